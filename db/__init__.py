@@ -1,0 +1,1 @@
+"""The ground floor: tables, engine, pragmas and migrations; knows nothing of labeler."""

@@ -1,0 +1,1 @@
+"""Labeler: a desktop workbench for text-detection data."""

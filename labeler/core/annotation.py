@@ -1,0 +1,147 @@
+"""The words of the project: Page, Region, Proposal and what they are made of.
+
+All values are frozen. Coordinates are pixels of the upright image (EXIF orientation applied),
+origin at the top left corner of the top left pixel, x to the right, y down.
+"""
+
+import uuid
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TypeAlias
+
+Point: TypeAlias = tuple[float, float]
+Polygon: TypeAlias = tuple[Point, ...]
+"""Vertices in reading order: the first one where reading starts, then clockwise on the screen."""
+
+
+class Level(StrEnum):
+    """What a region outlines."""
+
+    LINE = "line"
+    CHARACTER = "character"
+
+
+class CountSource(StrEnum):
+    """How a character count became known."""
+
+    TYPED = "typed"
+    TRANSCRIPT = "transcript"
+    MODEL = "model"
+
+
+class IgnoreReason(StrEnum):
+    """Why a region is text that neither training nor scoring should look at."""
+
+    ILLEGIBLE = "illegible"
+    FOREIGN_SCRIPT = "foreign script"
+    TOO_SMALL = "too small"
+    CUT_OFF = "cut off"
+    DECORATION = "decoration"
+    OTHER = "other"
+
+
+class ReviewState(StrEnum):
+    """How far a person has come with a page."""
+
+    NEW = "new"
+    PROPOSED = "proposed"
+    IN_WORK = "in work"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    SKIPPED = "skipped"
+
+
+DONE_STATES = frozenset({ReviewState.ACCEPTED, ReviewState.REJECTED, ReviewState.SKIPPED})
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """Number of characters (grapheme clusters, spaces excluded) and how it became known."""
+
+    value: int
+    source: CountSource
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a region came from: a person (no proposal), or a proposal as it stood or corrected."""
+
+    proposal_id: int | None = None
+    is_corrected: bool = False
+
+
+PERSON = Origin()
+
+
+def new_region_id() -> str:
+    """Return an identifier no other region has, in this project or any it is merged with."""
+    return uuid.uuid4().hex[:16]
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A text line or a character that a person stands behind."""
+
+    level: Level
+    polygon: Polygon
+    text: str = ""
+    count: Count | None = None
+    ignore: IgnoreReason | None = None
+    line_id: str | None = None
+    """The line a character belongs to; None on lines."""
+    origin: Origin = PERSON
+    id: str = field(default_factory=new_region_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A region the detector believes in. Never changed once stored."""
+
+    id: int
+    level: Level
+    polygon: Polygon
+    score: float
+    text: str = ""
+    count: int | None = None
+    line_id: int | None = None
+    """The proposal of the line a character belongs to; None on lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Everything a person has said about one image. Regions stand in reading order."""
+
+    id: int
+    size: tuple[int, int]
+    """Width and height of the upright image."""
+    regions: tuple[Region, ...] = ()
+    dismissed: frozenset[int] = frozenset()
+    """Proposals a person rejected, or accepted and deleted later."""
+    state: ReviewState = ReviewState.NEW
+    note: str = ""
+
+    def region(self, region_id: str) -> Region:
+        """Return one region; raises KeyError when the page does not have it."""
+        for region in self.regions:
+            if region.id == region_id:
+                return region
+        raise KeyError(region_id)
+
+    @property
+    def lines(self) -> tuple[Region, ...]:
+        """The line regions, in reading order."""
+        return tuple(region for region in self.regions if region.level is Level.LINE)
+
+    @property
+    def characters(self) -> tuple[Region, ...]:
+        """The character regions, in reading order."""
+        return tuple(region for region in self.regions if region.level is Level.CHARACTER)
+
+    def characters_of(self, line_id: str) -> tuple[Region, ...]:
+        """The characters that belong to one line, in reading order."""
+        return tuple(region for region in self.regions if region.line_id == line_id)
+
+    def pending(self, proposals: tuple[Proposal, ...]) -> tuple[Proposal, ...]:
+        """The proposals nobody has accepted or rejected yet."""
+        settled = self.dismissed | {region.origin.proposal_id for region in self.regions}
+        return tuple(proposal for proposal in proposals if proposal.id not in settled)

@@ -1,0 +1,104 @@
+"""The difference between two states of a page: what to write, what to redraw, what to undo."""
+
+from dataclasses import dataclass, replace
+
+from labeler.core.annotation import Page, Region, ReviewState
+
+
+@dataclass(frozen=True, slots=True)
+class PagePart:
+    """The part of a page that an edit touched, on one side of the edit."""
+
+    regions: tuple[Region, ...]
+    order: tuple[str, ...] | None
+    """Identifiers of all regions in reading order; None when the edit left the order alone."""
+    dismissed: frozenset[int]
+    state: ReviewState
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """One edit of one page, readable in both directions."""
+
+    page_id: int
+    before: PagePart
+    after: PagePart
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the edit changed nothing."""
+        return self.before == self.after
+
+    @property
+    def region_ids(self) -> frozenset[str]:
+        """Identifiers of the regions that were added, removed or changed."""
+        return frozenset(region.id for region in (*self.before.regions, *self.after.regions))
+
+    def reversed(self) -> "Changes":
+        """The edit that takes this one back."""
+        return Changes(self.page_id, self.after, self.before)
+
+
+def difference(before: Page, after: Page) -> Changes:
+    """Return the edit that leads from one state of a page to another."""
+    old = {region.id: region for region in before.regions}
+    new = {region.id: region for region in after.regions}
+    old_order, new_order = tuple(old), tuple(new)
+    is_reordered = old_order != new_order
+    return Changes(
+        before.id,
+        PagePart(
+            tuple(region for region in before.regions if new.get(region.id) != region),
+            old_order if is_reordered else None,
+            before.dismissed,
+            before.state,
+            before.note,
+        ),
+        PagePart(
+            tuple(region for region in after.regions if old.get(region.id) != region),
+            new_order if is_reordered else None,
+            after.dismissed,
+            after.state,
+            after.note,
+        ),
+    )
+
+
+def merged(first: Changes, second: Changes) -> Changes:
+    """Return one edit that does what two successive edits of the same page did."""
+    before = {region.id: region for region in second.before.regions}
+    added = {region.id for region in first.after.regions} - {r.id for r in first.before.regions}
+    before = {key: region for key, region in before.items() if key not in added}
+    before |= {region.id: region for region in first.before.regions}
+    after = {region.id: region for region in first.after.regions}
+    for region in second.before.regions:
+        after.pop(region.id, None)
+    after |= {region.id: region for region in second.after.regions}
+    if first.before.order is None and second.before.order is None:
+        old_order = new_order = None
+    else:
+        old_order = first.before.order if first.before.order is not None else second.before.order
+        new_order = second.after.order if second.after.order is not None else first.after.order
+    return Changes(
+        first.page_id,
+        replace(first.before, regions=tuple(before.values()), order=old_order),
+        replace(second.after, regions=tuple(after.values()), order=new_order),
+    )
+
+
+def apply(page: Page, changes: Changes) -> Page:
+    """Return the page after an edit; the page must be in the state the edit started from."""
+    regions = {region.id: region for region in page.regions}
+    for region in changes.before.regions:
+        regions.pop(region.id, None)
+    regions |= {region.id: region for region in changes.after.regions}
+    # Without a new order every region that remains keeps its place.
+    order = changes.after.order or tuple(region.id for region in page.regions)
+    return replace(
+        page,
+        regions=tuple(regions[key] for key in order if key in regions),
+        dismissed=changes.after.dismissed,
+        state=changes.after.state,
+        note=changes.after.note,
+    )

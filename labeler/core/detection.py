@@ -1,0 +1,76 @@
+"""What a detector finds on an image, and the settings under which it looks."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from labeler.core.annotation import Polygon
+
+
+class Decode(StrEnum):
+    """How probability maps become regions."""
+
+    INSTANCES = "instances"
+    """Kernels of lines and of characters, each labelled apart and grown back (Liao et al., DB)."""
+    UNION = "union"
+    """Outer contours of the union of both binary maps (Guo and Wu): may merge, never splits."""
+
+
+@dataclass(frozen=True, slots=True)
+class DetectSettings:
+    """Everything besides the weights that decides what is found."""
+
+    decode: Decode = Decode.INSTANCES
+    line_threshold: float = 0.3
+    character_threshold: float = 0.3
+    score_threshold: float = 0.3
+    """Lines and characters below it are dropped; keep it low and filter later."""
+    raw_orientation: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FoundLine:
+    """One line instance."""
+
+    polygon: Polygon
+    score: float
+    count: int | None = None
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FoundCharacter:
+    """One character instance."""
+
+    polygon: Polygon
+    score: float
+    line: int | None = None
+    """Index into `Detection.lines`; None when it lies on no line."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProbabilityMaps:
+    """The two maps behind a detection, 0 to 255, reduced to at most 1024 px on the long side."""
+
+    character: NDArray[np.uint8]
+    line: NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True)
+class Detection:
+    """Everything found on one image. Coordinates are pixels of that image."""
+
+    size: tuple[int, int]
+    """Width and height."""
+    lines: tuple[FoundLine, ...] = ()
+    characters: tuple[FoundCharacter, ...] = ()
+    regions: tuple[Polygon, ...] = ()
+    """Outer contours of the union of the two binary maps."""
+    head_a: int | None = None
+    """Character count of head A (characters); None when the count heads were removed."""
+    head_b: int | None = None
+    """Character count of head B (lines); None when the count heads were removed."""
+    milliseconds: float = 0.0
+    maps: ProbabilityMaps | None = field(default=None, compare=False, repr=False)

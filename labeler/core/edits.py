@@ -1,0 +1,318 @@
+"""Every change to the regions of a page, as a pure function from Page to Page.
+
+Identifiers that a page does not have raise KeyError. What a person edits becomes theirs: a region
+made from a proposal keeps pointing at it and is marked as corrected.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import replace
+
+from labeler.core import geometry
+from labeler.core.annotation import (
+    Count,
+    CountSource,
+    IgnoreReason,
+    Level,
+    Origin,
+    Page,
+    Point,
+    Polygon,
+    Region,
+    ReviewState,
+    new_region_id,
+)
+from labeler.core.reading_order import along_line, reading_order
+from labeler.core.text import count_characters
+
+RegionChange = Callable[[Region], Region]
+
+
+def add_regions(page: Page, regions: Iterable[Region], position: int | None = None) -> Page:
+    """Add regions at a place in the reading order, by default at the end."""
+    place = len(page.regions) if position is None else position
+    return _touched(page, (*page.regions[:place], *regions, *page.regions[place:]))
+
+
+def delete_regions(page: Page, ids: Collection[str]) -> Page:
+    """Delete regions and the characters of deleted lines; their proposals do not come back."""
+    gone = {region.id for region in page.regions if region.id in ids or region.line_id in ids}
+    settled = {page.region(key).origin.proposal_id for key in gone} - {None}
+    kept = tuple(region for region in page.regions if region.id not in gone)
+    dismissed = page.dismissed | {key for key in settled if key is not None}
+    return replace(_touched(page, kept), dismissed=dismissed)
+
+
+def set_polygon(page: Page, region_id: str, polygon: Sequence[Point]) -> Page:
+    """Give a region another outline."""
+    outline = tuple((float(x), float(y)) for x, y in polygon)
+    return _changed(page, {region_id}, lambda region: replace(region, polygon=outline))
+
+
+def move_regions(page: Page, ids: Collection[str], dx: float, dy: float) -> Page:
+    """Move regions by a number of pixels; the characters of a line move with it."""
+    moving = {region.id for region in page.regions if region.id in ids or region.line_id in ids}
+    return _changed(
+        page,
+        moving,
+        lambda region: replace(region, polygon=geometry.translated(region.polygon, dx, dy)),
+    )
+
+
+def rotate_regions(page: Page, ids: Collection[str], degrees: float) -> Page:
+    """Turn regions clockwise around their own centres."""
+    return _changed(
+        page,
+        ids,
+        lambda region: replace(region, polygon=geometry.rotated(region.polygon, degrees)),
+    )
+
+
+def move_vertex(page: Page, region_id: str, index: int, to: Point) -> Page:
+    """Put one vertex of a region somewhere else."""
+    polygon = page.region(region_id).polygon
+    return set_polygon(page, region_id, (*polygon[:index], to, *polygon[index + 1 :]))
+
+
+def insert_vertex(page: Page, region_id: str, index: int, at: Point) -> Page:
+    """Put a new vertex before the vertex with the given index."""
+    polygon = page.region(region_id).polygon
+    return set_polygon(page, region_id, (*polygon[:index], at, *polygon[index:]))
+
+
+def delete_vertex(page: Page, region_id: str, index: int) -> Page:
+    """Take a vertex away; a triangle keeps its three."""
+    polygon = page.region(region_id).polygon
+    if len(polygon) <= 3:
+        return page
+    return set_polygon(page, region_id, polygon[:index] + polygon[index + 1 :])
+
+
+def start_at_vertex(page: Page, region_id: str, index: int) -> Page:
+    """Say that reading starts at another vertex."""
+    polygon = page.region(region_id).polygon
+    return set_polygon(page, region_id, polygon[index:] + polygon[:index])
+
+
+def set_count(page: Page, ids: Collection[str], value: int | None) -> Page:
+    """Type the number of characters of lines; None takes the count away."""
+    count = None if value is None else Count(value, CountSource.TYPED)
+    return _changed(page, ids, lambda region: replace(region, count=count))
+
+
+def set_text(page: Page, region_id: str, text: str) -> Page:
+    """Write what a region says; a count nobody typed follows the transcript."""
+
+    def written(region: Region) -> Region:
+        is_typed = region.count is not None and region.count.source is CountSource.TYPED
+        if region.level is Level.CHARACTER or is_typed or not text:
+            return replace(region, text=text)
+        count = Count(count_characters(text), CountSource.TRANSCRIPT)
+        return replace(region, text=text, count=count)
+
+    return _changed(page, {region_id}, written)
+
+
+def count_from_text(page: Page, ids: Collection[str]) -> Page:
+    """Set the counts of lines to what their transcripts say; lines without text stay."""
+
+    def counted(region: Region) -> Region:
+        if not region.text:
+            return region
+        return replace(region, count=Count(count_characters(region.text), CountSource.TRANSCRIPT))
+
+    return _changed(page, ids, counted)
+
+
+def set_ignore(page: Page, ids: Collection[str], reason: IgnoreReason | None) -> Page:
+    """Take regions out of training and scoring with a reason, or back in with None."""
+    return _changed(page, ids, lambda region: replace(region, ignore=reason))
+
+
+def set_line(page: Page, ids: Collection[str], line_id: str | None) -> Page:
+    """Say which line characters belong to."""
+    return _changed(page, ids, lambda region: replace(region, line_id=line_id))
+
+
+def reorder(page: Page, region_id: str, position: int) -> Page:
+    """Give a region another place in the reading order (an index into the page's regions)."""
+    region = page.region(region_id)
+    others = tuple(other for other in page.regions if other.id != region_id)
+    return _touched(page, (*others[:position], region, *others[position:]))
+
+
+def sort_reading_order(page: Page) -> Page:
+    """Order lines as a person reads them, each followed by its characters."""
+    lines = page.lines
+    ordered: list[Region] = []
+    for index in reading_order([line.polygon for line in lines]):
+        line = lines[index]
+        characters = page.characters_of(line.id)
+        order = along_line([character.polygon for character in characters], line.polygon)
+        ordered += [line, *(characters[i] for i in order)]
+    known = {region.id for region in ordered}
+    return _touched(page, (*ordered, *(r for r in page.regions if r.id not in known)))
+
+
+def duplicate_regions(page: Page, ids: Collection[str], dx: float, dy: float) -> Page:
+    """Add copies of regions, moved by (dx, dy); copies are a person's own."""
+    return add_regions(page, copies(page, [r for r in page.regions if r.id in ids], dx, dy))
+
+
+def copies(page: Page, regions: Iterable[Region], dx: float = 0, dy: float = 0) -> list[Region]:
+    """Return copies fit to be added to a page, inside its image, as a person's own regions.
+
+    Characters stay with their line when it is copied too.
+    """
+    regions = list(regions)
+    names = {region.id: new_region_id() for region in regions}
+    return [
+        Region(
+            region.level,
+            geometry.clipped(geometry.translated(region.polygon, dx, dy), page.size),
+            region.text,
+            region.count,
+            region.ignore,
+            names.get(region.line_id or ""),
+            id=names[region.id],
+        )
+        for region in regions
+    ]
+
+
+def split_line(page: Page, line_id: str, start: Point, end: Point) -> Page:
+    """Cut a line in two along the line through two points.
+
+    Characters go to the part they lie on; a transcript and a count are divided where characters
+    tell how many stand on each side, otherwise in proportion to the length of the parts.
+    """
+    line = page.region(line_id)
+    parts = geometry.cut(line.polygon, start, end)
+    if parts is None:
+        return page
+    first, second = sorted(parts, key=lambda part: _position_along(line.polygon, part))
+    characters = page.characters_of(line_id)
+    on_first = {c.id for c in characters if geometry.contains(first, geometry.centre(c.polygon))}
+    share = len(on_first) / len(characters) if characters else _area_share(first, second)
+    texts = _split_text(line.text, share)
+    new_id = new_region_id()
+    halves = [
+        replace(line, polygon=first, text=texts[0], count=_part_of(line.count, share, texts[0])),
+        replace(
+            line,
+            polygon=second,
+            text=texts[1],
+            count=_rest_of(line.count, share, texts[1]),
+            id=new_id,
+            # One proposal stands behind one region: the second part is a person's doing.
+            origin=replace(line.origin, proposal_id=None, is_corrected=False),
+        ),
+    ]
+    halves[0] = replace(halves[0], origin=_corrected(line))
+    regions: list[Region] = []
+    for region in page.regions:
+        if region.id == line_id:
+            regions += halves
+        elif region.line_id == line_id and region.id not in on_first:
+            regions.append(replace(region, line_id=new_id))
+        else:
+            regions.append(region)
+    return _touched(page, tuple(regions))
+
+
+def join_lines(page: Page, ids: Collection[str]) -> Page:
+    """Make one line of several: hull of the outlines, sum of the counts, texts with a space."""
+    parts = [region for region in page.lines if region.id in ids]
+    if len(parts) < 2:
+        return page
+    order = reading_order([part.polygon for part in parts])
+    parts = [parts[i] for i in order]
+    first, others = parts[0], parts[1:]
+    counts = [part.count.value for part in parts if part.count]
+    joined = replace(
+        first,
+        polygon=geometry.hull(part.polygon for part in parts),
+        text=" ".join(part.text for part in parts if part.text),
+        count=Count(sum(counts), CountSource.TYPED) if len(counts) == len(parts) else None,
+        origin=_corrected(first),
+    )
+    gone = {part.id for part in others}
+    moved = replace(
+        page,
+        regions=tuple(
+            replace(r, line_id=first.id)
+            if r.line_id in gone
+            else (joined if r.id == first.id else r)
+            for r in page.regions
+        ),
+    )
+    return delete_regions(moved, gone)
+
+
+def set_state(page: Page, state: ReviewState) -> Page:
+    """Record the verdict of the review; an empty page can be accepted as empty."""
+    return replace(page, state=state)
+
+
+def set_note(page: Page, note: str) -> Page:
+    """Write a note on the page."""
+    return replace(page, note=note)
+
+
+def _changed(page: Page, ids: Collection[str], change: RegionChange) -> Page:
+    """Apply a change to some regions; those that differ afterwards count as corrected."""
+    if missing := set(ids) - {region.id for region in page.regions}:
+        raise KeyError(missing.pop())
+    regions = []
+    for region in page.regions:
+        new = change(region) if region.id in ids else region
+        regions.append(replace(new, origin=_corrected(new)) if new != region else region)
+    return _touched(page, tuple(regions))
+
+
+def _corrected(region: Region) -> Origin:
+    """Return where a region comes from after a person changed it."""
+    if region.origin.proposal_id is None:
+        return region.origin
+    return replace(region.origin, is_corrected=True)
+
+
+def _touched(page: Page, regions: tuple[Region, ...]) -> Page:
+    """Return the page with other regions; a page nobody had worked on is now in work."""
+    if regions == page.regions:
+        return page
+    is_fresh = page.state in (ReviewState.NEW, ReviewState.PROPOSED)
+    return replace(page, regions=regions, state=ReviewState.IN_WORK if is_fresh else page.state)
+
+
+def _position_along(line: Polygon, part: Polygon) -> float:
+    """Return how far along the reading direction of a line one of its parts lies."""
+    along, _ = geometry.reading_axes(line)
+    x, y = geometry.centre(part)
+    return float(x * along[0] + y * along[1])
+
+
+def _area_share(first: Polygon, second: Polygon) -> float:
+    a, b = abs(geometry.signed_area(first)), abs(geometry.signed_area(second))
+    return a / (a + b)
+
+
+def _split_text(text: str, share: float) -> tuple[str, str]:
+    """Divide a transcript near a share of its length, at a space when one is close."""
+    place = round(len(text) * share)
+    spaces = [i for i, letter in enumerate(text) if letter == " " and abs(i - place) <= 3]
+    if spaces:
+        place = min(spaces, key=lambda i: abs(i - place))
+    return text[:place].strip(), text[place:].strip()
+
+
+def _part_of(count: Count | None, share: float, text: str) -> Count | None:
+    if count is None:
+        return None
+    return replace(count, value=count_characters(text) if text else round(count.value * share))
+
+
+def _rest_of(count: Count | None, share: float, text: str) -> Count | None:
+    if count is None:
+        return None
+    value = count_characters(text) if text else count.value - round(count.value * share)
+    return replace(count, value=value)

@@ -1,0 +1,25 @@
+"""Errors whose message is fit to show to the person at the screen."""
+
+
+class LabelerError(Exception):
+    """Something a person can act on: the message says what happened and what to do next."""
+
+
+class UnreadableImage(LabelerError):
+    """An image file that cannot be decoded; the message gives the reason."""
+
+
+class ForeignFile(LabelerError):
+    """A label file that does not follow its format; the message names the file and the place."""
+
+
+class ProjectError(LabelerError):
+    """A project that cannot be opened, created or written."""
+
+
+class WeightsError(LabelerError):
+    """A checkpoint that cannot be used."""
+
+
+class Cancelled(Exception):  # noqa: N818 - not an error: somebody asked for it
+    """Raised inside long work when its progress was told to stop."""

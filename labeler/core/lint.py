@@ -1,0 +1,104 @@
+"""What is wrong with an outline, and its repair where only one repair makes sense."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+import numpy as np
+from shapely.geometry import Polygon as ShapelyPolygon
+
+from labeler.core import geometry
+from labeler.core.annotation import Page, Point, Polygon
+
+SAME_POINT = 0.25
+"""Vertices closer than this many pixels are one vertex."""
+SPIKE_DEGREES = 3.0
+"""A corner sharper than this is a spike: the outline runs out and back again."""
+
+
+class Problem(StrEnum):
+    """A fault of an outline that a person has to look at; the value is shown to them."""
+
+    TOO_FEW = "fewer than three vertices"
+    NO_AREA = "no area"
+    SELF_INTERSECTION = "the outline crosses itself"
+    OUTSIDE = "lies outside the image"
+
+
+def repaired(polygon: Sequence[Point], size: tuple[int, int]) -> Polygon:
+    """Return an outline without duplicate points, spikes, wrong winding or vertices outside.
+
+    `size` is the width and height of the image. The first vertex stays the first one where it
+    survives. What cannot be repaired in one obvious way is left for `problems` to report.
+    """
+    width, height = size
+    is_far_away = _is_outside(polygon, size)
+    vertices = list(polygon) if is_far_away else _clip(polygon, width, height)
+    vertices = _without_spikes(_without_duplicates(vertices))
+    if len(vertices) < 3:
+        return tuple((float(x), float(y)) for x, y in vertices)
+    return geometry.clockwise(vertices)
+
+
+def problems(polygon: Sequence[Point], size: tuple[int, int]) -> tuple[Problem, ...]:
+    """Return the faults of an outline; `size` is the width and height of the image."""
+    if len(polygon) < 3:
+        return (Problem.TOO_FEW,)
+    found = []
+    if abs(geometry.signed_area(polygon)) < 1.0:
+        found.append(Problem.NO_AREA)
+    elif not ShapelyPolygon(polygon).is_valid:
+        found.append(Problem.SELF_INTERSECTION)
+    if _is_outside(polygon, size):
+        found.append(Problem.OUTSIDE)
+    return tuple(found)
+
+
+def page_problems(page: Page) -> dict[str, tuple[Problem, ...]]:
+    """Return the faults of all regions that have any, by region identifier."""
+    found = {region.id: problems(region.polygon, page.size) for region in page.regions}
+    return {key: faults for key, faults in found.items() if faults}
+
+
+def _is_outside(polygon: Sequence[Point], size: tuple[int, int]) -> bool:
+    if not polygon:
+        return False
+    left, top, right, bottom = geometry.bounds(polygon)
+    return right <= 0 or bottom <= 0 or left >= size[0] or top >= size[1]
+
+
+def _clip(polygon: Sequence[Point], width: int, height: int) -> list[Point]:
+    return [(min(max(x, 0.0), float(width)), min(max(y, 0.0), float(height))) for x, y in polygon]
+
+
+def _without_duplicates(vertices: list[Point]) -> list[Point]:
+    kept: list[Point] = []
+    for vertex in vertices:
+        if not kept or _distance(kept[-1], vertex) >= SAME_POINT:
+            kept.append(vertex)
+    while len(kept) > 1 and _distance(kept[0], kept[-1]) < SAME_POINT:
+        kept.pop()
+    return kept
+
+
+def _without_spikes(vertices: list[Point]) -> list[Point]:
+    index = 0
+    while index < len(vertices) and len(vertices) > 3:
+        before, at, after = (vertices[(index + k) % len(vertices)] for k in (-1, 0, 1))
+        if _corner_degrees(before, at, after) < SPIKE_DEGREES:
+            vertices = _without_duplicates(vertices[:index] + vertices[index + 1 :])
+            index = max(0, index - 1)
+        else:
+            index += 1
+    return vertices
+
+
+def _corner_degrees(before: Point, at: Point, after: Point) -> float:
+    first, second = np.subtract(before, at), np.subtract(after, at)
+    lengths = float(np.hypot(*first) * np.hypot(*second))
+    if lengths == 0:
+        return 0.0
+    return float(np.degrees(np.arccos(np.clip(first @ second / lengths, -1.0, 1.0))))
+
+
+def _distance(first: Point, second: Point) -> float:
+    return float(np.hypot(first[0] - second[0], first[1] - second[1]))

@@ -1,0 +1,104 @@
+"""What a project knows besides the regions of its pages: list rows, models, training runs."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from labeler.core.annotation import ReviewState
+
+
+class Split(StrEnum):
+    """What a page is used for. Validation pages are chosen once and never trained on."""
+
+    TRAINING = "training"
+    VALIDATION = "validation"
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """One row of the page list: enough to show and filter it without loading the page."""
+
+    id: int
+    path: Path
+    """Where the image file is now; absolute."""
+    frame: int
+    """Index within a multi-page file; 0 otherwise."""
+    name: str
+    """What the list shows: path below the image folder, with the frame of multi-page files."""
+    state: ReviewState
+    size: tuple[int, int] | None = None
+    """Upright width and height; None until the file has been scanned."""
+    problem: str = ""
+    """Why the image cannot be read or the detector failed; empty when all is well."""
+    split: Split | None = None
+    line_count: int = 0
+    """Lines a person stands behind."""
+    proposal_count: int | None = None
+    """Line proposals of the newest detection; None when the detector has not looked yet."""
+    note: str = ""
+    author: str = ""
+    """Who changed the review state last."""
+    changed: datetime | None = None
+    """When the review state changed last, UTC."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScannedImage:
+    """What reading an image file once tells about it."""
+
+    sha256: str
+    """Hash of the file's bytes; two copies of one file have the same."""
+    size: tuple[int, int] | None
+    """Upright width and height of the frame; None when it cannot be decoded."""
+    look: int | None = None
+    """64-bit perceptual hash; near-duplicates differ in few bits."""
+    problem: str = ""
+    """Why the image cannot be decoded."""
+
+
+class RunState(StrEnum):
+    """How far a training run has come."""
+
+    RUNNING = "running"
+    FINISHED = "finished"
+    CANCELLED = "cancelled"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class ModelRecord:
+    """One set of detector weights a project knows."""
+
+    id: int
+    name: str
+    path: Path
+    """Where the weights are; absolute."""
+    sha256: str
+    parent_id: int | None
+    created: datetime
+    source: str
+    """Where the weights come from: "base", "training run 3", "imported"."""
+    scores: dict[str, Any] = field(default_factory=dict)
+    """Scores on the frozen validation pages, as evaluation reports them."""
+    manifest: dict[str, Any] = field(default_factory=dict)
+    """What it was trained on: pages, regions, counts, hash."""
+    is_current: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RunRecord:
+    """One training run."""
+
+    id: int
+    state: RunState
+    settings: dict[str, Any]
+    started: datetime
+    folder: Path
+    """Where its log and checkpoints are; absolute."""
+    ended: datetime | None = None
+    message: str = ""
+    """Why it ended, fit to show."""
+    model_id: int | None = None
+    """The candidate it produced."""

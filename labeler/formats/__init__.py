@@ -1,0 +1,1 @@
+"""Files to pages and pages to files; one module per format."""

@@ -1,0 +1,1 @@
+"""Values as Qt item models; no widgets."""

@@ -1,0 +1,1 @@
+"""Work in a child process: command line in, JSON lines out."""

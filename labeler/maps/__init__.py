@@ -1,0 +1,1 @@
+"""Polygons to pixel maps and back; both directions share one offset formula."""

@@ -1,0 +1,123 @@
+"""Shrink and grow a polygon by area, perimeter and ratio; both directions share this one formula.
+
+A polygon of area A and perimeter L is shrunk by D = A (1 - r^2) / L (Liao et al., "Real-time Scene
+Text Detection with Differentiable Binarization", 2020). What remains is its kernel.
+"""
+
+import math
+
+import numpy as np
+import pyclipper
+
+from labeler.core.sample import Vertices
+
+LINE_RATIO = 0.4
+"""The r by which lines are shrunk."""
+CHARACTER_RATIO = 0.5
+"""The r by which characters are shrunk."""
+
+_UNITS_PER_PIXEL = 1024.0
+"""pyclipper works on integers."""
+_MITRE_LIMIT = 2.0
+_SHARPEST_MITRE = 2.0 * math.acos(1.0 / _MITRE_LIMIT)
+"""Exterior angle beyond which pyclipper cuts a corner off instead of extending it to a point."""
+
+
+def area(polygon: Vertices) -> float:
+    """Area of a (N, 2) polygon, whichever way it winds."""
+    return abs(_signed_area(polygon))
+
+
+def perimeter(polygon: Vertices) -> float:
+    """Length of the border of a (N, 2) polygon."""
+    edges = np.roll(polygon, -1, axis=0) - polygon
+    return float(np.hypot(edges[:, 0], edges[:, 1]).sum())
+
+
+def offset_distance(polygon: Vertices, ratio: float) -> float:
+    """Return D = A (1 - r^2) / L, in the units of the polygon; 0 for a polygon without border."""
+    length = perimeter(polygon)
+    return area(polygon) * (1.0 - ratio * ratio) / length if length > 0 else 0.0
+
+
+def shrink(polygon: Vertices, ratio: float) -> list[Vertices]:
+    """Return the kernels of a (N, 2) polygon; narrow ones split into several or vanish."""
+    return shrink_by(polygon, offset_distance(polygon, ratio))
+
+
+def shrink_by(polygon: Vertices, distance: float) -> list[Vertices]:
+    """Move the border of a (N, 2) polygon inwards; the polygon may split or vanish."""
+    return _offset(polygon, -distance)
+
+
+def grow_by(polygon: Vertices, distance: float) -> Vertices:
+    """Move the border of a (N, 2) polygon outwards; corners stay corners, holes are filled.
+
+    Returns the polygon itself when it has no area to grow from.
+    """
+    grown = _offset(polygon, distance)
+    return max(grown, key=area) if grown else polygon
+
+
+def unshrink(kernel: Vertices, ratio: float) -> Vertices:
+    """Grow a (N, 2) kernel so that shrinking the result by the same ratio gives the kernel again."""
+    return grow_by(kernel, unshrink_distance(kernel, ratio))
+
+
+def unshrink_distance(kernel: Vertices, ratio: float) -> float:
+    """Return the distance by which `unshrink` grows a kernel.
+
+    Let the kernel have area a and perimeter l. Moving its border outwards by d, with corners
+    extended to points, gives A(d) = a + l d + T d^2 and L(d) = l + 2 T d, where T is the sum of
+    tan(angle / 2) over the signed exterior angles (4 for a rectangle, pi for a smooth outline).
+    The d sought is the D of the grown polygon, d L(d) = (1 - r^2) A(d), hence the positive root of
+    (1 + r^2) T d^2 + r^2 l d - (1 - r^2) a = 0. This is exact as long as no edge had vanished.
+    """
+    return distance_of(area(kernel), perimeter(kernel), corner_sum(kernel), ratio)
+
+
+def distance_of(area: float, perimeter: float, corners: float, ratio: float) -> float:
+    """Return the root derived in `unshrink_distance` from what was measured of a kernel."""
+    squared = ratio * ratio
+    quadratic, linear = (1.0 + squared) * corners, squared * perimeter
+    constant = (1.0 - squared) * area
+    root = math.sqrt(linear * linear + 4.0 * quadratic * constant)
+    return 2.0 * constant / (linear + root) if root > 0 else 0.0
+
+
+def corner_sum(polygon: Vertices) -> float:
+    """Return T of `unshrink_distance`, at least that of a circle.
+
+    Corners too sharp for pyclipper's mitre are cut off and contribute 2 tan(angle / 4) instead.
+    """
+    edges = np.roll(polygon, -1, axis=0).astype(np.float64) - polygon
+    edges = edges[np.hypot(edges[:, 0], edges[:, 1]) > 0]
+    following = np.roll(edges, -1, axis=0)
+    cross = edges[:, 0] * following[:, 1] - edges[:, 1] * following[:, 0]
+    angles = np.arctan2(cross, (edges * following).sum(axis=1))
+    angles *= np.sign(_signed_area(polygon))
+    is_sharp = np.abs(angles) > _SHARPEST_MITRE
+    shares = np.where(is_sharp, 2.0 * np.tan(angles / 4.0), np.tan(angles / 2.0))
+    return max(math.pi, float(shares.sum()))
+
+
+def _signed_area(polygon: Vertices) -> float:
+    x, y = (polygon.astype(np.float64) - polygon[0]).T
+    return 0.5 * float(np.dot(x, np.roll(y, -1)) - np.dot(y, np.roll(x, -1)))
+
+
+def _offset(polygon: Vertices, distance: float) -> list[Vertices]:
+    if len(polygon) < 3 or area(polygon) * _UNITS_PER_PIXEL < 1.0:
+        return []
+    path = np.rint(polygon.astype(np.float64) * _UNITS_PER_PIXEL).astype(np.int64).tolist()
+    clipper = pyclipper.PyclipperOffset(_MITRE_LIMIT)
+    try:
+        clipper.AddPath(path, pyclipper.JT_MITER, pyclipper.ET_CLOSEDPOLYGON)
+    except pyclipper.ClipperException:  # every vertex fell on one line
+        return []
+    rings = clipper.Execute(distance * _UNITS_PER_PIXEL)
+    return [
+        (np.asarray(ring) / _UNITS_PER_PIXEL).astype(np.float32)
+        for ring in rings
+        if pyclipper.Orientation(ring)
+    ]

@@ -1,0 +1,1 @@
+"""Synthetic pages: text drawn on backgrounds, with exact labels; no torch."""

@@ -1,0 +1,1 @@
+"""The project's values kept in rows; the only package that queries."""

@@ -1,0 +1,1 @@
+"""What takes minutes; run in a child process or a background thread."""
