@@ -6,6 +6,7 @@ Text Detection with Differentiable Binarization", 2020). What remains is its ker
 
 import math
 
+import cv2
 import numpy as np
 import pyclipper
 
@@ -25,13 +26,12 @@ _SHARPEST_MITRE = 2.0 * math.acos(1.0 / _MITRE_LIMIT)
 
 def area(polygon: Vertices) -> float:
     """Area of a (N, 2) polygon, whichever way it winds."""
-    return abs(_signed_area(polygon))
+    return float(cv2.contourArea(polygon.astype(np.float32, copy=False)))
 
 
 def perimeter(polygon: Vertices) -> float:
     """Length of the border of a (N, 2) polygon."""
-    edges = np.roll(polygon, -1, axis=0) - polygon
-    return float(np.hypot(edges[:, 0], edges[:, 1]).sum())
+    return float(cv2.arcLength(polygon.astype(np.float32, copy=False), closed=True))
 
 
 def offset_distance(polygon: Vertices, ratio: float) -> float:
@@ -95,15 +95,11 @@ def corner_sum(polygon: Vertices) -> float:
     following = np.roll(edges, -1, axis=0)
     cross = edges[:, 0] * following[:, 1] - edges[:, 1] * following[:, 0]
     angles = np.arctan2(cross, (edges * following).sum(axis=1))
-    angles *= np.sign(_signed_area(polygon))
+    if cv2.contourArea(polygon.astype(np.float32, copy=False), oriented=True) < 0:
+        angles = -angles
     is_sharp = np.abs(angles) > _SHARPEST_MITRE
     shares = np.where(is_sharp, 2.0 * np.tan(angles / 4.0), np.tan(angles / 2.0))
     return max(math.pi, float(shares.sum()))
-
-
-def _signed_area(polygon: Vertices) -> float:
-    x, y = (polygon.astype(np.float64) - polygon[0]).T
-    return 0.5 * float(np.dot(x, np.roll(y, -1)) - np.dot(y, np.roll(x, -1)))
 
 
 def _offset(polygon: Vertices, distance: float) -> list[Vertices]:
