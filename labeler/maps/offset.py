@@ -41,7 +41,7 @@ def offset_distance(polygon: Vertices, ratio: float) -> float:
 
 
 def shrink(polygon: Vertices, ratio: float) -> list[Vertices]:
-    """Return the kernels of a (N, 2) polygon; narrow ones split into several or vanish."""
+    """Return the kernels of a (N, 2) polygon; waists split it, a polygon without area has none."""
     return shrink_by(polygon, offset_distance(polygon, ratio))
 
 
