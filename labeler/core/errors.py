@@ -21,5 +21,5 @@ class WeightsError(LabelerError):
     """A checkpoint that cannot be used."""
 
 
-class Cancelled(Exception):  # noqa: N818 - not an error: somebody asked for it
+class Cancelled(Exception):
     """Raised inside long work when its progress was told to stop."""
