@@ -81,15 +81,18 @@ def _without_duplicates(vertices: list[Point]) -> list[Point]:
 
 
 def _without_spikes(vertices: list[Point]) -> list[Point]:
-    index = 0
-    while index < len(vertices) and len(vertices) > 3:
-        before, at, after = (vertices[(index + k) % len(vertices)] for k in (-1, 0, 1))
-        if _corner_degrees(before, at, after) < SPIKE_DEGREES:
-            vertices = _without_duplicates(vertices[:index] + vertices[index + 1 :])
-            index = max(0, index - 1)
-        else:
-            index += 1
+    # Taking one spike out may make the next, also around the start: go on until none is left.
+    while len(vertices) > 3:
+        spike = next((i for i in range(len(vertices)) if _is_spike(vertices, i)), None)
+        if spike is None:
+            break
+        vertices = _without_duplicates(vertices[:spike] + vertices[spike + 1 :])
     return vertices
+
+
+def _is_spike(vertices: list[Point], index: int) -> bool:
+    before, at, after = vertices[index - 1], vertices[index], vertices[(index + 1) % len(vertices)]
+    return _corner_degrees(before, at, after) < SPIKE_DEGREES
 
 
 def _corner_degrees(before: Point, at: Point, after: Point) -> float:

@@ -1,0 +1,44 @@
+# Two commands: `make run` opens the program on sample pages, `make test` runs the tests.
+# Both install what is missing first; a second call starts at once.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+export QT_LOGGING_RULES ?= qt.qpa.plugin=false
+
+.PHONY: run test check format benchmark clean help
+
+run: $(READY) ## open the window on the sample pages (without a display: do the main job headless)
+	@$(BIN)/labeler sample
+
+test: $(READY) ## run the tests
+	@QT_QPA_PLATFORM=offscreen $(BIN)/pytest
+
+check: $(READY) ## lint, types, import contracts
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+format: $(READY) ## rewrite the code in the house style
+	@$(BIN)/ruff format . && $(BIN)/ruff check --fix .
+
+benchmark: $(READY) ## print speed ratios: start-up, event loop, canvas, detection
+	@$(BIN)/python -m labeler.gui.benchmark
+
+clean: ## remove the virtual environment
+	rm -rf $(VENV)
+
+help: ## this list
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+$(READY): pyproject.toml constraints.txt .ci/system-packages
+	@PYTHON=$(PYTHON) .ci/system-packages
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Labeler needs Python 3.11 or newer; run: make clean, then make run PYTHON=python3.12"; exit 1; }
+	@echo "Installing the pinned packages (a few minutes the first time) ..."
+	@$(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt torch==$$(sed -n 's/^torch==//p' constraints.txt)
+	@$(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	@touch $(READY)

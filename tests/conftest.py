@@ -1,0 +1,26 @@
+"""Offscreen Qt, the folder of real images, and a fixed seed for everything random."""
+
+import os
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("OMP_NUM_THREADS", "1")  # tests are many small tensors: threads only cost
+
+import numpy as np
+import pytest
+
+REAL_DATA = Path(__file__).parents[2] / "shared" / "data"
+
+
+@pytest.fixture(scope="session")
+def real_data() -> Path:
+    """The folder of real images with ground truth; tests that need it skip without."""
+    if not REAL_DATA.is_dir():
+        pytest.skip("needs ../shared/data")
+    return REAL_DATA
+
+
+@pytest.fixture
+def rng() -> np.random.Generator:
+    """A random generator that gives the same numbers in every run."""
+    return np.random.default_rng(0)

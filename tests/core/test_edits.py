@@ -1,0 +1,159 @@
+"""Edits: what an annotator does, seen from the page."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from labeler.core import changes, edits, geometry
+from labeler.core.annotation import (
+    Count,
+    CountSource,
+    IgnoreReason,
+    Origin,
+    Page,
+    ReviewState,
+)
+from tests.builders import character, line, page
+
+
+def test_first_edit_puts_a_fresh_page_in_work() -> None:
+    assert edits.add_regions(page(), [line(0, 0)]).state is ReviewState.IN_WORK
+
+
+def test_an_accepted_page_stays_accepted_when_touched_up() -> None:
+    accepted = edits.set_state(page(line(0, 0, "a")), ReviewState.ACCEPTED)
+    assert edits.move_regions(accepted, {"a"}, 1, 0).state is ReviewState.ACCEPTED
+
+
+def test_deleting_a_line_takes_its_characters_and_settles_its_proposal() -> None:
+    before = page(line(0, 0, "a", origin=Origin(7)), character(0, 0, "a"), line(0, 50, "b"))
+    after = edits.delete_regions(before, {"a"})
+    assert [region.id for region in after.regions] == ["b"]
+    assert after.dismissed == {7}
+
+
+def test_moving_a_line_carries_its_characters() -> None:
+    after = edits.move_regions(page(line(0, 0, "a"), character(5, 0, "a", "c")), {"a"}, 3, 4)
+    assert after.region("c").polygon[0] == (8, 4)
+
+
+def test_a_changed_proposal_is_marked_as_corrected() -> None:
+    before = page(line(0, 0, "a", origin=Origin(7)))
+    assert edits.move_vertex(before, "a", 0, (1, 1)).region("a").origin == Origin(7, True)
+    assert edits.move_regions(before, {"a"}, 0, 0).region("a").origin == Origin(7)
+
+
+def test_vertices_are_inserted_and_deleted_but_a_triangle_stays() -> None:
+    more = edits.insert_vertex(page(line(0, 0, "a")), "a", 1, (50, -2))
+    assert more.region("a").polygon[1] == (50, -2)
+    less = edits.delete_vertex(edits.delete_vertex(more, "a", 1), "a", 0)
+    assert len(less.region("a").polygon) == 3
+    assert edits.delete_vertex(less, "a", 0) == less
+
+
+def test_a_typed_count_survives_a_transcript() -> None:
+    typed = edits.set_count(page(line(0, 0, "a")), {"a"}, 4)
+    assert edits.set_text(typed, "a", "hello").region("a").count == Count(4, CountSource.TYPED)
+    assert edits.count_from_text(edits.set_text(typed, "a", "hello"), {"a"}).region(
+        "a"
+    ).count == Count(5, CountSource.TRANSCRIPT)
+
+
+def test_grapheme_clusters_are_counted_and_spaces_are_not() -> None:
+    text = "e\u0301 \u092d\u093f!"
+    assert edits.set_text(page(line(0, 0, "a")), "a", text).region("a").count == Count(
+        3, CountSource.TRANSCRIPT
+    )
+
+
+def test_splitting_divides_characters_text_and_count() -> None:
+    letters = [character(x, 0, "a", f"c{x}") for x in range(0, 100, 10)]
+    before = page(line(0, 0, "a", text="abcd efghij", count=Count(10, CountSource.TYPED)), *letters)
+    after = edits.split_line(before, "a", (41, -10), (41, 40))
+    first, second = after.lines
+    assert (first.text, second.text) == ("abcd", "efghij")
+    assert first.count is not None
+    assert second.count is not None
+    assert (first.count.value, second.count.value) == (4, 6)
+    assert len(after.characters_of(second.id)) == 6
+    assert geometry.bounds(first.polygon)[2] == pytest.approx(41)
+
+
+def test_a_cut_beside_the_line_changes_nothing() -> None:
+    before = page(line(0, 0, "a"))
+    assert edits.split_line(before, "a", (200, 0), (200, 50)) is before
+
+
+def test_joining_sums_counts_and_keeps_characters() -> None:
+    five = Count(5, CountSource.TYPED)
+    before = page(
+        line(0, 0, "a", text="ab", count=five),
+        line(150, 0, "b", text="cd", count=five),
+        character(160, 0, "b", "c"),
+    )
+    after = edits.join_lines(before, {"a", "b"})
+    joined = after.region("a")
+    assert joined.text == "ab cd"
+    assert joined.count == Count(10, CountSource.TYPED)
+    assert after.region("c").line_id == "a"
+    assert geometry.bounds(joined.polygon) == (0, 0, 250, 20)
+
+
+def test_reading_order_follows_rows() -> None:
+    after = edits.sort_reading_order(
+        page(line(0, 100, "c"), line(200, 2, "b"), line(0, 0, "a"), character(5, 100, "c", "x"))
+    )
+    assert [region.id for region in after.regions] == ["a", "b", "c", "x"]
+
+
+def test_ignoring_needs_a_region_that_exists() -> None:
+    with pytest.raises(KeyError):
+        edits.set_ignore(page(), {"nobody"}, IgnoreReason.OTHER)
+
+
+def test_copies_stay_inside_the_image_and_are_a_persons_own() -> None:
+    before = page(line(0, 0, "a", origin=Origin(3)), character(0, 0, "a", "c"))
+    after = edits.duplicate_regions(before, {"a", "c"}, -50, 10)
+    copied = after.lines[1]
+    assert copied.origin == Origin()
+    assert geometry.bounds(copied.polygon)[0] == 0
+    assert after.characters[1].line_id == copied.id
+
+
+_ACTIONS = st.lists(
+    st.tuples(st.integers(0, 6), st.integers(0, 5), st.integers(-30, 30)), min_size=1, max_size=12
+)
+
+
+def _do(state: Page, action: int, which: int, amount: int) -> Page:
+    ids = [region.id for region in state.regions]
+    if action == 0 or not ids:
+        return edits.add_regions(state, [line(amount % 50, which * 20)], which % (len(ids) + 1))
+    chosen = ids[which % len(ids)]
+    if action == 1:
+        return edits.delete_regions(state, {chosen})
+    if action == 2:
+        return edits.move_regions(state, {chosen}, amount, 1)
+    if action == 3:
+        return edits.reorder(state, chosen, abs(amount) % len(ids))
+    if action == 4:
+        return edits.set_text(state, chosen, "x" * abs(amount))
+    if action == 5:
+        return edits.set_note(state, str(amount))
+    return edits.sort_reading_order(state)
+
+
+@given(_ACTIONS)
+def test_changes_lead_there_and_back(actions: list[tuple[int, int, int]]) -> None:
+    start = state = page(line(0, 0, "a"), line(0, 40, "b"), character(5, 0, "a", "c"))
+    whole = None
+    for action in actions:
+        new = _do(state, *action)
+        step = changes.difference(state, new)
+        assert changes.apply(state, step) == new
+        assert changes.apply(new, step.reversed()) == state
+        whole = step if whole is None else changes.merged(whole, step)
+        state = new
+    assert whole is not None
+    assert changes.apply(start, whole) == state
+    assert changes.apply(state, whole.reversed()) == start

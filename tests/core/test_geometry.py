@@ -1,0 +1,48 @@
+"""Geometry: orientation, order, cutting."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from labeler.core import geometry
+from tests.builders import quad
+
+
+def test_clockwise_area_is_positive_on_a_screen() -> None:
+    assert geometry.signed_area(quad(0, 0, 4, 3)) == 12
+    assert geometry.signed_area(quad(0, 0, 4, 3)[::-1]) == -12
+
+
+@given(st.floats(-40, 40), st.integers(0, 3), st.booleans())
+def test_reading_starts_at_the_left_end_of_the_upper_side(
+    degrees: float, shift: int, mirrored: bool
+) -> None:
+    upright = quad(50, 50, 120, 20)
+    turned = geometry.rotated(upright, degrees)
+    mixed = turned[shift:] + turned[:shift]
+    ordered = geometry.in_reading_order(mixed[::-1] if mirrored else mixed)
+    for got, expected in zip(ordered, turned, strict=True):
+        assert got == pytest.approx(expected, abs=1e-6)
+
+
+def test_a_tall_column_starts_at_its_top_left() -> None:
+    column = quad(10, 10, 20, 200)
+    assert geometry.in_reading_order(column[2:] + column[:2]) == column
+
+
+def test_cutting_gives_both_parts_in_reading_order() -> None:
+    parts = geometry.cut(quad(0, 0, 100, 20), (30, -5), (30, 25))
+    assert parts is not None
+    areas = sorted(geometry.signed_area(part) for part in parts)
+    assert areas == pytest.approx([600, 1400])
+    assert all(part[0][1] == pytest.approx(0) for part in parts)
+
+
+@given(st.floats(1, 99), st.floats(1, 19))
+def test_contains_agrees_with_the_outline(x: float, y: float) -> None:
+    assert geometry.contains(quad(0, 0), (x, y))
+    assert not geometry.contains(quad(0, 0), (x + 100, y))
+
+
+def test_overlap_of_shifted_rectangles() -> None:
+    assert geometry.intersection_over_union(quad(0, 0), quad(50, 0)) == pytest.approx(1 / 3)

@@ -1,0 +1,52 @@
+"""Lint: faults of outlines and their repair."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from labeler.core import geometry, lint
+from labeler.core.lint import Problem
+
+SIZE = (200, 100)
+SQUARE = ((10.0, 10.0), (60.0, 10.0), (60.0, 40.0), (10.0, 40.0))
+
+
+def test_a_sound_outline_is_left_alone() -> None:
+    assert lint.repaired(SQUARE, SIZE) == SQUARE
+    assert lint.problems(SQUARE, SIZE) == ()
+
+
+def test_wrong_winding_is_turned_and_keeps_its_start() -> None:
+    assert lint.repaired((SQUARE[0], *reversed(SQUARE[1:])), SIZE) == SQUARE
+
+
+def test_duplicates_and_spikes_go() -> None:
+    with_faults = (*SQUARE[:2], (60.0, 10.1), SQUARE[2], (160.0, 40.0), (60.0, 40.05), SQUARE[3])
+    assert lint.repaired(with_faults, SIZE)[:2] == SQUARE[:2]
+    assert geometry.bounds(lint.repaired(with_faults, SIZE)) == geometry.bounds(SQUARE)
+
+
+def test_vertices_outside_are_brought_to_the_border() -> None:
+    assert geometry.bounds(lint.repaired(((-5, -5), (50, -5), (50, 200)), SIZE)) == (0, 0, 50, 100)
+
+
+def test_what_has_no_single_repair_is_reported() -> None:
+    bow_tie = (SQUARE[0], SQUARE[2], SQUARE[1], SQUARE[3])
+    assert lint.problems(bow_tie, SIZE)  # equal halves: no area and crossing are the same fault
+    uneven = ((0.0, 0.0), (50.0, 50.0), (50.0, 0.0), (0.0, 20.0))
+    assert Problem.SELF_INTERSECTION in lint.problems(uneven, SIZE)
+    far = geometry.translated(SQUARE, 500, 0)
+    assert lint.repaired(far, SIZE) == far
+    assert lint.problems(far, SIZE) == (Problem.OUTSIDE,)
+    assert lint.problems(SQUARE[:2], SIZE) == (Problem.TOO_FEW,)
+
+
+_POINT = st.tuples(st.floats(-50, 250), st.floats(-50, 150))
+
+
+@given(st.lists(_POINT, min_size=0, max_size=9))
+def test_repair_is_final_and_never_raises(points: list[tuple[float, float]]) -> None:
+    once = lint.repaired(points, SIZE)
+    assert lint.problems(once, SIZE) is not None
+    if len(once) >= 3:
+        assert geometry.signed_area(once) >= 0
+        assert lint.repaired(once, SIZE) == once

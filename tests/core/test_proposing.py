@@ -1,0 +1,44 @@
+"""Proposals: accepting, rejecting, filtering by score."""
+
+from labeler.core import edits, proposing
+from labeler.core.annotation import Count, CountSource, Level, Origin
+from tests.builders import character_proposal, line_proposal, page
+
+PROPOSALS = (
+    line_proposal(1, 0, 50),
+    line_proposal(2, 0, 0, score=0.4),
+    character_proposal(3, 0, 50, of=1),
+    character_proposal(4, 0, 0, of=2),
+)
+
+
+def test_accepting_makes_regions_that_point_at_their_proposals() -> None:
+    after = proposing.accept_proposals(page(), PROPOSALS)
+    assert [region.origin.proposal_id for region in after.regions] == [2, 4, 1, 3]
+    assert after.regions[1].line_id == after.regions[0].id
+    assert after.lines[0].count == Count(5, CountSource.MODEL)
+    assert after.pending(PROPOSALS) == ()
+
+
+def test_accepting_twice_adds_nothing() -> None:
+    once = proposing.accept_proposals(page(), PROPOSALS)
+    assert proposing.accept_proposals(once, PROPOSALS) is once
+
+
+def test_characters_accepted_later_find_their_line() -> None:
+    lines = [p for p in PROPOSALS if p.level is Level.LINE]
+    after = proposing.accept_proposals(proposing.accept_proposals(page(), lines), PROPOSALS)
+    made_from_1 = next(r for r in after.lines if r.origin == Origin(1))
+    assert [r.origin for r in after.characters_of(made_from_1.id)] == [Origin(3)]
+
+
+def test_a_rejected_or_deleted_proposal_does_not_come_back() -> None:
+    rejected = proposing.reject_proposals(page(), [1, 3])
+    assert {p.id for p in rejected.pending(PROPOSALS)} == {2, 4}
+    accepted = proposing.accept_proposals(rejected, PROPOSALS)
+    emptied = edits.delete_regions(accepted, {r.id for r in accepted.regions})
+    assert emptied.pending(PROPOSALS) == ()
+
+
+def test_a_dropped_line_drops_its_characters() -> None:
+    assert {p.id for p in proposing.above_score(PROPOSALS, 0.5)} == {1, 3}
