@@ -1,0 +1,162 @@
+"""What is open, shown and selected, and the signals every view listens to."""
+
+import importlib
+from collections.abc import Collection
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from labeler.core import changes, proposing
+from labeler.core.annotation import Page, Proposal
+from labeler.core.changes import Changes
+from labeler.core.errors import LabelerError
+from labeler.core.records import PageEntry
+
+if TYPE_CHECKING:
+    from labeler.app.project import Project
+
+
+class Session(QObject):
+    """The one place that knows what the window shows; lives on the window's thread."""
+
+    project_opened = Signal()
+    """The list of pages changed as a whole."""
+    entry_changed = Signal(int)
+    """One row of the page list changed; its page id."""
+    page_shown = Signal()
+    """Another page is shown, or none."""
+    page_changed = Signal(object)
+    """`Changes` of the shown page."""
+    proposals_changed = Signal()
+    """The visible proposals of the shown page changed."""
+    selection_changed = Signal()
+    problem = Signal(str)
+    """A text for the message area."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.project: Project | None = None
+        self.page: Page | None = None
+        self.entry: PageEntry | None = None
+        self.proposals: tuple[Proposal, ...] = ()
+        """Pending proposals at or above the threshold."""
+        self.selected: frozenset[str] = frozenset()
+        self.selected_proposals: frozenset[int] = frozenset()
+        self.threshold = 0.5
+        self._all_proposals: tuple[Proposal, ...] = ()
+
+    def open(self, project: "Project | None") -> None:
+        """Take over a project, or let go of the one that was open."""
+        self.project = project
+        self._clear_page()
+        self.project_opened.emit()
+        self.page_shown.emit()
+
+    def show(self, page_id: int) -> None:
+        """Show a page; a page that cannot be loaded leaves the one that is shown."""
+        if self.project is None:
+            return
+        try:
+            page = self.project.store.pages.load(page_id)
+            entry = self.project.store.pages.entry(page_id)
+            proposals = self.project.store.proposals.of_page(page_id)
+        except LabelerError as error:
+            self.problem.emit(str(error))
+            return
+        self._clear_page()
+        self.page, self.entry, self._all_proposals = page, entry, proposals
+        self.proposals = self._visible_proposals()
+        self.page_shown.emit()
+
+    def edit(self, text: str, page: Page, gesture: str | None = None) -> None:
+        """Store the shown page in a new state; edits with the same gesture are one undo step."""
+        if self.project is None or self.page is None or page == self.page:
+            return
+        try:
+            done = _editing().edit(self.project, self.page, page, text, gesture=gesture)
+        except LabelerError as error:
+            self.problem.emit(str(error))
+            return
+        self._take(done)
+
+    def undo(self) -> None:
+        """Take the last edit of the shown page back."""
+        if self.project is not None and self.page is not None:
+            self._take(_editing().undo(self.project, self.page.id))
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        if self.project is not None and self.page is not None:
+            self._take(_editing().redo(self.project, self.page.id))
+
+    def select(self, regions: Collection[str] = (), proposals: Collection[int] = ()) -> None:
+        """Select regions and proposals of the shown page; what it does not have is left out."""
+        before = (self.selected, self.selected_proposals)
+        self.selected, self.selected_proposals = frozenset(regions), frozenset(proposals)
+        self._drop_vanished()
+        if before != (self.selected, self.selected_proposals):
+            self.selection_changed.emit()
+
+    def set_threshold(self, value: float) -> None:
+        """Show only proposals with at least this score."""
+        self.threshold = value
+        self._renew()
+
+    def refresh(self, page_id: int) -> None:
+        """Read a page's row, and its proposals if it is shown, again: something else wrote them."""
+        if self.project is None:
+            return
+        if self.page is not None and self.page.id == page_id:
+            self.entry = self.project.store.pages.entry(page_id)
+            # Becoming "proposed" is no edit of a person, so no Changes announce it.
+            state = self.project.store.pages.load(page_id).state
+            self.page = replace(self.page, state=state)
+            self._all_proposals = self.project.store.proposals.of_page(page_id)
+            self._renew()
+        self.entry_changed.emit(page_id)
+
+    def _take(self, done: Changes | None) -> None:
+        """Show the outcome of an edit, an undo or a redo."""
+        if done is None or done.is_empty or self.project is None or self.page is None:
+            return
+        self.page = changes.apply(self.page, done)
+        self.entry = self.project.store.pages.entry(self.page.id)
+        self._renew(done)
+        self.entry_changed.emit(self.page.id)
+
+    def _renew(self, done: Changes | None = None) -> None:
+        """Bring proposals and selection in line with the page, then tell everybody.
+
+        Signals come last: whoever listens finds page, proposals and selection agreeing.
+        """
+        proposals, selection = self.proposals, (self.selected, self.selected_proposals)
+        self.proposals = self._visible_proposals()
+        self._drop_vanished()
+        if done is not None:
+            self.page_changed.emit(done)
+        if proposals != self.proposals:
+            self.proposals_changed.emit()
+        if selection != (self.selected, self.selected_proposals):
+            self.selection_changed.emit()
+
+    def _drop_vanished(self) -> None:
+        """Leave out of the selection what the page does not have or does not show."""
+        known = {region.id for region in self.page.regions} if self.page else set()
+        self.selected &= known
+        self.selected_proposals &= {proposal.id for proposal in self.proposals}
+
+    def _visible_proposals(self) -> tuple[Proposal, ...]:
+        if self.page is None:
+            return ()
+        return self.page.pending(proposing.above_score(self._all_proposals, self.threshold))
+
+    def _clear_page(self) -> None:
+        self.page = self.entry = None
+        self._all_proposals = self.proposals = ()
+        self.select()
+
+
+def _editing() -> Any:
+    """Return `labeler.app.editing`; becomes a plain import when that module has landed."""
+    return importlib.import_module("labeler.app.editing")
