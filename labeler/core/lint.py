@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 import numpy as np
+from numpy.typing import NDArray
 from shapely.geometry import Polygon as ShapelyPolygon
 
 from labeler.core import geometry
@@ -83,24 +84,21 @@ def _without_duplicates(vertices: list[Point]) -> list[Point]:
 def _without_spikes(vertices: list[Point]) -> list[Point]:
     # Taking one spike out may make the next, also around the start: go on until none is left.
     while len(vertices) > 3:
-        spike = next((i for i in range(len(vertices)) if _is_spike(vertices, i)), None)
-        if spike is None:
+        spikes = np.flatnonzero(_corner_degrees(vertices) < SPIKE_DEGREES)
+        if len(spikes) == 0:
             break
+        spike = int(spikes[0])
         vertices = _without_duplicates(vertices[:spike] + vertices[spike + 1 :])
     return vertices
 
 
-def _is_spike(vertices: list[Point], index: int) -> bool:
-    before, at, after = vertices[index - 1], vertices[index], vertices[(index + 1) % len(vertices)]
-    return _corner_degrees(before, at, after) < SPIKE_DEGREES
-
-
-def _corner_degrees(before: Point, at: Point, after: Point) -> float:
-    first, second = np.subtract(before, at), np.subtract(after, at)
-    lengths = float(np.hypot(*first) * np.hypot(*second))
-    if lengths == 0:
-        return 0.0
-    return float(np.degrees(np.arccos(np.clip(first @ second / lengths, -1.0, 1.0))))
+def _corner_degrees(vertices: list[Point]) -> NDArray[np.float64]:
+    """Return the angle at every vertex, 0 to 180."""
+    xy = np.asarray(vertices, dtype=np.float64)
+    back, forth = np.roll(xy, 1, axis=0) - xy, np.roll(xy, -1, axis=0) - xy
+    lengths = np.linalg.norm(back, axis=1) * np.linalg.norm(forth, axis=1)
+    cosines = (back * forth).sum(axis=1) / np.maximum(lengths, 1e-12)
+    return np.degrees(np.arccos(np.clip(cosines, -1.0, 1.0)))
 
 
 def _distance(first: Point, second: Point) -> float:
