@@ -98,7 +98,8 @@ def _corner_degrees(vertices: list[Point]) -> NDArray[np.float64]:
     back, forth = np.roll(xy, 1, axis=0) - xy, np.roll(xy, -1, axis=0) - xy
     lengths = np.linalg.norm(back, axis=1) * np.linalg.norm(forth, axis=1)
     cosines = (back * forth).sum(axis=1) / np.maximum(lengths, 1e-12)
-    return np.degrees(np.arccos(np.clip(cosines, -1.0, 1.0)))
+    degrees: NDArray[np.float64] = np.degrees(np.arccos(np.clip(cosines, -1.0, 1.0)))
+    return degrees
 
 
 def _distance(first: Point, second: Point) -> float:
