@@ -59,16 +59,15 @@ def test_unshrink_gives_round_shapes_back(ratio):
 def test_unshrink_gives_curved_lines_back():
     x = np.linspace(0, 300, 40)
     top = np.stack([x, 60 * np.sin(x / 100)], axis=1)
-    curved = np.concatenate([top, (top + [0, 30])[::-1]]).astype(np.float32)
+    curved = np.concatenate([top, (top + np.array([0, 30]))[::-1]]).astype(np.float32)
     (kernel,) = offset.shrink(curved, 0.4)
     assert offset.area(offset.unshrink(kernel, 0.4)) == pytest.approx(offset.area(curved), rel=0.08)
 
 
 def test_a_dumbbell_splits():
-    dumbbell = np.float32(
-        [[0, 0], [40, 0], [40, 19], [80, 19], [80, 0], [120, 0]]
-        + [[120, 40], [80, 40], [80, 21], [40, 21], [40, 40], [0, 40]]
-    )
+    left = [[40, 21], [40, 40], [0, 40], [0, 0], [40, 0], [40, 19]]
+    right = [[80, 19], [80, 0], [120, 0], [120, 40], [80, 40], [80, 21]]
+    dumbbell = np.float32([*left, *right])
     assert len(offset.shrink(dumbbell, 0.4)) == 2
 
 

@@ -1,0 +1,72 @@
+"""Which characters stand on which line, and in which order."""
+
+from collections.abc import Sequence
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from labeler.core.sample import Vertices
+
+
+def assign(characters: Sequence[Vertices], lines: Sequence[Vertices]) -> list[int | None]:
+    """Return for each character the index of the line its centre lies in, or None.
+
+    Where several lines hold the centre, the one that covers most of the character wins.
+    """
+    if not characters or not lines:
+        return [None] * len(characters)
+    centres = np.array([character.mean(axis=0) for character in characters])
+    low = np.array([line.min(axis=0) for line in lines])
+    high = np.array([line.max(axis=0) for line in lines])
+    owners = []
+    for character, centre in zip(characters, centres, strict=True):
+        is_near = ((centre >= low) & (centre <= high)).all(axis=1)
+        owners.append(_best_line(character, centre, lines, np.flatnonzero(is_near)))
+    return owners
+
+
+def _best_line(
+    character: Vertices,
+    centre: NDArray[np.float32],
+    lines: Sequence[Vertices],
+    candidates: NDArray[np.intp],
+) -> int | None:
+    point = (float(centre[0]), float(centre[1]))
+    holding = [
+        int(index)
+        for index in candidates
+        if cv2.pointPolygonTest(lines[index], point, measureDist=False) >= 0
+    ]
+    if len(holding) < 2:
+        return holding[0] if holding else None
+    return max(holding, key=lambda index: _covered(character, lines[index]))
+
+
+def _covered(character: Vertices, line: Vertices) -> float:
+    return float(cv2.intersectConvexConvex(cv2.convexHull(character), cv2.convexHull(line))[0])
+
+
+def reading_direction(line: Vertices) -> NDArray[np.float32]:
+    """Return the unit vector along which a line is read.
+
+    The longer side of its smallest rectangle, turned to the right; lines more than twice as high
+    as wide are read downwards, nearly square ones to the right.
+    """
+    _, (width, height), angle = cv2.minAreaRect(line)
+    radians = np.radians(angle)
+    first = np.array([np.cos(radians), np.sin(radians)], np.float32)
+    second = np.array([-first[1], first[0]], np.float32)
+    if max(width, height) < 1.2 * min(width, height):
+        along = max(first, second, key=lambda side: abs(float(side[0])))
+    else:
+        along = first if width >= height else second
+    is_down = abs(along[1]) > 2 * abs(along[0])
+    return np.asarray(-along if (along[1] if is_down else along[0]) < 0 else along, np.float32)
+
+
+def order_along(characters: Sequence[Vertices], line: Vertices) -> list[int]:
+    """Return indices of the characters of one line in the order in which they are read."""
+    direction = reading_direction(line)
+    positions = [float(character.mean(axis=0) @ direction) for character in characters]
+    return sorted(range(len(characters)), key=positions.__getitem__)
