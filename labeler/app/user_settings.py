@@ -1,0 +1,115 @@
+"""Load and save the user's settings, shortcuts and recent projects."""
+
+import getpass
+import json
+import logging
+import os
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from labeler.core.settings import BY_KEY, Value
+
+RECENT_PROJECTS = 8
+
+_log = logging.getLogger(__name__)
+
+
+class UserSettings:
+    """What one person prefers on one machine; written to disk at every change."""
+
+    def __init__(self, file: Path) -> None:
+        """Read the settings; a file that is missing or damaged means the defaults."""
+        self._file = file
+        self._content = _read(file)
+
+    def get(self, key: str) -> Value:
+        """Return the value of a setting of the table; raises KeyError for any other key."""
+        setting = BY_KEY[key]
+        value = self._content.get("settings", {}).get(key, setting.default)
+        return value if setting.accepts(value) else setting.default
+
+    def number(self, key: str) -> float:
+        """Return the value of a setting that is a number."""
+        return float(self.get(key))
+
+    def set(self, key: str, value: Value) -> None:
+        """Keep a value; raises ValueError when the setting does not take it."""
+        if not BY_KEY[key].accepts(value):
+            raise ValueError(f"{key} does not take the value {value!r}")
+        self._keep("settings", {**self._content.get("settings", {}), key: value})
+
+    @property
+    def author(self) -> str:
+        """The name that stands beside verdicts and edits."""
+        return str(self.get("author")).strip() or _login_name()
+
+    @property
+    def shortcuts(self) -> dict[str, list[str]]:
+        """Shortcuts the user changed, by action id."""
+        changed = self._content.get("shortcuts", {})
+        return {
+            name: [key for key in keys if isinstance(key, str)]
+            for name, keys in changed.items()
+            if isinstance(keys, list)
+        }
+
+    @shortcuts.setter
+    def shortcuts(self, changed: dict[str, list[str]]) -> None:
+        self._keep("shortcuts", changed)
+
+    @property
+    def recent_projects(self) -> list[Path]:
+        """Projects that were opened last and still exist, newest first."""
+        listed = self._content.get("recent_projects", [])
+        paths = [Path(text) for text in listed if isinstance(text, str)]
+        return [path for path in paths if path.is_dir()]
+
+    def add_recent_project(self, folder: Path) -> None:
+        """Put a project at the head of the recent ones."""
+        others = [path for path in self.recent_projects if path != folder]
+        newest = [str(path) for path in [folder, *others][:RECENT_PROJECTS]]
+        self._keep("recent_projects", newest)
+
+    @property
+    def window_layout(self) -> dict[str, str]:
+        """Geometry and panel layout of the window, as the window wrote them."""
+        layout = self._content.get("window_layout", {})
+        return {key: value for key, value in layout.items() if isinstance(value, str)}
+
+    @window_layout.setter
+    def window_layout(self, layout: dict[str, str]) -> None:
+        self._keep("window_layout", layout)
+
+    def _keep(self, key: str, value: object) -> None:
+        self._content[key] = value
+        try:
+            _write(self._file, self._content)
+        except OSError as error:  # A read-only home must not stop anybody from working.
+            _log.warning("settings could not be written to %s: %s", self._file, error)
+
+
+def _read(file: Path) -> dict[str, Any]:
+    try:
+        content = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    if not isinstance(content, dict):
+        return {}
+    shapes = {"settings": dict, "shortcuts": dict, "window_layout": dict, "recent_projects": list}
+    return {k: v for k, v in content.items() if isinstance(v, shapes.get(k, object))}
+
+
+def _write(file: Path, content: dict[str, Any]) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(dir=file.parent, suffix=".json")
+    with os.fdopen(handle, "w", encoding="utf-8") as stream:
+        json.dump(content, stream, indent=2, ensure_ascii=False)
+    Path(temporary).replace(file)
+
+
+def _login_name() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # No such user in a container.
+        return "unknown"

@@ -1,0 +1,185 @@
+"""The table of actions: id, text, shortcut and what each needs; the icon is named like the id."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+from labeler.gui import icons
+
+
+class Needs(StrEnum):
+    """What must be there before an action makes sense."""
+
+    NOTHING = "nothing"
+    PROJECT = "project"
+    PAGE = "page"
+    REGIONS = "regions"
+    SELECTION = "selection"
+    ONE_SELECTED = "one selected"
+    SELECTED_LINE = "selected line"
+    SELECTED_LINES = "selected lines"
+    PROPOSALS = "proposals"
+    SELECTED_PROPOSAL = "selected proposal"
+    UNDO = "undo"
+    REDO = "redo"
+    CLIPBOARD = "clipboard"
+    QUEUE = "queue"
+
+
+class Scope(StrEnum):
+    """Where a shortcut works."""
+
+    WINDOW = "window"
+    CANVAS = "canvas"
+    """Only while the page has the focus: keys that mean something else in lists and fields."""
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One thing a person can do. Its handler is the method with the name of its id."""
+
+    id: str
+    text: str
+    shortcuts: tuple[str, ...] = ()
+    needs: Needs = Needs.NOTHING
+    scope: Scope = Scope.WINDOW
+    is_checkable: bool = False
+    is_on: bool = False
+    """Whether a checkable action starts checked."""
+
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    # Files
+    ActionSpec("open_folder", "Open folder…", ("Ctrl+O",)),
+    ActionSpec("add_images", "Add images…", (), Needs.PROJECT),
+    ActionSpec("import_labels", "Import labels…", ("Ctrl+Shift+I",), Needs.PROJECT),
+    ActionSpec("export", "Export…", ("Ctrl+Shift+E",), Needs.PROJECT),
+    ActionSpec("save", "Save", ("Ctrl+S",), Needs.PROJECT),
+    ActionSpec("close_project", "Close project", ("Ctrl+W",), Needs.PROJECT),
+    ActionSpec("settings", "Settings…", ("Ctrl+,",)),
+    ActionSpec("quit", "Quit", ("Ctrl+Q",)),
+    # Editing
+    ActionSpec("undo", "Undo", ("Ctrl+Z",), Needs.UNDO),
+    ActionSpec("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), Needs.REDO),
+    ActionSpec("copy", "Copy", ("Ctrl+C",), Needs.SELECTION),
+    ActionSpec("paste", "Paste", ("Ctrl+V",), Needs.CLIPBOARD),
+    ActionSpec("duplicate", "Duplicate", ("Ctrl+D",), Needs.SELECTION),
+    ActionSpec("delete", "Delete", ("Del",), Needs.SELECTION),
+    ActionSpec("delete_vertex", "Delete vertex", ("Backspace",), Needs.ONE_SELECTED, Scope.CANVAS),
+    ActionSpec("select_all", "Select all", ("Ctrl+A",), Needs.REGIONS),
+    ActionSpec("edit_text", "Edit transcript", ("F2", "Ctrl+E"), Needs.ONE_SELECTED),
+    ActionSpec("count_from_text", "Count from transcript", (), Needs.SELECTED_LINE),
+    ActionSpec("ignore", "Ignore", ("Ctrl+I",), Needs.SELECTION),
+    ActionSpec("join", "Join lines", ("J",), Needs.SELECTED_LINES),
+    ActionSpec("start_here", "Start reading at next vertex", ("S",), Needs.ONE_SELECTED),
+    ActionSpec("sort_reading_order", "Sort into reading order", (), Needs.REGIONS),
+    ActionSpec("rotate_left", "Rotate left", ("Z",), Needs.SELECTION),
+    ActionSpec("rotate_right", "Rotate right", ("V",), Needs.SELECTION),
+    ActionSpec("rotate_left_far", "Rotate left by 15°", ("Shift+Z",), Needs.SELECTION),
+    ActionSpec("rotate_right_far", "Rotate right by 15°", ("Shift+V",), Needs.SELECTION),
+    ActionSpec("next_region", "Next region", ("Tab",), Needs.REGIONS, Scope.CANVAS),
+    ActionSpec("previous_region", "Previous region", ("Shift+Tab",), Needs.REGIONS, Scope.CANVAS),
+    # Tools
+    ActionSpec("select", "Select", ("Esc", "Ctrl+J"), Needs.PAGE, is_checkable=True, is_on=True),
+    ActionSpec("draw_rectangle", "Draw rectangle", ("W", "R"), Needs.PAGE, is_checkable=True),
+    ActionSpec("draw_quad", "Draw four corners", ("T",), Needs.PAGE, is_checkable=True),
+    ActionSpec("draw_polygon", "Draw polygon", ("Q",), Needs.PAGE, is_checkable=True),
+    ActionSpec("cut_line", "Cut line in two", ("C",), Needs.PAGE, is_checkable=True),
+    ActionSpec("draw_character", "Draw characters", ("K",), Needs.PAGE, is_checkable=True),
+    # View
+    ActionSpec("zoom_in", "Zoom in", ("Ctrl++", "Ctrl+="), Needs.PAGE),
+    ActionSpec("zoom_out", "Zoom out", ("Ctrl+-",), Needs.PAGE),
+    ActionSpec("fit_page", "Fit page", ("F",), Needs.PAGE),
+    ActionSpec("actual_size", "Actual size", ("Ctrl+0",), Needs.PAGE),
+    ActionSpec("zoom_selection", "Zoom to selection", ("Ctrl+G",), Needs.SELECTION),
+    ActionSpec("hide_regions", "Hide regions", ("H",), Needs.PAGE, Scope.CANVAS, is_checkable=True),
+    ActionSpec(
+        "show_proposals", "Show proposals", ("`",), Needs.PAGE, is_checkable=True, is_on=True
+    ),
+    ActionSpec("show_character_map", "Show character map", ("M",), Needs.PAGE, is_checkable=True),
+    ActionSpec("show_line_map", "Show line map", ("Shift+M",), Needs.PAGE, is_checkable=True),
+    ActionSpec("switch_theme", "Switch light and dark", ("Ctrl+Shift+L",)),
+    # Pages
+    ActionSpec("next_page", "Next page", ("D", "Ctrl+Right"), Needs.PROJECT),
+    ActionSpec("previous_page", "Previous page", ("A", "Ctrl+Left"), Needs.PROJECT),
+    ActionSpec("next_unreviewed", "Next page to review", ("Ctrl+Shift+D",), Needs.PROJECT),
+    ActionSpec("previous_unreviewed", "Previous page to review", ("Ctrl+Shift+A",), Needs.PROJECT),
+    ActionSpec("accept_page", "Accept page and go on", ("Ctrl+Return", "End"), Needs.PAGE),
+    ActionSpec("skip_page", "Skip page", ("Ctrl+Space",), Needs.PAGE),
+    ActionSpec("reject_page", "Reject page", ("Ctrl+Shift+X",), Needs.PAGE),
+    ActionSpec("reopen_page", "Take verdict back", ("Ctrl+Backspace",), Needs.PAGE),
+    ActionSpec("note", "Write a note", ("N",), Needs.PAGE),
+    # Proposals
+    ActionSpec("propose", "Propose on this page", ("I",), Needs.PAGE),
+    ActionSpec("propose_all", "Propose on all pages", ("Ctrl+B",), Needs.PROJECT),
+    ActionSpec("pause_proposals", "Pause proposing", (), Needs.QUEUE, is_checkable=True),
+    ActionSpec("cancel_proposals", "Stop proposing", (), Needs.QUEUE),
+    ActionSpec(
+        "accept_proposals", "Accept proposal", ("Return",), Needs.SELECTED_PROPOSAL, Scope.CANVAS
+    ),
+    ActionSpec("reject_proposals", "Reject proposal", ("X",), Needs.SELECTED_PROPOSAL),
+    ActionSpec("accept_all_proposals", "Accept all", ("Shift+Return",), Needs.PROPOSALS),
+    ActionSpec("reject_all_proposals", "Reject all", ("Shift+X",), Needs.PROPOSALS),
+    # Model
+    ActionSpec("retrain", "Retrain…", ("Ctrl+T",), Needs.PROJECT),
+    # Help
+    ActionSpec("show_shortcuts", "Keyboard shortcuts", ("F1", "?")),
+    ActionSpec("about", "About Labeler"),
+)
+
+BY_ID = {spec.id: spec for spec in ACTIONS}
+
+
+class Actions(QObject):
+    """The actions of one window, ready to be put into menus and toolbars."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._actions = {spec.id: _action(spec, parent) for spec in ACTIONS}
+        self.use_shortcuts({})
+        self.enable(frozenset({Needs.NOTHING}))
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._actions[action_id]
+
+    def connect_handlers(self, handlers: Iterable[object]) -> None:
+        """Connect each action to the method of its name; raises LookupError where none has it."""
+        objects = tuple(handlers)
+        for name, action in self._actions.items():
+            found = [getattr(handler, name) for handler in objects if hasattr(handler, name)]
+            if len(found) != 1:
+                raise LookupError(f"the action {name} has {len(found)} handlers")
+            (action.toggled if action.isCheckable() else action.triggered).connect(found[0])
+
+    def enable(self, available: frozenset[Needs]) -> None:
+        """Enable the actions whose needs are met."""
+        for spec in ACTIONS:
+            self._actions[spec.id].setEnabled(spec.needs in available)
+
+    def use_shortcuts(self, changed: dict[str, list[str]]) -> None:
+        """Give every action its shortcuts: those of the table unless the user changed them."""
+        for spec in ACTIONS:
+            keys = changed.get(spec.id, list(spec.shortcuts))
+            action = self._actions[spec.id]
+            action.setShortcuts([QKeySequence(key) for key in keys])
+            text = spec.text.rstrip("…")
+            action.setToolTip(f"{text}  {native(keys[0])}" if keys else text)
+
+
+def native(shortcut: str) -> str:
+    """Return a shortcut the way this platform writes it."""
+    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _action(spec: ActionSpec, parent: QObject) -> QAction:
+    action = QAction(icons.icon(spec.id), spec.text, parent)
+    action.setObjectName(spec.id)
+    action.setIconVisibleInMenu(False)
+    action.setCheckable(spec.is_checkable)
+    action.setChecked(spec.is_on)
+    if spec.scope is Scope.CANVAS:
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    return action

@@ -1,0 +1,152 @@
+"""The look of the window: one table of colours per theme, a palette and a style sheet from it."""
+
+from dataclasses import asdict, dataclass
+from string import Template
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from labeler import paths
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Every colour of the window's frame. Colours of regions belong to the canvas."""
+
+    window: str
+    """Toolbar, panels, status bar."""
+    canvas: str
+    """Around the page."""
+    field: str
+    """Where text is typed."""
+    hover: str
+    pressed: str
+    border: str
+    text: str
+    muted: str
+    """Captions and everything that may be overlooked."""
+    faint: str
+    """Disabled."""
+    accent: str
+    accent_soft: str
+    """Behind what is selected."""
+    on_accent: str
+    good: str
+    doubtful: str
+    bad: str
+
+
+LIGHT = Tokens(
+    window="#fafafa",
+    canvas="#eeeef0",
+    field="#ffffff",
+    hover="#efeff1",
+    pressed="#e4e4e8",
+    border="#e3e3e7",
+    text="#26272b",
+    muted="#74767e",
+    faint="#b4b6bd",
+    accent="#3a6fd8",
+    accent_soft="#e3ecfb",
+    on_accent="#ffffff",
+    good="#3f9163",
+    doubtful="#c08a2c",
+    bad="#c4554d",
+)
+DARK = Tokens(
+    window="#222327",
+    canvas="#191a1d",
+    field="#2a2b30",
+    hover="#2e3036",
+    pressed="#383a41",
+    border="#33353b",
+    text="#e3e4e8",
+    muted="#999ca6",
+    faint="#5d6069",
+    accent="#7ba4f4",
+    accent_soft="#2c3a55",
+    on_accent="#15181f",
+    good="#6dbd8f",
+    doubtful="#d9ab5c",
+    bad="#e0807a",
+)
+
+SMALL = 0.92
+"""Size of captions relative to the text around them."""
+
+
+def tokens(palette: QPalette) -> Tokens:
+    """Return the colours of the theme a widget with this palette is drawn in."""
+    is_dark = palette.color(QPalette.ColorRole.Window).lightness() < 128
+    return DARK if is_dark else LIGHT
+
+
+def apply_theme(app: QApplication, choice: str) -> None:
+    """Dress the application in "light", "dark" or the "system"'s choice."""
+    look = DARK if _is_dark(choice) else LIGHT
+    app.setPalette(palette(look))
+    app.setStyleSheet(style_sheet(look))
+
+
+def prepare(app: QApplication) -> None:
+    """Set what both themes share: the style below the style sheet and the size of text."""
+    app.setStyle(QStyleFactory.create("Fusion"))
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    if font.pointSizeF() < 9.5:
+        font.setPointSizeF(9.5)
+    app.setFont(font)
+
+
+def small(font: QFont) -> QFont:
+    """Return a font for captions."""
+    smaller = QFont(font)
+    smaller.setPointSizeF(font.pointSizeF() * SMALL)
+    return smaller
+
+
+def palette(look: Tokens) -> QPalette:
+    """Return the colours as Qt's roles, for everything that is painted without the style sheet."""
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: look.window,
+        role.Base: look.field,
+        role.AlternateBase: look.window,
+        role.Button: look.window,
+        role.ToolTipBase: look.text,
+        role.ToolTipText: look.window,
+        role.WindowText: look.text,
+        role.Text: look.text,
+        role.ButtonText: look.text,
+        role.BrightText: look.bad,
+        role.PlaceholderText: look.muted,
+        role.Highlight: look.accent,
+        role.HighlightedText: look.on_accent,
+        role.Accent: look.accent,
+        role.Link: look.accent,
+        role.LinkVisited: look.accent,
+        role.Light: look.field,
+        role.Midlight: look.hover,
+        role.Mid: look.border,
+        role.Dark: look.canvas,
+        role.Shadow: look.canvas,
+    }
+    result = QPalette()
+    for name, colour in colours.items():
+        result.setColor(name, QColor(colour))
+    for name in (role.WindowText, role.Text, role.ButtonText):
+        result.setColor(QPalette.ColorGroup.Disabled, name, QColor(look.faint))
+    return result
+
+
+def style_sheet(look: Tokens) -> str:
+    """Return the style sheet with the colours filled in."""
+    template = (paths.resources() / "window.qss").read_text(encoding="utf-8")
+    folder = (paths.resources() / "icons").as_posix()
+    return Template(template).substitute(asdict(look), icons=folder)
+
+
+def _is_dark(choice: str) -> bool:
+    if choice in ("light", "dark"):
+        return choice == "dark"
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark

@@ -1,0 +1,18 @@
+"""Where resources and the user's own files live."""
+
+from pathlib import Path
+
+import platformdirs
+
+_PACKAGE = Path(__file__).parent
+
+
+def resources() -> Path:
+    """Return the folder of icons, weights and samples, in a checkout or an installed wheel."""
+    installed = _PACKAGE / "_resources"
+    return installed if installed.is_dir() else _PACKAGE.parent / "resources"
+
+
+def user_settings_file() -> Path:
+    """Return the file that keeps the user's settings between sessions."""
+    return Path(platformdirs.user_config_dir("labeler", appauthor=False)) / "settings.json"
