@@ -1,0 +1,198 @@
+"""Read an image the way every other module expects it: upright, RGB, 8 bit."""
+
+import hashlib
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import ExifTags, Image, UnidentifiedImageError
+
+from labeler.core.errors import UnreadableImage
+from labeler.core.records import ScannedImage
+from labeler.formats import orientation as exif
+from labeler.formats.look import SAMPLES, look
+from labeler.formats.pixels import upright_rgb
+
+IMAGE_SUFFIXES = frozenset(
+    {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".bmp", ".dib", ".tif", ".tiff"}
+)
+PROJECT_FILE = "labeler.db"
+PIXEL_LIMIT = 400_000_000
+"""Larger images are refused: they would need several gigabytes, or are made to exhaust memory."""
+
+_PILLOW_FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "DIB", "TIFF")
+_NUMBER = re.compile(r"(\d+)")
+_TIFF_HEADS = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
+
+# Pillow warns beyond 89 and fails beyond 179 million pixels; `_check_size` has ours.
+Image.MAX_IMAGE_PIXELS = None
+
+
+def is_image(path: Path) -> bool:
+    """Tell by its name whether a file should be an image."""
+    return path.suffix.lower() in IMAGE_SUFFIXES
+
+
+def find_images(folder: Path) -> Iterator[Path]:
+    """Yield the images in a folder and below it, the way a person numbers pages: 2 before 10.
+
+    Hidden files and folders, projects of this program, and folders that may not be read are
+    passed over; a link that leads back to where it came from is followed once.
+    """
+    yield from _images(folder, set())
+
+
+def natural_key(path: Path) -> list[str | int]:
+    """Return a sort key that compares numbers within names as numbers."""
+    parts = _NUMBER.split(path.name.casefold())
+    return [int(part) if index % 2 else part for index, part in enumerate(parts)]
+
+
+def frame_count(path: Path) -> int:
+    """Return the number of pages of a multi-page TIFF; 1 for everything else.
+
+    A file that cannot be read counts as one page, so that it is listed and its scan says why.
+    """
+    try:
+        with path.open("rb") as file:
+            if file.read(4) not in _TIFF_HEADS:
+                return 1
+        with _opened(path, 0) as image:
+            return int(getattr(image, "n_frames", 1))
+    except (OSError, UnreadableImage):
+        return 1
+
+
+def read_image(path: Path, frame: int = 0, *, raw_orientation: bool = False) -> NDArray[np.uint8]:
+    """Return the pixels of one page of an image file, (H, W, 3) RGB.
+
+    The EXIF orientation is applied unless `raw_orientation` asks for the pixels as stored.
+    Transparent pixels lie over white; 16-bit, integer and floating-point samples are scaled to
+    8 bit. Besides the decoded file no second full-size copy is made.
+
+    Raises UnreadableImage with the reason and what to do about it.
+    """
+    with _opened(path, frame) as image:
+        turn = _orientation(image)
+        image.load()
+        if image.format == "TIFF":
+            # Pillow turns TIFF upright while loading, and nothing else.
+            turn = exif.inverse(turn) if raw_orientation else exif.UPRIGHT
+        elif raw_orientation:
+            turn = exif.UPRIGHT
+        return upright_rgb(image, turn)
+
+
+def read_orientation(path: Path, frame: int = 0) -> int:
+    """Return the EXIF orientation of an image file, 1 (upright) to 8; raises UnreadableImage."""
+    with _opened(path, frame) as image:
+        return _orientation(image)
+
+
+def scan_image(path: Path, frame: int = 0) -> ScannedImage:
+    """Read a file once, to its end: hash, upright size and look; never raises for a bad file."""
+    try:
+        with path.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        return ScannedImage("", None, problem=_reason(error))
+    try:
+        size, samples = _sampled(path, frame)
+    except UnreadableImage as error:
+        return ScannedImage(digest, None, problem=str(error))
+    return ScannedImage(digest, size, look(samples))
+
+
+def _sampled(path: Path, frame: int) -> tuple[tuple[int, int], NDArray[np.uint8]]:
+    """Decode a whole file; return its upright size and a few of its upright pixels."""
+    with _opened(path, frame) as image:
+        turn = _orientation(image)
+        # JPEG decodes at an eighth for next to nothing; other formats ignore this.
+        stored_size = image.size
+        image.draft(None, (SAMPLES, SAMPLES))
+        image.load()
+        if image.format == "TIFF":
+            turn, stored_size = exif.UPRIGHT, image.size
+        pixels = upright_rgb(image.resize((SAMPLES, SAMPLES), Image.Resampling.NEAREST), turn)
+    width, height = reversed(stored_size) if exif.swaps_sides(turn) else stored_size
+    return (width, height), pixels
+
+
+@contextmanager
+def _opened(path: Path, frame: int) -> Iterator[Image.Image]:
+    """Open one page of an image file; whatever goes wrong in the body is the file's fault."""
+    try:
+        with path.open("rb") as file, _identified(file) as image:
+            if frame:
+                image.seek(frame)
+            _check_size(image)
+            yield image
+    except UnreadableImage:
+        raise
+    except Exception as error:  # decoders raise anything on hostile files
+        raise UnreadableImage(_reason(error)) from error
+
+
+def _identified(file: BinaryIO) -> Image.Image:
+    """Recognise a file by its content; its name does not matter."""
+    if not file.read(1):
+        raise UnreadableImage("The file is empty. Copy it again from where it came from.")
+    file.seek(0)
+    return Image.open(file, formats=_PILLOW_FORMATS)
+
+
+def _check_size(image: Image.Image) -> None:
+    width, height = image.size
+    if width * height > PIXEL_LIMIT:
+        raise UnreadableImage(
+            f"The image has {width} x {height} pixels, more than the {PIXEL_LIMIT // 10**6} "
+            "million this program opens. Scale it down or cut it into parts."
+        )
+
+
+def _reason(error: Exception) -> str:
+    """Return what a failure means for the person who has the file."""
+    match error:
+        case UnidentifiedImageError():
+            return "This is no JPEG, PNG, WebP, BMP or TIFF image. Convert it to one of these."
+        case FileNotFoundError():
+            return "The file is not there any more. Put it back, or relocate its folder."
+        case PermissionError():
+            return "The file may not be read. Change its permissions."
+        case MemoryError():
+            return "There is not enough memory for this image. Scale it down or close programs."
+        case EOFError():
+            return "The file ends before this page. Copy it again from where it came from."
+        case OSError(strerror=str(text)):
+            return f"The file cannot be opened ({text}). Check its name, folder and disk."
+        case OSError() | SyntaxError():
+            return f"The image is damaged or cut off ({error}). Copy it again or replace it."
+    return f"The image cannot be decoded ({error}). Save it again as PNG or JPEG."
+
+
+def _orientation(image: Image.Image) -> int:
+    """Return the EXIF orientation; an image whose EXIF block is damaged is upright."""
+    try:
+        return exif.known(image.getexif().get(ExifTags.Base.Orientation))
+    except Exception:  # noqa: BLE001 - a damaged EXIF block must not cost the image
+        return exif.UPRIGHT
+
+
+def _images(folder: Path, seen: set[Path]) -> Iterator[Path]:
+    try:
+        real = folder.resolve()
+        entries = sorted(folder.iterdir(), key=natural_key)
+    except OSError:
+        return
+    if real in seen:
+        return
+    seen.add(real)
+    visible = [entry for entry in entries if not entry.name.startswith(".")]
+    yield from (entry for entry in visible if is_image(entry) and entry.is_file())
+    for entry in visible:
+        if entry.is_dir() and not (entry / PROJECT_FILE).exists():
+            yield from _images(entry, seen)

@@ -1,0 +1,282 @@
+"""Images of every kind, whole and damaged."""
+
+import io
+import random
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image, ImageDraw, ImageOps
+
+from labeler.core.errors import UnreadableImage
+from labeler.formats import images
+from labeler.formats.images import find_images, frame_count, is_image, read_image, scan_image
+
+KANT = Path(__file__).parents[3] / "shared/data/kant/INPUT_0017.tif"
+
+# Pillow warns about damaged files before it fails or copes.
+pytestmark = pytest.mark.filterwarnings("ignore::UserWarning:PIL", "ignore::RuntimeWarning:PIL")
+
+
+def picture(width: int = 40, height: int = 30) -> Image.Image:
+    """A picture that looks different under every orientation."""
+    image = Image.new("RGB", (width, height), "white")
+    draw = ImageDraw.Draw(image)
+    draw.rectangle((0, 0, width // 2, height // 4), fill="red")
+    draw.rectangle((0, 0, width // 8, height * 3 // 4), fill="blue")
+    return image
+
+
+def encoded(image: Image.Image, **options: object) -> bytes:
+    buffer = io.BytesIO()
+    image.save(buffer, **options)
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize("suffix", ["png", "webp", "bmp", "tif"])
+def test_lossless_files_come_back_exactly(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"収据 äöü.{suffix}"
+    picture().save(path, **({"lossless": True} if suffix == "webp" else {}))
+    assert np.array_equal(read_image(path), np.asarray(picture()))
+    assert is_image(path)
+
+
+def test_jpeg_comes_back_nearly(tmp_path: Path) -> None:
+    path = tmp_path / "a.JPG"
+    Image.new("RGB", (33, 21), (200, 100, 50)).save(path, format="JPEG", quality=95)
+    pixels = read_image(path)
+    assert pixels.shape == (21, 33, 3)
+    assert np.abs(pixels.astype(int) - (200, 100, 50)).max() < 6
+
+
+@pytest.mark.parametrize("suffix", ["png", "tif", "webp"])
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_all_orientations_are_applied_once(tmp_path: Path, orientation: int, suffix: str) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    path = tmp_path / f"a.{suffix}"
+    picture().save(path, exif=exif, **({"lossless": True} if suffix == "webp" else {}))
+    tagged = picture()
+    tagged.getexif()[0x0112] = orientation
+    upright = np.asarray(ImageOps.exif_transpose(tagged))
+    assert np.array_equal(read_image(path), upright)
+    assert np.array_equal(read_image(path, raw_orientation=True), np.asarray(picture()))
+    assert scan_image(path).size == upright.shape[1::-1]
+    assert images.read_orientation(path) == orientation
+    straight = tmp_path / "straight.png"
+    Image.fromarray(upright).save(straight)
+    assert (scan_image(path).look or 0) == scan_image(straight).look
+
+
+def test_an_impossible_orientation_means_upright(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 77
+    picture().save(tmp_path / "a.png", exif=exif)
+    assert np.array_equal(read_image(tmp_path / "a.png"), np.asarray(picture()))
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "P", "RGBA", "LA", "CMYK"])
+def test_every_colour_mode_becomes_rgb(tmp_path: Path, mode: str) -> None:
+    path = tmp_path / ("a.tif" if mode == "CMYK" else "a.png")
+    image = Image.new("RGB", (300, 300), "white")
+    image.paste("black", (0, 0, 150, 300))
+    image.convert(mode).save(path)
+    pixels = read_image(path)
+    assert pixels.shape == (300, 300, 3)
+    assert pixels[:, :150].max() == 0
+    assert pixels[:, 150:].min() == 255
+    assert scan_image(path).problem == ""
+
+
+def test_cmyk_jpeg_is_not_inverted(tmp_path: Path) -> None:
+    Image.new("RGB", (16, 16), "white").convert("CMYK").save(tmp_path / "a.jpg")
+    assert read_image(tmp_path / "a.jpg").min() > 250
+
+
+def test_transparency_lies_over_white(tmp_path: Path) -> None:
+    image = Image.new("RGBA", (4, 4), (0, 0, 0, 0))
+    image.putpixel((1, 1), (0, 0, 0, 128))
+    image.save(tmp_path / "a.png")
+    pixels = read_image(tmp_path / "a.png")
+    assert pixels[0, 0].tolist() == [255, 255, 255]
+    assert pixels[1, 1, 0] == pytest.approx(127, abs=1)
+
+    palette = Image.new("P", (4, 4), 0)
+    palette.putpalette([0, 0, 0, 10, 20, 30])
+    palette.putpixel((2, 2), 1)
+    palette.save(tmp_path / "p.png", transparency=0)
+    assert read_image(tmp_path / "p.png")[0, 0].tolist() == [255, 255, 255]
+    assert read_image(tmp_path / "p.png")[2, 2].tolist() == [10, 20, 30]
+
+
+@pytest.mark.parametrize("dtype", ["<u2", ">u2"])
+@pytest.mark.parametrize(("top", "suffix"), [(65535, "tif"), (4095, "tif"), (65535, "png")])
+def test_deep_grey_uses_the_whole_range(tmp_path: Path, dtype: str, top: int, suffix: str) -> None:
+    ramp = np.linspace(0, top, 256).astype(dtype)
+    path = tmp_path / f"a.{suffix}"
+    Image.fromarray(np.tile(ramp.astype("<u2"), (200, 1))).save(path)
+    if dtype == ">u2" and suffix == "tif":
+        path.write_bytes(big_endian_tiff(np.tile(ramp, (200, 1))))
+    pixels = read_image(path)
+    assert np.abs(pixels[0, :, 0].astype(int) - np.arange(256)).max() <= 1
+    assert scan_image(path).size == (256, 200)
+
+
+def big_endian_tiff(samples: np.ndarray) -> bytes:
+    height, width = samples.shape
+    tags = [(256, 3, 1, width << 16), (257, 3, 1, height << 16), (258, 3, 1, 16 << 16)]
+    tags += [(259, 3, 1, 1 << 16), (262, 3, 1, 1 << 16), (273, 4, 1, 8 + 2 + 9 * 12 + 4)]
+    tags += [(277, 3, 1, 1 << 16), (278, 3, 1, height << 16), (279, 4, 1, samples.nbytes)]
+    fields = [
+        b"".join(v.to_bytes(n, "big") for v, n in zip(t, (2, 2, 4, 4), strict=True)) for t in tags
+    ]
+    head = b"MM\0*" + (8).to_bytes(4, "big") + len(tags).to_bytes(2, "big")
+    return head + b"".join(fields) + bytes(4) + samples.tobytes()
+
+
+def test_floating_point_samples(tmp_path: Path) -> None:
+    ramp = np.tile(np.linspace(0, 1, 256, dtype=np.float32), (4, 1))
+    ramp[3, :3] = np.nan, np.inf, -np.inf
+    Image.fromarray(ramp).save(tmp_path / "unit.tif")
+    pixels = read_image(tmp_path / "unit.tif")
+    assert np.abs(pixels[0, :, 0].astype(int) - np.arange(256)).max() <= 1
+    assert pixels[3, :3, 0].tolist() == [0, 255, 0]
+
+    Image.fromarray(ramp[:3] * 10 - 5).save(tmp_path / "signed.tif")
+    pixels = read_image(tmp_path / "signed.tif")
+    assert (pixels.min(), pixels.max()) == (0, 255)
+
+
+def test_pages_of_a_tiff_are_read_apart(tmp_path: Path) -> None:
+    pages = [Image.new("RGB", (10 + i, 5), (i, i, i)) for i in range(4)]
+    pages[0].save(tmp_path / "a.tif", save_all=True, append_images=pages[1:])
+    assert frame_count(tmp_path / "a.tif") == 4
+    assert [read_image(tmp_path / "a.tif", i).shape[1] for i in range(4)] == [10, 11, 12, 13]
+    assert scan_image(tmp_path / "a.tif", 2).size == (12, 5)
+    with pytest.raises(UnreadableImage, match="page"):
+        read_image(tmp_path / "a.tif", 4)
+
+
+def test_a_wrong_suffix_does_not_matter(tmp_path: Path) -> None:
+    (tmp_path / "a.jpg").write_bytes(encoded(picture(), format="PNG"))
+    assert np.array_equal(read_image(tmp_path / "a.jpg"), np.asarray(picture()))
+    assert frame_count(tmp_path / "a.jpg") == 1
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"", "empty"),
+        (b"Dear Sir or Madam", "no JPEG, PNG"),
+        (encoded(picture(400, 300), format="PNG")[:500], "cut off"),
+        (encoded(picture(400, 300), format="JPEG")[:900], "cut off"),
+        (encoded(Image.new("1", (30000, 30000)), format="PNG"), "30000 x 30000"),
+    ],
+)
+def test_bad_files_are_listed_with_the_reason(tmp_path: Path, content: bytes, reason: str) -> None:
+    path = tmp_path / "a.jpg"
+    path.write_bytes(content)
+    scan = scan_image(path)
+    assert reason in scan.problem
+    assert scan.size is None
+    assert len(scan.sha256) == 64
+    assert frame_count(path) == 1
+    with pytest.raises(UnreadableImage, match=reason):
+        read_image(path)
+
+
+def test_missing_files_and_folders(tmp_path: Path) -> None:
+    assert "not there" in scan_image(tmp_path / "gone.jpg").problem
+    assert scan_image(tmp_path).problem
+    assert frame_count(tmp_path / "gone.tif") == 1
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.sampled_from(["PNG", "JPEG", "TIFF", "BMP", "WEBP"]),
+    st.integers(0, 10**6),
+    st.lists(st.tuples(st.integers(0, 10**6), st.integers(0, 255)), max_size=6),
+)
+def test_damaged_files_never_crash(
+    tmp_path_factory: pytest.TempPathFactory, kind: str, end: int, wrong: list[tuple[int, int]]
+) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    content = bytearray(
+        encoded(picture(), format=kind, **({} if kind == "BMP" else {"exif": exif}))
+    )
+    for place, value in wrong:
+        content[place % len(content)] = value
+    path = tmp_path_factory.mktemp("damaged") / "a.jpg"
+    path.write_bytes(bytes(content[: end % (len(content) + 1)] if end % 3 else content))
+    scan = scan_image(path)
+    assert (scan.size is None) == bool(scan.problem)
+    assert frame_count(path) >= 1
+    if scan.problem:
+        with pytest.raises(UnreadableImage):
+            read_image(path)
+    else:
+        assert read_image(path).shape[1::-1] == scan.size
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.sampled_from(
+        [b"", b"\x89PNG\r\n\x1a\n", b"II*\0", b"MM\0*", b"\xff\xd8\xff", b"BM", b"RIFF"]
+    ),
+    st.binary(max_size=200),
+)
+def test_random_bytes_never_crash(
+    tmp_path_factory: pytest.TempPathFactory, head: bytes, rest: bytes
+) -> None:
+    path = tmp_path_factory.mktemp("random") / "a.tif"
+    path.write_bytes(head + rest)
+    assert (scan_image(path).size is None) == bool(scan_image(path).problem)
+    assert frame_count(path) >= 1
+
+
+def test_near_duplicates_look_alike_and_others_do_not(tmp_path: Path) -> None:
+    def page(seed: int) -> Image.Image:
+        image = Image.new("RGB", (600, 900), "white")
+        draw = ImageDraw.Draw(image)
+        chance = random.Random(seed)
+        for y in range(20, 880, 30):
+            draw.rectangle((20, y, chance.randint(60, 580), y + 14), fill="black")
+        return image
+
+    page(1).save(tmp_path / "a.png")
+    page(1).resize((450, 675)).save(tmp_path / "small.jpg", quality=60)
+    page(2).save(tmp_path / "b.png")
+    first, small, other = (
+        scan_image(tmp_path / name).look or 0 for name in ("a.png", "small.jpg", "b.png")
+    )
+    assert (first ^ small).bit_count() <= 8
+    assert (first ^ other).bit_count() > 16
+
+
+def test_find_images_in_the_order_of_a_person(tmp_path: Path) -> None:
+    names = ["p10.jpg", "p2.jpg", "b/1.PNG", "b/x.txt", ".hidden/a.jpg", "b/.thumb.jpg"]
+    names += ["project/labeler.db", "project/a.jpg", "ü/収.webp"]
+    for name in names:
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.touch()
+    (tmp_path / "b/loop").symlink_to(tmp_path, target_is_directory=True)
+    found = [path.relative_to(tmp_path).as_posix() for path in find_images(tmp_path)]
+    assert found == ["p2.jpg", "p10.jpg", "b/1.PNG", "ü/収.webp"]
+
+
+def test_very_long_paths(tmp_path: Path) -> None:
+    folder = tmp_path / ("d" * 200) / ("é" * 120) / ("f" * 200)
+    folder.mkdir(parents=True)
+    path = folder / ("n" * 240 + ".png")
+    picture().save(path)
+    assert scan_image(path).size == (40, 30)
+
+
+@pytest.mark.skipif(not KANT.exists(), reason="needs ../shared/data")
+def test_a_real_tiff() -> None:
+    assert scan_image(KANT).size == (1457, 2083)
+    assert read_image(KANT).mean() > 100
