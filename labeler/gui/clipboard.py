@@ -1,0 +1,119 @@
+"""Regions as clipboard content: written as JSON text, read with suspicion."""
+
+import json
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QMimeData
+
+from labeler.core.annotation import (
+    Count,
+    CountSource,
+    IgnoreReason,
+    Level,
+    Polygon,
+    Region,
+    new_region_id,
+)
+from labeler.core.errors import ForeignFile
+
+MIME_TYPE = "application/x-labeler-regions+json"
+MOST_REGIONS = 20_000
+FARTHEST = 1_000_000.0
+"""No image is that many pixels wide."""
+
+
+def to_mime(regions: Sequence[Region]) -> QMimeData:
+    """Return regions as clipboard content, under our own type and as plain text."""
+    places = {region.id: index for index, region in enumerate(regions)}
+    rows = [
+        {
+            "level": region.level.value,
+            "polygon": region.polygon,
+            "text": region.text,
+            "count": region.count.value if region.count else None,
+            "count_source": region.count.source.value if region.count else None,
+            "ignore": region.ignore.value if region.ignore else None,
+            "line": places.get(region.line_id or ""),
+        }
+        for region in regions
+    ]
+    text = json.dumps({"labeler": 1, "regions": rows}, ensure_ascii=False)
+    mime = QMimeData()
+    mime.setData(MIME_TYPE, text.encode())
+    mime.setText(text)
+    return mime
+
+
+def from_mime(mime: QMimeData) -> list[Region]:
+    """Return the regions on the clipboard.
+
+    Raises ForeignFile when there are none or when they are not well formed: any program may have
+    written them.
+    """
+    if mime.hasFormat(MIME_TYPE):
+        content = bytes(mime.data(MIME_TYPE).data()).decode(errors="replace")
+    else:
+        content = mime.text()
+    try:
+        rows = json.loads(content)["regions"]
+        return _regions(rows)
+    except (ValueError, TypeError, KeyError, IndexError, RecursionError) as error:
+        raise ForeignFile(
+            "The clipboard holds no regions. Select regions and copy them first."
+        ) from error
+
+
+def _regions(rows: Any) -> list[Region]:
+    if not isinstance(rows, list) or not 0 < len(rows) <= MOST_REGIONS:
+        raise ValueError(rows)
+    ids = [new_region_id() for _ in rows]
+    regions = [_region(row, key) for row, key in zip(rows, ids, strict=True)]
+    return [_on_its_line(region, row, regions) for region, row in zip(regions, rows, strict=True)]
+
+
+def _region(row: dict[str, Any], key: str) -> Region:
+    text = row.get("text", "")
+    if not isinstance(text, str):
+        raise TypeError(text)
+    reason = row.get("ignore")
+    return Region(
+        Level(row["level"]),
+        _polygon(row["polygon"]),
+        text,
+        _count(row),
+        None if reason is None else IgnoreReason(reason),
+        id=key,
+    )
+
+
+def _on_its_line(region: Region, row: dict[str, Any], regions: list[Region]) -> Region:
+    place = row.get("line")
+    if place is None or region.level is Level.LINE:
+        return region
+    if not isinstance(place, int) or not 0 <= place < len(regions):
+        raise ValueError(place)
+    line = regions[place]
+    line_id = line.id if line.level is Level.LINE else None
+    return replace(region, line_id=line_id)
+
+
+def _polygon(points: Any) -> Polygon:
+    polygon = tuple((float(x), float(y)) for x, y in points)
+    if len(polygon) < 3:
+        raise ValueError(points)
+    for value in (value for point in polygon for value in point):
+        if not math.isfinite(value) or abs(value) > FARTHEST:
+            raise ValueError(value)
+    return polygon
+
+
+def _count(row: dict[str, Any]) -> Count | None:
+    value = row.get("count")
+    if value is None:
+        return None
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise ValueError(value)
+    return Count(value, CountSource(row.get("count_source") or CountSource.TYPED))

@@ -1,0 +1,220 @@
+"""Edits of whatever is selected, as functions of the session: what actions and keys call."""
+
+from collections.abc import Collection
+
+from PySide6.QtGui import QGuiApplication
+
+from labeler.core import edits, proposing
+from labeler.core.annotation import IgnoreReason, Level, Page, Region
+from labeler.core.errors import ForeignFile
+from labeler.gui import clipboard
+from labeler.gui.session import Session
+
+PASTE_OFFSET = 12.0
+"""How far a copy lies from its original, in image pixels, so that both can be seen."""
+
+
+def delete(session: Session) -> None:
+    """Delete the selected regions and reject the selected proposals."""
+    if session.page is None:
+        return
+    page = edits.delete_regions(session.page, session.selected)
+    if session.selected_proposals:
+        page = proposing.reject_proposals(page, session.selected_proposals)
+    session.edit(_named("Delete", len(session.selected | session.selected_proposals)), page)
+
+
+def nudge(session: Session, dx: float, dy: float, gesture: str | None = None) -> None:
+    """Move the selected regions by image pixels."""
+    if session.page is not None and session.selected:
+        page = edits.move_regions(session.page, session.selected, dx, dy)
+        session.edit(_named("Move", len(session.selected)), page, gesture)
+
+
+def rotate(session: Session, degrees: float, gesture: str | None = None) -> None:
+    """Turn the selected regions clockwise around their own centres."""
+    if session.page is not None and session.selected:
+        page = edits.rotate_regions(session.page, session.selected, degrees)
+        session.edit(_named("Rotate", len(session.selected)), page, gesture)
+
+
+def join(session: Session) -> None:
+    """Make one line of the selected lines and select it."""
+    if session.page is None:
+        return
+    lines = _selected_lines(session)
+    if len(lines) < 2:
+        session.problem.emit("Select two or more lines to join them.")
+        return
+    page = edits.join_lines(session.page, lines)
+    session.edit("Join lines", page)
+    session.select(lines)
+
+
+def set_count(session: Session, value: int | None) -> None:
+    """Type the character count of the selected lines; None takes it away."""
+    if session.page is not None and (lines := _selected_lines(session)):
+        session.edit("Set count", edits.set_count(session.page, lines, value))
+
+
+def set_ignore(session: Session, reason: IgnoreReason | None) -> None:
+    """Take the selected regions out of training and scoring, or back in."""
+    if session.page is not None and session.selected:
+        text = "Ignore" if reason else "Stop ignoring"
+        page = edits.set_ignore(session.page, session.selected, reason)
+        session.edit(_named(text, len(session.selected)), page)
+
+
+def accept(session: Session) -> None:
+    """Accept the selected proposals, lines together with their characters, and move on.
+
+    The next proposal is selected after a single one; several stay selected as regions.
+    """
+    following = _following(session)
+    _accept(session, _chosen_proposals(session))
+    if following is not None:
+        session.select((), [following])
+
+
+def accept_all(session: Session) -> None:
+    """Accept every visible proposal of the page."""
+    _accept(session, {proposal.id for proposal in session.proposals})
+
+
+def reject(session: Session) -> None:
+    """Reject the selected proposals, lines together with their characters, and move on."""
+    following = _following(session)
+    _reject(session, _chosen_proposals(session))
+    if following is not None:
+        session.select((), [following])
+
+
+def reject_all(session: Session) -> None:
+    """Reject every visible proposal of the page."""
+    _reject(session, {proposal.id for proposal in session.proposals})
+
+
+def copy(session: Session) -> None:
+    """Put the selected regions on the clipboard, lines together with their characters."""
+    if session.page is not None and session.selected:
+        QGuiApplication.clipboard().setMimeData(clipboard.to_mime(_with_characters(session)))
+
+
+def paste(session: Session) -> None:
+    """Add the regions on the clipboard and select them; one that is there already moves aside."""
+    if session.page is None:
+        return
+    try:
+        regions = clipboard.from_mime(QGuiApplication.clipboard().mimeData())
+    except ForeignFile as error:
+        session.problem.emit(str(error))
+        return
+    _add_copies(session, session.page, regions, "Paste")
+
+
+def duplicate(session: Session) -> None:
+    """Add copies of the selected regions beside them and select the copies."""
+    if session.page is not None and session.selected:
+        _add_copies(session, session.page, _with_characters(session), "Duplicate")
+
+
+def select_all(session: Session) -> None:
+    """Select every line, or every region when the page has no lines."""
+    if session.page is not None:
+        regions = session.page.lines or session.page.regions
+        session.select([region.id for region in regions])
+
+
+def select_neighbour(session: Session, step: int) -> None:
+    """Select the next (1) or previous (-1) line, proposals behind the page's own lines.
+
+    With a character selected, its neighbours are characters.
+    """
+    if session.page is None:
+        return
+    level = _level_of_selection(session)
+    regions: list[str | int] = [r.id for r in session.page.regions if r.level is level]
+    order = regions + [p.id for p in session.proposals if p.level is level]
+    if not order:
+        return
+    places = [order.index(key) for key in order if _is_selected(session, key)]
+    start = (places[-1] if step > 0 else places[0]) if places else (-1 if step > 0 else 0)
+    key = order[(start + step) % len(order)]
+    if isinstance(key, str):
+        session.select([key])
+    else:
+        session.select((), [key])
+
+
+def _accept(session: Session, ids: Collection[int]) -> None:
+    if session.page is None or not ids:
+        return
+    known = {region.id for region in session.page.regions}
+    chosen = [proposal for proposal in session.proposals if proposal.id in ids]
+    page = proposing.accept_proposals(session.page, chosen)
+    session.edit(_named("Accept", len(chosen)), page)
+    if session.page is not None:
+        made = [region for region in session.page.regions if region.id not in known]
+        lines = [region.id for region in made if region.level is Level.LINE]
+        session.select(lines or [region.id for region in made])
+
+
+def _reject(session: Session, ids: Collection[int]) -> None:
+    if session.page is not None and ids:
+        session.edit(_named("Reject", len(ids)), proposing.reject_proposals(session.page, ids))
+
+
+def _chosen_proposals(session: Session) -> set[int]:
+    chosen = session.selected_proposals
+    return {p.id for p in session.proposals if p.id in chosen or p.line_id in chosen}
+
+
+def _following(session: Session) -> int | None:
+    """Return the proposal a person looks at after the one selected proposal, if that is one."""
+    if len(session.selected_proposals) != 1:
+        return None
+    level, gone = _level_of_selection(session), _chosen_proposals(session)
+    order = [p.id for p in session.proposals if p.level is level]
+    place = next((i for i, key in enumerate(order) if key in gone), 0)
+    return next((key for key in order[place:] + order[:place] if key not in gone), None)
+
+
+def _add_copies(session: Session, page: Page, regions: list[Region], text: str) -> None:
+    taken = {region.polygon for region in page.regions}
+    offset = 0.0
+    new = edits.copies(page, regions)
+    while offset < min(page.size) and any(region.polygon in taken for region in new):
+        offset += PASTE_OFFSET
+        new = edits.copies(page, regions, offset, offset)
+    session.edit(_named(text, len(new)), edits.add_regions(page, new))
+    lines = [region.id for region in new if region.level is Level.LINE]
+    session.select(lines or [region.id for region in new])
+
+
+def _with_characters(session: Session) -> list[Region]:
+    if session.page is None:
+        return []
+    chosen = session.selected
+    return [r for r in session.page.regions if r.id in chosen or r.line_id in chosen]
+
+
+def _selected_lines(session: Session) -> set[str]:
+    if session.page is None:
+        return set()
+    return {line.id for line in session.page.lines if line.id in session.selected}
+
+
+def _level_of_selection(session: Session) -> Level:
+    regions = session.page.regions if session.page else ()
+    levels = {r.level for r in regions if r.id in session.selected}
+    levels |= {p.level for p in session.proposals if p.id in session.selected_proposals}
+    return Level.CHARACTER if levels == {Level.CHARACTER} else Level.LINE
+
+
+def _is_selected(session: Session, key: str | int) -> bool:
+    return key in session.selected or key in session.selected_proposals
+
+
+def _named(text: str, count: int) -> str:
+    """Name an edit for the undo text."""
+    return f"{text} {count} regions" if count > 1 else f"{text} region"
