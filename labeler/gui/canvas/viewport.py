@@ -1,0 +1,166 @@
+"""Which part of the image the canvas shows and how large: pure arithmetic, no widgets.
+
+Image coordinates are pixels of the upright image; canvas coordinates are the widget's logical
+pixels, of which a HiDPI screen has `ratio` device pixels each way.
+"""
+
+from dataclasses import dataclass, replace
+
+from labeler.core.annotation import Point
+
+FARTHEST_OUT = 0.5
+"""Smallest zoom, relative to the zoom that fits the image."""
+CLOSEST = 64.0
+"""Largest zoom, in device pixels per image pixel."""
+KEPT_IN_VIEW = 64.0
+"""Logical pixels of the image that cannot be moved out of view."""
+MARGIN = 24.0
+"""Logical pixels left free around what is fitted or scrolled into view."""
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """An upright rectangle."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def width(self) -> float:
+        """Extent along x."""
+        return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        """Extent along y."""
+        return self.bottom - self.top
+
+    @property
+    def centre(self) -> Point:
+        """The middle."""
+        return (self.left + self.right) / 2, (self.top + self.bottom) / 2
+
+
+@dataclass(frozen=True, slots=True)
+class Viewport:
+    """How image coordinates become canvas coordinates: scale first, then shift."""
+
+    image: tuple[int, int] = (1, 1)
+    """Width and height of the image."""
+    canvas: tuple[int, int] = (1, 1)
+    """Width and height of the widget in logical pixels."""
+    ratio: float = 1.0
+    """Device pixels per logical pixel."""
+    scale: float = 1.0
+    """Logical pixels per image pixel."""
+    x: float = 0.0
+    """Where the left edge of the image lies on the canvas."""
+    y: float = 0.0
+    """Where the upper edge of the image lies on the canvas."""
+
+    @property
+    def zoom(self) -> float:
+        """Device pixels per image pixel: 1 is what people call 100 %."""
+        return self.scale * self.ratio
+
+    def to_canvas(self, point: Point) -> Point:
+        """Return where a point of the image lies on the canvas."""
+        return point[0] * self.scale + self.x, point[1] * self.scale + self.y
+
+    def to_image(self, point: Point) -> Point:
+        """Return which point of the image lies at a place of the canvas."""
+        return (point[0] - self.x) / self.scale, (point[1] - self.y) / self.scale
+
+    def length(self, on_canvas: float) -> float:
+        """Return how many image pixels a length on the canvas covers."""
+        return on_canvas / self.scale
+
+    def box_to_canvas(self, box: Box) -> Box:
+        """Return where a rectangle of the image lies on the canvas."""
+        return Box(*self.to_canvas((box.left, box.top)), *self.to_canvas((box.right, box.bottom)))
+
+    def box_to_image(self, box: Box) -> Box:
+        """Return which rectangle of the image lies under one of the canvas."""
+        return Box(*self.to_image((box.left, box.top)), *self.to_image((box.right, box.bottom)))
+
+    @property
+    def visible(self) -> Box:
+        """The rectangle of the image coordinates that the canvas covers."""
+        return self.box_to_image(Box(0, 0, *self.canvas))
+
+    def showing(self, image: tuple[int, int]) -> "Viewport":
+        """Return the view of another image at the zoom that fits it."""
+        return replace(self, image=image).fitted()
+
+    def resized(self, canvas: tuple[int, int], ratio: float = 1.0) -> "Viewport":
+        """Return the view in a widget of another size; what was in the middle stays there."""
+        if canvas == self.canvas and ratio == self.ratio:
+            return self
+        shift = (canvas[0] - self.canvas[0]) / 2, (canvas[1] - self.canvas[1]) / 2
+        moved = replace(self, canvas=canvas, ratio=ratio, x=self.x + shift[0], y=self.y + shift[1])
+        return moved._settled()
+
+    def fitted(self) -> "Viewport":
+        """Return the view of the whole image."""
+        return self.framing(Box(0, 0, *self.image), closest=4.0)
+
+    def framing(self, box: Box, closest: float = 8.0) -> "Viewport":
+        """Return the view in which a rectangle fills the canvas, at most at a given zoom."""
+        across = max(1.0, self.canvas[0] - 2 * MARGIN) / max(box.width, 1.0)
+        down = max(1.0, self.canvas[1] - 2 * MARGIN) / max(box.height, 1.0)
+        scale = min(across, down, closest / self.ratio)
+        return replace(self, scale=scale)._centred_on(box.centre)
+
+    def zoomed(self, factor: float, at: Point | None = None) -> "Viewport":
+        """Return the view magnified around a place of the canvas, by default its middle."""
+        place = at or (self.canvas[0] / 2, self.canvas[1] / 2)
+        fixed = self.to_image(place)
+        scale = min(max(self.scale * factor, self._smallest), CLOSEST / self.ratio)
+        x, y = place[0] - fixed[0] * scale, place[1] - fixed[1] * scale
+        return replace(self, scale=scale, x=x, y=y)._settled()
+
+    def at_zoom(self, zoom: float, at: Point | None = None) -> "Viewport":
+        """Return the view at a zoom (1: an image pixel is a device pixel), around a place."""
+        return self.zoomed(zoom / self.zoom, at)
+
+    def moved(self, dx: float, dy: float) -> "Viewport":
+        """Return the view with the image moved on the canvas."""
+        return replace(self, x=self.x + dx, y=self.y + dy)._settled()
+
+    def revealing(self, box: Box) -> "Viewport":
+        """Return the view moved just so far that a rectangle of the image is visible."""
+        seen = self.box_to_canvas(box)
+        dx = _shift(seen.left, seen.right, self.canvas[0])
+        dy = _shift(seen.top, seen.bottom, self.canvas[1])
+        return self.moved(dx, dy) if dx or dy else self
+
+    @property
+    def _smallest(self) -> float:
+        across, down = self.canvas[0] / self.image[0], self.canvas[1] / self.image[1]
+        return min(across, down, 1 / self.ratio) * FARTHEST_OUT
+
+    def _centred_on(self, point: Point) -> "Viewport":
+        x = self.canvas[0] / 2 - point[0] * self.scale
+        y = self.canvas[1] / 2 - point[1] * self.scale
+        return replace(self, x=x, y=y)._settled()
+
+    def _settled(self) -> "Viewport":
+        """Keep some of the image in view, and its corner on a device pixel so that it is crisp."""
+        keep_x = min(KEPT_IN_VIEW, self.image[0] * self.scale / 2)
+        keep_y = min(KEPT_IN_VIEW, self.image[1] * self.scale / 2)
+        x = min(max(self.x, keep_x - self.image[0] * self.scale), self.canvas[0] - keep_x)
+        y = min(max(self.y, keep_y - self.image[1] * self.scale), self.canvas[1] - keep_y)
+        return replace(
+            self, x=round(x * self.ratio) / self.ratio, y=round(y * self.ratio) / self.ratio
+        )
+
+
+def _shift(low: float, high: float, extent: float) -> float:
+    """Return how far an interval has to move to lie within the canvas, its start first."""
+    if low >= MARGIN and high <= extent - MARGIN:
+        return 0.0
+    if low < MARGIN or high - low > extent - 2 * MARGIN:
+        return MARGIN - low
+    return extent - MARGIN - high

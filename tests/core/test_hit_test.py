@@ -1,0 +1,87 @@
+"""What lies under the pointer."""
+
+import hypothesis.strategies as st
+import pytest
+from hypothesis import given
+
+from labeler.core import geometry
+from labeler.core.annotation import Level
+from labeler.core.hit_test import OutlineIndex, Part, near_edge, near_vertex, on_outline
+
+SQUARE = ((0.0, 0.0), (10.0, 0.0), (10.0, 10.0), (0.0, 10.0))
+places = st.floats(-50, 150).map(lambda value: round(value, 2))
+
+
+def test_nearest_vertex_wins() -> None:
+    hit = near_vertex(SQUARE, (9.0, 1.0), 3)
+    assert hit is not None
+    assert (hit.part, hit.index, hit.at) == (Part.VERTEX, 1, (10.0, 0.0))
+    assert near_vertex(SQUARE, (5.0, 5.0), 3) is None
+
+
+def test_edge_tells_where_a_new_vertex_would_go() -> None:
+    hit = near_edge(SQUARE, (11.0, 4.0), 2)
+    assert hit is not None
+    assert (hit.part, hit.index, hit.at) == (Part.EDGE, 1, (10.0, 4.0))
+
+
+def test_last_edge_closes_the_outline() -> None:
+    hit = near_edge(SQUARE, (0.5, 5.0), 2)
+    assert hit is not None
+    assert hit.index == 3
+
+
+def test_vertex_comes_before_edge() -> None:
+    hit = on_outline(SQUARE, (9.0, 0.0), 2)
+    assert hit is not None
+    assert hit.part is Part.VERTEX
+
+
+@pytest.mark.parametrize("outline", [(), ((1.0, 1.0),)])
+def test_fragments_of_outlines_are_no_error(outline: tuple[tuple[float, float], ...]) -> None:
+    assert near_edge(outline, (1, 1), 5) is None
+    assert (near_vertex(outline, (1, 1), 5) is None) == (len(outline) == 0)
+
+
+def test_clicks_reach_small_lines_then_large_ones_then_characters() -> None:
+    index: OutlineIndex[str] = OutlineIndex()
+    index.put("page wide", Level.LINE, geometry.rectangle((0, 0), (100, 100)))
+    index.put("letter", Level.CHARACTER, geometry.rectangle((40, 40), (45, 50)))
+    index.put("line", Level.LINE, geometry.rectangle((30, 40), (80, 50)))
+    assert index.at((42, 45)) == ["line", "page wide", "letter"]
+    assert index.at((5, 5)) == ["page wide"]
+    assert index.at((105, 50)) == []
+    assert index.at((105, 50), tolerance=6) == ["page wide"]
+
+
+def test_replaced_and_forgotten_outlines() -> None:
+    index: OutlineIndex[int] = OutlineIndex()
+    index.put(1, Level.LINE, geometry.rectangle((0, 0), (10, 10)))
+    assert index.at((5, 5)) == [1]
+    index.put(1, Level.LINE, geometry.rectangle((50, 50), (60, 60)))
+    assert index.at((5, 5)) == []
+    assert index.at((55, 55)) == [1]
+    index.discard(1)
+    index.discard(1)
+    assert (index.at((55, 55)), len(index)) == ([], 0)
+
+
+def test_rubber_band_takes_what_it_touches() -> None:
+    index: OutlineIndex[str] = OutlineIndex()
+    index.put("inside", Level.LINE, geometry.rectangle((10, 10), (20, 20)))
+    index.put("across", Level.LINE, geometry.rectangle((25, 10), (60, 20)))
+    # Its bounds overlap the band, its area does not.
+    index.put("beside", Level.LINE, ((60.0, 0.0), (60.0, 60.0), (0.0, 60.0)))
+    assert set(index.touching(0, 0, 28, 28)) == {"inside", "across"}
+
+
+@given(st.lists(st.tuples(places, places, places, places), max_size=12), places, places)
+def test_index_agrees_with_looking_at_every_outline(
+    corners: list[tuple[float, float, float, float]], x: float, y: float
+) -> None:
+    outlines = [geometry.rectangle((a, b), (c, d)) for a, b, c, d in corners]
+    index: OutlineIndex[int] = OutlineIndex()
+    for key, outline in enumerate(outlines):
+        index.put(key, Level.LINE, outline)
+    expected = {key for key, outline in enumerate(outlines) if geometry.contains(outline, (x, y))}
+    assert set(index.at((x, y))) == expected
