@@ -1,0 +1,59 @@
+"""Probability maps of detected pages, kept for the overlays: the last few, and on disk."""
+
+import threading
+import zipfile
+from collections import OrderedDict
+from contextlib import suppress
+from pathlib import Path
+from uuid import uuid4
+
+import numpy as np
+
+from labeler.core.detection import ProbabilityMaps
+
+KEPT_PAGES = 16
+
+
+class MapCache:
+    """Safe to use from several threads; losing its files costs nothing but a new detection."""
+
+    def __init__(self, folder: Path) -> None:
+        """`folder` is created when the first maps are kept."""
+        self._folder = folder
+        self._lock = threading.Lock()
+        self._recent: OrderedDict[int, ProbabilityMaps] = OrderedDict()
+
+    def keep(self, page_id: int, maps: ProbabilityMaps) -> None:
+        """Remember the maps of a page in place of those it had."""
+        self._remember(page_id, maps)
+        path = self._path(page_id)
+        draft = path.with_name(f".{uuid4().hex}.tmp")
+        with suppress(OSError):
+            self._folder.mkdir(parents=True, exist_ok=True)
+            with draft.open("wb") as file:
+                np.savez_compressed(file, character=maps.character, line=maps.line)
+            draft.replace(path)
+
+    def get(self, page_id: int) -> ProbabilityMaps | None:
+        """Return the maps of the newest detection on a page; None when they are not kept."""
+        with self._lock:
+            if page_id in self._recent:
+                self._recent.move_to_end(page_id)
+                return self._recent[page_id]
+        try:
+            with np.load(self._path(page_id)) as arrays:
+                maps = ProbabilityMaps(arrays["character"], arrays["line"])
+        except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
+            return None
+        self._remember(page_id, maps)
+        return maps
+
+    def _remember(self, page_id: int, maps: ProbabilityMaps) -> None:
+        with self._lock:
+            self._recent[page_id] = maps
+            self._recent.move_to_end(page_id)
+            while len(self._recent) > KEPT_PAGES:
+                self._recent.popitem(last=False)
+
+    def _path(self, page_id: int) -> Path:
+        return self._folder / f"{page_id}.npz"

@@ -1,0 +1,109 @@
+"""What a job says on its way: one event is one line of JSON."""
+
+import dataclasses
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """The work has begun."""
+
+    run_id: int | None = None
+    """The training run, where the job is one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progressed:
+    """How far the work has come."""
+
+    done: int
+    total: int
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """Numbers of one training step."""
+
+    step: int
+    phase: str
+    values: dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """Scores on the validation pages."""
+
+    step: int
+    scores: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A remark fit to show, such as a page that could not be read."""
+
+    text: str
+    is_warning: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The work is done or was stopped cleanly; nothing follows."""
+
+    text: str
+    is_cancelled: bool = False
+    values: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The work could not be done; nothing follows."""
+
+    text: str
+    """What happened and what to do next."""
+    details: str = ""
+    """The end of the error output, for a bug report."""
+
+
+Event: TypeAlias = Started | Progressed | Measured | Scored | Said | Finished | Failed
+Report: TypeAlias = Callable[[Event], None]
+
+_KINDS: dict[str, type[Event]] = {
+    "started": Started,
+    "progress": Progressed,
+    "measured": Measured,
+    "scored": Scored,
+    "said": Said,
+    "finished": Finished,
+    "failed": Failed,
+}
+_NAMES = {kind: name for name, kind in _KINDS.items()}
+
+
+def encode(event: Event) -> str:
+    """Return the event as one line of ASCII JSON, without the line end."""
+    return json.dumps({"event": _NAMES[type(event)], **dataclasses.asdict(event)})
+
+
+def decode(line: str) -> Event | None:
+    """Return the event a line stands for, or None when the line is something else."""
+    try:
+        values = json.loads(line)
+    except ValueError:
+        return None
+    if not isinstance(values, dict):
+        return None
+    kind = _KINDS.get(values.pop("event", None))
+    if kind is None:
+        return None
+    try:
+        return kind(**values)
+    except TypeError:
+        return None
+
+
+def ignore(event: Event) -> None:
+    """Listen to nothing."""

@@ -1,0 +1,128 @@
+"""One child process seen from outside: start, follow, cancel, kill."""
+
+import os
+import subprocess
+import sys
+import threading
+from collections import deque
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import IO
+
+import labeler
+from labeler.jobs.events import Event, Failed, Finished, Report, decode
+
+CANCEL_SECONDS = 45.0
+"""A job that has not stopped so long after it was told to is killed."""
+KEPT_LINES = 40
+"""Lines of error output that are kept for the report of a crash."""
+PROGRAM = (sys.executable, "-m", "labeler")
+
+
+class Job:
+    """Our own command line, run as a child that speaks events.
+
+    Closing the child's input tells it to stop: this works on every platform, and a window that
+    dies closes it too. The last event is always `Finished` or `Failed`, also after a crash.
+    """
+
+    def __init__(self, arguments: Sequence[str], on_event: Report) -> None:
+        """Remember what to run; `on_event` is called from a thread of the job's own."""
+        self.arguments = tuple(arguments)
+        self._on_event = on_event
+        self._errors: deque[str] = deque(maxlen=KEPT_LINES)
+        self._process: subprocess.Popen[str] | None = None
+        self._follower = threading.Thread(target=self._follow, daemon=True)
+        self._killer: threading.Timer | None = None
+        self._is_cancelled = False
+
+    def start(self) -> None:
+        """Start the child."""
+        self._process = subprocess.Popen(
+            [*PROGRAM, *self.arguments, "--events"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            errors="replace",
+            env=_environment(),
+        )
+        self._follower.start()
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the last event is still to come."""
+        return self._follower.is_alive()
+
+    @property
+    def process_id(self) -> int | None:
+        """The child's process id; None before it was started."""
+        return self._process.pid if self._process else None
+
+    def cancel(self) -> None:
+        """Tell the child to stop; a child that does not is killed after a while."""
+        if self._process is None or not self.is_running or self._is_cancelled:
+            return
+        self._is_cancelled = True
+        self._close_input(self._process)
+        self._killer = threading.Timer(CANCEL_SECONDS, self.kill)
+        self._killer.daemon = True
+        self._killer.start()
+
+    def kill(self) -> None:
+        """End the child at once; what it has not written is lost."""
+        if self._process is not None and self._process.poll() is None:
+            self._process.kill()
+
+    def wait(self, timeout: float | None = None) -> bool:
+        """Wait for the last event; False when it has not come in time."""
+        self._follower.join(timeout)
+        return not self.is_running
+
+    def _follow(self) -> None:
+        process = self._process
+        assert process is not None
+        assert process.stdout is not None
+        assert process.stderr is not None
+        errors = threading.Thread(target=self._collect, args=(process.stderr,), daemon=True)
+        errors.start()
+        last: Event | None = None
+        with process.stdout:
+            for line in process.stdout:
+                event = decode(line)
+                if isinstance(event, Finished | Failed):
+                    last = event
+                elif event is not None:
+                    self._on_event(event)
+        code = process.wait()
+        errors.join()
+        if self._killer:
+            self._killer.cancel()
+        self._close_input(process)
+        self._on_event(last or self._crash(code))
+
+    def _collect(self, stream: IO[str]) -> None:
+        with stream:
+            self._errors.extend(line.rstrip("\n") for line in stream)
+
+    def _crash(self, code: int) -> Event:
+        details = "\n".join(self._errors)
+        reason = f"signal {-code}" if code < 0 else f"exit code {code}"
+        if self._is_cancelled:
+            return Finished(f"Stopped ({reason}).", is_cancelled=True)
+        last = next((line for line in reversed(self._errors) if line.strip()), "")
+        return Failed(f"The job ended without a word ({reason}). {last}".strip(), details)
+
+    @staticmethod
+    def _close_input(process: subprocess.Popen[str]) -> None:
+        if process.stdin is not None:
+            with suppress(OSError):
+                process.stdin.close()
+
+
+def _environment() -> dict[str, str]:
+    """Return our environment, such that the child finds this very package and speaks UTF-8."""
+    home = str(Path(labeler.__file__).resolve().parent.parent)
+    paths = [home, *filter(None, [os.environ.get("PYTHONPATH")])]
+    return os.environ | {"PYTHONPATH": os.pathsep.join(paths), "PYTHONUTF8": "1"}
