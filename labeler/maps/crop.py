@@ -30,7 +30,7 @@ def straighten(
     grid = _along(upper, columns)[None] * (1 - share) + _along(lower, columns)[None] * share
     crop = _sampled(image, grid.astype(np.float32) - np.float32(0.5))
     if rows > _COLUMN * columns:
-        crop = np.rot90(crop)
+        crop = np.ascontiguousarray(np.rot90(crop))
     if height is None:
         return crop
     width = min(_whole(crop.shape[1] * height / crop.shape[0]), _LONGEST)
