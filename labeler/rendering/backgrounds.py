@@ -1,0 +1,76 @@
+"""What a photo-like scene stands in front of."""
+
+from functools import lru_cache
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from labeler.core.errors import UnreadableImage
+from labeler.rendering.clutter import clutter
+from labeler.rendering.colours import any_colour
+from labeler.rendering.settings import RenderSettings
+from labeler.rendering.sheet import Picture
+from labeler.rendering.textures import recoloured, texture
+
+LONGEST_SIDE = 1280
+"""Pixels to which a user's photograph is reduced before it is kept in memory."""
+
+
+def background(rng: np.random.Generator, size: int, settings: RenderSettings) -> Picture:
+    """Return (size, size, 3): a user's photograph where there are any, or a procedural scene."""
+    if settings.backgrounds and rng.random() < settings.own_backgrounds:
+        path = settings.backgrounds[int(rng.integers(len(settings.backgrounds)))]
+        return _crop(rng, photograph(path), size)
+    return _procedural(rng, size)
+
+
+def _procedural(rng: np.random.Generator, size: int) -> Picture:
+    picture = texture(rng, size, size)
+    for _ in range(int(rng.integers(0, 4))):
+        _lay_region(picture, rng)
+    clutter(picture, rng)
+    if rng.random() < 0.3:
+        picture = np.asarray(cv2.GaussianBlur(picture, (0, 0), rng.uniform(0.7, 3)), np.uint8)
+    return picture
+
+
+def _lay_region(picture: Picture, rng: np.random.Generator) -> None:
+    """Cover a quadrangle with another surface: a wall, a road, a door, a table."""
+    size = picture.shape[0]
+    span = size * rng.uniform(0.15, 0.9, 2)
+    corner = rng.uniform(-0.2, 0.9, 2) * size
+    box = np.array([[0, 0], [1, 0], [1, 1], [0, 1]]) * span + corner
+    quad = np.round(box + rng.normal(0, size * 0.06, (4, 2))).astype(np.int32)
+    if rng.random() < 0.4:
+        cv2.fillConvexPoly(picture, cv2.convexHull(quad), any_colour(rng).tolist(), cv2.LINE_AA)
+        return
+    x, y, w, h = cv2.boundingRect(quad)
+    left, top, right, bottom = max(x, 0), max(y, 0), min(x + w, size), min(y + h, size)
+    if right - left < 4 or bottom - top < 4:
+        return
+    mask = np.zeros((bottom - top, right - left), np.uint8)
+    cv2.fillConvexPoly(mask, cv2.convexHull(quad - [left, top]), 255)
+    cv2.copyTo(texture(rng, right - left, bottom - top), mask, picture[top:bottom, left:right])
+
+
+@lru_cache(maxsize=64)
+def photograph(path: Path) -> Picture:
+    """Read a user's photograph, reduced; raises UnreadableImage."""
+    data = np.fromfile(path, np.uint8) if path.is_file() else np.empty(0, np.uint8)
+    picture = cv2.imdecode(data, cv2.IMREAD_COLOR) if len(data) else None
+    if picture is None:
+        raise UnreadableImage(f"{path} is not an image; take it out of the background folder.")
+    scale = min(1.0, LONGEST_SIDE / max(picture.shape[:2]))
+    smaller = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    return np.asarray(cv2.cvtColor(smaller, cv2.COLOR_BGR2RGB), np.uint8)
+
+
+def _crop(rng: np.random.Generator, picture: Picture, size: int) -> Picture:
+    side = int(min(picture.shape[:2]) * rng.uniform(0.4, 1.0))
+    y = int(rng.integers(0, picture.shape[0] - side + 1))
+    x = int(rng.integers(0, picture.shape[1] - side + 1))
+    crop = cv2.resize(picture[y : y + side, x : x + side], (size, size))
+    if rng.random() < 0.5:
+        crop = np.ascontiguousarray(crop[:, ::-1])
+    return recoloured(rng, crop) if rng.random() < 0.5 else np.asarray(crop, np.uint8)

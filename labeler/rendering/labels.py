@@ -1,0 +1,85 @@
+"""From lines as they were drawn to the labels of what can be seen of them."""
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from labeler.core.sample import Sample, Vertices
+from labeler.rendering.sheet import Picture
+from labeler.rendering.typesetting import Points, TextLine
+
+LEAST_VISIBLE = 0.7
+"""Share of a line's area inside the picture below which the line is ignored."""
+LEAST_HEIGHT = 6.0
+"""Pixels of a line's short side below which it is ignored: nobody can read it."""
+
+
+def labelled(picture: Picture, lines: list[TextLine]) -> Sample:
+    """Return the sample of a picture; lines that are too small or cut off end up ignored."""
+    sample = Sample(picture, has_characters=True)
+    for line in lines:
+        outline = clipped(line.outline, picture.shape[1], picture.shape[0])
+        if len(outline) < 3:
+            continue
+        kept = _visible_characters(line, picture.shape[1], picture.shape[0])
+        if not kept.any() or not _is_legible(line.outline, outline):
+            sample.ignored.append(outline)
+            continue
+        _add(sample, line.reduced(kept), outline)
+    return sample
+
+
+def _add(sample: Sample, line: TextLine, outline: Vertices) -> None:
+    height, width = sample.image.shape[:2]
+    sample.lines.append(outline)
+    sample.line_counts.append(len(line.clusters))
+    sample.line_texts.append(line.text)
+    inside = (line.characters >= 0).all((1, 2)) & (line.characters <= [width, height]).all((1, 2))
+    for quad, is_inside in zip(line.characters, inside, strict=True):
+        sample.characters.append(quad if is_inside else clipped(quad, width, height))
+
+
+def _visible_characters(line: TextLine, width: int, height: int) -> NDArray[np.bool_]:
+    centres = line.characters.mean(1)
+    return np.asarray((centres > 0).all(1) & (centres < [width, height]).all(1))
+
+
+def _is_legible(whole: Points, visible: Points) -> bool:
+    if cv2.contourArea(visible) < LEAST_VISIBLE * cv2.contourArea(whole):
+        return False
+    return thickness(whole) >= LEAST_HEIGHT
+
+
+def thickness(outline: Points) -> float:
+    """Pixels across a line: of four corners the short side, of a band its mean breadth."""
+    half = len(outline) // 2
+    if len(outline) == 4:
+        sides = np.linalg.norm(outline - np.roll(outline, -1, 0), axis=1)
+        return float(min(sides[0] + sides[2], sides[1] + sides[3]) / 2)
+    return float(np.linalg.norm(outline[:half] - outline[: half - 1 : -1], axis=1).mean())
+
+
+def clipped(polygon: Points, width: int, height: int) -> Vertices:
+    """Cut a polygon at the borders of a picture, keeping its vertex order.
+
+    Sutherland and Hodgman, "Reentrant polygon clipping", 1974: one border after the other.
+    Returns (0, 2) where nothing is left.
+    """
+    points = polygon.astype(np.float64)
+    for axis, limit, sign in ((0, 0, 1), (0, width, -1), (1, 0, 1), (1, height, -1)):
+        inside = (points[:, axis] - limit) * sign
+        if len(points) and (inside < 0).any():
+            points = _cut(points, inside)
+    return np.clip(points, 0, [width, height]).astype(np.float32)
+
+
+def _cut(points: NDArray[np.float64], inside: NDArray[np.float64]) -> NDArray[np.float64]:
+    kept: list[NDArray[np.float64]] = []
+    for i in range(len(points)):
+        j = (i + 1) % len(points)
+        if inside[i] >= 0:
+            kept.append(points[i])
+        if (inside[i] < 0) != (inside[j] < 0):
+            share = inside[i] / (inside[i] - inside[j])
+            kept.append(points[i] + (points[j] - points[i]) * share)
+    return np.array(kept).reshape(-1, 2)

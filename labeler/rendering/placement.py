@@ -1,0 +1,123 @@
+"""Putting a flat sheet into a picture: rotation, perspective, and where there is room."""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from labeler.rendering.sheet import Picture, blended
+from labeler.rendering.typesetting import Mask, Points, TextLine
+
+Matrix = NDArray[np.float64]
+OCCUPANCY_SCALE = 4
+ATTEMPTS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """A plane seen in the picture: homography from sheet pixels to picture pixels."""
+
+    matrix: Matrix
+    quad: Points
+    """(4, 2) the sheet's corners in the picture."""
+
+    def to_picture(self, points: Points) -> Points:
+        """Map (N, 2) from the sheet to the picture."""
+        if not len(points):
+            return points
+        mapped = cv2.perspectiveTransform(points.reshape(1, -1, 2), self.matrix)
+        return np.asarray(mapped, np.float32).reshape(-1, 2)
+
+    def placed(self, line: TextLine) -> TextLine:
+        """Map a line from the sheet to the picture."""
+        return line.mapped(self.to_picture)
+
+    def pasted(self, picture: Picture, sheet: Picture, cover: Mask | None) -> Picture:
+        """Return the picture with the sheet in it."""
+        size = picture.shape[1::-1]
+        # cv2 counts from pixel centres, polygons count from pixel corners
+        half = np.array([[1, 0, 0.5], [0, 1, 0.5], [0, 0, 1]])
+        matrix = np.linalg.inv(half) @ self.matrix @ half
+        if cover is None:
+            cover = np.full(sheet.shape[:2], 255, np.uint8)
+        low = np.maximum(np.floor(self.quad.min(0)).astype(int) - 1, 0)
+        high = np.minimum(np.ceil(self.quad.max(0)).astype(int) + 1, size)
+        if (high <= low).any():
+            return picture
+        shift = np.array([[1, 0, -low[0]], [0, 1, -low[1]], [0, 0, 1]])
+        extent = tuple(int(n) for n in high - low)
+        layer = cv2.warpPerspective(
+            sheet, shift @ matrix, extent, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+        )
+        mask = cv2.warpPerspective(cover, shift @ matrix, extent, flags=cv2.INTER_LINEAR)
+        window = picture[low[1] : high[1], low[0] : high[0]]
+        window[:] = blended(np.ascontiguousarray(window), layer, np.asarray(mask, np.uint8))
+        return picture
+
+
+class Room:
+    """Which parts of a picture are still free."""
+
+    def __init__(self, size: int) -> None:
+        side = size // OCCUPANCY_SCALE
+        self._taken = np.zeros((side, side), np.uint8)
+
+    def take(self, quad: Points) -> bool:
+        """Reserve a quadrangle; False, and nothing reserved, where it meets another one."""
+        wanted = np.zeros_like(self._taken)
+        cv2.fillConvexPoly(wanted, np.round(quad / OCCUPANCY_SCALE).astype(np.int32), 1)
+        if (wanted & self._taken).any():
+            return False
+        self._taken |= wanted
+        return True
+
+
+def scene_placement(
+    rng: np.random.Generator, shape: tuple[int, int], size: int, room: Room
+) -> Placement | None:
+    """Find a free place for a sheet of (height, width) in a scene; None when there is none."""
+    for _ in range(ATTEMPTS):
+        quad = _tilted(rng, shape, _scene_angle(rng), rng.uniform(0, 0.14))
+        span = np.ptp(quad, axis=0)
+        slack = np.maximum(size - span, 0)
+        corner = rng.uniform(-0.06 * size, slack + 0.06 * size)
+        quad = (quad - quad.min(0) + corner).astype(np.float32)
+        if (span < size * 1.15).all() and room.take(quad):
+            return _onto(quad, shape)
+    return None
+
+
+def page_placement(rng: np.random.Generator, shape: tuple[int, int], size: int) -> Placement:
+    """Place a page of (height, width) in the middle of a picture, roughly upright."""
+    angle = rng.normal(0, 2.0) if rng.random() < 0.7 else rng.normal(0, 9)
+    strength = 0.0 if rng.random() < 0.4 else rng.uniform(0, 0.05)
+    quad = _tilted(rng, shape, np.radians(angle), strength)
+    middle = size / 2 + rng.normal(0, 0.03, 2) * size
+    return _onto((quad + middle).astype(np.float32), shape)
+
+
+def _scene_angle(rng: np.random.Generator) -> float:
+    draw = rng.random()
+    if draw < 0.6:
+        return float(np.radians(rng.normal(0, 6)))
+    if draw < 0.93:
+        return float(np.radians(rng.uniform(-32, 32)))
+    return float(np.radians(rng.uniform(-95, 95)))
+
+
+def _tilted(
+    rng: np.random.Generator, shape: tuple[int, int], angle: float, strength: float
+) -> NDArray[np.float64]:
+    """Corners of the sheet around the origin, each pulled inwards a little, then turned."""
+    height, width = shape
+    corners = np.array([[-1, -1], [1, -1], [1, 1], [-1, 1]]) * [width / 2, height / 2]
+    corners *= 1 - rng.uniform(0, 2 * strength, (4, 2))
+    cos, sin = np.cos(angle), np.sin(angle)
+    return np.asarray(corners @ np.array([[cos, sin], [-sin, cos]]))
+
+
+def _onto(quad: Points, shape: tuple[int, int]) -> Placement:
+    height, width = shape
+    corners = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
+    return Placement(np.asarray(cv2.getPerspectiveTransform(corners, quad)), quad)

@@ -1,0 +1,142 @@
+"""Pages of running text in one or two columns: books, old print, letters."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from labeler.rendering.colours import Colour
+from labeler.rendering.fonts import pick_face
+from labeler.rendering.settings import Script
+from labeler.rendering.sheet import Sheet
+from labeler.rendering.typesetting import Style, set_line, space_width, width_of
+from labeler.rendering.words import Writer
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """Where running text goes, in sheet pixels, and how it is set."""
+
+    left: int
+    top: int
+    width: int
+    bottom: int
+    leading: float
+    """Pixels between baselines."""
+    align: str
+    """justified, left or centre."""
+
+
+def write_prose(sheet: Sheet, rng: np.random.Generator, script: Script, em: float) -> None:
+    """Fill a sheet with running text of one script at `em` pixels per em."""
+    is_old = script is Script.BLACKLETTER
+    style = Style(pick_face(rng, script), max(6, round(em)), word_spacing=rng.uniform(0.8, 1.3))
+    writer = Writer(rng, script, style.face)
+    ink = _ink_colour(rng)
+    for column in _columns(sheet, rng, em, is_old=is_old):
+        _fill(sheet, rng, writer, style, column, ink)
+
+
+def _ink_colour(rng: np.random.Generator) -> Colour:
+    return (rng.integers(0, 70) + rng.integers(0, 25, 3)).astype(np.uint8)
+
+
+def _columns(
+    sheet: Sheet, rng: np.random.Generator, em: float, *, is_old: bool
+) -> Iterator[Column]:
+    width, height = sheet.width, sheet.height
+    margin = max(4.0, width * rng.uniform(0.02, 0.12))
+    count = 2 if width > 26 * em and rng.random() < 0.35 else 1
+    gutter = em * rng.uniform(0.8, 2.5)
+    leading = em * (rng.uniform(1.0, 1.25) if is_old else rng.uniform(1.1, 1.75))
+    align = str(rng.choice(["justified", "justified", "left", "centre"]))
+    breadth = (width - 2 * margin - gutter * (count - 1)) / count
+    top = max(em * 1.2, height * rng.uniform(0.02, 0.12))
+    for i in range(count):
+        left = margin + i * (breadth + gutter)
+        bottom = height * rng.uniform(0.8, 0.99)
+        yield Column(round(left), round(top), round(breadth), round(bottom), leading, align)
+
+
+def _fill(
+    sheet: Sheet,
+    rng: np.random.Generator,
+    writer: Writer,
+    style: Style,
+    column: Column,
+    ink: Colour,
+) -> None:
+    baseline = column.top + style.size
+    if rng.random() < 0.3:
+        baseline = _heading(sheet, rng, writer, style, column, ink)
+    indent, gap = style.size * rng.uniform(0, 2), column.leading * rng.choice([0, 0, 0.5, 1])
+    while baseline < column.bottom:
+        left = rng.integers(2, 14)
+        shift = indent
+        while left > 0 and baseline < column.bottom:
+            left -= 1
+            _line(sheet, writer, style, column, (baseline, shift, left == 0), ink)
+            baseline += round(column.leading)
+            shift = 0.0
+        baseline += round(gap)
+
+
+def _heading(
+    sheet: Sheet,
+    rng: np.random.Generator,
+    writer: Writer,
+    style: Style,
+    column: Column,
+    ink: Colour,
+) -> int:
+    large = replace(style, size=round(style.size * rng.uniform(1.2, 2.2)))
+    text = writer.sentence(int(rng.integers(1, 4)))
+    typeset = set_line(text, large)
+    baseline = column.top + large.size
+    if typeset and typeset.ink.shape[1] < column.width:
+        x = column.left + (column.width - typeset.ink.shape[1]) // 2
+        sheet.write_on_baseline(typeset, x, baseline, ink)
+    return baseline + round(column.leading * rng.uniform(1.1, 2))
+
+
+def _line(
+    sheet: Sheet,
+    writer: Writer,
+    style: Style,
+    column: Column,
+    place: tuple[int, float, bool],
+    ink: Colour,
+) -> None:
+    """Write one line; `place`: its baseline, its indent, whether it ends a paragraph."""
+    baseline, indent, is_last = place
+    room = column.width - indent
+    words, widths = _words_for(writer, style, room * (0.6 if is_last else 1.0))
+    slack = room - sum(widths)
+    if column.align == "justified" and len(words) > 1 and not is_last:
+        space = slack / (len(words) - 1) / space_width(style.face, style.size)
+        style = replace(style, word_spacing=min(space, 3.5))
+    typeset = set_line(" ".join(words), style)
+    if typeset is None:
+        return
+    left = column.left + indent
+    if column.align == "centre":
+        left = column.left + max(0.0, (column.width - typeset.ink.shape[1]) / 2)
+    sheet.write_on_baseline(typeset, round(left), baseline, ink)
+
+
+def _words_for(writer: Writer, style: Style, room: float) -> tuple[list[str], list[float]]:
+    """Collect words until the next one would not fit into `room` pixels."""
+    space = space_width(style.face, style.size) * style.word_spacing
+    words: list[str] = []
+    widths: list[float] = []
+    used = 0.0
+    while True:
+        word = writer.prose()
+        width = width_of(word, style)
+        if words and used + width > room:
+            return words, widths
+        words.append(word)
+        widths.append(width)
+        used += width + (0 if writer.script is Script.HAN else space)
+        if used > room:
+            return words, widths

@@ -1,0 +1,73 @@
+"""A flat surface that carries text, before it is put into a picture."""
+
+from dataclasses import dataclass, field
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from labeler.rendering.colours import Colour
+from labeler.rendering.typesetting import Mask, TextLine, Typeset
+
+Picture = NDArray[np.uint8]
+"""(H, W, 3) RGB."""
+
+
+@dataclass(slots=True)
+class Sheet:
+    """Surface and ink kept apart until the end, so that both can be worn and weathered."""
+
+    surface: Picture
+    cover: Mask | None = None
+    """(h, w) opacity of the surface; None: opaque."""
+    lines: list[TextLine] = field(default_factory=list)
+    ink: Mask = field(init=False)
+    tint: Picture = field(init=False)
+    """(h, w, 3) colour of the ink."""
+
+    def __post_init__(self) -> None:
+        self.ink = np.zeros(self.surface.shape[:2], np.uint8)
+        self.tint = np.zeros_like(self.surface)
+
+    @property
+    def width(self) -> int:
+        """Pixels."""
+        return self.surface.shape[1]
+
+    @property
+    def height(self) -> int:
+        """Pixels."""
+        return self.surface.shape[0]
+
+    def write(self, typeset: Typeset, x: int, y: int, colour: Colour) -> bool:
+        """Put a line with the top left corner of its ink at (x, y).
+
+        Does nothing and returns False where it would not lie wholly on the sheet.
+        """
+        height, width = typeset.ink.shape
+        if x < 1 or y < 1 or x + width >= self.width or y + height >= self.height:
+            return False
+        window = self.ink[y : y + height, x : x + width]
+        np.maximum(window, typeset.ink, out=window)
+        self.tint[y : y + height, x : x + width] = colour
+        self.lines.append(typeset.line.moved(x, y))
+        return True
+
+    def write_on_baseline(self, typeset: Typeset, x: int, baseline: int, colour: Colour) -> bool:
+        """Put a line with its letters standing on a row."""
+        return self.write(typeset, x, baseline - typeset.baseline, colour)
+
+    def finished(self, strength: float = 1.0) -> Picture:
+        """Return the surface with the ink on it."""
+        return blended(self.surface, self.tint, self.ink, strength)
+
+
+def blended(ground: Picture, layer: Picture, mask: Mask, strength: float = 1.0) -> Picture:
+    """Return `layer` over `ground` where `mask` is opaque."""
+    weight = cv2.merge([mask, mask, mask])
+    over = cv2.multiply(layer, weight, scale=strength / 255)
+    under = cv2.multiply(ground, cv2.bitwise_not(weight), scale=1 / 255)
+    if strength < 1:
+        rest = cv2.multiply(ground, weight, scale=(1 - strength) / 255)
+        under = cv2.add(under, rest)
+    return np.asarray(cv2.add(over, under), np.uint8)

@@ -1,0 +1,165 @@
+"""Procedural surfaces: plaster, stone, wood, bricks, leaves, sky; drawn once, reused often."""
+
+from collections.abc import Callable
+from functools import lru_cache
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from labeler.rendering.colours import any_colour
+from labeler.rendering.sheet import Picture
+
+SIDE = 640
+"""Pixels of a pooled texture."""
+POOL = 96
+"""How many different textures there are; crops, turns and colours multiply them."""
+
+Field = NDArray[np.float32]
+
+
+def smooth_field(rng: np.random.Generator, size: tuple[int, int], cells: int) -> Field:
+    """Return (h, w) of values 0 to 1 that change slowly: `cells` random values a side."""
+    coarse = rng.random((cells + 1, cells + 1), dtype=np.float32)
+    return np.asarray(cv2.resize(coarse, size[::-1], interpolation=cv2.INTER_CUBIC), np.float32)
+
+
+def fractal_field(rng: np.random.Generator, roughness: float) -> Field:
+    """Return (SIDE, SIDE), mean 0, deviation 1: octaves of noise, each `roughness` times weaker."""
+    field = np.zeros((SIDE, SIDE), np.float32)
+    weight = 1.0
+    for octave in range(1, 9):
+        field += weight * smooth_field(rng, (SIDE, SIDE), 2**octave)
+        weight *= roughness
+    return np.asarray((field - field.mean()) / (field.std() + 1e-6), np.float32)
+
+
+def _coloured(rng: np.random.Generator, field: Field) -> Picture:
+    """Run a field of deviation 1 through a ramp between two or three colours."""
+    near = any_colour(rng).astype(np.float32)
+    far = any_colour(rng).astype(np.float32)
+    reach = rng.uniform(0.05, 0.5)
+    weight = np.clip(0.5 + field[..., None] * reach, 0, 1)
+    return np.asarray(near + (far - near) * weight, np.uint8)
+
+
+def _plaster(rng: np.random.Generator) -> Picture:
+    return _coloured(rng, fractal_field(rng, rng.uniform(0.5, 1.0)))
+
+
+def _sky(rng: np.random.Generator) -> Picture:
+    slope = np.linspace(-1.7, 1.7, SIDE, dtype=np.float32)[:, None]
+    field = slope + fractal_field(rng, 0.5) * np.float32(rng.uniform(0.0, 0.4))
+    return _coloured(rng, np.broadcast_to(field, (SIDE, SIDE)))
+
+
+def _wood(rng: np.random.Generator) -> Picture:
+    stretched = cv2.resize(fractal_field(rng, 0.8), (SIDE, SIDE * 8))[:SIDE]
+    rings = np.sin(stretched * rng.uniform(2, 9))
+    grain = np.asarray(0.7 * rings + 0.5 * stretched, np.float32)
+    return _coloured(rng, grain if rng.random() < 0.5 else np.ascontiguousarray(grain.T))
+
+
+def _speckle(rng: np.random.Generator) -> Picture:
+    noise = rng.normal(size=(SIDE, SIDE)).astype(np.float32)
+    grain = cv2.GaussianBlur(noise, (0, 0), rng.uniform(0.5, 2.5))
+    return _coloured(rng, np.asarray(grain / grain.std(), np.float32))
+
+
+def _bricks(rng: np.random.Generator) -> Picture:
+    picture = _plaster(rng)
+    height = int(rng.integers(14, 70))
+    width, joint = int(height * rng.uniform(1.2, 3.5)), int(rng.integers(1, 1 + height // 7))
+    base = any_colour(rng).astype(int)
+    for row, top in enumerate(range(0, SIDE, height)):
+        shift = (row % 2) * width // 2
+        for left in range(-shift, SIDE, width):
+            colour = np.clip(base + rng.integers(-18, 19) + rng.integers(-6, 7, 3), 0, 255)
+            corner = (left + width - joint, top + height - joint)
+            cv2.rectangle(picture, (left, top), corner, colour.tolist(), -1)
+    shade = np.clip(128 + 14 * fractal_field(rng, 0.9), 0, 255).astype(np.uint8)
+    return np.asarray(cv2.multiply(picture, cv2.merge([shade] * 3), scale=1 / 128), np.uint8)
+
+
+def _leaves(rng: np.random.Generator) -> Picture:
+    picture = _plaster(rng)
+    base, spread = any_colour(rng).astype(int), int(rng.integers(20, 90))
+    size = rng.uniform(3, 30)
+    for _ in range(int(min(2500, 160000 / size**2) + 150)):
+        centre = tuple(int(v) for v in rng.integers(0, SIDE, 2))
+        axes = (int(1 + size * rng.random()), int(1 + size * rng.random() / 2))
+        colour = np.clip(base + rng.integers(-spread, spread + 1), 0, 255).tolist()
+        turn = float(rng.uniform(0, 360))
+        cv2.ellipse(picture, centre, axes, turn, 0, 360, colour, -1, cv2.LINE_AA)
+    return picture
+
+
+def _stones(rng: np.random.Generator) -> Picture:
+    count = int(rng.integers(30, 400))
+    spots = rng.integers(0, SIDE, (count, 2))
+    seeds = np.full((SIDE, SIDE), 255, np.uint8)
+    seeds[spots[:, 0], spots[:, 1]] = 0
+    distance, owner = cv2.distanceTransformWithLabels(seeds, cv2.DIST_L2, 3)
+    shades = np.clip(any_colour(rng) + rng.normal(0, 22, (count + 2, 1)), 0, 255)
+    edge = cv2.morphologyEx(owner.astype(np.float32), cv2.MORPH_GRADIENT, np.ones((3, 3))) > 0
+    picture = shades[owner].astype(np.uint8)
+    picture[edge] = any_colour(rng)
+    return np.asarray(cv2.blur(picture, (3, 3)), np.uint8)
+
+
+def _patchwork(rng: np.random.Generator) -> Picture:
+    """Overlapping flat shapes: a street seen without glasses."""
+    picture = _sky(rng)
+    for _ in range(int(rng.integers(8, 50))):
+        centre, reach = rng.integers(0, SIDE, 2), rng.uniform(15, 240)
+        corners = centre + rng.uniform(-reach, reach, (int(rng.integers(3, 6)), 2))
+        hull = cv2.convexHull(corners.astype(np.int32))
+        cv2.fillConvexPoly(picture, hull, any_colour(rng).tolist(), cv2.LINE_AA)
+    return np.asarray(cv2.GaussianBlur(picture, (0, 0), rng.uniform(0.6, 5)), np.uint8)
+
+
+KINDS: tuple[Callable[[np.random.Generator], Picture], ...] = (
+    _plaster,
+    _plaster,
+    _sky,
+    _wood,
+    _speckle,
+    _bricks,
+    _leaves,
+    _leaves,
+    _stones,
+    _patchwork,
+    _patchwork,
+    _patchwork,
+)
+
+
+@lru_cache(maxsize=POOL)
+def pooled_texture(number: int) -> Picture:
+    """Return texture `number` (SIDE, SIDE, 3); the same number gives the same texture."""
+    rng = np.random.default_rng([917, number])
+    picture = KINDS[number % len(KINDS)](rng)
+    picture.flags.writeable = False
+    return picture
+
+
+def texture(rng: np.random.Generator, width: int, height: int) -> Picture:
+    """Return (height, width, 3): a pooled texture cropped, turned and recoloured."""
+    picture = pooled_texture(int(rng.integers(POOL)))
+    side = SIDE * rng.uniform(0.25, 1.0)
+    scale = side / max(width, height)
+    w, h = max(2, int(width * scale)), max(2, int(height * scale))
+    x, y = int(rng.integers(0, SIDE - w + 1)), int(rng.integers(0, SIDE - h + 1))
+    crop = cv2.resize(picture[y : y + h, x : x + w], (width, height))
+    if rng.random() < 0.5:
+        crop = crop[:, ::-1]
+    if rng.random() < 0.3:
+        crop = crop[::-1]
+    return recoloured(rng, np.ascontiguousarray(crop))
+
+
+def recoloured(rng: np.random.Generator, picture: Picture) -> Picture:
+    """Return the picture with its channels mixed, stretched and shifted a little."""
+    matrix = np.eye(3) * rng.uniform(0.5, 1.1) + rng.uniform(-0.12, 0.25, (3, 3))
+    shift = rng.uniform(-50, 60, (3, 1))
+    return np.asarray(cv2.transform(picture, np.hstack([matrix, shift])), np.uint8)

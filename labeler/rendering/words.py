@@ -1,0 +1,155 @@
+"""What the rendered lines say: words, numbers and characters of each script."""
+
+from collections.abc import Callable
+from functools import lru_cache
+
+import numpy as np
+
+from labeler.paths import resources
+from labeler.rendering.fonts import Face, writable
+from labeler.rendering.settings import Script
+
+LISTS = {
+    Script.LATIN: "latin",
+    Script.BLACKLETTER: "blackletter",
+    Script.CYRILLIC: "cyrillic",
+    Script.GREEK: "greek",
+}
+PUNCTUATION = (",", ",", ".", ".", ";", ":", "!", "?", "-")
+VOWEL_SIGNS = {
+    Script.DEVANAGARI: (0x093E, 0x093F, 0x0940, 0x0941, 0x0942, 0x0947, 0x0948, 0x094B, 0x0902),
+    Script.BENGALI: (0x09BE, 0x09BF, 0x09C0, 0x09C1, 0x09C2, 0x09C7, 0x09CB),
+}
+CONSONANTS = {
+    Script.DEVANAGARI: "कखगघचछजझटठडढणतथदधनपफबभमयरलवशषसह",
+    Script.BENGALI: "কখগঘচছজঝটঠডঢণতথদধনপফবভমযরলশষসহ",
+}
+HAN_PUNCTUATION = "，。、：！？"
+
+
+@lru_cache(maxsize=None)
+def word_list(name: str) -> tuple[str, ...]:
+    """Return the words of `resources/words/<name>.txt`."""
+    path = resources() / "words" / f"{name}.txt"
+    return tuple(path.read_text(encoding="utf-8").split())
+
+
+@lru_cache(maxsize=1)
+def common_han() -> str:
+    """The 3,755 most common simplified characters: level 1 of the standard GB 2312."""
+    codes = (bytes((row, cell)) for row in range(0xB0, 0xD8) for cell in range(0xA1, 0xFF))
+    return b"".join(codes).decode("gb2312", errors="ignore")
+
+
+class Writer:
+    """Produces text that one face can really show: unsupported characters never appear."""
+
+    def __init__(self, rng: np.random.Generator, script: Script, face: Face) -> None:
+        self._rng = rng
+        self.script = script
+        self.face = face
+
+    def word(self) -> str:
+        """Return one word of the script, never empty."""
+        return self._written(self._word)
+
+    def heading(self) -> str:
+        """Return a word as signs bear it, often in capitals."""
+        return self._written(self._heading)
+
+    def goods(self) -> str:
+        """Return a word as receipts bear it."""
+        return self._written(lambda: self._pick(word_list("goods")))
+
+    def number(self) -> str:
+        """Return a price, date, time, code or telephone number."""
+        return self._written(self._number)
+
+    def sentence(self, words: int) -> str:
+        """Return several words with some punctuation and numbers."""
+        if self.script is Script.HAN:
+            return self._written(lambda: self._han(words * 3, punctuation=0.06))
+        parts = [self.number() if self._rng.random() < 0.04 else self.word() for _ in range(words)]
+        return " ".join(parts)
+
+    def prose(self) -> str:
+        """Return one word as it stands in running text, with its punctuation."""
+        word = self.number() if self._rng.random() < 0.03 else self.word()
+        if self.script in VOWEL_SIGNS or self._rng.random() > 0.12:
+            return word
+        mark = "/" if self.script is Script.BLACKLETTER else self._pick(PUNCTUATION)
+        return writable(word + mark, self.face)
+
+    def _written(self, source: Callable[[], str]) -> str:
+        for _ in range(6):
+            text = writable(source(), self.face).strip()
+            if text:
+                return text
+        return writable("abc ABC 123 .", self.face).replace(" ", "")[:1] or "1"
+
+    def _word(self) -> str:
+        if self.script is Script.HAN:
+            return self._han(int(self._rng.integers(1, 6)))
+        if self.script in VOWEL_SIGNS:
+            return self._syllables()
+        words = word_list(LISTS[self.script])
+        word = self._pick(words)
+        if self._rng.random() < 0.25:
+            word = self._blend(word, self._pick(words))
+        return self._cased(word)
+
+    def _heading(self) -> str:
+        if self.script is Script.LATIN and self._rng.random() < 0.6:
+            word = self._pick(word_list("signs"))
+            return word if self._rng.random() < 0.7 else word.capitalize()
+        word = self._word()
+        return word.upper() if self._rng.random() < 0.4 else word
+
+    def _cased(self, word: str) -> str:
+        draw = self._rng.random()
+        if draw < 0.14:
+            return word.capitalize()
+        return word.upper() if draw < 0.18 and self.script is not Script.BLACKLETTER else word
+
+    def _blend(self, first: str, second: str) -> str:
+        """A word nobody has seen: the start of one with the end of another."""
+        return first[: (len(first) + 1) // 2] + second[len(second) // 2 :]
+
+    def _number(self) -> str:
+        digits = "".join(str(d) for d in self._rng.integers(0, 10, 12))
+        forms = (
+            f"{int(digits[:3])}.{digits[3:5]}",
+            f"{int(digits[:2])},{digits[2:4]}",
+            f"${int(digits[:3])}.{digits[3:5]}",
+            f"{digits[:2]}/{digits[2:4]}/20{digits[4:6]}",
+            f"{digits[:2]}:{digits[2:4]}",
+            f"{digits[:2]}-{digits[2:6]} {digits[6:10]}",
+            digits[: 1 + int(digits[11])],
+            f"{int(digits[:2])}%",
+            f"{self._pick('ABCDEFGHKLMNPRSTX')}{digits[:4]}",
+            f"€{int(digits[:2])}",
+            f"#{digits[:4]}",
+        )
+        return self._pick(forms)
+
+    def _han(self, length: int, punctuation: float = 0.0) -> str:
+        letters = common_han()
+        picks = self._rng.integers(0, len(letters), length)
+        marks = self._rng.random(length) < punctuation
+        marks[:1] = False
+        return "".join(
+            self._pick(HAN_PUNCTUATION) if mark else letters[pick]
+            for pick, mark in zip(picks, marks, strict=True)
+        )
+
+    def _syllables(self) -> str:
+        word = ""
+        for _ in range(int(self._rng.integers(1, 6))):
+            word += self._pick(CONSONANTS[self.script])
+            if self._rng.random() < 0.5:
+                signs = VOWEL_SIGNS[self.script]
+                word += chr(signs[int(self._rng.integers(len(signs)))])
+        return word
+
+    def _pick(self, options: tuple[str, ...] | str) -> str:
+        return options[int(self._rng.integers(len(options)))]
