@@ -1,0 +1,228 @@
+"""The tables of a project."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    DateTime,
+    Dialect,
+    Double,
+    ForeignKey,
+    Index,
+    MetaData,
+    UniqueConstraint,
+)
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.types import TypeDecorator
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """A moment with its zone; SQLite keeps no zones, so every moment is stored in UTC."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Turn any zone into UTC."""
+        return None if value is None else value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Put the zone back."""
+        return None if value is None else value.replace(tzinfo=value.tzinfo or UTC)
+
+
+class Base(DeclarativeBase):
+    """What all tables share: constraints with names, so that migrations can change them."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map = {datetime: UtcDateTime, dict[str, Any]: JSON(), list[Any]: JSON()}
+
+
+class ProjectRow(Base):
+    """The project itself; one row."""
+
+    __tablename__ = "project"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    uuid: Mapped[str]
+    name: Mapped[str]
+    created: Mapped[datetime]
+    program_version: Mapped[str]
+    """Version of the program that created it."""
+
+
+class SettingRow(Base):
+    """A setting of the project."""
+
+    __tablename__ = "setting"
+
+    key: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[Any] = mapped_column(JSON)
+
+
+class ImageRow(Base):
+    """An image file; the file stays where it is."""
+
+    __tablename__ = "image"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    path: Mapped[str] = mapped_column(index=True)
+    """With forward slashes; relative to the project folder when it lies inside or beside it."""
+    name: Mapped[str]
+    """Path below the folder it was added with."""
+    frame_count: Mapped[int]
+    sha256: Mapped[str | None] = mapped_column(index=True)
+
+
+class PageRow(Base):
+    """One frame of an image file, and what a person said about it as a whole."""
+
+    __tablename__ = "page"
+    __table_args__ = (UniqueConstraint("image_id", "frame"), {"sqlite_autoincrement": True})
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    image_id: Mapped[int] = mapped_column(ForeignKey("image.id", ondelete="CASCADE"))
+    frame: Mapped[int]
+    width: Mapped[int | None]
+    height: Mapped[int | None]
+    look: Mapped[int | None] = mapped_column(BigInteger)
+    """Perceptual hash: its 64 bits as a signed number."""
+    problem: Mapped[str]
+    split: Mapped[str | None]
+    state: Mapped[str]
+    author: Mapped[str]
+    """Who changed the state last."""
+    changed: Mapped[datetime | None]
+    """When the state changed last."""
+    note: Mapped[str]
+    dismissed: Mapped[list[Any]]
+    """Sorted identifiers of proposals."""
+
+
+class RegionRow(Base):
+    """A line or a character that a person stands behind."""
+
+    __tablename__ = "region"
+
+    page_id: Mapped[int] = mapped_column(
+        ForeignKey("page.id", ondelete="CASCADE"), primary_key=True
+    )
+    id: Mapped[str] = mapped_column(primary_key=True)
+    rank: Mapped[float] = mapped_column(Double)
+    """Sorts the regions of a page into reading order; gaps leave room for new ones."""
+    level: Mapped[str]
+    polygon: Mapped[list[Any]]
+    """x0, y0, x1, y1, ..."""
+    text: Mapped[str]
+    character_count: Mapped[int | None]
+    count_source: Mapped[str | None]
+    ignore: Mapped[str | None]
+    # Links are not foreign keys: no edit of a person is ever refused because of a link.
+    line_id: Mapped[str | None]
+    proposal_id: Mapped[int | None]
+    is_corrected: Mapped[bool]
+
+
+class JournalRow(Base):
+    """One edit of one page."""
+
+    __tablename__ = "journal"
+    __table_args__ = (Index(None, "page_id", "state", "id"), {"sqlite_autoincrement": True})
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    page_id: Mapped[int] = mapped_column(ForeignKey("page.id", ondelete="CASCADE"))
+    text: Mapped[str]
+    author: Mapped[str]
+    created: Mapped[datetime]
+    state: Mapped[str]
+    """done, undone, or abandoned: undone and then overtaken by another edit."""
+    delta: Mapped[dict[str, Any]]
+    """What the edit changed, readable in both directions."""
+
+
+class ModelRow(Base):
+    """A set of detector weights."""
+
+    __tablename__ = "model"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    path: Mapped[str]
+    sha256: Mapped[str]
+    parent_id: Mapped[int | None] = mapped_column(ForeignKey("model.id"))
+    created: Mapped[datetime]
+    source: Mapped[str]
+    scores: Mapped[dict[str, Any]]
+    manifest: Mapped[dict[str, Any]]
+
+
+class ModelUseRow(Base):
+    """A model became the current one; the newest row tells which one is."""
+
+    __tablename__ = "model_use"
+    __table_args__ = {"sqlite_autoincrement": True}
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    model_id: Mapped[int] = mapped_column(ForeignKey("model.id"))
+    created: Mapped[datetime]
+
+
+class DetectionRow(Base):
+    """A detector has looked at a page; never changed."""
+
+    __tablename__ = "detection"
+    __table_args__ = (Index(None, "page_id", "id"), {"sqlite_autoincrement": True})
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    page_id: Mapped[int] = mapped_column(ForeignKey("page.id", ondelete="CASCADE"))
+    model_id: Mapped[int | None] = mapped_column(ForeignKey("model.id"), index=True)
+    """None when the proposals were imported."""
+    settings: Mapped[dict[str, Any]]
+    head_a: Mapped[int | None]
+    head_b: Mapped[int | None]
+    milliseconds: Mapped[float] = mapped_column(Double)
+    line_count: Mapped[int]
+    created: Mapped[datetime]
+
+
+class ProposalRow(Base):
+    """A region that a detector believes in; never changed, its number never used again."""
+
+    __tablename__ = "proposal"
+    __table_args__ = {"sqlite_autoincrement": True}
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    detection_id: Mapped[int] = mapped_column(
+        ForeignKey("detection.id", ondelete="CASCADE"), index=True
+    )
+    line_id: Mapped[int | None] = mapped_column(ForeignKey("proposal.id"), index=True)
+    level: Mapped[str]
+    polygon: Mapped[list[Any]]
+    score: Mapped[float] = mapped_column(Double)
+    text: Mapped[str]
+    character_count: Mapped[int | None]
+
+
+class RunRow(Base):
+    """A training run."""
+
+    __tablename__ = "run"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    state: Mapped[str]
+    settings: Mapped[dict[str, Any]]
+    folder: Mapped[str]
+    started: Mapped[datetime]
+    ended: Mapped[datetime | None]
+    message: Mapped[str]
+    model_id: Mapped[int | None] = mapped_column(ForeignKey("model.id"))

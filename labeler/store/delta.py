@@ -1,0 +1,97 @@
+"""Changes of a page as compact JSON: what did not change is left out and taken from the page."""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from labeler.core.annotation import Region, ReviewState
+from labeler.core.changes import Changes, PagePart
+from labeler.store import mapping
+
+Delta = dict[str, Any]
+
+
+class Splice(NamedTuple):
+    """The one stretch in which two orders differ."""
+
+    start: int
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+
+
+def splice(before: Sequence[str], after: Sequence[str]) -> Splice:
+    """Return where two orders begin and end to differ."""
+    start, most = 0, min(len(before), len(after))
+    while start < most and before[start] == after[start]:
+        start += 1
+    same, most = 0, most - start
+    while same < most and before[-1 - same] == after[-1 - same]:
+        same += 1
+    return Splice(
+        start,
+        tuple(before[start : len(before) - same]),
+        tuple(after[start : len(after) - same]),
+    )
+
+
+def from_changes(changes: Changes) -> Delta:
+    """Return what the journal keeps of an edit."""
+    before, after = changes.before, changes.after
+    delta: Delta = {
+        "before": [_compact(region) for region in before.regions],
+        "after": [_compact(region) for region in after.regions],
+    }
+    if before.order is not None and after.order is not None:
+        delta["order"] = splice(before.order, after.order)
+    if before.dismissed != after.dismissed:
+        taken, added = before.dismissed - after.dismissed, after.dismissed - before.dismissed
+        delta["dismissed"] = [sorted(taken), sorted(added)]
+    if before.state is not after.state:
+        delta["state"] = [before.state.value, after.state.value]
+    if before.note != after.note:
+        delta["note"] = [before.note, after.note]
+    return delta
+
+
+def complete(page_id: int, delta: Delta, now: PagePart) -> Changes:
+    """Return the changes a delta makes on a page that stands as `now`.
+
+    The regions of `now` are not looked at; its order may be None when the delta has none.
+    """
+    old_order = new_order = None
+    if "order" in delta:
+        if now.order is None:
+            raise ValueError("the order of the page is needed to complete this edit")
+        start, old, new = delta["order"]
+        old_order = now.order
+        new_order = (*now.order[:start], *new, *now.order[start + len(old) :])
+    taken, added = delta.get("dismissed", ((), ()))
+    before = PagePart(_regions(delta["before"]), old_order, now.dismissed, now.state, now.note)
+    after = PagePart(
+        _regions(delta["after"]),
+        new_order,
+        (now.dismissed - frozenset(taken)) | frozenset(added),
+        ReviewState(delta["state"][1]) if "state" in delta else now.state,
+        delta["note"][1] if "note" in delta else now.note,
+    )
+    return Changes(page_id, before, after)
+
+
+def reversed_(delta: Delta) -> Delta:
+    """Return the delta that takes another one back."""
+    turned: Delta = {"before": delta["after"], "after": delta["before"]}
+    if "order" in delta:
+        start, old, new = delta["order"]
+        turned["order"] = (start, new, old)
+    for key in ("dismissed", "state", "note"):
+        if key in delta:
+            turned[key] = delta[key][::-1]
+    return turned
+
+
+def _compact(region: Region) -> Delta:
+    values = mapping.region_values(region)
+    return {k: v for k, v in values.items() if v is not None and v is not False and v != ""}
+
+
+def _regions(values: list[Delta]) -> tuple[Region, ...]:
+    return tuple(mapping.region_from(value) for value in values)

@@ -1,0 +1,90 @@
+"""Values to rows and rows to values."""
+
+from collections.abc import Sequence
+from itertools import chain
+from typing import Any
+
+from sqlalchemy import Row
+
+from labeler.core.annotation import (
+    Count,
+    CountSource,
+    IgnoreReason,
+    Level,
+    Origin,
+    Polygon,
+    Proposal,
+    Region,
+)
+
+_BITS = 64
+
+
+def flat(polygon: Polygon) -> list[float]:
+    """Return the coordinates of a polygon as x0, y0, x1, y1, ..."""
+    return [float(number) for number in chain.from_iterable(polygon)]
+
+
+def polygon(numbers: Sequence[float]) -> Polygon:
+    """Take `flat` back."""
+    return tuple(zip(numbers[::2], numbers[1::2], strict=True))
+
+
+def region_values(region: Region) -> dict[str, Any]:
+    """Return the columns of a region, besides its page and its rank."""
+    return {
+        "id": region.id,
+        "level": region.level.value,
+        "polygon": flat(region.polygon),
+        "text": region.text,
+        "character_count": region.count.value if region.count else None,
+        "count_source": region.count.source.value if region.count else None,
+        "ignore": region.ignore.value if region.ignore else None,
+        "line_id": region.line_id,
+        "proposal_id": region.origin.proposal_id,
+        "is_corrected": region.origin.is_corrected,
+    }
+
+
+def region(row: Row[Any]) -> Region:
+    """Return the region of a row."""
+    return region_from(row._mapping)
+
+
+def region_from(values: Any) -> Region:
+    """Take `region_values` back; columns that are missing have their defaults."""
+    count = values.get("character_count")
+    ignore = values.get("ignore")
+    return Region(
+        Level(values["level"]),
+        polygon(values["polygon"]),
+        values.get("text", ""),
+        None if count is None else Count(count, CountSource(values["count_source"])),
+        None if ignore is None else IgnoreReason(ignore),
+        values.get("line_id"),
+        Origin(values.get("proposal_id"), values.get("is_corrected", False)),
+        values["id"],
+    )
+
+
+def proposal(row: Row[Any]) -> Proposal:
+    """Return the proposal of a row."""
+    return Proposal(
+        row.id,
+        Level(row.level),
+        polygon(row.polygon),
+        row.score,
+        row.text,
+        row.character_count,
+        row.line_id,
+    )
+
+
+def signed(look: int | None) -> int | None:
+    """Return 64 bits as the signed number that databases keep."""
+    return look - (1 << _BITS) if look is not None and look >> (_BITS - 1) else look
+
+
+def unsigned(look: int) -> int:
+    """Take `signed` back."""
+    return look % (1 << _BITS)

@@ -1,0 +1,124 @@
+"""The detector weights a project knows, and which of them is in use."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Row, func, insert, select, update
+
+from db.schema import ModelRow, ModelUseRow
+from labeler.core.errors import ProjectError
+from labeler.core.records import ModelRecord
+from labeler.store import locations
+from labeler.store.transactions import Transactions
+
+
+class Models:
+    """As soon as there is a model, exactly one is current: the one taken into use last."""
+
+    def __init__(self, transactions: Transactions, folder: Path) -> None:
+        self._transactions = transactions
+        self._folder = folder
+
+    def add(
+        self,
+        *,
+        name: str,
+        path: Path,
+        sha256: str,
+        source: str,
+        parent_id: int | None = None,
+        manifest: Mapping[str, Any] | None = None,
+    ) -> ModelRecord:
+        """Add weights, which lie where they are to stay; the first model is used at once."""
+        values = {
+            "name": name,
+            "path": locations.stored(path, self._folder),
+            "sha256": sha256,
+            "source": source,
+            "parent_id": parent_id,
+            "manifest": dict(manifest or {}),
+            "scores": {},
+            "created": datetime.now(UTC),
+        }
+        with self._transactions.write() as connection:
+            statement = insert(ModelRow).values(values).returning(ModelRow.id)
+            model_id = connection.execute(statement).scalar_one()
+            if _current_id(connection) is None:
+                _use(connection, model_id)
+            return self._get(connection, model_id)
+
+    def record_scores(self, model_id: int, scores: Mapping[str, Any]) -> None:
+        """Keep the scores of a model on the validation pages."""
+        with self._transactions.write() as connection:
+            connection.execute(
+                update(ModelRow).where(ModelRow.id == model_id).values(scores=dict(scores))
+            )
+
+    def use(self, model_id: int) -> ModelRecord:
+        """Make a model the current one; raises ProjectError when there is no such model."""
+        with self._transactions.write() as connection:
+            model = self._get(connection, model_id)
+            if model.is_current:
+                return model
+            _use(connection, model_id)
+            return self._get(connection, model_id)
+
+    def current(self) -> ModelRecord | None:
+        """Return the model in use; None while there is no model."""
+        with self._transactions.read() as connection:
+            model_id = _current_id(connection)
+            return None if model_id is None else self._get(connection, model_id)
+
+    def previous(self) -> ModelRecord | None:
+        """Return the model that was in use before the current one first was; None for the first.
+
+        Going back to it again and again leads to the first model and does not turn in circles.
+        """
+        with self._transactions.read() as connection:
+            first_use = select(func.min(ModelUseRow.id)).where(
+                ModelUseRow.model_id == _current_id(connection)
+            )
+            query = select(ModelUseRow.model_id).where(ModelUseRow.id < first_use.scalar_subquery())
+            before = connection.execute(query.order_by(ModelUseRow.id.desc()).limit(1))
+            model_id = before.scalar_one_or_none()
+            return None if model_id is None else self._get(connection, model_id)
+
+    def all(self) -> list[ModelRecord]:
+        """Return every model, the oldest first."""
+        with self._transactions.read() as connection:
+            current = _current_id(connection)
+            rows = connection.execute(select(ModelRow.__table__).order_by(ModelRow.id))
+            return [self._record(row, is_current=row.id == current) for row in rows]
+
+    def _get(self, connection: Connection, model_id: int) -> ModelRecord:
+        query = select(ModelRow.__table__).where(ModelRow.id == model_id)
+        row = connection.execute(query).one_or_none()
+        if row is None:
+            raise ProjectError(f"The project has no model {model_id}. List its models first.")
+        return self._record(row, is_current=model_id == _current_id(connection))
+
+    def _record(self, row: Row[Any], *, is_current: bool) -> ModelRecord:
+        return ModelRecord(
+            row.id,
+            row.name,
+            locations.found(row.path, self._folder),
+            row.sha256,
+            row.parent_id,
+            row.created,
+            row.source,
+            row.scores,
+            row.manifest,
+            is_current,
+        )
+
+
+def _current_id(connection: Connection) -> int | None:
+    query = select(ModelUseRow.model_id).order_by(ModelUseRow.id.desc()).limit(1)
+    return connection.execute(query).scalar_one_or_none()
+
+
+def _use(connection: Connection, model_id: int) -> None:
+    values = {"model_id": model_id, "created": datetime.now(UTC)}
+    connection.execute(insert(ModelUseRow).values(values))

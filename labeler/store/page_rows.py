@@ -1,0 +1,177 @@
+"""The rows of one page: read them, and write what an edit changed."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from db.schema import DetectionRow, PageRow, RegionRow
+from labeler.core.annotation import Page, Region, ReviewState
+from labeler.core.changes import Changes, PagePart
+from labeler.core.errors import ProjectError
+from labeler.store import mapping
+from labeler.store.delta import splice
+
+_SMALLEST_GAP = 2.0**-30
+"""Ranks closer than this are numbered anew, long before they become equal."""
+
+_REGION = RegionRow.__table__
+_CONTENT = frozenset(_REGION.columns.keys()) - {"page_id", "id", "rank"}
+_THIS = (RegionRow.page_id == bindparam("of_page")) & (RegionRow.id == bindparam("of_id"))
+_REPLACE = update(RegionRow).where(_THIS).values({key: bindparam(f"new_{key}") for key in _CONTENT})
+_MOVE = update(RegionRow).where(_THIS).values(rank=bindparam("new_rank"))
+
+
+def read_page(connection: Connection, page_id: int) -> Page:
+    """Return a page with its regions; its size is (0, 0) until the image has been scanned."""
+    row = page_row(connection, page_id)
+    regions = connection.execute(
+        select(_REGION).where(RegionRow.page_id == page_id).order_by(RegionRow.rank)
+    )
+    return Page(
+        page_id,
+        (row.width or 0, row.height or 0),
+        tuple(mapping.region(region) for region in regions),
+        frozenset(row.dismissed),
+        ReviewState(row.state),
+        row.note,
+    )
+
+
+def read_attributes(connection: Connection, page_id: int, *, with_order: bool) -> PagePart:
+    """Return what a page is besides its regions."""
+    row = page_row(connection, page_id)
+    order = tuple(_order(connection, page_id)) if with_order else None
+    return PagePart((), order, frozenset(row.dismissed), ReviewState(row.state), row.note)
+
+
+def page_row(connection: Connection, page_id: int) -> Row[Any]:
+    """Return the row of a page, kept for this transaction; raises ProjectError for no page."""
+    row = connection.execute(
+        select(PageRow.__table__).where(PageRow.id == page_id).with_for_update()
+    ).one_or_none()
+    if row is None:
+        raise ProjectError(f"The project has no page {page_id}. It may have been removed.")
+    return row
+
+
+def with_proposed_state(connection: Connection, changes: Changes) -> Changes:
+    """Let undo lead back to "proposed" where proposals arrived after the edit it takes back."""
+    if changes.after.state is not ReviewState.NEW:
+        return changes
+    query = select(DetectionRow.id).where(DetectionRow.page_id == changes.page_id).limit(1)
+    if connection.execute(query).first() is None:
+        return changes
+    return replace(changes, after=replace(changes.after, state=ReviewState.PROPOSED))
+
+
+def write_changes(connection: Connection, changes: Changes, author: str) -> None:
+    """Write what an edit changed, and nothing else.
+
+    Raises ProjectError when the page is not in the state that the edit started from.
+    """
+    try:
+        _write_regions(connection, changes)
+    except (IntegrityError, KeyError) as error:
+        raise _stale(changes.page_id) from error
+    _write_attributes(connection, changes, author)
+
+
+def _write_regions(connection: Connection, changes: Changes) -> None:
+    page_id = changes.page_id
+    old = {region.id: region for region in changes.before.regions}
+    new = {region.id: region for region in changes.after.regions}
+    ranks = _new_ranks(connection, changes)
+    added = [{**mapping.region_values(new[key]), "rank": ranks[key]} for key in new.keys() - old]
+    if added:
+        connection.execute(insert(RegionRow), [{**row, "page_id": page_id} for row in added])
+    gone = [{"of_id": key} for key in old.keys() - new]
+    _run(connection, delete(RegionRow).where(_THIS), page_id, gone)
+    changed = [_as_new(new[key]) for key in old.keys() & new if old[key] != new[key]]
+    _run(connection, _REPLACE, page_id, changed)
+    moved = [{"of_id": k, "new_rank": r} for k, r in ranks.items() if k in old or k not in new]
+    _run(connection, _MOVE, page_id, moved)
+
+
+def _run(connection: Connection, statement: Any, page_id: int, rows: list[dict[str, Any]]) -> None:
+    """Change or delete rows of a page, all of which must be there."""
+    if not rows:
+        return
+    result = connection.execute(statement, [{**row, "of_page": page_id} for row in rows])
+    if result.rowcount != len(rows):
+        raise _stale(page_id)
+
+
+def _as_new(region: Region) -> dict[str, Any]:
+    values = mapping.region_values(region)
+    return {"of_id": region.id, **{f"new_{key}": values[key] for key in _CONTENT}}
+
+
+def _new_ranks(connection: Connection, changes: Changes) -> dict[str, float]:
+    """Return ranks for the regions that an edit put somewhere else in the reading order.
+
+    They are fitted between the neighbours' ranks, so that these need not be written.
+    """
+    before, after = changes.before.order, changes.after.order
+    if before is None or after is None:
+        return {}
+    start, gone, arrived = splice(before, after)
+    if not arrived:
+        return {}
+    low = before[start - 1] if start > 0 else None
+    high = before[start + len(gone)] if start + len(gone) < len(before) else None
+    neighbours = _ranks_of(connection, changes.page_id, [key for key in (low, high) if key])
+    ranks = _fitted(
+        None if low is None else neighbours[low],
+        None if high is None else neighbours[high],
+        len(arrived),
+    )
+    if ranks is None:
+        return {key: float(rank) for rank, key in enumerate(after)}
+    return dict(zip(arrived, ranks, strict=True))
+
+
+def _fitted(low: float | None, high: float | None, count: int) -> list[float] | None:
+    """Return so many ranks between two, which may be open ends; None when they lie too close."""
+    if high is None:
+        first, step = (0.0 if low is None else low + 1), 1.0
+    elif low is None:
+        first, step = high - count, 1.0
+    else:
+        step = (high - low) / (count + 1)
+        first = low + step
+    return [first + step * i for i in range(count)] if step >= _SMALLEST_GAP else None
+
+
+def _ranks_of(connection: Connection, page_id: int, ids: Sequence[str]) -> Mapping[str, float]:
+    query = select(RegionRow.id, RegionRow.rank).where(
+        RegionRow.page_id == page_id, RegionRow.id.in_(ids)
+    )
+    return {row.id: row.rank for row in connection.execute(query)}
+
+
+def _order(connection: Connection, page_id: int) -> Sequence[str]:
+    query = select(RegionRow.id).where(RegionRow.page_id == page_id).order_by(RegionRow.rank)
+    return connection.execute(query).scalars().all()
+
+
+def _write_attributes(connection: Connection, changes: Changes, author: str) -> None:
+    before, after = changes.before, changes.after
+    values: dict[str, Any] = {}
+    if before.state is not after.state:
+        values |= {"state": after.state.value, "author": author, "changed": datetime.now(UTC)}
+    if before.note != after.note:
+        values["note"] = after.note
+    if before.dismissed != after.dismissed:
+        values["dismissed"] = sorted(after.dismissed)
+    if values:
+        connection.execute(update(PageRow).where(PageRow.id == changes.page_id).values(values))
+
+
+def _stale(page_id: int) -> ProjectError:
+    return ProjectError(
+        f"Page {page_id} was changed by another program meanwhile. Open the page again."
+    )

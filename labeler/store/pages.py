@@ -1,0 +1,271 @@
+"""The images of a project and the rows of its page list."""
+
+import os.path
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import (
+    Connection,
+    Row,
+    bindparam,
+    delete,
+    exists,
+    func,
+    insert,
+    select,
+    update,
+)
+
+from db.schema import DetectionRow, ImageRow, JournalRow, PageRow, RegionRow
+from labeler.core.annotation import Level, Page, ReviewState
+from labeler.core.errors import ProjectError
+from labeler.core.records import PageEntry, ScannedImage, Split
+from labeler.store import locations, mapping, page_rows
+from labeler.store.transactions import Transactions
+
+_UNTOUCHED = [ReviewState.NEW.value, ReviewState.PROPOSED.value]
+
+_LINES = (
+    select(func.count())
+    .where(RegionRow.page_id == PageRow.id, RegionRow.level == Level.LINE.value)
+    .correlate(PageRow)
+    .scalar_subquery()
+)
+_PROPOSED_LINES = (
+    select(DetectionRow.line_count)
+    .where(DetectionRow.page_id == PageRow.id)
+    .order_by(DetectionRow.id.desc())
+    .limit(1)
+    .correlate(PageRow)
+    .scalar_subquery()
+)
+_COLUMNS: list[Any] = [
+    PageRow.id,
+    PageRow.frame,
+    PageRow.state,
+    PageRow.width,
+    PageRow.height,
+    PageRow.problem,
+    PageRow.split,
+    PageRow.note,
+    PageRow.author,
+    PageRow.changed,
+    ImageRow.path,
+    ImageRow.name,
+    ImageRow.frame_count,
+    _LINES.label("line_count"),
+    _PROPOSED_LINES.label("proposal_count"),
+]
+_ENTRIES = select(*_COLUMNS).join_from(PageRow, ImageRow)
+_OF_IMAGE = ImageRow.id == bindparam("of_id")
+_GROW = (
+    update(ImageRow)
+    .where(_OF_IMAGE, ImageRow.frame_count < bindparam("frames"))
+    .values(frame_count=bindparam("frames"))
+)
+_SET_SPLIT = update(PageRow).where(PageRow.id == bindparam("of_id")).values(split=bindparam("use"))
+
+
+class Pages:
+    """Pages in the order in which they were added; each is one frame of an image file."""
+
+    def __init__(self, transactions: Transactions, folder: Path) -> None:
+        self._transactions = transactions
+        self._folder = folder
+
+    def add(self, paths: Sequence[tuple[Path, int]], *, root: Path | None = None) -> list[int]:
+        """Add frames of image files and return the numbers of the new pages.
+
+        Frames the project has are skipped. `root` is the folder below which names are shown, by
+        default the deepest folder that holds all the files.
+        """
+        frames = [(locations.absolute(path), frame) for path, frame in paths]
+        if not frames:
+            return []
+        top = locations.absolute(root) if root else _common_folder([path for path, _ in frames])
+        with self._transactions.write() as connection:
+            images = self._add_images(connection, dict(frames), top)
+            rows = connection.execute(select(PageRow.image_id, PageRow.frame))
+            known = {(row.image_id, row.frame) for row in rows}
+            wanted = dict.fromkeys((images[path], frame) for path, frame in frames)
+            return _add_pages(connection, [key for key in wanted if key not in known])
+
+    def entries(self) -> list[PageEntry]:
+        """Return all rows of the page list."""
+        with self._transactions.read() as connection:
+            rows = connection.execute(_ENTRIES.order_by(PageRow.id)).all()
+        places = {text: self._found(text) for text in {row.path for row in rows}}
+        return [_entry(row, places[row.path]) for row in rows]
+
+    def entry(self, page_id: int) -> PageEntry:
+        """Return one row of the page list; raises ProjectError when there is no such page."""
+        with self._transactions.read() as connection:
+            row = connection.execute(_ENTRIES.where(PageRow.id == page_id)).one_or_none()
+        if row is None:
+            raise ProjectError(f"The project has no page {page_id}. List the pages again.")
+        return _entry(row, self._found(row.path))
+
+    def load(self, page_id: int) -> Page:
+        """Return everything a person said about a page; raises ProjectError for no such page.
+
+        Its size is (0, 0) until the image has been scanned.
+        """
+        with self._transactions.read() as connection:
+            return page_rows.read_page(connection, page_id)
+
+    def record_scan(self, page_id: int, scan: ScannedImage) -> None:
+        """Keep what reading the image told."""
+        width, height = scan.size or (None, None)
+        values = {
+            "width": width,
+            "height": height,
+            "look": mapping.signed(scan.look),
+            "problem": locations.storable(scan.problem),
+        }
+        image = select(PageRow.image_id).where(PageRow.id == page_id).scalar_subquery()
+        with self._transactions.write() as connection:
+            connection.execute(update(PageRow).where(PageRow.id == page_id).values(values))
+            connection.execute(
+                update(ImageRow).where(ImageRow.id == image).values(sha256=scan.sha256 or None)
+            )
+
+    def looks(self) -> dict[int, int]:
+        """Return the 64-bit perceptual hash of every page that has one."""
+        query = select(PageRow.id, PageRow.look).where(PageRow.look.is_not(None))
+        with self._transactions.read() as connection:
+            rows = connection.execute(query.order_by(PageRow.id))
+            return {row.id: mapping.unsigned(row.look) for row in rows}
+
+    def record_problem(self, page_id: int, text: str) -> None:
+        """Say why a page could not be read or looked at; an empty text says that all is well."""
+        with self._transactions.write() as connection:
+            connection.execute(
+                update(PageRow)
+                .where(PageRow.id == page_id)
+                .values(problem=locations.storable(text))
+            )
+
+    def missing(self) -> list[PageEntry]:
+        """Return the pages whose image file is not where it was."""
+        entries = self.entries()
+        is_there = {path: path.is_file() for path in {entry.path for entry in entries}}
+        return [entry for entry in entries if not is_there[entry.path]]
+
+    def relocate(self, found: Mapping[str, Path]) -> int:
+        """Point images whose file is gone at the file with the same SHA-256; return how many.
+
+        Where that file had been added anew meanwhile, the new pages go away if nobody has worked
+        on them: the old ones, with their labels, take their place.
+        """
+        query = select(ImageRow.id, ImageRow.path, ImageRow.sha256)
+        with self._transactions.read() as connection:
+            images = connection.execute(query.where(ImageRow.sha256.is_not(None))).all()
+        moved = {
+            image.id: locations.stored(found[image.sha256], self._folder)
+            for image in images
+            if image.sha256 in found and not self._found(image.path).is_file()
+        }
+        with self._transactions.write() as connection:
+            for text in set(moved.values()):
+                _drop_untouched(connection, text)
+            for image_id, text in moved.items():
+                statement = update(ImageRow).where(ImageRow.id == image_id).values(path=text)
+                connection.execute(statement)
+        return len(moved)
+
+    def set_split(self, splits: Mapping[int, Split]) -> None:
+        """Say what pages are used for.
+
+        Raises ProjectError, and changes nothing, when a validation page is to become another.
+        """
+        with self._transactions.write() as connection:
+            query = select(PageRow.id).where(PageRow.split == Split.VALIDATION.value)
+            frozen = set(connection.execute(query).scalars())
+            leaving = [k for k, v in splits.items() if k in frozen and v is not Split.VALIDATION]
+            if leaving:
+                raise ProjectError(
+                    f"Page {leaving[0]} is a validation page and stays one: scores of different "
+                    "models can only be compared on the same pages."
+                )
+            rows = [{"of_id": key, "use": split.value} for key, split in splits.items()]
+            if rows:
+                connection.execute(_SET_SPLIT, rows)
+
+    def _found(self, text: str) -> Path:
+        return locations.found(text, self._folder)
+
+    def _add_images(
+        self, connection: Connection, paths: Iterable[Path], top: Path
+    ) -> dict[Path, int]:
+        """Add the files that are new and return the numbers of all."""
+        stored = {path: locations.stored(path, self._folder) for path in paths}
+        query = select(ImageRow.path, ImageRow.id).order_by(ImageRow.id.desc())
+        known = {row.path: row.id for row in connection.execute(query)}
+        new = [
+            {"path": text, "name": locations.name_below(path, top), "frame_count": 1}
+            for path, text in stored.items()
+            if text not in known
+        ]
+        if new:
+            statement = insert(ImageRow).returning(ImageRow.path, ImageRow.id)
+            known |= {row.path: row.id for row in connection.execute(statement, new)}
+        return {path: known[text] for path, text in stored.items()}
+
+
+def _add_pages(connection: Connection, frames: Sequence[tuple[int, int]]) -> list[int]:
+    """Add pages, given as image and frame, and return their numbers in the same order."""
+    if not frames:
+        return []
+    blank = {"problem": "", "state": ReviewState.NEW.value, "author": "", "note": ""}
+    rows = [
+        {"image_id": image_id, "frame": frame, "dismissed": [], **blank}
+        for image_id, frame in frames
+    ]
+    statement = insert(PageRow).returning(PageRow.id, sort_by_parameter_order=True)
+    ids = list(connection.execute(statement, rows).scalars())
+    last: dict[int, int] = {}
+    for image_id, frame in frames:
+        last[image_id] = max(frame, last.get(image_id, 0))
+    grown = [{"of_id": key, "frames": frame + 1} for key, frame in last.items() if frame]
+    if grown:
+        connection.execute(_GROW, grown)
+    return ids
+
+
+def _drop_untouched(connection: Connection, path: str) -> None:
+    """Remove the images at a path on whose pages nobody has done anything."""
+    worked_on = (
+        PageRow.state.not_in(_UNTOUCHED)
+        | PageRow.split.is_not(None)
+        | exists().where(JournalRow.page_id == PageRow.id)
+    )
+    is_kept = exists().where(PageRow.image_id == ImageRow.id, worked_on)
+    connection.execute(delete(ImageRow).where(ImageRow.path == path, ~is_kept))
+
+
+def _common_folder(paths: Sequence[Path]) -> Path:
+    """Return the deepest folder that holds all files; their root when they share none."""
+    try:
+        return Path(os.path.commonpath([path.parent for path in paths]))
+    except ValueError:  # different drives
+        return Path(paths[0].anchor)
+
+
+def _entry(row: Row[Any], path: Path) -> PageEntry:
+    name = locations.readable(row.name)
+    return PageEntry(
+        row.id,
+        path,
+        row.frame,
+        f"{name} [{row.frame + 1}]" if row.frame_count > 1 else name,
+        ReviewState(row.state),
+        None if row.width is None else (row.width, row.height),
+        locations.readable(row.problem),
+        None if row.split is None else Split(row.split),
+        row.line_count,
+        row.proposal_count,
+        row.note,
+        row.author,
+        row.changed,
+    )

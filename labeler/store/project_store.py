@@ -1,0 +1,206 @@
+"""The door to a project's rows: open or create it, then use the parts of its store."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import URL, Engine, delete, insert, inspect, make_url, select
+
+from db import database
+from db.schema import ProjectRow, SettingRow
+from labeler.core.errors import ProjectError
+from labeler.store.journal import Journal
+from labeler.store.locations import absolute
+from labeler.store.models import Models
+from labeler.store.pages import Pages
+from labeler.store.proposals import Proposals
+from labeler.store.runs import Runs
+from labeler.store.transactions import Transactions
+
+DATABASE_FILE = "labeler.db"
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectInfo:
+    """What a project is, apart from its content."""
+
+    uuid: str
+    name: str
+    created: datetime
+    program_version: str
+    """Version of the program that created it."""
+
+
+class ProjectStore:
+    """Everything a project keeps. Threads may share it: each call is one short transaction."""
+
+    def __init__(self, engine: Engine, folder: Path) -> None:
+        """Use `open` or `create`."""
+        self._engine = engine
+        self._transactions = transactions = Transactions(engine)
+        self.pages = Pages(transactions, folder)
+        self.journal = Journal(transactions)
+        self.proposals = Proposals(transactions)
+        self.models = Models(transactions, folder)
+        self.runs = Runs(transactions, folder)
+
+    @classmethod
+    def create(cls, url: str, *, folder: Path | None = None, name: str = "") -> "ProjectStore":
+        """Make a project; `folder` is needed where the URL is not that of a SQLite file.
+
+        Raises ProjectError when there is one already, or the database cannot be written. What a
+        killed attempt left behind is completed.
+        """
+        parsed = make_url(url)
+        folder = _folder_of(parsed, folder)
+        _make_folder(folder)
+        engine = database.connect(parsed)
+        try:
+            store = cls(engine, folder)
+            with store._transactions.explained():
+                if not _is_empty(engine) and not _has_tables(engine):
+                    raise _foreign(parsed)
+                _migrate(engine)
+            store._introduce(name or folder.name)
+        except BaseException:
+            engine.dispose()
+            raise
+        return store
+
+    @classmethod
+    def open(cls, url: str, *, folder: Path | None = None) -> "ProjectStore":
+        """Open a project and bring its tables up to date, after making a copy of the file.
+
+        Raises ProjectError when it is no project, damaged, locked, not writable, or was made by
+        a newer program.
+        """
+        parsed = make_url(url)
+        folder = _folder_of(parsed, folder)
+        if _is_sqlite(parsed) and not Path(parsed.database or "").is_file():
+            raise ProjectError(
+                f"{folder} is not a project: it has no {Path(parsed.database or '').name}. "
+                f"Choose another folder, or make a project of it: labeler new {folder}"
+            )
+        engine = database.connect(parsed)
+        try:
+            store = cls(engine, folder)
+            with store._transactions.explained():
+                if not _has_tables(engine):
+                    raise _foreign(parsed)
+                _migrate(engine)
+            store.info()
+        except BaseException:
+            engine.dispose()
+            raise
+        return store
+
+    def close(self) -> None:
+        """Let go of the database; what was stored is on disk already."""
+        self._engine.dispose()
+
+    def __enter__(self) -> "ProjectStore":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def info(self) -> ProjectInfo:
+        """Return what the project is called and where it comes from."""
+        with self._transactions.read() as connection:
+            row = connection.execute(select(ProjectRow.__table__)).one_or_none()
+        if row is None:
+            raise ProjectError(
+                f"{self._transactions.place} was never finished. Create the project again."
+            )
+        return ProjectInfo(row.uuid, row.name, row.created, row.program_version)
+
+    def setting(self, key: str, default: Any = None) -> Any:
+        """Return a setting of the project: any JSON value."""
+        with self._transactions.read() as connection:
+            query = select(SettingRow.value).where(SettingRow.key == key)
+            row = connection.execute(query).one_or_none()
+        return default if row is None else row.value
+
+    def set_setting(self, key: str, value: Any) -> None:
+        """Keep a setting of the project: any JSON value."""
+        with self._transactions.write() as connection:
+            connection.execute(delete(SettingRow).where(SettingRow.key == key))
+            connection.execute(insert(SettingRow).values(key=key, value=value))
+
+    def _introduce(self, name: str) -> None:
+        values = {
+            "id": 1,
+            "uuid": str(uuid4()),
+            "name": name,
+            "created": datetime.now(UTC),
+            "program_version": _program_version(),
+        }
+        with self._transactions.write() as connection:
+            if connection.execute(select(ProjectRow.id)).first() is not None:
+                raise ProjectError(
+                    f"{self._transactions.place} is a project already. "
+                    "Open it, or choose another folder."
+                )
+            connection.execute(insert(ProjectRow).values(values))
+
+
+def url_of(folder: Path) -> str:
+    """Return the database URL of the project in a folder, whatever characters its name has."""
+    url = URL.create("sqlite", database=str(absolute(folder) / DATABASE_FILE))
+    return url.render_as_string(hide_password=False)
+
+
+def _program_version() -> str:
+    try:
+        return metadata.version("labeler")
+    except metadata.PackageNotFoundError:  # a checkout that was never installed
+        return "unknown"
+
+
+def _folder_of(url: URL, folder: Path | None) -> Path:
+    if folder is not None:
+        return absolute(folder)
+    if not _is_sqlite(url) or not url.database or url.database == ":memory:":
+        raise ProjectError(f"{url}: say in which folder the project keeps its files.")
+    return absolute(Path(url.database)).parent
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ProjectError(
+            f"{folder} cannot be made a folder: {error.strerror}. Choose another place."
+        ) from error
+
+
+def _is_sqlite(url: URL) -> bool:
+    return url.get_backend_name() == "sqlite"
+
+
+def _is_empty(engine: Engine) -> bool:
+    return not inspect(engine).get_table_names()
+
+
+def _has_tables(engine: Engine) -> bool:
+    """Whether the tables of a project are there."""
+    return {"project", "page", "journal"} <= set(inspect(engine).get_table_names())
+
+
+def _foreign(url: URL) -> ProjectError:
+    return ProjectError(
+        f"{url.database} is a database, but not of Labeler. Choose another file or folder."
+    )
+
+
+def _migrate(engine: Engine) -> None:
+    try:
+        database.migrate(engine)
+    except database.UnknownRevision as error:
+        raise ProjectError(
+            f"{engine.url.database} was made by a newer version of Labeler (tables {error}). "
+            "Install the newest version, then open it again."
+        ) from error

@@ -1,0 +1,158 @@
+"""What detectors found on pages: stored once, never changed, apart from people's regions."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Connection, exists, func, insert, select, update
+
+from db.schema import DetectionRow, PageRow, ProposalRow
+from labeler.core.annotation import Level, Proposal, ReviewState
+from labeler.core.detection import Detection, DetectSettings
+from labeler.store import mapping, page_rows
+from labeler.store.transactions import Transactions
+
+_PROPOSAL = ProposalRow.__table__
+_ID_BATCH = 500
+
+
+@dataclass(frozen=True, slots=True)
+class StoredDetection:
+    """One look of a detector at a page."""
+
+    id: int
+    page_id: int
+    model_id: int | None
+    """None when the proposals were imported."""
+    settings: dict[str, Any]
+    head_a: int | None
+    head_b: int | None
+    milliseconds: float
+    created: datetime
+
+
+class Proposals:
+    """The newest detection of a page is the one that counts; older ones are kept."""
+
+    def __init__(self, transactions: Transactions) -> None:
+        self._transactions = transactions
+
+    def record(
+        self,
+        page_id: int,
+        detection: Detection,
+        *,
+        model_id: int | None,
+        settings: DetectSettings | None,
+    ) -> None:
+        """Store what was found on a page; a page that was new is proposed from now on.
+
+        Proposals that were imported have no model and no settings.
+        """
+        with self._transactions.write() as connection:
+            page = page_rows.page_row(connection, page_id)
+            values = {
+                "page_id": page_id,
+                "model_id": model_id,
+                "settings": {} if settings is None else asdict(settings),
+                "head_a": detection.head_a,
+                "head_b": detection.head_b,
+                "milliseconds": detection.milliseconds,
+                "line_count": len(detection.lines),
+                "created": datetime.now(UTC),
+            }
+            statement = insert(DetectionRow).values(values).returning(DetectionRow.id)
+            _insert_proposals(connection, connection.execute(statement).scalar_one(), detection)
+            is_new = page.state == ReviewState.NEW
+            connection.execute(
+                update(PageRow)
+                .where(PageRow.id == page_id)
+                .values(problem="", state=ReviewState.PROPOSED.value if is_new else page.state)
+            )
+
+    def of_page(self, page_id: int) -> tuple[Proposal, ...]:
+        """Return the proposals of the newest detection on a page: lines first, then characters."""
+        newest = select(func.max(DetectionRow.id)).where(DetectionRow.page_id == page_id)
+        query = select(_PROPOSAL).where(ProposalRow.detection_id == newest.scalar_subquery())
+        with self._transactions.read() as connection:
+            rows = connection.execute(query.order_by(ProposalRow.id))
+            return tuple(mapping.proposal(row) for row in rows)
+
+    def by_id(self, ids: Collection[int]) -> dict[int, Proposal]:
+        """Return proposals of any detection by their number; unknown ones are left out."""
+        wanted = sorted(ids)
+        found: dict[int, Proposal] = {}
+        with self._transactions.read() as connection:
+            for start in range(0, len(wanted), _ID_BATCH):
+                batch = wanted[start : start + _ID_BATCH]
+                rows = connection.execute(select(_PROPOSAL).where(ProposalRow.id.in_(batch)))
+                found |= {row.id: mapping.proposal(row) for row in rows}
+        return found
+
+    def pages_without(self, model_id: int) -> list[int]:
+        """Return the pages that a model has not looked at, in the order of the list."""
+        looked_at = exists().where(
+            DetectionRow.page_id == PageRow.id, DetectionRow.model_id == model_id
+        )
+        with self._transactions.read() as connection:
+            query = select(PageRow.id).where(~looked_at).order_by(PageRow.id)
+            return list(connection.execute(query).scalars())
+
+    def detections(self, page_id: int) -> list[StoredDetection]:
+        """Return every look of a detector at a page, the newest first."""
+        query = (
+            select(DetectionRow.__table__)
+            .where(DetectionRow.page_id == page_id)
+            .order_by(DetectionRow.id.desc())
+        )
+        with self._transactions.read() as connection:
+            return [
+                StoredDetection(
+                    row.id,
+                    row.page_id,
+                    row.model_id,
+                    row.settings,
+                    row.head_a,
+                    row.head_b,
+                    row.milliseconds,
+                    row.created,
+                )
+                for row in connection.execute(query)
+            ]
+
+
+def _insert_proposals(connection: Connection, detection_id: int, detection: Detection) -> None:
+    lines = [
+        {
+            "level": Level.LINE.value,
+            "polygon": mapping.flat(line.polygon),
+            "score": float(line.score),
+            "text": line.text or "",
+            "character_count": line.count,
+            "line_id": None,
+        }
+        for line in detection.lines
+    ]
+    line_ids = _insert(connection, detection_id, lines)
+    characters = [
+        {
+            "level": Level.CHARACTER.value,
+            "polygon": mapping.flat(character.polygon),
+            "score": float(character.score),
+            "text": "",
+            "character_count": None,
+            "line_id": None if character.line is None else line_ids[character.line],
+        }
+        for character in detection.characters
+    ]
+    _insert(connection, detection_id, characters)
+
+
+def _insert(connection: Connection, detection_id: int, rows: list[dict[str, Any]]) -> Sequence[int]:
+    """Insert proposals and return their numbers in the same order."""
+    if not rows:
+        return ()
+    statement = insert(ProposalRow).returning(ProposalRow.id, sort_by_parameter_order=True)
+    values = [{"detection_id": detection_id, **row} for row in rows]
+    return connection.execute(statement, values).scalars().all()
