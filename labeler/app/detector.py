@@ -16,7 +16,7 @@ class Detector(Protocol):
     def detect(
         self,
         image: NDArray[np.uint8],
-        settings: DetectSettings = ...,
+        settings: DetectSettings | None = None,
         progress: Progress | None = None,
     ) -> Detection:
         """Find text on an upright RGB image (H, W, 3); raises Cancelled."""
@@ -30,4 +30,4 @@ def load(weights: Path, device: str = "auto") -> Detector:
     """
     from labeler.learning.inference import detect  # noqa: PLC0415 - the lazy door
 
-    return detect.load(weights, device)
+    return detect.load_detector(weights, device)

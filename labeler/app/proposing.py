@@ -1,0 +1,114 @@
+"""What the detector finds becomes proposals; proposals of whole pages become regions."""
+
+from dataclasses import replace
+
+from labeler.app.detector import Detector
+from labeler.app.editing import edit
+from labeler.app.project import Project
+from labeler.core import edits, geometry, proposing
+from labeler.core.annotation import Page, Polygon, ReviewState
+from labeler.core.changes import Changes
+from labeler.core.detection import Detection, DetectSettings
+from labeler.core.errors import LabelerError, UnreadableImage
+from labeler.core.progress import Progress
+
+PROPOSE_SETTINGS = DetectSettings(score_threshold=0.1)
+"""Low, so that the score slider filters later without looking again."""
+ACCEPT_SCORE = 0.5
+"""Proposals below it are not accepted with the whole page, unless somebody asks."""
+SAME_REGION = 0.5
+"""A finding that overlaps a person's region by this share is not proposed again."""
+
+UNREVIEWED = frozenset({ReviewState.NEW, ReviewState.PROPOSED})
+
+
+def propose_page(
+    project: Project,
+    detector: Detector,
+    page_id: int,
+    *,
+    model_id: int,
+    settings: DetectSettings = PROPOSE_SETTINGS,
+    progress: Progress | None = None,
+) -> bool:
+    """Look at a page and store what is found; False when the page failed, with its reason stored.
+
+    Raises Cancelled, in which case nothing is stored.
+    """
+    try:
+        page = project.page(page_id)
+        detection = detector.detect(project.image(page_id), settings, progress)
+    except UnreadableImage as error:
+        project.store.pages.record_problem(page_id, str(error))
+        return False
+    except (MemoryError, RuntimeError, ValueError) as error:
+        project.store.pages.record_problem(page_id, f"The detector failed: {error}")
+        return False
+    if detection.maps is not None:
+        project.keep_maps(page_id, detection.maps)
+    fresh = without_known(detection, page)
+    project.store.proposals.record(page_id, fresh, model_id=model_id, settings=settings)
+    return True
+
+
+def pages_to_propose(project: Project, model_id: int) -> list[int]:
+    """Return the pages a model should look at: nobody has worked on them, or nothing has yet.
+
+    Pages a person has worked on keep the proposals they have.
+    """
+    without = set(project.store.proposals.pages_without(model_id))
+    return [
+        entry.id
+        for entry in project.entries()
+        if entry.id in without
+        and not entry.problem
+        and (
+            entry.state in UNREVIEWED
+            or (entry.state is ReviewState.IN_WORK and entry.proposal_count is None)
+        )
+    ]
+
+
+def accept_page(project: Project, page_id: int, *, score: float = ACCEPT_SCORE) -> Changes:
+    """Accept a page with all its pending proposals at or above a score; one step for undo."""
+    entry = project.store.pages.entry(page_id)
+    if entry.proposal_count is None and entry.state in UNREVIEWED:
+        raise LabelerError(
+            f"Page {page_id} ({entry.name}) has no proposals yet. "
+            f"Make them with: labeler propose {project.folder} --page {page_id}"
+        )
+    page = project.page(page_id)
+    found = proposing.above_score(project.store.proposals.of_page(page_id), score)
+    accepted = edits.set_state(proposing.accept_proposals(page, found), ReviewState.ACCEPTED)
+    return edit(project, page, accepted, "Accept page")
+
+
+def without_known(detection: Detection, page: Page) -> Detection:
+    """Leave out of a detection what a person's regions on the page already say."""
+    lines = [region.polygon for region in page.lines]
+    characters = [region.polygon for region in page.characters]
+    if not lines and not characters:
+        return detection
+    kept = [i for i, line in enumerate(detection.lines) if not _is_known(line.polygon, lines)]
+    places = {old: new for new, old in enumerate(kept)}
+    return replace(
+        detection,
+        lines=tuple(detection.lines[i] for i in kept),
+        characters=tuple(
+            replace(found, line=None if found.line is None else places[found.line])
+            for found in detection.characters
+            if (found.line is None or found.line in places)
+            and not _is_known(found.polygon, characters)
+        ),
+    )
+
+
+def _is_known(polygon: Polygon, regions: list[Polygon]) -> bool:
+    left, top, right, bottom = geometry.bounds(polygon)
+    boxes = [geometry.bounds(region) for region in regions]
+    near = [
+        region
+        for region, box in zip(regions, boxes, strict=True)
+        if box[0] < right and box[2] > left and box[1] < bottom and box[3] > top
+    ]
+    return any(geometry.intersection_over_union(polygon, r) >= SAME_REGION for r in near)

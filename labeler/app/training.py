@@ -1,0 +1,222 @@
+"""What a retrain would use, whether its result is better, and what to do with it."""
+
+import importlib.metadata
+import json
+import shutil
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from labeler.app import models, validation
+from labeler.app.project import Project
+from labeler.core.annotation import Count, CountSource, Page, ReviewState
+from labeler.core.errors import LabelerError
+from labeler.core.records import ModelRecord, PageEntry, RunRecord, RunState, Split
+
+RUN_SOURCE = "training run"
+"""How the source of trained models begins."""
+DEFAULT_STEPS = 240
+SECONDS_PER_STEP = {"cpu": 2.5, "cuda": 0.25}
+"""Guesses for the first run; later ones know the speed of the last."""
+MINIMUM_PAGES = 2
+LOG_NAME = "log.jsonl"
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How much labelled material some pages hold."""
+
+    pages: int = 0
+    lines: int = 0
+    characters: int = 0
+    counts: int = 0
+    """Lines whose number of characters is known from a person or a transcript."""
+
+
+@dataclass(frozen=True, slots=True)
+class RetrainSummary:
+    """Everything one wants to know before starting a retrain."""
+
+    accepted: Tally
+    since_last: Tally
+    """Of it, what was accepted after the last training."""
+    validation: frozenset[int]
+    """Pages kept for scoring; empty until the first training chooses them."""
+    validation_planned: int
+    """How many there will be once the training starts."""
+    unlabelled: int
+    """Pages nobody has labelled; they feed the consistency phase."""
+    device: str
+    minutes: float
+    problem: str = ""
+    """Why training cannot start yet; empty when it can."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    """What became of a trained model."""
+
+    model: ModelRecord
+    is_better: bool
+    text: str
+
+
+def summary(project: Project, steps: int = DEFAULT_STEPS) -> RetrainSummary:
+    """Return what a retrain of so many steps would use and how long it would take."""
+    entries = project.entries()
+    accepted = [e for e in entries if e.state is ReviewState.ACCEPTED]
+    last = last_training(project)
+    fresh = [e for e in accepted if last is None or (e.changed is not None and e.changed > last)]
+    pages = {entry.id: project.store.pages.load(entry.id) for entry in accepted}
+    usable = validation.usable(project)
+    device = likely_device()
+    return RetrainSummary(
+        accepted=tally(pages.values()),
+        since_last=tally(pages[entry.id] for entry in fresh),
+        validation=validation.pages_of(entries, Split.VALIDATION),
+        validation_planned=validation.target(len(usable)),
+        unlabelled=len(unlabelled(entries)),
+        device=device,
+        minutes=round(steps * seconds_per_step(project, device) / 60, 1),
+        problem=_problem(len(usable)),
+    )
+
+
+def tally(pages: Iterable[Page]) -> Tally:
+    """Return how much labelled material pages hold."""
+    pages = list(pages)
+    lines = [line for page in pages for line in page.lines if line.ignore is None]
+    return Tally(
+        len(pages),
+        len(lines),
+        sum(len(page.characters) for page in pages),
+        sum(known_count(line.count) is not None for line in lines),
+    )
+
+
+def unlabelled(entries: Iterable[PageEntry]) -> list[PageEntry]:
+    """Return the readable pages nobody has labelled and that are not kept for validation."""
+    waiting = (ReviewState.NEW, ReviewState.PROPOSED, ReviewState.SKIPPED)
+    return [
+        entry
+        for entry in entries
+        if entry.state in waiting
+        and entry.size is not None
+        and not entry.problem
+        and entry.split is not Split.VALIDATION
+    ]
+
+
+def last_training(project: Project) -> datetime | None:
+    """Return when the last trained model was made."""
+    trained = [
+        model.created for model in project.store.models.all() if model.source.startswith(RUN_SOURCE)
+    ]
+    return max(trained, default=None)
+
+
+def seconds_per_step(project: Project, device: str) -> float:
+    """Return how long a training step takes here, from the log of the last run on such a device."""
+    for run in reversed(project.store.runs.all()):
+        line = _last_line(run.folder / LOG_NAME)
+        if run.settings.get("device") == device and line.get("step"):
+            return float(line.get("seconds", 0.0)) / float(line["step"])
+    return SECONDS_PER_STEP[device]
+
+
+def likely_device() -> str:
+    """Return what training will probably run on, found out without loading torch."""
+    try:
+        has_gpu_build = not importlib.metadata.version("torch").endswith("+cpu")
+    except importlib.metadata.PackageNotFoundError:
+        has_gpu_build = False
+    return "cuda" if has_gpu_build and shutil.which("nvidia-smi") else "cpu"
+
+
+def check_ready(project: Project) -> None:
+    """Raise LabelerError when there is too little to train on."""
+    if problem := _problem(len(validation.usable(project))):
+        raise LabelerError(problem)
+
+
+def settle(
+    project: Project,
+    run: RunRecord,
+    weights: Path,
+    scores: Mapping[str, Mapping[str, Any]],
+    manifest: Mapping[str, Any],
+) -> Settlement:
+    """Keep what a run produced, and use it if it is better on the validation pages.
+
+    `scores` holds "before" (of the model the run started from) and "after", as
+    `evaluation.report.as_json` gives them. A worse model is kept and may be chosen by hand.
+    """
+    model = project.store.models.add(
+        name=f"run {run.id}",
+        path=weights,
+        sha256=models.digest(weights),
+        parent_id=run.settings.get("model_id"),
+        source=f"{RUN_SOURCE} {run.id}",
+        manifest=manifest,
+    )
+    project.store.models.record_scores(model.id, scores)
+    is_better = merit(scores["after"]) > merit(scores["before"])
+    text = _verdict(scores, is_better=is_better)
+    # The run ends before the model is used: a kill between the two leaves a model to choose.
+    project.store.runs.finish(run.id, RunState.FINISHED, text, model_id=model.id)
+    if is_better:
+        models.use(project, model.id)
+    return Settlement(model, is_better, text)
+
+
+def merit(scores: Mapping[str, Any]) -> tuple[float, float, float]:
+    """Return what decides between two models: F of lines, then of characters, then the counts."""
+    detection, counts = scores.get("detection", {}), scores.get("counts", {})
+
+    def f_score(name: str) -> float:
+        return round(float(detection.get(name, {}).get("f_score", 0.0)), 4)
+
+    errors = [float(value["mean_absolute_error"]) for value in counts.values() if value]
+    return f_score("lines"), f_score("characters"), -min(errors, default=0.0)
+
+
+def known_count(count: Count | None) -> int | None:
+    """Return a character count that a person or a transcript stands behind."""
+    if count is None or count.source is CountSource.MODEL:
+        return None
+    return count.value
+
+
+def _problem(accepted: int) -> str:
+    if accepted >= MINIMUM_PAGES:
+        return ""
+    return (
+        f"Accept at least {MINIMUM_PAGES} pages first (there are {accepted}): "
+        "one to learn from and one to check what was learnt."
+    )
+
+
+def _verdict(scores: Mapping[str, Mapping[str, Any]], *, is_better: bool) -> str:
+    before, after = merit(scores["before"]), merit(scores["after"])
+    change = f"F of lines on the validation pages: {before[0]:.3f} before, {after[0]:.3f} after."
+    if is_better:
+        return f"{change} The new model is better and in use now."
+    return f"{change} The new model is not better; it is kept but not used."
+
+
+def _last_line(log: Path) -> dict[str, Any]:
+    """Return the last measurement in a log; nothing when there is none."""
+    try:
+        lines = log.read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return {}
+    for line in reversed(lines):
+        try:
+            values = json.loads(line)
+        except ValueError:
+            continue
+        if isinstance(values, dict) and "seconds" in values:
+            return values
+    return {}
