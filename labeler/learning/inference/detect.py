@@ -1,0 +1,128 @@
+"""Find the text on an image: look at several scales, decode, merge, put in order."""
+
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import cv2
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from labeler.core.detection import Detection, DetectSettings, ProbabilityMaps
+from labeler.core.progress import Progress
+from labeler.learning.checkpoint import load_checkpoint
+from labeler.learning.inference.look import Look, Looker, Network
+from labeler.learning.inference.merge import Reading, height_of, merge
+from labeler.learning.inference.scales import ScaleSettings, fit, long_sides
+from labeler.learning.inference.traces import Traces
+from labeler.learning.training.precision import choose_device
+from labeler.maps.decode import DecodeSettings, arrange, decode_instances
+from labeler.maps.tiles import Tile
+
+_LARGEST_OVERLAY = 1024
+
+
+def _always(tile: Tile, zoom: float) -> bool:
+    return True
+
+
+class Detector:
+    """A network that finds lines, characters and their counts. One thread at a time."""
+
+    def __init__(
+        self,
+        network: Network,
+        device: torch.device,
+        scales: ScaleSettings | None = None,
+        kernels: DecodeSettings | None = None,
+    ) -> None:
+        self._scales = scales or ScaleSettings()
+        self._kernels = kernels or DecodeSettings()
+        batch = self._scales.batch if device.type == "cuda" else 1
+        self._looker = Looker(network, device, self._scales.tiles, batch)
+
+    def detect(
+        self,
+        image: NDArray[np.uint8],
+        settings: DetectSettings | None = None,
+        progress: Progress | None = None,
+    ) -> Detection:
+        """Find text on an upright RGB image (H, W, 3); raises Cancelled between tiles."""
+        start = time.perf_counter()
+        settings, progress = settings or DetectSettings(), progress or Progress()
+        looks: list[Look] = []
+        readings: list[Reading] = []
+        for number, side in enumerate(long_sides(image.shape[1::-1], self._scales)):
+            is_worth = _always
+            if number >= self._scales.looks:
+                traces = Traces(looks[-1], readings[-1], self._scales)
+                if traces.is_empty:
+                    break
+                is_worth = traces.are_in
+            look = self._looker.look(image, side, is_worth, progress)
+            found = decode_instances(look.character, look.line, look.scale, settings, self._kernels)
+            looks.append(look)
+            readings.append(Reading(found, look.zoom))
+            progress.check()
+        decoded = arrange(merge(readings, self._scales), settings.decode)
+        head_a, head_b = _head_counts(looks, readings, self._scales)
+        return Detection(
+            size=(image.shape[1], image.shape[0]),
+            lines=decoded.lines,
+            characters=decoded.characters,
+            regions=decoded.regions,
+            head_a=head_a,
+            head_b=head_b,
+            milliseconds=(time.perf_counter() - start) * 1000,
+            maps=_overlay(looks),
+        )
+
+
+def load_detector(weights: Path, device: str = "auto") -> Detector:
+    """Load weights onto a device (auto, cpu, cuda); raises WeightsError."""
+    network, _ = load_checkpoint(weights)
+    chosen = choose_device(device)
+    network.eval().to(chosen).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    return Detector(network, chosen)
+
+
+def _head_counts(
+    looks: Sequence[Look], readings: Sequence[Reading], settings: ScaleSettings
+) -> tuple[int | None, int | None]:
+    """Return the counts of the heads at the scale that reads the lines of the image best."""
+
+    def worth(index: int) -> float:
+        reading = readings[index]
+        return sum(
+            line.score * fit(height_of(line.polygon) * reading.zoom, settings.character_heights)
+            for line in reading.found.lines
+        )
+
+    whole = [index for index, look in enumerate(looks) if look.counts != (None, None)]
+    if not whole:
+        return None, None
+    head_a, head_b = looks[max(whole, key=worth)].counts
+    return (
+        None if head_a is None else round(head_a),
+        None if head_b is None else round(head_b),
+    )
+
+
+def _overlay(looks: Sequence[Look]) -> ProbabilityMaps:
+    """Return the highest probability of all scales, reduced for the screen."""
+    height, width = looks[-1].line.shape
+    zoom = min(1.0, _LARGEST_OVERLAY / max(height, width))
+    size = (max(round(width * zoom), 1), max(round(height * zoom), 1))
+    return ProbabilityMaps(
+        _highest([look.character for look in looks], size),
+        _highest([look.line for look in looks], size),
+    )
+
+
+def _highest(maps: Sequence[NDArray[np.uint8]], size: tuple[int, int]) -> NDArray[np.uint8]:
+    highest = np.zeros(size[::-1], np.uint8)
+    for one in maps:
+        method = cv2.INTER_AREA if one.shape[1] > size[0] else cv2.INTER_LINEAR
+        np.maximum(highest, cv2.resize(one, size, interpolation=method), out=highest)
+    return highest

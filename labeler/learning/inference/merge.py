@@ -1,0 +1,108 @@
+"""Join what was found at several scales: of several readings of one place the fittest wins."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import shapely
+
+from labeler.core.geometry import as_shape
+from labeler.core.sample import Vertices
+from labeler.learning.inference.scales import ScaleSettings, fit
+from labeler.maps import offset
+from labeler.maps.assignment import assign
+from labeler.maps.decode import Instances, Scored
+
+_SAME_IOU = 0.3
+_SAME_COVERED = 0.6
+"""Two instances are about the same place above this overlap, or this share of the smaller one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The instances found at one scale, in image pixels."""
+
+    found: Instances
+    zoom: float
+    """Network pixels per image pixel."""
+
+
+def merge(readings: Sequence[Reading], settings: ScaleSettings) -> Instances:
+    """Return one set of instances out of those of several scales."""
+    if len(readings) == 1:
+        return readings[0].found
+    lines = _fittest([(reading.found.lines, reading.zoom) for reading in readings], settings)
+    regions = _fittest([(reading.found.regions, reading.zoom) for reading in readings], settings)
+    return Instances(lines, _characters(readings, lines, settings), regions)
+
+
+def height_of(polygon: Vertices) -> float:
+    """Return the height of a line, straight or curved, in pixels of its polygon."""
+    length = offset.perimeter(polygon)
+    short = min(cv2.minAreaRect(polygon)[1])
+    return min(float(short), 4 * offset.area(polygon) / length) if length > 0 else 0.0
+
+
+def _fittest(
+    candidates: Sequence[tuple[Sequence[Scored], float]], settings: ScaleSettings
+) -> list[Scored]:
+    """Keep the instance of highest score x fit wherever several are about the same place."""
+    pool = [one for group, _ in candidates for one in group]
+    worth = np.array([
+        one.score * fit(height_of(one.polygon) * zoom, settings.line_heights)
+        for group, zoom in candidates
+        for one in group
+    ])  # fmt: skip
+    if not pool:
+        return []
+    rivals = _rivals([one.polygon for one in pool])
+    is_kept = np.zeros(len(pool), bool)
+    for index in np.argsort(-worth, kind="stable").tolist():
+        is_kept[index] = not is_kept[rivals[index]].any()
+    return [one for one, kept in zip(pool, is_kept, strict=True) if kept]
+
+
+def _rivals(polygons: Sequence[Vertices]) -> list[list[int]]:
+    """Return for each polygon the indices of the others that are about the same place."""
+    shapes = np.empty(len(polygons), object)
+    shapes[:] = [as_shape(polygon.tolist()) for polygon in polygons]
+    first, second = shapely.STRtree(shapes).query(shapes, predicate="intersects")
+    areas = shapely.area(shapes)
+    common = shapely.area(shapely.intersection(shapes[first], shapes[second]))
+    smaller = np.minimum(areas[first], areas[second])
+    union = areas[first] + areas[second] - common
+    is_same = (common > _SAME_IOU * union) | (common > _SAME_COVERED * smaller)
+    rivals: list[list[int]] = [[] for _ in polygons]
+    for one, other in zip(first[is_same].tolist(), second[is_same].tolist(), strict=True):
+        if one != other:
+            rivals[one].append(other)
+    return rivals
+
+
+def _characters(
+    readings: Sequence[Reading], lines: Sequence[Scored], settings: ScaleSettings
+) -> list[Scored]:
+    """Take the characters of each line from the scale that reads characters of its size best.
+
+    Characters on no line stay, each from the scale that reads it best.
+    """
+    outlines = [line.polygon for line in lines]
+    heights = [height_of(outline) for outline in outlines]
+    best: list[tuple[float, list[Scored]]] = [(0.0, []) for _ in lines]
+    stray: list[tuple[list[Scored], float]] = []
+    for reading in readings:
+        owners = assign([one.polygon for one in reading.found.characters], outlines)
+        on_line: dict[int | None, list[Scored]] = {}
+        for character, owner in zip(reading.found.characters, owners, strict=True):
+            on_line.setdefault(owner, []).append(character)
+        stray.append((on_line.pop(None, []), reading.zoom))
+        for owner, characters in on_line.items():
+            if owner is None:
+                continue
+            worth = fit(heights[owner] * reading.zoom, settings.character_heights)
+            worth *= float(np.mean([character.score for character in characters]))
+            best[owner] = max(best[owner], (worth, characters), key=lambda pair: pair[0])
+    return [character for _, characters in best for character in characters] + _fittest(
+        stray, settings
+    )

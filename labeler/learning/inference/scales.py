@@ -1,0 +1,46 @@
+"""At which sizes a detector looks at an image, and which size of text it reads best."""
+
+from dataclasses import dataclass, field
+
+from labeler.maps.tiles import TileSettings
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleSettings:
+    """All knobs of looking at several scales; lengths in pixels as the network sees them."""
+
+    first_side: int = 640
+    """Long side of the coarsest look, which finds the largest text."""
+    step: float = 2.0
+    """Each further look is so many times finer, up to the size of the image."""
+    looks: int = 2
+    """Looks at the whole image; later ones only go where small text may be."""
+    largest_zoom: float = 2.0
+    """Small images are enlarged at most so much for the first look."""
+    line_heights: tuple[float, float] = (12.0, 56.0)
+    """Lines that are read best; of several looks at one line the one nearest to it wins."""
+    character_heights: tuple[float, float] = (20.0, 56.0)
+    """The same for the characters on a line, by the height of the line."""
+    small_line: float = 16.0
+    """Lines lower than this are worth a finer look."""
+    trace: float = 0.1
+    """Probability from which on something unexplained is worth a finer look."""
+    tiles: TileSettings = field(default_factory=TileSettings)
+    batch: int = 4
+    """Tiles per forward pass on a CUDA card; one at a time elsewhere."""
+
+
+def long_sides(size: tuple[int, int], settings: ScaleSettings) -> list[int]:
+    """Return the long sides, coarse to fine, at which an image (width, height) is looked at."""
+    full = max(size)
+    sides = [min(settings.first_side, round(full * settings.largest_zoom))]
+    # A last step of less than a fifth shows nothing new.
+    while sides[-1] * 1.2 < full:
+        sides.append(min(round(sides[-1] * settings.step), full))
+    return sides
+
+
+def fit(height: float, comfortable: tuple[float, float]) -> float:
+    """Return how well text of a height is read: 1 in the comfortable range, less beyond it."""
+    low, high = comfortable
+    return min(1.0, height / low, high / max(height, 1e-6))

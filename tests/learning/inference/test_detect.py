@@ -1,0 +1,130 @@
+"""Detecting on painted pages: what is drawn is found, whatever its size and the page's."""
+
+import cv2
+import numpy as np
+import pytest
+import torch
+
+from labeler.core.detection import Decode, DetectSettings
+from labeler.core.errors import Cancelled, WeightsError
+from labeler.core.geometry import intersection_over_union
+from labeler.core.progress import Progress
+from labeler.learning.checkpoint import save_weights
+from labeler.learning.inference.detect import Detector, load_detector
+from labeler.learning.inference.scales import ScaleSettings
+from labeler.learning.networks.detector import Detector as DetectorNetwork
+from labeler.learning.networks.detector import DetectorConfig
+from labeler.maps import offset
+from labeler.maps.tiles import TileSettings
+
+CPU = torch.device("cpu")
+
+
+def box(x0: float, y0: float, x1: float, y1: float) -> np.ndarray:
+    return np.float32([[x0, y0], [x1, y0], [x1, y1], [x0, y1]])
+
+
+def paint(size, lines, characters=()):
+    """An image that makes the painted network answer with the kernels of these regions."""
+    image = np.full((size[1], size[0], 3), 128, np.uint8)
+    for channel, ratio, polygons in (
+        (0, offset.LINE_RATIO, lines),
+        (1, offset.CHARACTER_RATIO, characters),
+    ):
+        plane = np.ascontiguousarray(image[..., channel])
+        for polygon in polygons:
+            for kernel in offset.shrink(polygon, ratio):
+                path = np.rint((kernel - 0.5) * 16).astype(np.int32)
+                cv2.fillPoly(plane, [path], 255, cv2.LINE_8, 4)
+        image[..., channel] = plane
+    return image
+
+
+def assert_found(lines, found, overlap=0.7):
+    assert len(found) == len(lines)
+    for line in lines:
+        assert max(intersection_over_union(line.tolist(), one.polygon) for one in found) > overlap
+
+
+def test_lines_characters_and_counts(network):
+    lines = [box(50, 60, 560, 110), box(50, 200, 400, 240)]
+    characters = [box(60 + 40 * k, 66, 90 + 40 * k, 106) for k in range(12)]
+    result = Detector(network, CPU).detect(paint((640, 480), lines, characters))
+    assert result.size == (640, 480)
+    assert_found(lines, result.lines)
+    assert [line.count for line in result.lines] == [12, 0]
+    assert len(result.characters) == 12
+    assert (result.head_a, result.head_b) == (7, 7)
+    assert result.milliseconds > 0
+    assert result.maps.line.shape == (240, 320)
+    assert result.maps.line.dtype == np.uint8
+    assert result.maps.line.max() > 250
+
+
+def test_large_and_small_lines_of_one_page_are_found_once(network):
+    lines = [box(100, 100, 1100, 260)] + [
+        box(100, 400 + 50 * k, 700, 424 + 50 * k) for k in range(8)
+    ]
+    result = Detector(network, CPU).detect(paint((1280, 960), lines))
+    assert_found(lines, result.lines)
+
+
+def test_small_text_on_a_huge_page_is_found_in_tiles_and_empty_tiles_are_skipped(network):
+    lines = [box(3000, 2950 + 60 * k, 3900, 2980 + 60 * k) for k in range(4)]
+    image = paint((6000, 4000), lines)
+    result = Detector(network, CPU).detect(image)
+    assert_found(lines, result.lines)
+    pixels = sum(shape[0] * shape[2] * shape[3] for shape in network.shapes)
+    assert pixels < 6000 * 4000 * 0.6
+    assert max(result.maps.line.shape) <= 1024
+
+
+def test_no_seams_where_tiles_meet(network):
+    lines = [box(20, 30 + 40 * k, 1240, 56 + 40 * k) for k in range(20)]
+    scales = ScaleSettings(tiles=TileSettings(side=256, overlap=128))
+    image = paint((1280, 860), lines)
+    assert_found(lines, Detector(network, CPU, scales).detect(image).lines)
+    assert len(network.shapes) > 20
+
+
+def test_an_empty_page_and_a_tiny_one(network):
+    empty = np.full((300, 500, 3), 128, np.uint8)
+    result = Detector(network, CPU).detect(empty)
+    assert (result.lines, result.characters, result.regions) == ((), (), ())
+    assert Detector(network, CPU).detect(np.full((1, 3, 3), 128, np.uint8)).lines == ()
+
+
+def test_the_union_is_one_setting_apart(network):
+    image = paint((640, 480), [box(50, 60, 560, 110)], [box(70, 66, 100, 106)])
+    detector = Detector(network, CPU)
+    literal = detector.detect(image, DetectSettings(decode=Decode.UNION))
+    assert [line.polygon for line in literal.lines] == list(literal.regions)
+    assert detector.detect(image).regions == literal.regions
+
+
+def test_it_stops_when_told_to(network):
+    progress = Progress()
+    progress.cancel()
+    with pytest.raises(Cancelled):
+        Detector(network, CPU).detect(paint((640, 480), []), progress=progress)
+    assert network.shapes == []
+
+
+def test_without_count_heads_there_are_no_head_counts(network):
+    network.has_counts = False
+    result = Detector(network, CPU).detect(paint((640, 480), [box(50, 60, 560, 110)]))
+    assert (result.head_a, result.head_b) == (None, None)
+    assert len(result.lines) == 1
+
+
+def test_weights_are_loaded_and_run(tmp_path):
+    torch.manual_seed(0)
+    config = DetectorConfig(count_heads=False)
+    save_weights(tmp_path / "weights.safetensors", DetectorNetwork(config), {}, half=True)
+    detector = load_detector(tmp_path / "weights.safetensors", "cpu")
+    image = np.random.default_rng(0).integers(0, 255, (70, 100, 3), np.uint8)
+    result = detector.detect(image)
+    assert result.size == (100, 70)
+    assert result.maps.line.shape == result.maps.character.shape
+    with pytest.raises(WeightsError):
+        load_detector(tmp_path / "missing.safetensors", "cpu")

@@ -1,0 +1,68 @@
+"""Of several readings of one place the fittest wins."""
+
+import numpy as np
+
+from labeler.learning.inference.merge import Reading, height_of, merge
+from labeler.learning.inference.scales import ScaleSettings, fit, long_sides
+from labeler.maps.decode import Instances, Scored
+
+SETTINGS = ScaleSettings()
+
+
+def box(x0, y0, x1, y1):
+    return np.float32([[x0, y0], [x1, y0], [x1, y1], [x0, y1]])
+
+
+def test_small_text_is_read_at_the_fine_scale_and_large_at_the_coarse_one():
+    small, large = box(0, 0, 200, 20), box(0, 100, 900, 260)
+    coarse = Instances([Scored(small + 3, 0.8), Scored(large, 0.8)])
+    pieces = [Scored(box(0, 110, 400, 250), 0.9), Scored(box(450, 110, 900, 250), 0.9)]
+    fine = Instances([Scored(small, 0.8), *pieces])
+    merged = merge([Reading(coarse, 0.25), Reading(fine, 1.0)], SETTINGS)
+    assert [line.polygon.tolist() for line in merged.lines] == [large.tolist(), small.tolist()]
+
+
+def test_what_only_one_scale_sees_stays():
+    coarse = Instances([Scored(box(0, 0, 100, 20), 0.5)])
+    fine = Instances([Scored(box(0, 200, 100, 220), 0.5)])
+    assert len(merge([Reading(coarse, 0.5), Reading(fine, 1.0)], SETTINGS).lines) == 2
+
+
+def test_neighbours_of_one_scale_do_not_compete():
+    lines = [Scored(box(0, 20 * k, 300, 20 * k + 22), 0.9) for k in range(5)]
+    merged = merge([Reading(Instances(lines), 1.0), Reading(Instances(), 0.5)], SETTINGS)
+    assert len(merged.lines) == 5
+
+
+def test_characters_come_from_one_scale_per_line():
+    line = box(0, 0, 400, 30)
+    coarse = Instances([Scored(line, 0.9)], [Scored(box(0, 2, 80, 28), 0.9)])
+    letters = [Scored(box(20 * k, 2, 20 * k + 16, 28), 0.9) for k in range(20)]
+    stray = Scored(box(700, 0, 716, 26), 0.9)
+    fine = Instances([Scored(line, 0.8)], [*letters, stray])
+    merged = merge([Reading(coarse, 0.5), Reading(fine, 1.0)], SETTINGS)
+    assert len(merged.lines) == 1
+    assert merged.characters == [*letters, stray]
+
+
+def test_height_of_straight_and_curved_lines():
+    assert abs(height_of(box(0, 0, 300, 20)) - 20) < 1e-3
+    angles = np.linspace(0, np.pi, 40)
+    ring = np.stack([np.cos(angles), np.sin(angles)], axis=1)
+    arch = np.concatenate([200 * ring, 180 * ring[::-1]]).astype(np.float32)
+    assert height_of(arch) < 45
+
+
+def test_images_are_looked_at_up_to_their_own_size():
+    assert long_sides((1280, 960), SETTINGS) == [640, 1280]
+    assert long_sides((300, 200), SETTINGS) == [600]
+    assert long_sides((640, 640), SETTINGS) == [640]
+    assert long_sides((12000, 9000), SETTINGS) == [640, 1280, 2560, 5120, 10240]
+    assert long_sides((1, 1), SETTINGS)[0] >= 1
+
+
+def test_fit():
+    assert fit(30, (12, 56)) == 1
+    assert fit(6, (12, 56)) == 0.5
+    assert fit(112, (12, 56)) == 0.5
+    assert fit(0, (12, 56)) == 0
