@@ -1,0 +1,114 @@
+"""Save and load weights with everything needed to rebuild the network, and states of training."""
+
+import json
+import os
+import pickle
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save_file
+from torch import Tensor
+
+from labeler.core.errors import WeightsError
+from labeler.learning.networks.detector import (
+    CountReading,
+    Detector,
+    DetectorConfig,
+    without_count_heads,
+)
+
+_FORMAT = "labeler detector 1"
+
+
+def save_weights(
+    path: Path,
+    network: Detector,
+    metadata: Mapping[str, Any],
+    *,
+    half: bool = False,
+    count_heads: bool = True,
+) -> None:
+    """Write weights and, as JSON, the network's config and `metadata`; atomically.
+
+    `half` stores floats in 16 bits, for release; `count_heads=False` leaves the count heads out.
+    """
+    state: dict[str, Tensor] = network.state_dict()
+    config = network.config
+    if not count_heads:
+        state, config = without_count_heads(state), replace(config, count_heads=False)
+    tensors = {
+        key: value.detach().cpu().to(torch.float16 if half and value.is_floating_point() else value.dtype)
+        .contiguous()
+        for key, value in state.items()
+    }  # fmt: skip
+    header = {
+        "format": _FORMAT,
+        "config": json.dumps(asdict(config)),
+        "metadata": json.dumps(dict(metadata)),
+    }
+    _write(path, lambda target: save_file(tensors, target, header))
+
+
+def load_checkpoint(path: Path) -> tuple[Detector, dict[str, Any]]:
+    """Rebuild a detector in evaluation mode, in float32, and return it with its metadata.
+
+    Raises WeightsError when the file is missing, damaged or not one of ours.
+    """
+    if not path.exists():
+        raise WeightsError(f"There are no weights at {path}. Choose another model.")
+    try:
+        with safe_open(path, framework="pt") as file:
+            header = file.metadata() or {}
+            tensors = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118
+    except (SafetensorError, OSError) as error:
+        raise WeightsError(f"{path} is damaged or not a weights file: {error}") from error
+    if header.get("format") != _FORMAT:
+        raise WeightsError(f"{path} does not hold weights of this program's detector.")
+    try:
+        network = Detector(_config(json.loads(header["config"])))
+        state = {key: _full(value) for key, value in tensors.items()}
+        network.load_state_dict(state)
+        metadata: dict[str, Any] = json.loads(header["metadata"])
+    except (KeyError, ValueError, TypeError, RuntimeError) as error:
+        raise WeightsError(
+            f"{path} was written by another version of this program: {error}"
+        ) from error
+    return network.eval(), metadata
+
+
+def save_state(path: Path, state: Mapping[str, Any]) -> None:
+    """Write the state of a training run (tensors, numbers, strings and containers); atomically."""
+    _write(path, lambda target: torch.save(dict(state), target))
+
+
+def load_state(path: Path) -> dict[str, Any]:
+    """Read the state of a training run; raises WeightsError. Runs no code from the file."""
+    try:
+        state: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
+    except (OSError, RuntimeError, EOFError, pickle.UnpicklingError) as error:
+        raise WeightsError(
+            f"{path} cannot be resumed from: {error}. Start the training anew."
+        ) from error
+    return state
+
+
+def _config(values: dict[str, Any]) -> DetectorConfig:
+    return DetectorConfig(**(values | {"count_reading": CountReading(values["count_reading"])}))
+
+
+def _full(value: Tensor) -> Tensor:
+    return value.float() if value.is_floating_point() else value
+
+
+def _write(path: Path, write: Callable[[Path], object]) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_name(f"{path.name}.{os.getpid()}.part")
+    try:
+        write(temporary)
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)

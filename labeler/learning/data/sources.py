@@ -1,0 +1,131 @@
+"""Where training views come from: rendered scenes, labelled pages, cut-out words."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Protocol
+
+import cv2
+import numpy as np
+
+from labeler.core.sample import LineLabels, Sample
+from labeler.learning.data.augmentation import ViewSettings, spoil, view_matrix
+from labeler.learning.data.centres import centres_of
+from labeler.learning.data.targets import Example, example
+from labeler.learning.data.warping import warp_sample
+from labeler.rendering.scene import render_sample
+
+Load = Callable[[], Sample]
+"""Read one labelled page; called in the process that makes the batches."""
+
+
+class Source(Protocol):
+    """Makes training views. The same generator state gives the same view, in any process."""
+
+    def view(self, size: int, rng: np.random.Generator) -> Example:
+        """Return one view of size x size pixels."""
+        ...
+
+
+def rendered_pages(count: int, *, seed: int, size: int = 512) -> list[Load]:
+    """Return pages that are drawn when first used: exact labels of every kind.
+
+    Drawing costs ten times as much as taking a view, so several views share a page.
+    """
+    return [partial(_render, (seed, number), size) for number in range(count)]
+
+
+def _render(seed: tuple[int, int], size: int) -> Sample:
+    return render_sample(np.random.default_rng(seed), size)
+
+
+@dataclass(slots=True)
+class PageSource:
+    """Random views of labelled pages."""
+
+    pages: Sequence[Load]
+    settings: ViewSettings = field(default_factory=ViewSettings)
+    cache: "PageCache" = field(default_factory=lambda: PageCache(0))
+
+    def view(self, size: int, rng: np.random.Generator) -> Example:
+        """Crop a random view around some text of a random page."""
+        page = self.cache.get(self.pages[int(rng.integers(len(self.pages)))])
+        matrix = view_matrix(page, size, self.settings, rng)
+        fill = tuple(int(value) for value in rng.integers(0, 256, 3))
+        view = warp_sample(page, matrix, (size, size), fill=fill)
+        view.image = spoil(view.image, rng)
+        return example(view, centres_of(page).moved(matrix))
+
+
+@dataclass(slots=True)
+class WordSource:
+    """Cut-out words with known characters, several on one canvas."""
+
+    words: Sequence[Load]
+    cache: "PageCache" = field(default_factory=lambda: PageCache(0))
+
+    def view(self, size: int, rng: np.random.Generator) -> Example:
+        """Fill a canvas with rows of words; where lines run is not known on it."""
+        canvas = np.empty((size, size, 3), np.uint8)
+        canvas[:] = rng.integers(0, 256, 3)
+        mosaic = Sample(canvas, line_labels=LineLabels.NONE, has_characters=True)
+        top = int(rng.integers(0, 24))
+        while top < size - 16:
+            height = int(np.exp(rng.uniform(np.log(16), np.log(120))))
+            self._row(mosaic, top, min(height, size - top), rng)
+            top += height + int(rng.integers(2, 24))
+        centres = centres_of(mosaic)
+        mosaic.image = spoil(mosaic.image, rng)
+        return example(mosaic, centres)
+
+    def _row(self, mosaic: Sample, top: int, height: int, rng: np.random.Generator) -> None:
+        left, size = int(rng.integers(0, 24)), mosaic.image.shape[1]
+        while True:
+            word = self.cache.get(self.words[int(rng.integers(len(self.words)))])
+            scale = height / word.image.shape[0]
+            width = round(word.image.shape[1] * scale)
+            if width < 4 or left + width > size:
+                return
+            interpolation = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
+            mosaic.image[top : top + height, left : left + width] = cv2.resize(
+                word.image, (width, height), interpolation=interpolation
+            )
+            offset = np.array([left, top], np.float32)
+            mosaic.characters += [
+                polygon * np.float32(scale) + offset for polygon in word.characters
+            ]
+            left += width + int(rng.integers(2, 24))
+
+
+class PageCache:
+    """Keeps pages in memory up to a number of bytes, dropping those not used for longest."""
+
+    def __init__(self, capacity: int) -> None:
+        self._capacity = capacity
+        self._used = 0
+        self._pages: OrderedDict[Load, Sample] = OrderedDict()
+
+    def get(self, load: Load) -> Sample:
+        """Return a page, reading it if it is not at hand. Callers must not change it."""
+        page = self._pages.pop(load, None)
+        if page is None:
+            page = load()
+            self._used += page.image.nbytes
+        self._pages[load] = page
+        while self._used > self._capacity and len(self._pages) > 1:
+            self._used -= self._pages.popitem(last=False)[1].image.nbytes
+        return page
+
+
+@dataclass(slots=True)
+class Mixture:
+    """One of several sources, drawn by weight."""
+
+    sources: Sequence[Source]
+    weights: Sequence[float]
+
+    def view(self, size: int, rng: np.random.Generator) -> Example:
+        """Let one of the sources make a view."""
+        shares = np.asarray(self.weights, np.float64) / np.sum(self.weights)
+        return self.sources[int(rng.choice(len(self.sources), p=shares))].view(size, rng)

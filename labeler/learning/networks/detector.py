@@ -1,0 +1,115 @@
+"""The detector of Guo and Wu: encoder, character and line decoders, heads; one output record."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+import torch
+from torch import Tensor, nn
+
+from labeler.learning.networks.decoder import Decoder
+from labeler.learning.networks.encoder import CHANNELS, STRIDES, Encoder
+from labeler.learning.networks.heads import (
+    ClassCountHead,
+    DensityHead,
+    SegmentationHead,
+    density_to_logits,
+)
+
+STRIDE = STRIDES[-1]
+"""Height and width of the input must be multiples of it."""
+DENSITY_STRIDE = 8
+"""Input pixels per cell of the density maps."""
+
+
+class CountReading(StrEnum):
+    """Where the logits over 1000 counts come from."""
+
+    CLASSES = "classes"
+    """A fully connected layer, as the seed has it: a poor counter, kept for comparison."""
+    DENSITY = "density"
+    """The sum of a density map, learnt from where the characters are."""
+
+
+@dataclass(frozen=True, slots=True)
+class DetectorConfig:
+    """All that is needed to build a detector; stored beside its weights."""
+
+    decoder_channels: int = 48
+    count_heads: bool = True
+    """Whether the two 1000-class count heads exist; detection does without them."""
+    count_reading: CountReading = CountReading.DENSITY
+
+
+class DetectorOutput(NamedTuple):
+    """What one forward pass says. Logits unless stated otherwise."""
+
+    character: Tensor  # (B, 1, H/2, W/2) shrunk characters
+    line: Tensor  # (B, 1, H/2, W/2) shrunk lines
+    threshold: Tensor  # (B, 1, H/2, W/2) threshold map of the line branch
+    count_a: Tensor | None  # (B, 1000) characters in the image, from decoder A
+    count_b: Tensor | None  # (B, 1000) the same, from decoder B
+    density: Tensor | None  # (B, 1, H/8, W/8) characters per 8x8 cell, not a logit
+    line_density: Tensor | None  # (B, 1, H/8, W/8) the same, from decoder B
+
+
+class Detector(nn.Module):
+    """One shared encoder, decoder A for characters, decoder B for lines, and their heads."""
+
+    mean: Tensor
+    deviation: Tensor
+
+    def __init__(self, config: DetectorConfig | None = None) -> None:
+        super().__init__()
+        self.config = config or DetectorConfig()
+        channels = self.config.decoder_channels
+        # A fixed constant, so that weights never depend on which images were at hand.
+        self.register_buffer("mean", torch.full((1, 3, 1, 1), 0.5), persistent=False)
+        self.register_buffer("deviation", torch.full((1, 3, 1, 1), 0.25), persistent=False)
+        self.encoder = Encoder()
+        self.character_decoder = Decoder(CHANNELS[1:], channels)
+        self.line_decoder = Decoder(CHANNELS[1:], channels)
+        self.character_head = SegmentationHead(channels)
+        self.line_head = SegmentationHead(channels)
+        self.threshold_head = SegmentationHead(channels, hidden=16)
+        self.count_heads = nn.ModuleDict()
+        is_density = self.config.count_reading is CountReading.DENSITY
+        self.density_head = DensityHead(channels) if is_density else None
+        if self.config.count_heads and is_density:
+            self.count_heads["b"] = DensityHead(channels)
+        elif self.config.count_heads:
+            self.count_heads["a"] = ClassCountHead(channels)
+            self.count_heads["b"] = ClassCountHead(channels)
+
+    def forward(self, image: Tensor) -> DetectorOutput:
+        """Map RGB images (B, 3, H, W), 0 to 1, H and W multiples of 32, to maps and counts."""
+        pyramid = self.encoder((image - self.mean) / self.deviation)[1:]
+        features_a: Tensor = self.character_decoder(pyramid)
+        features_b: Tensor = self.line_decoder(pyramid)
+        density = None if self.density_head is None else self.density_head(features_a)
+        count_a, count_b, line_density = self._counts(features_a, features_b, density)
+        return DetectorOutput(
+            self.character_head(features_a),
+            self.line_head(features_b),
+            self.threshold_head(features_b),
+            count_a,
+            count_b,
+            density,
+            line_density,
+        )
+
+    def _counts(
+        self, features_a: Tensor, features_b: Tensor, density: Tensor | None
+    ) -> tuple[Tensor | None, Tensor | None, Tensor | None]:
+        if not self.config.count_heads:
+            return None, None, None
+        counted_b: Tensor = self.count_heads["b"](features_b)
+        if density is None:
+            return self.count_heads["a"](features_a), counted_b, None
+        return density_to_logits(density), density_to_logits(counted_b), counted_b
+
+
+def without_count_heads(state: Mapping[str, Tensor]) -> dict[str, Tensor]:
+    """Return the weights a detector built with `count_heads=False` needs."""
+    return {key: value for key, value in state.items() if not key.startswith("count_heads.")}

@@ -1,0 +1,105 @@
+"""MobileNetV3-large features at strides 2 to 32 (Howard et al. 2019, table 1), written out."""
+
+from typing import NamedTuple
+
+from torch import Tensor, nn
+
+from labeler.learning.networks.blocks import ConvNorm, SqueezeExcite
+
+
+class BlockSpec(NamedTuple):
+    """One row of the architecture table."""
+
+    kernel: int
+    expansion: int
+    outputs: int
+    squeeze: bool
+    activation: type[nn.Module]
+    stride: int
+
+
+_R, _H = nn.ReLU, nn.Hardswish
+STAGES: tuple[tuple[BlockSpec, ...], ...] = (
+    (BlockSpec(3, 16, 16, False, _R, 1),),
+    (BlockSpec(3, 64, 24, False, _R, 2), BlockSpec(3, 72, 24, False, _R, 1)),
+    (
+        BlockSpec(5, 72, 40, True, _R, 2),
+        BlockSpec(5, 120, 40, True, _R, 1),
+        BlockSpec(5, 120, 40, True, _R, 1),
+    ),
+    (
+        BlockSpec(3, 240, 80, False, _H, 2),
+        BlockSpec(3, 200, 80, False, _H, 1),
+        BlockSpec(3, 184, 80, False, _H, 1),
+        BlockSpec(3, 184, 80, False, _H, 1),
+        BlockSpec(3, 480, 112, True, _H, 1),
+        BlockSpec(3, 672, 112, True, _H, 1),
+    ),
+    (
+        BlockSpec(5, 672, 160, True, _H, 2),
+        BlockSpec(5, 960, 160, True, _H, 1),
+        BlockSpec(5, 960, 160, True, _H, 1),
+    ),
+)
+"""The blocks that end at strides 2, 4, 8, 16 and 32."""
+
+STRIDES = (2, 4, 8, 16, 32)
+CHANNELS = tuple(stage[-1].outputs for stage in STAGES)
+"""Feature channels at each of `STRIDES`."""
+
+
+class InvertedResidual(nn.Module):
+    """Expand, filter each channel, squeeze and excite, project; added to the input where it fits."""
+
+    def __init__(self, inputs: int, spec: BlockSpec) -> None:
+        super().__init__()
+        self.is_residual = spec.stride == 1 and inputs == spec.outputs
+        wide = spec.expansion
+        layers: list[nn.Module] = []
+        if wide != inputs:
+            layers.append(ConvNorm(inputs, wide, activation=spec.activation))
+        layers.append(
+            ConvNorm(
+                wide,
+                wide,
+                spec.kernel,
+                stride=spec.stride,
+                groups=wide,
+                activation=spec.activation,
+            )
+        )
+        if spec.squeeze:
+            layers.append(SqueezeExcite(wide))
+        layers.append(ConvNorm(wide, spec.outputs, activation=None))
+        self.layers = nn.Sequential(*layers)
+
+    def forward(self, features: Tensor) -> Tensor:
+        """Map (B, inputs, H, W) to (B, outputs, H / stride, W / stride)."""
+        result: Tensor = self.layers(features)
+        return features + result if self.is_residual else result
+
+
+class Encoder(nn.Module):
+    """The shared encoder: an image becomes a pyramid of features."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stem = ConvNorm(3, CHANNELS[0], 3, stride=2, activation=nn.Hardswish)
+        stages: list[nn.Module] = []
+        inputs = CHANNELS[0]
+        for stage in STAGES:
+            blocks: list[nn.Module] = []
+            for spec in stage:
+                blocks.append(InvertedResidual(inputs, spec))
+                inputs = spec.outputs
+            stages.append(nn.Sequential(*blocks))
+        self.stages = nn.ModuleList(stages)
+
+    def forward(self, image: Tensor) -> list[Tensor]:
+        """Map a normalised (B, 3, H, W) image to one (B, CHANNELS[i], H / s, W / s) per stride s."""
+        features: Tensor = self.stem(image)
+        pyramid: list[Tensor] = []
+        for stage in self.stages:
+            features = stage(features)
+            pyramid.append(features)
+        return pyramid

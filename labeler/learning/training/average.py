@@ -1,0 +1,26 @@
+"""The moving average of a network's weights: steadier than any single step."""
+
+import copy
+
+import torch
+
+from labeler.learning.networks.detector import Detector
+
+
+def averaged_copy(network: Detector) -> Detector:
+    """Return a copy that starts the average; it is never trained itself."""
+    average = copy.deepcopy(network).eval()
+    average.requires_grad_(False)
+    return average
+
+
+@torch.no_grad()
+def update_average(average: Detector, network: Detector, *, decay: float, step: int) -> None:
+    """Move the average towards the network; quicker at first, when there is little to keep."""
+    decay = min(decay, (1 + step) / (10 + step))
+    current = network.state_dict()
+    for name, value in average.state_dict().items():
+        if value.is_floating_point():
+            value.lerp_(current[name].to(value.dtype), 1 - decay)
+        else:
+            value.copy_(current[name])

@@ -1,0 +1,245 @@
+"""The only training loop: steps, precision, clipping, averaging, saving, cancelling."""
+
+import logging
+import math
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from labeler.core.errors import Cancelled, LabelerError
+from labeler.core.progress import Progress
+from labeler.learning.checkpoint import load_state, save_state, save_weights
+from labeler.learning.networks.batch import Batch
+from labeler.learning.networks.detector import Detector
+from labeler.learning.training.average import averaged_copy, update_average
+from labeler.learning.training.config import OptimizerConfig, TrainingConfig
+from labeler.learning.training.phase import Models, Moment, Phase
+from labeler.learning.training.precision import autocast, choose_device
+
+Report = Callable[[int, int, dict[str, float]], None]
+"""Receives step, estimated total and the metrics of the step by name."""
+
+WEIGHTS_NAME = "weights.safetensors"
+STATE_NAME = "training.pt"
+
+_log = logging.getLogger(__name__)
+
+
+class TrainingDiverged(LabelerError):
+    """The loss is no longer a number."""
+
+
+@dataclass(slots=True)
+class Run:
+    """Where a run keeps its files and what it writes into its weights."""
+
+    folder: Path
+    metadata: Mapping[str, Any] = field(default_factory=dict)
+    resume: bool = True
+    """Go on from the state in the folder, if there is one."""
+
+    @property
+    def weights(self) -> Path:
+        """The averaged weights: what detection uses."""
+        return self.folder / WEIGHTS_NAME
+
+    @property
+    def state(self) -> Path:
+        """Everything needed to go on."""
+        return self.folder / STATE_NAME
+
+
+class Training:
+    """One run of one network through its phases."""
+
+    def __init__(
+        self, network: Detector, phases: Sequence[Phase], config: TrainingConfig, run: Run
+    ) -> None:
+        self.device = choose_device(config.device)
+        self.config = config
+        self.phases = phases
+        self.run_files = run
+        network = network.to(self.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self.models = Models(network, averaged_copy(network))
+        self.optimizer = torch.optim.AdamW(_groups(network, config.optimizer))
+        self.step = 0
+        self.seconds = 0.0
+        self.parts = 1
+        self.smoothed: list[float] = []
+        self.settled_at: float | None = None
+        self._streams: dict[str, Iterator[Batch]] = {}
+        if run.resume and run.state.exists():
+            self._restore(load_state(run.state))
+
+    def train(self, progress: Progress, report: Report | None = None) -> Path:
+        """Train until the budget is used; return the path of the averaged weights.
+
+        Raises Cancelled when told to stop, with everything saved to go on later, and
+        TrainingDiverged when the loss is no longer a number, leaving the last good state on disk.
+        """
+        saved = time.monotonic()
+        try:
+            while self.fraction < 1.0:
+                progress.check()
+                started = time.monotonic()
+                metrics = self._advance()
+                self.seconds += time.monotonic() - started
+                if report:
+                    report(self.step, self._total(), metrics)
+                if time.monotonic() - saved > self.config.save_minutes * 60:
+                    self.save()
+                    saved = time.monotonic()
+        except Cancelled:
+            self.save()
+            raise
+        self.save()
+        return self.run_files.weights
+
+    @property
+    def fraction(self) -> float:
+        """How much of the budget is used, 0 to 1."""
+        return self.config.budget.fraction(self.step, self.seconds)
+
+    def save(self) -> None:
+        """Write averaged weights and state; each file is replaced as a whole."""
+        metadata = {**self.run_files.metadata, "step": self.step, "minutes": self.seconds / 60}
+        save_weights(self.run_files.weights, self.models.average, metadata)
+        save_state(self.run_files.state, self._state())
+
+    def _advance(self) -> dict[str, float]:
+        moment = Moment(self.step, self.fraction, self.settled_at)
+        rate = learning_rate(self.config.optimizer, moment)
+        for group in self.optimizer.param_groups:
+            group["lr"] = rate
+        active = [phase for phase in self.phases if phase.is_active(moment)]
+        batches = [(phase, self._next_batch(phase)) for phase in active]
+        metrics = self._gradients(batches, moment)
+        total = sum(metrics.values())
+        norm = float(
+            nn.utils.clip_grad_norm_(
+                self.models.network.parameters(), self.config.optimizer.clip_norm
+            )
+        )
+        if not math.isfinite(total) or not math.isfinite(norm):
+            raise TrainingDiverged(
+                f"The loss stopped being a number at step {self.step}. The state saved last is "
+                f"good: resume with a lower learning rate than {rate:.2g}."
+            )
+        self.optimizer.step()
+        self.step += 1
+        decay = self.config.optimizer.average_decay
+        update_average(self.models.average, self.models.network, decay=decay, step=self.step)
+        self._follow(total)
+        return {"loss": total, **metrics, "learning_rate": rate}
+
+    def _gradients(
+        self, batches: Sequence[tuple[Phase, Batch]], moment: Moment
+    ) -> dict[str, float]:
+        """Fill the gradients; where memory runs out, go on with batches in smaller parts."""
+        smallest = min(len(batch) for _, batch in batches)
+        while True:
+            try:
+                return self._backward(batches, moment)
+            except torch.OutOfMemoryError:
+                if self.parts * 2 > smallest:
+                    raise
+            # Outside the handler, whose traceback would keep the tensors alive.
+            self.parts *= 2
+            torch.cuda.empty_cache()
+            _log.warning("out of memory: batches are now processed in %d parts", self.parts)
+
+    def _backward(self, batches: Sequence[tuple[Phase, Batch]], moment: Moment) -> dict[str, float]:
+        self.optimizer.zero_grad(set_to_none=True)
+        set_training(self.models.network, freeze=self.config.optimizer.freeze_statistics)
+        metrics: dict[str, float] = {}
+        for phase, batch in batches:
+            for index in range(self.parts):
+                part = batch.part(index, self.parts).to(self.device)
+                with autocast(self.device):
+                    losses = phase.losses(self.models, part, moment)
+                total = torch.stack(list(losses.values())).sum() / self.parts
+                if total.requires_grad:
+                    total.backward()  # type: ignore[no-untyped-call]
+                for name, loss in losses.items():
+                    metrics[name] = metrics.get(name, 0.0) + float(loss.detach()) / self.parts
+        return metrics
+
+    def _next_batch(self, phase: Phase) -> Batch:
+        if phase.name not in self._streams:
+            self._streams[phase.name] = phase.batches(self.step)
+        return next(self._streams[phase.name])
+
+    def _follow(self, loss: float) -> None:
+        """Smooth the loss over the last 100 steps and notice when it settles."""
+        last = self.smoothed[-1] if self.smoothed else loss
+        self.smoothed = [*self.smoothed[-100:], last * 0.98 + loss * 0.02]
+        plateau = self.config.consistency.plateau
+        if plateau is None or self.settled_at is not None or len(self.smoothed) <= 100:
+            return
+        if self.smoothed[-1] > self.smoothed[0] * (1.0 - plateau):
+            self.settled_at = self.fraction
+
+    def _total(self) -> int:
+        steps = self.config.budget.steps
+        estimate = round(self.step / max(self.fraction, 1e-9))
+        return estimate if steps is None else min(steps, estimate)
+
+    def _state(self) -> dict[str, Any]:
+        return {
+            "network": self.models.network.state_dict(),
+            "average": self.models.average.state_dict(),
+            "optimizer": self.optimizer.state_dict(),
+            "step": self.step,
+            "seconds": self.seconds,
+            "parts": self.parts,
+            "smoothed": self.smoothed,
+            "settled_at": self.settled_at,
+            "random": torch.get_rng_state(),
+        }
+
+    def _restore(self, state: Mapping[str, Any]) -> None:
+        try:
+            self.models.network.load_state_dict(state["network"])
+            self.models.average.load_state_dict(state["average"])
+            self.optimizer.load_state_dict(state["optimizer"])
+            self.step, self.seconds = int(state["step"]), float(state["seconds"])
+            self.parts, self.smoothed = int(state["parts"]), list(state["smoothed"])
+            self.settled_at = state["settled_at"]
+            torch.set_rng_state(state["random"])
+        except (KeyError, ValueError, RuntimeError) as error:
+            raise LabelerError(
+                f"{self.run_files.state} belongs to another network: {error}. Start anew."
+            ) from error
+
+
+def learning_rate(config: OptimizerConfig, moment: Moment) -> float:
+    """Return the rate: linear warm-up over steps, then a cosine over the budget."""
+    warm_up = min(1.0, (moment.step + 1) / max(config.warm_up_steps, 1))
+    cosine = 0.5 * (1.0 + math.cos(math.pi * moment.fraction))
+    return (
+        config.learning_rate * warm_up * (config.final_share + (1.0 - config.final_share) * cosine)
+    )
+
+
+def set_training(network: nn.Module, *, freeze: bool) -> None:
+    """Put a network into training mode; `freeze` keeps its normalisation statistics."""
+    network.train()
+    if freeze:
+        for module in network.modules():
+            if isinstance(module, nn.BatchNorm2d):
+                module.eval()
+
+
+def _groups(network: nn.Module, config: OptimizerConfig) -> list[dict[str, Any]]:
+    """Weights decay; biases and normalisation do not."""
+    weights: list[Tensor] = [p for p in network.parameters() if p.ndim > 1]
+    others: list[Tensor] = [p for p in network.parameters() if p.ndim <= 1]
+    return [
+        {"params": weights, "weight_decay": config.weight_decay, "lr": config.learning_rate},
+        {"params": others, "weight_decay": 0.0, "lr": config.learning_rate},
+    ]

@@ -1,0 +1,47 @@
+"""What a phase of training is: a batch in, named losses out."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from torch import Tensor
+
+from labeler.learning.networks.batch import Batch
+from labeler.learning.networks.detector import Detector
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """How far training has come."""
+
+    step: int
+    fraction: float
+    """Of the budget, 0 to 1."""
+    settled_at: float | None = None
+    """The fraction at which the supervised loss stopped falling; None before that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """The network that is trained and the moving average of its weights."""
+
+    network: Detector
+    average: Detector
+
+
+class Phase(Protocol):
+    """One kind of step. Phases that are active at the same moment share one optimiser step."""
+
+    name: str
+
+    def batches(self, first_step: int) -> Iterator[Batch]:
+        """Yield the batches from a step on; the same ones however often training was resumed."""
+        ...
+
+    def is_active(self, moment: Moment) -> bool:
+        """Tell whether the phase takes part in a step."""
+        ...
+
+    def losses(self, models: Models, batch: Batch, moment: Moment) -> dict[str, Tensor]:
+        """Return the weighted losses by name."""
+        ...

@@ -1,0 +1,60 @@
+"""Phase: detector on labelled views; a batch of three kinds, as the seed composes it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from torch import Tensor
+
+from labeler.learning.data.sources import Source
+from labeler.learning.data.stream import ViewSet, batches
+from labeler.learning.losses.detector import detector_losses
+from labeler.learning.networks.batch import Batch
+from labeler.learning.training.config import TrainingConfig
+from labeler.learning.training.phase import Models, Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Composition:
+    """The three parts of the seed's 3B batch, and where each part comes from."""
+
+    characters: Source
+    """Views with characters and counts."""
+    lines: Source
+    """Views with verified lines."""
+    weak: Source
+    """Views with weak lines: words, or proposals nobody has verified."""
+
+    def slots(self, batch: int) -> Sequence[Source]:
+        """Return the source of each image of a batch; what three cannot divide goes to lines."""
+        third, rest = divmod(batch, 3)
+        parts = (self.characters, third), (self.lines, third + rest), (self.weak, third)
+        return [source for source, count in parts for _ in range(count)]
+
+
+@dataclass(slots=True)
+class SupervisedPhase:
+    """L1 to L4, threshold, binarisation and density, and mutual learning of the count heads."""
+
+    slots: Sequence[Source]
+    """The source of each image of a batch."""
+    config: TrainingConfig
+    name: str = "supervised"
+
+    def batches(self, first_step: int) -> Iterator[Batch]:
+        """Yield batches from a step on."""
+        views = ViewSet(self.slots, self.config.size, self.config.seed)
+        return batches(views, first_step=first_step, workers=self.config.workers)
+
+    def is_active(self, moment: Moment) -> bool:
+        """Every step: the consistency phase joins this one and never replaces it."""
+        return True
+
+    def losses(self, models: Models, batch: Batch, moment: Moment) -> dict[str, Tensor]:
+        """Return all supervised losses; the count losses fade in once the maps work."""
+        if batch.targets is None:
+            raise ValueError("A supervised batch needs targets.")
+        begin, end = self.config.count_ramp
+        share = min(max((moment.fraction - begin) / max(end - begin, 1e-9), 0.0), 1.0)
+        weights = self.config.weights
+        weights = replace(weights, count=weights.count * share, mutual=weights.mutual * share)
+        return detector_losses(models.network(batch.images), batch.targets, weights)

@@ -1,0 +1,144 @@
+"""Train the base detector on rendered scenes and public sets; resumable."""
+
+import argparse
+import logging
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+import cv2
+import torch
+
+from labeler.core.progress import Progress
+from labeler.learning.data import shared_sets
+from labeler.learning.data.sources import (
+    Mixture,
+    PageCache,
+    PageSource,
+    Source,
+    WordSource,
+    rendered_pages,
+)
+from labeler.learning.networks.detector import Detector
+from labeler.learning.training.config import Budget, TrainingConfig
+from labeler.learning.training.loop import Report, Run, Training
+from labeler.learning.training.supervised import Composition, SupervisedPhase
+
+_log = logging.getLogger(__name__)
+
+RENDERED = "rendered"
+RECIPE: dict[str, dict[str, float]] = {
+    "characters": {RENDERED: 0.8, "ic03": 0.12, "iiit5k": 0.08},
+    "lines": {"td500": 0.42, "sroie": 0.16, "gothic": 0.12, RENDERED: 0.3},
+    "weak": {"ic15": 0.4, "ic03": 0.2, "mstr": 0.2, RENDERED: 0.2},
+}
+"""Which sets make up each third of a batch, with their shares; missing sets leave theirs to
+the others. Documents come almost by themselves; photos need the larger part."""
+
+WORD_CROPS = frozenset({"iiit5k"})
+_CACHE_BYTES = 7 * 2**30
+_RENDERED_PAGES = 2000
+_RENDERED_SEED = 1
+
+
+@dataclass(frozen=True, slots=True)
+class BaseRun:
+    """What to train on, for how long and where to."""
+
+    out: Path
+    data: Path | None
+    """Folder with the public sets; None: rendered scenes only."""
+    config: TrainingConfig
+    resume: bool = True
+
+
+def train_base(
+    run: BaseRun, progress: Progress | None = None, report: Report | None = None
+) -> Path:
+    """Train and return the path of the averaged weights. See `Training.train` for what it raises."""
+    torch.manual_seed(run.config.seed)
+    cv2.setNumThreads(1)
+    composition = _composition(run.data)
+    phase = SupervisedPhase(composition.slots(run.config.batch), run.config)
+    metadata = {
+        "kind": "base",
+        "sets": sorted({name for shares in RECIPE.values() for name in shares}),
+        "seed": run.config.seed,
+        "crop": run.config.size,
+    }
+    files = Run(run.out, metadata, resume=run.resume)
+    training = Training(Detector(), [phase], run.config, files)
+    return training.train(progress or Progress(), report)
+
+
+def _composition(data: Path | None) -> Composition:
+    cache = PageCache(_CACHE_BYTES)
+    return Composition(*(_mixture(data, shares, cache) for shares in RECIPE.values()))
+
+
+def _mixture(data: Path | None, shares: dict[str, float], cache: PageCache) -> Source:
+    sources: list[Source] = []
+    weights: list[float] = []
+    for name, share in shares.items():
+        source = _source(data, name, cache)
+        if source is not None:
+            sources.append(source)
+            weights.append(share)
+    return Mixture(sources, weights)
+
+
+def _source(data: Path | None, name: str, cache: PageCache) -> Source | None:
+    if name == RENDERED:
+        return PageSource(rendered_pages(_RENDERED_PAGES, seed=_RENDERED_SEED), cache=cache)
+    images = shared_sets.read_sets(data, [name], held_out=False) if data else []
+    if not images:
+        return None
+    loads = [partial(shared_sets.load, image) for image in images]
+    return WordSource(loads, cache) if name in WORD_CROPS else PageSource(loads, cache=cache)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Command line: python -m labeler.tasks.train_base --data DIR --out DIR --minutes M."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, help="folder with the public sets")
+    parser.add_argument("--out", type=Path, required=True, help="folder for weights and state")
+    parser.add_argument("--minutes", type=float)
+    parser.add_argument("--steps", type=int)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--workers", type=int, default=0)
+    parser.add_argument("--device", default="auto")
+    parser.add_argument("--fresh", action="store_true", help="do not go on from an earlier state")
+    given = parser.parse_args(arguments)
+    if given.minutes is None and given.steps is None:
+        parser.error("give --minutes, --steps or both")
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", stream=sys.stdout)
+    config = TrainingConfig(
+        budget=Budget(given.steps, given.minutes),
+        seed=given.seed,
+        workers=given.workers,
+        device=given.device,
+    )
+    train_base(BaseRun(given.out, given.data, config, resume=not given.fresh), report=_Log())
+    return 0
+
+
+class _Log:
+    """Writes the mean of every metric now and then."""
+
+    def __init__(self, every: int = 20) -> None:
+        self._every = every
+        self._sums: dict[str, float] = {}
+
+    def __call__(self, step: int, total: int, metrics: dict[str, float]) -> None:
+        for name, value in metrics.items():
+            self._sums[name] = self._sums.get(name, 0.0) + value / self._every
+        if step % self._every == 0:
+            text = " ".join(f"{name} {value:.4f}" for name, value in self._sums.items())
+            _log.info("%d/%d %s", step, total, text)
+            self._sums.clear()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
