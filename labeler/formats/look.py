@@ -19,6 +19,6 @@ def look(pixels: NDArray[np.uint8]) -> int:
     cells = grey.reshape(_CELLS, size, _CELLS, size).mean(axis=(1, 3))
     frequencies = np.arange(1, _FREQUENCIES + 1)[:, None]
     basis = np.cos(np.pi / _CELLS * frequencies * (np.arange(_CELLS) + 0.5))
-    spectrum = (basis @ cells @ basis.T).ravel()
+    spectrum = np.round(basis @ cells @ basis.T, 3).ravel()
     bits = spectrum > np.median(spectrum)
     return int.from_bytes(np.packbits(bits).tobytes(), "big")

@@ -1,0 +1,173 @@
+"""Read and write COCO JSON with text attributes, as CVAT and datumaro understand them."""
+
+import json
+import math
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from labeler.core import geometry
+from labeler.core.annotation import Level, Polygon, Region, ReviewState
+from labeler.core.errors import ForeignFile
+from labeler.core.records import Split
+from labeler.formats import foreign
+from labeler.formats.labelled_page import LabelledPage, Reading, Written
+from labeler.formats.output import OutputFolder, printable
+from labeler.formats.region_json import (
+    count_of,
+    count_values,
+    flat,
+    ignore_of,
+    level_named,
+    line_numbers,
+    linked,
+    provenance,
+)
+from labeler.formats.split_folders import split_by_ending, with_ending
+
+_CATEGORIES = {Level.LINE: 1, Level.CHARACTER: 2}
+_STATES = {state.value: state for state in ReviewState}
+
+
+def read(path: Path) -> Reading:
+    """Read one JSON file or all of a folder; the ending of the name gives the split."""
+    pages: list[LabelledPage] = []
+    problems: list[str] = []
+    files = ((file.name, file) for file in foreign.label_files(path, ".json"))
+    for found in foreign.gather(files, lambda file: _File(file, problems).pages(), problems):
+        pages += found
+    return Reading(tuple(pages), tuple(problems))
+
+
+def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Written]:
+    """Write one file for every split: `instances.json`, or `instances_train.json` and so on."""
+    files: dict[Split | None, dict[str, list[Any]]] = {}
+    for page in pages:
+        content = files.setdefault(page.split, {"images": [], "annotations": []})
+        content["images"].append(_image(page, len(content["images"]) + 1))
+        content["annotations"] += _annotations(page, content)
+        yield Written(page)
+    categories = [{"id": number, "name": level.value} for level, number in _CATEGORIES.items()]
+    for split, content in files.items():
+        with folder.text(with_ending("instances", split) + ".json") as file:
+            json.dump({**content, "categories": categories}, file, ensure_ascii=False)
+
+
+def _image(page: LabelledPage, number: int) -> dict[str, Any]:
+    if page.size is None:
+        raise ForeignFile(f"{page.image} has no size yet. Let the project scan its images first.")
+    return {
+        "id": number,
+        "file_name": printable(page.image),
+        "width": page.size[0],
+        "height": page.size[1],
+        "review_state": page.state.value if page.state else None,
+        "note": printable(page.note),
+    }
+
+
+def _annotations(page: LabelledPage, content: dict[str, list[Any]]) -> Iterator[dict[str, Any]]:
+    numbers = line_numbers(page.regions)
+    image, first = len(content["images"]), len(content["annotations"]) + 1
+    for order, region in enumerate(page.regions):
+        left, top, right, bottom = geometry.bounds(region.polygon)
+        yield {
+            "id": first + order,
+            "image_id": image,
+            "category_id": _CATEGORIES[region.level],
+            "segmentation": [flat(region.polygon)],
+            "bbox": [left, top, right - left, bottom - top],
+            "area": abs(geometry.signed_area(region.polygon)),
+            "iscrowd": 0,
+            "attributes": {
+                "text": printable(region.text),
+                **count_values(region.count),
+                "illegible": region.ignore is not None,
+                "ignore_reason": region.ignore.value if region.ignore else None,
+                "level": region.level.value,
+                "reading_order": order,
+                "line": numbers.get(region.line_id or region.id),
+                "provenance": provenance(region.origin),
+            },
+        }
+
+
+class _File:
+    """One COCO file while it is read."""
+
+    def __init__(self, path: Path, problems: list[str]) -> None:
+        content = foreign.fields(foreign.parse_json(foreign.read_text(path)))
+        if not {"images", "annotations"} <= set(content):
+            raise ForeignFile("it has no images and annotations, so it is no COCO file of regions")
+        self._path = path
+        self._problems = problems
+        self._images = foreign.items(content["images"])
+        self._levels = {
+            str(category.get("id")): level_named(category.get("name"))
+            for category in map(foreign.fields, foreign.items(content.get("categories", [])))
+        }
+        self._annotations: dict[str, list[tuple[str, object]]] = {}
+        for number, item in enumerate(foreign.items(content["annotations"]), 1):
+            image = str(item.get("image_id")) if isinstance(item, dict) else ""
+            place = f"{path.name}, annotation {number}"
+            self._annotations.setdefault(image, []).append((place, item))
+
+    def pages(self) -> list[LabelledPage]:
+        """Return all images with their regions."""
+        images = [(f"{self._path.name}, image {n}", i) for n, i in enumerate(self._images, 1)]
+        pages = list(foreign.gather(images, self._page, self._problems))
+        lost = [place for rest in self._annotations.values() for place, _ in rest]
+        self._problems += [f"{place}: its image is not in the file" for place in lost]
+        return pages
+
+    def _page(self, item: object) -> LabelledPage:
+        image = foreign.fields(item)
+        name = foreign.text(image.get("file_name"))
+        if not name:
+            raise ForeignFile("it has no file name")
+        size = foreign.size(image.get("width"), image.get("height"))
+        annotations = self._annotations.pop(str(image.get("id")), [])
+        found = sorted(foreign.gather(annotations, self._region, self._problems), key=_order)
+        return LabelledPage(
+            name.replace("\\", "/"),
+            linked([(region, line) for _, region, line in found]),
+            size,
+            _STATES.get(str(image.get("review_state"))),
+            foreign.text(image.get("note")),
+            split_by_ending(self._path),
+            source=self._path,
+        )
+
+    def _region(self, item: object) -> tuple[float, Region, object]:
+        """Return a region with its place in the reading order and the number of its line."""
+        annotation = foreign.fields(item)
+        attributes = foreign.fields(annotation.get("attributes") or {})
+        text = foreign.text(attributes.get("text"))
+        flag = attributes.get("illegible") or annotation.get("iscrowd") == 1
+        ignore = ignore_of(attributes, flag)
+        level = self._levels.get(str(annotation.get("category_id")), Level.LINE)
+        count = count_of(attributes, text, is_ignored=ignore is not None)
+        outline = _outline(annotation)
+        order = attributes.get("reading_order")
+        if order is None:
+            # Only files that know the order of the text can be trusted to know where it starts.
+            outline = geometry.in_reading_order(outline)
+        place = math.inf if order is None else foreign.number(order)
+        return place, Region(level, outline, text, count, ignore), attributes.get("line")
+
+
+def _order(found: tuple[float, Region, object]) -> float:
+    return found[0]
+
+
+def _outline(annotation: dict[str, Any]) -> Polygon:
+    """Return the largest polygon of an annotation, or its box when it has none."""
+    parts = annotation.get("segmentation")
+    if isinstance(parts, list) and parts:
+        polygons = [foreign.polygon_of_flat(foreign.items(part)) for part in parts]
+        return max(polygons, key=lambda part: abs(geometry.signed_area(part)))
+    box = [foreign.number(value) for value in foreign.items(annotation.get("bbox"))]
+    if len(box) != 4:
+        raise ForeignFile("it has neither a polygon nor a box")
+    left, top, width, height = box
+    return foreign.polygon(geometry.rectangle((left, top), (left + width, top + height)))

@@ -1,0 +1,185 @@
+"""Take text and values out of files that somebody else wrote, and refuse what is absurd."""
+
+import json
+import math
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any, NoReturn, TypeVar
+
+from labeler.core import geometry
+from labeler.core.annotation import Count, CountSource, IgnoreReason, Polygon
+from labeler.core.errors import ForeignFile
+from labeler.core.text import count_characters
+from labeler.formats.output import printable
+
+Thing = TypeVar("Thing")
+Result = TypeVar("Result")
+
+LARGEST_COORDINATE = 1_000_000
+MOST_VERTICES = 10_000
+LARGEST_COUNT = 100_000
+
+
+def read_text(path: Path) -> str:
+    """Return a text file without its byte order mark; raises ForeignFile."""
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise ForeignFile(f"{path} cannot be read ({reason}). Check the path.") from error
+    encoding = "utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    try:
+        return content.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise ForeignFile(
+            f"{path.name} is not UTF-8 text. Save it as UTF-8 and try again."
+        ) from error
+
+
+def numbered_lines(path: Path) -> Iterator[tuple[int, str]]:
+    """Yield the lines of a text file that are not empty, with their numbers from 1."""
+    for number, line in enumerate(read_text(path).split("\n"), 1):
+        if stripped := line.removesuffix("\r"):
+            yield number, stripped
+
+
+def parse_json(text: str) -> Any:
+    """Return a JSON value without NaN or infinity; raises ForeignFile."""
+    try:
+        return json.loads(text, parse_constant=_no_constant)
+    except RecursionError as error:
+        raise ForeignFile("the JSON is nested too deeply") from error
+    except ValueError as error:
+        raise ForeignFile(f"not valid JSON ({error})") from error
+
+
+def label_files(path: Path, suffix: str) -> list[Path]:
+    """Return a file itself, or all files of a folder and below with a suffix; raises ForeignFile."""
+    if path.is_file():
+        return [path]
+    if not path.is_dir():
+        raise ForeignFile(f"{path} does not exist. Check the path.")
+    files = sorted(file for file in path.rglob(f"*{suffix}") if not file.name.startswith("."))
+    if not files:
+        raise ForeignFile(f"{path} holds no {suffix} files. Choose the folder that does.")
+    return files
+
+
+def polygon(points: object) -> Polygon:
+    """Return a list of [x, y] as a clockwise outline with its first vertex first.
+
+    A vertex may lie outside the image (the project clips it); raises ForeignFile for whatever
+    cannot be an outline in an image.
+    """
+    if not isinstance(points, Sequence) or isinstance(points, str):
+        raise ForeignFile("the outline is not a list of points")
+    if not 3 <= len(points) <= MOST_VERTICES:
+        raise ForeignFile(f"the outline has {len(points)} points instead of 3 to {MOST_VERTICES}")
+    vertices = [_vertex(point) for point in points]
+    if max(x for x, _ in vertices) < 0 or max(y for _, y in vertices) < 0:
+        raise ForeignFile("the outline lies outside the image, at negative coordinates")
+    return geometry.clockwise(vertices)
+
+
+def polygon_of_flat(numbers: Sequence[object]) -> Polygon:
+    """Return x, y, x, y, ... as an outline; raises ForeignFile."""
+    if len(numbers) % 2:
+        raise ForeignFile(f"the outline has {len(numbers)} numbers, which are not pairs")
+    return polygon(list(zip(numbers[::2], numbers[1::2], strict=True)))
+
+
+def number(value: object) -> float:
+    """Return a finite number, also of text; raises ForeignFile."""
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        raise ForeignFile(f"{_shown(value)} is not a number")
+    try:
+        result = float(value)
+    except (ValueError, OverflowError) as error:
+        raise ForeignFile(f"{_shown(value)} is not a number") from error
+    if not math.isfinite(result):
+        raise ForeignFile(f"{_shown(value)} is not a number a file may hold")
+    return result
+
+
+def size(width: object, height: object) -> tuple[int, int]:
+    """Return the width and height of an image; raises ForeignFile."""
+    sides = round(number(width)), round(number(height))
+    if not all(0 < side <= LARGEST_COORDINATE for side in sides):
+        raise ForeignFile(f"an image cannot have {_shown(width)} x {_shown(height)} pixels")
+    return sides
+
+
+def text(value: object) -> str:
+    """Return a transcript or note; nothing is the empty one; raises ForeignFile."""
+    if value is None:
+        return ""
+    if not isinstance(value, str):
+        raise ForeignFile(f"{_shown(value)} is not text")
+    return printable(value)
+
+
+def count(value: object, source: object, transcript: str) -> Count | None:
+    """Return the count a file gives, or the one that follows from the transcript."""
+    if value is None:
+        return count_of_text(transcript)
+    whole = number(value)
+    if not 0 <= whole <= LARGEST_COUNT or whole != int(whole):
+        raise ForeignFile(f"{_shown(value)} is not a number of characters")
+    known = {item.value: item for item in CountSource}
+    return Count(int(whole), known.get(str(source), CountSource.TYPED))
+
+
+def count_of_text(transcript: str) -> Count | None:
+    """Return the character count that follows from a transcript; None without one."""
+    if not transcript:
+        return None
+    return Count(count_characters(transcript), CountSource.TRANSCRIPT)
+
+
+def ignore_reason(value: object) -> IgnoreReason:
+    """Return a reason for ignoring by name; one we do not know is `OTHER`."""
+    known = {item.value: item for item in IgnoreReason}
+    return known.get(str(value), IgnoreReason.OTHER)
+
+
+def fields(value: object) -> dict[str, Any]:
+    """Return a JSON object; raises ForeignFile when it is something else."""
+    if not isinstance(value, dict):
+        raise ForeignFile(f"{_shown(value)} is not an object")
+    return value
+
+
+def items(value: object) -> list[Any]:
+    """Return a JSON list; raises ForeignFile when it is something else."""
+    if not isinstance(value, list):
+        raise ForeignFile(f"{_shown(value)} is not a list")
+    return value
+
+
+def gather(
+    things: Iterable[tuple[str, Thing]], convert: Callable[[Thing], Result], problems: list[str]
+) -> Iterator[Result]:
+    """Yield what becomes of things; each refusal is noted with its place and costs one thing."""
+    for place, thing in things:
+        try:
+            yield convert(thing)
+        except ForeignFile as error:
+            problems.append(f"{place}: {error}")
+
+
+def _vertex(point: object) -> tuple[float, float]:
+    if not isinstance(point, Sequence) or isinstance(point, str) or len(point) != 2:
+        raise ForeignFile(f"{_shown(point)} is not a point [x, y]")
+    x, y = number(point[0]), number(point[1])
+    if abs(x) > LARGEST_COORDINATE or abs(y) > LARGEST_COORDINATE:
+        raise ForeignFile(f"the point {_shown(point)} lies in no image")
+    return x, y
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise ForeignFile(f"{name} is not a number a file may hold")
+
+
+def _shown(value: object) -> str:
+    """Return a value as it may stand in a message."""
+    return repr(value)[:60]

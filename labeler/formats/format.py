@@ -1,0 +1,61 @@
+"""What a format is: a reader, a writer, and the parts of a page it keeps."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from labeler.core.annotation import Polygon
+from labeler.formats.labelled_page import LabelledPage, Reading, Written
+from labeler.formats.outlines import as_drawn
+from labeler.formats.output import OutputFolder
+
+Reader = Callable[[Path], Reading]
+"""Read a file or a folder; raise ForeignFile when nothing in it can be used."""
+Writer = Callable[[Iterable[LabelledPage], OutputFolder], Iterator[Written]]
+"""Write pages one by one, saying each; closing the iterator early leaves no half-written file."""
+
+
+class Part(StrEnum):
+    """A part of a page that a format may lose; the value completes "will be lost: ..."."""
+
+    OUTLINES = "outlines as drawn (rounded, or made quadrilaterals)"
+    CHARACTERS = "character regions"
+    LOOSE_CHARACTERS = "characters that belong to no line"
+    LINE_OF_CHARACTER = "which line a character belongs to"
+    TEXTS = "transcripts"
+    TEXTS_AS_TYPED = "line breaks and control characters in transcripts"
+    IGNORED_TEXTS = "transcripts of ignored regions"
+    COUNTS = "character counts that do not follow from a transcript"
+    IGNORE = "ignore flags"
+    IGNORE_REASONS = "reasons for ignoring"
+    EMPTY_PAGES = "pages without regions"
+    ORIGINS = "which regions were proposals"
+    NOTES = "notes"
+
+
+EVERYTHING = frozenset(Part)
+
+
+def unchanged(text: str) -> str:
+    """Return the transcript itself."""
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One row of the table of formats."""
+
+    name: str
+    """What the command line calls it."""
+    title: str
+    """What the window calls it."""
+    read: Reader | None = None
+    write: Writer | None = None
+    keeps: frozenset[Part] = field(default=EVERYTHING)
+    outline: Callable[[Polygon], Polygon] = as_drawn
+    """What becomes of an outline."""
+    text: Callable[[str], str] = unchanged
+    """What becomes of a transcript."""
+    ignored_texts: frozenset[str] = frozenset()
+    """Transcripts that mean "ignore"; a line that really says so is ignored when read back."""

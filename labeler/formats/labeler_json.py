@@ -1,0 +1,118 @@
+"""Read and write our own format: everything a person said, one page as JSON on each line."""
+
+import json
+from collections.abc import Iterable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from labeler.core.annotation import Count, Level, Region, ReviewState
+from labeler.core.errors import ForeignFile
+from labeler.core.records import Split
+from labeler.formats import foreign
+from labeler.formats.labelled_page import LabelledPage, Reading, Written
+from labeler.formats.output import OutputFolder, printable
+from labeler.formats.region_json import linked, provenance
+
+FILE = "labels.jsonl"
+_STATES = {state.value: state for state in ReviewState}
+_SPLITS = {split.value: split for split in Split}
+_LEVELS = {level.value: level for level in Level}
+
+
+def read(path: Path) -> Reading:
+    """Read one file or all of a folder."""
+    problems: list[str] = []
+    pages: list[LabelledPage] = []
+    for file in foreign.label_files(path, ".jsonl"):
+        lines = ((f"{file.name}, line {n}", line) for n, line in foreign.numbered_lines(file))
+        pages += foreign.gather(lines, partial(_page, file), problems)
+    return Reading(tuple(pages), tuple(problems))
+
+
+def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Written]:
+    """Write all pages to one file."""
+    with folder.text(FILE) as file:
+        for page in pages:
+            file.write(json.dumps(_content(page), ensure_ascii=False) + "\n")
+            yield Written(page)
+
+
+def _content(page: LabelledPage) -> dict[str, Any]:
+    return {
+        "image": printable(page.image),
+        "frame": page.frame,
+        "size": page.size,
+        "state": page.state.value if page.state else None,
+        "note": printable(page.note),
+        "split": page.split.value if page.split else None,
+        "regions": [_values(region) for region in page.regions],
+    }
+
+
+def _values(region: Region) -> dict[str, Any]:
+    return {
+        "id": region.id,
+        "level": region.level.value,
+        "points": region.polygon,
+        "text": printable(region.text),
+        "count": region.count and [region.count.value, region.count.source.value],
+        "ignore": region.ignore.value if region.ignore else None,
+        "line": region.line_id,
+        "provenance": provenance(region.origin),
+    }
+
+
+def _page(file: Path, line: str) -> LabelledPage:
+    values = foreign.fields(foreign.parse_json(line))
+    size = values.get("size")
+    return LabelledPage(
+        foreign.text(values.get("image")),
+        _regions(foreign.items(values.get("regions"))),
+        foreign.size(*_pair(size)) if size is not None else None,
+        _STATES.get(str(values.get("state"))),
+        foreign.text(values.get("note")),
+        _SPLITS.get(str(values.get("split"))),
+        frame=int(foreign.number(values.get("frame", 0))),
+        source=file,
+    )
+
+
+def _regions(items: list[Any]) -> tuple[Region, ...]:
+    regions = linked([_region(foreign.fields(item)) for item in items])
+    if len({region.id for region in regions}) < len(regions):
+        raise ForeignFile("two regions have the same identifier")
+    return regions
+
+
+def _region(values: dict[str, Any]) -> tuple[Region, str]:
+    """Return a region and the identifier that it shares with its line or its characters.
+
+    A person made it, as far as this project knows: proposals stay behind in the other one.
+    """
+    level = _LEVELS.get(str(values.get("level")))
+    if level is None or not foreign.text(values.get("id")):
+        raise ForeignFile("a region has no level or no identifier")
+    region = Region(
+        level,
+        foreign.polygon(values.get("points")),
+        foreign.text(values.get("text")),
+        _count(values.get("count")),
+        foreign.ignore_reason(values["ignore"]) if values.get("ignore") else None,
+        id=foreign.text(values["id"]),
+    )
+    return region, region.id if level is Level.LINE else foreign.text(values.get("line"))
+
+
+def _count(value: object) -> Count | None:
+    if value is None:
+        return None
+    number, source = _pair(value)
+    return foreign.count(number, source, "")
+
+
+def _pair(value: object) -> list[Any]:
+    pair = foreign.items(value)
+    if len(pair) != 2:
+        raise ForeignFile(f"{len(pair)} values stand where two belong")
+    return pair

@@ -1,0 +1,48 @@
+"""What label files hold: pages by the name of their image, since no file knows a project's pages."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from labeler.core.annotation import Region, ReviewState
+from labeler.core.records import Split
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledPage:
+    """One image and its regions, on the way into or out of a label file."""
+
+    image: str
+    """Name of the image as the file has it, with forward slashes; ICDAR leaves the suffix out."""
+    regions: tuple[Region, ...] = ()
+    """In reading order."""
+    size: tuple[int, int] | None = None
+    """Width and height of the image that the coordinates refer to; None when the file is mute."""
+    state: ReviewState | None = None
+    note: str = ""
+    split: Split | None = None
+    """Decides the file or folder a page is written to; None: the one of an undivided export."""
+    path: Path | None = None
+    """Where the pixels are; only needed to write crops and copies."""
+    frame: int = 0
+    """Index within a multi-page file at `path`."""
+    source: Path | None = None
+    """The label file the page was read from. Where every image has its own, the stem is a second
+    guess at the image's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a reader found: the good part, and what had to be left out."""
+
+    pages: tuple[LabelledPage, ...]
+    problems: tuple[str, ...] = ()
+    """One sentence each, with file and place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """One page that a writer has dealt with."""
+
+    page: LabelledPage
+    problem: str = ""
+    """What could not be written of it."""

@@ -1,0 +1,123 @@
+"""What a format will lose of some pages, told before anything is written."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from labeler.core import geometry
+from labeler.core.annotation import PERSON, IgnoreReason, Level, Region
+from labeler.formats import foreign
+from labeler.formats.format import Format, Part
+from labeler.formats.labelled_page import LabelledPage
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """One kind of loss."""
+
+    part: Part
+    number: int
+    """Regions or pages that lose it."""
+    worst_overlap: float | None = None
+    """Lowest intersection over union of an outline with what becomes of it."""
+
+
+def losses(pages: Iterable[LabelledPage], target: Format) -> list[Loss]:
+    """Return what will be lost, in the order of `Part`; nothing when the format keeps it all."""
+    numbers: Counter[Part] = Counter()
+    worst = 1.0
+    for page in pages:
+        numbers.update(_page_losses(page, target))
+        for region in page.regions:
+            after = kept_region(region, target)
+            if after is None:
+                numbers[_dropped(region, target)] += 1
+                continue
+            numbers.update(_region_losses(region, after, target))
+            if after.polygon != region.polygon:
+                overlap = geometry.intersection_over_union(region.polygon, after.polygon)
+                worst = min(worst, overlap)
+    return [
+        Loss(part, numbers[part], worst if part is Part.OUTLINES else None)
+        for part in Part
+        if numbers[part]
+    ]
+
+
+def kept(page: LabelledPage, target: Format) -> LabelledPage | None:
+    """Return the page as a format gives it back, or None when it has no place for it."""
+    if not page.regions and Part.EMPTY_PAGES not in target.keeps:
+        return None
+    regions = tuple(filter(None, (kept_region(region, target) for region in page.regions)))
+    note = page.note if Part.NOTES in target.keeps else ""
+    return replace(page, regions=regions, note=note)
+
+
+def kept_region(region: Region, target: Format) -> Region | None:
+    """Return the region as a format gives it back, or None when it has no place for it."""
+    keeps = target.keeps
+    if region.level is Level.CHARACTER:
+        if Part.CHARACTERS not in keeps:
+            return None
+        if region.line_id is None and Part.LOOSE_CHARACTERS not in keeps:
+            return None
+    after = replace(region, polygon=target.outline(region.polygon), origin=PERSON)
+    after = replace(after, text=_kept_text(region, target), ignore=_kept_ignore(region, target))
+    if Part.LINE_OF_CHARACTER not in keeps:
+        after = replace(after, line_id=None)
+    if Part.COUNTS not in keeps:
+        count = None if after.ignore else foreign.count_of_text(after.text)
+        after = replace(after, count=count)
+    return after
+
+
+def _kept_text(region: Region, target: Format) -> str:
+    if Part.TEXTS not in target.keeps or _reads_as_ignored(region, target):
+        return ""
+    if region.ignore and Part.IGNORED_TEXTS not in target.keeps:
+        return ""
+    return target.text(region.text)
+
+
+def _kept_ignore(region: Region, target: Format) -> IgnoreReason | None:
+    if _reads_as_ignored(region, target):
+        return IgnoreReason.ILLEGIBLE
+    if region.ignore is None or Part.IGNORE not in target.keeps:
+        return None
+    return region.ignore if Part.IGNORE_REASONS in target.keeps else IgnoreReason.ILLEGIBLE
+
+
+def _reads_as_ignored(region: Region, target: Format) -> bool:
+    """Tell whether a transcript is one that means "ignore" in the format."""
+    return region.ignore is None and target.text(region.text) in target.ignored_texts
+
+
+def _dropped(region: Region, target: Format) -> Part:
+    return Part.LOOSE_CHARACTERS if Part.CHARACTERS in target.keeps else Part.CHARACTERS
+
+
+def _page_losses(page: LabelledPage, target: Format) -> Iterator[Part]:
+    if not page.regions and Part.EMPTY_PAGES not in target.keeps:
+        yield Part.EMPTY_PAGES
+    if page.note and Part.NOTES not in target.keeps:
+        yield Part.NOTES
+
+
+def _region_losses(before: Region, after: Region, target: Format) -> Iterator[Part]:
+    """Yield what a region has lost."""
+    old_count = before.count.value if before.count else None
+    new_count = after.count.value if after.count else None
+    checks = {
+        Part.OUTLINES: before.polygon != after.polygon,
+        Part.TEXTS: bool(before.text and not after.text and not before.ignore),
+        Part.IGNORED_TEXTS: bool(before.text and not after.text and before.ignore),
+        Part.TEXTS_AS_TYPED: bool(after.text) and before.text != after.text,
+        Part.COUNTS: old_count is not None and old_count != new_count,
+        Part.IGNORE: (before.ignore is None) != (after.ignore is None),
+        Part.IGNORE_REASONS: bool(
+            before.ignore and after.ignore and before.ignore is not after.ignore
+        ),
+        Part.LINE_OF_CHARACTER: before.line_id != after.line_id,
+        Part.ORIGINS: before.origin != PERSON and Part.ORIGINS not in target.keeps,
+    }
+    return (part for part, is_lost in checks.items() if is_lost)

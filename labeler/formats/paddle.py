@@ -1,0 +1,154 @@
+"""Read and write PaddleOCR's Label.txt, fileState.txt and rec_gt.txt with its crops.
+
+`image TAB JSON list` (PPOCRLabel, PaddleOCR `DetLabelEncode`). Training ignores `###` and `*` and
+skips images without regions; fileState.txt brings those back to us.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any, TextIO
+
+import numpy as np
+from PIL import Image
+
+from labeler.core.annotation import IgnoreReason, Level, Polygon, Region, ReviewState
+from labeler.core.errors import ForeignFile, UnreadableImage
+from labeler.core.records import Split
+from labeler.formats import foreign
+from labeler.formats.crops import crop
+from labeler.formats.images import read_image
+from labeler.formats.labelled_page import LabelledPage, Reading, Written
+from labeler.formats.outlines import whole_pixels
+from labeler.formats.output import OutputFolder, printable
+from labeler.formats.split_folders import split_by_ending, with_ending
+
+IGNORED = ("###", "*")
+LABELS = "Label"
+STATES = "fileState.txt"
+CROPS = "crop_img"
+_CROP_QUALITY = 95
+
+
+def outline(polygon: Polygon) -> Polygon:
+    """Return an outline as Label.txt holds it: whole pixels, at least four vertices."""
+    rounded = whole_pixels(polygon)
+    return rounded + rounded[-1:] * (4 - len(rounded))
+
+
+def read(path: Path) -> Reading:
+    """Read one Label.txt, or all of a folder (`Label.txt`, `Label_train.txt`, `Label_val.txt`)."""
+    files = foreign.label_files(path, ".txt")
+    if path.is_dir():
+        files = [file for file in files if file.name.startswith(LABELS)]
+    problems: list[str] = []
+    pages: dict[str, LabelledPage] = {}
+    for file in files:
+        for page in _read_labels(file, problems):
+            if page.image in pages:
+                problems.append(f"{file.name}: {page.image} is listed twice; the last one is used.")
+            pages[page.image] = page
+    for states in {file.with_name(STATES) for file in files}:
+        _add_states(states, pages, problems)
+    return Reading(tuple(pages.values()), tuple(problems))
+
+
+def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Written]:
+    """Write labels for detection, and crops with their texts for recognition."""
+    with ExitStack() as stack:
+        files: dict[str, TextIO] = {}
+
+        def file(name: str) -> TextIO:
+            if name not in files:
+                files[name] = stack.enter_context(folder.text(name))
+            return files[name]
+
+        for page in pages:
+            lines = [region for region in page.regions if region.level is Level.LINE]
+            if lines:
+                labels = json.dumps([_item(line) for line in lines], ensure_ascii=False)
+                file(with_ending(LABELS, page.split) + ".txt").write(f"{_key(page)}\t{labels}\n")
+            file(STATES).write(f"{_key(page)}\t{int(page.state is ReviewState.ACCEPTED)}\n")
+            problem = _write_crops(page, lines, folder, file)
+            yield Written(page, problem)
+
+
+def _read_labels(file: Path, problems: list[str]) -> Iterator[LabelledPage]:
+    def page(line: str) -> LabelledPage:
+        key, tab, labels = line.partition("\t")
+        if not tab:
+            raise ForeignFile("there is no tab between image and labels")
+        regions = [
+            (f"{file.name}, {key}, region {n}", item)
+            for n, item in enumerate(foreign.items(foreign.parse_json(labels)), 1)
+        ]
+        found = tuple(foreign.gather(regions, _region, problems))
+        image = key.replace("\\", "/")
+        return LabelledPage(image, found, split=split_by_ending(file), source=file)
+
+    lines = ((f"{file.name}, line {n}", line) for n, line in foreign.numbered_lines(file))
+    return foreign.gather(lines, page, problems)
+
+
+def _region(item: object) -> Region:
+    values = foreign.fields(item)
+    text = foreign.text(values.get("transcription"))
+    polygon = foreign.polygon(values.get("points"))
+    if text in IGNORED:
+        return Region(Level.LINE, polygon, ignore=IgnoreReason.ILLEGIBLE)
+    return Region(Level.LINE, polygon, text, foreign.count_of_text(text))
+
+
+def _add_states(file: Path, pages: dict[str, LabelledPage], problems: list[str]) -> None:
+    """Mark checked pages as accepted, and add those that had no region to be listed with."""
+    if not file.is_file():
+        return
+    for number, line in foreign.numbered_lines(file):
+        key, _, state = line.rpartition("\t")
+        if not key or state not in ("0", "1"):
+            problems.append(f"{file.name}, line {number}: not an image, a tab and 0 or 1")
+            continue
+        image = key.replace("\\", "/")
+        page = pages.get(image, LabelledPage(image, source=file))
+        accepted = ReviewState.ACCEPTED if state == "1" else None
+        pages[image] = LabelledPage(
+            image, page.regions, state=accepted, split=page.split, source=page.source
+        )
+
+
+def _key(page: LabelledPage) -> str:
+    """Return the image name without what would end the cell or the line."""
+    return "".join("_" if c in "\t\r\n" else c for c in printable(page.image))
+
+
+def _item(line: Region) -> dict[str, Any]:
+    points = [[int(x), int(y)] for x, y in outline(line.polygon)]
+    text = IGNORED[0] if line.ignore else printable(line.text)
+    return {"transcription": text, "points": points, "difficult": False}
+
+
+def _write_crops(
+    page: LabelledPage, lines: list[Region], folder: OutputFolder, file: Callable[[str], TextIO]
+) -> str:
+    """Write the lines that have a transcript as pictures; return why it could not be done."""
+    read_lines = [line for line in lines if line.text.strip() and not line.ignore]
+    if page.path is None or not read_lines:
+        return ""
+    try:
+        image = read_image(page.path, page.frame)
+    except UnreadableImage as error:
+        return f"No crops for recognition: {error}"
+    stem = folder.unique(page.image, None, "{}_crop")
+    for number, line in enumerate(read_lines):
+        name = f"{CROPS}/{stem}_{number}.jpg"
+        with folder.binary(name) as target:
+            picture = Image.fromarray(np.ascontiguousarray(crop(image, line.polygon)))
+            picture.save(target, format="JPEG", quality=_CROP_QUALITY)
+        text = " ".join(line.text.split())
+        file(_crop_list(page.split)).write(f"{name}\t{printable(text)}\n")
+    return ""
+
+
+def _crop_list(split: Split | None) -> str:
+    return with_ending("rec_gt", split) + ".txt"

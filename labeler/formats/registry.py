@@ -1,0 +1,83 @@
+"""The table of formats, and the two ways through it: read labels, write labels."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from labeler.core.errors import ForeignFile, LabelerError
+from labeler.formats import (
+    alto_xml,
+    coco,
+    icdar,
+    labeler_json,
+    labelme,
+    masks,
+    paddle,
+    page_xml,
+    page_xml_output,
+)
+from labeler.formats.format import EVERYTHING, Format, Part
+from labeler.formats.image_copies import with_copies
+from labeler.formats.labelled_page import LabelledPage, Reading, Written
+from labeler.formats.outlines import quadrilateral, whole_pixels
+from labeler.formats.output import OutputFolder, printable
+from labeler.formats.xml_files import xml_text
+
+_TEXT_AND_IGNORE = frozenset({Part.TEXTS, Part.TEXTS_AS_TYPED, Part.IGNORE})
+_MASKS = EVERYTHING - {Part.LINE_OF_CHARACTER, Part.IGNORE_REASONS, Part.ORIGINS, Part.NOTES}
+
+FORMATS = (
+    Format("labeler", "Labeler (keeps everything)", labeler_json.read, labeler_json.write,
+           text=printable),
+    Format("paddle", "PaddleOCR (Label.txt, rec_gt.txt)", paddle.read, paddle.write,
+           _TEXT_AND_IGNORE, paddle.outline, printable, frozenset(paddle.IGNORED)),
+    Format("icdar", "ICDAR 2015 (gt_*.txt)", icdar.read, icdar.write,
+           _TEXT_AND_IGNORE | {Part.EMPTY_PAGES}, quadrilateral, icdar.one_line,
+           frozenset({icdar.IGNORED})),
+    Format("coco", "COCO (JSON with text attributes)", coco.read, coco.write, text=printable),
+    Format("labelme", "labelme (JSON)", labelme.read, labelme.write, text=printable),
+    Format("page", "PAGE XML (2019-07-15)", page_xml.read, page_xml_output.write,
+           EVERYTHING - {Part.LOOSE_CHARACTERS, Part.ORIGINS, Part.NOTES}, whole_pixels, xml_text),
+    Format("alto", "ALTO XML", read=alto_xml.read),
+    Format("masks", "Masks (PNG) and counts (JSON)", write=masks.write, keeps=_MASKS,
+           text=printable),
+)  # fmt: skip
+
+
+def format_named(name: str) -> Format:
+    """Return a format by the name the command line uses; raises LabelerError."""
+    for row in FORMATS:
+        if row.name == name:
+            return row
+    names = ", ".join(row.name for row in FORMATS)
+    raise LabelerError(f"There is no format {name!r}. Use one of: {names}.")
+
+
+def read_labels(source: Format, path: Path) -> Reading:
+    """Read a file or folder; raises ForeignFile when nothing in it can be used."""
+    if source.read is None:
+        raise LabelerError(f"{source.title} can be written but not read.")
+    reading = source.read(path)
+    if not reading.pages:
+        reason = reading.problems[0] if reading.problems else "there is nothing in it"
+        raise ForeignFile(f"{path} was not read as {source.title}: {reason}. Check the format.")
+    return reading
+
+
+def write_labels(
+    target: Format, pages: Iterable[LabelledPage], folder: Path, *, with_images: bool = False
+) -> Iterator[Written]:
+    """Write pages into a folder, saying each as it is done.
+
+    Files that gather many pages appear with the last of them: closing the iterator early leaves
+    what was there before. `with_images` puts copies of the images beside their labels.
+    """
+    if target.write is None:
+        raise LabelerError(f"{target.title} can be read but not written.")
+    output = OutputFolder(folder)
+    problems: list[str] = []
+    sources = with_copies(pages, output, problems) if with_images else iter(pages)
+    for written in target.write(sources, output):
+        notes = [*problems, written.problem]
+        problems.clear()
+        yield replace(written, problem=" ".join(filter(None, notes)))

@@ -1,0 +1,25 @@
+"""Which split a label file belongs to, by the folder or the ending the export gave it."""
+
+from pathlib import Path, PurePosixPath
+
+from labeler.core.records import Split
+from labeler.formats.output import SPLIT_NAMES
+
+_SPLITS = {name: split for split, name in SPLIT_NAMES.items() if name}
+
+
+def split_by_folder(file: Path, root: Path) -> tuple[Split | None, PurePosixPath]:
+    """Return the split of a file read from a root, and its path below the folder of the split."""
+    path = PurePosixPath(file.name if root.is_file() else file.relative_to(root).as_posix())
+    split = _SPLITS.get(path.parts[0]) if len(path.parts) > 1 else None
+    return split, PurePosixPath(*path.parts[1:]) if split else path
+
+
+def split_by_ending(file: Path) -> Split | None:
+    """Return the split that the end of a file's stem names: `..._train`, `..._val`."""
+    return _SPLITS.get(file.stem.rpartition("_")[2])
+
+
+def with_ending(stem: str, split: Split | None) -> str:
+    """Return the stem of the file for a split."""
+    return "_".join(filter(None, (stem, SPLIT_NAMES[split])))

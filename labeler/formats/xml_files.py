@@ -1,0 +1,59 @@
+"""Read and write XML without entities, network or document type definitions."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from lxml import etree
+
+from labeler.core.errors import ForeignFile
+from labeler.formats.output import printable
+
+_ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def parse_xml(path: Path, root: str) -> Any:
+    """Return the root element of a file; raises ForeignFile when it is not the one expected."""
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True,
+        remove_pis=True,
+    )  # fmt: skip
+    try:
+        tree = etree.fromstring(path.read_bytes(), parser).getroottree()
+    except OSError as error:
+        raise ForeignFile(f"it cannot be read ({error.strerror or error})") from error
+    except etree.XMLSyntaxError as error:
+        raise ForeignFile(f"not valid XML ({error.msg})") from error
+    types = tree.docinfo.internalDTD
+    if types is not None and list(types.iterentities()):
+        raise ForeignFile("it declares entities, which are refused. Remove its DOCTYPE.")
+    element = tree.getroot()
+    if local_name(element) != root:
+        raise ForeignFile(f"it starts with {local_name(element)[:40]!r} instead of {root!r}")
+    return element
+
+
+def local_name(element: Any) -> str:
+    """Return the name of an element without its namespace; every version of a format has one."""
+    return str(etree.QName(element).localname) if isinstance(element.tag, str) else ""
+
+
+def children(element: Any, *names: str) -> Iterator[Any]:
+    """Yield the children with one of the given local names."""
+    return (child for child in element if local_name(child) in names)
+
+
+def child(element: Any, name: str) -> Any:
+    """Return the first child with a local name, or None."""
+    return next(children(element, name), None)
+
+
+def descendants(element: Any, name: str) -> Iterator[Any]:
+    """Yield all elements below with a local name, in document order."""
+    return (found for found in element.iter() if local_name(found) == name)
+
+
+def xml_text(text: str) -> str:
+    """Return text without the characters that XML forbids, with plain line ends."""
+    return _ILLEGAL.sub("", printable(text)).replace("\r\n", "\n").replace("\r", "\n")
