@@ -1,0 +1,139 @@
+"""Write pages in the formats of other tools; an export is there as a whole or not at all."""
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from labeler.app.image_matching import label_name
+from labeler.app.project import Project
+from labeler.core.annotation import ReviewState
+from labeler.core.errors import LabelerError, ProjectError
+from labeler.core.progress import Progress
+from labeler.core.records import PageEntry
+from labeler.formats import registry
+from labeler.formats.labelled_page import LabelledPage
+from labeler.formats.losses import Loss, losses
+
+UNFINISHED = "EXPORT-IS-INCOMPLETE"
+"""A file of this name stands in a folder while an export replaces what is in it."""
+
+
+@dataclass(slots=True)
+class ExportOutcome:
+    """What came of an export."""
+
+    pages: int = 0
+    problems: list[str] = field(default_factory=list)
+    """What could not be written, a sentence each."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportChoice:
+    """Which pages are written, and what besides their labels."""
+
+    only_accepted: bool = True
+    split: bool = True
+    """Keep validation pages apart from the others."""
+    with_images: bool = False
+    """Put copies of the images beside their labels."""
+
+
+def export_pages(
+    project: Project,
+    format_name: str,
+    out: Path,
+    choice: ExportChoice,
+    progress: Progress | None = None,
+) -> ExportOutcome:
+    """Write pages to a folder.
+
+    Everything is written beside the folder first and takes its place at the end, so that a
+    process that dies never leaves something that looks complete. Raises ProjectError.
+    """
+    progress = progress or Progress()
+    target = registry.format_named(format_name)
+    pages = list(_pages(project, choice))
+    if not pages:
+        raise LabelerError(
+            "There is no accepted page to export. Accept pages first, or export all with --all."
+        )
+    out = out.absolute()
+    draft = _fresh_draft(out)
+    outcome = ExportOutcome()
+    try:
+        for written in registry.write_labels(target, pages, draft, with_images=choice.with_images):
+            progress.step(outcome.pages, len(pages), written.page.image)
+            outcome.pages += 1
+            if written.problem:
+                outcome.problems.append(f"{written.page.image}: {written.problem}")
+        progress.check()
+        _put_in_place(draft, out)
+    except OSError as error:
+        raise ProjectError(f"{out} cannot be written: {error.strerror or error}.") from error
+    finally:
+        shutil.rmtree(draft, ignore_errors=True)
+    return outcome
+
+
+def export_losses(project: Project, format_name: str, *, only_accepted: bool = True) -> list[str]:
+    """Return what a format would lose of the pages, a sentence each; writes nothing."""
+    target = registry.format_named(format_name)
+    pages = _pages(project, ExportChoice(only_accepted=only_accepted))
+    return [_sentence(loss) for loss in losses(pages, target)]
+
+
+def _sentence(loss: Loss) -> str:
+    if loss.worst_overlap is None:
+        return f"{loss.part}: {loss.number}"
+    return (
+        f"{loss.part}: {loss.number}, of which the worst still overlaps by {loss.worst_overlap:.0%}"
+    )
+
+
+def _pages(project: Project, choice: ExportChoice) -> Iterator[LabelledPage]:
+    for entry in project.entries():
+        if choice.only_accepted and entry.state is not ReviewState.ACCEPTED:
+            continue
+        if entry.size is not None:
+            yield _labelled(project, entry, split=choice.split)
+
+
+def _labelled(project: Project, entry: PageEntry, *, split: bool) -> LabelledPage:
+    page = project.store.pages.load(entry.id)
+    return LabelledPage(
+        image=label_name(entry),
+        regions=page.regions,
+        size=page.size,
+        state=page.state,
+        note=page.note,
+        split=entry.split if split else None,
+        path=entry.path,
+        frame=entry.frame,
+    )
+
+
+def _fresh_draft(out: Path) -> Path:
+    draft = out.with_name(f".{out.name}.unfinished")
+    try:
+        shutil.rmtree(draft, ignore_errors=True)
+        draft.mkdir(parents=True)
+    except OSError as error:
+        raise ProjectError(f"{draft} cannot be created: {error.strerror}.") from error
+    return draft
+
+
+def _put_in_place(draft: Path, out: Path) -> None:
+    """Move a finished export to its folder; files of earlier exports are replaced."""
+    if out.is_dir() and not any(out.iterdir()):
+        out.rmdir()
+    if not out.exists():
+        draft.rename(out)
+        return
+    mark = out / UNFINISHED
+    mark.touch()
+    for file in sorted(path for path in draft.rglob("*") if path.is_file()):
+        target = out / file.relative_to(draft)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        file.replace(target)
+    mark.unlink()

@@ -1,0 +1,182 @@
+"""The table of commands: name, arguments, function."""
+
+from pathlib import Path
+
+from labeler.cli.command import Argument, Command
+from labeler.formats import registry
+
+PROJECT = Argument("project", type=Path, metavar="PROJECT", help="folder of the project")
+IMAGES = Argument("images", type=Path, nargs="+", metavar="IMAGE|DIR", help="images, or folders")
+PAGES = (
+    Argument("--all", action="store_true", help="all pages that wait for it"),
+    Argument("--page", type=int, action="append", metavar="ID", help="this page; may be repeated"),
+)
+DEVICE = Argument(
+    "--device", default="auto", choices=("auto", "cpu", "cuda"), help="where the detector runs"
+)
+WEIGHTS = Argument("--weights", type=Path, metavar="FILE", help="instead of the model in use")
+
+READABLE = tuple(row.name for row in registry.FORMATS if row.read is not None)
+WRITABLE = tuple(row.name for row in registry.FORMATS if row.write is not None)
+
+COMMANDS = (
+    Command(
+        "new",
+        "create a project",
+        "labeler.cli.projects:create",
+        (
+            PROJECT,
+            Argument("--images", type=Path, nargs="+", default=[], metavar="DIR", help="to add"),
+        ),
+    ),
+    Command("add", "add images to a project", "labeler.cli.projects:add", (PROJECT, IMAGES)),
+    Command(
+        "relink",
+        "find images that were moved or renamed",
+        "labeler.cli.projects:relink",
+        (PROJECT, Argument("folders", type=Path, nargs="+", metavar="DIR", help="where to look")),
+    ),
+    Command(
+        "import",
+        "bring in labels of another tool",
+        "labeler.cli.projects:import_labels",
+        (
+            PROJECT,
+            Argument(
+                "--format", required=True, choices=READABLE, metavar="F", help=", ".join(READABLE)
+            ),
+            Argument("path", type=Path, metavar="PATH", help="label file, or folder of them"),
+            Argument("--as-proposals", action="store_true", help="for a person to accept"),
+            Argument("--replace", action="store_true", help="also pages somebody has worked on"),
+        ),
+    ),
+    Command(
+        "propose",
+        "run the detector and store proposals",
+        "labeler.cli.review:propose",
+        (PROJECT, *PAGES, DEVICE),
+    ),
+    Command(
+        "accept",
+        "accept proposals as they stand",
+        "labeler.cli.review:accept",
+        (
+            PROJECT,
+            *PAGES,
+            Argument("--score", type=float, metavar="S", help="leave out proposals below (0.5)"),
+        ),
+        is_long=False,
+    ),
+    Command(
+        "train",
+        "train on the accepted pages, starting from the model in use",
+        "labeler.cli.training:train",
+        (
+            PROJECT,
+            Argument("--steps", type=int, metavar="N", help="how many steps at most"),
+            Argument("--minutes", type=float, metavar="M", help="how many minutes at most"),
+            DEVICE,
+            Argument(
+                "--consistency",
+                choices=("none", "count", "maps", "both"),
+                default="both",
+                help="what unlabelled pages are to agree in",
+            ),
+            Argument("--seed", type=int, default=0, metavar="S", help="of everything random"),
+            Argument("--resume", type=int, metavar="RUN", help="go on with a run that stopped"),
+        ),
+    ),
+    Command(
+        "evaluate",
+        "score the model in use, or a file of detections",
+        "labeler.cli.scoring:evaluate",
+        (
+            Argument("project", type=Path, nargs="?", metavar="PROJECT", help="its accepted pages"),
+            Argument("--gt", type=Path, metavar="FILE", help="the truth, as gt.json"),
+            Argument("--pred", type=Path, metavar="FILE", help="what detect has written"),
+            Argument("--validation", action="store_true", help="only the validation pages"),
+            Argument(
+                "--matching",
+                choices=("one-to-one", "one-to-many"),
+                default="one-to-one",
+                help="how found and true regions are paired",
+            ),
+            Argument("--iou", type=float, default=0.5, metavar="T", help="overlap that counts"),
+            Argument("--json", type=Path, metavar="FILE", help="write the scores here too"),
+            WEIGHTS,
+            DEVICE,
+        ),
+    ),
+    Command(
+        "export",
+        "write labels for training elsewhere",
+        "labeler.cli.projects:export",
+        (
+            PROJECT,
+            Argument(
+                "--format", required=True, choices=WRITABLE, metavar="F", help=", ".join(WRITABLE)
+            ),
+            Argument("--out", type=Path, metavar="DIR", help="folder to write to"),
+            Argument("--all", action="store_true", help="also pages that are not accepted"),
+            Argument("--no-split", action="store_true", help="validation pages among the others"),
+            Argument("--with-images", action="store_true", help="with copies of the images"),
+            Argument("--dry-run", action="store_true", help="only list what the format loses"),
+        ),
+    ),
+    Command(
+        "detect",
+        "find text on images, without a project",
+        "labeler.cli.scoring:detect",
+        (
+            IMAGES,
+            Argument("--out", type=Path, metavar="FILE.json", help="else standard output"),
+            WEIGHTS,
+            DEVICE,
+            Argument("--raw-orientation", action="store_true", help="ignore EXIF orientation"),
+            Argument(
+                "--decode",
+                choices=("instances", "union"),
+                default="instances",
+                help="union: the outer contours of both maps are the lines",
+            ),
+            Argument("--score", type=float, default=0.3, metavar="S", help="leave out below"),
+        ),
+    ),
+    Command(
+        "models",
+        "list the models of a project, use one, or go back",
+        "labeler.cli.training:models_of",
+        (
+            PROJECT,
+            Argument("action", nargs="?", choices=("list", "use", "rollback"), default="list"),
+            Argument("model", nargs="?", type=int, metavar="ID"),
+        ),
+        is_long=False,
+    ),
+    Command(
+        "synth",
+        "render labelled pages",
+        "labeler.cli.scoring:synth",
+        (
+            Argument("--out", type=Path, required=True, metavar="DIR", help="images and gt.json"),
+            Argument("--pages", type=int, default=10, metavar="N", help="how many"),
+            Argument("--size", type=int, default=640, metavar="PX", help="height and width"),
+            Argument("--seed", type=int, default=0, metavar="S", help="of everything random"),
+        ),
+    ),
+    Command(
+        "base-train",
+        "train base weights on rendered pages and public sets",
+        "labeler.cli.training:base_train",
+        (
+            Argument("--out", type=Path, required=True, metavar="DIR", help="weights and state"),
+            Argument("--data", type=Path, metavar="DIR", help="folder with the public sets"),
+            Argument("--steps", type=int, metavar="N", help="how many steps at most"),
+            Argument("--minutes", type=float, metavar="M", help="how many minutes at most"),
+            Argument("--workers", type=int, default=0, metavar="N", help="processes for the views"),
+            Argument("--seed", type=int, default=0, metavar="S", help="of everything random"),
+            Argument("--fresh", action="store_true", help="do not go on from an earlier state"),
+            DEVICE,
+        ),
+    ),
+)

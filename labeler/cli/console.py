@@ -1,0 +1,72 @@
+"""What a command says: lines and progress on a terminal, or events for a parent process."""
+
+import sys
+import time
+from typing import Any, Protocol, TextIO
+
+from labeler.core.progress import Progress
+from labeler.jobs.events import Event, Failed, Finished, Measured, Said, Scored
+
+REFRESH_SECONDS = 0.1
+MEASURE_SECONDS = 5.0
+
+
+class Voice(Protocol):
+    """Where a command reports to. `Console` and `jobs.reporter.Reporter` are the two there are."""
+
+    progress: Progress
+
+    def report(self, event: Event) -> None:
+        """Say something."""
+        ...
+
+
+class Console:
+    """Speaks to a person: results on standard output, all else on standard error."""
+
+    def __init__(self, out: TextIO | None = None, err: TextIO | None = None) -> None:
+        self._out = out or sys.stdout
+        self._err = err or sys.stderr
+        self._is_terminal = self._err.isatty()
+        self._line_length = 0
+        self._shown = 0.0
+        self._measured = 0.0
+        self.progress = Progress(self._step)
+
+    def report(self, event: Event) -> None:
+        """Write what an event says."""
+        match event:
+            case Said(text, is_warning):
+                self._write(self._err if is_warning else self._out, text)
+            case Finished(text) if text:
+                self._write(self._out, text)
+            case Failed(text):
+                self._write(self._err, f"labeler: {text}")
+            case Scored(step, scores):
+                self._write(self._err, f"step {step}: {_numbers(scores)}")
+            case Measured() if time.monotonic() - self._measured > MEASURE_SECONDS:
+                self._measured = time.monotonic()
+                self._write(self._err, f"step {event.step}: {_numbers(event.values)}")
+
+    def _step(self, done: int, total: int, text: str) -> None:
+        now = time.monotonic()
+        if not self._is_terminal or (done < total and now - self._shown < REFRESH_SECONDS):
+            return
+        self._shown = now
+        line = f"{done} of {total}  {text}"[:78] if done < total else ""
+        self._err.write("\r" + line.ljust(self._line_length) + ("" if line else "\r"))
+        self._err.flush()
+        self._line_length = len(line)
+
+    def _write(self, stream: TextIO, text: str) -> None:
+        if self._line_length:
+            self._err.write("\r" + " " * self._line_length + "\r")
+            self._line_length = 0
+        stream.write(text + "\n")
+        stream.flush()
+
+
+def _numbers(values: dict[str, Any]) -> str:
+    return "  ".join(
+        f"{name} {value:.4g}" for name, value in values.items() if isinstance(value, int | float)
+    )

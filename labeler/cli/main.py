@@ -1,0 +1,116 @@
+"""Parse the arguments, run the command, say how it ended."""
+
+import argparse
+import io
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+
+from labeler.cli.command import Command, Outcome, UsageError
+from labeler.cli.commands import COMMANDS
+from labeler.cli.console import Console, Voice
+from labeler.core.errors import Cancelled, LabelerError
+from labeler.jobs import reporter
+from labeler.jobs.events import Failed, Finished
+
+DEBUG = "LABELER_DEBUG"
+"""Environment variable that shows where an unexpected error came from."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; return 0 when all was done, 1 when something failed, 2 for wrong usage."""
+    _make_output_safe()
+    parser = make_parser()
+    try:
+        arguments = parser.parse_args(argv)
+    except SystemExit as stop:  # argparse has said why
+        return int(stop.code or 0)
+    if getattr(arguments, "command", None) is None:
+        parser.print_help(sys.stderr)
+        return 2
+    if getattr(arguments, "events", False):
+        return _run_as_job(arguments.command, arguments)
+    voice = Console()
+    with reporter.cancel_on_signals(voice.progress):
+        return _run(arguments.command, arguments, voice)
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    parser = argparse.ArgumentParser(
+        prog="labeler",
+        description="A workbench for text-detection data. Without arguments it opens the window.",
+    )
+    commands = parser.add_subparsers(metavar="COMMAND")
+    for command in COMMANDS:
+        sub = commands.add_parser(command.name, help=command.summary, description=command.summary)
+        for argument in command.arguments:
+            sub.add_argument(*argument.names, **argument.options)
+        if command.is_long:
+            sub.add_argument("--events", action="store_true", help=argparse.SUPPRESS)
+        sub.set_defaults(command=command)
+    return parser
+
+
+def _run_as_job(command: Command, arguments: argparse.Namespace) -> int:
+    """Run a command for a parent process: JSON lines out, closed input means cancel."""
+    with reporter.events_only() as out:
+        voice = reporter.Reporter(out)
+        reporter.cancel_when_closed(voice.progress, sys.stdin.fileno())
+        with reporter.cancel_on_signals(voice.progress):
+            return _run(command, arguments, voice)
+
+
+def _run(command: Command, arguments: argparse.Namespace, voice: Voice) -> int:
+    """Run a command and report its end, whatever it is."""
+    try:
+        outcome = command.function()(arguments, voice)
+    except UsageError as error:
+        voice.report(Failed(str(error)))
+        return 2
+    except Cancelled:
+        voice.report(Finished("Stopped.", is_cancelled=True))
+        return 1
+    except BrokenPipeError:  # whoever read our output has seen enough
+        _discard_output()
+        return 1
+    except (LabelerError, OSError) as error:
+        voice.report(Failed(_said(error), traceback.format_exc()))
+        return 1
+    except Exception as error:  # noqa: BLE001 - the last resort: say that it is a bug
+        return _bug(error, voice)
+    return _end(outcome, voice)
+
+
+def _end(outcome: Outcome, voice: Voice) -> int:
+    is_cancelled = voice.progress.is_cancelled
+    voice.report(Finished(outcome.text, is_cancelled=is_cancelled, values=outcome.values))
+    return outcome.code
+
+
+def _bug(error: Exception, voice: Voice) -> int:
+    hint = f"This is a bug. Set {DEBUG}=1 to see where it happened, and report it."
+    voice.report(Failed(f"{type(error).__name__}: {error}. {hint}", traceback.format_exc()))
+    if os.environ.get(DEBUG):
+        traceback.print_exc()
+    return 1
+
+
+def _said(error: Exception) -> str:
+    if isinstance(error, OSError) and error.strerror:
+        place = f"{error.filename}: " if error.filename else ""
+        return f"{place}{error.strerror}."
+    return str(error)
+
+
+def _make_output_safe() -> None:
+    """Let no file name stop a command: what the terminal cannot show is written as an escape."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _discard_output() -> None:
+    """Point standard output to nowhere, so that the interpreter's last flush finds no pipe."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,101 @@
+"""Commands about what a project holds: new, add, relink, import, export."""
+
+from argparse import Namespace
+from collections.abc import Iterable
+
+from labeler.app.exporting import ExportChoice, export_losses, export_pages
+from labeler.app.importing import import_labels as import_into
+from labeler.app.project import Project
+from labeler.cli.command import Outcome, UsageError
+from labeler.cli.console import Voice
+from labeler.jobs.events import Said
+
+
+def create(arguments: Namespace, voice: Voice) -> Outcome:
+    """Create a project and read its images."""
+    with Project.create(arguments.project, arguments.images) as project:
+        return _scanned(project, voice, f"Created {project.folder}")
+
+
+def add(arguments: Namespace, voice: Voice) -> Outcome:
+    """Add images and read them."""
+    with Project.open(arguments.project) as project:
+        count = project.add_images(arguments.images)
+        return _scanned(project, voice, f"Added {number(count, 'page')}")
+
+
+def relink(arguments: Namespace, voice: Voice) -> Outcome:
+    """Look for images that are not where they were."""
+    with Project.open(arguments.project) as project:
+        missing = project.relink(arguments.folders, voice.progress)
+        warn(voice, (f"{entry.name}: still missing ({entry.path})" for entry in missing))
+        text = f"{number(len(missing), 'page')} still missing." if missing else "All images found."
+        return Outcome(text, code=1 if missing else 0)
+
+
+def import_labels(arguments: Namespace, voice: Voice) -> Outcome:
+    """Bring in labels of another tool."""
+    with Project.open(arguments.project) as project:
+        outcome = import_into(
+            project,
+            arguments.format,
+            arguments.path,
+            as_proposals=arguments.as_proposals,
+            replace_work=arguments.replace,
+            progress=voice.progress,
+        )
+    warn(voice, outcome.problems)
+    regions = number(outcome.regions, "region")
+    return Outcome(
+        f"Imported {regions} on {number(outcome.pages, 'page')}.", code=bool(outcome.problems)
+    )
+
+
+def export(arguments: Namespace, voice: Voice) -> Outcome:
+    """Write labels for training elsewhere, or say what a format would lose."""
+    if not arguments.dry_run and arguments.out is None:
+        raise UsageError("Say where to write: --out DIR (or --dry-run to see what would be lost).")
+    with Project.open(arguments.project) as project:
+        losses = export_losses(project, arguments.format, only_accepted=not arguments.all)
+        if arguments.dry_run:
+            for loss in losses:
+                voice.report(Said(loss))
+            return Outcome("" if losses else "Nothing will be lost.")
+        warn(voice, losses)
+        outcome = export_pages(
+            project,
+            arguments.format,
+            arguments.out,
+            ExportChoice(
+                only_accepted=not arguments.all,
+                split=not arguments.no_split,
+                with_images=arguments.with_images,
+            ),
+            voice.progress,
+        )
+    warn(voice, outcome.problems)
+    text = f"Exported {number(outcome.pages, 'page')} to {arguments.out}."
+    return Outcome(text, code=bool(outcome.problems))
+
+
+def warn(voice: Voice, texts: Iterable[str]) -> None:
+    """Report remarks that are not the result."""
+    for text in texts:
+        voice.report(Said(text, is_warning=True))
+
+
+def number(count: int, noun: str) -> str:
+    """Return a number with its noun, in the plural where it belongs."""
+    return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
+def _scanned(project: Project, voice: Voice, text: str) -> Outcome:
+    project.scan(voice.progress)
+    entries = project.entries()
+    warn(voice, (f"{entry.name}: {entry.problem}" for entry in entries if entry.problem))
+    unreadable = sum(bool(entry.problem) for entry in entries)
+    return Outcome(
+        f"{text}: {number(len(entries), 'page')} in all, {unreadable} unreadable.",
+        code=bool(unreadable),
+        values={"pages": len(entries), "unreadable": unreadable},
+    )

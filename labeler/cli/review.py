@@ -1,0 +1,50 @@
+"""Commands about proposals: propose, accept."""
+
+from argparse import Namespace
+
+from labeler.app.project import Project
+from labeler.app.proposing import ACCEPT_SCORE, accept_page
+from labeler.cli.command import Outcome, UsageError
+from labeler.cli.console import Voice
+from labeler.cli.projects import number, warn
+from labeler.core.annotation import ReviewState
+from labeler.core.errors import LabelerError
+from labeler.tasks.propose import propose_pages
+
+
+def propose(arguments: Namespace, voice: Voice) -> Outcome:
+    """Run the detector and store proposals."""
+    pages = _chosen(arguments)
+    with Project.open(arguments.project) as project:
+        done, failed = propose_pages(project, pages, arguments.device, voice.progress)
+        warn(voice, (f"{entry.name}: {entry.problem}" for entry in failed))
+    text = f"Proposed on {number(done, 'page')}" + (f", {len(failed)} failed." if failed else ".")
+    return Outcome(text, code=bool(failed), values={"pages": done, "failed": len(failed)})
+
+
+def accept(arguments: Namespace, voice: Voice) -> Outcome:
+    """Accept proposals as they stand; pages a person is working on only by their number."""
+    pages = _chosen(arguments)
+    score = ACCEPT_SCORE if arguments.score is None else arguments.score
+    done, failed = 0, 0
+    with Project.open(arguments.project) as project:
+        if pages is None:
+            entries = project.entries()
+            pages = [entry.id for entry in entries if entry.state is ReviewState.PROPOSED]
+        for index, page_id in enumerate(pages):
+            voice.progress.step(index, len(pages))
+            try:
+                accept_page(project, page_id, score=score)
+            except LabelerError as error:
+                warn(voice, [str(error)])
+                failed += 1
+            else:
+                done += 1
+    return Outcome(f"Accepted {number(done, 'page')}.", code=bool(failed))
+
+
+def _chosen(arguments: Namespace) -> list[int] | None:
+    """Return the pages that were named; None for all."""
+    if arguments.all == bool(arguments.page):
+        raise UsageError("Say which pages: either --all, or --page ID.")
+    return None if arguments.all else list(dict.fromkeys(arguments.page))
