@@ -16,3 +16,8 @@ def resources() -> Path:
 def user_settings_file() -> Path:
     """Return the file that keeps the user's settings between sessions."""
     return Path(platformdirs.user_config_dir("labeler", appauthor=False)) / "settings.json"
+
+
+def user_projects() -> Path:
+    """Return the folder of projects whose images lie where nothing can be written."""
+    return Path(platformdirs.user_data_dir("labeler", appauthor=False)) / "projects"

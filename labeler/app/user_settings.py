@@ -1,6 +1,5 @@
 """Load and save the user's settings, shortcuts and recent projects."""
 
-import getpass
 import json
 import logging
 import os
@@ -41,8 +40,8 @@ class UserSettings:
 
     @property
     def author(self) -> str:
-        """The name that stands beside verdicts and edits."""
-        return str(self.get("author")).strip() or _login_name()
+        """The name that stands beside verdicts and edits; empty for that of the login."""
+        return str(self.get("author")).strip()
 
     @property
     def shortcuts(self) -> dict[str, list[str]]:
@@ -106,10 +105,3 @@ def _write(file: Path, content: dict[str, Any]) -> None:
     with os.fdopen(handle, "w", encoding="utf-8") as stream:
         json.dump(content, stream, indent=2, ensure_ascii=False)
     Path(temporary).replace(file)
-
-
-def _login_name() -> str:
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):  # No such user in a container.
-        return "unknown"

@@ -35,9 +35,7 @@ class SettingSpec:
 
 
 SETTINGS: tuple[SettingSpec, ...] = (
-    SettingSpec(
-        "theme", "system", "Appearance", "Colours", choices=("system", "light", "dark")
-    ),
+    SettingSpec("theme", "system", "Appearance", "Colours", choices=("system", "light", "dark")),
     SettingSpec(
         "author",
         "",
@@ -45,9 +43,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
         "Your name",
         "Stands beside every verdict and edit. Empty: the name you are logged in with.",
     ),
-    SettingSpec(
-        "keep_zoom", False, "Work", "Keep the zoom", "When another page is shown."
-    ),
+    SettingSpec("keep_zoom", False, "Work", "Keep the zoom", "When another page is shown."),
     SettingSpec(
         "propose_automatically",
         True,

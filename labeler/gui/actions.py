@@ -17,7 +17,8 @@ class Needs(StrEnum):
     PROJECT = "project"
     PAGE = "page"
     REGIONS = "regions"
-    SELECTION = "selection"
+    SELECTION = "selected regions"
+    ANY_SELECTED = "selected regions or proposals"
     ONE_SELECTED = "one selected"
     SELECTED_LINE = "selected line"
     SELECTED_LINES = "selected lines"
@@ -25,7 +26,6 @@ class Needs(StrEnum):
     SELECTED_PROPOSAL = "selected proposal"
     UNDO = "undo"
     REDO = "redo"
-    CLIPBOARD = "clipboard"
     QUEUE = "queue"
 
 
@@ -65,9 +65,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("undo", "Undo", ("Ctrl+Z",), Needs.UNDO),
     ActionSpec("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), Needs.REDO),
     ActionSpec("copy", "Copy", ("Ctrl+C",), Needs.SELECTION),
-    ActionSpec("paste", "Paste", ("Ctrl+V",), Needs.CLIPBOARD),
+    ActionSpec("paste", "Paste", ("Ctrl+V",), Needs.PAGE),
     ActionSpec("duplicate", "Duplicate", ("Ctrl+D",), Needs.SELECTION),
-    ActionSpec("delete", "Delete", ("Del",), Needs.SELECTION),
+    ActionSpec("delete", "Delete", ("Del",), Needs.ANY_SELECTED),
     ActionSpec("delete_vertex", "Delete vertex", ("Backspace",), Needs.ONE_SELECTED, Scope.CANVAS),
     ActionSpec("select_all", "Select all", ("Ctrl+A",), Needs.REGIONS),
     ActionSpec("edit_text", "Edit transcript", ("F2", "Ctrl+E"), Needs.ONE_SELECTED),
@@ -144,6 +144,9 @@ class Actions(QObject):
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._actions[action_id]
+
+    def __contains__(self, action_id: object) -> bool:
+        return action_id in self._actions
 
     def connect_handlers(self, handlers: Iterable[object]) -> None:
         """Connect each action to the method of its name; raises LookupError where none has it."""

@@ -1,0 +1,69 @@
+"""Open what a person points at: a project, or images that become one."""
+
+import os
+from collections.abc import Sequence
+from hashlib import sha256
+from pathlib import Path
+
+from labeler import paths
+from labeler.app.project import Project
+from labeler.core.errors import ProjectError
+from labeler.formats.images import PROJECT_FILE, find_images
+
+PROJECT_NAME = "labeler-project"
+
+
+def open_path(path: Path, *, author: str = "") -> Project:
+    """Open a project, the project of a folder of images, or make one for such a folder.
+
+    Raises ProjectError for a folder without images.
+    """
+    if (folder := existing_project(path)) is not None:
+        return Project.open(folder, author=author)
+    if not path.is_dir():
+        raise ProjectError(f"{path} does not exist. Choose a folder of images or a project.")
+    if next(iter(find_images(path)), None) is None:
+        raise ProjectError(f"There are no images in {path}. Choose a folder that has some.")
+    return Project.create(project_folder(path), [path], author=author)
+
+
+def open_images(files: Sequence[Path], *, author: str = "") -> Project:
+    """Open the project beside some image files, or make one, and add the files to it."""
+    beside = files[0].parent
+    folder = existing_project(beside)
+    if folder is None:
+        return Project.create(project_folder(beside), files, author=author)
+    project = Project.open(folder, author=author)
+    project.add_images(files)
+    return project
+
+
+def existing_project(path: Path) -> Path | None:
+    """Return the project that a path is, lies in or has been given; None when there is none."""
+    folder = path.parent if path.name == PROJECT_FILE else path
+    for place in (folder, *_places(folder)):
+        if (place / PROJECT_FILE).is_file():
+            return place
+    return None
+
+
+def project_folder(images: Path) -> Path:
+    """Return where a new project for a folder of images belongs: the first place to write to."""
+    return next(place for place in _places(images) if _is_writable(place.parent))
+
+
+def _places(images: Path) -> list[Path]:
+    """Return inside the folder, beside it, and among the user's own files, in this order."""
+    images = images.resolve()
+    name = f"{images.name}-{sha256(str(images).encode()).hexdigest()[:8]}"
+    return [
+        images / PROJECT_NAME,
+        images.parent / f"{images.name}-{PROJECT_NAME}",
+        paths.user_projects() / name,
+    ]
+
+
+def _is_writable(folder: Path) -> bool:
+    if folder == paths.user_projects():
+        return True
+    return os.access(folder, os.W_OK | os.X_OK)

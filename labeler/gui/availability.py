@@ -1,0 +1,41 @@
+"""Which needs of actions are met by what is open, shown and selected."""
+
+from labeler.app.project import Project
+from labeler.core.annotation import Level, Page
+from labeler.gui.actions import Needs
+from labeler.gui.session import Session
+
+
+def available(session: Session, *, is_queue_busy: bool) -> frozenset[Needs]:
+    """Return the needs that are met now."""
+    met = {Needs.NOTHING}
+    if session.project is not None:
+        met.add(Needs.PROJECT)
+    if is_queue_busy:
+        met.add(Needs.QUEUE)
+    if session.project is not None and session.page is not None:
+        met |= _of_page(session, session.page) | _of_journal(session.project, session.page)
+    return frozenset(met)
+
+
+def _of_page(session: Session, page: Page) -> set[Needs]:
+    count = len(session.selected)
+    lines = sum(r.level is Level.LINE for r in page.regions if r.id in session.selected)
+    conditions = {
+        Needs.PAGE: True,
+        Needs.REGIONS: bool(page.regions or session.proposals),
+        Needs.SELECTION: count > 0,
+        Needs.ANY_SELECTED: count > 0 or bool(session.selected_proposals),
+        Needs.ONE_SELECTED: count == 1,
+        Needs.SELECTED_LINE: lines > 0,
+        Needs.SELECTED_LINES: lines > 1,
+        Needs.PROPOSALS: bool(session.proposals),
+        Needs.SELECTED_PROPOSAL: bool(session.selected_proposals),
+    }
+    return {need for need, is_met in conditions.items() if is_met}
+
+
+def _of_journal(project: Project, page: Page) -> set[Needs]:
+    journal = project.store.journal
+    met = {Needs.UNDO} if journal.undo_text(page.id) is not None else set()
+    return met | ({Needs.REDO} if journal.redo_text(page.id) is not None else set())

@@ -1,0 +1,76 @@
+"""Run a function off the window's thread, with progress and cancel."""
+
+import threading
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from labeler.core.errors import Cancelled, LabelerError
+from labeler.core.progress import Progress
+
+Result = TypeVar("Result")
+
+
+class BackgroundTask(QObject):
+    """One call in a thread of its own. Exactly one of the three endings is announced."""
+
+    progressed = Signal(int, int, str)
+    finished = Signal(object)
+    failed = Signal(str)
+    cancelled = Signal()
+    ended = Signal()
+    """Follows each of the three."""
+    _ended = Signal(object, object)
+
+    def __init__(self, parent: QObject, work: Callable[[Progress], Result]) -> None:
+        """Prepare `work`, which gets the progress it must report to and be cancelled by."""
+        super().__init__(parent)
+        self.progress = Progress(self.progressed.emit)
+        self._work = work
+        self._thread = threading.Thread(target=self._run, daemon=True)
+        self._ended.connect(self._announce, Qt.ConnectionType.QueuedConnection)
+
+    def start(self) -> None:
+        """Begin; the endings arrive on the window's thread."""
+        self._thread.start()
+
+    def cancel(self) -> None:
+        """Stop the work at its next step; a result that is already on its way is dropped."""
+        self.progress.cancel()
+
+    def wait(self, seconds: float) -> bool:
+        """Wait for the thread to end; tell whether it did."""
+        self._thread.join(seconds)
+        return not self._thread.is_alive()
+
+    def _run(self) -> None:
+        try:
+            result = self._work(self.progress)
+        except Cancelled:
+            self._ended.emit(None, None)
+        except LabelerError as error:
+            self._ended.emit(None, str(error))
+        except Exception as error:
+            # The thread's own hook shows what is a bug; whoever waits learns that it ended.
+            self._ended.emit(None, f"{type(error).__name__}: {error}")
+            raise
+        else:
+            self._ended.emit(result, None)
+
+    def _announce(self, result: object, error: str | None) -> None:
+        if self.progress.is_cancelled:
+            self.cancelled.emit()
+        elif error is not None:
+            self.failed.emit(error)
+        else:
+            self.finished.emit(result)
+        self.ended.emit()
+        self.deleteLater()
+
+
+def run(parent: QObject, work: Callable[[Progress], Result]) -> BackgroundTask:
+    """Start a function in the background; connect to the signals of what is returned."""
+    task = BackgroundTask(parent, work)
+    task.start()
+    return task

@@ -1,0 +1,1 @@
+"""What the actions do: one handler per action, grouped by what they act on."""

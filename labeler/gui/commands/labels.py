@@ -1,0 +1,39 @@
+"""Actions that exchange labels with other tools."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from labeler.gui.dialogs.export import ExportDialog
+from labeler.gui.dialogs.import_labels import ImportDialog
+from labeler.gui.session import Session
+
+
+class LabelCommands(QObject):
+    """Opens the dialogs; they do the work in the background."""
+
+    news = Signal(str)
+    pages_changed = Signal()
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+
+    def export(self) -> None:
+        if self._session.project is not None:
+            dialog = ExportDialog(self._session.project, self._window)
+            dialog.done_with.connect(self.news)
+            dialog.show()
+
+    def import_labels(self) -> None:
+        if self._session.project is not None:
+            dialog = ImportDialog(self._session.project, self._window)
+            dialog.done_with.connect(self._welcome)
+            dialog.show()
+
+    def _welcome(self, text: str) -> None:
+        """Show the imported labels, also on the page that is shown."""
+        self.news.emit(text)
+        self.pages_changed.emit()
+        if self._session.entry is not None:
+            self._session.show(self._session.entry.id)

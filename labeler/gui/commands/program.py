@@ -1,0 +1,67 @@
+"""Actions on the program itself: settings, theme, help, quit."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from labeler.app.user_settings import UserSettings
+from labeler.core.settings import Value
+from labeler.gui import theme
+from labeler.gui.actions import Actions
+from labeler.gui.dialogs.about import AboutDialog
+from labeler.gui.dialogs.settings import SettingsDialog
+from labeler.gui.dialogs.shortcuts import ShortcutsDialog
+
+
+class ProgramCommands(QObject):
+    """Opens one dialog of each kind at a time; none of them stops the window."""
+
+    setting_changed = Signal(str)
+    """Key of a setting that has another value now."""
+
+    def __init__(
+        self, app: QApplication, actions: Actions, settings: UserSettings, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._app = app
+        self._actions = actions
+        self._settings = settings
+        self._window = window
+        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def settings(self) -> None:
+        dialog = SettingsDialog(self._settings, self._window)
+        dialog.changed.connect(self._apply)
+        dialog.shortcuts_changed.connect(self._use_shortcuts)
+        dialog.show()
+
+    def switch_theme(self) -> None:
+        """Switch between light and dark, whatever the system says."""
+        is_dark = theme.tokens(self._app.palette()) is theme.DARK
+        self._settings.set("theme", "light" if is_dark else "dark")
+        self._apply("theme")
+
+    def show_shortcuts(self) -> None:
+        ShortcutsDialog(self._actions, self._window).show()
+
+    def about(self) -> None:
+        AboutDialog(self._window).show()
+
+    def quit(self) -> None:
+        self._window.close()
+
+    def set(self, key: str, value: Value) -> None:
+        """Change a setting as the dialog would."""
+        self._settings.set(key, value)
+        self._apply(key)
+
+    def _apply(self, key: str) -> None:
+        if key == "theme":
+            theme.apply_theme(self._app, str(self._settings.get("theme")))
+        self.setting_changed.emit(key)
+
+    def _use_shortcuts(self) -> None:
+        self._actions.use_shortcuts(self._settings.shortcuts)
+
+    def _follow_system(self) -> None:
+        if self._settings.get("theme") == "system":
+            theme.apply_theme(self._app, "system")

@@ -1,0 +1,183 @@
+"""Actions on projects: open, add images, close. Whatever takes long happens in the background."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from labeler.app import opening
+from labeler.app.project import Project
+from labeler.app.user_settings import UserSettings
+from labeler.core.progress import Progress
+from labeler.core.records import PageEntry
+from labeler.gui import background
+from labeler.gui.background import BackgroundTask
+from labeler.gui.item_models.page_list import PageListModel
+from labeler.gui.proposer import Proposer
+from labeler.gui.session import Session
+
+IMAGE_FILTER = "Images (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff);;All files (*)"
+RELOAD_EVERY = 1500
+"""Milliseconds between looks at the page list while images are being read."""
+
+Opened = tuple[Project, list[PageEntry]]
+
+
+class ProjectCommands(QObject):
+    """Owns the project that is open."""
+
+    news = Signal(str)
+    problem = Signal(str)
+    scanning = Signal(int, int)
+    """Images read and images in all; (0, 0) when all are read."""
+
+    def __init__(
+        self,
+        session: Session,
+        pages: PageListModel,
+        proposer: Proposer,
+        settings: UserSettings,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._pages = pages
+        self._proposer = proposer
+        self._settings = settings
+        self._window = window
+        self._tasks: dict[str, BackgroundTask] = {}
+        self._reload_timer = QTimer(self)
+        self._reload_timer.setInterval(RELOAD_EVERY)
+        self._reload_timer.timeout.connect(self.reload)
+
+    def open_folder(self) -> None:
+        """Ask for a folder of images or a project."""
+        chosen = QFileDialog.getExistingDirectory(self._window, "Open a folder of images")
+        if chosen:
+            self.open_path(Path(chosen))
+
+    def open_path(self, path: Path) -> None:
+        """Open a project, or a folder of images as one."""
+        author = self._settings.author
+        self._open(lambda: opening.open_path(path, author=author))
+
+    def open_dropped(self, paths: Sequence[Path]) -> None:
+        """Open what was dropped; images go to the open project if there is one."""
+        is_place = len(paths) == 1 and (paths[0].is_dir() or paths[0].suffix == ".db")
+        if is_place:
+            self.open_path(paths[0])
+        elif self._session.project is not None:
+            self._add(self._session.project, paths)
+        elif paths:
+            author = self._settings.author
+            self._open(lambda: opening.open_images(paths, author=author))
+
+    def add_images(self) -> None:
+        """Ask for image files to add to the open project."""
+        chosen, _ = QFileDialog.getOpenFileNames(self._window, "Add images", "", IMAGE_FILTER)
+        if chosen and self._session.project is not None:
+            self._add(self._session.project, [Path(name) for name in chosen])
+
+    def save(self) -> None:
+        """Say that there is nothing left to save: every edit is on disk already."""
+        self.news.emit(f"Saved at {datetime.now().astimezone():%H:%M:%S}")
+
+    def close_project(self) -> None:
+        """Show the start view again."""
+        self._let_go()
+        self._session.open(None)
+        self._pages.load(())
+
+    def shut_down(self) -> None:
+        """End what runs in the background before the program ends."""
+        self._let_go()
+        self._proposer.shut_down()
+
+    def reload(self) -> None:
+        """Read the rows of the page list again, after something changed many of them."""
+        project = self._session.project
+        if project is not None:
+            self._run("reload", lambda _: project.entries(), self._renew)
+
+    def _open(self, find: Callable[[], Project]) -> None:
+        self._run("open", lambda progress: _opened(find, progress), self._show_project)
+
+    def _show_project(self, opened: Opened) -> None:
+        project, entries = opened
+        self._let_go()
+        self._settings.add_recent_project(project.folder)
+        self._proposer.open(project)
+        self._pages.load(entries)
+        self._session.open(project)
+        first = self._pages.neighbour(None, 1, only_unreviewed=True)
+        first = first if first is not None else self._pages.neighbour(None, 1)
+        if first is not None:
+            self._session.show(first)
+        self._scan(project)
+
+    def _add(self, project: Project, paths: Sequence[Path]) -> None:
+        self._run("add", lambda _: project.add_images(paths), self._welcome)
+
+    def _welcome(self, count: int) -> None:
+        self.news.emit(f"{count} pages added" if count else "These images are here already")
+        self.reload()
+        if self._session.project is not None:
+            self._scan(self._session.project)
+
+    def _scan(self, project: Project) -> None:
+        """Read new images: their sizes and hashes, and which cannot be read."""
+        self._run("scan", project.scan, self._end_scan).progressed.connect(self._tell_scan)
+
+    def _tell_scan(self, done: int, total: int) -> None:
+        if done < total:
+            self.scanning.emit(done, total)
+            if not self._reload_timer.isActive():
+                self._reload_timer.start()
+
+    def _end_scan(self, _: object) -> None:
+        self.scanning.emit(0, 0)
+        if self._reload_timer.isActive():
+            self._reload_timer.stop()
+            self.reload()
+
+    def _renew(self, entries: list[PageEntry]) -> None:
+        if [entry.id for entry in entries] == [entry.id for entry in self._pages.entries]:
+            for entry in entries:
+                self._pages.update(entry)
+        else:
+            self._pages.load(entries)
+
+    def _let_go(self) -> None:
+        for task in self._tasks.values():
+            task.cancel()
+        self._tasks.clear()
+        self._reload_timer.stop()
+        self.scanning.emit(0, 0)
+        self._proposer.open(None)
+
+    def _run(
+        self, name: str, work: Callable[[Progress], object], then: Callable[..., None]
+    ) -> BackgroundTask:
+        """Run one kind of work; a newer one of the same kind takes the place of the older."""
+        if name in self._tasks:
+            self._tasks[name].cancel()
+        task = background.run(self, work)
+        self._tasks[name] = task
+        task.finished.connect(then)
+        task.failed.connect(self.problem)
+        task.ended.connect(lambda: self._forget(name, task))
+        return task
+
+    def _forget(self, name: str, task: BackgroundTask) -> None:
+        if self._tasks.get(name) is task:
+            del self._tasks[name]
+
+
+def _opened(find: Callable[[], Project], progress: Progress) -> Opened:
+    project = find()
+    if progress.is_cancelled:
+        project.close()
+        progress.check()
+    return project, project.entries()

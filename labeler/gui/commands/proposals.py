@@ -1,0 +1,81 @@
+"""Actions on proposals: have them made, accept and reject them."""
+
+from PySide6.QtCore import QObject
+
+from labeler.app.user_settings import UserSettings
+from labeler.core.annotation import DONE_STATES
+from labeler.core.records import PageEntry
+from labeler.gui import selection_edits
+from labeler.gui.item_models.page_list import PageListModel
+from labeler.gui.proposer import Proposer
+from labeler.gui.session import Session
+
+
+class ProposalCommands(QObject):
+    """Keeps the queue pointed at the page on screen and those the annotator will reach next."""
+
+    def __init__(
+        self,
+        session: Session,
+        pages: PageListModel,
+        proposer: Proposer,
+        settings: UserSettings,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._pages = pages
+        self._proposer = proposer
+        self._settings = settings
+        session.page_shown.connect(self._look_ahead)
+        proposer.finished.connect(session.refresh)
+        proposer.failed.connect(session.refresh)
+
+    def propose(self) -> None:
+        """Look at the shown page, also when it has proposals already."""
+        if self._session.entry is not None:
+            self._proposer.focus([self._session.entry.id, *self._ahead()])
+
+    def propose_all(self) -> None:
+        """Look at every page of the project that nobody has looked at."""
+        waiting = [entry.id for entry in self._pages.entries if _waits(entry)]
+        self._proposer.propose_all(waiting)
+        if not waiting:
+            self._session.problem.emit("Every page has its proposals.")
+
+    def pause_proposals(self, is_paused: bool) -> None:
+        self._proposer.pause(is_paused=is_paused)
+
+    def cancel_proposals(self) -> None:
+        self._proposer.cancel()
+
+    def accept_proposals(self) -> None:
+        selection_edits.accept(self._session)
+
+    def reject_proposals(self) -> None:
+        selection_edits.reject(self._session)
+
+    def accept_all_proposals(self) -> None:
+        selection_edits.accept_all(self._session)
+
+    def reject_all_proposals(self) -> None:
+        selection_edits.reject_all(self._session)
+
+    def _look_ahead(self) -> None:
+        if not self._settings.get("propose_automatically"):
+            return
+        shown = self._session.entry
+        current = [shown.id] if shown is not None and _waits(shown) else []
+        self._proposer.focus([*current, *self._ahead()])
+
+    def _ahead(self) -> list[int]:
+        if self._session.entry is None:
+            return []
+        count = int(self._settings.number("pages_ahead"))
+        following = self._pages.following(self._session.entry.id, count, only_unreviewed=True)
+        return [key for key in following if _waits(self._pages.entry(key))]
+
+
+def _waits(entry: PageEntry) -> bool:
+    """Tell whether the detector has something to do on a page."""
+    return entry.proposal_count is None and not entry.problem and entry.state not in DONE_STATES

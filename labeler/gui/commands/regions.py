@@ -1,0 +1,93 @@
+"""Actions on the regions of the shown page."""
+
+from labeler.core import edits
+from labeler.core.annotation import IgnoreReason, Level
+from labeler.gui import selection_edits
+from labeler.gui.panels.property_panel import PropertyPanel
+from labeler.gui.session import Session
+
+SMALL_TURN = 1.0
+LARGE_TURN = 15.0
+"""Degrees."""
+
+
+class RegionCommands:
+    """Thin: what an action does is a function that scripts and tests can call as well."""
+
+    def __init__(self, session: Session, properties: PropertyPanel) -> None:
+        self._session = session
+        self._properties = properties
+
+    def undo(self) -> None:
+        self._session.undo()
+
+    def redo(self) -> None:
+        self._session.redo()
+
+    def copy(self) -> None:
+        selection_edits.copy(self._session)
+
+    def paste(self) -> None:
+        selection_edits.paste(self._session)
+
+    def duplicate(self) -> None:
+        selection_edits.duplicate(self._session)
+
+    def delete(self) -> None:
+        selection_edits.delete(self._session)
+
+    def select_all(self) -> None:
+        selection_edits.select_all(self._session)
+
+    def next_region(self) -> None:
+        selection_edits.select_neighbour(self._session, 1)
+
+    def previous_region(self) -> None:
+        selection_edits.select_neighbour(self._session, -1)
+
+    def edit_text(self) -> None:
+        """Put the cursor where the transcript is typed."""
+        self._properties.show()
+        self._properties.text.setFocus()
+        self._properties.text.selectAll()
+
+    def count_from_text(self) -> None:
+        page, chosen = self._session.page, self._session.selected
+        if page is not None:
+            lines = {r.id for r in page.regions if r.id in chosen and r.level is Level.LINE}
+            self._session.edit("Count from transcript", edits.count_from_text(page, lines))
+
+    def ignore(self) -> None:
+        """Ignore the selection, or stop ignoring it when all of it is ignored."""
+        page, chosen = self._session.page, self._session.selected
+        if page is not None:
+            is_ignored = all(page.region(key).ignore for key in chosen)
+            reason = None if is_ignored else IgnoreReason.ILLEGIBLE
+            selection_edits.set_ignore(self._session, reason)
+
+    def join(self) -> None:
+        selection_edits.join(self._session)
+
+    def start_here(self) -> None:
+        """Let reading start at the next vertex; after the last one it is the first again."""
+        page = self._session.page
+        if page is not None and len(self._session.selected) == 1:
+            new = edits.start_at_vertex(page, next(iter(self._session.selected)), 1)
+            self._session.edit("Change where reading starts", new)
+
+    def sort_reading_order(self) -> None:
+        if self._session.page is not None:
+            new = edits.sort_reading_order(self._session.page)
+            self._session.edit("Sort into reading order", new)
+
+    def rotate_left(self) -> None:
+        selection_edits.rotate(self._session, -SMALL_TURN)
+
+    def rotate_right(self) -> None:
+        selection_edits.rotate(self._session, SMALL_TURN)
+
+    def rotate_left_far(self) -> None:
+        selection_edits.rotate(self._session, -LARGE_TURN)
+
+    def rotate_right_far(self) -> None:
+        selection_edits.rotate(self._session, LARGE_TURN)

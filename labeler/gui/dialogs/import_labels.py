@@ -1,0 +1,72 @@
+"""Choose labels of another tool and read them, as truth or as proposals."""
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QWidget
+
+from labeler.app import importing
+from labeler.app.importing import ImportOutcome
+from labeler.app.project import Project
+from labeler.formats import registry
+from labeler.gui.dialogs.path_field import PathField
+from labeler.gui.dialogs.task_dialog import TaskDialog
+
+MOST_PROBLEMS = 8
+TRUTH = "as truth: pages become accepted"
+PROPOSALS = "as proposals: to be reviewed"
+
+
+class ImportDialog(TaskDialog):
+    """Work somebody has done is left alone unless the box is checked."""
+
+    def __init__(self, project: Project, parent: QWidget) -> None:
+        super().__init__("Import labels", "Import", parent)
+        self._project = project
+        self.format = QComboBox()
+        for entry in registry.FORMATS:
+            if entry.read is not None:
+                self.format.addItem(entry.title, entry.name)
+        self.source = PathField(self._ask)
+        self.how = QComboBox()
+        self.how.addItems([PROPOSALS, TRUTH])
+        self.replace_work = QCheckBox("Replace what people have done on these pages")
+        self.replace_work.setEnabled(False)
+        self.form.addRow("Format", self.format)
+        self.form.addRow("File or folder", self.source)
+        self.form.addRow("Import", self.how)
+        self.form.addRow("", self.replace_work)
+        self.how.currentTextChanged.connect(self._choose_how)
+        self.start_button.clicked.connect(self._import)
+
+    def _ask(self) -> str:
+        return QFileDialog.getExistingDirectory(self, "Import from")
+
+    def _choose_how(self, text: str) -> None:
+        self.replace_work.setEnabled(text == TRUTH)
+
+    def _import(self) -> None:
+        path, name = self.source.path, str(self.format.currentData())
+        if path is None:
+            self.report.setText("Choose a file or a folder first.")
+            return
+        as_proposals = self.how.currentText() == PROPOSALS
+        replace_work = self.replace_work.isEnabled() and self.replace_work.isChecked()
+        self.run(
+            lambda progress: importing.import_labels(
+                self._project,
+                name,
+                path,
+                as_proposals=as_proposals,
+                replace_work=replace_work,
+                progress=progress,
+            ),
+            self._show_outcome,
+        )
+
+    def _show_outcome(self, outcome: ImportOutcome) -> None:
+        text = f"{outcome.regions} regions imported on {outcome.pages} pages"
+        self.done_with.emit(text)
+        if outcome.problems:
+            more = len(outcome.problems) - MOST_PROBLEMS
+            shown = [text, *outcome.problems[:MOST_PROBLEMS]]
+            self.report.setText("\n".join([*shown, f"and {more} more"] if more > 0 else shown))
+        else:
+            self.close()

@@ -1,0 +1,135 @@
+"""Change shortcuts; a key that is taken says by what."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QKeySequenceEdit,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from labeler.app.user_settings import UserSettings
+from labeler.gui import shortcut_map
+from labeler.gui.actions import ACTIONS, BY_ID, native
+
+
+class ShortcutEditor(QWidget):
+    """A table of all actions; the row that is chosen gets the keys that are pressed below it."""
+
+    changed = Signal()
+
+    def __init__(self, settings: UserSettings) -> None:
+        super().__init__()
+        self._settings = settings
+        self.search = QLineEdit()
+        self.search.setPlaceholderText("Search actions")
+        self.search.setClearButtonEnabled(True)
+        self.table = _table()
+        self.keys = QKeySequenceEdit()
+        self.keys.setMaximumSequenceLength(1)
+        self.keys.setClearButtonEnabled(True)
+        self.conflict = QLabel()
+        self.conflict.setObjectName("caption")
+        self.conflict.setWordWrap(True)
+        self.assign = QPushButton("Assign")
+        self.reset = QPushButton("Default")
+        self._lay_out()
+        self._connect()
+        self._fill()
+        self.table.selectRow(0)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self.keys, 1)
+        row.addWidget(self.assign)
+        row.addWidget(self.reset)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 14, 8, 4)
+        column.addWidget(self.search)
+        column.addWidget(self.table, 1)
+        column.addLayout(row)
+        column.addWidget(self.conflict)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._filter)
+        self.table.currentCellChanged.connect(self._show_current)
+        self.keys.keySequenceChanged.connect(self._check)
+        self.assign.clicked.connect(self._assign)
+        self.reset.clicked.connect(self._reset)
+
+    def choose(self, action_id: str) -> None:
+        """Select the row of an action."""
+        self.table.selectRow([spec.id for spec in ACTIONS].index(action_id))
+
+    def _fill(self) -> None:
+        keys = shortcut_map.in_force(self._settings.shortcuts)
+        for row, spec in enumerate(ACTIONS):
+            text = QTableWidgetItem(spec.text.rstrip("…"))
+            text.setData(Qt.ItemDataRole.UserRole, spec.id)
+            self.table.setItem(row, 0, text)
+            shown = ", ".join(native(key) for key in keys[spec.id])
+            self.table.setItem(row, 1, QTableWidgetItem(shown))
+
+    def _filter(self, text: str) -> None:
+        for row, spec in enumerate(ACTIONS):
+            self.table.setRowHidden(row, text.casefold() not in spec.text.casefold())
+
+    def _current(self) -> str:
+        return ACTIONS[max(0, self.table.currentRow())].id
+
+    def _show_current(self) -> None:
+        keys = shortcut_map.in_force(self._settings.shortcuts)[self._current()]
+        self.keys.setKeySequence(QKeySequence(keys[0] if keys else ""))
+        self._check()
+
+    def _check(self) -> None:
+        holder = self._holder()
+        text = f"Taken by: {BY_ID[holder].text.rstrip('…')}" if holder else ""
+        self.conflict.setText(text)
+        self.assign.setEnabled(holder is None)
+
+    def _holder(self) -> str | None:
+        shortcut = self._typed()
+        if not shortcut:
+            return None
+        changed = self._settings.shortcuts
+        return shortcut_map.holder(shortcut, changed, apart_from=self._current())
+
+    def _typed(self) -> str:
+        return self.keys.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
+
+    def _assign(self) -> None:
+        changed = self._settings.shortcuts
+        self._keep(shortcut_map.with_shortcut(changed, self._current(), self._typed()))
+
+    def _reset(self) -> None:
+        self._keep(shortcut_map.without_change(self._settings.shortcuts, self._current()))
+
+    def _keep(self, changed: dict[str, list[str]]) -> None:
+        self._settings.shortcuts = changed
+        self._fill()
+        self._show_current()
+        self.changed.emit()
+
+
+def _table() -> QTableWidget:
+    table = QTableWidget(len(ACTIONS), 2)
+    table.setObjectName("framed")
+    table.horizontalHeader().hide()
+    table.verticalHeader().hide()
+    table.setShowGrid(False)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+    table.setAccessibleName("Shortcuts")
+    return table

@@ -1,0 +1,77 @@
+"""Show which key does what, to be looked up while working."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from labeler.gui import theme
+from labeler.gui.actions import Actions
+from labeler.gui.menus import MENUS
+
+COLUMNS = 4
+ON_CANVAS = (
+    ("Wheel", "Zoom at the pointer"),
+    ("Space + drag, middle drag", "Move the page"),
+    ("0-9, then Enter", "Set the count of the selection"),
+    ("Enter, double click", "Finish the outline"),
+    ("Esc", "Cancel, then select"),
+    ("Arrows, Shift + arrows", "Nudge, nudge far"),
+    ("H held", "Peek below the regions"),
+    ("Shift + click, Backspace", "Delete a vertex"),
+)
+"""Keys and gestures the canvas understands by itself."""
+
+
+class ShortcutsDialog(QDialog):
+    """Grouped like the menus; shows what the user changed."""
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Keyboard shortcuts")
+        groups = [(title, _rows(actions, names)) for title, names in MENUS]
+        groups.append(("On the page", list(ON_CANVAS)))
+        columns = [QVBoxLayout() for _ in range(COLUMNS)]
+        heights = [0] * COLUMNS
+        for title, rows in sorted(groups, key=lambda group: -len(group[1])):
+            shortest = heights.index(min(heights))
+            columns[shortest].addWidget(_group(title, rows))
+            heights[shortest] += len(rows) + 2
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(24, 20, 24, 20)
+        outer.setSpacing(30)
+        for column in columns:
+            column.addStretch(1)
+            outer.addLayout(column)
+
+
+def _rows(actions: Actions, names: tuple[str, ...]) -> list[tuple[str, str]]:
+    rows = []
+    for name in names:
+        if name not in actions:
+            continue
+        keys = [key.toString(key.SequenceFormat.NativeText) for key in actions[name].shortcuts()]
+        if keys:
+            rows.append((", ".join(keys), actions[name].text().rstrip("…")))
+    return rows
+
+
+def _group(title: str, rows: list[tuple[str, str]]) -> QWidget:
+    group = QWidget()
+    grid = QGridLayout(group)
+    grid.setContentsMargins(0, 0, 0, 14)
+    grid.setHorizontalSpacing(14)
+    grid.setVerticalSpacing(4)
+    heading = QLabel(title)
+    font = heading.font()
+    font.setBold(True)
+    heading.setFont(font)
+    grid.addWidget(heading, 0, 0, 1, 2)
+    for row, (keys, text) in enumerate(rows, start=1):
+        key_label = QLabel(keys)
+        key_label.setObjectName("caption")
+        key_label.setFont(theme.small(key_label.font()))
+        text_label = QLabel(text)
+        text_label.setFont(theme.small(text_label.font()))
+        grid.addWidget(text_label, row, 0)
+        grid.addWidget(key_label, row, 1, Qt.AlignmentFlag.AlignRight)
+    return group

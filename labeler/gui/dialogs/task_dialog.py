@@ -1,0 +1,91 @@
+"""A dialog that does something long: fields above, progress and buttons below."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from labeler.core.progress import Progress
+from labeler.gui import background
+from labeler.gui.background import BackgroundTask
+
+
+class TaskDialog(QDialog):
+    """Stays open while the work goes on, and the window stays usable beside it."""
+
+    done_with = Signal(str)
+    """The work is done; what came of it."""
+
+    def __init__(self, title: str, verb: str, parent: QWidget) -> None:
+        """`verb` stands on the button that begins."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(520)
+        self._task: BackgroundTask | None = None
+        self.form = QFormLayout()
+        self.form.setHorizontalSpacing(18)
+        self.form.setVerticalSpacing(10)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.report = QLabel()
+        self.report.setObjectName("caption")
+        self.report.setWordWrap(True)
+        self.report.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setVisible(False)
+        self.start_button = QPushButton(verb)
+        self.start_button.setDefault(True)
+        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button.clicked.connect(self.close)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.start_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 18)
+        column.setSpacing(14)
+        column.addLayout(self.form)
+        column.addWidget(self.report, 1)
+        column.addWidget(self.bar)
+        column.addLayout(buttons)
+
+    def run(self, work: Callable[[Progress], object], show: Callable[..., None]) -> None:
+        """Do the work in the background and show its result."""
+        self._task = background.run(self, work)
+        self._task.progressed.connect(self._show_progress)
+        self._task.finished.connect(show)
+        self._task.failed.connect(self.report.setText)
+        self._task.ended.connect(self._end)
+        self.start_button.setEnabled(False)
+        self.bar.setRange(0, 0)
+        self.bar.setVisible(True)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing cancels; what was begun is not left half done."""
+        if self._task is not None:
+            self._task.cancel()
+        event.accept()
+
+    def _show_progress(self, done: int, total: int, text: str) -> None:
+        self.bar.setRange(0, max(1, total))
+        self.bar.setValue(done)
+        self.report.setText(text)
+
+    def _end(self) -> None:
+        self._task = None
+        self.bar.setVisible(False)
+        self.start_button.setEnabled(True)

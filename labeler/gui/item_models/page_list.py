@@ -1,0 +1,165 @@
+"""Pages as a list, filtered by text and review state."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from labeler.core.annotation import DONE_STATES, ReviewState
+from labeler.core.records import PageEntry, Split
+
+ENTRY = Qt.ItemDataRole.UserRole + 1
+"""The role under which a row hands out its PageEntry."""
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+NO_PARENT = QModelIndex()
+
+
+class PageListModel(QAbstractListModel):
+    """Rows are the pages that pass the filter, in the order of the project.
+
+    A page that ceases to pass stays in sight until the filter changes: the list never jumps
+    under the hand that works on it.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: list[PageEntry] = []
+        self._places: dict[int, int] = {}
+        """Index into the entries by page id."""
+        self._shown: list[int] = []
+        """Indices into the entries, ascending."""
+        self._rows: dict[int, int] = {}
+        """Row by index into the entries."""
+        self._text = ""
+        self._states: frozenset[ReviewState] = frozenset()
+        self._by_state: Counter[ReviewState] = Counter()
+
+    def load(self, entries: Sequence[PageEntry]) -> None:
+        """Show other pages."""
+        self.beginResetModel()
+        self._entries = list(entries)
+        self._places = {entry.id: place for place, entry in enumerate(self._entries)}
+        self._by_state = Counter(entry.state for entry in self._entries)
+        self._choose()
+        self.endResetModel()
+
+    def update(self, entry: PageEntry) -> None:
+        """Show a page's row anew."""
+        place = self._places.get(entry.id)
+        if place is None:
+            return
+        self._by_state[self._entries[place].state] -= 1
+        self._by_state[entry.state] += 1
+        self._entries[place] = entry
+        if place in self._rows:
+            index = self.index(self._rows[place])
+            self.dataChanged.emit(index, index)
+
+    def filter(self, text: str, states: frozenset[ReviewState]) -> None:
+        """Show pages whose name contains the text, in one of the states; none means all."""
+        self.beginResetModel()
+        self._text, self._states = text.casefold().strip(), states
+        self._choose()
+        self.endResetModel()
+
+    def row_of(self, page_id: int) -> int | None:
+        """Return where a page stands; None when the filter hides it."""
+        return self._rows.get(self._places.get(page_id, -1))
+
+    def entry_at(self, row: int) -> PageEntry:
+        """Return the page of a row."""
+        return self._entries[self._shown[row]]
+
+    def entry(self, page_id: int) -> PageEntry:
+        """Return the row of a page, in sight or not."""
+        return self._entries[self._places[page_id]]
+
+    @property
+    def entries(self) -> Sequence[PageEntry]:
+        """All pages of the project, in sight or not."""
+        return self._entries
+
+    def neighbour(
+        self, page_id: int | None, step: int, *, only_unreviewed: bool = False
+    ) -> int | None:
+        """Return the next (step 1) or previous (-1) page in sight, or None at the end."""
+        found = self.following(page_id, 1, step, only_unreviewed=only_unreviewed)
+        return found[0] if found else None
+
+    def following(
+        self, page_id: int | None, count: int, step: int = 1, *, only_unreviewed: bool = False
+    ) -> list[int]:
+        """Return up to `count` pages in sight that come after (step -1: before) a page."""
+        place = -1 if page_id is None else self._places.get(page_id, -1)
+        if page_id is None and step < 0:
+            place = len(self._entries)
+        row = self._row_beside(place, step)
+        found: list[int] = []
+        while 0 <= row < len(self._shown) and len(found) < count:
+            entry = self._entries[self._shown[row]]
+            if not only_unreviewed or (entry.state not in DONE_STATES and not entry.problem):
+                found.append(entry.id)
+            row += step
+        return found
+
+    @property
+    def done_count(self) -> int:
+        """Pages with a verdict, in sight or not."""
+        return sum(self._by_state[state] for state in DONE_STATES)
+
+    @property
+    def page_count(self) -> int:
+        """All pages of the project."""
+        return len(self._entries)
+
+    def count_of(self, state: ReviewState) -> int:
+        """Pages in a review state."""
+        return self._by_state[state]
+
+    def rowCount(self, parent: AnyIndex = NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        entry = self.entry_at(index.row())
+        if role == ENTRY:
+            return entry
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return entry.name
+        return describe(entry) if role == Qt.ItemDataRole.ToolTipRole else None
+
+    def _row_beside(self, place: int, step: int) -> int:
+        """Return the row after or before a place in the entries, in sight or not."""
+        if place in self._rows:
+            return self._rows[place] + step
+        if step > 0:
+            return next((r for r, p in enumerate(self._shown) if p > place), len(self._shown))
+        return next((r for r in reversed(range(len(self._shown))) if self._shown[r] < place), -1)
+
+    def _choose(self) -> None:
+        text, states = self._text, self._states
+        self._shown = [
+            place
+            for place, entry in enumerate(self._entries)
+            if (not states or entry.state in states) and (not text or text in entry.name.casefold())
+        ]
+        self._rows = {place: row for row, place in enumerate(self._shown)}
+
+
+def describe(entry: PageEntry) -> str:
+    """Return what there is to say about a page, for its tooltip."""
+    lines = [str(entry.path), entry.state.value.capitalize()]
+    if entry.author and entry.changed and entry.state in DONE_STATES:
+        lines[-1] += f" by {entry.author}, {entry.changed.astimezone():%Y-%m-%d %H:%M}"
+    if entry.size:
+        lines.append(f"{entry.size[0]} × {entry.size[1]} pixels")
+    if entry.split is Split.VALIDATION:
+        lines.append("Validation page: never trained on")
+    if entry.note:
+        lines.append(f"Note: {entry.note}")
+    if entry.problem:
+        lines.append(entry.problem)
+    return "\n".join(lines)

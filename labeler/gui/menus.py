@@ -1,0 +1,116 @@
+"""Which action sits in which menu and in the toolbar."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
+
+from labeler.gui.actions import Actions
+
+SEPARATOR = "-"
+RECENT = "recent"
+PANELS = "panels"
+"""Places for submenus that are filled at run time."""
+
+MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        "File",
+        (
+            "open_folder", RECENT, "add_images", SEPARATOR,
+            "import_labels", "export", SEPARATOR,
+            "save", "close_project", SEPARATOR, "settings", "quit",
+        ),
+    ),
+    (
+        "Edit",
+        (
+            "undo", "redo", SEPARATOR,
+            "copy", "paste", "duplicate", "delete", "select_all", SEPARATOR,
+            "edit_text", "count_from_text", "ignore", SEPARATOR,
+            "join", "delete_vertex", "start_here", "sort_reading_order", SEPARATOR,
+            "rotate_left", "rotate_right", "rotate_left_far", "rotate_right_far", SEPARATOR,
+            "next_region", "previous_region",
+        ),
+    ),
+    (
+        "Draw",
+        (
+            "select", SEPARATOR,
+            "draw_rectangle", "draw_quad", "draw_polygon", "draw_character", SEPARATOR, "cut_line",
+        ),
+    ),
+    (
+        "View",
+        (
+            "zoom_in", "zoom_out", "fit_page", "actual_size", "zoom_selection", SEPARATOR,
+            "hide_regions", "show_proposals", "show_character_map", "show_line_map", SEPARATOR,
+            PANELS, "switch_theme",
+        ),
+    ),
+    (
+        "Page",
+        (
+            "next_page", "previous_page", "next_unreviewed", "previous_unreviewed", SEPARATOR,
+            "accept_page", "skip_page", "reject_page", "reopen_page", SEPARATOR, "note",
+        ),
+    ),
+    (
+        "Proposals",
+        (
+            "propose", "propose_all", "pause_proposals", "cancel_proposals", SEPARATOR,
+            "accept_proposals", "reject_proposals", SEPARATOR,
+            "accept_all_proposals", "reject_all_proposals", SEPARATOR, "retrain",
+        ),
+    ),
+    ("Help", ("show_shortcuts", "about")),
+)  # fmt: skip
+
+STRETCH = "stretch"
+TOOLBAR: tuple[str, ...] = (
+    "open_folder", SEPARATOR,
+    "undo", "redo", SEPARATOR,
+    "select", "draw_rectangle", "draw_quad", "draw_polygon", "draw_character", "cut_line", "join",
+    "delete", SEPARATOR,
+    "fit_page", "actual_size", STRETCH,
+    "previous_page", "next_page", "next_unreviewed", "accept_page", STRETCH,
+    "propose", "propose_all", "retrain", SEPARATOR, "export", "settings",
+)  # fmt: skip
+ICON_SIZE = 20
+
+
+def build_menus(window: QMainWindow, actions: Actions) -> dict[str, QMenu]:
+    """Fill the menu bar; return the submenus that are filled at run time."""
+    later = {RECENT: QMenu("Recent projects", window), PANELS: QMenu("Panels", window)}
+    for title, names in MENUS:
+        menu = window.menuBar().addMenu(title)
+        for name in names:
+            if name == SEPARATOR:
+                menu.addSeparator()
+            elif name in later:
+                menu.addMenu(later[name])
+            else:
+                menu.addAction(actions[name])
+    return later
+
+
+def build_toolbar(window: QMainWindow, actions: Actions) -> QToolBar:
+    """Put the actions a person reaches for into one row of icons."""
+    bar = QToolBar("Toolbar", window)
+    bar.setObjectName("toolbar")
+    bar.setMovable(False)
+    bar.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
+    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    for name in TOOLBAR:
+        if name == SEPARATOR:
+            bar.addSeparator()
+        elif name == STRETCH:
+            bar.addWidget(_stretch())
+        else:
+            bar.addAction(actions[name])
+    window.addToolBar(bar)
+    return bar
+
+
+def _stretch() -> QWidget:
+    space = QWidget()
+    space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return space

@@ -1,0 +1,193 @@
+"""Choose a page: the list, its filter and how far the project has come."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QProgressBar,
+    QToolButton,
+    QWidget,
+)
+
+from labeler.core.annotation import ReviewState
+from labeler.gui import icons, theme
+from labeler.gui.item_models.page_list import PageListModel
+from labeler.gui.panels.page_row import PageRow, draw_dot
+from labeler.gui.panels.panel import Panel
+from labeler.gui.session import Session
+
+
+class PageListPanel(Panel):
+    """Shows the rows of the model and follows the shown page."""
+
+    def __init__(self, session: Session, pages: PageListModel, parent: QWidget) -> None:
+        super().__init__("page_list", "Pages", parent)
+        self._session = session
+        self._pages = pages
+        self.search = QLineEdit()
+        self.search.setPlaceholderText("Search pages")
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.states = StateFilter()
+        self.view = _PageView(pages)
+        self._progress = _Progress()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 0, 8, 4)
+        row.setSpacing(4)
+        row.addWidget(self.search)
+        row.addWidget(self.states)
+        self.column.addLayout(row)
+        self.column.addWidget(self.view, 1)
+        self.column.addWidget(self._progress)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._filter)
+        self.search.returnPressed.connect(self.view.setFocus)
+        self.states.changed.connect(self._filter)
+        self.view.selectionModel().currentChanged.connect(self._show_page)
+        self._pages.modelReset.connect(self._show_pages)
+        self._session.page_shown.connect(self._follow)
+        self._session.entry_changed.connect(self._update)
+
+    def _show_pages(self) -> None:
+        self._progress.show_progress(self._pages)
+        self._follow()
+
+    def _filter(self) -> None:
+        self._pages.filter(self.search.text(), self.states.chosen)
+
+    def _update(self, page_id: int) -> None:
+        if self._session.project is not None:
+            self._pages.update(self._session.project.store.pages.entry(page_id))
+            self._progress.show_progress(self._pages)
+
+    def _show_page(self, current: QModelIndex) -> None:
+        if not current.isValid():
+            return
+        page_id = self._pages.entry_at(current.row()).id
+        if self._session.entry is None or self._session.entry.id != page_id:
+            self._session.show(page_id)
+
+    def _follow(self) -> None:
+        """Mark the shown page in the list."""
+        entry = self._session.entry
+        row = self._pages.row_of(entry.id) if entry else None
+        selection = self.view.selectionModel()
+        if row is None:
+            selection.clear()
+            return
+        index = self._pages.index(row)
+        selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.view.scrollTo(index)
+
+
+class _PageView(QListView):
+    """A list that stays fast with many thousand rows."""
+
+    def __init__(self, pages: PageListModel) -> None:
+        super().__init__()
+        self.setModel(pages)
+        self.setItemDelegate(PageRow(self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setAccessibleName("Pages")
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802 (Qt's name)
+        """Typing never jumps about: letters are shortcuts, the search field searches."""
+
+
+class StateFilter(QToolButton):
+    """A menu of review states to keep in sight; none checked means all."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setIcon(icons.icon("filter"))
+        self.setToolTip("Show only pages in some states")
+        self.setCheckable(True)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self)
+        self._actions = {state: _state_action(menu, state) for state in ReviewState}
+        for action in self._actions.values():
+            action.toggled.connect(self._announce)
+        menu.addSeparator()
+        menu.addAction("Show all").triggered.connect(self.clear)
+        menu.aboutToHide.connect(self._show_whether_active)
+        self.setMenu(menu)
+
+    @property
+    def chosen(self) -> frozenset[ReviewState]:
+        """The states that are checked."""
+        return frozenset(s for s, action in self._actions.items() if action.isChecked())
+
+    def choose(self, state: ReviewState, *, is_chosen: bool = True) -> None:
+        """Check or uncheck a state."""
+        self._actions[state].setChecked(is_chosen)
+
+    def clear(self) -> None:
+        """Show pages in every state."""
+        for action in self._actions.values():
+            action.setChecked(False)
+
+    def _announce(self) -> None:
+        self._show_whether_active()
+        self.changed.emit()
+
+    def _show_whether_active(self) -> None:
+        self.setChecked(bool(self.chosen))
+
+
+class _Progress(QWidget):
+    """How many pages are done, as a number and a thin bar."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._label = QLabel()
+        self._label.setObjectName("caption")
+        self._label.setFont(theme.small(self._label.font()))
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName("Pages done")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 4, 14, 4)
+        row.setSpacing(10)
+        row.addWidget(self._label)
+        row.addWidget(self._bar, 1)
+
+    def show_progress(self, pages: PageListModel) -> None:
+        self.setVisible(pages.page_count > 0)
+        self._label.setText(f"{pages.done_count:n} of {pages.page_count:n} done")
+        self._bar.setRange(0, max(1, pages.page_count))
+        self._bar.setValue(pages.done_count)
+
+
+def _state_action(menu: QMenu, state: ReviewState) -> QAction:
+    action = menu.addAction(_dot_icon(menu, state), state.value.capitalize())
+    action.setCheckable(True)
+    return action
+
+
+def _dot_icon(menu: QMenu, state: ReviewState) -> QIcon:
+    image = QPixmap(QSize(32, 32))
+    image.setDevicePixelRatio(2)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    middle = QRectF(0, 0, 16, 16).center()
+    draw_dot(painter, middle.x(), middle.y(), state, theme.tokens(menu.palette()))
+    painter.end()
+    return QIcon(image)

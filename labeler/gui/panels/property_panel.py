@@ -1,0 +1,234 @@
+"""Say what a region is: count, transcript, ignore reason, where it comes from; the page's note."""
+
+import itertools
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QWidget,
+)
+
+from labeler.core import edits, lint
+from labeler.core.annotation import CountSource, IgnoreReason, Page, Region
+from labeler.gui import selection_edits, theme
+from labeler.gui.panels.panel import Panel
+from labeler.gui.session import Session
+
+MOST_CHARACTERS = 9999
+NO_COUNT = -1
+SOURCES = {
+    CountSource.TYPED: "typed",
+    CountSource.TRANSCRIPT: "from the transcript",
+    CountSource.MODEL: "the model's guess",
+}
+
+
+class PropertyPanel(Panel):
+    """Edits as one types; what is typed in one go is one step for undo."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__("properties", "Properties", parent)
+        self._session = session
+        self._gestures = itertools.count()
+        self._gesture = ""
+        self.title = QLabel()
+        self.count = _CountBox()
+        self.count_source = _caption()
+        self.text = QLineEdit()
+        self.text.setPlaceholderText("What it says")
+        self.ignore = _IgnoreBox()
+        self.facts = _caption()
+        self.note = QPlainTextEdit()
+        self._lay_out()
+        self._connect()
+        self._begin()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setContentsMargins(14, 0, 12, 0)
+        form.setHorizontalSpacing(12)
+        form.setVerticalSpacing(7)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.addRow(self.title)
+        form.addRow(_label("Text"), self.text)
+        form.addRow(_label("Characters"), self.count)
+        form.addRow("", self.count_source)
+        form.addRow(_label("Ignore"), self.ignore)
+        form.addRow(self.facts)
+        form.addRow(_label("Note"), self.note)
+        self.note.setPlaceholderText("About this page")
+        self.note.setFixedHeight(58)
+        self.note.setTabChangesFocus(True)
+        self.column.addLayout(form)
+        self.column.addStretch(1)
+
+    def _connect(self) -> None:
+        self.count.valueChanged.connect(self._set_count)
+        self.text.textEdited.connect(self._set_text)
+        self.ignore.activated.connect(self._set_ignore)
+        self.note.textChanged.connect(self._set_note)
+        for field in (self.count, self.text):
+            field.editingFinished.connect(self._renew_gesture)
+        self._session.page_shown.connect(self._begin)
+        self._session.selection_changed.connect(self._begin)
+        self._session.page_changed.connect(self._show)
+
+    def _begin(self) -> None:
+        """Show another selection; what is typed from now on is a new step for undo."""
+        self._renew_gesture()
+        self._show()
+
+    def _renew_gesture(self) -> None:
+        self._gesture = f"properties {next(self._gestures)}"
+
+    def _selected(self) -> list[Region]:
+        page, chosen = self._session.page, self._session.selected
+        return [region for region in page.regions if region.id in chosen] if page else []
+
+    def _show(self) -> None:
+        page, regions = self._session.page, self._selected()
+        region = regions[0] if len(regions) == 1 else None
+        self.title.setText(_title(page, regions))
+        self.facts.setText(_facts(page, regions, len(self._session.proposals)))
+        self.facts.setVisible(bool(self.facts.text()))
+        with QSignalBlocker(self.count):
+            self.count.setValue(_common_count(regions))
+        self.count_source.setText(_source(region))
+        self.count_source.setVisible(bool(self.count_source.text()))
+        self.ignore.choose(regions[0].ignore if regions else None)
+        for field in (self.count, self.ignore):
+            field.setEnabled(bool(regions))
+        self.text.setEnabled(region is not None)
+        _set_text(self.text, region.text if region else "")
+        self._show_note(page)
+
+    def _show_note(self, page: Page | None) -> None:
+        self.note.setEnabled(page is not None)
+        note = page.note if page else ""
+        if note != self.note.toPlainText():
+            with QSignalBlocker(self.note):
+                self.note.setPlainText(note)
+
+    def _set_count(self, value: int) -> None:
+        page, ids = self._session.page, {region.id for region in self._selected()}
+        if page is not None and ids:
+            new = edits.set_count(page, ids, None if value == NO_COUNT else value)
+            self._session.edit("Set count", new, self._gesture)
+
+    def _set_text(self, text: str) -> None:
+        page, regions = self._session.page, self._selected()
+        if page is not None and len(regions) == 1:
+            new = edits.set_text(page, regions[0].id, text)
+            self._session.edit("Write transcript", new, self._gesture)
+
+    def _set_ignore(self) -> None:
+        selection_edits.set_ignore(self._session, self.ignore.reason)
+
+    def _set_note(self) -> None:
+        page = self._session.page
+        if page is not None:
+            new = edits.set_note(page, self.note.toPlainText())
+            self._session.edit("Write note", new, self._gesture)
+
+
+class _CountBox(QSpinBox):
+    """Number of characters; below zero it is unknown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setRange(NO_COUNT, MOST_CHARACTERS)
+        self.setSpecialValueText("unknown")
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.setAccessibleName("Number of characters")
+
+
+class _IgnoreBox(QComboBox):
+    """Reasons to leave a region out of training and scoring."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.addItem("no", None)
+        for reason in IgnoreReason:
+            self.addItem(reason.value, reason)
+        self.setAccessibleName("Ignore because")
+
+    @property
+    def reason(self) -> IgnoreReason | None:
+        """The chosen reason; None when the region counts."""
+        chosen = self.currentData()
+        return IgnoreReason(chosen) if chosen else None
+
+    def choose(self, reason: IgnoreReason | None) -> None:
+        """Show a reason."""
+        self.setCurrentIndex(0 if reason is None else list(IgnoreReason).index(reason) + 1)
+
+
+def _title(page: Page | None, regions: list[Region]) -> str:
+    if page is None:
+        return "No page"
+    if not regions:
+        return f"{len(page.lines)} lines, {len(page.characters)} characters"
+    if len(regions) > 1:
+        known = [region.count.value for region in regions if region.count]
+        total = f", {sum(known)} characters" if known else ""
+        return f"{len(regions)} regions{total}"
+    return regions[0].level.value.capitalize()
+
+
+def _facts(page: Page | None, regions: list[Region], pending: int) -> str:
+    """Return what there is to know beyond the fields: provenance and faults."""
+    if page is None:
+        return ""
+    if not regions:
+        size = f"{page.size[0]} × {page.size[1]} pixels"
+        return f"{size}, {pending} proposals pending" if pending else size
+    if len(regions) > 1:
+        return ""
+    region = regions[0]
+    facts = [provenance(region), f"{len(region.polygon)} vertices"]
+    facts += [f"Check: {fault}" for fault in lint.problems(region.polygon, page.size)]
+    return "\n".join(facts)
+
+
+def provenance(region: Region) -> str:
+    """Say where a region comes from."""
+    if region.origin.proposal_id is None:
+        return "Drawn by a person"
+    how = "corrected" if region.origin.is_corrected else "as it stood"
+    return f"Proposal {region.origin.proposal_id}, {how}"
+
+
+def _source(region: Region | None) -> str:
+    return SOURCES[region.count.source] if region and region.count else ""
+
+
+def _common_count(regions: list[Region]) -> int:
+    values = {region.count.value if region.count else NO_COUNT for region in regions}
+    return values.pop() if len(values) == 1 else NO_COUNT
+
+
+def _set_text(field: QLineEdit, text: str) -> None:
+    """Show a text without moving the cursor of whoever is typing it."""
+    if field.text() != text:
+        field.setText(text)
+
+
+def _label(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName("caption")
+    return label
+
+
+def _caption() -> QLabel:
+    label = QLabel()
+    label.setObjectName("caption")
+    label.setFont(theme.small(label.font()))
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

@@ -1,0 +1,102 @@
+"""Proposals of the shown page: how many, from which score, accept or reject all; overlays."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QToolButton, QWidget
+
+from labeler.gui.actions import Actions
+from labeler.gui.session import Session
+
+STEPS = 100
+
+
+class ProposalBar(QWidget):
+    """One quiet row below the page."""
+
+    def __init__(self, session: Session, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("proposal_bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self.pending = QLabel()
+        self.slider = _score_slider()
+        self.score = QLabel()
+        self.score.setObjectName("caption")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 12, 6)
+        row.setSpacing(8)
+        row.addWidget(self.pending)
+        row.addSpacing(14)
+        row.addWidget(_caption("Score from"))
+        row.addWidget(self.slider)
+        row.addWidget(self.score)
+        row.addStretch(1)
+        for name in ("show_proposals", "show_character_map", "show_line_map"):
+            row.addWidget(_toggle(actions, name))
+        row.addSpacing(10)
+        for name in ("reject_all_proposals", "accept_all_proposals"):
+            row.addWidget(_button(actions, name))
+        self._connect()
+        self._show()
+
+    def _connect(self) -> None:
+        self.slider.valueChanged.connect(self._set_threshold)
+        for signal in (
+            self._session.page_shown,
+            self._session.page_changed,
+            self._session.proposals_changed,
+        ):
+            signal.connect(self._show)
+
+    def _set_threshold(self, value: int) -> None:
+        self._session.set_threshold(value / STEPS)
+        self._show()
+
+    def _show(self) -> None:
+        count, entry = len(self._session.proposals), self._session.entry
+        if entry is not None and entry.proposal_count is None and not count:
+            text = "No proposals yet"
+        else:
+            text = f"{count} proposal" if count == 1 else f"{count} proposals"
+        self.pending.setText(text)
+        self.slider.blockSignals(True)
+        self.slider.setValue(round(self._session.threshold * STEPS))
+        self.slider.blockSignals(False)
+        self.score.setText(f"{self._session.threshold:.2f}")
+
+
+def _score_slider() -> QSlider:
+    slider = QSlider(Qt.Orientation.Horizontal)
+    slider.setRange(0, STEPS)
+    slider.setPageStep(10)
+    slider.setFixedWidth(130)
+    slider.setToolTip("Hide proposals the detector is less sure of")
+    slider.setAccessibleName("Lowest score of shown proposals")
+    return slider
+
+
+def _caption(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName("caption")
+    return label
+
+
+def _toggle(actions: Actions, name: str) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(actions[name])
+    return button
+
+
+def _button(actions: Actions, name: str) -> QPushButton:
+    """Return a button with a word on it, for what a person clicks often."""
+    action = actions[name]
+    button = QPushButton(action.text())
+    button.setObjectName("quiet" if name.startswith("reject") else "")
+    button.clicked.connect(action.trigger)
+
+    def follow() -> None:
+        button.setEnabled(action.isEnabled())
+        button.setToolTip(action.toolTip())
+
+    action.changed.connect(follow)
+    follow()
+    return button

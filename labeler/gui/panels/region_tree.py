@@ -1,0 +1,82 @@
+"""Choose regions: the lines of the shown page with their characters, in reading order."""
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+
+from labeler.core import edits
+from labeler.gui.item_models.region_tree import REGION, RegionTreeModel
+from labeler.gui.panels.panel import Panel
+from labeler.gui.panels.region_row import RegionRow
+from labeler.gui.session import Session
+
+
+class RegionTreePanel(Panel):
+    """Shows the session's selection and changes it; dragging a line changes the reading order."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__("region_tree", "Regions", parent)
+        self._session = session
+        self.regions = RegionTreeModel(self)
+        self.view = _RegionView(self.regions)
+        self.column.addWidget(self.view)
+        self.regions.moved.connect(self._reorder)
+        self.view.selectionModel().selectionChanged.connect(self._select)
+        session.page_shown.connect(self._show)
+        session.page_changed.connect(self._show)
+        session.selection_changed.connect(self._follow)
+
+    def _show(self) -> None:
+        expanded = self._expanded()
+        self.regions.show(self._session.page)
+        for region_id in expanded:
+            self.view.expand(self.regions.index_of(region_id))
+        self._follow()
+
+    def _expanded(self) -> list[str]:
+        rows = (self.regions.index(row, 0) for row in range(self.regions.rowCount()))
+        return [index.data(REGION).id for index in rows if self.view.isExpanded(index)]
+
+    def _select(self) -> None:
+        indexes = self.view.selectionModel().selectedIndexes()
+        chosen = {index.data(REGION).id for index in indexes}
+        if chosen != self._session.selected:
+            self._session.select(chosen)
+
+    def _follow(self) -> None:
+        """Mark what is selected on the canvas."""
+        selection = QItemSelection()
+        indexes = [self.regions.index_of(key) for key in self._session.selected]
+        for index in indexes:
+            selection.select(index, index)
+        model = self.view.selectionModel()
+        if set(model.selectedIndexes()) == set(indexes):
+            return
+        model.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if len(indexes) == 1:
+            self.view.scrollTo(indexes[0])
+
+    def _reorder(self, region_id: str, position: int) -> None:
+        page = self._session.page
+        if page is not None:
+            page = edits.reorder(page, region_id, position)
+            self._session.edit("Change reading order", page)
+
+
+class _RegionView(QTreeView):
+    """A tree without a header whose rows can be dragged."""
+
+    def __init__(self, regions: RegionTreeModel) -> None:
+        super().__init__()
+        self.setModel(regions)
+        self.setItemDelegate(RegionRow(self))
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
+        self.setMouseTracking(True)
+        self.setIndentation(16)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setAccessibleName("Regions")
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802 (Qt's name)
+        """Typing never jumps about: letters are shortcuts."""

@@ -1,0 +1,210 @@
+"""Run the queue of proposals in a background thread; results arrive by signal."""
+
+import os
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from labeler.app import detector as detectors
+from labeler.app import models, proposing
+from labeler.app.detector import Detector
+from labeler.app.project import Project
+from labeler.app.proposal_queue import ProposalQueue, QueueStatus
+from labeler.core.errors import LabelerError
+from labeler.core.progress import Progress
+
+LoadDetector = Callable[[Path, str], Detector]
+
+SWITCH_INTERVAL = 0.001
+"""Seconds after which a thread hands the interpreter over: the window gets it sooner."""
+NICENESS = 10
+"""How much the worker stands back behind the window, where the system can tell threads apart."""
+
+
+class Proposer(QObject):
+    """The warm detector of one window. Pages are found and stored whether shown or not."""
+
+    started = Signal(int)
+    finished = Signal(int)
+    failed = Signal(int, str)
+    """A page, and why it has no proposals."""
+    progress = Signal(int, int)
+    """Pages done and pages in all of "propose all"; (0, 0) when there is nothing to do."""
+    model_loading = Signal()
+    model_ready = Signal()
+    model_failed = Signal(str)
+    """No page can be looked at; why, and what to do."""
+
+    def __init__(
+        self, device: Callable[[], str], parent: QObject, load: LoadDetector = detectors.load
+    ) -> None:
+        """`device` is asked whenever weights are loaded."""
+        super().__init__(parent)
+        self._shelf = _Shelf(device, load)
+        self._worker: _Worker | None = None
+
+    def open(self, project: Project | None) -> None:
+        """Work for another project; the old one is closed when its page in hand is dropped."""
+        self._end_worker()
+        if project is not None:
+            self._worker = _Worker(project, self._shelf)
+            self._follow(self._worker)
+            self._worker.start()
+
+    def focus(self, page_ids: Sequence[int]) -> None:
+        """Look at these pages first, in this order."""
+        if self._worker is not None:
+            self._worker.queue.focus(page_ids)
+
+    def propose_all(self, page_ids: Sequence[int]) -> None:
+        """Look at all these pages when nothing is more urgent."""
+        if self._worker is not None:
+            self._worker.queue.add_all(page_ids)
+            self._tell_progress()
+
+    def pause(self, *, is_paused: bool) -> None:
+        """Hold "propose all", or let it go on."""
+        if self._worker is not None:
+            queue = self._worker.queue
+            (queue.pause if is_paused else queue.resume)()
+
+    def cancel(self) -> None:
+        """Forget all pages that wait."""
+        if self._worker is not None:
+            self._worker.queue.cancel()
+            self._tell_progress()
+
+    @property
+    def status(self) -> QueueStatus | None:
+        """How far the queue has come; None without a project."""
+        return self._worker.queue.status if self._worker is not None else None
+
+    def shut_down(self, seconds: float = 10.0) -> None:
+        """End the thread before the program ends."""
+        if (worker := self._end_worker()) is not None:
+            worker.join(seconds)
+
+    def _end_worker(self) -> "_Worker | None":
+        worker, self._worker = self._worker, None
+        if worker is not None:
+            worker.disconnect(self)
+            worker.queue.close()
+        self.progress.emit(0, 0)
+        return worker
+
+    def _follow(self, worker: "_Worker") -> None:
+        queued = Qt.ConnectionType.QueuedConnection
+        worker.started.connect(self.started, queued)
+        worker.finished.connect(self._pass_on, queued)
+        worker.failed.connect(self._pass_failure_on, queued)
+        worker.model_loading.connect(self.model_loading, queued)
+        worker.model_ready.connect(self.model_ready, queued)
+        worker.model_failed.connect(self._give_up, queued)
+
+    def _pass_on(self, page_id: int) -> None:
+        self.finished.emit(page_id)
+        self._tell_progress()
+
+    def _pass_failure_on(self, page_id: int, text: str) -> None:
+        self.failed.emit(page_id, text)
+        self._tell_progress()
+
+    def _give_up(self, text: str) -> None:
+        self._tell_progress()
+        self.model_failed.emit(text)
+
+    def _tell_progress(self) -> None:
+        # A page leaves the queue just after its signal: ask once the worker has moved on.
+        QTimer.singleShot(0, self, self._emit_progress)
+
+    def _emit_progress(self) -> None:
+        status = self.status
+        is_done = status is None or status.done >= status.total
+        self.progress.emit(*((0, 0) if status is None or is_done else (status.done, status.total)))
+
+
+class _Worker(QObject):
+    """One project, one queue, one thread."""
+
+    started = Signal(int)
+    finished = Signal(int)
+    failed = Signal(int, str)
+    model_loading = Signal()
+    model_ready = Signal()
+    model_failed = Signal(str)
+
+    def __init__(self, project: Project, shelf: "_Shelf") -> None:
+        super().__init__()
+        self.queue = ProposalQueue()
+        self._project = project
+        self._shelf = shelf
+        self._thread = threading.Thread(target=self._run, name="proposer", daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def join(self, seconds: float) -> None:
+        self._thread.join(seconds)
+
+    def _run(self) -> None:
+        stand_back()
+        try:
+            self.queue.work(self._look)
+        finally:
+            self._project.close()
+
+    def _look(self, page_id: int, progress: Progress) -> None:
+        try:
+            model = models.current(self._project)
+            detector = self._detector(model.path)
+        except (LabelerError, ImportError, OSError) as error:
+            self.queue.cancel()
+            self.model_failed.emit(str(error))
+            return
+        self.started.emit(page_id)
+        is_found = proposing.propose_page(
+            self._project, detector, page_id, model_id=model.id, progress=progress
+        )
+        if is_found:
+            self.finished.emit(page_id)
+        else:
+            self.failed.emit(page_id, self._project.store.pages.entry(page_id).problem)
+
+    def _detector(self, weights: Path) -> Detector:
+        if not self._shelf.holds(weights):
+            self.model_loading.emit()
+        detector = self._shelf.take(weights)
+        self.model_ready.emit()
+        return detector
+
+
+class _Shelf:
+    """Keeps the detector that was loaded last, for whichever project asks next."""
+
+    def __init__(self, device: Callable[[], str], load: LoadDetector) -> None:
+        self._device = device
+        self._load = load
+        self._lock = threading.Lock()
+        self._kept: tuple[tuple[Path, str], Detector] | None = None
+
+    def holds(self, weights: Path) -> bool:
+        return self._kept is not None and self._kept[0] == (weights, self._device())
+
+    def take(self, weights: Path) -> Detector:
+        with self._lock:
+            key = (weights, self._device())
+            if self._kept is None or self._kept[0] != key:
+                self._kept = (key, self._load(*key))
+            return self._kept[1]
+
+
+def stand_back() -> None:
+    """Make the calling thread, and those it will start, yield to the window."""
+    sys.setswitchinterval(SWITCH_INTERVAL)
+    if sys.platform == "linux":  # Elsewhere niceness belongs to the whole process.
+        with suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)

@@ -1,0 +1,77 @@
+"""The status bar: which page is shown, and what goes on in the background."""
+
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton
+
+from labeler.gui import theme
+from labeler.gui.actions import Actions
+from labeler.gui.proposer import Proposer
+from labeler.gui.session import Session
+
+
+class StatusLine(QStatusBar):
+    """Quiet: nothing here needs an answer."""
+
+    def __init__(self, session: Session, proposer: Proposer, actions: Actions) -> None:
+        super().__init__()
+        self.setSizeGripEnabled(False)
+        self._session = session
+        self.page = QLabel()
+        self.activity = QLabel()
+        self.bar = QProgressBar()
+        self.bar.setFixedWidth(120)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Progress")
+        self._buttons = [_button(actions, name) for name in ("pause_proposals", "cancel_proposals")]
+        self._scan = ""
+        self._lay_out()
+        session.page_shown.connect(self._show_page)
+        session.page_changed.connect(self._show_page)
+        proposer.model_loading.connect(lambda: self.activity.setText("Loading the detector …"))
+        proposer.model_ready.connect(lambda: self.activity.setText(""))
+        proposer.model_failed.connect(lambda _: self.activity.setText("No detector"))
+        proposer.started.connect(self._show_started)
+        proposer.finished.connect(lambda _: self.activity.setText(self._scan))
+        proposer.failed.connect(lambda *_: self.activity.setText(self._scan))
+        proposer.progress.connect(self._show_progress)
+        self._show_progress(0, 0)
+
+    def _lay_out(self) -> None:
+        for label in (self.page, self.activity):
+            label.setFont(theme.small(label.font()))
+        self.addWidget(self.page, 1)
+        self.addPermanentWidget(self.activity)
+        self.addPermanentWidget(self.bar)
+        for button in self._buttons:
+            self.addPermanentWidget(button)
+
+    def show_scan(self, done: int, total: int) -> None:
+        """Say how many new images have been read; nothing once all are."""
+        self._scan = f"Reading images {done} of {total}" if total else ""
+        self.activity.setText(self._scan)
+
+    def _show_page(self) -> None:
+        page, entry = self._session.page, self._session.entry
+        if entry is None:
+            self.page.setText("")
+            return
+        size = f"   {page.size[0]} × {page.size[1]}" if page else ""
+        problem = f"   {entry.problem}" if entry.problem else ""
+        self.page.setText(f"{entry.name}{size}   {entry.state.value}{problem}")
+
+    def _show_started(self, page_id: int) -> None:
+        is_shown = self._session.entry is not None and self._session.entry.id == page_id
+        self.activity.setText("Looking for text …" if is_shown else "Looking ahead …")
+
+    def _show_progress(self, done: int, total: int) -> None:
+        for widget in (self.bar, *self._buttons):
+            widget.setVisible(total > 0)
+        self.bar.setRange(0, max(1, total))
+        self.bar.setValue(done)
+        self.bar.setToolTip(f"{done} of {total} pages")
+
+
+def _button(actions: Actions, name: str) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(actions[name])
+    button.setFixedSize(24, 24)
+    return button
