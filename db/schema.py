@@ -113,6 +113,7 @@ class RegionRow(Base):
     """A line or a character that a person stands behind."""
 
     __tablename__ = "region"
+    __table_args__ = (Index(None, "page_id", "rank", "id"),)
 
     page_id: Mapped[int] = mapped_column(
         ForeignKey("page.id", ondelete="CASCADE"), primary_key=True

@@ -1,36 +1,13 @@
 """Changes of a page as compact JSON: what did not change is left out and taken from the page."""
 
-from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from labeler.core.annotation import Region, ReviewState
 from labeler.core.changes import Changes, PagePart
 from labeler.store import mapping
+from labeler.store.ranking import splice
 
 Delta = dict[str, Any]
-
-
-class Splice(NamedTuple):
-    """The one stretch in which two orders differ."""
-
-    start: int
-    before: tuple[str, ...]
-    after: tuple[str, ...]
-
-
-def splice(before: Sequence[str], after: Sequence[str]) -> Splice:
-    """Return where two orders begin and end to differ."""
-    start, most = 0, min(len(before), len(after))
-    while start < most and before[start] == after[start]:
-        start += 1
-    same, most = 0, most - start
-    while same < most and before[-1 - same] == after[-1 - same]:
-        same += 1
-    return Splice(
-        start,
-        tuple(before[start : len(before) - same]),
-        tuple(after[start : len(after) - same]),
-    )
 
 
 def from_changes(changes: Changes) -> Delta:

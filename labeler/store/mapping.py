@@ -48,18 +48,26 @@ def region_values(region: Region) -> dict[str, Any]:
 
 def region(row: Row[Any]) -> Region:
     """Return the region of a row."""
-    return region_from(row._mapping)
+    return Region(
+        Level(row.level),
+        polygon(row.polygon),
+        row.text,
+        _count(row.character_count, row.count_source),
+        None if row.ignore is None else IgnoreReason(row.ignore),
+        row.line_id,
+        Origin(row.proposal_id, row.is_corrected),
+        row.id,
+    )
 
 
-def region_from(values: Any) -> Region:
-    """Take `region_values` back; columns that are missing have their defaults."""
-    count = values.get("character_count")
+def region_from(values: dict[str, Any]) -> Region:
+    """Take `region_values` back; values that are missing are empty."""
     ignore = values.get("ignore")
     return Region(
         Level(values["level"]),
         polygon(values["polygon"]),
         values.get("text", ""),
-        None if count is None else Count(count, CountSource(values["count_source"])),
+        _count(values.get("character_count"), values.get("count_source")),
         None if ignore is None else IgnoreReason(ignore),
         values.get("line_id"),
         Origin(values.get("proposal_id"), values.get("is_corrected", False)),
@@ -78,6 +86,10 @@ def proposal(row: Row[Any]) -> Proposal:
         row.character_count,
         row.line_id,
     )
+
+
+def _count(value: int | None, source: str | None) -> Count | None:
+    return None if value is None or source is None else Count(value, CountSource(source))
 
 
 def signed(look: int | None) -> int | None:

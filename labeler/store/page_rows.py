@@ -1,6 +1,5 @@
 """The rows of one page: read them, and write what an edit changed."""
 
-from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -13,10 +12,7 @@ from labeler.core.annotation import Page, Region, ReviewState
 from labeler.core.changes import Changes, PagePart
 from labeler.core.errors import ProjectError
 from labeler.store import mapping
-from labeler.store.delta import splice
-
-_SMALLEST_GAP = 2.0**-30
-"""Ranks closer than this are numbered anew, long before they become equal."""
+from labeler.store.ranking import new_ranks
 
 _REGION = RegionRow.__table__
 _CONTENT = frozenset(_REGION.columns.keys()) - {"page_id", "id", "rank"}
@@ -30,7 +26,7 @@ def read_page(connection: Connection, page_id: int) -> Page:
     row = page_row(connection, page_id)
     regions = connection.execute(
         select(_REGION).where(RegionRow.page_id == page_id).order_by(RegionRow.rank)
-    )
+    ).all()
     return Page(
         page_id,
         (row.width or 0, row.height or 0),
@@ -44,7 +40,7 @@ def read_page(connection: Connection, page_id: int) -> Page:
 def read_attributes(connection: Connection, page_id: int, *, with_order: bool) -> PagePart:
     """Return what a page is besides its regions."""
     row = page_row(connection, page_id)
-    order = tuple(_order(connection, page_id)) if with_order else None
+    order = tuple(_ranks(connection, page_id)) if with_order else None
     return PagePart((), order, frozenset(row.dismissed), ReviewState(row.state), row.note)
 
 
@@ -85,7 +81,9 @@ def _write_regions(connection: Connection, changes: Changes) -> None:
     old = {region.id: region for region in changes.before.regions}
     new = {region.id: region for region in changes.after.regions}
     ranks = _new_ranks(connection, changes)
-    added = [{**mapping.region_values(new[key]), "rank": ranks[key]} for key in new.keys() - old]
+    added = [
+        {**mapping.region_values(new[key]), "rank": ranks[key]} for key in new if key not in old
+    ]
     if added:
         connection.execute(insert(RegionRow), [{**row, "page_id": page_id} for row in added])
     gone = [{"of_id": key} for key in old.keys() - new]
@@ -111,51 +109,19 @@ def _as_new(region: Region) -> dict[str, Any]:
 
 
 def _new_ranks(connection: Connection, changes: Changes) -> dict[str, float]:
-    """Return ranks for the regions that an edit put somewhere else in the reading order.
-
-    They are fitted between the neighbours' ranks, so that these need not be written.
-    """
-    before, after = changes.before.order, changes.after.order
-    if before is None or after is None:
+    """Return ranks for the regions that an edit put somewhere else in the reading order."""
+    if changes.before.order is None or changes.after.order is None:
         return {}
-    start, gone, arrived = splice(before, after)
-    if not arrived:
-        return {}
-    low = before[start - 1] if start > 0 else None
-    high = before[start + len(gone)] if start + len(gone) < len(before) else None
-    neighbours = _ranks_of(connection, changes.page_id, [key for key in (low, high) if key])
-    ranks = _fitted(
-        None if low is None else neighbours[low],
-        None if high is None else neighbours[high],
-        len(arrived),
-    )
-    if ranks is None:
-        return {key: float(rank) for rank, key in enumerate(after)}
-    return dict(zip(arrived, ranks, strict=True))
+    ranks = _ranks(connection, changes.page_id)
+    if tuple(ranks) != changes.before.order:
+        raise _stale(changes.page_id)
+    return new_ranks(changes.after.order, ranks)
 
 
-def _fitted(low: float | None, high: float | None, count: int) -> list[float] | None:
-    """Return so many ranks between two, which may be open ends; None when they lie too close."""
-    if high is None:
-        first, step = (0.0 if low is None else low + 1), 1.0
-    elif low is None:
-        first, step = high - count, 1.0
-    else:
-        step = (high - low) / (count + 1)
-        first = low + step
-    return [first + step * i for i in range(count)] if step >= _SMALLEST_GAP else None
-
-
-def _ranks_of(connection: Connection, page_id: int, ids: Sequence[str]) -> Mapping[str, float]:
-    query = select(RegionRow.id, RegionRow.rank).where(
-        RegionRow.page_id == page_id, RegionRow.id.in_(ids)
-    )
-    return {row.id: row.rank for row in connection.execute(query)}
-
-
-def _order(connection: Connection, page_id: int) -> Sequence[str]:
-    query = select(RegionRow.id).where(RegionRow.page_id == page_id).order_by(RegionRow.rank)
-    return connection.execute(query).scalars().all()
+def _ranks(connection: Connection, page_id: int) -> dict[str, float]:
+    """Return the ranks of all regions of a page, in reading order."""
+    query = select(RegionRow.id, RegionRow.rank).where(RegionRow.page_id == page_id)
+    return dict(connection.execute(query.order_by(RegionRow.rank)).all())
 
 
 def _write_attributes(connection: Connection, changes: Changes, author: str) -> None:
