@@ -24,6 +24,9 @@ from labeler.maps.instances import (
     find_instances,
 )
 
+_LARGEST_CANVAS = 4096
+"""Long side of the canvas on which instances are joined; regions may span a whole large page."""
+
 
 @dataclass(frozen=True, slots=True)
 class DecodeSettings:
@@ -194,11 +197,12 @@ def _joined(instances: Sequence[Instance]) -> Instance:
     largest = max(instances, key=lambda instance: offset.area(instance.polygon))
     if len(instances) == 1:
         return largest
-    zoom = 4.0
     corners = np.concatenate([instance.polygon for instance in instances])
     origin = np.floor(corners.min(axis=0)) - 1
-    width, height = (np.ceil(corners.max(axis=0) - origin) + 2) * zoom
-    canvas = np.zeros((int(height), int(width)), np.uint8)
+    extent = np.ceil(corners.max(axis=0) - origin) + 2
+    zoom = min(4.0, _LARGEST_CANVAS / float(extent.max()))
+    width, height = np.ceil(extent * zoom).astype(int).tolist()
+    canvas = np.zeros((height, width), np.uint8)
     for instance in instances:
         path = np.rint((instance.polygon - origin) * zoom - 0.5).astype(np.int32)
         cv2.fillPoly(canvas, [path], 1)

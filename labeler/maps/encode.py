@@ -1,5 +1,6 @@
 """Turn the labels of a sample into the maps a detector is trained on."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -168,13 +169,19 @@ def _threshold_map(
 
 def _distance_to_border(polygon: Vertices, shape: tuple[int, ...]) -> NDArray[np.float32]:
     """Distance of every pixel centre of a window to the nearest edge of a polygon."""
-    x = np.arange(shape[1], dtype=np.float32)[None, None, :] + np.float32(0.5)
-    y = np.arange(shape[0], dtype=np.float32)[None, :, None] + np.float32(0.5)
-    starts = polygon.reshape(-1, 2, 1, 1)
-    edges = np.roll(starts, -1, axis=0) - starts
-    steps = edges / np.maximum((edges**2).sum(axis=1, keepdims=True), np.float32(1e-12))
-    x, y = x - starts[:, 0], y - starts[:, 1]
-    along = x * steps[:, 0] + y * steps[:, 1]  # (edges, h, w)
-    np.clip(along, 0.0, 1.0, out=along)
-    squared = (x - along * edges[:, 0]) ** 2 + (y - along * edges[:, 1]) ** 2
-    return np.asarray(np.sqrt(squared.min(axis=0)), np.float32)
+    rows, columns = shape
+    # Distances along and across each edge grow by constants from pixel to pixel.
+    x = np.arange(columns, dtype=np.float32) + np.float32(0.5)
+    y = np.arange(rows, dtype=np.float32) + np.float32(0.5)
+    nearest = np.full(shape, np.inf, np.float32)
+    corners = polygon.tolist()
+    for (ax, ay), (bx, by) in zip(corners, corners[1:] + corners[:1], strict=True):
+        length = math.hypot(bx - ax, by - ay)
+        if length == 0:
+            continue
+        ux, uy = (bx - ax) / length, (by - ay) / length
+        along = ((x - ax) * ux)[None, :] + ((y - ay) * uy)[:, None]
+        across = ((x - ax) * uy)[None, :] - ((y - ay) * ux)[:, None]
+        beyond = np.maximum(np.maximum(-along, along - length), 0.0)
+        np.minimum(nearest, across * across + beyond * beyond, out=nearest)
+    return np.sqrt(nearest)

@@ -4,6 +4,9 @@ from dataclasses import dataclass, field
 
 from labeler.maps.tiles import TileSettings
 
+_SMALLEST_STEP = 1.2
+"""A look less than so many times finer than the one before shows nothing new."""
+
 
 @dataclass(frozen=True, slots=True)
 class ScaleSettings:
@@ -34,9 +37,9 @@ def long_sides(size: tuple[int, int], settings: ScaleSettings) -> list[int]:
     """Return the long sides, coarse to fine, at which an image (width, height) is looked at."""
     full = max(size)
     sides = [min(settings.first_side, round(full * settings.largest_zoom))]
-    # A last step of less than a fifth shows nothing new.
-    while sides[-1] * 1.2 < full:
-        sides.append(min(round(sides[-1] * settings.step), full))
+    while sides[-1] * _SMALLEST_STEP < full:
+        finer = round(sides[-1] * settings.step)
+        sides.append(finer if finer * _SMALLEST_STEP < full else full)
     return sides
 
 

@@ -56,8 +56,9 @@ def test_height_of_straight_and_curved_lines():
 def test_images_are_looked_at_up_to_their_own_size():
     assert long_sides((1280, 960), SETTINGS) == [640, 1280]
     assert long_sides((300, 200), SETTINGS) == [600]
+    assert long_sides((1000, 1500), SETTINGS) == [640, 1500]
     assert long_sides((640, 640), SETTINGS) == [640]
-    assert long_sides((12000, 9000), SETTINGS) == [640, 1280, 2560, 5120, 10240]
+    assert long_sides((12000, 9000), SETTINGS) == [640, 1280, 2560, 5120, 12000]
     assert long_sides((1, 1), SETTINGS)[0] >= 1
 
 
