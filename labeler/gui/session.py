@@ -1,20 +1,17 @@
 """What is open, shown and selected, and the signals every view listens to."""
 
-import importlib
 from collections.abc import Collection
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from labeler.app import editing
+from labeler.app.project import Project
 from labeler.core import changes, proposing
 from labeler.core.annotation import Page, Proposal
 from labeler.core.changes import Changes
 from labeler.core.errors import LabelerError
 from labeler.core.records import PageEntry
-
-if TYPE_CHECKING:
-    from labeler.app.project import Project
 
 
 class Session(QObject):
@@ -46,7 +43,7 @@ class Session(QObject):
         self.threshold = 0.5
         self._all_proposals: tuple[Proposal, ...] = ()
 
-    def open(self, project: "Project | None") -> None:
+    def open(self, project: Project | None) -> None:
         """Take over a project, or let go of the one that was open."""
         self.project = project
         self._clear_page()
@@ -74,7 +71,7 @@ class Session(QObject):
         if self.project is None or self.page is None or page == self.page:
             return
         try:
-            done = _editing().edit(self.project, self.page, page, text, gesture=gesture)
+            done = editing.edit(self.project, self.page, page, text, gesture=gesture)
         except LabelerError as error:
             self.problem.emit(str(error))
             return
@@ -83,12 +80,12 @@ class Session(QObject):
     def undo(self) -> None:
         """Take the last edit of the shown page back."""
         if self.project is not None and self.page is not None:
-            self._take(_editing().undo(self.project, self.page.id))
+            self._take(editing.undo(self.project, self.page.id))
 
     def redo(self) -> None:
         """Do again what was taken back last."""
         if self.project is not None and self.page is not None:
-            self._take(_editing().redo(self.project, self.page.id))
+            self._take(editing.redo(self.project, self.page.id))
 
     def select(self, regions: Collection[str] = (), proposals: Collection[int] = ()) -> None:
         """Select regions and proposals of the shown page; what it does not have is left out."""
@@ -155,8 +152,3 @@ class Session(QObject):
         self.page = self.entry = None
         self._all_proposals = self.proposals = ()
         self.select()
-
-
-def _editing() -> Any:
-    """Return `labeler.app.editing`; becomes a plain import when that module has landed."""
-    return importlib.import_module("labeler.app.editing")

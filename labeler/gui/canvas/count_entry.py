@@ -1,0 +1,85 @@
+"""Typing a character count over the page: digits gather, then become the count of the lines."""
+
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+
+from labeler.gui import selection_edits
+from labeler.gui.canvas.palette import CanvasPalette
+from labeler.gui.session import Session
+
+PAUSE = 1200
+"""Milliseconds without another digit after which the count is taken."""
+MOST_DIGITS = 3
+"""The detector counts to 999."""
+
+
+class CountEntry(QObject):
+    """Collects digits; Enter or a pause takes them, Esc forgets them."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.text = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE)
+        self._timer.timeout.connect(self.take)
+        # Digits belong to the lines that were selected when they were typed.
+        session.selection_changed.connect(self.cancel)
+        session.page_shown.connect(self.cancel)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether digits are waiting."""
+        return bool(self.text)
+
+    def can_start(self) -> bool:
+        """Tell whether a digit typed now would mean a count."""
+        page = self._session.page
+        return page is not None and any(line.id in self._session.selected for line in page.lines)
+
+    def type(self, digit: str) -> None:
+        """Add a digit."""
+        if len(self.text) < MOST_DIGITS:
+            self.text += digit
+        self._timer.start()
+        self.changed.emit()
+
+    def take_back(self) -> None:
+        """Remove the last digit."""
+        self.text = self.text[:-1]
+        if self.text:
+            self._timer.start()
+        else:
+            self._timer.stop()
+        self.changed.emit()
+
+    def take(self) -> None:
+        """Set the count of the selected lines."""
+        text = self.text
+        self.cancel()
+        if text:
+            selection_edits.set_count(self._session, int(text))
+
+    def cancel(self) -> None:
+        """Forget the digits."""
+        self._timer.stop()
+        if self.text:
+            self.text = ""
+            self.changed.emit()
+
+    def paint(self, painter: QPainter, at: QPointF, font: QFont, palette: CanvasPalette) -> None:
+        """Draw the digits on a plate whose lower left corner lies at a place of the canvas."""
+        large = QFont(font)
+        large.setPointSizeF(font.pointSizeF() * 1.5)
+        metrics = QFontMetricsF(large)
+        width = metrics.horizontalAdvance("0" * MOST_DIGITS) + 20
+        plate = QRectF(at.x(), at.y() - metrics.height() - 14, width, metrics.height() + 8)
+        painter.setFont(large)
+        painter.setPen(palette.accent)
+        painter.setBrush(palette.panel)
+        painter.drawRoundedRect(plate, 5, 5)
+        painter.setPen(palette.text)
+        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, self.text)

@@ -1,0 +1,154 @@
+"""The page's image at any zoom: reduced copies made off the window's thread."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QRectF, QRunnable, QThreadPool, Signal
+from PySide6.QtGui import QImage, QPainter
+
+from labeler.core.errors import LabelerError
+from labeler.gui.canvas.viewport import Box, Viewport
+
+Pixels = NDArray[np.uint8]
+
+MOST_COPIED = 24_000_000
+"""Images of at most this many pixels are held in the screen's format, which draws much faster;
+larger ones are drawn from the array as it is, without a second copy."""
+CRISP_FROM = 4.0
+"""Zoom from which pixels are shown as squares."""
+SMALLEST_LEVEL = 256
+"""Reduced copies are made until the longer side is at most this."""
+
+
+@dataclass(frozen=True)
+class Pyramid:
+    """An image and its copies, each half as large as the one before."""
+
+    levels: tuple[QImage, ...]
+    pixels: Pixels
+    """The array behind the first level, which has to outlive it."""
+
+    def level(self, zoom: float) -> int:
+        """Return the smallest copy that still has a pixel for each device pixel."""
+        index = 0
+        while index + 1 < len(self.levels) and zoom * 2 ** (index + 1) <= 1:
+            index += 1
+        return index
+
+
+def build_pyramid(pixels: Pixels) -> Pyramid:
+    """Reduce an (H, W, 3) RGB image again and again, averaging areas."""
+    pixels = np.ascontiguousarray(pixels)
+    is_small = pixels.shape[0] * pixels.shape[1] <= MOST_COPIED
+    levels = [_for_screen(pixels) if is_small else _in_place(pixels)]
+    reduced = pixels
+    while max(reduced.shape[:2]) > SMALLEST_LEVEL:
+        height, width = (max(1, -(-extent // 2)) for extent in reduced.shape[:2])
+        smaller = cv2.resize(reduced, (width, height), interpolation=cv2.INTER_AREA)
+        reduced = smaller.astype(np.uint8, copy=False)
+        levels.append(_for_screen(reduced))
+    return Pyramid(tuple(levels), pixels)
+
+
+class ImageLayer(QObject):
+    """Fetches the image of a page in the background and draws the part that is in view."""
+
+    loaded = Signal()
+    """The image is there, or it is known why it is not: see `problem`."""
+    _arrived = Signal(int, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.problem = ""
+        """Why there is no image; empty while it is loading and when all is well."""
+        self._pyramid: Pyramid | None = None
+        self._wanted = 0
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._arrived.connect(self._take)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the image has arrived."""
+        return self._pyramid is not None
+
+    def fetch(self, read: Callable[[], Pixels]) -> None:
+        """Show the image that `read` returns; it is called on another thread."""
+        self.clear()
+        self._pool.clear()
+        self._pool.start(_Fetch(self._wanted, read, self._arrived.emit))
+
+    def clear(self) -> None:
+        """Show nothing; what is still being fetched is dropped when it arrives."""
+        self._wanted += 1
+        self._pyramid, self.problem = None, ""
+
+    def finish(self) -> None:
+        """Wait for the background thread: to be called before the window goes."""
+        self._pool.clear()
+        self._pool.waitForDone()
+
+    def paint(
+        self, painter: QPainter, viewport: Viewport, area: Box, *, is_moving: bool = False
+    ) -> None:
+        """Draw the part of the image that lies in an area given in image coordinates."""
+        if self._pyramid is None:
+            return
+        index = self._pyramid.level(viewport.zoom)
+        image = self._pyramid.levels[index]
+        across = image.width() / viewport.image[0]
+        down = image.height() / viewport.image[1]
+        # Whole source pixels, so that parts drawn one by one fit together.
+        left, top = max(0, int(area.left * across) - 1), max(0, int(area.top * down) - 1)
+        right = min(image.width(), int(area.right * across) + 2)
+        bottom = min(image.height(), int(area.bottom * down) + 2)
+        if right <= left or bottom <= top:
+            return
+        is_smooth = viewport.zoom < CRISP_FROM and not is_moving
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=is_smooth)
+        target = viewport.box_to_canvas(
+            Box(left / across, top / down, right / across, bottom / down)
+        )
+        painter.drawImage(
+            QRectF(target.left, target.top, target.width, target.height),
+            image,
+            QRectF(left, top, right - left, bottom - top),
+        )
+
+    def _take(self, wanted: int, result: Pyramid | str) -> None:
+        if wanted != self._wanted:
+            return
+        if isinstance(result, str):
+            self.problem = result
+        else:
+            self._pyramid = result
+        self.loaded.emit()
+
+
+class _Fetch(QRunnable):
+    """Reads one image and reduces it."""
+
+    def __init__(
+        self, wanted: int, read: Callable[[], Pixels], deliver: Callable[[int, object], None]
+    ) -> None:
+        super().__init__()
+        self._wanted, self._read, self._deliver = wanted, read, deliver
+
+    def run(self) -> None:
+        """Deliver a pyramid, or the reason why there is none."""
+        try:
+            self._deliver(self._wanted, build_pyramid(self._read()))
+        except LabelerError as error:
+            self._deliver(self._wanted, str(error))
+
+
+def _in_place(pixels: Pixels) -> QImage:
+    height, width, _ = pixels.shape
+    return QImage(pixels.data, width, height, width * 3, QImage.Format.Format_RGB888)
+
+
+def _for_screen(pixels: Pixels) -> QImage:
+    return _in_place(pixels).convertToFormat(QImage.Format.Format_RGB32)

@@ -1,0 +1,132 @@
+"""What keys mean while the page has the focus and no action in the window owns them."""
+
+import time
+from typing import Protocol
+from uuid import uuid4
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from labeler.gui import selection_edits
+from labeler.gui.canvas.count_entry import CountEntry
+from labeler.gui.canvas.tools.tool import Tool
+from labeler.gui.session import Session
+
+Key = Qt.Key
+ARROWS: dict[int, tuple[int, int]] = {
+    Key.Key_Left: (-1, 0),
+    Key.Key_Right: (1, 0),
+    Key.Key_Up: (0, -1),
+    Key.Key_Down: (0, 1),
+}
+FAR = 10
+"""Image pixels an arrow moves with Shift, instead of one."""
+ONE_STEP = 1.0
+"""Arrows that follow each other within this many seconds are one step of undo."""
+
+
+class Keyboard(Protocol):
+    """What keys can do on the canvas."""
+
+    session: Session
+    count_entry: CountEntry
+
+    @property
+    def tool(self) -> Tool:
+        """The tool in use."""
+
+    def escape(self) -> None:
+        """Give up what is under way."""
+
+    def next_region(self) -> None:
+        """Select what comes next."""
+
+    def previous_region(self) -> None:
+        """Select what comes before."""
+
+    def hold_to_pan(self, *, is_down: bool) -> None:
+        """Let the left button pan."""
+
+
+class Keys:
+    """Sorts keys into digits, nudges and what the tool understands."""
+
+    def __init__(self, canvas: Keyboard) -> None:
+        self._canvas = canvas
+        self._gesture = ""
+        self._nudged = (frozenset[str](), 0.0)
+
+    def claims(self, event: QKeyEvent) -> bool:
+        """Tell whether a key means something here, before any action of the window."""
+        key, held = event.key(), _modifiers(event)
+        if held & ~Qt.KeyboardModifier.ShiftModifier:
+            return False
+        if key in ARROWS:
+            return bool(self._canvas.session.selected)
+        if held:
+            return False
+        if _is_enter(key):
+            return self._canvas.count_entry.is_open or self._canvas.tool.is_busy
+        if event.text().isdecimal():
+            return self._canvas.count_entry.can_start()
+        return key in (Key.Key_Escape, Key.Key_Backspace, Key.Key_Space)
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Do what a key means; returns whether it meant anything."""
+        if event.key() == Key.Key_Tab:
+            self._canvas.next_region()
+        elif event.key() == Key.Key_Backtab:
+            self._canvas.previous_region()
+        elif not self.claims(event):
+            return False
+        elif event.key() in ARROWS:
+            self._nudge(event)
+        elif _is_enter(event.key()):
+            self._enter()
+        elif event.text().isdecimal():
+            self._canvas.count_entry.type(event.text())
+        else:
+            self._control(event)
+        return True
+
+    def release(self, event: QKeyEvent) -> bool:
+        """Do what letting go of a key means; returns whether it meant anything."""
+        if event.key() != Key.Key_Space or event.isAutoRepeat():
+            return False
+        self._canvas.hold_to_pan(is_down=False)
+        return True
+
+    def _control(self, event: QKeyEvent) -> None:
+        if event.key() == Key.Key_Escape:
+            self._canvas.escape()
+        elif event.key() == Key.Key_Space:
+            self._canvas.hold_to_pan(is_down=True)
+        elif self._canvas.count_entry.is_open:
+            self._canvas.count_entry.take_back()
+        else:
+            self._canvas.tool.take_back()
+
+    def _enter(self) -> None:
+        if self._canvas.count_entry.is_open:
+            self._canvas.count_entry.take()
+        else:
+            self._canvas.tool.finish()
+
+    def _nudge(self, event: QKeyEvent) -> None:
+        session, now = self._canvas.session, time.monotonic()
+        selected, last = self._nudged
+        if selected != session.selected or now - last > ONE_STEP:
+            self._gesture = uuid4().hex
+        self._nudged = session.selected, now
+        dx, dy = ARROWS[event.key()]
+        step = FAR if _modifiers(event) else 1
+        selection_edits.nudge(session, dx * step, dy * step, self._gesture)
+
+
+def _modifiers(event: QKeyEvent) -> Qt.KeyboardModifier:
+    """Return what is held, except that digits may come from the keypad."""
+    return event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+
+
+def _is_enter(key: int) -> bool:
+    return key in (Key.Key_Return, Key.Key_Enter)

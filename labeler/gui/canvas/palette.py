@@ -1,0 +1,97 @@
+"""Colours and pens of everything on the page: one accent, grey for ignored, amber for faults."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QColor, QPalette, QPen
+
+from labeler.core.annotation import Level
+from labeler.gui import theme
+
+DASH = [4.0, 3.0]
+
+
+@dataclass(frozen=True, eq=False)
+class Look:
+    """How one outline is drawn."""
+
+    pen: QPen
+    fill: QBrush | None = None
+    is_hatched: bool = False
+    """The fill is a pattern, whose grain has to be kept independent of the zoom."""
+
+
+class CanvasPalette:
+    """The colours of the canvas in one theme.
+
+    The page is an image and stays as it is in the dark theme, so outlines keep a middle lightness
+    that can be told from paper and from night.
+    """
+
+    def __init__(self, palette: QPalette) -> None:
+        tokens = theme.tokens(palette)
+        self.around = QColor(tokens.canvas)
+        self.border = QColor(tokens.border)
+        self.text = QColor(tokens.text)
+        self.muted = QColor(tokens.muted)
+        self.panel = QColor(tokens.field)
+        self.accent = _middle(QColor(tokens.accent), 0.53)
+        self.amber = _middle(QColor(tokens.doubtful), 0.46)
+        self.grey = QColor("#7f848e")
+        self.hovered = Look(_pen(self.accent, 2.0), QBrush(_faint(self.accent, 0.12)))
+        """What is drawn over the outline under the pointer."""
+        self.draft = Look(_pen(self.accent, 1.6), QBrush(_faint(self.accent, 0.14)))
+        """An outline that is being drawn or dragged."""
+        self._looks: dict[tuple[Level, bool, bool, bool], Look] = {}
+        self._chosen_proposal = Look(_dashed(self.accent, 2.0), QBrush(_faint(self.accent, 0.14)))
+        self._proposals = {
+            Level.LINE: Look(_dashed(_faint(self.accent, 0.8), 1.2)),
+            Level.CHARACTER: Look(_dashed(_faint(self.accent, 0.5), 1.0)),
+        }
+
+    def region(self, level: Level, *, is_selected: bool, is_ignored: bool, is_faulty: bool) -> Look:
+        """Return the look of a region."""
+        state = (level, is_selected, is_ignored, is_faulty)
+        if state not in self._looks:
+            self._looks[state] = self._region(*state)
+        return self._looks[state]
+
+    def proposal(self, level: Level, *, is_selected: bool) -> Look:
+        """Return the look of a proposal: dashed, and without a body until it is selected."""
+        return self._chosen_proposal if is_selected else self._proposals[level]
+
+    def _region(self, level: Level, is_selected: bool, is_ignored: bool, is_faulty: bool) -> Look:
+        colour = self.amber if is_faulty else self.grey if is_ignored else self.accent
+        if is_selected:
+            return Look(_pen(colour, 2.0), QBrush(_faint(colour, 0.16)))
+        if is_ignored:
+            hatch = QBrush(_faint(colour, 0.6), Qt.BrushStyle.BDiagPattern)
+            return Look(_pen(colour, 1.0), hatch, is_hatched=True)
+        if level is Level.CHARACTER and not is_faulty:
+            return Look(_pen(_faint(colour, 0.55), 1.0))
+        return Look(_pen(_faint(colour, 0.9), 1.4), QBrush(_faint(colour, 0.08)))
+
+
+def _dashed(colour: QColor, width: float) -> QPen:
+    pen = _pen(colour, width)
+    pen.setDashPattern(DASH)
+    return pen
+
+
+def _pen(colour: QColor, width: float) -> QPen:
+    pen = QPen(colour, width)
+    pen.setCosmetic(True)
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    return pen
+
+
+def _faint(colour: QColor, opacity: float) -> QColor:
+    fainter = QColor(colour)
+    fainter.setAlphaF(opacity)
+    return fainter
+
+
+def _middle(colour: QColor, lightness: float) -> QColor:
+    """Return a colour of the same hue that is neither pale nor dark."""
+    hue, saturation = colour.hslHueF(), colour.hslSaturationF()
+    return QColor.fromHslF(max(hue, 0.0), max(saturation, 0.6), lightness)

@@ -1,0 +1,162 @@
+"""Everything that is drawn of the shown page, kept in step with the session."""
+
+import time
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QPainter
+
+from labeler.core.annotation import Level
+from labeler.core.changes import Changes
+from labeler.core.detection import ProbabilityMaps
+from labeler.gui.canvas.frame import Frame
+from labeler.gui.canvas.image_layer import ImageLayer
+from labeler.gui.canvas.map_layer import MapLayer
+from labeler.gui.canvas.palette import CanvasPalette
+from labeler.gui.canvas.proposal_layer import ProposalLayer
+from labeler.gui.canvas.region_layer import RegionLayer, united
+from labeler.gui.canvas.viewport import Box, Viewport
+from labeler.gui.session import Session
+
+
+class Layer(StrEnum):
+    """What can be switched on and off."""
+
+    LINES = "lines"
+    CHARACTERS = "characters"
+    PROPOSALS = "proposals"
+    COUNTS = "counts"
+    LINE_MAP = "line map"
+    CHARACTER_MAP = "character map"
+
+
+class Scene(QObject):
+    """The layers of the page and the finished picture of them."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, look: CanvasPalette, font: QFont, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._font = font
+        self._shows_counts = True
+        self.look = look
+        self.image = ImageLayer(self)
+        self.maps = MapLayer()
+        self.regions = RegionLayer(look)
+        self.proposals = ProposalLayer(look)
+        self.frame = Frame(self._paint_area, time.perf_counter)
+        self.image.loaded.connect(self._redraw)
+        session.page_shown.connect(self._show_page)
+        session.page_changed.connect(self._follow)
+        session.proposals_changed.connect(self._show_proposals)
+        session.selection_changed.connect(self._show_selection)
+        self._show_page()
+
+    def paint(self, painter: QPainter, viewport: Viewport, *, is_moving: bool) -> None:
+        """Draw the page."""
+        self.frame.show(painter, viewport, is_moving=is_moving)
+        if self.image.problem:
+            painter.setPen(self.look.muted)
+            area = QRectF(0, 0, *viewport.canvas).adjusted(24, 24, -24, -24)
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(area, int(flags), self.image.problem)
+
+    def dress(self, look: CanvasPalette, font: QFont) -> None:
+        """Take over the colours of another theme."""
+        self.look = self.regions.palette = self.proposals.palette = look
+        self._font = font
+        self._redraw()
+
+    def hide_regions(self, ids: frozenset[str]) -> None:
+        """Leave out regions that are drawn elsewhere while a gesture changes them."""
+        if ids != self.regions.hidden:
+            box = self.regions.box(ids ^ self.regions.hidden)
+            self.regions.hidden = ids
+            self._redraw(box)
+
+    def show_layer(self, layer: Layer, *, is_shown: bool) -> None:
+        """Switch a layer on or off."""
+        if layer is Layer.COUNTS:
+            self._shows_counts = is_shown
+        for shown, member in self._switches(layer):
+            (shown.add if is_shown else shown.discard)(member)
+        self._redraw()
+
+    def show_maps(self, maps: ProbabilityMaps | None) -> None:
+        """Take over the probability maps of the shown page."""
+        self.maps.show(maps)
+        self._redraw()
+
+    def _switches(self, layer: Layer) -> list[tuple[set[Level], Level]]:
+        regions, proposals, maps = self.regions.shown, self.proposals.shown, self.maps.shown
+        return {
+            Layer.LINES: [(regions, Level.LINE)],
+            Layer.CHARACTERS: [(regions, Level.CHARACTER)],
+            Layer.PROPOSALS: [(proposals, Level.LINE), (proposals, Level.CHARACTER)],
+            Layer.COUNTS: [],
+            Layer.LINE_MAP: [(maps, Level.LINE)],
+            Layer.CHARACTER_MAP: [(maps, Level.CHARACTER)],
+        }[layer]
+
+    def _show_page(self) -> None:
+        session = self._session
+        self.regions.hidden = frozenset()
+        self.regions.selected, self.proposals.selected = frozenset(), frozenset()
+        self.regions.show(session.page)
+        self.proposals.show(session.proposals)
+        self.maps.show(None)
+        if session.page is not None and session.project is not None:
+            project, page_id = session.project, session.page.id
+            self.image.fetch(lambda: project.image(page_id))
+        else:
+            self.image.clear()
+        self._show_selection()
+        self._redraw()
+
+    def _follow(self, changes: Changes) -> None:
+        box = self.regions.apply(changes)
+        if box is not None:
+            self._redraw(box)
+
+    def _show_proposals(self) -> None:
+        self.proposals.show(self._session.proposals)
+        self._redraw()
+
+    def _show_selection(self) -> None:
+        session = self._session
+        box = united(
+            self.regions.box(session.selected ^ self.regions.selected),
+            self.proposals.box(session.selected_proposals ^ self.proposals.selected),
+        )
+        self.regions.selected = session.selected
+        self.proposals.selected = session.selected_proposals
+        if box is not None:
+            self._redraw(box)
+
+    def _redraw(self, box: Box | None = None) -> None:
+        self.frame.invalidate(box)
+        self.changed.emit()
+
+    def _paint_area(
+        self, painter: QPainter, viewport: Viewport, area: Box, *, is_moving: bool
+    ) -> None:
+        page = QRectF(
+            viewport.x,
+            viewport.y,
+            viewport.image[0] * viewport.scale,
+            viewport.image[1] * viewport.scale,
+        )
+        painter.fillRect(QRectF(area.left, area.top, area.width, area.height), self.look.around)
+        if self._session.page is None:
+            return
+        painter.setPen(self.look.border)
+        painter.setBrush(self.look.panel)
+        painter.drawRect(page.adjusted(-1, -1, 0, 0))
+        seen = viewport.box_to_image(area)
+        self.image.paint(painter, viewport, seen, is_moving=is_moving)
+        self.maps.paint(painter, viewport)
+        self.proposals.paint(painter, viewport, seen, is_moving=is_moving)
+        self.regions.paint(painter, viewport, seen, is_moving=is_moving)
+        if self._shows_counts:
+            self.regions.paint_labels(painter, viewport, seen, self._font)

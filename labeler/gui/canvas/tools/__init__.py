@@ -1,0 +1,1 @@
+"""The tools of the canvas: pointer and keys in, edits out."""

@@ -1,0 +1,62 @@
+"""A drawn outline becomes a region: where it stands in the reading order, which line it is on."""
+
+from collections.abc import Sequence
+
+from labeler.core import edits, geometry
+from labeler.core.annotation import Level, Page, Point, Region
+from labeler.core.reading_order import along_line, reading_order
+from labeler.gui.canvas.tools.tool import Surface
+
+
+def add_outline(surface: Surface, polygon: Sequence[Point]) -> None:
+    """Add an outline to the page as a region of the surface's level and select it.
+
+    The first vertex stays where reading starts; the others are brought into clockwise order.
+    """
+    page = surface.session.page
+    if page is None:
+        return
+    outline = geometry.clockwise(geometry.clipped(polygon, page.size))
+    line_id = _line_under(page, outline) if surface.level is Level.CHARACTER else None
+    region = Region(surface.level, outline, line_id=line_id)
+    new = edits.add_regions(page, [region], _place(page, region))
+    surface.session.edit(f"Draw {region.level}", new)
+    surface.session.select([region.id])
+
+
+def _line_under(page: Page, outline: Sequence[Point]) -> str | None:
+    """Return the smallest line that holds the middle of a character."""
+    middle = geometry.centre(outline)
+    lines = [line for line in page.lines if geometry.contains(line.polygon, middle)]
+    lines.sort(key=lambda line: abs(geometry.signed_area(line.polygon)))
+    return lines[0].id if lines else None
+
+
+def _place(page: Page, region: Region) -> int:
+    """Return the index at which a new region stands in the reading order of the page."""
+    before = _character_before(page, region) if region.line_id else _line_before(page, region)
+    if before is None:
+        return 0 if region.level is Level.LINE else len(page.regions)
+    order = [other.id for other in page.regions]
+    if region.level is Level.LINE:
+        # Behind the characters of the line before.
+        followers = [before, *(other.id for other in page.characters_of(before))]
+        return max(order.index(key) for key in followers) + 1
+    return order.index(before) + 1
+
+
+def _line_before(page: Page, region: Region) -> str | None:
+    if region.level is Level.CHARACTER:
+        return None
+    lines = page.lines
+    order = reading_order([*(line.polygon for line in lines), region.polygon])
+    place = order.index(len(lines))
+    return lines[order[place - 1]].id if place else None
+
+
+def _character_before(page: Page, region: Region) -> str | None:
+    line = page.region(region.line_id or "")
+    characters = page.characters_of(line.id)
+    order = along_line([*(c.polygon for c in characters), region.polygon], line.polygon)
+    place = order.index(len(characters))
+    return characters[order[place - 1]].id if place else line.id

@@ -1,0 +1,387 @@
+"""The page on screen: zoom, pan, and pointer and keys on their way to the tool."""
+
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from labeler.core.annotation import Level
+from labeler.core.detection import ProbabilityMaps
+from labeler.gui import selection_edits
+from labeler.gui.canvas.count_entry import CountEntry
+from labeler.gui.canvas.keys import Keys
+from labeler.gui.canvas.outline_layer import draw, image_transform, path_of
+from labeler.gui.canvas.palette import CanvasPalette
+from labeler.gui.canvas.proposal_layer import ProposalLayer
+from labeler.gui.canvas.region_layer import RegionLayer, united
+from labeler.gui.canvas.scene import Layer, Scene
+from labeler.gui.canvas.tools.cut import Cut
+from labeler.gui.canvas.tools.draw_polygon import DrawPolygon
+from labeler.gui.canvas.tools.draw_quad import DrawQuad
+from labeler.gui.canvas.tools.draw_rectangle import DrawRectangle
+from labeler.gui.canvas.tools.select import Select
+from labeler.gui.canvas.tools.tool import REACH, Pointer, Tool
+from labeler.gui.canvas.viewport import Box, Viewport
+from labeler.gui.session import Session
+
+TOOLS: dict[str, tuple[type[Tool], Level]] = {
+    "select": (Select, Level.LINE),
+    "draw_rectangle": (DrawRectangle, Level.LINE),
+    "draw_quad": (DrawQuad, Level.LINE),
+    "draw_polygon": (DrawPolygon, Level.LINE),
+    "draw_character": (DrawRectangle, Level.CHARACTER),
+    "cut_line": (Cut, Level.LINE),
+}
+"""Tools by the id of their action, and the level of the regions they draw."""
+
+ZOOM_STEP = 1.25
+SETTLED_AFTER = 120
+"""Milliseconds after the last zoom step at which the picture is drawn in full quality."""
+AFFORDABLE = 0.010
+"""Seconds that a full picture may take and still be drawn at every zoom step."""
+
+
+class CanvasView(QWidget):
+    """Shows the session's page and lets a person change it."""
+
+    pointer_moved = Signal(object)
+    """Where the pointer is, as a Point in image pixels; None when it left."""
+    hint_changed = Signal(str)
+    """What the tool expects next."""
+    zoom_changed = Signal(float)
+    """1.0 when one image pixel covers one pixel of the screen."""
+    tool_changed = Signal(str)
+    """The id of the tool in use."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.look = CanvasPalette(self.palette())
+        self.scene = Scene(session, self.look, self.font(), self)
+        self.count_entry = CountEntry(session, self)
+        self.keeps_zoom = False
+        """Whether another page is shown where the last one was left, instead of as a whole."""
+        self.viewport = Viewport()
+        self.level = Level.LINE
+        self.tool_name = "select"
+        self._tool: Tool = Select(self)
+        self._keys = Keys(self)
+        self._panned_from: QPointF | None = None
+        self._is_space_down = False
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(SETTLED_AFTER)
+        self._settling.timeout.connect(self.update)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName("Page")
+        self.setMinimumSize(160, 120)
+        self.scene.changed.connect(self.update)
+        self.count_entry.changed.connect(self.update)
+        session.page_shown.connect(self._show_page)
+        session.page_changed.connect(self.update)
+
+    @property
+    def regions(self) -> RegionLayer:
+        """The regions that are drawn."""
+        return self.scene.regions
+
+    @property
+    def proposals(self) -> ProposalLayer:
+        """The proposals that are drawn."""
+        return self.scene.proposals
+
+    @property
+    def tool(self) -> Tool:
+        """The tool in use."""
+        return self._tool
+
+    @property
+    def reach(self) -> float:
+        """How far from a handle the pointer still counts as on it, in image pixels."""
+        return self.viewport.length(REACH)
+
+    def refresh(self) -> None:
+        """Draw the canvas again: what the tool shows has changed."""
+        self.scene.hide_regions(frozenset(self._tool.outlines))
+        self.update()
+
+    def use_tool(self, name: str) -> None:
+        """Take up a tool by the id of its action; what the last one had begun is dropped."""
+        make, self.level = TOOLS[name]
+        self._tool = make(self)
+        self.tool_name = name
+        self._show_cursor()
+        self.refresh()
+        self.tool_changed.emit(name)
+        self.hint_changed.emit(self._tool.hint)
+
+    def fit_page(self) -> None:
+        """Show the whole page."""
+        self.look_at(self.viewport.fitted())
+
+    def actual_size(self) -> None:
+        """Show one image pixel per pixel of the screen."""
+        self.look_at(self.viewport.at_zoom(1.0))
+
+    def zoom_in(self) -> None:
+        """Magnify around the middle."""
+        self.look_at(self.viewport.zoomed(ZOOM_STEP))
+
+    def zoom_out(self) -> None:
+        """Reduce around the middle."""
+        self.look_at(self.viewport.zoomed(1 / ZOOM_STEP))
+
+    def zoom_selection(self) -> None:
+        """Show what is selected as large as it fits."""
+        if box := self._selection_box():
+            self.look_at(self.viewport.framing(box))
+
+    def reveal_selection(self) -> None:
+        """Scroll just so far that what is selected can be seen."""
+        if box := self._selection_box():
+            self.look_at(self.viewport.revealing(box))
+
+    def next_region(self) -> None:
+        """Select what comes next in reading order and bring it into view."""
+        selection_edits.select_neighbour(self.session, 1)
+        self.reveal_selection()
+
+    def previous_region(self) -> None:
+        """Select what comes before in reading order and bring it into view."""
+        selection_edits.select_neighbour(self.session, -1)
+        self.reveal_selection()
+
+    def delete_vertex(self) -> None:
+        """Delete the vertex under the pointer, or take back the last point of a drawing."""
+        self._tool.take_back()
+
+    def escape(self) -> None:
+        """Give up what is under way; with nothing under way return to selecting."""
+        if self.count_entry.is_open:
+            self.count_entry.cancel()
+        elif not self._tool.cancel() and self.tool_name != "select":
+            self.use_tool("select")
+
+    def show_layer(self, layer: Layer, *, is_shown: bool) -> None:
+        """Switch lines, characters, proposals, counts or a probability map on or off."""
+        self.scene.show_layer(layer, is_shown=is_shown)
+
+    def show_maps(self, maps: ProbabilityMaps | None) -> None:
+        """Take over the probability maps of the shown page; None when there are none."""
+        self.scene.show_maps(maps)
+
+    def finish(self) -> None:
+        """Wait for the image that is being read: to be called before the window goes."""
+        self.scene.image.finish()
+
+    def look_at(self, viewport: Viewport) -> None:
+        """Show another part of the image or the same at another zoom."""
+        if viewport == self.viewport:
+            return
+        if viewport.scale != self.viewport.scale:
+            self._settling.start()
+            self.viewport = viewport
+            self.zoom_changed.emit(viewport.zoom)
+        self.viewport = viewport
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Claim keys before actions get them, and zoom by pinching."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if self._keys.claims(event):
+                event.accept()
+                return True
+        elif isinstance(event, QNativeGestureEvent) and _is_pinch(event):
+            place = event.position()
+            self.look_at(self.viewport.zoomed(1 + event.value(), (place.x(), place.y())))
+            return True
+        return super().event(event)
+
+    def focusNextPrevChild(self, _next: bool, /) -> bool:  # noqa: N802
+        """Keep Tab: it goes through the regions."""
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hand a key to whatever it means just now."""
+        if not self._keys.press(event):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """End panning with the space bar."""
+        if not self._keys.release(event):
+            super().keyReleaseEvent(event)
+
+    def hold_to_pan(self, *, is_down: bool) -> None:
+        """Let the left button pan while the space bar is held."""
+        self._is_space_down = is_down
+        self._show_cursor()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin to pan or to use the tool."""
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        if event.button() is Qt.MouseButton.MiddleButton or (is_left and self._is_space_down):
+            self._panned_from = event.position()
+            self._show_cursor()
+        elif is_left and self.session.page is not None:
+            self.count_entry.take()
+            self._tool.press(self._pointer(event))
+            self.refresh()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Pan, drag or hover."""
+        if self._panned_from is not None:
+            shift = event.position() - self._panned_from
+            self._panned_from = event.position()
+            self.look_at(self.viewport.moved(shift.x(), shift.y()))
+            return
+        pointer = self._pointer(event)
+        self.pointer_moved.emit(pointer.at if self.session.page else None)
+        if self.session.page is None:
+            return
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._tool.drag(pointer)
+        else:
+            self._tool.move(pointer)
+        self._show_cursor()
+        self.refresh()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End panning or a drag."""
+        if self._panned_from is not None:
+            self._panned_from = None
+        elif event.button() is Qt.MouseButton.LeftButton and self.session.page is not None:
+            self._tool.release(self._pointer(event))
+            self.refresh()
+        self._show_cursor()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Hand a double-click to the tool."""
+        if event.button() is Qt.MouseButton.LeftButton and self.session.page is not None:
+            self._tool.double_click(self._pointer(event))
+            self.refresh()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom at the pointer; two fingers on a trackpad pan unless Ctrl is held."""
+        is_zoom = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        pixels = event.pixelDelta()
+        if _is_trackpad(event) and not pixels.isNull() and not is_zoom:
+            self.look_at(self.viewport.moved(pixels.x(), pixels.y()))
+        else:
+            delta = event.angleDelta().y() or event.angleDelta().x()
+            place = (event.position().x(), event.position().y())
+            self.look_at(self.viewport.zoomed(ZOOM_STEP ** (delta / 120), place))
+        event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Select what the menu is about, then let the window show it."""
+        place = self.viewport.to_image((event.pos().x(), event.pos().y()))
+        under = self.regions.at(place, 0.0, self.viewport)
+        if under and not self.session.selected & set(under):
+            self.session.select([under[0]])
+        event.ignore()
+
+    def leaveEvent(self, _event: QEvent) -> None:
+        """Forget where the pointer was."""
+        self._tool.leave()
+        self.pointer_moved.emit(None)
+        self.refresh()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Keep the middle of the view in the middle."""
+        was_whole = self.viewport.scale == self.viewport.fitted().scale
+        resized = self.viewport.resized((self.width(), self.height()), self.devicePixelRatioF())
+        self.look_at(resized.fitted() if was_whole else resized)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self.look = CanvasPalette(self.palette())
+            self.scene.dress(self.look, self.font())
+        super().changeEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the page, what a gesture is changing, and what the tool shows."""
+        ratio = self.devicePixelRatioF()
+        if ratio != self.viewport.ratio:
+            self.viewport = self.viewport.resized((self.width(), self.height()), ratio)
+        is_moving = self._settling.isActive() and self.scene.frame.cost > AFFORDABLE
+        painter = QPainter(self)
+        self.scene.paint(painter, self.viewport, is_moving=is_moving)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_gesture(painter)
+        if self.session.page is not None:
+            self._tool.paint(painter)
+        if self.count_entry.is_open:
+            self.count_entry.paint(painter, self._count_place(), self.font(), self.look)
+        painter.end()
+
+    def _paint_gesture(self, painter: QPainter) -> None:
+        outlines = self._tool.outlines
+        if not outlines:
+            return
+        painter.save()
+        painter.setTransform(image_transform(self.viewport), combine=True)
+        paths = [path_of(polygon) for polygon in outlines.values()]
+        draw(painter, self.viewport, self.look.draft, paths, is_moving=len(paths) > 100)
+        painter.restore()
+
+    def _count_place(self) -> QPointF:
+        """Return where the digits are shown: above the selection, but within the canvas."""
+        box = self._selection_box()
+        if box is None:
+            return QPointF(self.width() / 2, self.height() / 2)
+        seen = self.viewport.box_to_canvas(box)
+        x = min(max(seen.left, 8.0), self.width() - 80.0)
+        return QPointF(x, min(max(seen.top, 60.0), self.height() - 8.0))
+
+    def _selection_box(self) -> Box | None:
+        regions = self.regions.box(self.session.selected)
+        return united(regions, self.proposals.box(self.session.selected_proposals))
+
+    def _show_page(self) -> None:
+        self._tool.cancel()
+        self._tool.leave()
+        page = self.session.page
+        if page is None:
+            self.look_at(Viewport().resized(self.viewport.canvas, self.viewport.ratio))
+        elif self.keeps_zoom and page.size == self.viewport.image:
+            self.update()
+        else:
+            self.look_at(self.viewport.showing(page.size))
+
+    def _pointer(self, event: QMouseEvent) -> Pointer:
+        place = (event.position().x(), event.position().y())
+        held = event.modifiers()
+        return Pointer(
+            self.viewport.to_image(place),
+            place,
+            is_shift=bool(held & Qt.KeyboardModifier.ShiftModifier),
+            is_ctrl=bool(held & Qt.KeyboardModifier.ControlModifier),
+        )
+
+    def _show_cursor(self) -> None:
+        if self._panned_from is not None:
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif self._is_space_down:
+            self.setCursor(Qt.CursorShape.OpenHandCursor)
+        else:
+            self.setCursor(self._tool.cursor)
+
+
+def _is_pinch(event: QNativeGestureEvent) -> bool:
+    return event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture
+
+
+def _is_trackpad(event: QWheelEvent) -> bool:
+    is_phased = event.phase() is not Qt.ScrollPhase.NoScrollPhase
+    return is_phased or event.source() is not Qt.MouseEventSource.MouseEventNotSynthesized

@@ -1,0 +1,50 @@
+"""Real mouse events at places of the page."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from labeler.core.annotation import Point
+from labeler.gui.canvas.view import CanvasView
+
+NONE = Qt.KeyboardModifier.NoModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+def place(view: CanvasView, at: Point) -> QPoint:
+    """Return where a point of the page lies in the widget."""
+    x, y = view.viewport.to_canvas(at)
+    return QPoint(round(x), round(y))
+
+
+def hover(view: CanvasView, at: Point) -> None:
+    """Move the pointer over the page."""
+    QTest.mouseMove(view, place(view, at))
+
+
+def click(view: CanvasView, at: Point, held: Qt.KeyboardModifier = NONE) -> None:
+    """Click with the left button."""
+    hover(view, at)
+    QTest.mouseClick(view, LEFT, held, place(view, at))
+
+
+def double_click(view: CanvasView, at: Point) -> None:
+    """Click twice in quick succession."""
+    click(view, at)
+    QTest.mouseDClick(view, LEFT, NONE, place(view, at))
+
+
+def drag(
+    view: CanvasView,
+    start: Point,
+    end: Point,
+    button: Qt.MouseButton = LEFT,
+    held: Qt.KeyboardModifier = NONE,
+) -> None:
+    """Press, move in two steps, let go."""
+    hover(view, start)
+    QTest.mousePress(view, button, held, place(view, start))
+    middle = ((start[0] + end[0]) / 2, (start[1] + end[1]) / 2)
+    target = place(view, end)
+    QTest.mouseMove(view, place(view, middle))
+    QTest.mouseMove(view, target)
+    QTest.mouseRelease(view, button, held, target)
