@@ -17,6 +17,9 @@ _SUBPIXEL_BITS = 4
 _FAT = 0.5 / _SUBPIXELS
 """cv2.fillPoly also fills the pixels its border runs through: half a sub-pixel on each side."""
 
+_GENTLER = (1.0, 0.8, 0.6, 0.4)
+"""Shares of D tried on outlines with waists, whose kernel would fall apart into several lines."""
+
 
 @dataclass(frozen=True, slots=True)
 class EncodeSettings:
@@ -139,9 +142,16 @@ def _kernel_map(
 
 
 def _kernels(polygon: Vertices, ratio: float, min_side: float) -> list[Vertices]:
+    """Return the kernel of a polygon, in several parts only where nothing keeps it together."""
     if len(polygon) < 3 or min(cv2.minAreaRect(polygon)[1]) < min_side:
         return []
-    return offset.shrink_by(polygon, offset.offset_distance(polygon, ratio) + _FAT)
+    distance = offset.offset_distance(polygon, ratio) + _FAT
+    kernels: list[Vertices] = []
+    for share in _GENTLER:
+        kernels = offset.shrink_by(polygon, share * distance)
+        if len(kernels) == 1:
+            break
+    return kernels
 
 
 def _fill(canvas: NDArray[np.uint8], polygon: Vertices, value: int) -> None:

@@ -1,5 +1,6 @@
 """Labels become maps, and what is not known does not count."""
 
+import cv2
 import numpy as np
 import pytest
 
@@ -118,6 +119,15 @@ def test_touching_lines_stay_apart():
     assert not maps.line[22].any()
     assert maps.line[16, 60] > 0.9
     assert maps.line[28, 60] > 0.9
+
+
+def test_a_line_with_a_waist_keeps_one_kernel():
+    upper = [[20, 20], [90, 20], [90, 32], [130, 32], [130, 20], [200, 20]]
+    lower = [[200, 60], [130, 60], [130, 48], [90, 48], [90, 60], [20, 60]]
+    line = np.float32([*upper, *lower])
+    assert len(offset.shrink(line, 0.4)) == 2
+    maps = encode(sample(lines=[line]))
+    assert cv2.connectedComponents((maps.line > 0.3).astype(np.uint8))[0] == 2
 
 
 def test_other_strides_and_ratios():
