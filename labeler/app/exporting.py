@@ -12,8 +12,9 @@ from labeler.core.errors import LabelerError, ProjectError
 from labeler.core.progress import Progress
 from labeler.core.records import PageEntry
 from labeler.formats import registry
+from labeler.formats.image_copies import with_copies
 from labeler.formats.labelled_page import LabelledPage
-from labeler.formats.losses import Loss, losses
+from labeler.formats.output import OutputFolder
 
 UNFINISHED = "EXPORT-IS-INCOMPLETE"
 """A file of this name stands in a folder while an export replaces what is in it."""
@@ -52,7 +53,7 @@ def export_pages(
     process that dies never leaves something that looks complete. Raises ProjectError.
     """
     progress = progress or Progress()
-    target = registry.format_named(format_name)
+    write = registry.writer(format_name)
     pages = list(_pages(project, choice))
     if not pages:
         raise LabelerError(
@@ -62,7 +63,9 @@ def export_pages(
     draft = _fresh_draft(out)
     outcome = ExportOutcome()
     try:
-        for written in registry.write_labels(target, pages, draft, with_images=choice.with_images):
+        folder = OutputFolder(draft)
+        sources = with_copies(pages, folder, outcome.problems) if choice.with_images else pages
+        for written in write(sources, folder):
             progress.step(outcome.pages, len(pages), written.page.image)
             outcome.pages += 1
             if written.problem:
@@ -78,17 +81,8 @@ def export_pages(
 
 def export_losses(project: Project, format_name: str, *, only_accepted: bool = True) -> list[str]:
     """Return what a format would lose of the pages, a sentence each; writes nothing."""
-    target = registry.format_named(format_name)
-    pages = _pages(project, ExportChoice(only_accepted=only_accepted))
-    return [_sentence(loss) for loss in losses(pages, target)]
-
-
-def _sentence(loss: Loss) -> str:
-    if loss.worst_overlap is None:
-        return f"{loss.part}: {loss.number}"
-    return (
-        f"{loss.part}: {loss.number}, of which the worst still overlaps by {loss.worst_overlap:.0%}"
-    )
+    choice = ExportChoice(only_accepted=only_accepted)
+    return registry.losses(format_name, _pages(project, choice))
 
 
 def _pages(project: Project, choice: ExportChoice) -> Iterator[LabelledPage]:

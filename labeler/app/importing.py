@@ -16,10 +16,7 @@ from labeler.core.records import PageEntry
 from labeler.formats import registry
 from labeler.formats.images import read_orientation
 from labeler.formats.labelled_page import LabelledPage
-from labeler.formats.orientation import swaps_sides, upright_points
-
-SAME_SHAPE = 0.02
-"""A file may refer to a copy of the image of another size, if the sides differ alike to this."""
+from labeler.formats.placement import placed
 
 
 @dataclass(slots=True)
@@ -48,7 +45,7 @@ def import_labels(
     person. Raises ForeignFile when nothing can be read.
     """
     progress = progress or Progress()
-    reading = registry.read_labels(registry.format_named(format_name), path)
+    reading = registry.reader(format_name)(path)
     outcome = ImportOutcome(problems=list(reading.problems))
     matcher = ImageMatcher(project.entries())
     for index, labelled in enumerate(reading.pages):
@@ -114,8 +111,9 @@ def _fitted(
     page = project.page(entry.id)
     if page.size == (0, 0):
         raise LabelerError(f"{labelled.image}: the image cannot be read, so nothing was imported.")
+    turn = read_orientation(entry.path, entry.frame)
     regions = []
-    for region in _upright(labelled, page, entry):
+    for region in placed(labelled, page.size, turn).regions:
         polygon = lint.repaired(region.polygon, page.size)
         faults = set(lint.problems(polygon, page.size)) - {lint.Problem.SELF_INTERSECTION}
         if faults:
@@ -124,31 +122,3 @@ def _fitted(
             regions.append(replace(region, polygon=polygon, origin=PERSON))
     known = {region.id for region in regions}
     return page, tuple(r if r.line_id in known else replace(r, line_id=None) for r in regions)
-
-
-def _upright(labelled: LabelledPage, page: Page, entry: PageEntry) -> tuple[Region, ...]:
-    """Bring coordinates into the upright image: turn those of the stored one, scale copies."""
-    size = labelled.size
-    if size is None or size == page.size:
-        return labelled.regions
-    regions = labelled.regions
-    if not _is_alike(size, page.size):
-        orientation = read_orientation(entry.path, entry.frame)
-        turned = (size[1], size[0])
-        if not swaps_sides(orientation) or not _is_alike(turned, page.size):
-            raise LabelerError(
-                f"{labelled.image}: the file is about an image of {size[0]} x {size[1]} pixels, "
-                f"the project's has {page.size[0]} x {page.size[1]}. It was left out."
-            )
-        regions = tuple(
-            replace(r, polygon=upright_points(r.polygon, size, orientation)) for r in regions
-        )
-        size = turned
-    across, down = page.size[0] / size[0], page.size[1] / size[1]
-    return tuple(
-        replace(r, polygon=tuple((x * across, y * down) for x, y in r.polygon)) for r in regions
-    )
-
-
-def _is_alike(first: tuple[int, int], second: tuple[int, int]) -> bool:
-    return abs(first[0] * second[1] / (first[1] * second[0]) - 1) <= SAME_SHAPE

@@ -11,9 +11,10 @@ from typing import Any
 
 from labeler.app import models, validation
 from labeler.app.project import Project
-from labeler.core.annotation import Count, CountSource, Page, ReviewState
+from labeler.core.annotation import CountSource, Page, Region, ReviewState
 from labeler.core.errors import LabelerError
 from labeler.core.records import ModelRecord, PageEntry, RunRecord, RunState, Split
+from labeler.core.text import count_characters
 
 RUN_SOURCE = "training run"
 """How the source of trained models begins."""
@@ -61,6 +62,8 @@ class Settlement:
     model: ModelRecord
     is_better: bool
     text: str
+    scores: Mapping[str, Any]
+    """"before" and "after", on the validation pages."""
 
 
 def summary(project: Project, steps: int = DEFAULT_STEPS) -> RetrainSummary:
@@ -92,7 +95,7 @@ def tally(pages: Iterable[Page]) -> Tally:
         len(pages),
         len(lines),
         sum(len(page.characters) for page in pages),
-        sum(known_count(line.count) is not None for line in lines),
+        sum(known_count(line) is not None for line in lines),
     )
 
 
@@ -120,7 +123,7 @@ def last_training(project: Project) -> datetime | None:
 def seconds_per_step(project: Project, device: str) -> float:
     """Return how long a training step takes here, from the log of the last run on such a device."""
     for run in reversed(project.store.runs.all()):
-        line = _last_line(run.folder / LOG_NAME)
+        line = last_line(run.folder / LOG_NAME)
         if run.settings.get("device") == device and line.get("step"):
             return float(line.get("seconds", 0.0)) / float(line["step"])
     return SECONDS_PER_STEP[device]
@@ -168,7 +171,7 @@ def settle(
     project.store.runs.finish(run.id, RunState.FINISHED, text, model_id=model.id)
     if is_better:
         models.use(project, model.id)
-    return Settlement(model, is_better, text)
+    return Settlement(model, is_better, text, scores)
 
 
 def merit(scores: Mapping[str, Any]) -> tuple[float, float, float]:
@@ -182,11 +185,11 @@ def merit(scores: Mapping[str, Any]) -> tuple[float, float, float]:
     return f_score("lines"), f_score("characters"), -min(errors, default=0.0)
 
 
-def known_count(count: Count | None) -> int | None:
-    """Return a character count that a person or a transcript stands behind."""
-    if count is None or count.source is CountSource.MODEL:
-        return None
-    return count.value
+def known_count(line: Region) -> int | None:
+    """Return how many characters a line has according to a person or its transcript."""
+    if line.count is not None and line.count.source is not CountSource.MODEL:
+        return line.count.value
+    return count_characters(line.text) if line.text else None
 
 
 def _problem(accepted: int) -> str:
@@ -206,7 +209,7 @@ def _verdict(scores: Mapping[str, Mapping[str, Any]], *, is_better: bool) -> str
     return f"{change} The new model is not better; it is kept but not used."
 
 
-def _last_line(log: Path) -> dict[str, Any]:
+def last_line(log: Path) -> dict[str, Any]:
     """Return the last measurement in a log; nothing when there is none."""
     try:
         lines = log.read_text(encoding="utf-8").splitlines()

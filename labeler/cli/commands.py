@@ -92,8 +92,11 @@ COMMANDS = (
         "labeler.cli.scoring:evaluate",
         (
             Argument("project", type=Path, nargs="?", metavar="PROJECT", help="its accepted pages"),
-            Argument("--gt", type=Path, metavar="FILE", help="the truth, as gt.json"),
+            Argument(
+                "--gt", type=Path, metavar="FILE", help="the truth: image to size and regions"
+            ),
             Argument("--pred", type=Path, metavar="FILE", help="what detect has written"),
+            Argument("--predicted-only", action="store_true", help="no truth without a detection"),
             Argument("--validation", action="store_true", help="only the validation pages"),
             Argument(
                 "--matching",

@@ -29,16 +29,22 @@ class Measured:
     """Numbers of one training step."""
 
     step: int
+    total: int
+    """Steps in all, as far as one can tell."""
+    seconds: float
+    """Since the beginning, without pauses between resumed parts."""
     phase: str
+    """The latest phase that takes part: supervised, or consistency beside it."""
     values: dict[str, float]
 
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """Scores on the validation pages."""
+    """Scores on the validation pages: of the start model at step 0, of the candidate at the end."""
 
     step: int
     scores: dict[str, Any]
+    """As `evaluation.report.as_json` gives them."""
 
 
 @dataclass(frozen=True, slots=True)

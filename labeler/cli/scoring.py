@@ -1,0 +1,78 @@
+"""Commands about what a detector finds: detect, evaluate, synth."""
+
+import json
+from argparse import Namespace
+
+from labeler.app import detector, models
+from labeler.app.project import Project
+from labeler.cli.command import Outcome, UsageError
+from labeler.cli.console import Voice
+from labeler.cli.projects import number, warn
+from labeler.core.detection import Decode, DetectSettings
+from labeler.evaluation.detection import DetectionSettings, Matching
+from labeler.evaluation.report import as_json, as_text
+from labeler.jobs.events import Said
+from labeler.tasks.detect import detect_files, write_json
+from labeler.tasks.evaluate import Evaluation, detector_of, evaluate_files, evaluate_project
+from labeler.tasks.synth import render_pages
+
+
+def detect(arguments: Namespace, voice: Voice) -> Outcome:
+    """Find text on images."""
+    settings = DetectSettings(
+        decode=Decode(arguments.decode),
+        score_threshold=arguments.score,
+        raw_orientation=arguments.raw_orientation,
+    )
+    found_by = detector.load(arguments.weights or models.base_weights(), arguments.device)
+    outcome = detect_files(arguments.images, found_by, settings, voice.progress)
+    warn(voice, outcome.problems)
+    code = 1 if outcome.problems else 0
+    if arguments.out is None:
+        voice.report(Said(json.dumps(outcome.found)))
+        return Outcome(code=code)
+    write_json(arguments.out, outcome.found)
+    return Outcome(f"Wrote {number(len(outcome.found), 'image')} to {arguments.out}.", code)
+
+
+def evaluate(arguments: Namespace, voice: Voice) -> Outcome:
+    """Score the model in use on a project, or a file of detections."""
+    has_files = arguments.gt is not None and arguments.pred is not None
+    if has_files == (arguments.project is not None) or (arguments.gt is None) != (
+        arguments.pred is None
+    ):
+        raise UsageError("Name either a project, or both --gt FILE and --pred FILE.")
+    settings = DetectionSettings(
+        matching=Matching(arguments.matching.replace("-", " ")), iou=arguments.iou
+    )
+    evaluation = (
+        _of_files(arguments, settings) if has_files else _of_project(arguments, settings, voice)
+    )
+    warn(voice, evaluation.problems)
+    scores = as_json(evaluation.report)
+    if arguments.json is not None:
+        write_json(arguments.json, scores)
+    return Outcome(as_text(evaluation.report), code=bool(evaluation.problems), values=scores)
+
+
+def synth(arguments: Namespace, voice: Voice) -> Outcome:
+    """Render labelled pages."""
+    render_pages(arguments.out, arguments.pages, arguments.size, arguments.seed, voice.progress)
+    return Outcome(f"Rendered {number(arguments.pages, 'page')} to {arguments.out}.")
+
+
+def _of_files(arguments: Namespace, settings: DetectionSettings) -> Evaluation:
+    return evaluate_files(
+        arguments.gt, arguments.pred, settings, predicted_only=arguments.predicted_only
+    )
+
+
+def _of_project(arguments: Namespace, settings: DetectionSettings, voice: Voice) -> Evaluation:
+    with Project.open(arguments.project) as project:
+        return evaluate_project(
+            project,
+            detector_of(project, arguments.weights, arguments.device),
+            settings,
+            voice.progress,
+            only_validation=arguments.validation,
+        )

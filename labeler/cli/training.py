@@ -1,0 +1,97 @@
+"""Commands about models and how they are made: train, models, base-train."""
+
+from argparse import Namespace
+
+from labeler.app import models
+from labeler.app.project import Project
+from labeler.app.training import merit
+from labeler.cli.command import Outcome, UsageError
+from labeler.cli.console import Voice
+from labeler.core.records import ModelRecord
+from labeler.jobs.events import Measured, Said
+from labeler.learning.training.config import Budget, TrainingConfig
+from labeler.tasks import train_detector
+from labeler.tasks.train_base import BaseRun, train_base
+from labeler.tasks.train_detector import TrainRequest, Watch
+
+
+def train(arguments: Namespace, voice: Voice) -> Outcome:
+    """Train on the accepted pages, or go on with a run that stopped."""
+    watch = Watch(voice.progress, voice.report)
+    has_budget = arguments.steps is not None or arguments.minutes is not None
+    if arguments.resume is not None and has_budget:
+        raise UsageError("A resumed run keeps its budget: leave out --steps and --minutes.")
+    with Project.open(arguments.project) as project:
+        if arguments.resume is not None:
+            settled = train_detector.resume(project, arguments.resume, watch)
+        else:
+            project.scan(voice.progress)
+            settled = train_detector.train(project, _request(arguments), watch)
+    return Outcome(
+        settled.text,
+        values={
+            "model_id": settled.model.id,
+            "is_better": settled.is_better,
+            "scores": settled.scores,
+        },
+    )
+
+
+def models_of(arguments: Namespace, voice: Voice) -> Outcome:
+    """List the models of a project, use one, or go back to the one before."""
+    if (arguments.action == "use") != (arguments.model is not None):
+        raise UsageError("Name a model with use, and only there: labeler models PROJECT use ID")
+    with Project.open(arguments.project) as project:
+        if arguments.action == "use":
+            return _in_use(models.use(project, arguments.model))
+        if arguments.action == "rollback":
+            return _in_use(models.roll_back(project))
+        models.current(project)
+        for model in project.store.models.all():
+            voice.report(Said(_row(model)))
+    return Outcome()
+
+
+def base_train(arguments: Namespace, voice: Voice) -> Outcome:
+    """Train base weights."""
+    if arguments.steps is None and arguments.minutes is None:
+        raise UsageError("Say how long: --minutes, --steps or both.")
+    config = TrainingConfig(
+        budget=Budget(arguments.steps, arguments.minutes),
+        seed=arguments.seed,
+        workers=arguments.workers,
+        device=arguments.device,
+    )
+
+    def report(step: int, total: int, metrics: dict[str, float]) -> None:
+        voice.report(Measured(step, total, 0.0, "supervised", metrics))
+        voice.progress.step(step, total, f"step {step}")
+
+    run = BaseRun(arguments.out, arguments.data, config, resume=not arguments.fresh)
+    return Outcome(f"Wrote {train_base(run, voice.progress, report)}.")
+
+
+def _request(arguments: Namespace) -> TrainRequest:
+    return TrainRequest(
+        arguments.steps,
+        arguments.minutes,
+        arguments.device,
+        arguments.consistency,
+        arguments.seed,
+    )
+
+
+def _in_use(model: ModelRecord) -> Outcome:
+    return Outcome(
+        f"Model {model.id} ({model.name}) is in use. Pages nobody has worked on can be "
+        "proposed again with: labeler propose PROJECT --all"
+    )
+
+
+def _row(model: ModelRecord) -> str:
+    mark = "*" if model.is_current else " "
+    scores = ""
+    if "after" in model.scores:
+        before, after = merit(model.scores["before"])[0], merit(model.scores["after"])[0]
+        scores = f"  F of lines {before:.3f} -> {after:.3f}"
+    return f"{mark} {model.id:3}  {model.created:%Y-%m-%d %H:%M}  {model.name}{scores}"

@@ -1,0 +1,129 @@
+"""Score a detector on the accepted pages of a project, or a file of detections on a truth."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+from typing import Any
+
+from labeler.app import detector, models
+from labeler.app.detector import Detector
+from labeler.app.project import Project
+from labeler.app.validation import usable
+from labeler.core.annotation import Polygon
+from labeler.core.detection import Detection, DetectSettings
+from labeler.core.errors import ForeignFile, LabelerError, UnreadableImage
+from labeler.core.progress import Progress
+from labeler.core.records import Split
+from labeler.core.text import count_characters
+from labeler.evaluation.detection import DetectionSettings
+from labeler.evaluation.report import Report
+from labeler.tasks.detect import read_found, read_json
+from labeler.tasks.scoring import Truth, scored, truth_of
+
+
+@dataclass(slots=True)
+class Evaluation:
+    """The scores and what could not be scored."""
+
+    report: Report
+    problems: list[str]
+
+
+def evaluate_project(
+    project: Project,
+    found_by: Detector,
+    settings: DetectionSettings,
+    progress: Progress,
+    *,
+    only_validation: bool = False,
+) -> Evaluation:
+    """Look at the accepted pages anew and compare; raises LabelerError when there is none."""
+    entries = usable(project)
+    if only_validation:
+        entries = [entry for entry in entries if entry.split is Split.VALIDATION]
+    if not entries:
+        kind = "validation" if only_validation else "accepted"
+        raise LabelerError(f"There is no {kind} page to compare with. Accept pages first.")
+    problems: list[str] = []
+
+    def pairs() -> Iterator[tuple[Truth, Detection]]:
+        for index, entry in enumerate(entries):
+            progress.step(index, len(entries), entry.name)
+            try:
+                found = found_by.detect(project.image(entry.id), DetectSettings(), progress)
+            except UnreadableImage as error:
+                problems.append(f"{entry.name}: {error}")
+            else:
+                yield truth_of(project.store.pages.load(entry.id)), found
+
+    return Evaluation(
+        scored(pairs(), f"{len(entries)} pages of {project.folder}", settings), problems
+    )
+
+
+def detector_of(project: Project, weights: Path | None, device: str) -> Detector:
+    """Load given weights, or the model that a project uses."""
+    return detector.load(weights or models.current(project).path, device)
+
+
+def evaluate_files(truth: Path, found: Path, settings: DetectionSettings) -> Evaluation:
+    """Compare a file of detections with a file of truth (gt.json).
+
+    Images are paired by the end of their paths. An image of the truth without a detection counts
+    as one on which nothing was found.
+    """
+    truths, detections = read_truth(truth), read_found(found)
+    names = _paired(list(truths), list(detections))
+    problems = [
+        f"{name}: there is no detection; nothing found" for name in truths if name not in names
+    ]
+    used = set(names.values())
+    problems += [f"{name}: there is no truth; left out" for name in detections if name not in used]
+    if not names:
+        raise LabelerError(f"No image of {found} is in {truth}. Check that they belong together.")
+    pairs = (
+        (one, detections[names[name]] if name in names else Detection((0, 0)))
+        for name, one in truths.items()
+    )
+    return Evaluation(scored(pairs, f"{found} against {truth}", settings), problems)
+
+
+def read_truth(path: Path) -> dict[str, Truth]:
+    """Read a gt.json: image name to size and regions; raises ForeignFile."""
+    try:
+        return {name: _truth(values) for name, values in read_json(path).items()}
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise ForeignFile(f"{path} is not a gt.json: {error!r}.") from error
+
+
+def _truth(values: dict[str, Any]) -> Truth:
+    lines = [region for region in values["regions"] if not region.get("ignore")]
+    texts = [region.get("text") for region in lines]
+    has_characters = bool(lines) and all(region.get("chars") for region in lines)
+    return Truth(
+        tuple(_polygon(region) for region in lines),
+        tuple(None if text is None else count_characters(text) for text in texts),
+        tuple(_polygon(char) for region in lines for char in region["chars"])
+        if has_characters
+        else None,
+        tuple(_polygon(region) for region in values["regions"] if region.get("ignore")),
+    )
+
+
+def _polygon(region: dict[str, Any]) -> Polygon:
+    return tuple((float(x), float(y)) for x, y in region["points"])
+
+
+def _paired(truths: list[str], found: list[str]) -> dict[str, str]:
+    """Return for each image of the truth the detection of the same name, folders included."""
+    by_name: dict[str, list[str]] = {}
+    for name in found:
+        by_name.setdefault(PurePath(name).name, []).append(name)
+    pairs: dict[str, str] = {}
+    for name in truths:
+        parts = PurePath(name).parts
+        same = by_name.get(parts[-1], []) if parts else []
+        exact = [other for other in same if PurePath(other).parts[-len(parts) :] == parts]
+        if len(exact or same) == 1:
+            pairs[name] = (exact or same)[0]
+    return pairs

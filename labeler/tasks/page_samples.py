@@ -1,0 +1,137 @@
+"""Pages of a project as training samples, each read when it is needed."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from labeler.app import validation
+from labeler.app.project import Project
+from labeler.app.proposing import ACCEPT_SCORE
+from labeler.app.training import known_count, unlabelled
+from labeler.core.annotation import Level, Page, Polygon, ReviewState
+from labeler.core.proposing import above_score
+from labeler.core.records import PageEntry, Split
+from labeler.core.sample import LineLabels, Sample, Vertices
+from labeler.formats.images import read_image
+from labeler.tasks.scoring import complete_characters
+
+LARGEST_SIDE = 3200
+"""Larger images are reduced to it, so that a few of them do not fill the memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImageFile:
+    """Where the pixels of a page are."""
+
+    path: Path
+    frame: int
+
+    def read(self) -> tuple[NDArray[np.uint8], float]:
+        """Return the image and by how much it was reduced; raises UnreadableImage."""
+        image = read_image(self.path, self.frame)
+        scale = min(1.0, LARGEST_SIDE / max(image.shape[:2]))
+        if scale < 1.0:
+            size = (round(image.shape[1] * scale), round(image.shape[0] * scale))
+            image = cv2.resize(image, size, interpolation=cv2.INTER_AREA).astype(np.uint8)
+        return image, scale
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class AcceptedPage:
+    """A page somebody vouches for: exact lines, known counts, characters where complete."""
+
+    file: ImageFile
+    page: Page
+
+    def __call__(self) -> Sample:
+        """Read the image and scale the labels to it."""
+        image, scale = self.file.read()
+        lines = [line for line in self.page.lines if line.ignore is None]
+        characters = complete_characters(self.page)
+        ignored = [region.polygon for region in self.page.regions if region.ignore is not None]
+        return Sample(
+            image,
+            [_vertices(line.polygon, scale) for line in lines],
+            [known_count(line) for line in lines],
+            [line.text or None for line in lines],
+            LineLabels.EXACT,
+            [_vertices(polygon, scale) for polygon in characters or ()],
+            characters is not None,
+            [_vertices(polygon, scale) for polygon in ignored],
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ProposedPage:
+    """A page with lines that nobody has verified."""
+
+    file: ImageFile
+    lines: tuple[Polygon, ...]
+
+    def __call__(self) -> Sample:
+        """Read the image and scale the lines to it."""
+        image, scale = self.file.read()
+        nothing: list[int | None] = [None] * len(self.lines)
+        texts: list[str | None] = [None] * len(self.lines)
+        lines = [_vertices(polygon, scale) for polygon in self.lines]
+        return Sample(image, lines, nothing, texts, LineLabels.WEAK)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BarePage:
+    """A page of which only the image is used."""
+
+    file: ImageFile
+
+    def __call__(self) -> Sample:
+        """Read the image."""
+        return Sample(self.file.read()[0], line_labels=LineLabels.NONE)
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What a project has to learn from."""
+
+    accepted: dict[int, AcceptedPage]
+    proposed: dict[int, ProposedPage]
+    bare: dict[int, BarePage]
+    validation: dict[int, Page]
+
+
+def gather(project: Project) -> Material:
+    """Collect the material of a project; near-duplicates of validation pages stay out."""
+    entries = [entry for entry in project.entries() if entry.path.is_file()]
+    usable = [e for e in entries if e.state is ReviewState.ACCEPTED and e.size is not None]
+    held = [entry.id for entry in usable if entry.split is Split.VALIDATION]
+    pool = unlabelled(entries)
+    leaks = validation.alike([entry.id for entry in pool], held, project.store.pages.looks())
+    pool = [entry for entry in pool if entry.id not in leaks]
+    load = project.store.pages.load
+    return Material(
+        {e.id: AcceptedPage(_file(e), load(e.id)) for e in usable if e.id not in held},
+        dict(_proposed(project, pool)),
+        {entry.id: BarePage(_file(entry)) for entry in pool},
+        {page_id: load(page_id) for page_id in held},
+    )
+
+
+def _proposed(project: Project, pool: Iterable[PageEntry]) -> Iterable[tuple[int, ProposedPage]]:
+    for entry in pool:
+        if not entry.proposal_count or entry.state is not ReviewState.PROPOSED:
+            continue
+        found = above_score(project.store.proposals.of_page(entry.id), ACCEPT_SCORE)
+        lines = tuple(proposal.polygon for proposal in found if proposal.level is Level.LINE)
+        if lines:
+            yield entry.id, ProposedPage(_file(entry), lines)
+
+
+def _file(entry: PageEntry) -> ImageFile:
+    return ImageFile(entry.path, entry.frame)
+
+
+def _vertices(polygon: Polygon, scale: float) -> Vertices:
+    return np.asarray(polygon, np.float32).reshape(-1, 2) * np.float32(scale)

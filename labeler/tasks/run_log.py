@@ -1,0 +1,34 @@
+"""The log of a training run: one line of JSON per step, on disk and to whoever listens."""
+
+import json
+import time
+from pathlib import Path
+
+from labeler.app import training
+from labeler.core.progress import Progress
+from labeler.jobs.events import Measured, Report
+
+
+class RunLog:
+    """Goes on where an earlier one of the same run ended."""
+
+    def __init__(self, path: Path, progress: Progress, report: Report) -> None:
+        last = training.last_line(path)
+        self.step = int(last.get("step", 0))
+        self._path = path
+        self._progress = progress
+        self._report = report
+        self._seconds = float(last.get("seconds", 0.0))
+        self._began = time.monotonic()
+
+    def write(self, step: int, total: int, metrics: dict[str, float]) -> None:
+        """Keep the measurements of one step."""
+        self.step = step
+        seconds = self._seconds + time.monotonic() - self._began
+        is_both = any(name.startswith("consistent") for name in metrics)
+        phase = "consistency" if is_both else "supervised"
+        record = {"step": step, "total": total, "seconds": round(seconds, 2), "phase": phase}
+        with self._path.open("a", encoding="utf-8") as file:
+            file.write(json.dumps({**record, **metrics}) + "\n")
+        self._report(Measured(step, total, round(seconds, 2), phase, metrics))
+        self._progress.step(step, total, f"step {step}")
