@@ -70,7 +70,7 @@ def _crop(rng: np.random.Generator, picture: Picture, size: int) -> Picture:
     side = int(min(picture.shape[:2]) * rng.uniform(0.4, 1.0))
     y = int(rng.integers(0, picture.shape[0] - side + 1))
     x = int(rng.integers(0, picture.shape[1] - side + 1))
-    crop = cv2.resize(picture[y : y + side, x : x + side], (size, size))
+    crop = np.asarray(cv2.resize(picture[y : y + side, x : x + side], (size, size)), np.uint8)
     if rng.random() < 0.5:
-        crop = np.ascontiguousarray(crop[:, ::-1])
-    return recoloured(rng, crop) if rng.random() < 0.5 else np.asarray(crop, np.uint8)
+        crop = np.asarray(cv2.flip(crop, 1), np.uint8)
+    return recoloured(rng, crop) if rng.random() < 0.5 else crop

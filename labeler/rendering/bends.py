@@ -55,7 +55,7 @@ class Wave:
 
     def _shift(self, x: Points) -> Points:
         turns = x * np.float32(2 * np.pi / self.length) + np.float32(self.phase)
-        return np.sin(turns) * np.float32(self.height)
+        return np.asarray(np.sin(turns) * np.float32(self.height), np.float32)
 
     def forward(self, points: Points) -> Points:
         """See Bend."""
@@ -87,6 +87,7 @@ def bent(typeset: Typeset, bend: Bend) -> Typeset:
     # pixel (i, j) of an image covers [i, i + 1): its centre lies half a pixel further
     centres = np.stack([columns.ravel(), rows.ravel()], axis=1) + np.float32(0.5)
     source = bend.backward(centres + low.astype(np.float32)) - np.float32(0.5)
-    source = source.reshape(height, width, 2).astype(np.float32)
-    ink = cv2.remap(typeset.ink, source, None, cv2.INTER_LINEAR)
+    grid = source.reshape(height, width, 2).astype(np.float32)
+    map_x, map_y = np.ascontiguousarray(grid[..., 0]), np.ascontiguousarray(grid[..., 1])
+    ink = cv2.remap(typeset.ink, map_x, map_y, cv2.INTER_LINEAR)
     return Typeset(np.asarray(ink, np.uint8), int(height), line.moved(*-low))

@@ -87,6 +87,8 @@ def draw_pattern(picture: Picture, rng: np.random.Generator) -> None:
         ground = quad.mean(0) + (quad - quad.mean(0)) * np.float32(1.15)
         cv2.fillConvexPoly(picture, ground.astype(np.int32), any_colour(rng).tolist())
     boxes = pattern(rng)
+    if not len(boxes):
+        return
     corners = boxes[:, [0, 1, 2, 1, 2, 3, 0, 3]].reshape(1, -1, 2)
     drawn = cv2.perspectiveTransform(corners, matrix).reshape(-1, 4, 2)
     colour = any_colour(rng).tolist()

@@ -13,9 +13,9 @@ from labeler.rendering.forms import write_form, write_label, write_table
 from labeler.rendering.prose import write_prose
 from labeler.rendering.receipts import write_receipt
 from labeler.rendering.settings import RenderSettings, Script
-from labeler.rendering.sheet import Picture, Sheet, blended
+from labeler.rendering.sheet import Picture, Sheet, blended, shaded
 from labeler.rendering.signs import pick_script
-from labeler.rendering.textures import smooth_field
+from labeler.rendering.textures import smooth_field, smooth_shade
 from labeler.rendering.typesetting import TextLine
 
 Layout = Callable[[Sheet, np.random.Generator, Script, float], None]
@@ -66,7 +66,8 @@ def _white(rng: np.random.Generator) -> Colour:
 def _yellow(rng: np.random.Generator) -> Colour:
     value = rng.uniform(150, 245)
     warmth = rng.uniform(0.0, 0.35)
-    return (value * np.array([1, 1 - 0.35 * warmth, 1 - warmth])).astype(np.uint8)
+    channels = [value, value * (1 - 0.35 * warmth), value * (1 - warmth)]
+    return np.asarray(channels).astype(np.uint8)
 
 
 def _old_print(rng: np.random.Generator, size: int, em: float) -> Page:
@@ -82,20 +83,18 @@ def _old_print(rng: np.random.Generator, size: int, em: float) -> Page:
 
 
 def _paper(rng: np.random.Generator, width: int, height: int, colour: Colour) -> Picture:
-    grain = smooth_field(rng, (height, width), int(rng.integers(2, 60)))
-    depth = rng.uniform(0, 0.1)
-    shade = np.clip(255 - 255 * depth * grain, 0, 255).astype(np.uint8)
+    darkest = round(255 - 25 * rng.random())
     surface = np.empty((height, width, 3), np.uint8)
     surface[:] = colour
-    return np.asarray(cv2.multiply(surface, cv2.merge([shade] * 3), scale=1 / 255), np.uint8)
+    cells = int(rng.integers(2, 60))
+    return shaded(surface, smooth_shade(rng, (height, width), cells, darkest, 255))
 
 
 def _stain(surface: Picture, rng: np.random.Generator) -> None:
     """Darken the edges and a few blots."""
-    height, width = surface.shape[:2]
-    blots = smooth_field(rng, (height, width), int(rng.integers(2, 7)))
+    blots = smooth_field(rng, (96, 96), int(rng.integers(2, 7)))
     shade = np.clip(255 - 120 * np.clip(blots - rng.uniform(0.5, 0.8), 0, 1), 0, 255)
-    surface[:] = cv2.multiply(surface, cv2.merge([shade.astype(np.uint8)] * 3), scale=1 / 255)
+    surface[:] = shaded(surface, shade.astype(np.uint8))
 
 
 def _bleed_through(sheet: Sheet, rng: np.random.Generator) -> None:
@@ -118,8 +117,8 @@ def _fade(sheet: Sheet, rng: np.random.Generator) -> None:
     """Weaken the ink in patches, as worn type and old thermal paper do."""
     if rng.random() < 0.4:
         return
-    field = smooth_field(rng, sheet.ink.shape, int(rng.integers(3, 30)))
-    keep = np.clip(255 * (1 - rng.uniform(0.1, 0.6) * field), 60, 255).astype(np.uint8)
+    weakest = round(255 * rng.uniform(0.4, 0.9))
+    keep = smooth_shade(rng, sheet.ink.shape, int(rng.integers(3, 30)), weakest, 255)
     sheet.ink = np.asarray(cv2.multiply(sheet.ink, keep, scale=1 / 255), np.uint8)
 
 

@@ -6,8 +6,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from labeler.rendering.sheet import Picture
-from labeler.rendering.textures import smooth_field
+from labeler.rendering.sheet import Picture, shaded
+from labeler.rendering.textures import smooth_shade
 
 NOISE_SIDE = 1536
 
@@ -25,22 +25,18 @@ def with_noise(picture: Picture, rng: np.random.Generator, deviation: float) -> 
     y, x = (int(rng.integers(0, max(1, NOISE_SIDE - n))) for n in (height, width))
     crop = _noise_bank()[y : y + height, x : x + width]
     if crop.shape[:2] != (height, width):
-        crop = cv2.resize(crop, (width, height))
+        crop = np.asarray(cv2.resize(crop, (width, height)), np.int16)
     if rng.random() < 0.4:
-        crop = cv2.merge([np.ascontiguousarray(crop[..., 0])] * 3)
+        crop = np.repeat(crop[..., :1], 3, axis=2)
     noisy = cv2.addWeighted(picture, 1.0, crop, deviation / 64, 0, dtype=cv2.CV_16S)
     return np.asarray(cv2.convertScaleAbs(np.maximum(noisy, 0)), np.uint8)
 
 
 def with_uneven_light(picture: Picture, rng: np.random.Generator) -> Picture:
     """Return the picture with soft shadows and bright spots."""
-    height, width = picture.shape[:2]
-    cells = int(rng.integers(1, 5))
     depth = rng.uniform(0.1, 0.6)
-    coarse = smooth_field(rng, (64, 64), cells)
-    gain = np.clip(128 * (1 + depth * (coarse * 2 - 1.3)), 20, 255).astype(np.uint8)
-    shade = cv2.resize(gain, (width, height))
-    return np.asarray(cv2.multiply(picture, cv2.merge([shade] * 3), scale=1 / 128), np.uint8)
+    low, high = round(128 * (1 - 1.3 * depth)), round(128 * (1 + 0.7 * depth))
+    return shaded(picture, smooth_shade(rng, (64, 64), int(rng.integers(1, 5)), low, high), 128)
 
 
 def with_motion_blur(picture: Picture, rng: np.random.Generator, length: int) -> Picture:

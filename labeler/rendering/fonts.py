@@ -6,7 +6,7 @@ import struct
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -41,7 +41,8 @@ WEIGHT_NAMES = re.compile(
     re.I,
 )
 UNFIT_NAMES = re.compile(
-    r"emoji|symbol|braille|barcode|dingbat|math|icon|awesome|dseg|signwriting|adobe blank", re.I
+    r"emoji|symbol|braille|barcode|dingbat|math|icon|awesome|dseg|signwriting|adobe blank|inverted",
+    re.I,
 )
 
 
@@ -129,7 +130,7 @@ def _name_of(font: TTFont) -> str:
     return str(font["name"].getDebugName(4) or font["name"].getDebugName(1) or "")
 
 
-@lru_cache(maxsize=None)
+@cache
 def coverage(face: Face) -> frozenset[int]:
     """Code points the face has a glyph for."""
     try:
@@ -145,7 +146,7 @@ def writable(text: str, face: Face) -> str:
     return "".join(letter for letter in text if letter == " " or ord(letter) in known)
 
 
-@lru_cache(maxsize=None)
+@cache
 def faces_for(script: Script) -> tuple[tuple[Face, ...], ...]:
     """Faces that can write the script, grouped by family; empty when there are none.
 

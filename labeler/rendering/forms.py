@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from labeler.rendering.colours import Colour
 from labeler.rendering.fonts import pick_face
@@ -92,8 +93,8 @@ def _cell(
 def _rules(
     sheet: Sheet,
     rng: np.random.Generator,
-    edges: np.ndarray,
-    rows: np.ndarray,
+    edges: NDArray[np.float64],
+    rows: NDArray[np.float64],
     ink: Colour,
 ) -> None:
     kind = rng.random()

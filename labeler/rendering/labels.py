@@ -34,9 +34,11 @@ def _add(sample: Sample, line: TextLine, outline: Vertices) -> None:
     sample.lines.append(outline)
     sample.line_counts.append(len(line.clusters))
     sample.line_texts.append(line.text)
-    inside = (line.characters >= 0).all((1, 2)) & (line.characters <= [width, height]).all((1, 2))
-    for quad, is_inside in zip(line.characters, inside, strict=True):
-        sample.characters.append(quad if is_inside else clipped(quad, width, height))
+    quads = line.characters
+    if quads.min() >= 0 and quads[..., 0].max() <= width and quads[..., 1].max() <= height:
+        sample.characters.extend(quads)
+    else:
+        sample.characters.extend(clipped(quad, width, height) for quad in quads)
 
 
 def _visible_characters(line: TextLine, width: int, height: int) -> NDArray[np.bool_]:

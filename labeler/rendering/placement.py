@@ -7,7 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from labeler.rendering.sheet import Picture, blended
-from labeler.rendering.typesetting import Mask, Points, TextLine
+from labeler.rendering.type_case import Mask
+from labeler.rendering.typesetting import Points, TextLine
 
 Matrix = NDArray[np.float64]
 OCCUPANCY_SCALE = 4
@@ -52,7 +53,7 @@ class Placement:
         )
         mask = cv2.warpPerspective(cover, shift @ matrix, extent, flags=cv2.INTER_LINEAR)
         window = picture[low[1] : high[1], low[0] : high[0]]
-        window[:] = blended(np.ascontiguousarray(window), layer, np.asarray(mask, np.uint8))
+        window[:] = blended(window, np.asarray(layer, np.uint8), np.asarray(mask, np.uint8))
         return picture
 
 

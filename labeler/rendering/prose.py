@@ -9,7 +9,7 @@ from labeler.rendering.colours import Colour
 from labeler.rendering.fonts import pick_face
 from labeler.rendering.settings import Script
 from labeler.rendering.sheet import Sheet
-from labeler.rendering.typesetting import Style, set_line, space_width, width_of
+from labeler.rendering.typesetting import Style, set_line, width_of
 from labeler.rendering.words import Writer
 
 
@@ -113,7 +113,7 @@ def _line(
     words, widths = _words_for(writer, style, room * (0.6 if is_last else 1.0))
     slack = room - sum(widths)
     if column.align == "justified" and len(words) > 1 and not is_last:
-        space = slack / (len(words) - 1) / space_width(style.face, style.size)
+        space = slack / (len(words) - 1) / style.case.space
         style = replace(style, word_spacing=min(space, 3.5))
     typeset = set_line(" ".join(words), style)
     if typeset is None:
@@ -126,7 +126,7 @@ def _line(
 
 def _words_for(writer: Writer, style: Style, room: float) -> tuple[list[str], list[float]]:
     """Collect words until the next one would not fit into `room` pixels."""
-    space = space_width(style.face, style.size) * style.word_spacing
+    space = style.space
     words: list[str] = []
     widths: list[float] = []
     used = 0.0

@@ -7,7 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from labeler.rendering.colours import Colour
-from labeler.rendering.typesetting import Mask, TextLine, Typeset
+from labeler.rendering.type_case import Mask
+from labeler.rendering.typesetting import TextLine, Typeset
 
 Picture = NDArray[np.uint8]
 """(H, W, 3) RGB."""
@@ -32,12 +33,12 @@ class Sheet:
     @property
     def width(self) -> int:
         """Pixels."""
-        return self.surface.shape[1]
+        return int(self.surface.shape[1])
 
     @property
     def height(self) -> int:
         """Pixels."""
-        return self.surface.shape[0]
+        return int(self.surface.shape[0])
 
     def write(self, typeset: Typeset, x: int, y: int, colour: Colour) -> bool:
         """Put a line with the top left corner of its ink at (x, y).
@@ -60,6 +61,13 @@ class Sheet:
     def finished(self, strength: float = 1.0) -> Picture:
         """Return the surface with the ink on it."""
         return blended(self.surface, self.tint, self.ink, strength)
+
+
+def shaded(picture: Picture, shade: Mask, unit: int = 255) -> Picture:
+    """Return the picture times `shade` / `unit`; the shade is stretched over it."""
+    if shade.shape != picture.shape[:2]:
+        shade = np.asarray(cv2.resize(shade, picture.shape[1::-1]), np.uint8)
+    return np.asarray(cv2.multiply(picture, cv2.merge([shade] * 3), scale=1 / unit), np.uint8)
 
 
 def blended(ground: Picture, layer: Picture, mask: Mask, strength: float = 1.0) -> Picture:

@@ -9,9 +9,9 @@ from labeler.rendering.bends import Arc, Bend, Wave, bent
 from labeler.rendering.colours import any_colour, brightness, readable_on
 from labeler.rendering.fonts import faces_for, pick_face
 from labeler.rendering.settings import RenderSettings, Script
-from labeler.rendering.sheet import Picture, Sheet, blended
+from labeler.rendering.sheet import Picture, Sheet, blended, shaded
 from labeler.rendering.textures import texture
-from labeler.rendering.typesetting import Style, Typeset, set_line, space_width, width_of
+from labeler.rendering.typesetting import Style, Typeset, set_line, width_of
 from labeler.rendering.words import Writer
 
 LINE_COUNTS = (1, 1, 1, 1, 2, 2, 3, 3, 4, 5, 6, 8, 10, 12)
@@ -111,7 +111,7 @@ def _fitting(writer: Writer, style: Style, room: float, rng: np.random.Generator
     width = 0.0
     for _ in range(wished):
         word = writer.number() if rng.random() < 0.15 else writer.heading()
-        width += width_of(word, style) + space_width(style.face, style.size) * style.word_spacing
+        width += width_of(word, style) + style.space
         if width > room:
             break
         words.append(word)
@@ -156,8 +156,7 @@ def _panel(rng: np.random.Generator, width: int, height: int, size: int) -> Pict
         surface = np.empty((height, width, 3), np.uint8)
         surface[:] = any_colour(rng) if rng.random() < 0.7 else rng.integers(215, 256)
         if rng.random() < 0.3:
-            shade = np.linspace(*rng.uniform(0.75, 1.2, 2), height)[:, None, None]
-            surface = np.clip(surface * shade, 0, 255).astype(np.uint8)
+            surface = shaded(surface, rng.integers(95, 155, (2, 1)).astype(np.uint8), 128)
     if rng.random() < 0.4:
         inset = int(rng.integers(0, max(1, size // 8) + 1))
         corner = (width - 1 - inset, height - 1 - inset)

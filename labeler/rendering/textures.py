@@ -8,7 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from labeler.rendering.colours import any_colour
-from labeler.rendering.sheet import Picture
+from labeler.rendering.sheet import Picture, shaded
+from labeler.rendering.type_case import Mask
 
 SIDE = 640
 """Pixels of a pooled texture."""
@@ -22,6 +23,15 @@ def smooth_field(rng: np.random.Generator, size: tuple[int, int], cells: int) ->
     """Return (h, w) of values 0 to 1 that change slowly: `cells` random values a side."""
     coarse = rng.random((cells + 1, cells + 1), dtype=np.float32)
     return np.asarray(cv2.resize(coarse, size[::-1], interpolation=cv2.INTER_CUBIC), np.float32)
+
+
+def smooth_shade(
+    rng: np.random.Generator, size: tuple[int, int], cells: int, darkest: int, brightest: int
+) -> Mask:
+    """Return (h, w) of grey levels that change slowly."""
+    coarse = rng.integers(darkest, brightest + 1, (cells + 1, cells + 1)).astype(np.uint8)
+    shade = cv2.resize(coarse, size[::-1], interpolation=cv2.INTER_CUBIC)
+    return np.asarray(shade, np.uint8)
 
 
 def fractal_field(rng: np.random.Generator, roughness: float) -> Field:
@@ -78,7 +88,7 @@ def _bricks(rng: np.random.Generator) -> Picture:
             corner = (left + width - joint, top + height - joint)
             cv2.rectangle(picture, (left, top), corner, colour.tolist(), -1)
     shade = np.clip(128 + 14 * fractal_field(rng, 0.9), 0, 255).astype(np.uint8)
-    return np.asarray(cv2.multiply(picture, cv2.merge([shade] * 3), scale=1 / 128), np.uint8)
+    return shaded(picture, shade, 128)
 
 
 def _leaves(rng: np.random.Generator) -> Picture:
@@ -99,7 +109,7 @@ def _stones(rng: np.random.Generator) -> Picture:
     spots = rng.integers(0, SIDE, (count, 2))
     seeds = np.full((SIDE, SIDE), 255, np.uint8)
     seeds[spots[:, 0], spots[:, 1]] = 0
-    distance, owner = cv2.distanceTransformWithLabels(seeds, cv2.DIST_L2, 3)
+    _, owner = cv2.distanceTransformWithLabels(seeds, cv2.DIST_L2, 3)
     shades = np.clip(any_colour(rng) + rng.normal(0, 22, (count + 2, 1)), 0, 255)
     edge = cv2.morphologyEx(owner.astype(np.float32), cv2.MORPH_GRADIENT, np.ones((3, 3))) > 0
     picture = shades[owner].astype(np.uint8)
@@ -152,10 +162,8 @@ def texture(rng: np.random.Generator, width: int, height: int) -> Picture:
     x, y = int(rng.integers(0, SIDE - w + 1)), int(rng.integers(0, SIDE - h + 1))
     crop = cv2.resize(picture[y : y + h, x : x + w], (width, height))
     if rng.random() < 0.5:
-        crop = crop[:, ::-1]
-    if rng.random() < 0.3:
-        crop = crop[::-1]
-    return recoloured(rng, np.ascontiguousarray(crop))
+        crop = cv2.flip(crop, int(rng.integers(-1, 2)))
+    return recoloured(rng, np.asarray(crop, np.uint8))
 
 
 def recoloured(rng: np.random.Generator, picture: Picture) -> Picture:

@@ -2,21 +2,18 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageDraw
 
 from labeler.core.text import graphemes
-from labeler.rendering.fonts import Face, font_at
+from labeler.rendering.fonts import Face
+from labeler.rendering.type_case import Glyph, Mask, TypeCase, type_case
 
-Mask = NDArray[np.uint8]
 Points = NDArray[np.float32]
 
 PADDING = 0.04
 """Air between the ink of a line and its outline, in line heights."""
-FIRST_JOINING_SCRIPT, LAST_JOINING_SCRIPT = 0x0900, 0x0DFF
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +29,16 @@ class Style:
     """Times the face's own space."""
     stroke: int = 0
     """Pixels by which the letters are fattened."""
+
+    @property
+    def case(self) -> TypeCase:
+        """The glyphs it is set with."""
+        return type_case(self.face, self.size, self.stroke)
+
+    @property
+    def space(self) -> float:
+        """Pixels between two words."""
+        return self.case.space * self.word_spacing
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,49 +95,11 @@ class Typeset:
     line: TextLine
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
-    """The ink of one grapheme cluster relative to the pen."""
-
-    ink: Mask
-    left: int
-    top: int
-    advance: float
-
-
-@lru_cache(maxsize=8192)
-def glyph_of(face: Face, size: int, stroke: int, cluster: str) -> Glyph | None:
-    """Draw one cluster; None when it leaves no ink."""
-    joins = FIRST_JOINING_SCRIPT <= ord(cluster[0]) <= LAST_JOINING_SCRIPT
-    font = font_at(face, size, joins=joins)
-    left, top, right, bottom = font.getbbox(cluster, anchor="ls", stroke_width=stroke)
-    if right <= left or bottom <= top:
-        return None
-    width, height = int(np.ceil(right - left)), int(np.ceil(bottom - top))
-    picture = Image.new("L", (width, height))
-    ImageDraw.Draw(picture).text(
-        (-left, -top), cluster, fill=255, font=font, anchor="ls", stroke_width=stroke
-    )
-    ink = np.asarray(picture)
-    rows, columns = np.flatnonzero(ink.any(1)), np.flatnonzero(ink.any(0))
-    if not len(rows):
-        return None
-    tight = ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
-    return Glyph(
-        tight, int(left) + int(columns[0]), int(top) + int(rows[0]), font.getlength(cluster)
-    )
-
-
-@lru_cache(maxsize=256)
-def space_width(face: Face, size: int) -> float:
-    """Pixels of one space; never less than a sixth of the em."""
-    return max(font_at(face, size).getlength(" "), size / 6)
-
-
 def width_of(word: str, style: Style) -> float:
     """Pixels the pen travels while it writes a word."""
-    glyphs = (glyph_of(style.face, style.size, style.stroke, part) for part in graphemes(word))
-    return sum(glyph.advance + style.letter_spacing * style.size for glyph in glyphs if glyph)
+    clusters = graphemes(word)
+    spacing = style.letter_spacing * style.size * len(clusters)
+    return sum(map(style.case.advance, clusters)) + spacing
 
 
 @dataclass(slots=True)
@@ -147,30 +116,30 @@ def set_line(text: str, style: Style, *, vertical: bool = False) -> Typeset | No
     placed = list(_column(text, style) if vertical else _row(text, style))
     if not placed:
         return None
-    corners = np.array([(p.x, p.y) for p in placed])
-    sizes = np.array([p.glyph.ink.shape[::-1] for p in placed])
-    origin = corners.min(0)
-    width, height = (corners + sizes).max(0) - origin
+    boxes = np.array([(p.x, p.y, *p.glyph.ink.shape[::-1]) for p in placed])
+    top = int(boxes[:, 1].min())
+    boxes[:, :2] -= boxes[:, :2].min(0)
+    width, height = (boxes[:, :2] + boxes[:, 2:]).max(0).tolist()
     ink = np.zeros((height, width), np.uint8)
-    for (x, y), (w, h), item in zip(corners - origin, sizes, placed, strict=True):
+    for (x, y, w, h), item in zip(boxes.tolist(), placed, strict=True):
         window = ink[y : y + h, x : x + w]
         np.maximum(window, item.glyph.ink, out=window)
     line = TextLine(
         outline=_band(width, height, min(width, height) * PADDING),
-        characters=_boxes(corners - origin, sizes),
+        characters=_quads(boxes),
         clusters=tuple(item.cluster for item in placed),
         follows_space=tuple(item.follows_space for item in placed),
     )
-    return Typeset(ink, -int(origin[1]), line)
+    return Typeset(ink, -top, line)
 
 
 def _row(text: str, style: Style) -> Iterator[_Placed]:
-    pen = 0.0
+    pen, space, spacing = 0.0, style.space, style.letter_spacing * style.size
     for cluster, glyph, starts_word in _glyphs(text, style):
         if starts_word:
-            pen += space_width(style.face, style.size) * style.word_spacing
+            pen += space
         yield _Placed(cluster, glyph, round(pen) + glyph.left, glyph.top, starts_word)
-        pen += glyph.advance + style.letter_spacing * style.size
+        pen += glyph.advance + spacing
 
 
 def _column(text: str, style: Style) -> Iterator[_Placed]:
@@ -184,11 +153,13 @@ def _column(text: str, style: Style) -> Iterator[_Placed]:
 
 def _glyphs(text: str, style: Style) -> Iterator[tuple[str, Glyph, bool]]:
     """Yield the clusters that leave ink and whether each one starts a word after the first."""
+    words = [graphemes(word) for word in text.split()]
+    drawn = iter(style.case.glyphs([cluster for word in words for cluster in word]))
     is_first = True
-    for word in text.split():
+    for word in words:
         starts_word = not is_first
-        for cluster in graphemes(word):
-            glyph = glyph_of(style.face, style.size, style.stroke, cluster)
+        for cluster in word:
+            glyph = next(drawn)
             if glyph:
                 yield cluster, glyph, starts_word
                 starts_word = is_first = False
@@ -200,8 +171,9 @@ def _band(width: float, height: float, air: float) -> Points:
     return np.array(corners, np.float32)
 
 
-def _boxes(corners: NDArray[np.int_], sizes: NDArray[np.int_]) -> Points:
-    left, top = corners[:, 0], corners[:, 1]
-    right, bottom = left + sizes[:, 0], top + sizes[:, 1]
-    boxes = np.stack([left, top, right, top, right, bottom, left, bottom], axis=1)
-    return boxes.reshape(-1, 4, 2).astype(np.float32)
+def _quads(boxes: NDArray[np.int_]) -> Points:
+    """Corners (n, 4, 2) of boxes given as (n, 4) x, y, width, height."""
+    left, top, width, height = boxes.T
+    right, bottom = left + width, top + height
+    corners = np.stack([left, top, right, top, right, bottom, left, bottom], axis=1)
+    return corners.reshape(-1, 4, 2).astype(np.float32)

@@ -1,7 +1,7 @@
 """What the rendered lines say: words, numbers and characters of each script."""
 
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import numpy as np
 
@@ -27,7 +27,7 @@ CONSONANTS = {
 HAN_PUNCTUATION = "，。、：！？"
 
 
-@lru_cache(maxsize=None)
+@cache
 def word_list(name: str) -> tuple[str, ...]:
     """Return the words of `resources/words/<name>.txt`."""
     path = resources() / "words" / f"{name}.txt"
