@@ -66,21 +66,24 @@ def detector_of(project: Project, weights: Path | None, device: str) -> Detector
     return detector.load(weights or models.current(project).path, device)
 
 
-def evaluate_files(truth: Path, found: Path, settings: DetectionSettings) -> Evaluation:
+def evaluate_files(
+    truth: Path, found: Path, settings: DetectionSettings, *, predicted_only: bool = False
+) -> Evaluation:
     """Compare a file of detections with a file of truth (gt.json).
 
     Images are paired by the end of their paths. An image of the truth without a detection counts
-    as one on which nothing was found.
+    as one on which nothing was found, unless `predicted_only` leaves it out.
     """
     truths, detections = read_truth(truth), read_found(found)
     names = _paired(list(truths), list(detections))
-    problems = [
-        f"{name}: there is no detection; nothing found" for name in truths if name not in names
-    ]
-    used = set(names.values())
-    problems += [f"{name}: there is no truth; left out" for name in detections if name not in used]
     if not names:
         raise LabelerError(f"No image of {found} is in {truth}. Check that they belong together.")
+    if predicted_only:
+        truths = {name: one for name, one in truths.items() if name in names}
+    unseen = [name for name in truths if name not in names]
+    used = set(names.values())
+    problems = [f"{name}: there is no detection; nothing found" for name in unseen]
+    problems += [f"{name}: there is no truth; left out" for name in detections if name not in used]
     pairs = (
         (one, detections[names[name]] if name in names else Detection((0, 0)))
         for name, one in truths.items()
