@@ -80,11 +80,18 @@ def merged(first: Changes, second: Changes) -> Changes:
     else:
         old_order = first.before.order if first.before.order is not None else second.before.order
         new_order = second.after.order if second.after.order is not None else first.after.order
+    if old_order == new_order:
+        old_order = new_order = None
+    same = {key for key, region in before.items() if after.get(key) == region}
     return Changes(
         first.page_id,
-        replace(first.before, regions=tuple(before.values()), order=old_order),
-        replace(second.after, regions=tuple(after.values()), order=new_order),
+        replace(first.before, regions=_without(before, same), order=old_order),
+        replace(second.after, regions=_without(after, same), order=new_order),
     )
+
+
+def _without(regions: dict[str, Region], ids: set[str]) -> tuple[Region, ...]:
+    return tuple(region for key, region in regions.items() if key not in ids)
 
 
 def apply(page: Page, changes: Changes) -> Page:

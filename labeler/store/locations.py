@@ -22,7 +22,7 @@ def stored(path: Path, folder: Path) -> str:
     resources = absolute(paths.resources())
     if path.is_relative_to(resources):
         text = _RESOURCE + path.relative_to(resources).as_posix()
-    elif path.is_relative_to(folder.parent):
+    elif path.is_relative_to(folder) or _lies_beside(path, folder):
         text = Path(os.path.relpath(path, folder)).as_posix()
     else:
         text = path.as_posix()
@@ -40,6 +40,12 @@ def found(text: str, folder: Path) -> Path:
 def absolute(path: Path) -> Path:
     """Return a path without `..`; links are kept, because people may rearrange them."""
     return Path(os.path.normpath(path.absolute()))
+
+
+def _lies_beside(path: Path, folder: Path) -> bool:
+    """Whether a file would probably move together with a folder: not when only the disk is shared."""
+    parent = folder.parent
+    return parent != parent.parent and path.is_relative_to(parent)
 
 
 def name_below(path: Path, folder: Path) -> str:

@@ -45,7 +45,10 @@ def read_attributes(connection: Connection, page_id: int, *, with_order: bool) -
 
 
 def page_row(connection: Connection, page_id: int) -> Row[Any]:
-    """Return the row of a page, kept for this transaction; raises ProjectError for no page."""
+    """Return the row of a page, which no other transaction changes before this one ends.
+
+    Raises ProjectError when there is no such page.
+    """
     row = connection.execute(
         select(PageRow.__table__).where(PageRow.id == page_id).with_for_update()
     ).one_or_none()

@@ -64,6 +64,7 @@ _GROW = (
     .where(_OF_IMAGE, ImageRow.frame_count < bindparam("frames"))
     .values(frame_count=bindparam("frames"))
 )
+_MOVE = update(ImageRow).where(_OF_IMAGE).values(path=bindparam("place"))
 _SET_SPLIT = update(PageRow).where(PageRow.id == bindparam("of_id")).values(split=bindparam("use"))
 
 
@@ -126,9 +127,11 @@ class Pages:
         image = select(PageRow.image_id).where(PageRow.id == page_id).scalar_subquery()
         with self._transactions.write() as connection:
             connection.execute(update(PageRow).where(PageRow.id == page_id).values(values))
-            connection.execute(
-                update(ImageRow).where(ImageRow.id == image).values(sha256=scan.sha256 or None)
-            )
+            # A file that is gone has no hash, and is found again by the one it had.
+            if scan.sha256:
+                connection.execute(
+                    update(ImageRow).where(ImageRow.id == image).values(sha256=scan.sha256)
+                )
 
     def looks(self) -> dict[int, int]:
         """Return the 64-bit perceptual hash of every page that has one."""
@@ -158,20 +161,18 @@ class Pages:
         Where that file had been added anew meanwhile, the new pages go away if nobody has worked
         on them: the old ones, with their labels, take their place.
         """
-        query = select(ImageRow.id, ImageRow.path, ImageRow.sha256)
-        with self._transactions.read() as connection:
-            images = connection.execute(query.where(ImageRow.sha256.is_not(None))).all()
-        moved = {
-            image.id: locations.stored(found[image.sha256], self._folder)
-            for image in images
-            if image.sha256 in found and not self._found(image.path).is_file()
-        }
-        with self._transactions.write() as connection:
-            for text in set(moved.values()):
-                _drop_untouched(connection, text)
-            for image_id, text in moved.items():
-                statement = update(ImageRow).where(ImageRow.id == image_id).values(path=text)
-                connection.execute(statement)
+        moved = {image.id: found[image.sha256] for image in self._lost() if image.sha256 in found}
+        self._move(moved)
+        return len(moved)
+
+    def follow(self, old_folder: Path) -> int:
+        """Find images that stayed where they were when the project folder moved; return how many.
+
+        `old_folder` is where the project was when they were found last.
+        """
+        places = {image.id: locations.found(image.path, old_folder) for image in self._lost()}
+        moved = {image_id: path for image_id, path in places.items() if path.is_file()}
+        self._move(moved)
         return len(moved)
 
     def set_split(self, splits: Mapping[int, Split]) -> None:
@@ -194,6 +195,22 @@ class Pages:
 
     def _found(self, text: str) -> Path:
         return locations.found(text, self._folder)
+
+    def _lost(self) -> list[Row[Any]]:
+        """Return the images whose file is gone."""
+        with self._transactions.read() as connection:
+            images = connection.execute(select(ImageRow.__table__)).all()
+        return [image for image in images if not self._found(image.path).is_file()]
+
+    def _move(self, places: Mapping[int, Path]) -> None:
+        stored = {key: locations.stored(path, self._folder) for key, path in places.items()}
+        if not stored:
+            return
+        with self._transactions.write() as connection:
+            for text in set(stored.values()):
+                _drop_untouched(connection, text)
+            rows = [{"of_id": key, "place": text} for key, text in stored.items()]
+            connection.execute(_MOVE, rows)
 
     def _add_images(
         self, connection: Connection, paths: Iterable[Path], top: Path

@@ -13,7 +13,7 @@ from db import database
 from db.schema import ProjectRow, SettingRow
 from labeler.core.errors import ProjectError
 from labeler.store.journal import Journal
-from labeler.store.locations import absolute
+from labeler.store.locations import absolute, readable, storable
 from labeler.store.models import Models
 from labeler.store.pages import Pages
 from labeler.store.proposals import Proposals
@@ -21,6 +21,8 @@ from labeler.store.runs import Runs
 from labeler.store.transactions import Transactions
 
 DATABASE_FILE = "labeler.db"
+_PLACE = "place"
+"""The setting that says where the project folder was when it was opened last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,7 @@ class ProjectStore:
                     raise _foreign(parsed)
                 _migrate(engine)
             store._introduce(name or folder.name)
+            store.set_setting(_PLACE, storable(str(folder)))
         except BaseException:
             engine.dispose()
             raise
@@ -92,6 +95,7 @@ class ProjectStore:
                     raise _foreign(parsed)
                 _migrate(engine)
             store.info()
+            store._follow_move(folder)
         except BaseException:
             engine.dispose()
             raise
@@ -129,6 +133,14 @@ class ProjectStore:
         with self._transactions.write() as connection:
             connection.execute(delete(SettingRow).where(SettingRow.key == key))
             connection.execute(insert(SettingRow).values(key=key, value=value))
+
+    def _follow_move(self, folder: Path) -> None:
+        """Find images again that stayed behind when the project folder was moved."""
+        place = self.setting(_PLACE)
+        if place != storable(str(folder)):
+            if place is not None:
+                self.pages.follow(Path(readable(place)))
+            self.set_setting(_PLACE, storable(str(folder)))
 
     def _introduce(self, name: str) -> None:
         values = {

@@ -1,0 +1,203 @@
+"""Edits are stored with the rows they change; undo and redo lead through them."""
+
+import math
+import threading
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from labeler.core import changes, edits, proposing
+from labeler.core.annotation import (
+    Count,
+    CountSource,
+    IgnoreReason,
+    Level,
+    Origin,
+    Page,
+    Region,
+    ReviewState,
+)
+from labeler.core.detection import Detection, DetectSettings, FoundLine
+from labeler.core.errors import ProjectError
+from labeler.store.journal import EditState
+from labeler.store.project_store import ProjectStore, url_of
+from tests.builders import character, line, quad
+
+
+def save(store: ProjectStore, before: Page, after: Page, gesture: str | None = None) -> Page:
+    """Record the edit that leads from one page to another."""
+    edit = changes.difference(before, after)
+    store.journal.record(edit, "Edit", author="ann", gesture=gesture)
+    return after
+
+
+def test_everything_about_a_region_comes_back(store: ProjectStore, blank_page: Page) -> None:
+    region = Region(
+        Level.LINE,
+        ((0.1, 1 / 3), (1e-17, 12345.678), (math.pi, -4)),
+        'Grüße 漢字 "\\ \0',
+        Count(0, CountSource.MODEL),
+        IgnoreReason.FOREIGN_SCRIPT,
+        None,
+        Origin(7, is_corrected=True),
+    )
+    page = edits.add_regions(blank_page, [region, character(3, 3, of=region.id)])
+    page = edits.set_note(edits.set_state(page, ReviewState.SKIPPED), "twice\nthe same")
+    page = proposing.reject_proposals(page, {3, 2**40})
+    save(store, blank_page, page)
+    assert store.pages.load(page.id) == page
+    undone = store.journal.undo(page.id)
+    assert undone is not None
+    assert changes.apply(page, undone) == store.pages.load(page.id) == blank_page
+    redone = store.journal.redo(page.id)
+    assert redone is not None
+    assert changes.apply(blank_page, redone) == store.pages.load(page.id) == page
+
+
+def test_undo_outlives_the_program(store: ProjectStore, folder: Path, blank_page: Page) -> None:
+    page = save(store, blank_page, edits.add_regions(blank_page, [line(0, 0)]))
+    page = save(store, page, edits.add_regions(page, [line(0, 40)], 0))
+    store.journal.undo(page.id)
+    store.close()
+    with ProjectStore.open(url_of(folder)) as again:
+        assert again.journal.undo_text(page.id) == again.journal.redo_text(page.id) == "Edit"
+        assert again.journal.redo(page.id) is not None
+        assert again.pages.load(page.id) == page
+        assert again.journal.undo(page.id)
+        assert again.journal.undo(page.id)
+        assert again.pages.load(page.id) == blank_page
+        assert again.journal.undo(page.id) is None
+        assert again.journal.undo_text(page.id) is None
+
+
+def test_an_edit_after_undo_keeps_what_was_undone_as_history(
+    store: ProjectStore, blank_page: Page
+) -> None:
+    save(store, blank_page, edits.add_regions(blank_page, [line(0, 0)]))
+    store.journal.undo(blank_page.id)
+    before = datetime.now(UTC)
+    save(store, blank_page, edits.set_state(blank_page, ReviewState.ACCEPTED))
+    assert store.journal.redo(blank_page.id) is None
+    abandoned, done = store.journal.history(blank_page.id)
+    assert (abandoned.state, done.state) == (EditState.ABANDONED, EditState.DONE)
+    assert done.review == (ReviewState.NEW, ReviewState.ACCEPTED)
+    assert (done.author, done.text) == ("ann", "Edit")
+    assert before <= done.created <= before + timedelta(minutes=1)
+
+
+def test_the_list_says_who_changed_the_state_and_when(
+    store: ProjectStore, blank_page: Page
+) -> None:
+    assert store.pages.entry(blank_page.id).changed is None
+    before = datetime.now(UTC)
+    page = save(store, blank_page, edits.set_state(blank_page, ReviewState.ACCEPTED))
+    entry = store.pages.entry(page.id)
+    assert (entry.state, entry.author) == (ReviewState.ACCEPTED, "ann")
+    assert entry.changed is not None
+    assert before <= entry.changed
+    save(store, page, edits.set_note(page, "later"))
+    assert store.pages.entry(page.id).changed == entry.changed
+
+
+def test_a_gesture_is_one_step_even_when_others_edit_other_pages(
+    store: ProjectStore, new_page: Callable[[], Page]
+) -> None:
+    mine, other = new_page(), new_page()
+    page = save(store, mine, edits.add_regions(mine, [line(0, 0, "a")]))
+    start = page
+    for x in range(5):
+        page = save(store, page, edits.move_vertex(page, "a", 0, (x, 0.5)), "drag 1")
+        other = save(store, other, edits.add_regions(other, [line(x, 0)]))
+    page = save(store, page, edits.move_vertex(page, "a", 0, (9, 0.5)), "drag 2")
+    assert len(store.journal.history(page.id)) == 3
+    store.journal.undo(page.id)
+    store.journal.undo(page.id)
+    assert store.pages.load(page.id) == start
+
+
+def test_a_gesture_of_an_earlier_session_is_not_continued(
+    store: ProjectStore, folder: Path, blank_page: Page
+) -> None:
+    page = save(store, blank_page, edits.add_regions(blank_page, [line(0, 0)]), "1")
+    with ProjectStore.open(url_of(folder)) as again:
+        save(again, page, edits.add_regions(page, [line(0, 40)]), "1")
+    assert len(store.journal.history(page.id)) == 2
+
+
+def test_proposals_that_arrive_during_an_edit_survive_its_undo(
+    store: ProjectStore, blank_page: Page
+) -> None:
+    page = save(store, blank_page, edits.add_regions(blank_page, [line(0, 0)]))
+    found = Detection((9, 9), (FoundLine(quad(0, 0), 0.5),))
+    store.proposals.record(page.id, found, model_id=None, settings=DetectSettings())
+    assert store.pages.load(page.id).state is ReviewState.IN_WORK
+    step = store.journal.undo(page.id)
+    assert step is not None
+    assert step.after.state is ReviewState.PROPOSED
+    assert store.pages.load(page.id) == changes.apply(page, step)
+    assert store.journal.redo(page.id) is not None
+    assert store.pages.load(page.id) == page
+
+
+def test_an_edit_that_knows_nothing_of_the_proposals_leaves_the_state_alone(
+    store: ProjectStore, blank_page: Page
+) -> None:
+    found = Detection((9, 9), (FoundLine(quad(0, 0), 0.5),))
+    store.proposals.record(blank_page.id, found, model_id=None, settings=None)
+    save(store, blank_page, edits.set_note(blank_page, "blurred"))
+    assert store.pages.load(blank_page.id).state is ReviewState.PROPOSED
+
+
+def test_an_edit_of_an_outdated_page_is_refused_and_changes_nothing(
+    store: ProjectStore, blank_page: Page
+) -> None:
+    page = save(store, blank_page, edits.add_regions(blank_page, [line(0, 0, "a"), line(0, 40)]))
+    newer = save(store, page, edits.delete_regions(page, {"a"}))
+    for outdated in (
+        edits.move_regions(page, {"a"}, 1, 1),
+        edits.add_regions(page, [line(0, 80)]),
+        edits.delete_regions(page, {"a"}),
+    ):
+        with pytest.raises(ProjectError, match="Open the page again"):
+            save(store, page, outdated)
+    with pytest.raises(ProjectError, match="Open the page again"):
+        save(store, blank_page, edits.add_regions(blank_page, newer.regions))
+    assert store.pages.load(page.id) == newer
+    assert len(store.journal.history(page.id)) == 2
+
+
+def test_text_that_is_no_unicode_is_refused_and_changes_nothing(
+    store: ProjectStore, blank_page: Page
+) -> None:
+    page = edits.add_regions(blank_page, [Region(Level.LINE, quad(0, 0), "half \ud800")])
+    with pytest.raises(ProjectError, match="half a character"):
+        save(store, blank_page, page)
+    assert store.pages.load(page.id) == blank_page
+
+
+def test_a_page_that_does_not_exist_cannot_be_edited(store: ProjectStore) -> None:
+    page = Page(99, (1, 1))
+    with pytest.raises(ProjectError, match="no page 99"):
+        save(store, page, edits.add_regions(page, [line(0, 0)]))
+
+
+def test_threads_edit_different_pages_at_once(
+    store: ProjectStore, new_page: Callable[[], Page]
+) -> None:
+    done: list[Page] = []
+
+    def work(page: Page) -> None:
+        for y in range(25):
+            page = save(store, page, edits.add_regions(page, [line(0, y)], y // 2))
+        done.append(page)
+
+    threads = [threading.Thread(target=work, args=[new_page()]) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(done) == 4
+    for page in done:
+        assert store.pages.load(page.id) == page
