@@ -16,10 +16,10 @@ from labeler.core.errors import Cancelled, LabelerError
 from labeler.core.progress import Progress
 from labeler.core.records import RunRecord, RunState
 from labeler.jobs.events import Report, Scored, Started
+from labeler.learning.networks.precision import choose_device
 from labeler.learning.training.config import Budget, Consistency
 from labeler.learning.training.fine_tune import FineTuneData, FineTuneSettings, fine_tune
 from labeler.learning.training.loop import STATE_NAME
-from labeler.learning.training.precision import choose_device
 from labeler.learning.training.validation import Validation
 from labeler.tasks.judging import Judge
 from labeler.tasks.page_samples import Material, gather

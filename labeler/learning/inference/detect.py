@@ -16,7 +16,7 @@ from labeler.learning.inference.look import Look, Looker, Network
 from labeler.learning.inference.merge import Reading, height_of, merge
 from labeler.learning.inference.scales import ScaleSettings, fit, long_sides
 from labeler.learning.inference.traces import Traces
-from labeler.learning.training.precision import choose_device
+from labeler.learning.networks.precision import choose_device
 from labeler.maps.decode import DecodeSettings, arrange, decode_instances
 from labeler.maps.tiles import Tile
 

@@ -14,7 +14,7 @@ from torch import Tensor
 from labeler.core.progress import Progress
 from labeler.learning.networks.detector import DetectorOutput
 from labeler.learning.networks.heads import expected_count
-from labeler.learning.training.precision import autocast
+from labeler.learning.networks.precision import autocast
 from labeler.maps.tiles import Tile, TileCanvas, TileSettings, tiles
 
 MAP_STRIDE = 2

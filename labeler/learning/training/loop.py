@@ -16,10 +16,10 @@ from labeler.core.progress import Progress
 from labeler.learning.checkpoint import load_state, save_state, save_weights
 from labeler.learning.networks.batch import Batch
 from labeler.learning.networks.detector import Detector
+from labeler.learning.networks.precision import autocast, choose_device
 from labeler.learning.training.average import averaged_copy, update_average
 from labeler.learning.training.config import OptimizerConfig, TrainingConfig
 from labeler.learning.training.phase import Models, Moment, Phase
-from labeler.learning.training.precision import autocast, choose_device
 
 Report = Callable[[int, int, dict[str, float]], None]
 """Receives step, estimated total and the metrics of the step by name."""
