@@ -1,12 +1,62 @@
-"""Actions that teach the detector."""
+"""Actions that teach the detector, or take a lesson back."""
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from labeler.app import models
+from labeler.core.errors import LabelerError
+from labeler.gui.retrain.dialog import RetrainDialog
+from labeler.gui.session import Session
 
 
 class TrainingCommands(QObject):
-    """Says that somebody wants to; the training dialog listens."""
+    """Owns the retrain screen of the project that is open."""
 
-    retrain_wanted = Signal()
+    model_changed = Signal()
+    """Another model is in use."""
+    news = Signal(str)
+    problem = Signal(str)
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self.dialog: RetrainDialog | None = None
+        session.project_opened.connect(self._let_go)
 
     def retrain(self) -> None:
-        self.retrain_wanted.emit()
+        """Show the retrain screen."""
+        if self._session.project is None:
+            return
+        if self.dialog is None:
+            self.dialog = RetrainDialog(self._session.project, self._window)
+            self.dialog.model_changed.connect(self.model_changed)
+            self.dialog.problem.connect(self.problem)
+        self.dialog.prepare()
+        self.dialog.show()
+        self.dialog.raise_()
+
+    def roll_back(self) -> None:
+        """Go back to the model that was in use before."""
+        if self._session.project is None:
+            return
+        try:
+            model = models.roll_back(self._session.project)
+        except LabelerError as error:
+            self.problem.emit(str(error))
+            return
+        self.news.emit(f"Model {model.id} ({model.name}) is in use again")
+        self.model_changed.emit()
+
+    def shut_down(self) -> None:
+        """Tell a training that runs to stop cleanly."""
+        if self.dialog is not None:
+            self.dialog.cancel()
+
+    def _let_go(self) -> None:
+        """Forget the screen of another project; its training stops and can be gone on with."""
+        if self.dialog is not None:
+            self.dialog.cancel()
+            self.dialog.close()
+            self.dialog.deleteLater()
+            self.dialog = None

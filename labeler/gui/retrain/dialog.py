@@ -1,0 +1,133 @@
+"""One-click retrain: summary, progress and result on one screen."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDialog, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+
+from labeler.app import models, training
+from labeler.app.project import Project
+from labeler.core.errors import LabelerError
+from labeler.core.records import RunRecord, RunState
+from labeler.gui import background
+from labeler.gui.job_monitor import JobMonitor
+from labeler.gui.retrain.progress_view import ProgressView
+from labeler.gui.retrain.result_view import ResultView
+from labeler.gui.retrain.summary_view import SummaryView
+from labeler.jobs.events import Event, Failed, Finished
+
+
+class RetrainDialog(QDialog):
+    """Follows one training of one project. The window stays usable beside it."""
+
+    model_changed = Signal()
+    """Another model is in use: pages nobody has worked on are worth proposing again."""
+    problem = Signal(str)
+
+    def __init__(self, project: Project, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Retrain")
+        self.resize(720, 440)
+        self._project = project
+        self._job: JobMonitor | None = None
+        self.summary_view = SummaryView()
+        self.progress_view = ProgressView()
+        self.result_view = ResultView()
+        self._stack = QStackedWidget()
+        for view in (self.summary_view, self.progress_view, self.result_view):
+            self._stack.addWidget(view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 22, 24, 20)
+        column.addWidget(self._stack)
+        self.summary_view.start_wanted.connect(lambda: self._train(self.summary_view.arguments))
+        self.summary_view.resume_wanted.connect(lambda run: self._train(["--resume", str(run)]))
+        self.progress_view.cancel_wanted.connect(self.cancel)
+        self.result_view.use_wanted.connect(self._use)
+        self.result_view.close_wanted.connect(self.close)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a training runs."""
+        return self._job is not None and self._job.is_running
+
+    def prepare(self) -> None:
+        """Show the summary anew, unless a training runs or its result has not been read."""
+        if self.is_running or self._stack.currentWidget() is self.result_view:
+            return
+        self._stack.setCurrentWidget(self.summary_view)
+        task = background.run(self, lambda _: training.summary(self._project))
+        task.finished.connect(self._show_summary)
+        task.failed.connect(self.summary_view.note.setText)
+
+    def cancel(self) -> None:
+        """Stop the training; it can be gone on with later."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Hide; the training goes on. A result that was read makes room for a new summary."""
+        if self._stack.currentWidget() is self.result_view:
+            self._stack.setCurrentWidget(self.summary_view)
+        event.accept()
+
+    def _show_summary(self, summary: training.RetrainSummary) -> None:
+        self.summary_view.show_summary(summary)
+        self.summary_view.offer_resume(_interrupted(self._project))
+
+    def _train(self, arguments: list[str]) -> None:
+        self._job = JobMonitor(["train", str(self._project.folder), *arguments], self)
+        self._job.happened.connect(self._follow)
+        self._job.ended.connect(self._end)
+        self.progress_view.begin()
+        self._stack.setCurrentWidget(self.progress_view)
+        self._job.start()
+
+    def _follow(self, event: Event) -> None:
+        if self._job is not None:
+            self.progress_view.follow(event, self._job.seconds_left)
+
+    def _end(self, event: Finished | Failed) -> None:
+        self._job = None
+        if isinstance(event, Finished) and "scores" in event.values:
+            self._show_result(event)
+            return
+        self._stack.setCurrentWidget(self.summary_view)
+        self.prepare()
+        if isinstance(event, Failed):
+            self._tell_failure(event)
+
+    def _show_result(self, event: Finished) -> None:
+        is_better = bool(event.values["is_better"])
+        self.result_view.show_result(event.text, event.values["scores"], is_better=is_better)
+        model_id = int(event.values["model_id"])
+        trained = next(m for m in self._project.store.models.all() if m.id == model_id)
+        self.result_view.offer(trained.parent_id if is_better else model_id)
+        self._stack.setCurrentWidget(self.result_view)
+        self.show()
+        if is_better:
+            self.model_changed.emit()
+
+    def _tell_failure(self, event: Failed) -> None:
+        message = QMessageBox(self)
+        message.setIcon(QMessageBox.Icon.Warning)
+        message.setText("The training stopped.")
+        message.setInformativeText(
+            f"{event.text}\n\nWhat was learnt so far is kept: go on with it from this screen."
+        )
+        message.setDetailedText(event.details)
+        message.open()
+
+    def _use(self, model_id: int) -> None:
+        try:
+            model = models.use(self._project, model_id)
+        except LabelerError as error:
+            self.problem.emit(str(error))
+            return
+        self.result_view.verdict.setText(f"Model {model.id} ({model.name}) is in use now.")
+        self.model_changed.emit()
+
+
+def _interrupted(project: Project) -> RunRecord | None:
+    """Return the newest run if it was stopped or died, so that one can go on with it."""
+    runs = project.store.runs.all()
+    stopped = (RunState.CANCELLED, RunState.FAILED)
+    return runs[-1] if runs and runs[-1].state in stopped else None

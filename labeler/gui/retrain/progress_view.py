@@ -1,0 +1,96 @@
+"""How a training goes: losses, validation score, the time that is left."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from labeler.app.training import merit
+from labeler.gui.job_monitor import in_words
+from labeler.gui.retrain.curve_plot import CurvePlot
+from labeler.jobs.events import Event, Measured, Progressed, Said, Scored
+
+SMOOTHING = 0.85
+"""Share of the past in what the loss curves show; single steps jump about."""
+PARTS = {"line": "lines", "character": "characters", "consistency": "consistency"}
+"""Losses that are drawn, by the beginning of their names, and what they are called."""
+
+
+class ProgressView(QWidget):
+    """Draws what the job says while it runs."""
+
+    cancel_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.losses = CurvePlot("Loss")
+        self.scores = CurvePlot("F of lines on the validation pages", span=(0.0, 1.0))
+        self.state = QLabel("Starting …")
+        self.remaining = QLabel()
+        self.remaining.setObjectName("caption")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.cancel_button = QPushButton("Stop")
+        self.cancel_button.setToolTip("Stops at the next step; one can go on from there later")
+        self.cancel_button.clicked.connect(self._cancel)
+        self._smooth: dict[str, float] = {}
+        plots = QHBoxLayout()
+        plots.setSpacing(18)
+        plots.addWidget(self.losses)
+        plots.addWidget(self.scores)
+        below = QHBoxLayout()
+        below.addWidget(self.remaining, 1)
+        below.addWidget(self.cancel_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.state)
+        column.addWidget(self.bar)
+        column.addLayout(plots, 1)
+        column.addLayout(below)
+
+    def begin(self) -> None:
+        """Show an empty plot for a training that is about to start."""
+        self.losses.clear()
+        self.scores.clear()
+        self._smooth.clear()
+        self.state.setText("Loading the model and scoring it on the validation pages …")
+        self.remaining.setText("")
+        self.bar.setRange(0, 0)
+        self.cancel_button.setEnabled(True)
+
+    def follow(self, event: Event, seconds_left: float | None) -> None:
+        """Draw one event of the job."""
+        match event:
+            case Progressed(done, total, text):
+                self.bar.setRange(0, max(1, total))
+                self.bar.setValue(done)
+                self.state.setText(f"{text} of {total}" if text else "")
+                self.remaining.setText(f"{in_words(seconds_left)} left")
+            case Measured(step=step, values=values):
+                self._draw_losses(step, values)
+            case Scored(step, scores):
+                score = merit(scores)[0]
+                if step == 0:
+                    self.scores.set_level(score)
+                self.scores.add("now", step, score)
+            case Said(text):
+                self.state.setText(text)
+            case _:
+                pass
+
+    def _draw_losses(self, step: int, values: dict[str, float]) -> None:
+        for beginning, name in PARTS.items():
+            parts = [value for key, value in values.items() if _belongs(key, beginning)]
+            if parts:
+                last = self._smooth.get(name, sum(parts))
+                self._smooth[name] = SMOOTHING * last + (1 - SMOOTHING) * sum(parts)
+                self.losses.add(name, step, self._smooth[name])
+
+    def _cancel(self) -> None:
+        self.cancel_button.setEnabled(False)
+        self.state.setText("Stopping; what was learnt so far is being kept …")
+        self.cancel_wanted.emit()
+
+
+def _belongs(key: str, beginning: str) -> bool:
+    """Tell whether a loss is the one a curve shows; all that speak of consistency are one curve."""
+    return key == beginning or (beginning == "consistency" and key.startswith("consisten"))

@@ -1,0 +1,157 @@
+"""What a retrain would use and how long it would take, before it starts."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from labeler.app.training import DEFAULT_STEPS, RetrainSummary, Tally
+from labeler.core.records import RunRecord
+
+CONSISTENCY = (
+    ("both", "counts and maps agree"),
+    ("maps", "maps agree"),
+    ("count", "counts agree (Guo and Wu)"),
+    ("none", "not used"),
+)
+
+
+class SummaryView(QWidget):
+    """One screen of numbers and one button. What few need is folded away."""
+
+    start_wanted = Signal()
+    resume_wanted = Signal(int)
+    """Go on with a run that was stopped."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: dict[str, QLabel] = {}
+        self._form = QFormLayout()
+        self._form.setHorizontalSpacing(24)
+        self._form.setVerticalSpacing(9)
+        for name in (
+            "Accepted",
+            "New since the last model",
+            "Kept for scoring",
+            "Unlabelled",
+            "Time",
+        ):
+            self._rows[name] = QLabel("…")
+            self._rows[name].setWordWrap(True)
+            self._form.addRow(_caption(name), self._rows[name])
+        self.note = QLabel()
+        self.note.setObjectName("note")
+        self.note.setWordWrap(True)
+        self._interrupted: RunRecord | None = None
+        self._create_advanced()
+        self._create_buttons()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addLayout(self._form)
+        column.addWidget(self.more_button)
+        column.addWidget(self.advanced)
+        column.addWidget(self.note)
+        column.addStretch(1)
+        column.addLayout(self._buttons)
+
+    @property
+    def arguments(self) -> list[str]:
+        """The choices as flags of `labeler train`."""
+        return [
+            "--steps",
+            str(self.steps.value()),
+            "--consistency",
+            str(self.consistency.currentData()),
+            "--device",
+            str(self.device.currentData()),
+        ]
+
+    def show_summary(self, summary: RetrainSummary) -> None:
+        """Fill in the numbers."""
+        self._rows["Accepted"].setText(_in_words(summary.accepted))
+        self._rows["New since the last model"].setText(_in_words(summary.since_last))
+        count = max(len(summary.validation), summary.validation_planned)
+        chosen = "chosen once, never trained on" if summary.validation else "chosen now, for good"
+        self._rows["Kept for scoring"].setText(f"{count} pages, {chosen}")
+        self._rows["Unlabelled"].setText(
+            f"{summary.unlabelled} pages, for the consistency phase"
+            if summary.unlabelled
+            else "none"
+        )
+        device = "the graphics card" if summary.device == "cuda" else "the processor"
+        self._rows["Time"].setText(f"about {max(1, round(summary.minutes))} minutes on {device}")
+        self.start_button.setEnabled(not summary.problem)
+        self.note.setText(
+            summary.problem
+            or "You can go on working meanwhile. What people have labelled is never changed."
+        )
+
+    def offer_resume(self, run: RunRecord | None) -> None:
+        """Offer to go on with a run that was stopped or died; None takes the offer away."""
+        self._interrupted = run
+        self.resume_button.setVisible(run is not None)
+        if run is not None:
+            self.resume_button.setText(f"Go on with run {run.id}")
+            self.note.setText(f"Run {run.id} did not end: {run.message}")
+
+    def _create_advanced(self) -> None:
+        self.more_button = QPushButton("More choices")
+        self.more_button.setObjectName("link")
+        self.more_button.setCheckable(True)
+        self.advanced = QWidget()
+        self.advanced.setVisible(False)
+        self.more_button.toggled.connect(self.advanced.setVisible)
+        self.steps = QSpinBox()
+        self.steps.setRange(10, 100_000)
+        self.steps.setSingleStep(20)
+        self.steps.setValue(DEFAULT_STEPS)
+        self.consistency = QComboBox()
+        for value, text in CONSISTENCY:
+            self.consistency.addItem(text, value)
+        self.device = QComboBox()
+        for value, text in (("auto", "automatic"), ("cpu", "processor"), ("cuda", "graphics card")):
+            self.device.addItem(text, value)
+        form = QFormLayout(self.advanced)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(24)
+        form.addRow(_caption("Steps"), self.steps)
+        form.addRow(_caption("Unlabelled pages"), self.consistency)
+        form.addRow(_caption("Device"), self.device)
+
+    def _create_buttons(self) -> None:
+        self.start_button = QPushButton("Start")
+        self.start_button.setObjectName("primary")
+        self.start_button.setEnabled(False)
+        self.start_button.clicked.connect(self.start_wanted)
+        self.resume_button = QPushButton()
+        self.resume_button.setVisible(False)
+        self.resume_button.clicked.connect(self._resume)
+        self._buttons = QHBoxLayout()
+        self._buttons.addStretch(1)
+        self._buttons.addWidget(self.resume_button)
+        self._buttons.addWidget(self.start_button)
+
+    def _resume(self) -> None:
+        if self._interrupted is not None:
+            self.resume_wanted.emit(self._interrupted.id)
+
+
+def _in_words(tally: Tally) -> str:
+    return (
+        f"{tally.pages} pages, {tally.lines} lines, {tally.characters} characters, "
+        f"{tally.counts} counts"
+    )
+
+
+def _caption(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName("caption")
+    return label
