@@ -57,11 +57,19 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             "propose", "propose_all", "pause_proposals", "cancel_proposals", SEPARATOR,
             "accept_proposals", "reject_proposals", SEPARATOR,
-            "accept_all_proposals", "reject_all_proposals", SEPARATOR, "retrain",
+            "accept_all_proposals", "reject_all_proposals", SEPARATOR, "retrain", "roll_back",
         ),
     ),
     ("Help", ("show_shortcuts", "about")),
 )  # fmt: skip
+
+CONTEXT: tuple[str, ...] = (
+    "accept_proposals", "reject_proposals", SEPARATOR,
+    "edit_text", "count_from_text", "ignore", SEPARATOR,
+    "join", "start_here", SEPARATOR, "copy", "paste", "duplicate", "delete", SEPARATOR,
+    "zoom_selection", "propose",
+)  # fmt: skip
+"""What is offered on the page itself, as far as it makes sense there."""
 
 STRETCH = "stretch"
 TOOLBAR: tuple[str, ...] = (
@@ -108,6 +116,18 @@ def build_toolbar(window: QMainWindow, actions: Actions) -> QToolBar:
             bar.addAction(actions[name])
     window.addToolBar(bar)
     return bar
+
+
+def context_menu(window: QMainWindow, actions: Actions) -> QMenu:
+    """Return the menu of the page with the actions that are possible now."""
+    menu = QMenu(window)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for name in CONTEXT:
+        if name == SEPARATOR:
+            menu.addSeparator()
+        elif actions[name].isEnabled():
+            menu.addAction(actions[name])
+    return menu
 
 
 def _stretch() -> QWidget:

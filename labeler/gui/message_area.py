@@ -55,7 +55,7 @@ class MessageArea(QFrame):
 
     def _appear(self, text: str, milliseconds: int) -> None:
         self.label.setText(text)
-        look = theme.tokens(self.palette())
+        look = theme.tokens(self._over.palette())
         ratio = self.devicePixelRatioF()
         self._close.setIcon(icons.pixmap("close", 14, look.window, ratio))
         self._place()

@@ -16,6 +16,8 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self._session = session
         self.page = QLabel()
+        self.hint = QLabel()
+        self.zoom = QLabel()
         self.activity = QLabel()
         self.bar = QProgressBar()
         self.bar.setFixedWidth(120)
@@ -36,13 +38,23 @@ class StatusLine(QStatusBar):
         self._show_progress(0, 0)
 
     def _lay_out(self) -> None:
-        for label in (self.page, self.activity):
+        for label in (self.page, self.hint, self.zoom, self.activity):
             label.setFont(theme.small(label.font()))
-        self.addWidget(self.page, 1)
+        self.addWidget(self.page)
+        self.addWidget(self.hint, 1)
         self.addPermanentWidget(self.activity)
         self.addPermanentWidget(self.bar)
         for button in self._buttons:
             self.addPermanentWidget(button)
+        self.addPermanentWidget(self.zoom)
+
+    def show_hint(self, text: str) -> None:
+        """Say what the tool expects next."""
+        self.hint.setText(text)
+
+    def show_zoom(self, zoom: float) -> None:
+        """Say how large the page is shown."""
+        self.zoom.setText(f"{zoom:.0%}" if zoom >= 0.1 else f"{zoom:.1%}")
 
     def show_scan(self, done: int, total: int) -> None:
         """Say how many new images have been read; nothing once all are."""

@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import QObject
 
+from labeler.app import models, proposing
+from labeler.app.project import Project
 from labeler.app.user_settings import UserSettings
 from labeler.core.annotation import DONE_STATES
 from labeler.core.records import PageEntry
-from labeler.gui import selection_edits
+from labeler.gui import background, selection_edits
 from labeler.gui.item_models.page_list import PageListModel
 from labeler.gui.proposer import Proposer
 from labeler.gui.session import Session
@@ -37,11 +39,12 @@ class ProposalCommands(QObject):
             self._proposer.focus([self._session.entry.id, *self._ahead()])
 
     def propose_all(self) -> None:
-        """Look at every page of the project that nobody has looked at."""
-        waiting = [entry.id for entry in self._pages.entries if _waits(entry)]
-        self._proposer.propose_all(waiting)
-        if not waiting:
-            self._session.problem.emit("Every page has its proposals.")
+        """Let the model in use look at every page it has not seen and nobody has worked on."""
+        project = self._session.project
+        if project is not None:
+            find = background.run(self, lambda _: _pages_to_propose(project))
+            find.finished.connect(self._queue_all)
+            find.failed.connect(self._session.problem)
 
     def pause_proposals(self, is_paused: bool) -> None:
         self._proposer.pause(is_paused=is_paused)
@@ -61,6 +64,12 @@ class ProposalCommands(QObject):
     def reject_all_proposals(self) -> None:
         selection_edits.reject_all(self._session)
 
+    def _queue_all(self, page_ids: list[int]) -> None:
+        if page_ids:
+            self._proposer.propose_all(page_ids)
+        else:
+            self._session.problem.emit("Every page that waits for review has its proposals.")
+
     def _look_ahead(self) -> None:
         if not self._settings.get("propose_automatically"):
             return
@@ -74,6 +83,10 @@ class ProposalCommands(QObject):
         count = int(self._settings.number("pages_ahead"))
         following = self._pages.following(self._session.entry.id, count, only_unreviewed=True)
         return [key for key in following if _waits(self._pages.entry(key))]
+
+
+def _pages_to_propose(project: Project) -> list[int]:
+    return proposing.pages_to_propose(project, models.current(project).id)
 
 
 def _waits(entry: PageEntry) -> bool:

@@ -39,12 +39,6 @@ class RegionCommands:
     def select_all(self) -> None:
         selection_edits.select_all(self._session)
 
-    def next_region(self) -> None:
-        selection_edits.select_neighbour(self._session, 1)
-
-    def previous_region(self) -> None:
-        selection_edits.select_neighbour(self._session, -1)
-
     def edit_text(self) -> None:
         """Put the cursor where the transcript is typed."""
         self._properties.show()

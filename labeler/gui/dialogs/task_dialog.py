@@ -47,6 +47,7 @@ class TaskDialog(QDialog):
         self.start_button = QPushButton(verb)
         self.start_button.setDefault(True)
         self.cancel_button = QPushButton("Cancel")
+        self.cancel_button.setAutoDefault(False)
         self.cancel_button.clicked.connect(self.close)
         self._lay_out()
 

@@ -4,9 +4,9 @@ import itertools
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QComboBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -57,8 +57,11 @@ class PropertyPanel(Panel):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.addRow(self.title)
         form.addRow(_label("Text"), self.text)
-        form.addRow(_label("Characters"), self.count)
-        form.addRow("", self.count_source)
+        count = QHBoxLayout()
+        count.setSpacing(8)
+        count.addWidget(self.count)
+        count.addWidget(self.count_source, 1)
+        form.addRow(_label("Characters"), count)
         form.addRow(_label("Ignore"), self.ignore)
         form.addRow(self.facts)
         form.addRow(_label("Note"), self.note)
@@ -100,7 +103,6 @@ class PropertyPanel(Panel):
         with QSignalBlocker(self.count):
             self.count.setValue(_common_count(regions))
         self.count_source.setText(_source(region))
-        self.count_source.setVisible(bool(self.count_source.text()))
         self.ignore.choose(regions[0].ignore if regions else None)
         for field in (self.count, self.ignore):
             field.setEnabled(bool(regions))
@@ -144,7 +146,7 @@ class _CountBox(QSpinBox):
         super().__init__()
         self.setRange(NO_COUNT, MOST_CHARACTERS)
         self.setSpecialValueText("unknown")
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.setFixedWidth(84)
         self.setAccessibleName("Number of characters")
 
 

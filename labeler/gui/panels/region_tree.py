@@ -1,13 +1,24 @@
 """Choose regions: the lines of the shown page with their characters, in reading order."""
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+)
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from labeler.core import edits
+from labeler.gui import icons, theme
 from labeler.gui.item_models.region_tree import REGION, RegionTreeModel
 from labeler.gui.panels.panel import Panel
 from labeler.gui.panels.region_row import RegionRow
 from labeler.gui.session import Session
+
+CHEVRON = 12
+"""Size of the mark before a line that can be opened."""
 
 
 class RegionTreePanel(Panel):
@@ -77,6 +88,18 @@ class _RegionView(QTreeView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName("Regions")
+
+    def drawBranches(  # noqa: N802 (Qt's name)
+        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw a chevron before lines that have characters, and nothing else."""
+        if not self.model().hasChildren(index):
+            return
+        name = "chevron_down" if self.isExpanded(index) else "chevron_right"
+        ratio = self.devicePixelRatioF()
+        mark = icons.pixmap(name, CHEVRON, theme.tokens(self.palette()).muted, ratio)
+        place = rect.center()
+        painter.drawPixmap(place.x() - CHEVRON // 2, place.y() - CHEVRON // 2, mark)
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802 (Qt's name)
         """Typing never jumps about: letters are shortcuts."""

@@ -1,0 +1,104 @@
+"""Actions on how the page is shown, and the tools that draw on it."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QActionGroup
+
+from labeler.gui.actions import Actions
+from labeler.gui.canvas.scene import Layer
+from labeler.gui.canvas.view import TOOLS, CanvasView
+from labeler.gui.peek import Peek
+from labeler.gui.session import Session
+
+
+class ViewCommands(QObject):
+    """Keeps the checked actions and the canvas in step."""
+
+    def __init__(
+        self, session: Session, canvas: CanvasView, actions: Actions, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._canvas = canvas
+        self._peek = Peek(actions["hide_regions"], canvas)
+        tools = QActionGroup(self)
+        for name in TOOLS:
+            tools.addAction(actions[name])
+        self._maps = (actions["show_character_map"], actions["show_line_map"])
+        canvas.tool_changed.connect(lambda name: actions[name].setChecked(True))
+        session.page_shown.connect(self._show_maps)
+        session.entry_changed.connect(self._renew_maps)
+
+    def select(self, is_on: bool) -> None:
+        self._use("select", is_on=is_on)
+
+    def draw_rectangle(self, is_on: bool) -> None:
+        self._use("draw_rectangle", is_on=is_on)
+
+    def draw_quad(self, is_on: bool) -> None:
+        self._use("draw_quad", is_on=is_on)
+
+    def draw_polygon(self, is_on: bool) -> None:
+        self._use("draw_polygon", is_on=is_on)
+
+    def draw_character(self, is_on: bool) -> None:
+        self._use("draw_character", is_on=is_on)
+
+    def cut_line(self, is_on: bool) -> None:
+        self._use("cut_line", is_on=is_on)
+
+    def next_region(self) -> None:
+        self._canvas.next_region()
+
+    def previous_region(self) -> None:
+        self._canvas.previous_region()
+
+    def delete_vertex(self) -> None:
+        self._canvas.delete_vertex()
+
+    def zoom_in(self) -> None:
+        self._canvas.zoom_in()
+
+    def zoom_out(self) -> None:
+        self._canvas.zoom_out()
+
+    def fit_page(self) -> None:
+        self._canvas.fit_page()
+
+    def actual_size(self) -> None:
+        self._canvas.actual_size()
+
+    def zoom_selection(self) -> None:
+        self._canvas.zoom_selection()
+
+    def hide_regions(self, is_on: bool) -> None:
+        """Hide until pressed again, or while the key is held."""
+        for layer in (Layer.LINES, Layer.CHARACTERS, Layer.COUNTS):
+            self._canvas.show_layer(layer, is_shown=not is_on)
+        self._peek.watch(is_on=is_on)
+
+    def show_proposals(self, is_on: bool) -> None:
+        self._canvas.show_layer(Layer.PROPOSALS, is_shown=is_on)
+
+    def show_character_map(self, is_on: bool) -> None:
+        self._canvas.show_layer(Layer.CHARACTER_MAP, is_shown=is_on)
+        self._show_maps()
+
+    def show_line_map(self, is_on: bool) -> None:
+        self._canvas.show_layer(Layer.LINE_MAP, is_shown=is_on)
+        self._show_maps()
+
+    def _use(self, name: str, *, is_on: bool) -> None:
+        if is_on and self._canvas.tool_name != name:
+            self._canvas.use_tool(name)
+        if is_on:
+            self._canvas.setFocus()
+
+    def _show_maps(self) -> None:
+        """Read the maps of the shown page, but only when somebody looks at one."""
+        project, entry = self._session.project, self._session.entry
+        if project is not None and entry is not None and any(m.isChecked() for m in self._maps):
+            self._canvas.show_maps(project.maps(entry.id))
+
+    def _renew_maps(self, page_id: int) -> None:
+        if self._session.entry is not None and self._session.entry.id == page_id:
+            self._show_maps()

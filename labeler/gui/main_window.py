@@ -1,0 +1,197 @@
+"""Put the panels, menus and canvas together; no logic."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
+
+from labeler.app import detector as detectors
+from labeler.app.user_settings import UserSettings
+from labeler.gui import menus
+from labeler.gui.actions import ACTIONS, Actions, Scope
+from labeler.gui.availability import available
+from labeler.gui.canvas.view import CanvasView
+from labeler.gui.commands.labels import LabelCommands
+from labeler.gui.commands.pages import PageCommands
+from labeler.gui.commands.program import ProgramCommands
+from labeler.gui.commands.projects import ProjectCommands
+from labeler.gui.commands.proposals import ProposalCommands
+from labeler.gui.commands.regions import RegionCommands
+from labeler.gui.commands.training import TrainingCommands
+from labeler.gui.commands.view import ViewCommands
+from labeler.gui.item_models.page_list import PageListModel
+from labeler.gui.message_area import MessageArea
+from labeler.gui.panels.page_list import PageListPanel
+from labeler.gui.panels.property_panel import PropertyPanel
+from labeler.gui.panels.proposal_bar import ProposalBar
+from labeler.gui.panels.region_tree import RegionTreePanel
+from labeler.gui.proposer import LoadDetector, Proposer
+from labeler.gui.session import Session
+from labeler.gui.start_view import StartView
+from labeler.gui.status_line import StatusLine
+from labeler.gui.window_layout import WindowLayout
+from labeler.gui.workspace import Workspace
+
+SIZE = 1440, 900
+
+
+class MainWindow(QMainWindow):
+    """Creates everything, connects it, lays it out."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        settings: UserSettings,
+        load_detector: LoadDetector = detectors.load,
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle("Labeler")
+        self.setAcceptDrops(True)
+        self.resize(*SIZE)
+        self._settings = settings
+        self.session = Session(self)
+        self.proposer = Proposer(lambda: str(settings.get("device")), self, load_detector)
+        self.actions_by_id = Actions(self)
+        self.pages = PageListModel(self)
+        self.canvas = CanvasView(self.session)
+        self.start = StartView()
+        self._create_views()
+        self._create_commands(app)
+        self._lay_out()
+        self._connect()
+        self._use_settings()
+        self._follow()
+
+    def open_path(self, path: Path) -> None:
+        """Open a project or a folder of images."""
+        self.project_commands.open_path(path)
+
+    def _create_views(self) -> None:
+        self.page_panel = PageListPanel(self.session, self.pages, self)
+        self.region_panel = RegionTreePanel(self.session, self)
+        self.property_panel = PropertyPanel(self.session, self)
+        self.proposal_bar = ProposalBar(self.session, self.actions_by_id)
+        self.workspace = Workspace(self.session, self.canvas, self.proposal_bar, self.start)
+        self.messages = MessageArea(self.workspace)
+        self.status_line = StatusLine(self.session, self.proposer, self.actions_by_id)
+
+    def _create_commands(self, app: QApplication) -> None:
+        session, pages, settings = self.session, self.pages, self._settings
+        self.project_commands = ProjectCommands(session, pages, self.proposer, settings, self)
+        self.program_commands = ProgramCommands(app, self.actions_by_id, settings, self)
+        self.proposal_commands = ProposalCommands(session, pages, self.proposer, settings, self)
+        self.label_commands = LabelCommands(session, self)
+        self.training_commands = TrainingCommands(session, self)
+        self.actions_by_id.connect_handlers(
+            (
+                self.project_commands,
+                self.program_commands,
+                self.proposal_commands,
+                self.label_commands,
+                self.training_commands,
+                RegionCommands(session, self.property_panel),
+                PageCommands(session, pages, self.property_panel, self.messages),
+                ViewCommands(session, self.canvas, self.actions_by_id, self),
+            )
+        )
+
+    def _lay_out(self) -> None:
+        self.setCentralWidget(self.workspace)
+        self.setStatusBar(self.status_line)
+        self.setDockNestingEnabled(True)
+        right = Qt.DockWidgetArea.RightDockWidgetArea
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.page_panel)
+        self.addDockWidget(right, self.region_panel)
+        self.addDockWidget(right, self.property_panel)
+        sides, heights = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        self.resizeDocks([self.page_panel, self.region_panel], [270, 290], sides)
+        self.resizeDocks([self.region_panel, self.property_panel], [500, 300], heights)
+        panels = [self.page_panel, self.region_panel, self.property_panel]
+        later = menus.build_menus(self, self.actions_by_id)
+        for panel in panels:
+            later[menus.PANELS].addAction(panel.toggleViewAction())
+        self._recent_menu: QMenu = later[menus.RECENT]
+        self.toolbar = menus.build_toolbar(self, self.actions_by_id)
+        self._layout = WindowLayout(self, panels, self._settings)
+        for spec in ACTIONS:
+            # An action must sit on the widget in which its shortcut is to work.
+            owner = self.canvas if spec.scope is Scope.CANVAS else self
+            owner.addAction(self.actions_by_id[spec.id])
+
+    def _connect(self) -> None:
+        session = self.session
+        session.problem.connect(self.messages.warn)
+        self.project_commands.news.connect(self.messages.tell)
+        self.project_commands.problem.connect(self.messages.warn)
+        self.project_commands.scanning.connect(self.status_line.show_scan)
+        self.label_commands.news.connect(self.messages.tell)
+        self.training_commands.news.connect(self.messages.tell)
+        self.training_commands.problem.connect(self.messages.warn)
+        self.training_commands.model_changed.connect(self.proposal_commands.propose_all)
+        self.label_commands.pages_changed.connect(self.project_commands.reload)
+        self.proposer.model_failed.connect(self.messages.warn)
+        self.canvas.hint_changed.connect(self.status_line.show_hint)
+        self.canvas.zoom_changed.connect(self.status_line.show_zoom)
+        for panel in (self.page_panel, self.region_panel):
+            # Whoever clicks in a list goes on working on the page.
+            panel.view.clicked.connect(self.canvas.setFocus)
+        self.start.folder_wanted.connect(self.project_commands.open_folder)
+        self.start.project_chosen.connect(self.project_commands.open_path)
+        self.program_commands.setting_changed.connect(self._use_settings)
+        self._recent_menu.aboutToShow.connect(self._list_recent)
+        for signal in (
+            session.project_opened,
+            session.page_shown,
+            session.page_changed,
+            session.proposals_changed,
+            session.selection_changed,
+            self.proposer.progress,
+        ):
+            signal.connect(self._follow)
+
+    def _follow(self) -> None:
+        """Let actions, title and panels say what is open."""
+        project = self.session.project
+        status = self.proposer.status
+        is_busy = status is not None and status.done < status.total
+        self.actions_by_id.enable(available(self.session, is_queue_busy=is_busy))
+        self.setWindowTitle(f"{project.folder.name} – Labeler" if project else "Labeler")
+        self._layout.show_panels(are_wanted=project is not None)
+        if project is None:
+            self.start.show_recent(self._settings.recent_projects)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with what lies under the pointer."""
+        if self.canvas.underMouse() and self.session.page is not None:
+            menus.context_menu(self, self.actions_by_id).popup(event.globalPos())
+
+    def _use_settings(self) -> None:
+        self.session.set_threshold(self._settings.number("score_threshold"))
+        self.canvas.keeps_zoom = bool(self._settings.get("keep_zoom"))
+
+    def _list_recent(self) -> None:
+        self._recent_menu.clear()
+        for folder in self._settings.recent_projects:
+            action = QAction(str(folder), self._recent_menu)
+            action.triggered.connect(lambda _=False, path=folder: self.open_path(path))
+            self._recent_menu.addAction(action)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._layout.keep()
+        self.training_commands.shut_down()
+        self.project_commands.shut_down()
+        self.canvas.finish()
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _local_paths(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.project_commands.open_dropped(_local_paths(event))
+
+
+def _local_paths(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -1,0 +1,28 @@
+"""Choose between the window and the command line."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window without arguments or with a project; run a command otherwise."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if is_for_window(given):
+        from labeler.gui import application  # noqa: PLC0415 - a command needs no Qt
+
+        return application.run(Path(given[0]) if given else None)
+    from labeler.cli import main as command_line  # noqa: PLC0415 - the window starts sooner
+
+    return command_line.main(given)
+
+
+def is_for_window(arguments: Sequence[str]) -> bool:
+    """Tell whether the arguments name a place to open rather than a command."""
+    if not arguments:
+        return True
+    if len(arguments) > 1 or arguments[0].startswith("-"):
+        return False
+    from labeler.cli.commands import COMMANDS  # noqa: PLC0415 - not needed to open the window
+
+    return arguments[0] not in {command.name for command in COMMANDS}

@@ -1,0 +1,5 @@
+"""Start Labeler from a checkout."""
+
+from labeler.launch import main
+
+raise SystemExit(main())

@@ -1,0 +1,61 @@
+"""The real window on small images, with a detector that finds what a test wants."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PIL import Image
+
+from labeler.app.user_settings import UserSettings
+from labeler.core.detection import Detection, DetectSettings, FoundCharacter, FoundLine
+from labeler.core.progress import Progress
+from tests.builders import quad
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform warns that it cannot do what no test needs."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+
+
+class FakeDetector:
+    """Finds two lines on every image, the second one less surely."""
+
+    def __init__(self) -> None:
+        self.seen: list[tuple[int, ...]] = []
+        self.before: Callable[[Progress | None], None] = lambda _: None
+        """Called before each detection, to wait or to fail."""
+
+    def detect(
+        self,
+        image: NDArray[np.uint8],
+        settings: DetectSettings | None = None,
+        progress: Progress | None = None,
+    ) -> Detection:
+        self.before(progress)
+        self.seen.append(image.shape)
+        lines = (FoundLine(quad(10, 10), 0.9, 5), FoundLine(quad(10, 60), 0.4, 7))
+        characters = (FoundCharacter(quad(10, 10, 10, 20), 0.8, 0),)
+        return Detection((image.shape[1], image.shape[0]), lines, characters)
+
+
+@pytest.fixture
+def detector() -> FakeDetector:
+    return FakeDetector()
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> UserSettings:
+    return UserSettings(tmp_path / "settings.json")
+
+
+@pytest.fixture
+def images(tmp_path: Path) -> Path:
+    """A folder of six images, 200 x 100 pixels."""
+    folder = tmp_path / "images"
+    folder.mkdir()
+    for number in range(6):
+        Image.new("RGB", (200, 100), (250, 250, 250 - number)).save(folder / f"page {number}.png")
+    return folder
