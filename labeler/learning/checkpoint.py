@@ -89,7 +89,7 @@ def load_state(path: Path) -> dict[str, Any]:
     """Read the state of a training run; raises WeightsError. Runs no code from the file."""
     try:
         state: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
-    except (OSError, RuntimeError, EOFError, pickle.UnpicklingError) as error:
+    except (OSError, RuntimeError, EOFError, pickle.UnpicklingError, SafetensorError) as error:
         raise WeightsError(
             f"{path} cannot be resumed from: {error}. Start the training anew."
         ) from error

@@ -70,7 +70,8 @@ def turned(size: int, degrees: float) -> Matrix:
 def _posterised(image: NDArray[np.uint8], rng: np.random.Generator) -> NDArray[np.uint8]:
     step = int(rng.integers(24, 56))
     levels = np.arange(256) // step * step + step // 2
-    return np.asarray(levels.clip(0, 255).astype(np.uint8)[image])
+    table = levels.clip(0, 255).astype(np.uint8)
+    return cv2.LUT(image, table).astype(np.uint8, copy=False)
 
 
 def _painted(image: NDArray[np.uint8], rng: np.random.Generator) -> NDArray[np.uint8]:

@@ -55,7 +55,7 @@ class ConsistencyPhase:
             loss = self._count_loss(models, batch.images, copies)
             parts["consistent_count"] = settings.count_weight * share * loss
         if settings.kind in _MAPS:
-            loss = self._map_loss(models, batch, copies)
+            loss = self._map_loss(models, batch.images, batch.motions, copies)
             parts["consistent_maps"] = settings.map_weight * share * loss
         return parts
 
@@ -77,15 +77,16 @@ class ConsistencyPhase:
             original_a, copy_b = original_a[heard], copy_b[heard]
         return count_consistency(original_a, copy_b)
 
-    def _map_loss(self, models: Models, batch: Batch, copies: DetectorOutput) -> Tensor:
+    def _map_loss(
+        self, models: Models, images: Tensor, motions: Tensor, copies: DetectorOutput
+    ) -> Tensor:
         """The averaged network teaches: it sees the original, its maps follow the copy's motion."""
         settings = self.config.consistency
         with torch.no_grad():
-            teacher: DetectorOutput = models.average(batch.images)
+            teacher: DetectorOutput = models.average(images)
         maps = torch.sigmoid(torch.cat([teacher.character, teacher.line], 1).float())
         maps = torch.cat([maps, torch.ones_like(maps[:, :1])], 1)
-        assert batch.motions is not None
-        moved = follow(maps, batch.motions, batch.images.shape[-1])
+        moved = follow(maps, motions, images.shape[-1])
         inside = (moved[:, 2:] > 0.99).float()
         losses = [
             map_consistency(

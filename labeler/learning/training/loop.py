@@ -20,6 +20,7 @@ from labeler.learning.networks.precision import autocast, choose_device
 from labeler.learning.training.average import averaged_copy, update_average
 from labeler.learning.training.config import OptimizerConfig, TrainingConfig
 from labeler.learning.training.phase import Models, Moment, Phase
+from labeler.learning.training.validation import Validation
 
 Report = Callable[[int, int, dict[str, float]], None]
 """Receives step, estimated total and the metrics of the step by name."""
@@ -58,12 +59,18 @@ class Training:
     """One run of one network through its phases."""
 
     def __init__(
-        self, network: Detector, phases: Sequence[Phase], config: TrainingConfig, run: Run
+        self,
+        network: Detector,
+        phases: Sequence[Phase],
+        config: TrainingConfig,
+        run: Run,
+        validation: Validation | None = None,
     ) -> None:
         self.device = choose_device(config.device)
         self.config = config
         self.phases = phases
         self.run_files = run
+        self.validation = validation
         network = network.to(self.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.models = Models(network, averaged_copy(network))
         self.optimizer = torch.optim.AdamW(_groups(network, config.optimizer))
@@ -79,8 +86,9 @@ class Training:
     def train(self, progress: Progress, report: Report | None = None) -> Path:
         """Train until the budget is used; return the path of the averaged weights.
 
-        Raises Cancelled when told to stop, with everything saved to go on later, and
-        TrainingDiverged when the loss is no longer a number, leaving the last good state on disk.
+        With a validation these are the weights that scored best, else the last ones. Raises
+        Cancelled when told to stop, with everything saved to go on later, and TrainingDiverged
+        when the loss is no longer a number, leaving the last good state on disk.
         """
         saved = time.monotonic()
         try:
@@ -89,6 +97,7 @@ class Training:
                 started = time.monotonic()
                 metrics = self._advance()
                 self.seconds += time.monotonic() - started
+                metrics |= self._validate()
                 if report:
                     report(self.step, self._total(), metrics)
                 if time.monotonic() - saved > self.config.save_minutes * 60:
@@ -106,10 +115,22 @@ class Training:
         return self.config.budget.fraction(self.step, self.seconds)
 
     def save(self) -> None:
-        """Write averaged weights and state; each file is replaced as a whole."""
+        """Write the state and, unless a validation chooses them, the averaged weights."""
+        if self.validation is None or not self.run_files.weights.exists():
+            self._save_weights()
+        save_state(self.run_files.state, self._state())
+
+    def _save_weights(self) -> None:
         metadata = {**self.run_files.metadata, "step": self.step, "minutes": self.seconds / 60}
         save_weights(self.run_files.weights, self.models.average, metadata)
-        save_state(self.run_files.state, self._state())
+
+    def _validate(self) -> dict[str, float]:
+        if self.validation is None or not self.validation.is_due(self.fraction):
+            return {}
+        score, is_best = self.validation.judge(self.models.average, self.fraction)
+        if is_best:
+            self._save_weights()
+        return {"validation": score}
 
     def _advance(self) -> dict[str, float]:
         moment = Moment(self.step, self.fraction, self.settled_at)
@@ -199,6 +220,7 @@ class Training:
             "parts": self.parts,
             "smoothed": self.smoothed,
             "settled_at": self.settled_at,
+            "validation": self.validation.state() if self.validation else None,
             "random": torch.get_rng_state(),
         }
 
@@ -210,6 +232,8 @@ class Training:
             self.step, self.seconds = int(state["step"]), float(state["seconds"])
             self.parts, self.smoothed = int(state["parts"]), list(state["smoothed"])
             self.settled_at = state["settled_at"]
+            if self.validation and state["validation"]:
+                self.validation.restore(state["validation"])
             torch.set_rng_state(state["random"])
         except (KeyError, ValueError, RuntimeError) as error:
             raise LabelerError(

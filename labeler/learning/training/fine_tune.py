@@ -1,0 +1,140 @@
+"""Teach a trained detector the pages a person has corrected, without it forgetting the rest."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import torch
+
+from labeler.core.errors import LabelerError
+from labeler.core.progress import Progress
+from labeler.learning.checkpoint import load_checkpoint
+from labeler.learning.data.sources import Load, PageCache, PageSource, Source, rendered_pages
+from labeler.learning.networks.detector import Detector
+from labeler.learning.training.config import (
+    Budget,
+    Consistency,
+    ConsistencyConfig,
+    OptimizerConfig,
+    TrainingConfig,
+)
+from labeler.learning.training.consistency import ConsistencyPhase
+from labeler.learning.training.loop import Report, Run, Training
+from labeler.learning.training.phase import Phase
+from labeler.learning.training.supervised import SupervisedPhase
+from labeler.learning.training.validation import Validation
+
+_CACHE_BYTES = 2**30
+
+
+@dataclass(frozen=True, slots=True)
+class FineTuneSettings:
+    """One retrain. A tenth of the base rate, frozen statistics, half of it rehearsal."""
+
+    budget: Budget = field(default_factory=lambda: Budget(steps=240))
+    consistency: Consistency = Consistency.NONE
+    batch: int = 8
+    size: int = 320
+    learning_rate: float = 3e-4
+    warm_up_steps: int = 30
+    average_decay: float = 0.98
+    rehearsal: float = 0.5
+    """Share of each batch that comes from rendered pages."""
+    rehearsal_pages: int = 64
+    """How many different pages are drawn for it."""
+    weak: float = 0.25
+    """Share of the rest that comes from weakly labelled pages, where there are any."""
+    seed: int = 0
+    workers: int = 0
+    device: str = "auto"
+    save_minutes: float = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class FineTuneData:
+    """Pages to learn from, each read when needed.
+
+    The functions must be picklable when worker processes are asked for, and the same object must
+    stand for the same page throughout, because pages are cached by it.
+    """
+
+    labelled: Sequence[Load]
+    """What a person accepted."""
+    weak: Sequence[Load] = ()
+    """Proposals nobody has verified, as `LineLabels.WEAK`."""
+    unlabelled: Sequence[Load] = ()
+    """Pages whose labels are not looked at; they feed the consistency phase."""
+
+
+def fine_tune(
+    start: Path,
+    data: FineTuneData,
+    folder: Path,
+    settings: FineTuneSettings,
+    validation: Validation | None = None,
+    watch: tuple[Progress, Report | None] | None = None,
+) -> Path:
+    """Train on from the weights at `start`; return the path of the new ones inside `folder`.
+
+    Goes on where an earlier call with the same folder was interrupted. `watch` is the progress
+    that may cancel the work and the function that receives the metrics of each step. Raises
+    Cancelled (resumable), WeightsError, TrainingDiverged, and LabelerError without any page.
+    """
+    if not data.labelled:
+        raise LabelerError("There is no accepted page to train on. Accept some pages first.")
+    progress, report = watch or (Progress(), None)
+    torch.manual_seed(settings.seed)
+    network, metadata = load_checkpoint(start)
+    config = training_config(settings)
+    phases: list[Phase] = [SupervisedPhase(batch_slots(data, settings), config)]
+    if settings.consistency is not Consistency.NONE:
+        phases.append(ConsistencyPhase(data.unlabelled, config))
+    run = Run(folder, {**metadata, "kind": "fine-tuned", "pages": len(data.labelled)})
+    training = Training(with_count_heads(network), phases, config, run, validation)
+    return training.train(progress, report)
+
+
+def batch_slots(data: FineTuneData, settings: FineTuneSettings) -> Sequence[Source]:
+    """Return the source of each image of a batch: rehearsal, weak pages, labelled pages."""
+    cache = PageCache(_CACHE_BYTES)
+    rehearsed = round(settings.batch * settings.rehearsal)
+    weak = round((settings.batch - rehearsed) * settings.weak) if data.weak else 0
+    pages = rendered_pages(settings.rehearsal_pages, seed=settings.seed)
+    counts = (rehearsed, weak, settings.batch - rehearsed - weak)
+    sources = (PageSource(part, cache=cache) for part in (pages, data.weak, data.labelled))
+    return [source for source, count in zip(sources, counts, strict=True) for _ in range(count)]
+
+
+def training_config(settings: FineTuneSettings) -> TrainingConfig:
+    """Return the full configuration of a retrain."""
+    return TrainingConfig(
+        budget=settings.budget,
+        optimizer=OptimizerConfig(
+            learning_rate=settings.learning_rate,
+            warm_up_steps=settings.warm_up_steps,
+            average_decay=settings.average_decay,
+            freeze_statistics=True,
+        ),
+        consistency=ConsistencyConfig(
+            kind=settings.consistency,
+            images=max(settings.batch // 4, 1),
+            size=settings.size,
+            begins=0.3,
+        ),
+        batch=settings.batch,
+        size=settings.size,
+        seed=settings.seed,
+        workers=settings.workers,
+        device=settings.device,
+        save_minutes=settings.save_minutes,
+        count_ramp=(-1.0, 0.0),
+    )
+
+
+def with_count_heads(network: Detector) -> Detector:
+    """Return the network itself, or one with new count heads where they had been removed."""
+    if network.config.count_heads:
+        return network
+    whole = Detector(replace(network.config, count_heads=True))
+    whole.load_state_dict(network.state_dict(), strict=False)
+    return whole

@@ -1,0 +1,78 @@
+from pathlib import Path
+
+import pytest
+import torch
+from safetensors.torch import save_file
+
+from labeler.core.errors import WeightsError
+from labeler.learning.checkpoint import load_checkpoint, load_state, save_state, save_weights
+from labeler.learning.networks.detector import CountReading, Detector, DetectorConfig
+
+
+def test_weights_come_back_with_config_and_metadata(tmp_path: Path) -> None:
+    network = Detector(DetectorConfig(decoder_channels=32, count_reading=CountReading.CLASSES))
+    path = tmp_path / "deep" / "weights.safetensors"
+    save_weights(path, network, {"sets": ["a"], "step": 7})
+    loaded, metadata = load_checkpoint(path)
+    assert loaded.config == network.config
+    assert metadata == {"sets": ["a"], "step": 7}
+    assert not loaded.training
+    for name, value in network.state_dict().items():
+        assert torch.equal(loaded.state_dict()[name], value)
+
+
+def test_half_precision_without_count_heads_is_small_and_loads(tmp_path: Path) -> None:
+    network = Detector(DetectorConfig(count_reading=CountReading.CLASSES)).eval()
+    full, light = tmp_path / "full", tmp_path / "light"
+    save_weights(full, network, {})
+    save_weights(light, network, {}, half=True, count_heads=False)
+    assert light.stat().st_size < full.stat().st_size / 2
+    loaded, _ = load_checkpoint(light)
+    assert not loaded.config.count_heads
+    assert next(loaded.parameters()).dtype == torch.float32
+    image = torch.rand(1, 3, 64, 64)
+    with torch.no_grad():
+        assert torch.allclose(loaded(image).line, network(image).line, atol=0.05)
+
+
+@pytest.mark.parametrize("content", [b"", b"no weights", b"\x10\0\0\0\0\0\0\0{broken"])
+def test_a_damaged_file_is_refused_with_its_name(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "broken.safetensors"
+    path.write_bytes(content)
+    with pytest.raises(WeightsError, match="broken.safetensors"):
+        load_checkpoint(path)
+    with pytest.raises(WeightsError, match="broken.safetensors"):
+        load_state(path)
+
+
+def test_a_truncated_file_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "cut.safetensors"
+    save_weights(path, Detector(), {})
+    path.write_bytes(path.read_bytes()[:100_000])
+    with pytest.raises(WeightsError, match="damaged"):
+        load_checkpoint(path)
+
+
+def test_foreign_weights_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "foreign.safetensors"
+    save_file({"a": torch.zeros(1)}, path)
+    with pytest.raises(WeightsError, match="does not hold weights"):
+        load_checkpoint(path)
+    with pytest.raises(WeightsError, match="no weights at"):
+        load_checkpoint(tmp_path / "missing")
+
+
+def test_weights_of_another_shape_are_refused(tmp_path: Path) -> None:
+    network = Detector(DetectorConfig(decoder_channels=32))
+    network.config = DetectorConfig(decoder_channels=48)
+    path = tmp_path / "shape.safetensors"
+    save_weights(path, network, {})
+    with pytest.raises(WeightsError, match="another version"):
+        load_checkpoint(path)
+
+
+def test_states_hold_tensors_and_numbers_and_leave_no_other_file(tmp_path: Path) -> None:
+    path = tmp_path / "training.pt"
+    save_state(path, {"step": 3, "weights": {"a": torch.ones(2)}, "smoothed": [0.5]})
+    assert load_state(path)["step"] == 3
+    assert [file.name for file in tmp_path.iterdir()] == ["training.pt"]
