@@ -1,0 +1,76 @@
+"""The sample project: opened in the window, or worked through without one."""
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+from labeler import paths
+from labeler.app.project import Project
+from labeler.cli import main as command_line
+
+WINDOW_SIZE = 1440, 900
+
+
+def open_sample() -> int:
+    """Open the window on the sample pages; without a display do its main job by commands."""
+    folder = prepare(paths.user_projects() / "sample")
+    if has_display():
+        from labeler.gui import application  # noqa: PLC0415 - commands need no Qt
+
+        return application.run(folder / "project")
+    return work_through(folder)
+
+
+def prepare(folder: Path) -> Path:
+    """Copy the sample images to a folder of the user's own, with a project beside them."""
+    source = paths.resources() / "sample"
+    images = folder / "images"
+    if not images.is_dir():
+        draft = folder / "images.part"
+        shutil.rmtree(draft, ignore_errors=True)
+        shutil.copytree(source / "images", draft)
+        draft.replace(images)
+    if not (folder / "project").is_dir():
+        with Project.create(folder / "project", [images]) as project:
+            project.scan()
+    return folder
+
+
+def has_display() -> bool:
+    """Tell whether a window can be shown."""
+    is_unix = sys.platform.startswith(("linux", "freebsd"))
+    return not is_unix or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+
+
+def work_through(folder: Path) -> int:
+    """Propose, score, export and draw the window, by the commands anyone can type."""
+    project, images = str(folder / "project"), str(folder / "images")
+    found, truth = str(folder / "found.json"), str(paths.resources() / "sample" / "gt.json")
+    steps = (
+        ("propose", project, "--all"),
+        ("detect", images, "--out", found),
+        ("evaluate", "--gt", truth, "--pred", found),
+        ("export", project, "--format", "masks", "--all", "--out", str(folder / "masks")),
+        ("export", project, "--format", "paddle", "--all", "--out", str(folder / "paddle")),
+    )
+    print("There is no display: the sample pages are worked through by commands.")
+    for step in steps:
+        print(f"\n$ labeler {' '.join(step)}", flush=True)
+        if code := command_line.main(step):
+            return code
+    picture = folder / "window.png"
+    _draw_window(folder / "project", picture)
+    print(f"\nThe window with these pages looks like this: {picture}")
+    print(
+        "To get the window itself, run this where there is a display, or over `ssh -X`, or in a\n"
+        "virtual one: xvfb-run make run"
+    )
+    return 0
+
+
+def _draw_window(project: Path, picture: Path) -> None:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from labeler.gui import picture as pictures  # noqa: PLC0415 - commands need no Qt
+
+    pictures.draw_window(project, picture, WINDOW_SIZE)
