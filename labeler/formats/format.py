@@ -17,7 +17,7 @@ Writer = Callable[[Iterable[LabelledPage], OutputFolder], Iterator[Written]]
 
 
 class Part(StrEnum):
-    """A part of a page that a format may lose; the value completes "will be lost: ..."."""
+    """A part of a page that a format may lose; the value says what would be lost."""
 
     OUTLINES = "outlines as drawn (rounded, or made quadrilaterals)"
     CHARACTERS = "character regions"

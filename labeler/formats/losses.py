@@ -21,8 +21,17 @@ class Loss:
     worst_overlap: float | None = None
     """Lowest intersection over union of an outline with what becomes of it."""
 
+    @property
+    def sentence(self) -> str:
+        """The loss as it is shown."""
+        things = "pages" if self.part in (Part.EMPTY_PAGES, Part.NOTES) else "regions"
+        text = f"{self.part} ({self.number} {things}"
+        if self.worst_overlap is not None:
+            text += f", overlap at worst {self.worst_overlap:.3f}"
+        return text[0].upper() + text[1:] + ")"
 
-def losses(pages: Iterable[LabelledPage], target: Format) -> list[Loss]:
+
+def find_losses(pages: Iterable[LabelledPage], target: Format) -> list[Loss]:
     """Return what will be lost, in the order of `Part`; nothing when the format keeps it all."""
     numbers: Counter[Part] = Counter()
     worst = 1.0

@@ -1,7 +1,7 @@
-"""The table of formats, and the two ways through it: read labels, write labels."""
+"""The table of formats."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 
 from labeler.core.errors import ForeignFile, LabelerError
@@ -16,11 +16,11 @@ from labeler.formats import (
     page_xml,
     page_xml_output,
 )
-from labeler.formats.format import EVERYTHING, Format, Part
-from labeler.formats.image_copies import with_copies
-from labeler.formats.labelled_page import LabelledPage, Reading, Written
+from labeler.formats.format import EVERYTHING, Format, Part, Reader, Writer
+from labeler.formats.labelled_page import LabelledPage, Reading
+from labeler.formats.losses import find_losses
 from labeler.formats.outlines import quadrilateral, whole_pixels
-from labeler.formats.output import OutputFolder, printable
+from labeler.formats.output import printable
 from labeler.formats.xml_files import xml_text
 
 _TEXT_AND_IGNORE = frozenset({Part.TEXTS, Part.TEXTS_AS_TYPED, Part.IGNORE})
@@ -53,31 +53,37 @@ def format_named(name: str) -> Format:
     raise LabelerError(f"There is no format {name!r}. Use one of: {names}.")
 
 
-def read_labels(source: Format, path: Path) -> Reading:
-    """Read a file or folder; raises ForeignFile when nothing in it can be used."""
+def reader(name: str) -> Reader:
+    """Return the reader of a format; raises LabelerError when there is none.
+
+    It raises ForeignFile when nothing in the file or folder can be used.
+    """
+    source = format_named(name)
     if source.read is None:
         raise LabelerError(f"{source.title} can be written but not read.")
-    reading = source.read(path)
+    return partial(_read, source, source.read)
+
+
+def writer(name: str) -> Writer:
+    """Return the writer of a format; raises LabelerError when there is none.
+
+    Files that gather many pages appear with the last of them: closing the iterator early leaves
+    what was there before.
+    """
+    target = format_named(name)
+    if target.write is None:
+        raise LabelerError(f"{target.title} can be read but not written.")
+    return target.write
+
+
+def losses(name: str, pages: Iterable[LabelledPage]) -> list[str]:
+    """Return what a format would lose of pages, a sentence each."""
+    return [loss.sentence for loss in find_losses(pages, format_named(name))]
+
+
+def _read(source: Format, read: Reader, path: Path) -> Reading:
+    reading = read(path)
     if not reading.pages:
         reason = reading.problems[0] if reading.problems else "there is nothing in it"
         raise ForeignFile(f"{path} was not read as {source.title}: {reason}. Check the format.")
     return reading
-
-
-def write_labels(
-    target: Format, pages: Iterable[LabelledPage], folder: Path, *, with_images: bool = False
-) -> Iterator[Written]:
-    """Write pages into a folder, saying each as it is done.
-
-    Files that gather many pages appear with the last of them: closing the iterator early leaves
-    what was there before. `with_images` puts copies of the images beside their labels.
-    """
-    if target.write is None:
-        raise LabelerError(f"{target.title} can be read but not written.")
-    output = OutputFolder(folder)
-    problems: list[str] = []
-    sources = with_copies(pages, output, problems) if with_images else iter(pages)
-    for written in target.write(sources, output):
-        notes = [*problems, written.problem]
-        problems.clear()
-        yield replace(written, problem=" ".join(filter(None, notes)))

@@ -1,0 +1,79 @@
+"""Pages for the tests of the formats, made by hypothesis or by hand."""
+
+from dataclasses import replace
+
+from hypothesis import strategies as st
+
+from labeler.core import geometry
+from labeler.core.annotation import Count, CountSource, IgnoreReason, Level, Region, ReviewState
+from labeler.core.records import Split
+from labeler.formats.labelled_page import LabelledPage
+
+SIZE = (640, 480)
+
+coordinates = st.floats(0, 400, width=32).map(lambda v: round(v, 3))
+texts = st.text(max_size=12) | st.sampled_from(
+    [
+        "EXIT",
+        "1,250.00",
+        "###",
+        "*",
+        '"a" <b>&',
+        "a\tb",
+        "a\r\nb",
+        "a\u2028b",
+        "\x00\x1b",
+        " x ",
+        "收据 第1页",
+    ]
+)
+names = st.sampled_from(["a.jpg", "a.png", "b/a.jpg", "c/d/ü 収.webp", "../x.jpg", "a.tif"])
+
+
+@st.composite
+def outlines(draw: st.DrawFn) -> geometry.Polygon:
+    points = draw(st.lists(st.tuples(coordinates, coordinates), min_size=3, max_size=9))
+    return geometry.clockwise(points)
+
+
+@st.composite
+def counts(draw: st.DrawFn) -> Count | None:
+    known = st.builds(Count, st.integers(0, 999), st.sampled_from(CountSource))
+    return draw(st.none() | known)
+
+
+def regions_of(level: Level) -> st.SearchStrategy[Region]:
+    ignore = st.none() | st.sampled_from(IgnoreReason)
+    return st.builds(Region, st.just(level), outlines(), texts, counts(), ignore)
+
+
+lines = regions_of(Level.LINE)
+few_characters = st.lists(regions_of(Level.CHARACTER), max_size=2)
+states = st.sampled_from(ReviewState)
+splits = st.sampled_from([None, *Split])
+
+
+@st.composite
+def pages(draw: st.DrawFn) -> LabelledPage:
+    regions: list[Region] = []
+    for _ in range(draw(st.integers(0, 2))):
+        line = draw(lines)
+        regions.append(line)
+        characters = draw(few_characters)
+        regions += [replace(character, line_id=line.id) for character in characters]
+    regions += draw(few_characters)
+    return LabelledPage(
+        "",
+        tuple(regions),
+        SIZE,
+        draw(states),
+        draw(texts.map(str.strip)),
+        draw(splits),
+    )
+
+
+@st.composite
+def projects(draw: st.DrawFn) -> list[LabelledPage]:
+    """Some pages under different names."""
+    images = draw(st.lists(names, unique=True, max_size=4))
+    return [replace(draw(pages()), image=image) for image in images]
