@@ -12,7 +12,7 @@ LUMA = np.array([0.299, 0.587, 0.114])
 
 def any_colour(rng: np.random.Generator) -> Colour:
     """Return a colour; greys and muted ones are more common than loud ones, as outdoors."""
-    hue, saturation, value = rng.integers(0, 180), rng.random() ** 1.6 * 255, rng.uniform(15, 255)
+    hue, saturation, value = rng.integers(0, 180), rng.random() ** 2 * 255, rng.uniform(15, 255)
     pixel = np.array([[[hue, saturation, value]]]).astype(np.uint8)
     return np.asarray(cv2.cvtColor(pixel, cv2.COLOR_HSV2RGB)[0, 0], np.uint8)
 

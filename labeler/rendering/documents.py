@@ -60,7 +60,8 @@ def document(rng: np.random.Generator, size: int, settings: RenderSettings) -> P
 
 
 def _white(rng: np.random.Generator) -> Colour:
-    return np.clip(rng.integers(185, 256) + rng.integers(-14, 8, 3), 0, 255).astype(np.uint8)
+    channels = rng.integers(185, 256) + rng.integers(-14, 8, 3)
+    return np.asarray(np.clip(channels, 0, 255), np.uint8)
 
 
 def _yellow(rng: np.random.Generator) -> Colour:

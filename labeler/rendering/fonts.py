@@ -112,13 +112,13 @@ def installed_faces() -> tuple[Face, ...]:
 
 def _faces_in(path: Path) -> Iterator[Face]:
     """Yield the face of a file; of a collection only one, since they share their designs."""
+    is_collection = path.suffix.lower() in {".ttc", ".otc"}
     try:
-        if path.suffix.lower() in {".ttc", ".otc"}:
-            with TTCollection(str(path), lazy=True) as collection:
-                names = [_name_of(font) for font in collection.fonts]
-        else:
-            with TTFont(str(path), lazy=True) as font:
-                names = [_name_of(font)]
+        with path.open("rb") as file:  # fontTools would not close a file it cannot read
+            fonts = (
+                TTCollection(file, lazy=True).fonts if is_collection else [TTFont(file, lazy=True)]
+            )
+            names = [_name_of(font) for font in fonts]
     except (TTLibError, OSError, KeyError, AssertionError):
         return
     index = next((i for i, name in enumerate(names) if " SC" in name), 0)

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+import cv2
 import numpy as np
 
 from labeler.rendering.colours import Colour
 from labeler.rendering.fonts import pick_face
 from labeler.rendering.settings import Script
-from labeler.rendering.sheet import Sheet
+from labeler.rendering.sheet import Sheet, shaded
 from labeler.rendering.typesetting import Style, set_line, width_of
 from labeler.rendering.words import Writer
 
@@ -71,14 +72,33 @@ def _fill(
         baseline = _heading(sheet, rng, writer, style, column, ink)
     indent, gap = style.size * rng.uniform(0, 2), column.leading * rng.choice([0, 0, 0.5, 1])
     while baseline < column.bottom:
-        left = rng.integers(2, 14)
-        shift = indent
-        while left > 0 and baseline < column.bottom:
-            left -= 1
-            _line(sheet, writer, style, column, (baseline, shift, left == 0), ink)
+        length = int(rng.integers(2, 14))
+        beside = _initial(sheet, rng, column, baseline, style.size) if rng.random() < 0.15 else []
+        for i in range(length):
+            if baseline >= column.bottom:
+                break
+            shift = beside[i] if i < len(beside) else indent * (i == 0 and not beside)
+            _line(sheet, writer, style, column, (baseline, shift, i == length - 1), ink)
             baseline += round(column.leading)
-            shift = 0.0
-        baseline += round(gap)
+        baseline += round(max(gap, column.leading * (len(beside) - length)))
+
+
+def _initial(
+    sheet: Sheet, rng: np.random.Generator, column: Column, baseline: int, size: int
+) -> list[float]:
+    """Draw a woodcut initial, which is ornament and no text; returns the indents beside it."""
+    rows = int(rng.integers(2, 6))
+    side = round(column.leading * (rows - 1) + size * 0.75)
+    x, y = column.left, baseline - round(size * 0.75)
+    if side < 8 or side > column.width // 2 or y < 0 or y + side > sheet.height:
+        return []
+    cells = int(rng.integers(5, 12))
+    pattern = cv2.resize(rng.integers(0, 256, (cells, cells)).astype(np.uint8), (side, side))
+    block = np.where(pattern > rng.integers(70, 190), 255, 40).astype(np.uint8)
+    cv2.rectangle(block, (0, 0), (side - 1, side - 1), 40, 1)
+    window = sheet.surface[y : y + side, x : x + side]
+    window[:] = shaded(np.ascontiguousarray(window), block[:, : window.shape[1]])
+    return [side + size * 0.5] * rows
 
 
 def _heading(

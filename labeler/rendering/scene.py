@@ -4,7 +4,6 @@ import numpy as np
 
 from labeler.core.sample import Sample
 from labeler.rendering.backgrounds import background
-from labeler.rendering.colours import brightness
 from labeler.rendering.documents import document
 from labeler.rendering.effects import photographed, scanned
 from labeler.rendering.labels import labelled
@@ -59,15 +58,15 @@ def _photo_scene(
     if rng.random() < settings.textless:
         return picture, lines
     room = Room(size)
-    for _ in range(int(rng.integers(1, 9))):
+    wanted, attempts = int(rng.integers(1, 8)), 12
+    while wanted and attempts:
+        attempts -= 1
         sheet = sign(rng, settings, size)
-        if sheet is None:
+        placement = scene_placement(rng, sheet.surface.shape[:2], size, room) if sheet else None
+        if sheet is None or placement is None:
             continue
-        placement = scene_placement(rng, sheet.surface.shape[:2], size, room)
-        if placement is None:
-            continue
-        ground = brightness(_under(picture, placement))
-        drawn, cover = lettered(sheet, rng, ground)
+        wanted -= 1
+        drawn, cover = lettered(sheet, rng, _under(picture, placement))
         picture = placement.pasted(picture, drawn, cover)
         lines += _placed(placement, sheet.lines)
     return picture, lines

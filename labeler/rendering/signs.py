@@ -5,15 +5,19 @@ from dataclasses import replace
 import cv2
 import numpy as np
 
+from labeler.core.text import graphemes
 from labeler.rendering.bends import Arc, Bend, Wave, bent
 from labeler.rendering.colours import any_colour, brightness, readable_on
 from labeler.rendering.fonts import faces_for, pick_face
 from labeler.rendering.settings import RenderSettings, Script
 from labeler.rendering.sheet import Picture, Sheet, blended, shaded
 from labeler.rendering.textures import texture
+from labeler.rendering.type_case import Mask
 from labeler.rendering.typesetting import Style, Typeset, set_line, width_of
 from labeler.rendering.words import Writer
 
+PATCHY = 45.0
+"""Deviation of grey levels above which a ground has no one brightness to stand out from."""
 LINE_COUNTS = (1, 1, 1, 1, 2, 2, 3, 3, 4, 5, 6, 8, 10, 12)
 
 
@@ -52,7 +56,7 @@ def sign(rng: np.random.Generator, settings: RenderSettings, size: int) -> Sheet
     script = pick_script(rng, settings)
     style = pick_style(rng, script, round(text_height(rng, settings, size)))
     writer = Writer(rng, script, style.face)
-    room = size * rng.uniform(0.35, 0.92)
+    room = min(max(size * rng.uniform(0.35, 0.92), 3.0 * style.size), 0.95 * size)
     if script is Script.HAN and rng.random() < 0.25:
         lines = _columns(writer, style, room, rng)
     else:
@@ -67,9 +71,10 @@ def _rows(
     count = LINE_COUNTS[int(rng.integers(len(LINE_COUNTS)))]
     align = rng.choice([0.0, 0.5, 0.5, 1.0])
     gap = rng.uniform(0.15, 0.9)
+    sizes = _sizes(rng, style)
     placed, y = [], 0.0
     for _ in range(count):
-        own = _varied(rng, style)
+        own = sizes[int(rng.integers(len(sizes)))]
         typeset = _fitting(writer, own, room, rng)
         if typeset is None or y + typeset.ink.shape[0] > room:
             break
@@ -97,31 +102,40 @@ def _columns(
     return placed
 
 
-def _varied(rng: np.random.Generator, style: Style) -> Style:
-    """Headings and small print on one sign."""
-    if rng.random() < 0.6:
-        return style
-    return replace(style, size=max(6, round(style.size * rng.uniform(0.55, 1.3))), stroke=0)
+def _sizes(rng: np.random.Generator, style: Style) -> tuple[Style, ...]:
+    """The body of a sign, and perhaps its heading and its small print."""
+    if rng.random() < 0.5:
+        return (style,)
+    factors = (1.0, rng.uniform(1.1, 1.5), rng.uniform(0.55, 0.9))
+    return tuple(replace(style, size=max(6, round(style.size * factor))) for factor in factors)
 
 
 def _fitting(writer: Writer, style: Style, room: float, rng: np.random.Generator) -> Typeset | None:
     """Set as many words as were wished for and fit into `room`, possibly curved."""
-    wished = min(int(rng.geometric(0.4)), 8)
-    words: list[str] = []
-    width = 0.0
-    for _ in range(wished):
-        word = writer.number() if rng.random() < 0.15 else writer.heading()
-        width += width_of(word, style) + style.space
-        if width > room:
-            break
-        words.append(word)
-    typeset = set_line(" ".join(words), style)
+    typeset = set_line(_words_within(writer, style, room, rng), style)
     if typeset is None or typeset.ink.shape[1] > room:
         return None
     if rng.random() < 0.12:
         curved = bent(typeset, _bend(rng, *typeset.ink.shape))
         return curved if max(curved.ink.shape) <= room else typeset
     return typeset
+
+
+def _words_within(writer: Writer, style: Style, room: float, rng: np.random.Generator) -> str:
+    """One to eight words; of a first word that is too long only as much as fits."""
+    words: list[str] = []
+    width = 0.0
+    for _ in range(min(int(rng.geometric(0.4)), 8)):
+        word = writer.number() if rng.random() < 0.15 else writer.heading()
+        clusters = graphemes(word)
+        while not words and len(clusters) > 1 and width_of("".join(clusters), style) > room * 0.95:
+            clusters.pop()
+        word = "".join(clusters)
+        width += width_of(word, style) + style.space
+        if words and width > room:
+            break
+        words.append(word)
+    return " ".join(words)
 
 
 def _bend(rng: np.random.Generator, height: int, width: int) -> Bend:
@@ -166,37 +180,34 @@ def _panel(rng: np.random.Generator, width: int, height: int, size: int) -> Pict
 
 
 def lettered(
-    sheet: Sheet, rng: np.random.Generator, ground: float
-) -> tuple[Picture, Picture | None]:
-    """Colour the ink of a sign for a ground of the given luma; returns picture and opacity.
+    sheet: Sheet, rng: np.random.Generator, behind: Picture
+) -> tuple[Picture, Mask | None]:
+    """Colour the ink of a sign for what lies `behind` it; returns picture and opacity.
 
-    Letters on a panel take the panel as their ground. Outlines and shadows lie under the ink.
+    Letters on a panel take the panel as their ground. Outlines and shadows lie under the ink;
+    lettering on a patchy ground always gets one, or nobody could read it.
     """
-    if sheet.cover is None:
-        ground = brightness(sheet.surface[::4, ::4])
-    colour = readable_on(rng, ground)
+    is_panel = sheet.cover is None
+    ground = sheet.surface[::4, ::4] if is_panel else behind
+    colour = readable_on(rng, brightness(ground))
     sheet.tint[:] = colour
-    if sheet.cover is None and rng.random() < 0.8:
-        return sheet.finished(), None
-    halo = _halo(rng, sheet.ink)
+    halo = _halo(rng, sheet.ink, is_needed=float(ground.std()) > PATCHY)
     if halo is None:
-        picture = sheet.tint if sheet.cover is not None else sheet.finished()
-        return picture, sheet.ink if sheet.cover is not None else None
+        return (sheet.finished(), None) if is_panel else (sheet.tint, sheet.ink)
     backing = np.empty_like(sheet.surface)
     backing[:] = readable_on(rng, brightness(colour))
-    if sheet.cover is None:
-        under = blended(sheet.surface, backing, halo)
-        return blended(under, sheet.tint, sheet.ink), None
+    if is_panel:
+        return blended(blended(sheet.surface, backing, halo), sheet.tint, sheet.ink), None
     return blended(backing, sheet.tint, sheet.ink), np.maximum(halo, sheet.ink)
 
 
-def _halo(rng: np.random.Generator, ink: Picture) -> Picture | None:
+def _halo(rng: np.random.Generator, ink: Mask, *, is_needed: bool) -> Mask | None:
     """An outline or a shadow of the ink, or nothing."""
     draw = rng.random()
-    if draw < 0.6:
+    if draw < 0.7 and not is_needed:
         return None
     reach = int(rng.integers(1, 4))
-    if draw < 0.8:
+    if is_needed or draw < 0.85:
         return np.asarray(cv2.dilate(ink, np.ones((2 * reach + 1,) * 2, np.uint8)), np.uint8)
     shift = np.array([[1, 0, reach], [0, 1, rng.choice([-reach, reach])]], np.float32)
     moved = cv2.warpAffine(ink, shift, ink.shape[::-1])

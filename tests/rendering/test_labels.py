@@ -1,0 +1,73 @@
+"""What becomes of lines at the border of a picture."""
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from shapely.geometry import Polygon, box
+
+from labeler.rendering.labels import clipped, labelled
+from labeler.rendering.typesetting import TextLine
+
+COORDINATES = st.floats(-80, 180)
+
+
+def line_at(left: float, top: float, right: float, bottom: float) -> TextLine:
+    """Four characters, the third of which starts a word."""
+    corners = [(left, top), (right, top), (right, bottom), (left, bottom)]
+    edges = np.linspace(left, right, 5)
+    characters = [[(a, top), (b, top), (b, bottom), (a, bottom)] for a, b in pairwise(edges)]
+    outline, quads = np.array(corners, np.float32), np.array(characters, np.float32)
+    return TextLine(outline, quads, tuple("abcd"), (False, False, True, False))
+
+
+def picture() -> np.ndarray:
+    return np.zeros((100, 100, 3), np.uint8)
+
+
+def test_a_line_inside_is_kept_as_it_is() -> None:
+    sample = labelled(picture(), [line_at(10, 10, 90, 30)])
+    assert sample.line_texts == ["ab cd"]
+    assert sample.line_counts == [4]
+    assert sample.lines[0].tolist() == [[10, 10], [90, 10], [90, 30], [10, 30]]
+
+
+def test_a_line_that_runs_out_a_little_keeps_what_can_be_seen() -> None:
+    sample = labelled(picture(), [line_at(40, 10, 115, 30)])
+    assert sample.line_texts == ["ab c"]
+    assert sample.line_counts == [3]
+    assert len(sample.characters) == 3
+    assert sample.lines[0][:, 0].max() == 100
+
+
+def test_a_line_mostly_outside_is_ignored() -> None:
+    sample = labelled(picture(), [line_at(60, 10, 160, 30)])
+    assert sample.lines == []
+    assert sample.characters == []
+    assert len(sample.ignored) == 1
+
+
+def test_a_line_nobody_can_read_is_ignored() -> None:
+    sample = labelled(picture(), [line_at(10, 10, 90, 15)])
+    assert sample.lines == []
+    assert len(sample.ignored) == 1
+
+
+def test_a_line_that_cannot_be_seen_leaves_no_trace() -> None:
+    sample = labelled(picture(), [line_at(120, 10, 160, 30)])
+    assert not sample.lines
+    assert not sample.ignored
+
+
+@given(st.lists(st.tuples(COORDINATES, COORDINATES), min_size=3, max_size=8))
+def test_clipping_keeps_the_area_inside(points: list[tuple[float, float]]) -> None:
+    hull = Polygon(points).convex_hull
+    if hull.geom_type != "Polygon" or hull.area < 1:
+        return
+    polygon = np.array(hull.exterior.coords[:-1], np.float32)
+    cut = clipped(polygon, 100, 60)
+    expected = Polygon(polygon).intersection(box(0, 0, 100, 60)).area
+    found = Polygon(cut).area if len(cut) >= 3 else 0.0
+    assert found == pytest.approx(expected, abs=0.5)
