@@ -1,7 +1,7 @@
 """How the paths of files are written into a project so that it can be moved."""
 
 import os.path
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from labeler import paths
 
@@ -12,29 +12,44 @@ _LONE = {0xDC80 + i: 0x10F780 + i for i in range(128)}
 _KEPT = {kept: lone for lone, kept in _LONE.items()}
 
 
-def stored(path: Path, folder: Path) -> str:
-    """Return what to store for a file, given the absolute project folder.
+class Locations:
+    """Paths as a project stores them.
 
-    Files inside the project folder or beside it are stored relative to it, files of the program
-    relative to its resources, all others as absolute paths.
+    Files inside the project folder or beside it are relative to it, files of the program relative
+    to its resources, all others absolute; always with forward slashes.
     """
-    path = absolute(path)
-    resources = absolute(paths.resources())
-    if path.is_relative_to(resources):
-        text = _RESOURCE + path.relative_to(resources).as_posix()
-    elif path.is_relative_to(folder) or _lies_beside(path, folder):
-        text = Path(os.path.relpath(path, folder)).as_posix()
-    else:
-        text = path.as_posix()
-    return storable(text)
 
+    def __init__(self, folder: Path) -> None:
+        """`folder` is where the project is now."""
+        self._folder = absolute(folder)
+        self._parent = self._folder.parent
+        self._resources = absolute(paths.resources())
 
-def found(text: str, folder: Path) -> Path:
-    """Return where a stored path leads now."""
-    text = readable(text)
-    if text.startswith(_RESOURCE):
-        return absolute(paths.resources()) / text.removeprefix(_RESOURCE)
-    return absolute(folder / text)
+    def stored(self, path: Path) -> str:
+        """Return what to store for a file."""
+        path = absolute(path)
+        if path.is_relative_to(self._resources):
+            text = _RESOURCE + path.relative_to(self._resources).as_posix()
+        elif path.is_relative_to(self._folder):
+            text = path.relative_to(self._folder).as_posix()
+        elif self._is_beside(path):
+            text = "../" + path.relative_to(self._parent).as_posix()
+        else:
+            text = path.as_posix()
+        return storable(text)
+
+    def found(self, text: str) -> Path:
+        """Return where a stored path leads now."""
+        text = readable(text)
+        if text.startswith(_RESOURCE):
+            return self._resources / text.removeprefix(_RESOURCE)
+        if text.startswith("../"):
+            return self._parent / text.removeprefix("../")
+        return self._folder / text
+
+    def _is_beside(self, path: Path) -> bool:
+        """Whether a file would probably move with the project: not when they only share a disk."""
+        return self._parent != self._parent.parent and path.is_relative_to(self._parent)
 
 
 def absolute(path: Path) -> Path:
@@ -42,22 +57,11 @@ def absolute(path: Path) -> Path:
     return Path(os.path.normpath(path.absolute()))
 
 
-def _lies_beside(path: Path, folder: Path) -> bool:
-    """Whether a file would probably move together with a folder: not when only the disk is shared."""
-    parent = folder.parent
-    return parent != parent.parent and path.is_relative_to(parent)
-
-
-def name_below(path: Path, folder: Path) -> str:
-    """Return how a list shows a file that was added with a folder."""
-    return storable(PurePosixPath(absolute(path).relative_to(folder)).as_posix())
-
-
 def storable(text: str) -> str:
     """Return a file name as text that every database takes."""
-    return text.translate(_LONE)
+    return text if text.isascii() else text.translate(_LONE)
 
 
 def readable(text: str) -> str:
     """Take `storable` back."""
-    return text.translate(_KEPT)
+    return text if text.isascii() else text.translate(_KEPT)

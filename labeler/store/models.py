@@ -10,16 +10,16 @@ from sqlalchemy import Connection, Row, func, insert, select, update
 from db.schema import ModelRow, ModelUseRow
 from labeler.core.errors import ProjectError
 from labeler.core.records import ModelRecord
-from labeler.store import locations
+from labeler.store.locations import Locations
 from labeler.store.transactions import Transactions
 
 
 class Models:
     """As soon as there is a model, exactly one is current: the one taken into use last."""
 
-    def __init__(self, transactions: Transactions, folder: Path) -> None:
+    def __init__(self, transactions: Transactions, locations: Locations) -> None:
         self._transactions = transactions
-        self._folder = folder
+        self._locations = locations
 
     def add(
         self,
@@ -34,7 +34,7 @@ class Models:
         """Add weights, which lie where they are to stay; the first model is used at once."""
         values = {
             "name": name,
-            "path": locations.stored(path, self._folder),
+            "path": self._locations.stored(path),
             "sha256": sha256,
             "source": source,
             "parent_id": parent_id,
@@ -103,7 +103,7 @@ class Models:
         return ModelRecord(
             row.id,
             row.name,
-            locations.found(row.path, self._folder),
+            self._locations.found(row.path),
             row.sha256,
             row.parent_id,
             row.created,

@@ -21,7 +21,8 @@ from db.schema import DetectionRow, ImageRow, JournalRow, PageRow, RegionRow
 from labeler.core.annotation import Level, Page, ReviewState
 from labeler.core.errors import ProjectError
 from labeler.core.records import PageEntry, ScannedImage, Split
-from labeler.store import locations, mapping, page_rows
+from labeler.store import mapping, page_rows
+from labeler.store.locations import Locations, absolute, readable, storable
 from labeler.store.transactions import Transactions
 
 _UNTOUCHED = [ReviewState.NEW.value, ReviewState.PROPOSED.value]
@@ -71,9 +72,9 @@ _SET_SPLIT = update(PageRow).where(PageRow.id == bindparam("of_id")).values(spli
 class Pages:
     """Pages in the order in which they were added; each is one frame of an image file."""
 
-    def __init__(self, transactions: Transactions, folder: Path) -> None:
+    def __init__(self, transactions: Transactions, locations: Locations) -> None:
         self._transactions = transactions
-        self._folder = folder
+        self._locations = locations
 
     def add(self, paths: Sequence[tuple[Path, int]], *, root: Path | None = None) -> list[int]:
         """Add frames of image files and return the numbers of the new pages.
@@ -81,22 +82,22 @@ class Pages:
         Frames the project has are skipped. `root` is the folder below which names are shown, by
         default the deepest folder that holds all the files.
         """
-        frames = [(locations.absolute(path), frame) for path, frame in paths]
-        if not frames:
+        files = {path: absolute(path) for path in dict.fromkeys(path for path, _ in paths)}
+        if not files:
             return []
-        top = locations.absolute(root) if root else _common_folder([path for path, _ in frames])
+        top = absolute(root) if root else _common_folder(list(files.values()))
         with self._transactions.write() as connection:
-            images = self._add_images(connection, dict(frames), top)
+            images = self._add_images(connection, files.values(), top)
             rows = connection.execute(select(PageRow.image_id, PageRow.frame))
             known = {(row.image_id, row.frame) for row in rows}
-            wanted = dict.fromkeys((images[path], frame) for path, frame in frames)
+            wanted = dict.fromkeys((images[files[path]], frame) for path, frame in paths)
             return _add_pages(connection, [key for key in wanted if key not in known])
 
     def entries(self) -> list[PageEntry]:
         """Return all rows of the page list."""
         with self._transactions.read() as connection:
             rows = connection.execute(_ENTRIES.order_by(PageRow.id)).all()
-        places = {text: self._found(text) for text in {row.path for row in rows}}
+        places = {text: self._locations.found(text) for text in {row.path for row in rows}}
         return [_entry(row, places[row.path]) for row in rows]
 
     def entry(self, page_id: int) -> PageEntry:
@@ -105,7 +106,7 @@ class Pages:
             row = connection.execute(_ENTRIES.where(PageRow.id == page_id)).one_or_none()
         if row is None:
             raise ProjectError(f"The project has no page {page_id}. List the pages again.")
-        return _entry(row, self._found(row.path))
+        return _entry(row, self._locations.found(row.path))
 
     def load(self, page_id: int) -> Page:
         """Return everything a person said about a page; raises ProjectError for no such page.
@@ -122,7 +123,7 @@ class Pages:
             "width": width,
             "height": height,
             "look": mapping.signed(scan.look),
-            "problem": locations.storable(scan.problem),
+            "problem": storable(scan.problem),
         }
         image = select(PageRow.image_id).where(PageRow.id == page_id).scalar_subquery()
         with self._transactions.write() as connection:
@@ -144,9 +145,7 @@ class Pages:
         """Say why a page could not be read or looked at; an empty text says that all is well."""
         with self._transactions.write() as connection:
             connection.execute(
-                update(PageRow)
-                .where(PageRow.id == page_id)
-                .values(problem=locations.storable(text))
+                update(PageRow).where(PageRow.id == page_id).values(problem=storable(text))
             )
 
     def missing(self) -> list[PageEntry]:
@@ -170,7 +169,8 @@ class Pages:
 
         `old_folder` is where the project was when they were found last.
         """
-        places = {image.id: locations.found(image.path, old_folder) for image in self._lost()}
+        before = Locations(old_folder)
+        places = {image.id: before.found(image.path) for image in self._lost()}
         moved = {image_id: path for image_id, path in places.items() if path.is_file()}
         self._move(moved)
         return len(moved)
@@ -193,17 +193,14 @@ class Pages:
             if rows:
                 connection.execute(_SET_SPLIT, rows)
 
-    def _found(self, text: str) -> Path:
-        return locations.found(text, self._folder)
-
     def _lost(self) -> list[Row[Any]]:
         """Return the images whose file is gone."""
         with self._transactions.read() as connection:
             images = connection.execute(select(ImageRow.__table__)).all()
-        return [image for image in images if not self._found(image.path).is_file()]
+        return [image for image in images if not self._locations.found(image.path).is_file()]
 
     def _move(self, places: Mapping[int, Path]) -> None:
-        stored = {key: locations.stored(path, self._folder) for key, path in places.items()}
+        stored = {key: self._locations.stored(path) for key, path in places.items()}
         if not stored:
             return
         with self._transactions.write() as connection:
@@ -216,17 +213,17 @@ class Pages:
         self, connection: Connection, paths: Iterable[Path], top: Path
     ) -> dict[Path, int]:
         """Add the files that are new and return the numbers of all."""
-        stored = {path: locations.stored(path, self._folder) for path in paths}
+        stored = {path: self._locations.stored(path) for path in paths}
         query = select(ImageRow.path, ImageRow.id).order_by(ImageRow.id.desc())
         known = {row.path: row.id for row in connection.execute(query)}
         new = [
-            {"path": text, "name": locations.name_below(path, top), "frame_count": 1}
+            {"path": text, "name": storable(path.relative_to(top).as_posix()), "frame_count": 1}
             for path, text in stored.items()
             if text not in known
         ]
         if new:
-            statement = insert(ImageRow).returning(ImageRow.path, ImageRow.id)
-            known |= {row.path: row.id for row in connection.execute(statement, new)}
+            connection.execute(insert(ImageRow), new)
+            known = {row.path: row.id for row in connection.execute(query)}
         return {path: known[text] for path, text in stored.items()}
 
 
@@ -239,8 +236,12 @@ def _add_pages(connection: Connection, frames: Sequence[tuple[int, int]]) -> lis
         {"image_id": image_id, "frame": frame, "dismissed": [], **blank}
         for image_id, frame in frames
     ]
-    statement = insert(PageRow).returning(PageRow.id, sort_by_parameter_order=True)
-    ids = list(connection.execute(statement, rows).scalars())
+    connection.execute(insert(PageRow), rows)
+    wanted = set(frames)
+    stored = connection.execute(
+        select(PageRow.id, PageRow.image_id, PageRow.frame).order_by(PageRow.id)
+    )
+    ids = [row.id for row in stored.all() if (row.image_id, row.frame) in wanted]
     last: dict[int, int] = {}
     for image_id, frame in frames:
         last[image_id] = max(frame, last.get(image_id, 0))
@@ -270,7 +271,7 @@ def _common_folder(paths: Sequence[Path]) -> Path:
 
 
 def _entry(row: Row[Any], path: Path) -> PageEntry:
-    name = locations.readable(row.name)
+    name = readable(row.name)
     return PageEntry(
         row.id,
         path,
@@ -278,7 +279,7 @@ def _entry(row: Row[Any], path: Path) -> PageEntry:
         f"{name} [{row.frame + 1}]" if row.frame_count > 1 else name,
         ReviewState(row.state),
         None if row.width is None else (row.width, row.height),
-        locations.readable(row.problem),
+        readable(row.problem),
         None if row.split is None else Split(row.split),
         row.line_count,
         row.proposal_count,

@@ -13,7 +13,7 @@ from db import database
 from db.schema import ProjectRow, SettingRow
 from labeler.core.errors import ProjectError
 from labeler.store.journal import Journal
-from labeler.store.locations import absolute, readable, storable
+from labeler.store.locations import Locations, absolute, readable, storable
 from labeler.store.models import Models
 from labeler.store.pages import Pages
 from labeler.store.proposals import Proposals
@@ -43,11 +43,12 @@ class ProjectStore:
         """Use `open` or `create`."""
         self._engine = engine
         self._transactions = transactions = Transactions(engine)
-        self.pages = Pages(transactions, folder)
+        locations = Locations(folder)
+        self.pages = Pages(transactions, locations)
         self.journal = Journal(transactions)
         self.proposals = Proposals(transactions)
-        self.models = Models(transactions, folder)
-        self.runs = Runs(transactions, folder)
+        self.models = Models(transactions, locations)
+        self.runs = Runs(transactions, locations)
 
     @classmethod
     def create(cls, url: str, *, folder: Path | None = None, name: str = "") -> "ProjectStore":

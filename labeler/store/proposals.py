@@ -153,6 +153,6 @@ def _insert(connection: Connection, detection_id: int, rows: list[dict[str, Any]
     """Insert proposals and return their numbers in the same order."""
     if not rows:
         return ()
-    statement = insert(ProposalRow).returning(ProposalRow.id, sort_by_parameter_order=True)
-    values = [{"detection_id": detection_id, **row} for row in rows]
-    return connection.execute(statement, values).scalars().all()
+    connection.execute(insert(ProposalRow), [{"detection_id": detection_id, **row} for row in rows])
+    query = select(ProposalRow.id).where(ProposalRow.detection_id == detection_id)
+    return connection.execute(query.order_by(ProposalRow.id)).scalars().all()

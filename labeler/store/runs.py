@@ -10,23 +10,23 @@ from sqlalchemy import Row, Select, insert, select, update
 from db.schema import RunRow
 from labeler.core.errors import ProjectError
 from labeler.core.records import RunRecord, RunState
-from labeler.store import locations
+from labeler.store.locations import Locations
 from labeler.store.transactions import Transactions
 
 
 class Runs:
     """What was trained with which settings, and how it ended."""
 
-    def __init__(self, transactions: Transactions, folder: Path) -> None:
+    def __init__(self, transactions: Transactions, locations: Locations) -> None:
         self._transactions = transactions
-        self._folder = folder
+        self._locations = locations
 
     def start(self, settings: Mapping[str, Any], folder: Path) -> RunRecord:
         """Say that a training begins; its log and checkpoints go to a folder."""
         values = {
             "state": RunState.RUNNING.value,
             "settings": dict(settings),
-            "folder": locations.stored(folder, self._folder),
+            "folder": self._locations.stored(folder),
             "started": datetime.now(UTC),
             "message": "",
         }
@@ -79,7 +79,7 @@ class Runs:
             RunState(row.state),
             row.settings,
             row.started,
-            locations.found(row.folder, self._folder),
+            self._locations.found(row.folder),
             row.ended,
             row.message,
             row.model_id,

@@ -1,0 +1,170 @@
+"""Connections: what they promise, and migrations that lose nothing."""
+
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import URL, Engine, inspect, text
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.schema import CreateTable
+
+from db import database
+from db.schema import Base
+
+SECOND = '''"""Change a table that others refer to."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+    with op.batch_alter_table("page") as page:
+        page.add_column(sa.Column("stars", sa.Integer(), server_default="3", nullable=False))
+        page.drop_constraint("uq_page_image_id_frame", type_="unique")
+'''
+FAILURE = "    raise RuntimeError('out of luck')\n"
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "100% new" / "labeler.db"
+
+
+@pytest.fixture
+def engine(file: Path) -> Iterator[Engine]:
+    """A database with all tables, one page and one region."""
+    file.parent.mkdir()
+    engine = database.connect(URL.create("sqlite", database=str(file)))
+    assert database.migrate(engine) is None
+    with database.writing(engine) as connection:
+        connection.execute(text("INSERT INTO image VALUES (1, 'a.png', 'a.png', 1, NULL)"))
+        connection.execute(
+            text(
+                "INSERT INTO page (id, image_id, frame, problem, state, author, note, dismissed) "
+                "VALUES (1, 1, 0, '', 'new', '', '', '[]')"
+            )
+        )
+        connection.execute(
+            text(
+                "INSERT INTO region (page_id, id, rank, level, polygon, text, is_corrected) "
+                "VALUES (1, 'a', 0, 'line', '[]', '', 0)"
+            )
+        )
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture
+def later_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The file of a second migration, as a later version of the program would bring."""
+    migrations = tmp_path / "migrations"
+    shutil.copytree(database.MIGRATIONS, migrations, ignore=shutil.ignore_patterns("__pycache__"))
+    monkeypatch.setattr(database, "MIGRATIONS", migrations)
+    second = migrations / "versions" / "0002_second.py"
+    second.write_text(SECOND, encoding="utf-8")
+    return second
+
+
+def pragma(engine: Engine, name: str) -> object:
+    with database.reading(engine) as connection:
+        return connection.exec_driver_sql(f"PRAGMA {name}").scalar()
+
+
+def test_migrations_lead_to_the_schema(engine: Engine) -> None:
+    with database.reading(engine) as connection:
+        context = MigrationContext.configure(connection, opts={"compare_server_default": True})
+        assert compare_metadata(context, Base.metadata) == []
+    assert database.revision(engine) == database.newest_revision()
+
+
+def test_every_constraint_has_a_name(engine: Engine) -> None:
+    # Primary keys are left out: SQLite forgets the names of those that count upwards.
+    inspector = inspect(engine)
+    for table in Base.metadata.tables:
+        constraints = [*inspector.get_foreign_keys(table), *inspector.get_unique_constraints(table)]
+        assert all(constraint["name"] for constraint in constraints), table
+
+
+def test_commits_survive_a_kill_and_links_hold(engine: Engine) -> None:
+    assert pragma(engine, "journal_mode") == "wal"
+    assert pragma(engine, "synchronous") == 1
+    assert pragma(engine, "foreign_keys") == 1
+    assert pragma(engine, "busy_timeout") == 10_000
+
+
+def test_a_transaction_is_kept_as_a_whole_or_not_at_all(engine: Engine) -> None:
+    def fail_half_way() -> None:
+        with database.writing(engine) as connection:
+            connection.execute(text("DELETE FROM region"))
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        fail_half_way()
+    with database.reading(engine) as connection:
+        assert connection.execute(text("SELECT count(*) FROM region")).scalar() == 1
+
+
+def test_readers_see_one_state_while_others_write(engine: Engine) -> None:
+    count = text("SELECT count(*) FROM region")
+    with database.reading(engine) as reader:
+        assert reader.execute(count).scalar() == 1
+        with database.writing(engine) as writer:
+            writer.execute(text("DELETE FROM region"))
+        assert reader.execute(count).scalar() == 1
+    with database.reading(engine) as reader:
+        assert reader.execute(count).scalar() == 0
+
+
+def test_migrating_keeps_everything_and_a_copy(
+    engine: Engine, file: Path, later_program: Path
+) -> None:
+    backup = database.migrate(engine)
+    assert database.revision(engine) == "0002"
+    with database.reading(engine) as connection:
+        assert connection.execute(text("SELECT stars FROM page")).scalar() == 3
+        assert connection.execute(text("SELECT count(*) FROM region")).scalar() == 1
+        assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
+    assert pragma(engine, "foreign_keys") == 1
+    assert backup is not None
+    assert backup.parent == file.parent
+    with closing(sqlite3.connect(backup)) as copy:
+        assert copy.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
+        assert copy.execute("SELECT count(*) FROM region").fetchall() == [(1,)]
+    assert database.migrate(engine) is None
+
+
+def test_a_migration_that_fails_changes_nothing(engine: Engine, later_program: Path) -> None:
+    later_program.write_text(SECOND + FAILURE, encoding="utf-8")
+    with pytest.raises(RuntimeError, match="out of luck"):
+        database.migrate(engine)
+    assert database.revision(engine) == "0001"
+    with database.reading(engine) as connection:
+        assert connection.execute(text("SELECT count(*) FROM region")).scalar() == 1
+        assert "stars" not in {c["name"] for c in inspect(connection).get_columns("page")}
+    later_program.write_text(SECOND, encoding="utf-8")
+    assert database.migrate(engine) is not None
+    assert database.revision(engine) == "0002"
+
+
+def test_an_older_program_leaves_a_newer_database_alone(
+    engine: Engine, file: Path, later_program: Path
+) -> None:
+    database.migrate(engine)
+    later_program.unlink()
+    copies = set(file.parent.glob("*.backup"))
+    with pytest.raises(database.UnknownRevision, match="0002"):
+        database.migrate(engine)
+    assert set(file.parent.glob("*.backup")) == copies
+
+
+def test_the_tables_fit_postgresql() -> None:
+    for table in Base.metadata.sorted_tables:
+        assert str(CreateTable(table).compile(dialect=postgresql.dialect()))

@@ -1,0 +1,54 @@
+"""Where files are, in a form that survives a move."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from labeler import paths
+from labeler.store.locations import Locations, absolute, readable, storable
+
+PROJECT = absolute(Path("/somewhere/work/project"))
+
+
+@pytest.mark.parametrize(
+    ("path", "stored"),
+    [
+        ("/somewhere/work/project/images/a.png", "images/a.png"),
+        ("/somewhere/work/images/ü.png", "../images/ü.png"),
+        ("/somewhere/work/project/../images/a.png", "../images/a.png"),
+    ],
+)
+def test_what_lies_inside_or_beside_the_project_is_relative(path: str, stored: str) -> None:
+    assert Locations(PROJECT).stored(Path(path)) == stored
+    assert Locations(PROJECT).found(stored) == absolute(Path(path))
+    moved = absolute(Path("/elsewhere/project"))
+    assert Locations(moved).found(stored).is_relative_to(moved.parent)
+
+
+def test_what_lies_elsewhere_is_absolute() -> None:
+    path = absolute(Path("/somewhere/else/a.png"))
+    stored = Locations(PROJECT).stored(path)
+    assert stored == path.as_posix()
+    assert Locations(PROJECT).found(stored) == path
+
+
+def test_a_project_at_the_root_of_the_disk_does_not_own_the_disk() -> None:
+    path = absolute(Path("/photos/a.png"))
+    assert Locations(Path("/project")).stored(path) == path.as_posix()
+
+
+def test_files_of_the_program_are_found_wherever_it_is_installed(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    stored = Locations(PROJECT).stored(paths.resources() / "weights" / "base.safetensors")
+    monkeypatch.setattr(paths, "resources", lambda: tmp_path)
+    assert Locations(PROJECT).found(stored) == tmp_path / "weights" / "base.safetensors"
+
+
+@given(st.binary().map(lambda name: name.decode("utf-8", "surrogateescape")))
+def test_names_that_are_no_unicode_can_be_stored(name: str) -> None:
+    stored = storable(name)
+    assert stored.encode("utf-8") is not None
+    assert readable(stored) == name

@@ -1,0 +1,116 @@
+"""Several processes at one project, and processes that are killed at any moment."""
+
+import os
+import random
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from labeler.core import changes
+from labeler.core.annotation import Page
+from labeler.store.project_store import ProjectStore, url_of
+from tests.store.editing_process import LINES, after
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs to start children quickly")
+
+ROOT = Path(__file__).parents[2]
+KILLS = 20
+
+Process = subprocess.Popen[str]
+
+
+@pytest.fixture
+def process(folder: Path) -> Iterator[Process]:
+    """A process that starts editing children on request."""
+    code = [sys.executable, "-m", "tests.store.editing_process", url_of(folder)]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(code, cwd=ROOT, stdin=pipe, stdout=pipe, text=True) as process:
+        yield process
+        assert process.stdin is not None
+        process.stdin.close()
+
+
+def tell(process: Process, *orders: str) -> None:
+    assert process.stdin is not None
+    process.stdin.writelines(f"{order}\n" for order in orders)
+    process.stdin.flush()
+
+
+def reports(process: Process) -> Iterator[tuple[int, str, int]]:
+    """Yield what the children report until they are all dead."""
+    assert process.stdout is not None
+    for report in process.stdout:
+        if report == "dead\n":
+            return
+        page_id, what, number = report.split()
+        yield int(page_id), what, int(number)
+
+
+def expected(page: Page, count: int) -> Page:
+    for number in range(count):
+        page = after(page, number)
+    return page
+
+
+def check_integrity(folder: Path) -> None:
+    with closing(sqlite3.connect(folder / "labeler.db")) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+        broken = connection.execute(
+            "SELECT detection_id FROM proposal GROUP BY detection_id HAVING count(*) != ?",
+            (2 * LINES,),
+        )
+        assert broken.fetchall() == []
+
+
+@pytest.mark.slow
+def test_a_kill_loses_at_most_the_edit_in_flight(
+    store: ProjectStore, folder: Path, new_page: Callable[[], Page], process: Process
+) -> None:
+    pages = [new_page() for _ in range(KILLS)]
+    store.close()
+    chance = random.Random(0)
+    for blank in pages:
+        tell(process, f"{blank.id} 0", "wait")
+        child, stored, detections = 0, 0, 0
+        for _, what, number in reports(process):
+            if what == "pid":
+                child = number
+            elif what == "proposals":
+                detections += 1
+            else:
+                stored = number + 1
+                if number == 0:
+                    time.sleep(chance.uniform(0, 0.2))
+                    os.kill(child, signal.SIGKILL)
+        check_integrity(folder)
+        with ProjectStore.open(url_of(folder)) as again:
+            page = again.pages.load(blank.id)
+            assert len(again.journal.history(blank.id)) in (stored, stored + 1)
+            assert page == expected(blank, len(again.journal.history(blank.id)))
+            assert len(again.proposals.detections(blank.id)) in (detections, detections + 1)
+            while step := again.journal.undo(blank.id):
+                page = changes.apply(page, step)
+            assert page.regions == again.pages.load(blank.id).regions == ()
+
+
+@pytest.mark.slow
+def test_two_processes_edit_at_full_speed(
+    store: ProjectStore, folder: Path, new_page: Callable[[], Page], process: Process
+) -> None:
+    pages = [new_page(), new_page()]
+    edits = 60
+    tell(process, *(f"{page.id} {edits}" for page in pages), "wait")
+    assert sum(what == "edit" for _, what, _ in reports(process)) == 2 * edits
+    check_integrity(folder)
+    for page in pages:
+        assert len(store.journal.history(page.id)) == edits
+        stored = store.pages.load(page.id)
+        assert stored.regions == expected(page, edits).regions

@@ -1,0 +1,120 @@
+"""Proposals are kept as they were found, apart from people's regions."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from labeler.core import changes, edits, proposing
+from labeler.core.annotation import Level, Page, ReviewState
+from labeler.core.detection import Detection, DetectSettings, FoundCharacter, FoundLine
+from labeler.core.errors import ProjectError
+from labeler.store.project_store import ProjectStore
+from tests.builders import quad
+
+FOUND = Detection(
+    (640, 480),
+    lines=(FoundLine(quad(0, 0.25), 0.75, 12, "a line"), FoundLine(quad(0, 40), 0.5)),
+    characters=(FoundCharacter(quad(3, 40, 5), 0.25, 1), FoundCharacter(quad(9, 9, 5), 0.5)),
+    head_a=14,
+    head_b=15,
+    milliseconds=12.5,
+)
+
+
+def propose(store: ProjectStore, page: Page, found: Detection = FOUND) -> None:
+    store.proposals.record(page.id, found, model_id=None, settings=DetectSettings())
+
+
+def model(store: ProjectStore) -> int:
+    path = Path("weights.safetensors")
+    return store.models.add(name="m", path=path, sha256="1", source="imported").id
+
+
+def test_what_was_found_comes_back(store: ProjectStore, blank_page: Page) -> None:
+    model_id = model(store)
+    settings = DetectSettings(score_threshold=0.1)
+    store.proposals.record(blank_page.id, FOUND, model_id=model_id, settings=settings)
+    first, second, on_line, alone = store.proposals.of_page(blank_page.id)
+    assert (first.level, first.polygon, first.score) == (Level.LINE, quad(0, 0.25), 0.75)
+    assert (first.count, first.text, second.count, second.text) == (12, "a line", None, "")
+    assert (on_line.level, on_line.line_id) == (Level.CHARACTER, second.id)
+    assert (alone.line_id, alone.polygon) == (None, quad(9, 9, 5))
+    (detection,) = store.proposals.detections(blank_page.id)
+    assert detection.settings["score_threshold"] == 0.1
+    assert (detection.model_id, detection.head_a, detection.head_b) == (model_id, 14, 15)
+    assert detection.milliseconds == 12.5
+
+
+def test_a_new_page_becomes_proposed_and_no_other(
+    store: ProjectStore, new_page: Callable[[], Page]
+) -> None:
+    fresh, accepted = new_page(), new_page()
+    done = edits.set_state(accepted, ReviewState.ACCEPTED)
+    store.journal.record(changes.difference(accepted, done), "Accept", author="ann")
+    store.pages.record_problem(fresh.id, "The detector failed.")
+    propose(store, fresh)
+    propose(store, accepted)
+    assert store.pages.entry(fresh.id).state is ReviewState.PROPOSED
+    assert store.pages.entry(fresh.id).problem == ""
+    assert store.pages.entry(fresh.id).proposal_count == 2
+    assert store.pages.load(accepted.id) == done
+    assert store.journal.undo_text(fresh.id) is None
+
+
+def test_the_newest_detection_counts_and_the_old_ones_are_kept(
+    store: ProjectStore, blank_page: Page
+) -> None:
+    propose(store, blank_page)
+    old = store.proposals.of_page(blank_page.id)
+    propose(store, blank_page, Detection((640, 480)))
+    assert store.proposals.of_page(blank_page.id) == ()
+    assert store.pages.entry(blank_page.id).proposal_count == 0
+    assert store.proposals.by_id([p.id for p in old] + [9999]) == {p.id: p for p in old}
+    assert len(store.proposals.detections(blank_page.id)) == 2
+
+
+def test_new_proposals_bring_nothing_back_that_a_person_deleted(
+    store: ProjectStore, blank_page: Page
+) -> None:
+    propose(store, blank_page)
+    proposals = store.proposals.of_page(blank_page.id)
+    page = proposing.accept_proposals(blank_page, proposals)
+    store.journal.record(changes.difference(blank_page, page), "Accept", author="ann")
+    empty = edits.set_state(
+        edits.delete_regions(page, {region.id for region in page.regions}), ReviewState.ACCEPTED
+    )
+    store.journal.record(changes.difference(page, empty), "Delete", author="ann")
+    propose(store, blank_page)
+    stored = store.pages.load(blank_page.id)
+    assert stored == empty
+    assert not stored.regions
+    assert not {p.id for p in store.proposals.of_page(blank_page.id)} & {p.id for p in proposals}
+
+
+def test_the_difference_between_region_and_proposal_can_be_computed(
+    store: ProjectStore, blank_page: Page
+) -> None:
+    propose(store, blank_page)
+    page = proposing.accept_proposals(blank_page, store.proposals.of_page(blank_page.id))
+    page = edits.move_regions(page, {page.lines[0].id}, 2, 3)
+    store.journal.record(changes.difference(blank_page, page), "Accept", author="ann")
+    propose(store, blank_page, Detection((640, 480)))
+    moved = store.pages.load(page.id).lines[0]
+    assert moved.origin.proposal_id is not None
+    proposal = store.proposals.by_id([moved.origin.proposal_id])[moved.origin.proposal_id]
+    assert (moved.origin.is_corrected, proposal.polygon) == (True, quad(0, 0.25))
+
+
+def test_pages_that_a_model_has_not_seen(store: ProjectStore, new_page: Callable[[], Page]) -> None:
+    first, second, third = new_page(), new_page(), new_page()
+    old, new = model(store), model(store)
+    store.proposals.record(first.id, FOUND, model_id=old, settings=None)
+    store.proposals.record(second.id, FOUND, model_id=new, settings=None)
+    assert store.proposals.pages_without(old) == [second.id, third.id]
+    assert store.proposals.pages_without(new) == [first.id, third.id]
+
+
+def test_proposals_for_a_page_that_is_gone(store: ProjectStore) -> None:
+    with pytest.raises(ProjectError, match="no page 9"):
+        store.proposals.record(9, FOUND, model_id=None, settings=None)
