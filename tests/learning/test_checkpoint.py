@@ -1,3 +1,5 @@
+"""Weights and states come back, or say why not."""
+
 from pathlib import Path
 
 import pytest
@@ -39,9 +41,9 @@ def test_half_precision_without_count_heads_is_small_and_loads(tmp_path: Path) -
 def test_a_damaged_file_is_refused_with_its_name(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "broken.safetensors"
     path.write_bytes(content)
-    with pytest.raises(WeightsError, match="broken.safetensors"):
+    with pytest.raises(WeightsError, match=r"broken\.safetensors"):
         load_checkpoint(path)
-    with pytest.raises(WeightsError, match="broken.safetensors"):
+    with pytest.raises(WeightsError, match=r"broken\.safetensors"):
         load_state(path)
 
 

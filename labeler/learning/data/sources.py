@@ -1,5 +1,6 @@
 """Where training views come from: rendered scenes, labelled pages, cut-out words."""
 
+import logging
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -9,12 +10,16 @@ from typing import Protocol
 import cv2
 import numpy as np
 
+from labeler.core.errors import LabelerError, UnreadableImage
 from labeler.core.sample import LineLabels, Sample
 from labeler.learning.data.augmentation import ViewSettings, spoil, view_matrix
 from labeler.learning.data.centres import centres_of
 from labeler.learning.data.targets import Example, example
 from labeler.learning.data.warping import warp_sample
 from labeler.rendering.scene import render_sample
+
+_log = logging.getLogger(__name__)
+_ATTEMPTS = 20
 
 Load = Callable[[], Sample]
 """Read one labelled page; called in the process that makes the batches."""
@@ -50,12 +55,22 @@ class PageSource:
 
     def view(self, size: int, rng: np.random.Generator) -> Example:
         """Crop a random view around some text of a random page."""
-        page = self.cache.get(self.pages[int(rng.integers(len(self.pages)))])
+        page = self._page(rng)
         matrix = view_matrix(page, size, self.settings, rng)
         fill = tuple(int(value) for value in rng.integers(0, 256, 3))
         view = warp_sample(page, matrix, (size, size), fill=fill)
         view.image = spoil(view.image, rng)
         return example(view, centres_of(page).moved(matrix))
+
+    def _page(self, rng: np.random.Generator) -> Sample:
+        """Return a random page; an image that has become unreadable must not end hours of work."""
+        for _ in range(_ATTEMPTS):
+            load = self.pages[int(rng.integers(len(self.pages)))]
+            try:
+                return self.cache.get(load)
+            except UnreadableImage as error:
+                _log.warning("left out of training: %s", error)
+        raise LabelerError("Hardly any training page can be read. Check that the images are there.")
 
 
 @dataclass(slots=True)

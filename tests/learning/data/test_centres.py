@@ -1,3 +1,5 @@
+"""Where characters stand, known or estimated."""
+
 import numpy as np
 
 from labeler.core.sample import Sample

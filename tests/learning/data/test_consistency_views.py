@@ -1,3 +1,5 @@
+"""Changed copies keep every character in the frame."""
+
 import cv2
 import numpy as np
 import pytest

@@ -1,3 +1,5 @@
+"""Labels follow their image through any perspective."""
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,3 +1,5 @@
+"""Losses between an image and its changed copy."""
+
 import pytest
 import torch
 

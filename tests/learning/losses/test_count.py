@@ -1,3 +1,5 @@
+"""Losses of counts and densities."""
+
 import pytest
 import torch
 

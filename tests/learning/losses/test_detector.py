@@ -1,3 +1,5 @@
+"""All supervised losses together: each label reaches what it should."""
+
 import importlib
 from dataclasses import replace
 

@@ -1,3 +1,5 @@
+"""Losses of maps: masks, hard negatives, binarisation."""
+
 import torch
 
 from labeler.learning.losses.binarization import binarise, binary_loss, threshold_loss

@@ -1,3 +1,5 @@
+"""The network: shapes, size, counting, removable heads."""
+
 import pytest
 import torch
 

@@ -1,3 +1,5 @@
+"""The consistency phase: what it trains, and when."""
+
 import importlib
 from dataclasses import replace
 from pathlib import Path

@@ -1,0 +1,98 @@
+"""Teaching a trained detector corrected pages."""
+
+import importlib
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import torch
+from torch import nn
+
+from labeler.core.errors import Cancelled, LabelerError
+from labeler.core.progress import Progress
+from labeler.core.sample import Sample
+from labeler.learning.checkpoint import load_checkpoint, save_weights
+from labeler.learning.networks.detector import Detector, DetectorConfig
+from labeler.learning.training.config import Budget, Consistency
+from labeler.learning.training.fine_tune import (
+    FineTuneData,
+    FineTuneSettings,
+    batch_slots,
+    fine_tune,
+)
+
+pages = importlib.import_module("tests.learning.pages")
+
+SETTINGS = FineTuneSettings(
+    budget=Budget(steps=2), batch=4, size=64, rehearsal_pages=2, device="cpu"
+)
+
+
+def unlabelled() -> Sample:
+    return Sample(pages.striped_page().image)
+
+
+@pytest.fixture
+def start(tmp_path: Path) -> Path:
+    torch.manual_seed(0)
+    path = tmp_path / "start.safetensors"
+    network = Detector(DetectorConfig(decoder_channels=16))
+    save_weights(path, network, {"kind": "base"}, half=True, count_heads=False)
+    return path
+
+
+def test_half_of_a_batch_rehearses() -> None:
+    settings = replace(SETTINGS, batch=8)
+    labelled, weak = [pages.striped_page], [pages.word_page]
+    assert shares(FineTuneData(labelled, weak), settings) == [4, 1, 3]
+    assert shares(FineTuneData(labelled), settings) == [4, 4]
+
+
+def shares(data: FineTuneData, settings: FineTuneSettings) -> list[int]:
+    """Return how many images of a batch each source gives."""
+    return list(Counter(id(source) for source in batch_slots(data, settings)).values())
+
+
+def test_it_learns_and_keeps_the_statistics(start: Path, tmp_path: Path) -> None:
+    data = FineTuneData([pages.striped_page], [pages.word_page], [unlabelled])
+    names: list[set[str]] = []
+    path = fine_tune(
+        start,
+        data,
+        tmp_path / "run",
+        replace(SETTINGS, consistency=Consistency.BOTH),
+        watch=(Progress(), lambda step, total, metrics: names.append(set(metrics))),
+    )
+    assert "consistent_maps" in names[-1]
+    before, _ = load_checkpoint(start)
+    after, metadata = load_checkpoint(path)
+    assert metadata["kind"] == "fine-tuned"
+    assert after.config.count_heads
+    stem, new_stem = before.encoder.stem, after.encoder.stem
+    assert isinstance(stem[1], nn.BatchNorm2d)
+    assert isinstance(new_stem[1], nn.BatchNorm2d)
+    assert stem[1].running_mean is not None
+    assert new_stem[1].running_mean is not None
+    assert torch.allclose(stem[1].running_mean, new_stem[1].running_mean)
+    assert not torch.equal(stem[0].weight, new_stem[0].weight)
+
+
+def test_an_interrupted_retrain_goes_on(start: Path, tmp_path: Path) -> None:
+    data = FineTuneData([pages.striped_page])
+    progress, steps = Progress(), []
+
+    def report(step: int, total: int, metrics: dict[str, float]) -> None:
+        steps.append(step)
+        if step == 1:
+            progress.cancel()
+
+    with pytest.raises(Cancelled):
+        fine_tune(start, data, tmp_path / "run", SETTINGS, watch=(progress, report))
+    fine_tune(start, data, tmp_path / "run", SETTINGS, watch=(Progress(), report))
+    assert steps == [1, 2]
+
+
+def test_nothing_accepted_is_said_plainly(start: Path, tmp_path: Path) -> None:
+    with pytest.raises(LabelerError, match="Accept some pages"):
+        fine_tune(start, FineTuneData([]), tmp_path / "run", SETTINGS)
