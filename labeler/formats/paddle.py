@@ -7,6 +7,7 @@ skips images without regions; fileState.txt brings those back to us.
 import json
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -109,12 +110,17 @@ def _add_states(file: Path, pages: dict[str, LabelledPage], problems: list[str])
         if not key or state not in ("0", "1"):
             problems.append(f"{file.name}, line {number}: not an image, a tab and 0 or 1")
             continue
-        image = key.replace("\\", "/")
+        image = _listed(key.replace("\\", "/"), pages)
         page = pages.get(image, LabelledPage(image, source=file))
         accepted = ReviewState.ACCEPTED if state == "1" else None
-        pages[image] = LabelledPage(
-            image, page.regions, state=accepted, split=page.split, source=page.source
-        )
+        pages[image] = replace(page, state=accepted)
+
+
+def _listed(image: str, pages: dict[str, LabelledPage]) -> str:
+    """Return the name Label.txt has for an image; PPOCRLabel puts whole paths into fileState."""
+    parts = image.split("/")
+    ends = ("/".join(parts[start:]) for start in range(len(parts)))
+    return next((end for end in ends if end in pages), image)
 
 
 def _key(page: LabelledPage) -> str:

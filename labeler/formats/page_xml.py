@@ -91,9 +91,9 @@ class _Lines:
         custom = _custom(element)
         count = custom.get("text.charCount")
         ignore = custom.get("ignore.reason")
-        is_counted = count is not None or (level is Level.LINE and not ignore)
-        if self._is_ours:
-            is_counted = count is not None
+        # A file of ours without a count means that nobody knows it.
+        follows_text = level is Level.LINE and not ignore and not self._is_ours
+        is_counted = count is not None or follows_text
         return Region(
             level,
             outline,
