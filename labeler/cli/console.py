@@ -2,7 +2,7 @@
 
 import sys
 import time
-from typing import Any, Protocol, TextIO
+from typing import Protocol, TextIO
 
 from labeler.core.progress import Progress
 from labeler.jobs.events import Event, Failed, Finished, Measured, Said, Scored
@@ -43,7 +43,11 @@ class Console:
             case Failed(text):
                 self._write(self._err, f"labeler: {text}")
             case Scored(step, scores):
-                self._write(self._err, f"step {step}: {_numbers(scores)}")
+                f_scores = {
+                    f"F of {name}": values["f_score"]
+                    for name, values in scores.get("detection", {}).items()
+                }
+                self._write(self._err, f"step {step}: validation: {_numbers(f_scores)}")
             case Measured() if time.monotonic() - self._measured > MEASURE_SECONDS:
                 self._measured = time.monotonic()
                 self._write(self._err, f"step {event.step}: {_numbers(event.values)}")
@@ -66,7 +70,5 @@ class Console:
         stream.flush()
 
 
-def _numbers(values: dict[str, Any]) -> str:
-    return "  ".join(
-        f"{name} {value:.4g}" for name, value in values.items() if isinstance(value, int | float)
-    )
+def _numbers(values: dict[str, float]) -> str:
+    return "  ".join(f"{name} {value:.4g}" for name, value in values.items())

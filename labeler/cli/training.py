@@ -7,6 +7,7 @@ from labeler.app.project import Project
 from labeler.app.training import merit
 from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
+from labeler.core.errors import WeightsError
 from labeler.core.records import ModelRecord
 from labeler.jobs.events import Measured, Said
 from labeler.learning.training.config import Budget, TrainingConfig
@@ -46,7 +47,10 @@ def models_of(arguments: Namespace, voice: Voice) -> Outcome:
             return _in_use(models.use(project, arguments.model))
         if arguments.action == "rollback":
             return _in_use(models.roll_back(project))
-        models.current(project)
+        try:
+            models.current(project)
+        except WeightsError as error:
+            voice.report(Said(str(error), is_warning=True))
         for model in project.store.models.all():
             voice.report(Said(_row(model)))
     return Outcome()

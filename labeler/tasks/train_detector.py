@@ -19,7 +19,7 @@ from labeler.jobs.events import Report, Scored, Started
 from labeler.learning.networks.precision import choose_device
 from labeler.learning.training.config import Budget, Consistency
 from labeler.learning.training.fine_tune import FineTuneData, FineTuneSettings, fine_tune
-from labeler.learning.training.loop import STATE_NAME
+from labeler.learning.training.loop import STATE_NAME, WEIGHTS_NAME
 from labeler.learning.training.validation import Validation
 from labeler.tasks.judging import Judge
 from labeler.tasks.page_samples import Material, gather
@@ -111,7 +111,8 @@ def _train(project: Project, run: RunRecord, watch: Watch) -> training.Settlemen
     scores = {"before": before, "after": after}
     manifest = _manifest(project, material, settings)
     settled = training.settle(project, run, candidate, scores, manifest)
-    (run.folder / STATE_NAME).unlink(missing_ok=True)
+    for name in (STATE_NAME, WEIGHTS_NAME):
+        (run.folder / name).unlink(missing_ok=True)
     return settled
 
 
