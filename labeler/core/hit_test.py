@@ -1,6 +1,6 @@
 """What lies under the pointer: a vertex, an edge or the inside of an outline."""
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from labeler.core import geometry
-from labeler.core.annotation import Level, Point, Polygon
+from labeler.core.annotation import Point, Polygon
 
 Key = TypeVar("Key", bound=Hashable)
 
@@ -67,7 +67,7 @@ class OutlineIndex(Generic[Key]):
     """Finds outlines by place. Changing a few of thousands costs no more than those few."""
 
     def __init__(self) -> None:
-        self._outlines: dict[Key, tuple[Level, Polygon]] = {}
+        self._outlines: dict[Key, Polygon] = {}
         self._bounds: dict[Key, tuple[float, float, float, float]] = {}
         self._table: tuple[list[Key], NDArray[np.float64]] | None = None
 
@@ -77,12 +77,20 @@ class OutlineIndex(Generic[Key]):
     def __len__(self) -> int:
         return len(self._outlines)
 
-    def put(self, key: Key, level: Level, polygon: Polygon) -> None:
+    def polygon(self, key: Key) -> Polygon:
+        """Return an outline; raises KeyError when it is not known."""
+        return self._outlines[key]
+
+    def bounds(self, key: Key) -> tuple[float, float, float, float]:
+        """Return left, top, right, bottom of an outline; raises KeyError."""
+        return self._bounds[key]
+
+    def put(self, key: Key, polygon: Polygon) -> None:
         """Add an outline, or replace the one with the same key."""
         if not polygon:
             self.discard(key)
             return
-        self._outlines[key] = (level, polygon)
+        self._outlines[key] = polygon
         self._bounds[key] = geometry.bounds(polygon)
         self._table = None
 
@@ -99,34 +107,38 @@ class OutlineIndex(Generic[Key]):
         self._table = None
 
     def at(self, point: Point, tolerance: float = 0.0) -> list[Key]:
-        """Return what lies under a point in the order in which repeated clicks reach it.
+        """Return the outlines under a point, small ones first: what lies inside is easily missed.
 
-        Lines come before characters, smaller ones before larger ones. Where nothing contains the
-        point, outlines whose edge lies within `tolerance` pixels count.
+        Where nothing contains the point, outlines whose edge lies within `tolerance` pixels count.
         """
         x, y = point
-        near = self._overlapping(x - tolerance, y - tolerance, x + tolerance, y + tolerance)
-        found = [key for key in near if geometry.contains(self._outlines[key][1], point)]
+        near = self.overlapping(x - tolerance, y - tolerance, x + tolerance, y + tolerance)
+        found = [key for key in near if geometry.contains(self._outlines[key], point)]
         if not found and tolerance > 0:
-            found = [key for key in near if near_edge(self._outlines[key][1], point, tolerance)]
-        return sorted(found, key=self._depth)
+            found = [key for key in near if near_edge(self._outlines[key], point, tolerance)]
+        return sorted(found, key=lambda key: abs(geometry.signed_area(self._outlines[key])))
 
     def touching(self, left: float, top: float, right: float, bottom: float) -> list[Key]:
         """Return the outlines that share a point with a rectangle."""
         area = geometry.as_shape(geometry.rectangle((left, top), (right, bottom)))
-        near = self._overlapping(left, top, right, bottom)
-        return [k for k in near if geometry.as_shape(self._outlines[k][1]).intersects(area)]
+        near = self.overlapping(left, top, right, bottom)
+        return [k for k in near if geometry.as_shape(self._outlines[k]).intersects(area)]
 
-    def _overlapping(self, left: float, top: float, right: float, bottom: float) -> Iterable[Key]:
+    def overlapping(self, left: float, top: float, right: float, bottom: float) -> list[Key]:
+        """Return the outlines whose bounds meet a rectangle, in the order they were put."""
+        keys, rows = self._rows()
+        is_near = (rows[:, 0] <= right) & (rows[:, 2] >= left)
+        is_near &= (rows[:, 1] <= bottom) & (rows[:, 3] >= top)
+        return keys if is_near.all() else [keys[i] for i in np.flatnonzero(is_near)]
+
+    def mean_height(self) -> float:
+        """Return the mean height of the bounds; 0 when there are none."""
+        _, rows = self._rows()
+        return float((rows[:, 3] - rows[:, 1]).mean()) if len(rows) else 0.0
+
+    def _rows(self) -> tuple[list[Key], NDArray[np.float64]]:
         if self._table is None:
             keys = list(self._bounds)
             rows = np.array([self._bounds[key] for key in keys], dtype=np.float64).reshape(-1, 4)
             self._table = keys, rows
-        keys, rows = self._table
-        is_near = (rows[:, 0] <= right) & (rows[:, 2] >= left)
-        is_near &= (rows[:, 1] <= bottom) & (rows[:, 3] >= top)
-        return [keys[i] for i in np.flatnonzero(is_near)]
-
-    def _depth(self, key: Key) -> tuple[bool, float]:
-        level, polygon = self._outlines[key]
-        return level is Level.CHARACTER, abs(geometry.signed_area(polygon))
+        return self._table

@@ -60,7 +60,7 @@ def from_mime(mime: QMimeData) -> list[Region]:
     try:
         rows = json.loads(content)["regions"]
         return _regions(rows)
-    except (ValueError, TypeError, KeyError, IndexError, RecursionError) as error:
+    except (ValueError, TypeError, AttributeError, KeyError, RecursionError) as error:
         raise ForeignFile(
             "The clipboard holds no regions. Select regions and copy them first."
         ) from error

@@ -5,7 +5,6 @@ import pytest
 from hypothesis import given
 
 from labeler.core import geometry
-from labeler.core.annotation import Level
 from labeler.core.hit_test import OutlineIndex, Part, near_edge, near_vertex, on_outline
 
 SQUARE = ((0.0, 0.0), (10.0, 0.0), (10.0, 10.0), (0.0, 10.0))
@@ -43,22 +42,31 @@ def test_fragments_of_outlines_are_no_error(outline: tuple[tuple[float, float], 
     assert (near_vertex(outline, (1, 1), 5) is None) == (len(outline) == 0)
 
 
-def test_clicks_reach_small_lines_then_large_ones_then_characters() -> None:
+def test_what_lies_inside_comes_first() -> None:
     index: OutlineIndex[str] = OutlineIndex()
-    index.put("page wide", Level.LINE, geometry.rectangle((0, 0), (100, 100)))
-    index.put("letter", Level.CHARACTER, geometry.rectangle((40, 40), (45, 50)))
-    index.put("line", Level.LINE, geometry.rectangle((30, 40), (80, 50)))
-    assert index.at((42, 45)) == ["line", "page wide", "letter"]
+    index.put("page wide", geometry.rectangle((0, 0), (100, 100)))
+    index.put("line", geometry.rectangle((30, 40), (80, 50)))
+    assert index.at((42, 45)) == ["line", "page wide"]
     assert index.at((5, 5)) == ["page wide"]
     assert index.at((105, 50)) == []
     assert index.at((105, 50), tolerance=6) == ["page wide"]
 
 
+def test_mean_height_follows_changes() -> None:
+    index: OutlineIndex[int] = OutlineIndex()
+    assert index.mean_height() == 0
+    index.put(1, geometry.rectangle((0, 0), (10, 10)))
+    index.put(2, geometry.rectangle((0, 0), (10, 20)))
+    assert index.mean_height() == 15
+    index.discard(2)
+    assert index.mean_height() == 10
+
+
 def test_replaced_and_forgotten_outlines() -> None:
     index: OutlineIndex[int] = OutlineIndex()
-    index.put(1, Level.LINE, geometry.rectangle((0, 0), (10, 10)))
+    index.put(1, geometry.rectangle((0, 0), (10, 10)))
     assert index.at((5, 5)) == [1]
-    index.put(1, Level.LINE, geometry.rectangle((50, 50), (60, 60)))
+    index.put(1, geometry.rectangle((50, 50), (60, 60)))
     assert index.at((5, 5)) == []
     assert index.at((55, 55)) == [1]
     index.discard(1)
@@ -68,10 +76,10 @@ def test_replaced_and_forgotten_outlines() -> None:
 
 def test_rubber_band_takes_what_it_touches() -> None:
     index: OutlineIndex[str] = OutlineIndex()
-    index.put("inside", Level.LINE, geometry.rectangle((10, 10), (20, 20)))
-    index.put("across", Level.LINE, geometry.rectangle((25, 10), (60, 20)))
+    index.put("inside", geometry.rectangle((10, 10), (20, 20)))
+    index.put("across", geometry.rectangle((25, 10), (60, 20)))
     # Its bounds overlap the band, its area does not.
-    index.put("beside", Level.LINE, ((60.0, 0.0), (60.0, 60.0), (0.0, 60.0)))
+    index.put("beside", ((60.0, 0.0), (60.0, 60.0), (0.0, 60.0)))
     assert set(index.touching(0, 0, 28, 28)) == {"inside", "across"}
 
 
@@ -82,6 +90,6 @@ def test_index_agrees_with_looking_at_every_outline(
     outlines = [geometry.rectangle((a, b), (c, d)) for a, b, c, d in corners]
     index: OutlineIndex[int] = OutlineIndex()
     for key, outline in enumerate(outlines):
-        index.put(key, Level.LINE, outline)
+        index.put(key, outline)
     expected = {key for key, outline in enumerate(outlines) if geometry.contains(outline, (x, y))}
     assert set(index.at((x, y))) == expected

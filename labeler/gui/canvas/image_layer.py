@@ -68,7 +68,7 @@ class ImageLayer(QObject):
         self._wanted = 0
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
-        self._arrived.connect(self._take)
+        self._arrived.connect(self._receive)
 
     @property
     def is_ready(self) -> bool:
@@ -118,14 +118,17 @@ class ImageLayer(QObject):
             QRectF(left, top, right - left, bottom - top),
         )
 
-    def _take(self, wanted: int, result: Pyramid | str) -> None:
-        if wanted != self._wanted:
-            return
+    def take(self, result: Pyramid | str) -> None:
+        """Show an image that is at hand, or the reason why there is none."""
         if isinstance(result, str):
             self.problem = result
         else:
             self._pyramid = result
         self.loaded.emit()
+
+    def _receive(self, wanted: int, result: Pyramid | str) -> None:
+        if wanted == self._wanted:
+            self.take(result)
 
 
 class _Fetch(QRunnable):

@@ -19,22 +19,22 @@ class MapLayer:
 
     def __init__(self) -> None:
         self.shown: set[Level] = set()
-        self._images: dict[Level, QImage] = {}
+        self.images: dict[Level, QImage] = {}
 
     def show(self, maps: ProbabilityMaps | None) -> None:
         """Take over the maps of a page; None when there are none."""
-        self._images.clear()
+        self.images.clear()
         if maps is not None:
-            self._images[Level.LINE] = tinted(maps.line, COLOURS[Level.LINE])
-            self._images[Level.CHARACTER] = tinted(maps.character, COLOURS[Level.CHARACTER])
+            self.images[Level.LINE] = tinted(maps.line, COLOURS[Level.LINE])
+            self.images[Level.CHARACTER] = tinted(maps.character, COLOURS[Level.CHARACTER])
 
     def paint(self, painter: QPainter, viewport: Viewport) -> None:
         """Draw the maps that are switched on over the whole image."""
         width, height = viewport.image
         target = QRectF(viewport.x, viewport.y, width * viewport.scale, height * viewport.scale)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        for level in sorted(self.shown & self._images.keys(), reverse=True):
-            image = self._images[level]
+        for level in sorted(self.shown & self.images.keys(), reverse=True):
+            image = self.images[level]
             painter.drawImage(target, image, QRectF(image.rect()))
 
 

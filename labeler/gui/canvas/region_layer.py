@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPolygonF
 
-from labeler.core import lint
+from labeler.core import geometry, lint
 from labeler.core.annotation import Level, Page, Polygon, Region
 from labeler.core.changes import Changes
 from labeler.gui import theme
@@ -27,14 +27,15 @@ class RegionLayer(OutlineLayer[str]):
         self.palette = palette
         self.selected: frozenset[str] = frozenset()
         self._regions: dict[str, Region] = {}
-        self._faulty: dict[str, bool] = {}
+        self._looks: dict[str, Look] = {}
+        """Of regions that are not selected."""
         self._size = (1, 1)
 
     def show(self, page: Page | None) -> None:
         """Take over all regions of a page."""
         self.clear()
         self._regions.clear()
-        self._faulty.clear()
+        self._looks.clear()
         self._size = page.size if page else (1, 1)
         for region in page.regions if page else ():
             self._take(region)
@@ -49,55 +50,71 @@ class RegionLayer(OutlineLayer[str]):
             self._take(region)
         return united(before, self.box(region.id for region in changes.after.regions))
 
+    def dress(self, palette: CanvasPalette) -> None:
+        """Take over the colours of another theme."""
+        self.palette = palette
+        self._looks.clear()
+
     def look(self, key: str) -> Look:
         """Return how a region is drawn."""
+        if key in self.selected:
+            return self._look(key, is_selected=True)
+        if key not in self._looks:
+            self._looks[key] = self._look(key, is_selected=False)
+        return self._looks[key]
+
+    def _look(self, key: str, *, is_selected: bool) -> Look:
         region = self._regions[key]
         return self.palette.region(
             region.level,
-            is_selected=key in self.selected,
+            is_selected=is_selected,
             is_ignored=region.ignore is not None,
-            is_faulty=self.is_faulty(key),
+            is_faulty=bool(lint.problems(region.polygon, self._size)),
         )
-
-    def is_faulty(self, key: str) -> bool:
-        """Tell whether an outline has a fault a person should look at."""
-        if key not in self._faulty:
-            self._faulty[key] = bool(lint.problems(self._regions[key].polygon, self._size))
-        return self._faulty[key]
 
     def paint_labels(self, painter: QPainter, viewport: Viewport, area: Box, font: QFont) -> None:
         """Write the character counts beside the lines that are large enough, in a fixed size."""
+        if self._indexes[Level.LINE].mean_height() * viewport.scale < LOWEST_LABELLED / 2:
+            return
         painter.setFont(theme.small(font))
         metrics = QFontMetricsF(painter.font())
-        for key in self.visible(viewport, area, is_moving=True):
-            region, (_, top, _, bottom) = self._regions[key], self.index.bounds(key)
+        for key in self.within(Level.LINE, area) if Level.LINE in self.shown else ():
+            region = self._regions[key]
+            _, top, _, bottom = geometry.bounds(region.polygon)
             is_large = (bottom - top) * viewport.scale >= LOWEST_LABELLED
-            if is_large and region.level is Level.LINE and region.count and not region.ignore:
-                at = QPointF(*viewport.to_canvas(region.polygon[0]))
-                paint_label(painter, metrics, at, str(region.count.value), self.palette)
+            if is_large and region.count and not region.ignore:
+                at = _before_start(viewport, region.polygon, metrics, str(region.count.value))
+                paint_label(painter, at, str(region.count.value), self.palette)
 
     def _take(self, region: Region) -> None:
         self._regions[region.id] = region
-        self._faulty.pop(region.id, None)
+        self._looks.pop(region.id, None)
         self.put(region.id, region.level, region.polygon)
 
 
-def paint_label(
-    painter: QPainter, metrics: QFontMetricsF, at: QPointF, text: str, palette: CanvasPalette
-) -> None:
-    """Write a text on a small plate that sits on the outline at a place of the canvas."""
-    width = metrics.horizontalAdvance(text) + 8
-    height = metrics.height()
-    plate = QRectF(round(at.x()), round(at.y() - height / 2), width, height)
-    plate.moveRight(round(at.x()) - 3)
-    colour = QColor(palette.panel)
-    colour.setAlphaF(0.82)
+def paint_label(painter: QPainter, plate: QRectF, text: str, palette: CanvasPalette) -> None:
+    """Write a text on a small plate, light in both themes because pages mostly are."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
+    painter.setBrush(palette.plate)
     painter.drawRoundedRect(plate, 3, 3)
-    painter.setPen(palette.muted)
+    painter.setPen(palette.ink)
     painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def paint_transcript(
+    painter: QPainter, viewport: Viewport, region: Region, font: QFont, palette: CanvasPalette
+) -> None:
+    """Write what a line says below it, when it is large enough to compare the two."""
+    left, top, _, bottom = geometry.bounds(region.polygon)
+    if not region.text or (bottom - top) * viewport.scale < LOWEST_LABELLED:
+        return
+    painter.setFont(font)
+    metrics = QFontMetricsF(font)
+    text = metrics.elidedText(region.text, Qt.TextElideMode.ElideRight, viewport.canvas[0] * 0.8)
+    x, y = viewport.to_canvas((left, bottom))
+    plate = QRectF(round(x), round(y) + 5, metrics.horizontalAdvance(text) + 10, metrics.height())
+    paint_label(painter, plate, text, palette)
 
 
 def paint_reading_start(
@@ -123,19 +140,31 @@ def paint_handles(
 ) -> None:
     """Draw a handle on each vertex, the first one round, and a dot on each edge that is long."""
     corners = [QPointF(*viewport.to_canvas(point)) for point in polygon]
+    left, top, right, bottom = geometry.bounds(polygon)
+    extent = min(right - left, bottom - top) * viewport.scale
+    normal = min(HANDLE, max(4.0, extent / 3))
     painter.setPen(colour)
     painter.setBrush(QColor("white"))
     for corner, following in zip(corners, corners[1:] + corners[:1], strict=True):
-        if (following - corner).manhattanLength() >= LONG_EDGE:
+        if (following - corner).manhattanLength() >= LONG_EDGE and normal == HANDLE:
             painter.drawEllipse((corner + following) / 2, 2.0, 2.0)
     for index, corner in enumerate(corners):
-        side = HANDLE + 3 if index == active else HANDLE
+        side = normal + 3 if index == active else normal
         handle = QRectF(corner.x() - side / 2, corner.y() - side / 2, side, side)
         painter.setBrush(colour if index == active else QColor("white"))
         if index == 0:
             painter.drawEllipse(handle)
         else:
             painter.drawRect(handle)
+
+
+def _before_start(
+    viewport: Viewport, polygon: Polygon, metrics: QFontMetricsF, text: str
+) -> QRectF:
+    """Return the plate of a text that ends where a line begins."""
+    x, y = viewport.to_canvas(geometry.centre([polygon[0], polygon[-1]]))
+    width, height = metrics.horizontalAdvance(text) + 7, metrics.height()
+    return QRectF(round(x - width) - 4, round(y - height / 2), width, height)
 
 
 def united(first: Box | None, second: Box | None) -> Box | None:

@@ -64,7 +64,8 @@ class Scene(QObject):
 
     def dress(self, look: CanvasPalette, font: QFont) -> None:
         """Take over the colours of another theme."""
-        self.look = self.regions.palette = self.proposals.palette = look
+        self.look = self.proposals.palette = look
+        self.regions.dress(look)
         self._font = font
         self._redraw()
 
@@ -151,7 +152,7 @@ class Scene(QObject):
         if self._session.page is None:
             return
         painter.setPen(self.look.border)
-        painter.setBrush(self.look.panel)
+        painter.setBrush(Qt.BrushStyle.NoBrush if self.image.is_ready else self.look.panel)
         painter.drawRect(page.adjusted(-1, -1, 0, 0))
         seen = viewport.box_to_image(area)
         self.image.paint(painter, viewport, seen, is_moving=is_moving)

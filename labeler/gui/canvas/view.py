@@ -76,6 +76,7 @@ class CanvasView(QWidget):
         self._keys = Keys(self)
         self._panned_from: QPointF | None = None
         self._is_space_down = False
+        self._is_pointing = False
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(SETTLED_AFTER)
@@ -89,6 +90,7 @@ class CanvasView(QWidget):
         self.count_entry.changed.connect(self.update)
         session.page_shown.connect(self._show_page)
         session.page_changed.connect(self.update)
+        session.selection_changed.connect(self._reveal_choice)
 
     @property
     def regions(self) -> RegionLayer:
@@ -152,14 +154,12 @@ class CanvasView(QWidget):
             self.look_at(self.viewport.revealing(box))
 
     def next_region(self) -> None:
-        """Select what comes next in reading order and bring it into view."""
+        """Select what comes next in reading order."""
         selection_edits.select_neighbour(self.session, 1)
-        self.reveal_selection()
 
     def previous_region(self) -> None:
-        """Select what comes before in reading order and bring it into view."""
+        """Select what comes before in reading order."""
         selection_edits.select_neighbour(self.session, -1)
-        self.reveal_selection()
 
     def delete_vertex(self) -> None:
         """Delete the vertex under the pointer, or take back the last point of a drawing."""
@@ -234,6 +234,7 @@ class CanvasView(QWidget):
             self._show_cursor()
         elif is_left and self.session.page is not None:
             self.count_entry.take()
+            self._is_pointing = True
             self._tool.press(self._pointer(event))
             self.refresh()
 
@@ -261,6 +262,7 @@ class CanvasView(QWidget):
             self._panned_from = None
         elif event.button() is Qt.MouseButton.LeftButton and self.session.page is not None:
             self._tool.release(self._pointer(event))
+            self._is_pointing = False
             self.refresh()
         self._show_cursor()
 
@@ -347,6 +349,12 @@ class CanvasView(QWidget):
     def _selection_box(self) -> Box | None:
         regions = self.regions.box(self.session.selected)
         return united(regions, self.proposals.box(self.session.selected_proposals))
+
+    def _reveal_choice(self) -> None:
+        """Bring the one thing into view that was selected elsewhere than on the page."""
+        is_one = len(self.session.selected) + len(self.session.selected_proposals) == 1
+        if is_one and not self._is_pointing:
+            self.reveal_selection()
 
     def _show_page(self) -> None:
         self._tool.cancel()

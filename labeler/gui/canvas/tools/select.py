@@ -9,7 +9,12 @@ from labeler.core import edits
 from labeler.core.annotation import Polygon, Region
 from labeler.core.hit_test import Hit, Part, near_edge, near_vertex
 from labeler.gui.canvas.outline_layer import draw, image_transform, path_of
-from labeler.gui.canvas.region_layer import LONG_EDGE, paint_handles, paint_reading_start
+from labeler.gui.canvas.region_layer import (
+    LONG_EDGE,
+    paint_handles,
+    paint_reading_start,
+    paint_transcript,
+)
 from labeler.gui.canvas.tools.gestures import Gesture, MoveRegions, MoveVertex, RubberBand
 from labeler.gui.canvas.tools.tool import Pointer, Surface, Tool
 
@@ -126,6 +131,8 @@ class Select(Tool):
                 active = self._active_vertex(region)
                 paint_handles(painter, viewport, polygon, active, look.accent)
             paint_reading_start(painter, viewport, polygon, look.accent)
+            if not self._is_dragging:
+                paint_transcript(painter, viewport, region, painter.font(), look)
         if self._gesture is not None and self._is_dragging:
             self._gesture.paint(painter)
 

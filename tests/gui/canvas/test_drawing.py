@@ -1,0 +1,152 @@
+"""Drawing and cutting with real pointer and key events."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from labeler.core.annotation import Level, Region
+from labeler.core.geometry import bounds, rectangle
+from labeler.gui.canvas.view import CanvasView
+from tests.gui.canvas.conftest import MemoryProject
+from tests.gui.canvas.pointer import click, double_click, drag, hover
+
+
+def drawn(view: CanvasView) -> Region:
+    """Return the one region that is selected."""
+    assert view.session.page is not None
+    (key,) = view.session.selected
+    return view.session.page.region(key)
+
+
+def order(view: CanvasView) -> list[str]:
+    assert view.session.page is not None
+    return [region.id for region in view.session.page.regions]
+
+
+def test_polygon_closes_at_its_first_vertex(view: CanvasView) -> None:
+    view.use_tool("draw_polygon")
+    for at in [(260, 40), (380, 40), (380, 90), (320, 100), (260, 90), (262, 41)]:
+        click(view, at)
+    assert drawn(view).polygon == ((260, 40), (380, 40), (380, 90), (320, 100), (260, 90))
+    assert view.tool_name == "draw_polygon"
+
+
+def test_polygon_closes_with_enter_and_becomes_clockwise(view: CanvasView) -> None:
+    view.use_tool("draw_polygon")
+    for at in [(260, 40), (260, 90), (380, 90), (380, 40)]:
+        click(view, at)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert drawn(view).polygon == ((260, 40), (380, 40), (380, 90), (260, 90))
+
+
+def test_polygon_closes_with_a_double_click(view: CanvasView) -> None:
+    view.use_tool("draw_polygon")
+    click(view, (260, 40))
+    click(view, (380, 40))
+    double_click(view, (380, 90))
+    assert drawn(view).polygon == ((260, 40), (380, 40), (380, 90))
+
+
+def test_backspace_takes_the_last_vertex_back(view: CanvasView) -> None:
+    view.use_tool("draw_polygon")
+    for at in [(260, 40), (380, 40), (300, 200)]:
+        click(view, at)
+    QTest.keyClick(view, Qt.Key.Key_Backspace)
+    click(view, (380, 90))
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert drawn(view).polygon == ((260, 40), (380, 40), (380, 90))
+
+
+def test_escape_forgets_the_vertices_then_puts_the_tool_away(
+    view: CanvasView, project: MemoryProject
+) -> None:
+    view.use_tool("draw_polygon")
+    click(view, (260, 40))
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert view.tool_name == "draw_polygon"
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert view.tool_name == "select"
+    assert project.journal.done == []
+
+
+def test_two_vertices_are_no_region(view: CanvasView, project: MemoryProject) -> None:
+    view.use_tool("draw_polygon")
+    click(view, (260, 40))
+    click(view, (380, 40))
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert project.journal.done == []
+
+
+def test_rectangle_by_dragging_stays_armed(view: CanvasView) -> None:
+    view.use_tool("draw_rectangle")
+    drag(view, (380, 90), (260, 40))
+    assert drawn(view).polygon == rectangle((260, 40), (380, 90))
+    drag(view, (260, 110), (380, 150))
+    assert drawn(view).polygon == rectangle((260, 110), (380, 150))
+
+
+def test_rectangle_by_two_clicks(view: CanvasView) -> None:
+    view.use_tool("draw_rectangle")
+    click(view, (260, 40))
+    hover(view, (300, 60))
+    click(view, (380, 90))
+    assert drawn(view).polygon == rectangle((260, 40), (380, 90))
+
+
+def test_outline_is_kept_within_the_image(view: CanvasView) -> None:
+    view.use_tool("draw_rectangle")
+    drag(view, (380, 280), (415, 315))
+    assert bounds(drawn(view).polygon) == (380, 280, 400, 300)
+
+
+def test_four_clicks_make_a_quad(view: CanvasView) -> None:
+    view.use_tool("draw_quad")
+    for at in [(260, 50), (380, 40), (382, 80), (262, 90)]:
+        click(view, at)
+    assert drawn(view).polygon == ((260, 50), (380, 40), (382, 80), (262, 90))
+
+
+def test_line_takes_its_place_in_the_reading_order(view: CanvasView) -> None:
+    view.use_tool("draw_rectangle")
+    drag(view, (40, 90), (240, 112))
+    assert order(view) == ["first", "a", "b", drawn(view).id, "second"]
+    drag(view, (40, 5), (240, 30))
+    assert order(view)[0] == drawn(view).id
+
+
+def test_character_belongs_to_the_line_it_lies_on(view: CanvasView) -> None:
+    view.use_tool("draw_character")
+    drag(view, (120, 45), (150, 75))
+    region = drawn(view)
+    assert (region.level, region.line_id) == (Level.CHARACTER, "first")
+    assert order(view) == ["first", "a", "b", region.id, "second"]
+
+
+def test_cut_divides_line_and_characters_in_one_edit(
+    view: CanvasView, project: MemoryProject
+) -> None:
+    view.use_tool("cut_line")
+    drag(view, (78, 30), (78, 90))
+    page = view.session.page
+    assert page is not None
+    assert len(page.lines) == 3
+    assert len(view.session.selected) == 2
+    assert page.region("b").line_id != page.region("a").line_id == "first"
+    assert [text for text, _, _ in project.journal.done] == ["Cut line"]
+
+
+def test_cut_through_several_lines(view: CanvasView) -> None:
+    view.use_tool("cut_line")
+    drag(view, (150, 20), (150, 180))
+    assert view.session.page is not None
+    assert len(view.session.page.lines) == 4
+    view.session.undo()
+    assert len(view.session.page.lines) == 2
+
+
+def test_cut_beside_every_line_says_what_to_do(view: CanvasView, project: MemoryProject) -> None:
+    told: list[str] = []
+    view.session.problem.connect(told.append)
+    view.use_tool("cut_line")
+    drag(view, (300, 30), (300, 90))
+    assert project.journal.done == []
+    assert told == ["Drag from one side of a line to the other."]
