@@ -60,12 +60,12 @@ def writing(engine: Engine) -> Iterator[Connection]:
 def revision(engine: Engine) -> str | None:
     """Return the migration that made the tables; None when nothing has."""
     with reading(engine) as connection:
-        return MigrationContext.configure(connection).get_current_revision()
+        return _revision(connection)
 
 
 def newest_revision() -> str | None:
     """Return the last migration this program knows."""
-    return _scripts(_configuration()).get_current_head()
+    return ScriptDirectory.from_config(_configuration()).get_current_head()
 
 
 def migrate(engine: Engine) -> Path | None:
@@ -74,33 +74,36 @@ def migrate(engine: Engine) -> Path | None:
     Everything happens in one transaction: a process that is killed meanwhile leaves the old
     tables. Raises UnknownRevision when a newer program made them.
     """
-    configuration = _configuration()
-    known = {script.revision for script in _scripts(configuration).walk_revisions()}
-    current = revision(engine)
-    if current is not None and current not in known:
-        raise UnknownRevision(current)
-    if current == newest_revision():
+    newest = newest_revision()
+    if _known(revision(engine)) == newest:
         return None
-    backup = None if current is None else _back_up(engine.url, current)
-    with _migrating, engine.connect() as connection:
-        _without_foreign_keys(connection)
-        connection.execution_options(begin="BEGIN IMMEDIATE")
-        with connection.begin():
-            configuration.attributes["connection"] = connection
-            command.upgrade(configuration, "head")
-        # Foreign keys are off in this one; the pool opens another.
-        connection.invalidate()
-    return backup
+    with _migrating, _without_foreign_keys(engine) as connection, connection.begin():
+        # Another process may have been faster.
+        current = _known(_revision(connection))
+        if current == newest:
+            return None
+        backup = None if current is None else _back_up(engine.url, current)
+        configuration = _configuration()
+        configuration.attributes["connection"] = connection
+        command.upgrade(configuration, "head")
+        return backup
+
+
+def _revision(connection: Connection) -> str | None:
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def _known(current: str | None) -> str | None:
+    scripts = ScriptDirectory.from_config(_configuration())
+    if current is not None and current not in {s.revision for s in scripts.walk_revisions()}:
+        raise UnknownRevision(current)
+    return current
 
 
 def _configuration() -> Config:
     configuration = Config()
     configuration.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     return configuration
-
-
-def _scripts(configuration: Config) -> ScriptDirectory:
-    return ScriptDirectory.from_config(configuration)
 
 
 def _prepare_sqlite(
@@ -126,12 +129,23 @@ def _begin_sqlite(connection: Connection) -> None:
     connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
 
 
-def _without_foreign_keys(connection: Connection) -> None:
-    """Keep the deletion of a table, by which SQLite changes one, from deleting what refers to it."""
-    if connection.dialect.name == "sqlite":
-        driver = connection.connection.driver_connection
-        assert driver is not None
-        driver.execute("PRAGMA foreign_keys = OFF")
+@contextmanager
+def _without_foreign_keys(engine: Engine) -> Iterator[Connection]:
+    """A connection that writes and does not look at foreign keys.
+
+    SQLite changes a table by deleting the old one, which must not delete all that refers to it.
+    """
+    with engine.connect() as connection:
+        connection.execution_options(begin="BEGIN IMMEDIATE")
+        if engine.dialect.name == "sqlite":
+            driver = connection.connection.driver_connection
+            assert driver is not None
+            driver.execute("PRAGMA foreign_keys = OFF")
+        try:
+            yield connection
+        finally:
+            # Nobody else may get this one from the pool.
+            connection.invalidate()
 
 
 def _back_up(url: URL, current: str) -> Path | None:

@@ -113,7 +113,8 @@ class RegionRow(Base):
     """A line or a character that a person stands behind."""
 
     __tablename__ = "region"
-    __table_args__ = (Index(None, "page_id", "rank", "id"),)
+    # Holds all that sorting a page and counting its lines need.
+    __table_args__ = (Index(None, "page_id", "rank", "id", "level"),)
 
     page_id: Mapped[int] = mapped_column(
         ForeignKey("page.id", ondelete="CASCADE"), primary_key=True

@@ -39,19 +39,18 @@ def read_page(connection: Connection, page_id: int) -> Page:
 
 def read_attributes(connection: Connection, page_id: int, *, with_order: bool) -> PagePart:
     """Return what a page is besides its regions."""
-    row = page_row(connection, page_id)
+    row = page_row(connection, page_id, to_write=True)
     order = tuple(_ranks(connection, page_id)) if with_order else None
     return PagePart((), order, frozenset(row.dismissed), ReviewState(row.state), row.note)
 
 
-def page_row(connection: Connection, page_id: int) -> Row[Any]:
-    """Return the row of a page, which no other transaction changes before this one ends.
+def page_row(connection: Connection, page_id: int, *, to_write: bool = False) -> Row[Any]:
+    """Return the row of a page; raises ProjectError when there is no such page.
 
-    Raises ProjectError when there is no such page.
+    A row that is read to be written waits for transactions of other programs on the same page.
     """
-    row = connection.execute(
-        select(PageRow.__table__).where(PageRow.id == page_id).with_for_update()
-    ).one_or_none()
+    query = select(PageRow.__table__).where(PageRow.id == page_id)
+    row = connection.execute(query.with_for_update() if to_write else query).one_or_none()
     if row is None:
         raise ProjectError(f"The project has no page {page_id}. It may have been removed.")
     return row

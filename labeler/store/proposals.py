@@ -51,7 +51,7 @@ class Proposals:
         Proposals that were imported have no model and no settings.
         """
         with self._transactions.write() as connection:
-            page = page_rows.page_row(connection, page_id)
+            page = page_rows.page_row(connection, page_id, to_write=True)
             values = {
                 "page_id": page_id,
                 "model_id": model_id,

@@ -146,6 +146,7 @@ def test_a_migration_that_fails_changes_nothing(engine: Engine, later_program: P
     with pytest.raises(RuntimeError, match="out of luck"):
         database.migrate(engine)
     assert database.revision(engine) == "0001"
+    assert pragma(engine, "foreign_keys") == 1
     with database.reading(engine) as connection:
         assert connection.execute(text("SELECT count(*) FROM region")).scalar() == 1
         assert "stars" not in {c["name"] for c in inspect(connection).get_columns("page")}
@@ -168,3 +169,15 @@ def test_an_older_program_leaves_a_newer_database_alone(
 def test_the_tables_fit_postgresql() -> None:
     for table in Base.metadata.sorted_tables:
         assert str(CreateTable(table).compile(dialect=postgresql.dialect()))
+
+
+def test_a_process_that_comes_second_leaves_the_copy_of_the_first(
+    engine: Engine, later_program: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backup = database.migrate(engine)
+    assert backup is not None
+    content = backup.read_bytes()
+    # What the second one saw before it waited for the first.
+    monkeypatch.setattr(database, "revision", lambda engine: "0001")
+    assert database.migrate(engine) is None
+    assert backup.read_bytes() == content

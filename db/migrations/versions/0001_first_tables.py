@@ -155,7 +155,9 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("page_id", "id", name=op.f("pk_region")),
     )
-    op.create_index(op.f("ix_region_page_id_rank_id"), "region", ["page_id", "rank", "id"])
+    op.create_index(
+        op.f("ix_region_page_id_rank_id_level"), "region", ["page_id", "rank", "id", "level"]
+    )
     op.create_table(
         "proposal",
         sa.Column("id", sa.Integer(), nullable=False),
