@@ -20,7 +20,7 @@ def edit(
     what is returned. Empty changes mean that nothing was saved. Raises LabelerError for an
     outline that cannot be a region.
     """
-    changes = difference(before, _without_phantoms(before, _repaired(before, after)))
+    changes = difference(before, _without_phantoms(before, after))
     if not changes.is_empty:
         project.store.journal.record(changes, text, author=project.author, gesture=gesture)
     return changes
@@ -36,16 +36,6 @@ def redo(project: Project, page_id: int) -> Changes | None:
     return project.store.journal.redo(page_id)
 
 
-def _repaired(before: Page, after: Page) -> Page:
-    """Repair the outlines that differ from before; refuse those that no repair can help."""
-    old = {region.id: region.polygon for region in before.regions}
-    regions = tuple(
-        region if old.get(region.id) == region.polygon else _repaired_region(region, after.size)
-        for region in after.regions
-    )
-    return replace(after, regions=regions)
-
-
 def _repaired_region(region: Region, size: tuple[int, int]) -> Region:
     polygon = lint.repaired(region.polygon, size)
     for problem in lint.problems(polygon, size):
@@ -57,17 +47,21 @@ def _repaired_region(region: Region, size: tuple[int, int]) -> Region:
 
 
 def _without_phantoms(before: Page, after: Page) -> Page:
-    """Leave regions alone that the edit, once repaired, put back to where they were."""
+    """Repair what changed; what is then as it was before, like a drag into a border, stays so."""
     old = {region.id: region for region in before.regions}
-    regions = tuple(_settled(old.get(region.id), region) for region in after.regions)
-    if regions == after.regions:
-        return after
-    is_untouched = regions == before.regions and after.state is ReviewState.IN_WORK
-    state = before.state if is_untouched else after.state
-    return replace(after, regions=regions, state=state)
+    regions = tuple(_settled(old.get(region.id), region, after.size) for region in after.regions)
+    is_undone = regions == before.regions != after.regions
+    is_opened = after.state is ReviewState.IN_WORK
+    return replace(
+        after,
+        regions=regions,
+        state=before.state if is_undone and is_opened else after.state,
+    )
 
 
-def _settled(old: Region | None, new: Region) -> Region:
+def _settled(old: Region | None, new: Region, size: tuple[int, int]) -> Region:
+    if old is None or old.polygon != new.polygon:
+        new = _repaired_region(new, size)
     if old is not None and replace(new, origin=old.origin) == old:
         return old
     return new

@@ -41,7 +41,7 @@ class MapCache:
                 self._recent.move_to_end(page_id)
                 return self._recent[page_id]
         try:
-            with np.load(self._path(page_id)) as arrays:
+            with self._path(page_id).open("rb") as file, np.load(file) as arrays:
                 maps = ProbabilityMaps(arrays["character"], arrays["line"])
         except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
             return None

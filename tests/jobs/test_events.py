@@ -1,3 +1,5 @@
+"""What jobs say survives the pipe."""
+
 import pytest
 
 from labeler.jobs import events

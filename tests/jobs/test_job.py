@@ -1,3 +1,5 @@
+"""Children are followed, cancelled and killed."""
+
 import sys
 import textwrap
 from pathlib import Path

@@ -1,0 +1,91 @@
+"""A small project with drawn images, and a detector that finds what it is told to."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PIL import Image, ImageDraw
+
+from labeler.app.project import Project
+from labeler.core.detection import (
+    Detection,
+    DetectSettings,
+    FoundCharacter,
+    FoundLine,
+    ProbabilityMaps,
+)
+from labeler.core.progress import Progress
+from tests.builders import quad
+
+SIZE = (240, 160)
+
+
+class DrawnDetector:
+    """Finds two lines, the second one with a low score, and two characters on the first."""
+
+    def __init__(self) -> None:
+        self.looked = 0
+
+    def detect(
+        self,
+        image: NDArray[np.uint8],
+        settings: DetectSettings | None = None,
+        progress: Progress | None = None,
+    ) -> Detection:
+        (progress or Progress()).check()
+        self.looked += 1
+        height, width = image.shape[:2]
+        small = np.full((height // 4, width // 4), 9, np.uint8)
+        return Detection(
+            (width, height),
+            (FoundLine(quad(20, 20), 0.9, 7), FoundLine(quad(20, 80), 0.2, 3)),
+            (
+                FoundCharacter(quad(20, 20, 10, 20), 0.8, 0),
+                FoundCharacter(quad(40, 20, 10, 20), 0.8, 0),
+            ),
+            maps=ProbabilityMaps(small, small),
+        )
+
+
+def draw_image(path: Path, seed: int) -> Path:
+    """Write an image that looks different for every seed."""
+    rng = np.random.default_rng(seed)
+    image = Image.new("RGB", SIZE, "white")
+    draw = ImageDraw.Draw(image)
+    for x, y in rng.integers(0, 140, (6, 2)):
+        draw.rectangle((int(x), int(y), int(x) + 60, int(y) + 12), fill="black")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    image.save(path)
+    return path
+
+
+@pytest.fixture
+def images(tmp_path: Path) -> Path:
+    """A folder with four images."""
+    for number in range(4):
+        draw_image(tmp_path / "bilder ü" / f"page {number}.png", number)
+    return tmp_path / "bilder ü"
+
+
+@pytest.fixture
+def project(tmp_path: Path, images: Path) -> Iterator[Project]:
+    """A project of the four images, scanned."""
+    with Project.create(tmp_path / "project", [images], author="ana") as project:
+        project.scan()
+        yield project
+
+
+@pytest.fixture
+def detector() -> DrawnDetector:
+    """A detector that needs no torch."""
+    return DrawnDetector()
+
+
+@pytest.fixture
+def model_id(project: Project, tmp_path: Path) -> int:
+    """A model the project knows, whose weights are no weights."""
+    weights = tmp_path / "some.safetensors"
+    weights.write_bytes(b"not really")
+    return project.store.models.add(name="some", path=weights, sha256="0", source="imported").id

@@ -1,0 +1,97 @@
+"""Which page the detector looks at next."""
+
+import threading
+
+from labeler.app.proposal_queue import ProposalQueue
+from labeler.core.progress import Progress
+
+
+def looked_at(queue: ProposalQueue) -> list[int]:
+    """Work the queue until it is empty; return the pages in the order they came up."""
+    order: list[int] = []
+    queue.work(lambda key, _: order.append(key), until_empty=True)
+    return order
+
+
+def test_the_current_page_comes_first_then_those_ahead_then_all() -> None:
+    queue = ProposalQueue()
+    queue.add_all([1, 2, 3, 4])
+    queue.focus([3, 7])
+    assert looked_at(queue) == [3, 7, 1, 2, 4]
+
+
+def test_moving_on_forgets_pages_ahead_but_nothing_of_all() -> None:
+    queue = ProposalQueue()
+    queue.add_all([1, 2])
+    queue.focus([8, 9])
+    queue.focus([2, 10])
+    assert looked_at(queue) == [2, 10, 1]
+
+
+def test_no_page_waits_twice() -> None:
+    queue = ProposalQueue()
+    queue.add_all([1, 2, 1])
+    queue.add_all([2, 3])
+    assert queue.status.total == 3
+    assert looked_at(queue) == [1, 2, 3]
+    assert queue.status.done == 3
+
+
+def test_while_paused_only_urgent_pages_are_looked_at() -> None:
+    queue = ProposalQueue()
+    queue.add_all([1, 2])
+    queue.pause()
+    queue.focus([5])
+    order: list[int] = []
+
+    def look(key: int, progress: Progress) -> None:
+        order.append(key)
+        queue.resume()
+
+    queue.work(look, until_empty=True)
+    assert order == [5, 1, 2]
+
+
+def test_an_overtaken_page_is_cancelled_and_looked_at_later() -> None:
+    queue = ProposalQueue()
+    queue.add_all([1, 2])
+    began: list[int] = []
+    done: list[int] = []
+
+    def look(key: int, progress: Progress) -> None:
+        began.append(key)
+        if began == [1]:
+            queue.focus([9])
+        progress.check()
+        done.append(key)
+
+    queue.work(look, until_empty=True)
+    assert began == [1, 9, 1, 2]
+    assert done == [9, 1, 2]
+
+
+def test_cancelling_empties_the_queue_and_stops_the_page_in_hand() -> None:
+    queue = ProposalQueue()
+    queue.add_all([1, 2, 3])
+    done: list[int] = []
+
+    def look(key: int, progress: Progress) -> None:
+        queue.cancel()
+        progress.check()
+        done.append(key)
+
+    queue.work(look, until_empty=True)
+    assert done == []
+    assert queue.status.total == 0
+
+
+def test_a_waiting_worker_ends_when_the_queue_is_closed() -> None:
+    queue = ProposalQueue()
+    seen = threading.Event()
+    worker = threading.Thread(target=queue.work, args=(lambda key, progress: seen.set(),))
+    worker.start()
+    queue.focus([1])
+    assert seen.wait(10)
+    queue.close()
+    worker.join(10)
+    assert not worker.is_alive()

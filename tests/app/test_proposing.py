@@ -1,0 +1,123 @@
+"""Findings become proposals, proposals of whole pages become regions."""
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from labeler.app.editing import edit, undo
+from labeler.app.project import Project
+from labeler.app.proposing import accept_page, pages_to_propose, propose_page
+from labeler.core import edits
+from labeler.core.annotation import CountSource, Page, ReviewState
+from labeler.core.detection import Detection, DetectSettings
+from labeler.core.errors import Cancelled, LabelerError
+from labeler.core.progress import Progress
+from tests.app.conftest import DrawnDetector
+from tests.builders import line
+
+
+class BrokenDetector(DrawnDetector):
+    def detect(
+        self,
+        image: NDArray[np.uint8],
+        settings: DetectSettings | None = None,
+        progress: Progress | None = None,
+    ) -> Detection:
+        raise RuntimeError("the network has holes")
+
+
+def first_page(project: Project) -> Page:
+    return project.page(project.entries()[0].id)
+
+
+def test_proposals_are_stored_with_their_maps(
+    project: Project, detector: DrawnDetector, model_id: int
+) -> None:
+    page_id = project.entries()[0].id
+    assert propose_page(project, detector, page_id, model_id=model_id)
+    entry = project.store.pages.entry(page_id)
+    assert (entry.state, entry.proposal_count) == (ReviewState.PROPOSED, 2)
+    assert len(project.store.proposals.of_page(page_id)) == 4
+    assert project.maps(page_id) is not None
+
+
+def test_a_page_that_fails_is_marked_and_can_be_tried_again(
+    project: Project, detector: DrawnDetector, model_id: int
+) -> None:
+    page_id = project.entries()[0].id
+    assert not propose_page(project, BrokenDetector(), page_id, model_id=model_id)
+    assert "holes" in project.store.pages.entry(page_id).problem
+    assert page_id not in pages_to_propose(project, model_id)
+    assert propose_page(project, detector, page_id, model_id=model_id)
+    assert project.store.pages.entry(page_id).problem == ""
+
+
+def test_a_missing_image_stops_nothing(
+    project: Project, detector: DrawnDetector, model_id: int
+) -> None:
+    entry = project.entries()[0]
+    entry.path.unlink()
+    assert not propose_page(project, detector, entry.id, model_id=model_id)
+    assert project.store.pages.entry(entry.id).problem
+
+
+def test_a_cancelled_look_stores_nothing(
+    project: Project, detector: DrawnDetector, model_id: int
+) -> None:
+    progress = Progress()
+    progress.cancel()
+    page_id = project.entries()[0].id
+    with pytest.raises(Cancelled):
+        propose_page(project, detector, page_id, model_id=model_id, progress=progress)
+    assert project.store.pages.entry(page_id).proposal_count is None
+
+
+def test_what_a_person_drew_is_not_proposed_again(
+    project: Project, detector: DrawnDetector, model_id: int
+) -> None:
+    page = first_page(project)
+    edit(project, page, edits.add_regions(page, [line(22, 21, "mine")]), "Draw")
+    propose_page(project, detector, page.id, model_id=model_id)
+    found = project.store.proposals.of_page(page.id)
+    assert [proposal.score for proposal in found] == [0.2]
+    assert [region.id for region in project.page(page.id).regions] == ["mine"]
+
+
+def test_a_new_model_looks_only_where_nobody_has_worked(
+    project: Project, detector: DrawnDetector, model_id: int, tmp_path
+) -> None:
+    pages = [entry.id for entry in project.entries()]
+    assert pages_to_propose(project, model_id) == pages
+    for page_id in pages:
+        propose_page(project, detector, page_id, model_id=model_id)
+    assert pages_to_propose(project, model_id) == []
+    accept_page(project, pages[0])
+    worked = project.page(pages[1])
+    edit(project, worked, edits.add_regions(worked, [line(20, 120)]), "Draw")
+    newer = project.store.models.add(
+        name="newer", path=tmp_path / "n", sha256="1", source="training run 1"
+    )
+    assert pages_to_propose(project, newer.id) == pages[2:]
+
+
+def test_accepting_a_page_takes_what_is_sure_and_is_one_step(
+    project: Project, detector: DrawnDetector, model_id: int
+) -> None:
+    page_id = project.entries()[0].id
+    propose_page(project, detector, page_id, model_id=model_id)
+    accept_page(project, page_id)
+    page = project.page(page_id)
+    assert page.state is ReviewState.ACCEPTED
+    assert [len(page.lines), len(page.characters)] == [1, 2]
+    count = page.lines[0].count
+    assert count is not None
+    assert (count.value, count.source) == (7, CountSource.MODEL)
+    undo(project, page_id)
+    assert project.page(page_id).state is ReviewState.PROPOSED
+    accept_page(project, page_id, score=0.1)
+    assert len(project.page(page_id).lines) == 2
+
+
+def test_a_page_without_proposals_is_not_accepted_by_mistake(project: Project) -> None:
+    with pytest.raises(LabelerError, match="labeler propose"):
+        accept_page(project, project.entries()[0].id)
