@@ -1,7 +1,8 @@
 """How long a frame takes at 1,000 lines: `python -m labeler.gui.canvas.benchmark`.
 
-Absolute times depend on the machine, so each is set against painting every outline one by one,
-antialiased, over the scaled image, in the same run.
+Times are processor time over all threads, so that other programs do not count. They depend on the
+machine, so each is set against painting every outline one by one, antialiased, over the scaled
+image, in the same run.
 """
 
 import os
@@ -125,9 +126,9 @@ def _plain(
 def _times(frame: Callable[[int], None], count: int) -> list[float]:
     times = []
     for index in range(count):
-        started = time.thread_time()
+        started = time.process_time()
         frame(index)
-        times.append((time.thread_time() - started) * 1000)
+        times.append((time.process_time() - started) * 1000)
     return times
 
 

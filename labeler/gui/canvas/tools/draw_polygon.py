@@ -84,7 +84,7 @@ class DrawPolygon(Tool):
         painter.setPen(look.draft.pen)
         painter.drawPolyline(QPolygonF(corners + ends))
         painter.setPen(QPen(look.accent, 1.4))
-        painter.setBrush(look.panel)
+        painter.setBrush(look.plate)
         for index, corner in enumerate(corners):
             is_closing = index == 0 and self._pointer is not None and self._closes(self._pointer)
             radius = 5.5 if is_closing else 3.5 if index == 0 else 2.5
