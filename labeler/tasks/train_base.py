@@ -109,6 +109,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--workers", type=int, default=0)
     parser.add_argument("--device", default="auto")
+    parser.add_argument("--batch", type=int, default=TrainingConfig().batch)
+    parser.add_argument("--size", type=int, default=TrainingConfig().size)
     parser.add_argument("--fresh", action="store_true", help="do not go on from an earlier state")
     given = parser.parse_args(arguments)
     if given.minutes is None and given.steps is None:
@@ -119,6 +121,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         seed=given.seed,
         workers=given.workers,
         device=given.device,
+        batch=given.batch,
+        size=given.size,
     )
     train_base(BaseRun(given.out, given.data, config, resume=not given.fresh), report=_Log())
     return 0

@@ -71,7 +71,7 @@ def _posterised(image: NDArray[np.uint8], rng: np.random.Generator) -> NDArray[n
     step = int(rng.integers(24, 56))
     levels = np.arange(256) // step * step + step // 2
     table = levels.clip(0, 255).astype(np.uint8)
-    return cv2.LUT(image, table).astype(np.uint8, copy=False)
+    return np.asarray(cv2.LUT(image, table), np.uint8)
 
 
 def _painted(image: NDArray[np.uint8], rng: np.random.Generator) -> NDArray[np.uint8]:
@@ -83,12 +83,12 @@ def _painted(image: NDArray[np.uint8], rng: np.random.Generator) -> NDArray[np.u
 def _recast(image: NDArray[np.uint8], rng: np.random.Generator) -> NDArray[np.uint8]:
     """Colours take the mean and the spread of another palette (Reinhard et al. 2001)."""
     lab = cv2.cvtColor(image, cv2.COLOR_RGB2LAB).astype(np.float32)
-    mean, spread = lab.mean((0, 1)), lab.std((0, 1)) + 1.0
+    mean = lab.mean((0, 1))
     wanted = mean + rng.normal(0, [20, 14, 14]).astype(np.float32)
     factor = np.exp(rng.uniform(-0.3, 0.3, 3)).astype(np.float32)
-    moved = (lab - mean) / spread * (spread * factor) + wanted
+    moved = (lab - mean) * factor + wanted
     back = cv2.cvtColor(moved.clip(0, 255).astype(np.uint8), cv2.COLOR_LAB2RGB)
-    return back.astype(np.uint8, copy=False)
+    return np.asarray(back, np.uint8)
 
 
 _STYLES = (_posterised, _painted, _recast)

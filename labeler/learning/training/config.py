@@ -38,14 +38,15 @@ class Budget:
 class OptimizerConfig:
     """AdamW under a cosine that follows the budget, after a warm-up in steps."""
 
-    learning_rate: float = 2e-3
+    learning_rate: float = 1.5e-3
     final_share: float = 0.01
     """Learning rate at the end, as a share of the peak."""
     warm_up_steps: int = 100
     weight_decay: float = 0.01
     clip_norm: float = 5.0
-    average_decay: float = 0.999
-    """Of the moving average of the weights, which is what gets saved for detection."""
+    average_decay: float = 0.995
+    """Of the moving average of the weights, which is what gets saved for detection. It must forget
+    well within a run: 0.999 would still remember the middle of one of 1,500 steps."""
     freeze_statistics: bool = False
     """Keep the batch normalisation statistics: for small, one-sided sets."""
 
@@ -82,7 +83,9 @@ class TrainingConfig:
     optimizer: OptimizerConfig = field(default_factory=OptimizerConfig)
     weights: LossWeights = field(default_factory=LossWeights)
     consistency: ConsistencyConfig = field(default_factory=ConsistencyConfig)
-    batch: int = 16
+    batch: int = 9
+    """The seed's 3B. On a CPU an image costs the same in any batch, and early on many small steps
+    teach more than few large ones."""
     size: int = 320
     """Height and width of the training crops, pixels."""
     seed: int = 0
