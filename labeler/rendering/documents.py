@@ -85,10 +85,9 @@ def _old_print(rng: np.random.Generator, size: int, em: float) -> Page:
 
 def _paper(rng: np.random.Generator, width: int, height: int, colour: Colour) -> Picture:
     darkest = round(255 - 25 * rng.random())
-    surface = np.empty((height, width, 3), np.uint8)
-    surface[:] = colour
-    cells = int(rng.integers(2, 60))
-    return shaded(surface, smooth_shade(rng, (height, width), cells, darkest, 255))
+    grain = smooth_shade(rng, (height, width), int(rng.integers(2, 60)), darkest, 255)
+    channels = [cv2.convertScaleAbs(grain, alpha=part / 255) for part in colour.tolist()]
+    return np.asarray(cv2.merge(channels), np.uint8)
 
 
 def _stain(surface: Picture, rng: np.random.Generator) -> None:

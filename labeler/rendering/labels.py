@@ -67,6 +67,8 @@ def clipped(polygon: Points, width: int, height: int) -> Vertices:
     Sutherland and Hodgman, "Reentrant polygon clipping", 1974: one border after the other.
     Returns (0, 2) where nothing is left.
     """
+    if polygon.min() >= 0 and (polygon.max(0) <= [width, height]).all():
+        return polygon.astype(np.float32)
     points = polygon.astype(np.float64)
     for axis, limit, sign in ((0, 0, 1), (0, width, -1), (1, 0, 1), (1, height, -1)):
         inside = (points[:, axis] - limit) * sign

@@ -12,7 +12,7 @@ from labeler.rendering.typesetting import Points, TextLine
 
 Matrix = NDArray[np.float64]
 OCCUPANCY_SCALE = 4
-ATTEMPTS = 8
+ATTEMPTS, SHRINK = 10, 0.94
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +77,12 @@ class Room:
 def scene_placement(
     rng: np.random.Generator, shape: tuple[int, int], size: int, room: Room
 ) -> Placement | None:
-    """Find a free place for a sheet of (height, width) in a scene; None when there is none."""
-    for _ in range(ATTEMPTS):
-        quad = _tilted(rng, shape, _scene_angle(rng), rng.uniform(0, 0.14))
+    """Find a free place for a sheet of (height, width) in a scene; None when there is none.
+
+    The sheet shrinks a little with every attempt: a small sign somewhere is worth more than none.
+    """
+    for attempt in range(ATTEMPTS):
+        quad = _tilted(rng, shape, _scene_angle(rng), rng.uniform(0, 0.14)) * SHRINK**attempt
         span = np.ptp(quad, axis=0)
         slack = np.maximum(size - span, 0)
         corner = rng.uniform(-0.06 * size, slack + 0.06 * size)

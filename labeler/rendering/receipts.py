@@ -37,12 +37,21 @@ class Till:
         self.row += self.step * rows
 
     def put(self, text: str, align: float, style: Style | None = None) -> None:
-        """Print text on this row, 0 at the left edge, 1 at the right edge."""
+        """Print text on this row, 0 at the left edge, 1 at the right edge, unless it is taken."""
         typeset = set_line(text, style or self.style)
         if typeset is None or typeset.ink.shape[1] > self.right - self.left:
             return
         x = self.left + (self.right - self.left - typeset.ink.shape[1]) * align
-        self.sheet.write_on_baseline(typeset, round(x), round(self.row), self.ink)
+        if x > self._taken_until():
+            self.sheet.write_on_baseline(typeset, round(x), round(self.row), self.ink)
+
+    def _taken_until(self) -> float:
+        """Where the last text on this row ends, with the gap that makes a separate line."""
+        if not self.sheet.lines:
+            return 0.0
+        last = self.sheet.lines[-1].outline
+        is_same_row = abs(float(last[:, 1].max()) - self.row) < self.step * 0.8
+        return float(last[:, 0].max()) + self.style.size * 1.2 if is_same_row else 0.0
 
 
 def write_receipt(sheet: Sheet, rng: np.random.Generator, script: Script, em: float) -> None:
@@ -90,22 +99,10 @@ def _items(till: Till) -> None:
         if till.is_done:
             return
         till.put(_phrase(till, 1, 3 if has_quantity else 4), 0.0)
-        if has_quantity and till.sheet.lines:
-            _put_clear(till, str(int(till.rng.integers(1, 20))), quantity_at)
-        _put_clear(till, _price(till), 1.0)
+        if has_quantity:
+            till.put(str(int(till.rng.integers(1, 20))), quantity_at)
+        till.put(_price(till), 1.0)
         till.feed()
-
-
-def _put_clear(till: Till, text: str, align: float) -> None:
-    """Print text unless it would come too near to what stands on this row already."""
-    typeset = set_line(text, till.style)
-    if typeset is None:
-        return
-    x = till.left + (till.right - till.left - typeset.ink.shape[1]) * align
-    last = till.sheet.lines[-1].outline if till.sheet.lines else np.zeros((1, 2))
-    same_row = abs(float(last[:, 1].max()) - till.row) < till.step * 0.8
-    if not same_row or x > last[:, 0].max() + till.style.size * 1.2:
-        till.put(text, align)
 
 
 def _pairs(till: Till) -> None:
@@ -115,7 +112,7 @@ def _pairs(till: Till) -> None:
         text = f"{_phrase(till, 1, 2)} :" if till.rng.random() < 0.5 else _phrase(till, 1, 2)
         align = float(till.rng.choice([0.0, 0.0, 0.3]))
         till.put(text, align)
-        _put_clear(till, _price(till), 1.0)
+        till.put(_price(till), 1.0)
         till.feed()
 
 

@@ -58,7 +58,7 @@ def _photo_scene(
     if rng.random() < settings.textless:
         return picture, lines
     room = Room(size)
-    wanted, attempts = int(rng.integers(1, 8)), 12
+    wanted, attempts = int(rng.integers(1, 8)), 8
     while wanted and attempts:
         attempts -= 1
         sheet = sign(rng, settings, size)
