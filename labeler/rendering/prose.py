@@ -90,7 +90,9 @@ def _initial(
     rows = int(rng.integers(2, 6))
     side = round(column.leading * (rows - 1) + size * 0.75)
     x, y = column.left, baseline - round(size * 0.75)
-    if side < 8 or side > column.width // 2 or y < 0 or y + side > sheet.height:
+    if column.align == "centre" or not 8 <= side <= column.width // 2:
+        return []
+    if y < 0 or y + side > sheet.height:
         return []
     cells = int(rng.integers(5, 12))
     pattern = cv2.resize(rng.integers(0, 256, (cells, cells)).astype(np.uint8), (side, side))
