@@ -55,21 +55,18 @@ def find_losses(pages: Iterable[LabelledPage], target: Format) -> list[Loss]:
 
 def kept(page: LabelledPage, target: Format) -> LabelledPage | None:
     """Return the page as a format gives it back, or None when it has no place for it."""
-    if not page.regions and Part.EMPTY_PAGES not in target.keeps:
-        return None
     regions = tuple(filter(None, (kept_region(region, target) for region in page.regions)))
+    if not regions and Part.EMPTY_PAGES not in target.keeps:
+        return None
     note = page.note if Part.NOTES in target.keeps else ""
     return replace(page, regions=regions, note=note)
 
 
 def kept_region(region: Region, target: Format) -> Region | None:
     """Return the region as a format gives it back, or None when it has no place for it."""
+    if not _has_place(region, target):
+        return None
     keeps = target.keeps
-    if region.level is Level.CHARACTER:
-        if Part.CHARACTERS not in keeps:
-            return None
-        if region.line_id is None and Part.LOOSE_CHARACTERS not in keeps:
-            return None
     after = replace(region, polygon=target.outline(region.polygon), origin=PERSON)
     after = replace(after, text=_kept_text(region, target), ignore=_kept_ignore(region, target))
     if Part.LINE_OF_CHARACTER not in keeps:
@@ -78,6 +75,14 @@ def kept_region(region: Region, target: Format) -> Region | None:
         count = None if after.ignore else foreign.count_of_text(after.text)
         after = replace(after, count=count)
     return after
+
+
+def _has_place(region: Region, target: Format) -> bool:
+    if region.level is Level.LINE:
+        return True
+    if Part.CHARACTERS not in target.keeps:
+        return False
+    return region.line_id is not None or Part.LOOSE_CHARACTERS in target.keeps
 
 
 def _kept_text(region: Region, target: Format) -> str:
@@ -106,7 +111,8 @@ def _dropped(region: Region, target: Format) -> Part:
 
 
 def _page_losses(page: LabelledPage, target: Format) -> Iterator[Part]:
-    if not page.regions and Part.EMPTY_PAGES not in target.keeps:
+    is_empty = not any(_has_place(region, target) for region in page.regions)
+    if is_empty and Part.EMPTY_PAGES not in target.keeps:
         yield Part.EMPTY_PAGES
     if page.note and Part.NOTES not in target.keeps:
         yield Part.NOTES

@@ -44,9 +44,10 @@ def essence(page: LabelledPage, target: Format) -> tuple[object, ...]:
     return name, page.split, page.note, lines, characters
 
 
+# Shrinking whole projects takes minutes, so a failure is shown as it was found.
 @pytest.mark.parametrize("target", BOTH_WAYS, ids=lambda row: row.name)
 @settings(
-    max_examples=25,
+    max_examples=20,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
     phases=[Phase.generate],
@@ -148,6 +149,9 @@ def test_the_dry_run_names_what_is_lost() -> None:
     assert 0.7 < (found[Part.OUTLINES].worst_overlap or 0) < 0.95
     assert any("overlap at worst 0." in sentence for sentence in losses("icdar", pages))
     assert Part.EMPTY_PAGES in {loss.part for loss in find_losses(pages, format_named("paddle"))}
+    only_loose = [LabelledPage("c.jpg", (replace(character, line_id=None),), (60, 40))]
+    found = {loss.part: loss.number for loss in find_losses(only_loose, format_named("paddle"))}
+    assert found == {Part.CHARACTERS: 1, Part.EMPTY_PAGES: 1}
     assert find_losses(pages, format_named("labeler")) == []
     assert find_losses(pages, format_named("coco")) == []
 
