@@ -10,7 +10,7 @@ from typing import Any
 
 import torch
 from safetensors import SafetensorError, safe_open
-from safetensors.torch import save_file
+from safetensors.torch import save
 from torch import Tensor
 
 from labeler.core.errors import WeightsError
@@ -50,7 +50,7 @@ def save_weights(
         "config": json.dumps(asdict(config)),
         "metadata": json.dumps(dict(metadata)),
     }
-    _write(path, lambda target: save_file(tensors, target, header))
+    _write(path, lambda target: target.write_bytes(save(tensors, header)))
 
 
 def load_checkpoint(path: Path) -> tuple[Detector, dict[str, Any]]:
