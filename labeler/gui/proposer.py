@@ -1,10 +1,8 @@
 """Run the queue of proposals in a background thread; results arrive by signal."""
 
-import os
 import sys
 import threading
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -14,6 +12,7 @@ from labeler.app import models, proposing
 from labeler.app.detector import Detector
 from labeler.app.project import Project
 from labeler.app.proposal_queue import ProposalQueue, QueueStatus
+from labeler.app.torch_libraries import gentle_import
 from labeler.core.errors import LabelerError
 from labeler.core.progress import Progress
 
@@ -21,8 +20,6 @@ LoadDetector = Callable[[Path, str], Detector]
 
 SWITCH_INTERVAL = 0.001
 """Seconds after which a thread hands the interpreter over: the window gets it sooner."""
-NICENESS = 10
-"""How much the worker stands back behind the window, where the system can tell threads apart."""
 
 
 class Proposer(QObject):
@@ -151,7 +148,7 @@ class _Worker(QObject):
         self._thread.join(seconds)
 
     def _run(self) -> None:
-        stand_back()
+        sys.setswitchinterval(SWITCH_INTERVAL)
         try:
             self.queue.work(self._look)
         finally:
@@ -198,13 +195,6 @@ class _Shelf:
         with self._lock:
             key = (weights, self._device())
             if self._kept is None or self._kept[0] != key:
-                self._kept = (key, self._load(*key))
+                with gentle_import():
+                    self._kept = (key, self._load(*key))
             return self._kept[1]
-
-
-def stand_back() -> None:
-    """Make the calling thread, and those it will start, yield to the window."""
-    sys.setswitchinterval(SWITCH_INTERVAL)
-    if sys.platform == "linux":  # Elsewhere niceness belongs to the whole process.
-        with suppress(OSError):
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)
