@@ -1,6 +1,6 @@
 """Score a detector on the accepted pages of a project, or a file of detections on a truth."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import Any
@@ -94,13 +94,14 @@ def evaluate_files(
 def read_truth(path: Path) -> dict[str, Truth]:
     """Read a gt.json: image name to size and regions; raises ForeignFile."""
     try:
-        return {name: _truth(values) for name, values in read_json(path).items()}
+        return {name: truth_of_regions(page["regions"]) for name, page in read_json(path).items()}
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise ForeignFile(f"{path} is not a gt.json: {error!r}.") from error
 
 
-def _truth(values: dict[str, Any]) -> Truth:
-    lines = [region for region in values["regions"] if not region.get("ignore")]
+def truth_of_regions(regions: Sequence[dict[str, Any]]) -> Truth:
+    """Return the truth of one image from the regions of its gt.json."""
+    lines = [region for region in regions if not region.get("ignore")]
     texts = [region.get("text") for region in lines]
     has_characters = bool(lines) and all(region.get("chars") for region in lines)
     return Truth(
@@ -109,7 +110,7 @@ def _truth(values: dict[str, Any]) -> Truth:
         tuple(_polygon(char) for region in lines for char in region["chars"])
         if has_characters
         else None,
-        tuple(_polygon(region) for region in values["regions"] if region.get("ignore")),
+        tuple(_polygon(region) for region in regions if region.get("ignore")),
     )
 
 
