@@ -1,0 +1,224 @@
+"""The headless contract: forms, outputs and exit codes."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from labeler.cli.commands import COMMANDS
+from labeler.cli.main import main
+from labeler.jobs.events import Failed, Finished, Progressed, decode
+from tests.cli.conftest import Say
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def work(say: Say, images: Path, tmp_path: Path) -> Path:
+    """A project made by command."""
+    folder = tmp_path / "work"
+    assert say("new", folder, "--images", images)[0] == 0
+    return folder
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
+def test_every_command_can_be_run_and_explains_itself(command, say: Say) -> None:
+    assert callable(command.function())
+    code, out, _ = say(command.name, "--help")
+    assert code == 0
+    assert command.summary in out
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        (),
+        ("unheard",),
+        ("detect",),
+        ("propose", "work"),
+        ("propose", "work", "--all", "--page", "1"),
+        ("export", "work", "--format", "coco"),
+        ("export", "work", "--format", "unheard", "--out", "x"),
+        ("evaluate",),
+        ("evaluate", "work", "--gt", "x"),
+        ("evaluate", "--gt", "x"),
+        ("models", "work", "use"),
+        ("train", "work", "--device", "abacus"),
+        ("train", "work", "--resume", "1", "--steps", "5"),
+        ("base-train", "--out", "x"),
+    ],
+    ids=" ".join,
+)
+def test_wrong_usage_is_2_and_says_why(say: Say, words: tuple[str, ...]) -> None:
+    code, out, err = say(*words)
+    assert code == 2
+    assert out == ""
+    assert err.strip()
+    assert "Traceback" not in err
+
+
+def test_the_whole_way_by_commands(say: Say, work: Path, images: Path, tmp_path: Path) -> None:
+    assert say("propose", work, "--all")[:2] == (0, "Proposed on 3 pages.\n")
+    assert say("propose", work, "--all")[:2] == (0, "Proposed on 0 pages.\n")
+    assert say("accept", work, "--page", 1)[:2] == (0, "Accepted 1 page.\n")
+    assert say("accept", work, "--all")[:2] == (0, "Accepted 2 pages.\n")
+    code, out, _ = say("evaluate", work, "--json", tmp_path / "scores.json")
+    assert code == 0
+    assert "lines" in out
+    scores = json.loads((tmp_path / "scores.json").read_text())
+    assert scores["detection"]["lines"]["recall"] == 1.0
+    code, out, err = say("export", work, "--format", "paddle", "--out", tmp_path / "set")
+    assert code == 0
+    assert "Character" in err
+    assert (tmp_path / "set" / "Label.txt").exists()
+    other = tmp_path / "other"
+    say("new", other, "--images", images)
+    words = ("import", other, "--format", "paddle", tmp_path / "set")
+    assert say(*words)[:2] == (0, "Imported 3 regions on 3 pages.\n")
+    code, _, err = say(*words)
+    assert code == 1
+    assert "--replace" in err
+    assert say(*words, "--replace")[0] == 0
+    assert say("models", work)[1].startswith("*   1")
+    assert say("models", work, "use", 1)[0] == 0
+    assert say("models", work, "rollback")[0] == 1
+
+
+def test_a_dry_run_only_tells_what_is_lost(say: Say, work: Path) -> None:
+    say("propose", work, "--all")
+    say("accept", work, "--all")
+    code, out, _ = say("export", work, "--format", "icdar", "--dry-run")
+    assert code == 0
+    assert "haracter" in out
+
+
+def test_problems_are_errors_in_words(say: Say, work: Path, tmp_path: Path) -> None:
+    for words in (
+        ("propose", tmp_path / "nowhere", "--all"),
+        ("propose", work, "--page", 99),
+        ("accept", work, "--page", 1),
+        ("models", work, "use", 7),
+        ("new", work),
+        ("import", work, "--format", "coco", tmp_path / "nowhere.json"),
+        ("export", work, "--format", "coco", "--out", tmp_path / "out"),
+        ("train", work, "--resume", 5),
+        ("train", work),
+        ("evaluate", work),
+    ):
+        code, _, err = say(*words)
+        assert code == 1, words
+        assert err.strip(), words
+        assert "Traceback" not in err
+
+
+def test_images_that_cannot_be_read_are_named(say: Say, images: Path, tmp_path: Path) -> None:
+    (images / "torn ß.png").write_bytes(b"torn")
+    code, out, err = say("new", tmp_path / "work", "--images", images)
+    assert code == 1
+    assert "torn ß.png" in err
+    assert "4 pages in all, 1 unreadable" in out
+    code, out, err = say("detect", images, tmp_path / "none.png", "--out", tmp_path / "d.json")
+    assert code == 1
+    assert "torn ß.png" in err
+    assert "none.png" in err
+    found = json.loads((tmp_path / "d.json").read_text())
+    assert set(found) == {str(images / f"{number}.png") for number in range(3)}
+
+
+def test_detections_go_to_standard_output_without_a_file(say: Say, images: Path) -> None:
+    code, out, _ = say("detect", images / "0.png")
+    assert code == 0
+    assert list(json.loads(out)) == [str(images / "0.png")]
+
+
+def test_images_can_be_added_and_found_again(say: Say, work: Path, images: Path) -> None:
+    (images / "more").mkdir()
+    (images / "0.png").rename(images / "more" / "moved.png")
+    code, out, _ = say("relink", work, images)
+    assert (code, out) == (0, "All images found.\n")
+    (images / "2.png").unlink()
+    assert say("relink", work, images)[0] == 1
+    (images / "new.png").write_bytes((images / "1.png").read_bytes())
+    assert "Added 1 page:" in say("add", work, images)[1]
+
+
+def test_rendered_pages_come_with_their_truth(say: Say, tmp_path: Path) -> None:
+    words = ("synth", "--out", tmp_path / "a", "--pages", 2, "--size", 128)
+    assert say(*words)[0] == 0
+    truth = json.loads((tmp_path / "a" / "gt.json").read_text())
+    assert list(truth) == ["page-0001.png", "page-0002.png"]
+    assert truth["page-0001.png"]["size"] == [128, 128]
+    found = {name: {"size": [128, 128], "lines": []} for name in truth}
+    (tmp_path / "found.json").write_text(json.dumps(found))
+    code, out, _ = say(
+        "evaluate", "--gt", tmp_path / "a" / "gt.json", "--pred", tmp_path / "found.json"
+    )
+    assert code == 0
+    assert "lines" in out
+
+
+def run_as_job(*words: object) -> tuple[int, list[object], str]:
+    """Run a command in a real child that speaks events, with its input held open."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "labeler", *map(str, words), "--events"],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+    ) as child:
+        assert child.stdout is not None
+        assert child.stderr is not None
+        events = [decode(line) for line in child.stdout]
+        errors = child.stderr.read()
+    return child.returncode, events, errors
+
+
+def test_a_command_can_be_followed_as_a_job(images: Path, tmp_path: Path) -> None:
+    code, events, _ = run_as_job("new", tmp_path / "work", "--images", images)
+    assert code == 0
+    assert None not in events
+    assert any(isinstance(event, Progressed) and event.total == 3 for event in events)
+    assert isinstance(events[-1], Finished)
+    assert events[-1].values == {"pages": 3, "unreadable": 0}
+    code, events, errors = run_as_job("new", tmp_path / "work")
+    assert code == 1
+    assert isinstance(events[-1], Failed)
+    assert "already" in events[-1].text
+    assert errors == ""
+
+
+def test_a_terminal_that_knows_no_unicode_is_no_reason_to_fail(
+    images: Path, tmp_path: Path
+) -> None:
+    (images / "torn.png").write_bytes(b"torn")
+    result = subprocess.run(
+        [sys.executable, "-m", "labeler", "new", str(tmp_path / "work"), "--images", str(images)],
+        cwd=ROOT,
+        capture_output=True,
+        env={"PYTHONIOENCODING": "ascii", "PATH": "", "HOME": str(tmp_path)},
+        check=False,
+    )
+    assert result.returncode == 1
+    assert b"torn.png" in result.stderr
+    assert b"Traceback" not in result.stderr
+
+
+def test_a_bug_is_called_one(say: Say, work: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from labeler.app.project import Project
+
+    def broken(*_: object, **__: object) -> Project:
+        raise ZeroDivisionError("nobody thought of this")
+
+    monkeypatch.setattr(Project, "open", broken)
+    code, _, err = say("propose", work, "--all")
+    assert code == 1
+    assert "bug" in err
+    assert "nobody thought of this" in err
+    assert "Traceback" not in err
+
+
+def test_nothing_to_do_prints_the_help() -> None:
+    assert main([]) == 2

@@ -1,0 +1,62 @@
+"""A network small enough for tests, and a project it can be trained on."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image, ImageDraw
+
+from labeler.app import models
+from labeler.app.editing import edit
+from labeler.app.project import Project
+from labeler.core import edits
+from labeler.core.annotation import ReviewState
+from labeler.learning.checkpoint import save_weights
+from labeler.learning.networks.detector import Detector, DetectorConfig
+from tests.builders import line
+
+ROWS = (20, 60, 100)
+
+
+@pytest.fixture(scope="session")
+def tiny_weights(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Random weights of the narrowest detector."""
+    torch.manual_seed(0)
+    path = tmp_path_factory.mktemp("weights") / "tiny.safetensors"
+    save_weights(path, Detector(DetectorConfig(decoder_channels=8)), {"kind": "test"})
+    return path
+
+
+@pytest.fixture
+def scans(tmp_path: Path) -> Path:
+    """A folder with five images of black bars on white."""
+    folder = tmp_path / "scans"
+    folder.mkdir()
+    rng = np.random.default_rng(0)
+    for number in range(5):
+        image = Image.new("RGB", (160, 140), "white")
+        for row in ROWS:
+            left = int(rng.integers(5, 40))
+            ImageDraw.Draw(image).rectangle((left, row, left + 100, row + 20), fill="black")
+        image.save(folder / f"{number}.png")
+    return folder
+
+
+@pytest.fixture
+def project(tmp_path: Path, scans: Path, tiny_weights: Path) -> Iterator[Project]:
+    """A project of the scans that uses the tiny network; three pages are accepted."""
+    with Project.create(tmp_path / "project", [scans]) as project:
+        project.scan()
+        project.store.models.add(
+            name="tiny",
+            path=tiny_weights,
+            sha256=models.digest(tiny_weights),
+            source="imported",
+        )
+        for entry in project.entries()[:3]:
+            page = project.page(entry.id)
+            drawn = edits.add_regions(page, [line(20, row) for row in ROWS])
+            edit(project, page, edits.set_state(drawn, ReviewState.ACCEPTED), "Draw")
+        yield project
