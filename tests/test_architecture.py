@@ -1,0 +1,118 @@
+"""House rules that no linter knows."""
+
+import ast
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from labeler.cli.commands import COMMANDS
+from labeler.core.settings import BY_KEY, SETTINGS
+
+ROOT = Path(__file__).parents[1]
+SOURCES = sorted(
+    path
+    for folder in ("labeler", "db", "tests")
+    for path in (ROOT / folder).rglob("*.py")
+    if "__pycache__" not in path.parts
+)
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+LONGEST_FILE = 400
+SAYS_NOTHING = {"util", "utils", "helper", "helpers", "common", "misc", "manager", "managers"}
+THIS_MACHINE = re.compile(r"(?<![\w/.])/(?:work|root)\b")
+
+
+def test_a_file_is_read_in_one_sitting() -> None:
+    long = {path: len(_text(path).splitlines()) for path in SOURCES}
+    assert {path: length for path, length in long.items() if length > LONGEST_FILE} == {}
+
+
+def test_package_files_hold_only_a_docstring() -> None:
+    bodies = {path: ast.parse(_text(path)).body for path in SOURCES if path.name == "__init__.py"}
+    assert bodies
+    assert [path for path, body in bodies.items() if len(body) != 1 or not _is_text(body[0])] == []
+
+
+def test_nothing_has_a_name_that_says_nothing() -> None:
+    words = {path: set(re.split(r"[_.]", path.stem)) for path in _tracked()}
+    assert [path for path, parts in words.items() if parts & SAYS_NOTHING] == []
+    folders = {parent.name for path in SOURCES for parent in path.relative_to(ROOT).parents}
+    assert folders & SAYS_NOTHING == set()
+
+
+def test_no_file_names_a_place_on_the_machine_it_was_written_on() -> None:
+    assert [path for path in _tracked() if THIS_MACHINE.search(_text(path))] == []
+
+
+def test_every_setting_that_is_read_is_declared_and_the_reverse() -> None:
+    window = "".join(_text(path) for path in SOURCES if path.is_relative_to(ROOT / "labeler/gui"))
+    own = _text(ROOT / "labeler/app/user_settings.py")
+    read = set(re.findall(r'\b_?settings\.(?:get|number)\(\s*"(\w+)"', window))
+    read |= set(re.findall(r'\bself\.(?:get|number)\("(\w+)"', own))
+    assert read == set(BY_KEY)
+    assert len(BY_KEY) == len(SETTINGS)
+
+
+def test_every_command_has_help_and_stands_in_the_readme() -> None:
+    names = [command.name for command in COMMANDS]
+    assert len(set(names)) == len(names)
+    for command in COMMANDS:
+        assert command.summary, command.name
+        assert f"labeler {command.name} " in README, command.name
+
+
+def test_the_readme_names_every_folder_and_none_that_is_gone() -> None:
+    tree = re.search(r"^labeler/\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+    assert tree
+    described = set(re.findall(r"^  (\w+)/ ", tree[1], re.MULTILINE))
+    assert described == {path.parent.name for path in ROOT.glob("labeler/*/__init__.py")}
+    for folder in re.findall(r"^(\w+)/ ", tree[1], re.MULTILINE):
+        assert (ROOT / folder).is_dir(), folder
+
+
+@pytest.mark.parametrize(
+    ("blocked", "modules"),
+    [
+        ("torch labeler.learning labeler.tasks", "labeler.gui.application labeler.gui.main_window"),
+        ("PySide6", "labeler.learning.inference.detect labeler.learning.training.loop"),
+        ("PySide6 torch", "labeler.cli.main labeler.launch labeler.app.project"),
+        ("sqlalchemy torch PySide6", "labeler.maps.decode labeler.formats.registry"),
+    ],
+)
+def test_a_fresh_interpreter_loads_no_more_than_it_needs(blocked: str, modules: str) -> None:
+    # A blocked module cannot be imported at all, so nothing can hide behind another import.
+    code = (
+        "import importlib, sys\n"
+        f"sys.modules.update(dict.fromkeys({blocked.split()}))\n"
+        f"for name in {modules.split()}: importlib.import_module(name)\n"
+    )
+    loaded = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, check=False, capture_output=True, text=True
+    )
+    assert loaded.returncode == 0, loaded.stderr
+
+
+def _tracked() -> list[Path]:
+    """Return the text files that belong to the repository; without git, those of the package."""
+    try:
+        listed = subprocess.run(
+            ["git", "ls-files", "-z"], cwd=ROOT, check=True, capture_output=True, text=True
+        )
+    except (OSError, subprocess.CalledProcessError):
+        return SOURCES
+    paths = [ROOT / name for name in listed.stdout.split("\0") if name]
+    return [path for path in paths if path.is_file() and b"\0" not in path.read_bytes()[:1024]]
+
+
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
+def _is_text(node: ast.stmt) -> bool:
+    return (
+        isinstance(node, ast.Expr)
+        and isinstance(node.value, ast.Constant)
+        and isinstance(node.value.value, str)
+    )
