@@ -139,6 +139,7 @@ class Actions(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._handlers: tuple[object, ...] = ()
         self._actions = {spec.id: _action(spec, parent) for spec in ACTIONS}
         self.use_shortcuts({})
         self.enable(frozenset({Needs.NOTHING}))
@@ -151,7 +152,8 @@ class Actions(QObject):
 
     def connect_handlers(self, handlers: Iterable[object]) -> None:
         """Connect each action to the method of its name; raises LookupError where none has it."""
-        objects = tuple(handlers)
+        # A signal does not keep alive what it is connected to.
+        self._handlers = objects = tuple(handlers)
         for name, action in self._actions.items():
             found = [getattr(handler, name) for handler in objects if hasattr(handler, name)]
             if len(found) != 1:

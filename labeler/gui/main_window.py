@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
-from labeler.app import detector as detectors
 from labeler.app.user_settings import UserSettings
 from labeler.gui import menus
 from labeler.gui.actions import ACTIONS, Actions, Scope
@@ -26,7 +25,7 @@ from labeler.gui.panels.page_list import PageListPanel
 from labeler.gui.panels.property_panel import PropertyPanel
 from labeler.gui.panels.proposal_bar import ProposalBar
 from labeler.gui.panels.region_tree import RegionTreePanel
-from labeler.gui.proposer import LoadDetector, Proposer
+from labeler.gui.proposer import LoadDetector, Proposer, load_gently
 from labeler.gui.session import Session
 from labeler.gui.start_view import StartView
 from labeler.gui.status_line import StatusLine
@@ -43,7 +42,7 @@ class MainWindow(QMainWindow):
         self,
         app: QApplication,
         settings: UserSettings,
-        load_detector: LoadDetector = detectors.load,
+        load_detector: LoadDetector = load_gently,
     ) -> None:
         super().__init__()
         self.setWindowTitle("Labeler")

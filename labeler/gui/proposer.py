@@ -1,5 +1,6 @@
 """Run the queue of proposals in a background thread; results arrive by signal."""
 
+import logging
 import sys
 import threading
 from collections.abc import Callable, Sequence
@@ -13,13 +14,21 @@ from labeler.app.detector import Detector
 from labeler.app.project import Project
 from labeler.app.proposal_queue import ProposalQueue, QueueStatus
 from labeler.app.torch_libraries import gentle_import
-from labeler.core.errors import LabelerError
+from labeler.core.errors import Cancelled, LabelerError
 from labeler.core.progress import Progress
+
+_logger = logging.getLogger(__name__)
 
 LoadDetector = Callable[[Path, str], Detector]
 
 SWITCH_INTERVAL = 0.001
 """Seconds after which a thread hands the interpreter over: the window gets it sooner."""
+
+
+def load_gently(weights: Path, device: str) -> Detector:
+    """Load a detector; the first time, the window goes on meanwhile."""
+    with gentle_import():
+        return detectors.load(weights, device)
 
 
 class Proposer(QObject):
@@ -36,9 +45,7 @@ class Proposer(QObject):
     model_failed = Signal(str)
     """No page can be looked at; why, and what to do."""
 
-    def __init__(
-        self, device: Callable[[], str], parent: QObject, load: LoadDetector = detectors.load
-    ) -> None:
+    def __init__(self, device: Callable[[], str], parent: QObject, load: LoadDetector) -> None:
         """`device` is asked whenever weights are loaded."""
         super().__init__(parent)
         self._shelf = _Shelf(device, load)
@@ -163,9 +170,18 @@ class _Worker(QObject):
             self.model_failed.emit(str(error))
             return
         self.started.emit(page_id)
-        is_found = proposing.propose_page(
-            self._project, detector, page_id, model_id=model.id, progress=progress
-        )
+        try:
+            is_found = proposing.propose_page(
+                self._project, detector, page_id, model_id=model.id, progress=progress
+            )
+        except Cancelled:
+            raise
+        except Exception as error:  # One page must not stop the others.
+            _logger.exception("page %d", page_id)
+            text = f"The detector failed: {error}"
+            self._project.store.pages.record_problem(page_id, text)
+            self.failed.emit(page_id, text)
+            return
         if is_found:
             self.finished.emit(page_id)
         else:
@@ -195,6 +211,5 @@ class _Shelf:
         with self._lock:
             key = (weights, self._device())
             if self._kept is None or self._kept[0] != key:
-                with gentle_import():
-                    self._kept = (key, self._load(*key))
+                self._kept = (key, self._load(*key))
             return self._kept[1]

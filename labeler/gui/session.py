@@ -55,7 +55,7 @@ class Session(QObject):
         if self.project is None:
             return
         try:
-            page = self.project.store.pages.load(page_id)
+            page = self.project.page(page_id)
             entry = self.project.store.pages.entry(page_id)
             proposals = self.project.store.proposals.of_page(page_id)
         except LabelerError as error:

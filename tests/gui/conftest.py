@@ -1,16 +1,23 @@
 """The real window on small images, with a detector that finds what a test wants."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PIL import Image
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from labeler.app import models
+from labeler.app.project import Project
 from labeler.app.user_settings import UserSettings
 from labeler.core.detection import Detection, DetectSettings, FoundCharacter, FoundLine
 from labeler.core.progress import Progress
+from labeler.gui.main_window import MainWindow
+from labeler.gui.typing_guard import TypingGuard
 from tests.builders import quad
 
 
@@ -59,3 +66,36 @@ def images(tmp_path: Path) -> Path:
     for number in range(6):
         Image.new("RGB", (200, 100), (250, 250, 250 - number)).save(folder / f"page {number}.png")
     return folder
+
+
+@pytest.fixture
+def window(
+    qapp: QApplication,
+    qtbot: QtBot,
+    settings: UserSettings,
+    detector: FakeDetector,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[MainWindow]:
+    """The window with nothing open; it proposes only when told to."""
+    weights = tmp_path / "weights.safetensors"
+    weights.write_bytes(b"not used: the detector is a fake")
+    monkeypatch.setattr(models, "base_weights", lambda: weights)
+    settings.set("propose_automatically", False)
+    window = MainWindow(qapp, settings, lambda _weights, _device: detector)
+    TypingGuard(qapp)
+    with qtbot.waitExposed(window):
+        window.show()
+    yield window
+    window.close()
+    window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def project(window: MainWindow, images: Path, qtbot: QtBot) -> Project:
+    """The images opened as a project; the first page is shown."""
+    window.open_path(images)
+    qtbot.waitUntil(lambda: window.session.page is not None, timeout=20_000)
+    assert window.session.project is not None
+    return window.session.project

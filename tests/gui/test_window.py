@@ -1,0 +1,247 @@
+"""Journeys through the real window: open, propose, correct, accept, take back."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from labeler.app.project import Project
+from labeler.app.user_settings import UserSettings
+from labeler.core.annotation import Level, ReviewState
+from labeler.core.progress import Progress
+from labeler.gui.main_window import MainWindow
+from tests.gui.conftest import FakeDetector
+
+LONG = 20_000
+
+
+def propose(window: MainWindow, qtbot: QtBot) -> None:
+    """Have proposals made on the shown page."""
+    with qtbot.waitSignal(window.session.proposals_changed, timeout=LONG):
+        window.actions_by_id["propose"].trigger()
+
+
+def test_it_begins_with_a_calm_start_view(window: MainWindow) -> None:
+    assert window.start.isVisible()
+    assert not window.page_panel.isVisible()
+    assert not window.actions_by_id["accept_page"].isEnabled()
+    assert window.actions_by_id["open_folder"].isEnabled()
+
+
+def test_a_folder_of_images_opens_by_its_dialog(
+    window: MainWindow, images: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(images))
+    qtbot.mouseClick(window.start.open_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.session.page is not None, timeout=LONG)
+    assert window.page_panel.isVisible()
+    assert window.canvas.isVisible()
+    assert window.pages.page_count == 6
+    assert window.session.entry is not None
+    assert window.session.entry.name == "page 0.png"
+
+
+def test_images_are_dropped_onto_the_window(window: MainWindow, images: Path, qtbot: QtBot) -> None:
+    def drop(*paths: Path) -> None:
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        event = QDropEvent(
+            QPointF(5, 5),
+            Qt.DropAction.CopyAction,
+            mime,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        window.dropEvent(event)
+
+    drop(images / "page 0.png", images / "page 1.png")
+    qtbot.waitUntil(lambda: window.pages.page_count == 2, timeout=LONG)
+    drop(images / "page 1.png", images / "page 5.png")
+    qtbot.waitUntil(lambda: window.pages.page_count == 3, timeout=LONG)
+
+
+def test_a_folder_without_images_says_so(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    window.open_path(empty)
+    qtbot.waitUntil(lambda: "no images" in window.messages.label.text(), timeout=LONG)
+    assert window.start.isVisible()
+
+
+def test_recent_projects_are_offered(
+    window: MainWindow, project: Project, settings: UserSettings
+) -> None:
+    folder = project.folder
+    window.actions_by_id["close_project"].trigger()
+    assert window.start.isVisible()
+    assert window.session.project is None
+    assert settings.recent_projects == [folder]
+
+
+@pytest.mark.usefixtures("project")
+def test_propose_correct_accept_and_go_on(window: MainWindow, qtbot: QtBot) -> None:
+    session = window.session
+    propose(window, qtbot)
+    assert window.proposal_bar.pending.text() == "2 proposals"  # one line, one character
+    window.proposal_bar.slider.setValue(30)
+    assert window.proposal_bar.pending.text() == "3 proposals"
+    window.actions_by_id["accept_all_proposals"].trigger()
+    assert session.page is not None
+    assert [line.count.value for line in session.page.lines if line.count] == [5, 7]
+
+    session.select([session.page.lines[1].id])
+    window.property_panel.count.setValue(9)
+    qtbot.keyClicks(window.property_panel.text, "Total 12")
+    line = session.page.lines[1]
+    assert (line.text, line.count.value if line.count else None) == ("Total 12", 9)
+    assert line.origin.is_corrected
+
+    first = session.page.id
+    window.actions_by_id["accept_page"].trigger()
+    assert session.entry is not None
+    assert session.entry.name == "page 1.png"
+    assert window.pages.entry(first).state is ReviewState.ACCEPTED
+    assert window.pages.done_count == 1
+
+
+@pytest.mark.usefixtures("project")
+def test_undo_goes_back_step_by_step(window: MainWindow, qtbot: QtBot) -> None:
+    session = window.session
+    propose(window, qtbot)
+    window.actions_by_id["accept_all_proposals"].trigger()
+    assert session.page is not None
+    session.select([session.page.lines[0].id])
+    qtbot.keyClicks(window.property_panel.text, "one go")
+    window.actions_by_id["undo"].trigger()
+    assert session.page.lines[0].text == ""
+    window.actions_by_id["undo"].trigger()
+    assert session.page.regions == ()
+    assert not window.actions_by_id["undo"].isEnabled()
+    window.actions_by_id["redo"].trigger()
+    window.actions_by_id["redo"].trigger()
+    assert session.page.lines[0].text == "one go"
+
+
+def test_what_was_done_is_there_after_a_restart(
+    window: MainWindow, project: Project, qtbot: QtBot
+) -> None:
+    propose(window, qtbot)
+    window.actions_by_id["accept_all_proposals"].trigger()
+    window.actions_by_id["accept_page"].trigger()
+    with Project.open(project.folder) as again:
+        first = again.entries()[0]
+        assert first.state is ReviewState.ACCEPTED
+        assert first.line_count == 1
+
+
+@pytest.mark.usefixtures("project")
+def test_propose_all_fills_the_project_and_goes_on_after_a_failure(
+    window: MainWindow, detector: FakeDetector, qtbot: QtBot
+) -> None:
+    calls: list[int] = []
+
+    def fail_once(_: Progress | None) -> None:
+        calls.append(1)
+        if len(calls) == 2:
+            raise RuntimeError("the card fell out")
+
+    detector.before = fail_once
+    window.actions_by_id["propose_all"].trigger()
+    qtbot.waitUntil(lambda: window.pages.count_of(ReviewState.PROPOSED) == 5, timeout=LONG)
+    problems = [entry.problem for entry in window.pages.entries if entry.problem]
+    assert len(problems) == 1
+    assert "the card fell out" in problems[0]
+    qtbot.waitUntil(lambda: not window.status_line.bar.isVisible(), timeout=LONG)
+
+
+@pytest.mark.usefixtures("project")
+def test_proposals_arrive_by_themselves_while_one_works(
+    window: MainWindow, settings: UserSettings, qtbot: QtBot
+) -> None:
+    settings.set("propose_automatically", True)
+    settings.set("pages_ahead", 2)
+    window.actions_by_id["next_page"].trigger()
+    qtbot.waitUntil(lambda: window.pages.count_of(ReviewState.PROPOSED) == 3, timeout=LONG)
+    proposed = [e.name for e in window.pages.entries if e.proposal_count is not None]
+    assert proposed == ["page 1.png", "page 2.png", "page 3.png"]
+    assert len(window.session.proposals) == 2
+
+
+@pytest.mark.usefixtures("project")
+def test_single_letters_do_not_fire_while_text_is_typed(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    window.property_panel.note.setFocus()
+    qtbot.waitUntil(window.property_panel.note.hasFocus)
+    qtbot.keyClicks(window.property_panel.note, "dad wait")
+    assert window.property_panel.note.toPlainText() == "dad wait"
+    assert window.session.entry is not None
+    assert window.session.entry.name == "page 0.png"
+    assert window.session.page is not None
+    assert window.session.page.note == "dad wait"
+    window.canvas.setFocus()
+    qtbot.waitUntil(window.canvas.hasFocus)
+    qtbot.keyClick(window.canvas, Qt.Key.Key_D)
+    assert window.session.entry.name == "page 1.png"
+
+
+@pytest.mark.usefixtures("project")
+def test_the_selection_is_the_same_everywhere(window: MainWindow, qtbot: QtBot) -> None:
+    session = window.session
+    propose(window, qtbot)
+    window.proposal_bar.slider.setValue(10)
+    window.actions_by_id["accept_all_proposals"].trigger()
+    assert session.page is not None
+    second = session.page.lines[1]
+    tree = window.region_panel
+    session.select([second.id])
+    assert [index.data() for index in tree.view.selectedIndexes()] == ["Line 2"]
+    first = tree.regions.index_of(session.page.lines[0].id)
+    place = tree.view.visualRect(first).center()
+    qtbot.mouseClick(tree.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert session.selected == {session.page.lines[0].id}
+    assert window.property_panel.count.value() == 5
+    assert window.canvas.hasFocus()
+
+
+@pytest.mark.usefixtures("project")
+def test_tools_and_actions_keep_in_step(window: MainWindow, qtbot: QtBot) -> None:
+    window.canvas.setFocus()
+    window.actions_by_id["draw_rectangle"].trigger()
+    assert window.canvas.tool_name == "draw_rectangle"
+    draw(window, qtbot)
+    assert window.session.page is not None
+    assert [region.level for region in window.session.page.regions] == [Level.LINE]
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Escape)
+    assert window.actions_by_id["select"].isChecked()
+
+
+def draw(window: MainWindow, qtbot: QtBot) -> None:
+    """Drag a rectangle in the middle of the canvas."""
+    middle = window.canvas.rect().center()
+    begin, end = middle - QPoint(60, 12), middle + QPoint(60, 12)
+    left = Qt.MouseButton.LeftButton
+    qtbot.mousePress(window.canvas, left, pos=begin)
+    qtbot.mouseMove(window.canvas, middle)
+    qtbot.mouseMove(window.canvas, end)
+    qtbot.mouseRelease(window.canvas, left, pos=end)
+
+
+@pytest.mark.usefixtures("project")
+def test_filter_and_walk(window: MainWindow, qtbot: QtBot) -> None:
+    window.actions_by_id["skip_page"].trigger()
+    window.page_panel.states.choose(ReviewState.SKIPPED)
+    assert window.pages.rowCount() == 1
+    window.page_panel.states.clear()
+    qtbot.keyClicks(window.page_panel.search, "4")
+    assert window.pages.rowCount() == 1
+    window.actions_by_id["next_page"].trigger()
+    assert window.session.entry is not None
+    assert window.session.entry.name == "page 4.png"
+
+
+def test_the_layout_is_kept(window: MainWindow, settings: UserSettings) -> None:
+    window.close()
+    assert set(settings.window_layout) == {"geometry", "state"}
