@@ -15,6 +15,7 @@ from labeler.app.project import Project
 from labeler.core.annotation import Page, ReviewState
 from labeler.core.records import RunState
 from labeler.formats import registry
+from labeler.learning.checkpoint import load_state
 from labeler.learning.training.loop import STATE_NAME
 from tests.tasks import killed_work
 
@@ -73,14 +74,14 @@ def kill(
     process.close()
 
 
-def grown(file: Path) -> Callable[[], bool]:
-    """Return the question whether a file has grown since now."""
+def renewed(file: Path) -> Callable[[], bool]:
+    """Return the question whether a file was written since now."""
 
-    def size() -> int:
-        return file.stat().st_size if file.exists() else 0
+    def moment() -> int:
+        return file.stat().st_mtime_ns if file.exists() else 0
 
-    before = size()
-    return lambda: size() > before
+    before = moment()
+    return lambda: moment() != before
 
 
 def test_killed_while_proposing(
@@ -116,14 +117,13 @@ def test_killed_while_exporting(
 
 def test_killed_while_training(processes: Server, closed: Closed, rng: np.random.Generator) -> None:
     folder, before = closed
-    runs = folder / "runs" / "1"
-    for delay in rng.uniform(0, 0.1, KILLS):
-        begun = grown(runs / "log.jsonl")
-        kill(processes, killed_work.train, (folder,), begun, float(delay))
+    state = folder / "runs" / "1" / STATE_NAME
+    for delay in rng.uniform(0, 0.2, KILLS):
+        kill(processes, killed_work.train, (folder,), renewed(state), float(delay))
         with Project.open(folder) as project:
             assert accepted(project) == before
             run = project.store.runs.get(1)
             assert run.state is RunState.FAILED
             assert "unexpectedly" in run.message
             assert len(project.store.models.all()) == 1
-    assert (runs / STATE_NAME).exists(), "no run got as far as a checkpoint"
+        assert load_state(state)["step"] > 0
