@@ -50,17 +50,21 @@ def _one_core_left() -> Iterator[None]:
 
 
 def _open_libraries() -> None:
-    """Open what the import will open, in the order of dependence; what is missing is left out."""
+    """Open the libraries that know nothing of Python; what is missing is left out.
+
+    Those that do (libtorch_python, _C) must be opened by the import itself: their initialisers
+    touch the interpreter, which a thread may do only while it holds it.
+    """
     found = importlib.util.find_spec("torch")
     if found is None or found.origin is None or os.name != "posix":
         return
     package = Path(found.origin).parent
     suffix = "dylib" if sys.platform == "darwin" else "so"
-    names = ("libtorch_cpu", "libtorch_cuda", "libtorch_python")
+    names = ("libtorch_cpu", "libtorch_cuda")
     libraries = [package / "lib" / f"{name}.{suffix}" for name in names]
     open_library = ctypes.CDLL(None).dlopen
     open_library.argtypes = [ctypes.c_char_p, ctypes.c_int]
     open_library.restype = ctypes.c_void_p
-    for library in (*libraries, *package.glob("_C.*.so")):
+    for library in libraries:
         if library.is_file():
             open_library(os.fsencode(library), os.RTLD_NOW)
