@@ -6,10 +6,17 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # tests are many small tensors: threads only cost
 
+import hypothesis
 import numpy as np
 import pytest
 
 REAL_DATA = Path(__file__).parents[2] / "shared" / "data"
+THOROUGH = "LABELER_THOROUGH"
+"""Environment variable that makes property tests try many more examples, new ones each time."""
+
+hypothesis.settings.register_profile("quick", max_examples=30, derandomize=True, deadline=None)
+hypothesis.settings.register_profile("thorough", max_examples=1000, deadline=None)
+hypothesis.settings.load_profile("thorough" if os.environ.get(THOROUGH) else "quick")
 
 
 @pytest.fixture(scope="session")

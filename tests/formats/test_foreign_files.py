@@ -212,9 +212,7 @@ def test_xml_entities_are_refused(tmp_path: Path, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", READABLE)
-@settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(content=st.binary(max_size=80) | st.text(max_size=80))
 def test_random_content_never_crashes(tmp_path: Path, name: str, content: str | bytes) -> None:
     suffix = {
@@ -244,9 +242,7 @@ json_values = st.recursive(
 
 
 @pytest.mark.parametrize("name", ["paddle", "coco", "labelme", "labeler"])
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(value=json_values)
 def test_any_json_never_crashes(tmp_path: Path, name: str, value: object) -> None:
     content = json.dumps(value)

@@ -47,8 +47,6 @@ def essence(page: LabelledPage, target: Format) -> tuple[object, ...]:
 # Shrinking whole projects takes minutes, so a failure is shown as it was found.
 @pytest.mark.parametrize("target", BOTH_WAYS, ids=lambda row: row.name)
 @settings(
-    max_examples=20,
-    deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
     phases=[Phase.generate],
 )

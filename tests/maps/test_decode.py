@@ -3,7 +3,7 @@
 import cv2
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from labeler.core.detection import Decode, DetectSettings
@@ -45,7 +45,6 @@ def pages(draw):
     return [line for line in lines if line.max() < 470 or line[:, 1].max() < 470]
 
 
-@settings(max_examples=40, deadline=None)
 @given(pages())
 def test_lines_come_back(lines):
     found = round_trip(page(lines)).lines
@@ -55,7 +54,6 @@ def test_lines_come_back(lines):
         assert best >= 0.7
 
 
-@settings(max_examples=40, deadline=None)
 @given(st.floats(10, 60), st.floats(-80, 80), st.floats(2, 8))
 def test_turned_lines_come_back_as_rectangles_in_reading_order(height, angle, aspect):
     width = min(height * aspect, 380)

@@ -70,8 +70,6 @@ class Annotator:
 
 
 @settings(
-    max_examples=30,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(steps=steps)
