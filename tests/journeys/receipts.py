@@ -1,0 +1,191 @@
+"""Work on 30 receipts as an annotator would, and keep pictures of it.
+
+Run it from the root of a checkout, on a display or a virtual one:
+
+    xvfb-run -s "-screen 0 1600x1000x24" .venv/bin/python -m tests.journeys.receipts \
+        --data ../shared/data/sroie --out docs/pictures
+
+It opens the images as a new project, corrects five pages by mouse and keyboard, accepts twenty, exports
+PaddleOCR and COCO and reads both back, retrains from the toolbar, shows before and after, and rolls back.
+"""
+
+import argparse
+import json
+import shutil
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from labeler.app import importing
+from labeler.app.project import Project
+from labeler.app.user_settings import UserSettings
+from labeler.core import geometry
+from labeler.core.annotation import ReviewState
+from labeler.core.text import count_characters
+from labeler.gui import application
+from labeler.gui.dialogs.export import ExportDialog
+from labeler.gui.main_window import MainWindow
+from tests.journeys.annotator import Annotator, TrueLine, until
+
+PAGES = 30
+BY_HAND = 5
+ACCEPTED = 20
+
+
+def main() -> int:
+    """Go through the whole loop; raises when any of it does not work."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--data", type=Path, required=True, help="folder with images and gt.json")
+    parser.add_argument("--out", type=Path, required=True, help="where the pictures go")
+    parser.add_argument("--steps", type=int, default=240, help="of the training")
+    given = parser.parse_args()
+    app = QApplication(sys.argv[:1])
+    with tempfile.TemporaryDirectory() as folder:
+        images, truth = _receipts(given.data, Path(folder) / "receipts")
+        settings = UserSettings(Path(folder) / "settings.json")
+        application.prepare(app, settings)
+        window = MainWindow(app, settings)
+        window.resize(1440, 900)
+        window.show()
+        window.activateWindow()
+        until(window.isActiveWindow, "the window to be in front", 20)
+        somebody = Annotator(window)
+        window.open_path(images)
+        _annotate(somebody, truth, given.out)
+        for name in ("paddle", "coco"):
+            _export(somebody, name, given.out, images)
+        _retrain(somebody, given.out, given.steps)
+        window.close()
+    return 0
+
+
+def _annotate(somebody: Annotator, truth: dict[str, list[TrueLine]], out: Path) -> None:
+    session = somebody.window.session
+    for number in range(ACCEPTED):
+        somebody.wait_for_page(sorted(truth)[number])
+        assert session.entry is not None
+        name = session.entry.name
+        if number == 0:
+            somebody.picture(out, "window")
+        began = time.monotonic()
+        if number < BY_HAND:
+            _by_hand(somebody, truth[name], out if number == 0 else None)
+        somebody.correct(truth[name])
+        if number == 0:
+            somebody.picture(out, "corrected")
+        _say(f"{name}: {somebody.edits} corrections so far, {time.monotonic() - began:.1f} s")
+        somebody.accept_page()
+    project = session.project
+    assert project is not None
+    done = [entry for entry in project.entries() if entry.state is ReviewState.ACCEPTED]
+    assert len(done) == ACCEPTED, f"{len(done)} pages are accepted"
+    somebody.picture(out, "twenty-accepted")
+
+
+def _by_hand(somebody: Annotator, truth: list[TrueLine], out: Path | None) -> None:
+    """Move vertices, cut a line in two and join it again by undo, and draw one line anew."""
+    somebody.accept_proposals()
+    QTest.qWait(50)
+    widest, best = max(
+        ((region, line) for region in somebody.lines for line in truth),
+        key=lambda pair: geometry.intersection_over_union(pair[0].polygon, pair[1].polygon),
+    )
+    before = len(somebody.lines)
+    somebody.cut(widest, sum(x for x, _ in widest.polygon) / len(widest.polygon))
+    assert len(somebody.lines) == before + 1, "the line was not cut"
+    if out is not None:
+        somebody.picture(out, "cut")
+    somebody.press("Ctrl+Z")
+    assert len(somebody.lines) == before, "the cut was not taken back"
+    somebody.move_vertices(somebody.window.session.page.region(widest.id), best.polygon)  # type: ignore[union-attr]
+
+
+def _export(somebody: Annotator, name: str, out: Path, images: Path) -> None:
+    window = somebody.window
+    window.actions_by_id["export"].trigger()
+    until(lambda: bool(window.findChildren(ExportDialog)), "the export dialog")
+    dialog = window.findChildren(ExportDialog)[-1]
+    dialog.format.setCurrentIndex(dialog.format.findData(name))
+    until(lambda: bool(dialog.report.text()), "the dry run")
+    somebody.picture(out, f"export-{name}", dialog)
+    folder = dialog.folder.path
+    ended: list[str] = []
+    dialog.done_with.connect(ended.append)
+    somebody.push(dialog.start_button)
+    until(lambda: bool(ended), "the export")
+    _say(ended[0])
+    assert folder is not None
+    _read_back(name, folder, images, window.session.project)
+
+
+def _read_back(name: str, folder: Path, images: Path, original: Project | None) -> None:
+    """Import what was exported into another project and compare the number of lines."""
+    assert original is not None
+    with Project.create(folder.parent / f"{name}-again", [images]) as copy:
+        copy.scan()
+        importing.import_labels(copy, name, folder)
+        there = sum(entry.line_count for entry in original.entries() if entry.state == "accepted")
+        here = sum(entry.line_count for entry in copy.entries())
+        _say(f"{name}: {there} lines written, {here} read back")
+        assert here == there
+
+
+def _retrain(somebody: Annotator, out: Path, steps: int) -> None:
+    window = somebody.window
+    button = window.toolbar.widgetForAction(window.actions_by_id["retrain"])
+    somebody.push(button)
+    dialog = window.training_commands.dialog
+    assert dialog is not None
+    until(dialog.summary_view.start_button.isEnabled, "the summary")
+    dialog.summary_view.steps.setValue(steps)
+    somebody.picture(out, "retrain-summary", dialog)
+    began = time.monotonic()
+    somebody.push(dialog.summary_view.start_button)
+    half = steps // 2
+    progress = dialog.progress_view
+    until(lambda: len(progress.losses.curves.get("lines", ())) >= half, "half of it", 1800)
+    somebody.picture(out, "retrain-progress", dialog)
+    until(lambda: not dialog.is_running, "the end of the training", 1800)
+    QTest.qWait(200)
+    somebody.picture(out, "retrain-result", dialog)
+    _say(f"retrained in {(time.monotonic() - began) / 60:.1f} minutes")
+    _say(dialog.result_view.verdict.text())
+    dialog.close()
+    project = window.session.project
+    assert project is not None
+    before = project.store.models.current()
+    window.actions_by_id["roll_back"].trigger()
+    after = project.store.models.current()
+    assert before is not None
+    assert after is not None
+    _say(f"model in use: {before.name}, after rolling back: {after.name}")
+
+
+def _receipts(data: Path, folder: Path) -> tuple[Path, dict[str, list[TrueLine]]]:
+    """Copy the images and return what is written on each."""
+    entries = json.loads((data / "gt.json").read_text(encoding="utf-8"))
+    names = sorted(entries)[:PAGES]
+    folder.mkdir()
+    for name in names:
+        shutil.copy(data / "images" / name, folder / name)
+    return folder, {name: [_line(region) for region in entries[name]["regions"]] for name in names}
+
+
+def _line(region: dict[str, Any]) -> TrueLine:
+    text = region["text"]
+    polygon = tuple((float(x), float(y)) for x, y in region["points"])
+    return TrueLine(polygon, text, None if text is None else count_characters(text))
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
