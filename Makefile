@@ -5,6 +5,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+BENCHMARKS := labeler.gui.start_benchmark labeler.gui.canvas.benchmark labeler.gui.stall_benchmark labeler.tasks.detect_benchmark
 export QT_LOGGING_RULES ?= qt.qpa.plugin=false
 
 .PHONY: run test check format benchmark clean help
@@ -24,8 +25,8 @@ check: $(READY) ## lint, types, import contracts
 format: $(READY) ## rewrite the code in the house style
 	@$(BIN)/ruff format . && $(BIN)/ruff check --fix .
 
-benchmark: $(READY) ## print speed ratios: start-up, event loop, canvas, detection
-	@$(BIN)/python -m labeler.gui.benchmark
+benchmark: $(READY) ## print speed ratios: start-up, canvas, event loop, detection
+	@for each in $(BENCHMARKS); do echo; echo "$$each"; $(BIN)/python -m $$each || failed=1; done; exit $${failed:-0}
 
 clean: ## remove the virtual environment
 	rm -rf $(VENV)
@@ -35,7 +36,7 @@ help: ## this list
 
 $(READY): pyproject.toml constraints.txt .ci/system-packages
 	@PYTHON=$(PYTHON) .ci/system-packages
-	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@test -x $(BIN)/pip || $(PYTHON) -m venv $(VENV)
 	@$(BIN)/python -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 		{ echo "Labeler needs Python 3.11 or newer; run: make clean, then make run PYTHON=python3.12"; exit 1; }
 	@echo "Installing the pinned packages (a few minutes the first time) ..."
