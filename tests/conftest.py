@@ -9,13 +9,19 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")  # tests are many small tensors: t
 import hypothesis
 import numpy as np
 import pytest
+from hypothesis import HealthCheck
 
 REAL_DATA = Path(__file__).parents[2] / "shared" / "data"
 THOROUGH = "LABELER_THOROUGH"
 """Environment variable that makes property tests try many more examples, new ones each time."""
 
-hypothesis.settings.register_profile("quick", max_examples=30, derandomize=True, deadline=None)
-hypothesis.settings.register_profile("thorough", max_examples=1000, deadline=None)
+# No test depends on how fast the machine is.
+hypothesis.settings.register_profile(
+    "thorough", max_examples=1000, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+hypothesis.settings.register_profile(
+    "quick", hypothesis.settings.get_profile("thorough"), max_examples=30, derandomize=True
+)
 hypothesis.settings.load_profile("thorough" if os.environ.get(THOROUGH) else "quick")
 
 
