@@ -50,6 +50,7 @@ class Proposer(QObject):
         super().__init__(parent)
         self._shelf = _Shelf(device, load)
         self._worker: _Worker | None = None
+        self._ending: list[_Worker] = []
 
     def open(self, project: Project | None) -> None:
         """Work for another project; the old one is closed when its page in hand is dropped."""
@@ -88,17 +89,19 @@ class Proposer(QObject):
         return self._worker.queue.status if self._worker is not None else None
 
     def shut_down(self, seconds: float = 10.0) -> None:
-        """End the thread before the program ends."""
-        if (worker := self._end_worker()) is not None:
+        """End the threads before the program ends: torch must not run while Python goes."""
+        self._end_worker()
+        for worker in self._ending:
             worker.join(seconds)
+        self._ending.clear()
 
-    def _end_worker(self) -> "_Worker | None":
+    def _end_worker(self) -> None:
         worker, self._worker = self._worker, None
         if worker is not None:
             worker.disconnect(self)
             worker.queue.close()
+            self._ending = [w for w in [*self._ending, worker] if w.is_alive]
         self.progress.emit(0, 0)
-        return worker
 
     def _follow(self, worker: "_Worker") -> None:
         queued = Qt.ConnectionType.QueuedConnection
@@ -153,6 +156,10 @@ class _Worker(QObject):
 
     def join(self, seconds: float) -> None:
         self._thread.join(seconds)
+
+    @property
+    def is_alive(self) -> bool:
+        return self._thread.is_alive()
 
     def _run(self) -> None:
         sys.setswitchinterval(SWITCH_INTERVAL)

@@ -85,9 +85,9 @@ def test_recent_projects_are_offered(
 def test_propose_correct_accept_and_go_on(window: MainWindow, qtbot: QtBot) -> None:
     session = window.session
     propose(window, qtbot)
-    assert window.proposal_bar.pending.text() == "2 proposals"  # one line, one character
+    assert window.proposal_bar.pending.text() == "1 line, 1 character proposed"
     window.proposal_bar.slider.setValue(30)
-    assert window.proposal_bar.pending.text() == "3 proposals"
+    assert window.proposal_bar.pending.text() == "2 lines, 1 character proposed"
     window.actions_by_id["accept_all_proposals"].trigger()
     assert session.page is not None
     assert [line.count.value for line in session.page.lines if line.count] == [5, 7]

@@ -22,6 +22,9 @@ IMAGE_FILTER = "Images (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff);;All files
 RELOAD_EVERY = 1500
 """Milliseconds between looks at the page list while images are being read."""
 
+PATIENCE = 3.0
+"""Seconds that closing the window waits for work that was told to stop."""
+
 Opened = tuple[Project, list[PageEntry]]
 
 
@@ -92,8 +95,11 @@ class ProjectCommands(QObject):
 
     def shut_down(self) -> None:
         """End what runs in the background before the program ends."""
+        tasks = list(self._tasks.values())
         self._let_go()
         self._proposer.shut_down()
+        for task in tasks:
+            task.wait(PATIENCE)
 
     def reload(self) -> None:
         """Read the rows of the page list again, after something changed many of them."""

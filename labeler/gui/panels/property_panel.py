@@ -98,7 +98,7 @@ class PropertyPanel(Panel):
         page, regions = self._session.page, self._selected()
         region = regions[0] if len(regions) == 1 else None
         self.title.setText(_title(page, regions))
-        self.facts.setText(_facts(page, regions, len(self._session.proposals)))
+        self.facts.setText(_facts(page, regions))
         self.facts.setVisible(bool(self.facts.text()))
         with QSignalBlocker(self.count):
             self.count.setValue(_common_count(regions))
@@ -147,6 +147,7 @@ class _CountBox(QSpinBox):
         self.setRange(NO_COUNT, MOST_CHARACTERS)
         self.setSpecialValueText("unknown")
         self.setFixedWidth(84)
+        self.lineEdit().setTextMargins(5, 0, 0, 0)
         self.setAccessibleName("Number of characters")
 
 
@@ -183,13 +184,12 @@ def _title(page: Page | None, regions: list[Region]) -> str:
     return regions[0].level.value.capitalize()
 
 
-def _facts(page: Page | None, regions: list[Region], pending: int) -> str:
+def _facts(page: Page | None, regions: list[Region]) -> str:
     """Return what there is to know beyond the fields: provenance and faults."""
     if page is None:
         return ""
     if not regions:
-        size = f"{page.size[0]} × {page.size[1]} pixels"
-        return f"{size}, {pending} proposals pending" if pending else size
+        return f"{page.size[0]} × {page.size[1]} pixels"
     if len(regions) > 1:
         return ""
     region = regions[0]

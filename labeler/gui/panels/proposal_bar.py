@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QToolButton, QWidget
 
+from labeler.core.annotation import Level
 from labeler.gui.actions import Actions
 from labeler.gui.session import Session
 
@@ -52,16 +53,23 @@ class ProposalBar(QWidget):
         self._show()
 
     def _show(self) -> None:
-        count, entry = len(self._session.proposals), self._session.entry
-        if entry is not None and entry.proposal_count is None and not count:
-            text = "No proposals yet"
-        else:
-            text = f"{count} proposal" if count == 1 else f"{count} proposals"
-        self.pending.setText(text)
+        self.pending.setText(self._text())
         self.slider.blockSignals(True)
         self.slider.setValue(round(self._session.threshold * STEPS))
         self.slider.blockSignals(False)
         self.score.setText(f"{self._session.threshold:.2f}")
+
+    def _text(self) -> str:
+        """Say what is proposed on the page and waits for a verdict."""
+        proposals, entry = self._session.proposals, self._session.entry
+        if not proposals and entry is not None and entry.proposal_count is None:
+            return "No proposals yet"
+        lines = sum(proposal.level is Level.LINE for proposal in proposals)
+        characters = len(proposals) - lines
+        parts = [f"{lines} line{'' if lines == 1 else 's'}"]
+        if characters:
+            parts.append(f"{characters} character{'' if characters == 1 else 's'}")
+        return f"{', '.join(parts)} proposed"
 
 
 def _score_slider() -> QSlider:

@@ -1,0 +1,143 @@
+"""Dialogs driven as a person would: settings, shortcuts, export, import."""
+
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QSpinBox
+from pytestqt.qtbot import QtBot
+
+from labeler.app.project import Project
+from labeler.app.user_settings import UserSettings
+from labeler.core import edits
+from labeler.core.annotation import ReviewState
+from labeler.core.settings import SETTINGS
+from labeler.gui import theme
+from labeler.gui.dialogs.export import ExportDialog
+from labeler.gui.dialogs.import_labels import TRUTH, ImportDialog
+from labeler.gui.dialogs.settings import SettingsDialog
+from labeler.gui.dialogs.shortcuts import ShortcutsDialog
+from labeler.gui.main_window import MainWindow
+from tests.builders import line
+
+LONG = 20_000
+Dialog = TypeVar("Dialog", bound=QDialog)
+
+
+def opened(window: MainWindow, action: str, kind: type[Dialog]) -> Dialog:
+    window.actions_by_id[action].trigger()
+    return window.findChildren(kind)[-1]
+
+
+def test_every_setting_has_a_field(window: MainWindow, settings: UserSettings) -> None:
+    dialog = opened(window, "settings", SettingsDialog)
+    assert set(dialog.fields) == {setting.key for setting in SETTINGS}
+    ahead = dialog.fields["pages_ahead"]
+    assert isinstance(ahead, QSpinBox)
+    ahead.setValue(12)
+    assert settings.get("pages_ahead") == 12
+    dialog.close()
+
+
+def test_the_theme_changes_at_once(window: MainWindow) -> None:
+    dialog = opened(window, "settings", SettingsDialog)
+    box = dialog.fields["theme"]
+    assert isinstance(box, QComboBox)
+    box.setCurrentText("dark")
+    assert theme.tokens(window.palette()) is theme.DARK
+    window.actions_by_id["switch_theme"].trigger()
+    assert theme.tokens(window.palette()) is theme.LIGHT
+    dialog.close()
+
+
+def test_a_shortcut_that_is_taken_cannot_be_assigned(
+    window: MainWindow, settings: UserSettings
+) -> None:
+    dialog = opened(window, "settings", SettingsDialog)
+    editor = dialog.shortcuts
+    editor.choose("propose")
+    editor.keys.setKeySequence(QKeySequence("D"))
+    assert editor.conflict.text() == "Taken by: Next page"
+    assert not editor.assign.isEnabled()
+    editor.keys.setKeySequence(QKeySequence("Ctrl+P"))
+    editor.assign.click()
+    assert settings.shortcuts == {"propose": ["Ctrl+P"]}
+    assert window.actions_by_id["propose"].shortcuts() == [QKeySequence("Ctrl+P")]
+    editor.reset.click()
+    assert window.actions_by_id["propose"].shortcuts() == [QKeySequence("I")]
+    dialog.close()
+
+
+def test_f1_shows_the_shortcuts_in_force(window: MainWindow) -> None:
+    window.actions_by_id.use_shortcuts({"propose": ["Ctrl+P"]})
+    dialog = opened(window, "show_shortcuts", ShortcutsDialog)
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    assert texts[texts.index("Propose on this page") + 1] == "Ctrl+P"
+    assert "Accept page and go on" in texts
+    dialog.close()
+
+
+@pytest.fixture
+def accepted(window: MainWindow, project: Project) -> Project:
+    """The first page has a line that says something, and is accepted."""
+    session = window.session
+    assert session.page is not None
+    session.edit("Draw", edits.add_regions(session.page, [line(20, 20, text="Hi you")]))
+    window.actions_by_id["accept_page"].trigger()
+    return project
+
+
+def test_export_lists_losses_then_writes(
+    window: MainWindow, accepted: Project, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = opened(window, "export", ExportDialog)
+    dialog.format.setCurrentIndex(dialog.format.findData("icdar"))
+    qtbot.waitUntil(lambda: "lost" in dialog.report.text(), timeout=LONG)
+    assert dialog.folder.path == accepted.folder / "exports" / "icdar"
+    dialog.folder.set_path(tmp_path / "out")
+    with qtbot.waitSignal(dialog.done_with, timeout=LONG) as done:
+        dialog.start_button.click()
+    assert done.args is not None
+    assert done.args[0].startswith("1 page")
+    files = [path.name for path in (tmp_path / "out").rglob("*.txt")]
+    assert files == ["gt_page 0.txt"]
+
+
+def test_labels_come_back_through_import(
+    window: MainWindow, accepted: Project, tmp_path: Path, qtbot: QtBot
+) -> None:
+    export = opened(window, "export", ExportDialog)
+    export.folder.set_path(tmp_path / "out")
+    with qtbot.waitSignal(export.done_with, timeout=LONG):
+        export.start_button.click()
+    first = accepted.entries()[0].id
+    window.session.show(first)
+    assert window.session.page is not None
+    lines = {region.id for region in window.session.page.lines}
+    window.session.edit("Delete", edits.delete_regions(window.session.page, lines))
+
+    dialog = opened(window, "import_labels", ImportDialog)
+    dialog.format.setCurrentIndex(dialog.format.findData("labeler"))
+    dialog.source.set_path(tmp_path / "out")
+    dialog.how.setCurrentText(TRUTH)
+    dialog.replace_work.setChecked(True)
+    with qtbot.waitSignal(dialog.done_with, timeout=LONG) as done:
+        dialog.start_button.click()
+    assert done.args is not None
+    qtbot.waitUntil(lambda: window.session.page is not None and bool(window.session.page.lines))
+    assert window.session.page is not None
+    assert window.session.page.lines[0].text == "Hi you"
+    assert window.session.page.state is ReviewState.ACCEPTED
+
+
+def test_nothing_is_imported_from_nowhere(
+    window: MainWindow, project: Project, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert project.entries()
+    dialog = opened(window, "import_labels", ImportDialog)
+    dialog.source.set_path(tmp_path / "gone")
+    dialog.start_button.click()
+    qtbot.waitUntil(dialog.start_button.isEnabled, timeout=LONG)
+    assert dialog.report.text()
+    dialog.close()

@@ -1,0 +1,99 @@
+"""Typing into the property panel: every key is stored, one go is one step."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from labeler.core import edits
+from labeler.core.annotation import Count, CountSource, IgnoreReason, Origin
+from labeler.gui.main_window import MainWindow
+from labeler.gui.panels.property_panel import NO_COUNT, provenance
+from tests.builders import line
+
+
+@pytest.fixture
+def with_lines(window: MainWindow, project: object) -> MainWindow:
+    """Two lines on the shown page; the first one is selected."""
+    session = window.session
+    assert session.page is not None
+    count = Count(4, CountSource.MODEL)
+    lines = [
+        line(10, 10, "first", count=count),
+        line(10, 50, "second", count=Count(6, count.source)),
+    ]
+    session.edit("Draw", edits.add_regions(session.page, lines))
+    session.select(["first"])
+    return window
+
+
+def test_it_says_what_is_selected(with_lines: MainWindow) -> None:
+    panel, session = with_lines.property_panel, with_lines.session
+    assert (panel.title.text(), panel.count.value()) == ("Line", 4)
+    assert panel.count_source.text() == "the model's guess"
+    session.select(["first", "second"])
+    assert panel.title.text() == "2 regions, 10 characters"
+    assert panel.count.value() == NO_COUNT
+    assert not panel.text.isEnabled()
+    session.select()
+    assert panel.title.text() == "2 lines, 0 characters"
+    assert not panel.count.isEnabled()
+
+
+def test_what_is_typed_is_stored_at_once_and_undone_in_one_step(
+    with_lines: MainWindow, qtbot: QtBot
+) -> None:
+    panel, session = with_lines.property_panel, with_lines.session
+    qtbot.keyClicks(panel.text, "Summe")
+    assert session.project is not None
+    assert session.page is not None
+    stored = session.project.store.pages.load(session.page.id)
+    assert stored.region("first").text == "Summe"
+    session.undo()
+    assert session.page.region("first").text == ""
+    assert panel.text.text() == ""
+
+
+def test_typing_keeps_the_cursor_in_its_place(with_lines: MainWindow, qtbot: QtBot) -> None:
+    panel = with_lines.property_panel
+    qtbot.keyClicks(panel.text, "ac")
+    panel.text.setCursorPosition(1)
+    qtbot.keyClicks(panel.text, "b")
+    assert (panel.text.text(), panel.text.cursorPosition()) == ("abc", 2)
+
+
+def test_each_region_is_a_step_of_its_own(with_lines: MainWindow, qtbot: QtBot) -> None:
+    panel, session = with_lines.property_panel, with_lines.session
+    qtbot.keyClicks(panel.text, "one")
+    session.select(["second"])
+    qtbot.keyClicks(panel.text, "two")
+    session.undo()
+    assert session.page is not None
+    assert [region.text for region in session.page.lines] == ["one", ""]
+
+
+def test_a_count_is_typed_or_taken_away(with_lines: MainWindow, qtbot: QtBot) -> None:
+    panel, session = with_lines.property_panel, with_lines.session
+    panel.count.selectAll()
+    qtbot.keyClicks(panel.count, "12")
+    qtbot.keyClick(panel.count, Qt.Key.Key_Return)
+    assert session.page is not None
+    assert session.page.region("first").count == Count(12, CountSource.TYPED)
+    panel.count.setValue(NO_COUNT)
+    assert session.page.region("first").count is None
+
+
+def test_ignoring_has_a_reason(with_lines: MainWindow, qtbot: QtBot) -> None:
+    panel, session = with_lines.property_panel, with_lines.session
+    panel.ignore.setCurrentText("cut off")
+    panel.ignore.activated.emit(panel.ignore.currentIndex())
+    assert session.page is not None
+    assert session.page.region("first").ignore is IgnoreReason.CUT_OFF
+    with_lines.actions_by_id["ignore"].trigger()
+    assert session.page.region("first").ignore is None
+    assert panel.ignore.reason is None
+
+
+def test_where_a_region_comes_from() -> None:
+    assert provenance(line(0, 0)) == "Drawn by a person"
+    assert provenance(line(0, 0, origin=Origin(12))) == "Proposal 12, as it stood"
+    assert provenance(line(0, 0, origin=Origin(12, is_corrected=True))) == "Proposal 12, corrected"

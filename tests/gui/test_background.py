@@ -1,0 +1,84 @@
+"""Work off the window's thread: its endings, and none of them late."""
+
+import threading
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from labeler.core.errors import LabelerError
+from labeler.core.progress import Progress
+from labeler.gui import background
+
+
+@pytest.fixture
+def owner(qapp: object) -> QObject:
+    return QObject()
+
+
+def test_a_result_arrives_on_the_windows_thread(owner: QObject, qtbot: QtBot) -> None:
+    threads: list[threading.Thread] = []
+
+    def work(progress: Progress) -> int:
+        progress.step(1, 2, "half")
+        threads.append(threading.current_thread())
+        return 42
+
+    task = background.BackgroundTask(owner, work)
+    steps: list[tuple[int, int, str]] = []
+    task.progressed.connect(lambda *step: steps.append(step))
+    task.finished.connect(lambda _: threads.append(threading.current_thread()))
+    with qtbot.waitSignal(task.finished) as finished:
+        task.start()
+    assert finished.args == [42]
+    assert steps == [(1, 2, "half")]
+    assert threads[0] is not threading.main_thread()
+    assert threads[1] is threading.main_thread()
+
+
+def test_an_error_fit_to_show_is_passed_on(owner: QObject, qtbot: QtBot) -> None:
+    def work(_: Progress) -> None:
+        raise LabelerError("The disk is full. Free some space.")
+
+    task = background.BackgroundTask(owner, work)
+    with qtbot.waitSignal(task.failed) as failed:
+        task.start()
+    assert failed.args == ["The disk is full. Free some space."]
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_a_fault_ends_the_task_too(owner: QObject, qtbot: QtBot) -> None:
+    task = background.BackgroundTask(owner, lambda _: 1 / 0)
+    with qtbot.waitSignal(task.failed) as failed:
+        task.start()
+    assert failed.args is not None
+    assert "ZeroDivisionError" in failed.args[0]
+
+
+def test_no_result_arrives_after_cancelling(owner: QObject, qtbot: QtBot) -> None:
+    may_end = threading.Event()
+    task = background.BackgroundTask(owner, lambda _: may_end.wait(10))
+    results: list[object] = []
+    task.finished.connect(results.append)
+    with qtbot.waitSignal(task.cancelled):
+        task.start()
+        task.cancel()
+        may_end.set()
+    assert results == []
+
+
+def test_cancelling_stops_the_work_at_its_next_step(owner: QObject, qtbot: QtBot) -> None:
+    steps: list[int] = []
+    has_begun = threading.Event()
+
+    def work(progress: Progress) -> None:
+        for step in range(10**9):
+            steps.append(step)
+            has_begun.set()
+            progress.check()
+
+    task = background.run(owner, work)
+    with qtbot.waitSignal(task.cancelled):
+        assert has_begun.wait(10)
+        task.cancel()
+    assert task.wait(10)

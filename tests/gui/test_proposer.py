@@ -1,0 +1,130 @@
+"""The queue of proposals beside the window: urgent pages, pause, cancel, another project."""
+
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from labeler.app.project import Project
+from labeler.app.user_settings import UserSettings
+from labeler.core.errors import WeightsError
+from labeler.core.progress import Progress
+from labeler.gui.main_window import MainWindow
+from tests.gui.conftest import FakeDetector
+
+LONG = 20_000
+
+
+class Gate:
+    """Holds the detector until it is opened."""
+
+    def __init__(self, detector: FakeDetector) -> None:
+        self.is_open = threading.Event()
+        self.reached = threading.Event()
+        detector.before = self._wait
+
+    def _wait(self, progress: Progress | None) -> None:
+        self.reached.set()
+        is_open = False
+        while not is_open:
+            is_open = self.is_open.wait(0.01)
+            if progress is not None:
+                progress.check()
+
+
+@pytest.fixture
+def finished(window: MainWindow) -> list[int]:
+    pages: list[int] = []
+    window.proposer.finished.connect(pages.append)
+    return pages
+
+
+def ids(project: Project) -> list[int]:
+    return [entry.id for entry in project.entries()]
+
+
+def test_the_urgent_page_overtakes(
+    window: MainWindow,
+    project: Project,
+    detector: FakeDetector,
+    finished: list[int],
+    qtbot: QtBot,
+) -> None:
+    pages = ids(project)
+    gate = Gate(detector)
+    window.proposer.propose_all(pages)
+    assert gate.reached.wait(10)
+    window.proposer.focus([pages[4]])
+    gate.is_open.set()
+    qtbot.waitUntil(lambda: len(finished) == 6, timeout=LONG)
+    assert finished[0] == pages[4]
+    assert sorted(finished) == pages
+
+
+def test_cancel_forgets_what_waits(
+    window: MainWindow,
+    project: Project,
+    detector: FakeDetector,
+    finished: list[int],
+    qtbot: QtBot,
+) -> None:
+    gate = Gate(detector)
+    window.actions_by_id["propose_all"].trigger()
+    qtbot.waitUntil(window.status_line.bar.isVisible, timeout=LONG)
+    assert gate.reached.wait(10)
+    window.actions_by_id["cancel_proposals"].trigger()
+    qtbot.waitUntil(lambda: not window.status_line.bar.isVisible(), timeout=LONG)
+    gate.is_open.set()
+    window.proposer.focus([ids(project)[2]])
+    qtbot.waitUntil(lambda: finished != [], timeout=LONG)
+    assert finished == [ids(project)[2]]
+
+
+def test_results_land_in_the_store_of_a_page_that_is_not_shown(
+    window: MainWindow, project: Project, finished: list[int], qtbot: QtBot
+) -> None:
+    last = ids(project)[-1]
+    window.proposer.focus([last])
+    qtbot.waitUntil(lambda: finished == [last], timeout=LONG)
+    assert len(project.store.proposals.of_page(last)) == 3
+    assert window.pages.entry(last).proposal_count == 2
+
+
+def test_closing_the_project_drops_the_page_in_hand(
+    window: MainWindow, project: Project, detector: FakeDetector, finished: list[int]
+) -> None:
+    gate = Gate(detector)
+    window.proposer.propose_all(ids(project))
+    assert gate.reached.wait(10)
+    window.actions_by_id["close_project"].trigger()
+    gate.is_open.set()
+    assert finished == []
+
+
+def test_a_model_that_cannot_be_loaded_is_said_once(
+    qtbot: QtBot, window: MainWindow, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_weights: Path, _device: str) -> FakeDetector:
+        raise WeightsError("The weights are damaged. Choose another model.")
+
+    monkeypatch.setattr(window.proposer._shelf, "_load", refuse)
+    texts: list[str] = []
+    window.proposer.model_failed.connect(texts.append, Qt.ConnectionType.QueuedConnection)
+    window.proposer.propose_all(ids(project))
+    qtbot.waitUntil(lambda: texts != [], timeout=LONG)
+    assert texts == ["The weights are damaged. Choose another model."]
+    assert window.messages.label.text() == texts[0]
+
+
+def test_settings_decide_about_the_threshold(
+    window: MainWindow, project: Project, settings: UserSettings, qtbot: QtBot
+) -> None:
+    assert project.entries()
+    window.program_commands.set("score_threshold", 0.35)
+    with qtbot.waitSignal(window.session.proposals_changed, timeout=LONG):
+        window.actions_by_id["propose"].trigger()
+    assert len(window.session.proposals) == 3
+    assert window.proposal_bar.score.text() == "0.35"
+    assert settings.number("score_threshold") == 0.35
