@@ -10,7 +10,7 @@ from labeler.app.project import Project
 from labeler.core.annotation import ReviewState
 from labeler.core.errors import LabelerError, ProjectError
 from labeler.core.progress import Progress
-from labeler.core.records import PageEntry
+from labeler.core.records import PageEntry, Split
 from labeler.formats import registry
 from labeler.formats.image_copies import with_copies
 from labeler.formats.labelled_page import LabelledPage
@@ -86,14 +86,16 @@ def export_losses(project: Project, format_name: str, *, only_accepted: bool = T
 
 
 def _pages(project: Project, choice: ExportChoice) -> Iterator[LabelledPage]:
-    for entry in project.entries():
-        if choice.only_accepted and entry.state is not ReviewState.ACCEPTED:
-            continue
-        if entry.size is not None:
-            yield _labelled(project, entry, split=choice.split)
+    entries = [entry for entry in project.entries() if entry.size is not None]
+    # Once there is a split, a page that has no part in it yet is one to train on.
+    is_divided = choice.split and any(entry.split for entry in entries)
+    default = Split.TRAINING if is_divided else None
+    for entry in entries:
+        if entry.state is ReviewState.ACCEPTED or not choice.only_accepted:
+            yield _labelled(project, entry, (entry.split or default) if choice.split else None)
 
 
-def _labelled(project: Project, entry: PageEntry, *, split: bool) -> LabelledPage:
+def _labelled(project: Project, entry: PageEntry, split: Split | None) -> LabelledPage:
     page = project.store.pages.load(entry.id)
     return LabelledPage(
         image=label_name(entry),
@@ -101,7 +103,7 @@ def _labelled(project: Project, entry: PageEntry, *, split: bool) -> LabelledPag
         size=page.size,
         state=page.state,
         note=page.note,
-        split=entry.split if split else None,
+        split=split,
         path=entry.path,
         frame=entry.frame,
     )

@@ -12,7 +12,7 @@ from labeler.core.annotation import PERSON, Level, Page, Region, ReviewState
 from labeler.core.detection import Detection, FoundCharacter, FoundLine
 from labeler.core.errors import LabelerError
 from labeler.core.progress import Progress
-from labeler.core.records import PageEntry
+from labeler.core.records import PageEntry, Split
 from labeler.formats import registry
 from labeler.formats.images import read_orientation
 from labeler.formats.labelled_page import LabelledPage
@@ -48,6 +48,7 @@ def import_labels(
     reading = registry.reader(format_name)(path)
     outcome = ImportOutcome(problems=list(reading.problems))
     matcher = ImageMatcher(project.entries())
+    is_divided = any(page.split is Split.VALIDATION for page in reading.pages)
     for index, labelled in enumerate(reading.pages):
         progress.step(index, len(reading.pages), labelled.image)
         try:
@@ -61,7 +62,15 @@ def import_labels(
         else:
             outcome.pages += 1
             outcome.regions += len(regions)
+            if is_divided and not as_proposals:
+                _keep_split(project, page.id, labelled)
     return outcome
+
+
+def _keep_split(project: Project, page_id: int, labelled: LabelledPage) -> None:
+    """Use a page as the file does, unless the project has decided already."""
+    if labelled.split is not None and project.store.pages.entry(page_id).split is None:
+        project.store.pages.set_split({page_id: labelled.split})
 
 
 def _write(

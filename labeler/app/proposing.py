@@ -9,7 +9,7 @@ from labeler.core import edits, geometry, proposing
 from labeler.core.annotation import Page, Polygon, ReviewState
 from labeler.core.changes import Changes
 from labeler.core.detection import Detection, DetectSettings
-from labeler.core.errors import LabelerError, UnreadableImage
+from labeler.core.errors import Cancelled, LabelerError
 from labeler.core.progress import Progress
 
 PROPOSE_SETTINGS = DetectSettings(score_threshold=0.1)
@@ -38,10 +38,12 @@ def propose_page(
     try:
         page = project.page(page_id)
         detection = detector.detect(project.image(page_id), settings, progress)
-    except UnreadableImage as error:
+    except Cancelled:
+        raise
+    except LabelerError as error:
         project.store.pages.record_problem(page_id, str(error))
         return False
-    except (MemoryError, RuntimeError, ValueError) as error:
+    except Exception as error:  # noqa: BLE001 - one page must not stop the others
         project.store.pages.record_problem(page_id, f"The detector failed: {error}")
         return False
     if detection.maps is not None:

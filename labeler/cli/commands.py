@@ -8,7 +8,7 @@ from labeler.formats import registry
 PROJECT = Argument("project", type=Path, metavar="PROJECT", help="folder of the project")
 IMAGES = Argument("images", type=Path, nargs="+", metavar="IMAGE|DIR", help="images, or folders")
 PAGES = (
-    Argument("--all", action="store_true", help="all pages that wait for it"),
+    Argument("--all", action="store_true", help="all pages that wait for it (the default)"),
     Argument("--page", type=int, action="append", metavar="ID", help="this page; may be repeated"),
 )
 DEVICE = Argument(

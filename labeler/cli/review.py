@@ -44,7 +44,7 @@ def accept(arguments: Namespace, voice: Voice) -> Outcome:
 
 
 def _chosen(arguments: Namespace) -> list[int] | None:
-    """Return the pages that were named; None for all."""
-    if arguments.all == bool(arguments.page):
-        raise UsageError("Say which pages: either --all, or --page ID.")
-    return None if arguments.all else list(dict.fromkeys(arguments.page))
+    """Return the pages that were named; None for all that wait."""
+    if arguments.all and arguments.page:
+        raise UsageError("Name either --all or pages, not both.")
+    return list(dict.fromkeys(arguments.page)) if arguments.page else None

@@ -9,7 +9,7 @@ from typing import Any
 from labeler.app.detector import Detector
 from labeler.core.annotation import Polygon
 from labeler.core.detection import Detection, DetectSettings, FoundCharacter, FoundLine
-from labeler.core.errors import ForeignFile, LabelerError
+from labeler.core.errors import Cancelled, ForeignFile
 from labeler.core.progress import Progress
 from labeler.formats.images import find_images, frame_count, read_image
 
@@ -38,7 +38,9 @@ def detect_files(
         try:
             image = read_image(path, frame, raw_orientation=settings.raw_orientation)
             outcome.found[name] = as_json(detector.detect(image, settings, progress))
-        except (LabelerError, MemoryError, RuntimeError) as error:
+        except Cancelled:
+            raise
+        except Exception as error:  # noqa: BLE001 - one image must not stop the others
             outcome.problems.append(f"{name}: {error}")
     progress.step(len(frames), len(frames))
     return outcome

@@ -71,6 +71,19 @@ def test_the_split_is_honoured(project: Project, tmp_path: Path) -> None:
     names = {path.parent.name for path in (tmp_path / "both").rglob("*.txt")}
     assert names == {"train", "val"}
     assert {path.parent.name for path in (tmp_path / "one").rglob("*.txt")} == {"one"}
+    label(project, 2)
+    export_pages(project, "icdar", tmp_path / "later", EVERYTHING)
+    assert len(list((tmp_path / "later" / "train").rglob("*.txt"))) == 2
+
+
+def test_the_split_of_a_file_is_kept(project: Project, tmp_path: Path, images: Path) -> None:
+    first, second = label(project, 0), label(project, 1)
+    project.store.pages.set_split({first.id: Split.TRAINING, second.id: Split.VALIDATION})
+    export_pages(project, "coco", tmp_path / "out", EVERYTHING)
+    with fresh(project, tmp_path, images) as other:
+        import_labels(other, "coco", tmp_path / "out")
+        splits = [entry.split for entry in other.entries()]
+        assert splits == [Split.TRAINING, Split.VALIDATION, None, None]
 
 
 def test_images_go_along_when_asked(project: Project, tmp_path: Path) -> None:
