@@ -23,6 +23,8 @@ LoadDetector = Callable[[Path, str], Detector]
 
 SWITCH_INTERVAL = 0.001
 """Seconds after which a thread hands the interpreter over: the window gets it sooner."""
+TICK = 200
+"""Milliseconds between two looks at how far the queue is."""
 
 
 def load_gently(weights: Path, device: str) -> Detector:
@@ -51,6 +53,9 @@ class Proposer(QObject):
         self._shelf = _Shelf(device, load)
         self._worker: _Worker | None = None
         self._ending: list[_Worker] = []
+        self._ticker = QTimer(self)
+        self._ticker.setInterval(TICK)
+        self._ticker.timeout.connect(self._tell_progress)
 
     def open(self, project: Project | None) -> None:
         """Work for another project; the old one is closed when its page in hand is dropped."""
@@ -125,13 +130,12 @@ class Proposer(QObject):
         self.model_failed.emit(text)
 
     def _tell_progress(self) -> None:
-        # A page leaves the queue just after its signal: ask once the worker has moved on.
-        QTimer.singleShot(0, self, self._emit_progress)
-
-    def _emit_progress(self) -> None:
+        """Say how far "propose all" is, and go on saying it until it is done."""
         status = self.status
         is_done = status is None or status.done >= status.total
         self.progress.emit(*((0, 0) if status is None or is_done else (status.done, status.total)))
+        # A page leaves the queue just after its signal, so the last signal comes too early.
+        (self._ticker.stop if is_done else self._ticker.start)()
 
 
 class _Worker(QObject):
