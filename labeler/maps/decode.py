@@ -114,12 +114,20 @@ def decode_instances(
     return found
 
 
-def arrange(found: Instances, decode: Decode) -> Decoded:
-    """Put instances into reading order and characters on their lines; count those of each line."""
+def arrange(
+    found: Instances, decode: Decode, counts: Sequence[int | None] | None = None
+) -> Decoded:
+    """Put instances into reading order and characters on their lines.
+
+    `counts` are the characters on each line where something better than the instances tells;
+    lines without one get the number of their instances.
+    """
     lines = found.regions if decode is Decode.UNION else found.lines
+    known = list(counts) if counts is not None else [None] * len(lines)
     polygons = [_polygon(line.polygon) for line in lines]
     order = reading_order(polygons)
     lines, polygons = [lines[i] for i in order], [polygons[i] for i in order]
+    known = [known[i] for i in order]
     outlines = [character.polygon for character in found.characters]
     owners = assign(outlines, [line.polygon for line in lines])
     on_line: dict[int | None, list[int]] = defaultdict(list)
@@ -137,8 +145,8 @@ def arrange(found: Instances, decode: Decode) -> Decoded:
         ]
     return Decoded(
         tuple(
-            FoundLine(polygon, line.score, len(on_line[index]))
-            for index, (line, polygon) in enumerate(zip(lines, polygons, strict=True))
+            FoundLine(polygon, line.score, len(on_line[index]) if count is None else count)
+            for index, (line, polygon, count) in enumerate(zip(lines, polygons, known, strict=True))
         ),
         tuple(characters),
         tuple(_polygon(region.polygon) for region in found.regions),

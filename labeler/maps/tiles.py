@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -51,26 +52,44 @@ def _split(length: int, settings: TileSettings) -> tuple[int, list[int]]:
     return settings.side, [start * settings.multiple for start in starts]
 
 
-class TileCanvas:
-    """One uint8 map of a whole image, to which tiles are added in the order of `tiles`."""
+UNSEEN = -1.0
+"""What a canvas of amounts holds where no tile was added."""
 
-    def __init__(self, size: tuple[int, int], stride: int, settings: TileSettings) -> None:
+
+class TileCanvas:
+    """One map of a whole image, to which tiles are added in the order of `tiles`.
+
+    Probabilities are kept in a byte; amounts, which know no upper limit, as float32.
+    """
+
+    def __init__(
+        self, size: tuple[int, int], stride: int, settings: TileSettings, *, amounts: bool = False
+    ) -> None:
         self._stride = stride
         # The outer quarter of an overlap saw the edge of its tile; the middle half is a ramp.
         self._rim = settings.overlap // 4 // stride
         self._ramp = settings.overlap // 2 // stride
         width, height = (-(-length // stride) for length in size)
-        self.values: NDArray[np.uint8] = np.zeros((height, width), np.uint8)
-        """(H / stride, W / stride) of the image, 0 to 255."""
+        self._amounts = amounts
+        self.values: NDArray[Any] = (
+            np.full((height, width), UNSEEN, np.float32)
+            if amounts
+            else np.zeros((height, width), np.uint8)
+        )
+        """(H / stride, W / stride) of the image; probabilities as 0 to 255."""
 
-    def add(self, tile: Tile, probability: NDArray[np.float32]) -> None:
-        """Blend a tile's map (h, w), 0 to 1, into the whole."""
+    def add(self, tile: Tile, values: NDArray[np.float32]) -> None:
+        """Blend a tile's map (h, w) of probabilities, 0 to 1, or amounts into the whole."""
         x, y = tile.x // self._stride, tile.y // self._stride
-        window = self.values[y : y + probability.shape[0], x : x + probability.shape[1]]
+        window = self.values[y : y + values.shape[0], x : x + values.shape[1]]
         height, width = window.shape
         weight = self._weight(y, height)[:, None] * self._weight(x, width)[None, :]
-        fresh = np.clip(probability[:height, :width], 0.0, 1.0) * 255
-        window[:] = np.rint(window + weight * (fresh - window))
+        fresh = values[:height, :width]
+        if self._amounts:
+            seen = np.where(window < 0, fresh, window)
+            window[:] = seen + weight * (fresh - seen)
+        else:
+            window[:] = np.rint(window + weight * (np.clip(fresh, 0.0, 1.0) * 255 - window))
 
     def _weight(self, start: int, length: int) -> NDArray[np.float32]:
         """How much a new tile counts, from the side on which there already is one."""

@@ -9,9 +9,10 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from labeler.core.detection import Detection, DetectSettings, ProbabilityMaps
+from labeler.core.detection import Decode, Detection, DetectSettings, ProbabilityMaps
 from labeler.core.progress import Progress
 from labeler.learning.checkpoint import load_checkpoint
+from labeler.learning.inference.counting import count_lines
 from labeler.learning.inference.look import Look, Looker, Network
 from labeler.learning.inference.merge import Reading, height_of, merge
 from labeler.learning.inference.scales import ScaleSettings, fit, long_sides
@@ -65,7 +66,10 @@ class Detector:
             looks.append(look)
             readings.append(Reading(found, look.zoom))
             progress.check()
-        decoded = arrange(merge(readings, self._scales), settings.decode)
+        found = merge(readings, self._scales)
+        lines = found.regions if settings.decode is Decode.UNION else found.lines
+        counts = count_lines([line.polygon for line in lines], looks, self._scales)
+        decoded = arrange(found, settings.decode, counts)
         head_a, head_b = _head_counts(looks, readings, self._scales)
         return Detection(
             size=(image.shape[1], image.shape[0]),

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from labeler.core.progress import Progress
-from labeler.learning.networks.detector import DetectorOutput
+from labeler.learning.networks.detector import DENSITY_STRIDE, DetectorOutput
 from labeler.learning.networks.heads import expected_count
 from labeler.learning.networks.precision import autocast
 from labeler.maps.tiles import Tile, TileCanvas, TileSettings, tiles
@@ -47,6 +47,8 @@ class Look:
     """Network pixels per image pixel."""
     counts: tuple[float | None, float | None]
     """Characters counted by heads A and B; None without heads or with several tiles."""
+    density: NDArray[np.float32] | None = None
+    """(h / 4, w / 4) characters per cell, `UNSEEN` where no tile was; None without such a head."""
 
 
 class Looker:
@@ -77,16 +79,22 @@ class Looker:
         size = (resized.shape[1], resized.shape[0])
         character = TileCanvas(size, MAP_STRIDE, self._settings)
         line = TileCanvas(size, MAP_STRIDE, self._settings)
+        density = TileCanvas(size, DENSITY_STRIDE, self._settings, amounts=True)
+        has_density = False
         every = list(tiles(size, self._settings))
         waiting = [tile for tile in every if is_worth(tile, zoom)]
         counts: tuple[float | None, float | None] = (None, None)
         for tile, output in self._outputs(resized, waiting, progress):
             character.add(tile, output.character)
             line.add(tile, output.line)
+            if output.density is not None:
+                has_density = True
+                density.add(tile, output.density)
             if len(every) == 1:
                 counts = output.counts
         scale = (image.shape[1] / size[0] * MAP_STRIDE, image.shape[0] / size[1] * MAP_STRIDE)
-        return Look(character.values, line.values, scale, zoom, counts)
+        amounts = density.values if has_density else None
+        return Look(character.values, line.values, scale, zoom, counts, amounts)
 
     def _outputs(
         self, image: NDArray[np.uint8], waiting: Sequence[Tile], progress: Progress
@@ -112,9 +120,9 @@ class Looker:
         characters = output.character[:, 0].float().sigmoid().cpu().numpy()
         lines = output.line[:, 0].float().sigmoid().cpu().numpy()
         counts = zip(_counts(output.count_a), _counts(output.count_b), strict=False)
+        densities = _densities(output)
         return [
-            _TileMaps(character, line, count)
-            for character, line, count in zip(characters, lines, counts, strict=False)
+            _TileMaps(*maps) for maps in zip(characters, lines, counts, densities, strict=False)
         ]
 
     def _use_less_memory(self) -> None:
@@ -131,6 +139,15 @@ class _TileMaps:
     character: NDArray[np.float32]
     line: NDArray[np.float32]
     counts: tuple[float | None, float | None]
+    density: NDArray[np.float32] | None
+
+
+def _densities(output: DetectorOutput) -> Iterator[NDArray[np.float32] | None]:
+    """Character densities of a batch, the mean of what both decoders say; or None for ever."""
+    both = [one for one in (output.density, output.line_density) if one is not None]
+    if not both:
+        return itertools.repeat(None)
+    return iter(torch.stack(both).mean(0)[:, 0].float().cpu().numpy())
 
 
 def _counts(logits: Tensor | None) -> Iterator[float | None]:

@@ -24,6 +24,8 @@ class ScaleSettings:
     """Lines that are read best; of several looks at one line the one nearest to it wins."""
     character_heights: tuple[float, float] = (20.0, 56.0)
     """The same for the characters on a line, by the height of the line."""
+    count_heights: tuple[float, float] = (20.0, 48.0)
+    """Lines whose characters are counted best."""
     small_line: float = 16.0
     """Lines lower than this are worth a finer look."""
     trace: float = 0.1
