@@ -53,6 +53,7 @@ def test_a_fault_ends_the_task_too(owner: QObject, qtbot: QtBot) -> None:
         task.start()
     assert failed.args is not None
     assert "ZeroDivisionError" in failed.args[0]
+    assert task.wait(10)  # its last words belong to this test
 
 
 def test_no_result_arrives_after_cancelling(owner: QObject, qtbot: QtBot) -> None:

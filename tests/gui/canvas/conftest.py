@@ -73,6 +73,9 @@ class MemoryProject:
             proposals=SimpleNamespace(of_page=lambda key: self.proposals.get(key, ())),
         )
 
+    def page(self, page_id: int) -> Page:
+        return self.pages[page_id]
+
     def image(self, page_id: int) -> NDArray[np.uint8]:
         if page_id in self.unreadable:
             raise UnreadableImage("The file is cut short. Copy it again.")
