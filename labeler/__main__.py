@@ -1,4 +1,4 @@
-"""python -m labeler"""
+"""Run as python -m labeler."""
 
 import sys
 

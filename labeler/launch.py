@@ -25,8 +25,11 @@ def is_for_window(arguments: Sequence[str]) -> bool:
     """Tell whether the arguments name a place to open rather than a command."""
     if not arguments:
         return True
-    if len(arguments) > 1 or arguments[0].startswith("-"):
-        return False
+    # A word that is no place is a command, perhaps a mistyped one: the command line says so.
+    return len(arguments) == 1 and Path(arguments[0]).exists() and not _is_command(arguments[0])
+
+
+def _is_command(word: str) -> bool:
     from labeler.cli.commands import COMMANDS  # noqa: PLC0415 - not needed to open the window
 
-    return arguments[0] not in {command.name for command in COMMANDS}
+    return word in {command.name for command in COMMANDS}

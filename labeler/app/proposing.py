@@ -8,14 +8,12 @@ from labeler.app.project import Project
 from labeler.core import edits, geometry, proposing
 from labeler.core.annotation import Page, Polygon, ReviewState
 from labeler.core.changes import Changes
-from labeler.core.detection import Detection, DetectSettings
+from labeler.core.detection import DEFAULT_SCORE, Detection, DetectSettings
 from labeler.core.errors import Cancelled, LabelerError
 from labeler.core.progress import Progress
 
 PROPOSE_SETTINGS = DetectSettings(score_threshold=0.1)
 """Low, so that the score slider filters later without looking again."""
-ACCEPT_SCORE = 0.5
-"""Proposals below it are not accepted with the whole page, unless somebody asks."""
 SAME_REGION = 0.5
 """A finding that overlaps a person's region by this share is not proposed again."""
 
@@ -71,7 +69,7 @@ def pages_to_propose(project: Project, model_id: int) -> list[int]:
     ]
 
 
-def accept_page(project: Project, page_id: int, *, score: float = ACCEPT_SCORE) -> Changes:
+def accept_page(project: Project, page_id: int, *, score: float = DEFAULT_SCORE) -> Changes:
     """Accept a page with all its pending proposals at or above a score; one step for undo."""
     entry = project.store.pages.entry(page_id)
     if entry.proposal_count is None and entry.state in UNREVIEWED:

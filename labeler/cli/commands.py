@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from labeler.cli.command import Argument, Command
+from labeler.core.detection import DEFAULT_SCORE
 from labeler.formats import registry
 
 PROJECT = Argument("project", type=Path, metavar="PROJECT", help="folder of the project")
@@ -63,7 +64,12 @@ COMMANDS = (
         (
             PROJECT,
             *PAGES,
-            Argument("--score", type=float, metavar="S", help="leave out proposals below (0.5)"),
+            Argument(
+                "--score",
+                type=float,
+                metavar="S",
+                help=f"leave out proposals below ({DEFAULT_SCORE})",
+            ),
         ),
         is_long=False,
     ),
@@ -142,7 +148,9 @@ COMMANDS = (
                 default="instances",
                 help="union: the outer contours of both maps are the lines",
             ),
-            Argument("--score", type=float, default=0.3, metavar="S", help="leave out below"),
+            Argument(
+                "--score", type=float, default=DEFAULT_SCORE, metavar="S", help="leave out below"
+            ),
         ),
     ),
     Command(

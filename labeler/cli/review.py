@@ -3,11 +3,12 @@
 from argparse import Namespace
 
 from labeler.app.project import Project
-from labeler.app.proposing import ACCEPT_SCORE, accept_page
+from labeler.app.proposing import accept_page
 from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
 from labeler.cli.projects import number, warn
 from labeler.core.annotation import ReviewState
+from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.errors import LabelerError
 from labeler.tasks.propose import propose_pages
 
@@ -25,7 +26,7 @@ def propose(arguments: Namespace, voice: Voice) -> Outcome:
 def accept(arguments: Namespace, voice: Voice) -> Outcome:
     """Accept proposals as they stand; pages a person is working on only by their number."""
     pages = _chosen(arguments)
-    score = ACCEPT_SCORE if arguments.score is None else arguments.score
+    score = DEFAULT_SCORE if arguments.score is None else arguments.score
     done, failed = 0, 0
     with Project.open(arguments.project) as project:
         if pages is None:

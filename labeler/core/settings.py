@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from labeler.core.detection import DEFAULT_SCORE
+
 Value: TypeAlias = bool | int | float | str
 
 
@@ -61,7 +63,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
     ),
     SettingSpec(
         "score_threshold",
-        0.5,
+        DEFAULT_SCORE,
         "Proposals",
         "Score from",
         "Proposals the detector is less sure of stay hidden. No page is detected again.",

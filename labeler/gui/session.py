@@ -10,6 +10,7 @@ from labeler.app.project import Project
 from labeler.core import changes, proposing
 from labeler.core.annotation import Page, Proposal
 from labeler.core.changes import Changes
+from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.errors import LabelerError
 from labeler.core.records import PageEntry
 
@@ -40,7 +41,7 @@ class Session(QObject):
         """Pending proposals at or above the threshold."""
         self.selected: frozenset[str] = frozenset()
         self.selected_proposals: frozenset[int] = frozenset()
-        self.threshold = 0.5
+        self.threshold = DEFAULT_SCORE
         self._all_proposals: tuple[Proposal, ...] = ()
 
     def open(self, project: Project | None) -> None:

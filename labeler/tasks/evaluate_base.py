@@ -7,7 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from labeler.app import models
-from labeler.core.detection import Detection, DetectSettings
+from labeler.core.detection import DEFAULT_SCORE, Detection, DetectSettings
 from labeler.evaluation.detection import DetectionSettings, Matching
 from labeler.evaluation.report import Report, as_text
 from labeler.learning.data import shared_sets
@@ -55,7 +55,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--weights", type=Path, default=models.base_weights())
     parser.add_argument("--sets", nargs="+", choices=MATCHING, default=list(MATCHING))
     parser.add_argument("--limit", type=int, help="images per set, evenly spread")
-    parser.add_argument("--score", type=float, default=0.5, help="leave out detections below")
+    parser.add_argument(
+        "--score", type=float, default=DEFAULT_SCORE, help="leave out detections below"
+    )
     parser.add_argument("--device", default="auto")
     parser.add_argument("--json", type=Path)
     given = parser.parse_args(arguments)

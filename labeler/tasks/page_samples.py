@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 
 from labeler.app import validation
 from labeler.app.project import Project
-from labeler.app.proposing import ACCEPT_SCORE
 from labeler.app.training import known_count, unlabelled
 from labeler.core.annotation import Level, Page, Polygon, ReviewState
+from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.proposing import above_score
 from labeler.core.records import PageEntry, Split
 from labeler.core.sample import LineLabels, Sample, Vertices
@@ -123,7 +123,7 @@ def _proposed(project: Project, pool: Iterable[PageEntry]) -> Iterable[tuple[int
     for entry in pool:
         if not entry.proposal_count or entry.state is not ReviewState.PROPOSED:
             continue
-        found = above_score(project.store.proposals.of_page(entry.id), ACCEPT_SCORE)
+        found = above_score(project.store.proposals.of_page(entry.id), DEFAULT_SCORE)
         lines = tuple(proposal.polygon for proposal in found if proposal.level is Level.LINE)
         if lines:
             yield entry.id, ProposedPage(_file(entry), lines)

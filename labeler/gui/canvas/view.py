@@ -5,7 +5,6 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
-    QNativeGestureEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -13,9 +12,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from labeler.core.annotation import Level
+from labeler.core.annotation import Level, Point
 from labeler.core.detection import ProbabilityMaps
 from labeler.gui import selection_edits
+from labeler.gui.canvas.claims import Claims
 from labeler.gui.canvas.count_entry import CountEntry
 from labeler.gui.canvas.keys import Keys
 from labeler.gui.canvas.outline_layer import draw, image_transform, path_of
@@ -74,6 +74,7 @@ class CanvasView(QWidget):
         self.tool_name = "select"
         self._tool: Tool = Select(self)
         self._keys = Keys(self)
+        Claims(self, self._keys.claims, self._pinch)
         self._panned_from: QPointF | None = None
         self._is_space_down = False
         self._is_pointing = False
@@ -195,17 +196,8 @@ class CanvasView(QWidget):
         self.viewport = viewport
         self.update()
 
-    def event(self, event: QEvent) -> bool:
-        """Claim keys before actions get them, and zoom by pinching."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if self._keys.claims(event):
-                event.accept()
-                return True
-        elif isinstance(event, QNativeGestureEvent) and _is_pinch(event):
-            place = event.position()
-            self.look_at(self.viewport.zoomed(1 + event.value(), (place.x(), place.y())))
-            return True
-        return super().event(event)
+    def _pinch(self, factor: float, at: Point) -> None:
+        self.look_at(self.viewport.zoomed(factor, at))
 
     def focusNextPrevChild(self, _next: bool, /) -> bool:  # noqa: N802
         """Keep Tab: it goes through the regions."""
@@ -384,10 +376,6 @@ class CanvasView(QWidget):
             self.setCursor(Qt.CursorShape.OpenHandCursor)
         else:
             self.setCursor(self._tool.cursor)
-
-
-def _is_pinch(event: QNativeGestureEvent) -> bool:
-    return event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture
 
 
 def _is_trackpad(event: QWheelEvent) -> bool:

@@ -138,7 +138,9 @@ class Viewport:
 
     @property
     def _smallest(self) -> float:
-        across, down = self.canvas[0] / self.image[0], self.canvas[1] / self.image[1]
+        # A page that cannot be read has no size.
+        width, height = max(self.image[0], 1), max(self.image[1], 1)
+        across, down = self.canvas[0] / width, self.canvas[1] / height
         return min(across, down, 1 / self.ratio) * FARTHEST_OUT
 
     def _centred_on(self, point: Point) -> "Viewport":
