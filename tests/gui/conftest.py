@@ -27,6 +27,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
 
 
+@pytest.fixture(autouse=True)
+def empty_clipboard(qapp: QApplication) -> Iterator[None]:
+    """Leave nothing to the next test, nor to Qt once the interpreter is gone."""
+    yield
+    qapp.clipboard().clear()
+
+
 class FakeDetector:
     """Finds two lines on every image, the second one less surely."""
 
