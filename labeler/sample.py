@@ -1,6 +1,7 @@
 """The sample project: opened in the window, or worked through without one."""
 
 import os
+import shlex
 import shutil
 import sys
 from pathlib import Path
@@ -14,16 +15,17 @@ WINDOW_SIZE = 1440, 900
 
 def open_sample() -> int:
     """Open the window on the sample pages; without a display do its main job by commands."""
-    folder = prepare(paths.user_projects() / "sample")
+    folder = paths.user_projects() / "sample"
     if has_display():
         from labeler.gui import application  # noqa: PLC0415 - commands need no Qt
 
-        return application.run(folder / "project")
-    return work_through(folder)
+        return application.run(prepare(folder, "project"))
+    # A project of its own: what commands accept here, nobody has looked at.
+    return work_through(prepare(folder, "by commands"))
 
 
-def prepare(folder: Path) -> Path:
-    """Copy the sample images to a folder of the user's own, with a project beside them."""
+def prepare(folder: Path, name: str) -> Path:
+    """Copy the sample images to a folder of the user's own; return a project of them beside it."""
     source = paths.resources() / "sample"
     images = folder / "images"
     if not images.is_dir():
@@ -31,10 +33,10 @@ def prepare(folder: Path) -> Path:
         shutil.rmtree(draft, ignore_errors=True)
         shutil.copytree(source / "images", draft)
         draft.replace(images)
-    if not (folder / "project").is_dir():
-        with Project.create(folder / "project", [images]) as project:
+    if not (folder / name).is_dir():
+        with Project.create(folder / name, [images]) as project:
             project.scan()
-    return folder
+    return folder / name
 
 
 def has_display() -> bool:
@@ -43,24 +45,26 @@ def has_display() -> bool:
     return not is_unix or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
 
 
-def work_through(folder: Path) -> int:
+def work_through(place: Path) -> int:
     """Propose, score, export and draw the window, by the commands anyone can type."""
-    project, images = str(folder / "project"), str(folder / "images")
+    folder = place.parent
+    project, images = str(place), str(folder / "images")
     found, truth = str(folder / "found.json"), str(paths.resources() / "sample" / "gt.json")
     steps = (
         ("propose", project, "--all"),
         ("detect", images, "--out", found),
         ("evaluate", "--gt", truth, "--pred", found),
-        ("export", project, "--format", "masks", "--all", "--out", str(folder / "masks")),
-        ("export", project, "--format", "paddle", "--all", "--out", str(folder / "paddle")),
+        ("accept", project, "--all"),
+        ("export", project, "--format", "masks", "--out", str(folder / "masks")),
+        ("export", project, "--format", "paddle", "--out", str(folder / "paddle")),
     )
     print("There is no display: the sample pages are worked through by commands.")
     for step in steps:
-        print(f"\n$ labeler {' '.join(step)}", flush=True)
+        print(f"\n$ labeler {shlex.join(step)}", flush=True)
         if code := command_line.main(step):
             return code
     picture = folder / "window.png"
-    _draw_window(folder / "project", picture)
+    _draw_window(place, picture)
     print(f"\nThe window with these pages looks like this: {picture}")
     print(
         "To get the window itself, run this where there is a display, or over `ssh -X`, or in a\n"

@@ -29,12 +29,15 @@ def draw_window(project: Path, picture: Path, size: tuple[int, int], look: str =
     while time.monotonic() < deadline and not _is_settled(window):
         app.processEvents()
         time.sleep(0.01)
+    app.processEvents()  # what arrived last finds its place
     window.grab().save(str(picture))
     window.close()
 
 
 def _is_settled(window: MainWindow) -> bool:
-    """Tell whether a page is on the screen and its proposals have arrived."""
+    """Tell whether a page is on the screen, with its image and what is known about it."""
     status = window.proposer.status
     is_idle = status is None or status.done >= status.total
-    return window.session.page is not None and bool(window.session.proposals) and is_idle
+    page, image = window.session.page, window.canvas.scene.image
+    is_labelled = page is not None and bool(page.regions or window.session.proposals)
+    return is_labelled and is_idle and (image.is_ready or bool(image.problem))
