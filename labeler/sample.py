@@ -75,6 +75,7 @@ def work_through(place: Path) -> int:
 
 def _draw_window(project: Path, picture: Path) -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_LOGGING_RULES"] = "default.warning=false"  # what a picture has no use for
     from labeler.gui import picture as pictures  # noqa: PLC0415 - commands need no Qt
 
     pictures.draw_window(project, picture, WINDOW_SIZE)
