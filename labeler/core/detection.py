@@ -26,7 +26,7 @@ class DetectSettings:
     """Everything besides the weights that decides what is found."""
 
     decode: Decode = Decode.INSTANCES
-    line_threshold: float = 0.3
+    line_threshold: float = 0.25
     character_threshold: float = 0.3
     score_threshold: float = DEFAULT_SCORE
     """Lines and characters below it are dropped; keep it low and filter later."""

@@ -136,7 +136,8 @@ def test_scores_are_mean_probabilities_and_weak_lines_are_dropped():
     maps = encode(sample)
     maps.line[:75] *= 0.5
     settings_ = DetectSettings(score_threshold=0.6)
-    assert len(decode(maps.character, maps.line, SCALE).lines) == 2
+    lenient = DetectSettings(score_threshold=0.3)
+    assert len(decode(maps.character, maps.line, SCALE, lenient).lines) == 2
     (found,) = decode(maps.character, maps.line, SCALE, settings_).lines
     assert found.polygon[0][1] > 150
     assert found.score > 0.8
@@ -145,7 +146,8 @@ def test_scores_are_mean_probabilities_and_weak_lines_are_dropped():
 def test_doubt_does_not_shrink_a_line():
     sample = page([box(50, 50, 300, 100)])
     maps = encode(sample)
-    (found,) = decode(maps.character, maps.line * np.float32(0.6), SCALE).lines
+    lenient = DetectSettings(score_threshold=0.3)
+    (found,) = decode(maps.character, maps.line * np.float32(0.6), SCALE, lenient).lines
     assert intersection_over_union(box(50, 50, 300, 100).tolist(), found.polygon) > 0.8
 
 

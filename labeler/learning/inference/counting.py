@@ -34,7 +34,8 @@ def count_lines(
             worth = fit(height_of(line) * look.zoom, settings.count_heights)
             if seen[index] and worth > best[index][0]:
                 best[index] = (worth, float(sums[index]))
-    return [None if count is None else round(count) for _, count in best]
+    factor = settings.count_factor
+    return [None if count is None else round(count * factor) for _, count in best]
 
 
 def _sums(lines: Sequence[Vertices], look: Look) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:

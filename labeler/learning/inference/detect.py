@@ -9,7 +9,13 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from labeler.core.detection import Decode, Detection, DetectSettings, ProbabilityMaps
+from labeler.core.detection import (
+    DEFAULT_SCORE,
+    Decode,
+    Detection,
+    DetectSettings,
+    ProbabilityMaps,
+)
 from labeler.core.progress import Progress
 from labeler.learning.checkpoint import load_checkpoint
 from labeler.learning.inference.counting import count_lines
@@ -54,18 +60,20 @@ class Detector:
         settings, progress = settings or DetectSettings(), progress or Progress()
         looks: list[Look] = []
         readings: list[Reading] = []
-        for number, side in enumerate(long_sides(image.shape[1::-1], self._scales)):
+        for side in long_sides(image.shape[1::-1], self._scales):
             is_worth = _always
-            if number >= self._scales.looks:
+            if len(looks) >= self._scales.looks:
                 traces = Traces(looks[-1], readings[-1], self._scales)
                 if traces.is_empty:
                     break
                 is_worth = traces.are_in
-            look = self._looker.look(image, side, is_worth, progress)
-            found = decode_instances(look.character, look.line, look.scale, settings, self._kernels)
-            looks.append(look)
-            readings.append(Reading(found, look.zoom))
+            looks.append(self._looker.look(image, side, is_worth, progress))
+            readings.append(self._read(looks[-1], settings))
             progress.check()
+        if _is_small_print(readings[-1], self._scales):
+            side = round(max(image.shape[:2]) * self._scales.enlarged)
+            looks.append(self._looker.look(image, side, _always, progress))
+            readings.append(self._read(looks[-1], settings))
         found = merge(readings, self._scales)
         lines = found.regions if settings.decode is Decode.UNION else found.lines
         counts = count_lines([line.polygon for line in lines], looks, self._scales)
@@ -82,6 +90,10 @@ class Detector:
             maps=_overlay(looks),
         )
 
+    def _read(self, look: Look, settings: DetectSettings) -> Reading:
+        maps = (look.character, look.line)
+        return Reading(decode_instances(*maps, look.scale, settings, self._kernels), look.zoom)
+
 
 def load_detector(weights: Path, device: str = "auto") -> Detector:
     """Load weights onto a device (auto, cpu, cuda); raises WeightsError."""
@@ -89,6 +101,17 @@ def load_detector(weights: Path, device: str = "auto") -> Detector:
     chosen = choose_device(device)
     network.eval().to(chosen).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     return Detector(network, chosen)
+
+
+def _is_small_print(reading: Reading, settings: ScaleSettings) -> bool:
+    """Tell whether a page is full of lines that a larger picture of it would show better."""
+    least, height = settings.small_print
+    small = [
+        line
+        for line in reading.found.lines
+        if line.score >= DEFAULT_SCORE and height_of(line.polygon) < height
+    ]
+    return len(small) >= least
 
 
 def _head_counts(
