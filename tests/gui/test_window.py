@@ -1,5 +1,6 @@
 """Journeys through the real window: open, propose, correct, accept, take back."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -168,6 +169,19 @@ def test_proposals_arrive_by_themselves_while_one_works(
     proposed = [e.name for e in window.pages.entries if e.proposal_count is not None]
     assert proposed == ["page 1.png", "page 2.png", "page 3.png"]
     assert len(window.session.proposals) == 2
+
+
+def test_rows_read_before_a_change_do_not_take_it_back(
+    window: MainWindow, project: Project, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows, may_arrive = project.entries(), threading.Event()
+    monkeypatch.setattr(project, "entries", lambda: rows if may_arrive.wait(60) else [])
+    window.project_commands.reload()
+    propose(window, qtbot)
+    qtbot.waitUntil(lambda: window.pages.count_of(ReviewState.PROPOSED) == 6, timeout=LONG)
+    with qtbot.waitSignal(window.pages.dataChanged, timeout=LONG):
+        may_arrive.set()
+    assert window.pages.count_of(ReviewState.PROPOSED) == 6
 
 
 @pytest.mark.usefixtures("project")

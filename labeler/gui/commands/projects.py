@@ -51,6 +51,9 @@ class ProjectCommands(QObject):
         self._settings = settings
         self._window = window
         self._tasks: dict[str, BackgroundTask] = {}
+        self._changed: set[int] = set()
+        """Pages that changed while their rows were being read."""
+        session.entry_changed.connect(self._changed.add)
         self._reload_timer = QTimer(self)
         self._reload_timer.setInterval(RELOAD_EVERY)
         self._reload_timer.timeout.connect(self.reload)
@@ -105,6 +108,7 @@ class ProjectCommands(QObject):
         """Read the rows of the page list again, after something changed many of them."""
         project = self._session.project
         if project is not None:
+            self._changed.clear()
             self._run("reload", lambda _: project.entries(), self._renew)
 
     def _open(self, find: Callable[[], Project]) -> None:
@@ -149,6 +153,14 @@ class ProjectCommands(QObject):
             self.reload()
 
     def _renew(self, entries: list[PageEntry]) -> None:
+        project = self._session.project
+        if project is None:
+            return
+        changed = self._changed
+        entries = [
+            project.store.pages.entry(entry.id) if entry.id in changed else entry
+            for entry in entries
+        ]
         if [entry.id for entry in entries] == [entry.id for entry in self._pages.entries]:
             for entry in entries:
                 self._pages.update(entry)
