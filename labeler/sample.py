@@ -21,7 +21,7 @@ def open_sample() -> int:
 
         return application.run(prepare(folder, "project"))
     # A project of its own: what commands accept here, nobody has looked at.
-    return work_through(prepare(folder, "by commands"))
+    return work_through(prepare(folder, "by-commands"))
 
 
 def prepare(folder: Path, name: str) -> Path:

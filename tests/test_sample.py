@@ -50,7 +50,7 @@ def test_without_a_display_the_main_job_is_done_by_commands(
     for step in ("propose", "detect", "evaluate", "accept", "export"):
         assert f"$ labeler {step} " in said
     assert "xvfb-run make run" in said
-    with Project.open(home / "by commands") as project:
+    with Project.open(home / "by-commands") as project:
         entries = project.entries()
     assert {entry.state for entry in entries} == {ReviewState.ACCEPTED}
     assert len(entries) == len(json.loads((paths.resources() / "sample" / "gt.json").read_text()))
