@@ -72,6 +72,18 @@ def test_the_readme_names_every_folder_and_none_that_is_gone() -> None:
         assert (ROOT / folder).is_dir(), folder
 
 
+def test_files_the_documents_point_at_exist() -> None:
+    documents = [path for path in _tracked() if path.suffix == ".md"]
+    assert documents
+    missing = [
+        f"{path.relative_to(ROOT)}: {target}"
+        for path in documents
+        for target in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", _text(path))
+        if "://" not in target and not (path.parent / target).exists()
+    ]
+    assert missing == []
+
+
 @pytest.mark.parametrize(
     ("blocked", "modules"),
     [
