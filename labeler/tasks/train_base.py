@@ -12,6 +12,7 @@ import cv2
 import torch
 
 from labeler.core.progress import Progress
+from labeler.learning.checkpoint import load_checkpoint
 from labeler.learning.data import shared_sets
 from labeler.learning.data.sources import (
     Mixture,
@@ -22,7 +23,7 @@ from labeler.learning.data.sources import (
     rendered_pages,
 )
 from labeler.learning.networks.detector import Detector
-from labeler.learning.training.config import Budget, TrainingConfig
+from labeler.learning.training.config import Budget, OptimizerConfig, TrainingConfig
 from labeler.learning.training.loop import Report, Run, Training
 from labeler.learning.training.supervised import Composition, SupervisedPhase
 
@@ -31,7 +32,7 @@ _log = logging.getLogger(__name__)
 RENDERED = "rendered"
 RECIPE: dict[str, dict[str, float]] = {
     "characters": {RENDERED: 0.8, "ic03": 0.12, "iiit5k": 0.08},
-    "lines": {"td500": 0.42, "sroie": 0.16, "gothic": 0.12, RENDERED: 0.3},
+    "lines": {"td500": 0.38, "sroie": 0.26, "gothic": 0.1, RENDERED: 0.26},
     "weak": {"ic15": 0.4, "ic03": 0.2, "mstr": 0.2, RENDERED: 0.2},
 }
 """Which sets make up each third of a batch, with their shares; missing sets leave theirs to
@@ -39,8 +40,8 @@ the others. Documents come almost by themselves; photos need the larger part."""
 
 WORD_CROPS = frozenset({"iiit5k"})
 _CACHE_BYTES = 7 * 2**30
-_RENDERED_PAGES = 2000
-_RENDERED_SEED = 1
+_RENDERED_PAGES = 6000
+_RENDERED_SEED = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,8 @@ class BaseRun:
     data: Path | None
     """Folder with the public sets; None: rendered scenes only."""
     config: TrainingConfig
+    start: Path | None = None
+    """Weights to start from; None: random ones."""
     resume: bool = True
 
 
@@ -67,9 +70,11 @@ def train_base(
         "sets": sorted({name for shares in RECIPE.values() for name in shares}),
         "seed": run.config.seed,
         "crop": run.config.size,
+        "start": run.start.name if run.start else None,
     }
     files = Run(run.out, metadata, resume=run.resume)
-    training = Training(Detector(), [phase], run.config, files)
+    network = load_checkpoint(run.start)[0] if run.start else Detector()
+    training = Training(network, [phase], run.config, files)
     return training.train(progress or Progress(), report)
 
 
@@ -104,6 +109,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, help="folder with the public sets")
     parser.add_argument("--out", type=Path, required=True, help="folder for weights and state")
+    parser.add_argument("--start", type=Path, help="weights to start from, instead of random ones")
     parser.add_argument("--minutes", type=float)
     parser.add_argument("--steps", type=int)
     parser.add_argument("--seed", type=int, default=0)
@@ -111,6 +117,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--device", default="auto")
     parser.add_argument("--batch", type=int, default=TrainingConfig().batch)
     parser.add_argument("--size", type=int, default=TrainingConfig().size)
+    parser.add_argument("--rate", type=float, default=OptimizerConfig().learning_rate)
+    parser.add_argument("--average", type=float, default=OptimizerConfig().average_decay)
     parser.add_argument("--fresh", action="store_true", help="do not go on from an earlier state")
     given = parser.parse_args(arguments)
     if given.minutes is None and given.steps is None:
@@ -118,13 +126,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", stream=sys.stdout)
     config = TrainingConfig(
         budget=Budget(given.steps, given.minutes),
+        optimizer=OptimizerConfig(learning_rate=given.rate, average_decay=given.average),
         seed=given.seed,
         workers=given.workers,
         device=given.device,
         batch=given.batch,
         size=given.size,
     )
-    train_base(BaseRun(given.out, given.data, config, resume=not given.fresh), report=_Log())
+    train_base(BaseRun(given.out, given.data, config, given.start, not given.fresh), report=_Log())
     return 0
 
 

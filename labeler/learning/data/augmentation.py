@@ -14,9 +14,10 @@ from labeler.learning.data.warping import Matrix
 class ViewSettings:
     """How far a training view may stray from the page. Never mirrored: text has a direction."""
 
-    lowest_text: float = 11.0
-    highest_text: float = 120.0
-    """Heights of text in the view, pixels; a view is scaled to one of them, log-uniformly."""
+    lowest_text: float = 9.0
+    highest_text: float = 90.0
+    """Heights of text in the view, pixels; a view is scaled to one of them, log-uniformly. Detection
+    looks at several scales, so the network need not read larger text."""
     largest_zoom: float = 3.0
     filled: float = 0.8
     """Least share of a view's width and height that shows the page rather than nothing."""

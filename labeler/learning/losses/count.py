@@ -8,6 +8,10 @@ from torch.nn import functional
 
 from labeler.learning.networks.batch import UNKNOWN
 
+_BLOCKS = (4, 16)
+"""Sides of the blocks, in cells, whose sums are compared beside the cells themselves."""
+_LEAST = 1e-3
+
 
 class CountTarget(StrEnum):
     """What the 1000 count classes should look like for a count of n."""
@@ -70,16 +74,21 @@ def density_loss(density: Tensor, target: Tensor, mask: Tensor) -> Tensor:
     """Error of local counts, per true character.
 
     density, target and mask are (B, 1, h, w); mask is 1 where the number of characters is known.
-    Cells are compared by the Poisson likelihood, whose optimum is the mean (an absolute error
-    would answer the median: nothing), larger blocks by absolute error, so that a character found
-    one cell off costs little and a missing one costs at every scale.
+    Cells and larger blocks are compared by the Poisson deviance, whose optimum is the mean (an
+    absolute error would answer the median, which is too few), so that a character found one cell
+    off costs little and a missing one costs at every scale.
     """
     density, target = density.float() * mask, target * mask
-    characters = target.sum().clamp(min=1.0)
-    error = (density - target * torch.log(density + 1e-3)).sum()
-    for block in (4, 16):
-        difference = functional.avg_pool2d(
-            density - target, block, ceil_mode=True, divisor_override=1
-        )
-        error = error + difference.abs().sum()
-    return error / characters / 3.0
+    error = poisson_deviance(density, target)
+    for block in _BLOCKS:
+        error = error + poisson_deviance(_sums(density, block), _sums(target, block))
+    return error / target.sum().clamp(min=1.0) / (1 + len(_BLOCKS))
+
+
+def poisson_deviance(rate: Tensor, count: Tensor) -> Tensor:
+    """Return the sum of d - t + t log(t / d) over all cells: 0 where every rate is its count."""
+    return (rate - count + count * torch.log((count + _LEAST) / (rate + _LEAST))).sum()
+
+
+def _sums(density: Tensor, block: int) -> Tensor:
+    return functional.avg_pool2d(density, block, ceil_mode=True, divisor_override=1)

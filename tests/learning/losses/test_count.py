@@ -71,3 +71,17 @@ def test_density_is_asked_for_its_sum_only_where_characters_are_known() -> None:
     assert density_loss(target.clone() + 1e-6, target, mask) < density_loss(
         density.detach(), target, mask
     )
+
+
+def test_density_learns_the_mean_and_not_the_median() -> None:
+    """Three blocks of four are empty; only the mean gets the sum right."""
+    target = torch.zeros(4, 1, 16, 16)
+    target[0] = 4 / 256
+    mask = torch.ones_like(target)
+    rate = torch.tensor(0.1, requires_grad=True)
+    optimizer = torch.optim.Adam([rate], lr=0.001)
+    for _ in range(400):
+        optimizer.zero_grad()
+        density_loss(rate.expand_as(target), target, mask).backward()
+        optimizer.step()
+    assert float(rate.detach()) * 256 == pytest.approx(1.0, abs=0.1)
