@@ -1,4 +1,4 @@
-"""Runs migrations on the connection that `db.database.migrate` hands over."""
+"""Runs migrations on the connection that `db.migrating.migrate` hands over."""
 
 from typing import Any, Literal
 

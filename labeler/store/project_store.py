@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from sqlalchemy import URL, Engine, delete, insert, inspect, make_url, select
 
-from db import database
+from db import database, migrating
 from db.schema import ProjectRow, SettingRow
 from labeler.core.errors import ProjectError
 from labeler.store.journal import Journal
@@ -211,8 +211,8 @@ def _foreign(url: URL) -> ProjectError:
 
 def _migrate(engine: Engine) -> None:
     try:
-        database.migrate(engine)
-    except database.UnknownRevision as error:
+        migrating.migrate(engine)
+    except migrating.UnknownRevision as error:
         raise ProjectError(
             f"{engine.url.database} was made by a newer version of Labeler (tables {error}). "
             "Install the newest version, then open it again."

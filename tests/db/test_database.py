@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import URL, Engine, inspect, text
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.schema import CreateTable
 
-from db import database
+from db import database, migrating
 from db.schema import Base
 
 SECOND = '''"""Change a table that others refer to."""
@@ -43,7 +44,7 @@ def engine(file: Path) -> Iterator[Engine]:
     """A database with all tables, one page and one region."""
     file.parent.mkdir()
     engine = database.connect(URL.create("sqlite", database=str(file)))
-    assert database.migrate(engine) is None
+    assert migrating.migrate(engine) is None
     with database.writing(engine) as connection:
         connection.execute(text("INSERT INTO image VALUES (1, 'a.png', 'a.png', 1, NULL)"))
         connection.execute(
@@ -66,8 +67,8 @@ def engine(file: Path) -> Iterator[Engine]:
 def later_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The file of a second migration, as a later version of the program would bring."""
     migrations = tmp_path / "migrations"
-    shutil.copytree(database.MIGRATIONS, migrations, ignore=shutil.ignore_patterns("__pycache__"))
-    monkeypatch.setattr(database, "MIGRATIONS", migrations)
+    shutil.copytree(migrating.MIGRATIONS, migrations, ignore=shutil.ignore_patterns("__pycache__"))
+    monkeypatch.setattr(migrating, "MIGRATIONS", migrations)
     second = migrations / "versions" / "0002_second.py"
     second.write_text(SECOND, encoding="utf-8")
     return second
@@ -82,7 +83,8 @@ def test_migrations_lead_to_the_schema(engine: Engine) -> None:
     with database.reading(engine) as connection:
         context = MigrationContext.configure(connection, opts={"compare_server_default": True})
         assert compare_metadata(context, Base.metadata) == []
-    assert database.revision(engine) == database.newest_revision()
+    scripts = ScriptDirectory(str(migrating.MIGRATIONS))
+    assert migrating.revision(engine) == migrating.revisions()[-1] == scripts.get_current_head()
 
 
 def test_every_constraint_has_a_name(engine: Engine) -> None:
@@ -126,8 +128,8 @@ def test_readers_see_one_state_while_others_write(engine: Engine) -> None:
 def test_migrating_keeps_everything_and_a_copy(
     engine: Engine, file: Path, later_program: Path
 ) -> None:
-    backup = database.migrate(engine)
-    assert database.revision(engine) == "0002"
+    backup = migrating.migrate(engine)
+    assert migrating.revision(engine) == "0002"
     with database.reading(engine) as connection:
         assert connection.execute(text("SELECT stars FROM page")).scalar() == 3
         assert connection.execute(text("SELECT count(*) FROM region")).scalar() == 1
@@ -138,31 +140,31 @@ def test_migrating_keeps_everything_and_a_copy(
     with closing(sqlite3.connect(backup)) as copy:
         assert copy.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
         assert copy.execute("SELECT count(*) FROM region").fetchall() == [(1,)]
-    assert database.migrate(engine) is None
+    assert migrating.migrate(engine) is None
 
 
 def test_a_migration_that_fails_changes_nothing(engine: Engine, later_program: Path) -> None:
     later_program.write_text(SECOND + FAILURE, encoding="utf-8")
     with pytest.raises(RuntimeError, match="out of luck"):
-        database.migrate(engine)
-    assert database.revision(engine) == "0001"
+        migrating.migrate(engine)
+    assert migrating.revision(engine) == "0001"
     assert pragma(engine, "foreign_keys") == 1
     with database.reading(engine) as connection:
         assert connection.execute(text("SELECT count(*) FROM region")).scalar() == 1
         assert "stars" not in {c["name"] for c in inspect(connection).get_columns("page")}
     later_program.write_text(SECOND, encoding="utf-8")
-    assert database.migrate(engine) is not None
-    assert database.revision(engine) == "0002"
+    assert migrating.migrate(engine) is not None
+    assert migrating.revision(engine) == "0002"
 
 
 def test_an_older_program_leaves_a_newer_database_alone(
     engine: Engine, file: Path, later_program: Path
 ) -> None:
-    database.migrate(engine)
+    migrating.migrate(engine)
     later_program.unlink()
     copies = set(file.parent.glob("*.backup"))
-    with pytest.raises(database.UnknownRevision, match="0002"):
-        database.migrate(engine)
+    with pytest.raises(migrating.UnknownRevision, match="0002"):
+        migrating.migrate(engine)
     assert set(file.parent.glob("*.backup")) == copies
 
 
@@ -174,10 +176,10 @@ def test_the_tables_fit_postgresql() -> None:
 def test_a_process_that_comes_second_leaves_the_copy_of_the_first(
     engine: Engine, later_program: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    backup = database.migrate(engine)
+    backup = migrating.migrate(engine)
     assert backup is not None
     content = backup.read_bytes()
     # What the second one saw before it waited for the first.
-    monkeypatch.setattr(database, "revision", lambda engine: "0001")
-    assert database.migrate(engine) is None
+    monkeypatch.setattr(migrating, "revision", lambda engine: "0001")
+    assert migrating.migrate(engine) is None
     assert backup.read_bytes() == content
