@@ -25,6 +25,8 @@ check: $(READY) ## lint, types, import contracts
 format: $(READY) ## rewrite the code in the house style
 	@$(BIN)/ruff format . && $(BIN)/ruff check --fix .
 
+benchmark: export QT_QPA_PLATFORM := offscreen
+benchmark: export QT_LOGGING_RULES := default.warning=false
 benchmark: $(READY) ## print speed ratios: start-up, canvas, event loop, detection
 	@for each in $(BENCHMARKS); do echo; echo "$$each"; $(BIN)/python -m $$each || failed=1; done; exit $${failed:-0}
 
