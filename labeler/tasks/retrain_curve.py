@@ -1,0 +1,176 @@
+"""How much better proposals become with every corrected page, and what the correcting costs.
+
+A simulated annotator works through pages of a public set in a project of its own: proposals,
+corrections, retrain, gate, just as in the window. `python -m labeler.tasks.retrain_curve --help`.
+"""
+
+import argparse
+import logging
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from labeler.app import models, proposing, training
+from labeler.app.editing import edit
+from labeler.app.project import Project
+from labeler.core import edits
+from labeler.core.annotation import ReviewState
+from labeler.core.detection import DEFAULT_SCORE
+from labeler.core.progress import Progress
+from labeler.evaluation.report import as_json
+from labeler.learning.data import shared_sets
+from labeler.learning.data.shared_sets import LabelledImage
+from labeler.learning.inference.detect import Detector, load_detector
+from labeler.tasks.detect import write_json
+from labeler.tasks.evaluate import truth_of_regions
+from labeler.tasks.evaluate_base import MATCHING, score_set, spread
+from labeler.tasks.simulated_annotator import Corrections, correct
+from labeler.tasks.train_detector import TrainRequest, Watch, train
+
+BASE_SETS = ("gothic", "ic03", "mstr", "sroie", "td500")
+"""Sets on whose held-out parts forgetting is measured."""
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What is corrected, and what is only scored."""
+
+    work: Sequence[LabelledImage]
+    test: Sequence[LabelledImage]
+    base: dict[str, Sequence[LabelledImage]] = field(default_factory=dict)
+    """Pages of other kinds, which must not be forgotten."""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One point of the curve."""
+
+    pages: int
+    """Corrected and accepted so far."""
+    corrections: Corrections
+    """So far."""
+    f_score: float
+    """Of lines, on the test pages, with the model that is in use now."""
+    base: dict[str, float]
+    """The same on pages of other kinds."""
+    verdict: str
+
+
+def curve(
+    folder: Path, material: Material, weights: Path, rounds: Sequence[int], request: TrainRequest
+) -> Iterator[Point]:
+    """Work in a new project at `folder`; yield a point before any work and after each round."""
+    with Project.create(folder, [image.path for image in material.work]) as project:
+        start = project.store.models.add(
+            name=weights.stem, path=weights.resolve(), sha256=models.digest(weights), source="start"
+        )
+        models.use(project, start.id)
+        project.scan()
+        truths = {image.path: truth_of_regions(image.regions) for image in material.work}
+        entries = [entry for entry in project.entries() if entry.size is not None]
+        detector = load_detector(weights, request.device)
+        yield _point(0, Corrections(), detector, material, "")
+        done, cost = 0, Corrections()
+        for pages in rounds:
+            for entry in entries[done:pages]:
+                model = models.current(project)
+                proposing.propose_page(project, detector, entry.id, model_id=model.id)
+                proposing.accept_page(project, entry.id)
+                accepted = project.page(entry.id)
+                page, corrections = correct(accepted, truths[entry.path])
+                edit(project, accepted, edits.set_state(page, ReviewState.ACCEPTED), "Correct page")
+                cost += corrections
+            done = min(pages, len(entries))
+            settled = train(project, request, Watch(Progress(), lambda _: None))
+            detector = load_detector(models.current(project).path, request.device)
+            yield _point(done, cost, detector, material, settled.text)
+
+
+def _point(
+    pages: int, corrections: Corrections, detector: Detector, material: Material, verdict: str
+) -> Point:
+    base = {name: _f_score(images, detector) for name, images in material.base.items()}
+    return Point(pages, corrections, _f_score(material.test, detector), base, verdict)
+
+
+def _f_score(images: Sequence[LabelledImage], detector: Detector) -> float:
+    return training.merit(as_json(score_set(images, detector, DEFAULT_SCORE)))[0]
+
+
+def _material(given: argparse.Namespace) -> Material:
+    """Choose pages to work on in random order, and pages for scoring that share no group with them."""
+    held = shared_sets.read_sets(given.data, [given.set], held_out=True)
+    groups = sorted({image.group for image in held})
+    order = np.random.default_rng(given.seed).permutation(len(groups))
+    worked = {groups[index] for index in order[: max(1, round(len(groups) * given.share))]}
+    pool = [image for image in held if image.group in worked]
+    test = [image for image in held if image.group not in worked]
+    if not test:  # one book: pages apart
+        pool, test = list(held[::2]), list(held[1::2])
+    if given.whole:
+        pool = shared_sets.read_sets(given.data, [given.set], held_out=False)
+        test = list(held)
+    shuffled = np.random.default_rng(given.seed).permutation(len(pool))
+    base = {
+        name: spread(shared_sets.read_sets(given.data, [name], held_out=True), given.base_pages)
+        for name in BASE_SETS
+        if name != given.set and given.base_pages > 0
+    }
+    return Material([pool[index] for index in shuffled], spread(test, given.test_pages), base)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print the curve, and write it as JSON where asked for."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, required=True, help="folder with the public sets")
+    parser.add_argument("--set", choices=MATCHING, required=True, help="the new kind of page")
+    parser.add_argument(
+        "--whole",
+        action="store_true",
+        help="work on the training part, score on the held-out part: for weights that never saw the set",
+    )
+    parser.add_argument("--share", type=float, default=0.5, help="of held-out groups to work on")
+    parser.add_argument("--weights", type=Path, default=models.base_weights())
+    parser.add_argument("--rounds", type=int, nargs="+", default=[5, 10, 20], metavar="PAGES")
+    parser.add_argument("--test-pages", type=int, default=40)
+    parser.add_argument("--base-pages", type=int, default=6, help="of each other set; 0: none")
+    parser.add_argument("--steps", type=int)
+    parser.add_argument("--minutes", type=float)
+    parser.add_argument("--consistency", default=TrainRequest().consistency)
+    parser.add_argument("--device", default="auto")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--json", type=Path)
+    given = parser.parse_args(arguments)
+    logging.basicConfig(level=logging.WARNING)
+    request = TrainRequest(given.steps, given.minutes, given.device, given.consistency, given.seed)
+    material = _material(given)
+    sys.stdout.write(
+        f"{given.set}: {len(material.work)} pages to work on, {len(material.test)} for scoring\n"
+        "pages  edits  added  deleted  moved  counted      F  other kinds\n"
+    )
+    points = []
+    with tempfile.TemporaryDirectory() as folder:
+        for point in curve(Path(folder) / "p", material, given.weights, given.rounds, request):
+            points.append(asdict(point))
+            sys.stdout.write(_row(point) + "\n")
+            sys.stdout.flush()
+    if given.json is not None:
+        write_json(given.json, {"set": given.set, "points": points})
+    return 0
+
+
+def _row(point: Point) -> str:
+    cost = point.corrections
+    others = "  ".join(f"{name} {score:.3f}" for name, score in point.base.items())
+    return (
+        f"{point.pages:5d}  {cost.total:5d}  {cost.added:5d}  {cost.deleted:7d}  {cost.moved:5d}"
+        f"  {cost.counted:7d}  {point.f_score:.3f}  {others}"
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())
