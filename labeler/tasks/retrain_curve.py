@@ -70,7 +70,7 @@ def curve(
         )
         models.use(project, start.id)
         project.scan()
-        truths = {image.path: truth_of_regions(image.regions) for image in material.work}
+        truths = {image.path.resolve(): truth_of_regions(image.regions) for image in material.work}
         entries = [entry for entry in project.entries() if entry.size is not None]
         detector = load_detector(weights, request.device)
         yield _point(0, Corrections(), detector, material, "")
@@ -81,7 +81,7 @@ def curve(
                 proposing.propose_page(project, detector, entry.id, model_id=model.id)
                 proposing.accept_page(project, entry.id)
                 accepted = project.page(entry.id)
-                page, corrections = correct(accepted, truths[entry.path])
+                page, corrections = correct(accepted, truths[entry.path.resolve()])
                 edit(project, accepted, edits.set_state(page, ReviewState.ACCEPTED), "Correct page")
                 cost += corrections
             done = min(pages, len(entries))
