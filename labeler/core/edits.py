@@ -59,12 +59,18 @@ def move_regions(page: Page, ids: Collection[str], dx: float, dy: float) -> Page
 
 
 def rotate_regions(page: Page, ids: Collection[str], degrees: float) -> Page:
-    """Turn regions clockwise around their own centres."""
-    return _changed(
-        page,
-        ids,
-        lambda region: replace(region, polygon=geometry.rotated(region.polygon, degrees)),
-    )
+    """Turn regions clockwise around their own centres; the characters of a line turn with it."""
+    turning = [region for region in page.regions if region.id in ids]
+    lines = {line.id: geometry.centre(line.polygon) for line in turning if line.level is Level.LINE}
+    alone = {r.id: geometry.centre(r.polygon) for r in turning if r.line_id not in lines}
+    on_lines = {r.id: lines[r.line_id] for r in page.regions if r.line_id in lines}
+    centres = alone | on_lines
+
+    def turned(region: Region) -> Region:
+        polygon = geometry.rotated(region.polygon, degrees, centres[region.id])
+        return replace(region, polygon=polygon)
+
+    return _changed(page, set(ids) | centres.keys(), turned)
 
 
 def move_vertex(page: Page, region_id: str, index: int, to: Point) -> Page:

@@ -87,6 +87,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("draw_rectangle", "Draw rectangle", ("W", "R"), Needs.PAGE, is_checkable=True),
     ActionSpec("draw_quad", "Draw four corners", ("T",), Needs.PAGE, is_checkable=True),
     ActionSpec("draw_polygon", "Draw polygon", ("Q",), Needs.PAGE, is_checkable=True),
+    ActionSpec("draw_rotated", "Draw rotated box", ("O",), Needs.PAGE, is_checkable=True),
+    ActionSpec("draw_ribbon", "Draw curved line", ("G",), Needs.PAGE, is_checkable=True),
     ActionSpec("cut_line", "Cut line in two", ("C",), Needs.PAGE, is_checkable=True),
     ActionSpec("draw_character", "Draw characters", ("K",), Needs.PAGE, is_checkable=True),
     # View

@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
         self.label_commands.pages_changed.connect(self.project_commands.reload)
         self.proposer.model_failed.connect(self.messages.warn)
         self.canvas.hint_changed.connect(self.status_line.show_hint)
-        self.canvas.zoom_changed.connect(self.status_line.show_zoom)
+        self.canvas.camera.zoom_changed.connect(self.status_line.show_zoom)
         for panel in (self.page_panel, self.region_panel):
             # Whoever clicks in a list goes on working on the page.
             panel.view.clicked.connect(self.canvas.setFocus)

@@ -34,7 +34,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "Draw",
         (
             "select", SEPARATOR,
-            "draw_rectangle", "draw_quad", "draw_polygon", "draw_character", SEPARATOR, "cut_line",
+            "draw_rectangle", "draw_rotated", "draw_quad", "draw_polygon", "draw_ribbon",
+            "draw_character", SEPARATOR, "cut_line",
         ),
     ),
     (
@@ -75,8 +76,8 @@ STRETCH = "stretch"
 TOOLBAR: tuple[str, ...] = (
     "open_folder", SEPARATOR,
     "undo", "redo", SEPARATOR,
-    "select", "draw_rectangle", "draw_quad", "draw_polygon", "draw_character", "cut_line", "join",
-    "delete", SEPARATOR,
+    "select", "draw_rectangle", "draw_rotated", "draw_quad", "draw_polygon", "draw_ribbon",
+    "draw_character", "cut_line", "join", "delete", SEPARATOR,
     "fit_page", "actual_size", STRETCH,
     "previous_page", "next_page", "next_unreviewed", "accept_page", STRETCH,
     "propose", "propose_all", "retrain", SEPARATOR, "export", "settings",

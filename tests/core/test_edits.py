@@ -157,3 +157,19 @@ def test_changes_lead_there_and_back(actions: list[tuple[int, int, int]]) -> Non
     assert whole is not None
     assert changes.apply(start, whole) == state
     assert changes.apply(state, whole.reversed()) == start
+
+
+def test_characters_turn_with_their_line() -> None:
+    before = page(line(100, 100, "l"), character(100, 100, "l", "c"), line(100, 200, "other"))
+    after = edits.rotate_regions(before, {"l"}, 90)
+    # The line turns around (150, 110), so its first character comes to stand at the top.
+    assert geometry.bounds(after.region("c").polygon) == pytest.approx((140, 60, 160, 70))
+    assert geometry.bounds(after.region("l").polygon) == pytest.approx((140, 60, 160, 160))
+    assert after.region("other") == before.region("other")
+
+
+def test_characters_alone_turn_around_themselves() -> None:
+    before = page(line(100, 100, "l"), character(100, 100, "l", "c"))
+    after = edits.rotate_regions(before, {"c"}, 90)
+    assert geometry.bounds(after.region("c").polygon) == pytest.approx((95, 105, 115, 115))
+    assert after.region("l") == before.region("l")

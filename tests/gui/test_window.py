@@ -244,6 +244,29 @@ def draw(window: MainWindow, qtbot: QtBot) -> None:
 
 
 @pytest.mark.usefixtures("project")
+@pytest.mark.parametrize(("key", "tool"), [("O", "draw_rotated"), ("G", "draw_ribbon")])
+def test_slanted_and_curved_lines_are_drawn_by_key_and_mouse(
+    window: MainWindow, qtbot: QtBot, key: str, tool: str
+) -> None:
+    canvas, left = window.canvas, Qt.MouseButton.LeftButton
+    canvas.setFocus()
+    qtbot.keyClick(canvas, key)
+    assert canvas.tool_name == tool
+    assert window.actions_by_id[tool].isChecked()
+    assert canvas.tool.hint in window.status_line.hint.text()
+    middle = canvas.rect().center()
+    for shift in (QPoint(-80, 40), QPoint(0, 0), QPoint(60, -60)):
+        qtbot.mouseMove(canvas, middle + shift)
+        qtbot.mouseClick(canvas, left, pos=middle + shift)
+    qtbot.keyClick(canvas, Qt.Key.Key_Return)
+    assert window.session.page is not None
+    (line,) = window.session.page.lines
+    assert line.id in window.session.selected
+    window.actions_by_id["undo"].trigger()
+    assert window.session.page.lines == ()
+
+
+@pytest.mark.usefixtures("project")
 def test_filter_and_walk(window: MainWindow, qtbot: QtBot) -> None:
     window.actions_by_id["skip_page"].trigger()
     window.page_panel.states.choose(ReviewState.SKIPPED)

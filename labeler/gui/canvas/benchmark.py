@@ -61,9 +61,9 @@ def main() -> None:
     plain = _times(_plain(page, pixels, view, target), 8)
     _report("every outline, antialiased", plain, plain)
     _report("pan", _times(_pan(view, target), FRAMES), plain)
-    view.actual_size()
+    view.camera.actual_size()
     _report("pan at 100 %", _times(_pan(view, target), FRAMES), plain)
-    view.fit_page()
+    view.camera.fit_page()
     _report("zoom", _times(_zoom(view, target), FRAMES), plain)
 
 
@@ -75,14 +75,14 @@ def _view(page: Page, pixels: NDArray[np.uint8]) -> CanvasView:
     session.page = page
     session.page_shown.emit()
     view.scene.image.take(build_pyramid(pixels))
-    view.look_at(view.viewport.resized(CANVAS).showing(SIZE))
+    view.camera.look_at(view.viewport.resized(CANVAS).showing(SIZE))
     return view
 
 
 def _pan(view: CanvasView, target: QPixmap) -> Callable[[int], None]:
     def frame(index: int) -> None:
         there_and_back = 1 if index % FRAMES < FRAMES // 2 else -1
-        view.look_at(view.viewport.moved(-17.0 * there_and_back, -11.0 * there_and_back))
+        view.camera.look_at(view.viewport.moved(-17.0 * there_and_back, -11.0 * there_and_back))
         view.render(target)
 
     view.render(target)
@@ -92,7 +92,7 @@ def _pan(view: CanvasView, target: QPixmap) -> Callable[[int], None]:
 def _zoom(view: CanvasView, target: QPixmap) -> Callable[[int], None]:
     def frame(index: int) -> None:
         factor = 1.06 if index % FRAMES < FRAMES // 2 else 1 / 1.06
-        view.look_at(view.viewport.zoomed(factor, (500.0, 400.0)))
+        view.camera.look_at(view.viewport.zoomed(factor, (500.0, 400.0)))
         view.render(target)
 
     view.render(target)

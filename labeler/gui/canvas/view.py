@@ -1,6 +1,6 @@
 """The page on screen: zoom, pan, and pointer and keys on their way to the tool."""
 
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -12,9 +12,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from labeler.core.annotation import Level, Point
+from labeler.core.annotation import Level
 from labeler.core.detection import ProbabilityMaps
 from labeler.gui import selection_edits
+from labeler.gui.canvas.camera import ZOOM_STEP, Camera
 from labeler.gui.canvas.claims import Claims
 from labeler.gui.canvas.count_entry import CountEntry
 from labeler.gui.canvas.keys import Keys
@@ -23,28 +24,12 @@ from labeler.gui.canvas.palette import CanvasPalette
 from labeler.gui.canvas.proposal_layer import ProposalLayer
 from labeler.gui.canvas.region_layer import RegionLayer, united
 from labeler.gui.canvas.scene import Layer, Scene
-from labeler.gui.canvas.tools.cut import Cut
-from labeler.gui.canvas.tools.draw_polygon import DrawPolygon
-from labeler.gui.canvas.tools.draw_quad import DrawQuad
-from labeler.gui.canvas.tools.draw_rectangle import DrawRectangle
 from labeler.gui.canvas.tools.select import Select
 from labeler.gui.canvas.tools.tool import REACH, Pointer, Tool
+from labeler.gui.canvas.tools.toolbox import TOOLS
 from labeler.gui.canvas.viewport import Box, Viewport
 from labeler.gui.session import Session
 
-TOOLS: dict[str, tuple[type[Tool], Level]] = {
-    "select": (Select, Level.LINE),
-    "draw_rectangle": (DrawRectangle, Level.LINE),
-    "draw_quad": (DrawQuad, Level.LINE),
-    "draw_polygon": (DrawPolygon, Level.LINE),
-    "draw_character": (DrawRectangle, Level.CHARACTER),
-    "cut_line": (Cut, Level.LINE),
-}
-"""Tools by the id of their action, and the level of the regions they draw."""
-
-ZOOM_STEP = 1.25
-SETTLED_AFTER = 120
-"""Milliseconds after the last zoom step at which the picture is drawn in full quality."""
 AFFORDABLE = 0.010
 """Seconds that a full picture may take and still be drawn at every zoom step."""
 
@@ -56,8 +41,6 @@ class CanvasView(QWidget):
     """Where the pointer is, as a Point in image pixels; None when it left."""
     hint_changed = Signal(str)
     """What the tool expects next."""
-    zoom_changed = Signal(float)
-    """1.0 when one image pixel covers one pixel of the screen."""
     tool_changed = Signal(str)
     """The id of the tool in use."""
 
@@ -69,29 +52,31 @@ class CanvasView(QWidget):
         self.count_entry = CountEntry(session, self)
         self.keeps_zoom = False
         """Whether another page is shown where the last one was left, instead of as a whole."""
-        self.viewport = Viewport()
+        self.camera = Camera(self)
         self.level = Level.LINE
         self.tool_name = "select"
         self._tool: Tool = Select(self)
         self._keys = Keys(self)
-        Claims(self, self._keys.claims, self._pinch)
+        Claims(self, self._keys.claims, self.camera.zoom_by)
         self._panned_from: QPointF | None = None
         self._is_space_down = False
         self._is_pointing = False
-        self._settling = QTimer(self)
-        self._settling.setSingleShot(True)
-        self._settling.setInterval(SETTLED_AFTER)
-        self._settling.timeout.connect(self.update)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName("Page")
         self.setMinimumSize(160, 120)
+        self.camera.moved.connect(self.update)
         self.scene.changed.connect(self.update)
         self.count_entry.changed.connect(self.update)
         session.page_shown.connect(self._show_page)
         session.page_changed.connect(self.update)
         session.selection_changed.connect(self._reveal_choice)
+
+    @property
+    def viewport(self) -> Viewport:
+        """Which part of the image is shown and how large."""
+        return self.camera.viewport
 
     @property
     def regions(self) -> RegionLayer:
@@ -128,31 +113,9 @@ class CanvasView(QWidget):
         self.tool_changed.emit(name)
         self.hint_changed.emit(self._tool.hint)
 
-    def fit_page(self) -> None:
-        """Show the whole page."""
-        self.look_at(self.viewport.fitted())
-
-    def actual_size(self) -> None:
-        """Show one image pixel per pixel of the screen."""
-        self.look_at(self.viewport.at_zoom(1.0))
-
-    def zoom_in(self) -> None:
-        """Magnify around the middle."""
-        self.look_at(self.viewport.zoomed(ZOOM_STEP))
-
-    def zoom_out(self) -> None:
-        """Reduce around the middle."""
-        self.look_at(self.viewport.zoomed(1 / ZOOM_STEP))
-
     def zoom_selection(self) -> None:
         """Show what is selected as large as it fits."""
-        if box := self._selection_box():
-            self.look_at(self.viewport.framing(box))
-
-    def reveal_selection(self) -> None:
-        """Scroll just so far that what is selected can be seen."""
-        if box := self._selection_box():
-            self.look_at(self.viewport.revealing(box))
+        self.camera.frame(self._selection_box())
 
     def next_region(self) -> None:
         """Select what comes next in reading order."""
@@ -184,20 +147,6 @@ class CanvasView(QWidget):
     def finish(self) -> None:
         """Wait for the image that is being read: to be called before the window goes."""
         self.scene.image.finish()
-
-    def look_at(self, viewport: Viewport) -> None:
-        """Show another part of the image or the same at another zoom."""
-        if viewport == self.viewport:
-            return
-        if viewport.scale != self.viewport.scale:
-            self._settling.start()
-            self.viewport = viewport
-            self.zoom_changed.emit(viewport.zoom)
-        self.viewport = viewport
-        self.update()
-
-    def _pinch(self, factor: float, at: Point) -> None:
-        self.look_at(self.viewport.zoomed(factor, at))
 
     def focusNextPrevChild(self, _next: bool, /) -> bool:  # noqa: N802
         """Keep Tab: it goes through the regions."""
@@ -235,7 +184,7 @@ class CanvasView(QWidget):
         if self._panned_from is not None:
             shift = event.position() - self._panned_from
             self._panned_from = event.position()
-            self.look_at(self.viewport.moved(shift.x(), shift.y()))
+            self.camera.pan(shift.x(), shift.y())
             return
         pointer = self._pointer(event)
         self.pointer_moved.emit(pointer.at if self.session.page else None)
@@ -265,15 +214,18 @@ class CanvasView(QWidget):
             self.refresh()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom at the pointer; two fingers on a trackpad pan unless Ctrl is held."""
-        is_zoom = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        """Zoom at the pointer; two fingers on a trackpad pan.
+
+        With Ctrl both zoom, whatever else the tool does with the wheel.
+        """
+        is_zoom = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         pixels = event.pixelDelta()
+        steps = (event.angleDelta().y() or event.angleDelta().x()) / 120
         if _is_trackpad(event) and not pixels.isNull() and not is_zoom:
-            self.look_at(self.viewport.moved(pixels.x(), pixels.y()))
-        else:
-            delta = event.angleDelta().y() or event.angleDelta().x()
+            self.camera.pan(pixels.x(), pixels.y())
+        elif is_zoom or not self._tool.wheel(steps):
             place = (event.position().x(), event.position().y())
-            self.look_at(self.viewport.zoomed(ZOOM_STEP ** (delta / 120), place))
+            self.camera.zoom_by(ZOOM_STEP**steps, place)
         event.accept()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -292,9 +244,7 @@ class CanvasView(QWidget):
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Keep the middle of the view in the middle."""
-        was_whole = self.viewport.scale == self.viewport.fitted().scale
-        resized = self.viewport.resized((self.width(), self.height()), self.devicePixelRatioF())
-        self.look_at(resized.fitted() if was_whole else resized)
+        self.camera.resize((self.width(), self.height()), self.devicePixelRatioF())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
@@ -305,10 +255,9 @@ class CanvasView(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the page, what a gesture is changing, and what the tool shows."""
-        ratio = self.devicePixelRatioF()
-        if ratio != self.viewport.ratio:
-            self.viewport = self.viewport.resized((self.width(), self.height()), ratio)
-        is_moving = self._settling.isActive() and self.scene.frame.cost > AFFORDABLE
+        if self.devicePixelRatioF() != self.viewport.ratio:
+            self.camera.resize((self.width(), self.height()), self.devicePixelRatioF())
+        is_moving = self.camera.is_zooming and self.scene.frame.cost > AFFORDABLE
         painter = QPainter(self)
         self.scene.paint(painter, self.viewport, is_moving=is_moving)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -346,18 +295,13 @@ class CanvasView(QWidget):
         """Bring the one thing into view that was selected elsewhere than on the page."""
         is_one = len(self.session.selected) + len(self.session.selected_proposals) == 1
         if is_one and not self._is_pointing:
-            self.reveal_selection()
+            self.camera.reveal(self._selection_box())
 
     def _show_page(self) -> None:
         self._tool.cancel()
         self._tool.leave()
         page = self.session.page
-        if page is None:
-            self.look_at(Viewport().resized(self.viewport.canvas, self.viewport.ratio))
-        elif self.keeps_zoom and page.size == self.viewport.image:
-            self.update()
-        else:
-            self.look_at(self.viewport.showing(page.size))
+        self.camera.show_image(page.size if page else None, keeps_zoom=self.keeps_zoom)
 
     def _pointer(self, event: QMouseEvent) -> Pointer:
         place = (event.position().x(), event.position().y())

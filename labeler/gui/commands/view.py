@@ -5,7 +5,8 @@ from PySide6.QtGui import QActionGroup
 
 from labeler.gui.actions import Actions
 from labeler.gui.canvas.scene import Layer
-from labeler.gui.canvas.view import TOOLS, CanvasView
+from labeler.gui.canvas.tools.toolbox import TOOLS
+from labeler.gui.canvas.view import CanvasView
 from labeler.gui.peek import Peek
 from labeler.gui.session import Session
 
@@ -40,6 +41,12 @@ class ViewCommands(QObject):
     def draw_polygon(self, is_on: bool) -> None:
         self._use("draw_polygon", is_on=is_on)
 
+    def draw_rotated(self, is_on: bool) -> None:
+        self._use("draw_rotated", is_on=is_on)
+
+    def draw_ribbon(self, is_on: bool) -> None:
+        self._use("draw_ribbon", is_on=is_on)
+
     def draw_character(self, is_on: bool) -> None:
         self._use("draw_character", is_on=is_on)
 
@@ -56,16 +63,16 @@ class ViewCommands(QObject):
         self._canvas.delete_vertex()
 
     def zoom_in(self) -> None:
-        self._canvas.zoom_in()
+        self._canvas.camera.zoom_in()
 
     def zoom_out(self) -> None:
-        self._canvas.zoom_out()
+        self._canvas.camera.zoom_out()
 
     def fit_page(self) -> None:
-        self._canvas.fit_page()
+        self._canvas.camera.fit_page()
 
     def actual_size(self) -> None:
-        self._canvas.actual_size()
+        self._canvas.camera.actual_size()
 
     def zoom_selection(self) -> None:
         self._canvas.zoom_selection()

@@ -151,6 +151,6 @@ def view(qtbot: QtBot, session: Session) -> Iterator[CanvasView]:
         view.show()
         session.show(1)
     view.setFocus()
-    view.actual_size()
+    view.camera.actual_size()
     yield view
     view.finish()

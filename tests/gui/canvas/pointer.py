@@ -1,7 +1,9 @@
 """Real mouse events at places of the page."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from labeler.core.annotation import Point
 from labeler.gui.canvas.view import CanvasView
@@ -48,3 +50,26 @@ def drag(
     QTest.mouseMove(view, place(view, middle))
     QTest.mouseMove(view, target)
     QTest.mouseRelease(view, button, held, target)
+
+
+def turn_wheel(
+    view: CanvasView,
+    turn: int,
+    held: Qt.KeyboardModifier = NONE,
+    at: QPoint | None = None,
+    pixels: QPoint | None = None,
+) -> None:
+    """Turn the wheel, a notch being 120, or move two fingers on a trackpad by pixels."""
+    place = at or view.rect().center()
+    phase = Qt.ScrollPhase.ScrollUpdate if pixels else Qt.ScrollPhase.NoScrollPhase
+    event = QWheelEvent(
+        QPointF(place),
+        QPointF(view.mapToGlobal(place)),
+        pixels or QPoint(),
+        QPoint(0, turn),
+        Qt.MouseButton.NoButton,
+        held,
+        phase,
+        False,
+    )
+    QApplication.sendEvent(view, event)

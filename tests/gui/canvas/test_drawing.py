@@ -7,7 +7,7 @@ from labeler.core.annotation import Level, Region
 from labeler.core.geometry import bounds, rectangle
 from labeler.gui.canvas.view import CanvasView
 from tests.gui.canvas.conftest import MemoryProject
-from tests.gui.canvas.pointer import click, double_click, drag, hover
+from tests.gui.canvas.pointer import click, double_click, drag, hover, turn_wheel
 
 
 def drawn(view: CanvasView) -> Region:
@@ -150,3 +150,110 @@ def test_cut_beside_every_line_says_what_to_do(view: CanvasView, project: Memory
     drag(view, (300, 30), (300, 90))
     assert project.journal.done == []
     assert told == ["Drag from one side of a line to the other."]
+
+
+def corners(region: Region) -> list[tuple[int, int]]:
+    """Return the outline in whole pixels."""
+    return [(round(x), round(y)) for x, y in region.polygon]
+
+
+def test_rotated_box_by_dragging_its_base_line(view: CanvasView) -> None:
+    view.use_tool("draw_rotated")
+    drag(view, (260, 120), (340, 60))
+    hover(view, (280, 60))
+    click(view, (270, 70))
+    region = drawn(view)
+    # The base line is 100 long; the click lies 34 above it, square to the way of reading.
+    assert corners(region) == [(240, 93), (320, 33), (340, 60), (260, 120)]
+    assert view.tool_name == "draw_rotated"
+
+
+def test_rotated_box_by_three_clicks_below_its_base_line(view: CanvasView) -> None:
+    view.use_tool("draw_rotated")
+    click(view, (260, 50))
+    hover(view, (300, 50))
+    click(view, (380, 50))
+    hover(view, (350, 70))
+    click(view, (350, 90))
+    assert corners(drawn(view)) == [(260, 50), (380, 50), (380, 90), (260, 90)]
+
+
+def test_backspace_takes_the_end_of_the_base_line_back(view: CanvasView) -> None:
+    view.use_tool("draw_rotated")
+    drag(view, (260, 50), (300, 60))
+    assert view.tool.is_busy
+    QTest.keyClick(view, Qt.Key.Key_Backspace)
+    click(view, (380, 50))
+    hover(view, (380, 90))
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert corners(drawn(view)) == [(260, 50), (380, 50), (380, 90), (260, 90)]
+
+
+def test_escape_forgets_the_base_line(view: CanvasView, project: MemoryProject) -> None:
+    view.use_tool("draw_rotated")
+    drag(view, (260, 50), (300, 60))
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert not view.tool.is_busy
+    click(view, (300, 90))
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert project.journal.done == []
+
+
+def test_ribbon_starts_as_high_as_the_other_lines(view: CanvasView) -> None:
+    view.use_tool("draw_ribbon")
+    click(view, (40, 260))
+    click(view, (240, 260))
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert corners(drawn(view)) == [(40, 240), (240, 240), (240, 280), (40, 280)]
+
+
+def test_wheel_changes_the_height_and_with_ctrl_the_zoom(view: CanvasView) -> None:
+    view.use_tool("draw_ribbon")
+    click(view, (40, 260))
+    click(view, (240, 260))
+    turn_wheel(view, -480)
+    assert view.viewport.zoom == 1.0
+    turn_wheel(view, 120, Qt.KeyboardModifier.ControlModifier)
+    assert view.viewport.zoom == 1.25
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    left, top, right, bottom = bounds(drawn(view).polygon)
+    assert (round(left), round(right)) == (40, 240)
+    assert 26 < bottom - top < 29
+    turn_wheel(view, -120)
+    assert view.viewport.zoom == 1.0
+
+
+def test_dragging_sets_the_height_at_a_knot(view: CanvasView) -> None:
+    view.use_tool("draw_ribbon")
+    drag(view, (40, 260), (40, 250))
+    drag(view, (240, 260), (240, 240))
+    double_click(view, (300, 260))
+    outline = corners(drawn(view))
+    assert outline[0] == (40, 250)
+    assert outline[-1] == (40, 270)
+    assert (240, 240) in outline
+    assert (300, 240) in outline
+
+
+def test_ribbon_follows_a_bend_in_pairs(view: CanvasView) -> None:
+    view.use_tool("draw_ribbon")
+    for at in [(260, 80), (320, 50), (380, 80)]:
+        click(view, at)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    region = drawn(view)
+    assert len(region.polygon) > 6
+    assert len(region.polygon) % 2 == 0
+    assert region.polygon[0][1] < region.polygon[-1][1]
+    assert bounds(region.polygon)[1] < 40
+
+
+def test_taking_knots_back(view: CanvasView, project: MemoryProject) -> None:
+    view.use_tool("draw_ribbon")
+    click(view, (260, 80))
+    click(view, (380, 80))
+    QTest.keyClick(view, Qt.Key.Key_Backspace)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert view.tool.is_busy
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert not view.tool.is_busy
+    assert project.journal.done == []

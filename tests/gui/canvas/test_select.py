@@ -174,7 +174,7 @@ def test_tab_walks_lines_then_proposals(view: CanvasView) -> None:
 
 
 def test_tab_scrolls_into_view(view: CanvasView) -> None:
-    view.look_at(view.viewport.at_zoom(4.0, (0, 0)))
+    view.camera.look_at(view.viewport.at_zoom(4.0, (0, 0)))
     view.session.select(["first"])
     QTest.keyClick(view, Qt.Key.Key_Tab)
     seen = view.viewport.visible

@@ -4,10 +4,9 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from labeler.core.annotation import CountSource
@@ -15,23 +14,7 @@ from labeler.core.detection import ProbabilityMaps
 from labeler.gui.canvas.scene import Layer
 from labeler.gui.canvas.view import CanvasView
 from tests.gui.canvas.conftest import MemoryProject
-from tests.gui.canvas.pointer import click, drag, hover
-
-
-def wheel(view: CanvasView, at: QPoint, turn: int, pixels: QPoint | None = None) -> None:
-    """Turn the wheel, or move two fingers on a trackpad."""
-    phase = Qt.ScrollPhase.ScrollUpdate if pixels else Qt.ScrollPhase.NoScrollPhase
-    event = QWheelEvent(
-        QPointF(at),
-        QPointF(view.mapToGlobal(at)),
-        pixels or QPoint(),
-        QPoint(0, turn),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        phase,
-        False,
-    )
-    QApplication.sendEvent(view, event)
+from tests.gui.canvas.pointer import click, drag, hover, turn_wheel
 
 
 def picture(view: CanvasView) -> QImage:
@@ -43,14 +26,14 @@ def picture(view: CanvasView) -> QImage:
 def test_wheel_zooms_at_the_pointer(view: CanvasView) -> None:
     at = QPoint(100, 120)
     before = view.viewport.to_image((100, 120))
-    wheel(view, at, 120)
+    turn_wheel(view, 120, at=at)
     assert view.viewport.zoom == pytest.approx(1.25)
     assert view.viewport.to_image((100, 120)) == pytest.approx(before, abs=1)
 
 
 def test_two_fingers_pan(view: CanvasView) -> None:
     x, y = view.viewport.x, view.viewport.y
-    wheel(view, QPoint(100, 100), 30, QPoint(-12, 20))
+    turn_wheel(view, 30, at=QPoint(100, 100), pixels=QPoint(-12, 20))
     assert (view.viewport.x, view.viewport.y) == (x - 12, y + 20)
     assert view.viewport.zoom == 1.0
 
@@ -73,10 +56,10 @@ def test_space_bar_pans_while_drawing(view: CanvasView) -> None:
 
 
 def test_panned_picture_is_the_one_painted_afresh(view: CanvasView) -> None:
-    view.look_at(view.viewport.at_zoom(2.0))
+    view.camera.look_at(view.viewport.at_zoom(2.0))
     picture(view)
     for dx, dy in [(13, 7), (-40, 21), (5, -60), (-3, 0), (0, 9)]:
-        view.look_at(view.viewport.moved(dx, dy))
+        view.camera.look_at(view.viewport.moved(dx, dy))
         picture(view)
     QTest.qWait(200)
     moved = picture(view)
@@ -192,7 +175,7 @@ def test_faulty_outline_is_drawn_in_warning_colour(
 
 
 def test_another_page_is_shown_as_a_whole_unless_the_zoom_is_kept(view: CanvasView) -> None:
-    view.look_at(view.viewport.at_zoom(3.0))
+    view.camera.look_at(view.viewport.at_zoom(3.0))
     view.keeps_zoom = True
     view.session.show(2)
     assert view.viewport.zoom == 3.0

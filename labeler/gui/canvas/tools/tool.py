@@ -40,9 +40,12 @@ class Surface(Protocol):
 
     session: Session
     look: CanvasPalette
-    viewport: Viewport
     level: Level
     """What is drawn: lines or characters."""
+
+    @property
+    def viewport(self) -> Viewport:
+        """Which part of the image is shown and how large."""
 
     @property
     def regions(self) -> RegionLayer:
@@ -94,6 +97,10 @@ class Tool:
 
     def double_click(self, pointer: Pointer) -> None:
         """The left button went down twice; `press` was not called for the second time."""
+
+    def wheel(self, steps: float) -> bool:
+        """The wheel turned by notches, upwards positive; returns whether that meant anything."""
+        return False
 
     def leave(self) -> None:
         """The pointer left the canvas."""
