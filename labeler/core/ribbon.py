@@ -17,7 +17,7 @@ Array = NDArray[np.float64]
 
 SAMPLES = 24
 """Points of the curve between two knots before those that say nothing are left out."""
-FLATNESS = 0.06
+FLATNESS = 0.1
 """How far, in half heights, the curve may be from the outline's straight pieces."""
 
 
@@ -72,13 +72,24 @@ def _curve(knots: Sequence[Knot]) -> tuple[Array, Array]:
     """Return points (N, 2) along the centre line and the half height at each."""
     at = np.array([knot.at for knot in knots], dtype=np.float64)
     halves = np.array([knot.half_height for knot in knots], dtype=np.float64)
-    # The curve needs a point before the first and after the last knot: their mirror images.
-    padded = np.vstack([2 * at[0] - at[1], at, 2 * at[-1] - at[-2]])
+    padded = np.vstack([_before(at), at, _before(at[::-1])])
     steps = np.linspace(0, 1, SAMPLES, endpoint=False)
     pieces = [_span(padded[i : i + 4], steps) for i in range(len(at) - 1)]
     centre = np.vstack([*pieces, at[-1:]])
     way = np.concatenate([[0.0], np.cumsum(np.linalg.norm(np.diff(centre, axis=0), axis=1))])
     return centre, np.interp(way, way[::SAMPLES], halves)
+
+
+def _before(at: Array) -> Array:
+    """Return the point the curve would come from: it bends the same way at its end.
+
+    It mirrors the third knot at the middle between the first two; on a circle it lies on it.
+    """
+    if len(at) < 3:
+        return 2 * at[0] - at[1]
+    along = (at[1] - at[0]) / np.linalg.norm(at[1] - at[0])
+    mirrored: Array = at[2] - 2 * ((at[2] - (at[0] + at[1]) / 2) @ along) * along
+    return mirrored
 
 
 def _span(points: Array, steps: Array) -> Array:
