@@ -8,11 +8,12 @@ from labeler.app.project import Project
 from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
 from labeler.cli.projects import number, warn
-from labeler.core.detection import Decode, DetectSettings
-from labeler.evaluation.detection import DetectionSettings, Matching
-from labeler.evaluation.report import as_json, as_text
+from labeler.core.detection import DEFAULT_SCORE, Decode, DetectSettings
+from labeler.evaluation.report import as_json
+from labeler.evaluation.settings import DetectionSettings, Matching
+from labeler.evaluation.text_report import as_text
 from labeler.jobs.events import Said
-from labeler.tasks.detect import detect_files, write_json
+from labeler.tasks.detect import detect_files, write_json, write_text
 from labeler.tasks.evaluate import Evaluation, detector_of, evaluate_files, evaluate_project
 from labeler.tasks.synth import render_pages
 
@@ -43,7 +44,9 @@ def evaluate(arguments: Namespace, voice: Voice) -> Outcome:
     ):
         raise UsageError("Name either a project, or both --gt FILE and --pred FILE.")
     settings = DetectionSettings(
-        matching=Matching(arguments.matching.replace("-", " ")), iou=arguments.iou
+        Matching(arguments.matching.replace("-", " ")),
+        arguments.iou,
+        score=_lowest_score(arguments, has_files=has_files),
     )
     evaluation = (
         _of_files(arguments, settings) if has_files else _of_project(arguments, settings, voice)
@@ -52,6 +55,8 @@ def evaluate(arguments: Namespace, voice: Voice) -> Outcome:
     scores = as_json(evaluation.report)
     if arguments.json is not None:
         write_json(arguments.json, scores)
+    if arguments.html is not None:
+        write_text(arguments.html, evaluation.as_html())
     return Outcome(as_text(evaluation.report), code=bool(evaluation.problems), values=scores)
 
 
@@ -63,7 +68,11 @@ def synth(arguments: Namespace, voice: Voice) -> Outcome:
 
 def _of_files(arguments: Namespace, settings: DetectionSettings) -> Evaluation:
     return evaluate_files(
-        arguments.gt, arguments.pred, settings, predicted_only=arguments.predicted_only
+        arguments.gt,
+        arguments.pred,
+        settings,
+        predicted_only=arguments.predicted_only,
+        with_pictures=arguments.html is not None,
     )
 
 
@@ -75,4 +84,12 @@ def _of_project(arguments: Namespace, settings: DetectionSettings, voice: Voice)
             settings,
             voice.progress,
             only_validation=arguments.validation,
+            with_pictures=arguments.html is not None,
         )
+
+
+def _lowest_score(arguments: Namespace, *, has_files: bool) -> float:
+    """Return the score asked for; a file of detections is taken as it is unless one is."""
+    if arguments.score is not None:
+        return float(arguments.score)
+    return 0.0 if has_files else DEFAULT_SCORE

@@ -1,46 +1,17 @@
-"""Pair predicted regions with true regions by overlap."""
+"""Pair predicted regions with true regions."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
 
 import numpy as np
-import shapely
 from numpy.typing import NDArray
-from shapely.geometry.base import BaseGeometry
 
-from labeler.core.annotation import Point
-from labeler.core.geometry import as_shape
+from labeler.evaluation.overlaps import Overlaps
 
-Outline: TypeAlias = Sequence[Point]
-Matrix: TypeAlias = NDArray[np.float64]
-
-DONT_CARE_SHARE = 0.5
-"""A prediction with more of its area in one don't-care region is neither right nor wrong."""
-
-
-@dataclass(frozen=True, slots=True)
-class Overlaps:
-    """How predictions (rows) and true regions (columns) of one page overlap, in square pixels."""
-
-    intersections: Matrix
-    """(P, T)"""
-    predicted: Matrix
-    """(P,) areas of the predictions, less what lies in don't-care regions."""
-    true: Matrix
-    """(T,) areas of the true regions."""
-    iou: Matrix
-    """(P, T) intersection over union of the whole polygons."""
-
-    @property
-    def precision(self) -> Matrix:
-        """(P, T) share of each prediction inside each true region."""
-        return self.intersections / np.maximum(self.predicted, 1e-9)[:, None]
-
-    @property
-    def recall(self) -> Matrix:
-        """(P, T) share of each true region inside each prediction."""
-        return self.intersections / np.maximum(self.true, 1e-9)[None, :]
+AREA_RECALL = 0.8
+"""A region is covered from this share on (ICDAR 2013; the default of Wolf and Jolion)."""
+AREA_PRECISION = 0.4
+"""A prediction holds enough text from this share on (likewise)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,93 +21,104 @@ class Match:
     predictions: tuple[int, ...]
     truths: tuple[int, ...]
 
+    @property
+    def is_split(self) -> bool:
+        """Whether one true region was found in pieces."""
+        return len(self.predictions) > 1
 
-def measure(
-    predictions: Sequence[Outline], truths: Sequence[Outline], ignored: Sequence[Outline] = ()
-) -> tuple[Overlaps, list[int]]:
-    """Return the overlaps of a page and which predictions they are about.
-
-    Predictions with more than half of their area in one don't-care region are left out before
-    anything is matched (ICDAR 2015). Invalid polygons are repaired; empty ones match nothing.
-    """
-    found, expected = _shapes(predictions), _shapes(truths)
-    areas = shapely.area(found)
-    with_ignored = _intersections(found, _shapes(ignored))
-    is_dropped = (with_ignored > DONT_CARE_SHARE * areas[:, None]).any(axis=1)
-    kept = np.flatnonzero(~is_dropped)
-    intersections = _intersections(found[kept], expected)
-    true_areas = shapely.area(expected)
-    unions = areas[kept][:, None] + true_areas[None, :] - intersections
-    counted = np.maximum(areas - with_ignored.sum(axis=1), 0.0)[kept]
-    overlaps = Overlaps(
-        intersections, counted, true_areas, intersections / np.maximum(unions, 1e-9)
-    )
-    return overlaps, kept.tolist()
+    @property
+    def is_merge(self) -> bool:
+        """Whether one prediction holds several true regions."""
+        return len(self.truths) > 1
 
 
 def one_to_one(overlaps: Overlaps, threshold: float = 0.5) -> list[Match]:
     """Pair each region at most once, the highest IoU first, down to the threshold (inclusive)."""
-    return _greedy(overlaps.iou, overlaps.iou >= threshold)
+    return _greedy(overlaps, overlaps.iou >= threshold)
 
 
 def one_to_many(
-    overlaps: Overlaps, recall_threshold: float = 0.8, precision_threshold: float = 0.4
+    overlaps: Overlaps,
+    recall_threshold: float = AREA_RECALL,
+    precision_threshold: float = AREA_PRECISION,
 ) -> list[Match]:
-    """Pair regions by area recall and precision, after DetEval (Wolf and Jolion, 2006).
+    """Pair regions by area recall and precision where of rivals the highest IoU wins.
 
     First one to one, except predictions that hold several true regions; then predictions that
     together cover one true region, each lying mostly inside it; then true regions that lie in one
     prediction and together fill it. Words are thus found by the line that holds them, and lines
-    by their words. ICDAR 2013 uses the thresholds 0.8 and 0.4; it also has rivals for one region
-    cancel each other out, where here the highest IoU wins.
+    by their words. ICDAR 2013 differs by having rivals for one region cancel each other out.
     """
     is_held = overlaps.recall >= recall_threshold
     is_good = is_held & (overlaps.precision >= precision_threshold)
-    matches = _greedy(overlaps.iou, is_good & (is_held.sum(axis=1, keepdims=True) == 1))
-    free_rows = np.ones(len(overlaps.predicted), bool)
-    free_columns = np.ones(len(overlaps.true), bool)
-    for match in matches:
-        free_rows[list(match.predictions)] = False
-        free_columns[list(match.truths)] = False
-    for column in np.flatnonzero(free_columns).tolist():
-        rows = np.flatnonzero(free_rows & (overlaps.precision[:, column] >= precision_threshold))
-        if len(rows) > 1 and overlaps.recall[rows, column].sum() >= recall_threshold:
-            matches.append(Match(tuple(rows.tolist()), (column,)))
+    holds_one = overlaps.per_prediction(is_held) == 1
+    single = _greedy(overlaps, is_good & holds_one[overlaps.rows])
+    return single + _grouped(overlaps, single, recall_threshold, precision_threshold)
+
+
+def deteval(
+    overlaps: Overlaps,
+    recall_threshold: float = AREA_RECALL,
+    precision_threshold: float = AREA_PRECISION,
+) -> list[Match]:
+    """Pair regions after Wolf and Jolion ("Object count / area graphs", 2006), with polygons.
+
+    A pair stands one to one where both area recall and area precision suffice and neither side
+    has another partner for which they do. Of what is left, a true region is split among
+    predictions that each lie in it by the precision threshold and together cover it by the recall
+    threshold; and a prediction merges true regions that it covers each by the recall threshold and
+    that together fill it by the precision threshold.
+    """
+    is_good = (overlaps.recall >= recall_threshold) & (overlaps.precision >= precision_threshold)
+    is_only = (overlaps.per_prediction(is_good) == 1)[overlaps.rows] & (
+        overlaps.per_truth(is_good) == 1
+    )[overlaps.columns]
+    single = _greedy(overlaps, is_good & is_only)
+    return single + _grouped(overlaps, single, recall_threshold, precision_threshold)
+
+
+def _grouped(
+    overlaps: Overlaps,
+    single: Sequence[Match],
+    recall_threshold: float,
+    precision_threshold: float,
+) -> list[Match]:
+    """Return splits, then merges, among the regions that no single match has used."""
+    recall, precision = overlaps.recall, overlaps.precision
+    free_rows = np.ones(len(overlaps.found), bool)
+    free_columns = np.ones(len(overlaps.expected), bool)
+    free_rows[[match.predictions[0] for match in single]] = False
+    free_columns[[match.truths[0] for match in single]] = False
+    matches = []
+    is_piece = precision >= precision_threshold
+    for column in np.flatnonzero(free_columns & (overlaps.per_truth(is_piece) > 1)).tolist():
+        pairs = is_piece & (overlaps.columns == column) & free_rows[overlaps.rows]
+        rows = overlaps.rows[pairs]
+        if len(rows) > 1 and recall[pairs].sum() >= recall_threshold:
+            matches.append(Match(tuple(sorted(rows.tolist())), (column,)))
             free_rows[rows], free_columns[column] = False, False
-    for row in np.flatnonzero(free_rows).tolist():
-        columns = np.flatnonzero(free_columns & (overlaps.recall[row] >= recall_threshold))
-        if len(columns) and overlaps.precision[row, columns].sum() >= precision_threshold:
-            matches.append(Match((row,), tuple(columns.tolist())))
+    is_held = recall >= recall_threshold
+    for row in np.flatnonzero(free_rows & (overlaps.per_prediction(is_held) > 0)).tolist():
+        pairs = is_held & (overlaps.rows == row) & free_columns[overlaps.columns]
+        columns = overlaps.columns[pairs]
+        if len(columns) and precision[pairs].sum() >= precision_threshold:
+            matches.append(Match((row,), tuple(sorted(columns.tolist()))))
             free_columns[columns] = False
     return matches
 
 
-def _greedy(iou: Matrix, is_allowed: NDArray[np.bool_]) -> list[Match]:
+def _greedy(overlaps: Overlaps, is_allowed: NDArray[np.bool_]) -> list[Match]:
     """Take the allowed pair with the highest IoU, then the next one of regions still free."""
-    rows, columns = np.nonzero(is_allowed)
-    order = np.argsort(-iou[rows, columns], kind="stable")
+    pairs = np.flatnonzero(is_allowed)
+    # Ties go by position, so that the order in which pairs are stored says nothing.
+    order = np.lexsort((overlaps.columns[pairs], overlaps.rows[pairs], -overlaps.iou[pairs]))
     used_rows: set[int] = set()
     used_columns: set[int] = set()
     matches = []
-    for row, column in zip(rows[order].tolist(), columns[order].tolist(), strict=True):
+    for pair in pairs[order].tolist():
+        row, column = int(overlaps.rows[pair]), int(overlaps.columns[pair])
         if row not in used_rows and column not in used_columns:
             used_rows.add(row)
             used_columns.add(column)
             matches.append(Match((row,), (column,)))
     return matches
-
-
-def _shapes(outlines: Sequence[Outline]) -> NDArray[np.object_]:
-    shapes: list[BaseGeometry] = [as_shape(outline) for outline in outlines]
-    result = np.empty(len(shapes), object)
-    result[:] = shapes
-    return result
-
-
-def _intersections(first: NDArray[np.object_], second: NDArray[np.object_]) -> Matrix:
-    """(len(first), len(second)) areas of the intersections."""
-    areas = np.zeros((len(first), len(second)))
-    if areas.size:
-        rows, columns = shapely.STRtree(second).query(first, predicate="intersects")
-        areas[rows, columns] = shapely.area(shapely.intersection(first[rows], second[columns]))
-    return areas

@@ -1,9 +1,13 @@
 """Score a detector on the accepted pages of a project, or a file of detections on a truth."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
 
 from labeler.app import detector, models
 from labeler.app.detector import Detector
@@ -13,12 +17,16 @@ from labeler.core.annotation import Polygon
 from labeler.core.detection import Detection, DetectSettings
 from labeler.core.errors import ForeignFile, LabelerError, UnreadableImage
 from labeler.core.progress import Progress
-from labeler.core.records import Split
+from labeler.core.records import PageEntry, Split
 from labeler.core.text import count_characters
-from labeler.evaluation.detection import DetectionSettings
+from labeler.evaluation.evidence import Evidence
+from labeler.evaluation.html.page import as_html
+from labeler.evaluation.html.pictures import as_jpeg
 from labeler.evaluation.report import Report
+from labeler.evaluation.settings import DetectionSettings
+from labeler.formats.images import read_image
 from labeler.tasks.detect import read_found, read_json
-from labeler.tasks.scoring import Truth, scored, truth_of
+from labeler.tasks.scoring import Scorer, Truth, truth_of
 
 
 @dataclass(slots=True)
@@ -27,6 +35,13 @@ class Evaluation:
 
     report: Report
     problems: list[str]
+    evidence: Evidence
+    pictures: dict[str, bytes]
+    """JPEG files of the worst pages, by name; empty unless asked for."""
+
+    def as_html(self) -> str:
+        """Return everything as one HTML page."""
+        return as_html(self.report, self.evidence, self.pictures)
 
 
 def evaluate_project(
@@ -36,6 +51,7 @@ def evaluate_project(
     progress: Progress,
     *,
     only_validation: bool = False,
+    with_pictures: bool = False,
 ) -> Evaluation:
     """Look at the accepted pages anew and compare; raises LabelerError when there is none."""
     entries = usable(project)
@@ -45,20 +61,28 @@ def evaluate_project(
         kind = "validation" if only_validation else "accepted"
         raise LabelerError(f"There is no {kind} page to compare with. Accept pages first.")
     problems: list[str] = []
-
-    def pairs() -> Iterator[tuple[Truth, Detection]]:
-        for index, entry in enumerate(entries):
-            progress.step(index, len(entries), entry.name)
-            try:
-                found = found_by.detect(project.image(entry.id), DetectSettings(), progress)
-            except UnreadableImage as error:
-                problems.append(f"{entry.name}: {error}")
-            else:
-                yield truth_of(project.store.pages.load(entry.id)), found
-
+    scorer = Scorer(settings)
+    look = DetectSettings(score_threshold=settings.score)
+    for index, entry in enumerate(entries):
+        progress.step(index, len(entries), entry.name)
+        try:
+            found = found_by.detect(project.image(entry.id), look, progress)
+        except UnreadableImage as error:
+            problems.append(f"{entry.name}: {error}")
+        else:
+            scorer.add(truth_of(project.store.pages.load(entry.id)), found, _name(entry))
+    ids = {_name(entry): entry.id for entry in entries}
     return Evaluation(
-        scored(pairs(), f"{len(entries)} pages of {project.folder}", settings), problems
+        scorer.report(f"{len(entries)} pages of {project.folder}"),
+        problems,
+        scorer.evidence,
+        worst_pictures(scorer, lambda name: project.image(ids[name])) if with_pictures else {},
     )
+
+
+def _name(entry: PageEntry) -> str:
+    """Return the name of a page as a report shows it; two folders may hold the same file name."""
+    return f"{entry.name} (page {entry.id})"
 
 
 def detector_of(project: Project, weights: Path | None, device: str) -> Detector:
@@ -67,7 +91,12 @@ def detector_of(project: Project, weights: Path | None, device: str) -> Detector
 
 
 def evaluate_files(
-    truth: Path, found: Path, settings: DetectionSettings, *, predicted_only: bool = False
+    truth: Path,
+    found: Path,
+    settings: DetectionSettings,
+    *,
+    predicted_only: bool = False,
+    with_pictures: bool = False,
 ) -> Evaluation:
     """Compare a file of detections with a file of truth (gt.json).
 
@@ -84,11 +113,16 @@ def evaluate_files(
     used = set(names.values())
     problems = [f"{name}: there is no detection; nothing found" for name in unseen]
     problems += [f"{name}: there is no truth; left out" for name in detections if name not in used]
-    pairs = (
-        (one, detections[names[name]] if name in names else Detection((0, 0)))
-        for name, one in truths.items()
+    scorer = Scorer(settings)
+    for name, one in truths.items():
+        scorer.add(one, detections[names[name]] if name in names else Detection((0, 0)), name)
+    places = {name: _places(truth, name, names.get(name)) for name in truths}
+    return Evaluation(
+        scorer.report(f"{found} against {truth}"),
+        problems,
+        scorer.evidence,
+        worst_pictures(scorer, lambda name: _first_image(places[name])) if with_pictures else {},
     )
-    return Evaluation(scored(pairs, f"{found} against {truth}", settings), problems)
 
 
 def read_truth(path: Path) -> dict[str, Truth]:
@@ -131,3 +165,24 @@ def _paired(truths: list[str], found: list[str]) -> dict[str, str]:
         if len(exact or same) == 1:
             pairs[name] = (exact or same)[0]
     return pairs
+
+
+def worst_pictures(scorer: Scorer, read: Callable[[str], NDArray[np.uint8]]) -> dict[str, bytes]:
+    """Return pictures of the worst pages; those whose image is gone are drawn without."""
+    pictures = {}
+    for page in scorer.evidence.worst:
+        with suppress(UnreadableImage):
+            pictures[page.name] = as_jpeg(read(page.name))
+    return pictures
+
+
+def _places(truth: Path, name: str, found: str | None) -> list[Path]:
+    """Return where the image of a name in a gt.json may be."""
+    return [*([Path(found)] if found else []), truth.parent / name, truth.parent / "images" / name]
+
+
+def _first_image(places: Sequence[Path]) -> NDArray[np.uint8]:
+    for place in places:
+        if place.is_file():
+            return read_image(place)
+    raise UnreadableImage(f"{places[-1]} is not there")

@@ -2,20 +2,21 @@
 
 import argparse
 import sys
-from collections.abc import Iterator, Sequence
-from dataclasses import asdict
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from labeler.app import models
-from labeler.core.detection import DEFAULT_SCORE, Detection, DetectSettings
-from labeler.evaluation.detection import DetectionSettings, Matching
-from labeler.evaluation.report import Report, as_text
+from labeler.core.detection import DEFAULT_SCORE, DetectSettings
+from labeler.evaluation.report import Report, as_json
+from labeler.evaluation.settings import DetectionSettings, Matching
+from labeler.evaluation.text_report import as_text
 from labeler.learning.data import shared_sets
 from labeler.learning.data.shared_sets import LabelledImage
 from labeler.learning.inference.detect import Detector, load_detector
-from labeler.tasks.detect import write_json
-from labeler.tasks.evaluate import truth_of_regions
-from labeler.tasks.scoring import Truth, scored
+from labeler.tasks.detect import write_json, write_text
+from labeler.tasks.evaluate import Evaluation, truth_of_regions, worst_pictures
+from labeler.tasks.scoring import Scorer
 
 MATCHING = {
     "sroie": Matching.ONE_TO_ONE,
@@ -28,17 +29,35 @@ MATCHING = {
 """Sets whose truth is words, where lines are found, are scored one to many."""
 
 
-def score_set(images: Sequence[LabelledImage], detector: Detector, score: float) -> Report:
-    """Return the scores on some images of one set; detections below a score are left out."""
+def score_set(
+    images: Sequence[LabelledImage], detector: Detector, settings: DetectSettings | None = None
+) -> Report:
+    """Return the scores on some images of one set, found under given settings."""
+    return evaluate_set(images, detector, settings or DetectSettings()).report
 
-    def pairs() -> Iterator[tuple[Truth, Detection]]:
-        for image in images:
-            pixels = shared_sets.read_rgb(image.path)
-            found = detector.detect(pixels, DetectSettings(score_threshold=score))
-            yield truth_of_regions(image.regions), found
 
+def evaluate_set(
+    images: Sequence[LabelledImage],
+    detector: Detector,
+    settings: DetectSettings,
+    *,
+    with_pictures: bool = False,
+) -> Evaluation:
+    """Return the scores on some images of one set, and what the worst of them look like."""
     name = images[0].set_name
-    return scored(pairs(), f"{name}, {len(images)} held out", DetectionSettings(MATCHING[name]))
+    scorer = Scorer(DetectionSettings(MATCHING[name], score=settings.score_threshold))
+    for image in images:
+        found = detector.detect(shared_sets.read_rgb(image.path), settings)
+        scorer.add(truth_of_regions(image.regions), found, image.path.name)
+    places = {image.path.name: image.path for image in images}
+    return Evaluation(
+        scorer.report(f"{name}, {len(images)} held out"),
+        [],
+        scorer.evidence,
+        worst_pictures(scorer, lambda name: shared_sets.read_rgb(places[name]))
+        if with_pictures
+        else {},
+    )
 
 
 def spread(images: Sequence[LabelledImage], limit: int | None) -> Sequence[LabelledImage]:
@@ -59,18 +78,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--score", type=float, default=DEFAULT_SCORE, help="leave out detections below"
     )
     parser.add_argument("--device", default="auto")
-    parser.add_argument("--json", type=Path)
+    parser.add_argument("--json", type=Path, metavar="FILE")
+    parser.add_argument("--html", type=Path, metavar="DIR", help="one page per set")
     given = parser.parse_args(arguments)
     detector = load_detector(given.weights, given.device)
-    reports: dict[str, Report] = {}
+    settings = DetectSettings(score_threshold=given.score)
+    reports: dict[str, dict[str, Any]] = {}
     for name in given.sets:
         images = spread(shared_sets.read_sets(given.data, [name], held_out=True), given.limit)
         if images:
-            reports[name] = score_set(images, detector, given.score)
-            sys.stdout.write(as_text(reports[name]) + "\n\n")
+            evaluation = evaluate_set(
+                images, detector, settings, with_pictures=given.html is not None
+            )
+            reports[name] = as_json(evaluation.report)
+            sys.stdout.write(as_text(evaluation.report) + "\n\n\n")
             sys.stdout.flush()
+            if given.html is not None:
+                write_text(given.html / f"{name}.html", evaluation.as_html())
     if given.json is not None:
-        write_json(given.json, {name: asdict(report) for name, report in reports.items()})
+        write_json(given.json, reports)
     return 0
 
 

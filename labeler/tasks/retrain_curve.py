@@ -19,7 +19,6 @@ from labeler.app.editing import edit
 from labeler.app.project import Project
 from labeler.core import edits
 from labeler.core.annotation import ReviewState
-from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.progress import Progress
 from labeler.evaluation.report import as_json
 from labeler.learning.data import shared_sets
@@ -98,7 +97,7 @@ def _point(
 
 
 def _f_score(images: Sequence[LabelledImage], detector: Detector) -> float:
-    return training.merit(as_json(score_set(images, detector, DEFAULT_SCORE)))[0]
+    return training.merit(as_json(score_set(images, detector)))[0]
 
 
 def _material(given: argparse.Namespace) -> Material:

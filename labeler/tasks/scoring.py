@@ -1,15 +1,23 @@
 """Compare what was found with what is there, page by page, into one report."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+import numpy as np
+
 from labeler.app.training import known_count
-from labeler.core.annotation import Page, Polygon
+from labeler.core.annotation import Page, Point, Polygon
 from labeler.core.detection import Detection
+from labeler.evaluation.character_level import Centres, spread_centres
 from labeler.evaluation.counting import CountScores, score_counts
-from labeler.evaluation.detection import DetectionPage, DetectionSettings, score_detection
-from labeler.evaluation.matching import measure, one_to_one
+from labeler.evaluation.detection import DetectionPage, DetectionScorer
+from labeler.evaluation.evidence import Evidence
+from labeler.evaluation.masks import MaskScorer
+from labeler.evaluation.matching import one_to_one
+from labeler.evaluation.overlaps import measure
 from labeler.evaluation.report import Report
+from labeler.evaluation.settings import DetectionSettings
+from labeler.maps.assignment import assign
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +36,31 @@ class Truth:
         """Characters on the whole image; None where not all lines are known."""
         known = [count for count in self.line_counts if count is not None]
         return sum(known) if len(known) == len(self.lines) else None
+
+    def centres(self) -> list[Centres] | None:
+        """Return where the characters of each line are, (N, 2) in pixels; None if unknown.
+
+        Where characters are labelled, they tell; on other lines as many as are known to be there
+        are spread evenly (CLEval). Lines of an unknown count have none.
+        """
+        centres = [
+            spread_centres(line, count or 0)
+            for line, count in zip(self.lines, self.line_counts, strict=True)
+        ]
+        for index, own in self._labelled_centres().items():
+            centres[index] = np.array(own)
+        return centres if any(len(own) for own in centres) else None
+
+    def _labelled_centres(self) -> dict[int, list[Point]]:
+        """Return the centres of labelled characters by the index of the line they stand on."""
+        outlines = [np.array(outline, np.float32) for outline in self.characters or ()]
+        owners = assign(outlines, [np.array(line, np.float32) for line in self.lines])
+        by_line: dict[int, list[Point]] = {}
+        for outline, owner in zip(outlines, owners, strict=True):
+            if owner is not None:
+                x, y = outline.mean(axis=0).tolist()
+                by_line.setdefault(owner, []).append((x, y))
+        return by_line
 
 
 def truth_of(page: Page) -> Truth:
@@ -66,58 +99,71 @@ COVERED = 0.9
 
 @dataclass(slots=True)
 class Scorer:
-    """Gathers pages and makes the report."""
+    """Sums up page after page and makes the report; keeps no page but the worst few."""
 
     settings: DetectionSettings = field(default_factory=DetectionSettings)
-    _lines: list[DetectionPage] = field(default_factory=list)
-    _characters: list[DetectionPage] = field(default_factory=list)
-    _counts: dict[str, tuple[list[float], list[int]]] = field(default_factory=dict)
+    evidence: Evidence = field(default_factory=Evidence)
+    _masks: MaskScorer = field(default_factory=MaskScorer)
+    _detection: dict[str, DetectionScorer] = field(default_factory=dict)
 
-    def add(self, truth: Truth, found: Detection) -> None:
-        """Add one page."""
-        lines = [line.polygon for line in found.lines]
-        self._lines.append(DetectionPage(lines, truth.lines, truth.ignored))
+    def add(self, truth: Truth, found: Detection, name: str = "") -> None:
+        """Add one page, under the name by which it is to be found again."""
+        lines = DetectionPage(
+            [line.polygon for line in found.lines],
+            truth.lines,
+            truth.ignored,
+            [line.score for line in found.lines],
+            truth.centres(),
+        )
+        compared = self._scorer("lines").add(lines)
+        self.evidence.add_page(name, found.size, compared)
         if truth.characters is not None:
-            boxes = [character.polygon for character in found.characters]
-            self._characters.append(DetectionPage(boxes, truth.characters, truth.ignored))
+            characters = DetectionPage(
+                [character.polygon for character in found.characters],
+                truth.characters,
+                truth.ignored,
+                [character.score for character in found.characters],
+            )
+            self._scorer("characters").add(characters)
+        if found.maps is not None:
+            self._masks.add(found.maps, found.size, truth.lines, truth.characters, truth.ignored)
         self._add_page_counts(truth, found)
         self._add_line_counts(truth, found)
 
     def report(self, title: str) -> Report:
         """Return the scores over all pages together."""
-        detection = {"lines": score_detection(self._lines, self.settings)}
-        if self._characters:
-            detection["characters"] = score_detection(self._characters, self.settings)
+        self._scorer("lines")
+        detection = {name: scorer.scores() for name, scorer in self._detection.items()}
         counts: dict[str, CountScores] = {}
-        for name, (predicted, true) in self._counts.items():
+        for name, (predicted, true) in self.evidence.counted.items():
             if (scores := score_counts(predicted, true)) is not None:
                 counts[name] = scores
-        return Report(title, detection, counts)
+        return Report(title, detection, counts, self._masks.scores(), self.settings.score)
+
+    def _scorer(self, name: str) -> DetectionScorer:
+        return self._detection.setdefault(name, DetectionScorer(self.settings))
 
     def _add_page_counts(self, truth: Truth, found: Detection) -> None:
         if truth.count is None:
             return
-        self._add_count(
-            "page, from lines", sum(line.count or 0 for line in found.lines), truth.count
-        )
-        self._add_count("page, from characters", len(found.characters), truth.count)
-        self._add_count("page, head A", found.head_a, truth.count)
-        self._add_count("page, head B", found.head_b, truth.count)
+        lines = [line.count or 0 for line in found.lines if line.score >= self.settings.score]
+        characters = [one for one in found.characters if one.score >= self.settings.score]
+        for source, count in (
+            ("page, from lines", sum(lines)),
+            ("page, from characters", len(characters)),
+            ("page, head A", found.head_a),
+            ("page, head B", found.head_b),
+        ):
+            self.evidence.add_count(source, count, truth.count)
 
     def _add_line_counts(self, truth: Truth, found: Detection) -> None:
         """Compare the counts of lines that were found."""
-        lines: Sequence[Polygon] = [line.polygon for line in found.lines]
-        overlaps, kept = measure(lines, truth.lines, truth.ignored)
+        lines = [line for line in found.lines if line.score >= self.settings.score]
+        overlaps, kept = measure([line.polygon for line in lines], truth.lines, truth.ignored)
         for match in one_to_one(overlaps, self.settings.iou):
             true = truth.line_counts[match.truths[0]]
             if true is not None:
-                self._add_count("line", found.lines[kept[match.predictions[0]]].count, true)
-
-    def _add_count(self, name: str, predicted: float | None, true: int) -> None:
-        if predicted is not None:
-            predictions, truths = self._counts.setdefault(name, ([], []))
-            predictions.append(predicted)
-            truths.append(true)
+                self.evidence.add_count("line", lines[kept[match.predictions[0]]].count, true)
 
 
 def scored(

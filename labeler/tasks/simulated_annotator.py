@@ -4,7 +4,8 @@ from dataclasses import astuple, dataclass
 
 from labeler.core import edits
 from labeler.core.annotation import Count, CountSource, IgnoreReason, Level, Page, Region
-from labeler.evaluation.matching import measure, one_to_one
+from labeler.evaluation.matching import one_to_one
+from labeler.evaluation.overlaps import measure
 from labeler.tasks.scoring import Truth
 
 GOOD_ENOUGH = 0.7
@@ -52,7 +53,7 @@ def correct(page: Page, truth: Truth) -> tuple[Page, Corrections]:
     result = edits.delete_regions(page, superfluous | known)
     moved = counted = 0
     for line_id, index in true_of.items():
-        if overlaps.iou[row_of[line_id], index] < GOOD_ENOUGH:
+        if overlaps.iou_of(row_of[line_id], index) < GOOD_ENOUGH:
             result, moved = edits.set_polygon(result, line_id, truth.lines[index]), moved + 1
         value, count = truth.line_counts[index], result.region(line_id).count
         if value is not None and (count is None or count.value != value):

@@ -2,12 +2,8 @@
 
 import pytest
 
-from labeler.evaluation.detection import (
-    DetectionPage,
-    DetectionSettings,
-    Matching,
-    score_detection,
-)
+from labeler.evaluation.detection import DetectionPage, score_detection
+from labeler.evaluation.settings import DetectionSettings, Matching
 
 
 def box(x0, y0, x1, y1):

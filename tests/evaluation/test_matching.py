@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from labeler.evaluation.matching import Match, measure, one_to_many, one_to_one
+from labeler.evaluation.matching import Match, one_to_many, one_to_one
+from labeler.evaluation.overlaps import measure
 
 
 def box(x0, y0, x1, y1):
@@ -13,9 +14,9 @@ def box(x0, y0, x1, y1):
 def test_overlaps_are_areas():
     overlaps, kept = measure([box(0, 0, 10, 10)], [box(5, 0, 15, 10), box(90, 90, 95, 95)])
     assert kept == [0]
-    assert overlaps.intersections.tolist() == [[50, 0]]
-    assert overlaps.iou[0, 0] == pytest.approx(1 / 3)
-    assert overlaps.precision[0, 0] == pytest.approx(0.5)
+    assert overlaps.intersections.tolist() == [50]
+    assert overlaps.iou_of(0, 0) == pytest.approx(1 / 3)
+    assert overlaps.precision[0] == pytest.approx(0.5)
 
 
 def test_the_best_pairs_win():
@@ -77,7 +78,7 @@ def test_invalid_and_empty_polygons_are_survived():
     bow_tie = ((0, 0), (10, 10), (10, 0), (0, 10))
     overlaps, kept = measure([bow_tie, (), ((1, 1), (2, 2))], [box(0, 0, 10, 10), bow_tie])
     assert kept == [0, 1, 2]
-    assert overlaps.iou[0, 1] == pytest.approx(1)
+    assert overlaps.iou_of(0, 1) == pytest.approx(1)
     assert one_to_one(overlaps) == [Match((0,), (1,))]
 
 

@@ -9,7 +9,7 @@ from labeler.app.project import Project
 from labeler.core.detection import Detection, FoundCharacter, FoundLine
 from labeler.core.errors import ForeignFile, LabelerError
 from labeler.core.progress import Progress
-from labeler.evaluation.detection import DetectionSettings
+from labeler.evaluation.settings import DetectionSettings
 from labeler.tasks.detect import as_json
 from labeler.tasks.evaluate import evaluate_files, evaluate_project
 from labeler.tasks.scoring import Truth, scored

@@ -1,0 +1,222 @@
+"""The HTML page: headline, protocols, plots, errors, counts, worst pages."""
+
+from collections.abc import Mapping, Sequence
+
+from labeler import paths
+from labeler.evaluation.counting import CountErrors, CountScores
+from labeler.evaluation.detection_scores import DetectionScores
+from labeler.evaluation.evidence import Evidence
+from labeler.evaluation.html import charts, pictures
+from labeler.evaluation.html.elements import Content, Markup, joined, tag
+from labeler.evaluation.report import Report
+from labeler.evaluation.text_report import share
+
+
+def as_html(report: Report, evidence: Evidence, jpegs: Mapping[str, bytes]) -> str:
+    """Return the report as one HTML document that opens without a network.
+
+    `jpegs` are pictures of the worst pages by name; a page without one is drawn blank.
+    """
+    style = (paths.resources() / "report.css").read_text(encoding="utf-8")
+    head = joined(
+        Markup('<meta charset="utf-8">'),
+        Markup('<meta name="viewport" content="width=device-width, initial-scale=1">'),
+        Markup('<meta name="color-scheme" content="light dark">'),
+        tag("title", f"{report.title} - Labeler"),
+        tag("style", Markup(style)),
+    )
+    body = joined(
+        _header(report),
+        *(_detection(name, scores) for name, scores in report.detection.items()),
+        _plots(report, evidence),
+        _masks(report),
+        _counts(report.counts),
+        _worst(evidence, jpegs),
+        _footer(),
+    )
+    document = tag("html", tag("head", head), tag("body", tag("main", body)), lang="en")
+    return f"<!doctype html>\n{document}\n"
+
+
+def _header(report: Report) -> Markup:
+    pages = next((scores.pages for scores in report.detection.values()), 0)
+    asked = f", findings with a score of {report.score:g} or more" if report.score else ""
+    cards = []
+    for name, scores in report.detection.items():
+        note = (
+            f"{scores.protocol}. Precision {share(scores.precision)}, recall {share(scores.recall)}"
+        )
+        cards.append(_card(f"F of {name}", share(scores.f_score), note))
+    for name, count in report.counts.items():
+        if name.startswith("page"):
+            note = f"{count.samples} pages, mean error {count.mean_absolute_error:.1f}"
+            value = f"{count.within_10_percent:.0%}"
+            cards.append(_card(f"counts within 10 %, {name.removeprefix('page, ')}", value, note))
+    return tag(
+        "header",
+        tag("h1", report.title),
+        tag("p", f"{pages:,} pages compared{asked}", class_="note"),
+        tag("div", *cards, class_="cards"),
+    )
+
+
+def _card(name: str, value: str, note: str) -> Markup:
+    return tag("div", tag("span", name), tag("b", value), tag("small", note), class_="card")
+
+
+def _detection(name: str, scores: DetectionScores) -> Markup:
+    errors = scores.errors
+    rows = [
+        [one.name, share(one.precision), share(one.recall), _measured(one.f_score)]
+        for one in scores.protocols.values()
+    ]
+    return _section(
+        name.capitalize(),
+        f"{scores.truths:,} true, {scores.predictions:,} found. Of the true ones "
+        f"{scores.split_rate:.1%} are split and {scores.merge_rate:.1%} merged; "
+        f"mean IoU with the best finding {share(scores.mean_iou)}.",
+        _table(["protocol", "precision", "recall", "F"], rows),
+        tag("h3", f"Errors: {scores.protocol}"),
+        tag("h4", "true regions"),
+        charts.error_bar(
+            [("right", "found", errors.found),
+             ("badly-placed", "badly placed", errors.truths_badly_placed),
+             ("missed", "missed", errors.missed)]
+        ),
+        tag("h4", "findings"),
+        charts.error_bar(
+            [("right", "right", errors.right),
+             ("badly-placed", "badly placed", errors.predictions_badly_placed),
+             ("false", "false", errors.false)]
+        ),
+    )  # fmt: skip
+
+
+def _plots(report: Report, evidence: Evidence) -> Markup:
+    figures = []
+    lines = report.detection.get("lines")
+    if lines is not None:
+        if lines.by_score:
+            figures.append(
+                _figure(
+                    f"Lines over the score, {lines.protocol}",
+                    charts.scores_over_threshold(lines.by_score, report.score),
+                )
+            )
+        f_scores = {name: one.f_by_iou for name, one in report.detection.items()}
+        figures.append(_figure("F over IoU, one to one", charts.f_over_iou(f_scores)))
+        figures.append(
+            _figure(
+                f"Recall of lines by height, {lines.protocol}",
+                charts.recall_by_height(lines.recall_by_height, lines.truths_by_height),
+            )
+        )
+    figures += [
+        _figure(f"Characters per {name}; the band is 10 %", charts.counts_scatter(counted))
+        for name, counted in evidence.counted.items()
+    ]
+    return _section("Plots", "", tag("div", *figures, class_="plots"))
+
+
+def _masks(report: Report) -> Markup:
+    if not report.masks:
+        return Markup("")
+    rows = [
+        [head, _measured(one.iou), share(one.precision), share(one.recall), f"{one.threshold:g}",
+         f"{one.pages:,}"]
+        for head, one in report.masks.items()
+    ]  # fmt: skip
+    return _section(
+        "Masks",
+        "The map of each head against the truth drawn as it was trained to answer, pixel by pixel "
+        "at the resolution of the map.",
+        _table(["head", "IoU", "precision", "recall", "threshold", "pages"], rows),
+    )
+
+
+def _counts(counts: Mapping[str, CountScores]) -> Markup:
+    if not counts:
+        return Markup("")
+    rows: list[list[Content]] = []
+    for name, scores in counts.items():
+        rows.append([tag("b", name), *_count_cells(scores)])
+        rows.append([f"always {scores.median:g}, the median", *_count_cells(scores.baseline)])
+        rows += [
+            [f"true count {size}", *_count_cells(errors)] for size, errors in scores.by_size.items()
+        ]
+    header = ["counts", "MAE", "RMSE", "bias", "exact", "±1", "±10 %", "samples"]
+    return _section(
+        "Character counts",
+        "Against predicting the median of the true counts everywhere, and by their size.",
+        _table(header, rows),
+    )
+
+
+def _count_cells(errors: CountErrors) -> list[Content]:
+    return [
+        f"{errors.mean_absolute_error:.2f}",
+        f"{errors.root_mean_square_error:.2f}",
+        f"{errors.bias:+.2f}",
+        share(errors.exact),
+        share(errors.within_one),
+        share(errors.within_10_percent),
+        f"{errors.samples:,}",
+    ]
+
+
+def _worst(evidence: Evidence, jpegs: Mapping[str, bytes]) -> Markup:
+    figures = []
+    for index, page in enumerate(evidence.worst):
+        errors = page.compared.errors
+        caption = tag(
+            "figcaption", tag("b", page.name),
+            f"{errors.wrong} of {len(errors.truths) + len(errors.predictions)} regions are not right",
+        )  # fmt: skip
+        place = f"page-{index + 1}"
+        figures.append(
+            tag(
+                "figure",
+                tag("a", pictures.drawn_page(page, jpegs.get(page.name)), href=f"#{place}"),
+                tag("a", "close", href="#worst", class_="close"),
+                caption,
+                id=place,
+            )
+        )
+    if not figures:
+        return Markup("")
+    return _section(
+        "Worst pages",
+        "Most regions wrong, weighed by their share. Click a page to enlarge it.",
+        pictures.legend(),
+        tag("div", *figures, class_="pages"),
+        place="worst",
+    )
+
+
+def _footer() -> Markup:
+    return tag(
+        "footer",
+        "A region is badly placed when text is there but the outline does not match; missed when "
+        "nothing was found there; a finding is false when there is no text left to find. "
+        "Findings mostly inside a don't-care region count neither way.",
+    )
+
+
+def _section(title: str, note: str, *content: Markup, place: str | None = None) -> Markup:
+    return tag("section", tag("h2", title), tag("p", note, class_="note"), *content, id=place)
+
+
+def _figure(title: str, content: Markup) -> Markup:
+    return tag("figure", tag("figcaption", title), content)
+
+
+def _table(header: Sequence[str], rows: Sequence[Sequence[Content]]) -> Markup:
+    body = [tag("tr", *(tag("td", cell) for cell in row)) for row in rows]
+    head = tag("thead", tag("tr", *(tag("th", cell) for cell in header)))
+    return tag("div", tag("table", head, tag("tbody", *body)), class_="scroll")
+
+
+def _measured(value: float) -> Markup:
+    """Return a share with a bar behind it."""
+    bar = tag("i", class_="meter", style=f"width:{value * 100:.1f}%")
+    return tag("span", bar, tag("b", share(value)), class_="measured")

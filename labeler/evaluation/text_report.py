@@ -1,0 +1,126 @@
+"""A report as text: one block per question, every number under the name of its protocol."""
+
+from collections.abc import Sequence
+
+from labeler.evaluation.counting import CountErrors, CountScores
+from labeler.evaluation.detection_scores import DetectionScores
+from labeler.evaluation.report import Report
+from labeler.evaluation.tally import Scores
+
+
+def as_text(report: Report) -> str:
+    """Return a report as text tables."""
+    blocks = [report.title]
+    for name, scores in report.detection.items():
+        blocks += [_headline(name, scores, report.score), _protocols(scores), _details(scores)]
+    if report.masks:
+        blocks.append(_masks(report))
+    if report.counts:
+        blocks.append(_counts(report.counts))
+        blocks.append(_sizes(report.counts))
+    return "\n\n".join(blocks)
+
+
+def table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """Lay cells out in columns: the first to the left, the others to the right."""
+    widths = [max(len(cell) for cell in column) for column in zip(header, *rows, strict=True)]
+    return "\n".join(
+        "  ".join(
+            cell.rjust(width) if index else cell.ljust(width)
+            for index, (cell, width) in enumerate(zip(row, widths, strict=True))
+        ).rstrip()
+        for row in (header, *rows)
+    )
+
+
+def share(value: float | None) -> str:
+    """Return a share with three digits, or a dash where there is none."""
+    return "-" if value is None else f"{value:.3f}"
+
+
+def _headline(name: str, scores: DetectionScores, score: float) -> str:
+    asked = f", score {score:g} or more" if score else ""
+    return (
+        f"{name.upper()}   F {share(scores.f_score)}   ({scores.protocol})\n"
+        f"{scores.truths} true, {scores.predictions} found on {scores.pages} pages{asked}"
+    )
+
+
+def _protocols(scores: DetectionScores) -> str:
+    rows = [[one.name, *_three(one)] for one in scores.protocols.values()]
+    return table(["protocol", "P", "R", "F"], rows)
+
+
+def _three(scores: Scores) -> list[str]:
+    return [share(scores.precision), share(scores.recall), share(scores.f_score)]
+
+
+def _details(scores: DetectionScores) -> str:
+    errors, by_height = scores.errors, scores.recall_by_height
+    blocks = [
+        table(
+            ["height of the text, px", *by_height],
+            [
+                ["recall", *(share(recall) for recall in by_height.values())],
+                ["true regions", *(str(count) for count in scores.truths_by_height.values())],
+            ],
+        ),
+        table(
+            ["errors", "right", "badly placed", "missed", "false"],
+            [
+                ["true regions", str(errors.found), str(errors.truths_badly_placed),
+                 str(errors.missed), ""],
+                ["findings", str(errors.right), str(errors.predictions_badly_placed),
+                 "", str(errors.false)],
+            ],
+        ),
+        table(
+            ["outlines", "mean IoU", "split", "merged"],
+            [["true regions", *map(share, (scores.mean_iou, scores.split_rate, scores.merge_rate))]],
+        ),
+    ]  # fmt: skip
+    return "\n\n".join(blocks)
+
+
+def _masks(report: Report) -> str:
+    return table(
+        ["mask of the head, by pixel", "IoU", "P", "R", "threshold", "pages"],
+        [
+            [head, share(one.iou), share(one.precision), share(one.recall),
+             f"{one.threshold:g}", str(one.pages)]
+            for head, one in report.masks.items()
+        ],
+    )  # fmt: skip
+
+
+_COUNT_COLUMNS = ("MAE", "RMSE", "bias", "exact", "±1", "±10 %", "±15 %", "samples")
+
+
+def _counts(counts: dict[str, CountScores]) -> str:
+    rows = []
+    for name, scores in counts.items():
+        rows.append([name, *_count_cells(scores)])
+        rows.append([f"  always {scores.median:g} (median)", *_count_cells(scores.baseline)])
+    return table(["character counts", *_COUNT_COLUMNS], rows)
+
+
+def _sizes(counts: dict[str, CountScores]) -> str:
+    rows = [
+        [f"{name}: {size}", *_count_cells(errors)]
+        for name, scores in counts.items()
+        for size, errors in scores.by_size.items()
+    ]
+    return table(["by size of the true count", *_COUNT_COLUMNS], rows)
+
+
+def _count_cells(errors: CountErrors) -> list[str]:
+    return [
+        f"{errors.mean_absolute_error:.2f}",
+        f"{errors.root_mean_square_error:.2f}",
+        f"{errors.bias:+.2f}",
+        share(errors.exact),
+        share(errors.within_one),
+        share(errors.within_10_percent),
+        share(errors.within_15_percent),
+        str(errors.samples),
+    ]
