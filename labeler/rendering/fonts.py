@@ -123,7 +123,18 @@ def _faces_in(path: Path) -> Iterator[Face]:
         return
     index = next((i for i, name in enumerate(names) if " SC" in name), 0)
     if names and names[index] and UNFIT_NAMES.search(names[index]) is None:
-        yield Face(str(path), index, names[index])
+        face = Face(str(path), index, names[index])
+        if _is_scalable(face):
+            yield face
+
+
+def _is_scalable(face: Face) -> bool:
+    """Whether FreeType draws it at any size: faces of bitmaps alone come in a few."""
+    try:
+        ImageFont.truetype(face.path, 23, face.index, layout_engine=ImageFont.Layout.BASIC)
+    except OSError:
+        return False
+    return True
 
 
 def _name_of(font: TTFont) -> str:

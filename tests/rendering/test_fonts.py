@@ -64,3 +64,20 @@ def test_a_damaged_font_file_is_passed_over(monkeypatch, tmp_path) -> None:
     installed_faces.cache_clear()
     assert [face.path for face in installed_faces()] == [str(tmp_path / "good.ttf")]
     installed_faces.cache_clear()
+
+
+def test_a_face_that_comes_in_few_sizes_only_is_passed_over(monkeypatch, tmp_path) -> None:
+    good = installed_faces()[0].path
+    for name in ("bitmaps.ttf", "outlines.ttf"):
+        (tmp_path / name).symlink_to(good)
+
+    def truetype(path: str, *args: object, **kwargs: object) -> object:
+        if path.endswith("bitmaps.ttf"):
+            raise OSError("invalid pixel size")
+        return object()
+
+    monkeypatch.setattr(fonts, "font_folders", lambda: (tmp_path,))
+    monkeypatch.setattr(fonts.ImageFont, "truetype", truetype)
+    installed_faces.cache_clear()
+    assert [face.path for face in installed_faces()] == [str(tmp_path / "outlines.ttf")]
+    installed_faces.cache_clear()
