@@ -114,12 +114,18 @@ def _material(given: argparse.Namespace) -> Material:
         pool = shared_sets.read_sets(given.data, [given.set], held_out=False)
         test = list(held)
     shuffled = np.random.default_rng(given.seed).permutation(len(pool))
-    base = {
-        name: spread(shared_sets.read_sets(given.data, [name], held_out=True), given.base_pages)
-        for name in BASE_SETS
-        if name != given.set and given.base_pages > 0
-    }
-    return Material([pool[index] for index in shuffled], spread(test, given.test_pages), base)
+    return Material(
+        [pool[index] for index in shuffled],
+        spread(test, given.test_pages),
+        dict(_other_kinds(given)),
+    )
+
+
+def _other_kinds(given: argparse.Namespace) -> Iterator[tuple[str, Sequence[LabelledImage]]]:
+    for name in BASE_SETS:
+        images = shared_sets.read_sets(given.data, [name], held_out=True)
+        if images and name != given.set and given.base_pages > 0:
+            yield name, spread(images, given.base_pages)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

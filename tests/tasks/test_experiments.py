@@ -1,0 +1,78 @@
+"""The experiments on public sets, at the smallest size: ablations and the retrain curve."""
+
+import json
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from labeler.learning.data.shared_sets import is_held_out
+from labeler.tasks import ablations, retrain_curve
+
+HEIGHTS = (30, 80)
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A folder of public sets with one set: eight held-out pages, eight others."""
+    folder = tmp_path / "data" / "sroie"
+    (folder / "images").mkdir(parents=True)
+    groups = [f"shop {number}" for number in range(200)]
+    held = [group for group in groups if is_held_out("sroie", group)][:8]
+    others = [group for group in groups if not is_held_out("sroie", group)][:8]
+    truth = {}
+    for number, group in enumerate([*held, *others]):
+        page = np.full((128, 160, 3), 255, np.uint8)
+        regions = []
+        for top in HEIGHTS:
+            cv2.rectangle(page, (20, top), (120, top + 18), (0, 0, 0), -1)
+            points = [[20, top], [120, top], [120, top + 18], [20, top + 18]]
+            regions.append({"points": points, "ignore": False, "text": "TOTAL 9.99"})
+        cv2.imwrite(str(folder / "images" / f"{number}.png"), page)
+        truth[f"{number}.png"] = {"size": [160, 128], "group": group, "regions": regions}
+    (folder / "gt.json").write_text(json.dumps(truth), encoding="utf-8")
+    return folder.parent
+
+
+def test_ablations_compare_variants_and_never_train_one_twice(
+    data: Path, tiny_weights: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+    arguments = ["--data", str(data), "--start", str(tiny_weights), "--out", str(out)]
+    arguments += ["--labelled", "3", "--steps", "1", "--device", "cpu", "--seeds", "0", "1"]
+    assert ablations.main(["counts", *arguments]) == 0
+    rows = capsys.readouterr().out.splitlines()
+    names = [variant.name for variant in ablations.TABLES["counts"]]
+    assert all(name in row for name, row in zip(names, rows, strict=True))
+    assert all("±" in row for row in rows)
+    results = json.loads((out / "results.json").read_text())
+    assert len(results) == 6
+    edited = {key: dict.fromkeys(scores, 0.5) for key, scores in results.items()}
+    (out / "results.json").write_text(json.dumps(edited))
+    ablations.main(["counts", *arguments])
+    assert capsys.readouterr().out.count("F 0.500 ± 0.000") == 3
+
+
+def test_decodes_are_compared_on_the_same_weights(
+    data: Path, tiny_weights: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = ["--data", str(data), "--start", str(tiny_weights), "--out", str(tmp_path / "out")]
+    ablations.main(["decode", *arguments, "--labelled", "0", "--steps", "1", "--device", "cpu"])
+    assert capsys.readouterr().out.count("labelled") == 2
+    assert not list((tmp_path / "out").glob("*/"))
+
+
+def test_the_retrain_curve_counts_pages_and_edits(
+    data: Path, tiny_weights: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    report = tmp_path / "curve.json"
+    arguments = ["--data", str(data), "--set", "sroie", "--weights", str(tiny_weights)]
+    arguments += ["--rounds", "2", "4", "--steps", "1", "--device", "cpu", "--json", str(report)]
+    assert retrain_curve.main(arguments) == 0
+    points = json.loads(report.read_text())["points"]
+    assert [point["pages"] for point in points] == [0, 2, 4]
+    cost = [sum(point["corrections"].values()) for point in points]
+    assert 0 == cost[0] < cost[1] < cost[2]
+    assert all(point["verdict"] for point in points[1:])
+    assert "4 pages to work on, 4 for scoring" in capsys.readouterr().out
