@@ -195,6 +195,8 @@ class DetectionRow(Base):
     milliseconds: Mapped[float] = mapped_column(Double)
     line_count: Mapped[int]
     created: Mapped[datetime]
+    area: Mapped[list[Any] | None] = mapped_column(JSON(none_as_null=True))
+    """left, top, right, bottom of the part that was looked at; None for the whole page."""
 
 
 class ProposalRow(Base):

@@ -12,6 +12,8 @@ from typing import TypeAlias
 Point: TypeAlias = tuple[float, float]
 Polygon: TypeAlias = tuple[Point, ...]
 """Vertices in reading order: the first one where reading starts, then clockwise on the screen."""
+Bounds: TypeAlias = tuple[float, float, float, float]
+"""An upright rectangle: left, top, right, bottom."""
 
 
 class Level(StrEnum):

@@ -6,7 +6,7 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from labeler.core.annotation import Polygon
+from labeler.core.annotation import Bounds, Polygon
 
 DEFAULT_SCORE = 0.6
 """Findings below it are more often wrong than right, by the held-out pages of the base weights."""
@@ -76,4 +76,6 @@ class Detection:
     head_b: int | None = None
     """Character count of head B (lines); None when the count heads were removed."""
     milliseconds: float = 0.0
+    area: Bounds | None = None
+    """The part of the image that was looked at; None for all of it."""
     maps: ProbabilityMaps | None = field(default=None, compare=False, repr=False)

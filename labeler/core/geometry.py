@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from shapely.geometry import Polygon as ShapelyPolygon
 from shapely.validation import make_valid
 
-from labeler.core.annotation import Point, Polygon
+from labeler.core.annotation import Bounds, Point, Polygon
 
 
 def signed_area(polygon: Sequence[Point]) -> float:
@@ -29,7 +29,7 @@ def perimeter(polygon: Sequence[Point]) -> float:
     return float(np.linalg.norm(xy - np.roll(xy, -1, axis=0), axis=1).sum())
 
 
-def bounds(polygon: Sequence[Point]) -> tuple[float, float, float, float]:
+def bounds(polygon: Sequence[Point]) -> Bounds:
     """Return left, top, right, bottom."""
     xs, ys = [p[0] for p in polygon], [p[1] for p in polygon]
     return min(xs), min(ys), max(xs), max(ys)

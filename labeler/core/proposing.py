@@ -3,12 +3,15 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from labeler.core import geometry
 from labeler.core.annotation import (
+    Bounds,
     Count,
     CountSource,
     Level,
     Origin,
     Page,
+    Polygon,
     Proposal,
     Region,
     ReviewState,
@@ -30,6 +33,21 @@ def above_score(proposals: Sequence[Proposal], threshold: float) -> tuple[Propos
             and (p.line_id is None or p.line_id in kept)
         )
     )
+
+
+def without_area(proposals: Sequence[Proposal], area: Bounds) -> tuple[Proposal, ...]:
+    """Leave out what lies wholly within an area, because a closer look at it counts instead.
+
+    Characters go with their line, and stay with it.
+    """
+    gone = {p.id for p in proposals if p.line_id is None and is_within(p.polygon, area)}
+    return tuple(p for p in proposals if p.id not in gone and p.line_id not in gone)
+
+
+def is_within(polygon: Polygon, area: Bounds) -> bool:
+    """Tell whether an outline lies wholly within an area."""
+    left, top, right, bottom = geometry.bounds(polygon)
+    return area[0] <= left and area[1] <= top and right <= area[2] and bottom <= area[3]
 
 
 def accept_proposals(page: Page, proposals: Sequence[Proposal]) -> Page:

@@ -36,7 +36,7 @@ class PageEntry:
     line_count: int = 0
     """Lines a person stands behind."""
     proposal_count: int | None = None
-    """Line proposals of the newest detection; None when the detector has not looked yet."""
+    """Lines the detector found when it looked at the page last; None when it has not yet."""
     note: str = ""
     author: str = ""
     """Who changed the review state last."""

@@ -86,10 +86,11 @@ def _before(at: Array) -> Array:
     It mirrors the third knot at the middle between the first two; on a circle it lies on it.
     """
     if len(at) < 3:
-        return 2 * at[0] - at[1]
-    along = (at[1] - at[0]) / np.linalg.norm(at[1] - at[0])
-    mirrored: Array = at[2] - 2 * ((at[2] - (at[0] + at[1]) / 2) @ along) * along
-    return mirrored
+        before: Array = 2 * at[0] - at[1]
+    else:
+        along = (at[1] - at[0]) / np.linalg.norm(at[1] - at[0])
+        before = at[2] - 2 * ((at[2] - (at[0] + at[1]) / 2) @ along) * along
+    return before
 
 
 def _span(points: Array, steps: Array) -> Array:

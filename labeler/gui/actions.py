@@ -116,6 +116,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("note", "Write a note", ("N",), Needs.PAGE),
     # Proposals
     ActionSpec("propose", "Propose on this page", ("I",), Needs.PAGE),
+    ActionSpec("propose_region", "Look closer at selection", ("Ctrl+R",), Needs.PAGE),
+    ActionSpec(
+        "propose_area", "Look closer at an area", ("Ctrl+Shift+R",), Needs.PAGE, is_checkable=True
+    ),
     ActionSpec("propose_all", "Propose on all pages", ("Ctrl+B",), Needs.PROJECT),
     ActionSpec("pause_proposals", "Pause proposing", (), Needs.QUEUE, is_checkable=True),
     ActionSpec("cancel_proposals", "Stop proposing", (), Needs.QUEUE),

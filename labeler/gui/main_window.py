@@ -79,7 +79,9 @@ class MainWindow(QMainWindow):
         session, pages, settings = self.session, self.pages, self._settings
         self.project_commands = ProjectCommands(session, pages, self.proposer, settings, self)
         self.program_commands = ProgramCommands(app, self.actions_by_id, settings, self)
-        self.proposal_commands = ProposalCommands(session, pages, self.proposer, settings, self)
+        self.proposal_commands = ProposalCommands(
+            session, pages, self.proposer, self.canvas, settings, self
+        )
         self.label_commands = LabelCommands(session, self)
         self.training_commands = TrainingCommands(session, self)
         self.actions_by_id.connect_handlers(

@@ -56,7 +56,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "Proposals",
         (
-            "propose", "propose_all", "pause_proposals", "cancel_proposals", SEPARATOR,
+            "propose", "propose_region", "propose_area", SEPARATOR, "propose_all", "pause_proposals", "cancel_proposals", SEPARATOR,
             "accept_proposals", "reject_proposals", SEPARATOR,
             "accept_all_proposals", "reject_all_proposals", SEPARATOR, "retrain", "roll_back",
         ),
@@ -68,7 +68,7 @@ CONTEXT: tuple[str, ...] = (
     "accept_proposals", "reject_proposals", SEPARATOR,
     "edit_text", "count_from_text", "ignore", SEPARATOR,
     "join", "start_here", SEPARATOR, "copy", "paste", "duplicate", "delete", SEPARATOR,
-    "zoom_selection", "propose",
+    "zoom_selection", "propose_region", "propose",
 )  # fmt: skip
 """What is offered on the page itself, as far as it makes sense there."""
 

@@ -8,12 +8,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from labeler.app import closer_look, models, proposing
 from labeler.app import detector as detectors
-from labeler.app import models, proposing
 from labeler.app.detector import Detector
 from labeler.app.project import Project
-from labeler.app.proposal_queue import ProposalQueue, QueueStatus
+from labeler.app.proposal_queue import Errand, ProposalQueue, QueueStatus
 from labeler.app.torch_libraries import gentle_import
+from labeler.core.annotation import Bounds
 from labeler.core.errors import Cancelled, LabelerError
 from labeler.core.progress import Progress
 
@@ -40,6 +41,11 @@ class Proposer(QObject):
     finished = Signal(int)
     failed = Signal(int, str)
     """A page, and why it has no proposals."""
+    looking_closer = Signal()
+    looked_closer = Signal(int)
+    """An area of a page was looked at, and what was found is stored."""
+    not_looked_closer = Signal(str)
+    """An area could not be looked at; why."""
     progress = Signal(int, int)
     """Pages done and pages in all of "propose all"; (0, 0) when there is nothing to do."""
     model_loading = Signal()
@@ -69,6 +75,11 @@ class Proposer(QObject):
         """Look at these pages first, in this order."""
         if self._worker is not None:
             self._worker.queue.focus(page_ids)
+
+    def look_closer(self, page_id: int, area: Bounds) -> None:
+        """Look at an area of a page at once."""
+        if self._worker is not None:
+            self._worker.queue.look_closer(page_id, area)
 
     def propose_all(self, page_ids: Sequence[int]) -> None:
         """Look at all these pages when nothing is more urgent."""
@@ -113,6 +124,9 @@ class Proposer(QObject):
         worker.started.connect(self.started, queued)
         worker.finished.connect(self._pass_on, queued)
         worker.failed.connect(self._pass_failure_on, queued)
+        worker.looking_closer.connect(self.looking_closer, queued)
+        worker.looked_closer.connect(self.looked_closer, queued)
+        worker.not_looked_closer.connect(self.not_looked_closer, queued)
         worker.model_loading.connect(self.model_loading, queued)
         worker.model_ready.connect(self.model_ready, queued)
         worker.model_failed.connect(self._give_up, queued)
@@ -144,6 +158,9 @@ class _Worker(QObject):
     started = Signal(int)
     finished = Signal(int)
     failed = Signal(int, str)
+    looking_closer = Signal()
+    looked_closer = Signal(int)
+    not_looked_closer = Signal(str)
     model_loading = Signal()
     model_ready = Signal()
     model_failed = Signal(str)
@@ -172,7 +189,7 @@ class _Worker(QObject):
         finally:
             self._project.close()
 
-    def _look(self, page_id: int, progress: Progress) -> None:
+    def _look(self, errand: Errand, progress: Progress) -> None:
         try:
             model = models.current(self._project)
             detector = self._detector(model.path)
@@ -180,10 +197,19 @@ class _Worker(QObject):
             self.queue.cancel()
             self.model_failed.emit(str(error))
             return
-        self.started.emit(page_id)
+        if errand.area is None:
+            self.started.emit(errand.page_id)
+            self._look_at_page(detector, model.id, errand.page_id, progress)
+        else:
+            self.looking_closer.emit()
+            self._look_at_area(detector, model.id, errand.page_id, errand.area, progress)
+
+    def _look_at_page(
+        self, detector: Detector, model_id: int, page_id: int, progress: Progress
+    ) -> None:
         try:
             is_found = proposing.propose_page(
-                self._project, detector, page_id, model_id=model.id, progress=progress
+                self._project, detector, page_id, model_id=model_id, progress=progress
             )
         except Cancelled:
             raise
@@ -197,6 +223,21 @@ class _Worker(QObject):
             self.finished.emit(page_id)
         else:
             self.failed.emit(page_id, self._project.store.pages.entry(page_id).problem)
+
+    def _look_at_area(
+        self, detector: Detector, model_id: int, page_id: int, area: Bounds, progress: Progress
+    ) -> None:
+        try:
+            closer_look.look_closer(
+                self._project, detector, page_id, area, model_id=model_id, progress=progress
+            )
+        except Cancelled:
+            raise
+        except Exception as error:  # The page keeps the proposals it has.
+            _logger.exception("an area of page %d", page_id)
+            self.not_looked_closer.emit(f"The detector failed: {error}")
+            return
+        self.looked_closer.emit(page_id)
 
     def _detector(self, weights: Path) -> Detector:
         if not self._shelf.holds(weights):

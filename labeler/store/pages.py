@@ -35,7 +35,7 @@ _LINES = (
 )
 _PROPOSED_LINES = (
     select(DetectionRow.line_count)
-    .where(DetectionRow.page_id == PageRow.id)
+    .where(DetectionRow.page_id == PageRow.id, DetectionRow.area.is_(None))
     .order_by(DetectionRow.id.desc())
     .limit(1)
     .correlate(PageRow)

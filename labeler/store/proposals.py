@@ -5,11 +5,12 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, exists, func, insert, select, update
+from sqlalchemy import Connection, ScalarSelect, exists, func, insert, select, update
 
 from db.schema import DetectionRow, PageRow, ProposalRow
-from labeler.core.annotation import Level, Proposal, ReviewState
+from labeler.core.annotation import Bounds, Level, Proposal, ReviewState
 from labeler.core.detection import Detection, DetectSettings
+from labeler.core.proposing import without_area
 from labeler.store import mapping, page_rows
 from labeler.store.transactions import Transactions
 
@@ -30,10 +31,12 @@ class StoredDetection:
     head_b: int | None
     milliseconds: float
     created: datetime
+    area: Bounds | None
+    """What was looked at; None for the whole page."""
 
 
 class Proposals:
-    """The newest detection of a page is the one that counts; older ones are kept."""
+    """The newest look at a whole page counts, with the closer looks since; older ones are kept."""
 
     def __init__(self, transactions: Transactions) -> None:
         self._transactions = transactions
@@ -60,6 +63,7 @@ class Proposals:
                 "head_b": detection.head_b,
                 "milliseconds": detection.milliseconds,
                 "line_count": len(detection.lines),
+                "area": None if detection.area is None else list(detection.area),
                 "created": datetime.now(UTC),
             }
             statement = insert(DetectionRow).values(values).returning(DetectionRow.id)
@@ -72,12 +76,28 @@ class Proposals:
             )
 
     def of_page(self, page_id: int) -> tuple[Proposal, ...]:
-        """Return the proposals of the newest detection on a page: lines first, then characters."""
-        newest = select(func.max(DetectionRow.id)).where(DetectionRow.page_id == page_id)
-        query = select(_PROPOSAL).where(ProposalRow.detection_id == newest.scalar_subquery())
+        """Return the proposals that count on a page: lines first, then characters.
+
+        They are those of the newest look at the whole page; a closer look at an area since then
+        takes the place of what lay within it.
+        """
         with self._transactions.read() as connection:
-            rows = connection.execute(query.order_by(ProposalRow.id))
-            return tuple(mapping.proposal(row) for row in rows)
+            looks = connection.execute(
+                select(DetectionRow.id, DetectionRow.area)
+                .where(DetectionRow.page_id == page_id, DetectionRow.id >= _newest_whole(page_id))
+                .order_by(DetectionRow.id)
+            ).all()
+            rows = connection.execute(
+                select(_PROPOSAL)
+                .where(ProposalRow.detection_id.in_([look.id for look in looks]))
+                .order_by(ProposalRow.id)
+            ).all()
+        found: tuple[Proposal, ...] = ()
+        for look in looks:
+            fresh = (mapping.proposal(row) for row in rows if row.detection_id == look.id)
+            kept = without_area(found, tuple(look.area)) if look.area else found
+            found = (*kept, *fresh)
+        return tuple(sorted(found, key=lambda proposal: proposal.level is not Level.LINE))
 
     def by_id(self, ids: Collection[int]) -> dict[int, Proposal]:
         """Return proposals of any detection by their number; unknown ones are left out."""
@@ -93,7 +113,9 @@ class Proposals:
     def pages_without(self, model_id: int) -> list[int]:
         """Return the pages that a model has not looked at, in the order of the list."""
         looked_at = exists().where(
-            DetectionRow.page_id == PageRow.id, DetectionRow.model_id == model_id
+            DetectionRow.page_id == PageRow.id,
+            DetectionRow.model_id == model_id,
+            DetectionRow.area.is_(None),
         )
         with self._transactions.read() as connection:
             query = select(PageRow.id).where(~looked_at).order_by(PageRow.id)
@@ -117,9 +139,16 @@ class Proposals:
                     row.head_b,
                     row.milliseconds,
                     row.created,
+                    None if row.area is None else tuple(row.area),
                 )
                 for row in connection.execute(query)
             ]
+
+
+def _newest_whole(page_id: int) -> ScalarSelect[int]:
+    """Select the newest look at a whole page; 0 when there is none."""
+    whole = (DetectionRow.page_id == page_id) & DetectionRow.area.is_(None)
+    return select(func.coalesce(func.max(DetectionRow.id), 0)).where(whole).scalar_subquery()
 
 
 def _insert_proposals(connection: Connection, detection_id: int, detection: Detection) -> None:

@@ -2,14 +2,14 @@
 
 import threading
 
-from labeler.app.proposal_queue import ProposalQueue
+from labeler.app.proposal_queue import Errand, ProposalQueue
 from labeler.core.progress import Progress
 
 
 def looked_at(queue: ProposalQueue) -> list[int]:
     """Work the queue until it is empty; return the pages in the order they came up."""
     order: list[int] = []
-    queue.work(lambda key, _: order.append(key), until_empty=True)
+    queue.work(lambda errand, _: order.append(errand.page_id), until_empty=True)
     return order
 
 
@@ -44,8 +44,8 @@ def test_while_paused_only_urgent_pages_are_looked_at() -> None:
     queue.focus([5])
     order: list[int] = []
 
-    def look(key: int, progress: Progress) -> None:
-        order.append(key)
+    def look(errand: Errand, progress: Progress) -> None:
+        order.append(errand.page_id)
         queue.resume()
 
     queue.work(look, until_empty=True)
@@ -58,12 +58,12 @@ def test_an_overtaken_page_is_cancelled_and_looked_at_later() -> None:
     began: list[int] = []
     done: list[int] = []
 
-    def look(key: int, progress: Progress) -> None:
-        began.append(key)
+    def look(errand: Errand, progress: Progress) -> None:
+        began.append(errand.page_id)
         if began == [1]:
             queue.focus([9])
         progress.check()
-        done.append(key)
+        done.append(errand.page_id)
 
     queue.work(look, until_empty=True)
     assert began == [1, 9, 1, 2]
@@ -75,10 +75,10 @@ def test_cancelling_empties_the_queue_and_stops_the_page_in_hand() -> None:
     queue.add_all([1, 2, 3])
     done: list[int] = []
 
-    def look(key: int, progress: Progress) -> None:
+    def look(errand: Errand, progress: Progress) -> None:
         queue.cancel()
         progress.check()
-        done.append(key)
+        done.append(errand.page_id)
 
     queue.work(look, until_empty=True)
     assert done == []
@@ -88,10 +88,53 @@ def test_cancelling_empties_the_queue_and_stops_the_page_in_hand() -> None:
 def test_a_waiting_worker_ends_when_the_queue_is_closed() -> None:
     queue = ProposalQueue()
     seen = threading.Event()
-    worker = threading.Thread(target=queue.work, args=(lambda key, progress: seen.set(),))
+    worker = threading.Thread(target=queue.work, args=(lambda errand, progress: seen.set(),))
     worker.start()
     queue.focus([1])
     assert seen.wait(10)
     queue.close()
     worker.join(10)
     assert not worker.is_alive()
+
+
+AREA = (10.0, 20.0, 110.0, 60.0)
+
+
+def test_an_area_comes_before_every_page_and_is_looked_at_once() -> None:
+    queue = ProposalQueue()
+    queue.add_all([1])
+    queue.focus([2])
+    queue.look_closer(2, AREA)
+    order: list[Errand] = []
+    queue.work(lambda errand, _: order.append(errand), until_empty=True)
+    assert order == [Errand(2, AREA), Errand(2), Errand(1)]
+
+
+def test_moving_on_does_not_interrupt_the_look_at_an_area() -> None:
+    queue = ProposalQueue()
+    queue.look_closer(2, AREA)
+    done: list[Errand] = []
+
+    def look(errand: Errand, progress: Progress) -> None:
+        if errand.area:
+            queue.focus([3])
+        progress.check()
+        done.append(errand)
+
+    queue.work(look, until_empty=True)
+    assert done == [Errand(2, AREA), Errand(3)]
+
+
+def test_an_area_overtakes_the_page_in_hand() -> None:
+    queue = ProposalQueue()
+    queue.focus([2])
+    done: list[Errand] = []
+
+    def look(errand: Errand, progress: Progress) -> None:
+        if not done and errand.area is None:
+            queue.look_closer(2, AREA)
+        progress.check()
+        done.append(errand)
+
+    queue.work(look, until_empty=True)
+    assert done == [Errand(2, AREA), Errand(2)]

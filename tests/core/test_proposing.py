@@ -42,3 +42,13 @@ def test_a_rejected_or_deleted_proposal_does_not_come_back() -> None:
 
 def test_a_dropped_line_drops_its_characters() -> None:
     assert {p.id for p in proposing.above_score(PROPOSALS, 0.5)} == {1, 3}
+
+
+def test_a_closer_look_takes_the_place_of_what_lies_wholly_within_its_area() -> None:
+    loose = character_proposal(5, 30, 80, of=None)
+    sticking_out = (line_proposal(6, 0, 100), character_proposal(7, 0, 100, of=6))
+    found = (*PROPOSALS, loose, *sticking_out)
+    kept = proposing.without_area(found, (0, 45, 100, 110))
+    # Line 6 goes on below the area, and keeps its character although that lies within.
+    assert [p.id for p in kept] == [2, 4, 6, 7]
+    assert proposing.without_area(found, (200, 0, 400, 300)) == found

@@ -17,13 +17,15 @@ from sqlalchemy.schema import CreateTable
 from db import database, migrating
 from db.schema import Base
 
-SECOND = '''"""Change a table that others refer to."""
+LAST = migrating.revisions()[-1]
+LATER = f"{int(LAST) + 1:04d}"
+LATER_MIGRATION = f'''"""Change a table that others refer to."""
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{LATER}"
+down_revision = "{LAST}"
 
 
 def upgrade() -> None:
@@ -65,13 +67,13 @@ def engine(file: Path) -> Iterator[Engine]:
 
 @pytest.fixture
 def later_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The file of a second migration, as a later version of the program would bring."""
+    """The file of one more migration, as a later version of the program would bring."""
     migrations = tmp_path / "migrations"
     shutil.copytree(migrating.MIGRATIONS, migrations, ignore=shutil.ignore_patterns("__pycache__"))
     monkeypatch.setattr(migrating, "MIGRATIONS", migrations)
-    second = migrations / "versions" / "0002_second.py"
-    second.write_text(SECOND, encoding="utf-8")
-    return second
+    script = migrations / "versions" / f"{LATER}_later.py"
+    script.write_text(LATER_MIGRATION, encoding="utf-8")
+    return script
 
 
 def pragma(engine: Engine, name: str) -> object:
@@ -129,7 +131,7 @@ def test_migrating_keeps_everything_and_a_copy(
     engine: Engine, file: Path, later_program: Path
 ) -> None:
     backup = migrating.migrate(engine)
-    assert migrating.revision(engine) == "0002"
+    assert migrating.revision(engine) == LATER
     with database.reading(engine) as connection:
         assert connection.execute(text("SELECT stars FROM page")).scalar() == 3
         assert connection.execute(text("SELECT count(*) FROM region")).scalar() == 1
@@ -138,23 +140,23 @@ def test_migrating_keeps_everything_and_a_copy(
     assert backup is not None
     assert backup.parent == file.parent
     with closing(sqlite3.connect(backup)) as copy:
-        assert copy.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
+        assert copy.execute("SELECT version_num FROM alembic_version").fetchall() == [(LAST,)]
         assert copy.execute("SELECT count(*) FROM region").fetchall() == [(1,)]
     assert migrating.migrate(engine) is None
 
 
 def test_a_migration_that_fails_changes_nothing(engine: Engine, later_program: Path) -> None:
-    later_program.write_text(SECOND + FAILURE, encoding="utf-8")
+    later_program.write_text(LATER_MIGRATION + FAILURE, encoding="utf-8")
     with pytest.raises(RuntimeError, match="out of luck"):
         migrating.migrate(engine)
-    assert migrating.revision(engine) == "0001"
+    assert migrating.revision(engine) == LAST
     assert pragma(engine, "foreign_keys") == 1
     with database.reading(engine) as connection:
         assert connection.execute(text("SELECT count(*) FROM region")).scalar() == 1
         assert "stars" not in {c["name"] for c in inspect(connection).get_columns("page")}
-    later_program.write_text(SECOND, encoding="utf-8")
+    later_program.write_text(LATER_MIGRATION, encoding="utf-8")
     assert migrating.migrate(engine) is not None
-    assert migrating.revision(engine) == "0002"
+    assert migrating.revision(engine) == LATER
 
 
 def test_an_older_program_leaves_a_newer_database_alone(
@@ -163,7 +165,7 @@ def test_an_older_program_leaves_a_newer_database_alone(
     migrating.migrate(engine)
     later_program.unlink()
     copies = set(file.parent.glob("*.backup"))
-    with pytest.raises(migrating.UnknownRevision, match="0002"):
+    with pytest.raises(migrating.UnknownRevision, match=LATER):
         migrating.migrate(engine)
     assert set(file.parent.glob("*.backup")) == copies
 
@@ -180,6 +182,6 @@ def test_a_process_that_comes_second_leaves_the_copy_of_the_first(
     assert backup is not None
     content = backup.read_bytes()
     # What the second one saw before it waited for the first.
-    monkeypatch.setattr(migrating, "revision", lambda engine: "0001")
+    monkeypatch.setattr(migrating, "revision", lambda engine: LAST)
     assert migrating.migrate(engine) is None
     assert backup.read_bytes() == content

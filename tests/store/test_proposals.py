@@ -1,6 +1,7 @@
 """Proposals are kept as they were found, apart from people's regions."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -118,3 +119,38 @@ def test_pages_that_a_model_has_not_seen(store: ProjectStore, new_page: Callable
 def test_proposals_for_a_page_that_is_gone(store: ProjectStore) -> None:
     with pytest.raises(ProjectError, match="no page 9"):
         store.proposals.record(9, FOUND, model_id=None, settings=None)
+
+
+def test_a_closer_look_replaces_what_lay_in_its_area_until_the_whole_page_is_looked_at(
+    store: ProjectStore, blank_page: Page
+) -> None:
+    propose(store, blank_page)
+    first = store.proposals.of_page(blank_page.id)
+    closer = Detection(
+        (640, 480),
+        lines=(FoundLine(quad(0, 38), 0.9, 7),),
+        characters=(FoundCharacter(quad(3, 38, 5), 0.9, 0),),
+        area=(0, 30, 200, 100),
+    )
+    propose(store, blank_page, closer)
+    now = store.proposals.of_page(blank_page.id)
+    assert [p.polygon for p in now] == [quad(0, 0.25), quad(0, 38), quad(9, 9, 5), quad(3, 38, 5)]
+    assert [p for p in now if p in first] == [first[0], first[3]]
+    # The list goes on saying what the look at the whole page found.
+    assert store.pages.entry(blank_page.id).proposal_count == 2
+    newest, oldest = store.proposals.detections(blank_page.id)
+    assert (newest.area, oldest.area) == ((0, 30, 200, 100), None)
+    assert set(store.proposals.by_id([p.id for p in first])) == {p.id for p in first}
+    propose(store, blank_page)
+    assert [p.polygon for p in store.proposals.of_page(blank_page.id)] == [p.polygon for p in first]
+
+
+def test_a_page_of_which_only_a_part_was_looked_at_still_waits(
+    store: ProjectStore, blank_page: Page
+) -> None:
+    model_id = model(store)
+    part = replace(FOUND, area=(0, 0, 300, 200))
+    store.proposals.record(blank_page.id, part, model_id=model_id, settings=None)
+    assert len(store.proposals.of_page(blank_page.id)) == 4
+    assert store.proposals.pages_without(model_id) == [blank_page.id]
+    assert store.pages.entry(blank_page.id).proposal_count is None

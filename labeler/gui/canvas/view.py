@@ -12,7 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from labeler.core.annotation import Level
+from labeler.core.annotation import Bounds, Level
 from labeler.core.detection import ProbabilityMaps
 from labeler.gui import selection_edits
 from labeler.gui.canvas.camera import ZOOM_STEP, Camera
@@ -43,6 +43,8 @@ class CanvasView(QWidget):
     """What the tool expects next."""
     tool_changed = Signal(str)
     """The id of the tool in use."""
+    area_chosen = Signal(object)
+    """A part of the page to be looked at closely, as Bounds."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,6 +104,10 @@ class CanvasView(QWidget):
         """Draw the canvas again: what the tool shows has changed."""
         self.scene.hide_regions(frozenset(self._tool.outlines))
         self.update()
+
+    def choose_area(self, area: Bounds) -> None:
+        """Say that a part of the page was chosen to be looked at."""
+        self.area_chosen.emit(area)
 
     def use_tool(self, name: str) -> None:
         """Take up a tool by the id of its action; what the last one had begun is dropped."""

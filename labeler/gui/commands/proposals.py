@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QObject
 
-from labeler.app import models, proposing
+from labeler.app import closer_look, models, proposing
 from labeler.app.project import Project
 from labeler.app.user_settings import UserSettings
-from labeler.core.annotation import DONE_STATES
+from labeler.core.annotation import DONE_STATES, Bounds, Level
 from labeler.core.records import PageEntry
 from labeler.gui import background, selection_edits
+from labeler.gui.canvas.view import CanvasView
 from labeler.gui.item_models.page_list import PageListModel
 from labeler.gui.proposer import Proposer
 from labeler.gui.session import Session
@@ -21,6 +22,7 @@ class ProposalCommands(QObject):
         session: Session,
         pages: PageListModel,
         proposer: Proposer,
+        canvas: CanvasView,
         settings: UserSettings,
         parent: QObject,
     ) -> None:
@@ -28,15 +30,32 @@ class ProposalCommands(QObject):
         self._session = session
         self._pages = pages
         self._proposer = proposer
+        self._canvas = canvas
         self._settings = settings
         session.page_shown.connect(self._look_ahead)
         proposer.finished.connect(session.refresh)
         proposer.failed.connect(session.refresh)
+        proposer.looked_closer.connect(self._choose_fresh)
+        proposer.not_looked_closer.connect(session.problem)
+        canvas.area_chosen.connect(self._look_closer)
 
     def propose(self) -> None:
         """Look at the shown page, also when it has proposals already."""
         if self._session.entry is not None:
             self._proposer.focus([self._session.entry.id, *self._ahead()])
+
+    def propose_region(self) -> None:
+        """Look closely at what is selected and around it; with nothing selected, at an area."""
+        session = self._session
+        page = session.page
+        if page is None:
+            return
+        chosen = [region.polygon for region in page.regions if region.id in session.selected]
+        chosen += [p.polygon for p in session.proposals if p.id in session.selected_proposals]
+        if chosen:
+            self._look_closer(closer_look.surroundings(chosen, page.size))
+        else:
+            self._canvas.use_tool("propose_area")
 
     def propose_all(self) -> None:
         """Let the model in use look at every page it has not seen and nobody has worked on."""
@@ -63,6 +82,23 @@ class ProposalCommands(QObject):
 
     def reject_all_proposals(self) -> None:
         selection_edits.reject_all(self._session)
+
+    def _look_closer(self, area: Bounds) -> None:
+        if self._session.page is not None:
+            self._proposer.look_closer(self._session.page.id, area)
+
+    def _choose_fresh(self, page_id: int) -> None:
+        """Select the lines found at a closer look, so that one key accepts them."""
+        known = {proposal.id for proposal in self._session.proposals}
+        self._session.refresh(page_id)
+        if self._session.page is None or self._session.page.id != page_id:
+            return
+        fresh = [p for p in self._session.proposals if p.id not in known]
+        lines = [p.id for p in fresh if p.level is Level.LINE]
+        if fresh:
+            self._session.select((), lines or [p.id for p in fresh])
+        else:
+            self._session.problem.emit("A closer look showed nothing new that is sure enough.")
 
     def _queue_all(self, page_ids: list[int]) -> None:
         if page_ids:

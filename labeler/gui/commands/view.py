@@ -53,6 +53,9 @@ class ViewCommands(QObject):
     def cut_line(self, is_on: bool) -> None:
         self._use("cut_line", is_on=is_on)
 
+    def propose_area(self, is_on: bool) -> None:
+        self._use("propose_area", is_on=is_on)
+
     def next_region(self) -> None:
         self._canvas.next_region()
 

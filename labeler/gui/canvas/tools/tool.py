@@ -7,7 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 
-from labeler.core.annotation import Level, Point, Polygon
+from labeler.core.annotation import Bounds, Level, Point, Polygon
 from labeler.gui.canvas.palette import CanvasPalette
 from labeler.gui.canvas.proposal_layer import ProposalLayer
 from labeler.gui.canvas.region_layer import RegionLayer
@@ -58,6 +58,9 @@ class Surface(Protocol):
     @property
     def reach(self) -> float:
         """`REACH` in image pixels."""
+
+    def choose_area(self, area: Bounds) -> None:
+        """Say that a part of the page was chosen to be looked at."""
 
     def refresh(self) -> None:
         """Draw the canvas again: what the tool shows has changed."""

@@ -1,6 +1,7 @@
 """The table of tools."""
 
 from labeler.core.annotation import Level
+from labeler.gui.canvas.tools.choose_area import ChooseArea
 from labeler.gui.canvas.tools.cut import Cut
 from labeler.gui.canvas.tools.draw_polygon import DrawPolygon
 from labeler.gui.canvas.tools.draw_quad import DrawQuad
@@ -19,5 +20,6 @@ TOOLS: dict[str, tuple[type[Tool], Level]] = {
     "draw_ribbon": (DrawRibbon, Level.LINE),
     "draw_character": (DrawRectangle, Level.CHARACTER),
     "cut_line": (Cut, Level.LINE),
+    "propose_area": (ChooseArea, Level.LINE),
 }
 """Tools by the id of their action, and the level of the regions they draw."""

@@ -1,0 +1,143 @@
+"""Look at a part of a page again, enlarged: what was too small or too crowded for the whole."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+from statistics import median
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from labeler.app.detector import Detector
+from labeler.app.project import Project
+from labeler.app.proposing import PROPOSE_SETTINGS, without_known
+from labeler.core import geometry, proposing
+from labeler.core.annotation import Bounds, Page, Polygon, Region
+from labeler.core.detection import DEFAULT_SCORE, Detection, DetectSettings
+from labeler.core.progress import Progress
+
+SURROUNDINGS = 1.5
+"""How far around regions to look, in heights of a line: the detector needs to see the ground."""
+SMALLEST = 32.0
+"""Areas are at least this wide and high, in image pixels."""
+ZOOM = 2.0, 4.0
+"""How much an area is enlarged at least and at most."""
+LONG_SIDE = 1600, 4096
+"""Up to which enlarged size, in pixels, more than the least zoom and the least zoom are used."""
+CUT_OFF = 1.5
+"""What comes this close, in image pixels, to where the area was cut out is only part of a line."""
+
+
+def look_closer(
+    project: Project,
+    detector: Detector,
+    page_id: int,
+    area: Bounds,
+    *,
+    model_id: int,
+    progress: Progress | None = None,
+) -> None:
+    """Look at an area of a page and store what is found besides people's regions.
+
+    Proposals that lie wholly within the area give way to those found now. Raises LabelerError,
+    and Cancelled, in which case nothing is stored.
+    """
+    image = project.image(page_id)
+    found = detect_closely(detector, image, area, PROPOSE_SETTINGS, progress)
+    page = project.page(page_id)
+    found = without_known(found, _with_neighbours(project, page, found.area or area))
+    project.store.proposals.record(page_id, found, model_id=model_id, settings=PROPOSE_SETTINGS)
+
+
+def surroundings(polygons: Sequence[Polygon], size: tuple[int, int]) -> Bounds:
+    """Return the area to look at for outlines; `size` is the width and height of the image."""
+    corners = [geometry.minimum_rectangle(polygon) for polygon in polygons]
+    heights = [min(math.dist(c[0], c[1]), math.dist(c[1], c[2])) for c in corners]
+    left, top, right, bottom = geometry.bounds([point for polygon in polygons for point in polygon])
+    across = max(SURROUNDINGS * median(heights), (SMALLEST - (right - left)) / 2)
+    down = max(SURROUNDINGS * median(heights), (SMALLEST - (bottom - top)) / 2)
+    return whole_pixels((left - across, top - down, right + across, bottom + down), size)
+
+
+def whole_pixels(area: Bounds, size: tuple[int, int]) -> Bounds:
+    """Return an area grown to whole pixels, within an image of the given width and height."""
+    left, top, right, bottom = area
+    return (
+        float(max(0, math.floor(left))),
+        float(max(0, math.floor(top))),
+        float(min(size[0], math.ceil(right))),
+        float(min(size[1], math.ceil(bottom))),
+    )
+
+
+def detect_closely(
+    detector: Detector,
+    image: NDArray[np.uint8],
+    area: Bounds,
+    settings: DetectSettings,
+    progress: Progress | None = None,
+) -> Detection:
+    """Detect on an area of an upright RGB image (H, W, 3), in coordinates of the whole image."""
+    size = (image.shape[1], image.shape[0])
+    left, top, right, bottom = (round(edge) for edge in whole_pixels(area, size))
+    part = image[top:bottom, left:right]
+    zoom = _zoom(max(part.shape[:2]))
+    large = cv2.resize(part, None, fx=zoom, fy=zoom, interpolation=cv2.INTER_CUBIC)
+    found = detector.detect(large.astype(np.uint8, copy=False), settings, progress)
+    # The enlarged picture has whole pixels, so its zoom may differ a little from the one wanted.
+    scale = (part.shape[1] / large.shape[1], part.shape[0] / large.shape[0])
+    return _whole_lines(_placed(found, (left, top), scale), (left, top, right, bottom), size)
+
+
+def _zoom(side: int) -> float:
+    most_wanted = min(max(LONG_SIDE[0] / side, ZOOM[0]), ZOOM[1])
+    return max(1.0, min(most_wanted, LONG_SIDE[1] / side))
+
+
+def _placed(found: Detection, origin: tuple[int, int], scale: tuple[float, float]) -> Detection:
+    def moved(polygon: Polygon) -> Polygon:
+        return tuple((x * scale[0] + origin[0], y * scale[1] + origin[1]) for x, y in polygon)
+
+    return replace(
+        found,
+        lines=tuple(replace(line, polygon=moved(line.polygon)) for line in found.lines),
+        characters=tuple(replace(c, polygon=moved(c.polygon)) for c in found.characters),
+        regions=tuple(moved(polygon) for polygon in found.regions),
+    )
+
+
+def _whole_lines(found: Detection, area: Bounds, size: tuple[int, int]) -> Detection:
+    """Leave out what goes on beyond the area, with its characters."""
+    # At the border of the image itself nothing goes on.
+    safe = (
+        area[0] + CUT_OFF if area[0] > 0 else -math.inf,
+        area[1] + CUT_OFF if area[1] > 0 else -math.inf,
+        area[2] - CUT_OFF if area[2] < size[0] else math.inf,
+        area[3] - CUT_OFF if area[3] < size[1] else math.inf,
+    )
+    kept = [i for i, line in enumerate(found.lines) if proposing.is_within(line.polygon, safe)]
+    places = {old: new for new, old in enumerate(kept)}
+    return replace(
+        found,
+        size=size,
+        area=area,
+        lines=tuple(found.lines[i] for i in kept),
+        characters=tuple(
+            replace(c, line=None if c.line is None else places[c.line])
+            for c in found.characters
+            if (c.line is None or c.line in places) and proposing.is_within(c.polygon, safe)
+        ),
+        maps=None,
+    )
+
+
+def _with_neighbours(project: Project, page: Page, area: Bounds) -> Page:
+    """Return the page with proposals that reach into the area from outside as if accepted.
+
+    What is found of them once more must not stand beside them.
+    """
+    pending = page.pending(project.store.proposals.of_page(page.id))
+    staying = proposing.without_area(pending, area)
+    believed = [Region(p.level, p.polygon) for p in staying if p.score >= DEFAULT_SCORE]
+    return replace(page, regions=(*page.regions, *believed))
