@@ -8,9 +8,9 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from labeler.core.geometry import reading_axes
 from labeler.evaluation.overlaps import Outline, Overlaps
 from labeler.evaluation.tally import Tally
+from labeler.maps.assignment import reading_direction
 
 Centres: TypeAlias = NDArray[np.float64]
 """(N, 2) where the characters of one region are, in pixels."""
@@ -30,7 +30,8 @@ def spread_centres(outline: Outline, count: int) -> Centres:
     xy = np.asarray(outline, np.float64).reshape(-1, 2)
     if count < 1 or len(xy) < 3:
         return np.zeros((0, 2))
-    along, across = reading_axes(outline)
+    along = reading_direction(xy.astype(np.float32)).astype(np.float64)
+    across = np.array([-along[1], along[0]])
     start = np.stack([xy @ along, xy @ across], axis=1)
     end = np.roll(start, -1, axis=0)
     low, high = start[:, 0].min(), start[:, 0].max()

@@ -10,8 +10,8 @@ import numpy as np
 from labeler.evaluation.matching import Match
 from labeler.evaluation.overlaps import Overlaps
 
-_TOUCHES_IOU = 0.1
-_TOUCHES_SHARE = 0.5
+_TOUCHES = 0.1
+_MOSTLY = 0.5
 
 
 class ErrorClass(StrEnum):
@@ -20,7 +20,7 @@ class ErrorClass(StrEnum):
     RIGHT = "right"
     """Matched."""
     BADLY_PLACED = "badly placed"
-    """Text is there, but the outline does not match."""
+    """Text was found there, but the outline does not match."""
     MISSED = "missed"
     """A true region nobody found."""
     FALSE = "false"
@@ -77,24 +77,21 @@ class ErrorCounts:
 def classify(overlaps: Overlaps, matches: Iterable[Match]) -> PageErrors:
     """Tell for each region whether it was missed, false or badly placed.
 
-    Matched regions are right. A true region and a prediction that both have no match but share
-    an IoU of 0.1 (the bound of TIDE, Bolya et al., 2020), or of which one lies mostly in the
-    other, are badly placed. What remains was missed or is false; so a second finding of what is
-    found already is false.
+    Matched regions are right. A true region and a prediction that both have no match are badly
+    placed if they share an IoU of 0.1 (the bound of TIDE, Bolya et al., 2020) or one lies mostly
+    in the other; so is a true region mostly inside a prediction that stands for another one. What
+    remains was missed or is false: a second finding of what is found already is false.
     """
     free_rows = np.ones(len(overlaps.found), bool)
     free_columns = np.ones(len(overlaps.expected), bool)
     for match in matches:
         free_rows[list(match.predictions)] = False
         free_columns[list(match.truths)] = False
-    touches = (
-        (overlaps.iou >= _TOUCHES_IOU)
-        | (overlaps.precision > _TOUCHES_SHARE)
-        | (overlaps.recall > _TOUCHES_SHARE)
-    )
+    is_held = overlaps.recall > _MOSTLY
+    touches = (overlaps.iou >= _TOUCHES) | (overlaps.precision > _MOSTLY) | is_held
     is_loose = touches & free_rows[overlaps.rows] & free_columns[overlaps.columns]
     loose_rows = overlaps.per_prediction(is_loose) > 0
-    loose_columns = overlaps.per_truth(is_loose) > 0
+    loose_columns = overlaps.per_truth(is_loose | is_held) > 0
     return PageErrors(
         _classes(free_columns.tolist(), loose_columns.tolist(), ErrorClass.MISSED),
         _classes(free_rows.tolist(), loose_rows.tolist(), ErrorClass.FALSE),

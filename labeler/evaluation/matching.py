@@ -94,17 +94,22 @@ def _grouped(
     for column in np.flatnonzero(free_columns & (overlaps.per_truth(is_piece) > 1)).tolist():
         pairs = is_piece & (overlaps.columns == column) & free_rows[overlaps.rows]
         rows = overlaps.rows[pairs]
-        if len(rows) > 1 and recall[pairs].sum() >= recall_threshold:
+        if len(rows) > 1 and _total(recall[pairs]) >= recall_threshold:
             matches.append(Match(tuple(sorted(rows.tolist())), (column,)))
             free_rows[rows], free_columns[column] = False, False
     is_held = recall >= recall_threshold
     for row in np.flatnonzero(free_rows & (overlaps.per_prediction(is_held) > 0)).tolist():
         pairs = is_held & (overlaps.rows == row) & free_columns[overlaps.columns]
         columns = overlaps.columns[pairs]
-        if len(columns) and precision[pairs].sum() >= precision_threshold:
+        if len(columns) and _total(precision[pairs]) >= precision_threshold:
             matches.append(Match((row,), tuple(sorted(columns.tolist()))))
             free_columns[columns] = False
     return matches
+
+
+def _total(shares: NDArray[np.float64]) -> float:
+    """Sum of shares, so rounded (as ICDAR does) that thirds of a whole make a whole."""
+    return round(float(shares.sum()), 4)
 
 
 def _greedy(overlaps: Overlaps, is_allowed: NDArray[np.bool_]) -> list[Match]:

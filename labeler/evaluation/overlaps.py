@@ -20,6 +20,8 @@ Areas: TypeAlias = NDArray[np.float64]
 DONT_CARE_SHARE = 0.5
 """A prediction with more of its area in one don't-care region is neither right nor wrong."""
 _NO_AREA = 1e-9
+_DIGITS = 6
+"""Shares are rounded, so that a half is a half wherever on the page it lies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +51,12 @@ class Overlaps:
     @property
     def precision(self) -> Areas:
         """(K,) share of each prediction inside the true region."""
-        return self.intersections / np.maximum(self.predicted[self.rows], _NO_AREA)
+        return _shares(self.intersections, self.predicted[self.rows])
 
     @property
     def recall(self) -> Areas:
         """(K,) share of each true region inside the prediction."""
-        return self.intersections / np.maximum(self.true[self.columns], _NO_AREA)
+        return _shares(self.intersections, self.true[self.columns])
 
     def per_prediction(self, values: NDArray[np.float64] | NDArray[np.bool_]) -> Areas:
         """(P,) sums of what (K,) pairs are worth."""
@@ -102,15 +104,19 @@ def measure(
     areas = shapely.area(found)
     rows, _, shared = _intersections(found, _shapes(ignored))
     is_kept = np.ones(len(found), bool)
-    is_kept[rows[shared > DONT_CARE_SHARE * areas[rows]]] = False
+    is_kept[rows[_shares(shared, areas[rows]) > DONT_CARE_SHARE]] = False
     counted = np.maximum(areas - np.bincount(rows, shared, len(found)), 0.0)[is_kept]
     found, areas = found[is_kept], areas[is_kept]
     true = shapely.area(expected)
     rows, columns, intersections = _intersections(found, expected)
     unions = areas[rows] + true[columns] - intersections
-    iou = intersections / np.maximum(unions, _NO_AREA)
+    iou = _shares(intersections, unions)
     overlaps = Overlaps(found, expected, rows, columns, intersections, counted, true, iou)
     return overlaps, np.flatnonzero(is_kept).tolist()
+
+
+def _shares(parts: Areas, wholes: Areas) -> Areas:
+    return np.round(parts / np.maximum(wholes, _NO_AREA), _DIGITS)
 
 
 def _shapes(outlines: Sequence[Outline]) -> Shapes:

@@ -16,8 +16,7 @@ def as_text(report: Report) -> str:
     if report.masks:
         blocks.append(_masks(report))
     if report.counts:
-        blocks.append(_counts(report.counts))
-        blocks.append(_sizes(report.counts))
+        blocks += [_counts(report.counts), *_sizes(report.counts)]
     return "\n\n".join(blocks)
 
 
@@ -97,20 +96,26 @@ _COUNT_COLUMNS = ("MAE", "RMSE", "bias", "exact", "±1", "±10 %", "±15 %", "sa
 
 
 def _counts(counts: dict[str, CountScores]) -> str:
+    """Every source, and after the last of those about the same counts what they have to beat."""
     rows = []
-    for name, scores in counts.items():
+    names = list(counts)
+    for name, following in zip(names, [*names[1:], None], strict=True):
+        scores = counts[name]
         rows.append([name, *_count_cells(scores)])
-        rows.append([f"  always {scores.median:g} (median)", *_count_cells(scores.baseline)])
+        if following is None or counts[following].baseline != scores.baseline:
+            rows.append([f"always {scores.median:g}, the median", *_count_cells(scores.baseline)])
     return table(["character counts", *_COUNT_COLUMNS], rows)
 
 
-def _sizes(counts: dict[str, CountScores]) -> str:
+def _sizes(counts: dict[str, CountScores]) -> list[str]:
+    """Sources whose true counts are all of one size are told already."""
     rows = [
         [f"{name}: {size}", *_count_cells(errors)]
         for name, scores in counts.items()
+        if len(scores.by_size) > 1
         for size, errors in scores.by_size.items()
     ]
-    return table(["by size of the true count", *_COUNT_COLUMNS], rows)
+    return [table(["counts by size of the true one", *_COUNT_COLUMNS], rows)] if rows else []
 
 
 def _count_cells(errors: CountErrors) -> list[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 from typing import Any
 
@@ -12,9 +12,10 @@ from numpy.typing import NDArray
 from labeler.app import detector, models
 from labeler.app.detector import Detector
 from labeler.app.project import Project
+from labeler.app.proposing import PROPOSE_SETTINGS
 from labeler.app.validation import usable
 from labeler.core.annotation import Polygon
-from labeler.core.detection import Detection, DetectSettings
+from labeler.core.detection import Detection
 from labeler.core.errors import ForeignFile, LabelerError, UnreadableImage
 from labeler.core.progress import Progress
 from labeler.core.records import PageEntry, Split
@@ -53,7 +54,11 @@ def evaluate_project(
     only_validation: bool = False,
     with_pictures: bool = False,
 ) -> Evaluation:
-    """Look at the accepted pages anew and compare; raises LabelerError when there is none."""
+    """Look at the accepted pages anew and compare; raises LabelerError when there is none.
+
+    The detector looks as it does for proposals, and findings below the score are left out
+    afterwards: what is scored is what the window would show.
+    """
     entries = usable(project)
     if only_validation:
         entries = [entry for entry in entries if entry.split is Split.VALIDATION]
@@ -62,7 +67,8 @@ def evaluate_project(
         raise LabelerError(f"There is no {kind} page to compare with. Accept pages first.")
     problems: list[str] = []
     scorer = Scorer(settings)
-    look = DetectSettings(score_threshold=settings.score)
+    lowest = min(PROPOSE_SETTINGS.score_threshold, settings.score)
+    look = replace(PROPOSE_SETTINGS, score_threshold=lowest)
     for index, entry in enumerate(entries):
         progress.step(index, len(entries), entry.name)
         try:

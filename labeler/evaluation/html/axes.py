@@ -36,11 +36,13 @@ def shares_axis(label: str) -> Axis:
     return Axis(label, 0.0, 1.0, [(step / 5, f"{step / 5:g}") for step in range(6)])
 
 
-def counts_axis(label: str, highest: float) -> Axis:
-    """Return a logarithmic axis for counts from 0 up to the highest."""
-    steps = [0, 1, 3, 10, 30, 100, 300, 1000, 3000, 10000, 30000, 100000]
-    ticks = [(float(step), f"{step:,}") for step in steps if step <= highest]
-    return Axis(label, 0.0, max(highest, 1.0), ticks, is_logarithmic=True)
+def counts_axis(label: str, lowest: float, highest: float) -> Axis:
+    """Return a logarithmic axis for counts that holds the lowest and the highest."""
+    low = 0.0 if lowest < 5 else 0.8 * lowest
+    high = max(1.1 * highest, 1.0)
+    steps = [0, *(digit * 10**power for power in range(6) for digit in (1, 2, 5))]
+    ticks = [(float(step), f"{step:,}") for step in steps if low <= step <= high]
+    return Axis(label, low, high, ticks, is_logarithmic=True)
 
 
 @dataclass(frozen=True, slots=True)

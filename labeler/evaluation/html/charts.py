@@ -1,5 +1,6 @@
 """The plots of a report, as SVG that takes its colours from the page."""
 
+import math
 from collections.abc import Mapping, Sequence
 
 from labeler.evaluation.evidence import Counted
@@ -20,11 +21,19 @@ MOST_POINTS = 1500
 
 
 def scores_over_threshold(by_score: Mapping[str, Scores], used: float) -> Markup:
-    """Draw precision, recall and F over the score below which findings are left out."""
-    # Below the lowest score of any finding nothing changes.
-    ticks = [(step / 5, f"{step / 5:g}") for step in range(6)]
-    frame = Frame(Axis("findings of at least this score", 0.0, 1.0, ticks), shares_axis("share"))
-    points = [(float(score), scores) for score, scores in by_score.items()]
+    """Draw precision, recall and F over the score below which findings are left out.
+
+    The dashed line is at the score used. Where nothing is left, precision means nothing and
+    nothing is drawn; neither is what lies below the score of any finding.
+    """
+    points = [(float(score), scores) for score, scores in by_score.items() if scores.f_score > 0]
+    while len(points) > 1 and points[1][1] == points[0][1]:
+        del points[0]
+    lowest = min([used, *(score for score, _ in points)])
+    lowest = math.floor(10 * lowest + 1e-9) / 10
+    ticks = [(step / 10, f"{step / 10:g}") for step in range(11) if step / 10 >= lowest]
+    axis = Axis("findings of at least this score", lowest, 1.0, ticks)
+    frame = Frame(axis, shares_axis("share"))
     x, top = frame.place(used, 1.0)
     lines = [
         _line(frame, [(score, getattr(one, name)) for score, one in points], kind)
@@ -79,8 +88,10 @@ def recall_by_height(recall: Mapping[str, float | None], truths: Mapping[str, in
 def counts_scatter(counted: Counted) -> Markup:
     """Draw predicted over true counts, with the diagonal and a band of 10 % around it."""
     predicted, true = counted
-    highest = float(max(*predicted, *true, 1))
-    frame = Frame(counts_axis("true count", highest), counts_axis("predicted count", highest))
+    lowest, highest = float(min(*predicted, *true)), float(max(*predicted, *true))
+    frame = Frame(
+        counts_axis("true count", lowest, highest), counts_axis("predicted count", lowest, highest)
+    )
     step = max(1, -(-len(true) // MOST_POINTS))
     dots = [
         tag("circle", cx=x, cy=y, r=2.6, class_="dot")
@@ -88,7 +99,7 @@ def counts_scatter(counted: Counted) -> Markup:
             frame.place(t, p) for p, t in zip(predicted[::step], true[::step], strict=True)
         )
     ]
-    return frame.drawn("Predicted over true counts", _ten_percent(frame, highest), *dots)
+    return frame.drawn("Predicted over true counts", _ten_percent(frame), *dots)
 
 
 def error_bar(parts: Sequence[tuple[str, str, int]]) -> Markup:
@@ -117,12 +128,14 @@ def _line(frame: Frame, points: Sequence[tuple[float, float]], kind: str) -> Mar
     return joined(tag("polyline", points=path, class_=f"line {kind}"), *dots)
 
 
-def _ten_percent(frame: Frame, highest: float) -> Markup:
-    values = [highest * (step / 40) ** 3 for step in range(41)]
-    above = [frame.place(value, min(1.1 * value, highest)) for value in values]
-    below = [frame.place(value, 0.9 * value) for value in values]
+def _ten_percent(frame: Frame) -> Markup:
+    """A band of 10 % around the diagonal, cut off at the ends of the axes."""
+    low, high = frame.x.low, frame.x.high
+    values = [low + (high - low) * (step / 40) ** 3 for step in range(41)]
+    above = [frame.place(value, min(1.1 * value, high)) for value in values]
+    below = [frame.place(value, max(0.9 * value, low)) for value in values]
     band = " ".join(f"{x:.1f},{y:.1f}" for x, y in (*above, *below[::-1]))
-    start, end = frame.place(0, 0), frame.place(highest, highest)
+    start, end = frame.place(low, low), frame.place(high, high)
     return joined(
         tag("polygon", points=band, class_="band"),
         tag("line", x1=start[0], y1=start[1], x2=end[0], y2=end[1], class_="mark"),

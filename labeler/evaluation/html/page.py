@@ -47,11 +47,10 @@ def _header(report: Report) -> Markup:
             f"{scores.protocol}. Precision {share(scores.precision)}, recall {share(scores.recall)}"
         )
         cards.append(_card(f"F of {name}", share(scores.f_score), note))
-    for name, count in report.counts.items():
-        if name.startswith("page"):
-            note = f"{count.samples} pages, mean error {count.mean_absolute_error:.1f}"
-            value = f"{count.within_10_percent:.0%}"
-            cards.append(_card(f"counts within 10 %, {name.removeprefix('page, ')}", value, note))
+    if (count := report.counts.get("page, from lines")) is not None:
+        value = f"{count.within_10_percent:.0%}"
+        note = f"of {count.samples:,} pages. Mean error {count.mean_absolute_error:.1f}"
+        cards.append(_card("counts within 10 %", value, note))
     return tag(
         "header",
         tag("h1", report.title),
@@ -140,16 +139,24 @@ def _counts(counts: Mapping[str, CountScores]) -> Markup:
     rows: list[list[Content]] = []
     for name, scores in counts.items():
         rows.append([tag("b", name), *_count_cells(scores)])
-        rows.append([f"always {scores.median:g}, the median", *_count_cells(scores.baseline)])
-        rows += [
-            [f"true count {size}", *_count_cells(errors)] for size, errors in scores.by_size.items()
-        ]
+        rows.append(
+            [_below(f"always {scores.median:g}, the median"), *_count_cells(scores.baseline)]
+        )
+        if len(scores.by_size) > 1:
+            rows += [
+                [_below(f"true count {size}"), *_count_cells(errors)]
+                for size, errors in scores.by_size.items()
+            ]
     header = ["counts", "MAE", "RMSE", "bias", "exact", "±1", "±10 %", "samples"]
     return _section(
         "Character counts",
         "Against predicting the median of the true counts everywhere, and by their size.",
         _table(header, rows),
     )
+
+
+def _below(text: str) -> Markup:
+    return tag("span", text, class_="below")
 
 
 def _count_cells(errors: CountErrors) -> list[Content]:
