@@ -1,6 +1,6 @@
 """The table of actions: id, text, shortcut and what each needs; the icon is named like the id."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -172,13 +172,28 @@ class Actions(QObject):
             self._actions[spec.id].setEnabled(spec.needs in available)
 
     def use_shortcuts(self, changed: dict[str, list[str]]) -> None:
-        """Give every action its shortcuts: those of the table unless the user changed them."""
+        """Give every action its shortcuts: those of the table with the user's changes."""
+        shortcuts = in_force(changed)
         for spec in ACTIONS:
-            keys = changed.get(spec.id, list(spec.shortcuts))
+            keys = shortcuts[spec.id]
             action = self._actions[spec.id]
             action.setShortcuts([QKeySequence(key) for key in keys])
             text = spec.text.rstrip("…")
             action.setToolTip(f"{text}  {native(keys[0])}" if keys else text)
+
+
+def in_force(changed: Mapping[str, list[str]]) -> dict[str, list[str]]:
+    """Return the shortcuts of every action by its id.
+
+    A key the user gave to an action is taken from any other whose key it is by default: the table
+    may grow after a person has chosen.
+    """
+    taken = {QKeySequence(key).toString() for keys in changed.values() for key in keys}
+    free = {
+        spec.id: [key for key in spec.shortcuts if QKeySequence(key).toString() not in taken]
+        for spec in ACTIONS
+    }
+    return {key: list(changed.get(key, own)) for key, own in free.items()}
 
 
 def native(shortcut: str) -> str:

@@ -1,23 +1,30 @@
-"""Shortcuts as they are in force: the table of actions with the user's changes; conflicts."""
+"""What the user changes in the table of shortcuts, and which keys are taken."""
 
 from collections.abc import Mapping
 
 from PySide6.QtGui import QKeySequence
 
-from labeler.gui.actions import ACTIONS
+from labeler.gui.actions import ACTIONS, BY_ID, in_force
 
-
-def in_force(changed: Mapping[str, list[str]]) -> dict[str, list[str]]:
-    """Return the shortcuts of every action by its id."""
-    return {spec.id: list(changed.get(spec.id, spec.shortcuts)) for spec in ACTIONS}
+ON_PAGE = {
+    **dict.fromkeys("0123456789", "typing a count on the page"),
+    **dict.fromkeys(("Left", "Right", "Up", "Down"), "moving regions on the page"),
+    **dict.fromkeys(
+        ("Shift+Left", "Shift+Right", "Shift+Up", "Shift+Down"), "moving regions on the page"
+    ),
+    "Space": "moving the page",
+}
+"""Keys the page takes before any action."""
 
 
 def holder(shortcut: str, changed: Mapping[str, list[str]], *, apart_from: str) -> str | None:
-    """Return the id of another action that has a shortcut already; None when it is free."""
+    """Return what has a shortcut already, in words for people; None when it is free."""
     wanted = QKeySequence(shortcut)
+    if shortcut in ON_PAGE:
+        return ON_PAGE[shortcut]
     for action_id, keys in in_force(changed).items():
         if action_id != apart_from and wanted in [QKeySequence(key) for key in keys]:
-            return action_id
+            return BY_ID[action_id].text.rstrip("…")
     return None
 
 

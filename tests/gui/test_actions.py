@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
 from labeler import paths
-from labeler.gui import menus, shortcut_map
-from labeler.gui.actions import ACTIONS, BY_ID, Actions, Needs
+from labeler.gui import menus, shortcut_map, shortcut_presets
+from labeler.gui.actions import ACTIONS, BY_ID, Actions, Needs, in_force
+from labeler.gui.shortcut_presets import PRESETS
 
 
 def test_ids_are_unique() -> None:
@@ -66,10 +67,38 @@ def test_an_action_without_a_handler_is_a_fault() -> None:
 
 
 def test_a_shortcut_that_is_taken_is_found() -> None:
-    assert shortcut_map.holder("D", {}, apart_from="propose") == "next_page"
+    assert shortcut_map.holder("D", {}, apart_from="propose") == "Next page"
     assert shortcut_map.holder("D", {}, apart_from="next_page") is None
     assert shortcut_map.holder("D", {"next_page": ["L"]}, apart_from="propose") is None
-    assert shortcut_map.holder("L", {"next_page": ["L"]}, apart_from="propose") == "next_page"
+    assert shortcut_map.holder("L", {"next_page": ["L"]}, apart_from="propose") == "Next page"
+
+
+def test_keys_the_page_takes_itself_are_not_free() -> None:
+    for key in ("7", "Shift+Left", "Space"):
+        assert "page" in (shortcut_map.holder(key, {}, apart_from="propose") or "")
+    assert not {key for keys in in_force({}).values() for key in keys} & shortcut_map.ON_PAGE.keys()
+
+
+def test_a_key_the_user_chose_is_taken_from_its_owner() -> None:
+    keys = in_force({"propose": ["O"]})
+    assert keys["propose"] == ["O"]
+    assert keys["draw_rotated"] == []
+    assert in_force({"zoom_in": [], "propose": ["Ctrl+="]})["zoom_in"] == []
+
+
+@pytest.mark.parametrize("name", PRESETS)
+def test_presets_are_complete_and_without_conflicts(name: str) -> None:
+    preset = PRESETS[name]
+    assert preset.keys() <= BY_ID.keys()
+    for action_id, keys in preset.items():
+        assert keys != list(BY_ID[action_id].shortcuts), action_id
+        assert not set(keys) & shortcut_map.ON_PAGE.keys()
+    shortcuts = in_force(preset)
+    count = Counter(QKeySequence(key).toString() for keys in shortcuts.values() for key in keys)
+    assert [key for key, times in count.items() if times > 1] == []
+    # No action that has a key loses it for good.
+    assert [s.id for s in ACTIONS if s.shortcuts and not shortcuts[s.id]] == []
+    assert shortcut_presets.name_of(preset) == name
 
 
 def test_only_differences_from_the_table_are_kept() -> None:

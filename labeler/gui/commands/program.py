@@ -26,6 +26,7 @@ class ProgramCommands(QObject):
         self._actions = actions
         self._settings = settings
         self._window = window
+        self._use_shortcuts()
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def settings(self) -> None:

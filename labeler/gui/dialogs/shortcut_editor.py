@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QComboBox,
     QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
@@ -17,8 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from labeler.app.user_settings import UserSettings
-from labeler.gui import shortcut_map
-from labeler.gui.actions import ACTIONS, BY_ID, native
+from labeler.gui import shortcut_map, shortcut_presets
+from labeler.gui.actions import ACTIONS, in_force, native
+
+OWN = "yourself"
+"""What the keys are called once they are no preset's."""
 
 
 class ShortcutEditor(QWidget):
@@ -32,6 +36,9 @@ class ShortcutEditor(QWidget):
         self.search = QLineEdit()
         self.search.setPlaceholderText("Search actions")
         self.search.setClearButtonEnabled(True)
+        self.presets = QComboBox()
+        self.presets.setToolTip("Take over the keys of another program")
+        self.presets.setAccessibleName("Preset")
         self.table = _table()
         self.keys = QKeySequenceEdit()
         self.keys.setMaximumSequenceLength(1)
@@ -53,13 +60,18 @@ class ShortcutEditor(QWidget):
         row.addWidget(self.reset)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 14, 8, 4)
-        column.addWidget(self.search)
+        top = QHBoxLayout()
+        top.addWidget(self.search, 1)
+        top.addWidget(QLabel("Keys of"))
+        top.addWidget(self.presets)
+        column.addLayout(top)
         column.addWidget(self.table, 1)
         column.addLayout(row)
         column.addWidget(self.conflict)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._filter)
+        self.presets.textActivated.connect(self._use_preset)
         self.table.currentCellChanged.connect(self._show_current)
         self.keys.keySequenceChanged.connect(self._check)
         self.assign.clicked.connect(self._assign)
@@ -70,13 +82,28 @@ class ShortcutEditor(QWidget):
         self.table.selectRow([spec.id for spec in ACTIONS].index(action_id))
 
     def _fill(self) -> None:
-        keys = shortcut_map.in_force(self._settings.shortcuts)
+        keys = in_force(self._settings.shortcuts)
         for row, spec in enumerate(ACTIONS):
             text = QTableWidgetItem(spec.text.rstrip("…"))
             text.setData(Qt.ItemDataRole.UserRole, spec.id)
             self.table.setItem(row, 0, text)
             shown = ", ".join(native(key) for key in keys[spec.id])
             self.table.setItem(row, 1, QTableWidgetItem(shown))
+
+        self._show_preset()
+
+    def _show_preset(self) -> None:
+        """Say whose keys these are; "Own" is offered only while they are nobody else's."""
+        name = shortcut_presets.name_of(self._settings.shortcuts)
+        self.presets.clear()
+        self.presets.addItems(shortcut_presets.PRESETS)
+        if name is None:
+            self.presets.addItem(OWN)
+        self.presets.setCurrentText(name or OWN)
+
+    def _use_preset(self, name: str) -> None:
+        if name in shortcut_presets.PRESETS:
+            self._keep(shortcut_presets.PRESETS[name])
 
     def _filter(self, text: str) -> None:
         for row, spec in enumerate(ACTIONS):
@@ -86,14 +113,13 @@ class ShortcutEditor(QWidget):
         return ACTIONS[max(0, self.table.currentRow())].id
 
     def _show_current(self) -> None:
-        keys = shortcut_map.in_force(self._settings.shortcuts)[self._current()]
+        keys = in_force(self._settings.shortcuts)[self._current()]
         self.keys.setKeySequence(QKeySequence(keys[0] if keys else ""))
         self._check()
 
     def _check(self) -> None:
         holder = self._holder()
-        text = f"Taken by: {BY_ID[holder].text.rstrip('…')}" if holder else ""
-        self.conflict.setText(text)
+        self.conflict.setText(f"Taken by: {holder}" if holder else "")
         self.assign.setEnabled(holder is None)
 
     def _holder(self) -> str | None:

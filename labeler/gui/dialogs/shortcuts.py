@@ -11,6 +11,8 @@ COLUMNS = 4
 ON_CANVAS = (
     ("Wheel", "Zoom at the pointer"),
     ("Space + drag, middle drag", "Move the page"),
+    ("Wheel while drawing a curve", "Height of the line"),
+    ("Ctrl + wheel", "Zoom, also then"),
     ("0-9, then Enter", "Set the count of the selection"),
     ("Enter, double click", "Finish the outline"),
     ("Esc", "Cancel, then select"),

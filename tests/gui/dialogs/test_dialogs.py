@@ -5,7 +5,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QSpinBox
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from labeler.app.project import Project
@@ -67,6 +67,28 @@ def test_a_shortcut_that_is_taken_cannot_be_assigned(
     editor.reset.click()
     assert window.actions_by_id["propose"].shortcuts() == [QKeySequence("I")]
     dialog.close()
+
+
+def test_the_keys_of_another_program_are_taken_over_and_kept(
+    window: MainWindow, settings: UserSettings, qapp: QApplication, qtbot: QtBot
+) -> None:
+    dialog = opened(window, "settings", SettingsDialog)
+    editor = dialog.shortcuts
+    assert editor.presets.currentText() == "Labeler"
+    index = editor.presets.findText("CVAT")
+    editor.presets.setCurrentIndex(index)
+    editor.presets.textActivated.emit("CVAT")
+    assert window.actions_by_id["next_page"].shortcuts()[0] == QKeySequence("F")
+    assert window.actions_by_id["fit_page"].shortcuts() == [QKeySequence("Ctrl+F")]
+    editor.choose("propose")
+    editor.keys.setKeySequence(QKeySequence("Ctrl+P"))
+    editor.assign.click()
+    assert editor.presets.currentText() == "yourself"
+    dialog.close()
+    again = MainWindow(qapp, settings)
+    qtbot.addWidget(again)
+    assert again.actions_by_id["next_page"].shortcuts()[0] == QKeySequence("F")
+    assert again.actions_by_id["propose"].shortcuts() == [QKeySequence("Ctrl+P")]
 
 
 def test_f1_shows_the_shortcuts_in_force(window: MainWindow) -> None:
