@@ -107,6 +107,8 @@ class PageRow(Base):
     note: Mapped[str]
     dismissed: Mapped[list[Any]]
     """Sorted identifiers of proposals."""
+    removed: Mapped[datetime | None]
+    """When the page was taken out of the project; what was said about it stays."""
 
 
 class RegionRow(Base):

@@ -32,6 +32,17 @@ COMMANDS = (
     ),
     Command("add", "add images to a project", "labeler.cli.projects:add", (PROJECT, IMAGES)),
     Command(
+        "remove",
+        "take pages out of a project, or bring them back",
+        "labeler.cli.projects:remove",
+        (
+            PROJECT,
+            PAGES[1],
+            Argument("--restore", action="store_true", help="bring all removed pages back"),
+        ),
+        is_long=False,
+    ),
+    Command(
         "relink",
         "find images that were moved or renamed",
         "labeler.cli.projects:relink",

@@ -1,4 +1,4 @@
-"""Commands about what a project holds: new, add, relink, import, export."""
+"""Commands about what a project holds: new, add, remove, relink, import, export."""
 
 from argparse import Namespace
 from collections.abc import Iterable
@@ -22,6 +22,18 @@ def add(arguments: Namespace, voice: Voice) -> Outcome:
     with Project.open(arguments.project) as project:
         count = project.add_images(arguments.images)
         return _scanned(project, voice, f"Added {number(count, 'page')}")
+
+
+def remove(arguments: Namespace, voice: Voice) -> Outcome:
+    """Take pages out of the list, or bring all back; labels stay, images are not touched."""
+    if bool(arguments.page) is bool(arguments.restore):
+        raise UsageError("Say which pages: --page ID (may be repeated), or --restore.")
+    with Project.open(arguments.project) as project:
+        if arguments.restore:
+            return Outcome(f"Brought {number(len(project.store.pages.restore()), 'page')} back.")
+        page_ids = {project.store.pages.entry(key).id for key in arguments.page}
+        project.store.pages.remove(page_ids)
+    return Outcome(f"Removed {number(len(page_ids), 'page')}; bring them back with --restore.")
 
 
 def relink(arguments: Namespace, voice: Voice) -> Outcome:

@@ -114,6 +114,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("reject_page", "Reject page", ("Ctrl+Shift+X",), Needs.PAGE),
     ActionSpec("reopen_page", "Take verdict back", ("Ctrl+Backspace",), Needs.PAGE),
     ActionSpec("note", "Write a note", ("N",), Needs.PAGE),
+    ActionSpec("remove_pages", "Remove pages from project…", (), Needs.PAGE),
+    ActionSpec("restore_pages", "Bring back removed pages", (), Needs.PROJECT),
     # Proposals
     ActionSpec("propose", "Propose on this page", ("I",), Needs.PAGE),
     ActionSpec("propose_region", "Look closer at selection", ("Ctrl+R",), Needs.PAGE),

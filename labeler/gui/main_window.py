@@ -17,6 +17,7 @@ from labeler.gui.commands.program import ProgramCommands
 from labeler.gui.commands.projects import ProjectCommands
 from labeler.gui.commands.proposals import ProposalCommands
 from labeler.gui.commands.regions import RegionCommands
+from labeler.gui.commands.removal import RemovalCommands
 from labeler.gui.commands.training import TrainingCommands
 from labeler.gui.commands.view import ViewCommands
 from labeler.gui.item_models.page_list import PageListModel
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         )
         self.label_commands = LabelCommands(session, self)
         self.training_commands = TrainingCommands(session, self)
+        self.removal_commands = RemovalCommands(session, pages, self.page_panel, self.actions_by_id)
         self.actions_by_id.connect_handlers(
             (
                 self.project_commands,
@@ -91,6 +93,7 @@ class MainWindow(QMainWindow):
                 self.proposal_commands,
                 self.label_commands,
                 self.training_commands,
+                self.removal_commands,
                 RegionCommands(session, self.property_panel),
                 PageCommands(session, pages, self.property_panel, self.messages),
                 ViewCommands(session, self.canvas, self.actions_by_id, self),
@@ -128,6 +131,7 @@ class MainWindow(QMainWindow):
         self.project_commands.scanning.connect(self.status_line.show_scan)
         self.label_commands.news.connect(self.messages.tell)
         self.training_commands.news.connect(self.messages.tell)
+        self.removal_commands.news.connect(self.messages.tell)
         self.training_commands.problem.connect(self.messages.warn)
         self.training_commands.model_changed.connect(self.proposal_commands.propose_all)
         self.label_commands.pages_changed.connect(self.project_commands.reload)

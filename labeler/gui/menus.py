@@ -51,6 +51,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             "next_page", "previous_page", "next_unreviewed", "previous_unreviewed", SEPARATOR,
             "accept_page", "skip_page", "reject_page", "reopen_page", SEPARATOR, "note",
+            SEPARATOR, "remove_pages", "restore_pages",
         ),
     ),
     (

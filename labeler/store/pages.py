@@ -1,7 +1,8 @@
 """The images of a project and the rows of its page list."""
 
 import os.path
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +67,7 @@ _GROW = (
     .values(frame_count=bindparam("frames"))
 )
 _MOVE = update(ImageRow).where(_OF_IMAGE).values(path=bindparam("place"))
+_REMOVE = update(PageRow).where(PageRow.id == bindparam("of_id")).values(removed=bindparam("at"))
 _SET_SPLIT = update(PageRow).where(PageRow.id == bindparam("of_id")).values(split=bindparam("use"))
 
 
@@ -79,7 +81,8 @@ class Pages:
     def add(self, paths: Sequence[tuple[Path, int]], *, root: Path | None = None) -> list[int]:
         """Add frames of image files and return the numbers of the new pages.
 
-        Frames the project has are skipped. `root` is the folder below which names are shown, by
+        Frames the project has are skipped; pages that had been removed come back with all their
+        labels and count as new. `root` is the folder below which names are shown, by
         default the deepest folder that holds all the files.
         """
         files = {path: absolute(path) for path in dict.fromkeys(path for path, _ in paths)}
@@ -88,15 +91,41 @@ class Pages:
         top = absolute(root) if root else _common_folder(list(files.values()))
         with self._transactions.write() as connection:
             images = self._add_images(connection, files.values(), top)
-            rows = connection.execute(select(PageRow.image_id, PageRow.frame))
+            rows = connection.execute(
+                select(PageRow.id, PageRow.image_id, PageRow.frame, PageRow.removed)
+            ).all()
             known = {(row.image_id, row.frame) for row in rows}
             wanted = dict.fromkeys((images[files[path]], frame) for path, frame in paths)
-            return _add_pages(connection, [key for key in wanted if key not in known])
+            back = [row.id for row in rows if row.removed and (row.image_id, row.frame) in wanted]
+            _set_removed(connection, back, None)
+            new = _add_pages(connection, [key for key in wanted if key not in known])
+            return sorted([*back, *new])
+
+    def remove(self, page_ids: Collection[int]) -> None:
+        """Take pages out of the list; labels and history stay, image files are not touched."""
+        with self._transactions.write() as connection:
+            _set_removed(connection, page_ids, datetime.now(UTC))
+
+    def restore(self) -> list[int]:
+        """Put all removed pages back where they were, with their labels; return their numbers."""
+        with self._transactions.write() as connection:
+            query = select(PageRow.id).where(PageRow.removed.is_not(None)).order_by(PageRow.id)
+            page_ids = list(connection.execute(query).scalars())
+            _set_removed(connection, page_ids, None)
+        return page_ids
+
+    def count_regions(self, page_ids: Collection[int]) -> int:
+        """Return how many regions pages have together."""
+        query = select(RegionRow.page_id, func.count()).group_by(RegionRow.page_id)
+        with self._transactions.read() as connection:
+            counts = dict(connection.execute(query).all())
+        return sum(counts.get(key, 0) for key in page_ids)
 
     def entries(self) -> list[PageEntry]:
         """Return all rows of the page list."""
+        query = _ENTRIES.where(PageRow.removed.is_(None)).order_by(PageRow.id)
         with self._transactions.read() as connection:
-            rows = connection.execute(_ENTRIES.order_by(PageRow.id)).all()
+            rows = connection.execute(query).all()
         places = {text: self._locations.found(text) for text in {row.path for row in rows}}
         return [_entry(row, places[row.path]) for row in rows]
 
@@ -249,6 +278,11 @@ def _add_pages(connection: Connection, frames: Sequence[tuple[int, int]]) -> lis
     if grown:
         connection.execute(_GROW, grown)
     return ids
+
+
+def _set_removed(connection: Connection, page_ids: Collection[int], when: datetime | None) -> None:
+    if page_ids:
+        connection.execute(_REMOVE, [{"of_id": key, "at": when} for key in page_ids])
 
 
 def _drop_untouched(connection: Connection, path: str) -> None:

@@ -118,7 +118,8 @@ class Proposals:
             DetectionRow.area.is_(None),
         )
         with self._transactions.read() as connection:
-            query = select(PageRow.id).where(~looked_at).order_by(PageRow.id)
+            waiting = ~looked_at & PageRow.removed.is_(None)
+            query = select(PageRow.id).where(waiting).order_by(PageRow.id)
             return list(connection.execute(query).scalars())
 
     def detections(self, page_id: int) -> list[StoredDetection]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from labeler.app.project import Project
 from labeler.cli.commands import COMMANDS
 from labeler.cli.main import main
 from labeler.jobs.events import Failed, Finished, Progressed, decode
@@ -141,6 +142,19 @@ def test_images_can_be_added_and_found_again(say: Say, work: Path, images: Path)
     assert say("relink", work, images)[0] == 1
     (images / "new.png").write_bytes((images / "1.png").read_bytes())
     assert "Added 1 page:" in say("add", work, images)[1]
+
+
+def test_pages_are_removed_and_brought_back(say: Say, work: Path) -> None:
+    assert say("remove", work, "--page", 1, "--page", 3)[:2] == (
+        0,
+        "Removed 2 pages; bring them back with --restore.\n",
+    )
+    with Project.open(work) as project:
+        assert [entry.id for entry in project.entries()] == [2]
+    code, _, problem = say("remove", work, "--page", 77)
+    assert (code, "no page 77" in problem) == (1, True)
+    assert say("remove", work)[0] == say("remove", work, "--page", 2, "--restore")[0] == 2
+    assert say("remove", work, "--restore")[1] == "Brought 2 pages back.\n"
 
 
 def test_rendered_pages_come_with_their_truth(say: Say, tmp_path: Path) -> None:

@@ -209,3 +209,36 @@ def test_a_long_list_takes_one_query(store: ProjectStore, tmp_path: Path) -> Non
     assert len([query for query in queries if query.startswith("SELECT")]) == 1
     assert [entry.id for entry in entries] == ids
     assert sum(entry.line_count for entry in entries) == 3
+
+
+def test_removed_pages_keep_everything_and_come_back(
+    store: ProjectStore, images: list[Path]
+) -> None:
+    ids = store.pages.add([(path, 0) for path in images])
+    store.pages.set_split({ids[1]: Split.VALIDATION})
+    page = store.pages.load(ids[1])
+    drawn = edits.add_regions(page, [line(1, 1), line(1, 40)])
+    store.journal.record(changes.difference(page, drawn), "Draw", author="ann")
+    before = store.pages.entries()
+    model = store.models.add(name="m", path=images[0], sha256="1", source="imported")
+    assert store.pages.count_regions([ids[1]]) == 2
+    store.pages.remove([ids[1]])
+    assert store.pages.entries() == [before[0], *before[2:]]
+    assert ids[1] not in store.proposals.pages_without(model.id)
+    assert all(path.is_file() for path in images)
+    assert store.pages.restore() == [ids[1]]
+    assert store.pages.entries() == before
+    assert store.journal.undo_text(ids[1]) == "Draw"
+    assert store.pages.restore() == []
+
+
+def test_removed_pages_come_back_when_their_images_are_added_again(
+    store: ProjectStore, images: list[Path]
+) -> None:
+    ids = store.pages.add([(path, 0) for path in images])
+    before = store.pages.entries()
+    store.pages.remove(ids[:2])
+    assert store.pages.add([(images[0], 0)]) == ids[:1]
+    assert [entry.id for entry in store.pages.entries()] == [ids[0], *ids[2:]]
+    assert store.pages.add([(path, 0) for path in images]) == [ids[1]]
+    assert store.pages.entries() == before

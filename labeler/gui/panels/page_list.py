@@ -39,6 +39,12 @@ class PageListPanel(Panel):
         self._lay_out()
         self._connect()
 
+    @property
+    def selected(self) -> list[int]:
+        """The pages that are marked in the list, top to bottom."""
+        rows = sorted(index.row() for index in self.view.selectionModel().selectedIndexes())
+        return [self._pages.entry_at(row).id for row in rows]
+
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setContentsMargins(12, 0, 8, 4)
@@ -86,6 +92,8 @@ class PageListPanel(Panel):
             selection.clear()
             return
         index = self._pages.index(row)
+        if selection.currentIndex() == index and selection.isSelected(index):
+            return  # Other pages may be selected besides it.
         selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.view.scrollTo(index)
 
@@ -99,7 +107,8 @@ class _PageView(QListView):
         self.setItemDelegate(PageRow(self))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
