@@ -96,7 +96,7 @@ class ShortcutEditor(QWidget):
         """Say whose keys these are; "Own" is offered only while they are nobody else's."""
         name = shortcut_presets.name_of(self._settings.shortcuts)
         self.presets.clear()
-        self.presets.addItems(shortcut_presets.PRESETS)
+        self.presets.addItems(list(shortcut_presets.PRESETS))
         if name is None:
             self.presets.addItem(OWN)
         self.presets.setCurrentText(name or OWN)
