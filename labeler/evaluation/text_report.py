@@ -1,6 +1,6 @@
 """A report as text: one block per question, every number under the name of its protocol."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from labeler.evaluation.counting import CountErrors, CountScores
 from labeler.evaluation.detection_scores import DetectionScores
@@ -95,19 +95,27 @@ def _masks(report: Report) -> str:
 _COUNT_COLUMNS = ("MAE", "RMSE", "bias", "exact", "±1", "±10 %", "±15 %", "samples")
 
 
-def _counts(counts: dict[str, CountScores]) -> str:
-    """Every source, and after the last of those about the same counts what they have to beat."""
-    rows = []
+def with_ends(
+    counts: Mapping[str, CountScores],
+) -> Iterator[tuple[str, CountScores, bool]]:
+    """Yield sources of counts and whether each is the last of those with the same baseline."""
     names = list(counts)
     for name, following in zip(names, [*names[1:], None], strict=True):
         scores = counts[name]
+        yield name, scores, following is None or counts[following].baseline != scores.baseline
+
+
+def _counts(counts: Mapping[str, CountScores]) -> str:
+    """Tell every source, and after the last of those about the same counts what they must beat."""
+    rows = []
+    for name, scores, ends in with_ends(counts):
         rows.append([name, *_count_cells(scores)])
-        if following is None or counts[following].baseline != scores.baseline:
+        if ends:
             rows.append([f"always {scores.median:g}, the median", *_count_cells(scores.baseline)])
     return table(["character counts", *_COUNT_COLUMNS], rows)
 
 
-def _sizes(counts: dict[str, CountScores]) -> list[str]:
+def _sizes(counts: Mapping[str, CountScores]) -> list[str]:
     """Sources whose true counts are all of one size are told already."""
     rows = [
         [f"{name}: {size}", *_count_cells(errors)]

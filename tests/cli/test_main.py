@@ -64,8 +64,10 @@ def test_the_whole_way_by_commands(say: Say, work: Path, images: Path, tmp_path:
     assert say("propose", work)[:2] == (0, "Proposed on 0 pages.\n")
     assert say("accept", work, "--page", 1)[:2] == (0, "Accepted 1 page.\n")
     assert say("accept", work, "--all")[:2] == (0, "Accepted 2 pages.\n")
-    code, out, _ = say("evaluate", work, "--json", tmp_path / "scores.json")
+    html = tmp_path / "reports" / "work.html"
+    code, out, _ = say("evaluate", work, "--json", tmp_path / "scores.json", "--html", html)
     assert code == 0
+    assert html.read_text(encoding="utf-8").startswith("<!doctype html>")
     assert "lines" in out
     scores = json.loads((tmp_path / "scores.json").read_text())
     assert scores["detection"]["lines"]["recall"] == 1.0
@@ -169,7 +171,7 @@ def test_rendered_pages_come_with_their_truth(say: Say, tmp_path: Path) -> None:
         "evaluate", "--gt", tmp_path / "a" / "gt.json", "--pred", tmp_path / "found.json"
     )
     assert code == 0
-    assert "lines" in out
+    assert "ICDAR 2015" in out
 
 
 def run_as_job(*words: object) -> tuple[int, list[object], str]:

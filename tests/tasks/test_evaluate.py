@@ -3,10 +3,12 @@
 import json
 from pathlib import Path
 
+import cv2
+import numpy as np
 import pytest
 
 from labeler.app.project import Project
-from labeler.core.detection import Detection, FoundCharacter, FoundLine
+from labeler.core.detection import Detection, FoundCharacter, FoundLine, ProbabilityMaps
 from labeler.core.errors import ForeignFile, LabelerError
 from labeler.core.progress import Progress
 from labeler.evaluation.settings import DetectionSettings
@@ -90,3 +92,61 @@ def test_a_project_is_scored_on_its_accepted_pages(project: Project) -> None:
     assert len(evaluation.problems) == 1
     with pytest.raises(LabelerError, match="validation"):
         evaluate_project(project, PerfectDetector(), SETTINGS, Progress(), only_validation=True)
+
+
+def test_findings_of_a_low_score_only_shape_the_curve() -> None:
+    truth = Truth((quad(0, 0),), (4,))
+    lines = (FoundLine(quad(0, 0), 0.9, 4), FoundLine(quad(0, 100), 0.3, 7))
+    report = scored([(truth, Detection((400, 300), lines))], "", DetectionSettings(score=0.6))
+    scores = report.detection["lines"]
+    assert (scores.precision, scores.predictions) == (1.0, 1)
+    assert report.counts["page, from lines"].bias == 0
+    assert scores.by_score["0.6"].precision == 1.0
+    assert scores.by_score["0.3"].precision == scores.by_score["0"].precision == 0.5
+    assert scores.by_score["0.95"].recall == 0.0
+
+
+def test_characters_are_where_they_are_labelled_or_evenly_spread() -> None:
+    labelled, counted, unknown = quad(0, 0), quad(0, 50), quad(0, 100)
+    characters = (quad(80, 0, 10, 20), quad(5, 0, 10, 20))
+    truth = Truth((labelled, counted, unknown), (2, 2, None), characters)
+    first, second, third = truth.centres() or []
+    assert sorted(first.tolist()) == [[10, 10], [85, 10]]
+    assert second == pytest.approx(np.array([[25, 60], [75, 60]]))
+    assert len(third) == 0
+    assert Truth((unknown,), (None,)).centres() is None
+
+
+def test_masks_are_scored_where_the_detector_gives_maps() -> None:
+    maps = ProbabilityMaps(np.zeros((150, 200), np.uint8), np.full((150, 200), 255, np.uint8))
+    truth = Truth((quad(0, 0),), (4,))
+    report = scored([(truth, Detection((400, 300), maps=maps))], "")
+    assert report.masks["line"].recall == 1.0
+    assert report.masks["line"].precision < 0.1
+    assert "character" not in report.masks
+
+
+def test_the_worst_pages_of_a_project_come_with_pictures(project: Project) -> None:
+    class BlindDetector:
+        def detect(self, image, settings=None, progress=None) -> Detection:
+            assert settings.score_threshold <= 0.1
+            return Detection((160, 140))
+
+    settings = DetectionSettings(score=0.6)
+    blind = evaluate_project(project, BlindDetector(), settings, Progress(), with_pictures=True)
+    assert len(blind.pictures) == len(blind.evidence.worst) == 3
+    assert set(blind.pictures) == {page.name for page in blind.evidence.worst}
+    assert blind.as_html().count("data:image/jpeg") == len(blind.pictures)
+    perfect = evaluate_project(project, PerfectDetector(), settings, Progress(), with_pictures=True)
+    assert perfect.pictures == {}
+
+
+def test_pictures_of_files_are_found_beside_the_truth(tmp_path: Path) -> None:
+    truth = {name: {"size": [100, 50], "regions": [region(0, 0)]} for name in ("a.png", "b.png")}
+    found = {name: as_json(Detection((100, 50))) for name in truth}
+    files = write(tmp_path, truth, found)
+    (tmp_path / "images").mkdir()
+    cv2.imwrite(str(tmp_path / "images" / "b.png"), np.zeros((50, 100, 3), np.uint8))
+    evaluation = evaluate_files(*files, SETTINGS, with_pictures=True)
+    assert list(evaluation.pictures) == ["b.png"]
+    assert len(evaluation.evidence.worst) == 2

@@ -7,7 +7,6 @@ from labeler.evaluation.evidence import Counted
 from labeler.evaluation.html.axes import (
     BOTTOM,
     HEIGHT,
-    TOP,
     Axis,
     Frame,
     counts_axis,
@@ -62,26 +61,18 @@ def f_over_iou(f_by_iou: Mapping[str, Mapping[str, float]]) -> Markup:
 
 def recall_by_height(recall: Mapping[str, float | None], truths: Mapping[str, int]) -> Markup:
     """Draw recall as one bar per height of the text."""
-    ticks = [(index + 0.5, name) for index, name in enumerate(recall)]
-    frame = Frame(
-        Axis("height of the text, px", 0.0, float(len(recall)), ticks), shares_axis("recall")
-    )
+    ticks = [(index + 0.5, f"{name} ({truths[name]:,})") for index, name in enumerate(recall)]
+    axis = Axis("height of the text, px (true regions)", 0.0, float(len(recall)), ticks)
+    frame = Frame(axis, shares_axis("recall"))
     bars = []
-    for index, (name, value) in enumerate(recall.items()):
+    for index, value in enumerate(recall.values()):
         left, top = frame.place(index + 0.2, value or 0.0)
         right, bottom = frame.place(index + 0.8, 0.0)
+        size = {"width": right - left, "height": max(bottom - top, 0.0)}
+        bars.append(tag("rect", x=left, y=top, rx=2, class_="bar", **size))
+        shown = "none" if value is None else f"{value:.2f}"
         middle = (left + right) / 2
-        shown = "none" if value is None else f"{value:.2f} of {truths[name]:,}"
-        size = max(bottom - top, 0.0)
-        bars.append(
-            tag("rect", tag("title", f"{name} px: {shown}"), x=left, y=top, width=right - left,
-                height=size, rx=2, class_="bar")
-        )  # fmt: skip
-        place = max(top - 6, TOP + 10) if size < HEIGHT - TOP - BOTTOM - 20 else top + 16
-        within = " within" if place > top else ""
-        bars.append(
-            tag("text", shown, x=middle, y=place, class_=f"value{within}", text_anchor="middle")
-        )
+        bars.append(tag("text", shown, x=middle, y=top - 5, class_="value", text_anchor="middle"))
     return frame.drawn("Recall by the height of the text", *bars)
 
 

@@ -5,11 +5,12 @@ from collections.abc import Mapping, Sequence
 from labeler import paths
 from labeler.evaluation.counting import CountErrors, CountScores
 from labeler.evaluation.detection_scores import DetectionScores
+from labeler.evaluation.error_classes import ErrorCounts
 from labeler.evaluation.evidence import Evidence
 from labeler.evaluation.html import charts, pictures
 from labeler.evaluation.html.elements import Content, Markup, joined, tag
 from labeler.evaluation.report import Report
-from labeler.evaluation.text_report import share
+from labeler.evaluation.text_report import share, with_ends
 
 
 def as_html(report: Report, evidence: Evidence, jpegs: Mapping[str, bytes]) -> str:
@@ -137,16 +138,16 @@ def _counts(counts: Mapping[str, CountScores]) -> Markup:
     if not counts:
         return Markup("")
     rows: list[list[Content]] = []
-    for name, scores in counts.items():
+    for name, scores, ends in with_ends(counts):
         rows.append([tag("b", name), *_count_cells(scores)])
-        rows.append(
-            [_below(f"always {scores.median:g}, the median"), *_count_cells(scores.baseline)]
-        )
         if len(scores.by_size) > 1:
             rows += [
                 [_below(f"true count {size}"), *_count_cells(errors)]
                 for size, errors in scores.by_size.items()
             ]
+        if ends:
+            baseline = f"always {scores.median:g}, the median"
+            rows.append([baseline, *_count_cells(scores.baseline)])
     header = ["counts", "MAE", "RMSE", "bias", "exact", "±1", "±10 %", "samples"]
     return _section(
         "Character counts",
@@ -174,11 +175,12 @@ def _count_cells(errors: CountErrors) -> list[Content]:
 def _worst(evidence: Evidence, jpegs: Mapping[str, bytes]) -> Markup:
     figures = []
     for index, page in enumerate(evidence.worst):
-        errors = page.compared.errors
-        caption = tag(
-            "figcaption", tag("b", page.name),
-            f"{errors.wrong} of {len(errors.truths) + len(errors.predictions)} regions are not right",
-        )  # fmt: skip
+        errors = ErrorCounts.of(page.compared.errors)
+        wrong = (
+            f"{errors.missed} missed, {errors.truths_badly_placed} badly placed, "
+            f"{errors.false} false; {errors.found} found"
+        )
+        caption = tag("figcaption", tag("b", f"{index + 1}. {page.name}"), wrong)
         place = f"page-{index + 1}"
         figures.append(
             tag(

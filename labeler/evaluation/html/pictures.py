@@ -79,8 +79,8 @@ def legend() -> Markup:
     entries = (
         ("missed", "missed", "true region, solid"),
         ("false", "false", "finding, dashed"),
-        ("badly-placed", "badly placed", "both"),
-        ("right", "right", "both"),
+        ("badly-placed", "badly placed", "solid and dashed"),
+        ("right", "right", "solid and dashed"),
         ("ignored", "don't care", "dotted"),
     )
     switches = [
