@@ -49,6 +49,9 @@ class ActionSpec:
     is_checkable: bool = False
     is_on: bool = False
     """Whether a checkable action starts checked."""
+    repeats: bool = False
+    """Whether it is done again and again while its key is held. Verdicts are not: whoever rests
+    a finger on a key must not accept pages unseen."""
 
 
 ACTIONS: tuple[ActionSpec, ...] = (
@@ -62,8 +65,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("settings", "Settings…", ("Ctrl+,",)),
     ActionSpec("quit", "Quit", ("Ctrl+Q",)),
     # Editing
-    ActionSpec("undo", "Undo", ("Ctrl+Z",), Needs.UNDO),
-    ActionSpec("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), Needs.REDO),
+    ActionSpec("undo", "Undo", ("Ctrl+Z",), Needs.UNDO, repeats=True),
+    ActionSpec("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), Needs.REDO, repeats=True),
     ActionSpec("copy", "Copy", ("Ctrl+C",), Needs.SELECTION),
     ActionSpec("paste", "Paste", ("Ctrl+V",), Needs.PAGE),
     ActionSpec("duplicate", "Duplicate", ("Ctrl+D",), Needs.SELECTION),
@@ -76,12 +79,23 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("join", "Join lines", ("J",), Needs.SELECTED_LINES),
     ActionSpec("start_here", "Start reading at next vertex", ("S",), Needs.ONE_SELECTED),
     ActionSpec("sort_reading_order", "Sort into reading order", (), Needs.REGIONS),
-    ActionSpec("rotate_left", "Rotate left", ("Z",), Needs.SELECTION),
-    ActionSpec("rotate_right", "Rotate right", ("V",), Needs.SELECTION),
-    ActionSpec("rotate_left_far", "Rotate left by 15°", ("Shift+Z",), Needs.SELECTION),
-    ActionSpec("rotate_right_far", "Rotate right by 15°", ("Shift+V",), Needs.SELECTION),
-    ActionSpec("next_region", "Next region", ("Tab",), Needs.REGIONS, Scope.CANVAS),
-    ActionSpec("previous_region", "Previous region", ("Shift+Tab",), Needs.REGIONS, Scope.CANVAS),
+    ActionSpec("rotate_left", "Rotate left", ("Z",), Needs.SELECTION, repeats=True),
+    ActionSpec("rotate_right", "Rotate right", ("V",), Needs.SELECTION, repeats=True),
+    ActionSpec(
+        "rotate_left_far", "Rotate left by 15°", ("Shift+Z",), Needs.SELECTION, repeats=True
+    ),
+    ActionSpec(
+        "rotate_right_far", "Rotate right by 15°", ("Shift+V",), Needs.SELECTION, repeats=True
+    ),
+    ActionSpec("next_region", "Next region", ("Tab",), Needs.REGIONS, Scope.CANVAS, repeats=True),
+    ActionSpec(
+        "previous_region",
+        "Previous region",
+        ("Shift+Tab",),
+        Needs.REGIONS,
+        Scope.CANVAS,
+        repeats=True,
+    ),
     # Tools
     ActionSpec("select", "Select", ("Esc", "Ctrl+J"), Needs.PAGE, is_checkable=True, is_on=True),
     ActionSpec("draw_rectangle", "Draw rectangle", ("W", "R"), Needs.PAGE, is_checkable=True),
@@ -92,8 +106,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("cut_line", "Cut line in two", ("C",), Needs.PAGE, is_checkable=True),
     ActionSpec("draw_character", "Draw characters", ("K",), Needs.PAGE, is_checkable=True),
     # View
-    ActionSpec("zoom_in", "Zoom in", ("Ctrl++", "Ctrl+="), Needs.PAGE),
-    ActionSpec("zoom_out", "Zoom out", ("Ctrl+-",), Needs.PAGE),
+    ActionSpec("zoom_in", "Zoom in", ("Ctrl++", "Ctrl+="), Needs.PAGE, repeats=True),
+    ActionSpec("zoom_out", "Zoom out", ("Ctrl+-",), Needs.PAGE, repeats=True),
     ActionSpec("fit_page", "Fit page", ("F",), Needs.PAGE),
     ActionSpec("actual_size", "Actual size", ("Ctrl+0",), Needs.PAGE),
     ActionSpec("zoom_selection", "Zoom to selection", ("Ctrl+G",), Needs.SELECTION),
@@ -105,8 +119,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("show_line_map", "Show line map", ("Shift+M",), Needs.PAGE, is_checkable=True),
     ActionSpec("switch_theme", "Switch light and dark", ("Ctrl+Shift+L",)),
     # Pages
-    ActionSpec("next_page", "Next page", ("D", "Ctrl+Right"), Needs.PROJECT),
-    ActionSpec("previous_page", "Previous page", ("A", "Ctrl+Left"), Needs.PROJECT),
+    ActionSpec("next_page", "Next page", ("D", "Ctrl+Right"), Needs.PROJECT, repeats=True),
+    ActionSpec("previous_page", "Previous page", ("A", "Ctrl+Left"), Needs.PROJECT, repeats=True),
     ActionSpec("next_unreviewed", "Next page to review", ("Ctrl+Shift+D",), Needs.PROJECT),
     ActionSpec("previous_unreviewed", "Previous page to review", ("Ctrl+Shift+A",), Needs.PROJECT),
     ActionSpec("accept_page", "Accept page and go on", ("Ctrl+Return", "End"), Needs.PAGE),
@@ -207,6 +221,7 @@ def _action(spec: ActionSpec, parent: QObject) -> QAction:
     action = QAction(icons.icon(spec.id), spec.text, parent)
     action.setObjectName(spec.id)
     action.setIconVisibleInMenu(False)
+    action.setAutoRepeat(spec.repeats)
     action.setCheckable(spec.is_checkable)
     action.setChecked(spec.is_on)
     if spec.scope is Scope.CANVAS:

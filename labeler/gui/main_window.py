@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
                 self.training_commands,
                 self.removal_commands,
                 RegionCommands(session, self.property_panel),
-                PageCommands(session, pages, self.property_panel, self.messages),
+                PageCommands(session, pages, self.property_panel, self.canvas, self.messages),
                 ViewCommands(session, self.canvas, self.actions_by_id, self),
             )
         )

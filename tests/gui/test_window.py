@@ -13,6 +13,7 @@ from labeler.app.project import Project
 from labeler.app.user_settings import UserSettings
 from labeler.core.annotation import Level, ReviewState
 from labeler.core.progress import Progress
+from labeler.gui.actions import ACTIONS
 from labeler.gui.main_window import MainWindow
 from tests.gui.conftest import FakeDetector
 
@@ -264,6 +265,24 @@ def test_slanted_and_curved_lines_are_drawn_by_key_and_mouse(
     assert line.id in window.session.selected
     window.actions_by_id["undo"].trigger()
     assert window.session.page.lines == ()
+
+
+@pytest.mark.usefixtures("project")
+def test_the_neighbours_of_a_page_are_read_before_they_are_shown(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    ids = [entry.id for entry in window.pages.entries]
+    window.session.show(ids[2])
+    kept = window.canvas.scene.image._kept
+    qtbot.waitUntil(lambda: {ids[1], ids[2], ids[3]} <= kept.keys(), timeout=LONG)
+    window.actions_by_id["next_page"].trigger()
+    assert window.canvas.scene.is_settled
+
+
+def test_a_key_that_is_held_gives_no_verdicts(window: MainWindow) -> None:
+    repeating = {s.id for s in ACTIONS if window.actions_by_id[s.id].autoRepeat()}
+    assert {"next_page", "undo", "zoom_in"} <= repeating
+    assert not repeating & {"accept_page", "accept_all_proposals", "reject_page", "delete"}
 
 
 @pytest.mark.usefixtures("project")

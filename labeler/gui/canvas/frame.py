@@ -28,11 +28,26 @@ class Frame:
         self._paint = paint
         self._clock = clock
         self._pixmap = QPixmap()
+        self._held: QPixmap | None = None
         self._viewport: Viewport | None = None
         self._patches: list[Box] = []
         self._is_rough = False
         self.cost = 0.0
         """Seconds that the last full painting in full quality took."""
+
+    @property
+    def is_held(self) -> bool:
+        """Whether the picture of what was shown before still stands."""
+        return self._held is not None
+
+    def hold(self) -> None:
+        """Let the picture stand as it is, whatever changes, until it is released."""
+        if not self._pixmap.isNull():
+            self._held = QPixmap(self._pixmap)
+
+    def release(self) -> None:
+        """Show what there is now."""
+        self._held = None
 
     def invalidate(self, box: Box | None = None) -> None:
         """Have an area of the image painted again; None means everything."""
@@ -44,6 +59,9 @@ class Frame:
 
     def show(self, painter: QPainter, viewport: Viewport, *, is_moving: bool) -> None:
         """Bring the picture up to date and put it on the canvas."""
+        if self._held is not None:
+            painter.drawPixmap(0, 0, self._held)
+            return
         if not self._can_reuse(viewport) or (self._is_rough and not is_moving):
             self._paint_all(viewport, is_moving=is_moving)
         else:

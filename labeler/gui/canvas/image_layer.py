@@ -1,6 +1,7 @@
 """The page's image at any zoom: reduced copies made off the window's thread."""
 
-from collections.abc import Callable
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -21,6 +22,12 @@ CRISP_FROM = 4.0
 """Zoom from which pixels are shown as squares."""
 SMALLEST_LEVEL = 256
 """Reduced copies are made until the longer side is at most this."""
+KEPT = 4
+"""Images that are held: the shown one, those beside it, and the one left last."""
+BUDGET = 256 * 2**20
+"""Bytes that they may take together, apart from the shown one."""
+
+Read = Callable[[], Pixels]
 
 
 @dataclass(frozen=True)
@@ -30,6 +37,11 @@ class Pyramid:
     levels: tuple[QImage, ...]
     pixels: Pixels
     """The array behind the first level, which has to outlive it."""
+
+    @property
+    def size(self) -> int:
+        """Bytes of all levels."""
+        return sum(image.sizeInBytes() for image in self.levels)
 
     def level(self, zoom: float) -> int:
         """Return the smallest copy that still has a pixel for each device pixel."""
@@ -54,42 +66,74 @@ def build_pyramid(pixels: Pixels) -> Pyramid:
 
 
 class ImageLayer(QObject):
-    """Fetches the image of a page in the background and draws the part that is in view."""
+    """Fetches the image of a page in the background and draws the part that is in view.
+
+    Images of pages that will probably be shown next are fetched too, when nothing else is.
+    """
 
     loaded = Signal()
     """The image is there, or it is known why it is not: see `problem`."""
     _arrived = Signal(int, object)
+    _arrived_early = Signal(int, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.problem = ""
         """Why there is no image; empty while it is loading and when all is well."""
         self._pyramid: Pyramid | None = None
-        self._wanted = 0
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._kept: OrderedDict[int, Pyramid] = OrderedDict()
+        self._expected: dict[int, Read] = {}
+        self._wanted: int | None = None
+        # The wanted image never waits for one that is fetched early.
+        self._pool, self._early = QThreadPool(self), QThreadPool(self)
+        for pool in (self._pool, self._early):
+            pool.setMaxThreadCount(1)
         self._arrived.connect(self._receive)
+        self._arrived_early.connect(self._keep)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the image has arrived, or it is known why it will not."""
+        return self._pyramid is not None or bool(self.problem)
 
     @property
     def is_ready(self) -> bool:
         """Whether the image has arrived."""
         return self._pyramid is not None
 
-    def fetch(self, read: Callable[[], Pixels]) -> None:
-        """Show the image that `read` returns; it is called on another thread."""
+    def fetch(self, key: int, read: Read) -> None:
+        """Show the image that `read` returns; it is called on another thread unless at hand."""
         self.clear()
-        self._pool.clear()
-        self._pool.start(_Fetch(self._wanted, read, self._arrived.emit))
+        self._wanted = key
+        if key in self._kept:
+            self.take(self._kept[key])
+        else:
+            self._pool.start(_Fetch(key, read, self._arrived.emit))
+
+    def expect(self, images: Sequence[tuple[int, Read]]) -> None:
+        """Fetch images early, once the wanted one is there."""
+        self._expected = dict(images)
+        if self.is_settled:
+            self._fetch_expected()
 
     def clear(self) -> None:
         """Show nothing; what is still being fetched is dropped when it arrives."""
-        self._wanted += 1
-        self._pyramid, self.problem = None, ""
+        self._pool.clear()
+        self._early.clear()
+        self._expected.clear()
+        self._wanted = self._pyramid = None
+        self.problem = ""
+
+    def forget(self) -> None:
+        """Show nothing and hold no image: the keys mean other images now."""
+        self.clear()
+        self._kept.clear()
 
     def finish(self) -> None:
-        """Wait for the background thread: to be called before the window goes."""
-        self._pool.clear()
+        """Wait for the background threads: to be called before the window goes."""
+        self.clear()
         self._pool.waitForDone()
+        self._early.waitForDone()
 
     def paint(
         self, painter: QPainter, viewport: Viewport, area: Box, *, is_moving: bool = False
@@ -125,27 +169,40 @@ class ImageLayer(QObject):
         else:
             self._pyramid = result
         self.loaded.emit()
+        self._fetch_expected()
 
-    def _receive(self, wanted: int, result: Pyramid | str) -> None:
-        if wanted == self._wanted:
+    def _receive(self, key: int, result: Pyramid | str) -> None:
+        if key == self._wanted:
+            self._keep(key, result)
             self.take(result)
+
+    def _fetch_expected(self) -> None:
+        for key, read in self._expected.items():
+            if key not in self._kept:
+                self._early.start(_Fetch(key, read, self._arrived_early.emit))
+
+    def _keep(self, key: int, result: Pyramid | str) -> None:
+        if isinstance(result, str) or result.size > BUDGET:
+            return
+        self._kept[key] = result
+        self._kept.move_to_end(key)
+        while len(self._kept) > KEPT or sum(p.size for p in self._kept.values()) > BUDGET:
+            self._kept.popitem(last=False)
 
 
 class _Fetch(QRunnable):
     """Reads one image and reduces it."""
 
-    def __init__(
-        self, wanted: int, read: Callable[[], Pixels], deliver: Callable[[int, object], None]
-    ) -> None:
+    def __init__(self, key: int, read: Read, deliver: Callable[[int, object], None]) -> None:
         super().__init__()
-        self._wanted, self._read, self._deliver = wanted, read, deliver
+        self._key, self._read, self._deliver = key, read, deliver
 
     def run(self) -> None:
         """Deliver a pyramid, or the reason why there is none."""
         try:
-            self._deliver(self._wanted, build_pyramid(self._read()))
+            self._deliver(self._key, build_pyramid(self._read()))
         except LabelerError as error:
-            self._deliver(self._wanted, str(error))
+            self._deliver(self._key, str(error))
 
 
 def _in_place(pixels: Pixels) -> QImage:

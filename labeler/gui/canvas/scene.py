@@ -1,9 +1,11 @@
 """Everything that is drawn of the shown page, kept in step with the session."""
 
 import time
+from collections.abc import Sequence
 from enum import StrEnum
+from functools import partial
 
-from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QPainter
 
 from labeler.core.annotation import Level
@@ -17,6 +19,9 @@ from labeler.gui.canvas.proposal_layer import ProposalLayer
 from labeler.gui.canvas.region_layer import RegionLayer, united
 from labeler.gui.canvas.viewport import Box, Viewport
 from labeler.gui.session import Session
+
+STANDS_FOR = 100
+"""Milliseconds the last page stays on the screen while the next one is being read."""
 
 
 class Layer(StrEnum):
@@ -46,17 +51,33 @@ class Scene(QObject):
         self.regions = RegionLayer(look)
         self.proposals = ProposalLayer(look)
         self.frame = Frame(self._paint_area, time.perf_counter)
-        self.image.loaded.connect(self._redraw)
+        self._standing = QTimer(self)
+        self._standing.setSingleShot(True)
+        self._standing.setInterval(STANDS_FOR)
+        self._standing.timeout.connect(self._release)
+        self.image.loaded.connect(self._release)
+        session.project_opened.connect(self.image.forget)
         session.page_shown.connect(self._show_page)
         session.page_changed.connect(self._follow)
         session.proposals_changed.connect(self._show_proposals)
         session.selection_changed.connect(self._show_selection)
         self._show_page()
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether what is on the screen is the page, as far as there is an image of it."""
+        return self.image.is_settled
+
+    def expect(self, page_ids: Sequence[int]) -> None:
+        """Read the images of pages that will probably be shown next."""
+        project = self._session.project
+        if project is not None:
+            self.image.expect([(key, partial(project.image, key)) for key in page_ids])
+
     def paint(self, painter: QPainter, viewport: Viewport, *, is_moving: bool) -> None:
         """Draw the page."""
         self.frame.show(painter, viewport, is_moving=is_moving)
-        if self.image.problem:
+        if self.image.problem and not self.frame.is_held:
             painter.setPen(self.look.muted)
             area = QRectF(0, 0, *viewport.canvas).adjusted(24, 24, -24, -24)
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
@@ -107,12 +128,23 @@ class Scene(QObject):
         self.regions.show(session.page)
         self.proposals.show(session.proposals)
         self.maps.show(None)
+        had_image = self.image.is_ready
         if session.page is not None and session.project is not None:
-            project, page_id = session.project, session.page.id
-            self.image.fetch(lambda: project.image(page_id))
+            page_id = session.page.id
+            self.image.fetch(page_id, partial(session.project.image, page_id))
+            if had_image and not self.image.is_settled:
+                self.frame.hold()
+                self._standing.start()
         else:
             self.image.clear()
+            self._release()
         self._show_selection()
+        self._redraw()
+
+    def _release(self) -> None:
+        """Stop showing the page before."""
+        self._standing.stop()
+        self.frame.release()
         self._redraw()
 
     def _follow(self, changes: Changes) -> None:

@@ -1,5 +1,7 @@
 """The page on screen: zoom, pan, and pointer and keys on their way to the tool."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -150,6 +152,10 @@ class CanvasView(QWidget):
         """Take over the probability maps of the shown page; None when there are none."""
         self.scene.show_maps(maps)
 
+    def expect(self, page_ids: Sequence[int]) -> None:
+        """Read the images of pages that will probably be shown next."""
+        self.scene.expect(page_ids)
+
     def finish(self) -> None:
         """Wait for the image that is being read: to be called before the window goes."""
         self.scene.image.finish()
@@ -179,7 +185,7 @@ class CanvasView(QWidget):
         if event.button() is Qt.MouseButton.MiddleButton or (is_left and self._is_space_down):
             self._panned_from = event.position()
             self._show_cursor()
-        elif is_left and self.session.page is not None:
+        elif is_left and self._is_workable:
             self.count_entry.take()
             self._is_pointing = True
             self._tool.press(self._pointer(event))
@@ -193,8 +199,8 @@ class CanvasView(QWidget):
             self.camera.pan(shift.x(), shift.y())
             return
         pointer = self._pointer(event)
-        self.pointer_moved.emit(pointer.at if self.session.page else None)
-        if self.session.page is None:
+        self.pointer_moved.emit(pointer.at if self._is_workable else None)
+        if not self._is_workable:
             return
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._tool.drag(pointer)
@@ -207,7 +213,7 @@ class CanvasView(QWidget):
         """End panning or a drag."""
         if self._panned_from is not None:
             self._panned_from = None
-        elif event.button() is Qt.MouseButton.LeftButton and self.session.page is not None:
+        elif event.button() is Qt.MouseButton.LeftButton and self._is_workable:
             self._tool.release(self._pointer(event))
             self._is_pointing = False
             self.refresh()
@@ -215,7 +221,7 @@ class CanvasView(QWidget):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Hand a double-click to the tool."""
-        if event.button() is Qt.MouseButton.LeftButton and self.session.page is not None:
+        if event.button() is Qt.MouseButton.LeftButton and self._is_workable:
             self._tool.double_click(self._pointer(event))
             self.refresh()
 
@@ -268,11 +274,16 @@ class CanvasView(QWidget):
         self.scene.paint(painter, self.viewport, is_moving=is_moving)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_gesture(painter)
-        if self.session.page is not None:
+        if self._is_workable:
             self._tool.paint(painter)
         if self.count_entry.is_open:
             self.count_entry.paint(painter, self._count_place(), self.font(), self.look)
         painter.end()
+
+    @property
+    def _is_workable(self) -> bool:
+        """Whether a person sees the page the pointer would change."""
+        return self.session.page is not None and self.scene.is_settled
 
     def _paint_gesture(self, painter: QPainter) -> None:
         outlines = self._tool.outlines

@@ -2,6 +2,7 @@
 
 from labeler.core import edits
 from labeler.core.annotation import DONE_STATES, ReviewState
+from labeler.gui.canvas.view import CanvasView
 from labeler.gui.item_models.page_list import PageListModel
 from labeler.gui.message_area import MessageArea
 from labeler.gui.panels.property_panel import PropertyPanel
@@ -16,12 +17,15 @@ class PageCommands:
         session: Session,
         pages: PageListModel,
         properties: PropertyPanel,
+        canvas: CanvasView,
         messages: MessageArea,
     ) -> None:
         self._session = session
         self._pages = pages
         self._properties = properties
+        self._canvas = canvas
         self._messages = messages
+        session.page_shown.connect(self._expect_neighbours)
 
     def next_page(self) -> None:
         self._walk(1, "This is the last page.")
@@ -56,6 +60,15 @@ class PageCommands:
         """Put the cursor where the note is written."""
         self._properties.show()
         self._properties.note.setFocus()
+
+    def _expect_neighbours(self) -> None:
+        """Have the images ready that A and D would show, and the one after a verdict."""
+        entry = self._session.entry
+        if entry is not None:
+            following = self._pages.following(entry.id, 1)
+            following += self._pages.following(entry.id, 1, only_unreviewed=True)
+            before = self._pages.following(entry.id, 1, -1)
+            self._canvas.expect(list(dict.fromkeys([*following, *before])))
 
     def _give_verdict(self, state: ReviewState, text: str) -> None:
         page = self._session.page

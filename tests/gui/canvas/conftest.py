@@ -1,5 +1,6 @@
 """A project held in memory and a canvas that shows its first page."""
 
+import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -67,6 +68,10 @@ class MemoryProject:
         self.proposals = {pages[0].id: tuple(proposals)}
         self.journal = MemoryJournal(self.pages)
         self.unreadable: set[int] = set()
+        self.is_readable = threading.Event()
+        """Cleared by tests that let images come late."""
+        self.is_readable.set()
+        self.read: list[int] = []
         self.store = SimpleNamespace(
             journal=self.journal,
             pages=SimpleNamespace(load=self.pages.__getitem__, entry=self._entry),
@@ -77,10 +82,12 @@ class MemoryProject:
         return self.pages[page_id]
 
     def image(self, page_id: int) -> NDArray[np.uint8]:
+        self.read.append(page_id)
+        assert self.is_readable.wait(60)
         if page_id in self.unreadable:
             raise UnreadableImage("The file is cut short. Copy it again.")
         width, height = self.pages[page_id].size
-        return np.full((height, width, 3), 230, dtype=np.uint8)
+        return np.full((height, width, 3), 230 - 50 * (page_id - 1), dtype=np.uint8)
 
     def _entry(self, page_id: int) -> PageEntry:
         page = self.pages[page_id]
@@ -128,8 +135,9 @@ def proposals() -> tuple[Proposal, ...]:
 
 @pytest.fixture
 def project(page: Page, proposals: tuple[Proposal, ...]) -> MemoryProject:
-    """The page with its proposals, and a second, empty page."""
-    return MemoryProject([page, replace(page, id=2, regions=())], proposals)
+    """The page with its proposals, and two empty pages, each darker than the one before."""
+    empty = replace(page, regions=())
+    return MemoryProject([page, replace(empty, id=2), replace(empty, id=3)], proposals)
 
 
 @pytest.fixture

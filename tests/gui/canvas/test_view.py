@@ -197,8 +197,10 @@ def test_a_canvas_without_a_page_survives_everything(qtbot: QtBot, view: CanvasV
 
 
 def test_dark_theme_repaints(view: CanvasView) -> None:
-    light = picture(view)
     palette = view.palette()
+    palette.setColor(palette.ColorRole.Window, Qt.GlobalColor.white)
+    view.setPalette(palette)
+    light = picture(view)
     palette.setColor(palette.ColorRole.Window, Qt.GlobalColor.black)
     view.setPalette(palette)
     assert picture(view).pixelColor(2, 2) != light.pixelColor(2, 2)
