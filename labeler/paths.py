@@ -21,3 +21,8 @@ def user_settings_file() -> Path:
 def user_projects() -> Path:
     """Return the folder of projects whose images lie where nothing can be written."""
     return Path(platformdirs.user_data_dir("labeler", appauthor=False)) / "projects"
+
+
+def user_cache() -> Path:
+    """Return the folder of files that can be made again at any time."""
+    return Path(platformdirs.user_cache_dir("labeler", appauthor=False))

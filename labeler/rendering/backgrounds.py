@@ -12,6 +12,7 @@ from labeler.rendering.colours import any_colour
 from labeler.rendering.settings import RenderSettings
 from labeler.rendering.sheet import Picture
 from labeler.rendering.textures import recoloured, texture
+from labeler.rendering.vistas import VISTAS
 
 LONGEST_SIDE = 1280
 """Pixels to which a user's photograph is reduced before it is kept in memory."""
@@ -26,12 +27,22 @@ def background(rng: np.random.Generator, size: int, settings: RenderSettings) ->
 
 
 def _procedural(rng: np.random.Generator, size: int) -> Picture:
+    picture = _vista(rng, size)
+    clutter(picture, rng)
+    if rng.random() < 0.35:
+        picture = np.asarray(cv2.GaussianBlur(picture, (0, 0), rng.uniform(0.7, 3)), np.uint8)
+    return picture
+
+
+def _vista(rng: np.random.Generator, size: int) -> Picture:
+    draw = rng.random()
+    for vista, share in VISTAS:
+        if draw < share:
+            return vista(rng, size)
+        draw -= share
     picture = texture(rng, size, size)
     for _ in range(int(rng.integers(0, 4))):
         _lay_region(picture, rng)
-    clutter(picture, rng)
-    if rng.random() < 0.3:
-        picture = np.asarray(cv2.GaussianBlur(picture, (0, 0), rng.uniform(0.7, 3)), np.uint8)
     return picture
 
 

@@ -12,24 +12,46 @@ LUMA = np.array([0.299, 0.587, 0.114])
 
 def any_colour(rng: np.random.Generator) -> Colour:
     """Return a colour; greys and muted ones are more common than loud ones, as outdoors."""
-    hue, saturation, value = rng.integers(0, 180), rng.random() ** 2 * 255, rng.uniform(15, 255)
-    pixel = np.array([[[hue, saturation, value]]]).astype(np.uint8)
+    return _colour(rng, rng.random() ** 3 * 255, rng.uniform(15, 255))
+
+
+def muted_colour(rng: np.random.Generator) -> Colour:
+    """Return the colour of a wall, a road, a floor: hardly any saturation, rather light."""
+    return _colour(rng, rng.random() ** 2 * 80, 255 * rng.beta(2.2, 1.6))
+
+
+def loud_colour(rng: np.random.Generator) -> Colour:
+    """Return a colour signs are painted with to be seen."""
+    return _colour(rng, rng.uniform(120, 255), rng.uniform(90, 255))
+
+
+def _colour(rng: np.random.Generator, saturation: float, value: float) -> Colour:
+    pixel = np.array([[[rng.integers(0, 180), saturation, value]]]).astype(np.uint8)
     return np.asarray(cv2.cvtColor(pixel, cv2.COLOR_HSV2RGB)[0, 0], np.uint8)
+
+
+def plain(width: int, height: int, colour: Colour) -> NDArray[np.uint8]:
+    """Return a picture (height, width, 3) of one colour."""
+    picture = np.empty((height, width, 3), np.uint8)
+    cv2.rectangle(picture, (0, 0), (width, height), colour.tolist(), -1)
+    return picture
 
 
 def brightness(colour: NDArray[np.uint8]) -> float:
     """Return the luma of a colour, or the mean luma of an image, 0 to 255."""
-    return float(np.asarray(colour, np.float64).reshape(-1, 3).mean(0) @ LUMA)
+    if colour.ndim == 3:
+        return float(np.array(cv2.mean(colour)[:3]) @ LUMA)
+    return float(colour.astype(np.float64) @ LUMA)
 
 
 def readable_on(rng: np.random.Generator, ground: float) -> Colour:
     """Return a colour that stands out from a ground of the given luma, sometimes only just."""
     least = 22.0 if rng.random() < 0.12 else rng.uniform(45, 110)
     extreme = np.full(3, 255 if ground < 120 else 0, np.uint8)
-    if rng.random() < 0.35:
+    if rng.random() < 0.4:
         return np.clip(np.abs(extreme.astype(int) - rng.integers(0, 40)), 0, 255).astype(np.uint8)
     for _ in range(8):
-        colour = any_colour(rng)
+        colour = loud_colour(rng) if rng.random() < 0.6 else any_colour(rng)
         if abs(brightness(colour) - ground) >= least:
             return colour
     return extreme

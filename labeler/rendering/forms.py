@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from labeler.rendering.codes import draw_bar_code
 from labeler.rendering.colours import Colour
 from labeler.rendering.fonts import pick_face
 from labeler.rendering.settings import Script
@@ -34,7 +35,11 @@ def _short(writer: Writer, style: Style, room: float, most: int) -> str:
 def write_form(sheet: Sheet, rng: np.random.Generator, script: Script, em: float) -> None:
     """Fill a sheet with captions, rules and boxes, some of them filled in."""
     writer, style, ink = _desk(rng, script, em)
-    entry = replace(style, face=pick_face(rng, script), size=round(em * rng.uniform(0.9, 1.4)))
+    entry = replace(
+        style,
+        face=pick_face(rng, script, by_hand=rng.random() < 0.7),
+        size=round(em * rng.uniform(0.9, 1.4)),
+    )
     hand = Writer(rng, script, entry.face)
     blue = np.array([20, 30, 120], np.uint8) if rng.random() < 0.5 else ink
     left, step = round(em), em * rng.uniform(1.8, 3)
@@ -115,7 +120,12 @@ def write_label(sheet: Sheet, rng: np.random.Generator, script: Script, em: floa
     while baseline < sheet.height - em:
         own = replace(style, size=max(6, round(em * np.exp(rng.uniform(-0.4, 0.9)))))
         if rng.random() < 0.12:
-            baseline += _bar_code(sheet, rng, round(baseline), em)
+            width, height = (
+                round(sheet.width * rng.uniform(0.3, 0.8)),
+                round(em * rng.uniform(1.5, 4)),
+            )
+            draw_bar_code(sheet.surface, rng, (round(em), round(baseline), width, height))
+            baseline += height + em
             continue
         baseline += own.size
         typeset = set_line(_short(writer, own, sheet.width - 2 * em, 6), own)
@@ -124,13 +134,3 @@ def write_label(sheet: Sheet, rng: np.random.Generator, script: Script, em: floa
             x = em + room * float(rng.choice([0.0, 0.5]))
             sheet.write_on_baseline(typeset, round(x), round(baseline), ink)
         baseline += own.size * rng.uniform(0.25, 0.8)
-
-
-def _bar_code(sheet: Sheet, rng: np.random.Generator, top: int, em: float) -> float:
-    x, end = round(em), round(sheet.width * rng.uniform(0.4, 0.9))
-    height = round(em * rng.uniform(1.5, 4))
-    while x < end:
-        width = int(rng.integers(1, 4))
-        cv2.rectangle(sheet.surface, (x, top), (x + width - 1, top + height), (15, 15, 15), -1)
-        x += width + int(rng.integers(1, 4))
-    return height + em

@@ -1,5 +1,6 @@
 """Putting a flat sheet into a picture: rotation, perspective, and where there is room."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -12,7 +13,7 @@ from labeler.rendering.typesetting import Points, TextLine
 
 Matrix = NDArray[np.float64]
 OCCUPANCY_SCALE = 4
-ATTEMPTS, SHRINK = 10, 0.94
+ATTEMPTS, SHRINK = 12, 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,42 +61,77 @@ class Placement:
 class Room:
     """Which parts of a picture are still free."""
 
-    def __init__(self, size: int) -> None:
+    def __init__(self, size: int, taken: Sequence[Points] = ()) -> None:
         side = size // OCCUPANCY_SCALE
         self._taken = np.zeros((side, side), np.uint8)
+        for polygon in taken:
+            cv2.fillPoly(self._taken, [np.round(polygon / OCCUPANCY_SCALE).astype(np.int32)], 1)
 
     def take(self, quad: Points) -> bool:
         """Reserve a quadrangle; False, and nothing reserved, where it meets another one."""
-        wanted = np.zeros_like(self._taken)
-        cv2.fillConvexPoly(wanted, np.round(quad / OCCUPANCY_SCALE).astype(np.int32), 1)
-        if (wanted & self._taken).any():
+        coarse = np.round(quad / OCCUPANCY_SCALE).astype(np.int32)
+        x, y, width, height = cv2.boundingRect(coarse)
+        window = self._taken[max(y, 0) : y + height, max(x, 0) : x + width]
+        if not window.size:
             return False
-        self._taken |= wanted
+        wanted = np.zeros_like(window)
+        cv2.fillConvexPoly(wanted, coarse - [max(x, 0), max(y, 0)], 1)
+        if cv2.bitwise_and(window, wanted).any():
+            return False
+        np.maximum(window, wanted, out=window)
         return True
 
 
-def scene_placement(
-    rng: np.random.Generator, shape: tuple[int, int], size: int, room: Room
-) -> Placement | None:
-    """Find a free place for a sheet of (height, width) in a scene; None when there is none.
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A free place for a sheet of at most `width` x `height` pixels."""
 
-    The sheet shrinks a little with every attempt: a small sign somewhere is worth more than none.
+    width: float
+    height: float
+    quad: Points
+
+    def placement(self, shape: tuple[int, int]) -> Placement:
+        """Put a sheet of (height, width) into the middle of the spot; larger ones shrink."""
+        height, width = shape
+        scale = min(1.0, self.width / width, self.height / height)
+        left, top = (self.width - width * scale) / 2, (self.height - height * scale) / 2
+        inner = np.array([[scale, 0, left], [0, scale, top], [0, 0, 1]])
+        matrix = _homography(self.width, self.height, self.quad) @ inner
+        corners = np.array([[[0, 0], [width, 0], [width, height], [0, height]]], np.float32)
+        quad = cv2.perspectiveTransform(corners, matrix).astype(np.float32)
+        return Placement(matrix, quad.reshape(-1, 2))
+
+
+def free_spot(
+    rng: np.random.Generator, wanted: tuple[float, float], size: int, room: Room
+) -> Spot | None:
+    """Reserve a place for about (width, height) pixels in a scene; None when there is none.
+
+    What is wanted shrinks a little with every attempt: a small sign is worth more than none.
     """
     for attempt in range(ATTEMPTS):
-        quad = _tilted(rng, shape, _scene_angle(rng), rng.uniform(0, 0.14)) * SHRINK**attempt
-        span = np.ptp(quad, axis=0)
+        width, height = (side * SHRINK**attempt for side in wanted)
+        quad = _tilted(rng, (height, width), _scene_angle(rng), rng.uniform(0, 0.14))
+        span = quad.max(0) - quad.min(0)
         slack = np.maximum(size - span, 0)
         corner = rng.uniform(-0.06 * size, slack + 0.06 * size)
         quad = (quad - quad.min(0) + corner).astype(np.float32)
-        if (span < size * 1.15).all() and room.take(quad):
-            return _onto(quad, shape)
+        if max(span) < size * 1.15 and room.take(quad):
+            return Spot(width, height, quad)
     return None
 
 
-def page_placement(rng: np.random.Generator, shape: tuple[int, int], size: int) -> Placement:
-    """Place a page of (height, width) in the middle of a picture, roughly upright."""
+def page_placement(
+    rng: np.random.Generator, shape: tuple[int, int], size: int, *, steady: bool = False
+) -> Placement:
+    """Place a page of (height, width) in the middle of a picture, roughly upright.
+
+    steady: as on a scanner, hardly turned and not tilted.
+    """
     angle = rng.normal(0, 2.0) if rng.random() < 0.7 else rng.normal(0, 9)
     strength = 0.0 if rng.random() < 0.4 else rng.uniform(0, 0.05)
+    if steady:
+        angle, strength = angle * 0.2, 0.0
     quad = _tilted(rng, shape, np.radians(angle), strength)
     middle = size / 2 + rng.normal(0, 0.03, 2) * size
     return _onto((quad + middle).astype(np.float32), shape)
@@ -111,7 +147,7 @@ def _scene_angle(rng: np.random.Generator) -> float:
 
 
 def _tilted(
-    rng: np.random.Generator, shape: tuple[int, int], angle: float, strength: float
+    rng: np.random.Generator, shape: tuple[float, float], angle: float, strength: float
 ) -> NDArray[np.float64]:
     """Corners of the sheet around the origin, each pulled inwards a little, then turned."""
     height, width = shape
@@ -123,5 +159,9 @@ def _tilted(
 
 def _onto(quad: Points, shape: tuple[int, int]) -> Placement:
     height, width = shape
+    return Placement(_homography(width, height, quad), quad)
+
+
+def _homography(width: float, height: float, quad: Points) -> Matrix:
     corners = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
-    return Placement(np.asarray(cv2.getPerspectiveTransform(corners, quad)), quad)
+    return np.asarray(cv2.getPerspectiveTransform(corners, quad))

@@ -4,16 +4,20 @@ import numpy as np
 
 from labeler.core.sample import Sample
 from labeler.rendering.backgrounds import background
+from labeler.rendering.colours import plain
 from labeler.rendering.documents import document
 from labeler.rendering.effects import photographed, scanned
-from labeler.rendering.labels import labelled
-from labeler.rendering.placement import Placement, Room, page_placement, scene_placement
+from labeler.rendering.labels import labelled, upright
+from labeler.rendering.lettering import lettered, mounted
+from labeler.rendering.placement import Placement, Room, free_spot, page_placement
 from labeler.rendering.settings import RenderSettings
 from labeler.rendering.sheet import Picture
-from labeler.rendering.signs import lettered, sign
+from labeler.rendering.signs import pick_script, sign, text_height
 from labeler.rendering.typesetting import TextLine
 
 DEFAULT_SETTINGS = RenderSettings()
+SIGN_HEIGHTS = (1.7, 1.7, 2.5, 4, 6, 9, 14)
+"""How high the room for a sign is, in ems of its text."""
 
 
 def render_sample(
@@ -41,13 +45,17 @@ def _document_scene(
     rng: np.random.Generator, size: int, settings: RenderSettings
 ) -> tuple[Picture, list[TextLine]]:
     page = document(rng, size, settings)
-    placement = page_placement(rng, page.picture.shape[:2], size)
-    if rng.random() < 0.5:
-        picture = np.empty((size, size, 3), np.uint8)
-        picture[:] = rng.integers(0, 256) if rng.random() < 0.5 else rng.integers(225, 256)
+    steady = page.is_receipt and rng.random() < 0.6
+    placement = page_placement(rng, page.picture.shape[:2], size, steady=steady)
+    if steady or rng.random() < 0.5:
+        level = rng.integers(0, 256) if rng.random() < 0.4 else rng.integers(225, 256)
+        picture = plain(size, size, np.full(3, level, np.uint8))
     else:
         picture = background(rng, size, settings)
-    return placement.pasted(picture, page.picture, None), _placed(placement, page.lines)
+    lines = _placed(placement, page.lines)
+    if page.is_receipt:
+        lines = [upright(line) for line in lines]
+    return placement.pasted(picture, page.picture, None), lines
 
 
 def _photo_scene(
@@ -58,14 +66,17 @@ def _photo_scene(
     if rng.random() < settings.textless:
         return picture, lines
     room = Room(size)
-    wanted, attempts = int(rng.integers(1, 8)), 8
-    while wanted and attempts:
-        attempts -= 1
-        sheet = sign(rng, settings, size)
-        placement = scene_placement(rng, sheet.surface.shape[:2], size, room) if sheet else None
-        if sheet is None or placement is None:
+    for _ in range(int(rng.integers(2, 11))):
+        em = text_height(rng, settings, size)
+        wanted = (em * 2 + size * rng.uniform(0.1, 0.9), em * rng.choice(SIGN_HEIGHTS))
+        spot = free_spot(rng, wanted, size, room)
+        if spot is None:
             continue
-        wanted -= 1
+        written = sign(rng, pick_script(rng, settings), em, (spot.width, spot.height))
+        if not written:
+            continue
+        sheet = mounted(rng, written, em)
+        placement = spot.placement(sheet.surface.shape[:2])
         drawn, cover = lettered(sheet, rng, _under(picture, placement))
         picture = placement.pasted(picture, drawn, cover)
         lines += _placed(placement, sheet.lines)

@@ -1,13 +1,13 @@
 """Procedural surfaces: plaster, stone, wood, bricks, leaves, sky; drawn once, reused often."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from labeler.rendering.colours import any_colour
+from labeler.rendering.colours import any_colour, muted_colour
 from labeler.rendering.sheet import Picture, shaded
 from labeler.rendering.type_case import Mask
 
@@ -36,21 +36,24 @@ def smooth_shade(
 
 def fractal_field(rng: np.random.Generator, roughness: float) -> Field:
     """Return (SIDE, SIDE), mean 0, deviation 1: octaves of noise, each `roughness` times weaker."""
-    field = np.zeros((SIDE, SIDE), np.float32)
-    weight = 1.0
-    for octave in range(1, 9):
-        field += weight * smooth_field(rng, (SIDE, SIDE), 2**octave)
-        weight *= roughness
-    return np.asarray((field - field.mean()) / (field.std() + 1e-6), np.float32)
+    field = rng.random((3, 3), dtype=np.float32)
+    for octave in range(2, 9):
+        side = min(2**octave, SIDE)
+        field = np.asarray(cv2.resize(field, (side, side), interpolation=cv2.INTER_CUBIC))
+        field += np.float32(roughness**octave) * rng.random((side, side), dtype=np.float32)
+    field = np.asarray(cv2.resize(field, (SIDE, SIDE), interpolation=cv2.INTER_CUBIC), np.float32)
+    mean, deviation = cv2.meanStdDev(field)
+    return (field - np.float32(mean[0, 0])) / np.float32(deviation[0, 0] + 1e-6)
 
 
 def _coloured(rng: np.random.Generator, field: Field) -> Picture:
-    """Run a field of deviation 1 through a ramp between two or three colours."""
-    near = any_colour(rng).astype(np.float32)
-    far = any_colour(rng).astype(np.float32)
-    reach = rng.uniform(0.05, 0.5)
-    weight = np.clip(0.5 + field[..., None] * reach, 0, 1)
-    return np.asarray(near + (far - near) * weight, np.uint8)
+    """Run a field of deviation 1 through a ramp between two colours."""
+    near, far = muted_colour(rng).astype(np.float32), any_colour(rng).astype(np.float32)
+    reach = rng.uniform(0.05, 0.5) * 255
+    level = np.clip(field * reach + 127.5, 0, 255).astype(np.uint8)
+    ramp = near + (far - near) * np.linspace(0, 1, 256, dtype=np.float32)[:, None]
+    grey = cv2.cvtColor(level, cv2.COLOR_GRAY2RGB)
+    return np.asarray(cv2.LUT(grey, ramp.astype(np.uint8)[None]), np.uint8)
 
 
 def _plaster(rng: np.random.Generator) -> Picture:
@@ -60,7 +63,7 @@ def _plaster(rng: np.random.Generator) -> Picture:
 def _sky(rng: np.random.Generator) -> Picture:
     slope = np.linspace(-1.7, 1.7, SIDE, dtype=np.float32)[:, None]
     field = slope + fractal_field(rng, 0.5) * np.float32(rng.uniform(0.0, 0.4))
-    return _coloured(rng, np.broadcast_to(field, (SIDE, SIDE)))
+    return _coloured(rng, field)
 
 
 def _wood(rng: np.random.Generator) -> Picture:
@@ -71,7 +74,7 @@ def _wood(rng: np.random.Generator) -> Picture:
 
 
 def _speckle(rng: np.random.Generator) -> Picture:
-    noise = rng.normal(size=(SIDE, SIDE)).astype(np.float32)
+    noise = rng.standard_normal((SIDE, SIDE), dtype=np.float32)
     grain = cv2.GaussianBlur(noise, (0, 0), rng.uniform(0.5, 2.5))
     return _coloured(rng, np.asarray(grain / grain.std(), np.float32))
 
@@ -95,12 +98,16 @@ def _leaves(rng: np.random.Generator) -> Picture:
     picture = _plaster(rng)
     base, spread = any_colour(rng).astype(int), int(rng.integers(20, 90))
     size = rng.uniform(3, 30)
-    for _ in range(int(min(2500, 160000 / size**2) + 150)):
-        centre = tuple(int(v) for v in rng.integers(0, SIDE, 2))
-        axes = (int(1 + size * rng.random()), int(1 + size * rng.random() / 2))
-        colour = np.clip(base + rng.integers(-spread, spread + 1), 0, 255).tolist()
-        turn = float(rng.uniform(0, 360))
-        cv2.ellipse(picture, centre, axes, turn, 0, 360, colour, -1, cv2.LINE_AA)
+    count = int(min(900, 60000 / size**2) + 150)
+    centres = rng.uniform(0, SIDE, (count, 1, 2))
+    turns = rng.uniform(0, 2 * np.pi, (count, 1))
+    along = np.stack([np.cos(turns), np.sin(turns)], 2) * rng.uniform(1, 1 + size, (count, 1, 1))
+    across = np.stack([-along[..., 1], along[..., 0]], 2) * rng.uniform(0.2, 0.5, (count, 1, 1))
+    leaf = np.array([[-1, 0], [-0.5, 0.8], [0.3, 0.8], [1, 0], [0.3, -0.8], [-0.5, -0.8]])
+    leaves = np.round((centres + leaf[:, :1] * along + leaf[:, 1:] * across) * 8).astype(np.int32)
+    colours = np.clip(base + rng.integers(-spread, spread + 1, (count, 1)), 0, 255).tolist()
+    for outline, colour in zip(leaves, colours, strict=True):
+        cv2.fillConvexPoly(picture, outline, colour, cv2.LINE_AA, 3)
     return picture
 
 
@@ -144,6 +151,10 @@ KINDS: tuple[Callable[[np.random.Generator], Picture], ...] = (
 )
 
 
+LEAVES = tuple(n for n in range(POOL) if KINDS[n % len(KINDS)] is _leaves)
+"""Which of the pooled textures are leaves."""
+
+
 @lru_cache(maxsize=POOL)
 def pooled_texture(number: int) -> Picture:
     """Return texture `number` (SIDE, SIDE, 3); the same number gives the same texture."""
@@ -153,9 +164,11 @@ def pooled_texture(number: int) -> Picture:
     return picture
 
 
-def texture(rng: np.random.Generator, width: int, height: int) -> Picture:
-    """Return (height, width, 3): a pooled texture cropped, turned and recoloured."""
-    picture = pooled_texture(int(rng.integers(POOL)))
+def texture(
+    rng: np.random.Generator, width: int, height: int, numbers: Sequence[int] = range(POOL)
+) -> Picture:
+    """Return (height, width, 3): one of the pooled textures cropped, turned and recoloured."""
+    picture = pooled_texture(numbers[int(rng.integers(len(numbers)))])
     side = SIDE * rng.uniform(0.25, 1.0)
     scale = side / max(width, height)
     w, h = max(2, int(width * scale)), max(2, int(height * scale))
@@ -168,6 +181,6 @@ def texture(rng: np.random.Generator, width: int, height: int) -> Picture:
 
 def recoloured(rng: np.random.Generator, picture: Picture) -> Picture:
     """Return the picture with its channels mixed, stretched and shifted a little."""
-    matrix = np.eye(3) * rng.uniform(0.5, 1.1) + rng.uniform(-0.12, 0.25, (3, 3))
-    shift = rng.uniform(-50, 60, (3, 1))
+    matrix = np.eye(3) * rng.uniform(0.6, 1.1) + rng.uniform(-0.05, 0.12, (3, 3))
+    shift = rng.uniform(-30, 50) + rng.uniform(-12, 12, (3, 1))
     return np.asarray(cv2.transform(picture, np.hstack([matrix, shift])), np.uint8)

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from labeler.core.text import graphemes
-from labeler.rendering.fonts import Face
+from labeler.rendering.font_files import Face
 from labeler.rendering.type_case import Glyph, Mask, TypeCase, type_case
 
 Points = NDArray[np.float32]
@@ -116,21 +117,30 @@ def set_line(text: str, style: Style, *, vertical: bool = False) -> Typeset | No
     placed = list(_column(text, style) if vertical else _row(text, style))
     if not placed:
         return None
-    boxes = np.array([(p.x, p.y, *p.glyph.ink.shape[::-1]) for p in placed])
-    top = int(boxes[:, 1].min())
-    boxes[:, :2] -= boxes[:, :2].min(0)
-    width, height = (boxes[:, :2] + boxes[:, 2:]).max(0).tolist()
+    shift_x, top = min(item.x for item in placed), min(item.y for item in placed)
+    boxes = [(p.x - shift_x, p.y - top, *p.glyph.ink.shape[::-1]) for p in placed]
+    width, height = max(x + w for x, _, w, _ in boxes), max(y + h for _, y, _, h in boxes)
     ink = np.zeros((height, width), np.uint8)
-    for (x, y, w, h), item in zip(boxes.tolist(), placed, strict=True):
+    for (x, y, w, h), item in zip(boxes, placed, strict=True):
         window = ink[y : y + h, x : x + w]
         np.maximum(window, item.glyph.ink, out=window)
     line = TextLine(
         outline=_band(width, height, min(width, height) * PADDING),
-        characters=_quads(boxes),
+        characters=_quads(np.array(boxes)),
         clusters=tuple(item.cluster for item in placed),
         follows_space=tuple(item.follows_space for item in placed),
     )
     return Typeset(ink, -top, line)
+
+
+def stretched(typeset: Typeset, factor: float) -> Typeset:
+    """Make a line wider or narrower, as condensed lettering and double-width print are."""
+    height, width = typeset.ink.shape
+    wide = max(1, round(width * factor))
+    ink = cv2.resize(typeset.ink, (wide, height), interpolation=cv2.INTER_AREA)
+    scale = np.array([wide / width, 1], np.float32)
+    line = typeset.line.mapped(lambda points: points * scale)
+    return Typeset(np.asarray(ink, np.uint8), typeset.baseline, line)
 
 
 def _row(text: str, style: Style) -> Iterator[_Placed]:

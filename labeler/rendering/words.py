@@ -1,44 +1,21 @@
 """What the rendered lines say: words, numbers and characters of each script."""
 
 from collections.abc import Callable
-from functools import cache, lru_cache
 
 import numpy as np
 
-from labeler.paths import resources
-from labeler.rendering.fonts import Face, writable
+from labeler.rendering.font_files import Face
+from labeler.rendering.fonts import writable
+from labeler.rendering.repertoire import (
+    CONSONANTS,
+    HAN_PUNCTUATION,
+    LISTS,
+    PUNCTUATION,
+    VOWEL_SIGNS,
+    common_han,
+    word_list,
+)
 from labeler.rendering.settings import Script
-
-LISTS = {
-    Script.LATIN: "latin",
-    Script.BLACKLETTER: "blackletter",
-    Script.CYRILLIC: "cyrillic",
-    Script.GREEK: "greek",
-}
-PUNCTUATION = (",", ",", ".", ".", ";", ":", "!", "?", "-")
-VOWEL_SIGNS = {
-    Script.DEVANAGARI: (0x093E, 0x093F, 0x0940, 0x0941, 0x0942, 0x0947, 0x0948, 0x094B, 0x0902),
-    Script.BENGALI: (0x09BE, 0x09BF, 0x09C0, 0x09C1, 0x09C2, 0x09C7, 0x09CB),
-}
-CONSONANTS = {
-    Script.DEVANAGARI: "कखगघचछजझटठडढणतथदधनपफबभमयरलवशषसह",
-    Script.BENGALI: "কখগঘচছজঝটঠডঢণতথদধনপফবভমযরলশষসহ",
-}
-HAN_PUNCTUATION = "，。、：！？"
-
-
-@cache
-def word_list(name: str) -> tuple[str, ...]:
-    """Return the words of `resources/words/<name>.txt`."""
-    path = resources() / "words" / f"{name}.txt"
-    return tuple(path.read_text(encoding="utf-8").split())
-
-
-@lru_cache(maxsize=1)
-def common_han() -> str:
-    """The 3,755 most common simplified characters: level 1 of the standard GB 2312."""
-    codes = (bytes((row, cell)) for row in range(0xB0, 0xD8) for cell in range(0xA1, 0xFF))
-    return b"".join(codes).decode("gb2312", errors="ignore")
 
 
 class Writer:
