@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from labeler import paths
 from labeler.app.user_settings import UserSettings
-from labeler.gui import icons, theme
+from labeler.gui import background, icons, theme
 from labeler.gui.errors import LastResort
 from labeler.gui.main_window import MainWindow
 from labeler.gui.typing_guard import TypingGuard
@@ -27,7 +27,9 @@ def run(path: Path | None = None, arguments: Sequence[str] = ()) -> int:
     if path is not None:
         # The window is on the screen before anything is read.
         QTimer.singleShot(0, window, lambda: window.open_path(path))
-    return app.exec()
+    code = app.exec()
+    background.leave_at_once_if_busy(code)
+    return code
 
 
 def prepare(app: QApplication, settings: UserSettings) -> None:

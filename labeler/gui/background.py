@@ -1,5 +1,7 @@
 """Run a function off the window's thread, with progress and cancel."""
 
+import os
+import sys
 import threading
 from collections.abc import Callable
 from typing import TypeVar
@@ -74,3 +76,15 @@ def run(parent: QObject, work: Callable[[Progress], Result]) -> BackgroundTask:
     task = BackgroundTask(parent, work)
     task.start()
     return task
+
+
+def leave_at_once_if_busy(code: int) -> None:
+    """End the process when a thread goes on that was told to stop; else return.
+
+    Such a thread is deep inside a library. When the interpreter goes before it, the library ends
+    the process with a crash; what people did is on disk, so nothing is lost by not waiting.
+    """
+    if any(thread.daemon and thread.is_alive() for thread in threading.enumerate()):
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)

@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._layout.keep()
+        self.hide()  # Nobody has to watch it waiting for its threads.
         self.training_commands.shut_down()
         self.project_commands.shut_down()
         self.canvas.finish()

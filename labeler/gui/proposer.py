@@ -3,6 +3,7 @@
 import logging
 import sys
 import threading
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -104,11 +105,12 @@ class Proposer(QObject):
         """How far the queue has come; None without a project."""
         return self._worker.queue.status if self._worker is not None else None
 
-    def shut_down(self, seconds: float = 10.0) -> None:
-        """End the threads before the program ends: torch must not run while Python goes."""
+    def shut_down(self, seconds: float) -> None:
+        """Let the threads end before the program does, but wait only so long for them."""
         self._end_worker()
+        deadline = time.monotonic() + seconds
         for worker in self._ending:
-            worker.join(seconds)
+            worker.join(max(0.0, deadline - time.monotonic()))
         self._ending.clear()
 
     def _end_worker(self) -> None:

@@ -1,5 +1,7 @@
 """Work off the window's thread: its endings, and none of them late."""
 
+import subprocess
+import sys
 import threading
 
 import pytest
@@ -83,3 +85,29 @@ def test_cancelling_stops_the_work_at_its_next_step(owner: QObject, qtbot: QtBot
         assert has_begun.wait(10)
         task.cancel()
     assert task.wait(10)
+
+
+LEAVING = """
+import sys, threading
+from labeler.gui import background
+stuck = threading.Thread(target=threading.Event().wait, daemon=True)
+if "busy" in sys.argv:
+    stuck.start()
+print("all is on disk")
+background.leave_at_once_if_busy(3)
+print("nothing is going on")
+"""
+
+
+@pytest.mark.parametrize(
+    ("word", "code", "output"),
+    [("busy", 3, "all is on disk\n"), ("idle", 0, "all is on disk\nnothing is going on\n")],
+)
+def test_the_program_does_not_wait_for_a_thread_that_is_stuck(
+    word: str, code: int, output: str
+) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", LEAVING, word],
+        check=False, capture_output=True, text=True, timeout=120,
+    )  # fmt: skip
+    assert (ended.returncode, ended.stdout, ended.stderr) == (code, output, "")

@@ -11,6 +11,7 @@ from labeler.app.project import Project
 from labeler.app.user_settings import UserSettings
 from labeler.core.errors import WeightsError
 from labeler.core.progress import Progress
+from labeler.gui.commands import projects
 from labeler.gui.main_window import MainWindow
 from tests.gui.conftest import FakeDetector
 
@@ -128,3 +129,31 @@ def test_settings_decide_about_the_threshold(
     assert len(window.session.proposals) == 3
     assert window.proposal_bar.score.text() == "0.35"
     assert settings.number("score_threshold") == 0.35
+
+
+def test_the_window_closes_although_the_detector_does_not_listen(
+    window: MainWindow,
+    project: Project,
+    detector: FakeDetector,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    monkeypatch.setattr(projects, "PATIENCE", 0.05)
+    reached, may_end = threading.Event(), threading.Event()
+
+    def be_deaf(_: Progress | None) -> None:
+        reached.set()
+        may_end.wait(60)
+
+    detector.before = be_deaf
+    window.proposer.focus([ids(project)[0]])
+    assert reached.wait(10)
+    window.close()
+    assert not window.isVisible()
+    workers = [thread for thread in threading.enumerate() if thread.name == "proposer"]
+    assert workers
+    may_end.set()
+    for worker in workers:
+        worker.join(10)
+    with Project.open(project.folder) as again:
+        assert len(again.entries()) == 6

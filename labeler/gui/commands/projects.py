@@ -100,7 +100,7 @@ class ProjectCommands(QObject):
         """End what runs in the background before the program ends."""
         tasks = list(self._tasks.values())
         self._let_go()
-        self._proposer.shut_down()
+        self._proposer.shut_down(PATIENCE)
         for task in tasks:
             task.wait(PATIENCE)
 
