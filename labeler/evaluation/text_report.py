@@ -92,7 +92,7 @@ def _masks(report: Report) -> str:
     )  # fmt: skip
 
 
-_COUNT_COLUMNS = ("MAE", "RMSE", "bias", "exact", "±1", "±10 %", "±15 %", "samples")
+COUNT_COLUMNS = ("MAE", "RMSE", "bias", "exact", "±1", "±10 %", "±15 %", "samples")
 
 
 def with_ends(
@@ -109,24 +109,25 @@ def _counts(counts: Mapping[str, CountScores]) -> str:
     """Tell every source, and after the last of those about the same counts what they must beat."""
     rows = []
     for name, scores, ends in with_ends(counts):
-        rows.append([name, *_count_cells(scores)])
+        rows.append([name, *count_cells(scores)])
         if ends:
-            rows.append([f"always {scores.median:g}, the median", *_count_cells(scores.baseline)])
-    return table(["character counts", *_COUNT_COLUMNS], rows)
+            rows.append([f"always {scores.median:g}, the median", *count_cells(scores.baseline)])
+    return table(["character counts", *COUNT_COLUMNS], rows)
 
 
 def _sizes(counts: Mapping[str, CountScores]) -> list[str]:
     """Sources whose true counts are all of one size are told already."""
     rows = [
-        [f"{name}: {size}", *_count_cells(errors)]
+        [f"{name}: {size}", *count_cells(errors)]
         for name, scores in counts.items()
         if len(scores.by_size) > 1
         for size, errors in scores.by_size.items()
     ]
-    return [table(["counts by size of the true one", *_COUNT_COLUMNS], rows)] if rows else []
+    return [table(["counts by size of the true one", *COUNT_COLUMNS], rows)] if rows else []
 
 
-def _count_cells(errors: CountErrors) -> list[str]:
+def count_cells(errors: CountErrors) -> list[str]:
+    """Return the cells below `COUNT_COLUMNS`."""
     return [
         f"{errors.mean_absolute_error:.2f}",
         f"{errors.root_mean_square_error:.2f}",

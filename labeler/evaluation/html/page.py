@@ -3,14 +3,14 @@
 from collections.abc import Mapping, Sequence
 
 from labeler import paths
-from labeler.evaluation.counting import CountErrors, CountScores
+from labeler.evaluation.counting import CountScores
 from labeler.evaluation.detection_scores import DetectionScores
 from labeler.evaluation.error_classes import ErrorCounts
 from labeler.evaluation.evidence import Evidence
 from labeler.evaluation.html import charts, pictures
 from labeler.evaluation.html.elements import Content, Markup, joined, tag
 from labeler.evaluation.report import Report
-from labeler.evaluation.text_report import share, with_ends
+from labeler.evaluation.text_report import COUNT_COLUMNS, count_cells, share, with_ends
 
 
 def as_html(report: Report, evidence: Evidence, jpegs: Mapping[str, bytes]) -> str:
@@ -139,37 +139,24 @@ def _counts(counts: Mapping[str, CountScores]) -> Markup:
         return Markup("")
     rows: list[list[Content]] = []
     for name, scores, ends in with_ends(counts):
-        rows.append([tag("b", name), *_count_cells(scores)])
+        rows.append([tag("b", name), *count_cells(scores)])
         if len(scores.by_size) > 1:
             rows += [
-                [_below(f"true count {size}"), *_count_cells(errors)]
+                [_below(f"true count {size}"), *count_cells(errors)]
                 for size, errors in scores.by_size.items()
             ]
         if ends:
             baseline = f"always {scores.median:g}, the median"
-            rows.append([baseline, *_count_cells(scores.baseline)])
-    header = ["counts", "MAE", "RMSE", "bias", "exact", "±1", "±10 %", "samples"]
+            rows.append([baseline, *count_cells(scores.baseline)])
     return _section(
         "Character counts",
         "Against predicting the median of the true counts everywhere, and by their size.",
-        _table(header, rows),
+        _table(["counts", *COUNT_COLUMNS], rows),
     )
 
 
 def _below(text: str) -> Markup:
     return tag("span", text, class_="below")
-
-
-def _count_cells(errors: CountErrors) -> list[Content]:
-    return [
-        f"{errors.mean_absolute_error:.2f}",
-        f"{errors.root_mean_square_error:.2f}",
-        f"{errors.bias:+.2f}",
-        share(errors.exact),
-        share(errors.within_one),
-        share(errors.within_10_percent),
-        f"{errors.samples:,}",
-    ]
 
 
 def _worst(evidence: Evidence, jpegs: Mapping[str, bytes]) -> Markup:
