@@ -50,6 +50,8 @@ class Format:
     """What the command line calls it."""
     title: str
     """What the window calls it."""
+    suffix: str = ""
+    """Ending of its label files, with the dot; empty when it cannot be read."""
     read: Reader | None = None
     write: Writer | None = None
     keeps: frozenset[Part] = field(default=EVERYTHING)

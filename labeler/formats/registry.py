@@ -27,18 +27,18 @@ _TEXT_AND_IGNORE = frozenset({Part.TEXTS, Part.TEXTS_AS_TYPED, Part.IGNORE})
 _MASKS = EVERYTHING - {Part.LINE_OF_CHARACTER, Part.IGNORE_REASONS, Part.ORIGINS, Part.NOTES}
 
 FORMATS = (
-    Format("labeler", "Labeler (keeps everything)", labeler_json.read, labeler_json.write,
+    Format("labeler", "Labeler (keeps everything)", ".jsonl", labeler_json.read, labeler_json.write,
            text=printable),
-    Format("paddle", "PaddleOCR (Label.txt, rec_gt.txt)", paddle.read, paddle.write,
+    Format("paddle", "PaddleOCR (Label.txt, rec_gt.txt)", ".txt", paddle.read, paddle.write,
            _TEXT_AND_IGNORE, paddle.outline, printable, frozenset(paddle.IGNORED)),
-    Format("icdar", "ICDAR 2015 (gt_*.txt)", icdar.read, icdar.write,
+    Format("icdar", "ICDAR 2015 (gt_*.txt)", ".txt", icdar.read, icdar.write,
            _TEXT_AND_IGNORE | {Part.EMPTY_PAGES}, quadrilateral, icdar.one_line,
            frozenset({icdar.IGNORED})),
-    Format("coco", "COCO (JSON with text attributes)", coco.read, coco.write, text=printable),
-    Format("labelme", "labelme (JSON)", labelme.read, labelme.write, text=printable),
-    Format("page", "PAGE XML (2019-07-15)", page_xml.read, page_xml_output.write,
+    Format("coco", "COCO (JSON with text attributes)", ".json", coco.read, coco.write, text=printable),
+    Format("labelme", "labelme (JSON)", ".json", labelme.read, labelme.write, text=printable),
+    Format("page", "PAGE XML (2019-07-15)", ".xml", page_xml.read, page_xml_output.write,
            EVERYTHING - {Part.LOOSE_CHARACTERS, Part.ORIGINS, Part.NOTES}, whole_pixels, xml_text),
-    Format("alto", "ALTO XML", read=alto_xml.read),
+    Format("alto", "ALTO XML", ".xml", read=alto_xml.read),
     Format("masks", "Masks (PNG) and counts (JSON)", write=masks.write, keeps=_MASKS,
            text=printable),
 )  # fmt: skip

@@ -17,6 +17,7 @@ from labeler.gui.background import BackgroundTask
 from labeler.gui.item_models.page_list import PageListModel
 from labeler.gui.proposer import Proposer
 from labeler.gui.session import Session
+from labeler.gui.wording import number
 
 IMAGE_FILTER = "Images (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff);;All files (*)"
 RELOAD_EVERY = 1500
@@ -131,7 +132,9 @@ class ProjectCommands(QObject):
         self._run("add", lambda _: project.add_images(paths), self._welcome)
 
     def _welcome(self, count: int) -> None:
-        self.news.emit(f"{count} pages added" if count else "These images are here already")
+        self.news.emit(
+            f"{number(count, 'page')} added" if count else "These images are here already"
+        )
         self.reload()
         if self._session.project is not None:
             self._scan(self._session.project)

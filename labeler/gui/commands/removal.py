@@ -8,6 +8,7 @@ from labeler.gui.dialogs.remove_pages import RemovePagesDialog
 from labeler.gui.item_models.page_list import PageListModel
 from labeler.gui.panels.page_list import PageListPanel
 from labeler.gui.session import Session
+from labeler.gui.wording import number
 
 
 class RemovalCommands(QObject):
@@ -51,8 +52,7 @@ class RemovalCommands(QObject):
         self._pages.load(project.entries())
         if back and self._session.page is None:
             self._session.show(back[0])
-        count = len(back)
-        self.news.emit(f"{count} page{'' if count == 1 else 's'} brought back")
+        self.news.emit(f"{number(len(back), 'page')} brought back")
 
     def _remove(self, page_ids: list[int]) -> None:
         project, gone = self._session.project, set(page_ids)
@@ -71,4 +71,4 @@ class RemovalCommands(QObject):
             self._session.open(project)
         elif shown is not None and shown.id in gone:
             self._session.show(following if following is not None else rest[-1].id)
-        self.news.emit(f"{len(gone)} page{'' if len(gone) == 1 else 's'} removed")
+        self.news.emit(f"{number(len(gone), 'page')} removed")

@@ -10,6 +10,7 @@ from labeler.gui import background
 from labeler.gui.background import BackgroundTask
 from labeler.gui.dialogs.path_field import PathField
 from labeler.gui.dialogs.task_dialog import TaskDialog
+from labeler.gui.wording import number
 
 MOST_PROBLEMS = 8
 
@@ -29,15 +30,20 @@ class ExportDialog(TaskDialog):
         self.only_accepted.setChecked(True)
         self.split = QCheckBox("Keep validation pages apart")
         self.split.setChecked(True)
-        self.folder = PathField(lambda: QFileDialog.getExistingDirectory(self, "Export to"))
+        self.folder = PathField({"Choose…": self._ask})
+        self.with_images = QCheckBox("With copies of the images")
         self.form.addRow("Format", self.format)
         self.form.addRow("Folder", self.folder)
         self.form.addRow("", self.only_accepted)
         self.form.addRow("", self.split)
+        self.form.addRow("", self.with_images)
         self.format.currentIndexChanged.connect(self._choose_format)
         self.only_accepted.toggled.connect(self._list_losses)
         self.start_button.clicked.connect(self._export)
         self._choose_format()
+
+    def _ask(self) -> str:
+        return QFileDialog.getExistingDirectory(self, "Export to", str(self._project.folder))
 
     def _choose_format(self) -> None:
         self.folder.set_path(self._project.folder / "exports" / self._format())
@@ -73,7 +79,9 @@ class ExportDialog(TaskDialog):
             self.report.setText("Choose a folder first.")
             return
         name = self._format()
-        choice = ExportChoice(self.only_accepted.isChecked(), self.split.isChecked())
+        choice = ExportChoice(
+            self.only_accepted.isChecked(), self.split.isChecked(), self.with_images.isChecked()
+        )
         self.run(
             lambda progress: exporting.export_pages(
                 self._project,
@@ -86,7 +94,7 @@ class ExportDialog(TaskDialog):
         )
 
     def _show_outcome(self, outcome: ExportOutcome) -> None:
-        text = f"{outcome.pages} pages exported to {self.folder.path}"
+        text = f"{number(outcome.pages, 'page')} exported to {self.folder.path}"
         if outcome.problems:
             self.report.setText("\n".join([text, *outcome.problems[:MOST_PROBLEMS]]))
             self.done_with.emit(f"{text}, {len(outcome.problems)} left out")

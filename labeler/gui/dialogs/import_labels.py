@@ -8,6 +8,7 @@ from labeler.app.project import Project
 from labeler.formats import registry
 from labeler.gui.dialogs.path_field import PathField
 from labeler.gui.dialogs.task_dialog import TaskDialog
+from labeler.gui.wording import number
 
 MOST_PROBLEMS = 8
 TRUTH = "as truth: pages become accepted"
@@ -24,7 +25,7 @@ class ImportDialog(TaskDialog):
         for entry in registry.FORMATS:
             if entry.read is not None:
                 self.format.addItem(entry.title, entry.name)
-        self.source = PathField(self._ask)
+        self.source = PathField({"File…": self._ask_file, "Folder…": self._ask_folder})
         self.how = QComboBox()
         self.how.addItems([PROPOSALS, TRUTH])
         self.replace_work = QCheckBox("Replace what people have done on these pages")
@@ -36,8 +37,18 @@ class ImportDialog(TaskDialog):
         self.how.currentTextChanged.connect(self._choose_how)
         self.start_button.clicked.connect(self._import)
 
-    def _ask(self) -> str:
-        return QFileDialog.getExistingDirectory(self, "Import from")
+    def _ask_file(self) -> str:
+        """Ask for one file, by default of the kind the chosen format consists of."""
+        suffix = registry.format_named(str(self.format.currentData())).suffix
+        kinds = f"{suffix[1:].upper()} files (*{suffix});;All files (*)"
+        return QFileDialog.getOpenFileName(self, "Import a file", self._place(), kinds)[0]
+
+    def _ask_folder(self) -> str:
+        return QFileDialog.getExistingDirectory(self, "Import all of a folder", self._place())
+
+    def _place(self) -> str:
+        """Return where to begin to look: where labels usually lie is beside the images."""
+        return str(self.source.path or self._project.folder)
 
     def _choose_how(self, text: str) -> None:
         self.replace_work.setEnabled(text == TRUTH)
@@ -62,7 +73,7 @@ class ImportDialog(TaskDialog):
         )
 
     def _show_outcome(self, outcome: ImportOutcome) -> None:
-        text = f"{outcome.regions} regions imported on {outcome.pages} pages"
+        text = f"{number(outcome.regions, 'region')} imported on {number(outcome.pages, 'page')}"
         self.done_with.emit(text)
         if outcome.problems:
             more = len(outcome.problems) - MOST_PROBLEMS

@@ -1,6 +1,7 @@
 """A path that is typed or chosen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -8,23 +9,23 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 
 class PathField(QWidget):
-    """A line of text with a button that opens the system's dialog."""
+    """A line of text with a button for each way to choose: a file, a folder."""
 
     changed = Signal()
 
-    def __init__(self, choose: Callable[[], str]) -> None:
-        """`choose` asks the user and returns a path, or "" when there is none."""
+    def __init__(self, ways: Mapping[str, Callable[[], str]]) -> None:
+        """Each way asks the user and returns a path, or "" when there is none."""
         super().__init__()
-        self._choose = choose
         self.text = QLineEdit()
         self.text.textChanged.connect(self.changed)
-        button = QPushButton("Choose…")
-        button.setAutoDefault(False)
-        button.clicked.connect(self._ask)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.text, 1)
-        row.addWidget(button)
+        self.buttons = {caption: QPushButton(caption) for caption in ways}
+        for caption, button in self.buttons.items():
+            button.setAutoDefault(False)
+            button.clicked.connect(partial(self._ask, ways[caption]))
+            row.addWidget(button)
 
     @property
     def path(self) -> Path | None:
@@ -36,6 +37,6 @@ class PathField(QWidget):
         """Show a path."""
         self.text.setText(str(path))
 
-    def _ask(self) -> None:
-        if chosen := self._choose():
+    def _ask(self, choose: Callable[[], str]) -> None:
+        if chosen := choose():
             self.text.setText(chosen)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
 from labeler.core.annotation import ReviewState
 from labeler.core.records import PageEntry, Split
+from labeler.gui.wording import number
 
 
 class RemovePagesDialog(QMessageBox):
@@ -36,19 +37,15 @@ class RemovePagesDialog(QMessageBox):
 def _consequences(entries: Sequence[PageEntry], region_count: int) -> str:
     accepted = sum(entry.state is ReviewState.ACCEPTED for entry in entries)
     held_out = sum(entry.split is Split.VALIDATION for entry in entries)
-    sentences = [f"{_number(region_count, 'region')} will be out of sight and out of training."]
+    sentences = [f"{number(region_count, 'region')} will be out of sight and out of training."]
     if accepted:
-        sentences.append(f"Among them: {_number(accepted, 'accepted page')}.")
+        sentences.append(f"Among them: {number(accepted, 'accepted page')}.")
     if held_out:
         sentences.append(
-            f"{_number(held_out, 'validation page')}: scores will no longer compare with old ones."
+            f"{number(held_out, 'validation page')}: scores will no longer compare with old ones."
         )
     sentences.append(
         "The image files stay where they are. Nothing is deleted: add the images again, or choose "
         "Page, Bring back removed pages, and all labels are there again."
     )
     return "\n\n".join(sentences)
-
-
-def _number(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'}"

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QToolBu
 from labeler.core.annotation import Level
 from labeler.gui.actions import Actions
 from labeler.gui.session import Session
+from labeler.gui.wording import number
 
 STEPS = 100
 
@@ -66,9 +67,9 @@ class ProposalBar(QWidget):
             return "No proposals yet"
         lines = sum(proposal.level is Level.LINE for proposal in proposals)
         characters = len(proposals) - lines
-        parts = [f"{lines} line{'' if lines == 1 else 's'}"]
+        parts = [number(lines, "line")]
         if characters:
-            parts.append(f"{characters} character{'' if characters == 1 else 's'}")
+            parts.append(number(characters, "character"))
         return f"{', '.join(parts)} proposed"
 
 

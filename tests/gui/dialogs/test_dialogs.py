@@ -4,8 +4,9 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QSpinBox
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QLabel, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from labeler.app.project import Project
@@ -13,6 +14,7 @@ from labeler.app.user_settings import UserSettings
 from labeler.core import edits
 from labeler.core.annotation import ReviewState
 from labeler.core.settings import SETTINGS
+from labeler.formats import registry
 from labeler.gui import theme
 from labeler.gui.dialogs.export import ExportDialog
 from labeler.gui.dialogs.import_labels import TRUTH, ImportDialog
@@ -151,6 +153,46 @@ def test_labels_come_back_through_import(
     assert window.session.page is not None
     assert window.session.page.lines[0].text == "Hi you"
     assert window.session.page.state is ReviewState.ACCEPTED
+
+
+def test_a_single_file_is_chosen_and_imported(
+    window: MainWindow,
+    accepted: Project,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    export = opened(window, "export", ExportDialog)
+    export.format.setCurrentIndex(export.format.findData("coco"))
+    export.folder.set_path(tmp_path / "out")
+    export.with_images.setChecked(True)
+    with qtbot.waitSignal(export.done_with, timeout=LONG):
+        export.start_button.click()
+    assert len(list((tmp_path / "out").rglob("*.png"))) == 1
+    assert all(entry.path.parent != tmp_path / "out" for entry in accepted.entries())
+
+    asked: list[str] = []
+    (file,) = (tmp_path / "out").rglob("*.json")
+
+    def choose(_parent: object, _title: str, _place: str, kinds: str) -> tuple[str, str]:
+        asked.append(kinds)
+        return str(file), kinds
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
+    dialog = opened(window, "import_labels", ImportDialog)
+    dialog.format.setCurrentIndex(dialog.format.findData("coco"))
+    qtbot.mouseClick(dialog.source.buttons["File…"], Qt.MouseButton.LeftButton)
+    assert dialog.source.path == file
+    assert asked == ["JSON files (*.json);;All files (*)"]
+    with qtbot.waitSignal(dialog.done_with, timeout=LONG) as done:
+        dialog.start_button.click()
+    assert done.args is not None
+    assert done.args[0].endswith("imported on 1 page")
+
+
+def test_every_format_that_can_be_read_names_the_ending_of_its_files() -> None:
+    for row in registry.FORMATS:
+        assert row.suffix.startswith(".") == (row.read is not None), row.name
 
 
 def test_nothing_is_imported_from_nowhere(
