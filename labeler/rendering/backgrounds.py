@@ -1,5 +1,6 @@
 """What a photo-like scene stands in front of."""
 
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
@@ -7,23 +8,39 @@ import cv2
 import numpy as np
 
 from labeler.core.errors import UnreadableImage
+from labeler.core.sample import Vertices
+from labeler.formats.images import read_image
 from labeler.rendering.clutter import clutter
 from labeler.rendering.colours import any_colour
-from labeler.rendering.settings import RenderSettings
+from labeler.rendering.settings import Backdrop, RenderSettings
 from labeler.rendering.sheet import Picture
 from labeler.rendering.textures import recoloured, texture
 from labeler.rendering.vistas import VISTAS
 
 LONGEST_SIDE = 1280
-"""Pixels to which a user's photograph is reduced before it is kept in memory."""
+"""Pixels to which an image of the user is reduced before it is kept in memory."""
+KEPT = 64
+"""How many images of the user are kept in memory."""
 
 
-def background(rng: np.random.Generator, size: int, settings: RenderSettings) -> Picture:
-    """Return (size, size, 3): a user's photograph where there are any, or a procedural scene."""
+@dataclass(slots=True)
+class Ground:
+    """What a scene is written on."""
+
+    picture: Picture
+    ignored: list[Vertices] = field(default_factory=list)
+    """Where it may bear text of its own; may reach beyond the picture."""
+
+
+def background(rng: np.random.Generator, size: int, settings: RenderSettings) -> Ground:
+    """Return (size, size, 3): an image of the user where there are any, or a procedural scene.
+
+    Raises UnreadableImage where an image of the user cannot be read.
+    """
     if settings.backgrounds and rng.random() < settings.own_backgrounds:
-        path = settings.backgrounds[int(rng.integers(len(settings.backgrounds)))]
-        return _crop(rng, photograph(path), size)
-    return _procedural(rng, size)
+        backdrop = settings.backgrounds[int(rng.integers(len(settings.backgrounds)))]
+        return _view(rng, backdrop, size)
+    return Ground(_procedural(rng, size))
 
 
 def _procedural(rng: np.random.Generator, size: int) -> Picture:
@@ -65,23 +82,34 @@ def _lay_region(picture: Picture, rng: np.random.Generator) -> None:
     cv2.copyTo(texture(rng, right - left, bottom - top), mask, picture[top:bottom, left:right])
 
 
-@lru_cache(maxsize=64)
-def photograph(path: Path) -> Picture:
-    """Read a user's photograph, reduced; raises UnreadableImage."""
-    data = np.fromfile(path, np.uint8) if path.is_file() else np.empty(0, np.uint8)
-    picture = cv2.imdecode(data, cv2.IMREAD_COLOR) if len(data) else None
-    if picture is None:
-        raise UnreadableImage(f"{path} is not an image; take it out of the background folder.")
-    scale = min(1.0, LONGEST_SIDE / max(picture.shape[:2]))
-    smaller = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    return np.asarray(cv2.cvtColor(smaller, cv2.COLOR_BGR2RGB), np.uint8)
-
-
-def _crop(rng: np.random.Generator, picture: Picture, size: int) -> Picture:
-    side = int(min(picture.shape[:2]) * rng.uniform(0.4, 1.0))
+def _view(rng: np.random.Generator, backdrop: Backdrop, size: int) -> Ground:
+    """Cut a square out of an image, and perhaps mirror and recolour it."""
+    picture, scale = _reduced(backdrop.path, backdrop.frame)
+    side = max(1, int(min(picture.shape[:2]) * rng.uniform(0.4, 1.0)))
     y = int(rng.integers(0, picture.shape[0] - side + 1))
     x = int(rng.integers(0, picture.shape[1] - side + 1))
     crop = np.asarray(cv2.resize(picture[y : y + side, x : x + side], (size, size)), np.uint8)
+    ignored = [
+        (np.array(polygon, np.float32) * scale - [x, y]) * (size / side)
+        for polygon in backdrop.ignored
+    ]
     if rng.random() < 0.5:
         crop = np.asarray(cv2.flip(crop, 1), np.uint8)
-    return recoloured(rng, crop) if rng.random() < 0.5 else crop
+        ignored = [(polygon * [-1, 1] + [size, 0])[::-1] for polygon in ignored]
+    if rng.random() < 0.5:
+        crop = recoloured(rng, crop)
+    return Ground(crop, [polygon.astype(np.float32) for polygon in ignored])
+
+
+@lru_cache(maxsize=KEPT)
+def _reduced(path: Path, frame: int) -> tuple[Picture, float]:
+    """Return an image of at most LONGEST_SIDE and its scale; raises UnreadableImage."""
+    try:
+        picture = read_image(path, frame)
+    except UnreadableImage as error:
+        raise UnreadableImage(f"{path}: {error}") from error
+    scale = min(1.0, LONGEST_SIDE / max(picture.shape[:2]))
+    if scale == 1:
+        return picture, scale
+    smaller = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    return np.asarray(smaller, np.uint8), scale

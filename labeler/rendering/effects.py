@@ -31,9 +31,8 @@ def with_noise(picture: Picture, rng: np.random.Generator, deviation: float) -> 
     return np.asarray(cv2.addWeighted(picture, 1.0, crop, share, -128 * share), np.uint8)
 
 
-def with_uneven_light(picture: Picture, rng: np.random.Generator) -> Picture:
-    """Return the picture with soft shadows and bright spots."""
-    depth = rng.uniform(0.1, 0.6)
+def with_uneven_light(picture: Picture, rng: np.random.Generator, depth: float) -> Picture:
+    """Return the picture with soft shadows and bright spots; depth 0 to 0.7."""
     low, high = round(128 * (1 - 1.3 * depth)), round(128 * (1 + 0.7 * depth))
     return shaded(picture, smooth_shade(rng, (64, 64), int(rng.integers(1, 5)), low, high), 128)
 
@@ -64,15 +63,15 @@ def with_tone(picture: Picture, rng: np.random.Generator) -> Picture:
     """Return the picture with another gamma, contrast and white balance."""
     levels = np.linspace(0, 1, 256)[:, None]
     gamma = np.exp(rng.normal(0, 0.25)) * np.exp(rng.normal(0, 0.06, 3))
-    gain, lift = rng.uniform(0.6, 1.1), rng.uniform(0, 0.2)
+    gain, lift = rng.uniform(0.65, 1.2), rng.uniform(0, 0.2)
     table = np.clip((levels**gamma * gain + lift * (1 - gain)) * 255, 0, 255)
     return np.asarray(cv2.LUT(picture, table.astype(np.uint8)[None]), np.uint8)
 
 
 def photographed(picture: Picture, rng: np.random.Generator) -> Picture:
     """Return the picture as a camera would have taken it."""
-    if rng.random() < 0.45:
-        picture = with_uneven_light(picture, rng)
+    if rng.random() < 0.4:
+        picture = with_uneven_light(picture, rng, 0.6 * rng.beta(1.5, 2.5))
     picture = with_tone(picture, rng)
     draw = rng.random()
     if draw < 0.35:
@@ -88,8 +87,8 @@ def photographed(picture: Picture, rng: np.random.Generator) -> Picture:
 
 def scanned(picture: Picture, rng: np.random.Generator) -> Picture:
     """Return the picture as a scanner or a steady hand would have taken it."""
-    if rng.random() < 0.35:
-        picture = with_uneven_light(picture, rng)
+    if rng.random() < 0.25:
+        picture = with_uneven_light(picture, rng, 0.4 * rng.beta(1.2, 3))
     if rng.random() < 0.5:
         picture = with_tone(picture, rng)
     if rng.random() < 0.4:

@@ -1,5 +1,6 @@
 """From lines as they were drawn to the labels of what can be seen of them."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import cv2
@@ -21,9 +22,16 @@ MOST_SLANTED = 1.6
 """Line heights an upright rectangle around a line may measure."""
 
 
-def labelled(picture: Picture, lines: list[TextLine]) -> Sample:
-    """Return the sample of a picture; lines that are too small or cut off end up ignored."""
+def labelled(picture: Picture, lines: list[TextLine], ignored: Sequence[Vertices] = ()) -> Sample:
+    """Return the sample of a picture; lines that are too small or cut off end up ignored.
+
+    ignored: what else is neither text nor background; may reach beyond the picture.
+    """
     sample = Sample(picture, has_characters=True)
+    for polygon in ignored:
+        visible = clipped(polygon, picture.shape[1], picture.shape[0])
+        if len(visible) >= 3:
+            sample.ignored.append(visible)
     for line in lines:
         outline = clipped(line.outline, picture.shape[1], picture.shape[0])
         if len(outline) < 3:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from labeler.core.annotation import Polygon
+
 
 class Script(StrEnum):
     """A writing system the renderer can produce text in."""
@@ -28,6 +30,20 @@ SCRIPT_SHARES = (
 
 
 @dataclass(frozen=True, slots=True)
+class Backdrop:
+    """An image of the user that rendered text may be written on.
+
+    Where it may bear text of its own, it is neither text nor background to training: nothing is
+    written there, and the rendered sample ignores it.
+    """
+
+    path: Path
+    frame: int = 0
+    ignored: tuple[Polygon, ...] = ()
+    """What may be text, for example where a detector fires; pixels of the upright image."""
+
+
+@dataclass(frozen=True, slots=True)
 class RenderSettings:
     """Shares are probabilities; lengths are pixels of a picture 512 wide and scale with it."""
 
@@ -41,7 +57,7 @@ class RenderSettings:
     """Smallest and largest text, drawn log-uniformly between them."""
     scripts: tuple[tuple[Script, float], ...] = SCRIPT_SHARES
     """Writing systems with their weights; those no installed font can write are left out."""
-    backgrounds: tuple[Path, ...] = ()
-    """Photographs without text to write on; empty: procedural backgrounds only."""
+    backgrounds: tuple[Backdrop, ...] = ()
+    """Images of the user to write on; empty: procedural backgrounds only."""
     own_backgrounds: float = 0.5
     """Share of scenes that use `backgrounds`, where there are any."""

@@ -101,10 +101,10 @@ def greenery(rng: np.random.Generator, size: int) -> Picture:
 
 VISTAS: tuple[tuple[Callable[[np.random.Generator, int], Picture], float], ...] = (
     (street, 0.24),
-    (front, 0.22),
+    (front, 0.21),
     (hall, 0.14),
     (close_up, 0.22),
-    (greenery, 0.05),
+    (greenery, 0.08),
 )
 """Kinds of scenes with their shares; the rest are surfaces laid over each other."""
 

@@ -1,15 +1,21 @@
 """Whole samples, as training sees them."""
 
+from pathlib import Path
+
 import cv2
 import numpy as np
 import pytest
+from PIL import Image
 from shapely.geometry import Polygon
 
+from labeler.core.errors import UnreadableImage
 from labeler.core.geometry import signed_area
 from labeler.core.sample import LineLabels, Sample
 from labeler.core.text import count_characters
+from labeler.rendering import documents
+from labeler.rendering.receipts import write_receipt
 from labeler.rendering.scene import render_sample
-from labeler.rendering.settings import RenderSettings
+from labeler.rendering.settings import Backdrop, RenderSettings
 
 DOCUMENTS, SCENES = RenderSettings(documents=1.0), RenderSettings(documents=0.0, textless=0.0)
 CASES = [(settings, seed) for settings in (DOCUMENTS, SCENES) for seed in range(6)]
@@ -106,13 +112,71 @@ def test_the_same_seed_gives_the_same_sample() -> None:
         assert np.array_equal(one, other)
 
 
-def test_a_scene_can_be_written_on_a_photograph_of_the_user(tmp_path) -> None:
+@pytest.fixture
+def wall(tmp_path: Path) -> Path:
+    """A red photograph, 500 x 400, with a green poster in its middle."""
     photo = np.full((400, 500, 3), (200, 30, 30), np.uint8)
-    cv2.imwrite(str(tmp_path / "wall.png"), photo[..., ::-1])
+    photo[150:250, 200:300] = (0, 200, 0)
+    Image.fromarray(photo).save(tmp_path / "wall.png")
+    return tmp_path / "wall.png"
+
+
+POSTER = ((200.0, 150.0), (300.0, 150.0), (300.0, 250.0), (200.0, 250.0))
+
+
+@pytest.mark.parametrize("seed", range(2, 10))
+def test_scenes_are_written_on_images_of_the_user(wall: Path, seed: int) -> None:
+    """What may be text there is ignored, wherever it comes to lie, and never written over."""
     settings = RenderSettings(
-        documents=0, textless=1, backgrounds=(tmp_path / "wall.png",), own_backgrounds=1
+        documents=0,
+        textless=0,
+        backgrounds=(Backdrop(wall, ignored=(POSTER,)),),
+        own_backgrounds=1,
     )
-    sample = rendered(settings, 5)
-    assert sample.lines == []
-    middle = sample.image.reshape(-1, 3).mean(0)
-    assert middle[0] > middle[1:].max() + 10
+    sample = rendered(settings, seed)
+    red, green, _ = sample.image.reshape(-1, 3).mean(0)
+    assert red > green
+    poster = mask_of(sample.ignored[:1], 320) > 0
+    assert poster.sum() > 400
+    assert (mask_of(sample.lines, 320) & poster).sum() < 0.01 * poster.sum()
+    inside = sample.image[cv2.erode(poster.astype(np.uint8), np.ones((9, 9))) > 0]
+    assert inside[:, 1].mean() > inside[:, 0].mean()
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_page_covers_what_is_ignored_below_it(wall: Path, seed: int) -> None:
+    everywhere = ((0.0, 0.0), (500.0, 0.0), (500.0, 400.0), (0.0, 400.0))
+    settings = RenderSettings(
+        documents=1, backgrounds=(Backdrop(wall, ignored=(everywhere,)),), own_backgrounds=1
+    )
+    sample = rendered(settings, seed)
+    assert sample.lines
+    lines = mask_of(sample.lines, 320) > 0
+    assert (mask_of(sample.ignored, 320)[lines] > 0).mean() < 0.2
+
+
+def test_a_background_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    settings = RenderSettings(
+        documents=0, backgrounds=(Backdrop(tmp_path / "gone.png"),), own_backgrounds=1
+    )
+    with pytest.raises(UnreadableImage, match=r"gone\.png"):
+        rendered(settings, 1)
+
+
+def test_receipts_are_outlined_by_upright_rectangles_with_air(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(documents, "LAYOUTS", ((write_receipt, 1.0),))
+    settings = RenderSettings(documents=1, blackletter=0)
+    upright = total = 0
+    for seed in range(8):
+        for line in rendered(settings, seed).lines:
+            low, high = line.min(0), line.max(0)
+            upright += len(line) == 4 and {*map(tuple, line)} == {
+                (low[0], low[1]),
+                (high[0], low[1]),
+                (high[0], high[1]),
+                (low[0], high[1]),
+            }
+            total += 1
+    assert upright > 0.5 * total > 0
