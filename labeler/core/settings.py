@@ -45,6 +45,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
         "Your name",
         "Stands beside every verdict and edit. Empty: the name you are logged in with.",
     ),
+    SettingSpec("crosshair", False, "Work", "Crosshair", "While something is drawn."),
     SettingSpec("keep_zoom", False, "Work", "Keep the zoom", "When another page is shown."),
     SettingSpec(
         "propose_automatically",

@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
         for panel in (self.page_panel, self.region_panel):
             # Whoever clicks in a list goes on working on the page.
             panel.view.clicked.connect(self.canvas.setFocus)
+        self.property_panel.left.connect(self.canvas.setFocus)
         self.start.folder_wanted.connect(self.project_commands.open_folder)
         self.start.project_chosen.connect(self.project_commands.open_path)
         self.program_commands.setting_changed.connect(self._use_settings)
@@ -173,6 +174,7 @@ class MainWindow(QMainWindow):
 
     def _use_settings(self) -> None:
         self.session.set_threshold(self._settings.number("score_threshold"))
+        self.canvas.has_crosshair = bool(self._settings.get("crosshair"))
         self.canvas.keeps_zoom = bool(self._settings.get("keep_zoom"))
 
     def _list_recent(self) -> None:

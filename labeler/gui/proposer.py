@@ -81,6 +81,7 @@ class Proposer(QObject):
         """Look at an area of a page at once."""
         if self._worker is not None:
             self._worker.queue.look_closer(page_id, area)
+            self.looking_closer.emit()
 
     def propose_all(self, page_ids: Sequence[int]) -> None:
         """Look at all these pages when nothing is more urgent."""

@@ -1,7 +1,5 @@
 """The page on screen: zoom, pan, and pointer and keys on their way to the tool."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -14,18 +12,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from labeler.core.annotation import Bounds, Level
-from labeler.core.detection import ProbabilityMaps
+from labeler.core.annotation import Bounds, Level, Point
 from labeler.gui import selection_edits
 from labeler.gui.canvas.camera import ZOOM_STEP, Camera
 from labeler.gui.canvas.claims import Claims
 from labeler.gui.canvas.count_entry import CountEntry
 from labeler.gui.canvas.keys import Keys
-from labeler.gui.canvas.outline_layer import draw, image_transform, path_of
+from labeler.gui.canvas.overlay import paint_crosshair, paint_outlines
 from labeler.gui.canvas.palette import CanvasPalette
+from labeler.gui.canvas.panning import Panning
 from labeler.gui.canvas.proposal_layer import ProposalLayer
 from labeler.gui.canvas.region_layer import RegionLayer, united
-from labeler.gui.canvas.scene import Layer, Scene
+from labeler.gui.canvas.scene import Scene
 from labeler.gui.canvas.tools.select import Select
 from labeler.gui.canvas.tools.tool import REACH, Pointer, Tool
 from labeler.gui.canvas.tools.toolbox import TOOLS
@@ -56,15 +54,18 @@ class CanvasView(QWidget):
         self.count_entry = CountEntry(session, self)
         self.keeps_zoom = False
         """Whether another page is shown where the last one was left, instead of as a whole."""
+        self.has_crosshair = False
+        """Whether two fine lines cross at the pointer while something is drawn."""
         self.camera = Camera(self)
         self.level = Level.LINE
         self.tool_name = "select"
         self._tool: Tool = Select(self)
         self._keys = Keys(self)
         Claims(self, self._keys.claims, self.camera.zoom_by)
-        self._panned_from: QPointF | None = None
-        self._is_space_down = False
+        self._panning = Panning(self.camera)
         self._is_pointing = False
+        self._place: Point | None = None
+        """Where the pointer is on the canvas."""
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -144,18 +145,6 @@ class CanvasView(QWidget):
         elif not self._tool.cancel() and self.tool_name != "select":
             self.use_tool("select")
 
-    def show_layer(self, layer: Layer, *, is_shown: bool) -> None:
-        """Switch lines, characters, proposals, counts or a probability map on or off."""
-        self.scene.show_layer(layer, is_shown=is_shown)
-
-    def show_maps(self, maps: ProbabilityMaps | None) -> None:
-        """Take over the probability maps of the shown page; None when there are none."""
-        self.scene.show_maps(maps)
-
-    def expect(self, page_ids: Sequence[int]) -> None:
-        """Read the images of pages that will probably be shown next."""
-        self.scene.expect(page_ids)
-
     def finish(self) -> None:
         """Wait for the image that is being read: to be called before the window goes."""
         self.scene.image.finish()
@@ -176,16 +165,14 @@ class CanvasView(QWidget):
 
     def hold_to_pan(self, *, is_down: bool) -> None:
         """Let the left button pan while the space bar is held."""
-        self._is_space_down = is_down
+        self._panning.is_space_down = is_down
         self._show_cursor()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to pan or to use the tool."""
-        is_left = event.button() is Qt.MouseButton.LeftButton
-        if event.button() is Qt.MouseButton.MiddleButton or (is_left and self._is_space_down):
-            self._panned_from = event.position()
+        if self._panning.press(event):
             self._show_cursor()
-        elif is_left and self._is_workable:
+        elif event.button() is Qt.MouseButton.LeftButton and self._is_workable:
             self.count_entry.take()
             self._is_pointing = True
             self._tool.press(self._pointer(event))
@@ -193,12 +180,10 @@ class CanvasView(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Pan, drag or hover."""
-        if self._panned_from is not None:
-            shift = event.position() - self._panned_from
-            self._panned_from = event.position()
-            self.camera.pan(shift.x(), shift.y())
+        if self._panning.move(event):
             return
         pointer = self._pointer(event)
+        self._place = pointer.place
         self.pointer_moved.emit(pointer.at if self._is_workable else None)
         if not self._is_workable:
             return
@@ -211,17 +196,16 @@ class CanvasView(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End panning or a drag."""
-        if self._panned_from is not None:
-            self._panned_from = None
-        elif event.button() is Qt.MouseButton.LeftButton and self._is_workable:
+        was_pointing, self._is_pointing = self._is_pointing, False
+        if not self._panning.release() and was_pointing and self._is_workable:
             self._tool.release(self._pointer(event))
-            self._is_pointing = False
             self.refresh()
         self._show_cursor()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Hand a double-click to the tool."""
         if event.button() is Qt.MouseButton.LeftButton and self._is_workable:
+            self._is_pointing = True
             self._tool.double_click(self._pointer(event))
             self.refresh()
 
@@ -251,6 +235,7 @@ class CanvasView(QWidget):
     def leaveEvent(self, _event: QEvent) -> None:
         """Forget where the pointer was."""
         self._tool.leave()
+        self._place = None
         self.pointer_moved.emit(None)
         self.refresh()
 
@@ -273,9 +258,11 @@ class CanvasView(QWidget):
         painter = QPainter(self)
         self.scene.paint(painter, self.viewport, is_moving=is_moving)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_gesture(painter)
         if self._is_workable:
+            paint_outlines(painter, self.viewport, self.look, self._tool.outlines)
             self._tool.paint(painter)
+            if self.has_crosshair and self._place and self.tool_name != "select":
+                paint_crosshair(painter, self.viewport, self.look, self._place)
         if self.count_entry.is_open:
             self.count_entry.paint(painter, self._count_place(), self.font(), self.look)
         painter.end()
@@ -284,16 +271,6 @@ class CanvasView(QWidget):
     def _is_workable(self) -> bool:
         """Whether a person sees the page the pointer would change."""
         return self.session.page is not None and self.scene.is_settled
-
-    def _paint_gesture(self, painter: QPainter) -> None:
-        outlines = self._tool.outlines
-        if not outlines:
-            return
-        painter.save()
-        painter.setTransform(image_transform(self.viewport), combine=True)
-        paths = [path_of(polygon) for polygon in outlines.values()]
-        draw(painter, self.viewport, self.look.draft, paths, is_moving=len(paths) > 100)
-        painter.restore()
 
     def _count_place(self) -> QPointF:
         """Return where the digits are shown: above the selection, but within the canvas."""
@@ -315,6 +292,7 @@ class CanvasView(QWidget):
             self.camera.reveal(self._selection_box())
 
     def _show_page(self) -> None:
+        self._is_pointing = False
         self._tool.cancel()
         self._tool.leave()
         page = self.session.page
@@ -331,12 +309,7 @@ class CanvasView(QWidget):
         )
 
     def _show_cursor(self) -> None:
-        if self._panned_from is not None:
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
-        elif self._is_space_down:
-            self.setCursor(Qt.CursorShape.OpenHandCursor)
-        else:
-            self.setCursor(self._tool.cursor)
+        self.setCursor(self._panning.cursor or self._tool.cursor)
 
 
 def _is_trackpad(event: QWheelEvent) -> bool:

@@ -68,7 +68,7 @@ class PageCommands:
             following = self._pages.following(entry.id, 1)
             following += self._pages.following(entry.id, 1, only_unreviewed=True)
             before = self._pages.following(entry.id, 1, -1)
-            self._canvas.expect(list(dict.fromkeys([*following, *before])))
+            self._canvas.scene.expect(list(dict.fromkeys([*following, *before])))
 
     def _give_verdict(self, state: ReviewState, text: str) -> None:
         page = self._session.page

@@ -83,18 +83,18 @@ class ViewCommands(QObject):
     def hide_regions(self, is_on: bool) -> None:
         """Hide until pressed again, or while the key is held."""
         for layer in (Layer.LINES, Layer.CHARACTERS, Layer.COUNTS):
-            self._canvas.show_layer(layer, is_shown=not is_on)
+            self._canvas.scene.show_layer(layer, is_shown=not is_on)
         self._peek.watch(is_on=is_on)
 
     def show_proposals(self, is_on: bool) -> None:
-        self._canvas.show_layer(Layer.PROPOSALS, is_shown=is_on)
+        self._canvas.scene.show_layer(Layer.PROPOSALS, is_shown=is_on)
 
     def show_character_map(self, is_on: bool) -> None:
-        self._canvas.show_layer(Layer.CHARACTER_MAP, is_shown=is_on)
+        self._canvas.scene.show_layer(Layer.CHARACTER_MAP, is_shown=is_on)
         self._show_maps()
 
     def show_line_map(self, is_on: bool) -> None:
-        self._canvas.show_layer(Layer.LINE_MAP, is_shown=is_on)
+        self._canvas.scene.show_layer(Layer.LINE_MAP, is_shown=is_on)
         self._show_maps()
 
     def _use(self, name: str, *, is_on: bool) -> None:
@@ -107,7 +107,7 @@ class ViewCommands(QObject):
         """Read the maps of the shown page, but only when somebody looks at one."""
         project, entry = self._session.project, self._session.entry
         if project is not None and entry is not None and any(m.isChecked() for m in self._maps):
-            self._canvas.show_maps(project.maps(entry.id))
+            self._canvas.scene.show_maps(project.maps(entry.id))
 
     def _renew_maps(self, page_id: int) -> None:
         if self._session.entry is not None and self._session.entry.id == page_id:

@@ -37,7 +37,10 @@ class RemovePagesDialog(QMessageBox):
 def _consequences(entries: Sequence[PageEntry], region_count: int) -> str:
     accepted = sum(entry.state is ReviewState.ACCEPTED for entry in entries)
     held_out = sum(entry.split is Split.VALIDATION for entry in entries)
-    sentences = [f"{number(region_count, 'region')} will be out of sight and out of training."]
+    sentences = []
+    if region_count:
+        regions = number(region_count, "region")
+        sentences.append(f"{regions} will be out of sight and out of training.")
     if accepted:
         sentences.append(f"Among them: {number(accepted, 'accepted page')}.")
     if held_out:

@@ -2,7 +2,8 @@
 
 import itertools
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -15,10 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from labeler.core import edits, lint
-from labeler.core.annotation import CountSource, IgnoreReason, Page, Region
+from labeler.core.annotation import CountSource, IgnoreReason, Page, Proposal, Region
 from labeler.gui import selection_edits, theme
 from labeler.gui.panels.panel import Panel
 from labeler.gui.session import Session
+from labeler.gui.wording import number
 
 MOST_CHARACTERS = 9999
 NO_COUNT = -1
@@ -31,6 +33,9 @@ SOURCES = {
 
 class PropertyPanel(Panel):
     """Edits as one types; what is typed in one go is one step for undo."""
+
+    left = Signal()
+    """Enter or Esc: whoever typed goes on with the page."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__("properties", "Properties", parent)
@@ -78,9 +83,18 @@ class PropertyPanel(Panel):
         self.note.textChanged.connect(self._set_note)
         for field in (self.count, self.text):
             field.editingFinished.connect(self._renew_gesture)
+        for line in (self.count.lineEdit(), self.text):
+            line.returnPressed.connect(self.left)
         self._session.page_shown.connect(self._begin)
         self._session.selection_changed.connect(self._begin)
         self._session.page_changed.connect(self._show)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the fields with Esc; what was typed is there already."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _begin(self) -> None:
         """Show another selection; what is typed from now on is a new step for undo."""
@@ -94,11 +108,16 @@ class PropertyPanel(Panel):
         page, chosen = self._session.page, self._session.selected
         return [region for region in page.regions if region.id in chosen] if page else []
 
+    def _selected_proposals(self) -> list[Proposal]:
+        chosen = self._session.selected_proposals
+        return [proposal for proposal in self._session.proposals if proposal.id in chosen]
+
     def _show(self) -> None:
         page, regions = self._session.page, self._selected()
+        proposals = [] if regions else self._selected_proposals()
         region = regions[0] if len(regions) == 1 else None
-        self.title.setText(_title(page, regions))
-        self.facts.setText(_facts(page, regions))
+        self.title.setText(_proposal_title(proposals) or _title(page, regions))
+        self.facts.setText(_proposal_facts(proposals) or _facts(page, regions))
         self.facts.setVisible(bool(self.facts.text()))
         with QSignalBlocker(self.count):
             self.count.setValue(_common_count(regions))
@@ -176,10 +195,11 @@ def _title(page: Page | None, regions: list[Region]) -> str:
     if page is None:
         return "No page"
     if not regions:
-        return f"{len(page.lines)} lines, {len(page.characters)} characters"
+        lines, characters = len(page.lines), len(page.characters)
+        return f"{number(lines, 'line')}, {number(characters, 'character')}"
     if len(regions) > 1:
         known = [region.count.value for region in regions if region.count]
-        total = f", {sum(known)} characters" if known else ""
+        total = f", {number(sum(known), 'character')}" if known else ""
         return f"{len(regions)} regions{total}"
     return regions[0].level.value.capitalize()
 
@@ -196,6 +216,20 @@ def _facts(page: Page | None, regions: list[Region]) -> str:
     facts = [provenance(region), f"{len(region.polygon)} vertices"]
     facts += [f"Check: {fault}" for fault in lint.problems(region.polygon, page.size)]
     return "\n".join(facts)
+
+
+def _proposal_title(proposals: list[Proposal]) -> str:
+    if len(proposals) == 1:
+        return f"Proposed {proposals[0].level.value}"
+    return f"{len(proposals)} proposals" if proposals else ""
+
+
+def _proposal_facts(proposals: list[Proposal]) -> str:
+    if len(proposals) != 1:
+        return ""
+    count = proposals[0].count
+    counted = "" if count is None else f", {number(count, 'character')}"
+    return f"Score {proposals[0].score:.2f}{counted}"
 
 
 def provenance(region: Region) -> str:

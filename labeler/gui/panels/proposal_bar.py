@@ -65,6 +65,8 @@ class ProposalBar(QWidget):
         proposals, entry = self._session.proposals, self._session.entry
         if not proposals and entry is not None and entry.proposal_count is None:
             return "No proposals yet"
+        if not proposals:
+            return "No proposals left"
         lines = sum(proposal.level is Level.LINE for proposal in proposals)
         characters = len(proposals) - lines
         parts = [number(lines, "line")]

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from labeler.gui.canvas.view import CanvasView
 from tests.gui.canvas.conftest import MemoryProject
-from tests.gui.canvas.pointer import click, drag
+from tests.gui.canvas.pointer import LEFT, click, drag, hover, place
 
 FIRST, SECOND = 230, 180
 
@@ -77,7 +77,7 @@ def test_the_pointer_changes_nothing_before_the_page_is_seen(
 def test_a_page_that_was_expected_is_there_at_once(
     view: CanvasView, late: MemoryProject, qtbot: QtBot
 ) -> None:
-    view.expect([2])
+    view.scene.expect([2])
     qtbot.waitUntil(lambda: 2 in view.scene.image._kept)
     late.is_readable.clear()
     view.session.show(2)
@@ -93,7 +93,7 @@ def test_expected_pages_wait_for_the_one_that_is_shown(
 ) -> None:
     late.is_readable.clear()
     view.session.show(2)
-    view.expect([3])
+    view.scene.expect([3])
     QTest.qWait(30)
     assert 3 not in late.read
     late.is_readable.set()
@@ -103,7 +103,7 @@ def test_expected_pages_wait_for_the_one_that_is_shown(
 def test_another_project_has_other_images(
     view: CanvasView, late: MemoryProject, qtbot: QtBot
 ) -> None:
-    view.expect([2])
+    view.scene.expect([2])
     qtbot.waitUntil(lambda: 2 in view.scene.image._kept)
     view.session.open(late)  # type: ignore[arg-type]
     assert not view.scene.image._kept
@@ -120,3 +120,19 @@ def test_an_image_that_cannot_be_read_says_so_and_the_page_can_be_worked_on(
     assert view.scene.image.problem
     assert not view.scene.frame.is_held
     assert view.scene.is_settled
+
+
+def test_a_drag_that_outlives_its_page_moves_nothing_on_the_next(
+    view: CanvasView, project: MemoryProject, qtbot: QtBot
+) -> None:
+    hover(view, (200, 60))
+    QTest.mousePress(view, LEFT, pos=place(view, (200, 60)))
+    QTest.mouseMove(view, place(view, (200, 90)))
+    with qtbot.waitSignal(view.scene.image.loaded):
+        view.session.show(2)
+    view.session.show(1)
+    QTest.mouseMove(view, place(view, (200, 120)))
+    QTest.mouseRelease(view, LEFT, pos=place(view, (200, 120)))
+    assert project.journal.done == []
+    click(view, (200, 140))
+    assert view.session.selected == {"second"}

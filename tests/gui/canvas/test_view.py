@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from labeler.core.annotation import CountSource
@@ -131,14 +132,14 @@ def test_tools_give_hints(view: CanvasView, qtbot: QtBot) -> None:
 @pytest.mark.parametrize("layer", [Layer.LINES, Layer.CHARACTERS, Layer.PROPOSALS])
 def test_layers_can_be_switched_off_and_on(view: CanvasView, layer: Layer) -> None:
     full = picture(view)
-    view.show_layer(layer, is_shown=False)
+    view.scene.show_layer(layer, is_shown=False)
     assert picture(view) != full
-    view.show_layer(layer, is_shown=True)
+    view.scene.show_layer(layer, is_shown=True)
     assert picture(view) == full
 
 
 def test_what_is_switched_off_cannot_be_clicked(view: CanvasView) -> None:
-    view.show_layer(Layer.LINES, is_shown=False)
+    view.scene.show_layer(Layer.LINES, is_shown=False)
     click(view, (200, 140))
     assert not view.session.selected
 
@@ -146,9 +147,9 @@ def test_what_is_switched_off_cannot_be_clicked(view: CanvasView) -> None:
 def test_probability_maps_lie_over_the_page(view: CanvasView) -> None:
     plain = picture(view)
     certain = np.full((30, 40), 255, dtype=np.uint8)
-    view.show_maps(ProbabilityMaps(certain, certain))
+    view.scene.show_maps(ProbabilityMaps(certain, certain))
     assert picture(view) == plain
-    view.show_layer(Layer.LINE_MAP, is_shown=True)
+    view.scene.show_layer(Layer.LINE_MAP, is_shown=True)
     assert picture(view) != plain
     view.session.show(2)
     assert not view.scene.maps.images
@@ -204,3 +205,18 @@ def test_dark_theme_repaints(view: CanvasView) -> None:
     palette.setColor(palette.ColorRole.Window, Qt.GlobalColor.black)
     view.setPalette(palette)
     assert picture(view).pixelColor(2, 2) != light.pixelColor(2, 2)
+
+
+def test_crosshair_only_while_something_is_drawn(view: CanvasView) -> None:
+    hover(view, (300, 250))
+    plain = picture(view)
+    view.has_crosshair = True
+    assert picture(view) == plain
+    view.use_tool("draw_polygon")
+    hover(view, (320, 270))
+    x, y = (round(part) for part in view.viewport.to_canvas((320, 270)))
+    seen = picture(view)
+    assert seen.pixel(x, 40) == seen.pixel(60, y) != plain.pixel(60, y)
+    QTest.mouseMove(view, QPoint(1, 1))
+    QApplication.sendEvent(view, QEvent(QEvent.Type.Leave))
+    assert picture(view).pixel(x, 40) == plain.pixel(x, 40)

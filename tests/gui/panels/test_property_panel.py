@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from labeler.app.project import Project
 from labeler.core import edits
 from labeler.core.annotation import Count, CountSource, IgnoreReason, Origin
 from labeler.gui.main_window import MainWindow
@@ -97,3 +98,32 @@ def test_where_a_region_comes_from() -> None:
     assert provenance(line(0, 0)) == "Drawn by a person"
     assert provenance(line(0, 0, origin=Origin(12))) == "Proposal 12, as it stood"
     assert provenance(line(0, 0, origin=Origin(12, is_corrected=True))) == "Proposal 12, corrected"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_from_a_field_back_to_the_page(with_lines: MainWindow, qtbot: QtBot, key: Qt.Key) -> None:
+    window, panel = with_lines, with_lines.property_panel
+    window.activateWindow()
+    window.actions_by_id["edit_text"].trigger()
+    qtbot.waitUntil(panel.text.hasFocus)
+    qtbot.keyClicks(panel.text, "go on")
+    qtbot.keyClick(panel.text, key)
+    assert window.canvas.hasFocus()
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Tab)
+    assert window.session.selected == {"second"}
+    assert window.session.page is not None
+    assert window.session.page.region("first").text == "go on"
+
+
+def test_a_selected_proposal_says_how_sure_it_is(
+    window: MainWindow, project: Project, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(window.session.proposals_changed, timeout=20_000):
+        window.actions_by_id["propose"].trigger()
+    first, second = window.session.proposals
+    panel = window.property_panel
+    window.session.select((), [first.id])
+    assert (panel.title.text(), panel.facts.text()) == ("Proposed line", "Score 0.90, 5 characters")
+    window.session.select((), [first.id, second.id])
+    assert panel.title.text() == "2 proposals"
+    assert not panel.text.isEnabled()

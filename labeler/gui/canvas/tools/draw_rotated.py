@@ -6,7 +6,8 @@ from PySide6.QtGui import QPainter
 from labeler.core import geometry
 from labeler.core.annotation import Point, Polygon
 from labeler.core.ribbon import box_on_base
-from labeler.gui.canvas.tools.new_region import add_outline, paint_draft
+from labeler.gui.canvas.overlay import paint_draft
+from labeler.gui.canvas.tools.new_region import add_outline
 from labeler.gui.canvas.tools.tool import Pointer, Surface
 from labeler.gui.canvas.tools.two_points import TwoPoints
 

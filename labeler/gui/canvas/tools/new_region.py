@@ -1,17 +1,11 @@
-"""An outline that is being drawn, and the region it becomes: its place in the reading order."""
+"""A drawn outline becomes a region: where it stands in the reading order, which line it is on."""
 
 from collections.abc import Sequence
-
-from PySide6.QtGui import QPainter
 
 from labeler.core import edits, geometry
 from labeler.core.annotation import Level, Page, Point, Region
 from labeler.core.reading_order import along_line, reading_order
-from labeler.gui.canvas.outline_layer import draw, image_transform, path_of
-from labeler.gui.canvas.palette import CanvasPalette
-from labeler.gui.canvas.region_layer import paint_reading_start
 from labeler.gui.canvas.tools.tool import Surface
-from labeler.gui.canvas.viewport import Viewport
 
 
 def add_outline(surface: Surface, polygon: Sequence[Point]) -> None:
@@ -28,17 +22,6 @@ def add_outline(surface: Surface, polygon: Sequence[Point]) -> None:
     new = edits.add_regions(page, [region], _place(page, region))
     surface.session.edit(f"Draw {region.level}", new)
     surface.session.select([region.id])
-
-
-def paint_draft(
-    painter: QPainter, viewport: Viewport, look: CanvasPalette, outline: Sequence[Point]
-) -> None:
-    """Draw an outline that is not a region yet, and where reading would start."""
-    painter.save()
-    painter.setTransform(image_transform(viewport), combine=True)
-    draw(painter, viewport, look.draft, [path_of(tuple(outline))])
-    painter.restore()
-    paint_reading_start(painter, viewport, tuple(outline), look.accent)
 
 
 def _line_under(page: Page, outline: Sequence[Point]) -> str | None:

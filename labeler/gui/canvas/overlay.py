@@ -1,0 +1,45 @@
+"""What is drawn over the finished picture of the page."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter
+
+from labeler.core.annotation import Point, Polygon
+from labeler.gui.canvas.outline_layer import draw, image_transform, path_of
+from labeler.gui.canvas.palette import CanvasPalette
+from labeler.gui.canvas.region_layer import paint_reading_start
+from labeler.gui.canvas.viewport import Viewport
+
+MANY = 100
+"""More outlines than this are drawn roughly while a gesture changes them."""
+
+
+def paint_outlines(
+    painter: QPainter, viewport: Viewport, look: CanvasPalette, outlines: Mapping[str, Polygon]
+) -> None:
+    """Draw outlines as a gesture that goes on would leave them."""
+    if not outlines:
+        return
+    painter.save()
+    painter.setTransform(image_transform(viewport), combine=True)
+    paths = [path_of(polygon) for polygon in outlines.values()]
+    draw(painter, viewport, look.draft, paths, is_moving=len(paths) > MANY)
+    painter.restore()
+
+
+def paint_draft(
+    painter: QPainter, viewport: Viewport, look: CanvasPalette, outline: Polygon
+) -> None:
+    """Draw an outline that is not a region yet, and where reading would start."""
+    paint_outlines(painter, viewport, look, {"": outline})
+    paint_reading_start(painter, viewport, outline, look.accent)
+
+
+def paint_crosshair(painter: QPainter, viewport: Viewport, look: CanvasPalette, at: Point) -> None:
+    """Draw two fine lines that cross at a place of the canvas."""
+    (x, y), (width, height) = at, viewport.canvas
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    painter.setPen(look.grey)
+    painter.drawLine(QPointF(0, y), QPointF(width, y))
+    painter.drawLine(QPointF(x, 0), QPointF(x, height))
