@@ -70,7 +70,7 @@ def pick_face(
     return group[int(rng.integers(len(group)))]
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)
 def font_at(face: Face, size: int, *, joins: bool = False) -> ImageFont.FreeTypeFont:
     """Open the face at `size` pixels per em; `joins`: shape its letters with Raqm."""
     layout = ImageFont.Layout.RAQM if joins else ImageFont.Layout.BASIC
