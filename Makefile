@@ -5,10 +5,10 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
-BENCHMARKS := labeler.gui.start_benchmark labeler.gui.canvas.benchmark labeler.gui.stall_benchmark labeler.tasks.detect_benchmark
+BENCHMARKS := labeler.gui.start_benchmark labeler.gui.canvas.benchmark labeler.gui.stall_benchmark labeler.tasks.detect_benchmark labeler.rendering.benchmark
 export QT_LOGGING_RULES ?= qt.qpa.plugin=false
 
-.PHONY: run test check format benchmark clean help
+.PHONY: run test check format benchmark fonts clean help
 
 run: $(READY) ## open the window on the sample pages (without a display: do the main job headless)
 	@$(BIN)/labeler sample
@@ -27,8 +27,11 @@ format: $(READY) ## rewrite the code in the house style
 
 benchmark: export QT_QPA_PLATFORM := offscreen
 benchmark: export QT_LOGGING_RULES := default.warning=false
-benchmark: $(READY) ## print speed ratios: start-up, canvas, event loop, detection
+benchmark: $(READY) ## print speed ratios: start-up, canvas, event loop, detection, rendering
 	@for each in $(BENCHMARKS); do echo; echo "$$each"; $(BIN)/python -m $$each || failed=1; done; exit $${failed:-0}
+
+fonts: ## install the fonts that rendered training pages are written with
+	@.ci/font-packages
 
 clean: ## remove the virtual environment
 	rm -rf $(VENV)
@@ -36,7 +39,7 @@ clean: ## remove the virtual environment
 help: ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
-$(READY): pyproject.toml constraints.txt .ci/system-packages
+$(READY): pyproject.toml constraints.txt .ci/system-packages .ci/install-packages
 	@PYTHON=$(PYTHON) .ci/system-packages
 	@test -x $(BIN)/pip || $(PYTHON) -m venv $(VENV)
 	@$(BIN)/python -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
