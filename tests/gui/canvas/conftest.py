@@ -153,6 +153,8 @@ def session(qtbot: QtBot, project: MemoryProject) -> Session:
 def view(qtbot: QtBot, session: Session) -> Iterator[CanvasView]:
     """A canvas of 448 by 348 pixels: the page at 100 %, 24 pixels from each side."""
     view = CanvasView(session)
+    # Pictures are of full quality, however slow the machine is.
+    view.scene.frame._clock = lambda: 0.0
     view.resize(448, 348)
     qtbot.addWidget(view)
     with qtbot.waitSignal(view.scene.image.loaded):

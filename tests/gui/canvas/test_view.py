@@ -19,8 +19,7 @@ from tests.gui.canvas.pointer import click, drag, hover, turn_wheel
 
 
 def picture(view: CanvasView) -> QImage:
-    """Return what is on the screen, in full quality however slow the machine is."""
-    view.scene.frame.cost = 0.0
+    """Return what is on the screen."""
     return view.grab().toImage()
 
 
