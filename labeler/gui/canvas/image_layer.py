@@ -177,7 +177,8 @@ class ImageLayer(QObject):
             self.take(result)
 
     def _fetch_expected(self) -> None:
-        for key, read in self._expected.items():
+        expected, self._expected = self._expected, {}
+        for key, read in expected.items():
             if key not in self._kept:
                 self._early.start(_Fetch(key, read, self._arrived_early.emit))
 
