@@ -7,7 +7,7 @@ import numpy as np
 
 from labeler.rendering.colours import any_colour, brightness, loud_colour, plain, readable_on
 from labeler.rendering.ornaments import draw_ornaments
-from labeler.rendering.sheet import Picture, Sheet, blended, shaded
+from labeler.rendering.sheet import Picture, Sheet, blended, shaded, weakened
 from labeler.rendering.signs import Set
 from labeler.rendering.textures import smooth_shade, texture
 from labeler.rendering.type_case import Mask
@@ -30,7 +30,20 @@ def mounted(rng: np.random.Generator, lines: Sequence[Set], em: float) -> Sheet:
         sheet = Sheet(np.zeros((height, width, 3), np.uint8), np.zeros((height, width), np.uint8))
     for line in lines:
         sheet.write(line.typeset, int(line.x - left + margins[0]), int(line.y + margins[2]))
+    if sheet.cover is None and rng.random() < 0.08:
+        _haunt(sheet, rng)
     return sheet
+
+
+def _haunt(sheet: Sheet, rng: np.random.Generator) -> None:
+    """Let large letters show faintly behind the text, mirrored and blurred: no text to read."""
+    factor = rng.uniform(1.2, 3.0)
+    shift = rng.uniform(-0.5, 0.5, 2) * [sheet.width, sheet.height]
+    matrix = np.array([[-factor, 0, sheet.width * factor + shift[0]], [0, factor, shift[1]]])
+    ghost = cv2.warpAffine(sheet.ink, matrix, (sheet.width, sheet.height))
+    soft = np.asarray(cv2.blur(ghost, (5, 5)), np.uint8)
+    layer = plain(sheet.width, sheet.height, any_colour(rng))
+    sheet.surface = blended(sheet.surface, layer, weakened(soft, rng.uniform(0.05, 0.25)))
 
 
 def _panel(rng: np.random.Generator, width: int, height: int, em: float) -> Picture:

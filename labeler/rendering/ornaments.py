@@ -146,7 +146,7 @@ def hatching(
     colour: Colour,
 ) -> None:
     """A woodcut: a framed block of strokes."""
-    count = int(rng.integers(25, 90))
+    count = int(rng.integers(30, 260))
     start = rng.uniform(-0.9, 0.9, (count, 2))
     bearing = rng.choice(rng.uniform(0, np.pi, 4), count) + rng.normal(0, 0.2, count)
     length = rng.uniform(0.05, 0.4, (count, 1))

@@ -13,7 +13,7 @@ from labeler.rendering.typesetting import Points, TextLine
 
 Matrix = NDArray[np.float64]
 OCCUPANCY_SCALE = 4
-ATTEMPTS, SHRINK = 12, 0.9
+ATTEMPTS, SHRINK = 10, 0.88
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,20 +41,24 @@ class Placement:
         # cv2 counts from pixel centres, polygons count from pixel corners
         half = np.array([[1, 0, 0.5], [0, 1, 0.5], [0, 0, 1]])
         matrix = np.linalg.inv(half) @ self.matrix @ half
-        if cover is None:
-            cover = np.full(sheet.shape[:2], 255, np.uint8)
         low = np.maximum(np.floor(self.quad.min(0)).astype(int) - 1, 0)
         high = np.minimum(np.ceil(self.quad.max(0)).astype(int) + 1, size)
         if (high <= low).any():
             return picture
-        shift = np.array([[1, 0, -low[0]], [0, 1, -low[1]], [0, 0, 1]])
-        extent = tuple(int(n) for n in high - low)
+        matrix = np.array([[1, 0, -low[0]], [0, 1, -low[1]], [0, 0, 1]]) @ matrix
+        extent = (int(high[0] - low[0]), int(high[1] - low[1]))
         layer = cv2.warpPerspective(
-            sheet, shift @ matrix, extent, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+            sheet, matrix, extent, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
         )
-        mask = cv2.warpPerspective(cover, shift @ matrix, extent, flags=cv2.INTER_LINEAR)
+        if cover is None:
+            mask = np.zeros(extent[::-1], np.uint8)
+            outline = np.round((self.quad - low - 0.5) * 8).astype(np.int32)
+            cv2.fillConvexPoly(mask, outline, 255, cv2.LINE_AA, 3)
+        else:
+            warped = cv2.warpPerspective(cover, matrix, extent, flags=cv2.INTER_LINEAR)
+            mask = np.asarray(warped, np.uint8)
         window = picture[low[1] : high[1], low[0] : high[0]]
-        window[:] = blended(window, np.asarray(layer, np.uint8), np.asarray(mask, np.uint8))
+        window[:] = blended(window, np.asarray(layer, np.uint8), mask)
         return picture
 
 
@@ -109,15 +113,15 @@ def free_spot(
 
     What is wanted shrinks a little with every attempt: a small sign is worth more than none.
     """
+    flat = _tilted(rng, wanted[::-1], _scene_angle(rng), rng.uniform(0, 0.14))
+    flat -= flat.min(0)
     for attempt in range(ATTEMPTS):
-        width, height = (side * SHRINK**attempt for side in wanted)
-        quad = _tilted(rng, (height, width), _scene_angle(rng), rng.uniform(0, 0.14))
-        span = quad.max(0) - quad.min(0)
+        quad = flat * SHRINK**attempt
+        span = quad.max(0)
         slack = np.maximum(size - span, 0)
-        corner = rng.uniform(-0.06 * size, slack + 0.06 * size)
-        quad = (quad - quad.min(0) + corner).astype(np.float32)
-        if max(span) < size * 1.15 and room.take(quad):
-            return Spot(width, height, quad)
+        quad = (quad + rng.uniform(-0.06 * size, slack + 0.06 * size)).astype(np.float32)
+        if span.max() < size * 1.15 and room.take(quad):
+            return Spot(wanted[0] * SHRINK**attempt, wanted[1] * SHRINK**attempt, quad)
     return None
 
 

@@ -8,6 +8,7 @@ import numpy as np
 
 from labeler.rendering.colours import Colour
 from labeler.rendering.fonts import pick_face
+from labeler.rendering.ornaments import hatching
 from labeler.rendering.settings import Script
 from labeler.rendering.sheet import Sheet, shaded
 from labeler.rendering.typesetting import Style, set_line, width_of
@@ -81,6 +82,19 @@ def _fill(
             _line(sheet, writer, style, column, (baseline, shift, i == length - 1), ink)
             baseline += round(column.leading)
         baseline += round(max(gap, column.leading * (len(beside) - length)))
+        if rng.random() < 0.06:
+            baseline += _picture(sheet, rng, column, baseline - style.size, ink)
+
+
+def _picture(sheet: Sheet, rng: np.random.Generator, column: Column, top: int, ink: Colour) -> int:
+    """Put a woodcut between two paragraphs; returns the rows it takes, 0 where it did not fit."""
+    reach = column.width * rng.uniform(0.15, 0.5)
+    height = round(2 * reach + column.leading)
+    if top + height > column.bottom:
+        return 0
+    centre = np.array([column.left + column.width / 2, top + reach])
+    hatching(sheet.surface, rng, centre, reach, ink)
+    return height
 
 
 def _initial(

@@ -11,7 +11,7 @@ from labeler.rendering.fonts import pick_face
 from labeler.rendering.ornaments import rings, star
 from labeler.rendering.settings import Script
 from labeler.rendering.sheet import Sheet
-from labeler.rendering.typesetting import Style, set_line, stretched
+from labeler.rendering.typesetting import Style, set_line, stretched, width_of
 from labeler.rendering.words import Writer
 
 SEPARATE = 1.2
@@ -53,11 +53,18 @@ class Till:
         if typeset.ink.shape[1] > self.right - self.left:
             return
         x = self.left + (self.right - self.left - typeset.ink.shape[1]) * align
-        if x > self._taken_until():
+        if x >= self.next_free():
             self.sheet.write_on_baseline(typeset, round(x), round(self.row), self.ink)
 
-    def _taken_until(self) -> float:
-        """Where the last text on this row ends, with the gap that makes a separate line."""
+    def put_next(self, text: str, gap: float) -> None:
+        """Print text `gap` em after what stands on this row, which leaves it a line of its own."""
+        room = self.right - self.left - width_of(text, self.style) * self.width
+        start = max(self.next_free() + (gap - SEPARATE) * self.style.size, self.left)
+        if room > 0:
+            self.put(text, (start + 1 - self.left) / room if start < self.left + room else 1.0)
+
+    def next_free(self) -> float:
+        """Where the next text on this row can start, so that it is a separate line."""
         if not self.sheet.lines:
             return 0.0
         last = self.sheet.lines[-1].outline
@@ -117,8 +124,8 @@ def _logo(till: Till) -> None:
 
 
 def _block(till: Till) -> None:
-    blocks = (_items, _items, _table, _pairs, _pairs, _notes, _separator, _code)
-    shares = (0.15, 0.15, 0.14, 0.15, 0.15, 0.12, 0.11, 0.03)
+    blocks = (_items, _table, _pairs, _neighbours, _notes, _separator, _code)
+    shares = (0.27, 0.14, 0.22, 0.12, 0.11, 0.11, 0.03)
     blocks[int(till.rng.choice(len(blocks), p=shares))](till)
     till.feed(till.rng.choice([0.0, 0.3, 1.0]))
 
@@ -172,6 +179,18 @@ def _pairs(till: Till) -> None:
         key, value = _phrase(till, 1, 2), _value(till)
         till.put(f"{key} :" if kind == 1 else f"{key}:" if kind == 2 else key, key_at)
         till.put(f": {value}" if kind == 3 else value, value_at)
+        till.feed()
+
+
+def _neighbours(till: Till) -> None:
+    """Short texts close to each other on one row, as dates and times are."""
+    rng = till.rng
+    for _ in range(int(rng.integers(1, 4))):
+        if till.is_done:
+            return
+        gap = rng.uniform(SEPARATE, 2.6)
+        for _ in range(int(rng.integers(2, 6))):
+            till.put_next(_value(till) if rng.random() < 0.6 else _phrase(till, 1, 2), gap)
         till.feed()
 
 

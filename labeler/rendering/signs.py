@@ -57,11 +57,18 @@ def sign(
     """Write a sign at about `em` pixels per em; empty when nothing fitted into `room`."""
     style = _style(rng, script, max(6, round(em)))
     job = Job(rng, Writer(rng, script, style.face), style, room)
-    layouts: tuple[Callable[[Job], list[Set]], ...] = (_rows, _rows, _rows, _spaced, _bilingual)
+    layouts: tuple[Callable[[Job], list[Set]], ...] = (
+        _rows,
+        _rows,
+        _rows,
+        _spaced,
+        _bilingual,
+        _beside,
+    )
     if script is Script.HAN:
-        layouts = (_rows, _columns, _spaced, _bilingual)
+        layouts = (_rows, _columns, _spaced, _bilingual, _beside)
     elif script in JOINED:
-        layouts = (_rows, _rows, _bilingual)
+        layouts = (_rows, _rows, _bilingual, _beside)
     return layouts[int(rng.integers(len(layouts)))](job)
 
 
@@ -97,11 +104,33 @@ def _spaced(job: Job) -> list[Set]:
     spacing = job.rng.uniform(0.25, 1.8 if job.writer.script is Script.HAN else 0.9)
     word_spacing = 1.0 + spacing * job.rng.uniform(4, 7)
     style = replace(job.style, letter_spacing=spacing, word_spacing=word_spacing)
-    text = _words_within(replace(job, style=style), most=2)
-    typeset = set_line(text, style)
-    if typeset is None or max(0, typeset.ink.shape[1] - job.room[0]) > 0:
+    typeset = set_line(_words_within(replace(job, style=style), most=2), style)
+    return [Set(typeset, 0, 0)] if typeset and _fits(typeset, job.room) else []
+
+
+def _beside(job: Job) -> list[Set]:
+    """Two lines on one row, so far apart that nobody reads them as one."""
+    spacing = job.rng.uniform(0, 0.5) if job.rng.random() < 0.5 else 0.0
+    style = job.style if job.writer.script in JOINED else replace(job.style, letter_spacing=spacing)
+    gap = style.size * (job.rng.uniform(2.5, 4.5) + 3 * spacing)
+    half = replace(job, style=style, room=((job.room[0] - gap) / 2, job.room[1]))
+    if half.room[0] < style.size:
         return []
-    return [Set(typeset, 0, 0)] if typeset.ink.shape[0] <= job.room[1] else []
+    placed: list[Set] = []
+    x = 0.0
+    for _ in range(2):
+        typeset = set_line(_words_within(half, most=2), style)
+        if typeset is None or not _fits(typeset, half.room):
+            break
+        placed.append(Set(typeset, round(x), -typeset.baseline))
+        x += typeset.ink.shape[1] + gap
+    top = min((line.y for line in placed), default=0)
+    return [replace(line, y=line.y - top) for line in placed]
+
+
+def _fits(typeset: Typeset, room: tuple[float, float]) -> bool:
+    height, width = typeset.ink.shape
+    return bool(width <= room[0] and height <= room[1])
 
 
 def _columns(job: Job) -> list[Set]:
@@ -159,8 +188,7 @@ def _fitting(job: Job, stretch: float) -> Typeset | None:
         typeset = stretched(typeset, stretch)
     if job.rng.random() < 0.12:
         curved = bent(typeset, _bend(job.rng, *typeset.ink.shape))
-        fits = curved.ink.shape[1] <= job.room[0] and curved.ink.shape[0] <= job.room[1]
-        return curved if fits else typeset
+        return curved if _fits(curved, job.room) else typeset
     return typeset
 
 

@@ -11,7 +11,7 @@ from labeler.rendering.textures import smooth_field, smooth_shade
 
 def paper(rng: np.random.Generator, width: int, height: int, colour: Colour) -> Picture:
     """Return (height, width, 3) of paper with its grain."""
-    darkest = round(255 - 25 * rng.random() ** 2)
+    darkest = round(255 - 16 * rng.random() ** 2)
     grain = smooth_shade(rng, (height, width), int(rng.integers(2, 60)), darkest, 255)
     channels = [cv2.convertScaleAbs(grain, alpha=part / 255) for part in colour.tolist()]
     return np.asarray(cv2.merge(channels), np.uint8)
@@ -68,19 +68,15 @@ def drop_dots(sheet: Sheet, rng: np.random.Generator) -> None:
 def folded(picture: Picture, rng: np.random.Generator) -> Picture:
     """Return the picture with creases: lines where one side lies in the light, one in the dark."""
     height, width = picture.shape[:2]
-    shade = np.full((height, width), 128, np.uint8)
+    ramps = {True: np.full(height, 128, np.float32), False: np.zeros(width, np.float32)}
     for _ in range(int(rng.integers(1, 4))):
-        across = rng.random() < 0.6
-        length = height if across else width
-        at, reach = int(rng.uniform(0.05, 0.95) * length), int(rng.integers(2, 2 + length // 8))
-        ramp = np.zeros(length, np.float32)
-        tail = np.linspace(1, 0, reach, dtype=np.float32)[: length - at]
-        ramp[at : at + len(tail)] = tail * np.float32(rng.uniform(-45, 25))
+        ramp = ramps[bool(rng.random() < 0.6)]
+        at, reach = int(rng.uniform(0.05, 0.95) * len(ramp)), int(rng.integers(2, len(ramp) // 8))
+        tail = np.linspace(1, 0, reach, dtype=np.float32)[: len(ramp) - at]
+        ramp[at : at + len(tail)] += tail * np.float32(rng.uniform(-45, 25))
         ramp[max(at - 1, 0) : at + 1] += np.float32(rng.uniform(-50, 40))
-        levels = np.clip(128 + ramp, 0, 255).astype(np.uint8)
-        row = levels[:, None] if across else levels[None]
-        shade = np.minimum(shade, row) if rng.random() < 0.5 else np.maximum(shade, row)
-    return shaded(picture, np.ascontiguousarray(shade), 128)
+    shade = np.clip(ramps[True][:, None] + ramps[False][None], 0, 255).astype(np.uint8)
+    return shaded(picture, shade, 128)
 
 
 def edged(picture: Picture, rng: np.random.Generator) -> Picture:

@@ -1,5 +1,6 @@
 """What becomes of lines at the border of a picture."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -8,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from shapely.geometry import Polygon, box
 
-from labeler.rendering.labels import clipped, labelled
+from labeler.rendering.labels import clipped, labelled, upright
 from labeler.rendering.typesetting import TextLine
 
 COORDINATES = st.floats(-80, 180)
@@ -71,3 +72,19 @@ def test_clipping_keeps_the_area_inside(points: list[tuple[float, float]]) -> No
     expected = Polygon(polygon).intersection(box(0, 0, 100, 60)).area
     found = Polygon(cut).area if len(cut) >= 3 else 0.0
     assert found == pytest.approx(expected, abs=0.5)
+
+
+def test_lines_of_receipts_become_upright_rectangles_with_air() -> None:
+    tilted = np.array([[10, 12], [90, 10], [90, 30], [10, 32]], np.float32)
+    line = upright(replace(line_at(10, 10, 90, 30), outline=tilted))
+    (left, top), (right, bottom) = line.outline[0], line.outline[2]
+    assert left < 10 < 90 < right
+    assert top < 10 < 32 < bottom
+    assert line.outline.tolist() == [[left, top], [right, top], [right, bottom], [left, bottom]]
+    assert bottom - top < 1.3 * (32 - 10)
+
+
+def test_lines_that_run_aslant_keep_their_outline() -> None:
+    aslant = np.array([[10, 30], [90, 10], [90, 30], [10, 50]], np.float32)
+    line = replace(line_at(10, 10, 90, 30), outline=aslant)
+    assert upright(line) is line

@@ -9,7 +9,7 @@ from labeler.core.text import graphemes
 from labeler.rendering.bends import Arc, Bend, Wave, bent
 from labeler.rendering.fonts import pick_face
 from labeler.rendering.settings import Script
-from labeler.rendering.typesetting import Style, set_line
+from labeler.rendering.typesetting import Style, set_line, stretched
 
 FACE = pick_face(np.random.default_rng(0), Script.LATIN)
 TEXTS = st.text("abcdefgXYZ0123 .", min_size=1, max_size=24)
@@ -75,3 +75,17 @@ def test_bent_ink_lies_inside_the_bent_outline(bend: Bend) -> None:
     assert rows.min() >= low[1] - 2
     assert rows.max() <= high[1] + 2
     assert float(curved.ink.sum()) == pytest.approx(float(typeset.ink.sum()), rel=0.25)
+
+
+@pytest.mark.parametrize("factor", [0.6, 1.7])
+def test_stretching_takes_the_boxes_along(factor: float) -> None:
+    typeset = set_line("wide words", Style(FACE, 30))
+    assert typeset is not None
+    wide = stretched(typeset, factor)
+    height, width = wide.ink.shape
+    assert (height, wide.baseline) == (typeset.ink.shape[0], typeset.baseline)
+    assert width == pytest.approx(typeset.ink.shape[1] * factor, abs=1)
+    assert wide.line.characters[..., 0].max() == pytest.approx(width, abs=0.01)
+    for (left, _), _, (right, bottom), _ in wide.line.characters:
+        inked = wide.ink[: int(bottom), int(left) : int(np.ceil(right))]
+        assert inked.any()
