@@ -183,6 +183,20 @@ COMMANDS = (
         is_long=False,
     ),
     Command(
+        "export-model",
+        "write a model for programs without torch",
+        "labeler.cli.training:export_model",
+        (
+            Argument(
+                "model",
+                metavar="MODEL|base",
+                help="a weights file, a project (its model in use), or base",
+            ),
+            Argument("--format", default="onnx", choices=("onnx",), help="onnx"),
+            Argument("--out", type=Path, required=True, metavar="FILE.onnx", help="where to"),
+        ),
+    ),
+    Command(
         "synth",
         "render labelled pages",
         "labeler.cli.scoring:synth",

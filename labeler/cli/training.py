@@ -1,6 +1,7 @@
-"""Commands about models and how they are made: train, models, base-train."""
+"""Commands about models and how they are made: train, models, export-model, base-train."""
 
 from argparse import Namespace
+from pathlib import Path
 
 from labeler.app import models
 from labeler.app.project import Project
@@ -10,6 +11,8 @@ from labeler.cli.console import Voice
 from labeler.core.errors import WeightsError
 from labeler.core.records import ModelRecord
 from labeler.jobs.events import Measured, Said
+from labeler.learning.inference.export import export_onnx
+from labeler.learning.inference.onnx_network import ONNX
 from labeler.learning.training.config import Budget, TrainingConfig
 from labeler.tasks import train_detector
 from labeler.tasks.train_base import BaseRun, train_base
@@ -56,6 +59,19 @@ def models_of(arguments: Namespace, voice: Voice) -> Outcome:
     return Outcome()
 
 
+def export_model(arguments: Namespace, voice: Voice) -> Outcome:
+    """Write a model as ONNX."""
+    if arguments.out.suffix != ONNX:
+        raise UsageError(f"Let the name of the file end in {ONNX}: --out model{ONNX}")
+    weights = _weights(arguments.model)
+    voice.progress.step(0, 1, f"exporting {weights.name}")
+    source = {"name": weights.name, "sha256": models.digest(weights)}
+    export_onnx(weights, arguments.out, source)
+    return Outcome(
+        f"Wrote {arguments.out}. Detect with it: labeler detect --weights {arguments.out}"
+    )
+
+
 def base_train(arguments: Namespace, voice: Voice) -> Outcome:
     """Train base weights."""
     if arguments.steps is None and arguments.minutes is None:
@@ -73,6 +89,21 @@ def base_train(arguments: Namespace, voice: Voice) -> Outcome:
 
     run = BaseRun(arguments.out, arguments.data, config, resume=not arguments.fresh)
     return Outcome(f"Wrote {train_base(run, voice.progress, report)}.")
+
+
+def _weights(name: str) -> Path:
+    """Return the weights meant by `base`, by the folder of a project or by a file."""
+    path = Path(name)
+    if name == models.BASE and not path.exists():
+        return models.base_weights()
+    if path.is_dir():
+        with Project.open(path) as project:
+            return models.current(project).path
+    if not path.is_file():
+        raise WeightsError(
+            f"There is no model at {path}. Name a file, a project, or {models.BASE}."
+        )
+    return path
 
 
 def _request(arguments: Namespace) -> TrainRequest:

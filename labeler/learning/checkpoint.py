@@ -50,7 +50,7 @@ def save_weights(
         "config": json.dumps(asdict(config)),
         "metadata": json.dumps(dict(metadata)),
     }
-    _write(path, lambda target: target.write_bytes(save(tensors, header)))
+    write_atomically(path, lambda target: target.write_bytes(save(tensors, header)))
 
 
 def load_checkpoint(path: Path) -> tuple[Detector, dict[str, Any]]:
@@ -82,7 +82,7 @@ def load_checkpoint(path: Path) -> tuple[Detector, dict[str, Any]]:
 
 def save_state(path: Path, state: Mapping[str, Any]) -> None:
     """Write the state of a training run (tensors, numbers, strings and containers); atomically."""
-    _write(path, lambda target: torch.save(dict(state), target))
+    write_atomically(path, lambda target: torch.save(dict(state), target))
 
 
 def load_state(path: Path) -> dict[str, Any]:
@@ -96,15 +96,8 @@ def load_state(path: Path) -> dict[str, Any]:
     return state
 
 
-def _config(values: dict[str, Any]) -> DetectorConfig:
-    return DetectorConfig(**(values | {"count_reading": CountReading(values["count_reading"])}))
-
-
-def _full(value: Tensor) -> Tensor:
-    return value.float() if value.is_floating_point() else value
-
-
-def _write(path: Path, write: Callable[[Path], object]) -> None:
+def write_atomically(path: Path, write: Callable[[Path], object]) -> None:
+    """Let `write` make a file that is there as a whole or not at all."""
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
@@ -112,3 +105,11 @@ def _write(path: Path, write: Callable[[Path], object]) -> None:
         temporary.replace(path)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def _config(values: dict[str, Any]) -> DetectorConfig:
+    return DetectorConfig(**(values | {"count_reading": CountReading(values["count_reading"])}))
+
+
+def _full(value: Tensor) -> Tensor:
+    return value.float() if value.is_floating_point() else value

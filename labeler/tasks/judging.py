@@ -17,6 +17,7 @@ from labeler.core.progress import Progress
 from labeler.evaluation.report import as_json
 from labeler.learning.checkpoint import load_checkpoint
 from labeler.learning.inference.detect import Detector
+from labeler.learning.inference.torch_network import TorchNetwork
 from labeler.learning.networks.detector import Detector as Network
 from labeler.tasks.scoring import Scorer, truth_of
 
@@ -37,7 +38,7 @@ class Judge:
 
     def scores(self, network: Network) -> dict[str, Any]:
         """Return all scores of a network, fit for JSON; raises Cancelled."""
-        detector = Detector(network.eval().to(self.device), self.device)
+        detector = Detector(TorchNetwork(network, self.device))
         scorer = Scorer()
         for page_id, page in self.pages.items():
             self.progress.check()

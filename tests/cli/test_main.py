@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from labeler.app import models
 from labeler.app.project import Project
+from labeler.cli import training
 from labeler.cli.commands import COMMANDS
 from labeler.cli.main import main
 from labeler.jobs.events import Failed, Finished, Progressed, decode
@@ -48,6 +50,8 @@ def test_every_command_can_be_run_and_explains_itself(command, say: Say) -> None
         ("train", "work", "--device", "abacus"),
         ("train", "work", "--resume", "1", "--steps", "5"),
         ("base-train", "--out", "x"),
+        ("export-model", "base"),
+        ("export-model", "base", "--out", "model.pt"),
     ],
     ids=" ".join,
 )
@@ -88,6 +92,20 @@ def test_the_whole_way_by_commands(say: Say, work: Path, images: Path, tmp_path:
     assert say("models", work, "rollback")[0] == 1
 
 
+def test_a_model_is_exported_by_file_by_project_and_as_the_base(
+    say: Say, work: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[tuple[Path, Path, dict[str, str]]] = []
+    monkeypatch.setattr(training, "export_onnx", lambda *given: made.append(given))
+    out, base = tmp_path / "model.onnx", models.base_weights()
+    for model in ("base", work, base):
+        code, said, _ = say("export-model", model, "--format", "onnx", "--out", out)
+        assert code == 0
+        assert f"labeler detect --weights {out}" in said
+    source = {"name": base.name, "sha256": models.digest(base)}
+    assert made == [(base, out, source)] * 3
+
+
 def test_a_dry_run_only_tells_what_is_lost(say: Say, work: Path) -> None:
     say("propose", work, "--all")
     say("accept", work, "--all")
@@ -108,6 +126,8 @@ def test_problems_are_errors_in_words(say: Say, work: Path, tmp_path: Path) -> N
         ("train", work, "--resume", 5),
         ("train", work),
         ("evaluate", work),
+        ("export-model", tmp_path / "nowhere", "--out", tmp_path / "model.onnx"),
+        ("export-model", "base", "--out", tmp_path / "model.onnx"),
     ):
         code, _, err = say(*words)
         assert code == 1, words

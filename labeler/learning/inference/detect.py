@@ -6,7 +6,6 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-import torch
 from numpy.typing import NDArray
 
 from labeler.core.detection import (
@@ -19,9 +18,12 @@ from labeler.core.detection import (
 from labeler.core.progress import Progress
 from labeler.learning.checkpoint import load_checkpoint
 from labeler.learning.inference.counting import count_lines
-from labeler.learning.inference.look import Look, Looker, Network
+from labeler.learning.inference.look import Look, Looker
 from labeler.learning.inference.merge import Reading, height_of, merge
+from labeler.learning.inference.network import Network
+from labeler.learning.inference.onnx_network import ONNX, OnnxNetwork
 from labeler.learning.inference.scales import ScaleSettings, fit, long_sides
+from labeler.learning.inference.torch_network import TorchNetwork
 from labeler.learning.inference.traces import Traces
 from labeler.learning.networks.precision import choose_device
 from labeler.maps.decode import DecodeSettings, arrange, decode_instances
@@ -40,14 +42,12 @@ class Detector:
     def __init__(
         self,
         network: Network,
-        device: torch.device,
         scales: ScaleSettings | None = None,
         kernels: DecodeSettings | None = None,
     ) -> None:
         self._scales = scales or ScaleSettings()
         self._kernels = kernels or DecodeSettings()
-        batch = self._scales.batch if device.type == "cuda" else 1
-        self._looker = Looker(network, device, self._scales.tiles, batch)
+        self._looker = Looker(network, self._scales.tiles)
 
     def detect(
         self,
@@ -96,11 +96,13 @@ class Detector:
 
 
 def load_detector(weights: Path, device: str = "auto") -> Detector:
-    """Load weights onto a device (auto, cpu, cuda); raises WeightsError."""
-    network, _ = load_checkpoint(weights)
-    chosen = choose_device(device)
-    network.eval().to(chosen).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-    return Detector(network, chosen)
+    """Load weights onto a device (auto, cpu, cuda); raises WeightsError.
+
+    A file exported as ONNX runs on the processor, through ONNX Runtime.
+    """
+    if weights.suffix == ONNX:
+        return Detector(OnnxNetwork(weights))
+    return Detector(TorchNetwork(load_checkpoint(weights)[0], choose_device(device)))
 
 
 def _is_small_print(reading: Reading, settings: ScaleSettings) -> bool:

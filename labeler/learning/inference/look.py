@@ -3,35 +3,19 @@
 import itertools
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 import cv2
 import numpy as np
-import torch
 from numpy.typing import NDArray
-from torch import Tensor
 
 from labeler.core.progress import Progress
-from labeler.learning.networks.detector import DENSITY_STRIDE, DetectorOutput
-from labeler.learning.networks.heads import expected_count
-from labeler.learning.networks.precision import autocast
+from labeler.learning.inference.network import Network, TileMaps
+from labeler.learning.networks.detector import DENSITY_STRIDE
 from labeler.maps.tiles import Tile, TileCanvas, TileSettings, tiles
 
 MAP_STRIDE = 2
 _FILL = 128
 """Grey beyond the border of an image: what the network subtracts."""
-
-
-class Network(Protocol):
-    """The part of a detector network that looking needs."""
-
-    def __call__(self, image: Tensor) -> DetectorOutput:
-        """Map RGB images (B, 3, H, W), 0 to 1, to logits."""
-        ...
-
-    def to(self, device: torch.device) -> object:
-        """Move to a device."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +36,11 @@ class Look:
 
 
 class Looker:
-    """A network on its device, which falls back to less memory when it runs out of it."""
+    """A network and the tiles it is shown."""
 
-    def __init__(
-        self, network: Network, device: torch.device, settings: TileSettings, batch: int
-    ) -> None:
+    def __init__(self, network: Network, settings: TileSettings) -> None:
         self._network = network
-        self._device = device
         self._settings = settings
-        self._batch = batch
 
     def look(
         self,
@@ -98,63 +78,12 @@ class Looker:
 
     def _outputs(
         self, image: NDArray[np.uint8], waiting: Sequence[Tile], progress: Progress
-    ) -> Iterator[tuple[Tile, "_TileMaps"]]:
-        done = 0
-        while done < len(waiting):
+    ) -> Iterator[tuple[Tile, TileMaps]]:
+        rest = iter(waiting)
+        while group := list(itertools.islice(rest, self._network.batch)):
             progress.check()
-            group = waiting[done : done + self._batch]
             pixels = np.stack([_pixels(image, tile) for tile in group])
-            try:
-                maps = self._forward(pixels)
-            except torch.cuda.OutOfMemoryError:
-                self._use_less_memory()
-                continue
-            yield from zip(group, maps, strict=True)
-            done += len(group)
-
-    def _forward(self, pixels: NDArray[np.uint8]) -> list["_TileMaps"]:
-        batch = torch.from_numpy(pixels).to(self._device).permute(0, 3, 1, 2).float() / 255
-        batch = batch.contiguous(memory_format=torch.channels_last)
-        with torch.inference_mode(), autocast(self._device):
-            output = self._network(batch)
-        characters = output.character[:, 0].float().sigmoid().cpu().numpy()
-        lines = output.line[:, 0].float().sigmoid().cpu().numpy()
-        counts = zip(_counts(output.count_a), _counts(output.count_b), strict=False)
-        densities = _densities(output)
-        return [
-            _TileMaps(*maps) for maps in zip(characters, lines, counts, densities, strict=False)
-        ]
-
-    def _use_less_memory(self) -> None:
-        torch.cuda.empty_cache()
-        if self._batch > 1:
-            self._batch //= 2
-        else:
-            self._device = torch.device("cpu")
-            self._network.to(self._device)
-
-
-@dataclass(frozen=True, slots=True)
-class _TileMaps:
-    character: NDArray[np.float32]
-    line: NDArray[np.float32]
-    counts: tuple[float | None, float | None]
-    density: NDArray[np.float32] | None
-
-
-def _densities(output: DetectorOutput) -> Iterator[NDArray[np.float32] | None]:
-    """Character densities of a batch, the mean of what both decoders say; or None for ever."""
-    both = [one for one in (output.density, output.line_density) if one is not None]
-    if not both:
-        return itertools.repeat(None)
-    return iter(torch.stack(both).mean(0)[:, 0].float().cpu().numpy())
-
-
-def _counts(logits: Tensor | None) -> Iterator[float | None]:
-    """Counts of a batch, or None for ever."""
-    if logits is None:
-        return itertools.repeat(None)
-    return iter(expected_count(logits).cpu().tolist())
+            yield from zip(group, self._network(pixels), strict=True)
 
 
 def _resized(image: NDArray[np.uint8], long_side: int) -> NDArray[np.uint8]:

@@ -38,8 +38,6 @@ class ScaleSettings:
     trace: float = 0.1
     """Probability from which on something unexplained is worth a finer look."""
     tiles: TileSettings = field(default_factory=TileSettings)
-    batch: int = 4
-    """Tiles per forward pass on a CUDA card; one at a time elsewhere."""
 
 
 def long_sides(size: tuple[int, int], settings: ScaleSettings) -> list[int]:

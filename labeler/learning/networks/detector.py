@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-import torch
 from torch import Tensor, nn
 
 from labeler.learning.networks.decoder import Decoder
@@ -21,6 +20,10 @@ STRIDE = STRIDES[-1]
 """Height and width of the input must be multiples of it."""
 DENSITY_STRIDE = 8
 """Input pixels per cell of the density maps."""
+
+
+MEAN, DEVIATION = 0.5, 0.25
+"""How images are normalised: constants, so that weights never depend on which images were at hand."""
 
 
 class CountReading(StrEnum):
@@ -57,16 +60,10 @@ class DetectorOutput(NamedTuple):
 class Detector(nn.Module):
     """One shared encoder, decoder A for characters, decoder B for lines, and their heads."""
 
-    mean: Tensor
-    deviation: Tensor
-
     def __init__(self, config: DetectorConfig | None = None) -> None:
         super().__init__()
         self.config = config or DetectorConfig()
         channels = self.config.decoder_channels
-        # A fixed constant, so that weights never depend on which images were at hand.
-        self.register_buffer("mean", torch.full((1, 3, 1, 1), 0.5), persistent=False)
-        self.register_buffer("deviation", torch.full((1, 3, 1, 1), 0.25), persistent=False)
         self.encoder = Encoder()
         self.character_decoder = Decoder(CHANNELS[1:], channels)
         self.line_decoder = Decoder(CHANNELS[1:], channels)
@@ -84,11 +81,8 @@ class Detector(nn.Module):
 
     def forward(self, image: Tensor) -> DetectorOutput:
         """Map RGB images (B, 3, H, W), 0 to 1, H and W multiples of 32, to maps and counts."""
-        pyramid = self.encoder((image - self.mean) / self.deviation)[1:]
-        features_a: Tensor = self.character_decoder(pyramid)
-        features_b: Tensor = self.line_decoder(pyramid)
-        density = None if self.density_head is None else self.density_head(features_a)
-        count_a, count_b, line_density = self._counts(features_a, features_b, density)
+        features_a, features_b = self.decoded(self.normalised(image))
+        density, count_a, count_b, line_density = self.counted(features_a, features_b)
         return DetectorOutput(
             self.character_head(features_a),
             self.line_head(features_b),
@@ -99,15 +93,26 @@ class Detector(nn.Module):
             line_density,
         )
 
-    def _counts(
-        self, features_a: Tensor, features_b: Tensor, density: Tensor | None
-    ) -> tuple[Tensor | None, Tensor | None, Tensor | None]:
+    def normalised(self, image: Tensor) -> Tensor:
+        """Return RGB images, 0 to 1, as the encoder wants them."""
+        return (image - MEAN).div_(DEVIATION)
+
+    def decoded(self, pixels: Tensor) -> tuple[Tensor, Tensor]:
+        """Return the character and the line features (B, channels, H/4, W/4)."""
+        pyramid = self.encoder(pixels)[1:]
+        return self.character_decoder(pyramid), self.line_decoder(pyramid)
+
+    def counted(
+        self, features_a: Tensor, features_b: Tensor
+    ) -> tuple[Tensor | None, Tensor | None, Tensor | None, Tensor | None]:
+        """Return density, count logits A, count logits B and line density, as far as there are."""
+        density = None if self.density_head is None else self.density_head(features_a)
         if not self.config.count_heads:
-            return None, None, None
+            return density, None, None, None
         counted_b: Tensor = self.count_heads["b"](features_b)
         if density is None:
-            return self.count_heads["a"](features_a), counted_b, None
-        return density_to_logits(density), density_to_logits(counted_b), counted_b
+            return None, self.count_heads["a"](features_a), counted_b, None
+        return density, density_to_logits(density), density_to_logits(counted_b), counted_b
 
 
 def without_count_heads(state: Mapping[str, Tensor]) -> dict[str, Tensor]:

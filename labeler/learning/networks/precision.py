@@ -18,6 +18,18 @@ def autocast(device: torch.device) -> torch.autocast:
     return torch.autocast(device.type, torch.bfloat16, enabled=_has_fast_bfloat16(device))
 
 
+def inference_precision(device: torch.device) -> torch.dtype:
+    """Return the type of number that weights and features have while detecting.
+
+    Without gradients AVX-512 alone gains from bfloat16 too: half the bytes to move, and dot
+    products of pairs.
+    """
+    is_fast = _has_fast_bfloat16(device) or (
+        device.type == "cpu" and bool(torch.cpu.get_capabilities().get("avx512_bf16", False))
+    )
+    return torch.bfloat16 if is_fast else torch.float32
+
+
 def _has_fast_bfloat16(device: torch.device) -> bool:
     if device.type == "cuda":
         return bool(torch.cuda.is_bf16_supported(including_emulation=False))

@@ -1,35 +1,31 @@
 """A network that reads painted images: red is the line map, green the character map."""
 
+import cv2
+import numpy as np
 import pytest
-import torch
 
-from labeler.learning.networks.detector import DetectorOutput
+from labeler.learning.inference.network import TileMaps, tile_maps
 
 
 class PaintedNetwork:
     """Answers at half the resolution, like the real one, and remembers what it was shown."""
 
-    def __init__(self, *, has_counts: bool = True) -> None:
-        self.shapes: list[tuple[int, ...]] = []
+    def __init__(self, *, has_counts: bool = True, batch: int = 1) -> None:
+        self.shapes: list[tuple[int, int, int]] = []
         self.has_counts = has_counts
-        self.memory = 10**9
+        self.batch = batch
 
-    def to(self, device):
-        self.memory = 10**9
-        return self
-
-    def __call__(self, image: torch.Tensor) -> DetectorOutput:
-        if image.shape[0] > self.memory:
-            raise torch.cuda.OutOfMemoryError("pretended")
-        self.shapes.append(tuple(image.shape))
-        assert image.shape[2] % 32 == 0
-        assert image.shape[3] % 32 == 0
-        # Grey (0.5) is background: what lies beyond the border must not look like text.
-        maps = torch.nn.functional.avg_pool2d((image * 2 - 1).clamp(1e-4, 1 - 1e-4), 2).logit()
-        counts = torch.zeros(image.shape[0], 1000)
-        counts[:, 7] = 30.0
-        known = counts if self.has_counts else None
-        return DetectorOutput(maps[:, 1:2], maps[:, :1], maps[:, 2:], known, known, None, None)
+    def __call__(self, tiles: np.ndarray) -> list[TileMaps]:
+        number, height, width, _ = tiles.shape
+        self.shapes.append((number, height, width))
+        assert height % 32 == 0
+        assert width % 32 == 0
+        half = (width // 2, height // 2)
+        small = [cv2.resize(tile, half, interpolation=cv2.INTER_AREA) for tile in tiles]
+        # Grey (128) is background: what lies beyond the border must not look like text.
+        maps = np.clip(np.stack(small).astype(np.float32) / 127 - 1.008, 0, 1)
+        known = np.full(number, 7.0) if self.has_counts else None
+        return tile_maps(maps[:, None, ..., 1], maps[:, None, ..., 0], None, known, known)
 
 
 @pytest.fixture

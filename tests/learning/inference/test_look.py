@@ -1,7 +1,6 @@
-"""Running the network tile by tile, and with less memory when it runs out."""
+"""Running the network tile by tile."""
 
 import numpy as np
-import torch
 
 from labeler.core.progress import Progress
 from labeler.learning.inference.look import Looker
@@ -16,8 +15,8 @@ def noise(width, height):
 
 def test_tiles_give_the_map_of_the_whole(network):
     image = noise(480, 320)
-    whole = Looker(network, torch.device("cpu"), TileSettings(), 1)
-    parts = Looker(network, torch.device("cpu"), TILES, 1)
+    whole = Looker(network, TileSettings())
+    parts = Looker(network, TILES)
     one = whole.look(image, 480, lambda tile, zoom: True, Progress())
     other = parts.look(image, 480, lambda tile, zoom: True, Progress())
     assert one.line.shape == (160, 240)
@@ -27,18 +26,17 @@ def test_tiles_give_the_map_of_the_whole(network):
 
 
 def test_scale_leads_from_map_to_image(network):
-    look = Looker(network, torch.device("cpu"), TILES, 1).look(
-        noise(301, 203), 151, lambda tile, zoom: True, Progress()
-    )
+    look = Looker(network, TILES).look(noise(301, 203), 151, lambda tile, zoom: True, Progress())
     assert look.scale == (301 / 151 * 2, 203 / 102 * 2)
 
 
-def test_running_out_of_memory_halves_the_batch_then_moves_to_the_processor(network):
-    looker = Looker(network, torch.device("cpu"), TILES, 4)
-    network.memory = 2
-    look = looker.look(noise(480, 320), 480, lambda tile, zoom: True, Progress())
-    assert network.shapes[0][0] == 2
-    network.memory, network.shapes = 0, []
-    again = looker.look(noise(480, 320), 480, lambda tile, zoom: True, Progress())
-    assert network.shapes[0][0] == 1
-    assert np.array_equal(look.line, again.line)
+def test_a_network_is_given_as_many_tiles_at_once_as_it_wants(network):
+    looker, image = Looker(network, TILES), noise(480, 320)
+    one_by_one = looker.look(image, 480, lambda tile, zoom: True, Progress())
+    tiles = len(network.shapes)
+    network.batch, network.shapes = 4, []
+    in_fours = looker.look(image, 480, lambda tile, zoom: True, Progress())
+    assert [shape[0] for shape in network.shapes] == [4] * (tiles // 4) + [tiles % 4] * bool(
+        tiles % 4
+    )
+    assert np.array_equal(one_by_one.line, in_fours.line)

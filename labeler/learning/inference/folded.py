@@ -1,0 +1,126 @@
+"""A trained detector made ready to detect: fewer and larger operations, the same answers.
+
+What only training needs is left out, batch normalisations are folded into the convolutions
+before them, and on processors each convolution runs together with its activation as one oneDNN
+primitive. The weights it was made from stay as they are.
+"""
+
+import copy
+from typing import NamedTuple
+
+import torch
+from torch import Tensor, nn
+from torch.nn.utils.fusion import fuse_conv_bn_eval
+
+from labeler.learning.networks.blocks import ConvNorm
+from labeler.learning.networks.detector import Detector
+from labeler.learning.networks.heads import expected_count
+from labeler.learning.networks.precision import inference_precision
+
+
+class Maps(NamedTuple):
+    """What a detector says about images, in float32."""
+
+    character: Tensor  # (B, 1, H/2, W/2) probability of shrunk characters
+    line: Tensor  # (B, 1, H/2, W/2) probability of shrunk lines
+    density: Tensor | None = None  # (B, 1, H/8, W/8) characters per cell, the mean of both decoders
+    count_a: Tensor | None = None  # (B,) characters counted by head A
+    count_b: Tensor | None = None  # (B,) the same by head B
+
+
+class FoldedDetector(nn.Module):
+    """A copy of a detector that answers as `Maps`; made for a processor or card by `prepared`."""
+
+    def __init__(self, detector: Detector) -> None:
+        super().__init__()
+        self.detector = copy.deepcopy(detector).eval().requires_grad_(requires_grad=False)
+        del self.detector.threshold_head
+        _fold(self.detector)
+
+    def forward(self, image: Tensor) -> Maps:
+        """Map RGB images (B, 3, H, W), 0 to 1, H and W multiples of 32, to maps."""
+        detector = self.detector
+        pixels = detector.normalised(image).to(self.precision)
+        features_a, features_b = detector.decoded(pixels)
+        density, *counts, line_density = detector.counted(features_a, features_b)
+        both = [one.float() for one in (density, line_density) if one is not None]
+        return Maps(
+            detector.character_head(features_a).float().sigmoid(),
+            detector.line_head(features_b).float().sigmoid(),
+            torch.stack(both).mean(0) if both else None,
+            *(None if logits is None else expected_count(logits) for logits in counts),
+        )
+
+    @property
+    def precision(self) -> torch.dtype:
+        """The type of number it computes with."""
+        return next(self.parameters()).dtype
+
+
+def prepared(detector: Detector, device: torch.device) -> FoldedDetector:
+    """Return a copy of a detector that runs as fast as it can on a device."""
+    folded = FoldedDetector(detector).to(device, inference_precision(device))
+    folded.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    for module in folded.modules():
+        if isinstance(module, FoldedConvolution):
+            module.is_fused = device.type == "cpu" and _has_fused_convolution()
+    return folded
+
+
+class FoldedConvolution(nn.Module):
+    """A convolution, the normalisation folded into it, and the activation after it."""
+
+    def __init__(self, convolution: nn.Conv2d, activation: nn.Module | None = None) -> None:
+        super().__init__()
+        self.convolution = convolution
+        self.activation = activation or nn.Identity()
+        self.is_fused = False
+        """Whether convolution and activation are one oneDNN primitive."""
+
+    def forward(self, features: Tensor) -> Tensor:
+        """Map (B, inputs, H, W) to (B, outputs, H / stride, W / stride)."""
+        one = self.convolution
+        if self.is_fused:
+            return _convolved(features, one, _ONEDNN_NAMES[type(self.activation)])
+        result: Tensor = self.activation(one(features))
+        return result
+
+
+def _convolved(features: Tensor, one: nn.Conv2d, activation: str) -> Tensor:
+    """Convolve and activate by one oneDNN primitive.
+
+    It is what torch.compile emits on a processor, without its minutes and its need of a compiler.
+    """
+    shape = (one.padding, one.stride, one.dilation, one.groups)
+    result: Tensor = torch.ops.mkldnn._convolution_pointwise(
+        features, one.weight, one.bias, *shape, activation, [], ""
+    )
+    return result
+
+
+_ONEDNN_NAMES: dict[type[nn.Module], str] = {
+    nn.Identity: "none",
+    nn.ReLU: "relu",
+    nn.Hardswish: "hardswish",
+}
+
+
+def _has_fused_convolution() -> bool:
+    return bool(torch.backends.mkldnn.is_available()) and hasattr(  # type: ignore[no-untyped-call]
+        torch.ops.mkldnn, "_convolution_pointwise"
+    )
+
+
+def _fold(module: nn.Module) -> None:
+    """Put a `FoldedConvolution` in the place of every convolution below a module."""
+    for name, child in module.named_children():
+        if isinstance(child, ConvNorm):
+            convolution, norm, *activation = child
+            assert isinstance(convolution, nn.Conv2d)
+            assert isinstance(norm, nn.BatchNorm2d)
+            whole = fuse_conv_bn_eval(convolution, norm)
+            setattr(module, name, FoldedConvolution(whole, *activation))
+        elif isinstance(child, nn.Conv2d):
+            setattr(module, name, FoldedConvolution(child))
+        else:
+            _fold(child)

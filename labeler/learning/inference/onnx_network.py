@@ -1,0 +1,59 @@
+"""A detector exported as ONNX, run by ONNX Runtime (an optional package)."""
+
+from importlib.util import find_spec
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from labeler.core.errors import WeightsError
+from labeler.learning.inference.network import TileMaps, tile_maps
+
+ONNX = ".onnx"
+"""The file extension of exported models."""
+FORMAT = "labeler detector onnx 1"
+"""What such a file says it is, in its metadata."""
+IMAGE = "image"
+"""The name of the input; the outputs are named as `tile_maps` names them."""
+_QUIET = 3
+
+
+class OnnxNetwork:
+    """A session of ONNX Runtime on the processor; raises WeightsError."""
+
+    batch = 1
+
+    def __init__(self, path: Path) -> None:
+        if find_spec("onnxruntime") is None:
+            raise WeightsError(
+                f"{path} needs ONNX Runtime. Install it (pip install onnxruntime), or choose the "
+                "weights it was exported from."
+            )
+        import onnxruntime  # noqa: PLC0415 - optional
+
+        if not path.exists():
+            raise WeightsError(f"There is no model at {path}. Choose another one.")
+        options = onnxruntime.SessionOptions()
+        options.log_severity_level = _QUIET
+        try:
+            self._session = onnxruntime.InferenceSession(
+                path, options, providers=["CPUExecutionProvider"]
+            )
+        except Exception as error:  # its errors share no base class
+            raise WeightsError(f"{path} is damaged or not an ONNX model: {error}") from error
+        if self.metadata.get("format") != FORMAT:
+            raise WeightsError(
+                f"{path} is no detector of this program. Make one with: labeler export-model"
+            )
+        self._names = [output.name for output in self._session.get_outputs()]
+
+    @property
+    def metadata(self) -> dict[str, str]:
+        """What is written in the file about the model."""
+        return dict(self._session.get_modelmeta().custom_metadata_map)
+
+    def __call__(self, tiles: NDArray[np.uint8]) -> list[TileMaps]:
+        """Return what is on RGB tiles (B, H, W, 3), H and W multiples of 32."""
+        images = tiles.transpose(0, 3, 1, 2) / np.float32(255)
+        answers = self._session.run(self._names, {IMAGE: images})
+        return tile_maps(**dict(zip(self._names, answers, strict=True)))

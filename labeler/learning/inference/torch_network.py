@@ -1,0 +1,54 @@
+"""A detector run by torch, on a processor or a CUDA card."""
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from labeler.learning.inference.folded import Maps, prepared
+from labeler.learning.inference.network import TileMaps, tile_maps
+from labeler.learning.networks.detector import Detector
+
+_CUDA_BATCH = 4
+"""Tiles at once on a CUDA card; a processor gains nothing from more than one."""
+
+
+class TorchNetwork:
+    """A detector on its device, which falls back to less memory when it runs out of it.
+
+    The detector is copied: training may go on with the one given.
+    """
+
+    def __init__(self, detector: Detector, device: torch.device) -> None:
+        self._detector = detector
+        self._prepare(device)
+
+    def _prepare(self, device: torch.device) -> None:
+        self._network = prepared(self._detector, device)
+        self._device = device
+        self.batch = _CUDA_BATCH if device.type == "cuda" else 1
+
+    def __call__(self, tiles: NDArray[np.uint8]) -> list[TileMaps]:
+        """Return what is on RGB tiles (B, H, W, 3), H and W multiples of 32."""
+        found: list[TileMaps] = []
+        while len(found) < len(tiles):
+            try:
+                found += self._forward(tiles[len(found) : len(found) + self.batch])
+            except torch.cuda.OutOfMemoryError:
+                self._use_less_memory()
+        return found
+
+    def _forward(self, tiles: NDArray[np.uint8]) -> list[TileMaps]:
+        images = torch.from_numpy(tiles).to(self._device).permute(0, 3, 1, 2).float().div_(255)
+        with torch.inference_mode():
+            maps: Maps = self._network(images)
+        arrays = {
+            name: one.cpu().numpy() for name, one in maps._asdict().items() if one is not None
+        }
+        return tile_maps(**arrays)
+
+    def _use_less_memory(self) -> None:
+        torch.cuda.empty_cache()
+        if self.batch > 1:
+            self.batch //= 2
+        else:
+            self._prepare(torch.device("cpu"))

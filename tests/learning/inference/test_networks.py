@@ -1,0 +1,118 @@
+"""What runs the network changes how long it takes, never what it says."""
+
+import numpy as np
+import pytest
+import torch
+from torch import nn
+
+from labeler.learning.inference import folded, torch_network
+from labeler.learning.inference.folded import FoldedConvolution, FoldedDetector, prepared
+from labeler.learning.inference.network import TileMaps
+from labeler.learning.inference.torch_network import TorchNetwork
+from labeler.learning.networks.detector import CountReading, Detector, DetectorConfig
+from labeler.learning.networks.heads import expected_count
+
+CPU = torch.device("cpu")
+
+
+@pytest.fixture(params=CountReading)
+def detector(request: pytest.FixtureRequest) -> Detector:
+    """A detector whose normalisations have seen something, so that folding them matters."""
+    torch.manual_seed(0)
+    detector = Detector(DetectorConfig(decoder_channels=16, count_reading=request.param))
+    for module in detector.modules():
+        if isinstance(module, nn.BatchNorm2d):
+            module.running_mean.normal_(0, 0.2)
+            module.running_var.uniform_(0.5, 2)
+            nn.init.uniform_(module.weight, 0.5, 1.5)
+            nn.init.normal_(module.bias, 0, 0.2)
+    return detector
+
+
+@pytest.fixture
+def image() -> torch.Tensor:
+    return torch.rand(2, 3, 64, 96, generator=torch.Generator().manual_seed(1))
+
+
+def assert_same(maps, output, *, tolerance: float) -> None:
+    assert torch.allclose(maps.character, output.character.sigmoid(), atol=tolerance)
+    assert torch.allclose(maps.line, output.line.sigmoid(), atol=tolerance)
+    counts = expected_count(output.count_b)
+    assert torch.allclose(maps.count_b, counts, rtol=10 * tolerance, atol=10 * tolerance)
+    if output.density is None:
+        assert maps.density is None
+    else:
+        mean = (output.density + output.line_density) / 2
+        assert torch.allclose(maps.density, mean, atol=tolerance)
+
+
+@pytest.mark.parametrize("is_fused", [False, True])
+def test_folding_changes_no_answer(
+    detector: Detector, image: torch.Tensor, is_fused: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = {key: value.clone() for key, value in detector.state_dict().items()}
+    monkeypatch.setattr(folded, "inference_precision", lambda _: torch.float32)
+    network = prepared(detector, CPU) if is_fused else FoldedDetector(detector)
+    layers = [module for module in network.modules() if isinstance(module, FoldedConvolution)]
+    if is_fused and not any(layer.is_fused for layer in layers):
+        pytest.skip("this build of torch has no oneDNN")
+    assert len(layers) > 60
+    assert not any(isinstance(module, nn.BatchNorm2d) for module in network.modules())
+    with torch.inference_mode():
+        assert_same(network(image), detector.eval()(image), tolerance=1e-4)
+    after = detector.state_dict()
+    assert all(torch.equal(value, after[key]) for key, value in before.items())
+
+
+def test_sixteen_bits_are_nearly_as_good(
+    detector: Detector, image: torch.Tensor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(folded, "inference_precision", lambda _: torch.bfloat16)
+    with torch.inference_mode():
+        maps, output = prepared(detector, CPU)(image), detector.eval()(image)
+    assert maps.line.dtype == torch.float32
+    assert torch.allclose(maps.line, output.line.sigmoid(), atol=0.05)
+    assert torch.allclose(maps.character, output.character.sigmoid(), atol=0.05)
+
+
+def test_without_heads_there_are_no_counts(image: torch.Tensor) -> None:
+    detector = Detector(DetectorConfig(count_heads=False, decoder_channels=8))
+    with torch.inference_mode():
+        maps = FoldedDetector(detector)(image)
+    assert maps.count_a is None
+    assert maps.count_b is None
+    assert maps.density is not None
+
+
+def test_running_out_of_memory_halves_the_batch_then_moves_to_the_processor(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    network = TorchNetwork(Detector(DetectorConfig(decoder_channels=8)), CPU)
+    tiles = np.random.default_rng(0).integers(0, 255, (4, 64, 64, 3), np.uint8)
+    expected = network(tiles)
+    forward, room, shown = TorchNetwork._forward, 2, []
+
+    def pretend(self: TorchNetwork, tiles: np.ndarray) -> list[TileMaps]:
+        if len(tiles) > room:
+            raise torch.cuda.OutOfMemoryError("pretended")
+        shown.append(len(tiles))
+        return forward(self, tiles)
+
+    monkeypatch.setattr(TorchNetwork, "_forward", pretend)
+    network.batch = 4
+    found = network(tiles)
+    assert shown == [2, 2]
+    for one, other in zip(found, expected, strict=True):
+        assert np.allclose(one.line, other.line, atol=0.02)
+
+    room, network.batch, moved = 0, 1, []
+
+    def prepare(detector: Detector, device: torch.device) -> FoldedDetector:
+        nonlocal room
+        room = 1
+        moved.append(device)
+        return prepared(detector, device)
+
+    monkeypatch.setattr(torch_network, "prepared", prepare)
+    assert len(network(tiles)) == 4
+    assert moved == [CPU]
