@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from labeler.core.sample import Sample, Vertices
 from labeler.rendering.sheet import Picture
+from labeler.rendering.type_case import Mask
 from labeler.rendering.typesetting import Points, TextLine
 
 LEAST_VISIBLE = 0.7
@@ -16,31 +17,43 @@ LEAST_VISIBLE = 0.7
 LEAST_HEIGHT = 6.0
 """Pixels of a line's short side below which it is ignored: nobody can read it."""
 
+LEAST_CONTRAST = 12.0
+"""Grey levels between ink and ground below which a line is ignored: nobody can see it."""
 AIR = 0.06
 """Height of the air around the lines of receipts, in line heights (0.08 to 0.15 in SROIE)."""
 MOST_SLANTED = 1.6
 """Line heights an upright rectangle around a line may measure."""
 
+_STEPS = np.linspace(0.05, 0.95, 5)
+_INSIDE = np.array(
+    [[(1 - x) * (1 - y), x * (1 - y), x * y, (1 - x) * y] for y in _STEPS for x in _STEPS],
+    np.float32,
+)
+"""(25, 4) weights of the corners of a quadrangle for points spread over it."""
+
 
 def labelled(picture: Picture, lines: list[TextLine], ignored: Sequence[Vertices] = ()) -> Sample:
-    """Return the sample of a picture; lines that are too small or cut off end up ignored.
+    """Return the sample of a picture; lines too small, cut off or faint end up ignored.
 
     ignored: what else is neither text nor background; may reach beyond the picture.
     """
     sample = Sample(picture, has_characters=True)
     for polygon in ignored:
-        visible = clipped(polygon, picture.shape[1], picture.shape[0])
-        if len(visible) >= 3:
-            sample.ignored.append(visible)
+        part = clipped(polygon, picture.shape[1], picture.shape[0])
+        if len(part) >= 3:
+            sample.ignored.append(part)
+    grey = cv2.blur(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), (3, 3))
     for line in lines:
         outline = clipped(line.outline, picture.shape[1], picture.shape[0])
         if len(outline) < 3:
             continue
         kept = _visible_characters(line, picture.shape[1], picture.shape[0])
-        if not kept.any() or not _is_legible(line.outline, outline):
+        visible = line.reduced(kept)
+        is_text = kept.any() and _is_legible(line.outline, outline)
+        if is_text and contrast(np.asarray(grey, np.uint8), visible.characters) >= LEAST_CONTRAST:
+            _add(sample, visible, outline)
+        else:
             sample.ignored.append(outline)
-            continue
-        _add(sample, line.reduced(kept), outline)
     return sample
 
 
@@ -81,6 +94,15 @@ def upright(line: TextLine) -> TextLine:
     (left, top), (right, bottom) = low - air, high + air
     corners = [[left, top], [right, top], [right, bottom], [left, bottom]]
     return replace(line, outline=np.array(corners, np.float32))
+
+
+def contrast(grey: Mask, characters: Points) -> float:
+    """Return the grey levels between the dark and the light parts of characters (n, 4, 2)."""
+    height, width = grey.shape
+    points = (_INSIDE @ characters).reshape(-1, 2).astype(np.intp)
+    rows, columns = points[:, 1].clip(0, height - 1), points[:, 0].clip(0, width - 1)
+    levels = np.sort(grey[rows, columns])
+    return float(levels[round(0.95 * (len(levels) - 1))]) - float(levels[len(levels) // 20])
 
 
 def thickness(outline: Points) -> float:

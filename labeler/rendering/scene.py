@@ -30,12 +30,13 @@ def render_sample(
     """Return a picture of (size, size, 3) with everything written on it.
 
     Lines: the band over their ink, first vertex where reading starts, clockwise; four vertices
-    where the line is straight, many where it is curved. Characters: ink boxes of grapheme
-    clusters in line coordinates, carried through the same transforms. Lines lower than 6 px or
-    visible to less than 70 % are in `ignored`, as is what `settings.backgrounds` say of theirs.
-    On receipts lines are upright rectangles with some air, see `labels.upright`. The same state of `rng` gives the same sample on
-    a machine with the same fonts. Raises LabelerError where no font is installed and
-    UnreadableImage where a background cannot be read.
+    where the line is straight, many where it is curved; on receipts upright rectangles with some
+    air, see `labels.upright`. Characters: ink boxes of grapheme clusters in line coordinates,
+    carried through the same transforms. Lines lower than 6 px, visible to less than 70 % or
+    without contrast are in `ignored`, as is what `settings.backgrounds` say of theirs.
+
+    The same state of `rng` gives the same sample on a machine with the same fonts. Raises
+    LabelerError where no font is installed and UnreadableImage where a background cannot be read.
     """
     draw_scene = _document_scene if rng.random() < settings.documents else _photo_scene
     scene = draw_scene(rng, size, settings)

@@ -17,6 +17,8 @@ Mask = NDArray[np.uint8]
 
 FIRST_JOINING, LAST_JOINING = 0x0900, 0x0DFF
 """Code points of the Indic scripts, whose letters Raqm reorders and joins."""
+FAINTEST = 190
+"""Opacity that the ink of a glyph reaches somewhere: hairlines of thin faces would vanish."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,9 @@ class TypeCase:
         if not width:
             return None
         ink = cell[y : y + height, x : x + width]
+        peak = int(ink.max())
+        if peak < FAINTEST:
+            ink = np.asarray(cv2.convertScaleAbs(ink, alpha=FAINTEST / peak), np.uint8)
         return Glyph(ink, left + x, top + y, self.advance(cluster))
 
     def _font(self, cluster: str) -> ImageFont.FreeTypeFont:

@@ -25,7 +25,9 @@ def line_at(left: float, top: float, right: float, bottom: float) -> TextLine:
 
 
 def picture() -> np.ndarray:
-    return np.zeros((100, 100, 3), np.uint8)
+    """Where there is light and dark everywhere, as in print."""
+    stripes = np.tile(np.repeat(np.array([0, 255], np.uint8), 4), 13)[:100]
+    return np.stack([np.broadcast_to(stripes, (100, 100))] * 3, axis=-1)
 
 
 def test_a_line_inside_is_kept_as_it_is() -> None:
@@ -52,6 +54,12 @@ def test_a_line_mostly_outside_is_ignored() -> None:
 
 def test_a_line_nobody_can_read_is_ignored() -> None:
     sample = labelled(picture(), [line_at(10, 10, 90, 15)])
+    assert sample.lines == []
+    assert len(sample.ignored) == 1
+
+
+def test_a_line_too_faint_to_be_seen_is_ignored() -> None:
+    sample = labelled(np.full((100, 100, 3), 250, np.uint8), [line_at(10, 10, 90, 30)])
     assert sample.lines == []
     assert len(sample.ignored) == 1
 
