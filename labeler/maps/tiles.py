@@ -23,7 +23,9 @@ class TileSettings:
     """Lengths in pixels; multiples of 64 keep tiles on the network's grid."""
 
     side: int = 1024
+    """Sides of tiles at most, but for an image of one tile."""
     overlap: int = 128
+    """Neighbours share at least so much."""
     multiple: int = 32
     """Sides of tiles are multiples of it; the network wants that."""
 
@@ -47,9 +49,12 @@ def _split(length: int, settings: TileSettings) -> tuple[int, list[int]]:
         return whole, [0]
     step = settings.side - settings.overlap
     count = -(-(whole - settings.overlap) // step)
-    last = whole - settings.side
+    # No larger than so many tiles need to be: what overlaps further is computed twice for nothing.
+    needed = -(-(whole + (count - 1) * settings.overlap) // count)
+    side = -(-needed // settings.multiple) * settings.multiple
+    last = whole - side
     starts = [round(last * i / (count - 1) / settings.multiple) for i in range(count)]
-    return settings.side, [start * settings.multiple for start in starts]
+    return side, [start * settings.multiple for start in starts]
 
 
 UNSEEN = -1.0

@@ -20,8 +20,15 @@ def test_tiles_cover_an_image_with_enough_overlap(width, height):
         assert tile.width % 32 == tile.height % 32 == tile.x % 32 == tile.y % 32 == 0
         seen[tile.y : tile.y + tile.height, tile.x : tile.x + tile.width] += 1
     assert seen.min() >= 1
-    columns = sorted({tile.x for tile in every})
-    assert all(b - a <= 128 - 64 + 16 for a, b in pairwise(columns))
+    for side, length, starts in (
+        (every[0].width, width, sorted({tile.x for tile in every})),
+        (every[0].height, height, sorted({tile.y for tile in every})),
+    ):
+        assert all(b - a <= side - SMALL.overlap for a, b in pairwise(starts))
+        # Only the grid may make tiles larger than length and overlaps ask for.
+        assert (
+            side * len(starts) < length + SMALL.overlap * (len(starts) - 1) + 32 * len(starts) + 32
+        )
 
 
 @given(st.integers(1, 500), st.integers(1, 500))
