@@ -198,10 +198,12 @@ COMMANDS = (
     ),
     Command(
         "synth",
-        "render labelled pages",
+        "render labelled pages, and sheets of them to look at",
         "labeler.cli.scoring:synth",
         (
-            Argument("--out", type=Path, required=True, metavar="DIR", help="images and gt.json"),
+            Argument(
+                "--out", type=Path, required=True, metavar="DIR", help="images, gt.json, sheets"
+            ),
             Argument("--pages", type=int, default=10, metavar="N", help="how many"),
             Argument("--size", type=int, default=640, metavar="PX", help="height and width"),
             Argument("--seed", type=int, default=0, metavar="S", help="of everything random"),

@@ -1,6 +1,6 @@
-"""Render labelled pages into a folder: images and a gt.json."""
+"""Render labelled pages into a folder: images, a gt.json, and sheets to look at."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -9,32 +9,58 @@ from PIL import Image
 
 from labeler.core.progress import Progress
 from labeler.core.sample import Sample, Vertices
+from labeler.core.text import graphemes
+from labeler.rendering.contact_sheet import contact_sheet
 from labeler.rendering.scene import render_sample
 from labeler.tasks.detect import write_json
 
+SHEET = 16
+"""Pages on one contact sheet."""
+
 
 def render_pages(out: Path, count: int, size: int, seed: int, progress: Progress) -> None:
-    """Render pages of size x size pixels; the same seed gives the same pages."""
+    """Render pages of size x size pixels; the same seed gives the same pages.
+
+    `out` receives images/page-0001.png and so on, their labels in gt.json (lines with their
+    characters and transcripts) and sheet-01.png and so on: 16 pages each with labels drawn on.
+    """
     (out / "images").mkdir(parents=True, exist_ok=True)
     truth: dict[str, Any] = {}
-    for number in range(count):
-        progress.step(number, count)
-        sample = render_sample(np.random.default_rng([seed, number]), size)
-        name = f"page-{number + 1:04}.png"
+    shown: list[Sample] = []
+    for number in range(1, count + 1):
+        progress.step(number - 1, count)
+        sample = render_sample(np.random.default_rng([seed, number - 1]), size)
+        name = f"page-{number:04}.png"
         Image.fromarray(sample.image).save(out / "images" / name)
         truth[name] = {"size": [size, size], "regions": _regions(sample)}
+        shown.append(sample)
+        if len(shown) == SHEET or number == count:
+            sheet = contact_sheet(shown)
+            Image.fromarray(sheet).save(out / f"sheet-{-(-number // SHEET):02}.png")
+            shown.clear()
     write_json(out / "gt.json", truth)
     progress.step(count, count)
 
 
 def _regions(sample: Sample) -> list[dict[str, Any]]:
-    texts = sample.line_texts or [None] * len(sample.lines)
+    characters = iter(sample.characters)
     wanted = [
-        {"points": _points(line), "ignore": False, "text": text}
-        for line, text in zip(sample.lines, texts, strict=True)
+        {
+            "points": _points(line),
+            "ignore": False,
+            "text": text,
+            "chars": list(_characters(text or "", characters)),
+        }
+        for line, text in zip(sample.lines, sample.line_texts, strict=True)
     ]
     ignored = [{"points": _points(p), "ignore": True, "text": None} for p in sample.ignored]
     return wanted + ignored
+
+
+def _characters(text: str, polygons: Iterator[Vertices]) -> Iterator[dict[str, Any]]:
+    """Yield the characters of a line and take their polygons from those of the page."""
+    for cluster in graphemes(text):
+        yield {"text": cluster, "points": _points(next(polygons))}
 
 
 def _points(polygon: Vertices) -> Sequence[Sequence[float]]:

@@ -1,22 +1,42 @@
-"""Samples written for a person to look at."""
+"""Samples side by side for a person to look at."""
 
-from pathlib import Path
-
-import cv2
 import numpy as np
 
-from labeler.core.progress import Progress
-from labeler.rendering.contact_sheet import write_samples
-from labeler.rendering.settings import RenderSettings
+from labeler.core.sample import Sample
+from labeler.rendering.contact_sheet import (
+    CHARACTER_COLOUR,
+    IGNORED_COLOUR,
+    LINE_COLOUR,
+    contact_sheet,
+    drawn,
+)
 
 
-def test_samples_are_written_plain_and_with_labels(tmp_path: Path) -> None:
-    steps: list[int] = []
-    progress = Progress(lambda done, total, text: steps.append(done))
-    paths = write_samples(tmp_path / "out", 2, 4, 192, RenderSettings(), progress)
-    assert [path.name for path in paths] == ["00000.png", "00001.png"]
-    assert steps == [1, 2]
-    plain = cv2.imread(str(paths[0]))
-    drawn = cv2.imread(str(tmp_path / "out" / "00000-labels.png"))
-    assert plain.shape == drawn.shape == (192, 192, 3)
-    assert not np.array_equal(plain, drawn)
+def square(left: float, side: float = 20) -> np.ndarray:
+    corners = [[left, 10], [left + side, 10], [left + side, 10 + side], [left, 10 + side]]
+    return np.array(corners, np.float32)
+
+
+def sample() -> Sample:
+    return Sample(
+        np.zeros((50, 100, 3), np.uint8),
+        lines=[square(5)],
+        characters=[square(35)],
+        ignored=[square(65)],
+    )
+
+
+def test_labels_are_drawn_in_their_colours_and_the_image_is_left_alone() -> None:
+    shown, original = sample(), sample()
+    picture = drawn(shown)
+    for left, colour in ((5, LINE_COLOUR), (35, CHARACTER_COLOUR), (65, IGNORED_COLOUR)):
+        assert np.abs(picture[20, left].astype(int) - colour).max() < 60
+        assert not picture[20, left + 10].any()
+    assert np.array_equal(shown.image, original.image)
+
+
+def test_samples_stand_in_rows_of_four() -> None:
+    sheet = contact_sheet([sample() for _ in range(6)])
+    assert sheet.shape == (104, 412, 3)
+    assert np.array_equal(sheet[54:104, 104:204], drawn(sample()))
+    assert not sheet[54:, 208:].any()
