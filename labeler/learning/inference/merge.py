@@ -7,6 +7,7 @@ import cv2
 import numpy as np
 import shapely
 
+from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.geometry import as_shape
 from labeler.core.sample import Vertices
 from labeler.learning.inference.scales import ScaleSettings, fit
@@ -47,7 +48,11 @@ def height_of(polygon: Vertices) -> float:
 def _fittest(
     candidates: Sequence[tuple[Sequence[Scored], float]], settings: ScaleSettings
 ) -> list[Scored]:
-    """Keep the instance of highest score x fit wherever several are about the same place."""
+    """Keep the instance of highest score x fit wherever several are about the same place.
+
+    One that is not shown by default never wins against one that is: looking with a low threshold
+    and filtering later must show the same as looking with the default one.
+    """
     pool = [one for group, _ in candidates for one in group]
     worth = np.array([
         one.score * fit(height_of(one.polygon) * zoom, settings.line_heights)
@@ -56,9 +61,10 @@ def _fittest(
     ])  # fmt: skip
     if not pool:
         return []
+    is_shown = np.array([one.score >= DEFAULT_SCORE for one in pool])
     rivals = _rivals([one.polygon for one in pool])
     is_kept = np.zeros(len(pool), bool)
-    for index in np.argsort(-worth, kind="stable").tolist():
+    for index in np.lexsort((-worth, ~is_shown)).tolist():
         is_kept[index] = not is_kept[rivals[index]].any()
     return [one for one, kept in zip(pool, is_kept, strict=True) if kept]
 

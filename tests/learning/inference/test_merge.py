@@ -28,6 +28,13 @@ def test_what_only_one_scale_sees_stays():
     assert len(merge([Reading(coarse, 0.5), Reading(fine, 1.0)], SETTINGS).lines) == 2
 
 
+def test_what_is_shown_does_not_depend_on_what_is_hidden():
+    """A line too unsure to be shown never takes the place of one that is shown."""
+    sure, unsure = Scored(box(0, 0, 200, 90), 0.65), Scored(box(0, 0, 190, 88), 0.5)
+    readings = [Reading(Instances([unsure]), 0.5), Reading(Instances([sure]), 1.0)]
+    assert merge(readings, SETTINGS).lines == [sure]
+
+
 def test_neighbours_of_one_scale_do_not_compete():
     lines = [Scored(box(0, 20 * k, 300, 20 * k + 22), 0.9) for k in range(5)]
     merged = merge([Reading(Instances(lines), 1.0), Reading(Instances(), 0.5)], SETTINGS)
