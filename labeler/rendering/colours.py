@@ -25,8 +25,15 @@ def loud_colour(rng: np.random.Generator) -> Colour:
     return _colour(rng, rng.uniform(120, 255), rng.uniform(90, 255))
 
 
-def _colour(rng: np.random.Generator, saturation: float, value: float) -> Colour:
-    pixel = np.array([[[rng.integers(0, 180), saturation, value]]]).astype(np.uint8)
+def foliage_colour(rng: np.random.Generator) -> Colour:
+    """Return a colour of leaves: yellow to bluish green."""
+    return _colour(rng, rng.uniform(40, 200), rng.uniform(30, 200), hues=(22, 85))
+
+
+def _colour(
+    rng: np.random.Generator, saturation: float, value: float, hues: tuple[int, int] = (0, 180)
+) -> Colour:
+    pixel = np.array([[[rng.integers(*hues), saturation, value]]]).astype(np.uint8)
     return np.asarray(cv2.cvtColor(pixel, cv2.COLOR_HSV2RGB)[0, 0], np.uint8)
 
 

@@ -20,7 +20,7 @@ from labeler.rendering.signs import pick_script, sign, text_height
 from labeler.rendering.typesetting import TextLine
 
 DEFAULT_SETTINGS = RenderSettings()
-SIGN_HEIGHTS = (1.7, 1.7, 2.5, 4, 6, 9, 14)
+SIGN_HEIGHTS = (1.7, 2.5, 2.5, 4, 6, 9, 14)
 """How high the room for a sign is, in ems of its text."""
 
 
@@ -95,7 +95,7 @@ def _photo_scene(rng: np.random.Generator, size: int, settings: RenderSettings) 
     if rng.random() < settings.textless:
         return scene
     room = Room(size, ground.ignored)
-    for _ in range(int(rng.integers(2, 11))):
+    for _ in range(int(rng.integers(3, 13))):
         em = text_height(rng, settings, size)
         wanted = (em * 2 + size * rng.uniform(0.1, 0.9), em * rng.choice(SIGN_HEIGHTS))
         if spot := free_spot(rng, wanted, size, room):

@@ -12,7 +12,6 @@ from labeler.rendering.settings import RenderSettings, Script
 from labeler.rendering.typesetting import Style, Typeset, set_line, stretched, width_of
 from labeler.rendering.words import Writer
 
-LINE_COUNTS = (1, 1, 1, 1, 2, 2, 3, 3, 4, 5, 6, 8, 10, 12)
 JOINED = frozenset({Script.DEVANAGARI, Script.BENGALI})
 """Scripts whose letters hang together: they are never spaced."""
 
@@ -57,18 +56,7 @@ def sign(
     """Write a sign at about `em` pixels per em; empty when nothing fitted into `room`."""
     style = _style(rng, script, max(6, round(em)))
     job = Job(rng, Writer(rng, script, style.face), style, room)
-    layouts: tuple[Callable[[Job], list[Set]], ...] = (
-        _rows,
-        _rows,
-        _rows,
-        _spaced,
-        _bilingual,
-        _beside,
-    )
-    if script is Script.HAN:
-        layouts = (_rows, _columns, _spaced, _bilingual, _beside)
-    elif script in JOINED:
-        layouts = (_rows, _rows, _bilingual, _beside)
+    layouts = LAYOUTS_OF.get(script, LAYOUTS)
     return layouts[int(rng.integers(len(layouts)))](job)
 
 
@@ -86,7 +74,7 @@ def _style(rng: np.random.Generator, script: Script, size: int) -> Style:
 
 def _rows(job: Job) -> list[Set]:
     """Lines below each other, perhaps a heading among them."""
-    count = LINE_COUNTS[int(job.rng.integers(len(LINE_COUNTS)))]
+    count = max(1, round(job.room[1] / job.style.size * job.rng.uniform(0.3, 0.8)))
     return _stacked(job, [job] * count)
 
 
@@ -223,3 +211,19 @@ def _bend(rng: np.random.Generator, height: int, width: int) -> Bend:
         return Arc(radius, width / 2, height / 2)
     length = width * rng.uniform(0.8, 2.5)
     return Wave(min(height, length / 12) * rng.uniform(0.3, 1.0), length, rng.uniform(0, 6.3))
+
+
+LAYOUTS: tuple[Callable[[Job], list[Set]], ...] = (
+    _rows,
+    _rows,
+    _rows,
+    _rows,
+    _spaced,
+    _bilingual,
+    _beside,
+)
+LAYOUTS_OF = {
+    Script.HAN: (_rows, _rows, _columns, _spaced, _bilingual, _beside),
+    **dict.fromkeys(JOINED, (_rows, _rows, _bilingual, _beside)),
+}
+"""Layouts of scripts that are set otherwise."""

@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from labeler.rendering.colours import any_colour, muted_colour
+from labeler.rendering.colours import any_colour, foliage_colour, muted_colour
 from labeler.rendering.sheet import Picture, shaded
 from labeler.rendering.type_case import Mask
 
@@ -96,7 +96,8 @@ def _bricks(rng: np.random.Generator) -> Picture:
 
 def _leaves(rng: np.random.Generator) -> Picture:
     picture = _plaster(rng)
-    base, spread = any_colour(rng).astype(int), int(rng.integers(20, 90))
+    base = foliage_colour(rng) if rng.random() < 0.7 else any_colour(rng)
+    spread = int(rng.integers(20, 90))
     size = rng.uniform(3, 30)
     count = int(min(900, 60000 / size**2) + 150)
     centres = rng.uniform(0, SIDE, (count, 1, 2))
