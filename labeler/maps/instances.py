@@ -70,7 +70,7 @@ class _Kernel:
 def binary_map(probability: ProbabilityMap, threshold: float) -> NDArray[np.uint8]:
     """Return 1 where a probability exceeds the threshold (0 to 1), else 0."""
     level = threshold * 255 if probability.dtype == np.uint8 else threshold
-    return (probability > level).astype(np.uint8)
+    return (probability > level).view(np.uint8)
 
 
 def find_instances(

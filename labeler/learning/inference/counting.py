@@ -1,6 +1,7 @@
 """How many characters stand on each line: the character density, summed over the line."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import cv2
 import numpy as np
@@ -16,6 +17,8 @@ _PARTS = 4
 """Each cell is divided into so many parts along a side, which belong to one line each."""
 _REACH = 1
 """Cells up to so many parts beside a line still are that line's: a density is a little blurred."""
+_CELLS = 1 << 17
+"""Cells counted at once, in bands: the parts of all cells of a large page would take a gigabyte."""
 
 
 def count_lines(
@@ -26,42 +29,61 @@ def count_lines(
     None for lines that no look with a density has seen.
     """
     best: list[tuple[float, float | None]] = [(0.0, None) for _ in lines]
+    heights = [height_of(line) for line in lines]
     for look in looks:
-        if look.density is None or not lines:
+        worth = [fit(height * look.zoom, settings.count_heights) for height in heights]
+        if look.density is None or not any(
+            mine > known for mine, (known, _) in zip(worth, best, strict=True)
+        ):
             continue
-        sums, seen = _sums(lines, look)
-        for index, line in enumerate(lines):
-            worth = fit(height_of(line) * look.zoom, settings.count_heights)
-            if seen[index] and worth > best[index][0]:
-                best[index] = (worth, float(sums[index]))
+        sums, seen = _sums(lines, look.density, look.scale)
+        for index in np.flatnonzero(seen).tolist():
+            if worth[index] > best[index][0]:
+                best[index] = (worth[index], float(sums[index]))
     factor = settings.count_factor
     return [None if count is None else round(count * factor) for _, count in best]
 
 
-def _sums(lines: Sequence[Vertices], look: Look) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
-    """Return what the density of one look gives each line, and which lines it has seen."""
-    assert look.density is not None
-    height, width = look.density.shape
-    owners = _owners(lines, look, (height * _PARTS, width * _PARTS))
-    owned = (owners > 0).reshape(height, _PARTS, width, _PARTS).sum((1, 3))
-    per_part = np.clip(look.density, 0, None) / np.maximum(owned, 1)
-    spread = np.repeat(np.repeat(per_part, _PARTS, axis=0), _PARTS, axis=1)
-    unseen = np.repeat(np.repeat(look.density < 0, _PARTS, axis=0), _PARTS, axis=1)
-    size = len(lines) + 1
-    sums = np.bincount(owners.ravel(), spread.ravel(), size)[1:].astype(np.float64)
-    missed = np.bincount(owners.ravel(), unseen.ravel(), size)[1:]
+def _sums(
+    lines: Sequence[Vertices], density: NDArray[np.float32], scale: tuple[float, float]
+) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+    """Return what a density gives each line, and which lines it has seen."""
+    step = DENSITY_STRIDE / _PARTS / MAP_STRIDE * np.array(scale, np.float32)
+    paths = [np.rint(line / step - 0.5).astype(np.int32) for line in lines]
+    low = np.array([path[:, 1].min() for path in paths]) - _REACH
+    high = np.array([path[:, 1].max() for path in paths]) + _REACH
+    sums, missed = np.zeros(len(lines)), np.zeros(len(lines))
+    rows = max(_CELLS // density.shape[1], 1)
+    for top in range(0, len(density), rows):
+        band = density[top : top + rows]
+        start, end = top * _PARTS, (top + len(band)) * _PARTS
+        members = np.flatnonzero((low < end) & (high >= start))
+        if not len(members):
+            continue
+        shape = (len(band) * _PARTS, band.shape[1] * _PARTS)
+        owners = _owners([paths[i] - (0, start) for i in members], shape)
+        owned = (owners > 0).reshape(len(band), _PARTS, -1, _PARTS).sum((1, 3))
+        per_part = np.clip(band, 0, None) / np.maximum(owned, 1)
+        found, unseen = (
+            np.bincount(owners.ravel(), _spread(one).ravel(), len(members) + 1)[1:]
+            for one in (per_part, band < 0)
+        )
+        sums[members] += found
+        missed[members] += unseen
     return sums, missed == 0
 
 
-def _owners(lines: Sequence[Vertices], look: Look, shape: tuple[int, int]) -> NDArray[np.int32]:
-    """Return (h, w) which line each part of a cell belongs to, from 1; 0 for none."""
-    step = DENSITY_STRIDE / _PARTS / MAP_STRIDE
-    scale = np.array(look.scale, np.float32) * step
-    owners = np.zeros(shape, np.float32)
-    paths = [np.rint(line / scale - 0.5).astype(np.int32) for line in lines]
+def _owners(paths: Sequence[NDArray[np.int32]], shape: tuple[int, int]) -> NDArray[np.int32]:
+    """Return (h, w) which line (vertices in parts) each part of a cell belongs to, from 1; or 0."""
+    owners = np.zeros(shape, np.int32)
     for index, path in enumerate(paths):
         cv2.polylines(owners, [path], True, index + 1, 2 * _REACH + 1)
     # The insides come last: a part inside one line is never taken by the margin of another.
     for index, path in enumerate(paths):
         cv2.fillPoly(owners, [path], index + 1)
-    return owners.astype(np.int32)
+    return owners
+
+
+def _spread(cells: NDArray[Any]) -> NDArray[Any]:
+    """Repeat each cell (h, w) for its parts."""
+    return np.repeat(np.repeat(cells, _PARTS, axis=0), _PARTS, axis=1)

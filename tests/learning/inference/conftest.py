@@ -14,6 +14,7 @@ class PaintedNetwork:
         self.shapes: list[tuple[int, int, int]] = []
         self.has_counts = has_counts
         self.batch = batch
+        self.density: float | None = None
 
     def __call__(self, tiles: np.ndarray) -> list[TileMaps]:
         number, height, width, _ = tiles.shape
@@ -24,8 +25,10 @@ class PaintedNetwork:
         small = [cv2.resize(tile, half, interpolation=cv2.INTER_AREA) for tile in tiles]
         # Grey (128) is background: what lies beyond the border must not look like text.
         maps = np.clip(np.stack(small).astype(np.float32) / 127 - 1.008, 0, 1)
+        cells = np.full((number, 1, height // 8, width // 8), self.density or 0, np.float32)
+        density = None if self.density is None else cells
         known = np.full(number, 7.0) if self.has_counts else None
-        return tile_maps(maps[:, None, ..., 1], maps[:, None, ..., 0], None, known, known)
+        return tile_maps(maps[:, None, ..., 1], maps[:, None, ..., 0], density, known, known)
 
 
 @pytest.fixture

@@ -1,5 +1,7 @@
 """Detecting on painted pages: what is drawn is found, whatever its size and the page's."""
 
+import tracemalloc
+
 import cv2
 import numpy as np
 import pytest
@@ -126,3 +128,16 @@ def test_weights_are_loaded_and_run(tmp_path):
     assert result.maps.line.shape == result.maps.character.shape
     with pytest.raises(WeightsError):
         load_detector(tmp_path / "missing.safetensors", "cpu")
+
+
+def test_a_huge_page_takes_no_more_memory_than_its_own_size(network):
+    lines = [box(500 * x, 60 * y, 500 * x + 400, 60 * y + 20) for x in range(8) for y in range(90)]
+    image = paint((4000, 6000), lines)
+    network.density = 0.1
+    tracemalloc.start()  # counts the arrays of numpy and of OpenCV
+    result = Detector(network).detect(image)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert len(result.lines) > 700
+    assert sum(np.prod(shape) for shape in network.shapes) > 4000 * 5000
+    assert peak < image.nbytes
