@@ -48,7 +48,7 @@ SHAPING_TAGS = {
 
 JUDGED_LETTERS = "AEHKNRSTaeghknrst235"
 LEAST_LIKENESS = 0.2
-"""Mean correlation with a plain face below which letters are ornaments; handwriting has 0.3."""
+"""Mean correlation with a plain face below which letters are ornaments."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
