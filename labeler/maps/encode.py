@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from labeler.core.sample import LineLabels, Sample, Vertices
 from labeler.maps import offset
-from labeler.maps.word_gaps import word_gaps
+from labeler.maps.word_gaps import line_gaps, word_gaps
 
 _SUBPIXELS = 4
 _SUBPIXEL_BITS = 4
@@ -37,13 +37,16 @@ class EncodeSettings:
     """Threshold far from a border."""
     threshold_high: float = 0.7
     """Threshold on a border."""
+    gap_weight: int = 3
+    """What the background between neighbouring lines of one row weighs; other pixels weigh 1."""
 
 
 @dataclass(slots=True)
 class TrainingMaps:
     """What the detector should answer for one sample, and where the answer counts.
 
-    All maps are (H / stride, W / stride); masks are 1 where a loss counts and 0 elsewhere.
+    All maps are (H / stride, W / stride); masks are 1 where a loss counts and 0 elsewhere. That of
+    the lines is larger where they are easily joined.
     """
 
     character: NDArray[np.float32]
@@ -81,6 +84,8 @@ def encode(sample: Sample, settings: EncodeSettings | None = None) -> TrainingMa
         lines, [*ignored, *gaps], shape, settings.line_ratio,
         settings.line_min_side / settings.stride,
     )  # fmt: skip
+    if sample.line_labels is LineLabels.EXACT:
+        line_mask *= _gap_weights(kept, line, settings)
     threshold, threshold_mask = _threshold_map(kept, shape, settings)
     for region in (*ignored, *gaps):
         _fill(threshold_mask, region, 0)
@@ -139,6 +144,17 @@ def _kernel_map(
     coverage = cv2.resize(fine, shape[::-1], interpolation=cv2.INTER_AREA)
     mask[coverage > 0] = 1  # text wins over the unknown around it
     return coverage.astype(np.float32) / np.float32(255.0), mask, kept
+
+
+def _gap_weights(
+    lines: Sequence[Vertices], coverage: NDArray[np.float32], settings: EncodeSettings
+) -> NDArray[np.uint8]:
+    """Return the weight of every pixel: more than 1 between neighbours of one row."""
+    weights = np.ones(coverage.shape, np.uint8)
+    for gap in line_gaps(lines, settings.line_ratio):
+        _fill(weights, gap, settings.gap_weight)
+    weights[coverage > 0] = 1
+    return weights
 
 
 def _kernels(polygon: Vertices, ratio: float, min_side: float) -> list[Vertices]:

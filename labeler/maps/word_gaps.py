@@ -1,12 +1,16 @@
-"""The space between neighbouring words of one row, which belongs to a line nobody outlined."""
+"""The space between neighbours of one row: unknown between words, background between lines."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from labeler.core.sample import Vertices
+
+Reach: TypeAlias = Callable[[NDArray[np.float64], NDArray[np.float64]], NDArray[np.float64]]
+"""From lengths and heights to how far from their middle, in pixels, the gaps of words begin."""
 
 _WIDEST_GAP = 1.5
 """In heights of the higher word; wider gaps separate rows of text, not words."""
@@ -24,15 +28,37 @@ def word_gaps(words: Sequence[Vertices]) -> list[Vertices]:
 
     `words` are polygons whose first vertex stands where reading starts and that wind clockwise.
     """
+    return _gaps(words, lambda lengths, heights: np.zeros_like(lengths))
+
+
+def line_gaps(lines: Sequence[Vertices], ratio: float) -> list[Vertices]:
+    """Return a quadrilateral from the end of each kernel to the start of its right neighbour's.
+
+    What keeps columns apart is little area and easily lost among all that is background. `lines`
+    are polygons as `word_gaps` takes them; `ratio` is the one their kernels are shrunk by.
+    """
+    inset = (1.0 - ratio * ratio) / 2  # of a long outline's height: A / L is nearly half of it
+    return _gaps(lines, lambda lengths, heights: np.maximum(lengths / 2 - inset * heights, 0.0))
+
+
+def _gaps(words: Sequence[Vertices], reach: Reach) -> list[Vertices]:
     words = [word for word in words if len(word) >= 3]
     if len(words) < 2:
         return []
     centres, directions, lengths, heights = _frames(words)
     normals = np.stack([-directions[:, 1], directions[:, 0]], axis=1) * heights[:, None] / 2
-    above, below = (centres - normals).astype(np.float32), (centres + normals).astype(np.float32)
+    along = directions * reach(lengths, heights)[:, None]
+    ends, starts = centres + along, centres - along
     first, second = np.nonzero(_are_neighbours(centres, directions, lengths, heights))
     return [
-        np.stack([above[i], above[j], below[j], below[i]])
+        np.stack(
+            [
+                ends[i] - normals[i],
+                starts[j] - normals[j],
+                starts[j] + normals[j],
+                ends[i] + normals[i],
+            ]
+        ).astype(np.float32)
         for i, j in zip(first, second, strict=True)
     ]
 

@@ -92,6 +92,15 @@ def test_the_gap_between_words_of_a_row_is_unknown():
     assert exact.line_mask.all()
 
 
+def test_the_gap_between_lines_of_a_row_weighs_more():
+    lines = [box(10, 20, 50, 40), box(60, 20, 110, 40), box(10, 70, 50, 90)]
+    maps = encode(sample(lines=lines))
+    gap, open_ground = maps.line_mask[15, 27], maps.line_mask[40, 45]
+    assert gap == EncodeSettings().gap_weight > open_ground == 1
+    assert (maps.line_mask[maps.line > 0] == 1).all()
+    assert maps.line_mask[:20, :6].max() == 1  # left of the row is no gap
+
+
 def test_words_below_each_other_and_of_other_sizes_are_no_row():
     words = [box(20, 20, 80, 44), box(20, 50, 80, 74), box(90, 20, 150, 70)]
     maps = encode(sample(lines=words, line_labels=LineLabels.WEAK))

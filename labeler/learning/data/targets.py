@@ -15,13 +15,16 @@ from labeler.learning.networks.batch import UNKNOWN, Batch, DetectorTargets
 from labeler.learning.networks.detector import DENSITY_STRIDE
 from labeler.maps.encode import encode
 
+_UNITS = torch.tensor([1 / 255, 1.0, 1 / 255, 1.0, 1 / 255, 1.0]).reshape(6, 1, 1)
+"""What a byte of each map stands for: shares in 255ths, masks as they are."""
+
 
 @dataclass(frozen=True, slots=True)
 class Example:
     """One view, ready to be stacked."""
 
     image: NDArray[np.uint8]  # (H, W, 3) RGB
-    maps: NDArray[np.uint8]  # (6, H/2, W/2) in the order of the targets' maps, 0 to 255
+    maps: NDArray[np.uint8]  # (6, H/2, W/2) in the order of the targets' maps, see `_UNITS`
     count: int
     density: NDArray[np.float32]  # (2, H/8, W/8) density and its mask
 
@@ -35,9 +38,9 @@ def example(sample: Sample, centres: Centres) -> Example:
         known = _empty_of_text(sample, known.shape)
     stack = np.stack(
         [
-            _bytes(maps.character), known * 255,
-            _bytes(maps.line), maps.line_mask * 255,
-            _bytes(maps.threshold), maps.threshold_mask * 255,
+            _bytes(maps.character), known,
+            _bytes(maps.line), maps.line_mask,
+            _bytes(maps.threshold), maps.threshold_mask,
         ]
     )  # fmt: skip
     density = np.stack(
@@ -70,7 +73,7 @@ def _bytes(values: NDArray[np.float32]) -> NDArray[np.uint8]:
 def stack(examples: Sequence[Example]) -> Batch:
     """Put examples of one size into a batch."""
     images = torch.from_numpy(np.stack([one.image for one in examples]))
-    maps = torch.from_numpy(np.stack([one.maps for one in examples])).float().div_(255)
+    maps = torch.from_numpy(np.stack([one.maps for one in examples])) * _UNITS
     density = torch.from_numpy(np.stack([one.density for one in examples]))
     targets = DetectorTargets(
         character=maps[:, 0:1],

@@ -10,7 +10,7 @@ def balanced_cross_entropy(
 ) -> Tensor:
     """Binary cross entropy over all positives and the hardest negatives (Liao et al., DB).
 
-    All tensors are (B, 1, h, w); target and mask 0 to 1. At most `negative_ratio` negatives
+    All tensors are (B, 1, h, w); target 0 to 1, mask the weight of each pixel. At most `negative_ratio` negatives
     count per positive, and at least one in a hundred where there are few positives, so that
     images without text still teach what text is not. Nothing known: zero.
     """
@@ -19,7 +19,8 @@ def balanced_cross_entropy(
     negative = (1.0 - target) * mask
     positive_count = float(positive.sum())
     negative_count = float(negative.sum())
-    kept = int(min(negative_count, max(positive_count * negative_ratio, negative_count / 100)))
+    wanted = max(positive_count * negative_ratio, negative_count / 100)
+    kept = int(min(negative_count, wanted, negative.numel()))
     total = (losses * positive).sum()
     if kept > 0:
         total = total + (losses * negative).flatten().topk(kept).values.sum()
