@@ -6,6 +6,7 @@ primitive. The weights it was made from stay as they are.
 """
 
 import copy
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import torch
@@ -27,6 +28,18 @@ class Maps(NamedTuple):
     count_a: Tensor | None = None  # (B,) characters counted by head A
     count_b: Tensor | None = None  # (B,) the same by head B
 
+    @classmethod
+    def of_logits(cls, character: Tensor, line: Tensor, counted: Sequence[Tensor | None]) -> "Maps":
+        """Read the logits of the maps and what `Detector.counted` gives."""
+        density, *counts, line_density = counted
+        both = [one.float() for one in (density, line_density) if one is not None]
+        return cls(
+            character.float().sigmoid(),
+            line.float().sigmoid(),
+            torch.stack(both).mean(0) if both else None,
+            *(None if logits is None else expected_count(logits) for logits in counts),
+        )
+
 
 class FoldedDetector(nn.Module):
     """A copy of a detector that answers as `Maps`; made for a processor or card by `prepared`."""
@@ -42,13 +55,10 @@ class FoldedDetector(nn.Module):
         detector = self.detector
         pixels = detector.normalised(image).to(self.precision)
         features_a, features_b = detector.decoded(pixels)
-        density, *counts, line_density = detector.counted(features_a, features_b)
-        both = [one.float() for one in (density, line_density) if one is not None]
-        return Maps(
-            detector.character_head(features_a).float().sigmoid(),
-            detector.line_head(features_b).float().sigmoid(),
-            torch.stack(both).mean(0) if both else None,
-            *(None if logits is None else expected_count(logits) for logits in counts),
+        return Maps.of_logits(
+            detector.character_head(features_a),
+            detector.line_head(features_b),
+            detector.counted(features_a, features_b),
         )
 
     @property
@@ -57,9 +67,11 @@ class FoldedDetector(nn.Module):
         return next(self.parameters()).dtype
 
 
-def prepared(detector: Detector, device: torch.device) -> FoldedDetector:
-    """Return a copy of a detector that runs as fast as it can on a device."""
-    folded = FoldedDetector(detector).to(device, inference_precision(device))
+def prepared(
+    detector: Detector, device: torch.device, precision: torch.dtype | None = None
+) -> FoldedDetector:
+    """Return a copy of a detector that runs as fast as it can on a device, or in a precision."""
+    folded = FoldedDetector(detector).to(device, precision or inference_precision(device))
     folded.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     for module in folded.modules():
         if isinstance(module, FoldedConvolution):

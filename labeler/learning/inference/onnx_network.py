@@ -19,11 +19,14 @@ _QUIET = 3
 
 
 class OnnxNetwork:
-    """A session of ONNX Runtime on the processor; raises WeightsError."""
+    """A session of ONNX Runtime on the processor; raises WeightsError.
+
+    It computes in float32, with as many threads as there are cores unless told otherwise.
+    """
 
     batch = 1
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, threads: int = 0) -> None:
         if find_spec("onnxruntime") is None:
             raise WeightsError(
                 f"{path} needs ONNX Runtime. Install it (pip install onnxruntime), or choose the "
@@ -35,6 +38,7 @@ class OnnxNetwork:
             raise WeightsError(f"There is no model at {path}. Choose another one.")
         options = onnxruntime.SessionOptions()
         options.log_severity_level = _QUIET
+        options.intra_op_num_threads = threads
         try:
             self._session = onnxruntime.InferenceSession(
                 path, options, providers=["CPUExecutionProvider"]

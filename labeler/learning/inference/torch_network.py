@@ -15,15 +15,19 @@ _CUDA_BATCH = 4
 class TorchNetwork:
     """A detector on its device, which falls back to less memory when it runs out of it.
 
-    The detector is copied: training may go on with the one given.
+    The detector is copied: training may go on with the one given. Without a `precision` it is
+    the one that the device is fastest in.
     """
 
-    def __init__(self, detector: Detector, device: torch.device) -> None:
+    def __init__(
+        self, detector: Detector, device: torch.device, precision: torch.dtype | None = None
+    ) -> None:
         self._detector = detector
+        self._precision = precision
         self._prepare(device)
 
     def _prepare(self, device: torch.device) -> None:
-        self._network = prepared(self._detector, device)
+        self._network = prepared(self._detector, device, self._precision)
         self._device = device
         self.batch = _CUDA_BATCH if device.type == "cuda" else 1
 
@@ -40,11 +44,7 @@ class TorchNetwork:
     def _forward(self, tiles: NDArray[np.uint8]) -> list[TileMaps]:
         images = torch.from_numpy(tiles).to(self._device).permute(0, 3, 1, 2).float().div_(255)
         with torch.inference_mode():
-            maps: Maps = self._network(images)
-        arrays = {
-            name: one.cpu().numpy() for name, one in maps._asdict().items() if one is not None
-        }
-        return tile_maps(**arrays)
+            return apart(self._network(images))
 
     def _use_less_memory(self) -> None:
         torch.cuda.empty_cache()
@@ -52,3 +52,9 @@ class TorchNetwork:
             self.batch //= 2
         else:
             self._prepare(torch.device("cpu"))
+
+
+def apart(maps: Maps) -> list[TileMaps]:
+    """Return the maps of each image of a batch, as arrays."""
+    arrays = {name: one.cpu().numpy() for name, one in maps._asdict().items() if one is not None}
+    return tile_maps(**arrays)

@@ -5,7 +5,7 @@ import pytest
 import torch
 from torch import nn
 
-from labeler.learning.inference import folded, torch_network
+from labeler.learning.inference import torch_network
 from labeler.learning.inference.folded import FoldedConvolution, FoldedDetector, prepared
 from labeler.learning.inference.network import TileMaps
 from labeler.learning.inference.torch_network import TorchNetwork
@@ -47,12 +47,9 @@ def assert_same(maps, output, *, tolerance: float) -> None:
 
 
 @pytest.mark.parametrize("is_fused", [False, True])
-def test_folding_changes_no_answer(
-    detector: Detector, image: torch.Tensor, is_fused: bool, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_folding_changes_no_answer(detector: Detector, image: torch.Tensor, is_fused: bool) -> None:
     before = {key: value.clone() for key, value in detector.state_dict().items()}
-    monkeypatch.setattr(folded, "inference_precision", lambda _: torch.float32)
-    network = prepared(detector, CPU) if is_fused else FoldedDetector(detector)
+    network = prepared(detector, CPU, torch.float32) if is_fused else FoldedDetector(detector)
     layers = [module for module in network.modules() if isinstance(module, FoldedConvolution)]
     if is_fused and not any(layer.is_fused for layer in layers):
         pytest.skip("this build of torch has no oneDNN")
@@ -64,12 +61,9 @@ def test_folding_changes_no_answer(
     assert all(torch.equal(value, after[key]) for key, value in before.items())
 
 
-def test_sixteen_bits_are_nearly_as_good(
-    detector: Detector, image: torch.Tensor, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(folded, "inference_precision", lambda _: torch.bfloat16)
+def test_sixteen_bits_are_nearly_as_good(detector: Detector, image: torch.Tensor) -> None:
     with torch.inference_mode():
-        maps, output = prepared(detector, CPU)(image), detector.eval()(image)
+        maps, output = prepared(detector, CPU, torch.bfloat16)(image), detector.eval()(image)
     assert maps.line.dtype == torch.float32
     assert torch.allclose(maps.line, output.line.sigmoid(), atol=0.05)
     assert torch.allclose(maps.character, output.character.sigmoid(), atol=0.05)
@@ -107,7 +101,7 @@ def test_running_out_of_memory_halves_the_batch_then_moves_to_the_processor(
 
     room, network.batch, moved = 0, 1, []
 
-    def prepare(detector: Detector, device: torch.device) -> FoldedDetector:
+    def prepare(detector: Detector, device: torch.device, precision: object) -> FoldedDetector:
         nonlocal room
         room = 1
         moved.append(device)

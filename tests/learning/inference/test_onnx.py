@@ -9,12 +9,13 @@ import torch
 
 from labeler.core.errors import WeightsError
 from labeler.learning.checkpoint import load_checkpoint, save_weights
-from labeler.learning.inference import export, folded, onnx_network
-from labeler.learning.inference.detect import load_detector
+from labeler.learning.inference import export, onnx_network
+from labeler.learning.inference.detect import Detector, load_detector
 from labeler.learning.inference.export import export_onnx
 from labeler.learning.inference.onnx_network import OnnxNetwork
 from labeler.learning.inference.torch_network import TorchNetwork
-from labeler.learning.networks.detector import Detector, DetectorConfig
+from labeler.learning.networks.detector import Detector as DetectorNetwork
+from labeler.learning.networks.detector import DetectorConfig
 from labeler.paths import resources
 from labeler.rendering.scene import render_sample
 
@@ -33,12 +34,13 @@ def exported(base: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-def test_both_find_the_same_regions(
-    exported: Path, base: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def torch_network(weights: Path) -> TorchNetwork:
+    return TorchNetwork(load_checkpoint(weights)[0], torch.device("cpu"), torch.float32)
+
+
+def test_both_find_the_same_regions(exported: Path, base: Path) -> None:
     pytest.importorskip("onnxruntime")
-    monkeypatch.setattr(folded, "inference_precision", lambda _: torch.float32)
-    ours, theirs = load_detector(base, "cpu"), load_detector(exported)
+    ours, theirs = Detector(torch_network(base)), load_detector(exported)
     lines = 0
     for seed, side in ((0, 640), (1, 500)):
         image = render_sample(np.random.default_rng(seed), side).image
@@ -54,11 +56,10 @@ def test_both_find_the_same_regions(
 
 
 @pytest.mark.parametrize("shape", [(1, 64, 96), (3, 96, 32)])
-def test_batch_and_both_sides_are_free(exported: Path, base: Path, shape, monkeypatch) -> None:
+def test_batch_and_both_sides_are_free(exported: Path, base: Path, shape) -> None:
     pytest.importorskip("onnxruntime")
-    monkeypatch.setattr(folded, "inference_precision", lambda _: torch.float32)
     tiles = np.random.default_rng(0).integers(0, 255, (*shape, 3), np.uint8)
-    expected = TorchNetwork(load_checkpoint(base)[0], torch.device("cpu"))(tiles)
+    expected = torch_network(base)(tiles)
     for one, other in zip(OnnxNetwork(exported)(tiles), expected, strict=True):
         assert np.allclose(one.line, other.line, atol=1e-3)
         assert np.allclose(one.character, other.character, atol=1e-3)
@@ -83,7 +84,7 @@ def test_outputs_without_a_head_are_missing(tmp_path: Path) -> None:
     onnx = pytest.importorskip("onnx")
     weights, out = tmp_path / "light.safetensors", tmp_path / "light.onnx"
     config = DetectorConfig(decoder_channels=8, count_heads=False)
-    save_weights(weights, Detector(config), {})
+    save_weights(weights, DetectorNetwork(config), {})
     export_onnx(weights, out, {})
     assert [one.name for one in onnx.load(out).graph.output] == ["character", "line", "density"]
 
