@@ -70,8 +70,8 @@ class Detector:
             looks.append(self._looker.look(image, side, is_worth, progress))
             readings.append(self._read(looks[-1], settings))
             progress.check()
-        if _is_small_print(readings[-1], self._scales):
-            side = round(max(image.shape[:2]) * self._scales.enlarged)
+        side = round(max(image.shape[:2]) * self._scales.enlarged)
+        if side <= self._scales.largest_enlarged and _is_small_print(readings[-1], self._scales):
             looks.append(self._looker.look(image, side, _always, progress))
             readings.append(self._read(looks[-1], settings))
         found = merge(readings, self._scales)

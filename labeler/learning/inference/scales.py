@@ -30,6 +30,8 @@ class ScaleSettings:
     """Lines lower than this are worth a finer look."""
     enlarged: float = 1.6
     """Pages of small print are looked at once more, enlarged so many times."""
+    largest_enlarged: int = 8000
+    """No picture is enlarged beyond this long side: that takes memory and time by the gigabyte."""
     small_print: tuple[int, float] = (8, 24.0)
     """Small print is so many lines lower than so many image pixels."""
     count_factor: float = 1.15

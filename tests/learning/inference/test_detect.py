@@ -130,6 +130,15 @@ def test_weights_are_loaded_and_run(tmp_path):
         load_detector(tmp_path / "missing.safetensors", "cpu")
 
 
+@pytest.mark.parametrize(("largest", "looks"), [(8000, 3), (1999, 2)])
+def test_small_print_is_looked_at_once_more_unless_that_takes_too_much(network, largest, looks):
+    lines = [box(60, 60 + 60 * k, 1100, 76 + 60 * k) for k in range(12)]
+    image = paint((1250, 960), lines)
+    scales = ScaleSettings(largest_enlarged=largest, tiles=TileSettings(side=4096))
+    assert_found(lines, Detector(network, scales).detect(image).lines, overlap=0.5)
+    assert len(network.shapes) == looks
+
+
 def test_a_huge_page_takes_no_more_memory_than_its_own_size(network):
     lines = [box(500 * x, 60 * y, 500 * x + 400, 60 * y + 20) for x in range(8) for y in range(90)]
     image = paint((4000, 6000), lines)
