@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from labeler.core.geometry import as_shape
 from labeler.core.sample import Vertices
 
 
@@ -44,7 +45,8 @@ def _best_line(
 
 
 def _covered(character: Vertices, line: Vertices) -> float:
-    return float(cv2.intersectConvexConvex(cv2.convexHull(character), cv2.convexHull(line))[0])
+    # cv2.intersectConvexConvex answers nothing, or half, for some nearly equal polygons.
+    return float(as_shape(character.tolist()).intersection(as_shape(line.tolist())).area)
 
 
 def reading_direction(line: Vertices) -> NDArray[np.float32]:
