@@ -129,7 +129,7 @@ def proposals() -> tuple[Proposal, ...]:
     return (
         Proposal(1, Level.LINE, rectangle((40, 200), (240, 240)), 0.9, count=4),
         Proposal(2, Level.CHARACTER, rectangle((45, 205), (75, 235)), 0.8, line_id=1),
-        Proposal(3, Level.LINE, rectangle((260, 200), (380, 240)), 0.6),
+        Proposal(3, Level.LINE, rectangle((260, 200), (380, 240)), 0.75),
     )
 
 
