@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from labeler.core.annotation import Bounds, Polygon
 
-DEFAULT_SCORE = 0.7
+DEFAULT_SCORE = 0.65
 """Findings below it are more often wrong than right, by the held-out pages of the base weights."""
 
 
