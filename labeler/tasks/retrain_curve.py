@@ -14,13 +14,12 @@ from pathlib import Path
 
 import numpy as np
 
-from labeler.app import models, proposing, training
+from labeler.app import models, proposing
 from labeler.app.editing import edit
 from labeler.app.project import Project
 from labeler.core import edits
 from labeler.core.annotation import ReviewState
 from labeler.core.progress import Progress
-from labeler.evaluation.report import as_json
 from labeler.learning.data import shared_sets
 from labeler.learning.data.shared_sets import LabelledImage
 from labeler.learning.inference.detect import Detector, load_detector
@@ -97,27 +96,33 @@ def _point(
 
 
 def _f_score(images: Sequence[LabelledImage], detector: Detector) -> float:
-    return training.merit(as_json(score_set(images, detector)))[0]
+    return score_set(images, detector).detection["lines"].f_score
 
 
 def _material(given: argparse.Namespace) -> Material:
-    """Choose pages to work on in random order, and pages for scoring that share no group with them."""
+    """Return pages to work on in random order, and pages for scoring."""
+    rng = np.random.default_rng(given.seed)
     held = shared_sets.read_sets(given.data, [given.set], held_out=True)
-    groups = sorted({image.group for image in held})
-    order = np.random.default_rng(given.seed).permutation(len(groups))
-    worked = {groups[index] for index in order[: max(1, round(len(groups) * given.share))]}
-    pool = [image for image in held if image.group in worked]
-    test = [image for image in held if image.group not in worked]
-    if not test:  # one book: pages apart
-        pool, test = list(held[::2]), list(held[1::2])
     if given.whole:
-        pool = shared_sets.read_sets(given.data, [given.set], held_out=False)
-        test = list(held)
-    shuffled = np.random.default_rng(given.seed).permutation(len(pool))
-    return Material(
-        [pool[index] for index in shuffled],
-        spread(test, given.test_pages),
-        dict(_other_kinds(given)),
+        pool, test = shared_sets.read_sets(given.data, [given.set], held_out=False), held
+    else:
+        pool, test = _divided(held, given.share, rng)
+    work = [pool[index] for index in rng.permutation(len(pool))]
+    return Material(work, spread(test, given.test_pages), dict(_other_kinds(given)))
+
+
+def _divided(
+    images: list[LabelledImage], share: float, rng: np.random.Generator
+) -> tuple[list[LabelledImage], list[LabelledImage]]:
+    """Divide images so that no group is on both sides; those of a single group by turns."""
+    groups = sorted({image.group for image in images})
+    if len(groups) == 1:
+        return images[::2], images[1::2]
+    number = min(max(1, round(len(groups) * share)), len(groups) - 1)
+    worked = {groups[index] for index in rng.permutation(len(groups))[:number]}
+    return (
+        [image for image in images if image.group in worked],
+        [image for image in images if image.group not in worked],
     )
 
 

@@ -13,13 +13,10 @@ from PySide6.QtWidgets import QWidget
 from labeler.core import geometry
 from labeler.core.annotation import Point, Polygon, Region
 from labeler.gui.main_window import MainWindow
+from labeler.tasks.simulated_annotator import GOOD_ENOUGH, SAME
 
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
-GOOD_ENOUGH = 0.7
-"""IoU from which on a person leaves an outline alone."""
-SAME = 0.3
-"""IoU from which on an outline is meant for a line."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,15 +9,15 @@ from hypothesis import strategies as st
 from labeler import paths
 from labeler.store.locations import Locations, absolute, readable, storable
 
-PROJECT = absolute(Path("/somewhere/work/project"))
+PROJECT = absolute(Path("/somewhere/labels/project"))
 
 
 @pytest.mark.parametrize(
     ("path", "stored"),
     [
-        ("/somewhere/work/project/images/a.png", "images/a.png"),
-        ("/somewhere/work/images/ü.png", "../images/ü.png"),
-        ("/somewhere/work/project/../images/a.png", "../images/a.png"),
+        ("/somewhere/labels/project/images/a.png", "images/a.png"),
+        ("/somewhere/labels/images/ü.png", "../images/ü.png"),
+        ("/somewhere/labels/project/../images/a.png", "../images/a.png"),
     ],
 )
 def test_what_lies_inside_or_beside_the_project_is_relative(path: str, stored: str) -> None:

@@ -10,9 +10,9 @@ def balanced_cross_entropy(
 ) -> Tensor:
     """Binary cross entropy over all positives and the hardest negatives (Liao et al., DB).
 
-    All tensors are (B, 1, h, w); target 0 to 1, mask the weight of each pixel. At most `negative_ratio` negatives
-    count per positive, and at least one in a hundred where there are few positives, so that
-    images without text still teach what text is not. Nothing known: zero.
+    All tensors are (B, 1, h, w); target 0 to 1, mask the weight of each pixel. At most
+    `negative_ratio` negatives count per positive, and at least one in a hundred where there are
+    few positives, so that images without text still teach what text is not. Nothing known: zero.
     """
     losses = functional.binary_cross_entropy_with_logits(logits, target, reduction="none")
     positive = target * mask
