@@ -15,7 +15,7 @@ from labeler.rendering.typesetting import Points, TextLine
 LEAST_VISIBLE = 0.7
 """Share of a line's area inside the picture below which the line is ignored."""
 LEAST_HEIGHT = 6.0
-"""Pixels of a line's short side below which it is ignored: nobody can read it."""
+"""Pixels of a line's letters below which it is ignored: nobody can read it."""
 
 LEAST_CONTRAST = 12.0
 """Grey levels between ink and ground below which a line is ignored: nobody can see it."""
@@ -49,7 +49,7 @@ def labelled(picture: Picture, lines: list[TextLine], ignored: Sequence[Vertices
             continue
         kept = _visible_characters(line, picture.shape[1], picture.shape[0])
         visible = line.reduced(kept)
-        is_text = kept.any() and _is_legible(line.outline, outline)
+        is_text = kept.any() and _is_legible(line, outline)
         if is_text and contrast(np.asarray(grey, np.uint8), visible.characters) >= LEAST_CONTRAST:
             _add(sample, visible, outline)
         else:
@@ -74,10 +74,10 @@ def _visible_characters(line: TextLine, width: int, height: int) -> NDArray[np.b
     return np.asarray((centres > 0).all(1) & (centres < [width, height]).all(1))
 
 
-def _is_legible(whole: Points, visible: Points) -> bool:
-    if cv2.contourArea(visible) < LEAST_VISIBLE * cv2.contourArea(whole):
+def _is_legible(line: TextLine, visible: Points) -> bool:
+    if cv2.contourArea(visible) < LEAST_VISIBLE * cv2.contourArea(line.outline):
         return False
-    return thickness(whole) >= LEAST_HEIGHT
+    return letter_height(line) >= LEAST_HEIGHT
 
 
 def upright(line: TextLine) -> TextLine:
@@ -87,7 +87,7 @@ def upright(line: TextLine) -> TextLine:
     the rectangle would be much higher than the line and would cover its neighbours.
     """
     low, high = line.outline.min(0), line.outline.max(0)
-    height = thickness(line.outline)
+    height = letter_height(line)
     if high[1] - low[1] > MOST_SLANTED * height:
         return line
     air = np.float32(AIR * height)
@@ -105,13 +105,17 @@ def contrast(grey: Mask, characters: Points) -> float:
     return float(levels[round(0.95 * (len(levels) - 1))]) - float(levels[len(levels) // 20])
 
 
-def thickness(outline: Points) -> float:
-    """Pixels across a line: of four corners the short side, of a band its mean breadth."""
-    half = len(outline) // 2
-    if len(outline) == 4:
-        sides = np.linalg.norm(outline - np.roll(outline, -1, 0), axis=1)
-        return float(min(sides[0] + sides[2], sides[1] + sides[3]) / 2)
-    return float(np.linalg.norm(outline[:half] - outline[: half - 1 : -1], axis=1).mean())
+def letter_height(line: TextLine) -> float:
+    """Pixels across a line: of four corners the short side, of a band its mean breadth.
+
+    The long side where the line is a single character, which may be as narrow as a 1.
+    """
+    outline, half = line.outline, len(line.outline) // 2
+    if len(outline) != 4:
+        return float(np.linalg.norm(outline[:half] - outline[: half - 1 : -1], axis=1).mean())
+    sides = np.linalg.norm(outline - np.roll(outline, -1, 0), axis=1)
+    across = sides[0] + sides[2], sides[1] + sides[3]
+    return float((max if len(line.clusters) == 1 else min)(across) / 2)
 
 
 def clipped(polygon: Points, width: int, height: int) -> Vertices:

@@ -7,15 +7,18 @@ import numpy as np
 
 from labeler.rendering.codes import draw_bar_code, draw_matrix_code
 from labeler.rendering.colours import Colour
-from labeler.rendering.fonts import pick_face
+from labeler.rendering.fonts import pick_face, writable
 from labeler.rendering.ornaments import rings, star
 from labeler.rendering.settings import Script
 from labeler.rendering.sheet import Sheet
 from labeler.rendering.typesetting import Style, set_line, stretched, width_of
 from labeler.rendering.words import Writer
 
-SEPARATE = 1.2
-"""Ems of white on one row from which on two texts are two lines."""
+SEPARATE = 1.9
+"""Spaces of white on one row from which on two texts are two lines: tills that print narrow
+letters or a proportional face set their columns much closer than an em apart."""
+CODES = ("S", "SR", "Z", "ZRL", "T", "TX", "A", "E", "*", "#", "OS", "SST")
+"""Short marks of tax or unit that stand behind a price."""
 
 
 @dataclass(slots=True)
@@ -57,11 +60,17 @@ class Till:
             self.sheet.write_on_baseline(typeset, round(x), round(self.row), self.ink)
 
     def put_next(self, text: str, gap: float) -> None:
-        """Print text `gap` em after what stands on this row, which leaves it a line of its own."""
+        """Print text `gap` times as far from what stands on this row as a separate line needs."""
         room = self.right - self.left - width_of(text, self.style) * self.width
-        start = max(self.next_free() + (gap - SEPARATE) * self.style.size, self.left)
+        start = max(self.next_free() + (gap - 1) * self.apart, self.left)
         if room > 0:
             self.put(text, (start + 1 - self.left) / room if start < self.left + room else 1.0)
+
+    @property
+    def apart(self) -> float:
+        """Pixels of white between two lines on a row, at least."""
+        spaces = SEPARATE * width_of(" ", self.style) * self.width
+        return max(spaces, 0.45 * self.style.size)
 
     def next_free(self) -> float:
         """Where the next text on this row can start, so that it is a separate line."""
@@ -69,7 +78,7 @@ class Till:
             return 0.0
         last = self.sheet.lines[-1].outline
         is_same_row = abs(float(last[:, 1].max()) - self.row) < self.step * 0.8
-        return float(last[:, 0].max()) + self.style.size * SEPARATE if is_same_row else 0.0
+        return float(last[:, 0].max()) + self.apart if is_same_row else 0.0
 
 
 def write_receipt(sheet: Sheet, rng: np.random.Generator, script: Script, em: float) -> None:
@@ -125,16 +134,18 @@ def _logo(till: Till) -> None:
 
 def _block(till: Till) -> None:
     blocks = (_items, _table, _pairs, _neighbours, _notes, _separator, _code)
-    shares = (0.27, 0.14, 0.22, 0.12, 0.11, 0.11, 0.03)
+    shares = (0.27, 0.17, 0.2, 0.14, 0.09, 0.1, 0.03)
     blocks[int(till.rng.choice(len(blocks), p=shares))](till)
     till.feed(till.rng.choice([0.0, 0.3, 1.0]))
 
 
 def _items(till: Till) -> None:
-    """Goods with their prices, perhaps with quantities, perhaps on two rows."""
+    """Goods with their prices, perhaps with quantities or tax codes, perhaps on two rows."""
     rng = till.rng
     quantity_at = rng.uniform(0.5, 0.75)
     has_quantity, on_two_rows = rng.random() < 0.5, rng.random() < 0.25
+    code_gap = rng.uniform(1, 2.5) if rng.random() < 0.35 else None
+    code = _code_word(till)
     for _ in range(int(rng.integers(2, 9))):
         if till.is_done:
             return
@@ -144,7 +155,11 @@ def _items(till: Till) -> None:
             till.put(f"{rng.integers(1, 20)} x {_price(till)}", rng.choice([0.05, 0.1]))
         if has_quantity:
             till.put(str(int(rng.integers(1, 20))), quantity_at)
-        till.put(_price(till), 1.0)
+        if code_gap is None:
+            till.put(_price(till), 1.0)
+        else:
+            till.put(_price(till), 0.86)
+            till.put_next(code, code_gap)
         till.feed()
 
 
@@ -154,6 +169,8 @@ def _table(till: Till) -> None:
     count = int(rng.integers(3, 6))
     places = np.linspace(0, 1, count) + np.append(rng.normal(0, 0.03, count - 1), 0)
     places = np.clip(places, 0, 1)
+    kinds = (_price, _price, _price, _digit, _digit, _code_word, _value)
+    columns = [kinds[int(rng.integers(len(kinds)))] for _ in places]
     for place in places:
         till.put(_phrase(till, 1, 1), float(place))
     till.feed()
@@ -162,9 +179,9 @@ def _table(till: Till) -> None:
     for _ in range(int(rng.integers(1, 7))):
         if till.is_done:
             return
-        for i, place in enumerate(places):
+        for column, place in zip(columns, places, strict=True):
             if rng.random() < 0.9:
-                till.put(_price(till) if i else till.writer.number(), float(place))
+                till.put(column(till), float(place))
         till.feed()
 
 
@@ -188,7 +205,7 @@ def _neighbours(till: Till) -> None:
     for _ in range(int(rng.integers(1, 4))):
         if till.is_done:
             return
-        gap = rng.uniform(SEPARATE, 2.6)
+        gap = rng.uniform(1, 2.2)
         for _ in range(int(rng.integers(2, 6))):
             till.put_next(_value(till) if rng.random() < 0.6 else _phrase(till, 1, 2), gap)
         till.feed()
@@ -273,3 +290,11 @@ def _value(till: Till) -> str:
 def _price(till: Till) -> str:
     cents = int(10 ** till.rng.uniform(1.5, 5))
     return f"{cents // 100}.{cents % 100:02d}"
+
+
+def _digit(till: Till) -> str:
+    return str(int(till.rng.integers(10)))
+
+
+def _code_word(till: Till) -> str:
+    return writable(CODES[int(till.rng.integers(len(CODES)))], till.style.face)

@@ -51,6 +51,8 @@ class RenderSettings:
     """Share of documents; the rest are photo-like scenes."""
     blackletter: float = 0.25
     """Share of old print among the documents."""
+    receipts: float = 0.36
+    """Share of receipts among the other documents."""
     textless: float = 0.03
     """Share of scenes that bear nothing but things that look like text."""
     text_height: tuple[float, float] = (8.0, 150.0)

@@ -16,7 +16,8 @@ from labeler.learning.data.augmentation import ViewSettings, spoil, view_matrix
 from labeler.learning.data.centres import centres_of
 from labeler.learning.data.targets import Example, example
 from labeler.learning.data.warping import warp_sample
-from labeler.rendering.scene import render_sample
+from labeler.rendering.scene import DEFAULT_SETTINGS, render_sample
+from labeler.rendering.settings import RenderSettings
 
 _log = logging.getLogger(__name__)
 _ATTEMPTS = 20
@@ -33,16 +34,18 @@ class Source(Protocol):
         ...
 
 
-def rendered_pages(count: int, *, seed: int, size: int = 512) -> list[Load]:
+def rendered_pages(
+    count: int, *, seed: int, size: int = 512, settings: RenderSettings = DEFAULT_SETTINGS
+) -> list[Load]:
     """Return pages that are drawn when first used: exact labels of every kind.
 
-    Drawing costs ten times as much as taking a view, so several views share a page.
+    Drawing costs several times as much as taking a view, so several views share a page.
     """
-    return [partial(_render, (seed, number), size) for number in range(count)]
+    return [partial(_render, (seed, number), size, settings) for number in range(count)]
 
 
-def _render(seed: tuple[int, int], size: int) -> Sample:
-    return render_sample(np.random.default_rng(seed), size)
+def _render(seed: tuple[int, int], size: int, settings: RenderSettings) -> Sample:
+    return render_sample(np.random.default_rng(seed), size, settings)
 
 
 @dataclass(slots=True)
