@@ -14,6 +14,7 @@ import torch
 from labeler.core.progress import Progress
 from labeler.learning.checkpoint import load_checkpoint
 from labeler.learning.data import shared_sets
+from labeler.learning.data.augmentation import ViewSettings
 from labeler.learning.data.sources import (
     Mixture,
     PageCache,
@@ -41,7 +42,9 @@ RECIPE: dict[str, dict[str, float]] = {
 the others. Documents come almost by themselves; photos need the larger part."""
 
 WORD_CROPS = frozenset({"iiit5k"})
+PHOTOS = frozenset({"td500", "ic15", "ic03", "mstr"})
 _CACHE_BYTES = 7 * 2**30
+_PHOTO_VIEWS = ViewSettings(elsewhere=0.25)
 _RENDERED_PAGES = 6000
 _RENDERED_SEED = 4
 _RENDER_SETTINGS = {
@@ -110,7 +113,9 @@ def _source(data: Path | None, name: str, cache: PageCache) -> Source | None:
     if not images:
         return None
     loads = [partial(shared_sets.load, image) for image in images]
-    return WordSource(loads, cache) if name in WORD_CROPS else PageSource(loads, cache=cache)
+    if name in WORD_CROPS:
+        return WordSource(loads, cache)
+    return PageSource(loads, _PHOTO_VIEWS if name in PHOTOS else ViewSettings(), cache)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -27,6 +27,9 @@ class ViewSettings:
     """By how much of its side a corner is displaced (perspective)."""
     turned: float = 0.1
     """Share of views turned by a quarter or a half."""
+    elsewhere: float = 0.1
+    """Share of views of any place at all; the others show some text. Photos need more of them: they
+    are full of things that look like text to who never saw them."""
     leaning: float = 0.25
     """Share of views that lean by up to 30 degrees; all others lean by up to 6."""
 
@@ -35,7 +38,7 @@ def view_matrix(
     sample: Sample, size: int, settings: ViewSettings, rng: np.random.Generator
 ) -> Matrix:
     """Return the map from the page to a random square view of `size` pixels around some text."""
-    anchor, height = _anchor(sample, rng)
+    anchor, height = _anchor(sample, settings.elsewhere, rng)
     page = np.array(sample.image.shape[1::-1], np.float64)
     wanted = np.exp(rng.uniform(np.log(settings.lowest_text), np.log(settings.highest_text)))
     smallest = settings.filled * size / float(page.min())
@@ -53,7 +56,9 @@ def view_matrix(
     return _tilted(size, settings.tilt, rng) @ matrix
 
 
-def _anchor(sample: Sample, rng: np.random.Generator) -> tuple[NDArray[np.float64], float]:
+def _anchor(
+    sample: Sample, elsewhere: float, rng: np.random.Generator
+) -> tuple[NDArray[np.float64], float]:
     """A point to look at and the height of the text there; sometimes anywhere on the page."""
     regions = sample.lines or sample.characters or sample.ignored
     page = np.array(sample.image.shape[1::-1], np.float64)
@@ -61,7 +66,7 @@ def _anchor(sample: Sample, rng: np.random.Generator) -> tuple[NDArray[np.float6
         return rng.uniform(0, 1, 2) * page, float(page.min()) / 12
     region = regions[int(rng.integers(len(regions)))]
     height = max(text_height(region), 4.0)
-    if rng.random() < 0.1:
+    if rng.random() < elsewhere:
         return rng.uniform(0, 1, 2) * page, height
     weights = rng.dirichlet(np.ones(len(region)))
     return np.asarray(weights @ region, np.float64), height
