@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,21 @@ SECONDS_PER_STEP = {"cpu": 2.5, "cuda": 0.25}
 """Guesses for the first run; later ones know the speed of the last."""
 MINIMUM_PAGES = 2
 LOG_NAME = "log.jsonl"
+_TELLING_TRANSCRIPTS = 20
+"""Fewer do not tell whether lines or words are outlined."""
+_SPACED = 0.03
+"""Share of transcripts with a space from which on they are those of lines."""
+_FIRST_UNSPACED = "\u2e80"
+"""Of the scripts from here on most are written without spaces: they do not tell either."""
+
+
+class Outlines(StrEnum):
+    """What the polygons of a project go around."""
+
+    AUTO = "auto"
+    """What the transcripts say."""
+    LINES = "lines"
+    WORDS = "words"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +65,8 @@ class RetrainSummary:
     """How many there will be once the training starts."""
     unlabelled: int
     """Pages nobody has labelled; they feed the consistency phase."""
+    outlined: Outlines
+    """Lines or words, by the transcripts."""
     device: str
     minutes: float
     problem: str = ""
@@ -81,6 +99,7 @@ def summary(project: Project, steps: int = DEFAULT_STEPS) -> RetrainSummary:
         validation=validation.pages_of(entries, Split.VALIDATION),
         validation_planned=validation.target(len(usable)),
         unlabelled=len(unlabelled(entries)),
+        outlined=outlined(pages.values()),
         device=device,
         minutes=round(steps * seconds_per_step(project, device) / 60, 1),
         problem=_problem(len(usable)),
@@ -110,6 +129,20 @@ def unlabelled(entries: Iterable[PageEntry]) -> list[PageEntry]:
         and not entry.problem
         and entry.split is not Split.VALIDATION
     ]
+
+
+def outlined(pages: Iterable[Page]) -> Outlines:
+    """Return whether accepted pages outline lines or words, by the spaces in their transcripts.
+
+    Without enough transcripts: lines.
+    """
+    lines = (line for page in pages for line in page.lines if line.ignore is None)
+    texts = [line.text.strip() for line in lines if line.text]
+    telling = [text for text in texts if len(text) > 1 and max(text) < _FIRST_UNSPACED]
+    spaced = sum(" " in text for text in telling)
+    if len(telling) < _TELLING_TRANSCRIPTS or spaced >= _SPACED * len(telling):
+        return Outlines.LINES
+    return Outlines.WORDS
 
 
 def last_training(project: Project) -> datetime | None:

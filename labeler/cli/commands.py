@@ -99,6 +99,12 @@ COMMANDS = (
                 default="both",
                 help="what unlabelled pages are to agree in",
             ),
+            Argument(
+                "--outlines",
+                choices=("auto", "lines", "words"),
+                default="auto",
+                help="what the polygons go around (auto: as the transcripts say)",
+            ),
             Argument("--seed", type=int, default=0, metavar="S", help="of everything random"),
             Argument("--resume", type=int, metavar="RUN", help="go on with a run that stopped"),
         ),

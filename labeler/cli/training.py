@@ -113,6 +113,7 @@ def _request(arguments: Namespace) -> TrainRequest:
         arguments.device,
         arguments.consistency,
         arguments.seed,
+        arguments.outlines,
     )
 
 

@@ -59,6 +59,8 @@ class RenderSettings:
     """Smallest and largest text, drawn log-uniformly between them."""
     scripts: tuple[tuple[Script, float], ...] = SCRIPT_SHARES
     """Writing systems with their weights; those no installed font can write are left out."""
+    words: bool = False
+    """Outline words rather than lines."""
     backgrounds: tuple[Backdrop, ...] = ()
     """Images of the user to write on; empty: procedural backgrounds only."""
     own_backgrounds: float = 0.5

@@ -84,6 +84,30 @@ class TextLine:
             follows_space=tuple(self.follows_space[i] for i in indices),
         )
 
+    def words(self) -> list["TextLine"]:
+        """Return each word as a line of its own, outlined by a rectangle along its characters.
+
+        A line without spaces is one word and keeps its outline.
+        """
+        if not any(self.follows_space[1:]):
+            return [self]
+        numbers = np.cumsum([False, *self.follows_space[1:]])
+        words = [self.reduced(numbers == number) for number in range(int(numbers[-1]) + 1)]
+        return [replace(word, outline=_rectangle_along(word.characters)) for word in words]
+
+
+def _rectangle_along(quads: Points) -> Points:
+    """Return the rectangle (4, 2) around character boxes (n, 4, 2) that stands as they do."""
+    along = (quads[:, 1] - quads[:, 0] + quads[:, 2] - quads[:, 3]).sum(0)
+    along /= max(float(np.linalg.norm(along)), 1e-6)
+    axes = np.stack([along, np.array([-along[1], along[0]], np.float32)])
+    projected = quads.reshape(-1, 2) @ axes.T
+    low, high = projected.min(0), projected.max(0)
+    air = PADDING * (high[1] - low[1])
+    (left, top), (right, bottom) = low - air, high + air
+    corners = np.array([[left, top], [right, top], [right, bottom], [left, bottom]], np.float32)
+    return np.asarray(corners @ axes, np.float32)
+
 
 @dataclass(frozen=True, slots=True)
 class Typeset:

@@ -41,6 +41,7 @@ class TrainRequest:
     device: str = "auto"
     consistency: str = Consistency.BOTH
     seed: int = 0
+    outlines: str = training.Outlines.AUTO
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ def _train(project: Project, run: RunRecord, watch: Watch) -> training.Settlemen
     judge = Judge(project, material.validation, device, watch.progress)
     before, seconds = judge.scores_before(start.path, run.folder / BEFORE_NAME)
     watch.report(Scored(0, before))
-    settings = _settings(run, seconds)
+    settings = _settings(run, material, seconds)
     log = RunLog(run.folder / training.LOG_NAME, watch.progress, watch.report)
     weights = fine_tune(
         start.path,
@@ -124,9 +125,12 @@ def _data(material: Material) -> FineTuneData:
     )
 
 
-def _settings(run: RunRecord, scoring_seconds: float) -> FineTuneSettings:
+def _settings(run: RunRecord, material: Material, scoring_seconds: float) -> FineTuneSettings:
     """Return the settings of a run; the minutes asked for include those spent scoring."""
     asked = run.settings
+    outlines = asked.get("outlines", training.Outlines.AUTO)
+    if outlines == training.Outlines.AUTO:
+        outlines = training.outlined(load.page for load in material.accepted.values())
     minutes = asked["minutes"]
     if minutes is not None:
         minutes = max(minutes - scoring_seconds / 60 * (SCORINGS + 2), minutes / 3)
@@ -134,6 +138,7 @@ def _settings(run: RunRecord, scoring_seconds: float) -> FineTuneSettings:
         FineTuneSettings(),
         budget=Budget(asked["steps"], minutes),
         consistency=Consistency(asked["consistency"]),
+        words=outlines == training.Outlines.WORDS,
         seed=asked["seed"],
         device=asked["device"],
     )
@@ -178,6 +183,7 @@ def _manifest(project: Project, material: Material, settings: FineTuneSettings) 
         "fingerprint": _fingerprint(pages),
         "consistency": settings.consistency.value,
         "rehearsal": settings.rehearsal,
+        "outlines": training.Outlines.WORDS if settings.words else training.Outlines.LINES,
         "seed": settings.seed,
         "author": project.author,
     }

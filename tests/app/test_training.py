@@ -13,7 +13,7 @@ from labeler.core import edits
 from labeler.core.annotation import ReviewState
 from labeler.core.errors import LabelerError, WeightsError
 from labeler.core.records import RunState
-from tests.builders import character, line
+from tests.builders import character, line, page
 
 
 def scores(f_score: float, characters: float = 0.5, error: float = 3.0) -> dict[str, Any]:
@@ -55,6 +55,23 @@ def test_the_summary_counts_what_there_is(project: Project) -> None:
     assert summary.since_last == summary.accepted
     assert (summary.unlabelled, summary.validation_planned) == (2, 1)
     assert summary.minutes > 0
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (["EXIT", "12:30"] * 20, training.Outlines.WORDS),
+        (["EXIT", "way out"] * 20, training.Outlines.LINES),
+        (["EXIT"] * 19, training.Outlines.LINES),
+        (["出口", "入口"] * 20, training.Outlines.LINES),
+        ([""] * 40, training.Outlines.LINES),
+    ],
+)
+def test_transcripts_without_spaces_are_those_of_words(
+    texts: list[str], expected: training.Outlines
+) -> None:
+    regions = [line(10, 10, f"r{i}", text=text) for i, text in enumerate(texts)]
+    assert training.outlined([page(*regions)]) is expected
 
 
 def test_only_what_came_after_the_last_training_is_new(project: Project, model_id: int) -> None:

@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 import pytest
 from PIL import Image
-from shapely.geometry import Polygon
+from shapely.geometry import Point, Polygon
 
 from labeler.core.errors import UnreadableImage
 from labeler.core.geometry import signed_area
@@ -204,3 +204,16 @@ def test_receipts_are_outlined_by_upright_rectangles_with_air(
             }
             total += 1
     assert upright > 0.5 * total > 0
+
+
+def test_words_cover_the_characters_of_their_lines() -> None:
+    as_lines = render_sample(np.random.default_rng(12), 512)
+    as_words = render_sample(np.random.default_rng(12), 512, RenderSettings(words=True))
+    np.testing.assert_array_equal(as_lines.image, as_words.image)
+    texts = [text or "" for text in as_lines.line_texts]
+    assert sum(len(text.split()) for text in texts) > len(texts)
+    assert all(" " not in (text or "") for text in as_words.line_texts)
+    characters = [Point(*quad.mean(0)) for quad in as_words.characters]
+    words = [Polygon(word).buffer(0.5) for word in as_words.lines]
+    covered = sum(any(word.contains(point) for word in words) for point in characters)
+    assert covered >= 0.98 * len(characters)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from labeler.app.training import DEFAULT_STEPS, RetrainSummary, Tally
+from labeler.app.training import DEFAULT_STEPS, Outlines, RetrainSummary, Tally
 from labeler.core.records import RunRecord
 
 CONSISTENCY = (
@@ -70,6 +70,8 @@ class SummaryView(QWidget):
             str(self.steps.value()),
             "--consistency",
             str(self.consistency.currentData()),
+            "--outlines",
+            str(self.outlines.currentData()),
             "--device",
             str(self.device.currentData()),
         ]
@@ -86,6 +88,7 @@ class SummaryView(QWidget):
             if summary.unlabelled
             else "none"
         )
+        self.outlines.setItemText(0, f"as the transcripts say: {summary.outlined}")
         device = "the graphics card" if summary.device == "cuda" else "the processor"
         self._rows["Time"].setText(f"about {max(1, round(summary.minutes))} minutes on {device}")
         self.start_button.setEnabled(not summary.problem)
@@ -116,6 +119,9 @@ class SummaryView(QWidget):
         self.consistency = QComboBox()
         for value, text in CONSISTENCY:
             self.consistency.addItem(text, value)
+        self.outlines = QComboBox()
+        for outlines in Outlines:
+            self.outlines.addItem(outlines, outlines)
         self.device = QComboBox()
         for value, text in (("auto", "automatic"), ("cpu", "processor"), ("cuda", "graphics card")):
             self.device.addItem(text, value)
@@ -124,6 +130,7 @@ class SummaryView(QWidget):
         form.setHorizontalSpacing(24)
         form.addRow(_caption("Steps"), self.steps)
         form.addRow(_caption("Unlabelled pages"), self.consistency)
+        form.addRow(_caption("Outlined are"), self.outlines)
         form.addRow(_caption("Device"), self.device)
 
     def _create_buttons(self) -> None:

@@ -23,6 +23,7 @@ from labeler.learning.training.loop import Report, Run, Training
 from labeler.learning.training.phase import Phase
 from labeler.learning.training.supervised import SupervisedPhase
 from labeler.learning.training.validation import Validation
+from labeler.rendering.settings import RenderSettings
 
 _CACHE_BYTES = 2**30
 
@@ -42,6 +43,8 @@ class FineTuneSettings:
     """Share of each batch that comes from rendered pages."""
     rehearsal_pages: int = 64
     """How many different pages are drawn for it."""
+    words: bool = False
+    """Whether the labelled pages outline words rather than lines: rehearsal then does so too."""
     weak: float = 0.25
     """Share of the rest that comes from weakly labelled pages, where there are any."""
     seed: int = 0
@@ -99,7 +102,8 @@ def batch_slots(data: FineTuneData, settings: FineTuneSettings) -> Sequence[Sour
     cache = PageCache(_CACHE_BYTES)
     rehearsed = round(settings.batch * settings.rehearsal)
     weak = round((settings.batch - rehearsed) * settings.weak) if data.weak else 0
-    pages = rendered_pages(settings.rehearsal_pages, seed=settings.seed)
+    rendering = RenderSettings(words=settings.words)
+    pages = rendered_pages(settings.rehearsal_pages, seed=settings.seed, settings=rendering)
     counts = (rehearsed, weak, settings.batch - rehearsed - weak)
     sources = (PageSource(part, cache=cache) for part in (pages, data.weak, data.labelled))
     return [source for source, count in zip(sources, counts, strict=True) for _ in range(count)]
