@@ -1,6 +1,6 @@
 """Pages of a project as training samples, each read when it is needed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,12 +11,13 @@ from numpy.typing import NDArray
 from labeler.app import validation
 from labeler.app.project import Project
 from labeler.app.training import known_count, unlabelled
-from labeler.core.annotation import Level, Page, Polygon, ReviewState
+from labeler.core.annotation import Level, Page, Polygon, Proposal, Region, ReviewState
 from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.proposing import above_score
 from labeler.core.records import PageEntry, Split
 from labeler.core.sample import LineLabels, Sample, Vertices
 from labeler.formats.images import read_image
+from labeler.rendering.settings import Backdrop
 from labeler.tasks.scoring import complete_characters
 
 LARGEST_SIDE = 3200
@@ -100,6 +101,8 @@ class Material:
     proposed: dict[int, ProposedPage]
     bare: dict[int, BarePage]
     validation: dict[int, Page]
+    backdrops: tuple[Backdrop, ...]
+    """Images on which rendered text may be written, beside the text they bear."""
 
 
 def gather(project: Project) -> Material:
@@ -111,19 +114,33 @@ def gather(project: Project) -> Material:
     leaks = validation.alike([entry.id for entry in pool], held, project.store.pages.looks())
     pool = [entry for entry in pool if entry.id not in leaks]
     load = project.store.pages.load
+    proposals = {
+        entry.id: project.store.proposals.of_page(entry.id)
+        for entry in pool
+        if entry.proposal_count and entry.state is ReviewState.PROPOSED
+    }
+    accepted = {e.id: AcceptedPage(_file(e), load(e.id)) for e in usable if e.id not in held}
+    written = [_backdrop(page.file, page.page.regions) for page in accepted.values()]
+    fired = [_backdrop(_file(e), proposals[e.id]) for e in pool if e.id in proposals]
     return Material(
-        {e.id: AcceptedPage(_file(e), load(e.id)) for e in usable if e.id not in held},
-        dict(_proposed(project, pool)),
+        accepted,
+        dict(_proposed(pool, proposals)),
         {entry.id: BarePage(_file(entry)) for entry in pool},
         {page_id: load(page_id) for page_id in held},
+        (*written, *fired),
     )
 
 
-def _proposed(project: Project, pool: Iterable[PageEntry]) -> Iterable[tuple[int, ProposedPage]]:
+def _backdrop(file: ImageFile, regions: Sequence[Region | Proposal]) -> Backdrop:
+    """Return an image to write on, but not where it bears text or may do so."""
+    return Backdrop(file.path, file.frame, tuple(region.polygon for region in regions))
+
+
+def _proposed(
+    pool: Iterable[PageEntry], proposals: Mapping[int, Sequence[Proposal]]
+) -> Iterable[tuple[int, ProposedPage]]:
     for entry in pool:
-        if not entry.proposal_count or entry.state is not ReviewState.PROPOSED:
-            continue
-        found = above_score(project.store.proposals.of_page(entry.id), DEFAULT_SCORE)
+        found = above_score(proposals.get(entry.id, ()), DEFAULT_SCORE)
         lines = tuple(proposal.polygon for proposal in found if proposal.level is Level.LINE)
         if lines:
             yield entry.id, ProposedPage(_file(entry), lines)

@@ -122,6 +122,7 @@ def _data(material: Material) -> FineTuneData:
         list(material.accepted.values()),
         list(material.proposed.values()),
         list(material.bare.values()),
+        material.backdrops,
     )
 
 

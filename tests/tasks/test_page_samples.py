@@ -14,6 +14,8 @@ from labeler.core import edits
 from labeler.core.annotation import Count, CountSource, IgnoreReason, Region, ReviewState
 from labeler.core.detection import Detection, FoundLine
 from labeler.core.sample import LineLabels
+from labeler.rendering.scene import render_sample
+from labeler.rendering.settings import RenderSettings
 from labeler.tasks import page_samples
 from labeler.tasks.page_samples import gather
 from tests.builders import character, line, quad
@@ -73,8 +75,19 @@ def test_proposals_of_other_pages_are_weak_and_their_images_unlabelled(project: 
     sample = material.proposed[page_id]()
     assert (len(sample.lines), sample.line_labels) == (1, LineLabels.WEAK)
     assert (sample.line_counts, sample.has_characters) == ([None], False)
+    assert material.backdrops[-1].ignored == (quad(20, 20), quad(20, 60)), "faint ones as well"
     assert set(material.bare) == {entry.id for entry in project.entries()[3:]}
     assert material.bare[page_id]().line_labels is LineLabels.NONE
+
+
+def test_text_is_rendered_beside_what_an_accepted_page_bears(project: Project) -> None:
+    accepted(project, line(20, 20, "a"), line(20, 60, "b", ignore=IgnoreReason.ILLEGIBLE))
+    backdrop = gather(project).backdrops[-1]
+    assert backdrop.ignored == (quad(20, 20), quad(20, 60))
+    settings = RenderSettings(documents=0, backgrounds=(backdrop,), own_backgrounds=1)
+    samples = [render_sample(np.random.default_rng(seed), 256, settings) for seed in range(6)]
+    assert any(sample.lines for sample in samples)
+    assert any(sample.ignored for sample in samples), "its own text is not background"
 
 
 def test_copies_of_validation_pages_stay_out(project: Project) -> None:

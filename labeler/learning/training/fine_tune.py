@@ -23,7 +23,7 @@ from labeler.learning.training.loop import Report, Run, Training
 from labeler.learning.training.phase import Phase
 from labeler.learning.training.supervised import SupervisedPhase
 from labeler.learning.training.validation import Validation
-from labeler.rendering.settings import RenderSettings
+from labeler.rendering.settings import Backdrop, RenderSettings
 
 _CACHE_BYTES = 2**30
 
@@ -67,6 +67,8 @@ class FineTuneData:
     """Proposals nobody has verified, as `LineLabels.WEAK`."""
     unlabelled: Sequence[Load] = ()
     """Pages whose labels are not looked at; they feed the consistency phase."""
+    backdrops: Sequence[Backdrop] = ()
+    """Images that rehearsal writes on, for a share of its scenes."""
 
 
 def fine_tune(
@@ -102,7 +104,7 @@ def batch_slots(data: FineTuneData, settings: FineTuneSettings) -> Sequence[Sour
     cache = PageCache(_CACHE_BYTES)
     rehearsed = round(settings.batch * settings.rehearsal)
     weak = round((settings.batch - rehearsed) * settings.weak) if data.weak else 0
-    rendering = RenderSettings(words=settings.words)
+    rendering = RenderSettings(words=settings.words, backgrounds=tuple(data.backdrops))
     pages = rendered_pages(settings.rehearsal_pages, seed=settings.seed, settings=rendering)
     counts = (rehearsed, weak, settings.batch - rehearsed - weak)
     sources = (PageSource(part, cache=cache) for part in (pages, data.weak, data.labelled))
