@@ -264,7 +264,7 @@ def _note(till: Till) -> None:
         return
     height, width = typeset.ink.shape
     room = np.array([till.sheet.width - width, till.sheet.height - height]) - 3
-    if room.min() < 1:
+    if room.min() < 2:
         return
     ink = np.array([rng.integers(0, 70), rng.integers(0, 70), rng.integers(40, 170)], np.uint8)
     for x, y in rng.integers(1, room, (6, 2)).tolist():
