@@ -12,7 +12,8 @@ from labeler.core.records import PageEntry, Split
 
 SHARE = 0.2
 """Of the accepted pages."""
-AT_LEAST = 2
+AT_LEAST, AT_MOST = 2, 60
+"""Pages. More than that many tell little more, and scoring them takes the time to learn from them."""
 ALIKE_BITS = 6
 """Pages whose looks differ in no more bits are near-duplicates and stay together."""
 
@@ -110,7 +111,7 @@ def assign(
 
 def target(pages: int) -> int:
     """Return how many of so many accepted pages are for validation."""
-    return max(round(SHARE * pages), min(AT_LEAST, pages // 2))
+    return min(max(round(SHARE * pages), min(AT_LEAST, pages // 2)), AT_MOST)
 
 
 def _distances(

@@ -23,12 +23,13 @@ def test_every_page_gets_a_use_and_none_changes_it(
     assert all(chosen[key] is split for key, split in splits.items() if split is not None)
 
 
-@given(st.integers(0, 60))
-def test_about_a_fifth_is_for_validation(count: int) -> None:
+@given(st.integers(0, 600))
+def test_about_a_fifth_but_not_too_many_are_for_validation(count: int) -> None:
     splits = dict.fromkeys(range(count))
     chosen = validation.assign(splits, [[key] for key in splits])
     held = sum(use is Split.VALIDATION for use in chosen.values())
     assert held == validation.target(count)
+    assert held <= validation.AT_MOST
     assert count < 2 or 0 < held < count
     assert count < 4 or held >= 2
 
