@@ -14,7 +14,13 @@ from labeler.app.project import Project
 from labeler.app.proposing import PROPOSE_SETTINGS, without_known
 from labeler.core import geometry, proposing
 from labeler.core.annotation import Bounds, Page, Polygon, Region
-from labeler.core.detection import DEFAULT_SCORE, Detection, DetectSettings
+from labeler.core.detection import (
+    DEFAULT_SCORE,
+    Detection,
+    DetectSettings,
+    FoundCharacter,
+    FoundLine,
+)
 from labeler.core.progress import Progress
 
 SURROUNDINGS = 1.5
@@ -116,20 +122,11 @@ def _whole_lines(found: Detection, area: Bounds, size: tuple[int, int]) -> Detec
         area[2] - CUT_OFF if area[2] < size[0] else math.inf,
         area[3] - CUT_OFF if area[3] < size[1] else math.inf,
     )
-    kept = [i for i, line in enumerate(found.lines) if proposing.is_within(line.polygon, safe)]
-    places = {old: new for new, old in enumerate(kept)}
-    return replace(
-        found,
-        size=size,
-        area=area,
-        lines=tuple(found.lines[i] for i in kept),
-        characters=tuple(
-            replace(c, line=None if c.line is None else places[c.line])
-            for c in found.characters
-            if (c.line is None or c.line in places) and proposing.is_within(c.polygon, safe)
-        ),
-        maps=None,
-    )
+
+    def is_whole(one: FoundLine | FoundCharacter) -> bool:
+        return proposing.is_within(one.polygon, safe)
+
+    return replace(found.only(is_whole, is_whole), size=size, area=area, maps=None)
 
 
 def _with_neighbours(project: Project, page: Page, area: Bounds) -> Page:

@@ -1,7 +1,5 @@
 """What the detector finds becomes proposals; proposals of whole pages become regions."""
 
-from dataclasses import replace
-
 from labeler.app.detector import Detector
 from labeler.app.editing import edit
 from labeler.app.project import Project
@@ -89,17 +87,9 @@ def without_known(detection: Detection, page: Page) -> Detection:
     characters = [region.polygon for region in page.characters]
     if not lines and not characters:
         return detection
-    kept = [i for i, line in enumerate(detection.lines) if not _is_known(line.polygon, lines)]
-    places = {old: new for new, old in enumerate(kept)}
-    return replace(
-        detection,
-        lines=tuple(detection.lines[i] for i in kept),
-        characters=tuple(
-            replace(found, line=None if found.line is None else places[found.line])
-            for found in detection.characters
-            if (found.line is None or found.line in places)
-            and not _is_known(found.polygon, characters)
-        ),
+    return detection.only(
+        lambda line: not _is_known(line.polygon, lines),
+        lambda character: not _is_known(character.polygon, characters),
     )
 
 

@@ -1,6 +1,7 @@
 """What a detector finds on an image, and the settings under which it looks."""
 
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 import numpy as np
@@ -79,3 +80,25 @@ class Detection:
     area: Bounds | None = None
     """The part of the image that was looked at; None for all of it."""
     maps: ProbabilityMaps | None = field(default=None, compare=False, repr=False)
+
+    def only(
+        self,
+        keeps_line: Callable[[FoundLine], bool],
+        keeps_character: Callable[[FoundCharacter], bool],
+    ) -> "Detection":
+        """Return the lines and characters that are kept; all else stays as it is.
+
+        A line that goes takes its characters with it; the others point at their line's new place.
+        """
+        kept = [index for index, line in enumerate(self.lines) if keeps_line(line)]
+        places: dict[int | None, int | None] = {None: None}
+        places.update((old, new) for new, old in enumerate(kept))
+        return replace(
+            self,
+            lines=tuple(self.lines[index] for index in kept),
+            characters=tuple(
+                replace(found, line=places[found.line])
+                for found in self.characters
+                if found.line in places and keeps_character(found)
+            ),
+        )
