@@ -5,11 +5,11 @@ import zipfile
 from collections import OrderedDict
 from contextlib import suppress
 from pathlib import Path
-from uuid import uuid4
 
 import numpy as np
 
 from labeler.core.detection import ProbabilityMaps
+from labeler.core.files import write_atomically
 
 KEPT_PAGES = 16
 
@@ -26,13 +26,8 @@ class MapCache:
     def keep(self, page_id: int, maps: ProbabilityMaps) -> None:
         """Remember the maps of a page in place of those it had."""
         self._remember(page_id, maps)
-        path = self._path(page_id)
-        draft = path.with_name(f".{uuid4().hex}.tmp")
         with suppress(OSError):
-            self._folder.mkdir(parents=True, exist_ok=True)
-            with draft.open("wb") as file:
-                np.savez_compressed(file, character=maps.character, line=maps.line)
-            draft.replace(path)
+            write_atomically(self._path(page_id), lambda draft: _write(draft, maps))
 
     def get(self, page_id: int) -> ProbabilityMaps | None:
         """Return the maps of the newest detection on a page; None when they are not kept."""
@@ -57,3 +52,8 @@ class MapCache:
 
     def _path(self, page_id: int) -> Path:
         return self._folder / f"{page_id}.npz"
+
+
+def _write(path: Path, maps: ProbabilityMaps) -> None:
+    with path.open("wb") as file:  # given a path, numpy would change its suffix
+        np.savez_compressed(file, character=maps.character, line=maps.line)

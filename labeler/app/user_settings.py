@@ -2,11 +2,10 @@
 
 import json
 import logging
-import os
-import tempfile
 from pathlib import Path
 from typing import Any
 
+from labeler.core.files import write_text
 from labeler.core.settings import BY_KEY, Value
 
 RECENT_PROJECTS = 8
@@ -83,7 +82,7 @@ class UserSettings:
     def _keep(self, key: str, value: object) -> None:
         self._content[key] = value
         try:
-            _write(self._file, self._content)
+            write_text(self._file, json.dumps(self._content, indent=2, ensure_ascii=False))
         except OSError as error:  # A read-only home must not stop anybody from working.
             _log.warning("settings could not be written to %s: %s", self._file, error)
 
@@ -97,11 +96,3 @@ def _read(file: Path) -> dict[str, Any]:
         return {}
     shapes = {"settings": dict, "shortcuts": dict, "window_layout": dict, "recent_projects": list}
     return {k: v for k, v in content.items() if isinstance(v, shapes.get(k, object))}
-
-
-def _write(file: Path, content: dict[str, Any]) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=file.parent, suffix=".json")
-    with os.fdopen(handle, "w", encoding="utf-8") as stream:
-        json.dump(content, stream, indent=2, ensure_ascii=False)
-    Path(temporary).replace(file)

@@ -9,11 +9,12 @@ from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
 from labeler.cli.projects import number, warn
 from labeler.core.detection import DEFAULT_SCORE, Decode, DetectSettings
+from labeler.core.files import write_text
 from labeler.evaluation.report import as_json
 from labeler.evaluation.settings import DetectionSettings, Matching
 from labeler.evaluation.text_report import as_text
 from labeler.jobs.events import Said
-from labeler.tasks.detect import detect_files, write_json, write_text
+from labeler.tasks.detect import detect_files, write_json
 from labeler.tasks.evaluate import Evaluation, detector_of, evaluate_files, evaluate_project
 from labeler.tasks.synth import render_pages
 

@@ -1,9 +1,8 @@
 """Save and load weights with everything needed to rebuild the network, and states of training."""
 
 import json
-import os
 import pickle
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ from safetensors.torch import save
 from torch import Tensor
 
 from labeler.core.errors import WeightsError
+from labeler.core.files import write_atomically
 from labeler.learning.networks.detector import (
     CountReading,
     Detector,
@@ -50,7 +50,7 @@ def save_weights(
         "config": json.dumps(asdict(config)),
         "metadata": json.dumps(dict(metadata)),
     }
-    write_atomically(path, lambda target: target.write_bytes(save(tensors, header)))
+    write_atomically(path, lambda draft: draft.write_bytes(save(tensors, header)))
 
 
 def load_checkpoint(path: Path) -> tuple[Detector, dict[str, Any]]:
@@ -82,7 +82,7 @@ def load_checkpoint(path: Path) -> tuple[Detector, dict[str, Any]]:
 
 def save_state(path: Path, state: Mapping[str, Any]) -> None:
     """Write the state of a training run (tensors, numbers, strings and containers); atomically."""
-    write_atomically(path, lambda target: torch.save(dict(state), target))
+    write_atomically(path, lambda draft: torch.save(dict(state), draft))
 
 
 def load_state(path: Path) -> dict[str, Any]:
@@ -94,17 +94,6 @@ def load_state(path: Path) -> dict[str, Any]:
             f"{path} cannot be resumed from: {error}. Start the training anew."
         ) from error
     return state
-
-
-def write_atomically(path: Path, write: Callable[[Path], object]) -> None:
-    """Let `write` make a file that is there as a whole or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f"{path.name}.{os.getpid()}.part")
-    try:
-        write(temporary)
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)
 
 
 def _config(values: dict[str, Any]) -> DetectorConfig:

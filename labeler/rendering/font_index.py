@@ -7,13 +7,13 @@ letters of faces are kept once per set, since most faces of a family share one.
 import json
 import os
 import sys
-import tempfile
 import zlib
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from labeler.core.files import write_text
 from labeler.rendering.font_files import SUFFIXES, Face, face_of
 from labeler.rendering.repertoire import repertoire
 
@@ -103,9 +103,4 @@ def _write(index: Path, known: Known) -> None:
     }
     letters = ["".join(sorted(each)) for each in numbers]
     content = {"version": _version(), "letters": letters, "files": files}
-    index.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile(
-        "w", encoding="utf-8", dir=index.parent, suffix=".tmp", delete=False
-    ) as file:
-        json.dump(content, file, ensure_ascii=False)
-    Path(file.name).replace(index)
+    write_text(index, json.dumps(content, ensure_ascii=False))

@@ -10,6 +10,7 @@ from labeler.app.detector import Detector
 from labeler.core.annotation import Polygon
 from labeler.core.detection import Detection, DetectSettings, FoundCharacter, FoundLine
 from labeler.core.errors import Cancelled, ForeignFile
+from labeler.core.files import write_text
 from labeler.core.progress import Progress
 from labeler.formats.images import find_images, frame_count, read_image
 
@@ -121,14 +122,6 @@ def read_json(path: Path) -> dict[str, Any]:
 def write_json(path: Path, values: dict[str, Any]) -> None:
     """Write a JSON file that is there as a whole or not at all."""
     write_text(path, json.dumps(values))
-
-
-def write_text(path: Path, text: str) -> None:
-    """Write a file that is there as a whole or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_name(f".{path.name}.part")
-    draft.write_text(text, encoding="utf-8")
-    draft.replace(path)
 
 
 def _frames(paths: Iterable[Path], problems: list[str]) -> Iterator[tuple[str, Path, int]]:

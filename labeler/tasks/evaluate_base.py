@@ -8,13 +8,14 @@ from typing import Any
 
 from labeler.app import models
 from labeler.core.detection import DEFAULT_SCORE, DetectSettings
+from labeler.core.files import write_text
 from labeler.evaluation.report import Report, as_json
 from labeler.evaluation.settings import DetectionSettings, Matching
 from labeler.evaluation.text_report import as_text
 from labeler.learning.data import shared_sets
 from labeler.learning.data.shared_sets import LabelledImage
 from labeler.learning.inference.detect import Detector, load_detector
-from labeler.tasks.detect import write_json, write_text
+from labeler.tasks.detect import write_json
 from labeler.tasks.evaluate import Evaluation, truth_of_regions, worst_pictures
 from labeler.tasks.scoring import Scorer
 

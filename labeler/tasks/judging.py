@@ -13,6 +13,7 @@ from labeler.app import training
 from labeler.app.project import Project
 from labeler.core.annotation import Page
 from labeler.core.errors import UnreadableImage
+from labeler.core.files import write_text
 from labeler.core.progress import Progress
 from labeler.evaluation.report import as_json
 from labeler.learning.checkpoint import load_checkpoint
@@ -59,7 +60,5 @@ class Judge:
         began = time.monotonic()
         scores = self.scores_of(weights)
         seconds = time.monotonic() - began
-        draft = kept.with_suffix(".part")
-        draft.write_text(json.dumps({"scores": scores, "seconds": seconds}), encoding="utf-8")
-        draft.replace(kept)
+        write_text(kept, json.dumps({"scores": scores, "seconds": seconds}))
         return scores, seconds

@@ -13,6 +13,7 @@ from labeler.app.project import Project
 from labeler.app.run_lock import RunLock
 from labeler.core.annotation import Page
 from labeler.core.errors import Cancelled, LabelerError
+from labeler.core.files import write_atomically
 from labeler.core.progress import Progress
 from labeler.core.records import RunRecord, RunState
 from labeler.jobs.events import Report, Scored, Started
@@ -108,7 +109,8 @@ def _train(project: Project, run: RunRecord, watch: Watch) -> training.Settlemen
     )
     after = judge.scores_of(weights)
     watch.report(Scored(log.step, after))
-    candidate = _kept(weights, project.folder / "models" / f"run-{run.id}.safetensors")
+    candidate = project.folder / "models" / f"run-{run.id}.safetensors"
+    write_atomically(candidate, lambda draft: shutil.copyfile(weights, draft))
     scores = {"before": before, "after": after}
     manifest = _manifest(project, material, settings)
     settled = training.settle(project, run, candidate, scores, manifest)
@@ -161,15 +163,6 @@ def _new_folder(runs: Path) -> Path:
             (runs / str(number)).mkdir()
             return runs / str(number)
         number += 1
-
-
-def _kept(weights: Path, place: Path) -> Path:
-    """Copy weights to where they stay; a copy that is cut short never has the final name."""
-    place.parent.mkdir(parents=True, exist_ok=True)
-    draft = place.with_suffix(".part")
-    shutil.copyfile(weights, draft)
-    draft.replace(place)
-    return place
 
 
 def _manifest(project: Project, material: Material, settings: FineTuneSettings) -> dict[str, Any]:

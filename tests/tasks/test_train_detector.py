@@ -93,7 +93,7 @@ def test_a_run_that_fails_half_way_can_be_resumed(
     def broken(*_: object) -> None:
         raise OSError("the disk is full")
 
-    monkeypatch.setattr(train_detector, "_kept", broken)
+    monkeypatch.setattr("shutil.copyfile", broken)
     watch = Watch(Progress(), lambda event: None)
     with pytest.raises(OSError, match="disk"):
         train_detector.train(project, REQUEST, watch)

@@ -10,7 +10,8 @@ from pathlib import Path
 import torch
 
 from labeler.core.errors import WeightsError
-from labeler.learning.checkpoint import load_checkpoint, write_atomically
+from labeler.core.files import write_atomically
+from labeler.learning.checkpoint import load_checkpoint
 from labeler.learning.inference.folded import FoldedDetector, Maps
 from labeler.learning.inference.onnx_network import FORMAT, IMAGE
 from labeler.learning.networks.detector import DENSITY_STRIDE, STRIDE
@@ -50,7 +51,7 @@ def export_onnx(weights: Path, out: Path, source: Mapping[str, str]) -> None:
         **source,
     }
     network = FoldedDetector(detector)
-    write_atomically(out, lambda target: _write(network, target, properties))
+    write_atomically(out, lambda draft: _write(network, draft, properties))
 
 
 def _write(network: FoldedDetector, target: Path, properties: Mapping[str, str]) -> None:
