@@ -8,7 +8,7 @@ import numpy as np
 
 from labeler.rendering.colours import Colour
 from labeler.rendering.fonts import pick_face
-from labeler.rendering.ornaments import hatching
+from labeler.rendering.ornaments import Pen, hatching
 from labeler.rendering.settings import Script
 from labeler.rendering.sheet import Sheet, shaded
 from labeler.rendering.typesetting import Style, set_line, width_of
@@ -93,7 +93,7 @@ def _picture(sheet: Sheet, rng: np.random.Generator, column: Column, top: int, i
     if top + height > column.bottom:
         return 0
     centre = np.array([column.left + column.width / 2, top + reach])
-    hatching(sheet.surface, rng, centre, reach, ink)
+    hatching(Pen(sheet.surface, centre, reach, ink), rng)
     return height
 
 

@@ -8,7 +8,7 @@ import numpy as np
 from labeler.rendering.codes import draw_bar_code, draw_matrix_code
 from labeler.rendering.colours import Colour
 from labeler.rendering.fonts import pick_face, writable
-from labeler.rendering.ornaments import rings, star
+from labeler.rendering.ornaments import Pen, rings, star
 from labeler.rendering.settings import Script
 from labeler.rendering.sheet import Sheet
 from labeler.rendering.typesetting import Style, set_line, stretched, width_of
@@ -128,7 +128,7 @@ def _logo(till: Till) -> None:
     reach = till.style.size * till.rng.uniform(0.8, 2.2)
     centre = np.array([till.sheet.width / 2, till.row + reach - till.style.size])
     mark = rings if till.rng.random() < 0.5 else star
-    mark(till.sheet.surface, till.rng, centre, reach, till.ink)
+    mark(Pen(till.sheet.surface, centre, reach, till.ink), till.rng)
     till.row += 2 * reach + till.style.size
 
 

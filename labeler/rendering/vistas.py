@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from labeler.rendering.clutter import Quad, draw_boxes, grid, windows
 from labeler.rendering.colours import any_colour, loud_colour, muted_colour, plain
-from labeler.rendering.ornaments import pictogram
+from labeler.rendering.ornaments import Pen, pictogram
 from labeler.rendering.sheet import Picture, shaded
 from labeler.rendering.textures import LEAVES, texture
 
@@ -200,7 +200,7 @@ def _passer_by(picture: Picture, rng: np.random.Generator, ground: int) -> None:
     size = picture.shape[0]
     reach = size * rng.uniform(0.03, 0.2)
     centre = np.array([rng.uniform(0, size), ground - reach * rng.uniform(0.0, 1.0)])
-    pictogram(picture, rng, centre, reach, any_colour(rng))
+    pictogram(Pen(picture, centre, reach, any_colour(rng)), rng)
 
 
 def _lit(rng: np.random.Generator, picture: Picture) -> Picture:

@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 
 from labeler.rendering.colours import Colour
-from labeler.rendering.ornaments import Mark, rings, signature, stamp
+from labeler.rendering.ornaments import Mark, Pen, rings, signature, stamp
 from labeler.rendering.sheet import Picture, Sheet, blended, shaded, weakened
 from labeler.rendering.textures import smooth_field, smooth_shade
 
@@ -104,5 +104,6 @@ def stamped(picture: Picture, rng: np.random.Generator) -> Picture:
         ink = rng.integers(10, 150, 3).astype(np.uint8)
         ink[int(rng.choice([0, 2, 2]))] = rng.integers(120, 230)
         centre = rng.uniform([0.1, 0.1], [0.9, 0.9]) * [width, height]
-        mark(layer, rng, centre, min(height, width) * rng.uniform(0.06, 0.22), ink)
+        reach = min(height, width) * rng.uniform(0.06, 0.22)
+        mark(Pen(layer, centre, reach, ink), rng)
     return np.asarray(cv2.multiply(picture, layer, scale=1 / 255), np.uint8)

@@ -7,7 +7,7 @@ import pytest
 
 from labeler.rendering import wear
 from labeler.rendering.codes import draw_bar_code, draw_matrix_code
-from labeler.rendering.ornaments import MARKS, Mark
+from labeler.rendering.ornaments import MARKS, Mark, Pen
 from labeler.rendering.sheet import Picture
 from labeler.rendering.textures import KINDS, POOL, pooled_texture
 from labeler.rendering.vistas import VISTAS
@@ -38,8 +38,8 @@ def test_textures_are_not_flat(kind: int) -> None:
 @pytest.mark.parametrize("mark", MARKS, ids=lambda mark: mark.__name__)
 def test_marks_stay_where_they_were_put(mark: Mark) -> None:
     picture = np.full((200, 200, 3), 255, np.uint8)
-    black = np.zeros(3, np.uint8)
-    mark(picture, np.random.default_rng(1), np.array([100.0, 100.0]), 30, black)
+    pen = Pen(picture, np.array([100.0, 100.0]), 30, np.zeros(3, np.uint8))
+    mark(pen, np.random.default_rng(1))
     rows, columns = np.nonzero(picture[..., 0] < 128)
     assert len(rows) > 20
     assert np.abs(np.concatenate([rows, columns]) - 100).max() < 60
