@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -18,6 +19,7 @@ from labeler.core.detection import (
 from labeler.core.progress import Progress
 from labeler.learning.checkpoint import load_checkpoint
 from labeler.learning.inference.counting import count_lines
+from labeler.learning.inference.evidence import with_evidence
 from labeler.learning.inference.look import Look, Looker
 from labeler.learning.inference.merge import Reading, height_of, merge
 from labeler.learning.inference.network import Network
@@ -29,6 +31,8 @@ from labeler.learning.networks.precision import choose_device
 from labeler.maps.decode import DecodeSettings, arrange, decode_instances
 from labeler.maps.tiles import Tile
 
+_FAINTEST = 0.4
+"""Score from which on something is looked at, though it may not be shown."""
 _LARGEST_OVERLAY = 1024
 
 
@@ -58,6 +62,9 @@ class Detector:
         """Find text on an upright RGB image (H, W, 3); raises Cancelled between tiles."""
         start = time.perf_counter()
         settings, progress = settings or DetectSettings(), progress or Progress()
+        asked = settings.score_threshold
+        # What a line bears must not depend on how much of it was asked for.
+        settings = replace(settings, score_threshold=min(asked, _FAINTEST))
         looks: list[Look] = []
         readings: list[Reading] = []
         for side in long_sides(image.shape[1::-1], self._scales):
@@ -75,13 +82,14 @@ class Detector:
             looks.append(self._looker.look(image, side, _always, progress))
             readings.append(self._read(looks[-1], settings))
         found = merge(readings, self._scales)
+        found.regions = [region for region in found.regions if region.score >= asked]
         lines = found.regions if settings.decode is Decode.UNION else found.lines
         counts = count_lines([line.polygon for line in lines], looks, self._scales)
         decoded = arrange(found, settings.decode, counts)
         head_a, head_b = _head_counts(looks, readings, self._scales)
-        return Detection(
+        everything = Detection(
             size=(image.shape[1], image.shape[0]),
-            lines=decoded.lines,
+            lines=with_evidence(decoded.lines, decoded.characters),
             characters=decoded.characters,
             regions=decoded.regions,
             head_a=head_a,
@@ -89,6 +97,7 @@ class Detector:
             milliseconds=(time.perf_counter() - start) * 1000,
             maps=_overlay(looks),
         )
+        return everything.only(lambda one: one.score >= asked, lambda one: one.score >= asked)
 
     def _read(self, look: Look, settings: DetectSettings) -> Reading:
         maps = (look.character, look.line)

@@ -65,8 +65,20 @@ def test_large_and_small_lines_of_one_page_are_found_once(network):
     lines = [box(100, 100, 1100, 260)] + [
         box(100, 400 + 50 * k, 700, 424 + 50 * k) for k in range(8)
     ]
-    result = Detector(network).detect(paint((1280, 960), lines))
+    result = Detector(network).detect(
+        paint((1280, 960), lines), DetectSettings(score_threshold=0.5)
+    )
     assert_found(lines, result.lines)
+
+
+def test_a_line_with_characters_is_surer_than_one_without(network):
+    lines = [box(50, 60, 560, 110), box(50, 200, 560, 250)]
+    characters = [box(60 + 40 * k, 66, 90 + 40 * k, 106) for k in range(12)]
+    image = paint((640, 480), lines, characters)
+    written, bare = Detector(network).detect(image).lines
+    assert bare.score == pytest.approx(0.85 * written.score, abs=0.01)
+    shown = DetectSettings(score_threshold=(bare.score + written.score) / 2)
+    assert Detector(network).detect(image, shown).lines == (written,)
 
 
 def test_small_text_on_a_huge_page_is_found_in_tiles_and_empty_tiles_are_skipped(network):
