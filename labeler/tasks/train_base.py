@@ -4,13 +4,14 @@ import argparse
 import logging
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 import cv2
 import torch
 
+from labeler.core.errors import LabelerError
 from labeler.core.progress import Progress
 from labeler.learning.checkpoint import load_checkpoint
 from labeler.learning.data import shared_sets
@@ -26,6 +27,7 @@ from labeler.learning.data.sources import (
 from labeler.learning.networks.detector import Detector
 from labeler.learning.training.config import Budget, OptimizerConfig, TrainingConfig
 from labeler.learning.training.loop import Report, Run, Training
+from labeler.learning.training.sharding import Shard, joined
 from labeler.learning.training.supervised import Composition, SupervisedPhase
 from labeler.rendering.settings import RenderSettings
 
@@ -69,26 +71,40 @@ class BaseRun:
 def train_base(
     run: BaseRun, progress: Progress | None = None, report: Report | None = None
 ) -> Path:
-    """Train and return the path of the averaged weights. See `Training.train` for what it raises."""
-    torch.manual_seed(run.config.seed)
+    """Train and return the path of the averaged weights. See `Training.train` for what it raises.
+
+    Processes started by torchrun share each batch. Raises LabelerError when there is less than an
+    image for each, and RankLost when one of them is lost.
+    """
+    with joined(run.config.device) as shard:
+        return _train(run, shard, progress or Progress(), report)
+
+
+def _train(run: BaseRun, shard: Shard, progress: Progress, report: Report | None) -> Path:
+    config = replace(run.config, device=str(shard.device))
+    if config.batch < shard.world_size:
+        raise LabelerError(
+            f"{shard.world_size} processes cannot share a batch of {config.batch} images. "
+            "Start fewer of them or make the batch larger."
+        )
+    torch.manual_seed(config.seed)
     cv2.setNumThreads(1)
-    composition = _composition(run.data)
-    phase = SupervisedPhase(composition.slots(run.config.batch), run.config)
+    composition = _composition(run.data, PageCache(_CACHE_BYTES // shard.world_size))
+    phase = SupervisedPhase(composition.slots(config.batch), config, shard=shard)
     metadata = {
         "kind": "base",
         "sets": sorted({name for shares in RECIPE.values() for name in shares}),
-        "seed": run.config.seed,
-        "crop": run.config.size,
+        "seed": config.seed,
+        "crop": config.size,
         "start": run.start.name if run.start else None,
     }
     files = Run(run.out, metadata, resume=run.resume)
     network = load_checkpoint(run.start)[0] if run.start else Detector()
-    training = Training(network, [phase], run.config, files)
-    return training.train(progress or Progress(), report)
+    training = Training(network, [phase], config, files, shard=shard)
+    return training.train(progress, report)
 
 
-def _composition(data: Path | None) -> Composition:
-    cache = PageCache(_CACHE_BYTES)
+def _composition(data: Path | None, cache: PageCache) -> Composition:
     return Composition(*(_mixture(data, shares, cache) for shares in RECIPE.values()))
 
 
@@ -129,7 +145,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--workers", type=int, default=0)
     parser.add_argument("--device", default="auto")
-    parser.add_argument("--batch", type=int, default=TrainingConfig().batch)
+    parser.add_argument(
+        "--batch",
+        type=int,
+        default=TrainingConfig().batch,
+        help="images in a step, all processes together",
+    )
     parser.add_argument("--size", type=int, default=TrainingConfig().size)
     parser.add_argument("--rate", type=float, default=OptimizerConfig().learning_rate)
     parser.add_argument("--average", type=float, default=OptimizerConfig().average_decay)

@@ -28,13 +28,18 @@ class ViewSet(Dataset[Example]):
         return self.slots[index % len(self.slots)].view(self.size, rng)
 
 
-def batches(views: ViewSet, *, first_step: int, workers: int) -> Iterator[Batch]:
-    """Yield the batches from a step on; made here, or by worker processes that are spawned."""
+def batches(
+    views: ViewSet, *, first_step: int, workers: int, share: slice = slice(None)
+) -> Iterator[Batch]:
+    """Yield the batches from a step on; made here, or by worker processes that are spawned.
+
+    Only the slots in `share` are made: the same views as they would be in the whole batch.
+    """
     batch = len(views.slots)
+    steps = range(first_step, FOREVER)
     loader = DataLoader(
         views,
-        batch_size=batch,
-        sampler=range(first_step * batch, FOREVER * batch),
+        batch_sampler=(list(range(step * batch, (step + 1) * batch)[share]) for step in steps),
         num_workers=workers,
         collate_fn=stack,
         worker_init_fn=one_thread if workers else None,

@@ -20,6 +20,7 @@ from labeler.learning.networks.precision import autocast, choose_device
 from labeler.learning.training.average import averaged_copy, update_average
 from labeler.learning.training.config import OptimizerConfig, TrainingConfig
 from labeler.learning.training.phase import Models, Moment, Phase
+from labeler.learning.training.sharding import Shard
 from labeler.learning.training.validation import Validation
 
 Report = Callable[[int, int, dict[str, float]], None]
@@ -56,7 +57,11 @@ class Run:
 
 
 class Training:
-    """One run of one network through its phases."""
+    """One run of one network through its phases, in one process or shared by several.
+
+    Processes that share it begin with the state of the first, which alone writes files. Whatever
+    decides what happens next is the same in all of them.
+    """
 
     def __init__(
         self,
@@ -65,7 +70,9 @@ class Training:
         config: TrainingConfig,
         run: Run,
         validation: Validation | None = None,
+        shard: Shard | None = None,
     ) -> None:
+        self.shard = shard or Shard()
         self.device = choose_device(config.device)
         self.config = config
         self.phases = phases
@@ -80,26 +87,31 @@ class Training:
         self.smoothed: list[float] = []
         self.settled_at: float | None = None
         self._streams: dict[str, Iterator[Batch]] = {}
-        if run.resume and run.state.exists():
+        if run.resume and self.shard.is_first and run.state.exists():
             self._restore(load_state(run.state))
+        if self.shard.world_size > 1:
+            self._restore(self.shard.from_first(self._state()))
 
     def train(self, progress: Progress, report: Report | None = None) -> Path:
         """Train until the budget is used; return the path of the averaged weights.
 
         With a validation these are the weights that scored best, else the last ones. Raises
         Cancelled when told to stop, with everything saved to go on later, and TrainingDiverged
-        when the loss is no longer a number, leaving the last good state on disk.
+        when the loss is no longer a number, leaving the last good state on disk. Either is raised in
+        all processes that share the training; only the first one reports.
         """
         saved = time.monotonic()
         try:
             while self.fraction < 1.0:
-                progress.check()
+                with self.shard.together(Cancelled):
+                    progress.check()
                 started = time.monotonic()
                 metrics = self._advance()
-                self.seconds += time.monotonic() - started
+                self._agree(time.monotonic() - started)
                 metrics |= self._validate()
-                if report:
-                    report(self.step, self._total(), metrics)
+                with self.shard.together(Cancelled):
+                    if report and self.shard.is_first:
+                        report(self.step, self._total(), metrics)
                 if time.monotonic() - saved > self.config.save_minutes * 60:
                     self.save()
                     saved = time.monotonic()
@@ -107,6 +119,7 @@ class Training:
             self.save()
             raise
         self.save()
+        self.shard.wait()
         return self.run_files.weights
 
     @property
@@ -116,6 +129,8 @@ class Training:
 
     def save(self) -> None:
         """Write the state and, unless a validation chooses them, the averaged weights."""
+        if not self.shard.is_first:
+            return
         if self.validation is None or not self.run_files.weights.exists():
             self._save_weights()
         save_state(self.run_files.state, self._state())
@@ -128,7 +143,7 @@ class Training:
         if self.validation is None or not self.validation.is_due(self.fraction):
             return {}
         score, is_best = self.validation.judge(self.models.average, self.fraction)
-        if is_best:
+        if is_best and self.shard.is_first:
             self._save_weights()
         return {"validation": score}
 
@@ -139,7 +154,7 @@ class Training:
             group["lr"] = rate
         active = [phase for phase in self.phases if phase.is_active(moment)]
         batches = [(phase, self._next_batch(phase)) for phase in active]
-        metrics = self._gradients(batches, moment)
+        metrics = self._averaged(self._gradients(batches, moment))
         total = sum(metrics.values())
         norm = float(
             nn.utils.clip_grad_norm_(
@@ -179,16 +194,28 @@ class Training:
         set_training(self.models.network, freeze=self.config.optimizer.freeze_statistics)
         metrics: dict[str, float] = {}
         for phase, batch in batches:
-            for index in range(self.parts):
-                part = batch.part(index, self.parts).to(self.device)
+            parts = min(self.parts, len(batch))
+            for index in range(parts):
+                part = batch.part(index, parts).to(self.device)
                 with autocast(self.device):
                     losses = phase.losses(self.models, part, moment)
-                total = torch.stack(list(losses.values())).sum() / self.parts
+                total = torch.stack(list(losses.values())).sum() / parts
                 if total.requires_grad:
                     total.backward()  # type: ignore[no-untyped-call]
                 for name, loss in losses.items():
-                    metrics[name] = metrics.get(name, 0.0) + float(loss.detach()) / self.parts
+                    metrics[name] = metrics.get(name, 0.0) + float(loss.detach()) / parts
         return metrics
+
+    def _averaged(self, metrics: dict[str, float]) -> dict[str, float]:
+        """Average over all processes what each has found: gradients, statistics, metrics."""
+        self.shard.average_gradients(self.models.network.parameters())
+        self.shard.average(_moving_statistics(self.models.network))
+        return self.shard.means(metrics)
+
+    def _agree(self, seconds: float) -> None:
+        """Go by the slowest process's clock and by the smallest one's memory."""
+        self.seconds, parts = self.shard.largest(self.seconds + seconds, self.parts)
+        self.parts = int(parts)
 
     def _next_batch(self, phase: Phase) -> Batch:
         if phase.name not in self._streams:
@@ -257,6 +284,17 @@ def set_training(network: nn.Module, *, freeze: bool) -> None:
         for module in network.modules():
             if isinstance(module, nn.BatchNorm2d):
                 module.eval()
+
+
+def _moving_statistics(network: nn.Module) -> list[Tensor]:
+    """Return the normalisation statistics that a forward pass changes."""
+    return [
+        statistic
+        for module in network.modules()
+        if isinstance(module, nn.BatchNorm2d) and module.training
+        for statistic in (module.running_mean, module.running_var)
+        if statistic is not None
+    ]
 
 
 def _groups(network: nn.Module, config: OptimizerConfig) -> list[dict[str, Any]]:

@@ -1,7 +1,7 @@
 """Phase: detector on labelled views; a batch of three kinds, as the seed composes it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from torch import Tensor
 
@@ -11,6 +11,7 @@ from labeler.learning.losses.detector import detector_losses
 from labeler.learning.networks.batch import Batch
 from labeler.learning.training.config import TrainingConfig
 from labeler.learning.training.phase import Models, Moment
+from labeler.learning.training.sharding import Shard
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +37,17 @@ class SupervisedPhase:
     """L1 to L4, threshold, binarisation and density, and mutual learning of the count heads."""
 
     slots: Sequence[Source]
-    """The source of each image of a batch."""
+    """The source of each image of a batch, all processes together."""
     config: TrainingConfig
     name: str = "supervised"
+    shard: Shard = field(default_factory=Shard)
 
     def batches(self, first_step: int) -> Iterator[Batch]:
-        """Yield batches from a step on."""
+        """Yield this process's share of the batches from a step on."""
         views = ViewSet(self.slots, self.config.size, self.config.seed)
-        return batches(views, first_step=first_step, workers=self.config.workers)
+        return batches(
+            views, first_step=first_step, workers=self.config.workers, share=self.shard.share
+        )
 
     def is_active(self, moment: Moment) -> bool:
         """Every step: the consistency phase joins this one and never replaces it."""
