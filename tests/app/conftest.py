@@ -9,33 +9,17 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
 from labeler.app.project import Project
-from labeler.core.detection import (
-    Detection,
-    DetectSettings,
-    FoundCharacter,
-    FoundLine,
-    ProbabilityMaps,
-)
-from labeler.core.progress import Progress
+from labeler.core.detection import Detection, FoundCharacter, FoundLine, ProbabilityMaps
 from tests.builders import quad
+from tests.detectors import FakeDetector
 
 SIZE = (240, 160)
 
 
-class DrawnDetector:
+class DrawnDetector(FakeDetector):
     """Finds two lines, the second one with a low score, and two characters on the first."""
 
-    def __init__(self) -> None:
-        self.looked = 0
-
-    def detect(
-        self,
-        image: NDArray[np.uint8],
-        settings: DetectSettings | None = None,
-        progress: Progress | None = None,
-    ) -> Detection:
-        (progress or Progress()).check()
-        self.looked += 1
+    def find(self, image: NDArray[np.uint8]) -> Detection:
         height, width = image.shape[:2]
         small = np.full((height // 4, width // 4), 9, np.uint8)
         return Detection(

@@ -17,29 +17,21 @@ from labeler.core.errors import Cancelled, UnreadableImage
 from labeler.core.progress import Progress
 from tests.app.conftest import DrawnDetector
 from tests.builders import line, quad
+from tests.detectors import FakeDetector, size_of
 
 AREA = (10.0, 10.0, 150.0, 60.0)
 
 
-class InkDetector(DrawnDetector):
+class InkDetector(FakeDetector):
     """Finds one line: the bounds of all dark pixels; one character: the left half of it."""
 
-    shape: tuple[int, ...] = ()
-
-    def detect(
-        self,
-        image: NDArray[np.uint8],
-        settings: DetectSettings | None = None,
-        progress: Progress | None = None,
-    ) -> Detection:
-        (progress or Progress()).check()
-        self.shape = image.shape
+    def find(self, image: NDArray[np.uint8]) -> Detection:
         ys, xs = np.nonzero(image.mean(axis=2) < 128)
         left, top, right, bottom = xs.min(), ys.min(), xs.max() + 1, ys.max() + 1
         whole = geometry.rectangle((left, top), (right, bottom))
         half = geometry.rectangle((left, top), ((left + right) / 2, bottom))
         found = (FoundLine(whole, 0.9, 5),), (FoundCharacter(half, 0.9, 0),)
-        return Detection((image.shape[1], image.shape[0]), *found)
+        return Detection(size_of(image), *found)
 
 
 def ink(left: int, top: int, right: int, bottom: int) -> NDArray[np.uint8]:
@@ -56,7 +48,7 @@ def test_findings_come_back_in_coordinates_of_the_page(
     detector = InkDetector()
     image = ink(left, top, left + width, top + height)
     found = detect_closely(detector, image, AREA, DetectSettings())
-    assert detector.shape == (200, 560, 3)
+    assert detector.seen == [(200, 560, 3)]
     assert (found.size, found.area) == ((240, 160), AREA)
     bounds = geometry.bounds(found.lines[0].polygon)
     assert bounds == pytest.approx((left, top, left + width, top + height), abs=0.6)
@@ -79,7 +71,7 @@ def test_large_areas_are_enlarged_less() -> None:
     image = np.full((400, 3000, 3), 255, np.uint8)
     image[100:200, 100:200] = 0
     detect_closely(detector, image, (0, 0, 3000, 400), DetectSettings())
-    assert detector.shape[1] == pytest.approx(4096, abs=1)
+    assert detector.seen[0][1] == pytest.approx(4096, abs=1)
 
 
 def test_the_surroundings_of_a_line_hold_it_with_room_and_stay_on_the_page() -> None:
@@ -97,18 +89,12 @@ def page(project: Project, detector: DrawnDetector, model_id: int) -> Page:
     return project.page(page_id)
 
 
-class FixedDetector(DrawnDetector):
+class FixedDetector(FakeDetector):
     """Finds two lines wherever it looks; the area is enlarged four times."""
 
-    def detect(
-        self,
-        image: NDArray[np.uint8],
-        settings: DetectSettings | None = None,
-        progress: Progress | None = None,
-    ) -> Detection:
-        (progress or Progress()).check()
+    def find(self, image: NDArray[np.uint8]) -> Detection:
         lines = (FoundLine(quad(40, 40, 400, 80), 0.9, 9), FoundLine(quad(40, 120, 400, 40), 0.8))
-        return Detection((image.shape[1], image.shape[0]), lines)
+        return Detection(size_of(image), lines)
 
 
 def test_a_closer_look_replaces_proposals_and_spares_what_people_drew(

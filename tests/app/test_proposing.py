@@ -9,20 +9,16 @@ from labeler.app.project import Project
 from labeler.app.proposing import accept_page, pages_to_propose, propose_page
 from labeler.core import edits
 from labeler.core.annotation import CountSource, Page, ReviewState
-from labeler.core.detection import Detection, DetectSettings
+from labeler.core.detection import Detection
 from labeler.core.errors import Cancelled, LabelerError
 from labeler.core.progress import Progress
 from tests.app.conftest import DrawnDetector
 from tests.builders import line
+from tests.detectors import FakeDetector
 
 
-class BrokenDetector(DrawnDetector):
-    def detect(
-        self,
-        image: NDArray[np.uint8],
-        settings: DetectSettings | None = None,
-        progress: Progress | None = None,
-    ) -> Detection:
+class BrokenDetector(FakeDetector):
+    def find(self, image: NDArray[np.uint8]) -> Detection:
         raise RuntimeError("the network has holes")
 
 

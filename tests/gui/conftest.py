@@ -1,6 +1,6 @@
 """The real window on small images, with a detector that finds what a test wants."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 from labeler.app import models
 from labeler.app.project import Project
 from labeler.app.user_settings import UserSettings
-from labeler.core.detection import Detection, DetectSettings, FoundCharacter, FoundLine
-from labeler.core.progress import Progress
+from labeler.core.detection import Detection, FoundCharacter, FoundLine
 from labeler.gui.main_window import MainWindow
 from labeler.gui.typing_guard import TypingGuard
 from tests.builders import quad
+from tests.detectors import FakeDetector, size_of
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -34,30 +34,18 @@ def empty_clipboard(qapp: QApplication) -> Iterator[None]:
     qapp.clipboard().clear()
 
 
-class FakeDetector:
+class TwoLines(FakeDetector):
     """Finds two lines on every image, the second one less surely."""
 
-    def __init__(self) -> None:
-        self.seen: list[tuple[int, ...]] = []
-        self.before: Callable[[Progress | None], None] = lambda _: None
-        """Called before each detection, to wait or to fail."""
-
-    def detect(
-        self,
-        image: NDArray[np.uint8],
-        settings: DetectSettings | None = None,
-        progress: Progress | None = None,
-    ) -> Detection:
-        self.before(progress)
-        self.seen.append(image.shape)
+    def find(self, image: NDArray[np.uint8]) -> Detection:
         lines = (FoundLine(quad(10, 10), 0.9, 5), FoundLine(quad(10, 60), 0.4, 7))
         characters = (FoundCharacter(quad(10, 10, 10, 20), 0.8, 0),)
-        return Detection((image.shape[1], image.shape[0]), lines, characters)
+        return Detection(size_of(image), lines, characters)
 
 
 @pytest.fixture
 def detector() -> FakeDetector:
-    return FakeDetector()
+    return TwoLines()
 
 
 @pytest.fixture

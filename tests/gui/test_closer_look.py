@@ -8,7 +8,7 @@ from labeler.app.project import Project
 from labeler.app.user_settings import UserSettings
 from labeler.core.progress import Progress
 from labeler.gui.main_window import MainWindow
-from tests.gui.conftest import FakeDetector
+from tests.detectors import FakeDetector
 
 LONG = 20_000
 
@@ -68,7 +68,7 @@ def test_without_a_selection_an_area_is_dragged(
 def test_a_look_that_fails_leaves_the_page_as_it_is(
     proposed: MainWindow, detector: FakeDetector, qtbot: QtBot
 ) -> None:
-    def fail(_: Progress | None) -> None:
+    def fail(_: Progress) -> None:
         raise RuntimeError("the card fell out")
 
     session = proposed.session

@@ -13,7 +13,7 @@ from labeler.core.errors import WeightsError
 from labeler.core.progress import Progress
 from labeler.gui.commands import projects
 from labeler.gui.main_window import MainWindow
-from tests.gui.conftest import FakeDetector
+from tests.detectors import FakeDetector
 
 LONG = 20_000
 
@@ -26,13 +26,12 @@ class Gate:
         self.reached = threading.Event()
         detector.before = self._wait
 
-    def _wait(self, progress: Progress | None) -> None:
+    def _wait(self, progress: Progress) -> None:
         self.reached.set()
         is_open = False
         while not is_open:
             is_open = self.is_open.wait(0.01)
-            if progress is not None:
-                progress.check()
+            progress.check()
 
 
 @pytest.fixture
@@ -141,7 +140,7 @@ def test_the_window_closes_although_the_detector_does_not_listen(
     monkeypatch.setattr(projects, "PATIENCE", 0.05)
     reached, may_end = threading.Event(), threading.Event()
 
-    def be_deaf(_: Progress | None) -> None:
+    def be_deaf(_: Progress) -> None:
         reached.set()
         may_end.wait(60)
 

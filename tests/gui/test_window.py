@@ -15,7 +15,7 @@ from labeler.core.annotation import Level, ReviewState
 from labeler.core.progress import Progress
 from labeler.gui.actions import ACTIONS
 from labeler.gui.main_window import MainWindow
-from tests.gui.conftest import FakeDetector
+from tests.detectors import FakeDetector
 
 LONG = 20_000
 
@@ -145,7 +145,7 @@ def test_propose_all_fills_the_project_and_goes_on_after_a_failure(
 ) -> None:
     calls: list[int] = []
 
-    def fail_once(_: Progress | None) -> None:
+    def fail_once(_: Progress) -> None:
         calls.append(1)
         if len(calls) == 2:
             raise RuntimeError("the card fell out")

@@ -6,6 +6,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from labeler.app.project import Project
 from labeler.core.detection import Detection, FoundCharacter, FoundLine, ProbabilityMaps
@@ -16,16 +17,17 @@ from labeler.tasks.detect import as_json
 from labeler.tasks.evaluate import evaluate_files, evaluate_project
 from labeler.tasks.scoring import Truth, scored
 from tests.builders import quad
+from tests.detectors import FakeDetector, size_of
 from tests.tasks.conftest import ROWS
 
 SETTINGS = DetectionSettings()
 
 
-class PerfectDetector:
+class PerfectDetector(FakeDetector):
     """Finds the lines that the accepted pages have."""
 
-    def detect(self, image, settings=None, progress=None) -> Detection:
-        return Detection((160, 140), tuple(FoundLine(quad(20, row), 0.9) for row in ROWS))
+    def find(self, image: NDArray[np.uint8]) -> Detection:
+        return Detection(size_of(image), tuple(FoundLine(quad(20, row), 0.9) for row in ROWS))
 
 
 def write(folder: Path, truth: dict, found: dict) -> tuple[Path, Path]:
@@ -127,13 +129,11 @@ def test_masks_are_scored_where_the_detector_gives_maps() -> None:
 
 
 def test_the_worst_pages_of_a_project_come_with_pictures(project: Project) -> None:
-    class BlindDetector:
-        def detect(self, image, settings=None, progress=None) -> Detection:
-            assert settings.score_threshold <= 0.1
-            return Detection((160, 140))
-
+    detector = FakeDetector()
     settings = DetectionSettings(score=0.6)
-    blind = evaluate_project(project, BlindDetector(), settings, Progress(), with_pictures=True)
+    blind = evaluate_project(project, detector, settings, Progress(), with_pictures=True)
+    assert detector.settings is not None
+    assert detector.settings.score_threshold <= 0.1
     assert len(blind.pictures) == len(blind.evidence.worst) == 3
     assert set(blind.pictures) == {page.name for page in blind.evidence.worst}
     assert blind.as_html().count("data:image/jpeg") == len(blind.pictures)
