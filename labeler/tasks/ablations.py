@@ -28,16 +28,13 @@ from labeler.learning.inference.detect import load_detector
 from labeler.learning.losses.count import CountTarget, Mutual
 from labeler.learning.networks.detector import CountReading, Detector
 from labeler.learning.training.config import Budget, Consistency, TrainingConfig
-from labeler.learning.training.consistency import ConsistencyPhase
 from labeler.learning.training.fine_tune import (
     FineTuneData,
     FineTuneSettings,
-    batch_slots,
+    phases_of,
     training_config,
 )
 from labeler.learning.training.loop import Run, Training
-from labeler.learning.training.phase import Phase
-from labeler.learning.training.supervised import SupervisedPhase
 from labeler.tasks.detect import write_json
 from labeler.tasks.evaluate_base import MATCHING, score_set, spread
 
@@ -126,15 +123,11 @@ class Experiment:
         data = FineTuneData(loads[:labelled], (), loads[labelled:])
         settings = replace(self.settings, seed=seed)
         config = variant.change(training_config(settings))
-        phases: list[Phase] = [
-            SupervisedPhase(batch_slots(data, settings), config),
-            ConsistencyPhase(data.unlabelled, config),
-        ]
+        network = _network(self.start, variant.reading)
+        phases = phases_of(network, data, settings, config)
         run = Run(self.out / f"{self.set_name}-{variant.name}-{labelled}-{seed}".replace(" ", "-"))
         run.folder.mkdir(parents=True, exist_ok=True)
-        weights = Training(_network(self.start, variant.reading), phases, config, run).train(
-            Progress()
-        )
+        weights = Training(network, phases, config, run).train(Progress())
         run.state.unlink(missing_ok=True)
         return weights
 
@@ -207,6 +200,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         learning_rate=given.rate,
         workers=given.workers,
         device=given.device,
+        relearn=given.table == "counts",  # new heads have no old answers
     )
     experiment = Experiment(
         given.data, given.set, given.start, given.out, settings, given.test_pages

@@ -83,6 +83,8 @@ class TrainingConfig:
     optimizer: OptimizerConfig = field(default_factory=OptimizerConfig)
     weights: LossWeights = field(default_factory=LossWeights)
     consistency: ConsistencyConfig = field(default_factory=ConsistencyConfig)
+    rehearsal_weight: float = 20.0
+    """Of the distance from a teacher's answers, which is small from the beginning."""
     batch: int = 9
     """The seed's 3B. On a CPU an image costs the same in any batch, and early on many small steps
     teach more than few large ones."""

@@ -1,6 +1,7 @@
 """Teach a trained detector the pages a person has corrected, without it forgetting the rest."""
 
 from collections.abc import Sequence
+from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from labeler.learning.training.config import (
 from labeler.learning.training.consistency import ConsistencyPhase
 from labeler.learning.training.loop import Report, Run, Training
 from labeler.learning.training.phase import Phase
+from labeler.learning.training.rehearsal import RehearsalPhase
 from labeler.learning.training.supervised import SupervisedPhase
 from labeler.learning.training.validation import Validation
 from labeler.rendering.settings import Backdrop, RenderSettings
@@ -30,7 +32,7 @@ _CACHE_BYTES = 2**30
 
 @dataclass(frozen=True, slots=True)
 class FineTuneSettings:
-    """One retrain. A tenth of the base rate, frozen statistics, half of it rehearsal."""
+    """One retrain. A fifth of the base rate, frozen statistics, half of it rehearsal."""
 
     budget: Budget = field(default_factory=lambda: Budget(steps=240))
     consistency: Consistency = Consistency.NONE
@@ -41,10 +43,13 @@ class FineTuneSettings:
     average_decay: float = 0.98
     rehearsal: float = 0.5
     """Share of each batch that comes from rendered pages."""
-    rehearsal_pages: int = 64
+    rehearsal_pages: int = 256
     """How many different pages are drawn for it."""
     words: bool = False
-    """Whether the labelled pages outline words rather than lines: rehearsal then does so too."""
+    """Whether the labelled pages outline words rather than lines."""
+    relearn: bool = False
+    """Rehearse by the labels of the rendered pages instead of by the answers the network gave
+    before. Done anyway when these outline something else than the labelled pages do."""
     weak: float = 0.25
     """Share of the rest that comes from weakly labelled pages, where there are any."""
     seed: int = 0
@@ -90,25 +95,60 @@ def fine_tune(
     progress, report = watch or (Progress(), None)
     torch.manual_seed(settings.seed)
     network, metadata = load_checkpoint(start)
+    if settings.words is not (metadata.get("outlines", "lines") == "words"):
+        settings = replace(settings, relearn=True)
     config = training_config(settings)
-    phases: list[Phase] = [SupervisedPhase(batch_slots(data, settings), config)]
-    if settings.consistency is not Consistency.NONE:
-        phases.append(ConsistencyPhase(data.unlabelled, config))
-    run = Run(folder, {**metadata, "kind": "fine-tuned", "pages": len(data.labelled)})
+    known = {
+        "kind": "fine-tuned",
+        "pages": len(data.labelled),
+        "outlines": "words" if settings.words else "lines",
+    }
+    run = Run(folder, {**metadata, **known})
+    phases = phases_of(network, data, settings, config)
     training = Training(with_count_heads(network), phases, config, run, validation)
     return training.train(progress, report)
 
 
+def phases_of(
+    start: Detector, data: FineTuneData, settings: FineTuneSettings, config: TrainingConfig
+) -> list[Phase]:
+    """Return the phases of a retrain that begins with the network `start`, which is copied."""
+    phases: list[Phase] = [
+        SupervisedPhase(batch_slots(data, settings), config),
+        ConsistencyPhase(data.unlabelled, config),
+    ]
+    rehearsed = 0 if settings.relearn else _rehearsed(settings)
+    if rehearsed:
+        source = PageSource(
+            rendered_pages(settings.rehearsal_pages, seed=settings.seed),
+            cache=PageCache(_CACHE_BYTES),
+        )
+        phases.append(RehearsalPhase(source, rehearsed, deepcopy(start), config))
+    return phases
+
+
+def _rehearsed(settings: FineTuneSettings) -> int:
+    return round(settings.batch * settings.rehearsal)
+
+
 def batch_slots(data: FineTuneData, settings: FineTuneSettings) -> Sequence[Source]:
-    """Return the source of each image of a batch: rehearsal, weak pages, labelled pages."""
+    """Return the source of each image that is learnt from by its labels.
+
+    That is all of a batch but what rehearses by old answers: labelled pages, weak pages, rendered
+    ones where the network has to relearn.
+    """
     cache = PageCache(_CACHE_BYTES)
-    rehearsed = round(settings.batch * settings.rehearsal)
+    rehearsed = _rehearsed(settings)
     weak = round((settings.batch - rehearsed) * settings.weak) if data.weak else 0
     rendering = RenderSettings(words=settings.words, backgrounds=tuple(data.backdrops))
     pages = rendered_pages(settings.rehearsal_pages, seed=settings.seed, settings=rendering)
-    counts = (rehearsed, weak, settings.batch - rehearsed - weak)
-    sources = (PageSource(part, cache=cache) for part in (pages, data.weak, data.labelled))
-    return [source for source, count in zip(sources, counts, strict=True) for _ in range(count)]
+    shares = (
+        (pages, rehearsed if settings.relearn else 0),
+        (data.weak, weak),
+        (data.labelled, settings.batch - rehearsed - weak),
+    )
+    sources = ((PageSource(part, cache=cache), count) for part, count in shares)
+    return [source for source, count in sources for _ in range(count)]
 
 
 def training_config(settings: FineTuneSettings) -> TrainingConfig:

@@ -45,8 +45,10 @@ def start(tmp_path: Path) -> Path:
 def test_half_of_a_batch_rehearses() -> None:
     settings = replace(SETTINGS, batch=8)
     labelled, weak = [pages.striped_page], [pages.word_page]
-    assert shares(FineTuneData(labelled, weak), settings) == [4, 1, 3]
-    assert shares(FineTuneData(labelled), settings) == [4, 4]
+    assert shares(FineTuneData(labelled, weak), settings) == [1, 3]
+    assert shares(FineTuneData(labelled), settings) == [4]
+    relearning = replace(settings, relearn=True)
+    assert shares(FineTuneData(labelled, weak), relearning) == [4, 1, 3]
 
 
 def shares(data: FineTuneData, settings: FineTuneSettings) -> list[int]:
@@ -64,7 +66,7 @@ def test_it_learns_and_keeps_the_statistics(start: Path, tmp_path: Path) -> None
         replace(SETTINGS, consistency=Consistency.BOTH),
         watch=(Progress(), lambda step, total, metrics: names.append(set(metrics))),
     )
-    assert "consistent_maps" in names[-1]
+    assert {"consistent_maps", "kept_line"} <= names[-1]
     before, _ = load_checkpoint(start)
     after, metadata = load_checkpoint(path)
     assert metadata["kind"] == "fine-tuned"
@@ -96,3 +98,13 @@ def test_an_interrupted_retrain_goes_on(start: Path, tmp_path: Path) -> None:
 def test_nothing_accepted_is_said_plainly(start: Path, tmp_path: Path) -> None:
     with pytest.raises(LabelerError, match="Accept some pages"):
         fine_tune(start, FineTuneData([]), tmp_path / "run", SETTINGS)
+
+
+def test_words_are_learnt_anew_and_then_kept(start: Path, tmp_path: Path) -> None:
+    data, settings = FineTuneData([pages.word_page]), replace(SETTINGS, words=True)
+    names: list[set[str]] = []
+    watch = (Progress(), lambda step, total, metrics: names.append(set(metrics)))
+    first = fine_tune(start, data, tmp_path / "first", settings, watch=watch)
+    assert not any(name.startswith("kept") for name in names[-1]), "its old answers are lines"
+    fine_tune(first, data, tmp_path / "second", settings, watch=watch)
+    assert "kept_line" in names[-1]

@@ -1,0 +1,52 @@
+"""Phase: detector on rendered views, where it goes on giving the answers it started with."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from labeler.learning.data.sources import Source
+from labeler.learning.data.stream import ViewSet, batches
+from labeler.learning.losses.distillation import distillation_losses
+from labeler.learning.networks.batch import Batch
+from labeler.learning.networks.detector import Detector, DetectorOutput
+from labeler.learning.training.config import TrainingConfig
+from labeler.learning.training.phase import Models, Moment
+
+
+@dataclass(slots=True)
+class RehearsalPhase:
+    """A retrain does not forget: a copy of the network it began with teaches on rendered views.
+
+    Labels of the renderer would pull the network towards rendered pages; its own old answers
+    hold it where it was on everything the new pages do not contradict.
+    """
+
+    source: Source
+    images: int
+    """Per batch."""
+    teacher: Detector
+    config: TrainingConfig
+    name: str = "rehearsal"
+
+    def __post_init__(self) -> None:
+        self.teacher = self.teacher.eval().requires_grad_(False)
+
+    def batches(self, first_step: int) -> Iterator[Batch]:
+        """Yield batches of rendered views, from a step on."""
+        # Another seed than the labelled views: the same numbers would tie the two together.
+        views = ViewSet([self.source] * self.images, self.config.size, self.config.seed + 2)
+        return batches(views, first_step=first_step, workers=self.config.workers)
+
+    def is_active(self, moment: Moment) -> bool:
+        """Every step."""
+        return True
+
+    def losses(self, models: Models, batch: Batch, moment: Moment) -> dict[str, Tensor]:
+        """Return the weighted distances from the teacher's answers."""
+        self.teacher.to(batch.images.device)
+        with torch.no_grad():
+            wanted: DetectorOutput = self.teacher(batch.images)
+        parts = distillation_losses(models.network(batch.images), wanted)
+        return {name: self.config.rehearsal_weight * loss for name, loss in parts.items()}
