@@ -15,7 +15,6 @@ from labeler.core.errors import LabelerError
 from labeler.core.progress import Progress
 from labeler.learning.checkpoint import load_checkpoint
 from labeler.learning.data import shared_sets
-from labeler.learning.data.augmentation import ViewSettings
 from labeler.learning.data.sources import (
     Mixture,
     PageCache,
@@ -44,9 +43,7 @@ RECIPE: dict[str, dict[str, float]] = {
 the others. Documents come almost by themselves; photos need the larger part."""
 
 WORD_CROPS = frozenset({"iiit5k"})
-PHOTOS = frozenset({"td500", "ic15", "ic03", "mstr"})
 _CACHE_BYTES = 7 * 2**30
-_PHOTO_VIEWS = ViewSettings(elsewhere=0.25)
 _RENDERED_PAGES = 6000
 _RENDERED_SEED = 4
 _RENDER_SETTINGS = {
@@ -129,9 +126,7 @@ def _source(data: Path | None, name: str, cache: PageCache) -> Source | None:
     if not images:
         return None
     loads = [partial(shared_sets.load, image) for image in images]
-    if name in WORD_CROPS:
-        return WordSource(loads, cache)
-    return PageSource(loads, _PHOTO_VIEWS if name in PHOTOS else ViewSettings(), cache)
+    return WordSource(loads, cache) if name in WORD_CROPS else PageSource(loads, cache=cache)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -27,9 +27,9 @@ class ViewSettings:
     """By how much of its side a corner is displaced (perspective)."""
     turned: float = 0.1
     """Share of views turned by a quarter or a half."""
-    elsewhere: float = 0.1
-    """Share of views of any place at all; the others show some text. Photos need more of them: they
-    are full of things that look like text to who never saw them."""
+    elsewhere: float = 0.2
+    """Share of views of any place at all; the others show some text. Photos are full of things
+    that look like text to a network that was only shown what is near text."""
     leaning: float = 0.25
     """Share of views that lean by up to 30 degrees; all others lean by up to 6."""
 

@@ -32,7 +32,7 @@ _CACHE_BYTES = 2**30
 
 @dataclass(frozen=True, slots=True)
 class FineTuneSettings:
-    """One retrain. A fifth of the base rate, frozen statistics, half of it rehearsal."""
+    """One retrain. A fifth of the base rate, frozen statistics."""
 
     budget: Budget = field(default_factory=lambda: Budget(steps=240))
     consistency: Consistency = Consistency.NONE
@@ -42,7 +42,9 @@ class FineTuneSettings:
     warm_up_steps: int = 30
     average_decay: float = 0.98
     rehearsal: float = 0.5
-    """Share of each batch that comes from rendered pages."""
+    """Share of each batch that comes from rendered pages; half as much where there are
+    `many_pages` labelled ones."""
+    many_pages: int = 100
     rehearsal_pages: int = 256
     """How many different pages are drawn for it."""
     words: bool = False
@@ -117,7 +119,7 @@ def phases_of(
         SupervisedPhase(batch_slots(data, settings), config),
         ConsistencyPhase(data.unlabelled, config),
     ]
-    rehearsed = 0 if settings.relearn else _rehearsed(settings)
+    rehearsed = 0 if settings.relearn else _rehearsed(data, settings)
     if rehearsed:
         source = PageSource(
             rendered_pages(settings.rehearsal_pages, seed=settings.seed),
@@ -127,8 +129,9 @@ def phases_of(
     return phases
 
 
-def _rehearsed(settings: FineTuneSettings) -> int:
-    return round(settings.batch * settings.rehearsal)
+def _rehearsed(data: FineTuneData, settings: FineTuneSettings) -> int:
+    share = settings.rehearsal / (2 if len(data.labelled) >= settings.many_pages else 1)
+    return round(settings.batch * share)
 
 
 def batch_slots(data: FineTuneData, settings: FineTuneSettings) -> Sequence[Source]:
@@ -138,7 +141,7 @@ def batch_slots(data: FineTuneData, settings: FineTuneSettings) -> Sequence[Sour
     ones where the network has to relearn.
     """
     cache = PageCache(_CACHE_BYTES)
-    rehearsed = _rehearsed(settings)
+    rehearsed = _rehearsed(data, settings)
     weak = round((settings.batch - rehearsed) * settings.weak) if data.weak else 0
     rendering = RenderSettings(words=settings.words, backgrounds=tuple(data.backdrops))
     pages = rendered_pages(settings.rehearsal_pages, seed=settings.seed, settings=rendering)

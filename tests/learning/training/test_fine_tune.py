@@ -47,6 +47,7 @@ def test_half_of_a_batch_rehearses() -> None:
     labelled, weak = [pages.striped_page], [pages.word_page]
     assert shares(FineTuneData(labelled, weak), settings) == [1, 3]
     assert shares(FineTuneData(labelled), settings) == [4]
+    assert shares(FineTuneData(labelled * 100), settings) == [6], "many pages speak for themselves"
     relearning = replace(settings, relearn=True)
     assert shares(FineTuneData(labelled, weak), relearning) == [4, 1, 3]
 
