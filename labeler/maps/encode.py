@@ -39,6 +39,9 @@ class EncodeSettings:
     """Threshold on a border."""
     gap_weight: int = 3
     """What the background between neighbouring lines of one row weighs; other pixels weigh 1."""
+    smallest_weight: int = 4
+    """What the kernels of the smallest lines weigh at most: a single digit has a fiftieth of the
+    pixels of a long line and is worth as much (Deng et al., PixelLink, weigh all lines alike)."""
 
 
 @dataclass(slots=True)
@@ -46,7 +49,7 @@ class TrainingMaps:
     """What the detector should answer for one sample, and where the answer counts.
 
     All maps are (H / stride, W / stride); masks are 1 where a loss counts and 0 elsewhere. That of
-    the lines is larger where they are easily joined.
+    the lines is larger where they are easily joined or overlooked.
     """
 
     character: NDArray[np.float32]
@@ -86,6 +89,7 @@ def encode(sample: Sample, settings: EncodeSettings | None = None) -> TrainingMa
     )  # fmt: skip
     if sample.line_labels is LineLabels.EXACT:
         line_mask *= _gap_weights(kept, line, settings)
+    line_mask *= _kernel_weights(kept, line, settings)
     threshold, threshold_mask = _threshold_map(kept, shape, settings)
     for region in (*ignored, *gaps):
         _fill(threshold_mask, region, 0)
@@ -154,6 +158,20 @@ def _gap_weights(
     for gap in line_gaps(lines, settings.line_ratio):
         _fill(weights, gap, settings.gap_weight)
     weights[coverage > 0] = 1
+    return weights
+
+
+def _kernel_weights(
+    lines: Sequence[Vertices], coverage: NDArray[np.float32], settings: EncodeSettings
+) -> NDArray[np.uint8]:
+    """Return the weight of every pixel: more than 1 on kernels of lines smaller than the mean."""
+    weights = np.ones(coverage.shape, np.uint8)
+    areas = np.array([offset.area(line) for line in lines])
+    for line, area in zip(lines, areas, strict=True):
+        wanted = min(round(math.sqrt(areas.mean() / area)), settings.smallest_weight)
+        if wanted > 1:
+            _fill(weights, line, wanted)
+    weights[coverage == 0] = 1
     return weights
 
 

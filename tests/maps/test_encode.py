@@ -150,3 +150,13 @@ def test_polygons_outside_the_image_are_cut_off():
     maps = encode(sample(lines=[box(-50, -20, 100, 40), box(500, 500, 600, 540)]))
     assert maps.line[:, :40].any()
     assert np.isfinite(maps.threshold).all()
+
+
+def test_the_kernel_of_a_small_line_weighs_more():
+    lines = [box(10, 20, 110, 40), box(10, 60, 22, 80)]
+    maps = encode(sample(lines=lines))
+    assert maps.line_mask[15, 30] == maps.line_mask[40, 40] == 1
+    assert maps.line_mask[35, 8] == 2, "a fifth of the mean area"
+    assert maps.line_mask[maps.line == 0].max() == 1
+    alone = encode(sample(lines=lines[1:]))
+    assert alone.line_mask.max() == 1

@@ -16,7 +16,7 @@ class DetectorTargets:
     character: Tensor  # (B, 1, H/2, W/2) 0 to 1
     character_mask: Tensor  # (B, 1, H/2, W/2) 0 or 1
     line: Tensor  # (B, 1, H/2, W/2)
-    line_mask: Tensor  # (B, 1, H/2, W/2) 0, 1 or, where lines are easily joined, more
+    line_mask: Tensor  # (B, 1, H/2, W/2) 0, 1 or, where lines are easily lost, more
     threshold: Tensor  # (B, 1, H/2, W/2)
     threshold_mask: Tensor  # (B, 1, H/2, W/2)
     count: Tensor  # (B,) int64, UNKNOWN where nobody knows
