@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from labeler.learning.data.shared_sets import is_held_out
-from labeler.tasks import ablations, retrain_curve
+from labeler.tasks import ablations, retrain_curve, set_parts
 
 HEIGHTS = (30, 80)
 
@@ -76,3 +76,16 @@ def test_the_retrain_curve_counts_pages_and_edits(
     assert 0 == cost[0] < cost[1] < cost[2]
     assert all(point["verdict"] for point in points[1:])
     assert "4 pages to work on, 4 for scoring" in capsys.readouterr().out
+
+
+def test_a_set_is_divided_and_what_training_saw_is_kept_out_last(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "parts"
+    given = ["--data", str(data), "--set", "sroie", "--kept-out", "10", "--out", str(out)]
+    assert set_parts.main(given) == 0
+    assert "6 images to work on, 10 kept out" in capsys.readouterr().out
+    kept = {path.name for path in (out / "kept").iterdir()}
+    assert {f"{number}.png" for number in range(8)} < kept
+    assert kept == set(json.loads((out / "kept.json").read_text()))
+    assert not kept & {path.name for path in (out / "work").iterdir()}

@@ -1,0 +1,52 @@
+"""Divide a public set into images to work on and images kept out, for experiments by commands.
+
+`python -m labeler.tasks.set_parts --data DIR --set ic15 --kept-out 200 --out DIR` makes the folders
+`work` and `kept` of images and `kept.json`, the truth of the second as `labeler evaluate` reads it.
+"""
+
+import argparse
+import json
+import shutil
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from labeler.learning.data import shared_sets
+from labeler.learning.data.shared_sets import LabelledImage
+from labeler.tasks.detect import write_json
+from labeler.tasks.evaluate_base import spread
+
+
+def divided(
+    data: Path, name: str, kept_out: int
+) -> tuple[Sequence[LabelledImage], Sequence[LabelledImage]]:
+    """Return the images to work on and so many kept out: first those no base training saw."""
+    seen = shared_sets.read_sets(data, [name], held_out=False)
+    held = shared_sets.read_sets(data, [name], held_out=True)[:kept_out]
+    missing = kept_out - len(held)
+    more = {image.path for image in (spread(seen, missing) if missing else ())}
+    work = [image for image in seen if image.path not in more]
+    return work, [*held, *(image for image in seen if image.path in more)]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Copy the images, write the truth."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, required=True, help="folder with the public sets")
+    parser.add_argument("--set", required=True)
+    parser.add_argument("--kept-out", type=int, default=200, metavar="N")
+    parser.add_argument("--out", type=Path, required=True)
+    given = parser.parse_args(arguments)
+    work, kept = divided(given.data, given.set, given.kept_out)
+    for name, images in (("work", work), ("kept", kept)):
+        (given.out / name).mkdir(parents=True, exist_ok=True)
+        for image in images:
+            shutil.copyfile(image.path, given.out / name / image.path.name)
+    truth = json.loads((given.data / given.set / "gt.json").read_text(encoding="utf-8"))
+    write_json(given.out / "kept.json", {image.path.name: truth[image.path.name] for image in kept})
+    sys.stdout.write(f"{len(work)} images to work on, {len(kept)} kept out\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
