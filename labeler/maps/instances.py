@@ -1,6 +1,6 @@
 """Kernels on a probability map, each labelled apart, measured and grown back to its full size."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from labeler.core.sample import Vertices
 from labeler.maps import offset
+from labeler.maps.directions import short_directions
 
 ProbabilityMap: TypeAlias = NDArray[np.float32] | NDArray[np.uint8]
 """(h, w), 0 to 1 as float32 or 0 to 255 as uint8."""
@@ -81,18 +82,25 @@ def find_instances(
 ) -> list[Instance]:
     """Return the instances on a map: nearly straight ones as rectangles, others as outlines.
 
-    With a `direction`, every instance is a rectangle along it (upright where it is not known):
-    the form of characters, whose own longest side says little.
+    Short ones, whose own longest side says little, lie as the nearest long one does. With a
+    `direction`, every instance is a rectangle along it (upright where it is not known): the form
+    of characters.
     """
-    instances = []
-    for kernel in _kernels(probability, threshold, settings.min_pixels):
-        if direction is None:
-            polygon = _grown(kernel, settings)
-        else:
-            x, y = kernel.outline.mean(axis=0)
-            polygon = _grown_along(kernel, settings, direction(float(x), float(y)))
-        instances.append(Instance(polygon, kernel.score, kernel.seed))
-    return instances
+    kernels = list(_kernels(probability, threshold, settings.min_pixels))
+    along: Sequence[tuple[float, float] | None]
+    if direction is None:
+        along = short_directions([cv2.minAreaRect(kernel.outline) for kernel in kernels])
+    else:
+        places = [kernel.outline.mean(axis=0) for kernel in kernels]
+        along = [direction(float(x), float(y)) for x, y in places]
+    polygons = [
+        _grown(kernel, settings) if way is None else _grown_along(kernel, settings, way)
+        for kernel, way in zip(kernels, along, strict=True)
+    ]
+    return [
+        Instance(polygon, kernel.score, kernel.seed)
+        for polygon, kernel in zip(polygons, kernels, strict=True)
+    ]
 
 
 def _kernels(probability: ProbabilityMap, threshold: float, min_pixels: int) -> Iterator[_Kernel]:
