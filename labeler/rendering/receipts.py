@@ -11,10 +11,10 @@ from labeler.rendering.fonts import pick_face, writable
 from labeler.rendering.ornaments import Pen, rings, star
 from labeler.rendering.settings import Script
 from labeler.rendering.sheet import Sheet
-from labeler.rendering.typesetting import Style, set_line, stretched, width_of
+from labeler.rendering.typesetting import Style, Typeset, set_line, stretched, width_of
 from labeler.rendering.words import Writer
 
-SEPARATE = 1.9
+SEPARATE = 1.6
 """Spaces of white on one row from which on two texts are two lines: tills that print narrow
 letters or a proportional face set their columns much closer than an em apart."""
 CODES = ("S", "SR", "Z", "ZRL", "T", "TX", "A", "E", "*", "#", "OS", "SST")
@@ -53,18 +53,25 @@ class Till:
             return
         if self.width * wide != 1:
             typeset = stretched(typeset, self.width * wide)
-        if typeset.ink.shape[1] > self.right - self.left:
-            return
-        x = self.left + (self.right - self.left - typeset.ink.shape[1]) * align
+        room = self.right - self.left - typeset.ink.shape[1]
+        if room >= 0:
+            self._print(typeset, self.left + room * align)
+
+    def put_at(self, text: str, x: float) -> None:
+        """Print text on this row from `x` on, unless that is taken or off the paper."""
+        typeset = set_line(text, self.style)
+        if typeset is not None:
+            typeset = stretched(typeset, self.width) if self.width != 1 else typeset
+            if x + typeset.ink.shape[1] <= self.right:
+                self._print(typeset, x)
+
+    def _print(self, typeset: Typeset, x: float) -> None:
         if x >= self.next_free():
             self.sheet.write_on_baseline(typeset, round(x), round(self.row), self.ink)
 
     def put_next(self, text: str, gap: float) -> None:
         """Print text `gap` times as far from what stands on this row as a separate line needs."""
-        room = self.right - self.left - width_of(text, self.style) * self.width
-        start = max(self.next_free() + (gap - 1) * self.apart, self.left)
-        if room > 0:
-            self.put(text, (start + 1 - self.left) / room if start < self.left + room else 1.0)
+        self.put_at(text, max(self.next_free() + (gap - 1) * self.apart, self.left) + 1)
 
     @property
     def apart(self) -> float:
@@ -133,8 +140,8 @@ def _logo(till: Till) -> None:
 
 
 def _block(till: Till) -> None:
-    blocks = (_items, _table, _pairs, _neighbours, _notes, _separator, _code)
-    shares = (0.27, 0.17, 0.2, 0.14, 0.09, 0.1, 0.03)
+    blocks = (_items, _table, _columns, _pairs, _neighbours, _notes, _separator, _code)
+    shares = (0.22, 0.1, 0.15, 0.18, 0.13, 0.09, 0.1, 0.03)
     blocks[int(till.rng.choice(len(blocks), p=shares))](till)
     till.feed(till.rng.choice([0.0, 0.3, 1.0]))
 
@@ -185,17 +192,43 @@ def _table(till: Till) -> None:
         till.feed()
 
 
+def _columns(till: Till) -> None:
+    """Columns as close to each other as a till sets them, each aligned to one of its sides."""
+    rng = till.rng
+    kinds = (_price, _price, _digit, _digit, _code_word, _value, _goods)
+    columns = [kinds[int(rng.integers(len(kinds)))] for _ in range(int(rng.integers(3, 7)))]
+    rows = [[column(till) for column in columns] for _ in range(int(rng.integers(2, 7)))]
+    widths = [[width_of(text, till.style) * till.width for text in row] for row in rows]
+    cells = np.max(widths, axis=0)
+    gap = rng.uniform(1, 2.5) * till.apart
+    starts = np.cumsum([0.0, *(cells[:-1] + gap)])
+    starts += till.left + max(till.right - till.left - starts[-1] - cells[-1], 0) * rng.random()
+    sides = rng.integers(0, 2, len(columns))
+    for row, used in zip(rows, widths, strict=True):
+        if till.is_done:
+            return
+        for text, x in zip(row, starts + (cells - used) * sides, strict=True):
+            if rng.random() < 0.9:
+                till.put_at(text, float(x))
+        till.feed()
+
+
 def _pairs(till: Till) -> None:
     """Keys and values; the colon stands with the key, with the value, or alone in a column."""
     rng = till.rng
     kind, key_at = int(rng.integers(4)), float(rng.choice([0.0, 0.0, 0.0, 0.3]))
     value_at = float(rng.choice([0.4, 0.5, 1.0, 1.0]))
+    gap = rng.uniform(1, 3) if rng.random() < 0.4 else None
     for _ in range(int(rng.integers(1, 6))):
         if till.is_done:
             return
         key, value = _phrase(till, 1, 2), _value(till)
         till.put(f"{key} :" if kind == 1 else f"{key}:" if kind == 2 else key, key_at)
-        till.put(f": {value}" if kind == 3 else value, value_at)
+        value = f": {value}" if kind == 3 else value
+        if gap is None:
+            till.put(value, value_at)
+        else:
+            till.put_next(value, gap)
         till.feed()
 
 
@@ -271,6 +304,10 @@ def _note(till: Till) -> None:
         if not till.sheet.ink[max(y - 4, 0) : y + height + 4, max(x - 8, 0) : x + width + 8].any():
             till.sheet.write(typeset, x, y, ink)
             return
+
+
+def _goods(till: Till) -> str:
+    return _phrase(till, 1, 2)
 
 
 def _phrase(till: Till, least: int, most: int) -> str:
