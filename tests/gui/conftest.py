@@ -89,8 +89,10 @@ def window(
 
 @pytest.fixture
 def project(window: MainWindow, images: Path, qtbot: QtBot) -> Project:
-    """The images opened as a project; the first page is shown."""
+    """The images opened as a project; the first page is shown, its picture as well."""
     window.open_path(images)
-    qtbot.waitUntil(lambda: window.session.page is not None, timeout=20_000)
+    qtbot.waitUntil(
+        lambda: window.session.page is not None and window.canvas.scene.is_settled, timeout=20_000
+    )
     assert window.session.project is not None
     return window.session.project
