@@ -31,9 +31,10 @@ def render_sample(
 
     Lines: the band over their ink, first vertex where reading starts, clockwise; four vertices
     where the line is straight, many where it is curved; on receipts upright rectangles with some
-    air, see `labels.upright`; words instead where the settings ask for them. Characters: ink boxes of grapheme clusters in line coordinates,
-    carried through the same transforms. Lines lower than 6 px, visible to less than 70 % or
-    without contrast are in `ignored`, as is what `settings.backgrounds` say of theirs.
+    air, see `labels.upright`; words instead where the settings ask for them. Characters: ink boxes
+    of grapheme clusters in line coordinates, carried through the same transforms. Lines lower than
+    6 px, visible to less than 70 % or without contrast are in `ignored`, as is what
+    `settings.backgrounds` say of theirs.
 
     The same state of `rng` gives the same sample on a machine with the same fonts. Raises
     LabelerError where no font is installed and UnreadableImage where a background cannot be read.
@@ -41,9 +42,9 @@ def render_sample(
     draw_scene = _document_scene if rng.random() < settings.documents else _photo_scene
     scene = draw_scene(rng, size, settings)
     finish = scanned if scene.is_flat and rng.random() < 0.6 else photographed
-    lines = (
-        [word for line in scene.lines for word in line.words()] if settings.words else scene.lines
-    )
+    lines = scene.lines
+    if settings.words:
+        lines = [word for line in lines for word in line.words()]
     return labelled(finish(scene.picture, rng), lines, scene.ignored)
 
 

@@ -75,7 +75,7 @@ class FineTuneData:
     unlabelled: Sequence[Load] = ()
     """Pages whose labels are not looked at; they feed the consistency phase."""
     backdrops: Sequence[Backdrop] = ()
-    """Images that rehearsal writes on, for a share of its scenes."""
+    """Images that rehearsal by labels writes on, for a share of its scenes."""
 
 
 def fine_tune(
