@@ -14,6 +14,7 @@ from labeler.core import geometry
 from labeler.core.annotation import Point, Polygon, Region
 from labeler.gui.main_window import MainWindow
 from labeler.tasks.simulated_annotator import GOOD_ENOUGH, SAME
+from tests.gui.canvas.pointer import move
 
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
@@ -71,16 +72,16 @@ class Annotator:
 
     def click(self, at: Point, modifier: Qt.KeyboardModifier = NONE) -> None:
         """Click a place of the image."""
-        QTest.mouseMove(self.window.canvas, self._place(at))
+        move(self.window.canvas, self._place(at))
         QTest.mouseClick(self.window.canvas, LEFT, modifier, self._place(at))
 
     def drag(self, start: Point, end: Point) -> None:
         """Drag from one place of the image to another."""
         canvas, middle = self.window.canvas, geometry.centre((start, end))
-        QTest.mouseMove(canvas, self._place(start))
+        move(canvas, self._place(start))
         QTest.mousePress(canvas, LEFT, NONE, self._place(start))
         for place in (middle, end):
-            QTest.mouseMove(canvas, self._place(place))
+            move(canvas, self._place(place), LEFT)
         QTest.mouseRelease(canvas, LEFT, NONE, self._place(end))
 
     def push(self, button: QWidget) -> None:

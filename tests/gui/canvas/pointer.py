@@ -1,9 +1,9 @@
 """Real mouse events at places of the page."""
 
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from labeler.core.annotation import Point
 from labeler.gui.canvas.view import CanvasView
@@ -18,9 +18,20 @@ def place(view: CanvasView, at: Point) -> QPoint:
     return QPoint(round(x), round(y))
 
 
+def move(widget: QWidget, at: QPoint, button: Qt.MouseButton = Qt.MouseButton.NoButton) -> None:
+    """Move the pointer over a widget, a button held or not.
+
+    `QTest.mouseMove` moves the pointer of the platform instead, and whichever window the platform
+    takes to lie there hears of it, when it gets round to it: not always before the test goes on.
+    """
+    where, none = (QPointF(at), QPointF(widget.mapToGlobal(at))), Qt.MouseButton.NoButton
+    event = QMouseEvent(QEvent.Type.MouseMove, *where, none, button, NONE)
+    QApplication.sendEvent(widget, event)
+
+
 def hover(view: CanvasView, at: Point) -> None:
     """Move the pointer over the page."""
-    QTest.mouseMove(view, place(view, at))
+    move(view, place(view, at))
 
 
 def click(view: CanvasView, at: Point, held: Qt.KeyboardModifier = NONE) -> None:
@@ -47,8 +58,8 @@ def drag(
     QTest.mousePress(view, button, held, place(view, start))
     middle = ((start[0] + end[0]) / 2, (start[1] + end[1]) / 2)
     target = place(view, end)
-    QTest.mouseMove(view, place(view, middle))
-    QTest.mouseMove(view, target)
+    move(view, place(view, middle), button)
+    move(view, target, button)
     QTest.mouseRelease(view, button, held, target)
 
 

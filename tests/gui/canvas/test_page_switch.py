@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from labeler.gui.canvas.view import CanvasView
 from tests.gui.canvas.conftest import MemoryProject
-from tests.gui.canvas.pointer import LEFT, click, drag, hover, place
+from tests.gui.canvas.pointer import LEFT, click, drag, hover, move, place
 
 FIRST, SECOND = 230, 180
 
@@ -127,11 +127,11 @@ def test_a_drag_that_outlives_its_page_moves_nothing_on_the_next(
 ) -> None:
     hover(view, (200, 60))
     QTest.mousePress(view, LEFT, pos=place(view, (200, 60)))
-    QTest.mouseMove(view, place(view, (200, 90)))
+    move(view, place(view, (200, 90)), LEFT)
     with qtbot.waitSignal(view.scene.image.loaded):
         view.session.show(2)
     view.session.show(1)
-    QTest.mouseMove(view, place(view, (200, 120)))
+    move(view, place(view, (200, 120)), LEFT)
     QTest.mouseRelease(view, LEFT, pos=place(view, (200, 120)))
     assert project.journal.done == []
     click(view, (200, 140))

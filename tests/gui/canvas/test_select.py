@@ -8,7 +8,7 @@ from labeler.core.annotation import Polygon
 from labeler.core.geometry import bounds, rectangle
 from labeler.gui.canvas.view import CanvasView
 from tests.gui.canvas.conftest import MemoryProject
-from tests.gui.canvas.pointer import click, double_click, drag, hover, place
+from tests.gui.canvas.pointer import click, double_click, drag, hover, move, place
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -49,7 +49,7 @@ def test_rubber_band_selects_what_it_touches(view: CanvasView) -> None:
 
 
 def test_hover_highlights_what_a_click_would_select(view: CanvasView) -> None:
-    hover(view, (350, 20))  # a pointer left at the place by another test would not move
+    hover(view, (350, 20))
     plain = view.grab().toImage()
     hover(view, (200, 140))
     assert view.grab().toImage() != plain
@@ -82,7 +82,7 @@ def test_trembling_click_moves_nothing(view: CanvasView, project: MemoryProject)
 def test_escape_drops_a_running_drag(view: CanvasView, project: MemoryProject) -> None:
     click(view, (200, 60))
     QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=place(view, (200, 60)))
-    QTest.mouseMove(view, place(view, (220, 90)))
+    move(view, place(view, (220, 90)), Qt.MouseButton.LeftButton)
     assert view.tool.outlines
     QTest.keyClick(view, Qt.Key.Key_Escape)
     assert not view.tool.outlines

@@ -15,7 +15,7 @@ from labeler.core.detection import ProbabilityMaps
 from labeler.gui.canvas.scene import Layer
 from labeler.gui.canvas.view import CanvasView
 from tests.gui.canvas.conftest import MemoryProject
-from tests.gui.canvas.pointer import click, drag, hover, turn_wheel
+from tests.gui.canvas.pointer import click, drag, hover, move, turn_wheel
 
 
 def picture(view: CanvasView) -> QImage:
@@ -216,6 +216,6 @@ def test_crosshair_only_while_something_is_drawn(view: CanvasView) -> None:
     x, y = (round(part) for part in view.viewport.to_canvas((320, 270)))
     seen = picture(view)
     assert seen.pixel(x, 40) == seen.pixel(60, y) != plain.pixel(60, y)
-    QTest.mouseMove(view, QPoint(1, 1))
+    move(view, QPoint(1, 1))
     QApplication.sendEvent(view, QEvent(QEvent.Type.Leave))
     assert picture(view).pixel(x, 40) == plain.pixel(x, 40)
