@@ -1,0 +1,1 @@
+"""Scores of what was read: transcripts against the true texts of lines."""
