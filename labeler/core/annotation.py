@@ -31,6 +31,15 @@ class CountSource(StrEnum):
     MODEL = "model"
 
 
+class TextSource(StrEnum):
+    """Who vouches for a transcript."""
+
+    PERSON = "person"
+    """Somebody typed it, or looked at the reading of this very line and confirmed it."""
+    READER = "reader"
+    """A reading that was accepted together with its page."""
+
+
 class IgnoreReason(StrEnum):
     """Why a region is text that neither training nor scoring should look at."""
 
@@ -92,6 +101,8 @@ class Region:
     line_id: str | None = None
     """The line a character belongs to; None on lines."""
     origin: Origin = PERSON
+    text_source: TextSource = TextSource.PERSON
+    """Means nothing while the text is empty."""
     id: str = field(default_factory=new_region_id)
 
 

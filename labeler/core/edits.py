@@ -19,6 +19,7 @@ from labeler.core.annotation import (
     Polygon,
     Region,
     ReviewState,
+    TextSource,
     new_region_id,
 )
 from labeler.core.reading_order import along_line, reading_order
@@ -42,16 +43,33 @@ def delete_regions(page: Page, ids: Collection[str]) -> Page:
     return replace(_touched(page, kept), dismissed=dismissed)
 
 
+def change_regions(
+    page: Page, ids: Collection[str], change: RegionChange, *, is_correction: bool = True
+) -> Page:
+    """Apply a change to some regions; those that differ afterwards count as corrected.
+
+    Saying yes to what was proposed for a region is a change but no correction.
+    """
+    if missing := set(ids) - {region.id for region in page.regions}:
+        raise KeyError(missing.pop())
+    regions = []
+    for region in page.regions:
+        new = change(region) if region.id in ids else region
+        is_corrected = is_correction and new != region
+        regions.append(replace(new, origin=_corrected(new)) if is_corrected else new)
+    return _touched(page, tuple(regions))
+
+
 def set_polygon(page: Page, region_id: str, polygon: Sequence[Point]) -> Page:
     """Give a region another outline."""
     outline = tuple((float(x), float(y)) for x, y in polygon)
-    return _changed(page, {region_id}, lambda region: replace(region, polygon=outline))
+    return change_regions(page, {region_id}, lambda region: replace(region, polygon=outline))
 
 
 def move_regions(page: Page, ids: Collection[str], dx: float, dy: float) -> Page:
     """Move regions by a number of pixels; the characters of a line move with it."""
     moving = {region.id for region in page.regions if region.id in ids or region.line_id in ids}
-    return _changed(
+    return change_regions(
         page,
         moving,
         lambda region: replace(region, polygon=geometry.translated(region.polygon, dx, dy)),
@@ -70,7 +88,7 @@ def rotate_regions(page: Page, ids: Collection[str], degrees: float) -> Page:
         polygon = geometry.rotated(region.polygon, degrees, centres[region.id])
         return replace(region, polygon=polygon)
 
-    return _changed(page, set(ids) | centres.keys(), turned)
+    return change_regions(page, set(ids) | centres.keys(), turned)
 
 
 def move_vertex(page: Page, region_id: str, index: int, to: Point) -> Page:
@@ -102,41 +120,17 @@ def start_at_vertex(page: Page, region_id: str, index: int) -> Page:
 def set_count(page: Page, ids: Collection[str], value: int | None) -> Page:
     """Type the number of characters of lines; None takes the count away."""
     count = None if value is None else Count(value, CountSource.TYPED)
-    return _changed(page, ids, lambda region: replace(region, count=count))
-
-
-def set_text(page: Page, region_id: str, text: str) -> Page:
-    """Write what a region says; a count nobody typed follows the transcript."""
-
-    def written(region: Region) -> Region:
-        is_typed = region.count is not None and region.count.source is CountSource.TYPED
-        if region.level is Level.CHARACTER or is_typed or not text:
-            return replace(region, text=text)
-        count = Count(count_characters(text), CountSource.TRANSCRIPT)
-        return replace(region, text=text, count=count)
-
-    return _changed(page, {region_id}, written)
-
-
-def count_from_text(page: Page, ids: Collection[str]) -> Page:
-    """Set the counts of lines to what their transcripts say; lines without text stay."""
-
-    def counted(region: Region) -> Region:
-        if not region.text:
-            return region
-        return replace(region, count=Count(count_characters(region.text), CountSource.TRANSCRIPT))
-
-    return _changed(page, ids, counted)
+    return change_regions(page, ids, lambda region: replace(region, count=count))
 
 
 def set_ignore(page: Page, ids: Collection[str], reason: IgnoreReason | None) -> Page:
     """Take regions out of training and scoring with a reason, or back in with None."""
-    return _changed(page, ids, lambda region: replace(region, ignore=reason))
+    return change_regions(page, ids, lambda region: replace(region, ignore=reason))
 
 
 def set_line(page: Page, ids: Collection[str], line_id: str | None) -> Page:
     """Say which line characters belong to."""
-    return _changed(page, ids, lambda region: replace(region, line_id=line_id))
+    return change_regions(page, ids, lambda region: replace(region, line_id=line_id))
 
 
 def reorder(page: Page, region_id: str, position: int) -> Page:
@@ -179,6 +173,7 @@ def copies(page: Page, regions: Iterable[Region], dx: float = 0, dy: float = 0) 
             region.count,
             region.ignore,
             names.get(region.line_id or ""),
+            text_source=region.text_source,
             id=names[region.id],
         )
         for region in regions
@@ -238,6 +233,7 @@ def join_lines(page: Page, ids: Collection[str]) -> Page:
         first,
         polygon=geometry.hull(part.polygon for part in parts),
         text=" ".join(part.text for part in parts if part.text),
+        text_source=_least_sure(parts),
         count=Count(sum(counts), CountSource.TYPED) if len(counts) == len(parts) else None,
         origin=_corrected(first),
     )
@@ -264,22 +260,17 @@ def set_note(page: Page, note: str) -> Page:
     return replace(page, note=note)
 
 
-def _changed(page: Page, ids: Collection[str], change: RegionChange) -> Page:
-    """Apply a change to some regions; those that differ afterwards count as corrected."""
-    if missing := set(ids) - {region.id for region in page.regions}:
-        raise KeyError(missing.pop())
-    regions = []
-    for region in page.regions:
-        new = change(region) if region.id in ids else region
-        regions.append(replace(new, origin=_corrected(new)) if new != region else region)
-    return _touched(page, tuple(regions))
-
-
 def _corrected(region: Region) -> Origin:
     """Return where a region comes from after a person changed it."""
     if region.origin.proposal_id is None:
         return region.origin
     return replace(region.origin, is_corrected=True)
+
+
+def _least_sure(parts: Iterable[Region]) -> TextSource:
+    """Return who vouches for a transcript put together from those of several regions."""
+    sources = {part.text_source for part in parts if part.text}
+    return TextSource.READER if TextSource.READER in sources else TextSource.PERSON
 
 
 def _touched(page: Page, regions: tuple[Region, ...]) -> Page:

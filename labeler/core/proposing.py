@@ -97,5 +97,5 @@ def _region(proposal: Proposal, line_id: str | None, region_id: str | None = Non
         None,
         line_id,
         Origin(proposal.id),
-        region_id or new_region_id(),
+        id=region_id or new_region_id(),
     )

@@ -1,8 +1,19 @@
-"""How characters are counted in a transcript."""
+"""How a transcript is written, and how its characters are counted."""
+
+import unicodedata
 
 import regex
 
 _GRAPHEME = regex.compile(r"\X")
+
+
+def as_transcript(text: str) -> str:
+    """Return text the one way transcripts are written.
+
+    Accented letters are composed (Unicode NFC), line breaks become spaces, and none stand at the
+    ends. What is a transcript already stays as it is.
+    """
+    return unicodedata.normalize("NFC", " ".join(text.splitlines()).strip())
 
 
 def graphemes(text: str) -> list[str]:

@@ -56,7 +56,7 @@ def region(row: Row[Any]) -> Region:
         None if row.ignore is None else IgnoreReason(row.ignore),
         row.line_id,
         Origin(row.proposal_id, row.is_corrected),
-        row.id,
+        id=row.id,
     )
 
 
@@ -71,7 +71,7 @@ def region_from(values: dict[str, Any]) -> Region:
         None if ignore is None else IgnoreReason(ignore),
         values.get("line_id"),
         Origin(values.get("proposal_id"), values.get("is_corrected", False)),
-        values["id"],
+        id=values["id"],
     )
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from labeler.core import changes, edits, geometry
+from labeler.core import changes, edits, geometry, transcribing
 from labeler.core.annotation import (
     Count,
     CountSource,
@@ -12,6 +12,7 @@ from labeler.core.annotation import (
     Origin,
     Page,
     ReviewState,
+    TextSource,
 )
 from tests.builders import character, line, page
 
@@ -51,21 +52,6 @@ def test_vertices_are_inserted_and_deleted_but_a_triangle_stays() -> None:
     assert edits.delete_vertex(less, "a", 0) == less
 
 
-def test_a_typed_count_survives_a_transcript() -> None:
-    typed = edits.set_count(page(line(0, 0, "a")), {"a"}, 4)
-    assert edits.set_text(typed, "a", "hello").region("a").count == Count(4, CountSource.TYPED)
-    assert edits.count_from_text(edits.set_text(typed, "a", "hello"), {"a"}).region(
-        "a"
-    ).count == Count(5, CountSource.TRANSCRIPT)
-
-
-def test_grapheme_clusters_are_counted_and_spaces_are_not() -> None:
-    text = "e\u0301 \u092d\u093f!"
-    assert edits.set_text(page(line(0, 0, "a")), "a", text).region("a").count == Count(
-        3, CountSource.TRANSCRIPT
-    )
-
-
 def test_splitting_divides_characters_text_and_count() -> None:
     letters = [character(x, 0, "a", f"c{x}") for x in range(0, 100, 10)]
     before = page(line(0, 0, "a", text="abcd efghij", count=Count(10, CountSource.TYPED)), *letters)
@@ -99,6 +85,16 @@ def test_joining_sums_counts_and_keeps_characters() -> None:
     assert geometry.bounds(joined.polygon) == (0, 0, 250, 20)
 
 
+def test_a_transcript_joined_of_an_unchecked_part_is_unchecked() -> None:
+    read = line(150, 0, "b", text="cd", text_source=TextSource.READER)
+    typed = line(0, 0, "a", text="ab")
+    joined = edits.join_lines(page(typed, read), {"a", "b"}).region("a")
+    assert (joined.text, joined.text_source) == ("ab cd", TextSource.READER)
+    mute = line(0, 0, "a", text_source=TextSource.READER)
+    joined = edits.join_lines(page(mute, line(150, 0, "b", text="cd")), {"a", "b"}).region("a")
+    assert (joined.text, joined.text_source) == ("cd", TextSource.PERSON)
+
+
 def test_reading_order_follows_rows() -> None:
     after = edits.sort_reading_order(
         page(line(0, 100, "c"), line(200, 2, "b"), line(0, 0, "a"), character(5, 100, "c", "x"))
@@ -112,10 +108,12 @@ def test_ignoring_needs_a_region_that_exists() -> None:
 
 
 def test_copies_stay_inside_the_image_and_are_a_persons_own() -> None:
-    before = page(line(0, 0, "a", origin=Origin(3)), character(0, 0, "a", "c"))
+    read = line(0, 0, "a", text="x", text_source=TextSource.READER, origin=Origin(3))
+    before = page(read, character(0, 0, "a", "c"))
     after = edits.duplicate_regions(before, {"a", "c"}, -50, 10)
     copied = after.lines[1]
     assert copied.origin == Origin()
+    assert (copied.text, copied.text_source) == ("x", TextSource.READER)
     assert geometry.bounds(copied.polygon)[0] == 0
     assert after.characters[1].line_id == copied.id
 
@@ -137,7 +135,7 @@ def _do(state: Page, action: int, which: int, amount: int) -> Page:
     if action == 3:
         return edits.reorder(state, chosen, abs(amount) % len(ids))
     if action == 4:
-        return edits.set_text(state, chosen, "x" * abs(amount))
+        return transcribing.set_text(state, chosen, "x" * abs(amount))
     if action == 5:
         return edits.set_note(state, str(amount))
     return edits.sort_reading_order(state)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from labeler.core import changes, edits, proposing
+from labeler.core import changes, edits, proposing, transcribing
 from labeler.core.annotation import IgnoreReason, Page, ReviewState
 from labeler.store.project_store import ProjectStore
 from tests.builders import character, line, line_proposal
@@ -109,7 +109,7 @@ def _edited(page: Page, kind: int, a: int, b: int) -> Page:
         lambda: edits.move_vertex(page, min(one), b % 3, (x, y + 0.1)),
         lambda: edits.reorder(page, min(one), b % len(ids)),
         lambda: edits.set_count(page, one, b % 4 or None),
-        lambda: edits.set_text(page, min(one), "été" * (b % 3)),
+        lambda: transcribing.set_text(page, min(one), "été" * (b % 3)),
         lambda: edits.set_ignore(page, one, list(IgnoreReason)[b % 6]),
         lambda: edits.duplicate_regions(page, {*one, ids[b % len(ids)]}, 3, 4),
         lambda: edits.add_regions(page, [character(x, y, of=line_id)]) if lines else page,

@@ -1,6 +1,6 @@
 """Actions on the regions of the shown page."""
 
-from labeler.core import edits
+from labeler.core import edits, transcribing
 from labeler.core.annotation import IgnoreReason, Level
 from labeler.gui import selection_edits
 from labeler.gui.panels.property_panel import PropertyPanel
@@ -49,7 +49,7 @@ class RegionCommands:
         page, chosen = self._session.page, self._session.selected
         if page is not None:
             lines = {r.id for r in page.regions if r.id in chosen and r.level is Level.LINE}
-            self._session.edit("Count from transcript", edits.count_from_text(page, lines))
+            self._session.edit("Count from transcript", transcribing.count_from_text(page, lines))
 
     def ignore(self) -> None:
         """Ignore the selection, or stop ignoring it when all of it is ignored."""

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from labeler.core import edits, lint
+from labeler.core import edits, lint, transcribing
 from labeler.core.annotation import CountSource, IgnoreReason, Page, Proposal, Region
+from labeler.core.text import as_transcript
 from labeler.gui import selection_edits, theme
 from labeler.gui.panels.panel import Panel
 from labeler.gui.session import Session
@@ -145,7 +146,7 @@ class PropertyPanel(Panel):
     def _set_text(self, text: str) -> None:
         page, regions = self._session.page, self._selected()
         if page is not None and len(regions) == 1:
-            new = edits.set_text(page, regions[0].id, text)
+            new = transcribing.set_text(page, regions[0].id, text)
             self._session.edit("Write transcript", new, self._gesture)
 
     def _set_ignore(self) -> None:
@@ -250,8 +251,8 @@ def _common_count(regions: list[Region]) -> int:
 
 
 def _set_text(field: QLineEdit, text: str) -> None:
-    """Show a text without moving the cursor of whoever is typing it."""
-    if field.text() != text:
+    """Show a transcript without moving the cursor, nor taking a space, from whoever types it."""
+    if as_transcript(field.text()) != text:
         field.setText(text)
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from labeler.core import edits
+from labeler.core import edits, transcribing
 from labeler.core.annotation import Page
 from labeler.gui.item_models.region_tree import PROBLEMS, REGION, RegionTreeModel
 from tests.builders import character, line, page
@@ -41,7 +41,7 @@ def test_characters_stand_below_their_line(regions: RegionTreeModel) -> None:
 
 
 def test_content_changes_without_moving_rows(regions: RegionTreeModel, qtbot: QtBot) -> None:
-    changed = edits.set_text(EXAMPLE, "b", "Cash")
+    changed = transcribing.set_text(EXAMPLE, "b", "Cash")
     with qtbot.assertNotEmitted(regions.modelReset), qtbot.waitSignal(regions.dataChanged) as seen:
         regions.show(changed)
     assert seen.args is not None
