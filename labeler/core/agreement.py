@@ -1,0 +1,98 @@
+"""Whether the numbers known of a line agree: characters it says, its count, characters found.
+
+A transcript of a person and a typed count are exact. All else is an estimate: an unconfirmed or
+unchecked reading, the count of a model, the characters found. Two exact numbers must be equal; an
+estimate may be off by one, or by a tenth of the larger number on long lines, before it is worth
+a person's while.
+"""
+
+from dataclasses import dataclass
+from itertools import combinations
+
+from labeler.core.annotation import CountSource, Proposal, Region, TextSource
+from labeler.core.reading import Reading
+from labeler.core.text import count_characters
+
+SLACK = 1
+"""Characters by which an estimate may always be off."""
+SLACK_SHARE = 0.1
+"""Share of the larger number by which an estimate may be off."""
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """How many characters a line has by whoever can tell; None where it is unknown."""
+
+    written: int | None = None
+    """In the transcript, or else in the reading."""
+    count: int | None = None
+    found: int | None = None
+    """Character outlines on the line."""
+    is_read: bool = False
+    """Whether `written` is what the reader makes of the line, and no person."""
+    is_estimate: bool = False
+    """Whether `count` comes from a model."""
+
+    @property
+    def holds(self) -> bool:
+        """Whether all known numbers agree; a number alone does."""
+        exact = (not self.is_read, not self.is_estimate, False)
+        numbers = zip((self.written, self.count, self.found), exact, strict=True)
+        known = [(number, is_exact) for number, is_exact in numbers if number is not None]
+        return all(
+            abs(a - b) <= (0 if a_is_exact and b_is_exact else _slack(a, b))
+            for (a, a_is_exact), (b, b_is_exact) in combinations(known, 2)
+        )
+
+    @property
+    def text(self) -> str:
+        """The known numbers as they are shown: "12 characters read, count 14"."""
+        parts = []
+        if self.written is not None:
+            noun = "character" if self.written == 1 else "characters"
+            parts.append(f"{self.written} {noun} {'read' if self.is_read else 'written'}")
+        if self.count is not None:
+            parts.append(f"count {self.count}")
+        if self.found is not None:
+            parts.append(f"{self.found} found")
+        return ", ".join(parts)
+
+
+def of_line(line: Region, reading: Reading | None = None, found: int = 0) -> Agreement:
+    """Return the numbers of a line; nothing is known of ignored ones.
+
+    `found` is how many characters are outlined on it; 0 says that nobody has looked for them.
+    """
+    if line.ignore is not None:
+        return Agreement()
+    is_read = not line.text or line.text_source is TextSource.READER
+    return Agreement(
+        _written(line.text, reading),
+        line.count.value if line.count else None,
+        found or None,
+        is_read=is_read,
+        is_estimate=line.count is not None and _is_estimate(line.count.source, is_read=is_read),
+    )
+
+
+def of_proposal(line: Proposal, reading: Reading | None = None, found: int = 0) -> Agreement:
+    """Return the numbers of a proposed line, all of them estimates."""
+    return Agreement(
+        _written(line.text, reading), line.count, found or None, is_read=True, is_estimate=True
+    )
+
+
+def _written(text: str, reading: Reading | None) -> int | None:
+    """Count what is said; a reader that saw no character at all says 0."""
+    if text or reading is None:
+        return count_characters(text) if text else None
+    return count_characters(reading.text)
+
+
+def _is_estimate(source: CountSource, *, is_read: bool) -> bool:
+    """Tell whether a count is only as good as a model or a reading."""
+    return source is CountSource.MODEL or (source is CountSource.TRANSCRIPT and is_read)
+
+
+def _slack(first: int, second: int) -> float:
+    return max(SLACK, SLACK_SHARE * max(first, second))

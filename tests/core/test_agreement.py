@@ -1,0 +1,90 @@
+"""Three numbers of one line: when they disagree, and how that is said."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from labeler.core import agreement
+from labeler.core.agreement import Agreement
+from labeler.core.annotation import Count, CountSource, IgnoreReason, TextSource
+from labeler.core.reading import Reading
+from tests.builders import line, line_proposal
+
+numbers = st.none() | st.integers(0, 40)
+
+
+def read(text: str) -> Reading:
+    return Reading(text, (0.9,) * len(text))
+
+
+def test_a_reading_that_is_two_short_of_the_count_is_pointed_out() -> None:
+    typed = line(0, 0, count=Count(14, CountSource.TYPED))
+    numbers = agreement.of_line(typed, read("abcdef ghijkl"), 13)
+    assert not numbers.holds
+    assert numbers.text == "12 characters read, count 14, 13 found"
+    assert agreement.of_line(typed, read("abcdefg hijklm"), 14).holds
+
+
+def test_what_a_person_wrote_and_what_a_person_counted_must_be_equal() -> None:
+    written = line(0, 0, text="abc", count=Count(4, CountSource.TYPED))
+    numbers = agreement.of_line(written)
+    assert (numbers.holds, numbers.text) == (False, "3 characters written, count 4")
+    guessed = line(0, 0, text="abc", count=Count(4, CountSource.MODEL))
+    assert agreement.of_line(guessed).holds
+    unchecked = line(
+        0, 0, text="abc", text_source=TextSource.READER, count=Count(4, CountSource.TYPED)
+    )
+    assert (agreement.of_line(unchecked).holds, agreement.of_line(unchecked).text) == (
+        True,
+        "3 characters read, count 4",
+    )
+
+
+def test_a_transcript_goes_before_a_reading() -> None:
+    written = line(0, 0, text="abc")
+    assert agreement.of_line(written, read("something else"), 3).holds
+    assert agreement.of_line(written, read("abc"), 9).text == "3 characters written, 9 found"
+
+
+def test_a_line_on_which_nothing_was_read_says_so() -> None:
+    counted = line(0, 0, count=Count(9, CountSource.MODEL))
+    numbers = agreement.of_line(counted, read(""))
+    assert (numbers.holds, numbers.text) == (False, "0 characters read, count 9")
+    assert agreement.of_line(counted).holds
+    assert agreement.of_line(line(0, 0), read("x")).text == "1 character read"
+
+
+def test_ignored_lines_are_not_compared() -> None:
+    ignored = line(0, 0, text="ab", count=Count(9, CountSource.TYPED), ignore=IgnoreReason.OTHER)
+    assert agreement.of_line(ignored, read("abcdef"), 30) == Agreement()
+
+
+def test_proposals_are_compared_too() -> None:
+    proposed = line_proposal(1, 0, 0)  # count 5
+    assert agreement.of_proposal(proposed, read("abcd"), 6).holds is False
+    assert agreement.of_proposal(proposed, read("abcd"), 5).holds
+
+
+@pytest.mark.parametrize(("most", "holds"), [(20, True), (22, True), (23, False)])
+def test_a_tenth_of_a_long_line_is_no_disagreement(most: int, holds: bool) -> None:
+    assert Agreement(20, most, is_estimate=True).holds is holds
+
+
+@given(numbers, numbers, numbers, st.booleans(), st.booleans())
+def test_one_number_is_never_alone_in_disagreeing(
+    written: int | None,
+    count: int | None,
+    found: int | None,
+    is_read: bool,
+    is_estimate: bool,
+) -> None:
+    made = Agreement(written, count, found, is_read=is_read, is_estimate=is_estimate)
+    known = [number for number in (written, count, found) if number is not None]
+    if len(set(known)) <= 1:
+        assert made.holds
+    if len(known) > 1 and max(known) - min(known) > max(1, max(known) / 10):
+        assert not made.holds
+    if made.holds:
+        # More doubt in the numbers never makes a disagreement.
+        assert Agreement(written, count, found, is_read=True, is_estimate=True).holds
+    assert [int(word) for word in made.text.replace(",", "").split() if word.isdigit()] == known
