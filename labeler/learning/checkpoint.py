@@ -3,9 +3,8 @@
 import json
 import pickle
 from collections.abc import Mapping
-from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import torch
 from safetensors import SafetensorError, safe_open
@@ -14,49 +13,42 @@ from torch import Tensor
 
 from labeler.core.errors import WeightsError
 from labeler.core.files import write_atomically
-from labeler.learning.networks.detector import (
-    CountReading,
-    Detector,
-    DetectorConfig,
-    without_count_heads,
-)
+from labeler.learning.networks.detector import Detector
+from labeler.learning.networks.stored import StoredNetwork
 
-_FORMAT = "labeler detector 1"
+Kind = TypeVar("Kind", bound=StoredNetwork)
 
 
 def save_weights(
-    path: Path,
-    network: Detector,
-    metadata: Mapping[str, Any],
-    *,
-    half: bool = False,
-    count_heads: bool = True,
+    path: Path, network: StoredNetwork, metadata: Mapping[str, Any], *, half: bool = False
 ) -> None:
     """Write weights and, as JSON, the network's config and `metadata`; atomically.
 
-    `half` stores floats in 16 bits, for release; `count_heads=False` leaves the count heads out.
+    `half` stores floats in 16 bits, for release.
     """
     state: dict[str, Tensor] = network.state_dict()
-    config = network.config
-    if not count_heads:
-        state, config = without_count_heads(state), replace(config, count_heads=False)
     tensors = {
         key: value.detach().cpu().to(torch.float16 if half and value.is_floating_point() else value.dtype)
         .contiguous()
         for key, value in state.items()
     }  # fmt: skip
     header = {
-        "format": _FORMAT,
-        "config": json.dumps(asdict(config)),
+        "format": network.FORMAT,
+        "config": json.dumps(network.described()),
         "metadata": json.dumps(dict(metadata)),
     }
     write_atomically(path, lambda draft: draft.write_bytes(save(tensors, header)))
 
 
 def load_checkpoint(path: Path) -> tuple[Detector, dict[str, Any]]:
-    """Rebuild a detector in evaluation mode, in float32, and return it with its metadata.
+    """Rebuild a detector: `load_network` for the network that most of the program is about."""
+    return load_network(path, Detector)
 
-    Raises WeightsError when the file is missing, damaged or not one of ours.
+
+def load_network(path: Path, kind: type[Kind]) -> tuple[Kind, dict[str, Any]]:
+    """Rebuild a network in evaluation mode, in float32, and return it with its metadata.
+
+    Raises WeightsError when the file is missing, damaged or holds another kind of network.
     """
     if not path.exists():
         raise WeightsError(f"There are no weights at {path}. Choose another model.")
@@ -66,10 +58,11 @@ def load_checkpoint(path: Path) -> tuple[Detector, dict[str, Any]]:
             tensors = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118
     except (SafetensorError, OSError) as error:
         raise WeightsError(f"{path} is damaged or not a weights file: {error}") from error
-    if header.get("format") != _FORMAT:
-        raise WeightsError(f"{path} does not hold weights of this program's detector.")
+    if header.get("format") != kind.FORMAT:
+        name = kind.__name__.lower()
+        raise WeightsError(f"{path} does not hold weights of this program's {name}.")
     try:
-        network = Detector(_config(json.loads(header["config"])))
+        network = kind.built(json.loads(header["config"]))
         state = {key: _full(value) for key, value in tensors.items()}
         network.load_state_dict(state)
         metadata: dict[str, Any] = json.loads(header["metadata"])
@@ -94,10 +87,6 @@ def load_state(path: Path) -> dict[str, Any]:
             f"{path} cannot be resumed from: {error}. Start the training anew."
         ) from error
     return state
-
-
-def _config(values: dict[str, Any]) -> DetectorConfig:
-    return DetectorConfig(**(values | {"count_reading": CountReading(values["count_reading"])}))
 
 
 def _full(value: Tensor) -> Tensor:

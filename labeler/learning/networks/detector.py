@@ -1,9 +1,8 @@
 """The detector of Guo and Wu: encoder, character and line decoders, heads; one output record."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Any, ClassVar, NamedTuple, Self
 
 from torch import Tensor, nn
 
@@ -15,6 +14,7 @@ from labeler.learning.networks.heads import (
     SegmentationHead,
     density_to_logits,
 )
+from labeler.learning.networks.stored import StoredNetwork
 
 STRIDE = STRIDES[-1]
 """Height and width of the input must be multiples of it."""
@@ -57,8 +57,10 @@ class DetectorOutput(NamedTuple):
     line_density: Tensor | None  # (B, 1, H/8, W/8) the same, from decoder B
 
 
-class Detector(nn.Module):
+class Detector(StoredNetwork):
     """One shared encoder, decoder A for characters, decoder B for lines, and their heads."""
+
+    FORMAT: ClassVar[str] = "labeler detector 1"
 
     def __init__(self, config: DetectorConfig | None = None) -> None:
         super().__init__()
@@ -78,6 +80,19 @@ class Detector(nn.Module):
         elif self.config.count_heads:
             self.count_heads["a"] = ClassCountHead(channels)
             self.count_heads["b"] = ClassCountHead(channels)
+
+    @classmethod
+    def built(cls, config: dict[str, Any]) -> Self:
+        """Return a detector with fresh weights."""
+        reading = CountReading(config["count_reading"])
+        return cls(DetectorConfig(**(config | {"count_reading": reading})))
+
+    def without_count_heads(self) -> "Detector":
+        """Return a copy without the count heads, which detection does not need."""
+        light = Detector(replace(self.config, count_heads=False))
+        state = self.state_dict()
+        light.load_state_dict({key: state[key] for key in light.state_dict()})
+        return light.train(self.training)
 
     def forward(self, image: Tensor) -> DetectorOutput:
         """Map RGB images (B, 3, H, W), 0 to 1, H and W multiples of 32, to maps and counts."""
@@ -113,8 +128,3 @@ class Detector(nn.Module):
         if density is None:
             return None, self.count_heads["a"](features_a), counted_b, None
         return density, density_to_logits(density), density_to_logits(counted_b), counted_b
-
-
-def without_count_heads(state: Mapping[str, Tensor]) -> dict[str, Tensor]:
-    """Return the weights a detector built with `count_heads=False` needs."""
-    return {key: value for key, value in state.items() if not key.startswith("count_heads.")}

@@ -1,13 +1,15 @@
 """The moving average of a network's weights: steadier than any single step."""
 
 import copy
+from typing import TypeVar
 
 import torch
+from torch import nn
 
-from labeler.learning.networks.detector import Detector
+Network = TypeVar("Network", bound=nn.Module)
 
 
-def averaged_copy(network: Detector) -> Detector:
+def averaged_copy(network: Network) -> Network:
     """Return a copy that starts the average; it is never trained itself."""
     average = copy.deepcopy(network).eval()
     average.requires_grad_(False)
@@ -15,7 +17,7 @@ def averaged_copy(network: Detector) -> Detector:
 
 
 @torch.no_grad()
-def update_average(average: Detector, network: Detector, *, decay: float, step: int) -> None:
+def update_average(average: nn.Module, network: nn.Module, *, decay: float, step: int) -> None:
     """Move the average towards the network; quicker at first, when there is little to keep."""
     decay = min(decay, (1 + step) / (10 + step))
     current = network.state_dict()

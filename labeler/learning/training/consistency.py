@@ -11,7 +11,7 @@ from labeler.learning.data.consistency_views import PairSet, pair_batches
 from labeler.learning.data.sources import Load, PageCache
 from labeler.learning.losses.consistency import count_consistency, map_consistency
 from labeler.learning.networks.batch import Batch
-from labeler.learning.networks.detector import DetectorOutput
+from labeler.learning.networks.detector import Detector, DetectorOutput
 from labeler.learning.networks.heads import expected_count
 from labeler.learning.training.config import Consistency, TrainingConfig
 from labeler.learning.training.phase import Models, Moment
@@ -43,7 +43,7 @@ class ConsistencyPhase:
         is_wanted = settings.kind is not Consistency.NONE and len(self.images) > 0
         return is_wanted and self._begins(moment) <= moment.fraction < settings.ends
 
-    def losses(self, models: Models, batch: Batch, moment: Moment) -> dict[str, Tensor]:
+    def losses(self, models: Models[Detector], batch: Batch, moment: Moment) -> dict[str, Tensor]:
         """Return the count and the map consistency, weighted, as far as they are asked for."""
         if batch.copies is None or batch.motions is None:
             raise ValueError("A consistency batch needs copies.")
@@ -63,7 +63,9 @@ class ConsistencyPhase:
         begins = self.config.consistency.begins
         return begins if moment.settled_at is None else min(begins, moment.settled_at)
 
-    def _count_loss(self, models: Models, images: Tensor, copies: DetectorOutput) -> Tensor:
+    def _count_loss(
+        self, models: Models[Detector], images: Tensor, copies: DetectorOutput
+    ) -> Tensor:
         """Originals through decoder A, copies through decoder B; no segmentation head is reached."""
         with torch.no_grad():
             originals: DetectorOutput = models.network(images)
@@ -78,7 +80,7 @@ class ConsistencyPhase:
         return count_consistency(original_a, copy_b)
 
     def _map_loss(
-        self, models: Models, images: Tensor, motions: Tensor, copies: DetectorOutput
+        self, models: Models[Detector], images: Tensor, motions: Tensor, copies: DetectorOutput
     ) -> Tensor:
         """The averaged network teaches: it sees the original, its maps follow the copy's motion."""
         settings = self.config.consistency

@@ -11,6 +11,7 @@ from labeler.core.errors import LabelerError
 from labeler.core.progress import Progress
 from labeler.learning.checkpoint import load_checkpoint
 from labeler.learning.data.sources import Load, PageCache, PageSource, Source, rendered_pages
+from labeler.learning.networks.batch import Batch
 from labeler.learning.networks.detector import Detector
 from labeler.learning.training.config import (
     Budget,
@@ -83,7 +84,7 @@ def fine_tune(
     data: FineTuneData,
     folder: Path,
     settings: FineTuneSettings,
-    validation: Validation | None = None,
+    validation: Validation[Detector] | None = None,
     watch: tuple[Progress, Report | None] | None = None,
 ) -> Path:
     """Train on from the weights at `start`; return the path of the new ones inside `folder`.
@@ -113,9 +114,9 @@ def fine_tune(
 
 def phases_of(
     start: Detector, data: FineTuneData, settings: FineTuneSettings, config: TrainingConfig
-) -> list[Phase]:
+) -> list[Phase[Detector, Batch]]:
     """Return the phases of a retrain that begins with the network `start`, which is copied."""
-    phases: list[Phase] = [
+    phases: list[Phase[Detector, Batch]] = [
         SupervisedPhase(batch_slots(data, settings), config),
         ConsistencyPhase(data.unlabelled, config),
     ]

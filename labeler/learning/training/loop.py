@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Generic
 
 import torch
 from torch import Tensor, nn
@@ -14,12 +14,10 @@ from torch import Tensor, nn
 from labeler.core.errors import Cancelled, LabelerError
 from labeler.core.progress import Progress
 from labeler.learning.checkpoint import load_state, save_state, save_weights
-from labeler.learning.networks.batch import Batch
-from labeler.learning.networks.detector import Detector
 from labeler.learning.networks.precision import autocast, choose_device
 from labeler.learning.training.average import averaged_copy, update_average
 from labeler.learning.training.config import OptimizerConfig, TrainingConfig
-from labeler.learning.training.phase import Models, Moment, Phase
+from labeler.learning.training.phase import Divisible, Models, Moment, Network, Phase
 from labeler.learning.training.sharding import Shard
 from labeler.learning.training.validation import Validation
 
@@ -56,7 +54,7 @@ class Run:
         return self.folder / STATE_NAME
 
 
-class Training:
+class Training(Generic[Network]):
     """One run of one network through its phases, in one process or shared by several.
 
     Processes that share it begin with the state of the first, which alone writes files. Whatever
@@ -65,11 +63,11 @@ class Training:
 
     def __init__(
         self,
-        network: Detector,
-        phases: Sequence[Phase],
+        network: Network,
+        phases: Sequence[Phase[Network, Any]],
         config: TrainingConfig,
         run: Run,
-        validation: Validation | None = None,
+        validation: Validation[Network] | None = None,
         shard: Shard | None = None,
     ) -> None:
         self.shard = shard or Shard()
@@ -86,7 +84,7 @@ class Training:
         self.parts = 1
         self.smoothed: list[float] = []
         self.settled_at: float | None = None
-        self._streams: dict[str, Iterator[Batch]] = {}
+        self._streams: dict[str, Iterator[Divisible]] = {}
         if run.resume and self.shard.is_first and run.state.exists():
             self._restore(load_state(run.state))
         if self.shard.world_size > 1:
@@ -174,7 +172,7 @@ class Training:
         return {"loss": total, **metrics, "learning_rate": rate}
 
     def _gradients(
-        self, batches: Sequence[tuple[Phase, Batch]], moment: Moment
+        self, batches: Sequence[tuple[Phase[Network, Any], Divisible]], moment: Moment
     ) -> dict[str, float]:
         """Fill the gradients; where memory runs out, go on with batches in smaller parts."""
         smallest = min(len(batch) for _, batch in batches)
@@ -189,7 +187,9 @@ class Training:
             torch.cuda.empty_cache()
             _log.warning("out of memory: batches are now processed in %d parts", self.parts)
 
-    def _backward(self, batches: Sequence[tuple[Phase, Batch]], moment: Moment) -> dict[str, float]:
+    def _backward(
+        self, batches: Sequence[tuple[Phase[Network, Any], Divisible]], moment: Moment
+    ) -> dict[str, float]:
         self.optimizer.zero_grad(set_to_none=True)
         set_training(self.models.network, freeze=self.config.optimizer.freeze_statistics)
         metrics: dict[str, float] = {}
@@ -217,7 +217,7 @@ class Training:
         self.seconds, parts = self.shard.largest(self.seconds + seconds, self.parts)
         self.parts = int(parts)
 
-    def _next_batch(self, phase: Phase) -> Batch:
+    def _next_batch(self, phase: Phase[Network, Any]) -> Divisible:
         if phase.name not in self._streams:
             self._streams[phase.name] = phase.batches(self.step)
         return next(self._streams[phase.name])

@@ -2,12 +2,31 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Generic, Protocol, Self, TypeVar
 
+import torch
 from torch import Tensor
 
-from labeler.learning.networks.batch import Batch
-from labeler.learning.networks.detector import Detector
+from labeler.learning.networks.stored import StoredNetwork
+
+Network = TypeVar("Network", bound=StoredNetwork)
+
+
+class Divisible(Protocol):
+    """A batch of anything."""
+
+    def __len__(self) -> int: ...
+
+    def part(self, index: int, parts: int) -> Self:
+        """Return every `parts`-th example from `index` on."""
+        ...
+
+    def to(self, device: torch.device) -> Self:
+        """Return the batch on a device."""
+        ...
+
+
+Batch = TypeVar("Batch", bound=Divisible)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +41,14 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
-class Models:
+class Models(Generic[Network]):
     """The network that is trained and the moving average of its weights."""
 
-    network: Detector
-    average: Detector
+    network: Network
+    average: Network
 
 
-class Phase(Protocol):
+class Phase(Protocol[Network, Batch]):
     """One kind of step. Phases that are active at the same moment share one optimiser step."""
 
     name: str
@@ -42,6 +61,6 @@ class Phase(Protocol):
         """Tell whether the phase takes part in a step."""
         ...
 
-    def losses(self, models: Models, batch: Batch, moment: Moment) -> dict[str, Tensor]:
+    def losses(self, models: Models[Network], batch: Batch, moment: Moment) -> dict[str, Tensor]:
         """Return the weighted losses by name."""
         ...

@@ -43,7 +43,7 @@ class RehearsalPhase:
         """Every step."""
         return True
 
-    def losses(self, models: Models, batch: Batch, moment: Moment) -> dict[str, Tensor]:
+    def losses(self, models: Models[Detector], batch: Batch, moment: Moment) -> dict[str, Tensor]:
         """Return the weighted distances from the teacher's answers."""
         self.teacher.to(batch.images.device)
         with torch.no_grad():

@@ -9,6 +9,7 @@ from labeler.learning.data.sources import Source
 from labeler.learning.data.stream import ViewSet, batches
 from labeler.learning.losses.detector import detector_losses
 from labeler.learning.networks.batch import Batch
+from labeler.learning.networks.detector import Detector
 from labeler.learning.training.config import TrainingConfig
 from labeler.learning.training.phase import Models, Moment
 from labeler.learning.training.sharding import Shard
@@ -53,7 +54,7 @@ class SupervisedPhase:
         """Every step: the consistency phase joins this one and never replaces it."""
         return True
 
-    def losses(self, models: Models, batch: Batch, moment: Moment) -> dict[str, Tensor]:
+    def losses(self, models: Models[Detector], batch: Batch, moment: Moment) -> dict[str, Tensor]:
         """Return all supervised losses; the count losses fade in once the maps work."""
         if batch.targets is None:
             raise ValueError("A supervised batch needs targets.")

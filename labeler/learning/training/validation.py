@@ -3,19 +3,17 @@
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Generic
 
-from labeler.learning.networks.detector import Detector
-
-Score = Callable[[Detector], float]
-"""Judges a network in evaluation mode; higher is better. It must not change the network."""
+from labeler.learning.training.phase import Network
 
 
 @dataclass(slots=True)
-class Validation:
+class Validation(Generic[Network]):
     """When to score, and the best score so far."""
 
-    score: Score
+    score: Callable[[Network], float]
+    """Judges a network in evaluation mode; higher is better. It must not change the network."""
     times: int = 4
     """How often within the budget; the last time at its end."""
     best: float = -math.inf
@@ -25,7 +23,7 @@ class Validation:
         """Tell whether another share of the budget has passed since the last time."""
         return int(fraction * self.times) > self.done
 
-    def judge(self, network: Detector, fraction: float) -> tuple[float, bool]:
+    def judge(self, network: Network, fraction: float) -> tuple[float, bool]:
         """Return the score of a network and whether it is the best so far."""
         self.done = int(fraction * self.times)
         score = self.score(network)

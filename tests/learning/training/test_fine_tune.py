@@ -38,7 +38,7 @@ def start(tmp_path: Path) -> Path:
     torch.manual_seed(0)
     path = tmp_path / "start.safetensors"
     network = Detector(DetectorConfig(decoder_channels=16))
-    save_weights(path, network, {"kind": "base"}, half=True, count_heads=False)
+    save_weights(path, network.without_count_heads(), {"kind": "base"}, half=True)
     return path
 
 

@@ -1,0 +1,23 @@
+"""Networks that can be built again from a file: their weights, and how they are built."""
+
+from dataclasses import asdict
+from typing import Any, ClassVar, Self
+
+from torch import nn
+
+
+class StoredNetwork(nn.Module):
+    """A network whose whole structure follows from `config`, a frozen dataclass of plain values."""
+
+    FORMAT: ClassVar[str]
+    """Names the kind of network in its files."""
+    config: Any
+
+    @classmethod
+    def built(cls, config: dict[str, Any]) -> Self:
+        """Return a network with fresh weights; raises TypeError or ValueError for a foreign config."""
+        raise NotImplementedError
+
+    def described(self) -> dict[str, Any]:
+        """Return the config as `built` takes it, fit for JSON."""
+        return asdict(self.config)
