@@ -1,4 +1,4 @@
-"""Cut a region out of an image and straighten it."""
+"""Cut a region out of an image and lay it straight, as people export it and a reader reads it."""
 
 import cv2
 import numpy as np
@@ -10,6 +10,14 @@ _COLUMN = 2.5
 """A region so many times higher than wide is a column; it is laid down to read to the right."""
 _LONGEST = 8192
 """No crop is wider or higher than this many pixels."""
+_ROUGH = 0.06
+"""Unevenness of an outline, in heights of the region, from which on its sides are smoothed: it was
+traced around the letters, and laying it straight would bend them. Sides that are shifted against
+each other, twice as much, would make the letters lean."""
+_DEGREE = 5
+"""Of the polynomial a smoothed centre line follows: enough for an arch or a wave."""
+_STATIONS = 64
+"""Places at which the sides are compared."""
 
 
 def straighten(
@@ -17,17 +25,22 @@ def straighten(
 ) -> NDArray[np.uint8]:
     """Return what a polygon (N, 2) shows as an upright rectangle (height, W, 3).
 
-    The polygon starts where reading starts and runs clockwise; curved ones are unrolled between
-    their upper and lower side. Without `height` the crop keeps the size the region has in the
-    image (H, W, 3). What lies outside the image repeats its border. Raises ValueError for fewer
-    than three vertices.
+    The polygon starts where reading starts and runs clockwise. Four corners are flattened by their
+    perspective; other outlines are unrolled between their upper and lower side, along a smooth
+    centre line. A column is laid down on its right side. Without `height` the crop keeps the size
+    the region has in the image (H, W, 3). What lies outside the image repeats its border. Raises
+    ValueError for fewer than three vertices.
     """
     upper, lower = sides(polygon)
+    if len(polygon) > 4:
+        upper, lower = _smoothed(upper, lower)
     natural_width = max(_length(upper), _length(lower))
     natural_height = _distance(upper, lower)
     columns, rows = _whole(natural_width), _whole(natural_height)
-    share = ((np.arange(rows, dtype=np.float32) + 0.5) / rows)[:, None, None]
-    grid = _along(upper, columns)[None] * (1 - share) + _along(lower, columns)[None] * share
+    grid = _flat_grid(np.asarray(polygon, np.float32), columns, rows) if len(polygon) == 4 else None
+    if grid is None:
+        share = ((np.arange(rows, dtype=np.float32) + 0.5) / rows)[:, None, None]
+        grid = _along(upper, columns)[None] * (1 - share) + _along(lower, columns)[None] * share
     crop = _sampled(image, grid.astype(np.float32) - np.float32(0.5))
     if rows > _COLUMN * columns:
         crop = np.ascontiguousarray(np.rot90(crop))
@@ -51,6 +64,45 @@ def sides(polygon: Vertices) -> tuple[Vertices, Vertices]:
         return polygon[:2], polygon[:1:-1]
     splits = [(polygon[: end + 1], polygon[:end:-1]) for end in range(len(polygon) - 1)]
     return min(splits, key=lambda split: _distance(*split))
+
+
+def _flat_grid(corners: Vertices, columns: int, rows: int) -> NDArray[np.float32] | None:
+    """Return where the pixels of a flattened quadrangle (4, 2) are; None where it is not convex."""
+    if not cv2.isContourConvex(corners):
+        return None
+    flat = np.array([[0, 0], [columns, 0], [columns, rows], [0, rows]], np.float32)
+    matrix = cv2.getPerspectiveTransform(flat, corners)
+    x, y = np.meshgrid(np.arange(columns) + 0.5, np.arange(rows) + 0.5)
+    places = np.stack([x, y], axis=-1).reshape(-1, 1, 2)
+    return np.asarray(cv2.perspectiveTransform(places, matrix), np.float32).reshape(
+        rows, columns, 2
+    )
+
+
+def _smoothed(upper: Vertices, lower: Vertices) -> tuple[Vertices, Vertices]:
+    """Return the sides of a rough outline as parallels of a smooth centre line; others as they are."""
+    above, below = _along(upper, _STATIONS), _along(lower, _STATIONS)
+    centre, halves = (above + below) / 2, np.hypot(*(below - above).T) / 2
+    way = np.linspace(-1, 1, _STATIONS)
+    smooth = np.stack([_fitted(way, centre[:, axis], _DEGREE) for axis in (0, 1)], axis=1)
+    breadth = _fitted(way, halves, 1)
+    along = np.gradient(smooth, axis=0)
+    along /= np.maximum(np.hypot(*along.T), 1e-6)[:, None]
+    unevenness = np.hypot(*(centre - smooth).T).mean() + np.abs(halves - breadth).mean()
+    slant = abs(float(((below - above) * along).sum(axis=1).mean())) / 2
+    if max(unevenness, slant / 2) < _ROUGH * 2 * breadth.mean():
+        return upper, lower
+    # Bumps of the outline are tall letters: the sides go around most of them.
+    breadth = np.maximum(breadth + float(np.std(halves - breadth)), 0.5)
+    across = np.stack([-along[:, 1], along[:, 0]], axis=1) * breadth[:, None]
+    return (smooth - across).astype(np.float32), (smooth + across).astype(np.float32)
+
+
+def _fitted(
+    way: NDArray[np.float64], values: NDArray[np.float32], degree: int
+) -> NDArray[np.float64]:
+    fit = np.polynomial.Chebyshev.fit(way, values.astype(np.float64), degree)
+    return np.asarray(fit(way), np.float64)
 
 
 def _distance(upper: Vertices, lower: Vertices) -> float:
