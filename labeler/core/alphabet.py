@@ -1,0 +1,73 @@
+"""The characters a reader knows, and the classes it answers with (blank 0)."""
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from labeler.core.errors import LabelerError
+from labeler.paths import resources
+
+BLANK = 0
+"""The class of connectionist temporal classification that stands for no character."""
+_CARRIER = "\u25cc"
+"""The dotted circle that combining marks stand on in alphabet files."""
+
+
+@dataclass(frozen=True)
+class Alphabet:
+    """Distinct characters (code points, NFC); the first one is class 1. The space is one of them."""
+
+    characters: str
+    _classes: dict[str, int] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        classes = {character: place for place, character in enumerate(self.characters, start=1)}
+        if len(classes) != len(self.characters) or " " not in classes:
+            raise ValueError("an alphabet has distinct characters, the space among them")
+        object.__setattr__(self, "_classes", classes)
+
+    @property
+    def size(self) -> int:
+        """Number of classes, the blank included."""
+        return len(self.characters) + 1
+
+    def encode(self, text: str) -> list[int] | None:
+        """Return the classes of a transcript after `normal_text`; None if one is not known."""
+        try:
+            return [self._classes[character] for character in normal_text(text)]
+        except KeyError:
+            return None
+
+    def decode(self, classes: Iterable[int]) -> str:
+        """Return the characters of classes; the blank stands for nothing."""
+        return "".join(self.characters[one - 1] for one in classes if one != BLANK)
+
+    def extended(self, texts: Iterable[str]) -> "Alphabet":
+        """Return this alphabet with what is new in some transcripts at its end."""
+        found = dict.fromkeys(character for text in texts for character in normal_text(text))
+        return Alphabet(self.characters + "".join(c for c in found if c not in self._classes))
+
+
+def normal_text(text: str) -> str:
+    """Return a transcript composed (NFC), each run of white space one space, none at the ends."""
+    return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+@lru_cache
+def load_alphabet(name: str) -> Alphabet:
+    """Return the alphabet in `resources/alphabets/<name>.txt`.
+
+    The file holds the characters in any order, white space ignored; the space is always known.
+    Combining marks stand on dotted circles. Raises LabelerError when there is no such alphabet.
+    """
+    path = resources() / "alphabets" / f"{name}.txt"
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        known: Sequence[str] = sorted(file.stem for file in path.parent.glob("*.txt"))
+        raise LabelerError(
+            f"There is no alphabet {name!r} ({error}). Choose one of: {', '.join(known)}."
+        ) from error
+    letters = "".join(text.split()).replace(_CARRIER, "")
+    return Alphabet(" " + "".join(dict.fromkeys(letters)))

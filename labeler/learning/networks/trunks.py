@@ -1,0 +1,82 @@
+"""What turns a line of 32 rows into one row of features, a quarter as wide."""
+
+from torch import Tensor, nn
+
+from labeler.learning.networks.blocks import ConvNorm
+
+
+def vgg_trunk(channels: int) -> nn.Sequential:
+    """Return the seven convolutions of CRNN, (B, 3, 32, W) to (B, channels, 1, W/4).
+
+    Shi, Bai and Yao have 512 channels at the end; all layers keep their proportions.
+    """
+    eighth = channels // 8
+    return nn.Sequential(
+        ConvNorm(3, eighth, 3),
+        nn.MaxPool2d(2),
+        ConvNorm(eighth, eighth * 2, 3),
+        nn.MaxPool2d(2),
+        ConvNorm(eighth * 2, eighth * 4, 3),
+        ConvNorm(eighth * 4, eighth * 4, 3),
+        nn.MaxPool2d((2, 1)),
+        ConvNorm(eighth * 4, channels, 3),
+        ConvNorm(channels, channels, 3),
+        nn.MaxPool2d((2, 1)),
+        _flattening(channels),
+    )
+
+
+def residual_trunk(channels: int) -> nn.Sequential:
+    """Return a small residual network, (B, 3, 32, W) to (B, channels, 1, W/4).
+
+    Height and width are quartered at once, where features are cheap; only the height shrinks on.
+    """
+    first, second = channels // 4, channels // 2
+    return nn.Sequential(
+        ConvNorm(3, first // 2, 3, stride=2),
+        ConvNorm(first // 2, first, 3, stride=2),
+        Residual(first),
+        Residual(first),
+        _lower(first, second),
+        Residual(second),
+        Residual(second),
+        Residual(second),
+        _lower(second, channels),
+        Residual(channels),
+        Residual(channels),
+        _flattening(channels),
+    )
+
+
+class Residual(nn.Module):
+    """Two 3x3 convolutions added to their input (He et al. 2015)."""
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.layers = nn.Sequential(
+            ConvNorm(channels, channels, 3), ConvNorm(channels, channels, 3, activation=None)
+        )
+        self.relu = nn.ReLU(inplace=True)
+
+    def forward(self, features: Tensor) -> Tensor:
+        """Keep the shape."""
+        result: Tensor = self.relu(features + self.layers(features))
+        return result
+
+
+def _lower(inputs: int, outputs: int) -> nn.Sequential:
+    """Halve the height and keep the width."""
+    return nn.Sequential(
+        nn.Conv2d(inputs, outputs, 3, (2, 1), 1, bias=False),
+        nn.BatchNorm2d(outputs),
+        nn.ReLU(inplace=True),
+    )
+
+
+def _flattening(channels: int) -> nn.Sequential:
+    """From two rows to one."""
+    return nn.Sequential(
+        nn.Conv2d(channels, channels, (2, 1), bias=False),
+        nn.BatchNorm2d(channels),
+        nn.ReLU(inplace=True),
+    )
