@@ -50,12 +50,12 @@ class AccuracySum:
 
     def add(self, true: str, read: str | None) -> None:
         """Add a line; one that was not read (None) counts as wrong in all its characters."""
+        self._right_lines += self.normalisation.is_same(true, read)
         true, given = self.normalisation.apply(true), self.normalisation.apply(read or "")
         letters, given_letters = characters(true), characters(given)
         edits = count_edits(align(letters, given_letters))
         words = true.split()
         self._lines += 1
-        self._right_lines += read is not None and true == given
         self._words += len(words)
         self._right_words += sum(not step.is_edit for step in align(words, given.split()))
         self._characters += len(letters)

@@ -17,6 +17,10 @@ class Normalisation:
     """For people."""
     apply: Callable[[str], str]
 
+    def is_same(self, true: str, read: str | None) -> bool:
+        """Whether a text was read without any error; None or an empty text was not read."""
+        return self.apply(true) == self.apply(read) if read else False
+
 
 def composed(text: str) -> str:
     """Return the text in Unicode form NFC, with one space for any white space between words."""

@@ -61,6 +61,7 @@ def test_what_was_not_read_is_wrong() -> None:
     assert (scores.edits, scores.character_accuracy, scores.line_accuracy) == (3, 0, 0)
     # Nothing is left of it to read, and yet it was not read.
     assert loose(("...", None)).line_accuracy == 0
+    assert loose(("...", "")).line_accuracy == 0
     assert loose(("...", "-")).line_accuracy == 1
 
 
