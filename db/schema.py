@@ -128,6 +128,8 @@ class RegionRow(Base):
     polygon: Mapped[list[Any]]
     """x0, y0, x1, y1, ..."""
     text: Mapped[str]
+    text_source: Mapped[str] = mapped_column(server_default="person")
+    """Who vouches for the text; means nothing while it is empty."""
     character_count: Mapped[int | None]
     count_source: Mapped[str | None]
     ignore: Mapped[str | None]
@@ -155,11 +157,13 @@ class JournalRow(Base):
 
 
 class ModelRow(Base):
-    """A set of detector weights."""
+    """A set of weights."""
 
     __tablename__ = "model"
 
     id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str] = mapped_column(server_default="detector")
+    """What the weights do: detect or read."""
     name: Mapped[str]
     path: Mapped[str]
     sha256: Mapped[str]
@@ -171,7 +175,7 @@ class ModelRow(Base):
 
 
 class ModelUseRow(Base):
-    """A model became the current one; the newest row tells which one is."""
+    """A model became the current one of its kind; the newest row of a kind tells which one is."""
 
     __tablename__ = "model_use"
     __table_args__ = {"sqlite_autoincrement": True}
@@ -217,6 +221,24 @@ class ProposalRow(Base):
     score: Mapped[float] = mapped_column(Double)
     text: Mapped[str]
     character_count: Mapped[int | None]
+
+
+class ReadingRow(Base):
+    """What a reader made of one line; goes when the page has no such outline any more."""
+
+    __tablename__ = "reading"
+
+    page_id: Mapped[int] = mapped_column(
+        ForeignKey("page.id", ondelete="CASCADE"), primary_key=True
+    )
+    model_id: Mapped[int] = mapped_column(ForeignKey("model.id"), primary_key=True)
+    outline: Mapped[str] = mapped_column(primary_key=True)
+    """Hash of the polygon, which would be too long for a key."""
+    polygon: Mapped[list[Any]]
+    text: Mapped[str]
+    confidences: Mapped[list[Any]]
+    """One for each code point of the text."""
+    is_upside_down: Mapped[bool]
 
 
 class RunRow(Base):

@@ -67,9 +67,16 @@ class RunState(StrEnum):
     FAILED = "failed"
 
 
+class ModelKind(StrEnum):
+    """What a model does."""
+
+    DETECTOR = "detector"
+    READER = "reader"
+
+
 @dataclass(frozen=True, slots=True)
 class ModelRecord:
-    """One set of detector weights a project knows."""
+    """One set of weights a project knows."""
 
     id: int
     name: str
@@ -85,6 +92,8 @@ class ModelRecord:
     manifest: dict[str, Any] = field(default_factory=dict)
     """What it was trained on: pages, regions, counts, hash."""
     is_current: bool = False
+    """Whether it is the one of its kind that is in use."""
+    kind: ModelKind = ModelKind.DETECTOR
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from labeler.core.annotation import Region, ReviewState
+from labeler.core.annotation import Region, ReviewState, TextSource
 from labeler.core.changes import Changes, PagePart
 from labeler.store import mapping
 from labeler.store.ranking import splice
@@ -67,6 +67,8 @@ def reversed_(delta: Delta) -> Delta:
 
 def _compact(region: Region) -> Delta:
     values = mapping.region_values(region)
+    if region.text_source is TextSource.PERSON:
+        del values["text_source"]
     return {k: v for k, v in values.items() if v is not None and v is not False and v != ""}
 
 

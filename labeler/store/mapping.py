@@ -1,6 +1,7 @@
 """Values to rows and rows to values."""
 
 from collections.abc import Sequence
+from hashlib import sha256
 from itertools import chain
 from typing import Any
 
@@ -15,8 +16,12 @@ from labeler.core.annotation import (
     Polygon,
     Proposal,
     Region,
+    TextSource,
 )
+from labeler.core.reading import Reading
 
+CONFIDENCE_DIGITS = 3
+"""More of a confidence would say nothing and fill the project."""
 _BITS = 64
 
 
@@ -37,6 +42,7 @@ def region_values(region: Region) -> dict[str, Any]:
         "level": region.level.value,
         "polygon": flat(region.polygon),
         "text": region.text,
+        "text_source": region.text_source.value,
         "character_count": region.count.value if region.count else None,
         "count_source": region.count.source.value if region.count else None,
         "ignore": region.ignore.value if region.ignore else None,
@@ -56,12 +62,13 @@ def region(row: Row[Any]) -> Region:
         None if row.ignore is None else IgnoreReason(row.ignore),
         row.line_id,
         Origin(row.proposal_id, row.is_corrected),
+        TextSource(row.text_source),
         id=row.id,
     )
 
 
 def region_from(values: dict[str, Any]) -> Region:
-    """Take `region_values` back; values that are missing are empty."""
+    """Take `region_values` back; values that are missing are empty, their text a person's."""
     ignore = values.get("ignore")
     return Region(
         Level(values["level"]),
@@ -71,6 +78,7 @@ def region_from(values: dict[str, Any]) -> Region:
         None if ignore is None else IgnoreReason(ignore),
         values.get("line_id"),
         Origin(values.get("proposal_id"), values.get("is_corrected", False)),
+        TextSource(values.get("text_source", TextSource.PERSON)),
         id=values["id"],
     )
 
@@ -86,6 +94,29 @@ def proposal(row: Row[Any]) -> Proposal:
         row.character_count,
         row.line_id,
     )
+
+
+def outline_key(polygon: Polygon) -> str:
+    """Return what stands for a polygon in keys: the same for equal coordinates, whenever asked."""
+    # Adding 0.0 makes 0.0 of -0.0, which equals it.
+    text = " ".join(repr(number + 0.0) for number in flat(polygon))
+    return sha256(text.encode()).hexdigest()
+
+
+def reading_values(polygon: Polygon, reading: Reading) -> dict[str, Any]:
+    """Return the columns of a reading, besides its page and its reader."""
+    return {
+        "outline": outline_key(polygon),
+        "polygon": flat(polygon),
+        "text": reading.text,
+        "confidences": [round(float(one), CONFIDENCE_DIGITS) for one in reading.confidences],
+        "is_upside_down": reading.is_upside_down,
+    }
+
+
+def reading(row: Row[Any]) -> Reading:
+    """Return the reading of a row."""
+    return Reading(row.text, tuple(row.confidences), row.is_upside_down)
 
 
 def _count(value: int | None, source: str | None) -> Count | None:

@@ -1,38 +1,40 @@
-"""The detector weights a project knows, and which of them is in use."""
+"""The weights a project knows, and which of each kind are in use."""
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, func, insert, select, update
 
 from db.schema import ModelRow, ModelUseRow
 from labeler.core.errors import ProjectError
-from labeler.core.records import ModelRecord
+from labeler.core.records import ModelKind, ModelRecord
 from labeler.store.locations import Locations
 from labeler.store.transactions import Transactions
 
 
 class Models:
-    """As soon as there is a model, exactly one is current: the one taken into use last."""
+    """As soon as there is a model of a kind, exactly one is current: that taken into use last."""
 
     def __init__(self, transactions: Transactions, locations: Locations) -> None:
         self._transactions = transactions
         self._locations = locations
 
-    def add(
+    def add(  # noqa: PLR0913 - the columns of a row, each by its name
         self,
         *,
         name: str,
         path: Path,
         sha256: str,
         source: str,
+        kind: ModelKind = ModelKind.DETECTOR,
         parent_id: int | None = None,
         manifest: Mapping[str, Any] | None = None,
     ) -> ModelRecord:
-        """Add weights, which lie where they are to stay; the first model is used at once."""
+        """Add weights, which lie where they are to stay; the first of a kind is used at once."""
         values = {
+            "kind": kind.value,
             "name": name,
             "path": self._locations.stored(path),
             "sha256": sha256,
@@ -45,7 +47,7 @@ class Models:
         with self._transactions.write() as connection:
             statement = insert(ModelRow).values(values).returning(ModelRow.id)
             model_id = connection.execute(statement).scalar_one()
-            if _current_id(connection) is None:
+            if _current_id(connection, kind) is None:
                 _use(connection, model_id)
             return self._get(connection, model_id)
 
@@ -57,7 +59,7 @@ class Models:
             )
 
     def use(self, model_id: int) -> ModelRecord:
-        """Make a model the current one; raises ProjectError when there is no such model."""
+        """Make a model the current one of its kind; raises ProjectError when there is no such model."""
         with self._transactions.write() as connection:
             model = self._get(connection, model_id)
             if model.is_current:
@@ -65,39 +67,39 @@ class Models:
             _use(connection, model_id)
             return self._get(connection, model_id)
 
-    def current(self) -> ModelRecord | None:
-        """Return the model in use; None while there is no model."""
+    def current(self, kind: ModelKind = ModelKind.DETECTOR) -> ModelRecord | None:
+        """Return the model of a kind that is in use; None while there is none."""
         with self._transactions.read() as connection:
-            model_id = _current_id(connection)
+            model_id = _current_id(connection, kind)
             return None if model_id is None else self._get(connection, model_id)
 
-    def previous(self) -> ModelRecord | None:
+    def previous(self, kind: ModelKind = ModelKind.DETECTOR) -> ModelRecord | None:
         """Return the model that was in use before the current one first was; None for the first.
 
         Going back to it again and again leads to the first model and does not turn in circles.
         """
         with self._transactions.read() as connection:
             first_use = select(func.min(ModelUseRow.id)).where(
-                ModelUseRow.model_id == _current_id(connection)
+                ModelUseRow.model_id == _current_id(connection, kind)
             )
-            query = select(ModelUseRow.model_id).where(ModelUseRow.id < first_use.scalar_subquery())
-            before = connection.execute(query.order_by(ModelUseRow.id.desc()).limit(1))
-            model_id = before.scalar_one_or_none()
+            query = _uses(kind).where(ModelUseRow.id < first_use.scalar_subquery())
+            model_id = connection.execute(query.limit(1)).scalar_one_or_none()
             return None if model_id is None else self._get(connection, model_id)
 
     def all(self) -> list[ModelRecord]:
-        """Return every model, the oldest first."""
+        """Return every model of every kind, the oldest first."""
         with self._transactions.read() as connection:
-            current = _current_id(connection)
+            current = {_current_id(connection, kind) for kind in ModelKind}
             rows = connection.execute(select(ModelRow.__table__).order_by(ModelRow.id))
-            return [self._record(row, is_current=row.id == current) for row in rows]
+            return [self._record(row, is_current=row.id in current) for row in rows]
 
     def _get(self, connection: Connection, model_id: int) -> ModelRecord:
         query = select(ModelRow.__table__).where(ModelRow.id == model_id)
         row = connection.execute(query).one_or_none()
         if row is None:
             raise ProjectError(f"The project has no model {model_id}. List its models first.")
-        return self._record(row, is_current=model_id == _current_id(connection))
+        current = _current_id(connection, ModelKind(row.kind))
+        return self._record(row, is_current=model_id == current)
 
     def _record(self, row: Row[Any], *, is_current: bool) -> ModelRecord:
         return ModelRecord(
@@ -111,12 +113,18 @@ class Models:
             row.scores,
             row.manifest,
             is_current,
+            ModelKind(row.kind),
         )
 
 
-def _current_id(connection: Connection) -> int | None:
-    query = select(ModelUseRow.model_id).order_by(ModelUseRow.id.desc()).limit(1)
-    return connection.execute(query).scalar_one_or_none()
+def _current_id(connection: Connection, kind: ModelKind) -> int | None:
+    return connection.execute(_uses(kind).limit(1)).scalar_one_or_none()
+
+
+def _uses(kind: ModelKind) -> Select[int]:
+    """Select the models of a kind as they were taken into use, the newest first."""
+    query = select(ModelUseRow.model_id).join(ModelRow, ModelRow.id == ModelUseRow.model_id)
+    return query.where(ModelRow.kind == kind.value).order_by(ModelUseRow.id.desc())
 
 
 def _use(connection: Connection, model_id: int) -> None:

@@ -17,6 +17,7 @@ from labeler.store.locations import Locations, absolute, readable, storable
 from labeler.store.models import Models
 from labeler.store.pages import Pages
 from labeler.store.proposals import Proposals
+from labeler.store.readings import Readings
 from labeler.store.runs import Runs
 from labeler.store.transactions import Transactions
 
@@ -47,6 +48,7 @@ class ProjectStore:
         self.pages = Pages(transactions, locations)
         self.journal = Journal(transactions)
         self.proposals = Proposals(transactions)
+        self.readings = Readings(transactions)
         self.models = Models(transactions, locations)
         self.runs = Runs(transactions, locations)
 

@@ -82,22 +82,7 @@ class Proposals:
         takes the place of what lay within it.
         """
         with self._transactions.read() as connection:
-            looks = connection.execute(
-                select(DetectionRow.id, DetectionRow.area)
-                .where(DetectionRow.page_id == page_id, DetectionRow.id >= _newest_whole(page_id))
-                .order_by(DetectionRow.id)
-            ).all()
-            rows = connection.execute(
-                select(_PROPOSAL)
-                .where(ProposalRow.detection_id.in_([look.id for look in looks]))
-                .order_by(ProposalRow.id)
-            ).all()
-        found: tuple[Proposal, ...] = ()
-        for look in looks:
-            fresh = (mapping.proposal(row) for row in rows if row.detection_id == look.id)
-            kept = without_area(found, tuple(look.area)) if look.area else found
-            found = (*kept, *fresh)
-        return tuple(sorted(found, key=lambda proposal: proposal.level is not Level.LINE))
+            return read_proposals(connection, page_id)
 
     def by_id(self, ids: Collection[int]) -> dict[int, Proposal]:
         """Return proposals of any detection by their number; unknown ones are left out."""
@@ -144,6 +129,26 @@ class Proposals:
                 )
                 for row in connection.execute(query)
             ]
+
+
+def read_proposals(connection: Connection, page_id: int) -> tuple[Proposal, ...]:
+    """Return what `Proposals.of_page` does, within a transaction."""
+    looks = connection.execute(
+        select(DetectionRow.id, DetectionRow.area)
+        .where(DetectionRow.page_id == page_id, DetectionRow.id >= _newest_whole(page_id))
+        .order_by(DetectionRow.id)
+    ).all()
+    rows = connection.execute(
+        select(_PROPOSAL)
+        .where(ProposalRow.detection_id.in_([look.id for look in looks]))
+        .order_by(ProposalRow.id)
+    ).all()
+    found: tuple[Proposal, ...] = ()
+    for look in looks:
+        fresh = (mapping.proposal(row) for row in rows if row.detection_id == look.id)
+        kept = without_area(found, tuple(look.area)) if look.area else found
+        found = (*kept, *fresh)
+    return tuple(sorted(found, key=lambda proposal: proposal.level is not Level.LINE))
 
 
 def _newest_whole(page_id: int) -> ScalarSelect[int]:

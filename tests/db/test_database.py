@@ -145,6 +145,33 @@ def test_migrating_keeps_everything_and_a_copy(
     assert migrating.migrate(engine) is None
 
 
+def test_transcripts_and_models_of_before_readers_are_of_people_and_detectors(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    earlier = tmp_path / "migrations"
+    shutil.copytree(
+        migrating.MIGRATIONS, earlier, ignore=shutil.ignore_patterns("__pycache__", "000[4-9]*")
+    )
+    engine = database.connect(URL.create("sqlite", database=str(tmp_path / "labeler.db")))
+    with monkeypatch.context() as program:
+        program.setattr(migrating, "MIGRATIONS", earlier)
+        migrating.migrate(engine)
+    with database.writing(engine) as connection:
+        for row in (
+            "image VALUES (1, 'a.png', 'a.png', 1, NULL)",
+            "page VALUES (1, 1, 0, 9, 9, 0, '', NULL, 'new', '', NULL, '', '[]', NULL)",
+            "region VALUES (1, 'a', 0, 'line', '[]', 'Sum', 3, 'typed', NULL, NULL, NULL, 0)",
+            "model VALUES (1, 'base', 'b', '0', NULL, '2026-01-01', 'base', '{}', '{}')",
+        ):
+            connection.execute(text(f"INSERT INTO {row}"))
+    assert migrating.migrate(engine) is not None
+    with database.reading(engine) as connection:
+        said = connection.execute(text("SELECT text, text_source FROM region")).one()
+        assert tuple(said) == ("Sum", "person")
+        assert connection.execute(text("SELECT kind FROM model")).scalar() == "detector"
+    engine.dispose()
+
+
 def test_a_migration_that_fails_changes_nothing(engine: Engine, later_program: Path) -> None:
     later_program.write_text(LATER_MIGRATION + FAILURE, encoding="utf-8")
     with pytest.raises(RuntimeError, match="out of luck"):

@@ -7,14 +7,17 @@ from hypothesis import strategies as st
 
 from labeler.core import changes, edits, proposing, transcribing
 from labeler.core.annotation import IgnoreReason, Page, ReviewState
+from labeler.core.reading import Reading
 from labeler.store.project_store import ProjectStore
 from tests.builders import character, line, line_proposal
 
 UNDO, REDO = 20, 21
+READING = Reading("person", (1.0,) * 6)
+"""What it says is also the name of a source: nothing may take one for the other."""
 
 steps = st.lists(
     st.tuples(
-        st.sampled_from([*range(17), UNDO, UNDO, REDO]),
+        st.sampled_from([*range(18), UNDO, UNDO, REDO]),
         st.integers(0, 999),
         st.integers(0, 999),
         st.sampled_from([None, None, "drag", "nudge"]),
@@ -120,5 +123,8 @@ def _edited(page: Page, kind: int, a: int, b: int) -> Page:
         lambda: edits.set_note(page, "n" * (b % 3)),
         lambda: proposing.accept_proposals(page, [line_proposal(a % 5 + 1, x, y)]),
         lambda: proposing.reject_proposals(page, {b % 5 + 1}),
+        lambda: transcribing.confirm_readings(
+            page, {region.polygon: READING for region in page.lines}
+        ),
     ]
     return changed[kind % len(changed)]()

@@ -18,6 +18,7 @@ from labeler.core.annotation import (
     Page,
     Region,
     ReviewState,
+    TextSource,
 )
 from labeler.core.detection import Detection, DetectSettings, FoundLine
 from labeler.core.errors import ProjectError
@@ -42,6 +43,7 @@ def test_everything_about_a_region_comes_back(store: ProjectStore, blank_page: P
         IgnoreReason.FOREIGN_SCRIPT,
         None,
         Origin(7, is_corrected=True),
+        TextSource.READER,
     )
     page = edits.add_regions(blank_page, [region, character(3, 3, of=region.id)])
     page = edits.set_note(edits.set_state(page, ReviewState.SKIPPED), "twice\nthe same")

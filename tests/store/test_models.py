@@ -6,14 +6,13 @@ import pytest
 
 from labeler import paths
 from labeler.core.errors import ProjectError
+from labeler.core.records import ModelKind
 from labeler.store.project_store import ProjectStore, url_of
 
 
-def add(store: ProjectStore, name: str, parent_id: int | None = None) -> int:
+def add(store: ProjectStore, name: str, kind: ModelKind = ModelKind.DETECTOR) -> int:
     path = Path(f"{name}.safetensors")
-    return store.models.add(
-        name=name, path=path, sha256=name, source="imported", parent_id=parent_id
-    ).id
+    return store.models.add(name=name, path=path, sha256=name, source="imported", kind=kind).id
 
 
 def current(store: ProjectStore) -> list[int]:
@@ -67,6 +66,23 @@ def test_the_way_back_leads_to_the_first_model_and_ends_there(store: ProjectStor
     previous = store.models.previous()
     assert previous is not None
     assert previous.id == ids[1]
+
+
+def test_detectors_and_readers_are_used_apart(store: ProjectStore) -> None:
+    detector = add(store, "detector")
+    assert store.models.current(ModelKind.READER) is None
+    reader, better = (add(store, name, ModelKind.READER) for name in ("reader", "better"))
+    assert current(store) == [detector, reader]
+    record = store.models.use(better)
+    assert (record.kind, record.is_current) == (ModelKind.READER, True)
+    assert current(store) == [detector, better]
+    assert store.models.previous() is None
+    previous = store.models.previous(ModelKind.READER)
+    assert previous is not None
+    assert previous.id == reader
+    found = store.models.current()
+    assert found is not None
+    assert (found.id, found.kind) == (detector, ModelKind.DETECTOR)
 
 
 def test_base_weights_are_found_in_another_installation(
