@@ -21,23 +21,29 @@ _STATIONS = 64
 
 
 def straighten(
-    image: NDArray[np.uint8], polygon: Vertices, height: int | None = None
+    image: NDArray[np.uint8],
+    polygon: Vertices,
+    height: int | None = None,
+    *,
+    margin: float = 0.0,
 ) -> NDArray[np.uint8]:
     """Return what a polygon (N, 2) shows as an upright rectangle (height, W, 3).
 
     The polygon starts where reading starts and runs clockwise. Four corners are flattened by their
     perspective; other outlines are unrolled between their upper and lower side, along a smooth
     centre line. A column is laid down on its right side. Without `height` the crop keeps the size
-    the region has in the image (H, W, 3). What lies outside the image repeats its border. Raises
+    the region has in the image (H, W, 3). `margin` adds so many heights of the region on every
+    side, and the rows to hold them. What lies outside the image repeats its border. Raises
     ValueError for fewer than three vertices.
     """
     upper, lower = sides(polygon)
     if len(polygon) > 4:
         upper, lower = _smoothed(upper, lower)
-    natural_width = max(_length(upper), _length(lower))
-    natural_height = _distance(upper, lower)
-    columns, rows = _whole(natural_width), _whole(natural_height)
-    grid = _flat_grid(np.asarray(polygon, np.float32), columns, rows) if len(polygon) == 4 else None
+    if margin:
+        upper, lower = _widened(upper, lower, margin)
+    columns = _whole(max(_length(upper), _length(lower)))
+    rows = _whole(_distance(upper, lower))
+    grid = _flat_grid(upper, lower, columns, rows) if len(polygon) == 4 else None
     if grid is None:
         share = ((np.arange(rows, dtype=np.float32) + 0.5) / rows)[:, None, None]
         grid = _along(upper, columns)[None] * (1 - share) + _along(lower, columns)[None] * share
@@ -46,9 +52,10 @@ def straighten(
         crop = np.ascontiguousarray(np.rot90(crop))
     if height is None:
         return crop
-    width = min(_whole(crop.shape[1] * height / crop.shape[0]), _LONGEST)
-    method = cv2.INTER_AREA if height < crop.shape[0] else cv2.INTER_CUBIC
-    return np.asarray(cv2.resize(crop, (width, height), interpolation=method), np.uint8)
+    high = round(height * (1 + 2 * margin))
+    width = min(_whole(crop.shape[1] * high / crop.shape[0]), _LONGEST)
+    method = cv2.INTER_AREA if high < crop.shape[0] else cv2.INTER_CUBIC
+    return np.asarray(cv2.resize(crop, (width, high), interpolation=method), np.uint8)
 
 
 def sides(polygon: Vertices) -> tuple[Vertices, Vertices]:
@@ -66,22 +73,43 @@ def sides(polygon: Vertices) -> tuple[Vertices, Vertices]:
     return min(splits, key=lambda split: _distance(*split))
 
 
-def _flat_grid(corners: Vertices, columns: int, rows: int) -> NDArray[np.float32] | None:
-    """Return where the pixels of a flattened quadrangle (4, 2) are; None where it is not convex."""
+def _flat_grid(
+    upper: Vertices, lower: Vertices, columns: int, rows: int
+) -> NDArray[np.float32] | None:
+    """Return where the pixels of a flattened quadrangle are; None where it is not convex."""
+    corners = np.concatenate([upper, lower[::-1]]).astype(np.float32)
     if not cv2.isContourConvex(corners):
         return None
     flat = np.array([[0, 0], [columns, 0], [columns, rows], [0, rows]], np.float32)
     matrix = cv2.getPerspectiveTransform(flat, corners)
     x, y = np.meshgrid(np.arange(columns) + 0.5, np.arange(rows) + 0.5)
-    places = np.stack([x, y], axis=-1).reshape(-1, 1, 2)
-    return np.asarray(cv2.perspectiveTransform(places, matrix), np.float32).reshape(
-        rows, columns, 2
-    )
+    places = cv2.perspectiveTransform(np.stack([x, y], axis=-1).reshape(-1, 1, 2), matrix)
+    return np.asarray(places, np.float32).reshape(rows, columns, 2)
+
+
+def _widened(upper: Vertices, lower: Vertices, margin: float) -> tuple[Vertices, Vertices]:
+    """Move both sides outwards, and their ends as well, by so many heights."""
+    height = _distance(upper, lower)
+    if len(upper) != 2 or len(lower) != 2:
+        upper, lower = _at(upper, _STATIONS), _at(lower, _STATIONS)
+    across = (lower - upper) * margin
+    return _longer(upper - across, margin * height), _longer(lower + across, margin * height)
+
+
+def _longer(path: Vertices, by: float) -> Vertices:
+    """Let a path begin so much earlier and end so much later."""
+    if len(path) < 2:
+        return path
+    path = path.copy()
+    for end, inner in ((0, 1), (-1, -2)):
+        away = path[end] - path[inner]
+        path[end] += away / max(float(np.hypot(*away)), 1e-6) * by
+    return path
 
 
 def _smoothed(upper: Vertices, lower: Vertices) -> tuple[Vertices, Vertices]:
     """Return the sides of a rough outline as parallels of a smooth centre line; others as they are."""
-    above, below = _along(upper, _STATIONS), _along(lower, _STATIONS)
+    above, below = _at(upper, _STATIONS), _at(lower, _STATIONS)
     centre, halves = (above + below) / 2, np.hypot(*(below - above).T) / 2
     way = np.linspace(-1, 1, _STATIONS)
     smooth = np.stack([_fitted(way, centre[:, axis], _DEGREE) for axis in (0, 1)], axis=1)
@@ -116,10 +144,18 @@ def _length(path: Vertices) -> float:
 
 def _along(path: Vertices, count: int) -> Vertices:
     """Return points at the centres of `count` equally long pieces of a path."""
+    return _points(path, (np.arange(count) + 0.5) / count)
+
+
+def _at(path: Vertices, count: int) -> Vertices:
+    """Return `count` points at equal distances on a path, from its first to its last."""
+    return _points(path, np.linspace(0, 1, count))
+
+
+def _points(path: Vertices, shares: NDArray[np.float64]) -> Vertices:
     steps = np.diff(path, axis=0)
     passed = np.concatenate([[0.0], np.cumsum(np.hypot(steps[:, 0], steps[:, 1]))])
-    wanted = (np.arange(count) + 0.5) / count * passed[-1]
-    points = [np.interp(wanted, passed, path[:, axis]) for axis in (0, 1)]
+    points = [np.interp(shares * passed[-1], passed, path[:, axis]) for axis in (0, 1)]
     return np.stack(points, axis=1).astype(np.float32)
 
 
