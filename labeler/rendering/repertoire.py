@@ -2,6 +2,7 @@
 
 from functools import cache, lru_cache
 
+from labeler.core.alphabet import load_alphabet
 from labeler.paths import resources
 from labeler.rendering.settings import Script
 
@@ -58,7 +59,8 @@ def repertoire() -> frozenset[str]:
     words = "".join(word for path in WORD_LISTS for word in word_list(path))
     signs = "".join(chr(code) for codes in VOWEL_SIGNS.values() for code in codes)
     indic = "".join((*CONSONANTS.values(), *VIRAMA.values(), signs))
-    fixed = "".join((*PROBES.values(), *PUNCTUATION, HAN_PUNCTUATION, FORMULAIC))
+    latin = load_alphabet("latin").characters.strip()
+    fixed = "".join((*PROBES.values(), *PUNCTUATION, HAN_PUNCTUATION, FORMULAIC, latin))
     return frozenset(words + words.upper() + words.title() + common_han() + indic + fixed)
 
 

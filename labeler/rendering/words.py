@@ -4,10 +4,13 @@ from collections.abc import Callable
 
 import numpy as np
 
+from labeler.core.alphabet import load_alphabet
+from labeler.rendering.dictionaries import latin_word
 from labeler.rendering.font_files import Face
 from labeler.rendering.fonts import writable
 from labeler.rendering.repertoire import (
     CONSONANTS,
+    FORMULAIC,
     HAN_PUNCTUATION,
     LISTS,
     PUNCTUATION,
@@ -16,6 +19,26 @@ from labeler.rendering.repertoire import (
     word_list,
 )
 from labeler.rendering.settings import Script
+
+DICTIONARIES = 0.6
+"""Share of Latin words that come from installed dictionaries, where there are any."""
+CODES, WRAPPED = 0.05, 0.04
+"""Shares of words without sense, and of words with something around them."""
+CODE_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz" + FORMULAIC + "0123456789" * 2
+WRAPS = (
+    ("“", "”"), ("‘", "’"), ('"', '"'), ("'", "'"), ("(", ")"), ("[", "]"), ("«", "»"), ("„", "“"),
+    ("", "-"), ("", "/"), ("", "’"), ("", "&"), ("", "@"), ("", "–"), ("", "."), ("", "_"),
+)  # fmt: skip
+"""Before and after a word; without anything before, another word follows."""
+_OF_DICTIONARIES = (Script.LATIN, Script.BLACKLETTER)
+
+
+def old_spelling(word: str) -> str:
+    """Spell a word as printers of the 16th century did: long s inside, u for v and v for u."""
+    word = word[:-1].replace("s", "ſ") + word[-1:]
+    if word[:1] in "uU":
+        word = ("v" if word[0] == "u" else "V") + word[1:]
+    return word[:1] + word[1:].replace("v", "u")
 
 
 class Writer:
@@ -69,11 +92,32 @@ class Writer:
             return self._han(int(self._rng.integers(1, 6)))
         if self.script in VOWEL_SIGNS:
             return self._syllables()
-        words = word_list(LISTS[self.script])
-        word = self._pick(words)
+        if self.script is Script.LATIN and self._rng.random() < CODES:
+            return self._code()
+        word = self._known_word()
         if self._rng.random() < 0.25:
-            word = self._blend(word, self._pick(words))
-        return self._cased(word)
+            word = self._blend(word, self._known_word())
+        word = self._cased(word)
+        return self._wrapped(word) if self._rng.random() < WRAPPED else word
+
+    def _known_word(self) -> str:
+        """A word of our own lists, or of a dictionary that is installed."""
+        if self.script in _OF_DICTIONARIES and self._rng.random() < DICTIONARIES:
+            word = latin_word(self._rng)
+            if word is not None:
+                return old_spelling(word) if self.script is Script.BLACKLETTER else word
+        return self._pick(word_list(LISTS[self.script]))
+
+    def _code(self) -> str:
+        """Characters in no order a language knows: part numbers, addresses, rare letters."""
+        letters = CODE_LETTERS if self._rng.random() < 0.75 else load_alphabet("latin").characters
+        length = int(self._rng.integers(1, 10))
+        return "".join(self._pick(letters) for _ in range(length)).strip() or "-"
+
+    def _wrapped(self, word: str) -> str:
+        """A word with quotes, brackets or another word joined to it."""
+        first, last = WRAPS[int(self._rng.integers(len(WRAPS)))]
+        return first + word + last if first else word + last + self._known_word()
 
     def _heading(self) -> str:
         if self.script is Script.LATIN and self._rng.random() < 0.6:
