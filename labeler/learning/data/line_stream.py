@@ -1,0 +1,138 @@
+"""Batches of lines without end, each a function of seed and step.
+
+Lines differ in width by a factor of fifty. A pool of views is sorted by width and cut into
+batches, so that little of a batch is empty; the pool is what a seed and a number stand for.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Protocol
+
+import numpy as np
+from torch.utils.data import DataLoader, Dataset
+
+from labeler.core.alphabet import Alphabet
+from labeler.core.errors import LabelerError
+from labeler.learning.data.augmentation import text_height
+from labeler.learning.data.line_crops import (
+    LineCrop,
+    LineView,
+    LineViewSettings,
+    line_crops,
+    line_view,
+)
+from labeler.learning.data.sources import Load
+from labeler.learning.data.stream import FOREVER, one_thread
+from labeler.learning.networks.line_batch import LineBatch, line_batch
+from labeler.rendering.scene import DEFAULT_SETTINGS, render_sample
+from labeler.rendering.settings import RenderSettings
+
+POOL = 16
+"""Batches that are sorted together."""
+_ATTEMPTS = 50
+_LINES_PER_PAGE = 12
+"""Of one rendered page; more would look too much alike."""
+_WORDS = 0.4
+"""Share of rendered pages of which words are read rather than lines."""
+
+
+class LineSource(Protocol):
+    """Yields crops to read. The same generator state gives the same crops, in any process."""
+
+    def crops(self, count: int, rng: np.random.Generator) -> Iterator[LineCrop]:
+        """Yield about `count` crops, perhaps with repetitions."""
+        ...
+
+
+@dataclass(slots=True)
+class KnownLines:
+    """Crops that are all at hand: of labelled pages, read once."""
+
+    pages: Sequence[Load]
+    _crops: list[LineCrop] = field(default_factory=list, init=False, repr=False)
+
+    def crops(self, count: int, rng: np.random.Generator) -> Iterator[LineCrop]:
+        """Draw lines, each as often as any other."""
+        if not self._crops:
+            self._crops = [crop for load in self.pages for crop in line_crops(load())]
+        if not self._crops:
+            raise LabelerError("There is no transcript to learn from. Type some first.")
+        for index in rng.integers(0, len(self._crops), count):
+            yield self._crops[int(index)]
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedLines:
+    """Lines of pages that are drawn anew each time: nothing is ever seen twice."""
+
+    settings: RenderSettings = DEFAULT_SETTINGS
+    size: int = 512
+    lowest: float = 10.0
+    """Pixels of text below which a line is left out: nobody could read it."""
+
+    def crops(self, count: int, rng: np.random.Generator) -> Iterator[LineCrop]:
+        """Draw pages until there are enough lines; of some pages words rather than lines."""
+        while count > 0:
+            settings = replace(self.settings, words=bool(rng.random() < _WORDS))
+            page = render_sample(rng, self.size, settings)
+            places = rng.permutation(len(page.lines))[:_LINES_PER_PAGE].tolist()
+            legible = [place for place in places if text_height(page.lines[place]) >= self.lowest]
+            yield from line_crops(page, legible)
+            count -= max(len(legible), 1)
+
+
+@dataclass(frozen=True)
+class LinePools(Dataset[list[LineBatch]]):
+    """Pool number i: `POOL` batches of views, drawn from the generator seeded (seed, i)."""
+
+    sources: Sequence[tuple[LineSource, float]]
+    """With their shares."""
+    alphabet: Alphabet
+    batch: int
+    seed: int
+    settings: LineViewSettings = field(default_factory=LineViewSettings)
+
+    def __getitem__(self, index: int) -> list[LineBatch]:
+        rng = np.random.default_rng([self.seed, index])
+        shares = np.array([share for _, share in self.sources])
+        counts = rng.multinomial(POOL * self.batch, shares / shares.sum())
+        views = [
+            view
+            for (source, _), count in zip(self.sources, counts, strict=True)
+            for view in self._views(source, int(count), rng)
+        ]
+        views.sort(key=lambda view: view.image.shape[1])
+        size = len(views) // POOL
+        if size == 0:
+            raise LabelerError("Hardly any transcript consists of characters the reader knows.")
+        parts = [views[start * size : (start + 1) * size] for start in rng.permutation(POOL)]
+        return [line_batch([v.image for v in part], [v.classes for v in part]) for part in parts]
+
+    def _views(
+        self, source: LineSource, count: int, rng: np.random.Generator
+    ) -> Iterator[LineView]:
+        found = 0
+        for _ in range(_ATTEMPTS):
+            for crop in source.crops(count - found, rng):
+                view = line_view(crop, self.alphabet, self.settings, rng)
+                if view is not None:
+                    yield view
+                    found += 1
+                if found >= count:
+                    return
+
+
+def line_batches(pools: LinePools, *, first_step: int, workers: int) -> Iterator[LineBatch]:
+    """Yield the batches from a step on; made here, or by worker processes that are spawned."""
+    first, skipped = divmod(first_step, POOL)
+    loader = DataLoader(
+        pools,
+        sampler=range(first, FOREVER),
+        batch_size=None,
+        num_workers=workers,
+        worker_init_fn=one_thread if workers else None,
+        multiprocessing_context="spawn" if workers else None,
+    )
+    for pool in loader:
+        yield from pool[skipped:]
+        skipped = 0

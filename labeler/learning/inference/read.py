@@ -1,0 +1,128 @@
+"""Read lines of an image: straighten, batch by width, answer, decode."""
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import cv2
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from labeler.core.alphabet import Alphabet
+from labeler.core.annotation import Polygon
+from labeler.core.progress import Progress
+from labeler.core.reading import Reading
+from labeler.learning.checkpoint import load_network
+from labeler.learning.inference import ctc
+from labeler.learning.networks import reader
+from labeler.learning.networks.line_batch import padded
+from labeler.learning.networks.precision import choose_device
+from labeler.maps.crop import straighten
+
+LONGEST = 1600
+"""Columns of the longest line that is read as it is; longer ones are squeezed."""
+_COLUMNS = 6400
+"""Columns of a batch, all lines together: some megabytes of features."""
+_UNSURE = 0.75
+"""Confidence of a line below which it is also read standing on its head."""
+_CLEARLY = 0.1
+"""By how much that has to be surer to be believed."""
+
+Line = NDArray[np.uint8]
+"""(32, W, 3) RGB."""
+Decode = Callable[[ctc.Answers], tuple[list[int], list[float]]]
+
+
+class LineReader:
+    """Reads lines with one network on one device."""
+
+    def __init__(
+        self, network: reader.Reader, device: torch.device, decode: Decode = ctc.greedy
+    ) -> None:
+        self.device = device
+        self.alphabet = Alphabet(network.config.alphabet)
+        self._network = network.to(device, memory_format=torch.channels_last).eval()  # type: ignore[call-overload]
+        self._decode = decode
+
+    def read(
+        self,
+        image: NDArray[np.uint8],
+        lines: Sequence[Polygon],
+        progress: Progress | None = None,
+    ) -> list[Reading]:
+        """Read lines of an upright RGB image (H, W, 3), one reading each.
+
+        lines: outlines in pixels, the first vertex where reading starts. A line that is hardly
+        legible is also read from its far end; the surer reading counts. Raises Cancelled.
+        """
+        crops = [fitted(straighten(image, np.asarray(line, np.float32))) for line in lines]
+        return self.read_lines(crops, progress)
+
+    def read_lines(self, crops: Sequence[Line], progress: Progress | None = None) -> list[Reading]:
+        """Read straightened lines (32, W, 3)."""
+        found = self._readings(crops, progress)
+        unsure = [place for place, one in enumerate(found) if one.confidence < _UNSURE]
+        turned = self._readings(
+            [np.ascontiguousarray(crops[place][::-1, ::-1]) for place in unsure], progress
+        )
+        for place, other in zip(unsure, turned, strict=True):
+            if other.confidence > found[place].confidence + _CLEARLY:
+                found[place] = Reading(other.text, other.confidences, is_upside_down=True)
+        return found
+
+    def _readings(self, crops: Sequence[Line], progress: Progress | None) -> list[Reading]:
+        readings: dict[int, Reading] = {}
+        for places in _batches([crop.shape[1] for crop in crops]):
+            if progress:
+                progress.check()
+            for place, answers in zip(
+                places, self._answers([crops[place] for place in places]), strict=True
+            ):
+                readings[place] = self._reading(answers)
+        return [readings[place] for place in range(len(crops))]
+
+    @torch.inference_mode()
+    def _answers(self, crops: Sequence[Line]) -> Iterator[ctc.Answers]:
+        lines, widths = padded(crops)
+        lines = lines.to(self.device, memory_format=torch.channels_last)
+        widths = widths.to(self.device)
+        answers = self._network(lines, widths).float().softmax(dim=-1).cpu().numpy()
+        for one, length in zip(answers, self._network.lengths(widths).tolist(), strict=True):
+            yield one[:length]
+
+    def _reading(self, answers: ctc.Answers) -> Reading:
+        """Return text without spaces at its ends and no two in a row."""
+        classes, confidences = self._decode(answers)
+        text = self.alphabet.decode(classes)
+        kept = [
+            place
+            for place, letter in enumerate(text)
+            if letter != " " or (text[:place].strip() and text[place + 1 : place + 2].strip())
+        ]
+        return Reading("".join(text[k] for k in kept), tuple(confidences[k] for k in kept))
+
+
+def load_reader(weights: Path, device: str = "auto") -> LineReader:
+    """Load a reader onto a device (auto, cpu, cuda); raises WeightsError."""
+    return LineReader(load_network(weights, reader.Reader)[0], choose_device(device))
+
+
+def fitted(crop: NDArray[np.uint8]) -> Line:
+    """Return a straightened line (h, w, 3) at the height the reader knows."""
+    height, width = crop.shape[:2]
+    wide = min(max(round(width * reader.HEIGHT / height), reader.STRIDE), LONGEST)
+    method = cv2.INTER_AREA if height > reader.HEIGHT else cv2.INTER_CUBIC
+    line = cv2.resize(crop, (wide, reader.HEIGHT), interpolation=method)
+    return np.asarray(line, np.uint8)
+
+
+def _batches(widths: Sequence[int]) -> Iterator[list[int]]:
+    """Yield the places of lines of like width, as many as fit into one batch."""
+    batch: list[int] = []
+    for place in sorted(range(len(widths)), key=widths.__getitem__):
+        if batch and widths[place] * (len(batch) + 1) > _COLUMNS:
+            yield batch
+            batch = []
+        batch.append(place)
+    if batch:
+        yield batch
