@@ -14,6 +14,7 @@ from labeler.cli.commands import COMMANDS
 from labeler.core.annotation import ReviewState
 from labeler.gui import application
 from tests.app.conftest import DrawnDetector
+from tests.weights import in_place_of
 
 pytestmark = [
     pytest.mark.usefixtures("qapp"),
@@ -36,7 +37,7 @@ def weights(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Weights for a detector that needs no torch."""
     file = tmp_path / "base.safetensors"
     file.write_bytes(b"not really")
-    monkeypatch.setattr(models, "base_weights", lambda: file)
+    monkeypatch.setattr(models, "base_weights", in_place_of(file))
     monkeypatch.setattr(detector, "load", lambda *_: DrawnDetector())
     return file
 
@@ -68,7 +69,7 @@ def test_without_a_display_the_main_job_is_done_by_commands(
 def test_missing_weights_are_explained(
     home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(models, "base_weights", lambda: tmp_path / "gone.safetensors")
+    monkeypatch.setattr(models, "base_weights", in_place_of(tmp_path / "gone.safetensors"))
     assert launch.main(["sample"]) == 1
     assert "gone.safetensors" in capsys.readouterr().err
 

@@ -1,4 +1,4 @@
-"""The models of a project: which one is in use, and where the first one comes from."""
+"""The models of a project: which of a kind is in use, and where the first one comes from."""
 
 import hashlib
 from pathlib import Path
@@ -6,47 +6,63 @@ from pathlib import Path
 from labeler import paths
 from labeler.app.project import Project
 from labeler.core.errors import WeightsError
-from labeler.core.records import ModelRecord
+from labeler.core.records import ModelKind, ModelRecord
 
 BASE = "base"
 """The source of the weights that come with the program."""
+_BASE_FILES = {
+    ModelKind.DETECTOR: "base.safetensors",
+    ModelKind.READER: "reader.safetensors",
+}
 
 
-def base_weights() -> Path:
-    """Return where the weights that come with the program are."""
-    return paths.resources() / "weights" / "base.safetensors"
+def base_weights(kind: ModelKind = ModelKind.DETECTOR) -> Path:
+    """Return where the weights that come with the program are; they may be missing."""
+    return paths.resources() / "weights" / _BASE_FILES[kind]
 
 
-def current(project: Project) -> ModelRecord:
-    """Return the model in use: the one chosen last, at first the base model.
+def current(project: Project, kind: ModelKind = ModelKind.DETECTOR) -> ModelRecord:
+    """Return the model in use: the one of its kind chosen last, at first the base model.
 
     Raises WeightsError when its weights are gone.
     """
-    model = project.store.models.current()
+    model = project.store.models.current(kind)
     if model is None or model.source == BASE:
-        model = _base_model(project, model)
+        model = _base_model(project, kind, model)
     return _present(project, model)
 
 
+def current_reader(project: Project) -> ModelRecord | None:
+    """Return the reader in use; None where the program comes without one: then nothing is read.
+
+    Raises WeightsError when the weights of a reader that was chosen are gone.
+    """
+    model = project.store.models.current(ModelKind.READER)
+    is_base = model is None or model.source == BASE
+    if is_base and not base_weights(ModelKind.READER).is_file():
+        return None
+    return current(project, ModelKind.READER)
+
+
 def use(project: Project, model_id: int) -> ModelRecord:
-    """Make a model the one that proposes; what people did is never touched by that."""
+    """Make a model the one of its kind in use; what people did is never touched by that."""
     known = {model.id: model for model in project.store.models.all()}
     if model_id in known:
         _present(project, known[model_id])
     return project.store.models.use(model_id)
 
 
-def roll_back(project: Project) -> ModelRecord:
-    """Go back to the model that was in use before the current one."""
-    previous = project.store.models.previous()
+def roll_back(project: Project, kind: ModelKind = ModelKind.DETECTOR) -> ModelRecord:
+    """Go back to the model of a kind that was in use before the current one."""
+    previous = project.store.models.previous(kind)
     if previous is None:
-        raise WeightsError("There is no earlier model to go back to.")
+        raise WeightsError(f"There is no earlier {kind} to go back to.")
     return use(project, previous.id)
 
 
-def _base_model(project: Project, known: ModelRecord | None) -> ModelRecord:
+def _base_model(project: Project, kind: ModelKind, known: ModelRecord | None) -> ModelRecord:
     """Return the record of the base weights that are installed now; a new version is a new one."""
-    weights = base_weights()
+    weights = base_weights(kind)
     if not weights.is_file():
         if known is not None and known.path.is_file():
             return known
@@ -55,13 +71,19 @@ def _base_model(project: Project, known: ModelRecord | None) -> ModelRecord:
             "or train them with: labeler base-train"
         )
     sha256 = digest(weights)
-    same = [m for m in project.store.models.all() if m.source == BASE and m.sha256 == sha256]
+    same = [
+        model
+        for model in project.store.models.all()
+        if model.kind is kind and model.source == BASE and model.sha256 == sha256
+    ]
     if known is not None and known in same:
         return known
     model = (
         same[0]
         if same
-        else project.store.models.add(name="base", path=weights, sha256=sha256, source=BASE)
+        else project.store.models.add(
+            name="base", path=weights, sha256=sha256, source=BASE, kind=kind
+        )
     )
     return project.store.models.use(model.id)
 

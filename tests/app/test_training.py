@@ -14,6 +14,7 @@ from labeler.core.annotation import ReviewState
 from labeler.core.errors import LabelerError, WeightsError
 from labeler.core.records import RunState
 from tests.builders import character, line, page
+from tests.weights import in_place_of
 
 
 def scores(f_score: float, characters: float = 0.5, error: float = 3.0) -> dict[str, Any]:
@@ -126,7 +127,7 @@ def test_the_base_model_registers_itself(
     project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     weights = weights_in(tmp_path, "base.safetensors")
-    monkeypatch.setattr(models, "base_weights", lambda: weights)
+    monkeypatch.setattr(models, "base_weights", in_place_of(weights))
     first = models.current(project)
     assert (first.source, first.is_current) == (models.BASE, True)
     assert models.current(project).id == first.id

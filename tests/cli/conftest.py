@@ -8,6 +8,7 @@ import pytest
 from labeler.app import detector, models
 from labeler.cli.main import main
 from tests.app.conftest import DrawnDetector, draw_image
+from tests.weights import in_place_of
 
 Say = Callable[..., tuple[int, str, str]]
 
@@ -36,5 +37,5 @@ def drawn_detector(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Let every command find what the tests have drawn, without torch."""
     weights = tmp_path / "base.safetensors"
     weights.write_bytes(b"not really")
-    monkeypatch.setattr(models, "base_weights", lambda: weights)
+    monkeypatch.setattr(models, "base_weights", in_place_of(weights))
     monkeypatch.setattr(detector, "load", lambda weights, device: DrawnDetector())

@@ -19,6 +19,7 @@ from labeler.gui.main_window import MainWindow
 from labeler.gui.typing_guard import TypingGuard
 from tests.builders import quad
 from tests.detectors import FakeDetector, size_of
+from tests.weights import in_place_of
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -75,7 +76,7 @@ def window(
     """The window with nothing open; it proposes only when told to."""
     weights = tmp_path / "weights.safetensors"
     weights.write_bytes(b"not used: the detector is a fake")
-    monkeypatch.setattr(models, "base_weights", lambda: weights)
+    monkeypatch.setattr(models, "base_weights", in_place_of(weights))
     settings.set("propose_automatically", False)
     window = MainWindow(qapp, settings, lambda _weights, _device: detector)
     TypingGuard(qapp)
