@@ -1,9 +1,10 @@
 """What the detector finds becomes proposals; proposals of whole pages become regions."""
 
+from labeler.app import reading
 from labeler.app.detector import Detector
 from labeler.app.editing import edit
 from labeler.app.project import Project
-from labeler.core import edits, geometry, proposing
+from labeler.core import edits, geometry, proposing, transcribing
 from labeler.core.annotation import Page, Polygon, ReviewState
 from labeler.core.changes import Changes
 from labeler.core.detection import DEFAULT_SCORE, Detection, DetectSettings
@@ -68,7 +69,10 @@ def pages_to_propose(project: Project, model_id: int) -> list[int]:
 
 
 def accept_page(project: Project, page_id: int, *, score: float = DEFAULT_SCORE) -> Changes:
-    """Accept a page with all its pending proposals at or above a score; one step for undo."""
+    """Accept a page with all its pending proposals at or above a score; one step for undo.
+
+    What the reader made of lines without a transcript becomes theirs, if the project wants any.
+    """
     entry = project.store.pages.entry(page_id)
     if entry.proposal_count is None and entry.state in UNREVIEWED:
         raise LabelerError(
@@ -77,7 +81,10 @@ def accept_page(project: Project, page_id: int, *, score: float = DEFAULT_SCORE)
         )
     page = project.page(page_id)
     found = proposing.above_score(project.store.proposals.of_page(page_id), score)
-    accepted = edits.set_state(proposing.accept_proposals(page, found), ReviewState.ACCEPTED)
+    accepted = proposing.accept_proposals(page, found)
+    if reading.has_transcripts(project):
+        accepted = transcribing.confirm_readings(accepted, reading.of_page(project, page_id))
+    accepted = edits.set_state(accepted, ReviewState.ACCEPTED)
     return edit(project, page, accepted, "Accept page")
 
 

@@ -7,22 +7,18 @@ from hypothesis import strategies as st
 from labeler.core import agreement
 from labeler.core.agreement import Agreement
 from labeler.core.annotation import Count, CountSource, IgnoreReason, TextSource
-from labeler.core.reading import Reading
 from tests.builders import line, line_proposal
+from tests.readers import reading
 
 numbers = st.none() | st.integers(0, 40)
 
 
-def read(text: str) -> Reading:
-    return Reading(text, (0.9,) * len(text))
-
-
 def test_a_reading_that_is_two_short_of_the_count_is_pointed_out() -> None:
     typed = line(0, 0, count=Count(14, CountSource.TYPED))
-    numbers = agreement.of_line(typed, read("abcdef ghijkl"), 13)
+    numbers = agreement.of_line(typed, reading("abcdef ghijkl"), 13)
     assert not numbers.holds
     assert numbers.text == "12 characters read, count 14, 13 found"
-    assert agreement.of_line(typed, read("abcdefg hijklm"), 14).holds
+    assert agreement.of_line(typed, reading("abcdefg hijklm"), 14).holds
 
 
 def test_what_a_person_wrote_and_what_a_person_counted_must_be_equal() -> None:
@@ -42,27 +38,27 @@ def test_what_a_person_wrote_and_what_a_person_counted_must_be_equal() -> None:
 
 def test_a_transcript_goes_before_a_reading() -> None:
     written = line(0, 0, text="abc")
-    assert agreement.of_line(written, read("something else"), 3).holds
-    assert agreement.of_line(written, read("abc"), 9).text == "3 characters written, 9 found"
+    assert agreement.of_line(written, reading("something else"), 3).holds
+    assert agreement.of_line(written, reading("abc"), 9).text == "3 characters written, 9 found"
 
 
 def test_a_line_on_which_nothing_was_read_says_so() -> None:
     counted = line(0, 0, count=Count(9, CountSource.MODEL))
-    numbers = agreement.of_line(counted, read(""))
+    numbers = agreement.of_line(counted, reading(""))
     assert (numbers.holds, numbers.text) == (False, "0 characters read, count 9")
     assert agreement.of_line(counted).holds
-    assert agreement.of_line(line(0, 0), read("x")).text == "1 character read"
+    assert agreement.of_line(line(0, 0), reading("x")).text == "1 character read"
 
 
 def test_ignored_lines_are_not_compared() -> None:
     ignored = line(0, 0, text="ab", count=Count(9, CountSource.TYPED), ignore=IgnoreReason.OTHER)
-    assert agreement.of_line(ignored, read("abcdef"), 30) == Agreement()
+    assert agreement.of_line(ignored, reading("abcdef"), 30) == Agreement()
 
 
 def test_proposals_are_compared_too() -> None:
     proposed = line_proposal(1, 0, 0)  # count 5
-    assert agreement.of_proposal(proposed, read("abcd"), 6).holds is False
-    assert agreement.of_proposal(proposed, read("abcd"), 5).holds
+    assert agreement.of_proposal(proposed, reading("abcd"), 6).holds is False
+    assert agreement.of_proposal(proposed, reading("abcd"), 5).holds
 
 
 @pytest.mark.parametrize(("most", "holds"), [(20, True), (22, True), (23, False)])

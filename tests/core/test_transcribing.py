@@ -17,12 +17,9 @@ from labeler.core.annotation import (
 from labeler.core.reading import Reading
 from labeler.core.text import as_transcript, count_characters
 from tests.builders import character, line, page, quad
+from tests.readers import reading
 
 GUESS = Count(7, CountSource.MODEL)
-
-
-def read(text: str) -> Reading:
-    return Reading(text, (0.9,) * len(text))
 
 
 def test_what_is_typed_is_a_persons_and_written_as_transcripts_are() -> None:
@@ -50,7 +47,11 @@ def test_grapheme_clusters_are_counted_and_spaces_are_not() -> None:
 
 def test_a_count_is_taken_from_the_reading_where_there_is_no_transcript() -> None:
     before = page(line(0, 0, "a"), line(0, 40, "b", text="ab"), line(0, 80, "c", count=GUESS))
-    readings = {quad(0, 0): read("x y"), quad(0, 40): read("longer"), quad(0, 80): read("")}
+    readings = {
+        quad(0, 0): reading("x y"),
+        quad(0, 40): reading("longer"),
+        quad(0, 80): reading(""),
+    }
     after = transcribing.count_from_text(before, {"a", "b", "c"}, readings)
     assert [region.count for region in after.lines] == [
         Count(2, CountSource.TRANSCRIPT),
@@ -62,15 +63,15 @@ def test_a_count_is_taken_from_the_reading_where_there_is_no_transcript() -> Non
 
 def test_one_confirmed_reading_is_a_persons_and_no_correction() -> None:
     before = page(line(0, 0, "a", count=GUESS, origin=Origin(3)), line(0, 40, "b"))
-    after = transcribing.confirm_reading(before, "a", read("Total "))
+    after = transcribing.confirm_reading(before, "a", reading("Total "))
     assert after.region("a") == line(
         0, 0, "a", text="Total", count=Count(5, CountSource.TRANSCRIPT), origin=Origin(3)
     )
     assert after.region("b") == before.region("b")
     assert after.state is ReviewState.IN_WORK
-    assert transcribing.confirm_reading(before, "a", read(" ")) is before
+    assert transcribing.confirm_reading(before, "a", reading(" ")) is before
     with pytest.raises(KeyError):
-        transcribing.confirm_reading(before, "nobody", read("Total"))
+        transcribing.confirm_reading(before, "nobody", reading("Total"))
 
 
 regions = st.builds(
@@ -88,7 +89,7 @@ pages = st.lists(regions, max_size=5, unique_by=lambda region: region.id).map(
 )
 readings = st.dictionaries(
     st.integers(0, 200).map(lambda y: quad(0, y)),
-    (st.text(max_size=6) | st.just("Sum")).map(read),
+    (st.text(max_size=6) | st.just("Sum")).map(reading),
     max_size=6,
 )
 
@@ -114,5 +115,5 @@ def test_accepting_confirms_what_was_read_where_nobody_wrote(
 
 def test_accepting_with_readings_corrects_no_proposal() -> None:
     before = page(line(0, 0, "a", origin=Origin(3)))
-    after = transcribing.confirm_readings(before, {quad(0, 0): read("Sum")})
+    after = transcribing.confirm_readings(before, {quad(0, 0): reading("Sum")})
     assert after.region("a").origin == Origin(3)

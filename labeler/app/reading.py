@@ -1,0 +1,85 @@
+"""The reader says what lines nobody has written down say; readings are kept beside the page."""
+
+from labeler.app.project import Project
+from labeler.app.reader import Reader
+from labeler.core.annotation import Level, Polygon
+from labeler.core.detection import DEFAULT_SCORE
+from labeler.core.errors import Cancelled, LabelerError
+from labeler.core.progress import Progress
+from labeler.core.proposing import above_score
+from labeler.core.reading import Reading
+from labeler.core.reading_order import reading_order
+from labeler.core.records import ModelKind
+
+TRANSCRIPTS = "transcripts"
+"""The setting of a project that says whether its lines have transcripts; on at first."""
+BATCH = 32
+"""Lines that are read before they are kept: what a cancelled reading may lose."""
+
+
+def has_transcripts(project: Project) -> bool:
+    """Tell whether lines of a project are read, and readings confirmed with their page."""
+    return bool(project.store.setting(TRANSCRIPTS, default=True))
+
+
+def set_transcripts(project: Project, *, wanted: bool) -> None:
+    """Say whether lines of a project are to be read; what people wrote stays either way."""
+    project.store.set_setting(TRANSCRIPTS, wanted)
+
+
+def of_page(project: Project, page_id: int) -> dict[Polygon, Reading]:
+    """Return what the reader in use has made of a page so far, by the outlines of its lines."""
+    reader = project.store.models.current(ModelKind.READER)
+    return project.store.readings.of_page(page_id, reader.id) if reader else {}
+
+
+def unread_lines(
+    project: Project, page_id: int, reader_id: int, *, score: float = DEFAULT_SCORE
+) -> list[Polygon]:
+    """Return the outlines a reader is still to read on a page, in reading order.
+
+    They are those of lines without a transcript that are not ignored, and of pending proposals at
+    or above a score; none while the project wants no transcripts.
+    """
+    if not has_transcripts(project):
+        return []
+    page = project.store.pages.load(page_id)
+    proposals = above_score(page.pending(project.store.proposals.of_page(page_id)), score)
+    mute = [line.polygon for line in page.lines if not line.text and line.ignore is None]
+    mute += [p.polygon for p in proposals if p.level is Level.LINE and not p.text]
+    known = project.store.readings.of_page(page_id, reader_id)
+    unread = [polygon for polygon in dict.fromkeys(mute) if polygon not in known]
+    return [unread[place] for place in reading_order(unread)]
+
+
+def read_page(
+    project: Project,
+    reader: Reader,
+    page_id: int,
+    *,
+    reader_id: int,
+    score: float = DEFAULT_SCORE,
+    progress: Progress | None = None,
+) -> bool:
+    """Read the unread lines of a page, from the top; return whether there were any.
+
+    Raises LabelerError when the image or its lines cannot be read, and Cancelled; the lines that
+    were read before are kept.
+    """
+    unread = unread_lines(project, page_id, reader_id, score=score)
+    if not unread:
+        return False
+    progress = progress or Progress()
+    image = project.image(page_id)
+    for start in range(0, len(unread), BATCH):
+        progress.check()
+        lines = unread[start : start + BATCH]
+        try:
+            found = reader.read(image, lines, progress)
+        except (Cancelled, LabelerError):
+            raise
+        except Exception as error:  # whatever a network may raise
+            raise LabelerError(f"The reader failed: {error}") from error
+        readings = dict(zip(lines, found, strict=True))
+        project.store.readings.record(page_id, reader_id, readings)
+    return True
