@@ -1,0 +1,45 @@
+"""Alphabets turn transcripts into classes and back."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from labeler.core.alphabet import BLANK, Alphabet, load_alphabet, normal_text
+from labeler.core.errors import LabelerError
+
+LATIN = load_alphabet("latin")
+
+
+@given(st.text(alphabet=LATIN.characters.replace("\u0303", ""), max_size=40))
+def test_what_is_encoded_is_decoded(text: str) -> None:
+    classes = LATIN.encode(text)
+    assert classes is not None
+    assert BLANK not in classes
+    assert LATIN.decode(classes) == normal_text(text)
+
+
+def test_an_unknown_character_is_no_class_of_another() -> None:
+    assert LATIN.encode("a\u4e00b") is None
+    grown = LATIN.extended(["a\u4e00b"])
+    assert grown.encode("\u4e00") == [LATIN.size]
+    assert grown.encode("ab") == LATIN.encode("ab"), "what was learnt keeps its class"
+
+
+def test_decomposed_letters_and_white_space_are_made_normal() -> None:
+    assert normal_text(" e\u0301t\u00e9\n  o\t") == "\u00e9t\u00e9 o"
+
+
+def test_the_alphabet_holds_the_space_and_marks_without_their_carrier() -> None:
+    assert LATIN.characters[0] == " "
+    assert "\u0303" in LATIN.characters
+    assert "\u25cc" not in LATIN.characters
+
+
+def test_doubled_characters_are_refused() -> None:
+    with pytest.raises(ValueError, match="distinct"):
+        Alphabet(" abca")
+
+
+def test_an_unknown_alphabet_is_named_with_those_there_are() -> None:
+    with pytest.raises(LabelerError, match="latin"):
+        load_alphabet("klingon")

@@ -1,0 +1,55 @@
+"""How lines are batched and turned before a network reads them."""
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from labeler.learning.inference.read import LONGEST, LineReader, fitted
+from labeler.learning.networks.reader import Reader, ReaderConfig
+
+
+class Bright(Reader):
+    """Reads an A where a line is brighter above than below; surely if so, else hardly."""
+
+    def forward(self, lines: Tensor, widths: Tensor) -> Tensor:
+        """Answer the same at every step."""
+        is_upright = lines[:, :, :16].mean((1, 2, 3)) > lines[:, :, 16:].mean((1, 2, 3))
+        logits = torch.zeros(len(lines), lines.shape[-1] // 4, 3)
+        logits[..., 2] = torch.where(is_upright, 5.0, 0.5)[:, None]
+        return logits
+
+
+READER = LineReader(Bright(ReaderConfig(" A", channels=32)), torch.device("cpu"))
+
+
+def line(width: int, *, is_upright: bool = True) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
+    image = np.full((32, width, 3), 40, np.uint8)
+    image[:16] = 200
+    return image if is_upright else np.ascontiguousarray(image[::-1])
+
+
+def test_a_line_on_its_head_is_read_from_its_far_end() -> None:
+    upright, turned = READER.read_lines([line(40), line(40, is_upright=False)])
+    assert (upright.text, upright.is_upside_down) == ("A", False)
+    assert (turned.text, turned.is_upside_down) == ("A", True)
+    assert turned.confidence > 0.9
+
+
+def test_an_outline_says_where_reading_starts() -> None:
+    image = np.zeros((60, 100, 3), np.uint8)
+    image[10:30] = 200
+    corners = ((10.0, 10.0), (90.0, 10.0), (90.0, 50.0), (10.0, 50.0))
+    ahead, back = READER.read(image, [corners, corners[2:] + corners[:2]])
+    assert (ahead.is_upside_down, back.is_upside_down) == (False, True)
+
+
+def test_many_lines_of_all_widths_keep_their_order() -> None:
+    widths = [8, 1600, 33, 700, 1599, 12] * 5
+    upright = [place % 3 > 0 for place in range(len(widths))]
+    crops = [line(width, is_upright=up) for width, up in zip(widths, upright, strict=True)]
+    assert [one.is_upside_down for one in READER.read_lines(crops)] == [not up for up in upright]
+
+
+def test_no_line_is_too_long_or_too_short_to_be_read() -> None:
+    assert fitted(np.zeros((10, 9000, 3), np.uint8)).shape == (32, LONGEST, 3)
+    assert fitted(np.zeros((900, 1, 3), np.uint8)).shape == (32, 4, 3)

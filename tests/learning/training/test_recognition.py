@@ -1,0 +1,100 @@
+"""A small reader learns a few lines by heart, is stored, and reads them."""
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+import torch
+
+from labeler.core.alphabet import Alphabet
+from labeler.core.errors import Cancelled, WeightsError
+from labeler.core.progress import Progress
+from labeler.core.sample import Sample
+from labeler.learning.checkpoint import load_checkpoint
+from labeler.learning.data.line_stream import KnownLines, LinePools
+from labeler.learning.inference.read import load_reader
+from labeler.learning.networks.reader import Context, Reader, ReaderConfig, Trunk
+from labeler.learning.training.config import Budget, OptimizerConfig, TrainingConfig
+from labeler.learning.training.loop import Run, Training
+from labeler.learning.training.recognition import RecognitionPhase
+
+TEXTS = ["ON", "NO", "ONO"]
+LETTERS = " NO"
+
+
+def page() -> Sample:
+    """Return a page with three printed words."""
+    sample = Sample(np.full((180, 200, 3), 255, np.uint8), line_texts=list(TEXTS))
+    for row, text in enumerate(TEXTS):
+        top, width = 60 * row + 10, 12 + 30 * len(text)
+        cv2.putText(sample.image, text, (12, top + 34), cv2.FONT_HERSHEY_SIMPLEX, 1.3, (0, 0, 0), 3)
+        outline = [[8, top], [width, top], [width, top + 40], [8, top + 40]]
+        sample.lines.append(np.array(outline, np.float32))
+        sample.line_counts.append(len(text))
+    return sample
+
+
+def training(folder: Path, steps: int) -> Training[Reader]:
+    torch.manual_seed(0)
+    network = Reader(ReaderConfig(LETTERS, Trunk.RESIDUAL, Context.ATTENTION, 32))
+    pools = LinePools([(KnownLines([page]), 1.0)], Alphabet(LETTERS), 16, 0)
+    optimizer = OptimizerConfig(learning_rate=3e-3, warm_up_steps=10, average_decay=0.9)
+    config = TrainingConfig(Budget(steps=steps), optimizer, device="cpu")
+    return Training(network, [RecognitionPhase(pools)], config, Run(folder))
+
+
+@pytest.fixture(scope="module")
+def weights(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A reader that has learnt the page."""
+    return training(tmp_path_factory.mktemp("reader"), 150).train(Progress())
+
+
+def test_it_reads_what_it_learnt(weights: Path) -> None:
+    sample = page()
+    lines = [tuple(map(tuple, line.tolist())) for line in sample.lines]
+    readings = load_reader(weights, "cpu").read(sample.image, lines)
+    assert [reading.text for reading in readings] == TEXTS
+    assert min(reading.confidence for reading in readings) > 0.5
+    assert not any(reading.is_upside_down for reading in readings)
+
+
+def test_reading_can_be_cancelled(weights: Path) -> None:
+    progress = Progress()
+    progress.cancel()
+    with pytest.raises(Cancelled):
+        load_reader(weights, "cpu").read_lines([np.zeros((32, 40, 3), np.uint8)], progress)
+
+
+def test_no_lines_give_no_readings(weights: Path) -> None:
+    assert load_reader(weights, "cpu").read(page().image, []) == []
+
+
+def test_a_stopped_training_goes_on(tmp_path: Path) -> None:
+    class Stopped(Progress):
+        def check(self) -> None:
+            if len(steps) == 3:
+                self.cancel()
+            super().check()
+
+    steps: list[int] = []
+    with pytest.raises(Cancelled):
+        training(tmp_path, 6).train(Stopped(), lambda step, *_: steps.append(step))
+    training(tmp_path, 6).train(Progress(), lambda step, *_: steps.append(step))
+    assert steps == [1, 2, 3, 4, 5, 6]
+
+
+def test_weights_of_a_reader_are_no_detector(weights: Path) -> None:
+    with pytest.raises(WeightsError, match="detector"):
+        load_checkpoint(weights)
+
+
+def test_a_frozen_trunk_stays_as_it_was(tmp_path: Path) -> None:
+    run = training(tmp_path, 2)
+    run.models.network.trunk.requires_grad_(False)
+    before = {name: value.clone() for name, value in run.models.network.trunk.named_parameters()}
+    head = run.models.network.head.weight.clone()
+    run.train(Progress())
+    for name, value in run.models.network.trunk.named_parameters():
+        assert torch.equal(value, before[name])
+    assert not torch.equal(run.models.network.head.weight, head)
