@@ -10,17 +10,25 @@ from labeler.cli.projects import number, warn
 from labeler.core.annotation import ReviewState
 from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.errors import LabelerError
-from labeler.tasks.propose import propose_pages
+from labeler.tasks.propose import propose_pages, read_pages
 
 
 def propose(arguments: Namespace, voice: Voice) -> Outcome:
-    """Run the detector and store proposals."""
+    """Run the detector and store proposals; read their lines where there is a reader."""
     pages = _chosen(arguments)
     with Project.open(arguments.project) as project:
         done, failed = propose_pages(project, pages, arguments.device, voice.progress)
         warn(voice, (f"{entry.name}: {entry.problem}" for entry in failed))
-    text = f"Proposed on {number(done, 'page')}" + (f", {len(failed)} failed." if failed else ".")
-    return Outcome(text, code=bool(failed), values={"pages": done, "failed": len(failed)})
+        read, unread = read_pages(project, pages, arguments.device, voice.progress)
+        warn(voice, unread)
+    text = f"Proposed on {number(done, 'page')}"
+    text += f", {len(failed)} failed" if failed else ""
+    text += f", read {number(read, 'page')}." if read else "."
+    return Outcome(
+        text,
+        code=bool(failed or unread),
+        values={"pages": done, "failed": len(failed), "read": read},
+    )
 
 
 def accept(arguments: Namespace, voice: Voice) -> Outcome:

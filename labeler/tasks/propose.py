@@ -1,10 +1,13 @@
-"""Run the detector over many pages and store what it finds."""
+"""Run the detector and the reader over many pages and store what they find."""
 
 from collections.abc import Sequence
 
-from labeler.app import detector, models
+from labeler.app import detector, models, reader
 from labeler.app.project import Project
 from labeler.app.proposing import pages_to_propose, propose_page
+from labeler.app.reading import has_transcripts, read_page, unread_lines
+from labeler.core.annotation import DONE_STATES
+from labeler.core.errors import LabelerError
 from labeler.core.progress import Progress
 from labeler.core.records import PageEntry
 
@@ -34,3 +37,36 @@ def propose_pages(
             failed.append(project.store.pages.entry(page_id))
     progress.step(len(wanted), len(wanted))
     return len(wanted) - len(failed), failed
+
+
+def read_pages(
+    project: Project,
+    page_ids: Sequence[int] | None,
+    device: str = "auto",
+    progress: Progress | None = None,
+) -> tuple[int, list[str]]:
+    """Read the unread lines of pages, by default of all that a person has not done with.
+
+    Return how many pages were read, and what went wrong, a sentence each. Nothing is read without
+    a reader, nor in a project that wants no transcripts.
+    """
+    progress = progress or Progress()
+    model = models.current_reader(project) if has_transcripts(project) else None
+    if model is None:
+        return 0, []
+    entries = [e for e in project.entries() if e.state not in DONE_STATES]
+    chosen = [entry.id for entry in entries] if page_ids is None else page_ids
+    waiting = [page_id for page_id in chosen if unread_lines(project, page_id, model.id)]
+    if not waiting:
+        return 0, []
+    read_by = reader.load(model.path, device)
+    problems: list[str] = []
+    for index, page_id in enumerate(waiting):
+        name = project.store.pages.entry(page_id).name
+        progress.step(index, len(waiting), f"reading {name}")
+        try:
+            read_page(project, read_by, page_id, reader_id=model.id, progress=progress)
+        except LabelerError as error:
+            problems.append(f"{name}: {error}")
+    progress.step(len(waiting), len(waiting))
+    return len(waiting) - len(problems), problems
