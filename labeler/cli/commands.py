@@ -4,6 +4,7 @@ from pathlib import Path
 
 from labeler.cli.command import Argument, Command
 from labeler.core.detection import DEFAULT_SCORE
+from labeler.core.records import ModelKind
 from labeler.formats import registry
 
 PROJECT = Argument("project", type=Path, metavar="PROJECT", help="folder of the project")
@@ -13,9 +14,23 @@ PAGES = (
     Argument("--page", type=int, action="append", metavar="ID", help="this page; may be repeated"),
 )
 DEVICE = Argument(
-    "--device", default="auto", choices=("auto", "cpu", "cuda"), help="where the detector runs"
+    "--device", default="auto", choices=("auto", "cpu", "cuda"), help="where the networks run"
 )
 WEIGHTS = Argument("--weights", type=Path, metavar="FILE", help="instead of the model in use")
+LOOK = (
+    Argument("--out", type=Path, metavar="FILE.json", help="else standard output"),
+    WEIGHTS,
+    DEVICE,
+    Argument("--raw-orientation", action="store_true", help="ignore EXIF orientation"),
+    Argument(
+        "--decode",
+        choices=("instances", "union"),
+        default="instances",
+        help="union: the outer contours of both maps are the lines",
+    ),
+    Argument("--score", type=float, default=DEFAULT_SCORE, metavar="S", help="leave out below"),
+)
+"""How images are looked at without a project, and where the result goes."""
 
 READABLE = tuple(row.name for row in registry.FORMATS if row.read is not None)
 WRITABLE = tuple(row.name for row in registry.FORMATS if row.write is not None)
@@ -64,7 +79,7 @@ COMMANDS = (
     ),
     Command(
         "propose",
-        "run the detector and store proposals",
+        "run the detector, store proposals and read them",
         "labeler.cli.review:propose",
         (PROJECT, *PAGES, DEVICE),
     ),
@@ -159,22 +174,18 @@ COMMANDS = (
     Command(
         "detect",
         "find text on images, without a project",
-        "labeler.cli.scoring:detect",
+        "labeler.cli.finding:detect",
+        (IMAGES, *LOOK),
+    ),
+    Command(
+        "read",
+        "find text on images and read it, without a project",
+        "labeler.cli.finding:read",
         (
             IMAGES,
-            Argument("--out", type=Path, metavar="FILE.json", help="else standard output"),
-            WEIGHTS,
-            DEVICE,
-            Argument("--raw-orientation", action="store_true", help="ignore EXIF orientation"),
-            Argument(
-                "--decode",
-                choices=("instances", "union"),
-                default="instances",
-                help="union: the outer contours of both maps are the lines",
-            ),
-            Argument(
-                "--score", type=float, default=DEFAULT_SCORE, metavar="S", help="leave out below"
-            ),
+            *LOOK,
+            Argument("--reader", type=Path, metavar="FILE", help="instead of the base reader"),
+            Argument("--whole", action="store_true", help="each image is one line"),
         ),
     ),
     Command(
@@ -185,6 +196,12 @@ COMMANDS = (
             PROJECT,
             Argument("action", nargs="?", choices=("list", "use", "rollback"), default="list"),
             Argument("model", nargs="?", type=int, metavar="ID"),
+            Argument(
+                "--kind",
+                choices=[kind.value for kind in ModelKind],
+                default=ModelKind.DETECTOR.value,
+                help="which model rollback is about (detector)",
+            ),
         ),
         is_long=False,
     ),

@@ -1,40 +1,19 @@
-"""Commands about what a detector finds: detect, evaluate, synth."""
+"""Commands about what a detector is worth: evaluate, and synth, which makes pages to try it on."""
 
-import json
 from argparse import Namespace
 
-from labeler.app import detector, models
 from labeler.app.project import Project
 from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
 from labeler.cli.projects import number, warn
-from labeler.core.detection import DEFAULT_SCORE, Decode, DetectSettings
+from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.files import write_text
 from labeler.evaluation.report import as_json
 from labeler.evaluation.settings import DetectionSettings, Matching
 from labeler.evaluation.text_report import as_text
-from labeler.jobs.events import Said
-from labeler.tasks.detect import detect_files, write_json
+from labeler.tasks.detect import write_json
 from labeler.tasks.evaluate import Evaluation, detector_of, evaluate_files, evaluate_project
 from labeler.tasks.synth import render_pages
-
-
-def detect(arguments: Namespace, voice: Voice) -> Outcome:
-    """Find text on images."""
-    settings = DetectSettings(
-        decode=Decode(arguments.decode),
-        score_threshold=arguments.score,
-        raw_orientation=arguments.raw_orientation,
-    )
-    found_by = detector.load(arguments.weights or models.base_weights(), arguments.device)
-    outcome = detect_files(arguments.images, found_by, settings, voice.progress)
-    warn(voice, outcome.problems)
-    code = 1 if outcome.problems else 0
-    if arguments.out is None:
-        voice.report(Said(json.dumps(outcome.found)))
-        return Outcome(code=code)
-    write_json(arguments.out, outcome.found)
-    return Outcome(f"Wrote {number(len(outcome.found), 'image')} to {arguments.out}.", code)
 
 
 def evaluate(arguments: Namespace, voice: Voice) -> Outcome:

@@ -9,7 +9,7 @@ from labeler.app.training import merit
 from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
 from labeler.core.errors import WeightsError
-from labeler.core.records import ModelRecord
+from labeler.core.records import ModelKind, ModelRecord
 from labeler.jobs.events import Measured, Said
 from labeler.learning.inference.export import export_onnx
 from labeler.learning.inference.onnx_network import ONNX
@@ -17,6 +17,11 @@ from labeler.learning.training.config import Budget, TrainingConfig
 from labeler.tasks import train_detector
 from labeler.tasks.train_base import BaseRun, train_base
 from labeler.tasks.train_detector import TrainRequest, Watch
+
+_WAITING = {
+    ModelKind.DETECTOR: "Pages nobody has worked on can be proposed",
+    ModelKind.READER: "Lines without a transcript can be read",
+}
 
 
 def train(arguments: Namespace, voice: Voice) -> Outcome:
@@ -49,9 +54,10 @@ def models_of(arguments: Namespace, voice: Voice) -> Outcome:
         if arguments.action == "use":
             return _in_use(models.use(project, arguments.model))
         if arguments.action == "rollback":
-            return _in_use(models.roll_back(project))
+            return _in_use(models.roll_back(project, ModelKind(arguments.kind)))
         try:
             models.current(project)
+            models.current_reader(project)
         except WeightsError as error:
             voice.report(Said(str(error), is_warning=True))
         for model in project.store.models.all():
@@ -119,15 +125,17 @@ def _request(arguments: Namespace) -> TrainRequest:
 
 def _in_use(model: ModelRecord) -> Outcome:
     return Outcome(
-        f"Model {model.id} ({model.name}) is in use. Pages nobody has worked on can be "
-        "proposed again with: labeler propose PROJECT --all"
+        f"Model {model.id} ({model.name}) is in use. {_WAITING[model.kind]} again with: "
+        "labeler propose PROJECT --all"
     )
 
 
 def _row(model: ModelRecord) -> str:
     mark = "*" if model.is_current else " "
     scores = ""
-    if "after" in model.scores:
+    if "after" in model.scores and model.kind is ModelKind.DETECTOR:
         before, after = merit(model.scores["before"])[0], merit(model.scores["after"])[0]
         scores = f"  F of lines {before:.3f} -> {after:.3f}"
-    return f"{mark} {model.id:3}  {model.created:%Y-%m-%d %H:%M}  {model.name}{scores}"
+    return (
+        f"{mark} {model.id:3}  {model.created:%Y-%m-%d %H:%M}  {model.kind:8}  {model.name}{scores}"
+    )

@@ -1,10 +1,13 @@
 """Find text on image files, without a project; the JSON form that scripts depend on."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
 
 from labeler.app.detector import Detector
 from labeler.core.annotation import Polygon
@@ -15,6 +18,8 @@ from labeler.core.progress import Progress
 from labeler.formats.images import find_images, frame_count, read_image
 
 Found = dict[str, dict[str, Any]]
+Look = Callable[[NDArray[np.uint8]], dict[str, Any]]
+"""From an upright RGB image (H, W, 3) to what is written about it."""
 
 
 @dataclass(slots=True)
@@ -28,6 +33,18 @@ class DetectOutcome:
 def detect_files(
     paths: Sequence[Path], detector: Detector, settings: DetectSettings, progress: Progress
 ) -> DetectOutcome:
+    """Look at images as `look_at_files` does, with a detector."""
+    return look_at_files(
+        paths,
+        lambda image: as_json(detector.detect(image, settings, progress)),
+        progress,
+        raw_orientation=settings.raw_orientation,
+    )
+
+
+def look_at_files(
+    paths: Sequence[Path], look: Look, progress: Progress, *, raw_orientation: bool = False
+) -> DetectOutcome:
     """Look at images, and at all images in folders; what cannot be read stops nothing.
 
     Pages of a multi-page file are named PATH#1, PATH#2 and so on.
@@ -37,8 +54,8 @@ def detect_files(
     for index, (name, path, frame) in enumerate(frames):
         progress.step(index, len(frames), name)
         try:
-            image = read_image(path, frame, raw_orientation=settings.raw_orientation)
-            outcome.found[name] = as_json(detector.detect(image, settings, progress))
+            image = read_image(path, frame, raw_orientation=raw_orientation)
+            outcome.found[name] = look(image)
         except Cancelled:
             raise
         except Exception as error:  # noqa: BLE001 - one image must not stop the others
@@ -82,7 +99,9 @@ def from_json(values: dict[str, Any]) -> Detection:
         return Detection(
             size=(int(values["size"][0]), int(values["size"][1])),
             lines=tuple(
-                FoundLine(_polygon(line["points"]), float(line["score"]), line.get("count"))
+                FoundLine(
+                    _polygon(line["points"]), float(line["score"]), line.get("count"), _text(line)
+                )
                 for line in values["lines"]
             ),
             characters=tuple(
@@ -140,6 +159,11 @@ def _frames(paths: Iterable[Path], problems: list[str]) -> Iterator[tuple[str, P
 
 def _points(polygon: Polygon) -> list[list[float]]:
     return [[round(float(x), 2), round(float(y), 2)] for x, y in polygon]
+
+
+def _text(line: dict[str, Any]) -> str | None:
+    text = line.get("text")
+    return None if text is None else str(text)
 
 
 def _polygon(points: Any) -> Polygon:

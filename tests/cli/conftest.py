@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from labeler.app import detector, models
+from labeler.app import detector, models, reader
 from labeler.cli.main import main
 from tests.app.conftest import DrawnDetector, draw_image
-from tests.weights import in_place_of
+from tests.readers import FakeReader
+from tests.weights import READER, in_place_of
 
 Say = Callable[..., tuple[int, str, str]]
 
@@ -39,3 +40,10 @@ def drawn_detector(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     weights.write_bytes(b"not really")
     monkeypatch.setattr(models, "base_weights", in_place_of(weights))
     monkeypatch.setattr(detector, "load", lambda weights, device: DrawnDetector())
+
+
+@pytest.fixture
+def base_reader(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """Where the program looks for its reader, which needs no torch once the file is there."""
+    monkeypatch.setattr(reader, "load", lambda weights, device: FakeReader())
+    return tmp_path / READER

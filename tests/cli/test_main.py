@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from labeler.app import models
+from labeler.app import detector, models
 from labeler.app.project import Project
 from labeler.cli import training
 from labeler.cli.commands import COMMANDS
@@ -47,6 +47,8 @@ def test_every_command_can_be_run_and_explains_itself(command, say: Say) -> None
         ("evaluate", "work", "--gt", "x"),
         ("evaluate", "--gt", "x"),
         ("models", "work", "use"),
+        ("models", "work", "rollback", "--kind", "scribe"),
+        ("read",),
         ("train", "work", "--device", "abacus"),
         ("train", "work", "--resume", "1", "--steps", "5"),
         ("base-train", "--out", "x"),
@@ -90,6 +92,65 @@ def test_the_whole_way_by_commands(say: Say, work: Path, images: Path, tmp_path:
     assert say("models", work)[1].startswith("*   1")
     assert say("models", work, "use", 1)[0] == 0
     assert say("models", work, "rollback")[0] == 1
+
+
+def test_lines_are_read_with_their_proposals_and_confirmed_with_their_page(
+    say: Say, work: Path, base_reader: Path, tmp_path: Path
+) -> None:
+    assert say("propose", work, "--page", 1)[:2] == (0, "Proposed on 1 page.\n")
+    base_reader.write_bytes(b"not really")
+    assert say("propose", work, "--all")[:2] == (0, "Proposed on 2 pages, read 3 pages.\n")
+    assert say("propose", work, "--all")[:2] == (0, "Proposed on 0 pages.\n")
+    assert say("accept", work, "--all")[0] == 0
+    assert say("export", work, "--format", "paddle", "--out", tmp_path / "set")[0] == 0
+    texts = (tmp_path / "set" / "rec_gt.txt").read_text(encoding="utf-8").splitlines()
+    assert [line.split("\t")[1] for line in texts] == ["line 20"] * 3
+    listed = say("models", work)[1].splitlines()
+    assert [line.split()[0] + line.split()[4] for line in listed] == ["*detector", "*reader"]
+    code, _, problem = say("models", work, "rollback", "--kind", "reader")
+    assert (code, "no earlier reader" in problem) == (1, True)
+    assert "can be read again" in say("models", work, "use", 2)[1]
+
+
+def test_what_cannot_be_read_is_named_and_the_rest_is_read(
+    say: Say, work: Path, base_reader: Path, images: Path
+) -> None:
+    say("propose", work, "--all")
+    base_reader.write_bytes(b"not really")
+    (images / "1.png").write_bytes(b"torn")
+    code, out, problem = say("propose", work, "--all")
+    assert (code, out) == (1, "Proposed on 0 pages, read 2 pages.\n")
+    assert problem.startswith("1.png: ")
+
+
+def test_without_a_reader_the_read_command_says_what_to_do(
+    say: Say, images: Path, base_reader: Path, tmp_path: Path
+) -> None:
+    code, out, problem = say("read", images)
+    assert (code, out) == (1, "")
+    assert base_reader.name in problem
+    assert "labeler read --reader FILE" in problem
+    code, out, _ = say("read", images / "0.png", "--reader", tmp_path / "mine.safetensors")
+    assert code == 0
+    lines = json.loads(out)[str(images / "0.png")]["lines"]
+    assert [(line["text"], line["confidence"], line["count"]) for line in lines] == [
+        ("line 20", 0.9, 7),
+        ("line 80", 0.9, 3),
+    ]
+
+
+def test_images_of_lines_are_read_as_a_whole_without_a_detector(
+    say: Say, images: Path, base_reader: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delattr(detector, "load")
+    base_reader.write_bytes(b"not really")
+    out = tmp_path / "found.json"
+    assert say("read", images, "--whole", "--out", out)[0] == 0
+    found = json.loads(out.read_text())
+    assert len(found) == 3
+    (line,) = found[str(images / "0.png")]["lines"]
+    assert line["points"] == [[0, 0], [240, 0], [240, 160], [0, 160]]
+    assert (line["text"], line["count"], line["score"]) == ("line 0", 5, 1.0)
 
 
 def test_a_model_is_exported_by_file_by_project_and_as_the_base(
