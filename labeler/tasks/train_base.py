@@ -163,11 +163,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         batch=given.batch,
         size=given.size,
     )
-    train_base(BaseRun(given.out, given.data, config, given.start, not given.fresh), report=_Log())
+    train_base(BaseRun(given.out, given.data, config, given.start, not given.fresh), report=LogNowAndThen())
     return 0
 
 
-class _Log:
+class LogNowAndThen:
     """Writes the mean of every metric now and then."""
 
     def __init__(self, every: int = 20) -> None:
