@@ -45,9 +45,8 @@ def straighten(
     rows = _whole(_distance(upper, lower))
     grid = _flat_grid(upper, lower, columns, rows) if len(polygon) == 4 else None
     if grid is None:
-        share = ((np.arange(rows, dtype=np.float32) + 0.5) / rows)[:, None, None]
-        grid = _along(upper, columns)[None] * (1 - share) + _along(lower, columns)[None] * share
-    crop = _sampled(image, grid.astype(np.float32) - np.float32(0.5))
+        grid = _ruled_grid(upper, lower, columns, rows)
+    crop = _sampled(image, grid - np.float32(0.5))
     if rows > _COLUMN * columns:
         crop = np.ascontiguousarray(np.rot90(crop))
     if height is None:
@@ -85,6 +84,13 @@ def _flat_grid(
     x, y = np.meshgrid(np.arange(columns) + 0.5, np.arange(rows) + 0.5)
     places = cv2.perspectiveTransform(np.stack([x, y], axis=-1).reshape(-1, 1, 2), matrix)
     return np.asarray(places, np.float32).reshape(rows, columns, 2)
+
+
+def _ruled_grid(upper: Vertices, lower: Vertices, columns: int, rows: int) -> NDArray[np.float32]:
+    """Return where the pixels between two sides are, on straight lines from one to the other."""
+    share = ((np.arange(rows) + 0.5) / rows)[:, None, None]
+    grid = _along(upper, columns)[None] * (1 - share) + _along(lower, columns)[None] * share
+    return np.asarray(grid, np.float32)
 
 
 def _widened(upper: Vertices, lower: Vertices, margin: float) -> tuple[Vertices, Vertices]:
@@ -127,7 +133,7 @@ def _smoothed(upper: Vertices, lower: Vertices) -> tuple[Vertices, Vertices]:
 
 
 def _fitted(
-    way: NDArray[np.float64], values: NDArray[np.float32], degree: int
+    way: NDArray[np.float64], values: NDArray[np.floating], degree: int
 ) -> NDArray[np.float64]:
     fit = np.polynomial.Chebyshev.fit(way, values.astype(np.float64), degree)
     return np.asarray(fit(way), np.float64)
