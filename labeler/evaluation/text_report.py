@@ -1,11 +1,13 @@
 """A report as text: one block per question, every number under the name of its protocol."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from labeler.evaluation.counting import CountErrors, CountScores
 from labeler.evaluation.detection_scores import DetectionScores
 from labeler.evaluation.report import Report
+from labeler.evaluation.tables import share, table
 from labeler.evaluation.tally import Scores
+from labeler.evaluation.transcripts import text_report as transcripts
 
 
 def as_text(report: Report) -> str:
@@ -13,28 +15,13 @@ def as_text(report: Report) -> str:
     blocks = [report.title]
     for name, scores in report.detection.items():
         blocks += [_headline(name, scores, report.score), _protocols(scores), _details(scores)]
+    if report.transcripts is not None:
+        blocks += transcripts.blocks(report.transcripts)
     if report.masks:
         blocks.append(_masks(report))
     if report.counts:
         blocks += [_counts(report.counts), *_sizes(report.counts)]
     return "\n\n".join(blocks)
-
-
-def table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """Lay cells out in columns: the first to the left, the others to the right."""
-    widths = [max(len(cell) for cell in column) for column in zip(header, *rows, strict=True)]
-    return "\n".join(
-        "  ".join(
-            cell.rjust(width) if index else cell.ljust(width)
-            for index, (cell, width) in enumerate(zip(row, widths, strict=True))
-        ).rstrip()
-        for row in (header, *rows)
-    )
-
-
-def share(value: float | None) -> str:
-    """Return a share with three digits, or a dash where there is none."""
-    return "-" if value is None else f"{value:.3f}"
 
 
 def _headline(name: str, scores: DetectionScores, score: float) -> str:

@@ -1,4 +1,4 @@
-"""The HTML page: headline, protocols, plots, errors, counts, worst pages."""
+"""The HTML page: headline, protocols, errors, transcripts, plots, counts, worst pages."""
 
 from collections.abc import Mapping, Sequence
 
@@ -8,15 +8,24 @@ from labeler.evaluation.detection_scores import DetectionScores
 from labeler.evaluation.error_classes import ErrorCounts
 from labeler.evaluation.evidence import Evidence
 from labeler.evaluation.html import charts, pictures
+from labeler.evaluation.html.blocks import card, figure, measured, section, table
 from labeler.evaluation.html.elements import Content, Markup, joined, tag
+from labeler.evaluation.html.transcripts import cards, transcripts
 from labeler.evaluation.report import Report
-from labeler.evaluation.text_report import COUNT_COLUMNS, count_cells, share, with_ends
+from labeler.evaluation.tables import share
+from labeler.evaluation.text_report import COUNT_COLUMNS, count_cells, with_ends
 
 
-def as_html(report: Report, evidence: Evidence, jpegs: Mapping[str, bytes]) -> str:
+def as_html(
+    report: Report,
+    evidence: Evidence,
+    jpegs: Mapping[str, bytes],
+    crops: Sequence[bytes | None] = (),
+) -> str:
     """Return the report as one HTML document that opens without a network.
 
-    `jpegs` are pictures of the worst pages by name; a page without one is drawn blank.
+    `jpegs` are pictures of the worst pages by name; a page without one is drawn blank. `crops`
+    are pictures of the worst read lines, parallel to those.
     """
     style = (paths.resources() / "report.css").read_text(encoding="utf-8")
     head = joined(
@@ -29,6 +38,7 @@ def as_html(report: Report, evidence: Evidence, jpegs: Mapping[str, bytes]) -> s
     body = joined(
         _header(report),
         *(_detection(name, scores) for name, scores in report.detection.items()),
+        _transcripts(report, evidence, crops),
         _plots(report, evidence),
         _masks(report),
         _counts(report.counts),
@@ -40,42 +50,51 @@ def as_html(report: Report, evidence: Evidence, jpegs: Mapping[str, bytes]) -> s
 
 
 def _header(report: Report) -> Markup:
-    pages = next((scores.pages for scores in report.detection.values()), 0)
     asked = f", findings with a score of {report.score:g} or more" if report.score else ""
-    cards = []
+    shown = []
     for name, scores in report.detection.items():
         note = (
             f"{scores.protocol}. Precision {share(scores.precision)}, recall {share(scores.recall)}"
         )
-        cards.append(_card(f"F of {name}", share(scores.f_score), note))
+        shown.append(card(f"F of {name}", share(scores.f_score), note))
+    if report.transcripts is not None:
+        shown += cards(report.transcripts)
     if (count := report.counts.get("page, from lines")) is not None:
         value = f"{count.within_10_percent:.0%}"
         note = f"of {count.samples:,} pages. Mean error {count.mean_absolute_error:.1f}"
-        cards.append(_card("counts within 10 %", value, note))
+        shown.append(card("counts within 10 %", value, note))
     return tag(
         "header",
         tag("h1", report.title),
-        tag("p", f"{pages:,} pages compared{asked}", class_="note"),
-        tag("div", *cards, class_="cards"),
+        tag("p", f"{_compared(report)} compared{asked}", class_="note"),
+        tag("div", *shown, class_="cards"),
     )
 
 
-def _card(name: str, value: str, note: str) -> Markup:
-    return tag("div", tag("span", name), tag("b", value), tag("small", note), class_="card")
+def _compared(report: Report) -> str:
+    if report.transcripts is not None and not report.detection:
+        return f"{report.transcripts.lines:,} lines"
+    return f"{next((scores.pages for scores in report.detection.values()), 0):,} pages"
+
+
+def _transcripts(report: Report, evidence: Evidence, crops: Sequence[bytes | None]) -> Markup:
+    if report.transcripts is None:
+        return Markup("")
+    return transcripts(report.transcripts, evidence.worst_lines, crops)
 
 
 def _detection(name: str, scores: DetectionScores) -> Markup:
     errors = scores.errors
     rows = [
-        [one.name, share(one.precision), share(one.recall), _measured(one.f_score)]
+        [one.name, share(one.precision), share(one.recall), measured(one.f_score)]
         for one in scores.protocols.values()
     ]
-    return _section(
+    return section(
         name.capitalize(),
         f"{scores.truths:,} true, {scores.predictions:,} found. Of the true ones "
         f"{scores.split_rate:.1%} are split and {scores.merge_rate:.1%} merged; "
         f"mean IoU with the best finding {share(scores.mean_iou)}.",
-        _table(["protocol", "precision", "recall", "F"], rows),
+        table(["protocol", "precision", "recall", "F"], rows),
         tag("h3", f"Errors: {scores.protocol}"),
         tag("h4", "true regions"),
         charts.error_bar(
@@ -98,39 +117,39 @@ def _plots(report: Report, evidence: Evidence) -> Markup:
     if lines is not None:
         if lines.by_score:
             figures.append(
-                _figure(
+                figure(
                     f"Lines over the score, {lines.protocol}",
                     charts.scores_over_threshold(lines.by_score, report.score),
                 )
             )
         f_scores = {name: one.f_by_iou for name, one in report.detection.items()}
-        figures.append(_figure("F over IoU, one to one", charts.f_over_iou(f_scores)))
+        figures.append(figure("F over IoU, one to one", charts.f_over_iou(f_scores)))
         figures.append(
-            _figure(
+            figure(
                 f"Recall of lines by height, {lines.protocol}",
                 charts.recall_by_height(lines.recall_by_height, lines.truths_by_height),
             )
         )
     figures += [
-        _figure(f"Characters per {name}; the band is 10 %", charts.counts_scatter(counted))
+        figure(f"Characters per {name}; the band is 10 %", charts.counts_scatter(counted))
         for name, counted in evidence.counted.items()
     ]
-    return _section("Plots", "", tag("div", *figures, class_="plots"))
+    return section("Plots", "", tag("div", *figures, class_="plots"))
 
 
 def _masks(report: Report) -> Markup:
     if not report.masks:
         return Markup("")
     rows = [
-        [head, _measured(one.iou), share(one.precision), share(one.recall), f"{one.threshold:g}",
+        [head, measured(one.iou), share(one.precision), share(one.recall), f"{one.threshold:g}",
          f"{one.pages:,}"]
         for head, one in report.masks.items()
     ]  # fmt: skip
-    return _section(
+    return section(
         "Masks",
         "The map of each head against the truth drawn as it was trained to answer, pixel by pixel "
         "at the resolution of the map.",
-        _table(["head", "IoU", "precision", "recall", "threshold", "pages"], rows),
+        table(["head", "IoU", "precision", "recall", "threshold", "pages"], rows),
     )
 
 
@@ -148,10 +167,10 @@ def _counts(counts: Mapping[str, CountScores]) -> Markup:
         if ends:
             baseline = f"always {scores.median:g}, the median"
             rows.append([baseline, *count_cells(scores.baseline)])
-    return _section(
+    return section(
         "Character counts",
         "Against predicting the median of the true counts everywhere, and by their size.",
-        _table(["counts", *COUNT_COLUMNS], rows),
+        table(["counts", *COUNT_COLUMNS], rows),
     )
 
 
@@ -180,7 +199,7 @@ def _worst(evidence: Evidence, jpegs: Mapping[str, bytes]) -> Markup:
         )
     if not figures:
         return Markup("")
-    return _section(
+    return section(
         "Worst pages",
         "Most regions wrong, weighed by their share. Click a page to enlarge it.",
         pictures.legend(),
@@ -196,23 +215,3 @@ def _footer() -> Markup:
         "nothing was found there; a finding is false when there is no text left to find. "
         "Findings mostly inside a don't-care region count neither way.",
     )
-
-
-def _section(title: str, note: str, *content: Markup, place: str | None = None) -> Markup:
-    return tag("section", tag("h2", title), tag("p", note, class_="note"), *content, id=place)
-
-
-def _figure(title: str, content: Markup) -> Markup:
-    return tag("figure", tag("figcaption", title), content)
-
-
-def _table(header: Sequence[str], rows: Sequence[Sequence[Content]]) -> Markup:
-    body = [tag("tr", *(tag("td", cell) for cell in row)) for row in rows]
-    head = tag("thead", tag("tr", *(tag("th", cell) for cell in header)))
-    return tag("div", tag("table", head, tag("tbody", *body)), class_="scroll")
-
-
-def _measured(value: float) -> Markup:
-    """Return a share with a bar behind it."""
-    bar = tag("i", class_="meter", style=f"width:{value * 100:.1f}%")
-    return tag("span", bar, tag("b", share(value)), class_="measured")

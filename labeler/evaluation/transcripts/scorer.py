@@ -7,7 +7,7 @@ from labeler.evaluation.overlaps import Outline
 from labeler.evaluation.protocols import ProtocolScores
 from labeler.evaluation.tally import Tally
 from labeler.evaluation.transcripts.accuracy import AccuracySum
-from labeler.evaluation.transcripts.alignment import Step, align, count_edits
+from labeler.evaluation.transcripts.alignment import Step, align
 from labeler.evaluation.transcripts.normalisation import (
     EXACT,
     NORMALISATIONS,
@@ -38,8 +38,9 @@ class ComparedLine:
 
     @property
     def badness(self) -> float:
-        """What lines are ranked by: wrong characters times their share of all characters."""
-        return float(count_edits(self.steps) ** 2 / max(len(self.steps), 1))
+        """What lines are ranked by: wrong characters times their share; case does not matter."""
+        wrong = sum((step.true or "").lower() != (step.read or "").lower() for step in self.steps)
+        return float(wrong**2 / max(len(self.steps), 1))
 
 
 @dataclass(slots=True)

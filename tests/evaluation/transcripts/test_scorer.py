@@ -124,7 +124,7 @@ def test_the_worst_lines_have_many_and_mostly_wrong_characters() -> None:
         assert isinstance(line, ComparedLine)
         return line.badness
 
-    assert badness("abc", "abc") == 0
+    assert badness("abc", "abc") == badness("ABC", "abc") == 0
     assert badness("a long line of text", "a lung line of text") < badness("ab", "xy")
     assert badness("ab", "xy") < badness("abcd", "wxyz")
 
