@@ -1,10 +1,11 @@
 """Score a detector on the accepted pages of a project, or a file of detections on a truth."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path, PurePath
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,8 +16,9 @@ from labeler.app.project import Project
 from labeler.app.proposing import PROPOSE_SETTINGS
 from labeler.app.validation import usable
 from labeler.core.annotation import Polygon
-from labeler.core.detection import Detection
+from labeler.core.detection import Detection, FoundLine
 from labeler.core.errors import ForeignFile, LabelerError, UnreadableImage
+from labeler.core.geometry import bounds
 from labeler.core.progress import Progress
 from labeler.core.records import PageEntry, Split
 from labeler.core.text import count_characters
@@ -26,8 +28,12 @@ from labeler.evaluation.html.pictures import as_jpeg
 from labeler.evaluation.report import Report
 from labeler.evaluation.settings import DetectionSettings
 from labeler.formats.images import read_image
+from labeler.maps.crop import straighten
 from labeler.tasks.detect import read_found, read_json
 from labeler.tasks.scoring import Scorer, Truth, truth_of
+
+ReadImage: TypeAlias = Callable[[str], NDArray[np.uint8]]
+"""Returns the image of a page by its name, (H, W, 3) RGB; raises UnreadableImage."""
 
 
 @dataclass(slots=True)
@@ -39,10 +45,12 @@ class Evaluation:
     evidence: Evidence
     pictures: dict[str, bytes]
     """JPEG files of the worst pages, by name; empty unless asked for."""
+    crops: list[bytes | None] = field(default_factory=list)
+    """Likewise of the worst read lines, parallel to those; None where the image is gone."""
 
     def as_html(self) -> str:
         """Return everything as one HTML page."""
-        return as_html(self.report, self.evidence, self.pictures)
+        return as_html(self.report, self.evidence, self.pictures, self.crops)
 
 
 def evaluate_project(
@@ -78,11 +86,21 @@ def evaluate_project(
         else:
             scorer.add(truth_of(project.store.pages.load(entry.id)), found, _name(entry))
     ids = {_name(entry): entry.id for entry in entries}
+    title = f"{len(entries)} pages of {project.folder}"
+    read = (lambda name: project.image(ids[name])) if with_pictures else None
+    return _evaluation(scorer, title, problems, read)
+
+
+def _evaluation(
+    scorer: Scorer, title: str, problems: list[str], read: ReadImage | None
+) -> Evaluation:
+    """Make the report; with pictures if the images of pages can be read by their names."""
     return Evaluation(
-        scorer.report(f"{len(entries)} pages of {project.folder}"),
+        scorer.report(title),
         problems,
         scorer.evidence,
-        worst_pictures(scorer, lambda name: project.image(ids[name])) if with_pictures else {},
+        worst_pictures(scorer, read) if read else {},
+        worst_crops(scorer, read) if read else [],
     )
 
 
@@ -107,7 +125,9 @@ def evaluate_files(
     """Compare a file of detections with a file of truth (gt.json).
 
     Images are paired by the end of their paths. An image of the truth without a detection counts
-    as one on which nothing was found, unless `predicted_only` leaves it out.
+    as one on which nothing was found, unless `predicted_only` leaves it out. Transcripts are
+    compared where the file of detections has any. Where each image is one line (`is_whole`),
+    nothing else is, and an image without a detection is a line that was not read.
     """
     truths, detections = read_truth(truth), read_found(found)
     names = _paired(list(truths), list(detections))
@@ -119,16 +139,33 @@ def evaluate_files(
     used = set(names.values())
     problems = [f"{name}: there is no detection; nothing found" for name in unseen]
     problems += [f"{name}: there is no truth; left out" for name in detections if name not in used]
-    scorer = Scorer(settings)
+    seen = {name: detections[other] for name, other in names.items()}
+    reads = any(line.text is not None for one in seen.values() for line in one.lines)
+    whole_lines = reads and all(is_whole(truths[name], one) for name, one in seen.items())
+    scorer = Scorer(settings, reads=reads, whole_lines=whole_lines)
     for name, one in truths.items():
-        scorer.add(one, detections[names[name]] if name in names else Detection((0, 0)), name)
-    places = {name: _places(truth, name, names.get(name)) for name in truths}
-    return Evaluation(
-        scorer.report(f"{found} against {truth}"),
-        problems,
-        scorer.evidence,
-        worst_pictures(scorer, lambda name: _first_image(places[name])) if with_pictures else {},
-    )
+        scorer.add(one, seen.get(name) or _unseen(one, as_lines=whole_lines), name)
+    images = {name: _places(truth, name, names.get(name)) for name in truths}
+    read = partial(_first_image, images) if with_pictures else None
+    return _evaluation(scorer, f"{found} against {truth}", problems, read)
+
+
+def is_whole(truth: Truth, found: Detection) -> bool:
+    """Whether an image was taken for one line: what `read --whole` makes of a crop of a line."""
+    if len(truth.lines) != 1 or truth.ignored or len(found.lines) != 1 or not all(found.size):
+        return False
+    left, top, right, bottom = bounds(found.lines[0].polygon)
+    return max(left, top, found.size[0] - right, found.size[1] - bottom) <= _EDGE
+
+
+_EDGE = 1.0
+"""Pixels by which an outline may miss the border of the image and still hold all of it."""
+
+
+def _unseen(truth: Truth, *, as_lines: bool) -> Detection:
+    """Return what stands for a missing detection: nothing, or each line found but not read."""
+    lines = tuple(FoundLine(line, 1.0) for line in truth.lines) if as_lines else ()
+    return Detection((0, 0), lines)
 
 
 def read_truth(path: Path) -> dict[str, Truth]:
@@ -151,6 +188,7 @@ def truth_of_regions(regions: Sequence[dict[str, Any]]) -> Truth:
         if has_characters
         else None,
         tuple(_polygon(region) for region in regions if region.get("ignore")),
+        tuple(text or None for text in texts),
     )
 
 
@@ -173,7 +211,7 @@ def _paired(truths: list[str], found: list[str]) -> dict[str, str]:
     return pairs
 
 
-def worst_pictures(scorer: Scorer, read: Callable[[str], NDArray[np.uint8]]) -> dict[str, bytes]:
+def worst_pictures(scorer: Scorer, read: ReadImage) -> dict[str, bytes]:
     """Return pictures of the worst pages; those whose image is gone are drawn without."""
     pictures = {}
     for page in scorer.evidence.worst:
@@ -182,13 +220,29 @@ def worst_pictures(scorer: Scorer, read: Callable[[str], NDArray[np.uint8]]) -> 
     return pictures
 
 
+def worst_crops(scorer: Scorer, read: ReadImage) -> list[bytes | None]:
+    """Return pictures of the worst read lines, laid straight; None where the image is gone."""
+    crops: list[bytes | None] = []
+    for line in scorer.evidence.worst_lines:
+        crop = None
+        with suppress(UnreadableImage):
+            outline = np.array(line.compared.outline, np.float32)
+            crop = as_jpeg(straighten(read(line.page), outline, CROP_HEIGHT))
+        crops.append(crop)
+    return crops
+
+
+CROP_HEIGHT = 48
+"""In pixels; as high as pictures of lines are shown, on a screen with small pixels."""
+
+
 def _places(truth: Path, name: str, found: str | None) -> list[Path]:
     """Return where the image of a name in a gt.json may be."""
     return [*([Path(found)] if found else []), truth.parent / name, truth.parent / "images" / name]
 
 
-def _first_image(places: Sequence[Path]) -> NDArray[np.uint8]:
-    for place in places:
+def _first_image(places: Mapping[str, Sequence[Path]], name: str) -> NDArray[np.uint8]:
+    for place in places[name]:
         if place.is_file():
             return read_image(place)
-    raise UnreadableImage(f"{places[-1]} is not there")
+    raise UnreadableImage(f"{places[name][-1]} is not there")

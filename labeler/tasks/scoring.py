@@ -1,13 +1,15 @@
 """Compare what was found with what is there, page by page, into one report."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 import numpy as np
 
 from labeler.app.training import known_count
 from labeler.core.annotation import Page, Point, Polygon
-from labeler.core.detection import Detection
+from labeler.core.detection import Detection, FoundCharacter, FoundLine
+from labeler.core.text import count_characters
 from labeler.evaluation.character_level import Centres, spread_centres
 from labeler.evaluation.counting import CountScores, score_counts
 from labeler.evaluation.detection import DetectionPage, DetectionScorer
@@ -17,6 +19,8 @@ from labeler.evaluation.matching import one_to_one
 from labeler.evaluation.overlaps import measure
 from labeler.evaluation.report import Report
 from labeler.evaluation.settings import DetectionSettings
+from labeler.evaluation.transcripts.pairing import TranscriptPage
+from labeler.evaluation.transcripts.scorer import TranscriptScorer
 from labeler.maps.assignment import assign
 
 
@@ -30,6 +34,13 @@ class Truth:
     characters: tuple[Polygon, ...] | None = None
     """None where characters were not labelled."""
     ignored: tuple[Polygon, ...] = ()
+    line_texts: tuple[str | None, ...] = ()
+    """Parallel to `lines`, or empty; None where nobody knows."""
+
+    @property
+    def texts(self) -> tuple[str | None, ...]:
+        """The text of each line; None where nobody knows."""
+        return self.line_texts or (None,) * len(self.lines)
 
     @property
     def count(self) -> int | None:
@@ -71,6 +82,7 @@ def truth_of(page: Page) -> Truth:
         tuple(known_count(line) for line in lines),
         complete_characters(page),
         tuple(region.polygon for region in page.regions if region.ignore is not None),
+        tuple(line.text or None for line in lines),
     )
 
 
@@ -97,14 +109,22 @@ COVERED = 0.9
 """Share of lines with characters from which on the page counts as labelled throughout."""
 
 
+_Finding = TypeVar("_Finding", FoundLine, FoundCharacter)
+
+
 @dataclass(slots=True)
 class Scorer:
     """Sums up page after page and makes the report; keeps no page but the worst few."""
 
     settings: DetectionSettings = field(default_factory=DetectionSettings)
     evidence: Evidence = field(default_factory=Evidence)
+    reads: bool = False
+    """Whether lines were read, too; then a finding without a transcript counts as not read."""
+    whole_lines: bool = False
+    """Whether each image is one line, so that nothing was to be found but only read."""
     _masks: MaskScorer = field(default_factory=MaskScorer)
     _detection: dict[str, DetectionScorer] = field(default_factory=dict)
+    _transcripts: TranscriptScorer = field(default_factory=TranscriptScorer)
 
     def add(self, truth: Truth, found: Detection, name: str = "") -> None:
         """Add one page, under the name by which it is to be found again."""
@@ -127,6 +147,8 @@ class Scorer:
             self._scorer("characters").add(characters)
         if found.maps is not None:
             self._masks.add(found.maps, found.size, truth.lines, truth.characters, truth.ignored)
+        if self.reads:
+            self._add_transcripts(truth, found, name)
         self._add_page_counts(truth, found)
         self._add_line_counts(truth, found)
 
@@ -138,32 +160,74 @@ class Scorer:
         for name, (predicted, true) in self.evidence.counted.items():
             if (scores := score_counts(predicted, true)) is not None:
                 counts[name] = scores
-        return Report(title, detection, counts, self._masks.scores(), self.settings.score)
+        transcripts = self._transcripts.scores()
+        if self.whole_lines and transcripts is not None:
+            detection, transcripts = {}, replace(transcripts, end_to_end={})
+        return Report(
+            title, detection, counts, self._masks.scores(), self.settings.score, transcripts
+        )
 
     def _scorer(self, name: str) -> DetectionScorer:
         return self._detection.setdefault(name, DetectionScorer(self.settings))
 
+    def _shown(self, findings: Sequence[_Finding]) -> list[_Finding]:
+        return [one for one in findings if one.score >= self.settings.score]
+
+    def _add_transcripts(self, truth: Truth, found: Detection, name: str) -> None:
+        lines = self._shown(found.lines)
+        page = TranscriptPage(
+            [line.polygon for line in lines],
+            [line.text for line in lines],
+            truth.lines,
+            truth.texts,
+            truth.ignored,
+        )
+        self.evidence.add_lines(name, self._transcripts.add(page))
+
     def _add_page_counts(self, truth: Truth, found: Detection) -> None:
-        if truth.count is None:
+        if truth.count is None or self.whole_lines:
             return
-        lines = [line.count or 0 for line in found.lines if line.score >= self.settings.score]
-        characters = [one for one in found.characters if one.score >= self.settings.score]
+        lines = self._shown(found.lines)
+        read = [count_characters(line.text or "") for line in lines]
         for source, count in (
-            ("page, from lines", sum(lines)),
-            ("page, from characters", len(characters)),
+            ("page, from lines", sum(line.count or 0 for line in lines)),
+            ("page, from characters", len(self._shown(found.characters))),
             ("page, head A", found.head_a),
             ("page, head B", found.head_b),
+            ("page, from transcripts", sum(read) if self.reads else None),
         ):
             self.evidence.add_count(source, count, truth.count)
 
     def _add_line_counts(self, truth: Truth, found: Detection) -> None:
         """Compare the counts of lines that were found."""
-        lines = [line for line in found.lines if line.score >= self.settings.score]
+        lines = self._shown(found.lines)
+        characters = _characters_on(lines, self._shown(found.characters))
         overlaps, kept = measure([line.polygon for line in lines], truth.lines, truth.ignored)
         for match in one_to_one(overlaps, self.settings.iou):
             true = truth.line_counts[match.truths[0]]
-            if true is not None:
-                self.evidence.add_count("line", lines[kept[match.predictions[0]]].count, true)
+            if true is None:
+                continue
+            index = kept[match.predictions[0]]
+            text = lines[index].text
+            for source, count in (
+                ("line", lines[index].count),
+                ("line, from characters", characters[index]),
+                ("line, from transcript", None if text is None else count_characters(text)),
+            ):
+                self.evidence.add_count(source, count, true)
+
+
+def _characters_on(
+    lines: Sequence[FoundLine], characters: Sequence[FoundCharacter]
+) -> list[int] | list[None]:
+    """Return how many characters were found on each line; None on a page without any."""
+    if not characters:
+        return [None] * len(lines)
+    owners = assign(
+        [np.array(one.polygon, np.float32) for one in characters],
+        [np.array(line.polygon, np.float32) for line in lines],
+    )
+    return [owners.count(index) for index in range(len(lines))]
 
 
 def scored(

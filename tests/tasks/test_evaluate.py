@@ -15,8 +15,8 @@ from labeler.core.progress import Progress
 from labeler.evaluation.settings import DetectionSettings
 from labeler.tasks.detect import as_json
 from labeler.tasks.evaluate import evaluate_files, evaluate_project
-from labeler.tasks.scoring import Truth, scored
-from tests.builders import quad
+from labeler.tasks.scoring import Scorer, Truth, scored, truth_of
+from tests.builders import line, page, quad
 from tests.detectors import FakeDetector, size_of
 from tests.tasks.conftest import ROWS
 
@@ -150,3 +150,93 @@ def test_pictures_of_files_are_found_beside_the_truth(tmp_path: Path) -> None:
     evaluation = evaluate_files(*files, SETTINGS, with_pictures=True)
     assert list(evaluation.pictures) == ["b.png"]
     assert len(evaluation.evidence.worst) == 2
+
+
+def whole(text: str | None, size: tuple[int, int] = (100, 20)) -> dict:
+    """What `read --whole` writes for one image."""
+    return as_json(Detection(size, (FoundLine(quad(0, 0, *size), 1.0, None, text),)))
+
+
+def test_transcripts_of_files_are_scored_where_there_are_any(tmp_path: Path) -> None:
+    regions = [region(0, 0, "ab c"), region(0, 50, "xyz"), region(0, 100), region(0, 150, "off")]
+    regions[3]["ignore"] = True
+    truth = {"a.png": {"size": [400, 300], "regions": regions}}
+    texts = ["ab c", "xy", "unknown", "don't care"]
+    lines = tuple(FoundLine(quad(1, 50 * row), 0.9, 9, text) for row, text in enumerate(texts))
+    found = {"a.png": as_json(Detection((400, 300), lines))}
+    report = evaluate_files(*write(tmp_path, truth, found), SETTINGS).report
+    assert report.transcripts is not None
+    assert (report.transcripts.lines, report.transcripts.misread) == (2, 1)
+    exact = report.transcripts.end_to_end["exact"]
+    assert (exact.precision, exact.recall) == (0.5, 0.5)
+    assert report.detection["lines"].truths == 3
+    assert report.counts["line"].exact == 0
+    assert report.counts["line, from transcript"].exact == 0.5
+    assert "page, from transcripts" not in report.counts  # a line of unknown count is on the page
+    silent = {"a.png": as_json(Detection((400, 300), (FoundLine(quad(1, 0), 0.9),)))}
+    assert evaluate_files(*write(tmp_path, truth, silent), SETTINGS).report.transcripts is None
+
+
+def test_images_of_single_lines_are_only_read(tmp_path: Path) -> None:
+    names = ("a.png", "b.png", "c.png")
+    truth = {name: {"size": [100, 20], "regions": [region(0, 0, "word")]} for name in names}
+    found = {"crops/a.png": whole("word"), "crops/b.png": whole("Word!")}
+    evaluation = evaluate_files(*write(tmp_path, truth, found), SETTINGS)
+    report = evaluation.report
+    assert report.detection == {}
+    assert report.transcripts is not None
+    assert report.transcripts.end_to_end == {}
+    assert (report.transcripts.lines, report.transcripts.classes["not_read"]) == (3, 1)
+    assert report.transcripts.accuracy["exact"].line_accuracy == pytest.approx(1 / 3)
+    loose = report.transcripts.accuracy["case_punctuation_ignored"]
+    assert loose.line_accuracy == pytest.approx(2 / 3)
+    assert list(report.counts) == ["line, from transcript"]
+    assert "3 lines compared" in evaluation.as_html()
+    seen = evaluate_files(*write(tmp_path, truth, found), SETTINGS, predicted_only=True).report
+    assert seen.transcripts is not None
+    assert seen.transcripts.lines == 2
+
+
+def test_a_page_with_more_than_one_line_is_no_single_line(tmp_path: Path) -> None:
+    truth = {
+        "a.png": {"size": [100, 20], "regions": [region(0, 0, "word")]},
+        "b.png": {"size": [100, 90], "regions": [region(0, 0, "one"), region(0, 50, "two")]},
+    }
+    found = {"a.png": whole("word"), "b.png": whole("one two", (100, 90))}
+    report = evaluate_files(*write(tmp_path, truth, found), SETTINGS).report
+    assert report.detection["lines"].pages == 2
+    assert report.transcripts is not None
+    assert report.transcripts.end_to_end["exact"].recall == pytest.approx(1 / 3)
+
+
+def test_the_worst_lines_of_files_come_with_pictures(tmp_path: Path) -> None:
+    truth = {name: {"size": [100, 20], "regions": [region(0, 0, "word")]} for name in "ab"}
+    found = {"a": whole("w0rd"), "b": whole("wxyz")}
+    files = write(tmp_path, truth, found)
+    cv2.imwrite(str(tmp_path / "b.png"), np.full((20, 100, 3), 255, np.uint8))
+    (tmp_path / "b.png").rename(tmp_path / "b")
+    evaluation = evaluate_files(*files, SETTINGS, with_pictures=True)
+    assert [line.page for line in evaluation.evidence.worst_lines] == ["b", "a"]
+    assert [crop is not None for crop in evaluation.crops] == [True, False]
+    assert evaluation.as_html().count("data:image/jpeg") == 1
+
+
+def test_counts_come_from_transcripts_and_from_characters_on_the_line() -> None:
+    truth = Truth((quad(0, 0), quad(0, 50)), (3, 2), line_texts=("a bc", "de"))
+    lines = (FoundLine(quad(0, 0), 0.9, 5, "a bc"), FoundLine(quad(0, 50), 0.9, 5))
+    characters = tuple(FoundCharacter(quad(20 * n, 0, 10, 20), 0.9) for n in range(4))
+    scorer = Scorer(reads=True)
+    scorer.add(truth, Detection((400, 300), lines, characters))
+    counts = scorer.report("").counts
+    assert counts["line"].bias == pytest.approx((2 + 3) / 2)
+    assert counts["line, from characters"].bias == pytest.approx((1 - 2) / 2)
+    assert (counts["line, from transcript"].samples, counts["line, from transcript"].exact) == (
+        1,
+        1,
+    )
+    assert counts["page, from transcripts"].bias == -2
+
+
+def test_transcripts_of_a_page_are_its_truth() -> None:
+    lines = (line(0, 0, text="typed"), line(0, 50))
+    assert truth_of(page(*lines)).line_texts == ("typed", None)
