@@ -18,12 +18,12 @@ from labeler.core.annotation import IgnoreReason, Level, Polygon, Region, Review
 from labeler.core.errors import ForeignFile, UnreadableImage
 from labeler.core.records import Split
 from labeler.formats import foreign
-from labeler.formats.crops import crop
 from labeler.formats.images import read_image
 from labeler.formats.labelled_page import LabelledPage, Reading, Written
 from labeler.formats.outlines import whole_pixels
 from labeler.formats.output import OutputFolder, printable
 from labeler.formats.split_folders import split_by_ending, with_ending
+from labeler.maps.crop import straighten
 
 IGNORED = ("###", "*")
 LABELS = "Label"
@@ -137,20 +137,23 @@ def _item(line: Region) -> dict[str, Any]:
 def _write_crops(
     page: LabelledPage, lines: list[Region], folder: OutputFolder, file: Callable[[str], TextIO]
 ) -> str:
-    """Write the lines that have a transcript as pictures; return why it could not be done."""
-    read_lines = [line for line in lines if line.text.strip() and not line.ignore]
-    if page.path is None or not read_lines:
+    """Write the lines that have a transcript as pictures; return why it could not be done.
+
+    They lie as the reader of this program sees them: straight, columns on their right side.
+    """
+    written = [line for line in lines if line.text.strip() and not line.ignore]
+    if page.path is None or not written:
         return ""
     try:
         image = read_image(page.path, page.frame)
     except UnreadableImage as error:
         return f"No crops for recognition: {error}"
     stem = folder.unique(page.image, None, "{}_crop")
-    for number, line in enumerate(read_lines):
+    for number, line in enumerate(written):
         name = f"{CROPS}/{stem}_{number}.jpg"
         with folder.binary(name) as target:
-            picture = Image.fromarray(np.ascontiguousarray(crop(image, line.polygon)))
-            picture.save(target, format="JPEG", quality=_CROP_QUALITY)
+            crop = straighten(image, np.asarray(line.polygon, np.float32))
+            Image.fromarray(crop).save(target, format="JPEG", quality=_CROP_QUALITY)
         text = " ".join(line.text.split())
         file(_crop_list(page.split)).write(f"{name}\t{printable(text)}\n")
     return ""

@@ -4,13 +4,11 @@ import json
 from pathlib import Path
 
 import numpy as np
-import pytest
 from PIL import Image
 
 from labeler.core import geometry
 from labeler.core.annotation import Count, CountSource, IgnoreReason, Level, Region
 from labeler.core.records import Split
-from labeler.formats.crops import crop
 from labeler.formats.labelled_page import LabelledPage
 from labeler.formats.masks import IGNORED, label_image
 from labeler.formats.output import OutputFolder
@@ -27,39 +25,13 @@ def picture() -> np.ndarray:
     return pixels
 
 
-def test_a_crop_starts_where_reading_starts() -> None:
-    upright = crop(picture(), BAR)
-    assert upright.shape == (10, 40, 3)
-    assert upright[5, 5].tolist() == [255, 0, 0]
-    upside_down = crop(picture(), BAR[2:] + BAR[:2])
-    assert upside_down[5, 5].tolist() == [0, 0, 255]
-    many = ((10.0, 20.0), (30.0, 20.0), (50.0, 20.0), (50.0, 30.0), (10.0, 30.0))
-    assert np.array_equal(crop(picture(), many), upright)
-    assert np.array_equal(crop(picture(), (*many[3:], *many[:3])), upside_down)
-
-
-@pytest.mark.parametrize("angle", [30, 90, 200])
-def test_a_turned_line_is_straightened(angle: float) -> None:
-    turned = geometry.rotated(BAR, angle)
-    canvas = Image.fromarray(picture()).rotate(
-        -angle, center=(30, 25), fillcolor="white", resample=Image.Resampling.BICUBIC
-    )
-    found = crop(np.asarray(canvas), turned)
-    assert found.shape == (10, 40, 3)
-    assert np.abs(found[5, 10].astype(int) - (255, 0, 0)).max() < 10
-    assert np.abs(found[5, 30].astype(int) - (0, 0, 255)).max() < 10
-
-
-def test_a_crop_of_nothing_is_one_pixel() -> None:
-    assert crop(picture(), ((5.0, 5.0), (5.0, 5.0), (5.0, 5.0))).size == 3
-
-
 def test_paddle_writes_crops_for_what_can_be_read(tmp_path: Path) -> None:
     Image.fromarray(picture()).save(tmp_path / "p.png")
     regions = (
         Region(Level.LINE, BAR, "red\nblue"),
         Region(Level.LINE, BAR),
         Region(Level.LINE, BAR, "dust", ignore=IgnoreReason.DECORATION),
+        Region(Level.LINE, BAR[2:] + BAR[:2], "upside\tdown "),
     )
     pages = [
         LabelledPage("p.png", regions, (80, 60), split=Split.TRAINING, path=tmp_path / "p.png"),
@@ -77,10 +49,13 @@ def test_paddle_writes_crops_for_what_can_be_read(tmp_path: Path) -> None:
         "fileState.txt",
         "crop_img",
     }
-    name, text = (out / "rec_gt_train.txt").read_text("utf-8").rstrip("\n").split("\t")
-    assert text == "red blue"
-    with Image.open(out / name) as cropped:
-        assert cropped.size == (40, 10)
+    rows = (out / "rec_gt_train.txt").read_text("utf-8").removesuffix("\n").split("\n")
+    names, texts = zip(*(row.split("\t") for row in rows), strict=True)
+    assert texts == ("red blue", "upside down")
+    for name, colour in zip(names, ((255, 0, 0), (0, 0, 255)), strict=True):
+        with Image.open(out / name) as cropped:
+            assert cropped.size == (40, 10)
+            assert np.abs(np.subtract(cropped.getpixel((5, 5)), colour)).max() < 10
 
 
 def test_masks_number_regions_and_leave_out_what_is_ignored(tmp_path: Path) -> None:
