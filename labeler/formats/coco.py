@@ -22,6 +22,7 @@ from labeler.formats.region_json import (
     line_numbers,
     linked,
     provenance,
+    text_values,
 )
 from labeler.formats.split_folders import split_by_ending, with_ending
 
@@ -81,6 +82,7 @@ def _annotations(page: LabelledPage, content: dict[str, list[Any]]) -> Iterator[
             "iscrowd": 0,
             "attributes": {
                 "text": printable(region.text),
+                **text_values(region),
                 **count_values(region.count),
                 "illegible": region.ignore is not None,
                 "ignore_reason": region.ignore.value if region.ignore else None,
@@ -153,7 +155,9 @@ class _File:
             # Only files that know the order of the text can be trusted to know where it starts.
             outline = geometry.in_reading_order(outline)
         place = math.inf if order is None else foreign.number(order)
-        return place, Region(level, outline, text, count, ignore), attributes.get("line")
+        source = foreign.text_source(attributes.get("text_source"), text)
+        region = Region(level, outline, text, count, ignore, text_source=source)
+        return place, region, attributes.get("line")
 
 
 def _order(found: tuple[float, Region, object]) -> float:

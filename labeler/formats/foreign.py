@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
 from labeler.core import geometry
-from labeler.core.annotation import Count, CountSource, IgnoreReason, Polygon
+from labeler.core.annotation import Count, CountSource, IgnoreReason, Polygon, TextSource
 from labeler.core.errors import ForeignFile
 from labeler.core.text import count_characters
 from labeler.formats.output import printable
@@ -134,6 +134,12 @@ def count_of_text(transcript: str) -> Count | None:
     if not transcript:
         return None
     return Count(count_characters(transcript), CountSource.TRANSCRIPT)
+
+
+def text_source(value: object, transcript: str) -> TextSource:
+    """Return who vouches for a transcript; where a file does not say, a person does."""
+    is_read = bool(transcript) and value == TextSource.READER.value
+    return TextSource.READER if is_read else TextSource.PERSON
 
 
 def ignore_reason(value: object) -> IgnoreReason:

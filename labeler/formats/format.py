@@ -26,6 +26,7 @@ class Part(StrEnum):
     TEXTS = "transcripts"
     TEXTS_AS_TYPED = "line breaks and control characters in transcripts"
     IGNORED_TEXTS = "transcripts of ignored regions"
+    TEXT_SOURCES = "which transcripts are readings accepted with their page"
     COUNTS = "character counts that do not follow from a transcript"
     IGNORE = "ignore flags"
     IGNORE_REASONS = "reasons for ignoring"

@@ -12,7 +12,7 @@ from labeler.core.records import Split
 from labeler.formats import foreign
 from labeler.formats.labelled_page import LabelledPage, Reading, Written
 from labeler.formats.output import OutputFolder, printable
-from labeler.formats.region_json import linked, provenance
+from labeler.formats.region_json import linked, provenance, text_values
 
 FILE = "labels.jsonl"
 _STATES = {state.value: state for state in ReviewState}
@@ -56,6 +56,7 @@ def _values(region: Region) -> dict[str, Any]:
         "level": region.level.value,
         "points": region.polygon,
         "text": printable(region.text),
+        **text_values(region),
         "count": region.count and [region.count.value, region.count.source.value],
         "ignore": region.ignore.value if region.ignore else None,
         "line": region.line_id,
@@ -93,12 +94,14 @@ def _region(values: dict[str, Any]) -> tuple[Region, str]:
     level = _LEVELS.get(str(values.get("level")))
     if level is None or not foreign.text(values.get("id")):
         raise ForeignFile("a region has no level or no identifier")
+    text = foreign.text(values.get("text"))
     region = Region(
         level,
         foreign.polygon(values.get("points")),
-        foreign.text(values.get("text")),
+        text,
         _count(values.get("count")),
         foreign.ignore_reason(values["ignore"]) if values.get("ignore") else None,
+        text_source=foreign.text_source(values.get("text_source"), text),
         id=foreign.text(values["id"]),
     )
     return region, region.id if level is Level.LINE else foreign.text(values.get("line"))

@@ -23,6 +23,7 @@ from labeler.formats.region_json import (
     line_numbers,
     linked,
     provenance,
+    text_values,
 )
 from labeler.formats.split_folders import split_by_folder
 
@@ -82,6 +83,7 @@ def _shape(region: Region, group: int | None) -> dict[str, Any]:
         "flags": {"ignore": region.ignore is not None},
         "mask": None,
         "level": region.level.value,
+        **text_values(region),
         **count_values(region.count),
         "ignore_reason": region.ignore.value if region.ignore else None,
         "provenance": provenance(region.origin),
@@ -121,6 +123,7 @@ def _region(item: object) -> tuple[Region, object]:
         text,
         count_of(shape, text, is_ignored=ignore is not None),
         ignore,
+        text_source=foreign.text_source(shape.get("text_source"), text),
     )
     return region, shape.get("group_id")
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from labeler.core import geometry
-from labeler.core.annotation import PERSON, IgnoreReason, Level, Region
+from labeler.core.annotation import PERSON, IgnoreReason, Level, Region, TextSource
 from labeler.formats import foreign
 from labeler.formats.format import Format, Part
 from labeler.formats.labelled_page import LabelledPage
@@ -69,6 +69,8 @@ def kept_region(region: Region, target: Format) -> Region | None:
     keeps = target.keeps
     after = replace(region, polygon=target.outline(region.polygon), origin=PERSON)
     after = replace(after, text=_kept_text(region, target), ignore=_kept_ignore(region, target))
+    if not after.text or Part.TEXT_SOURCES not in keeps:
+        after = replace(after, text_source=TextSource.PERSON)
     if Part.LINE_OF_CHARACTER not in keeps:
         after = replace(after, line_id=None)
     if Part.COUNTS not in keeps:
@@ -127,6 +129,7 @@ def _region_losses(before: Region, after: Region, target: Format) -> Iterator[Pa
         Part.TEXTS: bool(before.text and not after.text and not before.ignore),
         Part.IGNORED_TEXTS: bool(before.text and not after.text and before.ignore),
         Part.TEXTS_AS_TYPED: bool(after.text) and before.text != after.text,
+        Part.TEXT_SOURCES: bool(after.text) and before.text_source is not after.text_source,
         Part.COUNTS: old_count is not None and old_count != new_count,
         Part.IGNORE: (before.ignore is None) != (after.ignore is None),
         Part.IGNORE_REASONS: bool(

@@ -1,11 +1,12 @@
 """Read PAGE XML: lines and glyphs in the reading order of their regions.
 
 Every version of the schema (PRImA pagecontent) is taken, as written by eScriptorium, Transkribus,
-OCR-D and kraken; what this program writes carries counts and ignore reasons in `custom`.
+OCR-D and kraken; what this program writes carries counts, sources and ignore reasons in `custom`.
 """
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -65,7 +66,7 @@ class _Lines:
             yield line
         glyphs = [self._place(glyph) for glyph in descendants(element, "Glyph")]
         for glyph in foreign.gather(glyphs, self._glyph, self._problems):
-            yield Region(glyph.level, glyph.polygon, glyph.text, glyph.count, glyph.ignore, line_id)
+            yield replace(glyph, line_id=line_id)
 
     def _place(self, element: Any) -> tuple[str, Any]:
         return f"{self._file}, line {element.sourceline}", element
@@ -100,6 +101,7 @@ class _Lines:
             text,
             foreign.count(count, custom.get("text.countSource"), text) if is_counted else None,
             foreign.ignore_reason(ignore.replace("_", " ")) if ignore else None,
+            text_source=foreign.text_source(custom.get("text.source"), text),
         )
 
     def _outline(self, element: Any) -> Polygon:

@@ -7,7 +7,7 @@ from typing import Any
 from lxml import etree
 
 from labeler.core import geometry
-from labeler.core.annotation import Level, Polygon, Region
+from labeler.core.annotation import Level, Polygon, Region, TextSource
 from labeler.core.errors import ForeignFile
 from labeler.core.text import graphemes
 from labeler.formats.labelled_page import LabelledPage, Written
@@ -103,10 +103,13 @@ def _words(line: Region, characters: list[Region]) -> list[tuple[str, list[Regio
 
 def _custom(region: Region) -> str:
     """Return what PAGE has no attribute for."""
-    parts = []
+    parts, text = [], ""
     if region.count:
-        source = region.count.source.value
-        parts.append(f"text {{charCount:{region.count.value}; countSource:{source};}}")
+        text += f" charCount:{region.count.value}; countSource:{region.count.source.value};"
+    if region.text and region.text_source is not TextSource.PERSON:
+        text += f" source:{region.text_source.value};"
+    if text:
+        parts.append(f"text {{{text.lstrip()}}}")
     if region.ignore:
         parts.append(f"ignore {{reason:{region.ignore.value.replace(' ', '_')};}}")
     return " ".join(parts)

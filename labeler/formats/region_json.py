@@ -16,6 +16,11 @@ def level_named(name: object) -> Level:
     return Level.CHARACTER if is_character else Level.LINE
 
 
+def text_values(region: Region) -> dict[str, Any]:
+    """Return who vouches for a transcript as a value, None without a transcript."""
+    return {"text_source": region.text_source.value if region.text else None}
+
+
 def count_values(count: Count | None) -> dict[str, Any]:
     """Return a count as two values."""
     if count is None:

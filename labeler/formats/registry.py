@@ -24,7 +24,9 @@ from labeler.formats.output import printable
 from labeler.formats.xml_files import xml_text
 
 _TEXT_AND_IGNORE = frozenset({Part.TEXTS, Part.TEXTS_AS_TYPED, Part.IGNORE})
-_MASKS = EVERYTHING - {Part.LINE_OF_CHARACTER, Part.IGNORE_REASONS, Part.ORIGINS, Part.NOTES}
+_MASKS = EVERYTHING - {
+    Part.TEXT_SOURCES, Part.LINE_OF_CHARACTER, Part.IGNORE_REASONS, Part.ORIGINS, Part.NOTES,
+}  # fmt: skip
 
 FORMATS = (
     Format("labeler", "Labeler (keeps everything)", ".jsonl", labeler_json.read, labeler_json.write,

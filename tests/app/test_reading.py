@@ -1,11 +1,13 @@
 """Lines are read once, in batches that are kept; readings are confirmed with their page."""
 
+import json
 from pathlib import Path
 
 import pytest
 
 from labeler.app import models, reading
 from labeler.app.editing import edit, undo
+from labeler.app.exporting import ExportChoice, export_pages
 from labeler.app.project import Project
 from labeler.app.proposing import accept_page, propose_page
 from labeler.app.reading import read_page, unread_lines
@@ -151,6 +153,19 @@ def test_readings_are_confirmed_with_the_page_in_the_same_step(
     assert not lines[1].origin.is_corrected
     undo(project, page.id)
     assert project.page(page.id) == page
+
+
+def test_readings_nobody_confirmed_are_not_exported(
+    project: Project, reader: FakeReader, reader_id: int, tmp_path: Path
+) -> None:
+    page = draw(project, line(20, 20), line(20, 60, text="written"))
+    read_page(project, reader, page.id, reader_id=reader_id)
+    export_pages(project, "paddle", tmp_path / "set", ExportChoice(only_accepted=False))
+    label = (tmp_path / "set" / "Label.txt").read_text(encoding="utf-8")
+    assert [item["transcription"] for item in json.loads(label.split("\t")[1])] == ["", "written"]
+    crops = (tmp_path / "set" / "rec_gt.txt").read_text(encoding="utf-8")
+    assert crops.endswith("_crop_0.jpg\twritten\n")
+    assert crops.count("\n") == 1
 
 
 def test_a_project_without_transcripts_reads_and_confirms_nothing(

@@ -5,7 +5,15 @@ from dataclasses import replace
 from hypothesis import strategies as st
 
 from labeler.core import geometry
-from labeler.core.annotation import Count, CountSource, IgnoreReason, Level, Region, ReviewState
+from labeler.core.annotation import (
+    Count,
+    CountSource,
+    IgnoreReason,
+    Level,
+    Region,
+    ReviewState,
+    TextSource,
+)
 from labeler.core.records import Split
 from labeler.formats.labelled_page import LabelledPage
 
@@ -44,7 +52,15 @@ def counts(draw: st.DrawFn) -> Count | None:
 
 def regions_of(level: Level) -> st.SearchStrategy[Region]:
     ignore = st.none() | st.sampled_from(IgnoreReason)
-    return st.builds(Region, st.just(level), outlines(), texts, counts(), ignore)
+    return st.builds(
+        Region,
+        st.just(level),
+        outlines(),
+        texts,
+        counts(),
+        ignore,
+        text_source=st.sampled_from(TextSource),
+    )
 
 
 lines = regions_of(Level.LINE)

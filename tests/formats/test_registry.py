@@ -1,5 +1,6 @@
 """What is written comes back as the loss table says, whatever is on the pages."""
 
+import re
 import tempfile
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
@@ -9,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from PIL import Image
 
-from labeler.core.annotation import IgnoreReason, Level, Origin, Region
+from labeler.core.annotation import IgnoreReason, Level, Origin, Region, TextSource
 from labeler.core.errors import ForeignFile, LabelerError
 from labeler.core.records import Split
 from labeler.formats.format import Format, Part
@@ -35,11 +36,11 @@ def essence(page: LabelledPage, target: Format) -> tuple[object, ...]:
         region.id: n for n, region in enumerate(r for r in page.regions if r.level is Level.LINE)
     }
     said = [
-        (r.polygon, r.text, r.count, r.ignore, numbers.get(r.line_id or ""), r.level)
+        (r.polygon, r.text, r.text_source, r.count, r.ignore, numbers.get(r.line_id or ""), r.level)
         for r in page.regions
     ]
     lines = [entry for entry in said if entry[-1] is Level.LINE]
-    characters = sorted((e for e in said if e[-1] is Level.CHARACTER), key=lambda e: e[4] or -1)
+    characters = sorted((e for e in said if e[-1] is Level.CHARACTER), key=lambda e: e[5] or -1)
     name = PurePosixPath(page.image).stem if target.name in ("icdar",) else page.image
     return name, page.split, page.note, lines, characters
 
@@ -132,7 +133,7 @@ def test_a_cancelled_export_leaves_no_half_file(target: Format, tmp_path: Path) 
 
 def test_the_dry_run_names_what_is_lost() -> None:
     curve = ((10.0, 10.0), (30.0, 14.0), (50.0, 10.0), (50.0, 30.0), (30.0, 34.0), (10.0, 30.5))
-    line = Region(Level.LINE, curve, "AB", origin=Origin(4))
+    line = Region(Level.LINE, curve, "AB", origin=Origin(4), text_source=TextSource.READER)
     character = Region(Level.CHARACTER, SQUARE, "A", line_id=line.id)
     ignored = Region(Level.LINE, SQUARE, "dust", ignore=IgnoreReason.DECORATION)
     pages = [
@@ -141,7 +142,8 @@ def test_the_dry_run_names_what_is_lost() -> None:
     ]
     found = {loss.part: loss for loss in find_losses(pages, format_named("icdar"))}
     assert set(found) == {
-        Part.OUTLINES, Part.CHARACTERS, Part.IGNORED_TEXTS, Part.IGNORE_REASONS, Part.ORIGINS, Part.NOTES,
+        Part.OUTLINES, Part.CHARACTERS, Part.IGNORED_TEXTS, Part.TEXT_SOURCES, Part.IGNORE_REASONS,
+        Part.ORIGINS, Part.NOTES,
     }  # fmt: skip
     assert found[Part.OUTLINES].number == 1
     assert 0.7 < (found[Part.OUTLINES].worst_overlap or 0) < 0.95
@@ -152,6 +154,20 @@ def test_the_dry_run_names_what_is_lost() -> None:
     assert found == {Part.CHARACTERS: 1, Part.EMPTY_PAGES: 1}
     assert find_losses(pages, format_named("labeler")) == []
     assert find_losses(pages, format_named("coco")) == []
+
+
+@pytest.mark.parametrize("name", ["labeler", "coco", "labelme", "page"])
+def test_transcripts_of_files_that_know_no_readers_are_of_people(name: str, tmp_path: Path) -> None:
+    read = Region(Level.LINE, SQUARE, "AB", text_source=TextSource.READER)
+    write(name, [LabelledPage("a.jpg", (read,), (60, 40))], tmp_path)
+    (file,) = tmp_path.iterdir()
+    (page,) = reader(name)(tmp_path).pages
+    assert page.regions[0].text_source is TextSource.READER
+    without = re.sub(r'"text_source": "reader",?|source:reader;', "", file.read_text())
+    assert without != file.read_text()
+    file.write_text(without)
+    (page,) = reader(name)(tmp_path).pages
+    assert (page.regions[0].text, page.regions[0].text_source) == ("AB", TextSource.PERSON)
 
 
 def test_wrong_use_says_what_to_do(tmp_path: Path) -> None:
