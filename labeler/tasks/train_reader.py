@@ -18,18 +18,15 @@ from labeler.learning.data import shared_sets
 from labeler.learning.data.line_stream import KnownLines, LinePools, LineSource, RenderedLines
 from labeler.learning.networks.reader import Context, Reader, ReaderConfig, Trunk
 from labeler.learning.training.config import Budget, OptimizerConfig, TrainingConfig
+from labeler.learning.training.fine_tune_reader import REHEARSED
 from labeler.learning.training.loop import Report, Run, Training
 from labeler.learning.training.recognition import RecognitionPhase
-from labeler.rendering.settings import RenderSettings, Script
 from labeler.tasks.train_base import LogNowAndThen
 
 RENDERED = "rendered"
 RECIPE = {RENDERED: 0.62, "sroie": 0.12, "ic15": 0.13, "ic03": 0.03, "iiit5k": 0.1}
 """Shares of the lines; missing sets leave theirs to the others. Old print (gothic) is left out, so
 that retraining on it can be measured."""
-RENDER_SETTINGS = RenderSettings(
-    blackletter=0.12, textless=0.0, scripts=((Script.LATIN, 1.0),), text_height=(12.0, 120.0)
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +64,7 @@ def train_reader(
 
 
 def _sources(data: Path | None) -> dict[str, LineSource]:
-    sources: dict[str, LineSource] = {RENDERED: RenderedLines(RENDER_SETTINGS)}
+    sources: dict[str, LineSource] = {RENDERED: RenderedLines(REHEARSED)}
     for name in RECIPE:
         images = shared_sets.read_sets(data, [name], held_out=False) if data else []
         if images:

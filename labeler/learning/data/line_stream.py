@@ -4,6 +4,7 @@ Lines differ in width by a factor of fifty. A pool of views is sorted by width a
 batches, so that little of a batch is empty; the pool is what a seed and a number stand for.
 """
 
+import logging
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
@@ -12,7 +13,7 @@ import numpy as np
 from torch.utils.data import DataLoader, Dataset
 
 from labeler.core.alphabet import Alphabet
-from labeler.core.errors import LabelerError
+from labeler.core.errors import LabelerError, UnreadableImage
 from labeler.learning.data.augmentation import text_height
 from labeler.learning.data.line_crops import (
     LineCrop,
@@ -26,6 +27,8 @@ from labeler.learning.data.stream import FOREVER, one_thread
 from labeler.learning.networks.line_batch import LineBatch, line_batch
 from labeler.rendering.scene import DEFAULT_SETTINGS, render_sample
 from labeler.rendering.settings import RenderSettings
+
+_log = logging.getLogger(__name__)
 
 POOL = 16
 """Batches that are sorted together."""
@@ -53,12 +56,24 @@ class KnownLines:
 
     def crops(self, count: int, rng: np.random.Generator) -> Iterator[LineCrop]:
         """Draw lines, each as often as any other."""
+        crops = self.all()
+        for index in rng.integers(0, len(crops), count):
+            yield crops[int(index)]
+
+    def all(self) -> Sequence[LineCrop]:
+        """Return every line with a transcript; raises LabelerError where there is none.
+
+        A page whose image has become unreadable is left out.
+        """
         if not self._crops:
-            self._crops = [crop for load in self.pages for crop in line_crops(load())]
+            for load in self.pages:
+                try:
+                    self._crops += line_crops(load())
+                except UnreadableImage as error:
+                    _log.warning("left out of training: %s", error)
         if not self._crops:
             raise LabelerError("There is no transcript to learn from. Type some first.")
-        for index in rng.integers(0, len(self._crops), count):
-            yield self._crops[int(index)]
+        return self._crops
 
 
 @dataclass(frozen=True, slots=True)

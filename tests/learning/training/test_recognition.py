@@ -8,14 +8,19 @@ import pytest
 import torch
 
 from labeler.core.alphabet import Alphabet
-from labeler.core.errors import Cancelled, WeightsError
+from labeler.core.errors import Cancelled, LabelerError, WeightsError
 from labeler.core.progress import Progress
 from labeler.core.sample import Sample
-from labeler.learning.checkpoint import load_checkpoint
+from labeler.learning.checkpoint import load_checkpoint, load_network
 from labeler.learning.data.line_stream import KnownLines, LinePools
 from labeler.learning.inference.read import load_reader
 from labeler.learning.networks.reader import Context, Reader, ReaderConfig, Trunk
 from labeler.learning.training.config import Budget, OptimizerConfig, TrainingConfig
+from labeler.learning.training.fine_tune_reader import (
+    ReaderTuning,
+    fine_tune_reader,
+    with_alphabet,
+)
 from labeler.learning.training.loop import Run, Training
 from labeler.learning.training.recognition import RecognitionPhase
 
@@ -98,3 +103,43 @@ def test_a_frozen_trunk_stays_as_it_was(tmp_path: Path) -> None:
     for name, value in run.models.network.trunk.named_parameters():
         assert torch.equal(value, before[name])
     assert not torch.equal(run.models.network.head.weight, head)
+
+
+def test_a_character_it_did_not_know_is_learnt_and_the_others_stay(
+    weights: Path, tmp_path: Path
+) -> None:
+    def page_with_ring() -> Sample:
+        sample = page()
+        sample.line_texts[1] = "N°"
+        return sample
+
+    settings = ReaderTuning(
+        Budget(steps=250), batch=16, learning_rate=4e-3, rehearsal=0.0, device="cpu"
+    )
+    tuned = fine_tune_reader(weights, [page_with_ring], tmp_path, settings)
+    reader = load_reader(tuned, "cpu")
+    assert reader.alphabet.characters == LETTERS + "°"
+    sample = page()
+    lines = [tuple(map(tuple, line.tolist())) for line in sample.lines]
+    assert [reading.text for reading in reader.read(sample.image, lines)] == ["ON", "N°", "ONO"]
+
+
+def test_before_any_step_a_new_character_changes_no_answer(weights: Path) -> None:
+    network, _ = load_network(weights, Reader)
+    larger = with_alphabet(network, Alphabet(LETTERS + "°"))
+    line, widths = torch.rand(1, 3, 32, 60), torch.tensor([60])
+    with torch.no_grad():
+        before, after = network(line, widths), larger(line, widths)
+    assert torch.equal(before, after[..., :-1])
+    with pytest.raises(LabelerError, match="extended"):
+        with_alphabet(network, Alphabet("° NO"))
+
+
+def test_without_transcripts_one_is_told_what_to_do(weights: Path, tmp_path: Path) -> None:
+    def silent() -> Sample:
+        sample = page()
+        sample.line_texts = [None] * 3
+        return sample
+
+    with pytest.raises(LabelerError, match="Type some"):
+        fine_tune_reader(weights, [silent], tmp_path, ReaderTuning(device="cpu"))

@@ -1,0 +1,118 @@
+"""Teach a trained reader the transcripts of a project, without it forgetting the rest."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import torch
+from torch import nn
+
+from labeler.core.alphabet import Alphabet
+from labeler.core.errors import LabelerError
+from labeler.core.progress import Progress
+from labeler.learning.checkpoint import load_network
+from labeler.learning.data.line_stream import KnownLines, LinePools, LineSource, RenderedLines
+from labeler.learning.data.sources import Load
+from labeler.learning.networks.reader import Reader
+from labeler.learning.training.config import Budget, OptimizerConfig, TrainingConfig
+from labeler.learning.training.loop import Report, Run, Training
+from labeler.learning.training.recognition import RecognitionPhase
+from labeler.learning.training.validation import Validation
+from labeler.rendering.settings import RenderSettings, Script
+
+REHEARSED = RenderSettings(
+    blackletter=0.12, textless=0.0, scripts=((Script.LATIN, 1.0),), text_height=(12.0, 120.0)
+)
+"""Pages whose lines keep a reader from forgetting, and teach the base reader most of what it knows."""
+_UNHEARD = -6.0
+"""Bias of a new character: it is not read until it has been learnt."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderTuning:
+    """One retrain of the reader."""
+
+    budget: Budget = field(default_factory=lambda: Budget(steps=240))
+    batch: int = 32
+    learning_rate: float = 4e-4
+    warm_up_steps: int = 20
+    average_decay: float = 0.98
+    rehearsal: float = 0.4
+    """Share of the lines that are rendered."""
+    frozen_trunk: bool = False
+    """Train only what follows the convolutions, as the CRNN of the seed may be fine-tuned."""
+    seed: int = 0
+    workers: int = 0
+    device: str = "auto"
+    save_minutes: float = 2.0
+
+
+def fine_tune_reader(
+    start: Path,
+    pages: Sequence[Load],
+    folder: Path,
+    settings: ReaderTuning,
+    validation: Validation[Reader] | None = None,
+    watch: tuple[Progress, Report | None] | None = None,
+) -> Path:
+    """Train on from the weights at `start`; return the path of the new ones inside `folder`.
+
+    pages: every line of theirs that has a transcript is learnt. Characters the reader did not know
+    are added to its alphabet. Goes on where an earlier call with the same folder was interrupted.
+    Raises Cancelled (resumable), WeightsError, TrainingDiverged, and LabelerError where there is
+    no transcript.
+    """
+    progress, report = watch or (Progress(), None)
+    torch.manual_seed(settings.seed)
+    known = KnownLines(pages)
+    network, metadata = load_network(start, Reader)
+    network = with_alphabet(
+        network, Alphabet(network.config.alphabet).extended(crop.text for crop in known.all())
+    )
+    network.trunk.requires_grad_(not settings.frozen_trunk)
+    sources: list[tuple[LineSource, float]] = [(known, 1.0 - settings.rehearsal)]
+    if settings.rehearsal:
+        sources.append((RenderedLines(REHEARSED), settings.rehearsal))
+    pools = LinePools(sources, Alphabet(network.config.alphabet), settings.batch, settings.seed)
+    run = Run(folder, {**metadata, "kind": "fine-tuned", "transcripts": len(known.all())})
+    phase = RecognitionPhase(pools, settings.workers)
+    training = Training(network, [phase], _config(settings), run, validation)
+    return training.train(progress, report)
+
+
+def with_alphabet(network: Reader, alphabet: Alphabet) -> Reader:
+    """Return the network itself, or one that knows more characters, the old ones as before.
+
+    Raises LabelerError unless the alphabet begins with that of the network.
+    """
+    before = network.config.alphabet
+    if alphabet.characters == before:
+        return network
+    if not alphabet.characters.startswith(before):
+        raise LabelerError("An alphabet can only be extended at its end.")
+    larger = Reader(replace(network.config, alphabet=alphabet.characters))
+    state, old = larger.state_dict(), network.state_dict()
+    count = len(before) + 1
+    with torch.no_grad():
+        nn.init.constant_(state["head.bias"], _UNHEARD)
+        for name, value in old.items():
+            target = state[name][:count] if name.startswith("head.") else state[name]
+            target.copy_(value)
+    larger.load_state_dict(state)
+    return larger.train(network.training)
+
+
+def _config(settings: ReaderTuning) -> TrainingConfig:
+    return TrainingConfig(
+        budget=settings.budget,
+        optimizer=OptimizerConfig(
+            learning_rate=settings.learning_rate,
+            warm_up_steps=settings.warm_up_steps,
+            average_decay=settings.average_decay,
+            freeze_statistics=True,
+        ),
+        batch=settings.batch,
+        seed=settings.seed,
+        device=settings.device,
+        save_minutes=settings.save_minutes,
+    )
