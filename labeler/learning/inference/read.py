@@ -42,7 +42,7 @@ class LineReader:
         self.device = device
         self.alphabet = Alphabet(network.config.alphabet)
         self._network = network.to(device, memory_format=torch.channels_last).eval()  # type: ignore[call-overload]
-        self._decode = decode
+        self.decode = decode
 
     def read(
         self,
@@ -92,7 +92,7 @@ class LineReader:
 
     def _reading(self, answers: ctc.Answers) -> Reading:
         """Return text without spaces at its ends and no two in a row."""
-        classes, confidences = self._decode(answers)
+        classes, confidences = self.decode(answers)
         text = self.alphabet.decode(classes)
         kept = [
             place

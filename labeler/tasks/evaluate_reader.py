@@ -1,0 +1,78 @@
+"""Score a reader on the held-out lines of the public sets: python -m labeler.tasks.evaluate_reader.
+
+Lines are read inside their true outlines: this is about reading alone.
+"""
+
+import argparse
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from labeler.app import models
+from labeler.core.records import ModelKind
+from labeler.core.sample import Sample
+from labeler.core.text import count_characters
+from labeler.evaluation.transcripts.accuracy import TextAccuracy, score_texts
+from labeler.learning.data import shared_sets
+from labeler.learning.inference import ctc
+from labeler.learning.inference.read import LineReader, fitted, load_reader
+from labeler.maps.crop import straighten
+
+SETS = ("iiit5k", "sroie", "ic15", "ic03", "gothic")
+
+
+def read_sample(sample: Sample, reader: LineReader) -> list[tuple[str, str]]:
+    """Return the true text and what was read of every line of a page that has a transcript."""
+    known = [
+        (text, fitted(straighten(sample.image, polygon)))
+        for polygon, text in zip(sample.lines, sample.line_texts, strict=True)
+        if text and text.strip()
+    ]
+    readings = reader.read_lines([crop for _, crop in known])
+    return [(text, reading.text) for (text, _), reading in zip(known, readings, strict=True)]
+
+
+def exact_counts(pairs: Iterable[tuple[str, str]]) -> float:
+    """Return the share of lines of which the reading has as many characters as the truth."""
+    hits = [count_characters(true) == count_characters(read) for true, read in pairs]
+    return sum(hits) / max(len(hits), 1)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Command line; prints one row a set."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, required=True, help="folder with the public sets")
+    parser.add_argument("--weights", type=Path, default=models.base_weights(ModelKind.READER))
+    parser.add_argument("--sets", nargs="+", default=SETS)
+    parser.add_argument("--limit", type=int, help="images of a set, at most")
+    parser.add_argument("--device", default="auto")
+    parser.add_argument("--beam", action="store_true", help="decode with a beam")
+    parser.add_argument("--show", type=int, default=0, help="print so many misread lines a set")
+    given = parser.parse_args(arguments)
+    reader = load_reader(given.weights, given.device)
+    if given.beam:
+        reader.decode = ctc.beam
+    print(f"{'':8} {'lines':>6} {'exact: characters':>18} {'lines':>6} "
+          f"{'loose: characters':>18} {'lines':>6} {'counts':>7}")  # fmt: skip
+    for name in given.sets:
+        images = shared_sets.read_sets(given.data, [name], held_out=True)[: given.limit]
+        pairs = [pair for image in images for pair in read_sample(shared_sets.load(image), reader)]
+        if pairs:
+            print(_row(name, pairs))
+        wrong = [pair for pair in pairs if pair[0] != pair[1]]
+        for true, read in wrong[:: max(1, len(wrong) // max(given.show, 1))][: given.show]:
+            print(f"    {true}\n    {read}\n")
+    return 0
+
+
+def _row(name: str, pairs: Sequence[tuple[str, str]]) -> str:
+    exact, loose = score_texts(pairs).values()
+    return f"{name:8} {len(pairs):6} {_cells(exact)} {_cells(loose)} {exact_counts(pairs):7.3f}"
+
+
+def _cells(scores: TextAccuracy) -> str:
+    return f"{scores.character_accuracy or 0.0:18.3f} {scores.line_accuracy or 0.0:6.3f}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
