@@ -18,6 +18,10 @@ from labeler.learning.inference import ctc
 from labeler.learning.inference.read import LineReader, fitted, load_reader
 from labeler.maps.crop import straighten
 
+_HEAD = (
+    "            lines  exact: characters  lines  case and punctuation ignored: characters  lines"
+    "  as many characters"
+)
 SETS = ("iiit5k", "sroie", "ic15", "ic03", "gothic")
 
 
@@ -52,26 +56,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
     reader = load_reader(given.weights, given.device)
     if given.beam:
         reader.decode = ctc.beam
-    print(f"{'':8} {'lines':>6} {'exact: characters':>18} {'lines':>6} "
-          f"{'loose: characters':>18} {'lines':>6} {'counts':>7}")  # fmt: skip
+    _say(_HEAD)
     for name in given.sets:
         images = shared_sets.read_sets(given.data, [name], held_out=True)[: given.limit]
         pairs = [pair for image in images for pair in read_sample(shared_sets.load(image), reader)]
         if pairs:
-            print(_row(name, pairs))
+            _say(_row(name, pairs))
         wrong = [pair for pair in pairs if pair[0] != pair[1]]
         for true, read in wrong[:: max(1, len(wrong) // max(given.show, 1))][: given.show]:
-            print(f"    {true}\n    {read}\n")
+            _say(f"    {true}\n    {read}\n")
     return 0
 
 
 def _row(name: str, pairs: Sequence[tuple[str, str]]) -> str:
     exact, loose = score_texts(pairs).values()
-    return f"{name:8} {len(pairs):6} {_cells(exact)} {_cells(loose)} {exact_counts(pairs):7.3f}"
+    return f"{name:8} {len(pairs):8} {_cells(exact, 18)} {_cells(loose, 42)} {exact_counts(pairs):20.3f}"
 
 
-def _cells(scores: TextAccuracy) -> str:
-    return f"{scores.character_accuracy or 0.0:18.3f} {scores.line_accuracy or 0.0:6.3f}"
+def _cells(scores: TextAccuracy, width: int) -> str:
+    return f"{scores.character_accuracy or 0.0:{width}.3f} {scores.line_accuracy or 0.0:6.3f}"
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(text + "\n")
 
 
 if __name__ == "__main__":
