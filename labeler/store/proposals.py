@@ -131,8 +131,10 @@ class Proposals:
             ]
 
 
-def read_proposals(connection: Connection, page_id: int) -> tuple[Proposal, ...]:
-    """Return what `Proposals.of_page` does, within a transaction."""
+def read_proposals(
+    connection: Connection, page_id: int, levels: Collection[Level] = tuple(Level)
+) -> tuple[Proposal, ...]:
+    """Return what `Proposals.of_page` does, of some levels, within a transaction."""
     looks = connection.execute(
         select(DetectionRow.id, DetectionRow.area)
         .where(DetectionRow.page_id == page_id, DetectionRow.id >= _newest_whole(page_id))
@@ -140,7 +142,10 @@ def read_proposals(connection: Connection, page_id: int) -> tuple[Proposal, ...]
     ).all()
     rows = connection.execute(
         select(_PROPOSAL)
-        .where(ProposalRow.detection_id.in_([look.id for look in looks]))
+        .where(
+            ProposalRow.detection_id.in_([look.id for look in looks]),
+            ProposalRow.level.in_([level.value for level in levels]),
+        )
         .order_by(ProposalRow.id)
     ).all()
     found: tuple[Proposal, ...] = ()

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from db.schema import ReadingRow
-from labeler.core.annotation import Level, Polygon
+from labeler.core.annotation import Level, Polygon, Proposal, Region
 from labeler.core.reading import Reading
 from labeler.store import mapping, page_rows
 from labeler.store.proposals import read_proposals
@@ -53,10 +53,9 @@ class Readings:
 def _outlines(connection: Connection, page_id: int) -> set[str]:
     """Return the keys of all outlines that a reading of the page may be of."""
     page = page_rows.read_page(connection, page_id)
-    pending = page.pending(read_proposals(connection, page_id))
-    polygons = [line.polygon for line in page.lines]
-    polygons += [proposal.polygon for proposal in pending if proposal.level is Level.LINE]
-    return {mapping.outline_key(polygon) for polygon in polygons}
+    pending = page.pending(read_proposals(connection, page_id, [Level.LINE]))
+    lines: list[Region | Proposal] = [*page.lines, *pending]
+    return {mapping.outline_key(line.polygon) for line in lines}
 
 
 def _delete(
