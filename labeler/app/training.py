@@ -12,9 +12,16 @@ from typing import Any
 
 from labeler.app import models, validation
 from labeler.app.project import Project
-from labeler.core.annotation import CountSource, Page, Region, ReviewState
+from labeler.core.annotation import CountSource, Page, Region, ReviewState, TextSource
 from labeler.core.errors import LabelerError
-from labeler.core.records import ModelRecord, PageEntry, RunRecord, RunState, Split
+from labeler.core.records import (
+    ModelKind,
+    ModelRecord,
+    PageEntry,
+    RunRecord,
+    RunState,
+    Split,
+)
 from labeler.core.text import count_characters
 
 RUN_SOURCE = "training run"
@@ -30,6 +37,12 @@ _SPACED = 0.03
 """Share of transcripts with a space from which on they are those of lines."""
 _FIRST_UNSPACED = "\u2e80"
 """Of the scripts from here on most are written without spaces: they do not tell either."""
+
+
+MEASURES = {
+    ModelKind.DETECTOR: "F of lines",
+    ModelKind.READER: "Share of characters read right",
+}
 
 
 class Outlines(StrEnum):
@@ -171,10 +184,36 @@ def likely_device() -> str:
     return "cuda" if has_gpu_build and shutil.which("nvidia-smi") else "cpu"
 
 
-def check_ready(project: Project) -> None:
-    """Raise LabelerError when there is too little to train on."""
+def check_ready(project: Project, kind: ModelKind = ModelKind.DETECTOR) -> None:
+    """Raise LabelerError when there is too little to train a kind of model on."""
     if problem := _problem(len(validation.usable(project))):
         raise LabelerError(problem)
+    if kind is ModelKind.READER and kind not in trainable(project):
+        raise LabelerError(
+            "There is no reader, or nobody has written a transcript on an accepted page yet. "
+            "Select a line, press F2, type what it says, and accept the page."
+        )
+
+
+def trainable(project: Project) -> list[ModelKind]:
+    """Return what a retrain would train: the detector, and the reader where there is one to teach.
+
+    It is taught nothing as long as all transcripts are its own readings.
+    """
+    if models.current_reader(project) is None:
+        return [ModelKind.DETECTOR]
+    written = any(
+        line.text and line.text_source is TextSource.PERSON
+        for entry in project.entries()
+        if entry.state is ReviewState.ACCEPTED
+        for line in project.store.pages.load(entry.id).lines
+    )
+    return [ModelKind.DETECTOR, ModelKind.READER] if written else [ModelKind.DETECTOR]
+
+
+def kind_of(run: RunRecord) -> ModelKind:
+    """Return what a run trains."""
+    return ModelKind(run.settings.get("kind", ModelKind.DETECTOR))
 
 
 def settle(
@@ -189,6 +228,7 @@ def settle(
     `scores` holds "before" (of the model the run started from) and "after", as
     `evaluation.report.as_json` gives them. A worse model is kept and may be chosen by hand.
     """
+    kind = kind_of(run)
     model = project.store.models.add(
         name=f"run {run.id}",
         path=weights,
@@ -196,10 +236,12 @@ def settle(
         parent_id=run.settings.get("model_id"),
         source=f"{RUN_SOURCE} {run.id}",
         manifest=manifest,
+        kind=kind,
     )
     project.store.models.record_scores(model.id, scores)
-    is_better = merit(scores["after"]) > merit(scores["before"])
-    text = _verdict(scores, is_better=is_better)
+    before, after = (merit(scores[moment], kind) for moment in ("before", "after"))
+    is_better = after > before
+    text = _verdict(kind, before[0], after[0], is_better=is_better)
     # The run ends before the model is used: a kill between the two leaves a model to choose.
     project.store.runs.finish(run.id, RunState.FINISHED, text, model_id=model.id)
     if is_better:
@@ -207,8 +249,22 @@ def settle(
     return Settlement(model, is_better, text, scores)
 
 
-def merit(scores: Mapping[str, Any]) -> tuple[float, float, float]:
-    """Return what decides between two models: F of lines, then of characters, then the counts."""
+def merit(
+    scores: Mapping[str, Any], kind: ModelKind = ModelKind.DETECTOR
+) -> tuple[float, float, float]:
+    """Return what decides between two models of a kind.
+
+    Detectors: F of lines, then of characters, then the error of the counts. Readers: characters
+    read right, then lines, then both with case and punctuation ignored.
+    """
+    if kind is ModelKind.READER:
+        texts = scores.get("transcripts") or {}
+        exact, loose = texts.get("exact", {}), texts.get("case_punctuation_ignored", {})
+        return (
+            round(float(exact.get("character_accuracy") or 0.0), 4),
+            round(float(exact.get("line_accuracy") or 0.0), 4),
+            round(float(loose.get("character_accuracy") or 0.0), 4),
+        )
     detection, counts = scores.get("detection", {}), scores.get("counts", {})
 
     def f_score(name: str) -> float:
@@ -234,12 +290,11 @@ def _problem(accepted: int) -> str:
     )
 
 
-def _verdict(scores: Mapping[str, Mapping[str, Any]], *, is_better: bool) -> str:
-    before, after = merit(scores["before"]), merit(scores["after"])
-    change = f"F of lines on the validation pages: {before[0]:.3f} before, {after[0]:.3f} after."
+def _verdict(kind: ModelKind, before: float, after: float, *, is_better: bool) -> str:
+    change = f"{MEASURES[kind]} on the validation pages: {before:.3f} before, {after:.3f} after."
     if is_better:
-        return f"{change} The new model is better and in use now."
-    return f"{change} The new model is not better; it is kept but not used."
+        return f"{change} The new {kind} is better and in use now."
+    return f"{change} The new {kind} is not better; it is kept but not used."
 
 
 def last_line(log: Path) -> dict[str, Any]:

@@ -120,6 +120,11 @@ COMMANDS = (
                 default="auto",
                 help="what the polygons go around (auto: as the transcripts say)",
             ),
+            Argument(
+                "--only",
+                choices=("detector", "reader"),
+                help="what to train (otherwise the detector and, with transcripts, the reader)",
+            ),
             Argument("--seed", type=int, default=0, metavar="S", help="of everything random"),
             Argument("--resume", type=int, metavar="RUN", help="go on with a run that stopped"),
         ),

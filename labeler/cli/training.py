@@ -2,10 +2,11 @@
 
 from argparse import Namespace
 from pathlib import Path
+from typing import Any
 
 from labeler.app import models
 from labeler.app.project import Project
-from labeler.app.training import merit
+from labeler.app.training import MEASURES, Settlement, merit
 from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
 from labeler.core.errors import WeightsError
@@ -14,9 +15,10 @@ from labeler.jobs.events import Measured, Said
 from labeler.learning.inference.export import export_onnx
 from labeler.learning.inference.onnx_network import ONNX
 from labeler.learning.training.config import Budget, TrainingConfig
-from labeler.tasks import train_detector
+from labeler.tasks import retrain
+from labeler.tasks.retrain import TrainRequest
+from labeler.tasks.run_log import Watch
 from labeler.tasks.train_base import BaseRun, train_base
-from labeler.tasks.train_detector import TrainRequest, Watch
 
 _WAITING = {
     ModelKind.DETECTOR: "Pages nobody has worked on can be proposed",
@@ -32,18 +34,24 @@ def train(arguments: Namespace, voice: Voice) -> Outcome:
         raise UsageError("A resumed run keeps its budget: leave out --steps and --minutes.")
     with Project.open(arguments.project) as project:
         if arguments.resume is not None:
-            settled = train_detector.resume(project, arguments.resume, watch)
+            settled = retrain.resume(project, arguments.resume, watch)
         else:
             project.scan(voice.progress)
-            settled = train_detector.train(project, _request(arguments), watch)
+            settled = retrain.train(project, _request(arguments), watch)
     return Outcome(
-        settled.text,
-        values={
-            "model_id": settled.model.id,
-            "is_better": settled.is_better,
-            "scores": settled.scores,
-        },
+        "\n".join(one.text for one in settled),
+        values={"models": [_settlement(one) for one in settled]},
     )
+
+
+def _settlement(settled: Settlement) -> dict[str, Any]:
+    return {
+        "model_id": settled.model.id,
+        "kind": settled.model.kind.value,
+        "text": settled.text,
+        "is_better": settled.is_better,
+        "scores": settled.scores,
+    }
 
 
 def models_of(arguments: Namespace, voice: Voice) -> Outcome:
@@ -120,6 +128,7 @@ def _request(arguments: Namespace) -> TrainRequest:
         arguments.consistency,
         arguments.seed,
         arguments.outlines,
+        ModelKind(arguments.only) if arguments.only else None,
     )
 
 
@@ -133,9 +142,11 @@ def _in_use(model: ModelRecord) -> Outcome:
 def _row(model: ModelRecord) -> str:
     mark = "*" if model.is_current else " "
     scores = ""
-    if "after" in model.scores and model.kind is ModelKind.DETECTOR:
-        before, after = merit(model.scores["before"])[0], merit(model.scores["after"])[0]
-        scores = f"  F of lines {before:.3f} -> {after:.3f}"
+    if "after" in model.scores:
+        before, after = (
+            merit(model.scores[moment], model.kind)[0] for moment in ("before", "after")
+        )
+        scores = f"  {MEASURES[model.kind]} {before:.3f} -> {after:.3f}"
     return (
         f"{mark} {model.id:3}  {model.created:%Y-%m-%d %H:%M}  {model.kind:8}  {model.name}{scores}"
     )

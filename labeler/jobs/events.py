@@ -12,7 +12,9 @@ class Started:
     """The work has begun."""
 
     run_id: int | None = None
-    """The training run, where the job is one."""
+    """The training run, where the job is one. A retrain of detector and reader is two of them."""
+    kind: str = ""
+    """Of a training run: what it trains (`ModelKind`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ class Measured:
     seconds: float
     """Since the beginning, without pauses between resumed parts."""
     phase: str
-    """The latest phase that takes part: supervised, or consistency beside it."""
+    """The latest phase that takes part: supervised, consistency beside it, or recognition."""
     values: dict[str, float]
 
 

@@ -100,7 +100,7 @@ class Material:
     accepted: dict[int, AcceptedPage]
     proposed: dict[int, ProposedPage]
     bare: dict[int, BarePage]
-    validation: dict[int, Page]
+    validation: dict[int, AcceptedPage]
     backdrops: tuple[Backdrop, ...]
     """Images on which rendered text may be written, beside the text they bear."""
 
@@ -126,7 +126,7 @@ def gather(project: Project) -> Material:
         accepted,
         dict(_proposed(pool, proposals)),
         {entry.id: BarePage(_file(entry)) for entry in pool},
-        {page_id: load(page_id) for page_id in held},
+        {e.id: AcceptedPage(_file(e), load(e.id)) for e in usable if e.id in held},
         (*written, *fired),
     )
 

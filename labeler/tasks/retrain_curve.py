@@ -20,14 +20,16 @@ from labeler.app.project import Project
 from labeler.core import edits
 from labeler.core.annotation import ReviewState
 from labeler.core.progress import Progress
+from labeler.core.records import ModelKind
 from labeler.learning.data import shared_sets
 from labeler.learning.data.shared_sets import LabelledImage
 from labeler.learning.inference.detect import Detector, load_detector
 from labeler.tasks.detect import write_json
 from labeler.tasks.evaluate import truth_of_regions
 from labeler.tasks.evaluate_base import MATCHING, score_set, spread
+from labeler.tasks.retrain import TrainRequest, train
+from labeler.tasks.run_log import Watch
 from labeler.tasks.simulated_annotator import Corrections, correct
-from labeler.tasks.train_detector import TrainRequest, Watch, train
 
 BASE_SETS = ("gothic", "ic03", "mstr", "sroie", "td500")
 """Sets on whose held-out parts forgetting is measured."""
@@ -83,7 +85,7 @@ def curve(
                 edit(project, accepted, edits.set_state(page, ReviewState.ACCEPTED), "Correct page")
                 cost += corrections
             done = min(pages, len(entries))
-            settled = train(project, request, Watch(Progress(), lambda _: None))
+            (settled,) = train(project, request, Watch(Progress(), lambda _: None))
             detector = load_detector(models.current(project).path, request.device)
             yield _point(done, cost, detector, material, settled.text)
 
@@ -156,7 +158,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--json", type=Path)
     given = parser.parse_args(arguments)
     logging.basicConfig(level=logging.WARNING)
-    request = TrainRequest(given.steps, given.minutes, given.device, given.consistency, given.seed)
+    request = TrainRequest(
+        given.steps,
+        given.minutes,
+        given.device,
+        given.consistency,
+        given.seed,
+        only=ModelKind.DETECTOR,
+    )
     material = _material(given)
     sys.stdout.write(
         f"{given.set}: {len(material.work)} pages to work on, {len(material.test)} for scoring\n"

@@ -2,6 +2,7 @@
 
 import json
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 from labeler.app import training
@@ -9,15 +10,23 @@ from labeler.core.progress import Progress
 from labeler.jobs.events import Measured, Report
 
 
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """Who may stop the training, and who hears about it."""
+
+    progress: Progress
+    report: Report
+
+
 class RunLog:
     """Goes on where an earlier one of the same run ended."""
 
-    def __init__(self, path: Path, progress: Progress, report: Report) -> None:
+    def __init__(self, path: Path, watch: Watch, phase: str) -> None:
         last = training.last_line(path)
         self.step = int(last.get("step", 0))
         self._path = path
-        self._progress = progress
-        self._report = report
+        self._watch = watch
+        self._phase = phase
         self._seconds = float(last.get("seconds", 0.0))
         self._began = time.monotonic()
 
@@ -26,9 +35,9 @@ class RunLog:
         self.step = step
         seconds = self._seconds + time.monotonic() - self._began
         is_both = any(name.startswith("consistent") for name in metrics)
-        phase = "consistency" if is_both else "supervised"
+        phase = "consistency" if is_both else self._phase
         record = {"step": step, "total": total, "seconds": round(seconds, 2), "phase": phase}
         with self._path.open("a", encoding="utf-8") as file:
             file.write(json.dumps({**record, **metrics}) + "\n")
-        self._report(Measured(step, total, round(seconds, 2), phase, metrics))
-        self._progress.step(step, total, f"step {step}")
+        self._watch.report(Measured(step, total, round(seconds, 2), phase, metrics))
+        self._watch.progress.step(step, total, f"step {step}")

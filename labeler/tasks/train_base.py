@@ -163,7 +163,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         batch=given.batch,
         size=given.size,
     )
-    train_base(BaseRun(given.out, given.data, config, given.start, not given.fresh), report=LogNowAndThen())
+    train_base(
+        BaseRun(given.out, given.data, config, given.start, not given.fresh), report=LogNowAndThen()
+    )
     return 0
 
 

@@ -1,118 +1,109 @@
-"""Train the base reader on rendered lines and public sets; resumable."""
+"""Teach the reader of a project its transcripts: one part of a retrain."""
 
-import argparse
-import logging
-import sys
-from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import partial
-from pathlib import Path
+from dataclasses import asdict, dataclass, replace
+from typing import Any
 
-import cv2
 import torch
 
-from labeler.core.alphabet import Alphabet, load_alphabet
-from labeler.core.progress import Progress
+from labeler.app import training
+from labeler.app.project import Project
+from labeler.core.records import ModelKind, RunRecord
+from labeler.core.text import count_characters
+from labeler.evaluation.transcripts.accuracy import score_texts
+from labeler.jobs.events import Scored
 from labeler.learning.checkpoint import load_network
-from labeler.learning.data import shared_sets
-from labeler.learning.data.line_stream import KnownLines, LinePools, LineSource, RenderedLines
-from labeler.learning.networks.reader import Context, Reader, ReaderConfig, Trunk
-from labeler.learning.training.config import Budget, OptimizerConfig, TrainingConfig
-from labeler.learning.training.fine_tune_reader import REHEARSED
-from labeler.learning.training.loop import Report, Run, Training
-from labeler.learning.training.recognition import RecognitionPhase
-from labeler.tasks.train_base import LogNowAndThen
+from labeler.learning.data.line_crops import LineCrop, plain_view
+from labeler.learning.data.line_stream import read_lines
+from labeler.learning.inference.read import LineReader
+from labeler.learning.networks.precision import choose_device
+from labeler.learning.networks.reader import Reader
+from labeler.learning.training.config import Budget
+from labeler.learning.training.fine_tune_reader import ReaderTuning, fine_tune_reader
+from labeler.learning.training.validation import Validation
+from labeler.tasks.page_samples import Material, gather
+from labeler.tasks.run_log import RunLog, Watch
+from labeler.tasks.run_results import fingerprint, settle
 
-RENDERED = "rendered"
-RECIPE = {RENDERED: 0.62, "sroie": 0.12, "ic15": 0.13, "ic03": 0.03, "iiit5k": 0.1}
-"""Shares of the lines; missing sets leave theirs to the others. Old print (gothic) is left out, so
-that retraining on it can be measured."""
-
-
-@dataclass(frozen=True, slots=True)
-class ReaderRun:
-    """What to train, on what, for how long and where to."""
-
-    out: Path
-    data: Path | None
-    """Folder with the public sets; None: rendered lines only."""
-    config: TrainingConfig
-    network: ReaderConfig
-    start: Path | None = None
-    """Weights to start from; None: random ones."""
-    resume: bool = True
+SCORINGS = 4
+"""How often the network is scored while it trains; the best one becomes the candidate."""
+_KEPT = 5
+"""One line of so many is kept for judging where no validation page has a transcript."""
 
 
-def train_reader(
-    run: ReaderRun, progress: Progress | None = None, report: Report | None = None
-) -> Path:
-    """Train and return the path of the averaged weights. See `Training.train` for what it raises."""
-    torch.manual_seed(run.config.seed)
-    cv2.setNumThreads(1)
-    network = load_network(run.start, Reader)[0] if run.start else Reader(run.network)
-    sources = _sources(run.data)
-    pools = LinePools(
-        [(source, RECIPE[name]) for name, source in sources.items()],
-        Alphabet(network.config.alphabet),
-        run.config.batch,
-        run.config.seed,
+@dataclass(slots=True)
+class ReaderJudge:
+    """Scores readers on the lines of the validation pages, each inside its outline."""
+
+    crops: list[LineCrop]
+    device: torch.device
+    watch: Watch
+
+    def score(self, network: Reader) -> float:
+        """Return one number, higher is better: characters read right, then lines."""
+        characters, lines, _ = training.merit(self.scores(network), ModelKind.READER)
+        return characters + 0.01 * lines
+
+    def scores(self, network: Reader) -> dict[str, Any]:
+        """Return all scores of a network, fit for JSON; raises Cancelled."""
+        reader = LineReader(network, self.device)
+        readings = reader.read_lines([plain_view(crop) for crop in self.crops], self.watch.progress)
+        pairs = [(crop.text, one.text) for crop, one in zip(self.crops, readings, strict=True)]
+        return {"transcripts": {key: asdict(one) for key, one in score_texts(pairs).items()}}
+
+
+def learn(project: Project, run: RunRecord, watch: Watch) -> training.Settlement:
+    """Teach the reader of a run the accepted transcripts, and settle whether it is used."""
+    material = gather(project)
+    crops, kept = _divided(material)
+    start = next(m for m in project.store.models.all() if m.id == run.settings["model_id"])
+    judge = ReaderJudge(kept, choose_device(run.settings["device"]), watch)
+    before = judge.scores(load_network(start.path, Reader)[0])
+    watch.report(Scored(0, before))
+    log = RunLog(run.folder / training.LOG_NAME, watch, "recognition")
+    settings = replace(
+        ReaderTuning(),
+        budget=Budget(run.settings["steps"], run.settings["minutes"]),
+        seed=run.settings["seed"],
+        device=run.settings["device"],
     )
-    metadata = {"kind": "base", "sets": sorted(sources), "seed": run.config.seed}
-    phase = RecognitionPhase(pools, run.config.workers)
-    files = Run(run.out, metadata, resume=run.resume)
-    return Training(network, [phase], run.config, files).train(progress or Progress(), report)
-
-
-def _sources(data: Path | None) -> dict[str, LineSource]:
-    sources: dict[str, LineSource] = {RENDERED: RenderedLines(REHEARSED)}
-    for name in RECIPE:
-        images = shared_sets.read_sets(data, [name], held_out=False) if data else []
-        if images:
-            sources[name] = KnownLines([partial(shared_sets.load, image) for image in images])
-    return sources
-
-
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Command line: python -m labeler.tasks.train_reader --data DIR --out DIR --minutes M."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, help="folder with the public sets")
-    parser.add_argument("--out", type=Path, required=True, help="folder for weights and state")
-    parser.add_argument("--start", type=Path, help="weights to start from, instead of random ones")
-    parser.add_argument("--minutes", type=float)
-    parser.add_argument("--steps", type=int)
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--workers", type=int, default=0)
-    parser.add_argument("--device", default="auto")
-    parser.add_argument("--batch", type=int, default=48)
-    parser.add_argument("--rate", type=float, default=1e-3)
-    parser.add_argument("--average", type=float, default=0.998)
-    parser.add_argument("--alphabet", default="latin")
-    parser.add_argument("--trunk", choices=list(Trunk), default=Trunk.RESIDUAL)
-    parser.add_argument("--context", choices=list(Context), default=Context.ATTENTION)
-    parser.add_argument("--channels", type=int, default=192)
-    parser.add_argument("--fresh", action="store_true", help="do not go on from an earlier state")
-    given = parser.parse_args(arguments)
-    if given.minutes is None and given.steps is None:
-        parser.error("give --minutes, --steps or both")
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", stream=sys.stdout)
-    config = TrainingConfig(
-        budget=Budget(given.steps, given.minutes),
-        optimizer=OptimizerConfig(learning_rate=given.rate, average_decay=given.average),
-        batch=given.batch,
-        seed=given.seed,
-        workers=given.workers,
-        device=given.device,
+    validation = Validation(judge.score, SCORINGS)
+    weights = fine_tune_reader(
+        start.path, crops, run.folder, settings, validation, (watch.progress, log.write)
     )
-    network = ReaderConfig(
-        load_alphabet(given.alphabet).characters,
-        Trunk(given.trunk),
-        Context(given.context),
-        given.channels,
+    after = judge.scores(load_network(weights, Reader)[0])
+    watch.report(Scored(log.step, after))
+    return settle(
+        project,
+        run,
+        weights,
+        {"before": before, "after": after},
+        _manifest(project, material, settings),
     )
-    run = ReaderRun(given.out, given.data, config, network, given.start, not given.fresh)
-    train_reader(run, report=LogNowAndThen(50))
-    return 0
 
 
-if __name__ == "__main__":
-    sys.exit(main())
+def _divided(material: Material) -> tuple[list[LineCrop], list[LineCrop]]:
+    """Return the lines to learn and those to judge by: on the validation pages.
+
+    Where nobody wrote down what these say, some of the other lines are kept from training.
+    """
+    crops = read_lines(material.accepted.values())
+    kept = read_lines(material.validation.values())
+    if not kept:
+        kept, crops = crops[::_KEPT], [c for place, c in enumerate(crops) if place % _KEPT]
+    return crops, kept
+
+
+def _manifest(project: Project, material: Material, settings: ReaderTuning) -> dict[str, Any]:
+    """Return what a reader was made of, with a fingerprint of every label."""
+    pages = [load.page for load in material.accepted.values()]
+    lines = [line for page in pages for line in page.lines if line.text and line.ignore is None]
+    return {
+        "lines": len(lines),
+        "characters": sum(count_characters(line.text) for line in lines),
+        "training_pages": sorted(material.accepted),
+        "validation_pages": sorted(material.validation),
+        "fingerprint": fingerprint(pages),
+        "rehearsal": settings.rehearsal,
+        "seed": settings.seed,
+        "author": project.author,
+    }

@@ -11,8 +11,9 @@ from labeler.app.proposing import propose_page
 from labeler.core.progress import Progress
 from labeler.jobs.events import ignore
 from labeler.learning.training.fine_tune import FineTuneSettings
-from labeler.tasks import train_detector
-from labeler.tasks.train_detector import TrainRequest, Watch
+from labeler.tasks import retrain, train_detector
+from labeler.tasks.retrain import TrainRequest
+from labeler.tasks.run_log import Watch
 from tests.app.conftest import DrawnDetector
 
 SMALL = partial(
@@ -48,7 +49,7 @@ def train(folder: Path) -> None:
     with Project.open(folder) as project:
         runs = project.store.runs.all()
         if runs:
-            train_detector.resume(project, runs[-1].id, watch)
+            retrain.resume(project, runs[-1].id, watch)
         else:
             request = TrainRequest(steps=100_000, device="cpu", consistency="none")
-            train_detector.train(project, request, watch)
+            retrain.train(project, request, watch)

@@ -12,8 +12,9 @@ from labeler.core.progress import Progress
 from labeler.core.records import RunState, Split
 from labeler.jobs.events import Event, Measured, Scored, Started
 from labeler.learning.training.loop import STATE_NAME
-from labeler.tasks import train_detector
-from labeler.tasks.train_detector import TrainRequest, Watch
+from labeler.tasks import retrain, train_detector
+from labeler.tasks.retrain import TrainRequest
+from labeler.tasks.run_log import Watch
 from tests.tasks.killed_work import SMALL
 
 REQUEST = TrainRequest(steps=4, device="cpu", consistency="both")
@@ -29,7 +30,7 @@ def test_a_retrain_ends_with_a_verdict(project: Project) -> None:
     heard: list[Event] = []
     before = models.current(project)
     human = [project.page(entry.id) for entry in project.entries()]
-    settled = train_detector.train(project, REQUEST, Watch(Progress(), heard.append))
+    (settled,) = retrain.train(project, REQUEST, Watch(Progress(), heard.append))
     run = project.store.runs.all()[-1]
     assert isinstance(heard[0], Started)
     assert [event.step for event in heard if isinstance(event, Measured)] == [1, 2, 3, 4]
@@ -66,22 +67,22 @@ def test_a_stopped_retrain_goes_on_where_it_was(project: Project) -> None:
                 progress.cancel()
 
     with pytest.raises(Cancelled):
-        train_detector.train(project, REQUEST, Watch(progress, stop_after_two))
+        retrain.train(project, REQUEST, Watch(progress, stop_after_two))
     run = project.store.runs.all()[-1]
     assert run.state is RunState.CANCELLED
     assert f"--resume {run.id}" in run.message
-    train_detector.resume(project, run.id, Watch(Progress(), stop_after_two))
+    retrain.resume(project, run.id, Watch(Progress(), stop_after_two))
     assert steps == [1, 2, 3, 4]
     assert project.store.runs.get(run.id).state is RunState.FINISHED
     with pytest.raises(LabelerError, match="finished"):
-        train_detector.resume(project, run.id, Watch(Progress(), stop_after_two))
+        retrain.resume(project, run.id, Watch(Progress(), stop_after_two))
 
 
 def test_a_retrain_that_breaks_says_why(project: Project) -> None:
     models.current(project).path.rename(project.folder / "kept.safetensors")
     try:
         with pytest.raises(LabelerError, match="gone"):
-            train_detector.train(project, REQUEST, Watch(Progress(), lambda event: None))
+            retrain.train(project, REQUEST, Watch(Progress(), lambda event: None))
         assert project.store.runs.all() == []
     finally:
         (project.folder / "kept.safetensors").rename(project.store.models.all()[0].path)
@@ -96,10 +97,10 @@ def test_a_run_that_fails_half_way_can_be_resumed(
     monkeypatch.setattr("shutil.copyfile", broken)
     watch = Watch(Progress(), lambda event: None)
     with pytest.raises(OSError, match="disk"):
-        train_detector.train(project, REQUEST, watch)
+        retrain.train(project, REQUEST, watch)
     run = project.store.runs.all()[-1]
     assert (run.state, run.message) == (RunState.FAILED, "the disk is full")
     monkeypatch.undo()
     monkeypatch.setattr(train_detector, "FineTuneSettings", SMALL)
-    train_detector.resume(project, run.id, watch)
+    retrain.resume(project, run.id, watch)
     assert project.store.runs.get(run.id).state is RunState.FINISHED

@@ -49,8 +49,11 @@ class CurvePlot(QWidget):
         self._level = value
         self.update()
 
-    def clear(self) -> None:
-        """Forget everything drawn so far."""
+    def clear(self, title: str = "") -> None:
+        """Forget everything drawn so far; what comes may have another title."""
+        if title:
+            self._title = title
+            self.setAccessibleName(title)
         self._curves.clear()
         self._level = None
         self.update()

@@ -1,5 +1,7 @@
 """One-click retrain: summary, progress and result on one screen."""
 
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
@@ -11,7 +13,7 @@ from labeler.core.records import RunRecord, RunState
 from labeler.gui import background
 from labeler.gui.job_monitor import JobMonitor
 from labeler.gui.retrain.progress_view import ProgressView
-from labeler.gui.retrain.result_view import ResultView
+from labeler.gui.retrain.result_view import ResultView, Trained
 from labeler.gui.retrain.summary_view import SummaryView
 from labeler.jobs.events import Event, Failed, Finished
 
@@ -87,23 +89,29 @@ class RetrainDialog(QDialog):
 
     def _end(self, event: Finished | Failed) -> None:
         self._job = None
-        if isinstance(event, Finished) and "scores" in event.values:
-            self._show_result(event)
+        if isinstance(event, Finished) and event.values.get("models"):
+            self._show_result(event.values["models"])
             return
         self._stack.setCurrentWidget(self.summary_view)
         self.prepare()
         if isinstance(event, Failed):
             self._tell_failure(event)
 
-    def _show_result(self, event: Finished) -> None:
-        is_better = bool(event.values["is_better"])
-        self.result_view.show_result(event.text, event.values["scores"], is_better=is_better)
-        model_id = int(event.values["model_id"])
-        trained = next(m for m in self._project.store.models.all() if m.id == model_id)
-        self.result_view.offer(trained.parent_id if is_better else model_id)
+    def _show_result(self, trained: list[dict[str, Any]]) -> None:
+        parents = {model.id: model.parent_id for model in self._project.store.models.all()}
+        self.result_view.show_results([
+            Trained(
+                model["kind"],
+                model["text"],
+                model["scores"],
+                parents.get(model["model_id"]) if model["is_better"] else model["model_id"],
+                is_better=model["is_better"],
+            )
+            for model in trained
+        ])  # fmt: skip
         self._stack.setCurrentWidget(self.result_view)
         self.show()
-        if is_better:
+        if any(model["is_better"] for model in trained):
             self.model_changed.emit()
 
     def _tell_failure(self, event: Failed) -> None:
@@ -122,7 +130,9 @@ class RetrainDialog(QDialog):
         except LabelerError as error:
             self.problem.emit(str(error))
             return
-        self.result_view.verdict.setText(f"Model {model.id} ({model.name}) is in use now.")
+        self.result_view.verdict.setText(
+            f"The {model.kind} in use now is model {model.id} ({model.name})."
+        )
         self.model_changed.emit()
 
 

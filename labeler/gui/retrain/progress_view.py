@@ -3,14 +3,20 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from labeler.app.training import merit
+from labeler.app.training import MEASURES, merit
+from labeler.core.records import ModelKind
 from labeler.gui.job_monitor import in_words
 from labeler.gui.retrain.curve_plot import CurvePlot
-from labeler.jobs.events import Event, Measured, Progressed, Said, Scored
+from labeler.jobs.events import Event, Measured, Progressed, Said, Scored, Started
 
 SMOOTHING = 0.85
 """Share of the past in what the loss curves show; single steps jump about."""
-PARTS = {"line": "lines", "character": "characters", "consistency": "consistency"}
+PARTS = {
+    "line": "lines",
+    "character": "characters",
+    "consistency": "consistency",
+    "transcript": "transcripts",
+}
 """Losses that are drawn, by the beginning of their names, and what they are called."""
 
 
@@ -22,7 +28,8 @@ class ProgressView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.losses = CurvePlot("Loss")
-        self.scores = CurvePlot("F of lines on the validation pages", span=(0.0, 1.0))
+        self.scores = CurvePlot(_title(ModelKind.DETECTOR), span=(0.0, 1.0))
+        self._kind = ModelKind.DETECTOR
         self.state = QLabel("Starting …")
         self.remaining = QLabel()
         self.remaining.setObjectName("caption")
@@ -47,12 +54,13 @@ class ProgressView(QWidget):
         column.addLayout(plots, 1)
         column.addLayout(below)
 
-    def begin(self) -> None:
-        """Show an empty plot for a training that is about to start."""
+    def begin(self, kind: ModelKind = ModelKind.DETECTOR) -> None:
+        """Show empty plots for a training that is about to start."""
+        self._kind = kind
         self.losses.clear()
-        self.scores.clear()
+        self.scores.clear(_title(kind))
         self._smooth.clear()
-        self.state.setText("Loading the model and scoring it on the validation pages …")
+        self.state.setText(f"Loading the {kind} and scoring it on the validation pages …")
         self.remaining.setText("")
         self.bar.setRange(0, 0)
         self.cancel_button.setEnabled(True)
@@ -60,6 +68,8 @@ class ProgressView(QWidget):
     def follow(self, event: Event, seconds_left: float | None) -> None:
         """Draw one event of the job."""
         match event:
+            case Started(kind=kind) if kind:
+                self.begin(ModelKind(kind))
             case Progressed(done, total, text):
                 self.bar.setRange(0, max(1, total))
                 self.bar.setValue(done)
@@ -68,7 +78,7 @@ class ProgressView(QWidget):
             case Measured(step=step, values=values):
                 self._draw_losses(step, values)
             case Scored(step, scores):
-                score = merit(scores)[0]
+                score = merit(scores, self._kind)[0]
                 if step == 0:
                     self.scores.set_level(score)
                 self.scores.add("now", step, score)
@@ -89,6 +99,10 @@ class ProgressView(QWidget):
         self.cancel_button.setEnabled(False)
         self.state.setText("Stopping; what was learnt so far is being kept …")
         self.cancel_wanted.emit()
+
+
+def _title(kind: ModelKind) -> str:
+    return f"{MEASURES[kind]} on the validation pages"
 
 
 def _belongs(key: str, beginning: str) -> bool:

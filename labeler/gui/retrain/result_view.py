@@ -1,5 +1,7 @@
 """What came of a training: before and after, side by side, and what to do with it."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -8,8 +10,22 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 Scores = dict[str, Any]
 
 
+@dataclass(frozen=True, slots=True)
+class Trained:
+    """What came of one run."""
+
+    kind: str
+    """Detector or reader."""
+    text: str
+    scores: dict[str, Scores]
+    """"before" and "after"."""
+    other_model: int | None
+    """The model a person may choose instead of the one in use."""
+    is_better: bool
+
+
 class ResultView(QWidget):
-    """The better model is in use already; a person may overrule that."""
+    """The better models are in use already; a person may overrule that."""
 
     use_wanted = Signal(int)
     """Use this model from now on."""
@@ -22,15 +38,14 @@ class ResultView(QWidget):
         self.grid = QGridLayout()
         self.grid.setHorizontalSpacing(28)
         self.grid.setVerticalSpacing(8)
-        self.other_button = QPushButton()
-        self.other_button.clicked.connect(self._overrule)
+        self.grid.setColumnStretch(3, 1)
+        self.other_buttons = QHBoxLayout()
         self.close_button = QPushButton("Close")
         self.close_button.setObjectName("primary")
         self.close_button.clicked.connect(self.close_wanted)
-        self._other: int | None = None
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        buttons.addWidget(self.other_button)
+        buttons.addLayout(self.other_buttons)
         buttons.addWidget(self.close_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -40,30 +55,35 @@ class ResultView(QWidget):
         column.addStretch(1)
         column.addLayout(buttons)
 
-    def show_result(self, text: str, scores: dict[str, Scores], *, is_better: bool) -> None:
-        """Compare the model the training started from with the one it made."""
-        self.verdict.setText(text)
-        while (item := self.grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        self._add_row(0, "", "before", "after", "caption")
-        before, after = table(scores["before"]), table(scores["after"])
-        for row, name in enumerate(before, start=1):
-            self._add_row(row, name, before[name], after.get(name, "–"))
-        self.grid.setColumnStretch(3, 1)
-        self.other_button.setText("Keep the old model" if is_better else "Use the new model anyway")
+    def show_results(self, trained: Sequence[Trained]) -> None:
+        """Compare each model a training started from with the one it made."""
+        self.verdict.setText("\n".join(one.text for one in trained))
+        for layout in (self.grid, self.other_buttons):
+            while (item := layout.takeAt(0)) is not None:
+                if (widget := item.widget()) is not None:
+                    widget.deleteLater()
+        self._add_row("", "before", "after", "caption")
+        for one in trained:
+            before, after = table(one.scores["before"]), table(one.scores["after"])
+            for name, value in before.items():
+                self._add_row(name, value, after.get(name, "–"))
+            if one.other_model is not None:
+                self.other_buttons.addWidget(self._offer(one.kind, one.other_model, one.is_better))
 
-    def offer(self, other_model: int | None) -> None:
-        """Say which model the annotator may choose instead; None offers nothing."""
-        self._other = other_model
-        self.other_button.setVisible(other_model is not None)
+    def _offer(self, kind: str, other_model: int, is_better: bool) -> QPushButton:
+        """Return a button that chooses the model that is not in use."""
+        text = f"Keep the old {kind}" if is_better else f"Use the new {kind} anyway"
+        button = QPushButton(text)
 
-    def _overrule(self) -> None:
-        if self._other is not None:
-            self.other_button.setEnabled(False)
-            self.use_wanted.emit(self._other)
+        def overrule() -> None:
+            button.setEnabled(False)
+            self.use_wanted.emit(other_model)
 
-    def _add_row(self, row: int, name: str, before: str, after: str, style: str = "") -> None:
+        button.clicked.connect(overrule)
+        return button
+
+    def _add_row(self, name: str, before: str, after: str, style: str = "") -> None:
+        row = self.grid.rowCount()
         for column, text in enumerate((name, before, after)):
             label = QLabel(text)
             label.setObjectName(style if column else "caption")
@@ -83,4 +103,11 @@ def table(scores: Scores) -> dict[str, str]:
     for name, values in scores.get("counts", {}).items():
         if values:
             rows[f"Count by {name}, mean error"] = f"{values['mean_absolute_error']:.1f}"
+    if exact := (scores.get("transcripts") or {}).get("exact"):
+        rows["Characters read right"] = _share(exact["character_accuracy"])
+        rows["Lines read right"] = _share(exact["line_accuracy"])
     return rows
+
+
+def _share(value: float | None) -> str:
+    return "–" if value is None else f"{value:.1%}"

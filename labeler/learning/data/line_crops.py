@@ -76,14 +76,13 @@ def line_view(
     return LineView(view, tuple(classes)) if has_room(view.shape[1], classes) else None
 
 
-def plain_view(crop: LineCrop, alphabet: Alphabet) -> LineView | None:
-    """Return the line as its outline has it: what detection and evaluation see."""
-    classes = alphabet.encode(crop.text)
+def plain_view(crop: LineCrop) -> NDArray[np.uint8]:
+    """Return the line as its outline has it (32, W, 3): what is read when nothing is learnt."""
     edge = round(MARGIN * _STORED_HEIGHT)
     inner = crop.image[edge:-edge, edge:-edge]
     width = min(max(round(inner.shape[1] * HEIGHT / inner.shape[0]), 1), LONGEST)
     view = cv2.resize(inner, (width, HEIGHT), interpolation=cv2.INTER_AREA)
-    return LineView(np.asarray(view, np.uint8), tuple(classes)) if classes else None
+    return np.asarray(view, np.uint8)
 
 
 def has_room(width: int, classes: Sequence[int]) -> bool:

@@ -5,7 +5,7 @@ batches, so that little of a batch is empty; the pool is what a seed and a numbe
 """
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
@@ -49,31 +49,30 @@ class LineSource(Protocol):
 
 @dataclass(slots=True)
 class KnownLines:
-    """Crops that are all at hand: of labelled pages, read once."""
+    """Crops that are all kept in memory, each drawn as often as any other."""
 
-    pages: Sequence[Load]
-    _crops: list[LineCrop] = field(default_factory=list, init=False, repr=False)
+    read: Callable[[], Sequence[LineCrop]]
+    """Called once, in the process that makes the batches."""
+    _crops: Sequence[LineCrop] = field(default=(), init=False, repr=False)
 
     def crops(self, count: int, rng: np.random.Generator) -> Iterator[LineCrop]:
-        """Draw lines, each as often as any other."""
-        crops = self.all()
-        for index in rng.integers(0, len(crops), count):
-            yield crops[int(index)]
-
-    def all(self) -> Sequence[LineCrop]:
-        """Return every line with a transcript; raises LabelerError where there is none.
-
-        A page whose image has become unreadable is left out.
-        """
-        if not self._crops:
-            for load in self.pages:
-                try:
-                    self._crops += line_crops(load())
-                except UnreadableImage as error:
-                    _log.warning("left out of training: %s", error)
+        """Draw lines; raises LabelerError where there is none."""
+        self._crops = self._crops or self.read()
         if not self._crops:
             raise LabelerError("There is no transcript to learn from. Type some first.")
-        return self._crops
+        for index in rng.integers(0, len(self._crops), count):
+            yield self._crops[int(index)]
+
+
+def read_lines(pages: Iterable[Load]) -> list[LineCrop]:
+    """Return every line with a transcript; a page whose image cannot be read is left out."""
+    crops: list[LineCrop] = []
+    for load in pages:
+        try:
+            crops += line_crops(load())
+        except UnreadableImage as error:
+            _log.warning("left out of training: %s", error)
+    return crops
 
 
 @dataclass(frozen=True, slots=True)

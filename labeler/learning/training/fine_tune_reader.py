@@ -11,8 +11,8 @@ from labeler.core.alphabet import Alphabet
 from labeler.core.errors import LabelerError
 from labeler.core.progress import Progress
 from labeler.learning.checkpoint import load_network
+from labeler.learning.data.line_crops import LineCrop
 from labeler.learning.data.line_stream import KnownLines, LinePools, LineSource, RenderedLines
-from labeler.learning.data.sources import Load
 from labeler.learning.networks.reader import Reader
 from labeler.learning.training.config import Budget, OptimizerConfig, TrainingConfig
 from labeler.learning.training.loop import Report, Run, Training
@@ -42,14 +42,13 @@ class ReaderTuning:
     frozen_trunk: bool = False
     """Train only what follows the convolutions, as the CRNN of the seed may be fine-tuned."""
     seed: int = 0
-    workers: int = 0
     device: str = "auto"
     save_minutes: float = 2.0
 
 
 def fine_tune_reader(
     start: Path,
-    pages: Sequence[Load],
+    crops: Sequence[LineCrop],
     folder: Path,
     settings: ReaderTuning,
     validation: Validation[Reader] | None = None,
@@ -57,25 +56,27 @@ def fine_tune_reader(
 ) -> Path:
     """Train on from the weights at `start`; return the path of the new ones inside `folder`.
 
-    pages: every line of theirs that has a transcript is learnt. Characters the reader did not know
-    are added to its alphabet. Goes on where an earlier call with the same folder was interrupted.
-    Raises Cancelled (resumable), WeightsError, TrainingDiverged, and LabelerError where there is
-    no transcript.
+    crops: the lines to learn. Characters the reader did not know are added to its alphabet. Goes on
+    where an earlier call with the same folder was interrupted. Raises Cancelled (resumable),
+    WeightsError, TrainingDiverged, and LabelerError where there is no line.
     """
     progress, report = watch or (Progress(), None)
     torch.manual_seed(settings.seed)
-    known = KnownLines(pages)
+    if not crops:
+        raise LabelerError("There is no transcript to learn from. Type some first.")
     network, metadata = load_network(start, Reader)
     network = with_alphabet(
-        network, Alphabet(network.config.alphabet).extended(crop.text for crop in known.all())
+        network, Alphabet(network.config.alphabet).extended(crop.text for crop in crops)
     )
     network.trunk.requires_grad_(not settings.frozen_trunk)
-    sources: list[tuple[LineSource, float]] = [(known, 1.0 - settings.rehearsal)]
+    sources: list[tuple[LineSource, float]] = [
+        (KnownLines(lambda: crops), 1.0 - settings.rehearsal)
+    ]
     if settings.rehearsal:
         sources.append((RenderedLines(REHEARSED), settings.rehearsal))
     pools = LinePools(sources, Alphabet(network.config.alphabet), settings.batch, settings.seed)
-    run = Run(folder, {**metadata, "kind": "fine-tuned", "transcripts": len(known.all())})
-    phase = RecognitionPhase(pools, settings.workers)
+    run = Run(folder, {**metadata, "kind": "fine-tuned", "transcripts": len(crops)})
+    phase = RecognitionPhase(pools)
     training = Training(network, [phase], _config(settings), run, validation)
     return training.train(progress, report)
 

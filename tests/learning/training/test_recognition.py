@@ -1,5 +1,6 @@
 """A small reader learns a few lines by heart, is stored, and reads them."""
 
+from functools import partial
 from pathlib import Path
 
 import cv2
@@ -12,7 +13,7 @@ from labeler.core.errors import Cancelled, LabelerError, WeightsError
 from labeler.core.progress import Progress
 from labeler.core.sample import Sample
 from labeler.learning.checkpoint import load_checkpoint, load_network
-from labeler.learning.data.line_stream import KnownLines, LinePools
+from labeler.learning.data.line_stream import KnownLines, LinePools, read_lines
 from labeler.learning.inference.read import load_reader
 from labeler.learning.networks.reader import Context, Reader, ReaderConfig, Trunk
 from labeler.learning.training.config import Budget, OptimizerConfig, TrainingConfig
@@ -43,7 +44,7 @@ def page() -> Sample:
 def training(folder: Path, steps: int) -> Training[Reader]:
     torch.manual_seed(0)
     network = Reader(ReaderConfig(LETTERS, Trunk.RESIDUAL, Context.ATTENTION, 32))
-    pools = LinePools([(KnownLines([page]), 1.0)], Alphabet(LETTERS), 16, 0)
+    pools = LinePools([(KnownLines(partial(read_lines, [page])), 1.0)], Alphabet(LETTERS), 16, 0)
     optimizer = OptimizerConfig(learning_rate=3e-3, warm_up_steps=10, average_decay=0.9)
     config = TrainingConfig(Budget(steps=steps), optimizer, device="cpu")
     return Training(network, [RecognitionPhase(pools)], config, Run(folder))
@@ -116,7 +117,7 @@ def test_a_character_it_did_not_know_is_learnt_and_the_others_stay(
     settings = ReaderTuning(
         Budget(steps=250), batch=16, learning_rate=4e-3, rehearsal=0.0, device="cpu"
     )
-    tuned = fine_tune_reader(weights, [page_with_ring], tmp_path, settings)
+    tuned = fine_tune_reader(weights, read_lines([page_with_ring]), tmp_path, settings)
     reader = load_reader(tuned, "cpu")
     assert reader.alphabet.characters == LETTERS + "°"
     sample = page()
@@ -136,10 +137,5 @@ def test_before_any_step_a_new_character_changes_no_answer(weights: Path) -> Non
 
 
 def test_without_transcripts_one_is_told_what_to_do(weights: Path, tmp_path: Path) -> None:
-    def silent() -> Sample:
-        sample = page()
-        sample.line_texts = [None] * 3
-        return sample
-
     with pytest.raises(LabelerError, match="Type some"):
-        fine_tune_reader(weights, [silent], tmp_path, ReaderTuning(device="cpu"))
+        fine_tune_reader(weights, [], tmp_path, ReaderTuning(device="cpu"))

@@ -1,0 +1,125 @@
+"""One-click retrain: detector and reader learn from the accepted pages; what is better is used."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from labeler.app import models, training, validation
+from labeler.app.project import Project
+from labeler.app.run_lock import RunLock
+from labeler.core.errors import Cancelled, LabelerError
+from labeler.core.records import ModelKind, RunRecord, RunState
+from labeler.jobs.events import Started
+from labeler.learning.networks.precision import choose_device
+from labeler.learning.training.config import Consistency
+from labeler.tasks import train_detector, train_reader
+from labeler.tasks.run_log import Watch
+
+CPU_MINUTES = {ModelKind.DETECTOR: 12.0, ModelKind.READER: 4.0}
+"""How long each takes at most without a graphics card, unless somebody says otherwise."""
+_LEARN = {ModelKind.DETECTOR: train_detector.learn, ModelKind.READER: train_reader.learn}
+
+
+@dataclass(frozen=True, slots=True)
+class TrainRequest:
+    """What was asked for."""
+
+    steps: int | None = None
+    minutes: float | None = None
+    device: str = "auto"
+    consistency: str = Consistency.BOTH
+    seed: int = 0
+    outlines: str = training.Outlines.AUTO
+    only: ModelKind | None = None
+    """What to train; None: the detector and, where somebody wrote transcripts, the reader. A
+    budget is that of each."""
+
+
+def train(project: Project, request: TrainRequest, watch: Watch) -> list[training.Settlement]:
+    """Start new runs and see them through; raises Cancelled with everything saved to resume."""
+    kinds = [request.only] if request.only else training.trainable(project)
+    for kind in kinds:
+        training.check_ready(project, kind)
+    validation.freeze(project)
+    return _one_after_another(project, kinds, request, watch)
+
+
+def resume(project: Project, run_id: int, watch: Watch) -> list[training.Settlement]:
+    """Go on with a run that was stopped or died, and with what was to come after it."""
+    run = project.store.runs.get(run_id)
+    if run.state is RunState.FINISHED:
+        raise LabelerError(f"Run {run_id} is finished. Start a new one with: labeler train")
+    with RunLock(run.folder):
+        settled = _guarded(project, project.store.runs.resume(run_id), watch)
+    known = {spec.name for spec in fields(TrainRequest)} - {"only"}
+    request = TrainRequest(**{name: run.settings[name] for name in known & run.settings.keys()})
+    later = [ModelKind(kind) for kind in run.settings.get("then", ())]
+    return [settled, *_one_after_another(project, later, request, watch)]
+
+
+def _one_after_another(
+    project: Project, kinds: Sequence[ModelKind], request: TrainRequest, watch: Watch
+) -> list[training.Settlement]:
+    return [
+        _start(project, kind, request, watch, then=kinds[place + 1 :])
+        for place, kind in enumerate(kinds)
+    ]
+
+
+def _start(
+    project: Project,
+    kind: ModelKind,
+    request: TrainRequest,
+    watch: Watch,
+    *,
+    then: Sequence[ModelKind],
+) -> training.Settlement:
+    model = models.current(project, kind)
+    folder = _new_folder(project.folder / "runs")
+    with RunLock(folder):
+        device = choose_device(request.device).type
+        settings = {
+            **asdict(request),
+            **_budget(request, kind, device),
+            "device": device,
+            "model_id": model.id,
+            "kind": kind.value,
+            "then": [later.value for later in then],
+        }
+        return _guarded(project, project.store.runs.start(settings, folder), watch)
+
+
+def _guarded(project: Project, run: RunRecord, watch: Watch) -> training.Settlement:
+    """Train, and whatever happens say in the project how it ended."""
+    kind, runs = training.kind_of(run), project.store.runs
+    watch.report(Started(run.id, kind.value))
+    try:
+        return _LEARN[kind](project, run, watch)
+    except Cancelled:
+        hint = f"Go on with: labeler train {project.folder} --resume {run.id}"
+        runs.finish(run.id, RunState.CANCELLED, f"Stopped. {hint}")
+        raise
+    except Exception as error:
+        runs.finish(run.id, RunState.FAILED, str(error) or type(error).__name__)
+        raise
+
+
+def _budget(request: TrainRequest, kind: ModelKind, device: str) -> dict[str, Any]:
+    """Return what was asked for, or what suits the device."""
+    if request.steps is not None or request.minutes is not None:
+        return {"steps": request.steps, "minutes": request.minutes}
+    minutes = CPU_MINUTES[kind] if device == "cpu" else None
+    return {"steps": training.DEFAULT_STEPS, "minutes": minutes}
+
+
+def _new_folder(runs: Path) -> Path:
+    """Make the folder of a new run; two that start at once get different ones."""
+    runs.mkdir(parents=True, exist_ok=True)
+    number = 1 + max((int(p.name) for p in runs.iterdir() if p.name.isdigit()), default=0)
+    while True:
+        with suppress(FileExistsError):
+            (runs / str(number)).mkdir()
+            return runs / str(number)
+        number += 1

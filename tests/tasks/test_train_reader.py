@@ -1,0 +1,130 @@
+"""A retrain teaches the reader too, once somebody has written transcripts."""
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+import pytest
+import torch
+
+from labeler.app import models, training
+from labeler.app.editing import edit
+from labeler.app.project import Project
+from labeler.core.annotation import Page, TextSource
+from labeler.core.errors import Cancelled, LabelerError
+from labeler.core.progress import Progress
+from labeler.core.records import ModelKind, RunState
+from labeler.jobs.events import Event, Measured, Scored, Started
+from labeler.learning.checkpoint import load_network, save_weights
+from labeler.learning.networks.reader import Reader, ReaderConfig
+from labeler.learning.training.fine_tune_reader import ReaderTuning
+from labeler.tasks import retrain, train_detector, train_reader
+from labeler.tasks.retrain import TrainRequest
+from labeler.tasks.run_log import Watch
+from tests.tasks.killed_work import SMALL
+
+REQUEST = TrainRequest(steps=3, device="cpu", consistency="none")
+SMALL_TUNING = partial(ReaderTuning, batch=2, rehearsal=0.0, warm_up_steps=1, save_minutes=0.0)
+
+
+@pytest.fixture(autouse=True)
+def small_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make training steps take no time."""
+    monkeypatch.setattr(train_detector, "FineTuneSettings", SMALL)
+    monkeypatch.setattr(train_reader, "ReaderTuning", SMALL_TUNING)
+
+
+@pytest.fixture
+def reader(project: Project, tmp_path: Path) -> int:
+    """A narrow reader in use."""
+    torch.manual_seed(0)
+    path = tmp_path / "reader.safetensors"
+    save_weights(path, Reader(ReaderConfig(" abr", channels=32)), {"kind": "test"})
+    model = project.store.models.add(
+        name="narrow",
+        path=path,
+        sha256=models.digest(path),
+        source="imported",
+        kind=ModelKind.READER,
+    )
+    return model.id
+
+
+def write(project: Project, text: str, source: TextSource = TextSource.PERSON) -> None:
+    """Give every line of every accepted page a transcript."""
+    for entry in project.entries()[:3]:
+        page = project.page(entry.id)
+        edit(project, page, _written(page, text, source), "Write")
+
+
+def _written(page: Page, text: str, source: TextSource) -> Page:
+    regions = [replace(region, text=text, text_source=source) for region in page.regions]
+    return replace(page, regions=tuple(regions))
+
+
+def test_without_transcripts_only_the_detector_learns(project: Project, reader: int) -> None:
+    assert training.trainable(project) == [ModelKind.DETECTOR]
+    write(project, "bar", TextSource.READER)
+    assert training.trainable(project) == [ModelKind.DETECTOR], "its own readings teach it nothing"
+    request = replace(REQUEST, only=ModelKind.READER)
+    with pytest.raises(LabelerError, match="F2"):
+        retrain.train(project, request, Watch(Progress(), lambda _: None))
+    assert project.store.runs.all() == []
+
+
+def test_without_a_reader_transcripts_are_just_kept(project: Project) -> None:
+    write(project, "bar")
+    assert training.trainable(project) == [ModelKind.DETECTOR]
+
+
+def test_one_retrain_teaches_both(project: Project, reader: int) -> None:
+    write(project, "bar!")
+    heard: list[Event] = []
+    detector = models.current(project).id
+    found, read = retrain.train(project, REQUEST, Watch(Progress(), heard.append))
+    assert [event.kind for event in heard if isinstance(event, Started)] == ["detector", "reader"]
+    phases = [event.phase for event in heard if isinstance(event, Measured)]
+    assert phases == ["supervised"] * 3 + ["recognition"] * 3
+    assert sum(isinstance(event, Scored) for event in heard) == 4
+    assert (found.model.kind, found.model.parent_id) == (ModelKind.DETECTOR, detector)
+    assert (read.model.kind, read.model.parent_id) == (ModelKind.READER, reader)
+    assert "characters read right" in read.text
+    assert read.model.manifest["lines"] == 6
+    network, _ = load_network(read.model.path, Reader)
+    assert network.config.alphabet == " abr!", "what somebody typed can be read from now on"
+    current = models.current(project, ModelKind.READER).id
+    assert current == (read.model.id if read.is_better else reader)
+
+
+def test_a_retrain_stopped_at_the_detector_goes_on_to_the_reader(
+    project: Project, reader: int
+) -> None:
+    write(project, "bar")
+    progress = Progress()
+
+    def stop(event: Event) -> None:
+        if isinstance(event, Measured):
+            progress.cancel()
+
+    with pytest.raises(Cancelled):
+        retrain.train(project, REQUEST, Watch(progress, stop))
+    (run,) = project.store.runs.all()
+    settled = retrain.resume(project, run.id, Watch(Progress(), lambda _: None))
+    assert [one.model.kind for one in settled] == [ModelKind.DETECTOR, ModelKind.READER]
+    assert {run.state for run in project.store.runs.all()} == {RunState.FINISHED}
+
+
+def test_a_better_reader_is_used_and_can_be_rolled_back(
+    project: Project, reader: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(project, "b")
+    monkeypatch.setattr(
+        train_reader,
+        "ReaderTuning",
+        partial(SMALL_TUNING, batch=8, learning_rate=1e-2, average_decay=0.8),
+    )
+    request = replace(REQUEST, steps=60, only=ModelKind.READER)
+    (read,) = retrain.train(project, request, Watch(Progress(), lambda _: None))
+    assert read.is_better, read.text
+    assert models.current(project, ModelKind.READER).id == read.model.id
+    assert models.roll_back(project, ModelKind.READER).id == reader
