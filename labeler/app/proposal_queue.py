@@ -1,7 +1,7 @@
-"""What the detector looks at next: areas, the current page, those ahead, then all the others."""
+"""What is looked at and read next: areas, the current page, those ahead, then all the others."""
 
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -17,6 +17,8 @@ class Errand:
     page_id: int
     area: Bounds | None = None
     """A part of the page to look at closely; None for the whole page."""
+    is_found: bool = False
+    """Whether the detector has done its part, and only the lines are to be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,40 +32,62 @@ class QueueStatus:
     """The page that is being looked at."""
 
 
+Look = Callable[[Errand, Progress], Errand | None]
+"""Goes on an errand; returns what is to follow in its place, if anything."""
+
+
 class ProposalQueue:
     """Thread-safe; a page waits at most once, and moves up when it becomes urgent."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
-        self._areas: list[Errand] = []
-        self._near: list[int] = []
-        self._all: dict[int, None] = {}
+        self._urgent: list[Errand] = []
+        self._near: list[Errand] = []
+        self._all: dict[int, Errand] = {}
         self._done = 0
         self._total = 0
         self._is_paused = False
         self._is_closed = False
         self._busy: Errand | None = None
+        self._is_outdated = False
+        """Whether the page in hand is to be read once more: its lines changed meanwhile."""
         self._progress = Progress()
 
-    def focus(self, page_ids: Sequence[int]) -> None:
+    def focus(self, page_ids: Sequence[int], *, found: Collection[int] = ()) -> None:
         """Look at these pages first, in this order: the page on the screen, then those ahead.
 
-        They replace the pages of the last call. A page in hand that is less urgent waits.
+        They replace the pages of the last call; those in `found` are only read. A page in hand
+        that is less urgent waits.
         """
         with self._changed:
-            self._near = list(dict.fromkeys(page_ids))
+            self._urgent = [errand for errand in self._urgent if errand.area is not None]
+            pages = dict.fromkeys(page_ids)
+            self._near = [Errand(page_id, is_found=page_id in found) for page_id in pages]
             self._hurry()
 
     def look_closer(self, page_id: int, area: Bounds) -> None:
         """Look at an area of a page before anything else."""
         with self._changed:
-            self._areas.append(Errand(page_id, area))
+            self._urgent.append(Errand(page_id, area))
             self._hurry()
+
+    def read(self, page_id: int) -> None:
+        """Read the lines of the page on the screen, before pages are looked at.
+
+        A page that is to be looked at next is read afterwards anyway.
+        """
+        errand = Errand(page_id, is_found=True)
+        with self._changed:
+            if errand == self._busy:
+                self._is_outdated = True
+            if errand not in self._urgent and self._near[:1] not in ([errand], [Errand(page_id)]):
+                self._urgent.append(errand)
+                self._hurry()
 
     def add_all(self, page_ids: Iterable[int]) -> None:
         """Look at these pages too, when nothing is more urgent."""
         with self._changed:
-            fresh = dict.fromkeys(key for key in page_ids if key not in self._all)
+            fresh = {key: Errand(key) for key in page_ids if key not in self._all}
             if not self._all:
                 self._done = self._total = 0
             self._all |= fresh
@@ -84,7 +108,7 @@ class ProposalQueue:
     def cancel(self) -> None:
         """Forget all pages that wait, and stop looking at the one in hand."""
         with self._changed:
-            self._areas, self._near, self._all = [], [], {}
+            self._urgent, self._near, self._all = [], [], {}
             self._done = self._total = 0
             self._is_paused = False
             self._progress.cancel()
@@ -103,21 +127,25 @@ class ProposalQueue:
             page_id = self._busy.page_id if self._busy else None
             return QueueStatus(self._done, self._total, self._is_paused, page_id)
 
-    def work(self, look: Callable[[Errand, Progress], None], *, until_empty: bool = False) -> None:
+    def work(self, look: Look, *, until_empty: bool = False) -> None:
         """Call `look(errand, progress)` for one errand after another until the queue is closed.
 
-        One thread at a time. A look that raises Cancelled is repeated later if the page was only
-        overtaken. With `until_empty` it returns when nothing is left to look at.
+        One thread at a time. An errand that `look` returns takes the place of the one it was
+        called for. A look that raises Cancelled is repeated later if the page was only overtaken.
+        With `until_empty` it returns when nothing is left to look at.
         """
         while (errand := self._take(until_empty=until_empty)) is not None:
-            with self._in_hand(errand):
-                look(errand, self._progress)
+            with self._in_hand(errand) as following:
+                following.append(look(errand, self._progress))
 
     def _hurry(self) -> None:
         """Let what is in hand wait if something else is more urgent."""
-        urgent = self._areas or [Errand(key) for key in self._near]
-        if urgent and self._busy is not None and self._busy != urgent[0]:
-            self._progress.cancel()
+        first = next(iter(self._urgent + self._near), None)
+        if first is not None and self._busy is not None and first != self._busy:
+            # A page that is being looked at is read as soon as that is done.
+            is_next = first.is_found and first.page_id == self._busy.page_id
+            if not is_next:
+                self._progress.cancel()
         self._changed.notify_all()
 
     def _take(self, *, until_empty: bool) -> Errand | None:
@@ -126,6 +154,7 @@ class ProposalQueue:
                 errand = self._next()
                 if errand is not None:
                     self._busy, self._progress = errand, Progress()
+                    self._is_outdated = False
                     return errand
                 if until_empty and not self._all:
                     return None
@@ -133,35 +162,36 @@ class ProposalQueue:
         return None
 
     def _next(self) -> Errand | None:
-        if self._areas:
-            return self._areas[0]
-        if self._near:
-            return Errand(self._near[0])
+        if self._urgent or self._near:
+            return (self._urgent + self._near)[0]
         if self._all and not self._is_paused:
-            return Errand(next(iter(self._all)))
+            return next(iter(self._all.values()))
         return None
 
     @contextmanager
-    def _in_hand(self, errand: Errand) -> Iterator[None]:
+    def _in_hand(self, errand: Errand) -> Iterator[list[Errand | None]]:
+        following: list[Errand | None] = []
         is_done = True
         try:
-            yield
+            yield following
         except Cancelled:
             is_done = False
         finally:
             with self._changed:
                 self._busy = None
                 if is_done:
-                    self._settle(errand)
+                    again = errand if self._is_outdated else None
+                    self._settle(errand, next(iter(following), None) or again)
 
-    def _settle(self, errand: Errand) -> None:
-        key = errand.page_id
-        if errand.area is not None:
-            if errand in self._areas:
-                self._areas.remove(errand)
-            return
-        if key in self._near:
-            self._near.remove(key)
-        if key in self._all:
-            del self._all[key]
-            self._done += 1
+    def _settle(self, errand: Errand, following: Errand | None) -> None:
+        """Put what follows in the place of an errand, or take it out."""
+        for waiting in (self._urgent, self._near):
+            if errand in waiting:
+                place = waiting.index(errand)
+                waiting[place : place + 1] = [] if following is None else [following]
+        if self._all.get(errand.page_id) == errand:
+            if following is not None:
+                self._all[errand.page_id] = following
+            else:
+                del self._all[errand.page_id]
+                self._done += 1

@@ -138,3 +138,81 @@ def test_an_area_overtakes_the_page_in_hand() -> None:
 
     queue.work(look, until_empty=True)
     assert done == [Errand(2, AREA), Errand(2)]
+
+
+def test_what_follows_takes_the_place_of_what_was_done() -> None:
+    queue = ProposalQueue()
+    queue.add_all([1, 2])
+    queue.focus([5, 2])
+    order: list[Errand] = []
+
+    def look(errand: Errand, progress: Progress) -> Errand | None:
+        order.append(errand)
+        return None if errand.is_found else Errand(errand.page_id, is_found=True)
+
+    queue.work(look, until_empty=True)
+    assert [(errand.page_id, errand.is_found) for errand in order] == [
+        *((5, False), (5, True), (2, False), (2, True)),
+        *((1, False), (1, True)),
+    ]
+    assert queue.status.done == 2
+
+
+def test_pages_that_have_their_proposals_are_only_read() -> None:
+    queue = ProposalQueue()
+    queue.focus([1, 2], found=[2])
+    order: list[Errand] = []
+    queue.work(lambda errand, _: order.append(errand), until_empty=True)
+    assert order == [Errand(1), Errand(2, is_found=True)]
+
+
+def test_the_page_on_the_screen_is_read_before_others_are_looked_at() -> None:
+    queue = ProposalQueue()
+    queue.focus([4])
+    done: list[Errand] = []
+
+    def look(errand: Errand, progress: Progress) -> None:
+        if not done and not errand.is_found:
+            queue.read(1)
+        progress.check()
+        done.append(errand)
+
+    queue.work(look, until_empty=True)
+    assert done == [Errand(1, is_found=True), Errand(4)]
+
+
+def test_a_page_whose_lines_change_while_it_is_read_is_read_again() -> None:
+    queue = ProposalQueue()
+    queue.read(1)
+    order: list[Errand] = []
+
+    def look(errand: Errand, progress: Progress) -> None:
+        if not order:
+            queue.read(1)
+        progress.check()
+        order.append(errand)
+
+    queue.work(look, until_empty=True)
+    assert order == [Errand(1, is_found=True)] * 2
+
+
+def test_a_page_in_the_hands_of_the_detector_is_not_interrupted_to_be_read() -> None:
+    queue = ProposalQueue()
+    queue.add_all([1])
+    order: list[Errand] = []
+
+    def look(errand: Errand, progress: Progress) -> None:
+        if not errand.is_found:
+            queue.read(1)
+        progress.check()
+        order.append(errand)
+
+    queue.work(look, until_empty=True)
+    assert order == [Errand(1), Errand(1, is_found=True)]
+
+
+def test_moving_on_forgets_to_read_the_page_before() -> None:
+    queue = ProposalQueue()
+    queue.read(1)
+    queue.focus([2])
+    assert looked_at(queue) == [2]
