@@ -26,12 +26,13 @@ def straighten(
     height: int | None = None,
     *,
     margin: float = 0.0,
+    lay_down: bool = True,
 ) -> NDArray[np.uint8]:
     """Return what a polygon (N, 2) shows as an upright rectangle (height, W, 3).
 
     The polygon starts where reading starts and runs clockwise. Four corners are flattened by their
     perspective; other outlines are unrolled between their upper and lower side, along a smooth
-    centre line. A column is laid down on its right side. Without `height` the crop keeps the size
+    centre line. A column is laid down on its right side, unless `lay_down` is False. Without `height` the crop keeps the size
     the region has in the image (H, W, 3). `margin` adds so many heights of the region on every
     side, and the rows to hold them. What lies outside the image repeats its border. Raises
     ValueError for fewer than three vertices.
@@ -47,7 +48,7 @@ def straighten(
     if grid is None:
         grid = _ruled_grid(upper, lower, columns, rows)
     crop = _sampled(image, grid - np.float32(0.5))
-    if rows > _COLUMN * columns:
+    if lay_down and rows > _COLUMN * columns:
         crop = np.ascontiguousarray(np.rot90(crop))
     if height is None:
         return crop

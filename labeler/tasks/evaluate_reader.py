@@ -15,8 +15,7 @@ from labeler.core.text import count_characters
 from labeler.evaluation.transcripts.accuracy import TextAccuracy, score_texts
 from labeler.learning.data import shared_sets
 from labeler.learning.inference import ctc
-from labeler.learning.inference.read import LineReader, fitted, load_reader
-from labeler.maps.crop import straighten
+from labeler.learning.inference.read import LineReader, load_reader
 
 _HEAD = (
     "            lines  exact: characters  lines  case and punctuation ignored: characters  lines"
@@ -28,11 +27,11 @@ SETS = ("iiit5k", "sroie", "ic15", "ic03", "gothic")
 def read_sample(sample: Sample, reader: LineReader) -> list[tuple[str, str]]:
     """Return the true text and what was read of every line of a page that has a transcript."""
     known = [
-        (text, fitted(straighten(sample.image, polygon)))
+        (text, [(float(x), float(y)) for x, y in polygon])
         for polygon, text in zip(sample.lines, sample.line_texts, strict=True)
         if text and text.strip()
     ]
-    readings = reader.read_lines([crop for _, crop in known])
+    readings = reader.read(sample.image, [tuple(polygon) for _, polygon in known])
     return [(text, reading.text) for (text, _), reading in zip(known, readings, strict=True)]
 
 

@@ -18,6 +18,7 @@ from labeler.learning.networks import reader
 from labeler.learning.networks.line_batch import padded
 from labeler.learning.networks.precision import choose_device
 from labeler.maps.crop import straighten
+from labeler.maps.stack import unstacked
 
 LONGEST = 1600
 """Columns of the longest line that is read as it is; longer ones are squeezed."""
@@ -27,6 +28,9 @@ _UNSURE = 0.75
 """Confidence of a line below which it is also read standing on its head."""
 _CLEARLY = 0.1
 """By how much that has to be surer to be believed."""
+
+_COLUMN = 1.5
+"""What is so many times higher than wide may be a column of text, or a single letter."""
 
 Line = NDArray[np.uint8]
 """(32, W, 3) RGB."""
@@ -52,11 +56,18 @@ class LineReader:
     ) -> list[Reading]:
         """Read lines of an upright RGB image (H, W, 3), one reading each.
 
-        lines: outlines in pixels, the first vertex where reading starts. A line that is hardly
-        legible is also read from its far end; the surer reading counts. Raises Cancelled.
+        lines: outlines in pixels, the first vertex where reading starts. What may run in another
+        direction is looked at in each of them, and the surest reading counts: a hardly legible
+        line also from its far end, a column as it stands, laid down on either side, and with
+        letters one below the other. Raises Cancelled.
         """
-        crops = [fitted(straighten(image, np.asarray(line, np.float32))) for line in lines]
-        return self.read_lines(crops, progress)
+        crops = [straighten(image, np.asarray(line, np.float32), lay_down=False) for line in lines]
+        found = self.read_lines([fitted(crop) for crop in crops], progress)
+        for place, crop in enumerate(crops):
+            if crop.shape[0] > _COLUMN * crop.shape[1]:
+                readings = [found[place], *self.read_lines(_looks_at(crop), progress)]
+                found[place] = max(readings, key=lambda reading: reading.confidence)
+        return found
 
     def read_lines(self, crops: Sequence[Line], progress: Progress | None = None) -> list[Reading]:
         """Read straightened lines (32, W, 3)."""
@@ -114,6 +125,12 @@ def fitted(crop: NDArray[np.uint8]) -> Line:
     method = cv2.INTER_AREA if height > reader.HEIGHT else cv2.INTER_CUBIC
     line = cv2.resize(crop, (wide, reader.HEIGHT), interpolation=method)
     return np.asarray(line, np.uint8)
+
+
+def _looks_at(column: NDArray[np.uint8]) -> list[Line]:
+    """Return a column laid down, and its letters side by side; either may stand on its head."""
+    looks = [np.ascontiguousarray(np.rot90(column)), unstacked(column)]
+    return [fitted(look) for look in looks if look is not None]
 
 
 def _batches(widths: Sequence[int]) -> Iterator[list[int]]:
