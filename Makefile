@@ -30,7 +30,7 @@ benchmark: export QT_LOGGING_RULES := default.warning=false
 benchmark: $(READY) ## print speed ratios: start-up, canvas, event loop, detection, rendering
 	@for each in $(BENCHMARKS); do echo; echo "$$each"; $(BIN)/python -m $$each || failed=1; done; exit $${failed:-0}
 
-fonts: ## install the fonts that rendered training pages are written with
+fonts: ## install the fonts and word lists that rendered training pages are written with
 	@.ci/font-packages
 
 clean: ## remove the virtual environment

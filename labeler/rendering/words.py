@@ -34,7 +34,7 @@ _OF_DICTIONARIES = (Script.LATIN, Script.BLACKLETTER)
 
 
 def old_spelling(word: str) -> str:
-    """Spell a word as printers of the 16th century did: long s inside, u for v and v for u."""
+    """Spell a word, not empty, as printers of the 16th century did: ſ inside, v first, u after it."""
     word = word[:-1].replace("s", "ſ") + word[-1:]
     if word[:1] in "uU":
         word = ("v" if word[0] == "u" else "V") + word[1:]
