@@ -44,9 +44,7 @@ def straighten(
         upper, lower = _widened(upper, lower, margin)
     columns = _whole(max(_length(upper), _length(lower)))
     rows = _whole(_distance(upper, lower))
-    grid = _flat_grid(upper, lower, columns, rows) if len(polygon) == 4 else None
-    if grid is None:
-        grid = _ruled_grid(upper, lower, columns, rows)
+    grid = _grid(upper, lower, columns, rows)
     crop = _sampled(image, grid - np.float32(0.5))
     if lay_down and rows > _COLUMN * columns:
         crop = np.ascontiguousarray(np.rot90(crop))
@@ -56,6 +54,20 @@ def straighten(
     width = min(_whole(crop.shape[1] * high / crop.shape[0]), _LONGEST)
     method = cv2.INTER_AREA if high < crop.shape[0] else cv2.INTER_CUBIC
     return np.asarray(cv2.resize(crop, (width, high), interpolation=method), np.uint8)
+
+
+def sampling_grid(polygon: Vertices, rows: int, most_columns: int) -> NDArray[np.float32]:
+    """Return where the pixels of a straightened polygon lie in its image: (rows, columns, 2), x and y.
+
+    What `straighten` samples an image at, for other things to be sampled in the same way (RoIRotate
+    of Liu et al. 2018, for any outline). Columns follow in proportion, at least one and at most
+    `most_columns`. Raises ValueError for fewer than three vertices.
+    """
+    upper, lower = sides(polygon)
+    if len(polygon) > 4:
+        upper, lower = _smoothed(upper, lower)
+    ratio = max(_length(upper), _length(lower)) / max(_distance(upper, lower), 1e-6)
+    return _grid(upper, lower, min(max(round(ratio * rows), 1), most_columns), rows)
 
 
 def sides(polygon: Vertices) -> tuple[Vertices, Vertices]:
@@ -71,6 +83,12 @@ def sides(polygon: Vertices) -> tuple[Vertices, Vertices]:
         return polygon[:2], polygon[:1:-1]
     splits = [(polygon[: end + 1], polygon[:end:-1]) for end in range(len(polygon) - 1)]
     return min(splits, key=lambda split: _distance(*split))
+
+
+def _grid(upper: Vertices, lower: Vertices, columns: int, rows: int) -> NDArray[np.float32]:
+    """Return where the pixels between two sides are (rows, columns, 2)."""
+    flat = _flat_grid(upper, lower, columns, rows) if len(upper) == len(lower) == 2 else None
+    return _ruled_grid(upper, lower, columns, rows) if flat is None else flat
 
 
 def _flat_grid(

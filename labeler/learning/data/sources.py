@@ -13,7 +13,7 @@ import numpy as np
 from labeler.core.errors import LabelerError, UnreadableImage
 from labeler.core.sample import LineLabels, Sample
 from labeler.learning.data.augmentation import ViewSettings, spoil, view_matrix
-from labeler.learning.data.centres import centres_of
+from labeler.learning.data.centres import Centres, centres_of
 from labeler.learning.data.targets import Example, example
 from labeler.learning.data.warping import warp_sample
 from labeler.rendering.scene import DEFAULT_SETTINGS, render_sample
@@ -58,12 +58,16 @@ class PageSource:
 
     def view(self, size: int, rng: np.random.Generator) -> Example:
         """Crop a random view around some text of a random page."""
+        return example(*self.labelled_view(size, rng))
+
+    def labelled_view(self, size: int, rng: np.random.Generator) -> tuple[Sample, Centres]:
+        """Return the same view before it is encoded, and where its characters are."""
         page = self._page(rng)
         matrix = view_matrix(page, size, self.settings, rng)
         fill = tuple(int(value) for value in rng.integers(0, 256, 3))
         view = warp_sample(page, matrix, (size, size), fill=fill)
         view.image = spoil(view.image, rng)
-        return example(view, centres_of(page).moved(matrix))
+        return view, centres_of(page).moved(matrix)
 
     def _page(self, rng: np.random.Generator) -> Sample:
         """Return a random page; an image that has become unreadable must not end hours of work."""

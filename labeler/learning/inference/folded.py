@@ -54,7 +54,7 @@ class FoldedDetector(nn.Module):
         """Map RGB images (B, 3, H, W), 0 to 1, H and W multiples of 32, to maps."""
         detector = self.detector
         pixels = detector.normalised(image).to(self.precision)
-        features_a, features_b = detector.decoded(pixels)
+        features_a, features_b = detector.decoded(detector.encoder(pixels))
         return Maps.of_logits(
             detector.character_head(features_a),
             detector.line_head(features_b),

@@ -1,5 +1,6 @@
 """The detector of Guo and Wu: encoder, character and line decoders, heads; one output record."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, ClassVar, NamedTuple, Self
@@ -96,7 +97,10 @@ class Detector(StoredNetwork):
 
     def forward(self, image: Tensor) -> DetectorOutput:
         """Map RGB images (B, 3, H, W), 0 to 1, H and W multiples of 32, to maps and counts."""
-        features_a, features_b = self.decoded(self.normalised(image))
+        return self.answered(*self.decoded(self.encoder(self.normalised(image))))
+
+    def answered(self, features_a: Tensor, features_b: Tensor) -> DetectorOutput:
+        """Return what the heads make of the character and the line features."""
         density, count_a, count_b, line_density = self.counted(features_a, features_b)
         return DetectorOutput(
             self.character_head(features_a),
@@ -112,10 +116,10 @@ class Detector(StoredNetwork):
         """Return RGB images, 0 to 1, as the encoder wants them."""
         return (image - MEAN).div_(DEVIATION)
 
-    def decoded(self, pixels: Tensor) -> tuple[Tensor, Tensor]:
-        """Return the character and the line features (B, channels, H/4, W/4)."""
-        pyramid = self.encoder(pixels)[1:]
-        return self.character_decoder(pyramid), self.line_decoder(pyramid)
+    def decoded(self, pyramid: Sequence[Tensor]) -> tuple[Tensor, Tensor]:
+        """Return the character and the line features (B, channels, H/4, W/4) of an encoded image."""
+        coarser = list(pyramid[1:])
+        return self.character_decoder(coarser), self.line_decoder(coarser)
 
     def counted(
         self, features_a: Tensor, features_b: Tensor

@@ -31,10 +31,17 @@ def residual_trunk(channels: int) -> nn.Sequential:
 
     Height and width are quartered at once, where features are cheap; only the height shrinks on.
     """
+    first = channels // 4
+    stem = nn.Sequential(
+        ConvNorm(3, first // 2, 3, stride=2), ConvNorm(first // 2, first, 3, stride=2)
+    )
+    return nn.Sequential(stem, row_of_features(channels))
+
+
+def row_of_features(channels: int) -> nn.Sequential:
+    """Return residual blocks from eight rows to one: (B, channels/4, 8, T) to (B, channels, 1, T)."""
     first, second = channels // 4, channels // 2
     return nn.Sequential(
-        ConvNorm(3, first // 2, 3, stride=2),
-        ConvNorm(first // 2, first, 3, stride=2),
         Residual(first),
         Residual(first),
         _lower(first, second),

@@ -1,0 +1,102 @@
+"""Detector and reader on shared features, after FOTS (Liu et al. 2018): one network to train.
+
+The reader does not look at pixels: it samples the features of the detector along each line, and
+its gradients reach the encoder.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, ClassVar, Self
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from labeler.learning.networks.blocks import ConvNorm
+from labeler.learning.networks.context import AttentionContext
+from labeler.learning.networks.detector import Detector, DetectorConfig, DetectorOutput
+from labeler.learning.networks.encoder import CHANNELS
+from labeler.learning.networks.stored import StoredNetwork
+from labeler.learning.networks.trunks import row_of_features
+
+ROWS = 8
+"""Rows of features sampled along a line; columns follow in proportion."""
+MOST_COLUMNS = 240
+"""Columns of the longest line; longer ones are squeezed."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpotterConfig:
+    """All that is needed to build a spotter; stored beside its weights."""
+
+    alphabet: str
+    """The characters it knows, in the order of its classes from 1 on; class 0 is the blank."""
+    decoder_channels: int = 48
+    channels: int = 192
+    """Of the features along a line."""
+
+
+class Spotter(StoredNetwork):
+    """A detector, and a reader of its line features."""
+
+    FORMAT: ClassVar[str] = "labeler spotter 1"
+
+    def __init__(self, config: SpotterConfig) -> None:
+        super().__init__()
+        self.config = config
+        quarter = config.channels // 4
+        self.detector = Detector(DetectorConfig(config.decoder_channels))
+        # The decoder knows what is a line, the finest level of the encoder what letters look like.
+        self.fine = ConvNorm(CHANNELS[0], quarter, 3, stride=2)
+        self.mix = ConvNorm(quarter + config.decoder_channels, quarter, 3)
+        self.trunk = row_of_features(config.channels)
+        self.context = AttentionContext(config.channels)
+        self.head = nn.Linear(config.channels, len(config.alphabet) + 1)
+        self.balance = nn.Parameter(torch.zeros(3))
+        """Logarithms of the variances of detecting, reading and regularisation, for those who let
+        uncertainty balance the losses (Kendall et al. 2018)."""
+
+    @classmethod
+    def built(cls, config: dict[str, Any]) -> Self:
+        """Return a spotter with fresh weights."""
+        return cls(SpotterConfig(**config))
+
+    def forward(
+        self, image: Tensor, grids: Sequence[Tensor], widths: Tensor
+    ) -> tuple[DetectorOutput, Tensor]:
+        """Map RGB images and the places of their lines to maps, counts and answers.
+
+        image: (B, 3, H, W), 0 to 1, sides multiples of 32. grids: of each image (n, 8, T, 2), where
+        its n lines are sampled, x and y, -1 to 1 from border to border, T the same everywhere.
+        widths: (N,) columns of each of the N lines of all images; the rest of its grid is ignored.
+        Returns the detector's output and logits (N, T, 1 + alphabet), class 0 being the blank.
+        """
+        pyramid = self.detector.encoder(self.detector.normalised(image))
+        features_a, features_b = self.detector.decoded(pyramid)
+        output = self.detector.answered(features_a, features_b)
+        shared = self.mix(torch.cat([self.fine(pyramid[0]), features_b], dim=1))
+        return output, self.read(shared, grids, widths)
+
+    def read(self, shared: Tensor, grids: Sequence[Tensor], widths: Tensor) -> Tensor:
+        """Return the answers for lines on shared features (B, channels/4, H/4, W/4)."""
+        sampled = [
+            along(features, grid) for features, grid in zip(shared, grids, strict=True) if len(grid)
+        ]
+        if not sampled:
+            return shared.new_zeros((0, 1, len(self.config.alphabet) + 1))
+        rows = torch.cat(sampled)
+        is_there = torch.arange(rows.shape[-1], device=rows.device)[None] < widths[:, None]
+        lines = self.trunk(rows * is_there[:, None, None]).squeeze(2).transpose(1, 2)
+        lines = lines * is_there[..., None]
+        logits: Tensor = self.head(self.context(lines, widths, is_there))
+        return logits
+
+
+def along(features: Tensor, grid: Tensor) -> Tensor:
+    """Sample features (C, h, w) along lines: grid (n, rows, T, 2), -1 to 1, to (n, C, rows, T)."""
+    count, rows, columns, _ = grid.shape
+    flat = grid.reshape(1, count * rows, columns, 2).to(features.dtype)
+    sampled = functional.grid_sample(
+        features[None], flat, padding_mode="border", align_corners=False
+    )
+    return sampled[0].reshape(-1, count, rows, columns).transpose(0, 1)
