@@ -61,6 +61,13 @@ class Spotter(StoredNetwork):
         """Return a spotter with fresh weights."""
         return cls(SpotterConfig(**config))
 
+    def train(self, mode: bool = True) -> Self:  # noqa: FBT001, FBT002 - as nn.Module has it
+        """Set the mode; a detector that is frozen keeps its statistics too."""
+        super().train(mode)
+        if not any(weight.requires_grad for weight in self.detector.parameters()):
+            self.detector.eval()
+        return self
+
     def forward(
         self, image: Tensor, grids: Sequence[Tensor], widths: Tensor
     ) -> tuple[DetectorOutput, Tensor]:

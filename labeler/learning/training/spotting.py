@@ -1,0 +1,84 @@
+"""Phase: detector and reader on shared features, L = a L_det + b L_rec + c L_reg."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+import torch
+from torch import Tensor
+
+from labeler.learning.data.spotting_views import SpottingViews, spotting_batches
+from labeler.learning.losses.detector import LossWeights, detector_losses
+from labeler.learning.losses.distillation import distillation_losses
+from labeler.learning.losses.transcription import transcription_loss
+from labeler.learning.networks.detector import Detector
+from labeler.learning.networks.spotter import Spotter
+from labeler.learning.networks.spotting_batch import SpottingBatch
+from labeler.learning.training.phase import Models, Moment
+
+
+class Balance(StrEnum):
+    """How the three losses are weighed against each other."""
+
+    FIXED = "fixed"
+    UNCERTAINTY = "uncertainty"
+    """Learnt: each loss is divided by a variance, which costs its logarithm (Kendall et al. 2018)."""
+
+
+@dataclass(slots=True)
+class SpottingPhase:
+    """Both tasks on the same views, their gradients meeting in the encoder."""
+
+    views: SpottingViews
+    balance: Balance = Balance.FIXED
+    shares: tuple[float, float, float] = (1.0, 1.0, 5.0)
+    """a, b and c, where they are fixed."""
+    teacher: Detector | None = None
+    """What the regularisation holds the detector to; None: there is none."""
+    workers: int = 0
+    name: str = "spotting"
+
+    def batches(self, first_step: int) -> Iterator[SpottingBatch]:
+        """Yield the batches from a step on."""
+        return spotting_batches(self.views, first_step=first_step, workers=self.workers)
+
+    def is_active(self, moment: Moment) -> bool:
+        """Every step."""
+        return True
+
+    def losses(
+        self, models: Models[Spotter], batch: SpottingBatch, moment: Moment
+    ) -> dict[str, Tensor]:
+        """Return the weighted losses: detection, transcript and, with a teacher, regularisation."""
+        network, lines, targets = models.network, batch.lines, batch.detection.targets
+        if targets is None:
+            raise ValueError("A supervised batch needs targets.")
+        images = batch.detection.images
+        output, logits = network(images, lines.grids, lines.widths)
+        parts: list[Tensor] = []
+        parts.append(_total(detector_losses(output, targets, LossWeights())))
+        parts.append(
+            transcription_loss(logits, lines.widths, lines.classes, lines.lengths)
+            if len(lines.widths)
+            else logits.sum() * 0
+        )
+        if self.teacher is not None:
+            self.teacher.to(images.device).eval()
+            with torch.no_grad():
+                wanted = self.teacher(images)
+            parts.append(_total(distillation_losses(output, wanted)))
+        names = ("detection", "transcript", "regularisation")
+        return {
+            name: self._weighed(network, place, loss)
+            for place, (name, loss) in enumerate(zip(names, parts, strict=False))
+        }
+
+    def _weighed(self, network: Spotter, place: int, loss: Tensor) -> Tensor:
+        if self.balance is Balance.FIXED:
+            return self.shares[place] * loss
+        spread = network.balance[place]
+        return torch.exp(-spread) * loss + spread
+
+
+def _total(losses: dict[str, Tensor]) -> Tensor:
+    return torch.stack(list(losses.values())).sum()
