@@ -258,7 +258,7 @@ def merit(
     read right, then lines, then both with case and punctuation ignored.
     """
     if kind is ModelKind.READER:
-        texts = scores.get("transcripts") or {}
+        texts = (scores.get("transcripts") or {}).get("accuracy", {})
         exact, loose = texts.get("exact", {}), texts.get("case_punctuation_ignored", {})
         return (
             round(float(exact.get("character_accuracy") or 0.0), 4),

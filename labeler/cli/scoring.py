@@ -12,7 +12,13 @@ from labeler.evaluation.report import as_json
 from labeler.evaluation.settings import DetectionSettings, Matching
 from labeler.evaluation.text_report import as_text
 from labeler.tasks.detect import write_json
-from labeler.tasks.evaluate import Evaluation, detector_of, evaluate_files, evaluate_project
+from labeler.tasks.evaluate import (
+    Evaluation,
+    detector_of,
+    evaluate_files,
+    evaluate_project,
+    reader_of,
+)
 from labeler.tasks.synth import render_pages
 
 
@@ -63,6 +69,7 @@ def _of_project(arguments: Namespace, settings: DetectionSettings, voice: Voice)
             detector_of(project, arguments.weights, arguments.device),
             settings,
             voice.progress,
+            read_by=reader_of(project, arguments.device),
             only_validation=arguments.validation,
             with_pictures=arguments.html is not None,
         )

@@ -42,6 +42,16 @@ def read_files(
     return look_at_files(paths, look, progress, raw_orientation=settings.raw_orientation)
 
 
+def with_texts(
+    image: NDArray[np.uint8], found: Detection, reader: Reader, progress: Progress
+) -> Detection:
+    """Return a detection with what its lines say."""
+    readings = reader.read(image, [line.polygon for line in found.lines], progress)
+    texts = [as_transcript(reading.text) for reading in readings]
+    lines = zip(found.lines, texts, strict=True)
+    return replace(found, lines=tuple(replace(line, text=text) for line, text in lines))
+
+
 def one_line(image: NDArray[np.uint8]) -> Detection:
     """Take a whole image (H, W, 3) for one line."""
     height, width = image.shape[:2]

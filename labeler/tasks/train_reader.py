@@ -48,7 +48,8 @@ class ReaderJudge:
         reader = LineReader(network, self.device)
         readings = reader.read_lines([plain_view(crop) for crop in self.crops], self.watch.progress)
         pairs = [(crop.text, one.text) for crop, one in zip(self.crops, readings, strict=True)]
-        return {"transcripts": {key: asdict(one) for key, one in score_texts(pairs).items()}}
+        accuracy = {key: asdict(one) for key, one in score_texts(pairs).items()}
+        return {"transcripts": {"accuracy": accuracy}}
 
 
 def learn(project: Project, run: RunRecord, watch: Watch) -> training.Settlement:

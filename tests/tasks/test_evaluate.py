@@ -1,6 +1,7 @@
 """Scores of files and of projects."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -8,16 +9,18 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from labeler.app.editing import edit
 from labeler.app.project import Project
 from labeler.core.detection import Detection, FoundCharacter, FoundLine, ProbabilityMaps
 from labeler.core.errors import ForeignFile, LabelerError
 from labeler.core.progress import Progress
 from labeler.evaluation.settings import DetectionSettings
 from labeler.tasks.detect import as_json
-from labeler.tasks.evaluate import evaluate_files, evaluate_project
+from labeler.tasks.evaluate import evaluate_files, evaluate_project, reader_of
 from labeler.tasks.scoring import Scorer, Truth, scored, truth_of
 from tests.builders import line, page, quad
 from tests.detectors import FakeDetector, size_of
+from tests.readers import FakeReader
 from tests.tasks.conftest import ROWS
 
 SETTINGS = DetectionSettings()
@@ -240,3 +243,23 @@ def test_counts_come_from_transcripts_and_from_characters_on_the_line() -> None:
 def test_transcripts_of_a_page_are_its_truth() -> None:
     lines = (line(0, 0, text="typed"), line(0, 50))
     assert truth_of(page(*lines)).line_texts == ("typed", None)
+
+
+def test_a_project_with_transcripts_has_its_reader_scored(project: Project) -> None:
+    assert reader_of(project, "cpu") is None, "there is none"
+    for entry in project.entries()[:3]:
+        before = project.page(entry.id)
+        written = [
+            replace(region, text=f"line {region.polygon[0][1]:.0f}") for region in before.regions
+        ]
+        written[0] = replace(written[0], text="line 2O")
+        edit(project, before, replace(before, regions=tuple(written)), "Write")
+    evaluation = evaluate_project(
+        project, PerfectDetector(), SETTINGS, Progress(), read_by=FakeReader()
+    )
+    transcripts = evaluation.report.transcripts
+    assert transcripts is not None
+    exact = transcripts.accuracy["exact"]
+    assert (exact.lines, exact.line_accuracy) == (9, pytest.approx(2 / 3))
+    silent = evaluate_project(project, PerfectDetector(), SETTINGS, Progress())
+    assert silent.report.transcripts is None

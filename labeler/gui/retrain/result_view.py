@@ -103,7 +103,7 @@ def table(scores: Scores) -> dict[str, str]:
     for name, values in scores.get("counts", {}).items():
         if values:
             rows[f"Count by {name}, mean error"] = f"{values['mean_absolute_error']:.1f}"
-    if exact := (scores.get("transcripts") or {}).get("exact"):
+    if exact := (scores.get("transcripts") or {}).get("accuracy", {}).get("exact"):
         rows["Characters read right"] = _share(exact["character_accuracy"])
         rows["Lines read right"] = _share(exact["line_accuracy"])
     return rows

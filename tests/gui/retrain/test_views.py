@@ -1,13 +1,20 @@
 """What one sees of a retrain: curves of one run after the other, and what came of both."""
 
+from typing import Any
+
 from pytestqt.qtbot import QtBot
 
 from labeler.gui.retrain.progress_view import ProgressView
 from labeler.gui.retrain.result_view import ResultView, Trained
 from labeler.jobs.events import Measured, Scored, Started
 
-READ = {"transcripts": {"exact": {"character_accuracy": 0.5, "line_accuracy": 0.25}}}
-READ_BETTER = {"transcripts": {"exact": {"character_accuracy": 0.75, "line_accuracy": 0.5}}}
+
+def read(characters: float, lines: float) -> dict[str, Any]:
+    exact = {"character_accuracy": characters, "line_accuracy": lines}
+    return {"transcripts": {"accuracy": {"exact": exact}}}
+
+
+READ, READ_BETTER = read(0.5, 0.25), read(0.75, 0.5)
 FOUND = {"detection": {"lines": {"f_score": 0.8, "precision": 0.9, "recall": 0.7}}}
 
 
