@@ -17,7 +17,6 @@ from labeler.tasks.evaluate import (
     detector_of,
     evaluate_files,
     evaluate_project,
-    reader_of,
 )
 from labeler.tasks.synth import render_pages
 
@@ -69,7 +68,6 @@ def _of_project(arguments: Namespace, settings: DetectionSettings, voice: Voice)
             detector_of(project, arguments.weights, arguments.device),
             settings,
             voice.progress,
-            read_by=reader_of(project, arguments.device),
             only_validation=arguments.validation,
             with_pictures=arguments.html is not None,
         )

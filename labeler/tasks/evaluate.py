@@ -14,7 +14,6 @@ from labeler.app import detector, models, reader
 from labeler.app.detector import Detector
 from labeler.app.project import Project
 from labeler.app.proposing import PROPOSE_SETTINGS
-from labeler.app.reader import Reader
 from labeler.app.reading import has_transcripts
 from labeler.app.validation import usable
 from labeler.core.annotation import Polygon
@@ -32,7 +31,7 @@ from labeler.evaluation.settings import DetectionSettings
 from labeler.formats.images import read_image
 from labeler.maps.crop import straighten
 from labeler.tasks.detect import read_found, read_json
-from labeler.tasks.read import with_texts
+from labeler.tasks.read import ReadingDetector
 from labeler.tasks.scoring import Scorer, Truth, truth_of
 
 ReadImage: TypeAlias = Callable[[str], NDArray[np.uint8]]
@@ -62,15 +61,14 @@ def evaluate_project(
     settings: DetectionSettings,
     progress: Progress,
     *,
-    read_by: Reader | None = None,
     only_validation: bool = False,
     with_pictures: bool = False,
 ) -> Evaluation:
     """Look at the accepted pages anew and compare; raises LabelerError when there is none.
 
     The detector looks as it does for proposals, and findings below the score are left out
-    afterwards: what is scored is what the window would show. With a reader the transcripts of
-    found lines are compared as well.
+    afterwards: what is scored is what the window would show. Transcripts are compared where the
+    detector reads as well.
     """
     entries = usable(project)
     if only_validation:
@@ -79,15 +77,13 @@ def evaluate_project(
         kind = "validation" if only_validation else "accepted"
         raise LabelerError(f"There is no {kind} page to compare with. Accept pages first.")
     problems: list[str] = []
-    scorer = Scorer(settings, reads=read_by is not None)
+    scorer = Scorer(settings, reads=isinstance(found_by, ReadingDetector))
     lowest = min(PROPOSE_SETTINGS.score_threshold, settings.score)
     look = replace(PROPOSE_SETTINGS, score_threshold=lowest)
     for index, entry in enumerate(entries):
         progress.step(index, len(entries), entry.name)
         try:
-            image = project.image(entry.id)
-            found = found_by.detect(image, look, progress)
-            found = with_texts(image, found, read_by, progress) if read_by else found
+            found = found_by.detect(project.image(entry.id), look, progress)
         except UnreadableImage as error:
             problems.append(f"{entry.name}: {error}")
         else:
@@ -117,16 +113,16 @@ def _name(entry: PageEntry) -> str:
 
 
 def detector_of(project: Project, weights: Path | None, device: str) -> Detector:
-    """Load given weights, or the model that a project uses."""
-    return detector.load(weights or models.current(project).path, device)
+    """Load given weights, or the model that a project uses; with its reader, if that is of use."""
+    finder = detector.load(weights or models.current(project).path, device)
+    model = models.current_reader(project) if _is_written(project) else None
+    return ReadingDetector(finder, reader.load(model.path, device)) if model else finder
 
 
-def reader_of(project: Project, device: str) -> Reader | None:
-    """Load the reader that a project uses; None where it has none, or no transcripts to compare."""
-    model = models.current_reader(project) if has_transcripts(project) else None
+def _is_written(project: Project) -> bool:
+    """Whether there are transcripts that a reader can be compared with."""
     pages = (project.store.pages.load(entry.id) for entry in usable(project))
-    is_written = any(line.text for page in pages for line in page.lines)
-    return reader.load(model.path, device) if model and is_written else None
+    return has_transcripts(project) and any(line.text for page in pages for line in page.lines)
 
 
 def evaluate_files(

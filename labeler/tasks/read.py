@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -42,14 +42,25 @@ def read_files(
     return look_at_files(paths, look, progress, raw_orientation=settings.raw_orientation)
 
 
-def with_texts(
-    image: NDArray[np.uint8], found: Detection, reader: Reader, progress: Progress
-) -> Detection:
-    """Return a detection with what its lines say."""
-    readings = reader.read(image, [line.polygon for line in found.lines], progress)
-    texts = [as_transcript(reading.text) for reading in readings]
-    lines = zip(found.lines, texts, strict=True)
-    return replace(found, lines=tuple(replace(line, text=text) for line, text in lines))
+@dataclass(frozen=True, slots=True)
+class ReadingDetector:
+    """A detector whose lines come with what they say."""
+
+    detector: Detector
+    reader: Reader
+
+    def detect(
+        self,
+        image: NDArray[np.uint8],
+        settings: DetectSettings | None = None,
+        progress: Progress | None = None,
+    ) -> Detection:
+        """Find text on an upright RGB image (H, W, 3) and read it; raises Cancelled."""
+        found = self.detector.detect(image, settings, progress)
+        readings = self.reader.read(image, [line.polygon for line in found.lines], progress)
+        texts = [as_transcript(reading.text) for reading in readings]
+        lines = zip(found.lines, texts, strict=True)
+        return replace(found, lines=tuple(replace(line, text=text) for line, text in lines))
 
 
 def one_line(image: NDArray[np.uint8]) -> Detection:

@@ -16,7 +16,8 @@ from labeler.core.errors import ForeignFile, LabelerError
 from labeler.core.progress import Progress
 from labeler.evaluation.settings import DetectionSettings
 from labeler.tasks.detect import as_json
-from labeler.tasks.evaluate import evaluate_files, evaluate_project, reader_of
+from labeler.tasks.evaluate import evaluate_files, evaluate_project
+from labeler.tasks.read import ReadingDetector
 from labeler.tasks.scoring import Scorer, Truth, scored, truth_of
 from tests.builders import line, page, quad
 from tests.detectors import FakeDetector, size_of
@@ -246,7 +247,6 @@ def test_transcripts_of_a_page_are_its_truth() -> None:
 
 
 def test_a_project_with_transcripts_has_its_reader_scored(project: Project) -> None:
-    assert reader_of(project, "cpu") is None, "there is none"
     for entry in project.entries()[:3]:
         before = project.page(entry.id)
         written = [
@@ -254,9 +254,8 @@ def test_a_project_with_transcripts_has_its_reader_scored(project: Project) -> N
         ]
         written[0] = replace(written[0], text="line 2O")
         edit(project, before, replace(before, regions=tuple(written)), "Write")
-    evaluation = evaluate_project(
-        project, PerfectDetector(), SETTINGS, Progress(), read_by=FakeReader()
-    )
+    reading = ReadingDetector(PerfectDetector(), FakeReader())
+    evaluation = evaluate_project(project, reading, SETTINGS, Progress())
     transcripts = evaluation.report.transcripts
     assert transcripts is not None
     exact = transcripts.accuracy["exact"]
