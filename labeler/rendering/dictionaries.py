@@ -22,27 +22,33 @@ _ENGLISH = 3
 
 
 @cache
-def latin_words() -> tuple[tuple[str, ...], ...]:
-    """Return the lists of words in Latin letters, one a language; none where none is installed."""
+def latin_words() -> dict[str, tuple[str, ...]]:
+    """Return the lists of words in Latin letters by language; none where none is installed."""
     known = frozenset(load_alphabet("latin").characters)
-    lists: list[tuple[str, ...]] = []
+    lists: dict[str, tuple[str, ...]] = {}
     paths = FOLDER.iterdir() if FOLDER.is_dir() else ()
     for path in sorted(path for path in paths if path.is_file() and not path.is_symlink()):
         words = _words(path)
         words = words[:: max(1, len(words) // _MOST_WORDS)]
         fit = tuple(word for word in words if len(word) <= _LONGEST and known.issuperset(word))
         if len(fit) > len(words) / 2 and len(fit) > 1000:
-            lists += [fit] * (_ENGLISH if "english" in path.name else 1)
-    return tuple(lists)
+            lists[path.name] = fit
+    return lists
 
 
-def latin_word(rng: np.random.Generator) -> str | None:
-    """Return a word of any installed language; None where no dictionary is installed."""
-    lists = latin_words()
-    if not lists:
+def latin_word(rng: np.random.Generator, *, english: bool = False) -> str | None:
+    """Return a word of any installed language, or of English; None where there is no dictionary."""
+    names = [name for name in latin_words() if is_english(name) or not english]
+    if not names:
         return None
-    words = lists[int(rng.integers(len(lists)))]
+    weights = np.array([_ENGLISH if is_english(name) else 1.0 for name in names])
+    words = latin_words()[names[int(rng.choice(len(names), p=weights / weights.sum()))]]
     return words[int(rng.integers(len(words)))]
+
+
+def is_english(name: str) -> bool:
+    """Tell whether a list is one of English words, by its file name."""
+    return "english" in name
 
 
 def _words(path: Path) -> Sequence[str]:

@@ -3,7 +3,7 @@
 import re
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -36,10 +36,10 @@ WEIGHT_NAMES = re.compile(
 )
 UNFIT_NAMES = re.compile(
     r"emoji|symbol|braille|barcode|dingbat|math|icon|awesome|dseg|signwriting|adobe blank|inverted"
-    r"|keyboard|pautada|guiada|last ?resort",
+    r"|keyboard|pautada|guiada|last ?resort|alfa-?beta|ellhnikh",
     re.I,
 )
-"""Pictures, and letters on ruled lines."""
+"""Pictures, letters on ruled lines, and Greek letters in place of Latin ones."""
 SHAPING_TAGS = {
     Script.DEVANAGARI: frozenset({"deva", "dev2", "dev3"}),
     Script.BENGALI: frozenset({"beng", "bng2", "bng3"}),
@@ -47,6 +47,9 @@ SHAPING_TAGS = {
 """Script tags of the OpenType table GSUB without which letters are not joined."""
 
 JUDGED_LETTERS = "AEHKNRSTaeghknrst235"
+UNLIKE_CAPITALS = "abdeghqr"
+SAME_SHAPE = 0.9
+"""Correlation above which two glyphs are the same letter."""
 LEAST_LIKENESS = 0.2
 """Mean correlation with a plain face below which letters are ornaments."""
 
@@ -60,6 +63,8 @@ class Face:
     name: str
     letters: frozenset[str] = field(compare=False, repr=False)
     """Characters of the repertoire it has a glyph for."""
+    is_capitals_only: bool = field(default=False, compare=False)
+    """Whether its small letters are capitals: what is written with it is in capitals."""
 
     @property
     def family(self) -> str:
@@ -106,7 +111,9 @@ def face_of(path: Path) -> Face | None:
         return None
     if not any(face.writes(script) for script in Script) or not _is_scalable(face):
         return None
-    return face if _is_legible(face) else None
+    if not _is_legible(face):
+        return None
+    return replace(face, is_capitals_only=_is_capitals_only(face))
 
 
 def _fonts_in(file: object, suffix: str) -> Iterator[TTFont]:
@@ -163,6 +170,18 @@ def _is_legible(face: Face) -> bool:
         for letter, plain in zip(JUDGED_LETTERS, _plain_shapes(), strict=True)
     ]
     return float(np.mean(likeness)) >= LEAST_LIKENESS
+
+
+def _is_capitals_only(face: Face) -> bool:
+    """Whether small letters look like their capitals, those that differ in nearly every face."""
+    if not face.letters.issuperset(UNLIKE_CAPITALS + UNLIKE_CAPITALS.upper()):
+        return False
+    font = ImageFont.truetype(face.path, 32, face.index, layout_engine=ImageFont.Layout.BASIC)
+    likeness = [
+        float((_shape(font, letter) * _shape(font, letter.upper())).sum())
+        for letter in UNLIKE_CAPITALS
+    ]
+    return float(np.median(likeness)) > SAME_SHAPE
 
 
 @lru_cache(maxsize=1)

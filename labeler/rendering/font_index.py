@@ -17,7 +17,7 @@ from labeler.core.files import write_text
 from labeler.rendering.font_files import SUFFIXES, Face, face_of
 from labeler.rendering.repertoire import repertoire
 
-VERSION = 1
+VERSION = 2
 """Raised when the rules of `face_of` change, so that old indices are not believed."""
 
 Known = dict[str, tuple[list[int], Face | None]]
@@ -87,7 +87,7 @@ def _read(index: Path) -> Known:
 
 
 def _face(name: str, entry: list[Any] | None, sets: list[frozenset[str]]) -> Face | None:
-    return None if entry is None else Face(name, entry[0], entry[1], sets[entry[2]])
+    return None if entry is None else Face(name, entry[0], entry[1], sets[entry[2]], entry[3])
 
 
 def _write(index: Path, known: Known) -> None:
@@ -97,7 +97,12 @@ def _write(index: Path, known: Known) -> None:
         name: {
             "stamp": stamp,
             "face": face
-            and [face.index, face.name, numbers.setdefault(face.letters, len(numbers))],
+            and [
+                face.index,
+                face.name,
+                numbers.setdefault(face.letters, len(numbers)),
+                face.is_capitals_only,
+            ],
         }
         for name, (stamp, face) in known.items()
     }

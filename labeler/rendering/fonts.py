@@ -29,8 +29,13 @@ def installed_faces() -> tuple[Face, ...]:
 
 
 def writable(text: str, face: Face) -> str:
-    """Return the text without the characters the face would show as an empty box."""
+    """Return the text as the face can write it.
+
+    Without the characters it would show as an empty box, and in capitals where it has no others.
+    """
     known = face.letters
+    if face.is_capitals_only:
+        text = text.upper()
     if known.issuperset(text):
         return text
     return "".join(letter for letter in text if letter == " " or letter in known)

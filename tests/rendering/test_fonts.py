@@ -50,6 +50,21 @@ def test_letters_are_those_font_tools_finds() -> None:
         assert known - indic <= face.letters <= known
 
 
+def test_a_face_of_capitals_writes_capitals() -> None:
+    faces = [face for face in all_faces(Script.LATIN) if face.is_capitals_only]
+    if not faces:
+        pytest.skip("no installed font has capitals only")
+    assert writable("straße é", faces[0]) in {"STRASSE É", "STRASSE "}
+    assert len(faces) < len(all_faces(Script.LATIN)) / 10
+    ordinary = pick_face(np.random.default_rng(1), Script.LATIN)
+    assert not ordinary.is_capitals_only
+
+
+def test_no_face_shows_greek_letters_in_place_of_latin_ones() -> None:
+    names = {face.name.lower() for face in all_faces(Script.LATIN)}
+    assert not any("ellhnikh" in name or "alfa" in name for name in names)
+
+
 def test_unsupported_characters_are_left_out() -> None:
     face = pick_face(np.random.default_rng(1), Script.LATIN)
     assert writable("ab\U0010fffdc d", face) == "abc d"
