@@ -1,7 +1,5 @@
 """Train the base detector on rendered scenes and public sets; resumable."""
 
-import argparse
-import logging
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -24,13 +22,12 @@ from labeler.learning.data.sources import (
     rendered_pages,
 )
 from labeler.learning.networks.detector import Detector
-from labeler.learning.training.config import Budget, OptimizerConfig, TrainingConfig
+from labeler.learning.training.config import TrainingConfig
 from labeler.learning.training.loop import Report, Run, Training
 from labeler.learning.training.sharding import Shard, joined
 from labeler.learning.training.supervised import Composition, SupervisedPhase
 from labeler.rendering.settings import RenderSettings
-
-_log = logging.getLogger(__name__)
+from labeler.tasks.base_command import LogNowAndThen, config_of, parsed, parser_of
 
 RENDERED = "rendered"
 RENDERED_RECEIPTS = "rendered receipts"
@@ -131,58 +128,14 @@ def _source(data: Path | None, name: str, cache: PageCache) -> Source | None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Command line: python -m labeler.tasks.train_base --data DIR --out DIR --minutes M."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, help="folder with the public sets")
-    parser.add_argument("--out", type=Path, required=True, help="folder for weights and state")
-    parser.add_argument("--start", type=Path, help="weights to start from, instead of random ones")
-    parser.add_argument("--minutes", type=float)
-    parser.add_argument("--steps", type=int)
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--workers", type=int, default=0)
-    parser.add_argument("--device", default="auto")
-    parser.add_argument(
-        "--batch",
-        type=int,
-        default=TrainingConfig().batch,
-        help="images in a step, all processes together",
-    )
+    parser = parser_of(__doc__, TrainingConfig())
     parser.add_argument("--size", type=int, default=TrainingConfig().size)
-    parser.add_argument("--rate", type=float, default=OptimizerConfig().learning_rate)
-    parser.add_argument("--average", type=float, default=OptimizerConfig().average_decay)
-    parser.add_argument("--fresh", action="store_true", help="do not go on from an earlier state")
-    given = parser.parse_args(arguments)
-    if given.minutes is None and given.steps is None:
-        parser.error("give --minutes, --steps or both")
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", stream=sys.stdout)
-    config = TrainingConfig(
-        budget=Budget(given.steps, given.minutes),
-        optimizer=OptimizerConfig(learning_rate=given.rate, average_decay=given.average),
-        seed=given.seed,
-        workers=given.workers,
-        device=given.device,
-        batch=given.batch,
-        size=given.size,
-    )
+    given = parsed(parser, arguments)
+    config = replace(config_of(given, TrainingConfig()), size=given.size)
     train_base(
         BaseRun(given.out, given.data, config, given.start, not given.fresh), report=LogNowAndThen()
     )
     return 0
-
-
-class LogNowAndThen:
-    """Writes the mean of every metric now and then."""
-
-    def __init__(self, every: int = 20) -> None:
-        self._every = every
-        self._sums: dict[str, float] = {}
-
-    def __call__(self, step: int, total: int, metrics: dict[str, float]) -> None:
-        for name, value in metrics.items():
-            self._sums[name] = self._sums.get(name, 0.0) + value / self._every
-        if step % self._every == 0:
-            text = " ".join(f"{name} {value:.4f}" for name, value in self._sums.items())
-            _log.info("%d/%d %s", step, total, text)
-            self._sums.clear()
 
 
 if __name__ == "__main__":

@@ -1,7 +1,5 @@
 """Train the base reader on rendered lines and public sets; resumable."""
 
-import argparse
-import logging
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -23,16 +21,20 @@ from labeler.learning.data.line_stream import (
     read_lines,
 )
 from labeler.learning.networks.reader import Context, Reader, ReaderConfig, Trunk
-from labeler.learning.training.config import Budget, OptimizerConfig, TrainingConfig
+from labeler.learning.training.config import OptimizerConfig, TrainingConfig
 from labeler.learning.training.fine_tune_reader import REHEARSED
 from labeler.learning.training.loop import Report, Run, Training
 from labeler.learning.training.recognition import RecognitionPhase
-from labeler.tasks.train_base import LogNowAndThen
+from labeler.tasks.base_command import LogNowAndThen, config_of, parsed, parser_of
 
 RENDERED = "rendered"
 RECIPE = {RENDERED: 0.62, "sroie": 0.12, "ic15": 0.13, "ic03": 0.03, "iiit5k": 0.1}
 """Shares of the lines; missing sets leave theirs to the others. Old print (gothic) is left out, so
 that retraining on it can be measured."""
+
+DEFAULTS = TrainingConfig(
+    optimizer=OptimizerConfig(learning_rate=1e-3, average_decay=0.998), batch=48
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,35 +83,13 @@ def _sources(data: Path | None) -> dict[str, LineSource]:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Command line: python -m labeler.tasks.train_base_reader --data DIR --out DIR --minutes M."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, help="folder with the public sets")
-    parser.add_argument("--out", type=Path, required=True, help="folder for weights and state")
-    parser.add_argument("--start", type=Path, help="weights to start from, instead of random ones")
-    parser.add_argument("--minutes", type=float)
-    parser.add_argument("--steps", type=int)
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--workers", type=int, default=0)
-    parser.add_argument("--device", default="auto")
-    parser.add_argument("--batch", type=int, default=48)
-    parser.add_argument("--rate", type=float, default=1e-3)
-    parser.add_argument("--average", type=float, default=0.998)
+    parser = parser_of(__doc__, DEFAULTS)
     parser.add_argument("--alphabet", default="latin")
     parser.add_argument("--trunk", choices=list(Trunk), default=Trunk.RESIDUAL)
     parser.add_argument("--context", choices=list(Context), default=Context.ATTENTION)
     parser.add_argument("--channels", type=int, default=192)
-    parser.add_argument("--fresh", action="store_true", help="do not go on from an earlier state")
-    given = parser.parse_args(arguments)
-    if given.minutes is None and given.steps is None:
-        parser.error("give --minutes, --steps or both")
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", stream=sys.stdout)
-    config = TrainingConfig(
-        budget=Budget(given.steps, given.minutes),
-        optimizer=OptimizerConfig(learning_rate=given.rate, average_decay=given.average),
-        batch=given.batch,
-        seed=given.seed,
-        workers=given.workers,
-        device=given.device,
-    )
+    given = parsed(parser, arguments)
+    config = config_of(given, DEFAULTS)
     network = ReaderConfig(
         load_alphabet(given.alphabet).characters,
         Trunk(given.trunk),

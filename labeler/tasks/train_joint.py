@@ -4,11 +4,9 @@ First what reads, on the features of a detector that is trained already; then bo
 to that detector's answers. To be compared with a reader of its own trained as long.
 """
 
-import argparse
-import logging
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -28,7 +26,7 @@ from labeler.learning.training.fine_tune import with_count_heads
 from labeler.learning.training.fine_tune_reader import REHEARSED
 from labeler.learning.training.loop import Report, Run, Training
 from labeler.learning.training.spotting import Balance, SpottingPhase
-from labeler.tasks.train_base import LogNowAndThen
+from labeler.tasks.base_command import LogNowAndThen, config_of, parsed, parser_of
 
 SLOTS = ("rendered", "rendered", "sroie", "sroie", "ic15", "rendered")
 """What the images of a batch show, over and over."""
@@ -36,6 +34,13 @@ _PAGES = 4000
 _CACHE_BYTES = 4 * 2**30
 _VIEWS = ViewSettings(lowest_text=14.0, highest_text=60.0, turned=0.02, leaning=0.1, elsewhere=0.1)
 """Text that can be read."""
+
+
+DEFAULTS = TrainingConfig(
+    optimizer=OptimizerConfig(learning_rate=1e-3, average_decay=0.995), batch=12
+)
+READING_FIRST = 0.4
+"""Share of the budget for the first stage."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,22 +51,16 @@ class JointRun:
     data: Path
     detector: Path
     """Weights of the detector to begin with."""
-    minutes: float
-    reading_first: float = 0.4
-    """Share of the minutes for the first stage."""
+    config: TrainingConfig
+    """Its budget is that of both stages."""
     balance: Balance = Balance.FIXED
-    batch: int = 12
-    rate: float = 1e-3
-    seed: int = 0
-    workers: int = 0
-    device: str = "auto"
 
 
 def train_joint(
     run: JointRun, progress: Progress | None = None, report: Report | None = None
 ) -> Path:
     """Train both stages and return the path of the averaged weights."""
-    torch.manual_seed(run.seed)
+    torch.manual_seed(run.config.seed)
     cv2.setNumThreads(1)
     alphabet = load_alphabet("latin")
     network = Spotter(SpotterConfig(alphabet.characters))
@@ -69,24 +68,27 @@ def train_joint(
     network.detector.requires_grad_(requires_grad=False)
     views = _views(run, alphabet)
     progress = progress or Progress()
-    first = SpottingPhase(views, workers=run.workers)
-    config = _config(run, run.minutes * run.reading_first, run.rate)
+    first = SpottingPhase(views, workers=run.config.workers)
+    config = _stage(run.config, READING_FIRST)
     Training(network, [first], config, Run(run.out / "first", {})).train(progress, report)
     network.detector.requires_grad_(requires_grad=True)
     teacher = load_checkpoint(run.detector)[0].requires_grad_(requires_grad=False)
-    second = SpottingPhase(views, run.balance, teacher=teacher, workers=run.workers)
-    config = _config(run, run.minutes * (1 - run.reading_first), run.rate / 3)
+    second = SpottingPhase(views, run.balance, teacher=teacher, workers=run.config.workers)
+    config = _stage(run.config, 1 - READING_FIRST, slower=3)
     files = Run(run.out, {"kind": "joint", "balance": run.balance.value})
     return Training(network, [second], config, files).train(progress, report)
 
 
-def _config(run: JointRun, minutes: float, rate: float) -> TrainingConfig:
-    return TrainingConfig(
-        budget=Budget(minutes=minutes),
-        optimizer=OptimizerConfig(learning_rate=rate, average_decay=0.995),
-        batch=run.batch,
-        seed=run.seed,
-        device=run.device,
+def _stage(config: TrainingConfig, share: float, slower: float = 1) -> TrainingConfig:
+    """Return the configuration of a stage that has a share of the budget."""
+    steps, minutes = config.budget.steps, config.budget.minutes
+    return replace(
+        config,
+        budget=Budget(
+            None if steps is None else max(round(steps * share), 1),
+            None if minutes is None else minutes * share,
+        ),
+        optimizer=replace(config.optimizer, learning_rate=config.optimizer.learning_rate / slower),
     )
 
 
@@ -99,34 +101,21 @@ def _views(run: JointRun, alphabet: Alphabet) -> SpottingViews:
         images = shared_sets.read_sets(run.data, [name], held_out=False)
         loads = [partial(shared_sets.load, image) for image in images]
         sources[name] = PageSource(loads, _VIEWS, cache)
-    slots = [sources[SLOTS[place % len(SLOTS)]] for place in range(run.batch)]
-    return SpottingViews(slots, alphabet, TrainingConfig().size, run.seed)
+    slots = [sources[SLOTS[place % len(SLOTS)]] for place in range(run.config.batch)]
+    return SpottingViews(slots, alphabet, run.config.size, run.config.seed)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Command line; writes the weights into --out."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, required=True, help="folder with the public sets")
-    parser.add_argument("--detector", type=Path, required=True, help="weights to begin with")
-    parser.add_argument("--out", type=Path, required=True, help="folder for weights and state")
-    parser.add_argument("--minutes", type=float, required=True)
+    """Command line: python -m labeler.tasks.train_joint --data DIR --start FILE --out DIR."""
+    parser = parser_of(__doc__, DEFAULTS)
     parser.add_argument("--balance", choices=list(Balance), default=Balance.FIXED)
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--workers", type=int, default=0)
-    parser.add_argument("--device", default="auto")
-    given = parser.parse_args(arguments)
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", stream=sys.stdout)
+    given = parsed(parser, arguments)
+    if given.data is None or given.start is None:
+        parser.error("give --data, and with --start the detector to begin with")
     run = JointRun(
-        given.out,
-        given.data,
-        given.detector,
-        given.minutes,
-        balance=Balance(given.balance),
-        seed=given.seed,
-        workers=given.workers,
-        device=given.device,
+        given.out, given.data, given.start, config_of(given, DEFAULTS), Balance(given.balance)
     )
-    train_joint(run, report=LogNowAndThen(20))
+    train_joint(run, report=LogNowAndThen())
     return 0
 
 
