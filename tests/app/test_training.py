@@ -123,6 +123,13 @@ def test_lines_decide_before_characters_before_counts() -> None:
     assert training.merit(scores(0.8, 0.5, 1.0)) > training.merit(scores(0.8, 0.5, 2.0))
 
 
+def test_tighter_outlines_win_over_one_more_line_at_half_an_overlap() -> None:
+    loose, tight = scores(0.8), scores(0.75)
+    loose["detection"]["lines"]["protocols"] = {"iou_50_95": {"f_score": 0.4}}
+    tight["detection"]["lines"]["protocols"] = {"iou_50_95": {"f_score": 0.5}}
+    assert training.merit(tight) > training.merit(loose)
+
+
 def test_the_base_model_registers_itself(
     project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -97,7 +97,12 @@ def table(scores: Scores) -> dict[str, str]:
     rows: dict[str, str] = {}
     for name, values in scores.get("detection", {}).items():
         if values:
-            rows[f"{name.capitalize()}, F"] = f"{values['f_score']:.3f}"
+            tight = values.get("protocols", {}).get("iou_50_95")
+            if tight:
+                rows[f"{name.capitalize()}, F, mean over IoU 0.5 to 0.95"] = (
+                    f"{tight['f_score']:.3f}"
+                )
+            rows[f"{name.capitalize()}, F at IoU 0.5"] = f"{values['f_score']:.3f}"
             rows[f"{name.capitalize()}, precision"] = f"{values['precision']:.3f}"
             rows[f"{name.capitalize()}, recall"] = f"{values['recall']:.3f}"
     for name, values in scores.get("counts", {}).items():
