@@ -35,6 +35,17 @@ LOOK = (
 READABLE = tuple(row.name for row in registry.FORMATS if row.read is not None)
 WRITABLE = tuple(row.name for row in registry.FORMATS if row.write is not None)
 
+BASE_ARGUMENTS = (
+    Argument("--out", type=Path, required=True, metavar="DIR", help="weights and state"),
+    Argument("--data", type=Path, metavar="DIR", help="folder with the public sets"),
+    Argument("--steps", type=int, metavar="N", help="how many steps at most"),
+    Argument("--minutes", type=float, metavar="M", help="how many minutes at most"),
+    Argument("--workers", type=int, default=0, metavar="N", help="processes for the views"),
+    Argument("--seed", type=int, default=0, metavar="S", help="of everything random"),
+    Argument("--fresh", action="store_true", help="do not go on from an earlier state"),
+    DEVICE,
+)
+
 COMMANDS = (
     Command(
         "new",
@@ -240,16 +251,26 @@ COMMANDS = (
     Command(
         "base-train",
         "train base weights on rendered pages and public sets",
-        "labeler.cli.training:base_train",
+        "labeler.cli.base:base_train",
         (
-            Argument("--out", type=Path, required=True, metavar="DIR", help="weights and state"),
-            Argument("--data", type=Path, metavar="DIR", help="folder with the public sets"),
-            Argument("--steps", type=int, metavar="N", help="how many steps at most"),
-            Argument("--minutes", type=float, metavar="M", help="how many minutes at most"),
-            Argument("--workers", type=int, default=0, metavar="N", help="processes for the views"),
-            Argument("--seed", type=int, default=0, metavar="S", help="of everything random"),
-            Argument("--fresh", action="store_true", help="do not go on from an earlier state"),
-            DEVICE,
+            *BASE_ARGUMENTS,
+            Argument("--encoder", type=Path, metavar="FILE", help="begin with this encoder"),
+        ),
+    ),
+    Command(
+        "pretrain",
+        "teach an encoder to read whole images, before it learns to detect",
+        "labeler.cli.base:text_knowledge",
+        (
+            *BASE_ARGUMENTS,
+            Argument("--size", type=int, default=256, metavar="PX", help="of the images"),
+            Argument(
+                "--lesson",
+                choices=("sequence", "counts"),
+                default="sequence",
+                help="all words letter by letter, or how often each character occurs",
+            ),
+            Argument("--show", type=Path, metavar="IMAGE", help="draw where it looks on an image"),
         ),
     ),
 )

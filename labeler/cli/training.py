@@ -1,4 +1,4 @@
-"""Commands about models and how they are made: train, models, export-model, base-train."""
+"""Commands about the models of a project: train, models, export-model."""
 
 from argparse import Namespace
 from pathlib import Path
@@ -11,14 +11,12 @@ from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
 from labeler.core.errors import WeightsError
 from labeler.core.records import ModelKind, ModelRecord
-from labeler.jobs.events import Measured, Said
+from labeler.jobs.events import Said
 from labeler.learning.inference.export import export_onnx
 from labeler.learning.inference.onnx_network import ONNX
-from labeler.learning.training.config import Budget, TrainingConfig
 from labeler.tasks import retrain
 from labeler.tasks.retrain import TrainRequest
 from labeler.tasks.run_log import Watch
-from labeler.tasks.train_base import BaseRun, train_base
 
 _WAITING = {
     ModelKind.DETECTOR: "Pages nobody has worked on can be proposed",
@@ -84,25 +82,6 @@ def export_model(arguments: Namespace, voice: Voice) -> Outcome:
     return Outcome(
         f"Wrote {arguments.out}. Detect with it: labeler detect --weights {arguments.out}"
     )
-
-
-def base_train(arguments: Namespace, voice: Voice) -> Outcome:
-    """Train base weights."""
-    if arguments.steps is None and arguments.minutes is None:
-        raise UsageError("Say how long: --minutes, --steps or both.")
-    config = TrainingConfig(
-        budget=Budget(arguments.steps, arguments.minutes),
-        seed=arguments.seed,
-        workers=arguments.workers,
-        device=arguments.device,
-    )
-
-    def report(step: int, total: int, metrics: dict[str, float]) -> None:
-        voice.report(Measured(step, total, 0.0, "supervised", metrics))
-        voice.progress.step(step, total, f"step {step}")
-
-    run = BaseRun(arguments.out, arguments.data, config, resume=not arguments.fresh)
-    return Outcome(f"Wrote {train_base(run, voice.progress, report)}.")
 
 
 def _weights(name: str) -> Path:

@@ -16,6 +16,7 @@ from labeler.core.files import write_atomically
 from labeler.learning.networks.detector import Detector
 from labeler.learning.networks.stored import StoredNetwork
 
+_ENCODER = "encoder."
 Kind = TypeVar("Kind", bound=StoredNetwork)
 
 
@@ -71,6 +72,28 @@ def load_network(path: Path, kind: type[Kind]) -> tuple[Kind, dict[str, Any]]:
             f"{path} was written by another version of this program: {error}"
         ) from error
     return network.eval(), metadata
+
+
+def load_encoder(path: Path) -> dict[str, Tensor]:
+    """Return the encoder's weights out of a file of any network that has the detector's encoder.
+
+    Raises WeightsError when the file is missing or damaged, or has none.
+    """
+    if not path.exists():
+        raise WeightsError(f"There are no weights at {path}. Choose another file.")
+    try:
+        with safe_open(path, framework="pt") as file:
+            tensors = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118
+    except (SafetensorError, OSError) as error:
+        raise WeightsError(f"{path} is damaged or not a weights file: {error}") from error
+    found = {
+        key.rpartition(_ENCODER)[2]: _full(value)
+        for key, value in tensors.items()
+        if _ENCODER in key
+    }
+    if not found:
+        raise WeightsError(f"{path} holds no encoder. Make one with: labeler pretrain")
+    return found
 
 
 def save_state(path: Path, state: Mapping[str, Any]) -> None:

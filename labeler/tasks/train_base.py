@@ -11,7 +11,7 @@ import torch
 
 from labeler.core.errors import LabelerError
 from labeler.core.progress import Progress
-from labeler.learning.checkpoint import load_checkpoint
+from labeler.learning.checkpoint import load_checkpoint, load_encoder
 from labeler.learning.data import shared_sets
 from labeler.learning.data.sources import (
     Mixture,
@@ -60,6 +60,8 @@ class BaseRun:
     start: Path | None = None
     """Weights to start from; None: random ones."""
     resume: bool = True
+    encoder: Path | None = None
+    """Weights whose encoder to begin with, whatever the rest begins with."""
 
 
 def train_base(
@@ -91,9 +93,12 @@ def _train(run: BaseRun, shard: Shard, progress: Progress, report: Report | None
         "seed": config.seed,
         "crop": config.size,
         "start": run.start.name if run.start else None,
+        "encoder": run.encoder.name if run.encoder else None,
     }
     files = Run(run.out, metadata, resume=run.resume)
     network = load_checkpoint(run.start)[0] if run.start else Detector()
+    if run.encoder:
+        network.encoder.load_state_dict(load_encoder(run.encoder))
     training = Training(network, [phase], config, files, shard=shard)
     return training.train(progress, report)
 
@@ -130,11 +135,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Command line: python -m labeler.tasks.train_base --data DIR --out DIR --minutes M."""
     parser = parser_of(__doc__, TrainingConfig())
     parser.add_argument("--size", type=int, default=TrainingConfig().size)
+    parser.add_argument("--encoder", type=Path, help="weights whose encoder to begin with")
     given = parsed(parser, arguments)
     config = replace(config_of(given, TrainingConfig()), size=given.size)
-    train_base(
-        BaseRun(given.out, given.data, config, given.start, not given.fresh), report=LogNowAndThen()
-    )
+    run = BaseRun(given.out, given.data, config, given.start, not given.fresh, given.encoder)
+    train_base(run, report=LogNowAndThen())
     return 0
 
 

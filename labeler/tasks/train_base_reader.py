@@ -10,8 +10,9 @@ import cv2
 import torch
 
 from labeler.core.alphabet import Alphabet, load_alphabet
+from labeler.core.errors import LabelerError
 from labeler.core.progress import Progress
-from labeler.learning.checkpoint import load_network
+from labeler.learning.checkpoint import load_encoder, load_network
 from labeler.learning.data import shared_sets
 from labeler.learning.data.line_stream import (
     KnownLines,
@@ -21,6 +22,7 @@ from labeler.learning.data.line_stream import (
     read_lines,
 )
 from labeler.learning.networks.reader import Context, Reader, ReaderConfig, Trunk
+from labeler.learning.networks.trunks import EncodedTrunk
 from labeler.learning.training.config import OptimizerConfig, TrainingConfig
 from labeler.learning.training.fine_tune_reader import REHEARSED
 from labeler.learning.training.loop import Report, Run, Training
@@ -49,6 +51,8 @@ class ReaderRun:
     start: Path | None = None
     """Weights to start from; None: random ones."""
     resume: bool = True
+    encoder: Path | None = None
+    """Weights whose encoder the trunk begins with; for a trunk that is one."""
 
 
 def train_base_reader(
@@ -58,6 +62,8 @@ def train_base_reader(
     torch.manual_seed(run.config.seed)
     cv2.setNumThreads(1)
     network = load_network(run.start, Reader)[0] if run.start else Reader(run.network)
+    if run.encoder:
+        _take_encoder(network, run.encoder)
     sources = _sources(run.data)
     pools = LinePools(
         [(source, RECIPE[name]) for name, source in sources.items()],
@@ -69,6 +75,16 @@ def train_base_reader(
     phase = RecognitionPhase(pools, run.config.workers)
     files = Run(run.out, metadata, resume=run.resume)
     return Training(network, [phase], run.config, files).train(progress or Progress(), report)
+
+
+def _take_encoder(network: Reader, weights: Path) -> None:
+    if not isinstance(network.trunk, EncodedTrunk):
+        raise LabelerError(
+            f"Only a reader with --trunk {Trunk.ENCODER.value} begins with an encoder."
+        )
+    known = network.trunk.encoder.state_dict()
+    taught = load_encoder(weights)
+    network.trunk.encoder.load_state_dict({name: taught[name] for name in known})
 
 
 def _sources(data: Path | None) -> dict[str, LineSource]:
@@ -88,6 +104,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--trunk", choices=list(Trunk), default=Trunk.RESIDUAL)
     parser.add_argument("--context", choices=list(Context), default=Context.ATTENTION)
     parser.add_argument("--channels", type=int, default=192)
+    parser.add_argument("--encoder", type=Path, help="weights whose encoder the trunk begins with")
     given = parsed(parser, arguments)
     config = config_of(given, DEFAULTS)
     network = ReaderConfig(
@@ -96,7 +113,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         Context(given.context),
         given.channels,
     )
-    run = ReaderRun(given.out, given.data, config, network, given.start, not given.fresh)
+    run = ReaderRun(
+        given.out, given.data, config, network, given.start, not given.fresh, given.encoder
+    )
     train_base_reader(run, report=LogNowAndThen(50))
     return 0
 

@@ -13,7 +13,7 @@ from torch import Tensor, nn
 
 from labeler.learning.networks.context import AttentionContext, RecurrentContext
 from labeler.learning.networks.stored import StoredNetwork
-from labeler.learning.networks.trunks import residual_trunk, vgg_trunk
+from labeler.learning.networks.trunks import EncodedTrunk, residual_trunk, vgg_trunk
 
 HEIGHT = 32
 """Rows of a straightened line."""
@@ -27,6 +27,8 @@ class Trunk(StrEnum):
 
     VGG = "vgg"
     RESIDUAL = "residual"
+    ENCODER = "encoder"
+    """That of the detector, as far as it is fine enough: it can be taught text knowledge first."""
 
 
 class Context(StrEnum):
@@ -56,7 +58,11 @@ class Reader(StoredNetwork):
     def __init__(self, config: ReaderConfig) -> None:
         super().__init__()
         self.config = config
-        trunk = {Trunk.VGG: vgg_trunk, Trunk.RESIDUAL: residual_trunk}[config.trunk]
+        trunk = {
+            Trunk.VGG: vgg_trunk,
+            Trunk.RESIDUAL: residual_trunk,
+            Trunk.ENCODER: EncodedTrunk,
+        }[config.trunk]
         context = {Context.LSTM: RecurrentContext, Context.ATTENTION: AttentionContext}
         self.trunk = trunk(config.channels)
         self.context = context[config.context](config.channels)

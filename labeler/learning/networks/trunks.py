@@ -3,6 +3,10 @@
 from torch import Tensor, nn
 
 from labeler.learning.networks.blocks import ConvNorm
+from labeler.learning.networks.encoder import CHANNELS, Encoder
+
+_STAGES = 2
+"""Of the encoder, up to a quarter of the width."""
 
 
 def vgg_trunk(channels: int) -> nn.Sequential:
@@ -53,6 +57,25 @@ def row_of_features(channels: int) -> nn.Sequential:
         Residual(channels),
         _flattening(channels),
     )
+
+
+class EncodedTrunk(nn.Module):
+    """The first stages of the detector's encoder, which may have learnt to read, then residual blocks.
+
+    (B, 3, 32, W) to (B, channels, 1, W/4).
+    """
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.encoder = Encoder()
+        del self.encoder.stages[_STAGES:]
+        self.mix = ConvNorm(CHANNELS[_STAGES - 1], channels // 4, 3)
+        self.rows = row_of_features(channels)
+
+    def forward(self, lines: Tensor) -> Tensor:
+        """Return one row of features."""
+        row: Tensor = self.rows(self.mix(self.encoder(lines)[-1]))
+        return row
 
 
 class Residual(nn.Module):

@@ -1,0 +1,70 @@
+"""Commands that make the weights a program comes with: base-train, pretrain."""
+
+from argparse import Namespace
+from dataclasses import replace
+from pathlib import Path
+
+import cv2
+
+from labeler.cli.command import Outcome, UsageError
+from labeler.cli.console import Voice
+from labeler.formats.images import read_image
+from labeler.jobs.events import Measured
+from labeler.learning.networks.knowledge import KnowledgeConfig, Lesson
+from labeler.learning.training.config import Budget, TrainingConfig
+from labeler.learning.training.loop import WEIGHTS_NAME, Report
+from labeler.tasks.pretrain import DEFAULTS, PretrainRun, pretrain, show
+from labeler.tasks.train_base import BaseRun, train_base
+
+
+def base_train(arguments: Namespace, voice: Voice) -> Outcome:
+    """Train base weights of the detector."""
+    config = _config(arguments, TrainingConfig())
+    run = BaseRun(
+        arguments.out,
+        arguments.data,
+        config,
+        resume=not arguments.fresh,
+        encoder=arguments.encoder,
+    )
+    return Outcome(f"Wrote {train_base(run, voice.progress, _report(voice, 'supervised'))}.")
+
+
+def text_knowledge(arguments: Namespace, voice: Voice) -> Outcome:
+    """Teach an encoder to read, or show what it reads on an image."""
+    if arguments.show is not None:
+        return _shown(arguments.out, arguments.show, arguments.size)
+    config = replace(_config(arguments, DEFAULTS), size=arguments.size)
+    network = KnowledgeConfig(Lesson(arguments.lesson))
+    run = PretrainRun(arguments.out, arguments.data, config, network, resume=not arguments.fresh)
+    weights = pretrain(run, voice.progress, _report(voice, "knowledge"))
+    return Outcome(f"Wrote {weights}. Start from it with: labeler base-train --encoder {weights}")
+
+
+def _shown(out: Path, image: Path, size: int) -> Outcome:
+    words, picture = show(out / WEIGHTS_NAME, read_image(image), size)
+    target = out / f"{image.stem}-attention.png"
+    coded = cv2.imencode(".png", cv2.cvtColor(picture, cv2.COLOR_RGB2BGR))[1]
+    target.write_bytes(coded.tobytes())
+    said = " ".join(words) or "nothing"
+    return Outcome(f"Words: {said}\nWrote {target}.", values={"words": words})
+
+
+def _config(arguments: Namespace, defaults: TrainingConfig) -> TrainingConfig:
+    if arguments.steps is None and arguments.minutes is None:
+        raise UsageError("Say how long: --minutes, --steps or both.")
+    return replace(
+        defaults,
+        budget=Budget(arguments.steps, arguments.minutes),
+        seed=arguments.seed,
+        workers=arguments.workers,
+        device=arguments.device,
+    )
+
+
+def _report(voice: Voice, phase: str) -> Report:
+    def report(step: int, total: int, metrics: dict[str, float]) -> None:
+        voice.report(Measured(step, total, 0.0, phase, metrics))
+        voice.progress.step(step, total, f"step {step}")
+
+    return report

@@ -1,0 +1,153 @@
+"""Whole images and their words: what text knowledge is learnt from. No place of a word is used."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import cv2
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch.utils.data import DataLoader, Dataset
+
+from labeler.core import word_sequence
+from labeler.core.sample import Sample
+from labeler.learning.data.augmentation import spoil
+from labeler.learning.data.sources import Load, PageCache
+from labeler.learning.data.stream import FOREVER, one_thread
+from labeler.learning.data.targets import to_network
+from labeler.learning.data.warping import warp_image
+from labeler.learning.networks.knowledge_batch import KnowledgeBatch
+from labeler.rendering.scene import render_sample
+from labeler.rendering.settings import RenderSettings, Script
+
+TILT = 20.0
+"""Degrees by which a view may be turned, as in the paper."""
+SCENES = RenderSettings(
+    documents=0.15,
+    blackletter=0.0,
+    receipts=0.2,
+    textless=0.0,
+    text_height=(22.0, 120.0),
+    scripts=((Script.LATIN, 1.0),),
+)
+"""Few and large words: all of them are to be said, and all of them must be legible."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """An image and the words on it, in no order."""
+
+    image: NDArray[np.uint8]
+    """(H, W, 3) RGB."""
+    words: tuple[str, ...]
+
+
+class WordSource(Protocol):
+    """Shows images. The same generator state gives the same image, in any process."""
+
+    def draw(self, rng: np.random.Generator) -> Words:
+        """Return one whole image."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedWords:
+    """Scenes that are drawn anew each time."""
+
+    size: int
+    settings: RenderSettings = SCENES
+
+    def draw(self, rng: np.random.Generator) -> Words:
+        """Draw a scene."""
+        return words_of(render_sample(rng, self.size, self.settings))
+
+
+@dataclass(frozen=True, slots=True)
+class KnownWords:
+    """Labelled pages, of whose labels only the transcripts are looked at."""
+
+    pages: Sequence[Load]
+    cache: PageCache
+
+    def draw(self, rng: np.random.Generator) -> Words:
+        """Take a random page."""
+        return words_of(self.cache.get(self.pages[int(rng.integers(len(self.pages)))]))
+
+
+def words_of(page: Sample) -> Words:
+    """Return a page without any geometry."""
+    return Words(
+        page.image, tuple(word for text in page.line_texts if text for word in text.split())
+    )
+
+
+@dataclass(frozen=True)
+class KnowledgeViews(Dataset[tuple[NDArray[np.uint8], tuple[str, ...]]]):
+    """View number i, drawn from the generator seeded (seed, i): turned, letterboxed, spoilt."""
+
+    sources: Sequence[tuple[WordSource, float]]
+    """With their shares."""
+    size: int
+    seed: int
+
+    def __getitem__(self, index: int) -> tuple[NDArray[np.uint8], tuple[str, ...]]:
+        rng = np.random.default_rng([self.seed, index])
+        shares = np.array([share for _, share in self.sources])
+        source = self.sources[int(rng.choice(len(shares), p=shares / shares.sum()))][0]
+        drawn = source.draw(rng)
+        return spoil(whole(drawn.image, self.size, rng), rng), drawn.words
+
+
+def whole(
+    image: NDArray[np.uint8], size: int, rng: np.random.Generator | None = None
+) -> NDArray[np.uint8]:
+    """Return all of an image (H, W, 3) in the middle of (size, size, 3), turned at random if asked.
+
+    Never cropped: a word that cannot be seen could not be said.
+    """
+    height, width = image.shape[:2]
+    angle = 0.0 if rng is None else float(rng.uniform(-TILT, TILT))
+    turn = cv2.getRotationMatrix2D((width / 2, height / 2), angle, 1.0)
+    cos, sin = abs(turn[0, 0]), abs(turn[0, 1])
+    reach = max(width * cos + height * sin, width * sin + height * cos)
+    matrix = np.vstack([turn, [0, 0, 1]])
+    middle = np.array([[1, 0, -width / 2], [0, 1, -height / 2], [0, 0, 1]])
+    zoom = size / reach
+    back = np.array([[zoom, 0, size / 2], [0, zoom, size / 2], [0, 0, 1]])
+    fill = (128, 128, 128) if rng is None else tuple(int(v) for v in rng.integers(0, 256, 3))
+    return warp_image(image, back @ middle @ matrix, (size, size), fill=fill)
+
+
+@dataclass(frozen=True, slots=True)
+class Collate:
+    """Puts views into a batch, their words into sequences of one length."""
+
+    length: int
+
+    def __call__(
+        self, views: Sequence[tuple[NDArray[np.uint8], tuple[str, ...]]]
+    ) -> KnowledgeBatch:
+        """Return the batch."""
+        return KnowledgeBatch(
+            to_network(torch.from_numpy(np.stack([image for image, _ in views]))),
+            torch.tensor([word_sequence.encoded(words, self.length) for _, words in views]),
+            torch.tensor([word_sequence.counts(words) for _, words in views]).float(),
+        )
+
+
+def knowledge_batches(
+    views: KnowledgeViews, *, batch: int, length: int, first_step: int, workers: int
+) -> Iterator[KnowledgeBatch]:
+    """Yield the batches from a step on; made here, or by worker processes that are spawned."""
+    loader = DataLoader(
+        views,
+        batch_sampler=(
+            list(range(step * batch, (step + 1) * batch)) for step in range(first_step, FOREVER)
+        ),
+        num_workers=workers,
+        collate_fn=Collate(length),
+        worker_init_fn=one_thread if workers else None,
+        multiprocessing_context="spawn" if workers else None,
+    )
+    return iter(loader)

@@ -1,0 +1,147 @@
+"""Teach an encoder to read before it learns to detect: labeler pretrain.
+
+Images and the words on them, no geometry (Wan, Ji and Shen 2021). The encoder of the result is what
+`--encoder` of the base training and of a retrain starts from.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+
+import cv2
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from labeler.core.progress import Progress
+from labeler.core.word_sequence import END, NEXT_WORD, decoded
+from labeler.learning.checkpoint import load_network
+from labeler.learning.data import shared_sets
+from labeler.learning.data.knowledge_views import (
+    Collate,
+    KnowledgeViews,
+    KnownWords,
+    RenderedWords,
+    WordSource,
+    whole,
+)
+from labeler.learning.data.sources import PageCache
+from labeler.learning.data.targets import to_network
+from labeler.learning.losses.knowledge import sequence_error
+from labeler.learning.networks.knowledge import STRIDE, KnowledgeConfig, Lesson, TextKnowledge
+from labeler.learning.networks.knowledge_batch import KnowledgeBatch
+from labeler.learning.networks.precision import choose_device
+from labeler.learning.training.config import OptimizerConfig, TrainingConfig
+from labeler.learning.training.knowledge import KnowledgePhase, recited
+from labeler.learning.training.loop import Report, Run, Training
+from labeler.learning.training.validation import Validation
+
+RENDERED = "rendered"
+RECIPE = {RENDERED: 0.8, "ic03": 0.1, "ic15": 0.05, "sroie": 0.05}
+"""Shares of the images; missing sets leave theirs to the others."""
+DEFAULTS = TrainingConfig(
+    optimizer=OptimizerConfig(learning_rate=5e-4, average_decay=0.998), batch=16, size=256
+)
+SCORINGS = 20
+_JUDGED = 64
+_CACHE_BYTES = 2 * 2**30
+
+
+@dataclass(frozen=True, slots=True)
+class PretrainRun:
+    """What to learn from, for how long and where to."""
+
+    out: Path
+    data: Path | None
+    """Folder with the public sets; None: rendered scenes only."""
+    config: TrainingConfig
+    network: KnowledgeConfig = field(default_factory=KnowledgeConfig)
+    resume: bool = True
+
+
+def pretrain(
+    run: PretrainRun, progress: Progress | None = None, report: Report | None = None
+) -> Path:
+    """Train and return the path of the averaged weights. See `Training.train` for what it raises.
+
+    The metric "validation" is one minus the share of classes said wrong, each after the right
+    ones, on scenes that are never learnt from; of counted characters, one minus their mean error.
+    """
+    torch.manual_seed(run.config.seed)
+    cv2.setNumThreads(1)
+    config = run.config
+    views = KnowledgeViews(_sources(run.data, config.size), config.size, config.seed)
+    phase = KnowledgePhase(views, config.batch, run.network.length, config.workers)
+    judge = Judge(_judged(config.size, run.network.length), choose_device(config.device))
+    metadata = {"kind": "text knowledge", "lesson": run.network.lesson.value, "size": config.size}
+    training = Training(
+        TextKnowledge(run.network),
+        [phase],
+        config,
+        Run(run.out, metadata, resume=run.resume),
+        Validation(judge.score, SCORINGS),
+    )
+    return training.train(progress or Progress(), report)
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """Examines networks on scenes none of them learns from."""
+
+    batch: KnowledgeBatch
+    device: torch.device
+
+    @torch.no_grad()
+    def score(self, network: TextKnowledge) -> float:
+        """Return one number, higher is better."""
+        batch = self.batch.to(self.device)
+        if network.config.lesson is Lesson.COUNTS:
+            missed = (network.count(batch.images) - batch.counts).abs().sum()
+            return 1 - float(missed / batch.counts.sum().clamp(min=1))
+        wanted = batch.tokens[:, 1:]
+        logits = network.recite(batch.images, batch.tokens[:, :-1]).logits
+        return 1 - float(sequence_error(logits, wanted))
+
+
+def show(weights: Path, image: NDArray[np.uint8], size: int) -> tuple[list[str], NDArray[np.uint8]]:
+    """Return the words a network says of an image (H, W, 3), and a picture of where it looked.
+
+    The picture shows the image once for each word (up to 12), bright where its letters were seen.
+    """
+    network, _ = load_network(weights, TextKnowledge)
+    seen = whole(image, size)
+    tokens, attention = recited(network, to_network(torch.from_numpy(seen[None])))
+    classes = tokens[0].tolist()
+    ends = [place for place, one in enumerate(classes) if one in (NEXT_WORD, END)]
+    starts = [0, *(end + 1 for end in ends)]
+    side = size // STRIDE
+    pictures = [
+        _lit(seen, attention[0, start:end].mean(0).reshape(side, side).numpy())
+        for start, end in zip(starts, ends, strict=False)
+        if end > start
+    ]
+    return decoded(classes), np.concatenate([seen, *pictures[:12]], axis=1)
+
+
+def _lit(image: NDArray[np.uint8], attention: NDArray[np.float32]) -> NDArray[np.uint8]:
+    size = (image.shape[1], image.shape[0])
+    light = cv2.resize(attention / max(float(attention.max()), 1e-9), size)[..., None]
+    return np.asarray(image * (0.25 + 0.75 * np.clip(light, 0, 1)), np.uint8)
+
+
+def _sources(data: Path | None, size: int) -> Sequence[tuple[WordSource, float]]:
+    cache = PageCache(_CACHE_BYTES)
+    sources: list[tuple[WordSource, float]] = [(RenderedWords(size), RECIPE[RENDERED])]
+    for name, share in RECIPE.items():
+        images = shared_sets.read_sets(data, [name], held_out=False) if data else []
+        if images:
+            loads = [partial(shared_sets.load, image) for image in images]
+            sources.append((KnownWords(loads, cache), share))
+    return sources
+
+
+def _judged(size: int, length: int) -> KnowledgeBatch:
+    """Return scenes of a seed that training never uses."""
+    views = KnowledgeViews([(RenderedWords(size), 1.0)], size, seed=2**31)
+    return Collate(length)([views[number] for number in range(_JUDGED)])

@@ -1,0 +1,143 @@
+"""An encoder learns from words alone, is taken over by others, and shows where it looks."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+import torch
+
+from labeler.cli.main import main
+from labeler.core import word_sequence
+from labeler.core.alphabet import load_alphabet
+from labeler.core.errors import LabelerError, WeightsError
+from labeler.learning.checkpoint import load_checkpoint, load_encoder, load_network
+from labeler.learning.data.knowledge_views import (
+    Collate,
+    KnowledgeViews,
+    RenderedWords,
+    Words,
+    whole,
+)
+from labeler.learning.losses.knowledge import (
+    character_count_loss,
+    sequence_error,
+    sequence_loss,
+)
+from labeler.learning.networks.knowledge import KnowledgeConfig, Lesson, TextKnowledge
+from labeler.learning.networks.reader import Context, ReaderConfig, Trunk
+from labeler.learning.training.config import Budget, OptimizerConfig, TrainingConfig
+from labeler.learning.training.knowledge import KnowledgePhase, recited
+from labeler.learning.training.loop import Run, Training
+from labeler.tasks import pretrain as task
+from labeler.tasks.pretrain import PretrainRun, pretrain
+from labeler.tasks.train_base import BaseRun, train_base
+from labeler.tasks.train_base_reader import ReaderRun, train_base_reader
+
+SMALL = KnowledgeConfig(channels=32, layers=1, heads=2, length=16)
+CONFIG = TrainingConfig(Budget(steps=2), device="cpu", batch=2, size=64)
+
+
+class TwoSigns:
+    """Shows one of two words."""
+
+    def draw(self, rng: np.random.Generator) -> Words:
+        word = str(rng.choice(["NO", "ON"]))
+        image = np.full((64, 64, 3), 255, np.uint8)
+        cv2.putText(image, word, (4, 44), cv2.FONT_HERSHEY_SIMPLEX, 1.2, (0, 0, 0), 3)
+        return Words(image, (word,))
+
+
+@pytest.fixture(autouse=True)
+def few_judged(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(task, "_JUDGED", 2)
+
+
+def test_all_of_an_image_is_shown_however_it_is_turned() -> None:
+    image = np.zeros((40, 100, 3), np.uint8)
+    image[:3, :3] = image[-3:, -3:] = image[:3, -3:] = image[-3:, :3] = 255
+    for seed in range(5):
+        view = whole(image, 120, np.random.default_rng(seed))
+        assert view.shape == (120, 120, 3)
+    plain = whole(image, 100)
+    assert plain[28:34, :5].max() > 200, "the upper left corner"
+    assert plain[66:72, -5:].max() > 200, "the lower right one"
+
+
+def test_a_perfect_answer_loses_nothing_and_padding_is_not_asked() -> None:
+    wanted = torch.tensor([[1, word_sequence.END, word_sequence.PADDING]])
+    target = torch.full((1, 3, 98), 0.1 / 98)
+    target[0, 0, 1] += 0.9
+    target[0, 1, word_sequence.END] += 0.9
+    assert sequence_loss(target.log(), wanted).item() == pytest.approx(0, abs=1e-5)
+    assert sequence_error(target, wanted).item() == 0
+    assert sequence_error(torch.roll(target, 1, -1), wanted).item() == 1
+    counted = torch.tensor([[2.0, 0.0]])
+    assert character_count_loss(counted, counted).item() == pytest.approx(0, abs=1e-4)
+    assert character_count_loss(counted, counted + 1).item() > 0.1
+
+
+def test_it_learns_to_say_what_is_written(tmp_path: Path) -> None:
+    torch.manual_seed(0)
+    views = KnowledgeViews([(TwoSigns(), 1.0)], 64, 0)
+    phase = KnowledgePhase(views, 8, SMALL.length)
+    optimizer = OptimizerConfig(learning_rate=3e-3, warm_up_steps=5, average_decay=0.9)
+    config = replace(CONFIG, budget=Budget(steps=80), optimizer=optimizer)
+    weights = Training(TextKnowledge(SMALL), [phase], config, Run(tmp_path)).train(task.Progress())
+    network, _ = load_network(weights, TextKnowledge)
+    seen = [TwoSigns().draw(np.random.default_rng(seed)) for seed in range(6)]
+    images = Collate(16)([(one.image, one.words) for one in seen]).images
+    said, attention = recited(network, images)
+    assert [word_sequence.decoded(one.tolist()) for one in said] == [[*one.words] for one in seen]
+    assert attention.shape == (6, said.shape[1], 64)
+    assert attention.sum(-1).flatten().tolist() == pytest.approx([1.0] * (6 * said.shape[1]))
+
+
+@pytest.mark.parametrize("lesson", Lesson)
+def test_either_lesson_is_taught_resumed_and_passed_on(tmp_path: Path, lesson: Lesson) -> None:
+    network = replace(SMALL, lesson=lesson)
+    weights = pretrain(PretrainRun(tmp_path / "taught", None, CONFIG, network))
+    again = replace(CONFIG, budget=Budget(steps=3))
+    steps: list[int] = []
+    pretrain(
+        PretrainRun(tmp_path / "taught", None, again, network),
+        report=lambda step, *_: steps.append(step),
+    )
+    assert steps == [3], "it went on"
+    still = replace(CONFIG, budget=Budget(steps=1), optimizer=OptimizerConfig(learning_rate=0.0))
+    base = train_base(BaseRun(tmp_path / "base", None, still, encoder=weights))
+    encoder, taught = load_checkpoint(base)[0].encoder.state_dict(), load_encoder(weights)
+    name = "stages.3.2.layers.0.0.weight"
+    assert torch.allclose(encoder[name], taught[name])
+    reader = ReaderConfig(load_alphabet("latin").characters, Trunk.ENCODER, Context.LSTM, 32)
+    run = ReaderRun(tmp_path / "reader", None, still, reader, encoder=weights)
+    assert torch.allclose(
+        load_encoder(train_base_reader(run))["stem.0.weight"], taught["stem.0.weight"]
+    )
+    residual = replace(run, out=tmp_path / "other", network=replace(reader, trunk=Trunk.VGG))
+    with pytest.raises(LabelerError, match="--trunk encoder"):
+        train_base_reader(residual)
+
+
+def test_a_file_without_an_encoder_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(WeightsError, match="no weights"):
+        load_encoder(tmp_path / "nothing")
+    (tmp_path / "broken").write_bytes(b"broken")
+    with pytest.raises(WeightsError, match="damaged"):
+        load_encoder(tmp_path / "broken")
+
+
+def test_the_command_shows_words_and_where_they_are(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pretrain(PretrainRun(tmp_path, None, CONFIG, SMALL))
+    image = tmp_path / "sign.png"
+    cv2.imwrite(str(image), RenderedWords(96).draw(np.random.default_rng(0)).image)
+    given = ["pretrain", "--out", str(tmp_path), "--show", str(image), "--size", "64"]
+    assert main(given) == 0
+    assert "Words:" in capsys.readouterr().out
+    picture = cv2.imread(str(tmp_path / "sign-attention.png"))
+    assert picture.shape[0] == 64
+    assert picture.shape[1] % 64 == 0
+    assert main(["pretrain", "--out", str(tmp_path)]) == 2, "how long?"
