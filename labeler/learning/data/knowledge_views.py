@@ -24,11 +24,9 @@ from labeler.rendering.settings import RenderSettings, Script
 TILT = 20.0
 """Degrees by which a view may be turned, as in the paper."""
 SCENES = RenderSettings(
-    documents=0.15,
-    blackletter=0.0,
-    receipts=0.2,
+    documents=0.0,
     textless=0.0,
-    text_height=(22.0, 120.0),
+    text_height=(30.0, 140.0),
     scripts=((Script.LATIN, 1.0),),
 )
 """Few and large words: all of them are to be said, and all of them must be legible."""
