@@ -11,7 +11,10 @@ from labeler.core.reading import Reading
 
 
 class FakeReader:
-    """Reads "line 20" within an outline whose first vertex is 20 pixels from the top."""
+    """Reads "line 20" within an outline whose first vertex is 20 pixels from the top.
+
+    Others override `read_line`.
+    """
 
     def __init__(self) -> None:
         self.seen: list[list[Polygon]] = []
@@ -28,9 +31,13 @@ class FakeReader:
         """Do what the reader of the program does."""
         self.before(progress or Progress())
         self.seen.append(list(lines))
-        return [reading(f"line {line[0][1]:.0f}") for line in lines]
+        return [self.read_line(line) for line in lines]
+
+    def read_line(self, line: Polygon) -> Reading:
+        """Return what a line says."""
+        return reading(f"line {line[0][1]:.0f}")
 
 
-def reading(text: str, confidence: float = 0.9) -> Reading:
-    """A reading whose characters are all equally sure."""
-    return Reading(text, (confidence,) * len(text))
+def reading(text: str, confidence: float = 0.9, doubtful: str = "") -> Reading:
+    """A reading whose characters are all equally sure, except for some letters."""
+    return Reading(text, tuple(0.3 if letter in doubtful else confidence for letter in text))

@@ -29,7 +29,7 @@ class StatusLine(QStatusBar):
         session.page_shown.connect(self._show_page)
         session.page_changed.connect(self._show_page)
         session.entry_changed.connect(self._show_page)
-        proposer.model_loading.connect(lambda: self.activity.setText("Loading the detector …"))
+        proposer.model_loading.connect(lambda what: self.activity.setText(f"Loading the {what} …"))
         proposer.model_ready.connect(lambda: self.activity.setText(""))
         proposer.model_failed.connect(lambda _: self.activity.setText("No detector"))
         proposer.started.connect(self._show_started)
@@ -38,6 +38,8 @@ class StatusLine(QStatusBar):
         proposer.looking_closer.connect(lambda: self.activity.setText("Looking closer …"))
         proposer.looked_closer.connect(lambda _: self.activity.setText(self._scan))
         proposer.not_looked_closer.connect(lambda _: self.activity.setText(self._scan))
+        proposer.reading.connect(lambda: self.activity.setText("Reading lines …"))
+        proposer.read.connect(lambda _: self.activity.setText(self._scan))
         proposer.progress.connect(self._show_progress)
         self._show_progress(0, 0)
 

@@ -109,7 +109,7 @@ def test_a_model_that_cannot_be_loaded_is_said_once(
     def refuse(_weights: Path, _device: str) -> FakeDetector:
         raise WeightsError("The weights are damaged. Choose another model.")
 
-    monkeypatch.setattr(window.proposer._shelf, "_load", refuse)
+    monkeypatch.setattr(window.proposer._detectors, "_load", refuse)
     texts: list[str] = []
     window.proposer.model_failed.connect(texts.append, Qt.ConnectionType.QueuedConnection)
     window.proposer.propose_all(ids(project))
