@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from labeler.core import edits, proposing
 from labeler.core.annotation import IgnoreReason, Level, Page, Region
 from labeler.core.errors import ForeignFile
-from labeler.gui import clipboard
+from labeler.gui import clipboard, walk
 from labeler.gui.session import Session
 
 PASTE_OFFSET = 12.0
@@ -125,27 +125,6 @@ def select_all(session: Session) -> None:
         session.select([region.id for region in regions])
 
 
-def select_neighbour(session: Session, step: int) -> None:
-    """Select the next (1) or previous (-1) line, proposals behind the page's own lines.
-
-    With a character selected, its neighbours are characters.
-    """
-    if session.page is None:
-        return
-    level = _level_of_selection(session)
-    regions: list[str | int] = [r.id for r in session.page.regions if r.level is level]
-    order = regions + [p.id for p in session.proposals if p.level is level]
-    if not order:
-        return
-    places = [order.index(key) for key in order if _is_selected(session, key)]
-    start = (places[-1] if step > 0 else places[0]) if places else (-1 if step > 0 else 0)
-    key = order[(start + step) % len(order)]
-    if isinstance(key, str):
-        session.select([key])
-    else:
-        session.select((), [key])
-
-
 def _accept(session: Session, ids: Collection[int]) -> None:
     if session.page is None or not ids:
         return
@@ -173,7 +152,7 @@ def _following(session: Session) -> int | None:
     """Return the proposal a person looks at after the one selected proposal, if that is one."""
     if len(session.selected_proposals) != 1:
         return None
-    level, gone = _level_of_selection(session), _chosen_proposals(session)
+    level, gone = walk.level_of_selection(session), _chosen_proposals(session)
     order = [p.id for p in session.proposals if p.level is level]
     place = next((i for i, key in enumerate(order) if key in gone), 0)
     return next((key for key in order[place:] + order[:place] if key not in gone), None)
@@ -202,17 +181,6 @@ def _selected_lines(session: Session) -> set[str]:
     if session.page is None:
         return set()
     return {line.id for line in session.page.lines if line.id in session.selected}
-
-
-def _level_of_selection(session: Session) -> Level:
-    regions = session.page.regions if session.page else ()
-    levels = {r.level for r in regions if r.id in session.selected}
-    levels |= {p.level for p in session.proposals if p.id in session.selected_proposals}
-    return Level.CHARACTER if levels == {Level.CHARACTER} else Level.LINE
-
-
-def _is_selected(session: Session, key: str | int) -> bool:
-    return key in session.selected or key in session.selected_proposals
 
 
 def _named(text: str, count: int) -> str:

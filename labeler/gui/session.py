@@ -1,18 +1,20 @@
 """What is open, shown and selected, and the signals every view listens to."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from labeler.app import editing
+from labeler.app import editing, reading
 from labeler.app.project import Project
 from labeler.core import changes, proposing
-from labeler.core.annotation import Page, Proposal
+from labeler.core.annotation import Page, Polygon, Proposal
 from labeler.core.changes import Changes
 from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.errors import LabelerError
+from labeler.core.reading import Reading
 from labeler.core.records import PageEntry
+from labeler.gui.line_facts import LineFacts
 
 
 class Session(QObject):
@@ -28,7 +30,11 @@ class Session(QObject):
     """`Changes` of the shown page."""
     proposals_changed = Signal()
     """The visible proposals of the shown page changed."""
+    readings_changed = Signal()
+    """More lines of the shown page are read, or their readings are of no use any more."""
     selection_changed = Signal()
+    leaving = Signal()
+    """The shown page is about to be left or judged: what is typed but not stored is stored now."""
     problem = Signal(str)
     """A text for the message area."""
 
@@ -39,6 +45,10 @@ class Session(QObject):
         self.entry: PageEntry | None = None
         self.proposals: tuple[Proposal, ...] = ()
         """Pending proposals at or above the threshold."""
+        self.readings: Mapping[Polygon, Reading] = {}
+        """What the reader makes of the shown page, by outline; of lines no longer there as well."""
+        self.facts = LineFacts()
+        """What is known about the lines of the shown page as it is."""
         self.selected: frozenset[str] = frozenset()
         self.selected_proposals: frozenset[int] = frozenset()
         self.threshold = DEFAULT_SCORE
@@ -55,16 +65,19 @@ class Session(QObject):
         """Show a page; a page that cannot be loaded leaves the one that is shown."""
         if self.project is None:
             return
+        self.leaving.emit()
         try:
             page = self.project.page(page_id)
             entry = self.project.store.pages.entry(page_id)
             proposals = self.project.store.proposals.of_page(page_id)
+            readings = _readings(self.project, page_id)
         except LabelerError as error:
             self.problem.emit(str(error))
             return
         self._clear_page()
         self.page, self.entry, self._all_proposals = page, entry, proposals
-        self.proposals = self._visible_proposals()
+        self.proposals, self.readings = self._visible_proposals(), readings
+        self._renew_facts()
         self.page_shown.emit()
 
     def edit(self, text: str, page: Page, gesture: str | None = None) -> None:
@@ -114,6 +127,16 @@ class Session(QObject):
             self._renew()
         self.entry_changed.emit(page_id)
 
+    def refresh_readings(self, page_id: int) -> None:
+        """Take over what was read of a page if it is shown."""
+        if self.project is None or self.page is None or self.page.id != page_id:
+            return
+        readings = _readings(self.project, page_id)
+        if readings != self.readings:
+            self.readings = readings
+            self._renew_facts()
+            self.readings_changed.emit()
+
     def _take(self, done: Changes | None) -> None:
         """Show the outcome of an edit, an undo or a redo."""
         if done is None or done.is_empty or self.project is None or self.page is None:
@@ -130,6 +153,7 @@ class Session(QObject):
         """
         proposals, selection = self.proposals, (self.selected, self.selected_proposals)
         self.proposals = self._visible_proposals()
+        self._renew_facts()
         self._drop_vanished()
         if done is not None:
             self.page_changed.emit(done)
@@ -137,6 +161,9 @@ class Session(QObject):
             self.proposals_changed.emit()
         if selection != (self.selected, self.selected_proposals):
             self.selection_changed.emit()
+
+    def _renew_facts(self) -> None:
+        self.facts = LineFacts(self.page, self.proposals, self.readings)
 
     def _drop_vanished(self) -> None:
         """Leave out of the selection what the page does not have or does not show."""
@@ -152,4 +179,11 @@ class Session(QObject):
     def _clear_page(self) -> None:
         self.page = self.entry = None
         self._all_proposals = self.proposals = ()
+        self.readings = {}
+        self._renew_facts()
         self.select()
+
+
+def _readings(project: Project, page_id: int) -> Mapping[Polygon, Reading]:
+    """Return what is known to be read on a page; nothing if the project wants no transcripts."""
+    return reading.of_page(project, page_id) if reading.has_transcripts(project) else {}

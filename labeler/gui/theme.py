@@ -34,6 +34,8 @@ class Tokens:
     on_accent: str
     good: str
     doubtful: str
+    caution: str
+    """Text that somebody should look at."""
     bad: str
 
 
@@ -52,6 +54,7 @@ LIGHT = Tokens(
     on_accent="#ffffff",
     good="#3f9163",
     doubtful="#c08a2c",
+    caution="#a65a00",
     bad="#c4554d",
 )
 DARK = Tokens(
@@ -69,6 +72,7 @@ DARK = Tokens(
     on_accent="#15181f",
     good="#6dbd8f",
     doubtful="#d9ab5c",
+    caution="#e5b566",
     bad="#e0807a",
 )
 

@@ -12,10 +12,19 @@ from numpy.typing import NDArray
 from pytestqt.qtbot import QtBot
 
 from labeler.core import changes as page_changes
-from labeler.core.annotation import Count, CountSource, Level, Page, Proposal, Region
+from labeler.core.annotation import (
+    Count,
+    CountSource,
+    Level,
+    Page,
+    Polygon,
+    Proposal,
+    Region,
+)
 from labeler.core.changes import Changes
 from labeler.core.errors import UnreadableImage
 from labeler.core.geometry import rectangle
+from labeler.core.reading import Reading
 from labeler.core.records import PageEntry
 from labeler.gui.canvas.view import CanvasView
 from labeler.gui.session import Session
@@ -66,6 +75,7 @@ class MemoryProject:
     def __init__(self, pages: Sequence[Page], proposals: Sequence[Proposal] = ()) -> None:
         self.pages = {page.id: page for page in pages}
         self.proposals = {pages[0].id: tuple(proposals)}
+        self.readings: dict[int, dict[Polygon, Reading]] = {}
         self.journal = MemoryJournal(self.pages)
         self.unreadable: set[int] = set()
         self.is_readable = threading.Event()
@@ -76,6 +86,9 @@ class MemoryProject:
             journal=self.journal,
             pages=SimpleNamespace(load=self.pages.__getitem__, entry=self._entry),
             proposals=SimpleNamespace(of_page=lambda key: self.proposals.get(key, ())),
+            models=SimpleNamespace(current=lambda _kind: SimpleNamespace(id=1)),
+            readings=SimpleNamespace(of_page=lambda key, _reader: self.readings.get(key, {})),
+            setting=lambda _key, default: default,
         )
 
     def page(self, page_id: int) -> Page:

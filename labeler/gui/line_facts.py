@@ -1,0 +1,72 @@
+"""What is known about the lines of a page, and what about them wants a look."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+
+from labeler.core import agreement
+from labeler.core.agreement import Agreement
+from labeler.core.annotation import Level, Page, Polygon, Proposal, Region
+from labeler.core.reading import Reading
+from labeler.gui.line_order import Target
+from labeler.gui.words import Words, words_of
+
+
+class Concern(StrEnum):
+    """A reason to look at a line."""
+
+    DISAGREEING = "disagreeing"
+    """Text, count and characters found do not fit together."""
+    WITHOUT_TRANSCRIPT = "without transcript"
+    DOUBTFUL = "doubtful"
+    """Nobody checked characters that the reader is not sure of."""
+
+
+class LineFacts:
+    """Belongs to one state of a page; each line is looked at when somebody asks for it."""
+
+    def __init__(
+        self,
+        page: Page | None = None,
+        proposals: Sequence[Proposal] = (),
+        readings: Mapping[Polygon, Reading] = {},
+    ) -> None:
+        self.readings = readings
+        self._found = Counter(region.line_id for region in page.characters) if page else Counter()
+        self._proposed = Counter(p.line_id for p in proposals if p.level is Level.CHARACTER)
+        self._agreements: dict[Target, Agreement] = {}
+        self._disagreeing: dict[Target, bool] = {}
+
+    def words(self, line: Region | Proposal) -> Words:
+        """Return what a line says."""
+        return words_of(line, self.readings)
+
+    def agreement(self, line: Region | Proposal) -> Agreement:
+        """Return how many characters a line has by whoever can tell; nothing of characters."""
+        if line.level is Level.CHARACTER:
+            return Agreement()
+        if line.id not in self._agreements:
+            self._agreements[line.id] = self._compared(line)
+        return self._agreements[line.id]
+
+    def disagrees(self, line: Region | Proposal) -> bool:
+        """Tell whether the numbers of characters of a line do not fit together."""
+        if line.id not in self._disagreeing:
+            self._disagreeing[line.id] = not self.agreement(line).holds
+        return self._disagreeing[line.id]
+
+    def concerns(self, line: Region | Proposal) -> frozenset[Concern]:
+        """Return what about a line wants a look."""
+        is_ignored = isinstance(line, Region) and line.ignore is not None
+        concerns = {
+            Concern.DISAGREEING: self.disagrees(line),
+            Concern.WITHOUT_TRANSCRIPT: not line.text and not is_ignored,
+            Concern.DOUBTFUL: bool(self.words(line).doubtful),
+        }
+        return frozenset(concern for concern, is_given in concerns.items() if is_given)
+
+    def _compared(self, line: Region | Proposal) -> Agreement:
+        reading = self.readings.get(line.polygon)
+        if isinstance(line, Region):
+            return agreement.of_line(line, reading, self._found[line.id])
+        return agreement.of_proposal(line, reading, self._proposed[line.id])

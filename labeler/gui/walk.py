@@ -1,0 +1,74 @@
+"""Go from line to line in reading order: page and proposals as they lie on the screen."""
+
+from collections.abc import Callable
+
+from labeler.core.annotation import Level, Proposal, Region
+from labeler.gui.line_order import Target, in_order
+from labeler.gui.session import Session
+
+
+def select(session: Session, target: Target) -> None:
+    """Select one region or one proposal and nothing else."""
+    if isinstance(target, str):
+        session.select([target])
+    else:
+        session.select((), [target])
+
+
+def selected(session: Session) -> Target | None:
+    """Return the one region or proposal that is selected; None when there are none or several."""
+    targets: list[Target] = [*session.selected, *session.selected_proposals]
+    return targets[0] if len(targets) == 1 else None
+
+
+def find(session: Session, target: Target) -> Region | Proposal | None:
+    """Return a region or a proposal that is shown; None when it is not, or not any more."""
+    shown: list[Region | Proposal] = [*session.proposals]
+    shown += session.page.regions if session.page else ()
+    return next((each for each in shown if each.id == target), None)
+
+
+def select_neighbour(session: Session, step: int) -> None:
+    """Select the next (1) or previous (-1) line; with a character selected, the next character."""
+    target = _neighbour(session, step, level_of_selection(session), lambda _: True)
+    if target is not None:
+        select(session, target)
+
+
+def select_disagreement(session: Session, step: int) -> None:
+    """Select the next (1) or previous (-1) line whose numbers of characters disagree."""
+    target = _neighbour(session, step, Level.LINE, session.facts.disagrees)
+    if target is None:
+        session.problem.emit("On no line of this page do text, count and characters disagree.")
+    else:
+        select(session, target)
+
+
+def beside(session: Session, target: Target, step: int) -> Target | None:
+    """Return what comes after (1) or before (-1) a region or proposal; None at either end."""
+    here = find(session, target)
+    if session.page is None or here is None:
+        return None
+    order = [each.id for each in in_order(session.page, session.proposals, here.level)]
+    place = order.index(target) + step
+    return order[place] if 0 <= place < len(order) else None
+
+
+def level_of_selection(session: Session) -> Level:
+    """Return characters if nothing else is selected, else lines."""
+    regions = session.page.regions if session.page else ()
+    levels = {r.level for r in regions if r.id in session.selected}
+    levels |= {p.level for p in session.proposals if p.id in session.selected_proposals}
+    return Level.CHARACTER if levels == {Level.CHARACTER} else Level.LINE
+
+
+def _neighbour(
+    session: Session, step: int, level: Level, is_wanted: Callable[[Region | Proposal], bool]
+) -> Target | None:
+    """Return what follows the selection, round and round; at first that is what comes first."""
+    order = in_order(session.page, session.proposals, level) if session.page else []
+    chosen = session.selected | session.selected_proposals
+    places = [place for place, each in enumerate(order) if each.id in chosen]
+    start = (places[-1] if step > 0 else places[0]) if places else (-1 if step > 0 else 0)
+    round_trip = (order[(start + step * far) % len(order)] for far in range(1, len(order) + 1))
+    return next((each.id for each in round_trip if is_wanted(each)), None)
