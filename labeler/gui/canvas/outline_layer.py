@@ -98,9 +98,13 @@ class OutlineLayer(Generic[Key]):
 
     def visible_levels(self, viewport: Viewport) -> list[Level]:
         """Return the levels that are switched on and large enough on the screen to be of use."""
-        height = self._indexes[Level.CHARACTER].mean_height() * viewport.scale
+        height = self.mean_height(Level.CHARACTER) * viewport.scale
         levels = [Level.LINE, Level.CHARACTER] if height >= SMALLEST_CHARACTERS else [Level.LINE]
         return [level for level in levels if level in self.shown]
+
+    def mean_height(self, level: Level) -> float:
+        """Return the mean height of the outlines of a level in image pixels; 0 without any."""
+        return self._indexes[level].mean_height()
 
     def put(self, key: Key, level: Level, polygon: Polygon) -> None:
         """Add an outline or replace the one with the same key."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QBrush, QColor, QPalette, QPen
 
 from labeler.core.annotation import Level
 from labeler.gui import theme
+from labeler.gui.written_words import inks_of
 
 DASH = [4.0, 3.0]
 THIN = 1.1
@@ -41,7 +42,11 @@ class CanvasPalette:
         self.amber = _middle(QColor(tokens.doubtful), 0.46)
         self.grey = QColor("#7f848e")
         self.plate = _faint(QColor("white"), 0.8)
+        """Behind what is written on the page: light in both themes because pages mostly are."""
+        self.sheet = QColor("white")
+        """The same where nothing may shine through."""
         self.ink = QColor("#5f636b")
+        self.inks = inks_of(theme.LIGHT)
         self.hovered = Look(_pen(self.accent, 2.0), QBrush(_faint(self.accent, 0.12)))
         """What is drawn over the outline under the pointer."""
         self.draft = Look(_pen(self.accent, 1.6), QBrush(_faint(self.accent, 0.14)))

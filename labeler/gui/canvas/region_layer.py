@@ -1,18 +1,15 @@
 """The regions of the page: what people stand behind."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPolygonF
 
 from labeler.core import geometry, lint
-from labeler.core.annotation import Level, Page, Polygon, Region
+from labeler.core.annotation import Page, Polygon, Region
 from labeler.core.changes import Changes
-from labeler.gui import theme
 from labeler.gui.canvas.outline_layer import OutlineLayer
 from labeler.gui.canvas.palette import CanvasPalette, Look
-from labeler.gui.canvas.viewport import Box, Viewport
+from labeler.gui.canvas.viewport import Box, Viewport, united
 
-LOWEST_LABELLED = 18.0
-"""Lines lower than this many logical pixels on the screen carry no label."""
 HANDLE = 7.0
 """Side of a vertex handle in logical pixels."""
 LONG_EDGE = 36.0
@@ -72,49 +69,14 @@ class RegionLayer(OutlineLayer[str]):
             is_faulty=bool(lint.problems(region.polygon, self._size)),
         )
 
-    def paint_labels(self, painter: QPainter, viewport: Viewport, area: Box, font: QFont) -> None:
-        """Write the character counts beside the lines that are large enough, in a fixed size."""
-        if self._indexes[Level.LINE].mean_height() * viewport.scale < LOWEST_LABELLED / 2:
-            return
-        painter.setFont(theme.small(font))
-        metrics = QFontMetricsF(painter.font())
-        for key in self.within(Level.LINE, area) if Level.LINE in self.shown else ():
-            region = self._regions[key]
-            _, top, _, bottom = geometry.bounds(region.polygon)
-            is_large = (bottom - top) * viewport.scale >= LOWEST_LABELLED
-            if is_large and region.count and not region.ignore:
-                at = _before_start(viewport, region.polygon, metrics, str(region.count.value))
-                paint_label(painter, at, str(region.count.value), self.palette)
+    def region(self, key: str) -> Region:
+        """Return a region of the page; raises KeyError."""
+        return self._regions[key]
 
     def _take(self, region: Region) -> None:
         self._regions[region.id] = region
         self._looks.pop(region.id, None)
         self.put(region.id, region.level, region.polygon)
-
-
-def paint_label(painter: QPainter, plate: QRectF, text: str, palette: CanvasPalette) -> None:
-    """Write a text on a small plate, light in both themes because pages mostly are."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(palette.plate)
-    painter.drawRoundedRect(plate, 3, 3)
-    painter.setPen(palette.ink)
-    painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
-
-
-def paint_transcript(
-    painter: QPainter, viewport: Viewport, region: Region, font: QFont, palette: CanvasPalette
-) -> None:
-    """Write what a line says below it, when it is large enough to compare the two."""
-    left, top, _, bottom = geometry.bounds(region.polygon)
-    if not region.text or (bottom - top) * viewport.scale < LOWEST_LABELLED:
-        return
-    painter.setFont(font)
-    metrics = QFontMetricsF(font)
-    text = metrics.elidedText(region.text, Qt.TextElideMode.ElideRight, viewport.canvas[0] * 0.8)
-    x, y = viewport.to_canvas((left, bottom))
-    plate = QRectF(round(x), round(y) + 5, metrics.horizontalAdvance(text) + 10, metrics.height())
-    paint_label(painter, plate, text, palette)
 
 
 def paint_reading_start(
@@ -156,24 +118,3 @@ def paint_handles(
             painter.drawEllipse(handle)
         else:
             painter.drawRect(handle)
-
-
-def _before_start(
-    viewport: Viewport, polygon: Polygon, metrics: QFontMetricsF, text: str
-) -> QRectF:
-    """Return the plate of a text that ends where a line begins."""
-    x, y = viewport.to_canvas(geometry.centre([polygon[0], polygon[-1]]))
-    width, height = metrics.horizontalAdvance(text) + 7, metrics.height()
-    return QRectF(round(x - width) - 4, round(y - height / 2), width, height)
-
-
-def united(first: Box | None, second: Box | None) -> Box | None:
-    """Return the bounds of two boxes, either of which may be missing."""
-    if first is None or second is None:
-        return first or second
-    return Box(
-        min(first.left, second.left),
-        min(first.top, second.top),
-        max(first.right, second.right),
-        max(first.bottom, second.bottom),
-    )

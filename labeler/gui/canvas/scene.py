@@ -13,11 +13,13 @@ from labeler.core.changes import Changes
 from labeler.core.detection import ProbabilityMaps
 from labeler.gui.canvas.frame import Frame
 from labeler.gui.canvas.image_layer import ImageLayer
+from labeler.gui.canvas.label_layer import LabelLayer
 from labeler.gui.canvas.map_layer import MapLayer
 from labeler.gui.canvas.palette import CanvasPalette
 from labeler.gui.canvas.proposal_layer import ProposalLayer
-from labeler.gui.canvas.region_layer import RegionLayer, united
-from labeler.gui.canvas.viewport import Box, Viewport
+from labeler.gui.canvas.region_layer import RegionLayer
+from labeler.gui.canvas.transcript_layer import TranscriptLayer
+from labeler.gui.canvas.viewport import Box, Viewport, united
 from labeler.gui.session import Session
 
 STANDS_FOR = 100
@@ -31,6 +33,7 @@ class Layer(StrEnum):
     CHARACTERS = "characters"
     PROPOSALS = "proposals"
     COUNTS = "counts"
+    TRANSCRIPTS = "transcripts"
     LINE_MAP = "line map"
     CHARACTER_MAP = "character map"
 
@@ -44,12 +47,13 @@ class Scene(QObject):
         super().__init__(parent)
         self._session = session
         self._font = font
-        self._shows_counts = True
         self.look = look
         self.image = ImageLayer(self)
         self.maps = MapLayer()
         self.regions = RegionLayer(look)
         self.proposals = ProposalLayer(look)
+        self.labels = LabelLayer(session, self.regions, self.proposals, look)
+        self.transcripts = TranscriptLayer(session, self.regions, self.proposals, look)
         self.frame = Frame(self._paint_area, time.perf_counter)
         self._standing = QTimer(self)
         self._standing.setSingleShot(True)
@@ -60,6 +64,7 @@ class Scene(QObject):
         session.page_shown.connect(self._show_page)
         session.page_changed.connect(self._follow)
         session.proposals_changed.connect(self._show_proposals)
+        session.readings_changed.connect(self._redraw)
         session.selection_changed.connect(self._show_selection)
         self._show_page()
 
@@ -86,6 +91,7 @@ class Scene(QObject):
     def dress(self, look: CanvasPalette, font: QFont) -> None:
         """Take over the colours of another theme."""
         self.look = self.proposals.palette = look
+        self.labels.palette = self.transcripts.palette = look
         self.regions.dress(look)
         self._font = font
         self._redraw()
@@ -95,12 +101,16 @@ class Scene(QObject):
         if ids != self.regions.hidden:
             box = self.regions.box(ids ^ self.regions.hidden)
             self.regions.hidden = ids
-            self._redraw(box)
+            self.transcripts.forget_room()
+            self._redraw(box and self.transcripts.reach(box))
 
     def show_layer(self, layer: Layer, *, is_shown: bool) -> None:
         """Switch a layer on or off."""
         if layer is Layer.COUNTS:
-            self._shows_counts = is_shown
+            self.labels.is_shown = is_shown
+        if layer is Layer.TRANSCRIPTS:
+            self.transcripts.is_shown = is_shown
+        self.transcripts.forget_room()
         for shown, member in self._switches(layer):
             (shown.add if is_shown else shown.discard)(member)
         self._redraw()
@@ -117,6 +127,7 @@ class Scene(QObject):
             Layer.CHARACTERS: [(regions, Level.CHARACTER)],
             Layer.PROPOSALS: [(proposals, Level.LINE), (proposals, Level.CHARACTER)],
             Layer.COUNTS: [],
+            Layer.TRANSCRIPTS: [],
             Layer.LINE_MAP: [(maps, Level.LINE)],
             Layer.CHARACTER_MAP: [(maps, Level.CHARACTER)],
         }[layer]
@@ -127,6 +138,7 @@ class Scene(QObject):
         self.regions.selected, self.proposals.selected = frozenset(), frozenset()
         self.regions.show(session.page)
         self.proposals.show(session.proposals)
+        self.transcripts.forget_room()
         self.maps.show(None)
         had_image = self.image.is_ready
         if session.page is not None and session.project is not None:
@@ -149,11 +161,13 @@ class Scene(QObject):
 
     def _follow(self, changes: Changes) -> None:
         box = self.regions.apply(changes)
+        self.transcripts.forget_room()
         if box is not None:
-            self._redraw(box)
+            self._redraw(self.transcripts.reach(box))
 
     def _show_proposals(self) -> None:
         self.proposals.show(self._session.proposals)
+        self.transcripts.forget_room()
         self._redraw()
 
     def _show_selection(self) -> None:
@@ -191,5 +205,6 @@ class Scene(QObject):
         self.maps.paint(painter, viewport)
         self.proposals.paint(painter, viewport, seen, is_moving=is_moving)
         self.regions.paint(painter, viewport, seen, is_moving=is_moving)
-        if self._shows_counts:
-            self.regions.paint_labels(painter, viewport, seen, self._font)
+        self.labels.paint(painter, viewport, seen, self._font)
+        if not is_moving:
+            self.transcripts.paint(painter, viewport, seen, self._font)

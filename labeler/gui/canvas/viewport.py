@@ -42,6 +42,15 @@ class Box:
         """The middle."""
         return (self.left + self.right) / 2, (self.top + self.bottom) / 2
 
+    def united(self, other: "Box") -> "Box":
+        """Return the bounds of both."""
+        return Box(
+            min(self.left, other.left),
+            min(self.top, other.top),
+            max(self.right, other.right),
+            max(self.bottom, other.bottom),
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Viewport:
@@ -157,6 +166,11 @@ class Viewport:
         return replace(
             self, x=round(x * self.ratio) / self.ratio, y=round(y * self.ratio) / self.ratio
         )
+
+
+def united(first: Box | None, second: Box | None) -> Box | None:
+    """Return the bounds of two boxes, either of which may be missing."""
+    return first.united(second) if first and second else first or second
 
 
 def _shift(low: float, high: float, extent: float) -> float:

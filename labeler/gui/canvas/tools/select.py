@@ -13,7 +13,6 @@ from labeler.gui.canvas.region_layer import (
     LONG_EDGE,
     paint_handles,
     paint_reading_start,
-    paint_transcript,
 )
 from labeler.gui.canvas.tools.gestures import Gesture, MoveRegions, MoveVertex, RubberBand
 from labeler.gui.canvas.tools.tool import Pointer, Surface, Tool
@@ -131,8 +130,6 @@ class Select(Tool):
                 active = self._active_vertex(region)
                 paint_handles(painter, viewport, polygon, active, look.accent)
             paint_reading_start(painter, viewport, polygon, look.accent)
-            if not self._is_dragging:
-                paint_transcript(painter, viewport, region, painter.font(), look)
         if self._gesture is not None and self._is_dragging:
             self._gesture.paint(painter)
 
