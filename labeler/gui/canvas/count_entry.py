@@ -28,6 +28,7 @@ class CountEntry(QObject):
         self._timer.timeout.connect(self.take)
         # Digits belong to the lines that were selected when they were typed.
         session.selection_changed.connect(self.cancel)
+        session.leaving.connect(self.take)
         session.page_shown.connect(self.cancel)
 
     @property

@@ -101,6 +101,11 @@ class ImageLayer(QObject):
         """Whether the image has arrived."""
         return self._pyramid is not None
 
+    @property
+    def pixels(self) -> Pixels | None:
+        """The image itself (H, W, 3), once it has arrived."""
+        return self._pyramid.pixels if self._pyramid else None
+
     def fetch(self, key: int, read: Read) -> None:
         """Show the image that `read` returns; it is called on another thread unless at hand."""
         self.clear()

@@ -7,7 +7,7 @@ from uuid import uuid4
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from labeler.gui import selection_edits
+from labeler.gui import selection_edits, walk
 from labeler.gui.canvas.count_entry import CountEntry
 from labeler.gui.canvas.tools.tool import Tool
 from labeler.gui.session import Session
@@ -44,6 +44,9 @@ class Keyboard(Protocol):
     def previous_region(self) -> None:
         """Select what comes before."""
 
+    def edit_line(self) -> None:
+        """Write what the selected line says."""
+
     def hold_to_pan(self, *, is_down: bool) -> None:
         """Let the left button pan."""
 
@@ -66,7 +69,9 @@ class Keys:
         if held:
             return False
         if _is_enter(key):
-            return self._canvas.count_entry.is_open or self._canvas.tool.is_busy
+            # On a proposal Enter is a verdict, and the window's.
+            is_region = isinstance(walk.selected(self._canvas.session), str)
+            return self._canvas.count_entry.is_open or self._canvas.tool.is_busy or is_region
         if event.text().isdecimal():
             return self._canvas.count_entry.can_start()
         return key in (Key.Key_Escape, Key.Key_Backspace, Key.Key_Space)
@@ -109,8 +114,10 @@ class Keys:
     def _enter(self) -> None:
         if self._canvas.count_entry.is_open:
             self._canvas.count_entry.take()
-        else:
+        elif self._canvas.tool.is_busy:
             self._canvas.tool.finish()
+        else:
+            self._canvas.edit_line()
 
     def _nudge(self, event: QKeyEvent) -> None:
         session, now = self._canvas.session, time.monotonic()

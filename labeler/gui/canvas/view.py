@@ -13,21 +13,22 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from labeler.core.annotation import Bounds, Level, Point
-from labeler.gui import selection_edits
+from labeler.gui import walk
 from labeler.gui.canvas.camera import ZOOM_STEP, Camera
 from labeler.gui.canvas.claims import Claims
 from labeler.gui.canvas.count_entry import CountEntry
 from labeler.gui.canvas.keys import Keys
+from labeler.gui.canvas.line_editor import HINT, LineEditor
 from labeler.gui.canvas.overlay import paint_crosshair, paint_outlines
 from labeler.gui.canvas.palette import CanvasPalette
 from labeler.gui.canvas.panning import Panning
 from labeler.gui.canvas.proposal_layer import ProposalLayer
-from labeler.gui.canvas.region_layer import RegionLayer, united
+from labeler.gui.canvas.region_layer import RegionLayer
 from labeler.gui.canvas.scene import Scene
 from labeler.gui.canvas.tools.select import Select
 from labeler.gui.canvas.tools.tool import REACH, Pointer, Tool
 from labeler.gui.canvas.tools.toolbox import TOOLS
-from labeler.gui.canvas.viewport import Box, Viewport
+from labeler.gui.canvas.viewport import Box, Viewport, united
 from labeler.gui.session import Session
 
 AFFORDABLE = 0.010
@@ -57,6 +58,7 @@ class CanvasView(QWidget):
         self.has_crosshair = False
         """Whether two fine lines cross at the pointer while something is drawn."""
         self.camera = Camera(self)
+        self.line_editor = LineEditor(session, self.scene.image, self.camera, self)
         self.level = Level.LINE
         self.tool_name = "select"
         self._tool: Tool = Select(self)
@@ -66,17 +68,21 @@ class CanvasView(QWidget):
         self._is_pointing = False
         self._place: Point | None = None
         """Where the pointer is on the canvas."""
+        self._connect()
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName("Page")
         self.setMinimumSize(160, 120)
-        self.camera.moved.connect(self.update)
-        self.scene.changed.connect(self.update)
-        self.count_entry.changed.connect(self.update)
-        session.page_shown.connect(self._show_page)
-        session.page_changed.connect(self.update)
-        session.selection_changed.connect(self._reveal_choice)
+
+    def _connect(self) -> None:
+        for moved in (self.camera.moved, self.scene.changed, self.count_entry.changed):
+            moved.connect(self.update)
+        self.line_editor.opened.connect(lambda: self.hint_changed.emit(HINT))
+        self.line_editor.closed.connect(lambda: self.hint_changed.emit(self._tool.hint))
+        self.session.page_shown.connect(self._show_page)
+        self.session.page_changed.connect(self.update)
+        self.session.selection_changed.connect(self._reveal_choice)
 
     @property
     def viewport(self) -> Viewport:
@@ -128,11 +134,19 @@ class CanvasView(QWidget):
 
     def next_region(self) -> None:
         """Select what comes next in reading order."""
-        selection_edits.select_neighbour(self.session, 1)
+        walk.select_neighbour(self.session, 1)
 
     def previous_region(self) -> None:
         """Select what comes before in reading order."""
-        selection_edits.select_neighbour(self.session, -1)
+        walk.select_neighbour(self.session, -1)
+
+    def edit_line(self) -> None:
+        """Write what the one selected line says; while it is written, go to what is doubtful."""
+        target = walk.selected(self.session)
+        if self.line_editor.is_open:
+            self.line_editor.select_doubtful()
+        elif target is not None and self._is_workable:
+            self.line_editor.open(target)
 
     def delete_vertex(self) -> None:
         """Delete the vertex under the pointer, or take back the last point of a drawing."""
@@ -261,11 +275,20 @@ class CanvasView(QWidget):
         if self._is_workable:
             paint_outlines(painter, self.viewport, self.look, self._tool.outlines)
             self._tool.paint(painter)
+            self._paint_chosen_words(painter)
             if self.has_crosshair and self._place and self.tool_name != "select":
                 paint_crosshair(painter, self.viewport, self.look, self._place)
         if self.count_entry.is_open:
             self.count_entry.paint(painter, self._count_place(), self.font(), self.look)
         painter.end()
+
+    def _paint_chosen_words(self, painter: QPainter) -> None:
+        """Write all that the selected line says, unless it is being moved or written."""
+        target = walk.selected(self.session)
+        line = None if target is None else walk.find(self.session, target)
+        is_busy = bool(self._tool.outlines) or self.line_editor.is_open
+        if line is not None and line.level is Level.LINE and not is_busy:
+            self.scene.transcripts.paint_whole(painter, self.viewport, line, self.font())
 
     @property
     def _is_workable(self) -> bool:
