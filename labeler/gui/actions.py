@@ -20,7 +20,8 @@ class Needs(StrEnum):
     SELECTION = "selected regions"
     ANY_SELECTED = "selected regions or proposals"
     ONE_SELECTED = "one selected"
-    SELECTED_LINE = "selected line"
+    ONE_OR_PROPOSAL = "one selected region or proposal"
+    LINES = "lines"
     SELECTED_LINES = "selected lines"
     PROPOSALS = "proposals"
     SELECTED_PROPOSAL = "selected proposal"
@@ -49,10 +50,19 @@ class ActionSpec:
     is_checkable: bool = False
     is_on: bool = False
     """Whether a checkable action starts checked."""
+    help: str = ""
+    """What the name does not say, for the tooltip and the status bar."""
     repeats: bool = False
     """Whether it is done again and again while its key is held. Verdicts are not: whoever rests
     a finger on a key must not accept pages unseen."""
 
+
+COUNTING = (
+    "For the selected lines, else for all of the page. Spaces do not count; punctuation does, and a "
+    "letter with its accents is one."
+)
+DISAGREES = "The next one on which text, count and characters found disagree."
+READING = "Propose what lines say, in this project. What people wrote stays either way."
 
 ACTIONS: tuple[ActionSpec, ...] = (
     # Files
@@ -73,8 +83,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("delete", "Delete", ("Del",), Needs.ANY_SELECTED),
     ActionSpec("delete_vertex", "Delete vertex", ("Backspace",), Needs.ONE_SELECTED, Scope.CANVAS),
     ActionSpec("select_all", "Select all", ("Ctrl+A",), Needs.REGIONS),
-    ActionSpec("edit_text", "Edit transcript", ("F2", "Ctrl+E"), Needs.ONE_SELECTED),
-    ActionSpec("count_from_text", "Count from transcript", (), Needs.SELECTED_LINE),
+    ActionSpec("edit_text", "Edit transcript", ("F2", "Ctrl+E"), Needs.ONE_OR_PROPOSAL),
+    ActionSpec("count_from_text", "Count from transcript", (), Needs.LINES, help=COUNTING),
     ActionSpec("ignore", "Ignore", ("Ctrl+I",), Needs.SELECTION),
     ActionSpec("join", "Join lines", ("J",), Needs.SELECTED_LINES),
     ActionSpec("start_here", "Start reading at next vertex", ("S",), Needs.ONE_SELECTED),
@@ -96,6 +106,22 @@ ACTIONS: tuple[ActionSpec, ...] = (
         Scope.CANVAS,
         repeats=True,
     ),
+    ActionSpec(
+        "next_disagreement",
+        "Next line to check",
+        ("E",),
+        Needs.REGIONS,
+        help=DISAGREES,
+        repeats=True,
+    ),
+    ActionSpec(
+        "previous_disagreement",
+        "Previous line to check",
+        ("Shift+E",),
+        Needs.REGIONS,
+        help=DISAGREES,
+        repeats=True,
+    ),
     # Tools
     ActionSpec("select", "Select", ("Esc", "Ctrl+J"), Needs.PAGE, is_checkable=True, is_on=True),
     ActionSpec("draw_rectangle", "Draw rectangle", ("W", "R"), Needs.PAGE, is_checkable=True),
@@ -114,6 +140,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("hide_regions", "Hide regions", ("H",), Needs.PAGE, Scope.CANVAS, is_checkable=True),
     ActionSpec(
         "show_proposals", "Show proposals", ("`",), Needs.PAGE, is_checkable=True, is_on=True
+    ),
+    ActionSpec(
+        "show_transcripts",
+        "Show transcripts",
+        ("Shift+T",),
+        Needs.PAGE,
+        is_checkable=True,
+        is_on=True,
     ),
     ActionSpec("show_character_map", "Show character map", ("M",), Needs.PAGE, is_checkable=True),
     ActionSpec("show_line_map", "Show line map", ("Shift+M",), Needs.PAGE, is_checkable=True),
@@ -137,6 +171,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "propose_area", "Look closer at an area", ("Ctrl+Shift+R",), Needs.PAGE, is_checkable=True
     ),
     ActionSpec("propose_all", "Propose on all pages", ("Ctrl+B",), Needs.PROJECT),
+    ActionSpec(
+        "read_lines", "Read lines", (), Needs.PROJECT, is_checkable=True, is_on=True, help=READING
+    ),
     ActionSpec("pause_proposals", "Pause proposing", (), Needs.QUEUE, is_checkable=True),
     ActionSpec("cancel_proposals", "Stop proposing", (), Needs.QUEUE),
     ActionSpec(
@@ -195,7 +232,8 @@ class Actions(QObject):
             action = self._actions[spec.id]
             action.setShortcuts([QKeySequence(key) for key in keys])
             text = spec.text.rstrip("…")
-            action.setToolTip(f"{text}  {native(keys[0])}" if keys else text)
+            tip = f"{text}  {native(keys[0])}" if keys else text
+            action.setToolTip(f"{tip}\n{spec.help}" if spec.help else tip)
 
 
 def in_force(changed: Mapping[str, list[str]]) -> dict[str, list[str]]:
@@ -220,6 +258,7 @@ def native(shortcut: str) -> str:
 def _action(spec: ActionSpec, parent: QObject) -> QAction:
     action = QAction(icons.icon(spec.id), spec.text, parent)
     action.setObjectName(spec.id)
+    action.setStatusTip(spec.help)
     action.setIconVisibleInMenu(False)
     action.setAutoRepeat(spec.repeats)
     action.setCheckable(spec.is_checkable)

@@ -19,6 +19,7 @@ from labeler.gui.commands.proposals import ProposalCommands
 from labeler.gui.commands.regions import RegionCommands
 from labeler.gui.commands.removal import RemovalCommands
 from labeler.gui.commands.training import TrainingCommands
+from labeler.gui.commands.transcripts import TranscriptCommands
 from labeler.gui.commands.view import ViewCommands
 from labeler.gui.item_models.page_list import PageListModel
 from labeler.gui.message_area import MessageArea
@@ -26,7 +27,13 @@ from labeler.gui.panels.page_list import PageListPanel
 from labeler.gui.panels.property_panel import PropertyPanel
 from labeler.gui.panels.proposal_bar import ProposalBar
 from labeler.gui.panels.region_tree import RegionTreePanel
-from labeler.gui.proposer import LoadDetector, Proposer, load_gently
+from labeler.gui.proposer import (
+    LoadDetector,
+    LoadReader,
+    Proposer,
+    load_gently,
+    load_reader_gently,
+)
 from labeler.gui.session import Session
 from labeler.gui.start_view import StartView
 from labeler.gui.status_line import StatusLine
@@ -44,6 +51,7 @@ class MainWindow(QMainWindow):
         app: QApplication,
         settings: UserSettings,
         load_detector: LoadDetector = load_gently,
+        load_reader: LoadReader = load_reader_gently,
     ) -> None:
         super().__init__()
         self.setWindowTitle("Labeler")
@@ -51,7 +59,9 @@ class MainWindow(QMainWindow):
         self.resize(*SIZE)
         self._settings = settings
         self.session = Session(self)
-        self.proposer = Proposer(lambda: str(settings.get("device")), self, load_detector)
+        self.proposer = Proposer(
+            lambda: str(settings.get("device")), self, load_detector, load_reader
+        )
         self.actions_by_id = Actions(self)
         self.pages = PageListModel(self)
         self.canvas = CanvasView(self.session)
@@ -70,7 +80,7 @@ class MainWindow(QMainWindow):
     def _create_views(self) -> None:
         self.page_panel = PageListPanel(self.session, self.pages, self)
         self.region_panel = RegionTreePanel(self.session, self)
-        self.property_panel = PropertyPanel(self.session, self)
+        self.property_panel = PropertyPanel(self.session, self.actions_by_id, self)
         self.proposal_bar = ProposalBar(self.session, self.actions_by_id)
         self.workspace = Workspace(self.session, self.canvas, self.proposal_bar, self.start)
         self.messages = MessageArea(self.workspace)
@@ -83,6 +93,9 @@ class MainWindow(QMainWindow):
         self.proposal_commands = ProposalCommands(
             session, pages, self.proposer, self.canvas, settings, self
         )
+        self.transcript_commands = TranscriptCommands(
+            session, self.proposer, self.canvas, self.actions_by_id["read_lines"]
+        )
         self.label_commands = LabelCommands(session, self)
         self.training_commands = TrainingCommands(session, self)
         self.removal_commands = RemovalCommands(session, pages, self.page_panel, self.actions_by_id)
@@ -91,10 +104,11 @@ class MainWindow(QMainWindow):
                 self.project_commands,
                 self.program_commands,
                 self.proposal_commands,
+                self.transcript_commands,
                 self.label_commands,
                 self.training_commands,
                 self.removal_commands,
-                RegionCommands(session, self.property_panel),
+                RegionCommands(session),
                 PageCommands(session, pages, self.property_panel, self.canvas, self.messages),
                 ViewCommands(session, self.canvas, self.actions_by_id, self),
             )
@@ -134,8 +148,10 @@ class MainWindow(QMainWindow):
         self.removal_commands.news.connect(self.messages.tell)
         self.training_commands.problem.connect(self.messages.warn)
         self.training_commands.model_changed.connect(self.proposal_commands.propose_all)
+        self.training_commands.model_changed.connect(self.transcript_commands.use_models)
         self.label_commands.pages_changed.connect(self.project_commands.reload)
         self.proposer.model_failed.connect(self.messages.warn)
+        self.proposer.not_read.connect(self.messages.warn)
         self.canvas.hint_changed.connect(self.status_line.show_hint)
         self.canvas.camera.zoom_changed.connect(self.status_line.show_zoom)
         for panel in (self.page_panel, self.region_panel):

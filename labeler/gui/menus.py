@@ -27,7 +27,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "edit_text", "count_from_text", "ignore", SEPARATOR,
             "join", "delete_vertex", "start_here", "sort_reading_order", SEPARATOR,
             "rotate_left", "rotate_right", "rotate_left_far", "rotate_right_far", SEPARATOR,
-            "next_region", "previous_region",
+            "next_region", "previous_region", "next_disagreement", "previous_disagreement",
         ),
     ),
     (
@@ -42,7 +42,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "View",
         (
             "zoom_in", "zoom_out", "fit_page", "actual_size", "zoom_selection", SEPARATOR,
-            "hide_regions", "show_proposals", "show_character_map", "show_line_map", SEPARATOR,
+            "hide_regions", "show_proposals", "show_transcripts", "show_character_map", "show_line_map", SEPARATOR,
             PANELS, "switch_theme",
         ),
     ),
@@ -57,7 +57,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "Proposals",
         (
-            "propose", "propose_region", "propose_area", SEPARATOR, "propose_all", "pause_proposals", "cancel_proposals", SEPARATOR,
+            "propose", "propose_region", "propose_area", SEPARATOR,
+            "propose_all", "pause_proposals", "cancel_proposals", SEPARATOR, "read_lines", SEPARATOR,
             "accept_proposals", "reject_proposals", SEPARATOR,
             "accept_all_proposals", "reject_all_proposals", SEPARATOR, "retrain", "roll_back",
         ),

@@ -16,10 +16,12 @@ from labeler.app.project import Project
 from labeler.app.user_settings import UserSettings
 from labeler.core.detection import Detection, FoundCharacter, FoundLine
 from labeler.gui.main_window import MainWindow
+from labeler.gui.proposer import LoadDetector, LoadReader
 from labeler.gui.typing_guard import TypingGuard
 from tests.builders import quad
 from tests.detectors import FakeDetector, size_of
-from tests.weights import in_place_of
+from tests.readers import FakeReader
+from tests.weights import READER, in_place_of
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -35,6 +37,9 @@ def empty_clipboard(qapp: QApplication) -> Iterator[None]:
     qapp.clipboard().clear()
 
 
+Models = tuple[LoadDetector, LoadReader]
+
+
 class TwoLines(FakeDetector):
     """Finds two lines on every image, the second one less surely."""
 
@@ -47,6 +52,11 @@ class TwoLines(FakeDetector):
 @pytest.fixture
 def detector() -> FakeDetector:
     return TwoLines()
+
+
+@pytest.fixture
+def reader() -> FakeReader:
+    return FakeReader()
 
 
 @pytest.fixture
@@ -65,20 +75,35 @@ def images(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def window(
-    qapp: QApplication,
-    qtbot: QtBot,
-    settings: UserSettings,
-    detector: FakeDetector,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[MainWindow]:
-    """The window with nothing open; it proposes only when told to."""
+def weights(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Weights of the detector; there are none of a reader."""
     weights = tmp_path / "weights.safetensors"
     weights.write_bytes(b"not used: the detector is a fake")
     monkeypatch.setattr(models, "base_weights", in_place_of(weights))
+    return weights
+
+
+@pytest.fixture
+def reader_weights(weights: Path) -> Path:
+    """Weights of a reader, beside those of the detector: lines are read from now on."""
+    beside = weights.with_name(READER)
+    beside.write_bytes(b"not used: the reader is a fake")
+    return beside
+
+
+@pytest.fixture
+def models_at_hand(weights: Path, detector: FakeDetector, reader: FakeReader) -> Models:
+    """How the window loads its models."""
+    return lambda _weights, _device: detector, lambda _weights, _device: reader
+
+
+@pytest.fixture
+def window(
+    qapp: QApplication, qtbot: QtBot, settings: UserSettings, models_at_hand: Models
+) -> Iterator[MainWindow]:
+    """The window with nothing open; it proposes only when told to."""
     settings.set("propose_automatically", False)
-    window = MainWindow(qapp, settings, lambda _weights, _device: detector)
+    window = MainWindow(qapp, settings, *models_at_hand)
     TypingGuard(qapp)
     with qtbot.waitExposed(window):
         window.show()

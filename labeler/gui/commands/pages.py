@@ -1,6 +1,6 @@
 """Actions on pages: walk through them and record verdicts."""
 
-from labeler.core import edits
+from labeler.core import edits, transcribing
 from labeler.core.annotation import DONE_STATES, ReviewState
 from labeler.gui.canvas.view import CanvasView
 from labeler.gui.item_models.page_list import PageListModel
@@ -40,7 +40,10 @@ class PageCommands:
         self._walk(-1, "No page before this one waits for review.", only_unreviewed=True)
 
     def accept_page(self) -> None:
-        """Accept the page with the regions it has, empty ones too, and go on."""
+        """Accept the page with the regions it has and what was read of them, and go on.
+
+        A page without regions says that there is no text.
+        """
         self._give_verdict(ReviewState.ACCEPTED, "Accept page")
 
     def skip_page(self) -> None:
@@ -71,9 +74,12 @@ class PageCommands:
             self._canvas.scene.expect(list(dict.fromkeys([*following, *before])))
 
     def _give_verdict(self, state: ReviewState, text: str) -> None:
+        self._session.leaving.emit()
         page = self._session.page
         if page is None:
             return
+        if state is ReviewState.ACCEPTED:
+            page = transcribing.confirm_readings(page, self._session.readings)
         self._session.edit(text, edits.set_state(page, state))
         if self._session.page is not None and self._session.page.state is state:
             self.next_unreviewed()

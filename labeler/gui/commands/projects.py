@@ -171,6 +171,7 @@ class ProjectCommands(QObject):
             self._pages.load(entries)
 
     def _let_go(self) -> None:
+        self._session.leaving.emit()
         for task in self._tasks.values():
             task.cancel()
         self._tasks.clear()

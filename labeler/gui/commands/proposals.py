@@ -42,7 +42,8 @@ class ProposalCommands(QObject):
     def propose(self) -> None:
         """Look at the shown page, also when it has proposals already."""
         if self._session.entry is not None:
-            self._proposer.focus([self._session.entry.id, *self._ahead()])
+            ahead = [entry.id for entry in self._ahead() if _waits(entry)]
+            self._proposer.focus([self._session.entry.id, *ahead])
 
     def propose_region(self) -> None:
         """Look closely at what is selected and around it; with nothing selected, at an area."""
@@ -109,16 +110,18 @@ class ProposalCommands(QObject):
     def _look_ahead(self) -> None:
         if not self._settings.get("propose_automatically"):
             return
-        shown = self._session.entry
+        shown, ahead = self._session.entry, self._ahead()
         current = [shown.id] if shown is not None and _waits(shown) else []
-        self._proposer.focus([*current, *self._ahead()])
+        waiting = [entry.id for entry in ahead if _waits(entry)]
+        found = [entry.id for entry in ahead if entry.proposal_count is not None]
+        self._proposer.focus([*current, *waiting, *found], found=found)
 
-    def _ahead(self) -> list[int]:
+    def _ahead(self) -> list[PageEntry]:
         if self._session.entry is None:
             return []
         count = int(self._settings.number("pages_ahead"))
         following = self._pages.following(self._session.entry.id, count, only_unreviewed=True)
-        return [key for key in following if _waits(self._pages.entry(key))]
+        return [self._pages.entry(key) for key in following]
 
 
 def _pages_to_propose(project: Project) -> list[int]:

@@ -1,9 +1,8 @@
 """Actions on the regions of the shown page."""
 
-from labeler.core import edits, transcribing
-from labeler.core.annotation import IgnoreReason, Level
+from labeler.core import edits
+from labeler.core.annotation import IgnoreReason
 from labeler.gui import selection_edits
-from labeler.gui.panels.property_panel import PropertyPanel
 from labeler.gui.session import Session
 
 SMALL_TURN = 1.0
@@ -14,9 +13,8 @@ LARGE_TURN = 15.0
 class RegionCommands:
     """Thin: what an action does is a function that scripts and tests can call as well."""
 
-    def __init__(self, session: Session, properties: PropertyPanel) -> None:
+    def __init__(self, session: Session) -> None:
         self._session = session
-        self._properties = properties
 
     def undo(self) -> None:
         self._session.undo()
@@ -38,18 +36,6 @@ class RegionCommands:
 
     def select_all(self) -> None:
         selection_edits.select_all(self._session)
-
-    def edit_text(self) -> None:
-        """Put the cursor where the transcript is typed."""
-        self._properties.show()
-        self._properties.text.setFocus()
-        self._properties.text.selectAll()
-
-    def count_from_text(self) -> None:
-        page, chosen = self._session.page, self._session.selected
-        if page is not None:
-            lines = {r.id for r in page.regions if r.id in chosen and r.level is Level.LINE}
-            self._session.edit("Count from transcript", transcribing.count_from_text(page, lines))
 
     def ignore(self) -> None:
         """Ignore the selection, or stop ignoring it when all of it is ignored."""

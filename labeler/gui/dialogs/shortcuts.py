@@ -15,6 +15,7 @@ ON_CANVAS = (
     ("Ctrl + wheel", "Zoom, also then"),
     ("0-9, then Enter", "Set the count of the selection"),
     ("Enter, double click", "Finish the outline"),
+    ("Enter on a region", "Write what it says"),
     ("Esc", "Cancel, then select"),
     ("Arrows, Shift + arrows", "Nudge, nudge far"),
     ("H held", "Peek below the regions"),

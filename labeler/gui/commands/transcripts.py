@@ -1,0 +1,91 @@
+"""Actions on what lines say: have them read, write it, count it, find where it does not fit."""
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QAction
+
+from labeler.app import reading
+from labeler.core.annotation import Level
+from labeler.gui import transcript_edits, walk
+from labeler.gui.canvas.scene import Layer
+from labeler.gui.canvas.view import CanvasView
+from labeler.gui.proposer import Proposer
+from labeler.gui.session import Session
+
+QUIET = 200
+"""Milliseconds after an edit until changed lines are read again: one edit seldom comes alone."""
+
+
+class TranscriptCommands(QObject):
+    """Has the shown page read whenever one of its lines is unread."""
+
+    def __init__(
+        self, session: Session, proposer: Proposer, canvas: CanvasView, read_lines: QAction
+    ) -> None:
+        super().__init__(canvas)
+        self._session = session
+        self._proposer = proposer
+        self._canvas = canvas
+        self._read_lines = read_lines
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(QUIET)
+        self._quiet.timeout.connect(self._have_read)
+        session.project_opened.connect(self._show_setting)
+        session.page_shown.connect(self._have_read)
+        session.page_changed.connect(self._quiet.start)
+        session.proposals_changed.connect(self._quiet.start)
+        proposer.read.connect(session.refresh_readings)
+
+    def use_models(self) -> None:
+        """Let the reader that is in use now read the shown page."""
+        self._proposer.look_for_reader()
+        self._renew()
+
+    def edit_text(self) -> None:
+        self._canvas.setFocus()
+        self._canvas.edit_line()
+
+    def count_from_text(self) -> None:
+        transcript_edits.count_from_text(self._session)
+
+    def next_disagreement(self) -> None:
+        walk.select_disagreement(self._session, 1)
+
+    def previous_disagreement(self) -> None:
+        walk.select_disagreement(self._session, -1)
+
+    def show_transcripts(self, is_on: bool) -> None:
+        self._canvas.scene.show_layer(Layer.TRANSCRIPTS, is_shown=is_on)
+
+    def read_lines(self, is_on: bool) -> None:
+        """Let the project have its lines read, or not; what people wrote stays either way."""
+        project = self._session.project
+        if project is not None and reading.has_transcripts(project) != is_on:
+            reading.set_transcripts(project, wanted=is_on)
+            self._renew()
+
+    def _show_setting(self) -> None:
+        project = self._session.project
+        if project is not None:
+            self._read_lines.setChecked(reading.has_transcripts(project))
+
+    def _renew(self) -> None:
+        if self._session.page is not None:
+            self._session.refresh_readings(self._session.page.id)
+            self._have_read()
+
+    def _have_read(self) -> None:
+        self._quiet.stop()
+        self._proposer.read_from(self._session.threshold)
+        page, wanted = self._session.page, self._read_lines.isChecked()
+        if page is not None and wanted and self._is_unread():
+            self._proposer.have_read(page.id)
+
+    def _is_unread(self) -> bool:
+        """Tell whether the shown page has a line about which neither person nor reader speaks."""
+        page, readings = self._session.page, self._session.readings
+        lines = page.lines if page else ()
+        proposed = (p for p in self._session.proposals if p.level is Level.LINE)
+        return any(
+            not line.text and line.ignore is None and line.polygon not in readings for line in lines
+        ) or any(not line.text and line.polygon not in readings for line in proposed)
