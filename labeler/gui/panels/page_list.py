@@ -1,22 +1,21 @@
 """Choose a page: the list, its filter and how far the project has come."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
-    QMenu,
     QProgressBar,
-    QToolButton,
     QWidget,
 )
 
 from labeler.core.annotation import ReviewState
 from labeler.gui import icons, theme
 from labeler.gui.item_models.page_list import PageListModel
+from labeler.gui.panels.filter_button import FilterButton
 from labeler.gui.panels.page_row import PageRow, draw_dot
 from labeler.gui.panels.panel import Panel
 from labeler.gui.session import Session
@@ -33,7 +32,8 @@ class PageListPanel(Panel):
         self.search.setPlaceholderText("Search pages")
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.states = StateFilter()
+        dots = {state: _dot_icon(self, state) for state in ReviewState}
+        self.states = FilterButton(dots, "Show only pages in some states")
         self.view = _PageView(pages)
         self._progress = _Progress()
         self._lay_out()
@@ -118,48 +118,6 @@ class _PageView(QListView):
         """Typing never jumps about: letters are shortcuts, the search field searches."""
 
 
-class StateFilter(QToolButton):
-    """A menu of review states to keep in sight; none checked means all."""
-
-    changed = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setIcon(icons.icon("filter"))
-        self.setToolTip("Show only pages in some states")
-        self.setCheckable(True)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self)
-        self._actions = {state: _state_action(menu, state) for state in ReviewState}
-        for action in self._actions.values():
-            action.toggled.connect(self._announce)
-        menu.addSeparator()
-        menu.addAction("Show all").triggered.connect(self.clear)
-        menu.aboutToHide.connect(self._show_whether_active)
-        self.setMenu(menu)
-
-    @property
-    def chosen(self) -> frozenset[ReviewState]:
-        """The states that are checked."""
-        return frozenset(s for s, action in self._actions.items() if action.isChecked())
-
-    def choose(self, state: ReviewState, *, is_chosen: bool = True) -> None:
-        """Check or uncheck a state."""
-        self._actions[state].setChecked(is_chosen)
-
-    def clear(self) -> None:
-        """Show pages in every state."""
-        for action in self._actions.values():
-            action.setChecked(False)
-
-    def _announce(self) -> None:
-        self._show_whether_active()
-        self.changed.emit()
-
-    def _show_whether_active(self) -> None:
-        self.setChecked(bool(self.chosen))
-
-
 class _Progress(QWidget):
     """How many pages are done, as a number and a thin bar."""
 
@@ -184,19 +142,13 @@ class _Progress(QWidget):
         self._bar.setValue(pages.done_count)
 
 
-def _state_action(menu: QMenu, state: ReviewState) -> QAction:
-    action = menu.addAction(_dot_icon(menu, state), state.value.capitalize())
-    action.setCheckable(True)
-    return action
-
-
-def _dot_icon(menu: QMenu, state: ReviewState) -> QIcon:
+def _dot_icon(widget: QWidget, state: ReviewState) -> QIcon:
     image = QPixmap(QSize(32, 32))
     image.setDevicePixelRatio(2)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     middle = QRectF(0, 0, 16, 16).center()
-    draw_dot(painter, middle.x(), middle.y(), state, theme.tokens(menu.palette()))
+    draw_dot(painter, middle.x(), middle.y(), state, theme.tokens(widget.palette()))
     painter.end()
     return QIcon(image)

@@ -17,13 +17,19 @@ class Panel(QDockWidget):
             QDockWidget.DockWidgetFeature.DockWidgetClosable
             | QDockWidget.DockWidgetFeature.DockWidgetMovable
         )
-        self.setTitleBarWidget(_Title(title))
+        self._title = _Title(title)
+        self.setTitleBarWidget(self._title)
         content = QWidget()
         content.setObjectName("panel")
         self.column = QVBoxLayout(content)
         self.column.setContentsMargins(0, 0, 0, 8)
         self.column.setSpacing(6)
         self.setWidget(content)
+
+    def put_beside_title(self, widget: QWidget) -> None:
+        """Put a button at the right end of the title, which stays as high as those of others."""
+        self._title.row.setContentsMargins(14, 3, 8, 0)
+        self._title.row.addWidget(widget)
 
 
 class _Title(QWidget):
@@ -36,6 +42,6 @@ class _Title(QWidget):
         label = QLabel(text)
         label.setObjectName("panel_caption")
         label.setFont(theme.small(label.font()))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 9, 8, 5)
-        row.addWidget(label)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(14, 9, 8, 5)
+        self.row.addWidget(label, 1)

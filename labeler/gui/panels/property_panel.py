@@ -12,19 +12,31 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QSpinBox,
+    QToolButton,
     QWidget,
 )
 
 from labeler.core import edits, lint, transcribing
-from labeler.core.annotation import CountSource, IgnoreReason, Page, Proposal, Region
+from labeler.core.agreement import Agreement
+from labeler.core.annotation import (
+    CountSource,
+    IgnoreReason,
+    Page,
+    Proposal,
+    Region,
+    TextSource,
+)
 from labeler.core.text import as_transcript
 from labeler.gui import selection_edits, theme
+from labeler.gui.actions import Actions
 from labeler.gui.panels.panel import Panel
 from labeler.gui.session import Session
 from labeler.gui.wording import number
+from labeler.gui.words import Words
 
 MOST_CHARACTERS = 9999
 NO_COUNT = -1
+NO_TEXT = "What it says"
 SOURCES = {
     CountSource.TYPED: "typed",
     CountSource.TRANSCRIPT: "from the transcript",
@@ -38,7 +50,7 @@ class PropertyPanel(Panel):
     left = Signal()
     """Enter or Esc: whoever typed goes on with the page."""
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
+    def __init__(self, session: Session, actions: Actions, parent: QWidget) -> None:
         super().__init__("properties", "Properties", parent)
         self._session = session
         self._gestures = itertools.count()
@@ -46,8 +58,9 @@ class PropertyPanel(Panel):
         self.title = QLabel()
         self.count = _CountBox()
         self.count_source = _caption()
+        self.count_from_text = QToolButton()
+        self.count_from_text.setDefaultAction(actions["count_from_text"])
         self.text = QLineEdit()
-        self.text.setPlaceholderText("What it says")
         self.ignore = _IgnoreBox()
         self.facts = _caption()
         self.note = QPlainTextEdit()
@@ -62,7 +75,11 @@ class PropertyPanel(Panel):
         form.setVerticalSpacing(7)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.addRow(self.title)
-        form.addRow(_label("Text"), self.text)
+        text = QHBoxLayout()
+        text.setSpacing(2)
+        text.addWidget(self.text, 1)
+        text.addWidget(self.count_from_text)
+        form.addRow(_label("Text"), text)
         count = QHBoxLayout()
         count.setSpacing(8)
         count.addWidget(self.count)
@@ -88,7 +105,8 @@ class PropertyPanel(Panel):
             line.returnPressed.connect(self.left)
         self._session.page_shown.connect(self._begin)
         self._session.selection_changed.connect(self._begin)
-        self._session.page_changed.connect(self._show)
+        for changed in (self._session.page_changed, self._session.readings_changed):
+            changed.connect(self._show)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the fields with Esc; what was typed is there already."""
@@ -117,8 +135,10 @@ class PropertyPanel(Panel):
         page, regions = self._session.page, self._selected()
         proposals = [] if regions else self._selected_proposals()
         region = regions[0] if len(regions) == 1 else None
+        line = region or (proposals[0] if len(proposals) == 1 else None)
         self.title.setText(_proposal_title(proposals) or _title(page, regions))
-        self.facts.setText(_proposal_facts(proposals) or _facts(page, regions))
+        facts = _proposal_facts(proposals) or _facts(page, regions)
+        self.facts.setText("\n".join([*facts, *self._checks(line)]))
         self.facts.setVisible(bool(self.facts.text()))
         with QSignalBlocker(self.count):
             self.count.setValue(_common_count(regions))
@@ -128,7 +148,14 @@ class PropertyPanel(Panel):
             field.setEnabled(bool(regions))
         self.text.setEnabled(region is not None)
         _set_text(self.text, region.text if region else "")
+        words = self._session.facts.words(line) if line else Words()
+        self.text.setPlaceholderText(words.text or NO_TEXT)
         self._show_note(page)
+
+    def _checks(self, line: Region | Proposal | None) -> list[str]:
+        """Return how the numbers of characters of a line disagree, if they do."""
+        agreement = self._session.facts.agreement(line) if line else Agreement()
+        return [] if agreement.holds else [f"Check: {agreement.text}"]
 
     def _show_note(self, page: Page | None) -> None:
         self.note.setEnabled(page is not None)
@@ -205,18 +232,17 @@ def _title(page: Page | None, regions: list[Region]) -> str:
     return regions[0].level.value.capitalize()
 
 
-def _facts(page: Page | None, regions: list[Region]) -> str:
+def _facts(page: Page | None, regions: list[Region]) -> list[str]:
     """Return what there is to know beyond the fields: provenance and faults."""
-    if page is None:
-        return ""
+    if page is None or len(regions) > 1:
+        return []
     if not regions:
-        return f"{page.size[0]} × {page.size[1]} pixels"
-    if len(regions) > 1:
-        return ""
+        return [f"{page.size[0]} × {page.size[1]} pixels"]
     region = regions[0]
     facts = [provenance(region), f"{len(region.polygon)} vertices"]
-    facts += [f"Check: {fault}" for fault in lint.problems(region.polygon, page.size)]
-    return "\n".join(facts)
+    if region.text and region.text_source is TextSource.READER:
+        facts.append("Read, and accepted with the page")
+    return facts + [f"Check: {fault}" for fault in lint.problems(region.polygon, page.size)]
 
 
 def _proposal_title(proposals: list[Proposal]) -> str:
@@ -225,12 +251,12 @@ def _proposal_title(proposals: list[Proposal]) -> str:
     return f"{len(proposals)} proposals" if proposals else ""
 
 
-def _proposal_facts(proposals: list[Proposal]) -> str:
+def _proposal_facts(proposals: list[Proposal]) -> list[str]:
     if len(proposals) != 1:
-        return ""
+        return []
     count = proposals[0].count
     counted = "" if count is None else f", {number(count, 'character')}"
-    return f"Score {proposals[0].score:.2f}{counted}"
+    return [f"Score {proposals[0].score:.2f}{counted}"]
 
 
 def provenance(region: Region) -> str:

@@ -32,7 +32,7 @@ class ProposalBar(QWidget):
         row.addWidget(self.slider)
         row.addWidget(self.score)
         row.addStretch(1)
-        for name in ("show_proposals", "show_character_map", "show_line_map"):
+        for name in ("show_proposals", "show_transcripts", "show_character_map", "show_line_map"):
             row.addWidget(_toggle(actions, name))
         row.addSpacing(10)
         for name in ("reject_all_proposals", "accept_all_proposals"):

@@ -1,17 +1,19 @@
 """Draw one row of the region tree: what it says, how many characters, what is wrong with it."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from labeler.core.annotation import CountSource, Region
 from labeler.gui import icons, theme
-from labeler.gui.item_models.region_tree import PROBLEMS, REGION
+from labeler.gui.item_models.region_tree import DISAGREEMENT, PROBLEMS, REGION, WORDS
 from labeler.gui.theme import Tokens
+from labeler.gui.words import Words
+from labeler.gui.written_words import Inks, WrittenWords, inks_of
 
 HEIGHT = 26
 MARK = 14
-"""Size of the warning mark."""
+"""Size of the marks."""
 
 
 class RegionRow(QStyledItemDelegate):
@@ -35,22 +37,19 @@ class RegionRow(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _draw_background(painter, rect, option.state, look)
         right = rect.right() - 12
-        if index.data(PROBLEMS):
-            right -= MARK
-            ratio = painter.device().devicePixelRatio()
-            mark = icons.pixmap("warning", MARK, look.doubtful, ratio)
-            painter.drawPixmap(round(right), round(rect.center().y() - MARK / 2), mark)
-            right -= 6
+        for name, is_given in (
+            ("warning", index.data(PROBLEMS)),
+            ("disagrees", index.data(DISAGREEMENT)),
+        ):
+            if is_given:
+                right -= MARK
+                mark = icons.pixmap(name, MARK, look.doubtful, painter.device().devicePixelRatio())
+                painter.drawPixmap(round(right), round(rect.center().y() - MARK / 2), mark)
+                right -= 6
         right = _draw_count(painter, rect, right, region, look)
-        font = QFont(option.font)
-        font.setStrikeOut(region.ignore is not None)
-        room = QRectF(rect.left() + 4, rect.top(), right - 8 - rect.left() - 4, rect.height())
-        elide = Qt.TextElideMode.ElideRight
-        text = QFontMetricsF(font).elidedText(str(index.data()), elide, room.width())
-        painter.setFont(font)
-        is_quiet = region.ignore is not None or not region.text
-        painter.setPen(QColor(look.muted if is_quiet else look.text))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        left = rect.left() + 4
+        written = _written(index, QFont(option.font), right - 8 - left, look)
+        written.paint(painter, left, rect.center().y() - written.height / 2)
         painter.restore()
 
 
@@ -66,6 +65,18 @@ def _draw_background(
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colour))
     painter.drawRoundedRect(rect.adjusted(0, 1, -4, -1), 5, 5)
+
+
+def _written(
+    index: QModelIndex | QPersistentModelIndex, font: QFont, width: float, look: Tokens
+) -> WrittenWords:
+    """Return what a row says: the words of its region, or else the pale name of the row."""
+    region, words, inks = index.data(REGION), index.data(WORDS), inks_of(look)
+    if words.text and region.ignore is None:
+        return WrittenWords(words, font, width, inks)
+    font.setStrikeOut(region.ignore is not None)
+    pale = Inks(inks.reading, inks.reading, inks.doubtful)
+    return WrittenWords(Words(str(index.data())), font, width, pale)
 
 
 def _draw_count(

@@ -6,13 +6,16 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRect,
+    Qt,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from labeler.core import edits
 from labeler.gui import icons, theme
 from labeler.gui.item_models.region_tree import REGION, RegionTreeModel
+from labeler.gui.line_facts import Concern
+from labeler.gui.panels.filter_button import FilterButton
 from labeler.gui.panels.panel import Panel
 from labeler.gui.panels.region_row import RegionRow
 from labeler.gui.session import Session
@@ -29,16 +32,24 @@ class RegionTreePanel(Panel):
         self._session = session
         self.regions = RegionTreeModel(self)
         self.view = _RegionView(self.regions)
+        choices: dict[Concern, QIcon | None] = dict.fromkeys(Concern)
+        self.concerns = FilterButton(choices, "Show only lines to look at")
+        self.put_beside_title(self.concerns)
         self.column.addWidget(self.view)
         self.regions.moved.connect(self._reorder)
         self.view.selectionModel().selectionChanged.connect(self._select)
         session.page_shown.connect(self._show)
         session.page_changed.connect(self._show)
+        session.readings_changed.connect(self._show)
+        session.proposals_changed.connect(self._show)
+        self.concerns.changed.connect(self._show)
         session.selection_changed.connect(self._follow)
 
     def _show(self) -> None:
         expanded = self._expanded()
-        self.regions.show(self._session.page)
+        wanted = self.concerns.chosen
+        self.regions.show(self._session.page, self._session.facts, wanted)
+        self.view.nothing = "No such line on this page" if wanted and self._session.page else ""
         for region_id in expanded:
             self.view.expand(self.regions.index_of(region_id))
         self._follow()
@@ -50,13 +61,17 @@ class RegionTreePanel(Panel):
     def _select(self) -> None:
         indexes = self.view.selectionModel().selectedIndexes()
         chosen = {index.data(REGION).id for index in indexes}
-        if chosen != self._session.selected:
+        if chosen != self._shown_selection():
             self._session.select(chosen)
+
+    def _shown_selection(self) -> set[str]:
+        """Return what is selected and not filtered out."""
+        return {key for key in self._session.selected if self.regions.index_of(key).isValid()}
 
     def _follow(self) -> None:
         """Mark what is selected on the canvas."""
         selection = QItemSelection()
-        indexes = [self.regions.index_of(key) for key in self._session.selected]
+        indexes = [self.regions.index_of(key) for key in self._shown_selection()]
         for index in indexes:
             selection.select(index, index)
         model = self.view.selectionModel()
@@ -88,6 +103,8 @@ class _RegionView(QTreeView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName("Regions")
+        self.nothing = ""
+        """What is said where there are no rows."""
 
     def drawBranches(  # noqa: N802 (Qt's name)
         self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
@@ -100,6 +117,15 @@ class _RegionView(QTreeView):
         mark = icons.pixmap(name, CHEVRON, theme.tokens(self.palette()).muted, ratio)
         place = rect.center()
         painter.drawPixmap(place.x() - CHEVRON // 2, place.y() - CHEVRON // 2, mark)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.nothing and self.model().rowCount() == 0:
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(theme.tokens(self.palette()).muted))
+            room = self.viewport().rect().adjusted(14, 6, -14, 0)
+            painter.drawText(room, Qt.AlignmentFlag.AlignLeft, self.nothing)
+            painter.end()
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802 (Qt's name)
         """Typing never jumps about: letters are shortcuts."""
