@@ -1,0 +1,154 @@
+"""What text knowledge is worth to a detector: python -m labeler.tasks.knowledge_experiment.
+
+Four ways to begin, each with the same time before: nothing, detection on rendered pages, reading
+their words as one sequence, counting their characters. Then the same time on a few labelled pages
+of one set, and scores on its held-out part. What begins with nothing gets both times for the pages.
+Finished runs are kept in `results.json`, so that a long comparison goes on where it was stopped.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+import cv2
+import numpy as np
+import torch
+
+from labeler.core.progress import Progress
+from labeler.learning.checkpoint import load_checkpoint, load_encoder
+from labeler.learning.data import shared_sets
+from labeler.learning.data.sources import PageCache, PageSource
+from labeler.learning.inference.detect import load_detector
+from labeler.learning.networks.detector import Detector
+from labeler.learning.networks.knowledge import KnowledgeConfig, Lesson
+from labeler.learning.training.config import Budget, OptimizerConfig, TrainingConfig
+from labeler.learning.training.loop import Run, Training
+from labeler.learning.training.supervised import SupervisedPhase
+from labeler.tasks.detect import write_json
+from labeler.tasks.evaluate_base import score_set, spread
+from labeler.tasks.pretrain import DEFAULTS, PretrainRun, pretrain
+from labeler.tasks.train_base import BaseRun, train_base
+
+STARTS = ("nothing", "detection", "sequence", "counts")
+_CACHE_BYTES = 3 * 2**30
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What all runs share."""
+
+    data: Path
+    out: Path
+    before: float
+    """Minutes of the lesson before."""
+    minutes: float
+    """Minutes on the labelled pages."""
+    rate: float = 1e-3
+    device: str = "auto"
+    test_images: int | None = None
+
+    def score(self, start: str, set_name: str, pages: int, seed: int) -> float:
+        """Return F of one run, which is made unless it was before."""
+        known = self.out / "results.json"
+        results: dict[str, float] = json.loads(known.read_text()) if known.exists() else {}
+        key = f"{start} / {set_name} / {pages} / {seed}"
+        if key not in results:
+            weights = self._trained(start, set_name, pages, seed)
+            images = shared_sets.read_sets(self.data, [set_name], held_out=True)
+            report = score_set(
+                spread(images, self.test_images), load_detector(weights, self.device)
+            )
+            results[key] = report.detection["lines"].f_score
+            write_json(known, results)
+        return results[key]
+
+    def _trained(self, start: str, set_name: str, pages: int, seed: int) -> Path:
+        torch.manual_seed(seed)
+        network = self._begun(start, seed)
+        images = shared_sets.read_sets(self.data, [set_name], held_out=False)
+        order = np.random.default_rng(seed).permutation(len(images))[:pages]
+        loads = [partial(shared_sets.load, images[index]) for index in order]
+        minutes = self.minutes + (self.before if start == "nothing" else 0.0)
+        config = self._config(minutes, seed)
+        source = PageSource(loads, cache=PageCache(_CACHE_BYTES))
+        phase = SupervisedPhase([source] * config.batch, config)
+        run = Run(self.out / f"{start}-{set_name}-{pages}-{seed}")
+        weights = Training(network, [phase], config, run).train(Progress())
+        run.state.unlink(missing_ok=True)
+        return weights
+
+    def _begun(self, start: str, seed: int) -> Detector:
+        """Return the network a run begins with; lessons are given once a seed."""
+        folder = self.out / f"{start}-{seed}"
+        if start == "nothing":
+            return Detector()
+        if start == "detection":
+            run = BaseRun(folder, None, self._config(self.before, seed))
+            return load_checkpoint(train_base(run))[0]
+        lesson = KnowledgeConfig(Lesson(start))
+        config = TrainingConfig(
+            Budget(minutes=self.before),
+            DEFAULTS.optimizer,
+            batch=DEFAULTS.batch,
+            size=DEFAULTS.size,
+            seed=seed,
+            device=self.device,
+        )
+        network = Detector()
+        taught = pretrain(PretrainRun(folder, None, config, lesson))
+        network.encoder.load_state_dict(load_encoder(taught))
+        return network
+
+    def _config(self, minutes: float, seed: int) -> TrainingConfig:
+        optimizer = OptimizerConfig(learning_rate=self.rate, average_decay=0.99)
+        return TrainingConfig(
+            Budget(minutes=minutes), optimizer, batch=9, seed=seed, device=self.device
+        )
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print F by set, number of labelled pages and beginning."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, required=True, help="folder with the public sets")
+    parser.add_argument("--out", type=Path, required=True, help="folder for runs and results")
+    parser.add_argument("--before", type=float, default=20.0, help="minutes of each lesson")
+    parser.add_argument("--minutes", type=float, default=5.0, help="minutes on labelled pages")
+    parser.add_argument("--sets", nargs="+", default=["ic15", "td500", "sroie"])
+    parser.add_argument("--pages", type=int, nargs="+", default=[20, 170])
+    parser.add_argument("--seeds", type=int, nargs="+", default=[0])
+    parser.add_argument("--starts", nargs="+", choices=STARTS, default=STARTS)
+    parser.add_argument("--test-images", type=int)
+    parser.add_argument("--device", default="auto")
+    given = parser.parse_args(arguments)
+    cv2.setNumThreads(1)
+    comparison = Comparison(
+        given.data,
+        given.out,
+        given.before,
+        given.minutes,
+        device=given.device,
+        test_images=given.test_images,
+    )
+    sys.stdout.write(f"{'':20}" + "".join(f"{start:>16}" for start in given.starts) + "\n")
+    for set_name in given.sets:
+        for pages in given.pages:
+            cells = [
+                _cell([comparison.score(start, set_name, pages, seed) for seed in given.seeds])
+                for start in given.starts
+            ]
+            sys.stdout.write(f"{set_name:8}{pages:5} pages " + "".join(cells) + "\n")
+            sys.stdout.flush()
+    return 0
+
+
+def _cell(scores: Sequence[float]) -> str:
+    spread_of = f" ± {np.std(scores, ddof=1):.3f}" if len(scores) > 1 else ""
+    return f"{np.mean(scores):.3f}{spread_of}".rjust(16)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
