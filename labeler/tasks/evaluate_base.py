@@ -42,11 +42,12 @@ def evaluate_set(
     detector: Detector,
     settings: DetectSettings,
     *,
+    matching: Matching | None = None,
     with_pictures: bool = False,
 ) -> Evaluation:
     """Return the scores on some images of one set, and what the worst of them look like."""
     name = images[0].set_name
-    scorer = Scorer(DetectionSettings(MATCHING[name], score=settings.score_threshold))
+    scorer = Scorer(DetectionSettings(matching or MATCHING[name], score=settings.score_threshold))
     for image in images:
         found = detector.detect(shared_sets.read_rgb(image.path), settings)
         scorer.add(truth_of_regions(image.regions), found, image.path.name)

@@ -2,7 +2,7 @@
 
 Four ways to begin, each with the same time before: nothing, detection on rendered pages, reading
 their words as one sequence, counting their characters. Then the same time on a few labelled pages
-of one set, and scores on its held-out part. What begins with nothing gets both times for the pages.
+of one set, and scores on its held-out part, one to one: words where a set outlines words. What begins with nothing gets both times for the pages.
 Finished runs are kept in `results.json`, so that a long comparison goes on where it was stopped.
 """
 
@@ -10,7 +10,7 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -18,9 +18,13 @@ import cv2
 import numpy as np
 import torch
 
+from labeler.core.detection import DetectSettings
 from labeler.core.progress import Progress
+from labeler.core.sample import LineLabels, Sample
+from labeler.evaluation.settings import Matching
 from labeler.learning.checkpoint import load_checkpoint, load_encoder
 from labeler.learning.data import shared_sets
+from labeler.learning.data.shared_sets import LabelledImage
 from labeler.learning.data.sources import PageCache, PageSource
 from labeler.learning.inference.detect import load_detector
 from labeler.learning.networks.detector import Detector
@@ -29,7 +33,7 @@ from labeler.learning.training.config import Budget, OptimizerConfig, TrainingCo
 from labeler.learning.training.loop import Run, Training
 from labeler.learning.training.supervised import SupervisedPhase
 from labeler.tasks.detect import write_json
-from labeler.tasks.evaluate_base import score_set, spread
+from labeler.tasks.evaluate_base import evaluate_set, spread
 from labeler.tasks.pretrain import DEFAULTS, PretrainRun, pretrain
 from labeler.tasks.train_base import BaseRun, train_base
 
@@ -59,9 +63,12 @@ class Comparison:
         if key not in results:
             weights = self._trained(start, set_name, pages, seed)
             images = shared_sets.read_sets(self.data, [set_name], held_out=True)
-            report = score_set(
-                spread(images, self.test_images), load_detector(weights, self.device)
-            )
+            report = evaluate_set(
+                spread(images, self.test_images),
+                load_detector(weights, self.device),
+                DetectSettings(),
+                matching=Matching.ONE_TO_ONE,
+            ).report
             results[key] = report.detection["lines"].f_score
             write_json(known, results)
         return results[key]
@@ -71,7 +78,7 @@ class Comparison:
         network = self._begun(start, seed)
         images = shared_sets.read_sets(self.data, [set_name], held_out=False)
         order = np.random.default_rng(seed).permutation(len(images))[:pages]
-        loads = [partial(shared_sets.load, images[index]) for index in order]
+        loads = [partial(_outlined, images[index]) for index in order]
         minutes = self.minutes + (self.before if start == "nothing" else 0.0)
         config = self._config(minutes, seed)
         source = PageSource(loads, cache=PageCache(_CACHE_BYTES))
@@ -108,6 +115,11 @@ class Comparison:
         return TrainingConfig(
             Budget(minutes=minutes), optimizer, batch=9, seed=seed, device=self.device
         )
+
+
+def _outlined(image: LabelledImage) -> Sample:
+    """Read an image whose regions are what is to be found, words or lines."""
+    return replace(shared_sets.load(image), line_labels=LineLabels.EXACT)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
