@@ -8,12 +8,12 @@ import cv2
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch.utils.data import DataLoader, Dataset
+from torch.utils.data import Dataset
 
 from labeler.core.sample import Sample
 from labeler.learning.data.augmentation import spoil
 from labeler.learning.data.sources import Load, PageCache
-from labeler.learning.data.stream import FOREVER, one_thread
+from labeler.learning.data.stream import stream
 from labeler.learning.data.targets import to_network
 from labeler.learning.data.warping import Matrix, warp_image
 from labeler.learning.networks.batch import Batch
@@ -111,16 +111,7 @@ class PairSet(Dataset[Pair]):
 
 def pair_batches(pairs: PairSet, count: int, *, first_step: int, workers: int) -> Iterator[Batch]:
     """Yield batches of `count` originals and as many copies, from a step on."""
-    loader = DataLoader(
-        pairs,
-        batch_size=count,
-        sampler=range(first_step * count, FOREVER * count),
-        num_workers=workers,
-        collate_fn=stack_pairs,
-        worker_init_fn=one_thread if workers else None,
-        multiprocessing_context="spawn" if workers else None,
-    )
-    return iter(loader)
+    return stream(pairs, count, stack_pairs, first_step=first_step, workers=workers)
 
 
 def stack_pairs(pairs: Sequence[Pair]) -> Batch:

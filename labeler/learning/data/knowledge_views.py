@@ -8,13 +8,13 @@ import cv2
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch.utils.data import DataLoader, Dataset
+from torch.utils.data import Dataset
 
 from labeler.core import word_sequence
 from labeler.core.sample import Sample
 from labeler.learning.data.augmentation import spoil
 from labeler.learning.data.sources import Load, PageCache
-from labeler.learning.data.stream import FOREVER, one_thread
+from labeler.learning.data.stream import stream
 from labeler.learning.data.targets import to_network
 from labeler.learning.data.warping import warp_image
 from labeler.learning.networks.knowledge_batch import KnowledgeBatch
@@ -138,14 +138,4 @@ def knowledge_batches(
     views: KnowledgeViews, *, batch: int, length: int, first_step: int, workers: int
 ) -> Iterator[KnowledgeBatch]:
     """Yield the batches from a step on; made here, or by worker processes that are spawned."""
-    loader = DataLoader(
-        views,
-        batch_sampler=(
-            list(range(step * batch, (step + 1) * batch)) for step in range(first_step, FOREVER)
-        ),
-        num_workers=workers,
-        collate_fn=Collate(length),
-        worker_init_fn=one_thread if workers else None,
-        multiprocessing_context="spawn" if workers else None,
-    )
-    return iter(loader)
+    return stream(views, batch, Collate(length), first_step=first_step, workers=workers)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 import numpy as np
-from torch.utils.data import DataLoader, Dataset
+from torch.utils.data import Dataset
 
 from labeler.core.alphabet import Alphabet
 from labeler.core.errors import LabelerError, UnreadableImage
@@ -23,7 +23,7 @@ from labeler.learning.data.line_crops import (
     line_view,
 )
 from labeler.learning.data.sources import Load
-from labeler.learning.data.stream import FOREVER, one_thread
+from labeler.learning.data.stream import stream
 from labeler.learning.networks.line_batch import LineBatch, line_batch
 from labeler.rendering.scene import DEFAULT_SETTINGS, render_sample
 from labeler.rendering.settings import RenderSettings
@@ -139,14 +139,12 @@ class LinePools(Dataset[list[LineBatch]]):
 def line_batches(pools: LinePools, *, first_step: int, workers: int) -> Iterator[LineBatch]:
     """Yield the batches from a step on; made here, or by worker processes that are spawned."""
     first, skipped = divmod(first_step, POOL)
-    loader = DataLoader(
-        pools,
-        sampler=range(first, FOREVER),
-        batch_size=None,
-        num_workers=workers,
-        worker_init_fn=one_thread if workers else None,
-        multiprocessing_context="spawn" if workers else None,
-    )
+    loader = stream(pools, 1, _only, first_step=first, workers=workers)
     for pool in loader:
         yield from pool[skipped:]
         skipped = 0
+
+
+def _only(pools: Sequence[list[LineBatch]]) -> list[LineBatch]:
+    """Take the pool a step consists of."""
+    return pools[0]

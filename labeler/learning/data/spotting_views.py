@@ -6,13 +6,13 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch.utils.data import DataLoader, Dataset
+from torch.utils.data import Dataset
 
 from labeler.core.alphabet import Alphabet
 from labeler.core.sample import Sample, Vertices
 from labeler.learning.data.augmentation import text_height
 from labeler.learning.data.sources import PageSource
-from labeler.learning.data.stream import FOREVER, one_thread
+from labeler.learning.data.stream import stream
 from labeler.learning.data.targets import Example, example, stack
 from labeler.learning.networks.spotter import MOST_COLUMNS, ROWS
 from labeler.learning.networks.spotting_batch import ReadableLines, SpottingBatch
@@ -60,18 +60,7 @@ def spotting_batches(
     views: SpottingViews, *, first_step: int, workers: int
 ) -> Iterator[SpottingBatch]:
     """Yield the batches from a step on; made here, or by worker processes that are spawned."""
-    batch = len(views.slots)
-    loader = DataLoader(
-        views,
-        batch_sampler=(
-            list(range(step * batch, (step + 1) * batch)) for step in range(first_step, FOREVER)
-        ),
-        num_workers=workers,
-        collate_fn=stacked,
-        worker_init_fn=one_thread if workers else None,
-        multiprocessing_context="spawn" if workers else None,
-    )
-    return iter(loader)
+    return stream(views, len(views.slots), stacked, first_step=first_step, workers=workers)
 
 
 def stacked(examples: Sequence[SpottingExample]) -> SpottingBatch:

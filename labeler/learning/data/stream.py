@@ -1,7 +1,8 @@
 """Batches without end, each a function of seed and step: resuming needs only the step."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 import cv2
 import numpy as np
@@ -11,8 +12,36 @@ from labeler.learning.data.sources import Source
 from labeler.learning.data.targets import Example, stack
 from labeler.learning.networks.batch import Batch
 
-FOREVER = 2**40
+_FOREVER = 2**40
 """Steps after which nobody looks."""
+One = TypeVar("One")
+Many = TypeVar("Many")
+
+
+def stream(
+    examples: Dataset[One],
+    size: int,
+    collate: Callable[[Sequence[One]], Many],
+    *,
+    first_step: int,
+    workers: int,
+    share: slice = slice(None),
+) -> Iterator[Many]:
+    """Yield batches of `size` examples in their order, from a step on.
+
+    Made here, or by worker processes that are spawned. Only the examples in `share` of each batch
+    are made: the same ones as they would be in the whole batch.
+    """
+    steps = range(first_step, _FOREVER)
+    loader = DataLoader(
+        examples,
+        batch_sampler=(list(range(step * size, (step + 1) * size)[share]) for step in steps),
+        num_workers=workers,
+        collate_fn=collate,
+        worker_init_fn=_one_thread if workers else None,
+        multiprocessing_context="spawn" if workers else None,
+    )
+    return iter(loader)
 
 
 @dataclass(frozen=True)
@@ -31,23 +60,11 @@ class ViewSet(Dataset[Example]):
 def batches(
     views: ViewSet, *, first_step: int, workers: int, share: slice = slice(None)
 ) -> Iterator[Batch]:
-    """Yield the batches from a step on; made here, or by worker processes that are spawned.
-
-    Only the slots in `share` are made: the same views as they would be in the whole batch.
-    """
-    batch = len(views.slots)
-    steps = range(first_step, FOREVER)
-    loader = DataLoader(
-        views,
-        batch_sampler=(list(range(step * batch, (step + 1) * batch)[share]) for step in steps),
-        num_workers=workers,
-        collate_fn=stack,
-        worker_init_fn=one_thread if workers else None,
-        multiprocessing_context="spawn" if workers else None,
-    )
-    return iter(loader)
+    """Yield the batches of a set of views; see `stream`."""
+    size = len(views.slots)
+    return stream(views, size, stack, first_step=first_step, workers=workers, share=share)
 
 
-def one_thread(worker: int) -> None:
+def _one_thread(worker: int) -> None:
     """Keep a worker process to its one core."""
     cv2.setNumThreads(1)
