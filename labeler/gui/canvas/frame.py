@@ -8,8 +8,8 @@ from PySide6.QtGui import QPainter, QPixmap
 
 from labeler.gui.canvas.viewport import Box, Viewport
 
-PADDING = 40.0
-"""Logical pixels around a changed outline that its pen and label may reach."""
+PADDING = 56.0
+"""Logical pixels around a changed outline that its pen, label and transcript may reach."""
 MOST_PATCHES = 24
 
 

@@ -4,11 +4,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from labeler.core import geometry
-from labeler.core.annotation import Level, Polygon, Proposal, Region
+from labeler.core.annotation import Point, Polygon, Proposal, Region
 from labeler.gui import theme
 from labeler.gui.canvas.palette import CanvasPalette
-from labeler.gui.canvas.proposal_layer import ProposalLayer
-from labeler.gui.canvas.region_layer import RegionLayer
+from labeler.gui.canvas.shown_lines import ShownLines
+from labeler.gui.canvas.tips import Tip
 from labeler.gui.canvas.viewport import Box, Viewport
 from labeler.gui.session import Session
 
@@ -17,23 +17,18 @@ LOWEST_LABELLED = 18.0
 DISAGREES = "≠"
 DOT = 3.5
 """Radius of the mark on lines that are too low for text."""
+MARK = 50.0
+"""Logical pixels before a line in which its mark lies."""
 
 
 class LabelLayer:
     """Everything here has a fixed size on the screen."""
 
-    def __init__(
-        self,
-        session: Session,
-        regions: RegionLayer,
-        proposals: ProposalLayer,
-        palette: CanvasPalette,
-    ) -> None:
+    def __init__(self, session: Session, lines: ShownLines, palette: CanvasPalette) -> None:
         self.palette = palette
         self.is_shown = True
         self._session = session
-        self._regions = regions
-        self._proposals = proposals
+        self._lines = lines
 
     def paint(self, painter: QPainter, viewport: Viewport, area: Box, font: QFont) -> None:
         """Write the labels of the lines in an area of the image."""
@@ -41,37 +36,49 @@ class LabelLayer:
             return
         painter.setFont(theme.small(font))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if Level.LINE in self._proposals.shown:
-            for number in self._proposals.within(Level.LINE, area):
-                self._paint(painter, viewport, self._proposals.proposal(number), "")
-        if Level.LINE in self._regions.shown:
-            # On pages of tiny lines no count is looked up that would not be written.
-            are_low = self._regions.mean_height(Level.LINE) * viewport.scale < LOWEST_LABELLED / 2
-            for key in self._regions.within(Level.LINE, area):
-                region = self._regions.region(key)
-                count = None if are_low or region.ignore else region.count
-                self._paint(painter, viewport, region, str(count.value) if count else "")
+        # On pages of tiny lines no count is looked up that would not be written.
+        are_low = self._lines.mean_height * viewport.scale < LOWEST_LABELLED / 2
+        right = area.right + viewport.length(MARK)
+        for line in self._lines.within(Box(area.left, area.top, right, area.bottom)):
+            is_wrong = self._session.facts.disagrees(line)
+            count = "" if are_low else _count(line)
+            if not is_wrong and not count:
+                continue
+            start = QPointF(*viewport.to_canvas(_start(line.polygon)))
+            if is_large(line, viewport):
+                text = f"{DISAGREES} {count}".rstrip() if is_wrong else count
+                ink = self.palette.inks.doubtful if is_wrong else self.palette.ink
+                _write(painter, start, text, self.palette.plate, ink)
+            elif is_wrong:
+                painter.setPen(self.palette.sheet)
+                painter.setBrush(self.palette.amber)
+                painter.drawEllipse(start - QPointF(DOT + 3, 0), DOT, DOT)
 
-    def _paint(
-        self, painter: QPainter, viewport: Viewport, line: Region | Proposal, count: str
-    ) -> None:
-        is_wrong = self._session.facts.disagrees(line)
-        if not is_wrong and not count:
-            return
-        _, top, _, bottom = geometry.bounds(line.polygon)
-        is_low = (bottom - top) * viewport.scale < LOWEST_LABELLED
-        start = QPointF(*viewport.to_canvas(_start(line.polygon)))
-        if not is_low:
-            text = f"{DISAGREES} {count}".rstrip() if is_wrong else count
-            ink = self.palette.inks.doubtful if is_wrong else self.palette.ink
-            _write(painter, start, text, self.palette.plate, ink)
-        elif is_wrong:
-            painter.setPen(self.palette.sheet)
-            painter.setBrush(self.palette.amber)
-            painter.drawEllipse(start - QPointF(DOT + 3, 0), DOT, DOT)
+    def tip(self, viewport: Viewport, place: Point) -> Tip | None:
+        """Say how the numbers of the line at a place of the canvas disagree, if they do."""
+        x, y = viewport.to_image(place)
+        for line in self._lines.within(Box(x, y, x + viewport.length(MARK), y)):
+            seen = viewport.box_to_canvas(Box(*geometry.bounds(line.polygon)))
+            area = QRectF(seen.left - MARK, seen.top, seen.width + MARK, seen.height)
+            if self.is_shown and self._session.facts.disagrees(line):
+                return self._session.facts.agreement(line).text, area
+        return None
 
 
-def _start(polygon: Polygon) -> tuple[float, float]:
+def is_large(line: Region | Proposal, viewport: Viewport) -> bool:
+    """Tell whether a line is shown large enough to be read and to carry text."""
+    _, top, _, bottom = geometry.bounds(line.polygon)
+    return (bottom - top) * viewport.scale >= LOWEST_LABELLED
+
+
+def _count(line: Region | Proposal) -> str:
+    """Return the count of a line that people stand behind, as it is written."""
+    if not isinstance(line, Region) or line.ignore is not None or line.count is None:
+        return ""
+    return str(line.count.value)
+
+
+def _start(polygon: Polygon) -> Point:
     """Return where a line begins: the middle of its first side."""
     return geometry.centre([polygon[0], polygon[-1]])
 

@@ -18,6 +18,7 @@ from labeler.gui.canvas.map_layer import MapLayer
 from labeler.gui.canvas.palette import CanvasPalette
 from labeler.gui.canvas.proposal_layer import ProposalLayer
 from labeler.gui.canvas.region_layer import RegionLayer
+from labeler.gui.canvas.shown_lines import ShownLines
 from labeler.gui.canvas.transcript_layer import TranscriptLayer
 from labeler.gui.canvas.viewport import Box, Viewport, united
 from labeler.gui.session import Session
@@ -52,8 +53,9 @@ class Scene(QObject):
         self.maps = MapLayer()
         self.regions = RegionLayer(look)
         self.proposals = ProposalLayer(look)
-        self.labels = LabelLayer(session, self.regions, self.proposals, look)
-        self.transcripts = TranscriptLayer(session, self.regions, self.proposals, look)
+        lines = ShownLines(self.regions, self.proposals)
+        self.labels = LabelLayer(session, lines, look)
+        self.transcripts = TranscriptLayer(session, lines, look)
         self.frame = Frame(self._paint_area, time.perf_counter)
         self._standing = QTimer(self)
         self._standing.setSingleShot(True)

@@ -25,6 +25,7 @@ from labeler.gui.canvas.panning import Panning
 from labeler.gui.canvas.proposal_layer import ProposalLayer
 from labeler.gui.canvas.region_layer import RegionLayer
 from labeler.gui.canvas.scene import Scene
+from labeler.gui.canvas.tips import Tips
 from labeler.gui.canvas.tools.select import Select
 from labeler.gui.canvas.tools.tool import REACH, Pointer, Tool
 from labeler.gui.canvas.tools.toolbox import TOOLS
@@ -64,6 +65,7 @@ class CanvasView(QWidget):
         self._tool: Tool = Select(self)
         self._keys = Keys(self)
         Claims(self, self._keys.claims, self.camera.zoom_by)
+        Tips(self, lambda place: self.scene.labels.tip(self.viewport, place))
         self._panning = Panning(self.camera)
         self._is_pointing = False
         self._place: Point | None = None
