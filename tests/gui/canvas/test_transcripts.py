@@ -141,7 +141,7 @@ def test_readings_differ_from_transcripts_and_doubt_is_seen(
     assert picture(view) not in (sure, doubtful)
 
 
-@pytest.mark.parametrize(("out", "back"), [((0, 82), (0, -20)), ((-62, 0), (30, 0))])
+@pytest.mark.parametrize(("out", "back"), [((0, 82), (0, -20)), ((-62, 60), (30, 0))])
 def test_what_comes_into_view_is_as_if_it_had_always_been_there(
     view: CanvasView, out: tuple[int, int], back: tuple[int, int]
 ) -> None:
