@@ -27,7 +27,10 @@ from labeler.core.text import count_characters
 RUN_SOURCE = "training run"
 """How the source of trained models begins."""
 DEFAULT_STEPS = 240
-SECONDS_PER_STEP = {"cpu": 2.5, "cuda": 0.25}
+SECONDS_PER_STEP = {
+    ModelKind.DETECTOR: {"cpu": 2.5, "cuda": 0.25},
+    ModelKind.READER: {"cpu": 0.7, "cuda": 0.1},
+}
 """Guesses for the first run; later ones know the speed of the last."""
 MINIMUM_PAGES = 2
 LOG_NAME = "log.jsonl"
@@ -63,6 +66,8 @@ class Tally:
     characters: int = 0
     counts: int = 0
     """Lines whose number of characters is known from a person or a transcript."""
+    transcripts: int = 0
+    """Lines of which it is known what they say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +85,9 @@ class RetrainSummary:
     """Pages nobody has labelled; they feed the consistency phase."""
     outlined: Outlines
     """Lines or words, by the transcripts."""
+    trained: tuple[ModelKind, ...]
+    """What it would train."""
+    has_reader: bool
     device: str
     minutes: float
     problem: str = ""
@@ -105,7 +113,7 @@ def summary(project: Project, steps: int = DEFAULT_STEPS) -> RetrainSummary:
     fresh = [e for e in accepted if last is None or (e.changed is not None and e.changed > last)]
     pages = {entry.id: project.store.pages.load(entry.id) for entry in accepted}
     usable = validation.usable(project)
-    device = likely_device()
+    device, kinds = likely_device(), trainable(project)
     return RetrainSummary(
         accepted=tally(pages.values()),
         since_last=tally(pages[entry.id] for entry in fresh),
@@ -113,8 +121,10 @@ def summary(project: Project, steps: int = DEFAULT_STEPS) -> RetrainSummary:
         validation_planned=validation.target(len(usable)),
         unlabelled=len(unlabelled(entries)),
         outlined=outlined(pages.values()),
+        trained=tuple(kinds),
+        has_reader=models.current_reader(project) is not None,
         device=device,
-        minutes=round(steps * seconds_per_step(project, device) / 60, 1),
+        minutes=round(sum(seconds_per_step(project, device, k) for k in kinds) * steps / 60, 1),
         problem=_problem(len(usable)),
     )
 
@@ -128,6 +138,7 @@ def tally(pages: Iterable[Page]) -> Tally:
         len(lines),
         sum(len(page.characters) for page in pages),
         sum(known_count(line) is not None for line in lines),
+        sum(bool(line.text) for line in lines),
     )
 
 
@@ -166,13 +177,14 @@ def last_training(project: Project) -> datetime | None:
     return max(trained, default=None)
 
 
-def seconds_per_step(project: Project, device: str) -> float:
-    """Return how long a training step takes here, from the log of the last run on such a device."""
+def seconds_per_step(project: Project, device: str, kind: ModelKind = ModelKind.DETECTOR) -> float:
+    """Return how long a training step takes here, from the log of the last such run."""
     for run in reversed(project.store.runs.all()):
         line = last_line(run.folder / LOG_NAME)
-        if run.settings.get("device") == device and line.get("step"):
+        is_such = run.settings.get("device") == device and kind_of(run) is kind
+        if is_such and line.get("step"):
             return float(line.get("seconds", 0.0)) / float(line["step"])
-    return SECONDS_PER_STEP[device]
+    return SECONDS_PER_STEP[kind][device]
 
 
 def likely_device() -> str:

@@ -128,3 +128,13 @@ def test_a_better_reader_is_used_and_can_be_rolled_back(
     assert read.is_better, read.text
     assert models.current(project, ModelKind.READER).id == read.model.id
     assert models.roll_back(project, ModelKind.READER).id == reader
+
+
+def test_the_summary_says_what_the_reader_would_learn(project: Project, reader: int) -> None:
+    before = training.summary(project)
+    assert (before.has_reader, before.trained) == (True, (ModelKind.DETECTOR,))
+    write(project, "bar")
+    after = training.summary(project)
+    assert after.trained == (ModelKind.DETECTOR, ModelKind.READER)
+    assert after.accepted.transcripts == 9
+    assert after.minutes > before.minutes

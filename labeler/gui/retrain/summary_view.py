@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from labeler.app.training import DEFAULT_STEPS, Outlines, RetrainSummary, Tally
-from labeler.core.records import RunRecord
+from labeler.core.records import ModelKind, RunRecord
 
 CONSISTENCY = (
     ("both", "counts and maps agree"),
@@ -41,6 +41,7 @@ class SummaryView(QWidget):
             "New since the last model",
             "Kept for scoring",
             "Unlabelled",
+            "Reader",
             "Time",
         ):
             self._rows[name] = QLabel("…")
@@ -74,6 +75,7 @@ class SummaryView(QWidget):
             str(self.outlines.currentData()),
             "--device",
             str(self.device.currentData()),
+            *(["--only", only] if (only := self.only.currentData()) else []),
         ]
 
     def show_summary(self, summary: RetrainSummary) -> None:
@@ -88,6 +90,7 @@ class SummaryView(QWidget):
             if summary.unlabelled
             else "none"
         )
+        self._rows["Reader"].setText(_reader_in_words(summary))
         self.outlines.setItemText(0, f"as the transcripts say: {summary.outlined}")
         device = "the graphics card" if summary.device == "cuda" else "the processor"
         self._rows["Time"].setText(f"about {max(1, round(summary.minutes))} minutes on {device}")
@@ -131,6 +134,14 @@ class SummaryView(QWidget):
         form.addRow(_caption("Steps"), self.steps)
         form.addRow(_caption("Unlabelled pages"), self.consistency)
         form.addRow(_caption("Outlined are"), self.outlines)
+        self.only = QComboBox()
+        for value, text in (
+            ("", "detector, and reader with transcripts"),
+            (ModelKind.DETECTOR.value, "the detector"),
+            (ModelKind.READER.value, "the reader"),
+        ):
+            self.only.addItem(text, value)
+        form.addRow(_caption("Train"), self.only)
         form.addRow(_caption("Device"), self.device)
 
     def _create_buttons(self) -> None:
@@ -156,6 +167,14 @@ def _in_words(tally: Tally) -> str:
         f"{tally.pages} pages, {tally.lines} lines, {tally.characters} characters, "
         f"{tally.counts} counts"
     )
+
+
+def _reader_in_words(summary: RetrainSummary) -> str:
+    if ModelKind.READER in summary.trained:
+        return f"learns {summary.accepted.transcripts} transcripts"
+    if summary.has_reader:
+        return "is not trained: nobody has written a transcript on an accepted page yet"
+    return "there is none"
 
 
 def _caption(text: str) -> QLabel:
