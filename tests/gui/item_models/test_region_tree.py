@@ -8,9 +8,18 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from labeler.core import edits, transcribing
-from labeler.core.annotation import Page
-from labeler.gui.item_models.region_tree import PROBLEMS, REGION, RegionTreeModel
-from tests.builders import character, line, page
+from labeler.core.annotation import Count, CountSource, Page
+from labeler.gui.item_models.region_tree import (
+    DISAGREEMENT,
+    PROBLEMS,
+    REGION,
+    WORDS,
+    RegionTreeModel,
+)
+from labeler.gui.line_facts import Concern, LineFacts
+from labeler.gui.words import Words
+from tests.builders import character, line, page, quad
+from tests.readers import reading
 
 EXAMPLE = page(
     line(0, 0, "a", text="Total"),
@@ -83,3 +92,73 @@ def test_a_dropped_line_names_its_new_place(
     regions.dropMimeData(data, Qt.DropAction.MoveAction, row, 0, QModelIndex())
     moved: Page = edits.reorder(EXAMPLE, *moves[0])
     assert [region.id for region in moved.lines] == order
+
+
+READ = {quad(0, 40): reading("Cash"), quad(0, 80): reading("1O.00", doubtful="O")}
+
+
+def test_rows_say_what_was_read(regions: RegionTreeModel, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(regions.modelReset), qtbot.waitSignal(regions.dataChanged) as seen:
+        regions.show(EXAMPLE, LineFacts(EXAMPLE, (), READ))
+    assert seen.args is not None
+    assert [index.row() for index in seen.args[:2]] == [0, 2]
+    assert texts(regions) == ["Total", "Cash", "1O.00"]
+    assert regions.index_of("c").data(WORDS) == Words("1O.00", is_read=True, doubtful=(1,))
+
+
+def test_disagreement_is_said_in_the_tooltip(regions: RegionTreeModel) -> None:
+    counted = edits.set_count(EXAMPLE, {"b"}, 9)
+    regions.show(counted, LineFacts(counted, (), READ))
+    row = regions.index_of("b")
+    assert row.data(DISAGREEMENT) == "4 characters read, count 9"
+    assert row.data(Qt.ItemDataRole.ToolTipRole) == "4 characters read, count 9"
+    assert regions.index_of("c").data(DISAGREEMENT) == ""
+
+
+@pytest.mark.parametrize(
+    ("wanted", "rows"),
+    [
+        ({Concern.WITHOUT_TRANSCRIPT}, ["Cash", "1O.00"]),
+        ({Concern.DOUBTFUL}, ["1O.00"]),
+        ({Concern.DISAGREEING}, ["Total"]),
+        ({Concern.DISAGREEING, Concern.DOUBTFUL}, ["Total", "1O.00"]),
+        (set(), ["Total", "Cash", "1O.00"]),
+    ],
+)
+def test_only_lines_of_some_concern_are_shown(
+    regions: RegionTreeModel, wanted: set[Concern], rows: list[str]
+) -> None:
+    regions.show(EXAMPLE, LineFacts(EXAMPLE, (), READ), wanted)
+    assert texts(regions) == rows
+    if rows[0] == "Total":  # five letters, two characters found
+        assert texts(regions, regions.index_of("a")) == ["Character 1", "Character 2"]
+
+
+def test_a_line_leaves_when_it_is_settled(regions: RegionTreeModel) -> None:
+    wanted = {Concern.WITHOUT_TRANSCRIPT}
+    regions.show(EXAMPLE, LineFacts(EXAMPLE), wanted)
+    written = transcribing.set_text(EXAMPLE, "b", "Cash")
+    regions.show(written, LineFacts(written), wanted)
+    assert [regions.index(row, 0).data(REGION).id for row in range(regions.rowCount())] == ["c"]
+
+
+def test_a_line_dropped_among_filtered_ones_finds_its_place_among_all(
+    regions: RegionTreeModel,
+) -> None:
+    regions.show(EXAMPLE, LineFacts(EXAMPLE), {Concern.WITHOUT_TRANSCRIPT})
+    moves: list[tuple[str, int]] = []
+    regions.moved.connect(lambda key, place: moves.append((key, place)))
+    data = regions.mimeData([regions.index_of("c")])
+    regions.dropMimeData(data, Qt.DropAction.MoveAction, 0, 0, QModelIndex())
+    moved: Page = edits.reorder(EXAMPLE, *moves[0])
+    assert [region.id for region in moved.lines] == ["a", "c", "b"]
+
+
+def test_counts_are_compared_again_when_characters_go(regions: RegionTreeModel) -> None:
+    counted = edits.set_count(EXAMPLE, {"a"}, 5)
+    assert counted.region("a").count == Count(5, CountSource.TYPED)
+    regions.show(counted, LineFacts(counted))
+    assert regions.index_of("a").data(DISAGREEMENT)
+    alone = edits.delete_regions(counted, {"a1", "a2"})
+    regions.show(alone, LineFacts(alone))
+    assert not regions.index_of("a").data(DISAGREEMENT)

@@ -1,0 +1,107 @@
+"""What is known of lines, and in which order they are gone through."""
+
+from dataclasses import replace
+
+import pytest
+
+from labeler.core.annotation import (
+    Count,
+    CountSource,
+    IgnoreReason,
+    Level,
+    Page,
+    Proposal,
+    TextSource,
+)
+from labeler.core.reading import Reading
+from labeler.gui.line_facts import Concern, LineFacts
+from labeler.gui.line_order import in_order
+from labeler.gui.words import Words, words_of
+from tests.builders import character, character_proposal, line, line_proposal, page, quad
+from tests.readers import reading
+
+READ = {quad(0, 0): reading("T0TAL", doubtful="0")}
+
+
+def test_a_transcript_goes_before_a_reading() -> None:
+    assert words_of(line(0, 0), READ) == Words("T0TAL", is_read=True, doubtful=(1,))
+    assert words_of(line(0, 0, text="Total"), READ) == Words("Total")
+    assert words_of(line(0, 40), READ) == Words()
+
+
+def test_what_was_accepted_with_its_page_stays_doubtful_until_somebody_looks() -> None:
+    read = line(0, 0, text="T0TAL", text_source=TextSource.READER)
+    assert words_of(read, READ) == Words("T0TAL", doubtful=(1,))
+    assert words_of(replace(read, text_source=TextSource.PERSON), READ) == Words("T0TAL")
+    assert words_of(replace(read, text="Total"), READ) == Words("Total")
+
+
+def test_ignored_lines_are_not_read() -> None:
+    ignored = line(0, 0, ignore=IgnoreReason.ILLEGIBLE)
+    assert words_of(ignored, READ) == Words()
+    assert LineFacts(page(ignored), (), READ).concerns(ignored) == frozenset()
+
+
+def test_a_proposal_may_bring_its_own_text() -> None:
+    proposal = line_proposal(1, 0, 0)
+    assert words_of(proposal, READ).text == "T0TAL"
+    assert words_of(replace(proposal, text="Sum"), READ) == Words("Sum", is_read=True)
+
+
+def test_doubtful_places_are_those_of_the_text_as_it_is_shown() -> None:
+    spaced = {quad(0, 0): Reading(" a0 ", (0.1, 0.9, 0.1, 0.1))}
+    assert words_of(line(0, 0), spaced) == Words("a0", is_read=True, doubtful=(1,))
+    untidy = {quad(0, 0): Reading("e\u0301", (0.1, 0.1))}
+    assert words_of(line(0, 0), untidy) == Words("\u00e9", is_read=True)
+
+
+def test_concerns_of_a_line() -> None:
+    agreed = line(0, 0, "a", count=Count(5, CountSource.MODEL))
+    facts = LineFacts(page(agreed), (), READ)
+    assert facts.concerns(agreed) == {Concern.WITHOUT_TRANSCRIPT, Concern.DOUBTFUL}
+    typed = replace(agreed, text="Total", count=Count(7, CountSource.TYPED))
+    facts = LineFacts(page(typed), (), READ)
+    assert facts.concerns(typed) == {Concern.DISAGREEING}
+    assert facts.agreement(typed).text == "5 characters written, count 7"
+
+
+def test_characters_found_count() -> None:
+    three = [character(10 * place, 0, "a") for place in range(3)]
+    read = line(0, 0, "a")
+    facts = LineFacts(page(read, *three), (), READ)
+    assert facts.agreement(read).found == 3
+    assert facts.disagrees(read)
+    assert not facts.disagrees(three[0])
+    proposals = (line_proposal(1, 0, 0), character_proposal(2, 0, 0, 1))
+    assert LineFacts(page(), proposals, READ).agreement(proposals[0]).text == (
+        "5 characters read, count 5, 1 found"
+    )
+
+
+@pytest.fixture
+def columns() -> Page:
+    """The right column is read first."""
+    return page(line(200, 0, "c"), line(200, 80, "d"), line(0, 0, "a"), line(0, 80, "b"))
+
+
+def keys(shown: Page, *proposals: Proposal, level: Level = Level.LINE) -> list[str | int]:
+    return [each.id for each in in_order(shown, proposals, level)]
+
+
+def test_regions_keep_the_order_of_the_page(columns: Page) -> None:
+    assert keys(columns) == ["c", "d", "a", "b"]
+
+
+def test_proposals_stand_behind_what_they_are_read_after(columns: Page) -> None:
+    below_a, at_the_top, last = (
+        line_proposal(1, 0, 40),
+        line_proposal(2, 0, -40),
+        line_proposal(3, 0, 120),
+    )
+    assert keys(columns, last, below_a, at_the_top) == [2, "c", 1, "d", 3, "a", "b"]
+    assert keys(page(), last, below_a, at_the_top) == [2, 1, 3]
+
+
+def test_characters_are_gone_through_among_themselves() -> None:
+    shown = page(line(0, 0, "a"), character(0, 0, "a", "a1"))
+    assert keys(shown, character_proposal(4, 30, 0, None), level=Level.CHARACTER) == ["a1", 4]

@@ -1,0 +1,217 @@
+"""Transcripts through the real window: keys, menus, list and panel, one project on disk."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from labeler.app.project import Project
+from labeler.core import edits
+from labeler.core.annotation import (
+    Count,
+    CountSource,
+    Page,
+    Polygon,
+    ReviewState,
+    TextSource,
+)
+from labeler.core.reading import Reading
+from labeler.gui.line_facts import Concern
+from labeler.gui.main_window import MainWindow
+from tests.builders import character, line
+from tests.readers import FakeReader, reading
+
+LONG = 20_000
+NONE = Qt.KeyboardModifier.NoModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+class Till(FakeReader):
+    """Reads two lines of a receipt; it takes the O for a zero and says so."""
+
+    def read_line(self, line: Polygon) -> Reading:
+        return reading("T0TAL", doubtful="0") if line[0][1] < 30 else reading("1 0.00")
+
+
+@pytest.fixture
+def reader() -> FakeReader:
+    return Till()
+
+
+@pytest.fixture
+def read(window: MainWindow, reader_weights: object, project: object, qtbot: QtBot) -> MainWindow:
+    """A page with two lines that are read; the second one has a count that is too high."""
+    session = window.session
+    assert session.page is not None
+    lines = [
+        line(20, 10, "first", count=Count(5, CountSource.MODEL)),
+        line(20, 50, "second", count=Count(9, CountSource.TYPED)),
+    ]
+    session.edit("Draw", edits.add_regions(session.page, lines))
+    qtbot.waitUntil(lambda: len(session.readings) == 2, timeout=LONG)
+    window.activateWindow()
+    window.canvas.setFocus()
+    qtbot.waitUntil(window.canvas.hasFocus)
+    return window
+
+
+def shown(window: MainWindow) -> Page:
+    assert window.session.page is not None
+    return window.session.page
+
+
+def press(window: MainWindow, key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
+    """Press a key where the focus is."""
+    widget = window.focusWidget() or window.canvas
+    QTest.keyClick(widget, key, held)
+
+
+def test_f2_writes_and_single_letters_do_nothing_else(read: MainWindow, qtbot: QtBot) -> None:
+    page_id = shown(read).id
+    press(read, Qt.Key.Key_Tab)
+    press(read, Qt.Key.Key_F2)
+    field = read.canvas.line_editor.field
+    qtbot.waitUntil(field.hasFocus)
+    assert field.textCursor().selectedText() == "0"
+    assert "Tab" in read.status_line.hint.text()
+    QTest.keyClicks(field, "O")
+    press(read, Qt.Key.Key_End)  # accepts the page elsewhere
+    QTest.keyClicks(field, " dEx")
+    press(read, Qt.Key.Key_Return)
+    assert shown(read).id == page_id
+    assert shown(read).state is ReviewState.IN_WORK
+    assert shown(read).region("first").text == "TOTAL dEx"
+    assert "Tab" not in read.status_line.hint.text()
+    press(read, Qt.Key.Key_Z, CTRL)
+    assert shown(read).region("first").text == ""
+
+
+def test_f2_goes_on_to_the_next_doubtful_character(read: MainWindow, qtbot: QtBot) -> None:
+    press(read, Qt.Key.Key_Tab)
+    press(read, Qt.Key.Key_Return)
+    field = read.canvas.line_editor.field
+    qtbot.waitUntil(field.hasFocus)
+    press(read, Qt.Key.Key_Home)
+    assert not field.textCursor().hasSelection()
+    press(read, Qt.Key.Key_F2)
+    assert field.textCursor().selectedText() == "0"
+
+
+def test_accepting_the_page_while_writing_stores_what_was_typed(
+    read: MainWindow, project: Project, qtbot: QtBot
+) -> None:
+    page_id = shown(read).id
+    press(read, Qt.Key.Key_Tab)
+    press(read, Qt.Key.Key_F2)
+    qtbot.waitUntil(read.canvas.line_editor.field.hasFocus)
+    QTest.keyClicks(read.canvas.line_editor.field, "O")
+    press(read, Qt.Key.Key_Return, CTRL)
+    page = project.page(page_id)
+    assert shown(read).id != page_id
+    assert page.state is ReviewState.ACCEPTED
+    assert [(r.text, r.text_source) for r in page.lines] == [
+        ("TOTAL", TextSource.PERSON),
+        ("1 0.00", TextSource.READER),
+    ]
+
+
+def test_closing_the_project_while_writing_stores_what_was_typed(
+    read: MainWindow, project: Project, qtbot: QtBot
+) -> None:
+    press(read, Qt.Key.Key_Tab)
+    press(read, Qt.Key.Key_F2)
+    qtbot.waitUntil(read.canvas.line_editor.field.hasFocus)
+    QTest.keyClicks(read.canvas.line_editor.field, "O")
+    read.actions_by_id["close_project"].trigger()
+    with Project.open(project.folder) as again:
+        assert again.page(again.entries()[0].id).region("first").text == "TOTAL"
+
+
+def test_e_goes_through_the_lines_that_disagree(read: MainWindow) -> None:
+    press(read, Qt.Key.Key_E)
+    assert read.session.selected == {"second"}
+    assert "Check: 5 characters read, count 9" in read.property_panel.facts.text()
+    characters = [character(20 + 10 * place, 10, "first") for place in range(2)]
+    read.session.edit("Draw", edits.add_regions(shown(read), characters))
+    press(read, Qt.Key.Key_E)
+    assert read.session.selected == {"first"}
+    press(read, Qt.Key.Key_E, SHIFT)
+    assert read.session.selected == {"second"}
+
+
+def test_where_all_agree_that_is_said(read: MainWindow) -> None:
+    read.session.edit("Count", edits.set_count(shown(read), {"second"}, 5))
+    press(read, Qt.Key.Key_E)
+    assert not read.session.selected
+    assert "no line" in read.messages.label.text()
+
+
+def test_counts_come_from_the_selection_or_else_from_all(read: MainWindow) -> None:
+    action = read.actions_by_id["count_from_text"]
+    assert "Spaces do not count" in action.toolTip()
+    read.session.select(["second"])
+    read.property_panel.count_from_text.click()
+    assert shown(read).region("second").count == Count(5, CountSource.TRANSCRIPT)
+    assert shown(read).region("first").count == Count(5, CountSource.MODEL)
+    read.session.select()
+    action.trigger()
+    assert shown(read).region("first").count == Count(5, CountSource.TRANSCRIPT)
+    read.actions_by_id["undo"].trigger()
+    assert shown(read).region("first").count == Count(5, CountSource.MODEL)
+
+
+@pytest.mark.usefixtures("project")
+def test_there_is_nothing_to_count_before_something_is_read(window: MainWindow) -> None:
+    assert not window.actions_by_id["count_from_text"].isEnabled()
+    window.session.edit("Draw", edits.add_regions(shown(window), [line(20, 10, "mute")]))
+    window.actions_by_id["count_from_text"].trigger()
+    assert shown(window).region("mute").count is None
+    assert "Nobody" in window.messages.label.text()
+
+
+def test_the_panel_shows_the_reading_where_one_would_type(read: MainWindow) -> None:
+    panel = read.property_panel
+    read.session.select(["first"])
+    assert (panel.text.text(), panel.text.placeholderText()) == ("", "T0TAL")
+    read.session.select()
+    assert panel.text.placeholderText() == "What it says"
+
+
+def test_the_filter_keeps_the_selection(read: MainWindow) -> None:
+    panel = read.region_panel
+    read.session.select(["first"])
+    panel.concerns.choose(Concern.DISAGREEING)
+    assert [panel.regions.index(row, 0).data() for row in range(panel.regions.rowCount())] == [
+        "1 0.00"
+    ]
+    assert read.session.selected == {"first"}
+    read.session.select(["first", "second"])
+    assert [index.data() for index in panel.view.selectedIndexes()] == ["1 0.00"]
+    read.session.edit("Count", edits.set_count(shown(read), {"second"}, 5))
+    assert panel.regions.rowCount() == 0
+    assert panel.view.nothing
+    assert read.session.selected == {"first", "second"}
+    panel.concerns.clear()
+    assert len(panel.view.selectedIndexes()) == 2
+
+
+def test_rows_of_the_list_can_be_told_apart(read: MainWindow) -> None:
+    view = read.region_panel.view
+    unconfirmed = view.grab().toImage()
+    read.session.select(["first"])
+    press(read, Qt.Key.Key_Return)
+    press(read, Qt.Key.Key_Return)
+    read.session.select()
+    assert shown(read).region("first").text == "T0TAL"
+    assert view.grab().toImage() != unconfirmed
+
+
+def test_one_switch_hides_all_transcripts(read: MainWindow) -> None:
+    with_transcripts = read.canvas.grab().toImage()
+    press(read, Qt.Key.Key_T, SHIFT)
+    assert not read.actions_by_id["show_transcripts"].isChecked()
+    without = read.canvas.grab().toImage()
+    assert without != with_transcripts
+    press(read, Qt.Key.Key_T, SHIFT)
+    assert read.canvas.grab().toImage() == with_transcripts
