@@ -93,9 +93,11 @@ def test_f2_goes_on_to_the_next_doubtful_character(read: MainWindow, qtbot: QtBo
     field = read.canvas.line_editor.field
     qtbot.waitUntil(field.hasFocus)
     press(read, Qt.Key.Key_Home)
-    assert not field.textCursor().hasSelection()
+    QTest.keyClicks(field, "A ")
     press(read, Qt.Key.Key_F2)
     assert field.textCursor().selectedText() == "0"
+    assert field.toPlainText() == "A T0TAL"
+    assert shown(read).region("first").text == ""
 
 
 def test_accepting_the_page_while_writing_stores_what_was_typed(

@@ -70,6 +70,18 @@ class Annotator:
         self.window.canvas.setFocus()
         QTest.keySequence(self.window.canvas, QKeySequence(shortcut))
 
+    def go_on(self, shortcut: str) -> None:
+        """Press a key where the focus is."""
+        QTest.keySequence(self._focus, QKeySequence(shortcut))
+
+    def write(self, text: str) -> None:
+        """Type where the focus is."""
+        QTest.keyClicks(self._focus, text)
+
+    @property
+    def _focus(self) -> QWidget:
+        return self.window.focusWidget() or self.window.canvas
+
     def click(self, at: Point, modifier: Qt.KeyboardModifier = NONE) -> None:
         """Click a place of the image."""
         move(self.window.canvas, self._place(at))

@@ -42,7 +42,6 @@ class TranscriptCommands(QObject):
         self._renew()
 
     def edit_text(self) -> None:
-        self._canvas.setFocus()
         self._canvas.edit_line()
 
     def count_from_text(self) -> None:
