@@ -28,7 +28,7 @@ LOWEST, HIGHEST = 44, 78
 """Heights of the picture in logical pixels."""
 LETTERS = 0.6
 """Size of the letters relative to the picture of the line."""
-NARROWEST = 300
+NARROWEST = 260
 GAP = 6
 """Logical pixels between the line and the editor, and from there to the rim of the canvas."""
 PADDING = 10

@@ -19,7 +19,7 @@ from labeler.gui.written_words import doubtful_format, place_in_qt
 
 MARGIN = 2
 """Logical pixels around the text."""
-LOOSEST = 0.6
+LOOSEST = 0.9
 """Share of a character's width that may be put between characters, to match the picture."""
 TIGHTEST = -0.06
 KEEPS_FOCUS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
@@ -45,6 +45,7 @@ class TranscriptField(QPlainTextEdit):
             set_policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(MARGIN)
         self.setAccessibleName("Transcript")
+        self.setPlaceholderText("What it says")
         self._marks: list[QTextCursor] = []
         """Each has one doubtful character selected, for as long as it is there."""
 
@@ -63,7 +64,7 @@ class TranscriptField(QPlainTextEdit):
     def mark(self, words: Words) -> None:
         """Mark doubtful characters; a mark goes with its character."""
         self._marks = [self._selecting(words.text, place) for place in words.doubtful]
-        ink = QColor(theme.tokens(self.palette()).caution)
+        ink = QColor(theme.tokens(self.window().palette()).caution)
         selections = []
         for cursor in self._marks:
             selection = QTextEdit.ExtraSelection()
