@@ -5,9 +5,10 @@ from collections.abc import Collection
 from PySide6.QtGui import QGuiApplication
 
 from labeler.core import edits, proposing
-from labeler.core.annotation import IgnoreReason, Level, Page, Region
+from labeler.core.annotation import IgnoreReason, Level, Page, Proposal, Region
 from labeler.core.errors import ForeignFile
 from labeler.gui import clipboard, walk
+from labeler.gui.line_order import in_order
 from labeler.gui.session import Session
 
 PASTE_OFFSET = 12.0
@@ -152,8 +153,11 @@ def _following(session: Session) -> int | None:
     """Return the proposal a person looks at after the one selected proposal, if that is one."""
     if len(session.selected_proposals) != 1:
         return None
-    level, gone = walk.level_of_selection(session), _chosen_proposals(session)
-    order = [p.id for p in session.proposals if p.level is level]
+    if session.page is None:
+        return None
+    gone = _chosen_proposals(session)
+    shown = in_order(session.page, session.proposals, walk.level_of_selection(session))
+    order = [each.id for each in shown if isinstance(each, Proposal)]
     place = next((i for i, key in enumerate(order) if key in gone), 0)
     return next((key for key in order[place:] + order[:place] if key not in gone), None)
 

@@ -73,12 +73,7 @@ class LineEditor(QFrame):
             return
         self.take()
         self._target = target
-        self._words = self._session.facts.words(line)
-        self._show_picture(line)
-        self.field.begin(self._words)
-        self._fit()
-        self._show_numbers()
-        self._place()
+        self._begin(line)
         self.show()
         self.raise_()
         self.field.setFocus()
@@ -132,6 +127,7 @@ class LineEditor(QFrame):
         self._session.leaving.connect(self.take)
         self._session.selection_changed.connect(self._follow)
         self._session.page_changed.connect(self._follow)
+        self._session.readings_changed.connect(self._take_reading)
         self._session.page_shown.connect(self.cancel)
 
     def _confirm(self, step: int = 0) -> None:
@@ -146,6 +142,14 @@ class LineEditor(QFrame):
             walk.select(self._session, following)
             self.open(following)
 
+    def _begin(self, line: Region | Proposal) -> None:
+        self._words = self._session.facts.words(line)
+        self._show_picture(line)
+        self.field.begin(self._words)
+        self._fit()
+        self._show_numbers()
+        self._place()
+
     def _follow(self) -> None:
         """Close when something else is selected, or when the line is gone."""
         if self._target is None:
@@ -154,6 +158,12 @@ class LineEditor(QFrame):
             self.cancel()
         elif walk.selected(self._session) != self._target:
             self.take()
+
+    def _take_reading(self) -> None:
+        """Show what was read meanwhile, unless somebody has begun to write."""
+        line = self._line()
+        if line is not None and self.field.text == self._words.text:
+            self._begin(line)
 
     def _line(self) -> Region | Proposal | None:
         return None if self._target is None else walk.find(self._session, self._target)

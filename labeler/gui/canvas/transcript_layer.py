@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter
 
 from labeler.core import geometry
 from labeler.core.annotation import Proposal, Region
-from labeler.gui import theme
+from labeler.gui import theme, walk
 from labeler.gui.canvas.label_layer import LOWEST_LABELLED, is_large
 from labeler.gui.canvas.palette import CanvasPalette
 from labeler.gui.canvas.room_below import Strip, strip_below
@@ -52,15 +52,15 @@ class TranscriptLayer:
     def paint(self, painter: QPainter, viewport: Viewport, area: Box, font: QFont) -> None:
         """Write what the lines in an area of the image say, never over another line.
 
-        The one that is selected is left out: see `paint_whole`.
+        If one alone is selected it is left out: see `paint_selected`.
         """
         if not self.is_shown or viewport.scale * self._lines.mean_height < LOWEST_LABELLED / 2:
             return
-        chosen: set[Target] = {*self._session.selected, *self._session.selected_proposals}
+        selected = walk.selected(self._session)
         fonts = _Fonts(theme.small(font))
         above = area.top - viewport.length(fonts.height)
         for line in self._lines.within(Box(area.left, above, area.right, area.bottom)):
-            if chosen == {line.id} or not is_large(line, viewport):
+            if line.id == selected or not is_large(line, viewport):
                 continue
             strip = self._strip(line)
             fitting = fonts.fitting(strip.depth * viewport.scale)
@@ -68,12 +68,13 @@ class TranscriptLayer:
                 width = max(strip.length * viewport.scale, NARROWEST) - 2 * MARGIN
                 self._write(painter, viewport, line, fitting, width, self.palette.plate)
 
-    def paint_whole(
-        self, painter: QPainter, viewport: Viewport, line: Region | Proposal, font: QFont
-    ) -> None:
-        """Write all that a line says, whatever lies below it, if the line is large enough to read."""
-        seen = self._lines.within(Box(*geometry.bounds(line.polygon)))
-        if self.is_shown and line in seen and is_large(line, viewport):
+    def paint_selected(self, painter: QPainter, viewport: Viewport, font: QFont) -> None:
+        """Write all that the one selected line says, whatever lies below it."""
+        target = walk.selected(self._session)
+        line = None if target is None else walk.find(self._session, target)
+        if line is None or not self.is_shown or not is_large(line, viewport):
+            return
+        if line in self._lines.within(Box(*geometry.bounds(line.polygon))):
             width = viewport.canvas[0] * WIDEST
             self._write(painter, viewport, line, font, width, self.palette.sheet)
 

@@ -277,20 +277,13 @@ class CanvasView(QWidget):
         if self._is_workable:
             paint_outlines(painter, self.viewport, self.look, self._tool.outlines)
             self._tool.paint(painter)
-            self._paint_chosen_words(painter)
+            if not self._tool.outlines and not self.line_editor.is_open:
+                self.scene.transcripts.paint_selected(painter, self.viewport, self.font())
             if self.has_crosshair and self._place and self.tool_name != "select":
                 paint_crosshair(painter, self.viewport, self.look, self._place)
         if self.count_entry.is_open:
             self.count_entry.paint(painter, self._count_place(), self.font(), self.look)
         painter.end()
-
-    def _paint_chosen_words(self, painter: QPainter) -> None:
-        """Write all that the selected line says, unless it is being moved or written."""
-        target = walk.selected(self.session)
-        line = None if target is None else walk.find(self.session, target)
-        is_busy = bool(self._tool.outlines) or self.line_editor.is_open
-        if line is not None and line.level is Level.LINE and not is_busy:
-            self.scene.transcripts.paint_whole(painter, self.viewport, line, self.font())
 
     @property
     def _is_workable(self) -> bool:

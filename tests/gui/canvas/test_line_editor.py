@@ -160,6 +160,24 @@ def test_a_proposal_of_which_nothing_is_said_is_not_accepted(
     assert 3 in {proposal.id for proposal in view.session.proposals}
 
 
+def test_what_is_read_meanwhile_is_shown_unless_somebody_writes(
+    view: CanvasView, project: MemoryProject
+) -> None:
+    del project.readings[1][SECOND]
+    view.session.refresh_readings(1)
+    view.session.select(["second"])
+    view.edit_line()
+    field = view.line_editor.field
+    assert field.toPlainText() == ""
+    project.readings[1] = project.readings[1] | {SECOND: reading("C4sh", doubtful="4")}
+    view.session.refresh_readings(1)
+    assert (field.toPlainText(), field.textCursor().selectedText()) == ("C4sh", "4")
+    write(view.line_editor, "a")
+    project.readings[1] = project.readings[1] | {SECOND: reading("Cosh")}
+    view.session.refresh_readings(1)
+    assert field.toPlainText() == "Cash"
+
+
 def test_escape_gives_up(editor: LineEditor, view: CanvasView, project: MemoryProject) -> None:
     write(editor, "nonsense")
     press(editor, Qt.Key.Key_Escape)
