@@ -1,6 +1,7 @@
 """The models of a project: which of a kind is in use, and where the first one comes from."""
 
 import hashlib
+from functools import lru_cache
 from pathlib import Path
 
 from labeler import paths
@@ -98,6 +99,12 @@ def _present(project: Project, model: ModelRecord) -> ModelRecord:
 
 
 def digest(path: Path) -> str:
-    """Return the hash of a weights file."""
+    """Return the hash of a weights file; it is read again only when it has changed."""
+    status = path.stat()
+    return _digest(path, status.st_mtime_ns, status.st_size)
+
+
+@lru_cache(maxsize=16)
+def _digest(path: Path, changed: int, size: int) -> str:
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
