@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from labeler.core.detection import FoundCharacter, FoundLine
 
-_DOUBT = 0.15
+_DOUBT = 0.26
 """Share of its score that a line loses when no character is found on it. Windows, leaves and
 grids look like lines to the line branch and hardly ever like characters to the other one."""
 _ENOUGH = 3
