@@ -19,7 +19,6 @@ from labeler.learning.networks.detector import DetectorConfig
 from labeler.maps import offset
 from labeler.maps.tiles import TileSettings
 
-
 BARE = DetectSettings(score_threshold=0.5)
 """Most lines are painted without characters, which counts against them."""
 
