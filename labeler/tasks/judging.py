@@ -12,15 +12,33 @@ import torch
 from labeler.app import training
 from labeler.app.project import Project
 from labeler.core.annotation import Page
+from labeler.core.detection import DEFAULT_SCORE, Detection, DetectSettings
 from labeler.core.errors import UnreadableImage
 from labeler.core.files import write_text
 from labeler.core.progress import Progress
-from labeler.evaluation.report import as_json
-from labeler.learning.checkpoint import load_checkpoint
+from labeler.evaluation.report import Report, as_json
+from labeler.evaluation.settings import DetectionSettings
+from labeler.learning.checkpoint import load_checkpoint, save_weights
+from labeler.learning.inference.calibration import BEST_SCORE, best_score
 from labeler.learning.inference.detect import Detector
 from labeler.learning.inference.torch_network import TorchNetwork
 from labeler.learning.networks.detector import Detector as Network
-from labeler.tasks.scoring import Scorer, truth_of
+from labeler.tasks.scoring import Truth, scored, truth_of
+
+_LOW = DetectSettings(score_threshold=0.1)
+_TELLING_LINES = 100
+"""With fewer true lines the best threshold is a matter of chance, and the default stays."""
+_GAIN = 0.005
+"""F that another threshold has to bring."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a network did on the pages, with the score from which on its findings count."""
+
+    scores: dict[str, Any]
+    """Fit for JSON."""
+    best: float
 
 
 @dataclass(slots=True)
@@ -34,23 +52,33 @@ class Judge:
 
     def score(self, network: Network) -> float:
         """Return one number, higher is better: F of lines, then F of characters."""
-        lines, characters, _ = training.merit(self.scores(network))
+        lines, characters, _ = training.merit(self.verdict(network).scores)
         return lines + 0.01 * characters
 
-    def scores(self, network: Network) -> dict[str, Any]:
-        """Return all scores of a network, fit for JSON; raises Cancelled."""
+    def verdict(self, network: Network, best: float | None = None) -> Verdict:
+        """Return what a network does at a score, or at the one it does best with; raises Cancelled.
+
+        A retrain may make a network surer or less sure of everything. That is told from the many
+        lines of large projects, never from a few.
+        """
         detector = Detector(TorchNetwork(network, self.device))
-        scorer = Scorer()
+        found: list[tuple[Truth, Detection]] = []
         for page_id, page in self.pages.items():
             self.progress.check()
             with suppress(UnreadableImage):
-                found = detector.detect(self.project.image(page_id), progress=self.progress)
-                scorer.add(truth_of(page), found)
-        return as_json(scorer.report("validation pages"))
+                image = self.project.image(page_id)
+                found.append((truth_of(page), detector.detect(image, _LOW, self.progress)))
+        if best is None:
+            best = best_threshold(scored(found, "", DetectionSettings(score=0.0)))
+        report = scored(found, "validation pages", DetectionSettings(score=best))
+        return Verdict(as_json(report), best)
 
-    def scores_of(self, weights: Path) -> dict[str, Any]:
-        """Return all scores of a file of weights."""
-        return self.scores(load_checkpoint(weights)[0])
+    def verdict_on(self, weights: Path) -> Verdict:
+        """Return what a file of new weights does at its best, and write that into the file."""
+        network, metadata = load_checkpoint(weights)
+        verdict = self.verdict(network)
+        save_weights(weights, network, {**metadata, BEST_SCORE: verdict.best})
+        return verdict
 
     def scores_before(self, weights: Path, kept: Path) -> tuple[dict[str, Any], float]:
         """Return the scores to beat and the seconds scoring took; found once, kept in a file."""
@@ -58,7 +86,19 @@ class Judge:
             known = json.loads(kept.read_text(encoding="utf-8"))
             return known["scores"], float(known["seconds"])
         began = time.monotonic()
-        scores = self.scores_of(weights)
+        network, metadata = load_checkpoint(weights)
+        scores = self.verdict(network, best_score(metadata)).scores
         seconds = time.monotonic() - began
         write_text(kept, json.dumps({"scores": scores, "seconds": seconds}))
         return scores, seconds
+
+
+def best_threshold(report: Report) -> float:
+    """Return the score from which on lines are found best."""
+    lines = report.detection["lines"]
+    f_scores = {float(score): one.f_score for score, one in lines.by_score.items()}
+    highest = max(f_scores.values(), default=0.0)
+    if lines.truths < _TELLING_LINES or highest < f_scores.get(DEFAULT_SCORE, 0.0) + _GAIN:
+        return DEFAULT_SCORE
+    equal = [score for score, f_score in f_scores.items() if f_score == highest and score > 0]
+    return equal[len(equal) // 2]

@@ -40,7 +40,7 @@ def learn(project: Project, run: RunRecord, watch: Watch) -> training.Settlement
         Validation(judge.score, SCORINGS),
         (watch.progress, log.write),
     )
-    after = judge.scores_of(weights)
+    after = judge.verdict_on(weights).scores
     watch.report(Scored(log.step, after))
     manifest = _manifest(project, material, settings)
     return settle(project, run, weights, {"before": before, "after": after}, manifest)

@@ -18,6 +18,7 @@ from labeler.core.detection import (
 )
 from labeler.core.progress import Progress
 from labeler.learning.checkpoint import load_checkpoint
+from labeler.learning.inference.calibration import best_score, calibrated
 from labeler.learning.inference.counting import count_lines
 from labeler.learning.inference.evidence import with_evidence
 from labeler.learning.inference.look import Look, Looker
@@ -48,9 +49,12 @@ class Detector:
         network: Network,
         scales: ScaleSettings | None = None,
         kernels: DecodeSettings | None = None,
+        best: float = DEFAULT_SCORE,
     ) -> None:
+        """Look with a network; `best` is the score it does best with, see `calibration`."""
         self._scales = scales or ScaleSettings()
         self._kernels = kernels or DecodeSettings()
+        self.best = best
         self._looker = Looker(network, self._scales.tiles)
 
     def detect(
@@ -89,7 +93,7 @@ class Detector:
         head_a, head_b = _head_counts(looks, readings, self._scales)
         everything = Detection(
             size=(image.shape[1], image.shape[0]),
-            lines=with_evidence(decoded.lines, decoded.characters),
+            lines=calibrated(with_evidence(decoded.lines, decoded.characters), self.best),
             characters=decoded.characters,
             regions=decoded.regions,
             head_a=head_a,
@@ -110,8 +114,10 @@ def load_detector(weights: Path, device: str = "auto") -> Detector:
     A file exported as ONNX runs on the processor, through ONNX Runtime.
     """
     if weights.suffix == ONNX:
-        return Detector(OnnxNetwork(weights))
-    return Detector(TorchNetwork(load_checkpoint(weights)[0], choose_device(device)))
+        exported = OnnxNetwork(weights)
+        return Detector(exported, best=best_score(exported.weights_metadata))
+    network, metadata = load_checkpoint(weights)
+    return Detector(TorchNetwork(network, choose_device(device)), best=best_score(metadata))
 
 
 def _is_small_print(reading: Reading, settings: ScaleSettings) -> bool:

@@ -1,7 +1,9 @@
 """A detector exported as ONNX, run by ONNX Runtime (an optional package)."""
 
+import json
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -55,6 +57,15 @@ class OnnxNetwork:
     def metadata(self) -> dict[str, str]:
         """What is written in the file about the model."""
         return dict(self._session.get_modelmeta().custom_metadata_map)
+
+    @property
+    def weights_metadata(self) -> dict[str, Any]:
+        """What was written about the weights it was exported from; nothing where that is lost."""
+        try:
+            metadata = json.loads(self.metadata["weights"])
+        except (KeyError, ValueError):
+            return {}
+        return metadata if isinstance(metadata, dict) else {}
 
     def __call__(self, tiles: NDArray[np.uint8]) -> list[TileMaps]:
         """Return what is on RGB tiles (B, H, W, 3), H and W multiples of 32."""

@@ -40,6 +40,8 @@ class FineTuneSettings:
     batch: int = 8
     size: int = 320
     learning_rate: float = 3e-4
+    many_pages_rate: float = 1e-3
+    """Where there are `many_pages` labelled ones: few would be learnt by heart at it."""
     warm_up_steps: int = 30
     average_decay: float = 0.98
     rehearsal: float = 0.5
@@ -100,6 +102,8 @@ def fine_tune(
     network, metadata = load_checkpoint(start)
     if settings.words is not (metadata.get("outlines", "lines") == "words"):
         settings = replace(settings, relearn=True)
+    if len(data.labelled) >= settings.many_pages:
+        settings = replace(settings, learning_rate=settings.many_pages_rate)
     config = training_config(settings)
     known = {
         "kind": "fine-tuned",
