@@ -6,6 +6,8 @@ from numpy.typing import NDArray
 
 from labeler.core.sample import Vertices
 
+STANDING = 2
+"""Characters of a text that may be higher than wide without being a column: a lone I, a 1."""
 _COLUMN = 2.5
 """A region so many times higher than wide is a column; it is laid down to read to the right."""
 _LONGEST = 8192

@@ -11,7 +11,7 @@ from labeler.core.alphabet import Alphabet, normal_text
 from labeler.core.sample import Sample
 from labeler.learning.data.augmentation import spoil
 from labeler.learning.networks.reader import HEIGHT
-from labeler.maps.crop import straighten
+from labeler.maps.crop import STANDING, straighten
 
 _STORED_HEIGHT = 40
 """Rows of text in a stored crop: a little more than is read, since views are cut from it."""
@@ -19,8 +19,6 @@ MARGIN = 0.3
 """Around the text of a stored crop, in heights of the text."""
 LONGEST = 1280
 """Columns of the longest view; longer lines are squeezed."""
-_MOST_STANDING = 2
-"""Characters of a text that may be higher than wide without being a column."""
 _LEAST_ROOM = 3.0
 """Columns a character must have in a view to be told from the next one by CTC."""
 
@@ -63,11 +61,12 @@ def line_crops(sample: Sample, places: Iterable[int] | None = None) -> Iterator[
     for place in range(len(sample.lines)) if places is None else places:
         text = normal_text(sample.line_texts[place] or "")
         if text:
-            # A lone I or 1 is no column.
-            is_long = len(text) > _MOST_STANDING
-            outline = sample.lines[place]
             crop = straighten(
-                sample.image, outline, _STORED_HEIGHT, margin=MARGIN, lay_down=is_long
+                sample.image,
+                sample.lines[place],
+                _STORED_HEIGHT,
+                margin=MARGIN,
+                lay_down=len(text) > STANDING,
             )
             yield LineCrop(crop, text)
 
