@@ -15,6 +15,7 @@ from labeler.core.annotation import (
     Level,
     Polygon,
     Region,
+    TextSource,
     new_region_id,
 )
 from labeler.core.errors import ForeignFile
@@ -33,6 +34,7 @@ def to_mime(regions: Sequence[Region]) -> QMimeData:
             "level": region.level.value,
             "polygon": region.polygon,
             "text": region.text,
+            "text_source": region.text_source.value,
             "count": region.count.value if region.count else None,
             "count_source": region.count.source.value if region.count else None,
             "ignore": region.ignore.value if region.ignore else None,
@@ -86,6 +88,7 @@ def _region(row: dict[str, Any], key: str) -> Region:
         _count(row),
         None if reason is None else IgnoreReason(reason),
         id=key,
+        text_source=TextSource(row.get("text_source", TextSource.PERSON)),
     )
 
 

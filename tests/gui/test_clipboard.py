@@ -5,7 +5,7 @@ import json
 import pytest
 from PySide6.QtCore import QMimeData
 
-from labeler.core.annotation import IgnoreReason, Region
+from labeler.core.annotation import IgnoreReason, Region, TextSource
 from labeler.core.errors import ForeignFile
 from labeler.gui import clipboard
 from tests.builders import character, line
@@ -21,11 +21,19 @@ def text(content: object) -> QMimeData:
 
 def told(region: Region) -> tuple[object, ...]:
     """Return what a copy has in common with its original."""
-    return region.level, region.polygon, region.text, region.count, region.ignore
+    source = region.text_source
+    return region.level, region.polygon, region.text, source, region.count, region.ignore
 
 
 def test_regions_come_back_as_they_were_under_new_names() -> None:
-    first = line(10, 10, "first", text="Größe 3 €", ignore=IgnoreReason.CUT_OFF)
+    first = line(
+        10,
+        10,
+        "first",
+        text="Größe 3 €",
+        text_source=TextSource.READER,
+        ignore=IgnoreReason.CUT_OFF,
+    )
     regions = [first, character(12, 10, "first", "c"), character(30, 10, "elsewhere", "d")]
     back = clipboard.from_mime(clipboard.to_mime(regions))
     assert [told(region) for region in back] == [told(region) for region in regions]
