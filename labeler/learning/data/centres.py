@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from labeler.core.sample import Sample, Vertices
-from labeler.learning.data.warping import Matrix, move
+from labeler.learning.data.warping import Matrix, is_ahead, move
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +20,12 @@ class Centres:
 
     def moved(self, matrix: Matrix) -> "Centres":
         """Return the centres moved by a homography; those outside a crop simply do not count."""
-        points = move(self.points, matrix) if len(self.points) else self.points
-        return Centres(points, tuple(move(polygon, matrix) for polygon in self.unknown))
+        points = self.points[is_ahead(self.points, matrix)] if len(self.points) else self.points
+        unknown = [one for one in self.unknown if is_ahead(one, matrix).all()]
+        return Centres(
+            move(points, matrix) if len(points) else points,
+            tuple(move(polygon, matrix) for polygon in unknown),
+        )
 
 
 def centres_of(sample: Sample) -> Centres:

@@ -9,6 +9,7 @@ from labeler.core.sample import Sample, Vertices
 Matrix = NDArray[np.float64]
 """(3, 3) homography from source pixels to target pixels, both counted from pixel corners."""
 
+_HORIZON = 1e-3
 _INSIDE = 2.0
 """Pixels by which a line may leave a crop and still count as whole."""
 
@@ -17,6 +18,15 @@ def move(polygon: Vertices, matrix: Matrix) -> Vertices:
     """Return a (N, 2) polygon moved by a homography."""
     points = np.asarray(polygon, np.float32).reshape(-1, 1, 2)
     return cv2.perspectiveTransform(points, matrix).reshape(-1, 2).astype(np.float32)
+
+
+def is_ahead(points: Vertices, matrix: Matrix) -> NDArray[np.bool_]:
+    """Tell which of some points (N, 2) lie before the horizon of a homography.
+
+    What lies beyond it, far from any view, would come out upside down or at infinity.
+    """
+    depth = np.asarray(points, np.float64) @ matrix[2, :2] + matrix[2, 2]
+    return np.asarray(depth > _HORIZON)
 
 
 def warp_image(
@@ -53,6 +63,8 @@ def warp_sample(
     """
     lines, counts, texts = [], [], []
     for index, polygon in enumerate(sample.lines):
+        if not is_ahead(polygon, matrix).all():
+            continue
         moved = move(polygon, matrix)
         if not _touches(moved, size):
             continue
@@ -62,8 +74,8 @@ def warp_sample(
         lines.append(moved)
         counts.append(sample.line_counts[index] if is_whole and sample.line_counts else None)
         texts.append(sample.line_texts[index] if is_whole and sample.line_texts else None)
-    characters = [move(polygon, matrix) for polygon in sample.characters]
-    ignored = [move(polygon, matrix) for polygon in sample.ignored]
+    characters = [move(one, matrix) for one in sample.characters if is_ahead(one, matrix).all()]
+    ignored = [move(one, matrix) for one in sample.ignored if is_ahead(one, matrix).all()]
     return Sample(
         warp_image(sample.image, matrix, size, fill=fill),
         lines,

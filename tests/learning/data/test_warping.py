@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from labeler.core.sample import Sample
+from labeler.learning.data.centres import centres_of
 from labeler.learning.data.warping import move, warp_sample
 
 
@@ -72,3 +73,16 @@ def test_labels_stay_on_the_ink(zoom: float, degrees: float, x: float, y: float)
     ys, xs = np.mgrid[0:300, 0:300] + 0.5
     centre = np.array([(xs * darkness).sum(), (ys * darkness).sum()]) / darkness.sum()
     np.testing.assert_allclose(centre, move(page().lines[0], matrix).mean(axis=0), atol=0.6)
+
+
+def test_what_lies_beyond_the_horizon_does_not_come_back_upside_down() -> None:
+    matrix = np.eye(3)
+    matrix[2, :2] = [-0.004, 0.0]  # everything right of x = 250 lies beyond
+    image = np.zeros((40, 600, 3), np.uint8)
+    near, far = block(20, 10, 60, 30), block(400, 10, 480, 30)
+    both = Sample(image, [near, far], [4, 7], ["near", "too far"], ignored=[far])
+    view = warp_sample(both, matrix, (200, 40), fill=(0, 0, 0))
+    assert view.line_counts == [4]
+    assert view.ignored == []
+    assert len(centres_of(both).points) == 11
+    assert len(centres_of(both).moved(matrix).points) == 4
