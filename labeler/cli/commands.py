@@ -136,6 +136,11 @@ COMMANDS = (
                 choices=("detector", "reader"),
                 help="what to train (otherwise the detector and, with transcripts, the reader)",
             ),
+            Argument(
+                "--frozen-trunk",
+                action="store_true",
+                help="train of the reader only what follows its convolutions",
+            ),
             Argument("--seed", type=int, default=0, metavar="S", help="of everything random"),
             Argument("--resume", type=int, metavar="RUN", help="go on with a run that stopped"),
         ),

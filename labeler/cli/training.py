@@ -107,6 +107,7 @@ def _request(arguments: Namespace) -> TrainRequest:
         arguments.consistency,
         arguments.seed,
         arguments.outlines,
+        arguments.frozen_trunk,
         ModelKind(arguments.only) if arguments.only else None,
     )
 

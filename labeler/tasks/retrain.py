@@ -32,6 +32,8 @@ class TrainRequest:
     consistency: str = Consistency.BOTH
     seed: int = 0
     outlines: str = training.Outlines.AUTO
+    frozen_trunk: bool = False
+    """Train of the reader only what follows its convolutions."""
     only: ModelKind | None = None
     """What to train; None: the detector and, where somebody wrote transcripts, the reader. A
     budget is that of each."""

@@ -66,6 +66,7 @@ def learn(project: Project, run: RunRecord, watch: Watch) -> training.Settlement
         budget=Budget(run.settings["steps"], run.settings["minutes"]),
         seed=run.settings["seed"],
         device=run.settings["device"],
+        frozen_trunk=run.settings.get("frozen_trunk", False),
     )
     validation = Validation(judge.score, SCORINGS)
     weights = fine_tune_reader(
@@ -105,6 +106,7 @@ def _manifest(project: Project, material: Material, settings: ReaderTuning) -> d
         "validation_pages": sorted(material.validation),
         "fingerprint": fingerprint(pages),
         "rehearsal": settings.rehearsal,
+        "frozen_trunk": settings.frozen_trunk,
         "seed": settings.seed,
         "author": project.author,
     }

@@ -130,6 +130,17 @@ def test_a_better_reader_is_used_and_can_be_rolled_back(
     assert models.roll_back(project, ModelKind.READER).id == reader
 
 
+def test_a_frozen_trunk_is_asked_for_by_a_flag(project: Project, reader: int) -> None:
+    write(project, "bar")
+    start = models.current(project, ModelKind.READER).path
+    request = replace(REQUEST, only=ModelKind.READER, frozen_trunk=True)
+    (read,) = retrain.train(project, request, Watch(Progress(), lambda _: None))
+    before, after = (load_network(path, Reader)[0] for path in (start, read.model.path))
+    trunk = after.trunk.state_dict()
+    assert all(torch.equal(value, trunk[name]) for name, value in before.trunk.state_dict().items())
+    assert read.model.manifest["frozen_trunk"]
+
+
 def test_the_summary_says_what_the_reader_would_learn(project: Project, reader: int) -> None:
     before = training.summary(project)
     assert (before.has_reader, before.trained) == (True, (ModelKind.DETECTOR,))
