@@ -122,8 +122,8 @@ COMMANDS = (
             Argument(
                 "--consistency",
                 choices=("none", "count", "maps", "both"),
-                default="both",
-                help="what unlabelled pages are to agree in",
+                default="none",
+                help="what unlabelled pages are to agree in (count: Guo and Wu)",
             ),
             Argument(
                 "--outlines",

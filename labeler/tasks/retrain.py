@@ -29,7 +29,9 @@ class TrainRequest:
     steps: int | None = None
     minutes: float | None = None
     device: str = "auto"
-    consistency: str = Consistency.BOTH
+    consistency: str = Consistency.NONE
+    """What unlabelled pages are asked to agree in: nothing, since it never helped here
+    (docs/experiments.md, 2026-11-21 sixth)."""
     seed: int = 0
     outlines: str = training.Outlines.AUTO
     frozen_trunk: bool = False

@@ -16,10 +16,10 @@ from labeler.app.training import DEFAULT_STEPS, Outlines, RetrainSummary, Tally
 from labeler.core.records import ModelKind, RunRecord
 
 CONSISTENCY = (
-    ("both", "counts and maps agree"),
-    ("maps", "maps agree"),
+    ("none", "not used: so far it never helped"),
     ("count", "counts agree (Guo and Wu)"),
-    ("none", "not used"),
+    ("maps", "maps agree"),
+    ("both", "counts and maps agree"),
 )
 
 
@@ -86,7 +86,7 @@ class SummaryView(QWidget):
         chosen = "chosen once, never trained on" if summary.validation else "chosen now, for good"
         self._rows["Kept for scoring"].setText(f"{count} pages, {chosen}")
         self._rows["Unlabelled"].setText(
-            f"{summary.unlabelled} pages, for the consistency phase"
+            f"{summary.unlabelled} pages; a consistency phase can use them (More choices)"
             if summary.unlabelled
             else "none"
         )
