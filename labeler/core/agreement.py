@@ -6,10 +6,10 @@ estimate may be off by one, or by a tenth of the larger number on long lines, be
 a person's while.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
-from labeler.core.annotation import CountSource, Proposal, Region, TextSource
+from labeler.core.annotation import Count, CountSource, Proposal, Region, TextSource
 from labeler.core.reading import Reading
 from labeler.core.text import count_characters
 
@@ -80,6 +80,17 @@ def of_proposal(line: Proposal, reading: Reading | None = None, found: int = 0) 
     return Agreement(
         _written(line.text, reading), line.count, found or None, is_read=True, is_estimate=True
     )
+
+
+def of_written(line: Region | Proposal, text: str, found: int = 0) -> Agreement:
+    """Return the numbers of a line as they will be once a person has said what it says.
+
+    A count that nobody typed will follow.
+    """
+    region = line if isinstance(line, Region) else Region(line.level, line.polygon)
+    if text and (region.count is None or region.count.source is not CountSource.TYPED):
+        region = replace(region, count=Count(count_characters(text), CountSource.TRANSCRIPT))
+    return of_line(replace(region, text=text, text_source=TextSource.PERSON), None, found)
 
 
 def _written(text: str, reading: Reading | None) -> int | None:

@@ -1,11 +1,11 @@
 """The characters a reader knows, and the classes it answers with (blank 0)."""
 
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from labeler.core.errors import LabelerError
+from labeler.core.text import single_spaced
 from labeler.paths import resources
 
 BLANK = 0
@@ -33,9 +33,9 @@ class Alphabet:
         return len(self.characters) + 1
 
     def encode(self, text: str) -> list[int] | None:
-        """Return the classes of a transcript after `normal_text`; None if one is not known."""
+        """Return the classes of a transcript after `single_spaced`; None if one is not known."""
         try:
-            return [self._classes[character] for character in normal_text(text)]
+            return [self._classes[character] for character in single_spaced(text)]
         except KeyError:
             return None
 
@@ -45,13 +45,8 @@ class Alphabet:
 
     def extended(self, texts: Iterable[str]) -> "Alphabet":
         """Return this alphabet with what is new in some transcripts at its end."""
-        found = dict.fromkeys(character for text in texts for character in normal_text(text))
+        found = dict.fromkeys(character for text in texts for character in single_spaced(text))
         return Alphabet(self.characters + "".join(c for c in found if c not in self._classes))
-
-
-def normal_text(text: str) -> str:
-    """Return a transcript composed (NFC), each run of white space one space, none at the ends."""
-    return " ".join(unicodedata.normalize("NFC", text).split())
 
 
 @lru_cache

@@ -16,6 +16,14 @@ def as_transcript(text: str) -> str:
     return unicodedata.normalize("NFC", " ".join(text.splitlines()).strip())
 
 
+def single_spaced(text: str) -> str:
+    """Return text as readers learn and are judged by it.
+
+    Composed (Unicode NFC), each run of white space one space, none at the ends.
+    """
+    return " ".join(unicodedata.normalize("NFC", text).split())
+
+
 def graphemes(text: str) -> list[str]:
     """Split a transcript into user-perceived characters, spaces left out (Unicode UAX 29)."""
     if text.isascii():  # every character is a cluster but for line breaks, which are space

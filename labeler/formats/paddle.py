@@ -23,7 +23,7 @@ from labeler.formats.labelled_page import LabelledPage, Reading, Written
 from labeler.formats.outlines import whole_pixels
 from labeler.formats.output import OutputFolder, printable
 from labeler.formats.split_folders import split_by_ending, with_ending
-from labeler.maps.crop import STANDING, straighten
+from labeler.maps.crop import may_be_column, straighten
 
 IGNORED = ("###", "*")
 LABELS = "Label"
@@ -154,7 +154,7 @@ def _write_crops(
         text = " ".join(line.text.split())
         with folder.binary(name) as target:
             outline = np.asarray(line.polygon, np.float32)
-            crop = straighten(image, outline, lay_down=len(text) > STANDING)
+            crop = straighten(image, outline, lay_down=may_be_column(text))
             Image.fromarray(crop).save(target, format="JPEG", quality=_CROP_QUALITY)
         file(_crop_list(page.split)).write(f"{name}\t{printable(text)}\n")
     return ""

@@ -49,6 +49,12 @@ class LineFacts:
             self._agreements[line.id] = self._compared(line)
         return self._agreements[line.id]
 
+    def if_written(self, line: Region | Proposal, text: str) -> Agreement:
+        """Return how many characters a line will have once a person has said what it says."""
+        if line.level is Level.CHARACTER:
+            return Agreement()
+        return agreement.of_written(line, text, self.agreement(line).found or 0)
+
     def disagrees(self, line: Region | Proposal) -> bool:
         """Tell whether the numbers of characters of a line do not fit together."""
         if line.id not in self._disagreeing:

@@ -6,8 +6,8 @@ from numpy.typing import NDArray
 
 from labeler.core.sample import Vertices
 
-STANDING = 2
-"""Characters of a text that may be higher than wide without being a column: a lone I, a 1."""
+_STANDING = 2
+"""Characters of a text that may be higher than wide without being a column."""
 _COLUMN = 2.5
 """A region so many times higher than wide is a column; it is laid down to read to the right."""
 _LONGEST = 8192
@@ -56,6 +56,11 @@ def straighten(
     width = min(_whole(crop.shape[1] * high / crop.shape[0]), _LONGEST)
     method = cv2.INTER_AREA if high < crop.shape[0] else cv2.INTER_CUBIC
     return np.asarray(cv2.resize(crop, (width, high), interpolation=method), np.uint8)
+
+
+def may_be_column(text: str) -> bool:
+    """Tell whether a region that says this is laid down where it is high; a lone I or 1 is not."""
+    return not 0 < len(text) <= _STANDING
 
 
 def sampling_grid(polygon: Vertices, rows: int, most_columns: int) -> NDArray[np.float32]:

@@ -29,7 +29,7 @@ from labeler.evaluation.html.pictures import as_jpeg
 from labeler.evaluation.report import Report
 from labeler.evaluation.settings import DetectionSettings
 from labeler.formats.images import read_image
-from labeler.maps.crop import straighten
+from labeler.maps.crop import may_be_column, straighten
 from labeler.tasks.detect import read_found, read_json
 from labeler.tasks.read import ReadingDetector
 from labeler.tasks.scoring import Scorer, Truth, truth_of
@@ -238,7 +238,8 @@ def worst_crops(scorer: Scorer, read: ReadImage) -> list[bytes | None]:
         crop = None
         with suppress(UnreadableImage):
             outline = np.array(line.compared.outline, np.float32)
-            crop = as_jpeg(straighten(read(line.page), outline, CROP_HEIGHT))
+            lay_down = may_be_column(line.compared.text)
+            crop = as_jpeg(straighten(read(line.page), outline, CROP_HEIGHT, lay_down=lay_down))
         crops.append(crop)
     return crops
 

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from labeler.core.alphabet import BLANK, Alphabet, load_alphabet, normal_text
+from labeler.core.alphabet import BLANK, Alphabet, load_alphabet
 from labeler.core.errors import LabelerError
+from labeler.core.text import single_spaced
 
 LATIN = load_alphabet("latin")
 
@@ -15,7 +16,7 @@ def test_what_is_encoded_is_decoded(text: str) -> None:
     classes = LATIN.encode(text)
     assert classes is not None
     assert BLANK not in classes
-    assert LATIN.decode(classes) == normal_text(text)
+    assert LATIN.decode(classes) == single_spaced(text)
 
 
 def test_an_unknown_character_is_no_class_of_another() -> None:
@@ -26,7 +27,7 @@ def test_an_unknown_character_is_no_class_of_another() -> None:
 
 
 def test_decomposed_letters_and_white_space_are_made_normal() -> None:
-    assert normal_text(" e\u0301t\u00e9\n  o\t") == "\u00e9t\u00e9 o"
+    assert single_spaced(" e\u0301t\u00e9\n  o\t") == "\u00e9t\u00e9 o"
 
 
 def test_the_alphabet_holds_the_space_and_marks_without_their_carrier() -> None:

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from labeler.core.text import graphemes
+from labeler.core.text import graphemes, single_spaced
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,18 +22,13 @@ class Normalisation:
         return self.apply(true) == self.apply(read) if read else False
 
 
-def composed(text: str) -> str:
-    """Return the text in Unicode form NFC, with one space for any white space between words."""
-    return " ".join(unicodedata.normalize("NFC", text).split())
-
-
 def letters_and_digits(text: str) -> str:
     """Return the text in lower case, without all that is neither letter, digit nor white space.
 
     On plain English this is what recognisers are compared by on IIIT5K and IC15 (36 characters).
     Letters with accents and of other scripts stay; so does a long s, which is no matter of case.
     """
-    return composed("".join(one for one in text.lower() if one.isspace() or _is_written(one)))
+    return single_spaced("".join(one for one in text.lower() if one.isspace() or _is_written(one)))
 
 
 def _is_written(character: str) -> bool:
@@ -41,7 +36,7 @@ def _is_written(character: str) -> bool:
     return unicodedata.category(character)[0] in "LNM"
 
 
-EXACT = Normalisation("exact", "exact", composed)
+EXACT = Normalisation("exact", "exact", single_spaced)
 LETTERS = Normalisation(
     "case_punctuation_ignored", "case and punctuation ignored", letters_and_digits
 )

@@ -37,6 +37,11 @@ class ComparedLine:
     """The true text beside the reading, character by character, where it was misread."""
 
     @property
+    def text(self) -> str:
+        """What the line says, where it was misread."""
+        return "".join(step.true or "" for step in self.steps)
+
+    @property
     def badness(self) -> float:
         """What lines are ranked by: wrong characters times their share; case does not matter."""
         wrong = sum((step.true or "").lower() != (step.read or "").lower() for step in self.steps)

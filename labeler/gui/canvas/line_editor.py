@@ -1,14 +1,11 @@
 """Write what a line says right below it, its picture enlarged above the text."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontInfo, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from labeler.core import agreement, geometry, proposing, transcribing
-from labeler.core.agreement import Agreement
-from labeler.core.annotation import Level, Page, Proposal, Region
+from labeler.core import geometry
+from labeler.core.annotation import Proposal, Region
 from labeler.core.text import count_characters
 from labeler.gui import theme, transcript_edits, walk
 from labeler.gui.canvas.camera import Camera
@@ -20,6 +17,7 @@ from labeler.gui.line_order import Target
 from labeler.gui.session import Session
 from labeler.gui.wording import number
 from labeler.gui.words import Words
+from labeler.maps.crop import may_be_column
 
 HINT = "Enter confirms, Tab goes on to the next line, F2 to a doubtful character, Esc gives up"
 ENLARGED = 1.5
@@ -177,6 +175,7 @@ class LineEditor(QFrame):
             self._image.pixels,
             line.polygon,
             (wide, round(min(max(high, LOWEST), HIGHEST))),
+            lay_down=may_be_column(self._words.text),
             is_upside_down=reading is not None and reading.is_upside_down,
         )
 
@@ -192,7 +191,7 @@ class LineEditor(QFrame):
         line = self._line()
         if line is None:
             return
-        numbers = _numbers(line, self.field.text, self._session)
+        numbers = self._session.facts.if_written(line, self.field.text)
         own = number(count_characters(self.field.text), "character")
         self.numbers.setText(own if numbers.holds else numbers.text)
         self.numbers.setObjectName("caption" if numbers.holds else "warning")
@@ -213,17 +212,3 @@ class LineEditor(QFrame):
         top = min(max(below if below <= lowest else above, GAP), max(lowest, GAP))
         left = min(max(seen.left - PADDING, GAP), max(farthest, GAP))
         self.move(round(left), round(top))
-
-
-def _numbers(line: Region | Proposal, text: str, session: Session) -> Agreement:
-    """Compare a text with the other numbers of a line, as if it were confirmed."""
-    if line.level is Level.CHARACTER:
-        return Agreement()
-    empty = Page(0, (1, 1))
-    page = (
-        replace(empty, regions=(line,))
-        if isinstance(line, Region)
-        else proposing.accept_proposals(empty, [line])
-    )
-    (written,) = transcribing.set_text(page, page.regions[0].id, text).regions
-    return agreement.of_line(written, None, session.facts.agreement(line).found or 0)

@@ -37,15 +37,19 @@ class LinePicture(QWidget):
         polygon: Polygon,
         room: tuple[int, int],
         *,
+        lay_down: bool = True,
         is_upside_down: bool = False,
     ) -> None:
-        """Show a line of an image (H, W, 3), at most so wide and high in logical pixels."""
+        """Show a line of an image (H, W, 3), at most so wide and high in logical pixels.
+
+        A column is laid down unless it is known to be none.
+        """
         self.setVisible(image is not None)
         if image is None:
             self._pixmap = QPixmap()
             return
         ratio = self.devicePixelRatioF()
-        crop = _fitted(image, polygon, round(room[0] * ratio), round(room[1] * ratio))
+        crop = _fitted(image, polygon, (round(room[0] * ratio), round(room[1] * ratio)), lay_down)
         if is_upside_down:
             crop = crop[::-1, ::-1]
         self._pixmap = _pixmap(np.ascontiguousarray(crop), ratio)
@@ -59,15 +63,15 @@ class LinePicture(QWidget):
 
 
 def _fitted(
-    image: NDArray[np.uint8], polygon: Polygon, width: int, height: int
+    image: NDArray[np.uint8], polygon: Polygon, room: tuple[int, int], lay_down: bool
 ) -> NDArray[np.uint8]:
-    """Return a line laid straight, (H, W, 3), within a number of pixels."""
-    outline = np.asarray(polygon, np.float32)
+    """Return a line laid straight, (H, W, 3), within so many pixels of width and height."""
+    outline, (width, height) = np.asarray(polygon, np.float32), room
     inner = height / (1 + 2 * AROUND)
-    crop = straighten(image, outline, max(1, round(inner)), margin=AROUND)
+    crop = straighten(image, outline, max(1, round(inner)), margin=AROUND, lay_down=lay_down)
     if crop.shape[1] > width:
         inner = max(inner * width / crop.shape[1], LOWEST / (1 + 2 * AROUND))
-        crop = straighten(image, outline, max(1, int(inner)), margin=AROUND)
+        crop = straighten(image, outline, max(1, int(inner)), margin=AROUND, lay_down=lay_down)
     return crop[:, :width]
 
 

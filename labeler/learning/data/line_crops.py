@@ -7,11 +7,12 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from labeler.core.alphabet import Alphabet, normal_text
+from labeler.core.alphabet import Alphabet
 from labeler.core.sample import Sample
+from labeler.core.text import single_spaced
 from labeler.learning.data.augmentation import spoil
 from labeler.learning.networks.reader import HEIGHT
-from labeler.maps.crop import STANDING, straighten
+from labeler.maps.crop import may_be_column, straighten
 
 _STORED_HEIGHT = 40
 """Rows of text in a stored crop: a little more than is read, since views are cut from it."""
@@ -30,7 +31,7 @@ class LineCrop:
     image: NDArray[np.uint8]
     """(round(40 * 1.6), W, 3) RGB: 40 rows of text and 0.3 of them on every side."""
     text: str
-    """After `normal_text`."""
+    """After `single_spaced`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +60,14 @@ class LineViewSettings:
 def line_crops(sample: Sample, places: Iterable[int] | None = None) -> Iterator[LineCrop]:
     """Cut out the lines of a page whose transcripts are known: all of them, or those at `places`."""
     for place in range(len(sample.lines)) if places is None else places:
-        text = normal_text(sample.line_texts[place] or "")
+        text = single_spaced(sample.line_texts[place] or "")
         if text:
             crop = straighten(
                 sample.image,
                 sample.lines[place],
                 _STORED_HEIGHT,
                 margin=MARGIN,
-                lay_down=len(text) > STANDING,
+                lay_down=may_be_column(text),
             )
             yield LineCrop(crop, text)
 
