@@ -140,11 +140,11 @@ class ProposalQueue:
 
     def _hurry(self) -> None:
         """Let what is in hand wait if something else is more urgent."""
-        first = next(iter(self._urgent + self._near), None)
-        if first is not None and self._busy is not None and first != self._busy:
+        first, busy = next(iter(self._urgent + self._near), None), self._busy
+        if first is not None and busy is not None and busy != first:
             # A page that is being looked at is read as soon as that is done.
-            is_next = first.is_found and first.page_id == self._busy.page_id
-            if not is_next:
+            is_next_anyway = first.is_found and first.page_id == busy.page_id
+            if not is_next_anyway:
                 self._progress.cancel()
         self._changed.notify_all()
 

@@ -1,8 +1,10 @@
 """The reader says what lines nobody has written down say; readings are kept beside the page."""
 
+from collections.abc import Collection, Iterable
+
 from labeler.app.project import Project
 from labeler.app.reader import Reader
-from labeler.core.annotation import Level, Polygon
+from labeler.core.annotation import Level, Page, Polygon, Proposal
 from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.errors import Cancelled, LabelerError
 from labeler.core.progress import Progress
@@ -45,11 +47,18 @@ def unread_lines(
         return []
     page = project.store.pages.load(page_id)
     proposals = above_score(page.pending(project.store.proposals.of_page(page_id)), score)
+    known = project.store.readings.of_page(page_id, reader_id)
+    unread = unread_of(page, proposals, known)
+    return [unread[place] for place in reading_order(unread)]
+
+
+def unread_of(
+    page: Page, proposals: Iterable[Proposal], known: Collection[Polygon]
+) -> list[Polygon]:
+    """Return the outlines of lines and proposed lines about which nobody says anything yet."""
     mute = [line.polygon for line in page.lines if not line.text and line.ignore is None]
     mute += [p.polygon for p in proposals if p.level is Level.LINE and not p.text]
-    known = project.store.readings.of_page(page_id, reader_id)
-    unread = [polygon for polygon in dict.fromkeys(mute) if polygon not in known]
-    return [unread[place] for place in reading_order(unread)]
+    return [polygon for polygon in dict.fromkeys(mute) if polygon not in known]
 
 
 def read_page(

@@ -40,12 +40,11 @@ _SPACED = 0.03
 """Share of transcripts with a space from which on they are those of lines."""
 _FIRST_UNSPACED = "\u2e80"
 """Of the scripts from here on most are written without spaces: they do not tell either."""
-
-
 MEASURES = {
     ModelKind.DETECTOR: "F of lines (mean over IoU 0.5 to 0.95)",
     ModelKind.READER: "Share of characters read right",
 }
+"""What decides first between two models of a kind, for people."""
 
 
 class Outlines(StrEnum):
@@ -82,7 +81,7 @@ class RetrainSummary:
     validation_planned: int
     """How many there will be once the training starts."""
     unlabelled: int
-    """Pages nobody has labelled; they feed the consistency phase."""
+    """Pages nobody has labelled; a consistency phase can use them."""
     outlined: Outlines
     """Lines or words, by the transcripts."""
     trained: tuple[ModelKind, ...]
@@ -113,7 +112,7 @@ def summary(project: Project, steps: int = DEFAULT_STEPS) -> RetrainSummary:
     fresh = [e for e in accepted if last is None or (e.changed is not None and e.changed > last)]
     pages = {entry.id: project.store.pages.load(entry.id) for entry in accepted}
     usable = validation.usable(project)
-    device, kinds = likely_device(), trainable(project)
+    device, kinds = likely_device(), _trainable(project, pages.values())
     return RetrainSummary(
         accepted=tally(pages.values()),
         since_last=tally(pages[entry.id] for entry in fresh),
@@ -212,15 +211,19 @@ def trainable(project: Project) -> list[ModelKind]:
 
     It is taught nothing as long as all transcripts are its own readings.
     """
+    accepted = (e for e in project.entries() if e.state is ReviewState.ACCEPTED)
+    return _trainable(project, (project.store.pages.load(entry.id) for entry in accepted))
+
+
+def _trainable(project: Project, accepted: Iterable[Page]) -> list[ModelKind]:
     if models.current_reader(project) is None:
         return [ModelKind.DETECTOR]
-    written = any(
+    is_taught = any(
         line.text and line.text_source is TextSource.PERSON
-        for entry in project.entries()
-        if entry.state is ReviewState.ACCEPTED
-        for line in project.store.pages.load(entry.id).lines
+        for page in accepted
+        for line in page.lines
     )
-    return [ModelKind.DETECTOR, ModelKind.READER] if written else [ModelKind.DETECTOR]
+    return [ModelKind.DETECTOR, ModelKind.READER] if is_taught else [ModelKind.DETECTOR]
 
 
 def kind_of(run: RunRecord) -> ModelKind:

@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
 
 from labeler.app import reading
-from labeler.core.annotation import Level
 from labeler.gui import transcript_edits, walk
 from labeler.gui.canvas.scene import Layer
 from labeler.gui.canvas.view import CanvasView
@@ -76,15 +75,7 @@ class TranscriptCommands(QObject):
     def _have_read(self) -> None:
         self._quiet.stop()
         self._proposer.read_from(self._session.threshold)
-        page, wanted = self._session.page, self._read_lines.isChecked()
-        if page is not None and wanted and self._is_unread():
-            self._proposer.have_read(page.id)
-
-    def _is_unread(self) -> bool:
-        """Tell whether the shown page has a line about which neither person nor reader speaks."""
         page, readings = self._session.page, self._session.readings
-        lines = page.lines if page else ()
-        proposed = (p for p in self._session.proposals if p.level is Level.LINE)
-        return any(
-            not line.text and line.ignore is None and line.polygon not in readings for line in lines
-        ) or any(not line.text and line.polygon not in readings for line in proposed)
+        is_wanted = page is not None and self._read_lines.isChecked()
+        if page and is_wanted and reading.unread_of(page, self._session.proposals, readings):
+            self._proposer.have_read(page.id)
