@@ -9,11 +9,13 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from labeler.app import models
+from labeler.core.progress import Progress
 from labeler.core.records import ModelKind
 from labeler.core.sample import Sample
 from labeler.core.text import count_characters
 from labeler.evaluation.transcripts.accuracy import TextAccuracy, score_texts
 from labeler.learning.data import shared_sets
+from labeler.learning.data.line_crops import LineCrop, plain_view
 from labeler.learning.inference import ctc
 from labeler.learning.inference.read import LineReader, load_reader
 
@@ -33,6 +35,14 @@ def read_sample(sample: Sample, reader: LineReader) -> list[tuple[str, str]]:
     ]
     readings = reader.read(sample.image, [tuple(polygon) for _, polygon in known])
     return [(text, reading.text) for (text, _), reading in zip(known, readings, strict=True)]
+
+
+def read_crops(
+    crops: Sequence[LineCrop], reader: LineReader, progress: Progress | None = None
+) -> list[tuple[str, str]]:
+    """Return the true text and what was read of lines that are cut out already."""
+    readings = reader.read_lines([plain_view(crop) for crop in crops], progress)
+    return [(crop.text, one.text) for crop, one in zip(crops, readings, strict=True)]
 
 
 def exact_counts(pairs: Iterable[tuple[str, str]]) -> float:

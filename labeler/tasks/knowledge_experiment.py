@@ -97,13 +97,8 @@ class Comparison:
             run = BaseRun(folder, None, self._config(self.before, seed))
             return load_checkpoint(train_base(run))[0]
         lesson = KnowledgeConfig(Lesson(start))
-        config = TrainingConfig(
-            Budget(minutes=self.before),
-            DEFAULTS.optimizer,
-            batch=DEFAULTS.batch,
-            size=DEFAULTS.size,
-            seed=seed,
-            device=self.device,
+        config = replace(
+            DEFAULTS, budget=Budget(minutes=self.before), seed=seed, device=self.device
         )
         network = Detector()
         taught = pretrain(PretrainRun(folder, None, config, lesson))

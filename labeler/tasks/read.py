@@ -58,9 +58,14 @@ class ReadingDetector:
         """Find text on an upright RGB image (H, W, 3) and read it; raises Cancelled."""
         found = self.detector.detect(image, settings, progress)
         readings = self.reader.read(image, [line.polygon for line in found.lines], progress)
-        texts = [as_transcript(reading.text) for reading in readings]
-        lines = zip(found.lines, texts, strict=True)
-        return replace(found, lines=tuple(replace(line, text=text) for line, text in lines))
+        return transcribed(found, readings)
+
+
+def transcribed(found: Detection, readings: Sequence[Reading]) -> Detection:
+    """Return a detection with what its lines say, one reading for each."""
+    texts = [as_transcript(reading.text) for reading in readings]
+    lines = zip(found.lines, texts, strict=True)
+    return replace(found, lines=tuple(replace(line, text=text) for line, text in lines))
 
 
 def one_line(image: NDArray[np.uint8]) -> Detection:
@@ -76,12 +81,12 @@ def as_json(found: Detection, readings: Sequence[Reading]) -> dict[str, Any]:
     Beside its text each line has the confidence of the reader. A line that no detector counted
     has as many characters as were read.
     """
-    texts = [as_transcript(reading.text) for reading in readings]
+    said = transcribed(found, readings)
     lines = [
-        replace(line, text=text, count=count_characters(text) if line.count is None else line.count)
-        for line, text in zip(found.lines, texts, strict=True)
+        replace(line, count=count_characters(line.text or "")) if line.count is None else line
+        for line in said.lines
     ]
-    values = detect.as_json(replace(found, lines=tuple(lines)))
+    values = detect.as_json(replace(said, lines=tuple(lines)))
     for line, reading in zip(values["lines"], readings, strict=True):
         line["confidence"] = round(reading.confidence, 4)
     return values

@@ -22,7 +22,7 @@ from labeler.core.progress import Progress
 from labeler.core.sample import Sample
 from labeler.evaluation.transcripts.accuracy import score_texts
 from labeler.learning.data import shared_sets
-from labeler.learning.data.line_crops import LineCrop, line_crops, plain_view
+from labeler.learning.data.line_crops import LineCrop, line_crops
 from labeler.learning.data.line_stream import LinePools, LineSource, RenderedLines, read_lines
 from labeler.learning.inference.read import LineReader, load_reader
 from labeler.learning.networks.reader import Reader, ReaderConfig
@@ -36,6 +36,7 @@ from labeler.rendering.fonts import pick_face, writable
 from labeler.rendering.settings import Script
 from labeler.rendering.sheet import blended
 from labeler.rendering.typesetting import Style, set_line, stretched
+from labeler.tasks.evaluate_reader import read_crops
 
 LINES = 400
 """Of each kind that is read."""
@@ -143,9 +144,7 @@ def _drawn(kind: PlainLines) -> list[LineCrop]:
 
 
 def _share(reader: LineReader, crops: Sequence[LineCrop]) -> float:
-    readings = reader.read_lines([plain_view(crop) for crop in crops])
-    pairs = [(crop.text, one.text) for crop, one in zip(crops, readings, strict=True)]
-    return score_texts(pairs)["exact"].character_accuracy or 0.0
+    return score_texts(read_crops(crops, reader))["exact"].character_accuracy or 0.0
 
 
 def _row(cells: Iterator[str] | dict[str, LineSource]) -> str:

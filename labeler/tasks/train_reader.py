@@ -12,7 +12,7 @@ from labeler.core.text import count_characters
 from labeler.evaluation.transcripts.accuracy import score_texts
 from labeler.jobs.events import Scored
 from labeler.learning.checkpoint import load_network
-from labeler.learning.data.line_crops import LineCrop, plain_view
+from labeler.learning.data.line_crops import LineCrop
 from labeler.learning.data.line_stream import read_lines
 from labeler.learning.inference.read import LineReader
 from labeler.learning.networks.precision import choose_device
@@ -20,6 +20,7 @@ from labeler.learning.networks.reader import Reader
 from labeler.learning.training.config import Budget
 from labeler.learning.training.fine_tune_reader import ReaderTuning, fine_tune_reader
 from labeler.learning.training.validation import Validation
+from labeler.tasks.evaluate_reader import read_crops
 from labeler.tasks.page_samples import Material, gather
 from labeler.tasks.run_log import RunLog, Watch
 from labeler.tasks.run_results import fingerprint, settle
@@ -46,8 +47,7 @@ class ReaderJudge:
     def scores(self, network: Reader) -> dict[str, Any]:
         """Return all scores of a network, fit for JSON; raises Cancelled."""
         reader = LineReader(network, self.device)
-        readings = reader.read_lines([plain_view(crop) for crop in self.crops], self.watch.progress)
-        pairs = [(crop.text, one.text) for crop, one in zip(self.crops, readings, strict=True)]
+        pairs = read_crops(self.crops, reader, self.watch.progress)
         accuracy = {key: asdict(one) for key, one in score_texts(pairs).items()}
         return {"transcripts": {"accuracy": accuracy}}
 
