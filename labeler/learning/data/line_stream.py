@@ -35,8 +35,6 @@ POOL = 16
 _ATTEMPTS = 50
 _LINES_PER_PAGE = 12
 """Of one rendered page; more would look too much alike."""
-_WORDS = 0.4
-"""Share of rendered pages of which words are read rather than lines."""
 
 
 class LineSource(Protocol):
@@ -83,11 +81,13 @@ class RenderedLines:
     size: int = 512
     lowest: float = 10.0
     """Pixels of text below which a line is left out: nobody could read it."""
+    words: float = 0.4
+    """Share of the pages of which words are read rather than lines."""
 
     def crops(self, count: int, rng: np.random.Generator) -> Iterator[LineCrop]:
         """Draw pages until there are enough lines; of some pages words rather than lines."""
         while count > 0:
-            settings = replace(self.settings, words=bool(rng.random() < _WORDS))
+            settings = replace(self.settings, words=bool(rng.random() < self.words))
             page = render_sample(rng, self.size, settings)
             places = rng.permutation(len(page.lines))[:_LINES_PER_PAGE].tolist()
             legible = [place for place in places if text_height(page.lines[place]) >= self.lowest]
@@ -105,6 +105,8 @@ class LinePools(Dataset[list[LineBatch]]):
     batch: int
     seed: int
     settings: LineViewSettings = field(default_factory=LineViewSettings)
+    longest: int | None = None
+    """Characters above which a transcript is left out."""
 
     def __getitem__(self, index: int) -> list[LineBatch]:
         rng = np.random.default_rng([self.seed, index])
@@ -129,11 +131,14 @@ class LinePools(Dataset[list[LineBatch]]):
         for _ in range(_ATTEMPTS):
             for crop in source.crops(count - found, rng):
                 view = line_view(crop, self.alphabet, self.settings, rng)
-                if view is not None:
+                if view is not None and self._is_short(view):
                     yield view
                     found += 1
                 if found >= count:
                     return
+
+    def _is_short(self, view: LineView) -> bool:
+        return self.longest is None or len(view.classes) <= self.longest
 
 
 def line_batches(pools: LinePools, *, first_step: int, workers: int) -> Iterator[LineBatch]:

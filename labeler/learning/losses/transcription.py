@@ -1,8 +1,11 @@
-"""The loss of the reader."""
+"""The losses of the reader."""
 
 import torch
 from torch import Tensor
 from torch.nn import functional
+
+_BEYOND = -100
+"""Stands for answers right of a line."""
 
 
 def transcription_loss(logits: Tensor, steps: Tensor, classes: Tensor, lengths: Tensor) -> Tensor:
@@ -17,3 +20,19 @@ def transcription_loss(logits: Tensor, steps: Tensor, classes: Tensor, lengths: 
         answers, classes, steps, lengths, blank=0, reduction="none", zero_infinity=True
     )
     return torch.mean(losses / lengths.clamp(min=1))
+
+
+def flat_start_loss(logits: Tensor, steps: Tensor, classes: Tensor, lengths: Tensor) -> Tensor:
+    """Return the cross-entropy of each answer against the character that would stand there.
+
+    The flat start of speech recognition (Young et al., The HTK Book): the characters of a transcript
+    are taken to be equally wide and to fill the line. Wrong in detail, but an untrained network
+    learns from it what letters look like, where CTC alone teaches it for thousands of steps to answer
+    nothing but blanks. Arguments as for `transcription_loss`.
+    """
+    places = torch.arange(logits.shape[1], device=logits.device)[None]
+    characters = (places * lengths[:, None] // steps[:, None]).clamp(max=classes.shape[1] - 1)
+    targets = classes.gather(1, characters).masked_fill(places >= steps[:, None], _BEYOND)
+    return functional.cross_entropy(
+        logits.float().flatten(0, 1), targets.flatten(), ignore_index=_BEYOND
+    )

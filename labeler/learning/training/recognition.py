@@ -1,6 +1,6 @@
 """Phase: reader on lines with transcripts."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from torch import Tensor
@@ -11,26 +11,34 @@ from labeler.learning.networks.line_batch import LineBatch
 from labeler.learning.networks.reader import Reader
 from labeler.learning.training.phase import Models, Moment
 
+Loss = Callable[[Tensor, Tensor, Tensor, Tensor], Tensor]
+"""Of logits, steps, classes and lengths, as in `transcription_loss`."""
+
 
 @dataclass(slots=True)
 class RecognitionPhase:
-    """CTC on crops of lines; the only phase of a reader's training."""
+    """CTC, or what comes before it, on crops of lines."""
 
     pools: LinePools
     workers: int = 0
     name: str = "recognition"
+    loss: Loss = transcription_loss
+    begins: int = 0
+    """The first step it takes part in."""
+    ends: int | None = None
+    """The first step after it."""
 
     def batches(self, first_step: int) -> Iterator[LineBatch]:
         """Yield the batches from a step on."""
         return line_batches(self.pools, first_step=first_step, workers=self.workers)
 
     def is_active(self, moment: Moment) -> bool:
-        """Every step."""
-        return True
+        """Tell whether it has begun and not ended."""
+        return self.begins <= moment.step and (self.ends is None or moment.step < self.ends)
 
     def losses(self, models: Models[Reader], batch: LineBatch, moment: Moment) -> dict[str, Tensor]:
         """Return the loss per character."""
         network = models.network
         logits = network(batch.lines, batch.widths)
         steps = network.lengths(batch.widths)
-        return {"transcript": transcription_loss(logits, steps, batch.classes, batch.lengths)}
+        return {"transcript": self.loss(logits, steps, batch.classes, batch.lengths)}

@@ -1,5 +1,6 @@
 """A small reader learns a few lines by heart, is stored, and reads them."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from labeler.core.sample import Sample
 from labeler.learning.checkpoint import load_checkpoint, load_network
 from labeler.learning.data.line_stream import KnownLines, LinePools, read_lines
 from labeler.learning.inference.read import load_reader
+from labeler.learning.losses.transcription import flat_start_loss
 from labeler.learning.networks.reader import Context, Reader, ReaderConfig, Trunk
 from labeler.learning.training.config import Budget, OptimizerConfig, TrainingConfig
 from labeler.learning.training.fine_tune_reader import (
@@ -23,6 +25,7 @@ from labeler.learning.training.fine_tune_reader import (
     with_alphabet,
 )
 from labeler.learning.training.loop import Run, Training
+from labeler.learning.training.phase import Moment
 from labeler.learning.training.recognition import RecognitionPhase
 
 TEXTS = ["ON", "NO", "ONO"]
@@ -63,6 +66,24 @@ def test_it_reads_what_it_learnt(weights: Path) -> None:
     assert [reading.text for reading in readings] == TEXTS
     assert min(reading.confidence for reading in readings) > 0.5
     assert not any(reading.is_upside_down for reading in readings)
+
+
+def test_phases_take_turns(tmp_path: Path) -> None:
+    run = training(tmp_path, 4)
+    (lines,) = run.phases
+    words = replace(lines.pools, longest=2)
+    run.phases = [
+        RecognitionPhase(words, name="flat start", loss=flat_start_loss, ends=2),
+        RecognitionPhase(lines.pools, begins=2),
+    ]
+    turns = [
+        [phase.name for phase in run.phases if phase.is_active(Moment(step, 0.0))]
+        for step in range(4)
+    ]
+    assert turns == [["flat start"]] * 2 + [["recognition"]] * 2
+    run.train(Progress())
+    batch = next(run.phases[0].batches(0))
+    assert batch.lengths.max() == 2
 
 
 def test_reading_can_be_cancelled(weights: Path) -> None:

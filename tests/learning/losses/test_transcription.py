@@ -1,0 +1,55 @@
+"""What CTC and the flat start ask of a reader's answers."""
+
+import pytest
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from labeler.learning.losses.transcription import flat_start_loss, transcription_loss
+
+CLASSES = torch.tensor([[1, 2, 0], [2, 2, 1]])
+LENGTHS = torch.tensor([2, 3])
+STEPS = torch.tensor([4, 6])
+
+
+def answers(*lines: list[int]) -> Tensor:
+    """Return logits that are sure of one class at each step."""
+    wide = max(map(len, lines))
+    padded = torch.tensor([line + [0] * (wide - len(line)) for line in lines])
+    return functional.one_hot(padded, 3).float() * 50
+
+
+@pytest.mark.parametrize("line", [[1, 1, 0, 2], [0, 1, 2, 0], [1, 2, 2, 2]])
+def test_ctc_asks_for_the_characters_in_their_order_wherever_they_stand(line: list[int]) -> None:
+    logits = answers(line, [2, 0, 2, 0, 1, 0])
+    assert transcription_loss(logits, STEPS, CLASSES, LENGTHS) < 1e-3
+
+
+def test_ctc_asks_for_a_blank_between_two_that_are_the_same() -> None:
+    logits = answers([1, 1, 0, 2], [2, 2, 2, 2, 1, 1])
+    assert transcription_loss(logits, STEPS, CLASSES, LENGTHS) > 1
+
+
+def test_ctc_is_the_loss_per_character() -> None:
+    logits = torch.zeros(1, 2, 3)  # three equally probable classes: 1 2 is one of nine paths
+    loss = transcription_loss(logits, torch.tensor([2]), CLASSES[:1], LENGTHS[:1])
+    assert float(loss) == pytest.approx(float(torch.log(torch.tensor(9.0))) / 2)
+
+
+def test_a_transcript_that_does_not_fit_contributes_nothing() -> None:
+    logits = torch.zeros(1, 1, 3)
+    assert transcription_loss(logits, torch.tensor([1]), CLASSES[:1], LENGTHS[:1]) == 0
+
+
+def test_the_flat_start_asks_for_equally_wide_characters() -> None:
+    logits = answers([1, 1, 2, 2], [2, 2, 2, 2, 1, 1])
+    assert flat_start_loss(logits, STEPS, CLASSES, LENGTHS) < 1e-3
+    assert flat_start_loss(answers([1, 2, 2, 2], [0] * 6), STEPS, CLASSES, LENGTHS) > 1
+
+
+def test_the_flat_start_asks_nothing_right_of_a_line() -> None:
+    logits = answers([1, 1, 2, 2], [2, 2, 2, 2, 1, 1])
+    noisy = logits.clone()
+    noisy[0, 4:] = torch.randn(2, 3) * 50
+    first, second = (flat_start_loss(each, STEPS, CLASSES, LENGTHS) for each in (logits, noisy))
+    assert torch.equal(first, second)
