@@ -184,7 +184,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("reject_all_proposals", "Reject all", ("Shift+X",), Needs.PROPOSALS),
     # Model
     ActionSpec("retrain", "Retrain…", ("Ctrl+T",), Needs.PROJECT),
-    ActionSpec("roll_back", "Use previous model", (), Needs.PROJECT),
+    ActionSpec("roll_back", "Use previous detector", (), Needs.PROJECT),
+    ActionSpec("roll_back_reader", "Use previous reader", (), Needs.PROJECT),
     # Help
     ActionSpec("show_shortcuts", "Keyboard shortcuts", ("F1", "?")),
     ActionSpec("about", "About Labeler"),

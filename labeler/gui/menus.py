@@ -61,6 +61,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "propose_all", "pause_proposals", "cancel_proposals", SEPARATOR, "read_lines", SEPARATOR,
             "accept_proposals", "reject_proposals", SEPARATOR,
             "accept_all_proposals", "reject_all_proposals", SEPARATOR, "retrain", "roll_back",
+            "roll_back_reader",
         ),
     ),
     ("Help", ("show_shortcuts", "about")),

@@ -1,10 +1,11 @@
-"""Actions that teach the detector, or take a lesson back."""
+"""Actions that teach detector and reader, or take a lesson back."""
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from labeler.app import models
 from labeler.core.errors import LabelerError
+from labeler.core.records import ModelKind
 from labeler.gui.retrain.dialog import RetrainDialog
 from labeler.gui.session import Session
 
@@ -37,15 +38,22 @@ class TrainingCommands(QObject):
         self.dialog.raise_()
 
     def roll_back(self) -> None:
-        """Go back to the model that was in use before."""
+        """Go back to the detector that was in use before."""
+        self._roll_back(ModelKind.DETECTOR)
+
+    def roll_back_reader(self) -> None:
+        """Go back to the reader that was in use before."""
+        self._roll_back(ModelKind.READER)
+
+    def _roll_back(self, kind: ModelKind) -> None:
         if self._session.project is None:
             return
         try:
-            model = models.roll_back(self._session.project)
+            model = models.roll_back(self._session.project, kind)
         except LabelerError as error:
             self.problem.emit(str(error))
             return
-        self.news.emit(f"Model {model.id} ({model.name}) is in use again")
+        self.news.emit(f"The {kind} {model.name} (model {model.id}) is in use again")
         self.model_changed.emit()
 
     def shut_down(self) -> None:
