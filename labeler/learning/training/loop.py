@@ -17,6 +17,7 @@ from labeler.learning.checkpoint import load_state, save_state, save_weights
 from labeler.learning.networks.precision import autocast, choose_device
 from labeler.learning.training.average import averaged_copy, update_average
 from labeler.learning.training.config import OptimizerConfig, TrainingConfig
+from labeler.learning.training.memory import keep_freed_memory
 from labeler.learning.training.phase import Divisible, Models, Moment, Network, Phase
 from labeler.learning.training.sharding import Shard
 from labeler.learning.training.validation import Validation
@@ -98,6 +99,7 @@ class Training(Generic[Network]):
         when the loss is no longer a number, leaving the last good state on disk. Either is raised in
         all processes that share the training; only the first one reports.
         """
+        keep_freed_memory()
         saved = time.monotonic()
         try:
             while self.fraction < 1.0:
