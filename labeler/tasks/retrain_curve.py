@@ -12,8 +12,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
-import numpy as np
-
 from labeler.app import models, proposing
 from labeler.app.editing import edit
 from labeler.app.project import Project
@@ -29,6 +27,7 @@ from labeler.tasks.evaluate import truth_of_regions
 from labeler.tasks.evaluate_base import MATCHING, score_set, spread
 from labeler.tasks.retrain import TrainRequest, train
 from labeler.tasks.run_log import Watch
+from labeler.tasks.set_parts import work_and_test
 from labeler.tasks.simulated_annotator import Corrections, correct
 
 BASE_SETS = ("gothic", "ic03", "mstr", "sroie", "td500")
@@ -102,30 +101,10 @@ def _f_score(images: Sequence[LabelledImage], detector: Detector) -> float:
 
 
 def _material(given: argparse.Namespace) -> Material:
-    """Return pages to work on in random order, and pages for scoring."""
-    rng = np.random.default_rng(given.seed)
-    held = shared_sets.read_sets(given.data, [given.set], held_out=True)
-    if given.whole:
-        pool, test = shared_sets.read_sets(given.data, [given.set], held_out=False), held
-    else:
-        pool, test = _divided(held, given.share, rng)
-    work = [pool[index] for index in rng.permutation(len(pool))]
-    return Material(work, spread(test, given.test_pages), dict(_other_kinds(given)))
-
-
-def _divided(
-    images: list[LabelledImage], share: float, rng: np.random.Generator
-) -> tuple[list[LabelledImage], list[LabelledImage]]:
-    """Divide images so that no group is on both sides; those of a single group by turns."""
-    groups = sorted({image.group for image in images})
-    if len(groups) == 1:
-        return images[::2], images[1::2]
-    number = min(max(1, round(len(groups) * share)), len(groups) - 1)
-    worked = {groups[index] for index in rng.permutation(len(groups))[:number]}
-    return (
-        [image for image in images if image.group in worked],
-        [image for image in images if image.group not in worked],
+    work, test = work_and_test(
+        given.data, given.set, given.seed, None if given.whole else given.share
     )
+    return Material(work, spread(test, given.test_pages), dict(_other_kinds(given)))
 
 
 def _other_kinds(given: argparse.Namespace) -> Iterator[tuple[str, Sequence[LabelledImage]]]:

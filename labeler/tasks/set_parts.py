@@ -11,6 +11,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
+
 from labeler.learning.data import shared_sets
 from labeler.learning.data.shared_sets import LabelledImage
 from labeler.tasks.detect import write_json
@@ -27,6 +29,38 @@ def divided(
     more = {image.path for image in (spread(seen, missing) if missing else ())}
     work = [image for image in seen if image.path not in more]
     return work, [*held, *(image for image in seen if image.path in more)]
+
+
+def work_and_test(
+    data: Path, name: str, seed: int, share: float | None
+) -> tuple[Sequence[LabelledImage], Sequence[LabelledImage]]:
+    """Return images to work on, in random order, and images to score on, of other groups.
+
+    share: of the groups that no base training saw, those to work on. None: work on what such a
+    training could see, for weights that did not.
+    """
+    rng = np.random.default_rng(seed)
+    held = shared_sets.read_sets(data, [name], held_out=True)
+    if share is None:
+        pool, test = shared_sets.read_sets(data, [name], held_out=False), held
+    else:
+        pool, test = _by_groups(held, share, rng)
+    return [pool[index] for index in rng.permutation(len(pool))], test
+
+
+def _by_groups(
+    images: list[LabelledImage], share: float, rng: np.random.Generator
+) -> tuple[list[LabelledImage], list[LabelledImage]]:
+    """Divide images so that no group is on both sides; those of a single group by turns."""
+    groups = sorted({image.group for image in images})
+    if len(groups) == 1:
+        return images[::2], images[1::2]
+    number = min(max(1, round(len(groups) * share)), len(groups) - 1)
+    worked = {groups[index] for index in rng.permutation(len(groups))[:number]}
+    return (
+        [image for image in images if image.group in worked],
+        [image for image in images if image.group not in worked],
+    )
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

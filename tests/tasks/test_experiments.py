@@ -7,8 +7,10 @@ import cv2
 import numpy as np
 import pytest
 
+from labeler.learning.checkpoint import save_weights
 from labeler.learning.data.shared_sets import is_held_out
-from labeler.tasks import ablations, retrain_curve, set_parts
+from labeler.learning.networks.reader import Reader, ReaderConfig
+from labeler.tasks import ablations, reader_curve, retrain_curve, set_parts
 
 HEIGHTS = (30, 80)
 
@@ -89,3 +91,20 @@ def test_a_set_is_divided_and_what_training_saw_is_kept_out_last(
     assert {f"{number}.png" for number in range(8)} < kept
     assert kept == set(json.loads((out / "kept.json").read_text()))
     assert not kept & {path.name for path in (out / "work").iterdir()}
+
+
+def test_the_reader_curve_counts_pages_and_characters(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    weights, report = tmp_path / "reader.safetensors", tmp_path / "curve.json"
+    save_weights(weights, Reader(ReaderConfig(" .9ALOT", channels=32)), {"kind": "test"})
+    arguments = ["--data", str(data), "--set", "sroie", "--weights", str(weights)]
+    arguments += ["--rounds", "4", "6", "--steps", "1", "--json", str(report), "--device", "cpu"]
+    assert reader_curve.main(arguments) == 0
+    rows = capsys.readouterr().out.splitlines()
+    assert rows[1].split() == ["pages", "typed", "sroie"]
+    points = json.loads(report.read_text())["points"]
+    assert [point["pages"] for point in points] == [0, 4, 6]
+    typed = [point["typed"] for point in points]
+    assert 0 == typed[0] < typed[1] < typed[2]
+    assert all(point["verdict"] for point in points[1:])
