@@ -2,7 +2,8 @@
 
 The CRNN document names three weaknesses of its own training set: black on white only, one scale
 and spacing only, one language only. One reader is trained on just that, one as long on what the
-renderer draws; both read lines that differ from the plain ones in one respect each.
+renderer draws, both from the encoder of the base detector; both read lines that differ from the
+plain ones in one respect each.
 """
 
 import argparse
@@ -17,6 +18,7 @@ import cv2
 import numpy as np
 import torch
 
+from labeler.app import models
 from labeler.core.alphabet import load_alphabet
 from labeler.core.progress import Progress
 from labeler.core.sample import Sample
@@ -25,11 +27,11 @@ from labeler.learning.data import shared_sets
 from labeler.learning.data.line_crops import LineCrop, line_crops
 from labeler.learning.data.line_stream import LinePools, LineSource, RenderedLines, read_lines
 from labeler.learning.inference.read import LineReader, load_reader
-from labeler.learning.networks.reader import Reader, ReaderConfig
+from labeler.learning.networks.reader import Reader, ReaderConfig, Trunk
 from labeler.learning.training.config import Budget, OptimizerConfig, TrainingConfig
 from labeler.learning.training.fine_tune_reader import REHEARSED
 from labeler.learning.training.loop import Run, Training
-from labeler.learning.training.recognition import RecognitionPhase
+from labeler.learning.training.recognition import from_scratch
 from labeler.rendering.colours import any_colour, brightness, plain, readable_on
 from labeler.rendering.dictionaries import latin_word
 from labeler.rendering.fonts import pick_face, writable
@@ -37,6 +39,7 @@ from labeler.rendering.settings import Script
 from labeler.rendering.sheet import blended
 from labeler.rendering.typesetting import Style, set_line, stretched
 from labeler.tasks.evaluate_reader import read_crops
+from labeler.tasks.train_base_reader import take_encoder
 
 LINES = 400
 """Of each kind that is read."""
@@ -99,9 +102,11 @@ def trained(source: LineSource, folder: Path, budget: Budget, device: str) -> Li
     config = TrainingConfig(
         budget, OptimizerConfig(learning_rate=1e-3, average_decay=0.995), device=device
     )
-    phase = RecognitionPhase(LinePools([(source, 1.0)], alphabet, 48, 0))
-    network = Reader(ReaderConfig(alphabet.characters))
-    return load_reader(Training(network, [phase], config, run).train(Progress()), device)
+    pools = LinePools([(source, 1.0)], alphabet, 48, 0)
+    network = Reader(ReaderConfig(alphabet.characters, Trunk.ENCODER))
+    take_encoder(network, models.base_weights())
+    phases = from_scratch(pools, pools)
+    return load_reader(Training(network, phases, config, run).train(Progress()), device)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -21,24 +21,18 @@ from labeler.learning.data.line_stream import (
     RenderedLines,
     read_lines,
 )
-from labeler.learning.losses.transcription import flat_start_loss
 from labeler.learning.networks.reader import Context, Reader, ReaderConfig, Trunk
 from labeler.learning.networks.trunks import EncodedTrunk
 from labeler.learning.training.config import OptimizerConfig, TrainingConfig
 from labeler.learning.training.fine_tune_reader import REHEARSED
 from labeler.learning.training.loop import Report, Run, Training
-from labeler.learning.training.recognition import RecognitionPhase
+from labeler.learning.training.recognition import RecognitionPhase, from_scratch
 from labeler.tasks.base_command import LogNowAndThen, config_of, parsed, parser_of
 
 RENDERED = "rendered"
 RECIPE = {RENDERED: 0.62, "sroie": 0.12, "ic15": 0.13, "ic03": 0.03, "iiit5k": 0.1}
 """Shares of the lines; missing sets leave theirs to the others. Old print (gothic) is left out, so
 that retraining on it can be measured."""
-
-FLAT_START = 300
-"""Steps that take the characters of a line to be equally wide (see `flat_start_loss`)."""
-LONGEST_WORD = 12
-"""Characters for which that is nearly true."""
 
 DEFAULTS = TrainingConfig(
     optimizer=OptimizerConfig(learning_rate=1e-3, average_decay=0.998), batch=48
@@ -69,7 +63,7 @@ def train_base_reader(
     cv2.setNumThreads(1)
     network = load_network(run.start, Reader)[0] if run.start else Reader(run.network)
     if run.encoder:
-        _take_encoder(network, run.encoder)
+        take_encoder(network, run.encoder)
     sources = _sources(run.data)
     metadata = {"kind": "base", "sets": sorted(sources), "seed": run.config.seed}
     phases = _phases(run, sources, Alphabet(network.config.alphabet))
@@ -81,27 +75,22 @@ def _phases(
     run: ReaderRun, sources: dict[str, LineSource], alphabet: Alphabet
 ) -> list[RecognitionPhase]:
     """A network that can read already goes on with lines at once; another begins with words."""
-    pools = LinePools(
-        [(source, RECIPE[name]) for name, source in sources.items()],
-        alphabet,
-        run.config.batch,
-        run.config.seed,
-    )
+
+    def pools(sources: dict[str, LineSource]) -> LinePools:
+        shares = [(source, RECIPE[name]) for name, source in sources.items()]
+        return LinePools(shares, alphabet, run.config.batch, run.config.seed)
+
     if run.start:
-        return [RecognitionPhase(pools, run.config.workers)]
+        return [RecognitionPhase(pools(sources), run.config.workers)]
     words = {**sources, RENDERED: RenderedLines(REHEARSED, words=1.0)}
-    short = replace(
-        pools,
-        sources=[(source, RECIPE[name]) for name, source in words.items()],
-        longest=LONGEST_WORD,
-    )
-    return [
-        RecognitionPhase(short, run.config.workers, "flat start", flat_start_loss, ends=FLAT_START),
-        RecognitionPhase(pools, run.config.workers, begins=FLAT_START),
-    ]
+    return from_scratch(pools(sources), pools(words), run.config.workers)
 
 
-def _take_encoder(network: Reader, weights: Path) -> None:
+def take_encoder(network: Reader, weights: Path) -> None:
+    """Let the trunk begin with an encoder that finds text, or knows it, already.
+
+    Raises WeightsError, and LabelerError where the trunk is another.
+    """
     if not isinstance(network.trunk, EncodedTrunk):
         raise LabelerError(
             f"Only a reader with --trunk {Trunk.ENCODER.value} begins with an encoder."

@@ -1,15 +1,20 @@
 """Phase: reader on lines with transcripts."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from torch import Tensor
 
 from labeler.learning.data.line_stream import LinePools, line_batches
-from labeler.learning.losses.transcription import transcription_loss
+from labeler.learning.losses.transcription import flat_start_loss, transcription_loss
 from labeler.learning.networks.line_batch import LineBatch
 from labeler.learning.networks.reader import Reader
 from labeler.learning.training.phase import Models, Moment
+
+FLAT_START = 300
+"""Steps that take the characters of a line to be equally wide."""
+LONGEST_WORD = 12
+"""Characters for which that is nearly true."""
 
 Loss = Callable[[Tensor, Tensor, Tensor, Tensor], Tensor]
 """Of logits, steps, classes and lengths, as in `transcription_loss`."""
@@ -42,3 +47,15 @@ class RecognitionPhase:
         logits = network(batch.lines, batch.widths)
         steps = network.lengths(batch.widths)
         return {"transcript": self.loss(logits, steps, batch.classes, batch.lengths)}
+
+
+def from_scratch(pools: LinePools, words: LinePools, workers: int = 0) -> list[RecognitionPhase]:
+    """Return the phases of a reader that cannot read yet: short words by `flat_start_loss`, then CTC.
+
+    words: of these the first steps take what is short enough.
+    """
+    short = replace(words, longest=LONGEST_WORD)
+    return [
+        RecognitionPhase(short, workers, "flat start", flat_start_loss, ends=FLAT_START),
+        RecognitionPhase(pools, workers, begins=FLAT_START),
+    ]
