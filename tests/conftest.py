@@ -37,3 +37,17 @@ def real_data() -> Path:
 def rng() -> np.random.Generator:
     """A random generator that gives the same numbers in every run."""
     return np.random.default_rng(0)
+
+
+@pytest.fixture(scope="session")
+def tiny_weights(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Random weights of the narrowest detector."""
+    import torch
+
+    from labeler.learning.checkpoint import save_weights
+    from labeler.learning.networks.detector import Detector, DetectorConfig
+
+    torch.manual_seed(0)
+    path = tmp_path_factory.mktemp("weights") / "tiny.safetensors"
+    save_weights(path, Detector(DetectorConfig(decoder_channels=8)), {"kind": "test"})
+    return path

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-import torch
 from PIL import Image, ImageDraw
 
 from labeler.app import models
@@ -13,20 +12,9 @@ from labeler.app.editing import edit
 from labeler.app.project import Project
 from labeler.core import edits
 from labeler.core.annotation import ReviewState
-from labeler.learning.checkpoint import save_weights
-from labeler.learning.networks.detector import Detector, DetectorConfig
 from tests.builders import line
 
 ROWS = (20, 60, 100)
-
-
-@pytest.fixture(scope="session")
-def tiny_weights(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Random weights of the narrowest detector."""
-    torch.manual_seed(0)
-    path = tmp_path_factory.mktemp("weights") / "tiny.safetensors"
-    save_weights(path, Detector(DetectorConfig(decoder_channels=8)), {"kind": "test"})
-    return path
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""Train detector and reader on shared features, in stages: python -m labeler.tasks.train_joint.
+"""Train detector and reader on shared features, in stages: python -m labeler.experiments.joint_reader.
 
 First what reads, on the features of a detector that is trained already; then both together, held
 to that detector's answers. To be compared with a reader of its own trained as long.
@@ -106,7 +106,7 @@ def _views(run: JointRun, alphabet: Alphabet) -> SpottingViews:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Command line: python -m labeler.tasks.train_joint --data DIR --start FILE --out DIR."""
+    """Command line: python -m labeler.experiments.joint_reader --data DIR --start FILE --out DIR."""
     parser = parser_of(__doc__, DEFAULTS)
     parser.add_argument("--balance", choices=list(Balance), default=Balance.FIXED)
     given = parsed(parser, arguments)

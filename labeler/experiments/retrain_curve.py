@@ -1,7 +1,7 @@
 """How much better proposals become with every corrected page, and what the correcting costs.
 
 A simulated annotator works through pages of a public set in a project of its own: proposals,
-corrections, retrain, gate, just as in the window. `python -m labeler.tasks.retrain_curve --help`.
+corrections, retrain, gate, just as in the window. `python -m labeler.experiments.retrain_curve --help`.
 """
 
 import argparse
@@ -19,6 +19,8 @@ from labeler.core import edits
 from labeler.core.annotation import ReviewState
 from labeler.core.progress import Progress
 from labeler.core.records import ModelKind
+from labeler.experiments.set_parts import work_and_test
+from labeler.experiments.simulated_annotator import Corrections, correct
 from labeler.learning.data import shared_sets
 from labeler.learning.data.shared_sets import LabelledImage
 from labeler.learning.inference.detect import Detector, load_detector
@@ -27,8 +29,6 @@ from labeler.tasks.evaluate import truth_of_regions
 from labeler.tasks.evaluate_base import MATCHING, score_set, spread
 from labeler.tasks.retrain import TrainRequest, train
 from labeler.tasks.run_log import Watch
-from labeler.tasks.set_parts import work_and_test
-from labeler.tasks.simulated_annotator import Corrections, correct
 
 BASE_SETS = ("gothic", "ic03", "mstr", "sroie", "td500")
 """Sets on whose held-out parts forgetting is measured."""

@@ -1,7 +1,7 @@
 """How much better a reader becomes with every page somebody wrote down.
 
 The lines of pages of a public set get their true transcripts in a project of its own, a few pages
-at a time: retrain, gate, just as in the window. `python -m labeler.tasks.reader_curve --help`.
+at a time: retrain, gate, just as in the window. `python -m labeler.experiments.reader_curve --help`.
 """
 
 import argparse
@@ -20,6 +20,7 @@ from labeler.core.annotation import Level, Region, ReviewState, TextSource
 from labeler.core.progress import Progress
 from labeler.core.records import ModelKind
 from labeler.evaluation.transcripts.accuracy import score_texts
+from labeler.experiments.set_parts import work_and_test
 from labeler.learning.data import shared_sets
 from labeler.learning.data.shared_sets import LabelledImage
 from labeler.learning.inference.read import LineReader, load_reader
@@ -29,7 +30,6 @@ from labeler.tasks.evaluate_base import spread
 from labeler.tasks.evaluate_reader import read_sample
 from labeler.tasks.retrain import TrainRequest, train
 from labeler.tasks.run_log import Watch
-from labeler.tasks.set_parts import work_and_test
 
 OTHERS = ("iiit5k", "sroie")
 """Sets on whose held-out parts forgetting is measured."""

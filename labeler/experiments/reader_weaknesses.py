@@ -1,4 +1,4 @@
-"""What readers of plain text cannot read, before and after: python -m labeler.tasks.reader_weaknesses.
+"""What readers of plain text cannot read, before and after: python -m labeler.experiments.reader_weaknesses.
 
 The CRNN document names three weaknesses of its own training set: black on white only, one scale
 and spacing only, one language only. One reader is trained on just that, one as long on what the

@@ -4,7 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from labeler.core.detection import Detection, FoundLine
-from labeler.tasks.failure_sheet import MISSED, WRONG, failure_sheet
+from labeler.experiments.failure_sheet import MISSED, WRONG, failure_sheet
 from tests.builders import quad
 from tests.detectors import FakeDetector, size_of
 

@@ -1,4 +1,4 @@
-"""Compare choices of the recipe at equal budget: `python -m labeler.tasks.ablations --help`.
+"""Compare choices of the recipe at equal budget: `python -m labeler.experiments.ablations --help`.
 
 Every run trains from the same weights on a few labelled pages of one set, the rest of its training
 part being unlabelled, and is scored on the held-out part. Finished runs are kept in `results.json` of

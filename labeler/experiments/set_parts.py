@@ -1,6 +1,6 @@
 """Divide a public set into images to work on and images kept out, for experiments by commands.
 
-`python -m labeler.tasks.set_parts --data DIR --set ic15 --kept-out 200 --out DIR` makes the folders
+`python -m labeler.experiments.set_parts --data DIR --set ic15 --kept-out 200 --out DIR` makes the folders
 `work` and `kept` of images and `kept.json`, the truth of the second as `labeler evaluate` reads it.
 """
 

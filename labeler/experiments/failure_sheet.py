@@ -1,4 +1,4 @@
-"""Where a detector fails on rendered pages, as one picture: python -m labeler.tasks.failure_sheet.
+"""Where a detector fails on rendered pages, as one picture: python -m labeler.experiments.failure_sheet.
 
 For model cards: pages of ours may be shown to anybody, those of public sets may not.
 """

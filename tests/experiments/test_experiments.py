@@ -7,10 +7,10 @@ import cv2
 import numpy as np
 import pytest
 
+from labeler.experiments import ablations, reader_curve, retrain_curve, set_parts
 from labeler.learning.checkpoint import save_weights
 from labeler.learning.data.shared_sets import is_held_out
 from labeler.learning.networks.reader import Reader, ReaderConfig
-from labeler.tasks import ablations, reader_curve, retrain_curve, set_parts
 
 HEIGHTS = (30, 80)
 

@@ -2,8 +2,8 @@
 
 from labeler.core import geometry
 from labeler.core.annotation import Count, CountSource, Level, Page, Region
+from labeler.experiments.simulated_annotator import Corrections, correct
 from labeler.tasks.scoring import Truth, truth_of
-from labeler.tasks.simulated_annotator import Corrections, correct
 
 SIZE = (400, 300)
 

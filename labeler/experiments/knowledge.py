@@ -1,4 +1,4 @@
-"""What text knowledge is worth to a detector: python -m labeler.tasks.knowledge_experiment.
+"""What text knowledge is worth to a detector: python -m labeler.experiments.knowledge.
 
 Four ways to begin, each with the same time before: nothing, detection on rendered pages, reading
 their words as one sequence, counting their characters. Then the same time on a few labelled pages

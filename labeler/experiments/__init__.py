@@ -1,0 +1,1 @@
+"""What was tried and measured: each answer in docs/experiments.md has its command here."""
