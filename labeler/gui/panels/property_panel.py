@@ -141,7 +141,7 @@ class PropertyPanel(Panel):
         self.facts.setText("\n".join([*facts, *self._checks(line)]))
         self.facts.setVisible(bool(self.facts.text()))
         with QSignalBlocker(self.count):
-            self.count.setValue(_common_count(regions))
+            self.count.setValue(_common_count(regions) if regions else _predicted(proposals))
         self.count_source.setText(_source(region))
         self.ignore.choose(regions[0].ignore if regions else None)
         for field in (self.count, self.ignore):
@@ -252,11 +252,7 @@ def _proposal_title(proposals: list[Proposal]) -> str:
 
 
 def _proposal_facts(proposals: list[Proposal]) -> list[str]:
-    if len(proposals) != 1:
-        return []
-    count = proposals[0].count
-    counted = "" if count is None else f", {number(count, 'character')}"
-    return [f"Score {proposals[0].score:.2f}{counted}"]
+    return [f"Score {proposals[0].score:.2f}"] if len(proposals) == 1 else []
 
 
 def provenance(region: Region) -> str:
@@ -274,6 +270,11 @@ def _source(region: Region | None) -> str:
 def _common_count(regions: list[Region]) -> int:
     values = {region.count.value if region.count else NO_COUNT for region in regions}
     return values.pop() if len(values) == 1 else NO_COUNT
+
+
+def _predicted(proposals: list[Proposal]) -> int:
+    count = proposals[0].count if len(proposals) == 1 else None
+    return NO_COUNT if count is None else count
 
 
 def _set_text(field: QLineEdit, text: str) -> None:
