@@ -26,7 +26,7 @@ from labeler.learning.networks.trunks import EncodedTrunk
 from labeler.learning.training.config import OptimizerConfig, TrainingConfig
 from labeler.learning.training.fine_tune_reader import REHEARSED
 from labeler.learning.training.loop import Report, Run, Training
-from labeler.learning.training.recognition import RecognitionPhase, from_scratch
+from labeler.learning.training.recognition import FLAT_START, RecognitionPhase, from_scratch
 from labeler.tasks.base_command import LogNowAndThen, config_of, parsed, parser_of
 
 RENDERED = "rendered"
@@ -53,6 +53,9 @@ class ReaderRun:
     resume: bool = True
     encoder: Path | None = None
     """Weights whose encoder the trunk begins with; for a trunk that is one."""
+    flat_start: int = FLAT_START
+    """Steps that take the characters of a line to be equally wide; none where there are weights
+    to start from."""
 
 
 def train_base_reader(
@@ -83,7 +86,8 @@ def _phases(
     if run.start:
         return [RecognitionPhase(pools(sources), run.config.workers)]
     words = {**sources, RENDERED: RenderedLines(REHEARSED, words=1.0)}
-    return from_scratch(pools(sources), pools(words), run.config.workers)
+    workers, flat_start = run.config.workers, run.flat_start
+    return from_scratch(pools(sources), pools(words), workers, flat_start=flat_start)
 
 
 def take_encoder(network: Reader, weights: Path) -> None:
@@ -118,6 +122,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--context", choices=list(Context), default=Context.ATTENTION)
     parser.add_argument("--channels", type=int, default=192)
     parser.add_argument("--encoder", type=Path, help="weights whose encoder the trunk begins with")
+    parser.add_argument("--flat-start", type=int, default=FLAT_START, metavar="STEPS")
     given = parsed(parser, arguments)
     config = config_of(given, DEFAULTS)
     network = ReaderConfig(
@@ -127,7 +132,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         given.channels,
     )
     run = ReaderRun(
-        given.out, given.data, config, network, given.start, not given.fresh, given.encoder
+        given.out,
+        given.data,
+        config,
+        network,
+        given.start,
+        not given.fresh,
+        given.encoder,
+        given.flat_start,
     )
     train_base_reader(run, report=LogNowAndThen(50))
     return 0

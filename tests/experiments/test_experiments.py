@@ -1,13 +1,14 @@
 """The experiments on public sets, at the smallest size: ablations and the retrain curve."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
 
-from labeler.experiments import ablations, reader_curve, retrain_curve, set_parts
+from labeler.experiments import ablations, reader_curve, reader_variants, retrain_curve, set_parts
 from labeler.learning.checkpoint import save_weights
 from labeler.learning.data.shared_sets import is_held_out
 from labeler.learning.networks.reader import Reader, ReaderConfig
@@ -108,3 +109,15 @@ def test_the_reader_curve_counts_pages_and_characters(
     typed = [point["typed"] for point in points]
     assert 0 == typed[0] < typed[1] < typed[2]
     assert all(point["verdict"] for point in points[1:])
+
+
+def test_readers_are_compared_after_equal_steps(
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(reader_variants, "DEFAULTS", replace(reader_variants.DEFAULTS, batch=4))
+    names = ["CRNN", "the same, CTC from the first step"]
+    arguments = ["--data", str(data), "--out", str(tmp_path / "out"), "--device", "cpu"]
+    assert reader_variants.main([*arguments, "--steps", "1", "--variants", *names]) == 0
+    head, *rows = capsys.readouterr().out.splitlines()
+    assert head.split()[-2:] == ["sroie", "minutes"]
+    assert [row[:38].strip() for row in rows] == names

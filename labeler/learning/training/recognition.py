@@ -49,13 +49,15 @@ class RecognitionPhase:
         return {"transcript": self.loss(logits, steps, batch.classes, batch.lengths)}
 
 
-def from_scratch(pools: LinePools, words: LinePools, workers: int = 0) -> list[RecognitionPhase]:
+def from_scratch(
+    pools: LinePools, words: LinePools, workers: int = 0, *, flat_start: int = FLAT_START
+) -> list[RecognitionPhase]:
     """Return the phases of a reader that cannot read yet: short words by `flat_start_loss`, then CTC.
 
-    words: of these the first steps take what is short enough.
+    words: of these the first `flat_start` steps take what is short enough.
     """
     short = replace(words, longest=LONGEST_WORD)
     return [
-        RecognitionPhase(short, workers, "flat start", flat_start_loss, ends=FLAT_START),
-        RecognitionPhase(pools, workers, begins=FLAT_START),
+        RecognitionPhase(short, workers, "flat start", flat_start_loss, ends=flat_start),
+        RecognitionPhase(pools, workers, begins=flat_start),
     ]
