@@ -59,6 +59,10 @@ class Instances:
     regions: list[Scored] = field(default_factory=list)
     """Outer contours of the union of both binary maps, grown back after labelling."""
 
+    def lines_of(self, decode: Decode) -> list[Scored]:
+        """Return what counts as lines under a way of decoding."""
+        return self.regions if decode is Decode.UNION else self.lines
+
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
@@ -83,7 +87,8 @@ def decode(
     are the seed's union (Guo and Wu). With `Decode.UNION` the lines are those regions.
     """
     settings = settings or DetectSettings()
-    return arrange(decode_instances(character, line, scale, settings, kernels), settings.decode)
+    found = decode_instances(character, line, scale, settings, kernels)
+    return arrange(found, found.lines_of(settings.decode))
 
 
 def decode_instances(
@@ -115,14 +120,13 @@ def decode_instances(
 
 
 def arrange(
-    found: Instances, decode: Decode, counts: Sequence[int | None] | None = None
+    found: Instances, lines: Sequence[Scored], counts: Sequence[int | None] | None = None
 ) -> Decoded:
-    """Put instances into reading order and characters on their lines.
+    """Put lines into reading order and the characters that were found on them.
 
     `counts` are the characters on each line where something better than the instances tells;
     lines without one get the number of their instances.
     """
-    lines = found.regions if decode is Decode.UNION else found.lines
     known = list(counts) if counts is not None else [None] * len(lines)
     polygons = [_polygon(line.polygon) for line in lines]
     order = reading_order(polygons)

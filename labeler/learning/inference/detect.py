@@ -11,7 +11,6 @@ from numpy.typing import NDArray
 
 from labeler.core.detection import (
     DEFAULT_SCORE,
-    Decode,
     Detection,
     DetectSettings,
     ProbabilityMaps,
@@ -87,13 +86,13 @@ class Detector:
             readings.append(self._read(looks[-1], settings))
         found = merge(readings, self._scales)
         found.regions = [region for region in found.regions if region.score >= asked]
-        lines = found.regions if settings.decode is Decode.UNION else found.lines
+        lines = with_evidence(found.lines_of(settings.decode), found.characters, self.best)
         counts = count_lines([line.polygon for line in lines], looks, self._scales)
-        decoded = arrange(found, settings.decode, counts)
+        decoded = arrange(found, lines, counts)
         head_a, head_b = _head_counts(looks, readings, self._scales)
         everything = Detection(
             size=(image.shape[1], image.shape[0]),
-            lines=calibrated(with_evidence(decoded.lines, decoded.characters), self.best),
+            lines=calibrated(decoded.lines, self.best),
             characters=decoded.characters,
             regions=decoded.regions,
             head_a=head_a,
