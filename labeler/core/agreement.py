@@ -1,13 +1,12 @@
 """Whether the numbers known of a line agree: characters it says, its count, characters found.
 
-A transcript of a person and a typed count are exact. All else is an estimate: an unconfirmed or
-unchecked reading, the count of a model, the characters found. Two exact numbers must be equal; an
-estimate may be off by one, or by a tenth of the larger number on long lines, before it is worth
-a person's while.
+A transcript of a person and a typed count are exact and must be equal. A reading nobody checked
+and the count of a model are estimates: one may be off by one, or by a tenth of the larger number on
+long lines, before it is worth a person's while; two of them by twice that. A detector hardly ever
+sees characters where there are none, but overlooks many: of what was found only half is expected.
 """
 
 from dataclasses import dataclass, replace
-from itertools import combinations
 
 from labeler.core.annotation import Count, CountSource, Proposal, Region, TextSource
 from labeler.core.reading import Reading
@@ -17,6 +16,8 @@ SLACK = 1
 """Characters by which an estimate may always be off."""
 SLACK_SHARE = 0.1
 """Share of the larger number by which an estimate may be off."""
+EXPECTED = 0.5
+"""Share of the characters of a line that are found at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +37,10 @@ class Agreement:
     @property
     def holds(self) -> bool:
         """Whether all known numbers agree; a number alone does."""
-        exact = (not self.is_read, not self.is_estimate, False)
-        numbers = zip((self.written, self.count, self.found), exact, strict=True)
-        known = [(number, is_exact) for number, is_exact in numbers if number is not None]
-        return all(
-            abs(a - b) <= (0 if a_is_exact and b_is_exact else _slack(a, b))
-            for (a, a_is_exact), (b, b_is_exact) in combinations(known, 2)
-        )
+        told = [number for number in (self.written, self.count) if number is not None]
+        estimates = self.is_read + self.is_estimate
+        is_one = not told or max(told) - min(told) <= estimates * _slack(max(told))
+        return is_one and (self.found is None or all(_may_show(self.found, n) for n in told))
 
     @property
     def text(self) -> str:
@@ -105,5 +103,10 @@ def _is_estimate(source: CountSource, *, is_read: bool) -> bool:
     return source is CountSource.MODEL or (source is CountSource.TRANSCRIPT and is_read)
 
 
-def _slack(first: int, second: int) -> float:
-    return max(SLACK, SLACK_SHARE * max(first, second))
+def _may_show(found: int, number: int) -> bool:
+    """Tell whether so many characters found on a line fit what else is known of it."""
+    return EXPECTED * number <= found <= number + _slack(max(found, number))
+
+
+def _slack(number: int) -> float:
+    return max(SLACK, SLACK_SHARE * number)
