@@ -43,6 +43,16 @@ class Alphabet:
         """Return the characters of classes; the blank stands for nothing."""
         return "".join(self.characters[one - 1] for one in classes if one != BLANK)
 
+    @property
+    def other_cases(self) -> list[int]:
+        """For each class that of the same letter in the other case; itself where there is none."""
+        swapped = [self._classes.get(c.swapcase()) for c in self.characters]
+        pairs = [BLANK, *swapped]
+        return [
+            own if other is None or pairs[other] != own else other
+            for own, other in enumerate(pairs)
+        ]
+
     def extended(self, texts: Iterable[str]) -> "Alphabet":
         """Return this alphabet with what is new in some transcripts at its end."""
         found = dict.fromkeys(character for text in texts for character in single_spaced(text))

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from labeler.core.errors import LabelerError
 from labeler.core.progress import Progress
 from labeler.learning.checkpoint import load_encoder, load_network
 from labeler.learning.data import shared_sets
+from labeler.learning.data.line_crops import LineCrop
 from labeler.learning.data.line_stream import (
     KnownLines,
     LinePools,
@@ -21,6 +22,7 @@ from labeler.learning.data.line_stream import (
     RenderedLines,
     read_lines,
 )
+from labeler.learning.data.sources import Load
 from labeler.learning.networks.reader import Context, Reader, ReaderConfig, Trunk
 from labeler.learning.networks.trunks import EncodedTrunk
 from labeler.learning.training.config import OptimizerConfig, TrainingConfig
@@ -33,6 +35,9 @@ RENDERED = "rendered"
 RECIPE = {RENDERED: 0.62, "sroie": 0.12, "ic15": 0.13, "ic03": 0.03, "iiit5k": 0.1}
 """Shares of the lines; missing sets leave theirs to the others. Old print (gothic) is left out, so
 that retraining on it can be measured."""
+
+CAPITALS = frozenset({"sroie"})
+"""Sets whose transcripts are in capitals, whatever the image shows."""
 
 DEFAULTS = TrainingConfig(
     optimizer=OptimizerConfig(learning_rate=1e-3, average_decay=0.998), batch=48
@@ -110,8 +115,12 @@ def _sources(data: Path | None) -> dict[str, LineSource]:
         images = shared_sets.read_sets(data, [name], held_out=False) if data else []
         if images:
             pages = [partial(shared_sets.load, image) for image in images]
-            sources[name] = KnownLines(partial(read_lines, pages))
+            sources[name] = KnownLines(partial(_read, pages, has_case=name not in CAPITALS))
     return sources
+
+
+def _read(pages: Sequence[Load], *, has_case: bool) -> list[LineCrop]:
+    return [replace(crop, has_case=has_case) for crop in read_lines(pages)]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -44,3 +44,18 @@ def test_doubled_characters_are_refused() -> None:
 def test_an_unknown_alphabet_is_named_with_those_there_are() -> None:
     with pytest.raises(LabelerError, match="latin"):
         load_alphabet("klingon")
+
+
+def test_letters_know_their_other_case() -> None:
+    alphabet = Alphabet(" aA1ſsSßé")
+    others = alphabet.other_cases
+    told = {
+        alphabet.characters[own - 1]: alphabet.characters[other - 1]
+        for own, other in enumerate(others)
+        if own
+    }
+    assert told == {
+        " ": " ", "a": "A", "A": "a", "1": "1", "s": "S", "S": "s", "ſ": "ſ", "ß": "ß", "é": "é"
+    }  # fmt: skip
+    assert others[BLANK] == BLANK
+    assert [LATIN.other_cases[other] for other in LATIN.other_cases] == list(range(LATIN.size))

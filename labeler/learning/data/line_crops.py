@@ -32,6 +32,8 @@ class LineCrop:
     """(round(40 * 1.6), W, 3) RGB: 40 rows of text and 0.3 of them on every side."""
     text: str
     """After `single_spaced`."""
+    has_case: bool = True
+    """Whether the text tells capitals from small letters; some sets are all in capitals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class LineView:
     image: NDArray[np.uint8]
     """(32, W, 3) RGB."""
     classes: tuple[int, ...]
+    has_case: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,9 @@ def line_view(
     if not classes:
         return None
     view = spoil(_placed(crop.image, settings, rng), rng)
-    return LineView(view, tuple(classes)) if has_room(view.shape[1], classes) else None
+    if not has_room(view.shape[1], classes):
+        return None
+    return LineView(view, tuple(classes), crop.has_case)
 
 
 def plain_view(crop: LineCrop) -> NDArray[np.uint8]:

@@ -122,7 +122,12 @@ class LinePools(Dataset[list[LineBatch]]):
         if size == 0:
             raise LabelerError("Hardly any transcript consists of characters the reader knows.")
         parts = [views[start * size : (start + 1) * size] for start in rng.permutation(POOL)]
-        return [line_batch([v.image for v in part], [v.classes for v in part]) for part in parts]
+        return [
+            line_batch(
+                [v.image for v in part], [v.classes for v in part], [v.has_case for v in part]
+            )
+            for part in parts
+        ]
 
     def _views(
         self, source: LineSource, count: int, rng: np.random.Generator

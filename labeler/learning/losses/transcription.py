@@ -8,18 +8,38 @@ _BEYOND = -100
 """Stands for answers right of a line."""
 
 
-def transcription_loss(logits: Tensor, steps: Tensor, classes: Tensor, lengths: Tensor) -> Tensor:
+def transcription_loss(
+    logits: Tensor,
+    steps: Tensor,
+    classes: Tensor,
+    lengths: Tensor,
+    same: Tensor | None = None,
+) -> Tensor:
     """Return the CTC loss per character, averaged over the lines of a batch (Graves et al. 2006).
 
     logits: (B, T, C), class 0 the blank. steps: (B,) answers of each line. classes: (B, L) the
-    transcripts, lengths: (B,) their characters. A transcript that does not fit into its steps
-    contributes nothing. Computed in float32, whatever the logits are.
+    transcripts, lengths: (B,) their characters. same: (B, C) the class that is as right as each
+    class on a line, itself where none is. A transcript that does not fit into its steps contributes
+    nothing. Computed in float32, whatever the logits are.
     """
-    answers = functional.log_softmax(logits.float(), dim=-1).transpose(0, 1)
+    answers = functional.log_softmax(logits.float(), dim=-1)
+    if same is not None:
+        answers = _either(answers, same[:, None].expand_as(answers))
     losses = functional.ctc_loss(
-        answers, classes, steps, lengths, blank=0, reduction="none", zero_infinity=True
+        answers.transpose(0, 1),
+        classes,
+        steps,
+        lengths,
+        blank=0,
+        reduction="none",
+        zero_infinity=True,
     )
     return torch.mean(losses / lengths.clamp(min=1))
+
+
+def _either(answers: Tensor, same: Tensor) -> Tensor:
+    own = torch.arange(answers.shape[-1], device=answers.device)
+    return torch.where(same == own, answers, torch.logaddexp(answers, answers.gather(-1, same)))
 
 
 def flat_start_loss(logits: Tensor, steps: Tensor, classes: Tensor, lengths: Tensor) -> Tensor:

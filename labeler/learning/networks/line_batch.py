@@ -19,6 +19,7 @@ class LineBatch:
     widths: Tensor  # (B,) int64, columns of each line
     classes: Tensor  # (B, L) int64, zeros after the end of each transcript
     lengths: Tensor  # (B,) int64, characters of each transcript
+    has_case: Tensor  # (B,) bool, whether each transcript tells capitals from small letters
 
     def __len__(self) -> int:
         return len(self.lines)
@@ -27,7 +28,11 @@ class LineBatch:
         """Return every `parts`-th line from `index` on."""
         which = slice(index, None, parts)
         return LineBatch(
-            self.lines[which], self.widths[which], self.classes[which], self.lengths[which]
+            self.lines[which],
+            self.widths[which],
+            self.classes[which],
+            self.lengths[which],
+            self.has_case[which],
         )
 
     def to(self, device: torch.device) -> "LineBatch":
@@ -37,6 +42,7 @@ class LineBatch:
             self.widths.to(device),
             self.classes.to(device),
             self.lengths.to(device),
+            self.has_case.to(device),
         )
 
 
@@ -52,7 +58,9 @@ def padded(images: Sequence[NDArray[np.uint8]]) -> tuple[Tensor, Tensor]:
 
 
 def line_batch(
-    images: Sequence[NDArray[np.uint8]], transcripts: Sequence[Sequence[int]]
+    images: Sequence[NDArray[np.uint8]],
+    transcripts: Sequence[Sequence[int]],
+    has_case: Sequence[bool],
 ) -> LineBatch:
     """Return a batch of images (32, W, 3) and the classes of their transcripts."""
     lines, widths = padded(images)
@@ -60,4 +68,4 @@ def line_batch(
     classes = torch.zeros(len(images), int(lengths.max()), dtype=torch.int64)
     for row, known in zip(classes, transcripts, strict=True):
         row[: len(known)] = torch.tensor(known)
-    return LineBatch(lines, widths, classes, lengths)
+    return LineBatch(lines, widths, classes, lengths, torch.tensor(has_case))

@@ -1,8 +1,9 @@
 """Phase: reader on lines with transcripts."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+import torch
 from torch import Tensor
 
 from labeler.learning.data.line_stream import LinePools, line_batches
@@ -16,9 +17,6 @@ FLAT_START = 300
 LONGEST_WORD = 12
 """Characters for which that is nearly true."""
 
-Loss = Callable[[Tensor, Tensor, Tensor, Tensor], Tensor]
-"""Of logits, steps, classes and lengths, as in `transcription_loss`."""
-
 
 @dataclass(slots=True)
 class RecognitionPhase:
@@ -27,7 +25,8 @@ class RecognitionPhase:
     pools: LinePools
     workers: int = 0
     name: str = "recognition"
-    loss: Loss = transcription_loss
+    is_flat: bool = False
+    """Whether it is the flat start."""
     begins: int = 0
     """The first step it takes part in."""
     ends: int | None = None
@@ -46,7 +45,18 @@ class RecognitionPhase:
         network = models.network
         logits = network(batch.lines, batch.widths)
         steps = network.lengths(batch.widths)
-        return {"transcript": self.loss(logits, steps, batch.classes, batch.lengths)}
+        arguments = (logits, steps, batch.classes, batch.lengths)
+        if self.is_flat:
+            return {"transcript": flat_start_loss(*arguments)}
+        return {"transcript": transcription_loss(*arguments, self._same(batch))}
+
+    def _same(self, batch: LineBatch) -> Tensor | None:
+        """Return what else is right where nobody told capitals from small letters: (B, classes)."""
+        if batch.has_case.all():
+            return None
+        others = torch.tensor(self.pools.alphabet.other_cases, device=batch.classes.device)
+        own = torch.arange(len(others), device=others.device)
+        return torch.where(batch.has_case[:, None], own, others)
 
 
 def from_scratch(
@@ -58,6 +68,6 @@ def from_scratch(
     """
     short = replace(words, longest=LONGEST_WORD)
     return [
-        RecognitionPhase(short, workers, "flat start", flat_start_loss, ends=flat_start),
+        RecognitionPhase(short, workers, "flat start", is_flat=True, ends=flat_start),
         RecognitionPhase(pools, workers, begins=flat_start),
     ]

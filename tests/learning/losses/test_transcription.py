@@ -36,6 +36,20 @@ def test_ctc_is_the_loss_per_character() -> None:
     assert float(loss) == pytest.approx(float(torch.log(torch.tensor(9.0))) / 2)
 
 
+def test_where_case_is_unknown_either_letter_is_right() -> None:
+    logits = answers([1, 1, 0, 2], [2, 0, 2, 0, 1, 0])
+    small, either = torch.tensor([[0, 1, 2]]), torch.tensor([[0, 2, 1]])
+    wrong = torch.tensor([[2, 1, 0], [2, 2, 1]])
+    told = torch.cat([small, small])
+    assert transcription_loss(logits, STEPS, wrong, LENGTHS, told) > 1
+    untold = torch.cat([either, small])
+    assert transcription_loss(logits, STEPS, wrong, LENGTHS, untold) < 1e-3
+    assert torch.equal(
+        transcription_loss(logits, STEPS, wrong, LENGTHS, told),
+        transcription_loss(logits, STEPS, wrong, LENGTHS),
+    )
+
+
 def test_a_transcript_that_does_not_fit_contributes_nothing() -> None:
     logits = torch.zeros(1, 1, 3)
     assert transcription_loss(logits, torch.tensor([1]), CLASSES[:1], LENGTHS[:1]) == 0

@@ -16,7 +16,6 @@ from labeler.core.sample import Sample
 from labeler.learning.checkpoint import load_checkpoint, load_network
 from labeler.learning.data.line_stream import KnownLines, LinePools, read_lines
 from labeler.learning.inference.read import load_reader
-from labeler.learning.losses.transcription import flat_start_loss
 from labeler.learning.networks.reader import Context, Reader, ReaderConfig, Trunk
 from labeler.learning.training.config import Budget, OptimizerConfig, TrainingConfig
 from labeler.learning.training.fine_tune_reader import (
@@ -73,7 +72,7 @@ def test_phases_take_turns(tmp_path: Path) -> None:
     (lines,) = run.phases
     words = replace(lines.pools, longest=2)
     run.phases = [
-        RecognitionPhase(words, name="flat start", loss=flat_start_loss, ends=2),
+        RecognitionPhase(words, name="flat start", is_flat=True, ends=2),
         RecognitionPhase(lines.pools, begins=2),
     ]
     turns = [
