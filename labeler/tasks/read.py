@@ -62,10 +62,17 @@ class ReadingDetector:
 
 
 def transcribed(found: Detection, readings: Sequence[Reading]) -> Detection:
-    """Return a detection with what its lines say, one reading for each."""
+    """Return a detection with what its lines say, one reading for each.
+
+    A line has as many characters as were read: that is exact more than twice as often as the count
+    of a detector, which is kept where nothing could be read.
+    """
     texts = [as_transcript(reading.text) for reading in readings]
-    lines = zip(found.lines, texts, strict=True)
-    return replace(found, lines=tuple(replace(line, text=text) for line, text in lines))
+    lines = [
+        replace(line, text=text, count=count_characters(text) or line.count or 0)
+        for line, text in zip(found.lines, texts, strict=True)
+    ]
+    return replace(found, lines=tuple(lines))
 
 
 def one_line(image: NDArray[np.uint8]) -> Detection:
@@ -78,15 +85,9 @@ def one_line(image: NDArray[np.uint8]) -> Detection:
 def as_json(found: Detection, readings: Sequence[Reading]) -> dict[str, Any]:
     """Return lines and what they say, one reading for each, as the headless contract has it.
 
-    Beside its text each line has the confidence of the reader. A line that no detector counted
-    has as many characters as were read.
+    Beside its text each line has the confidence of the reader.
     """
-    said = transcribed(found, readings)
-    lines = [
-        replace(line, count=count_characters(line.text or "")) if line.count is None else line
-        for line in said.lines
-    ]
-    values = detect.as_json(replace(said, lines=tuple(lines)))
+    values = detect.as_json(transcribed(found, readings))
     for line, reading in zip(values["lines"], readings, strict=True):
         line["confidence"] = round(reading.confidence, 4)
     return values

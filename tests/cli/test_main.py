@@ -134,8 +134,8 @@ def test_without_a_reader_the_read_command_says_what_to_do(
     assert code == 0
     lines = json.loads(out)[str(images / "0.png")]["lines"]
     assert [(line["text"], line["confidence"], line["count"]) for line in lines] == [
-        ("line 20", 0.9, 7),
-        ("line 80", 0.9, 3),
+        ("line 20", 0.9, 6),
+        ("line 80", 0.9, 6),
     ]
 
 

@@ -7,11 +7,24 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
-from labeler.experiments import ablations, reader_curve, reader_variants, retrain_curve, set_parts
+from labeler.core.detection import Detection, FoundCharacter, FoundLine
+from labeler.core.geometry import rectangle
+from labeler.experiments import (
+    ablations,
+    line_counts,
+    reader_curve,
+    reader_variants,
+    retrain_curve,
+    set_parts,
+)
 from labeler.learning.checkpoint import save_weights
+from labeler.learning.data import shared_sets
 from labeler.learning.data.shared_sets import is_held_out
 from labeler.learning.networks.reader import Reader, ReaderConfig
+from tests.detectors import FakeDetector, size_of
+from tests.readers import FakeReader
 
 HEIGHTS = (30, 80)
 
@@ -121,3 +134,17 @@ def test_readers_are_compared_after_equal_steps(
     head, *rows = capsys.readouterr().out.splitlines()
     assert head.split()[-2:] == ["sroie", "minutes"]
     assert [row[:38].strip() for row in rows] == names
+
+
+def test_every_way_to_count_is_compared_on_the_lines_that_are_found(data: Path) -> None:
+    class Bars(FakeDetector):
+        def find(self, image: NDArray[np.uint8]) -> Detection:
+            first = rectangle((20, HEIGHTS[0]), (120, HEIGHTS[0] + 18))
+            letter = FoundCharacter(rectangle((30, 32), (38, 46)), 0.9, 0)
+            lines = (FoundLine(first, 0.9, 8), FoundLine(rectangle((0, 0), (9, 9)), 0.9, 3))
+            return Detection(size_of(image), lines, (letter,))
+
+    (image, *_) = shared_sets.read_sets(data, ["sroie"], held_out=True)
+    assert list(line_counts.counts_of(image, Bars(), FakeReader())) == [
+        (len("TOTAL9.99"), (8, 1, len("line30"), len("line30")))
+    ]

@@ -23,7 +23,8 @@ def test_lines_are_found_and_read(scans: Path) -> None:
     assert list(one) == ["size", "lines", "chars", "regions", "count", "ms"]
     assert list(one["lines"][0]) == ["points", "score", "count", "text", "confidence"]
     assert [line["text"] for line in one["lines"]] == ["line 20", "line 80"]
-    assert one["count"]["lines"] == 10
+    assert [line["count"] for line in one["lines"]] == [6, 6]
+    assert one["count"]["lines"] == 12
     assert [line.text for line in from_json(one).lines] == ["line 20", "line 80"]
 
 

@@ -1,0 +1,86 @@
+"""Who counts the characters of a line best: python -m labeler.experiments.line_counts.
+
+On held-out pages: the density of the detector, its character map, and the reader, on the lines the
+detector finds; and the reader inside the true outlines.
+"""
+
+import argparse
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from labeler.app import models
+from labeler.core.records import ModelKind
+from labeler.core.text import count_characters
+from labeler.evaluation.counting import score_counts
+from labeler.evaluation.matching import one_to_one
+from labeler.evaluation.overlaps import measure
+from labeler.learning.data import shared_sets
+from labeler.learning.data.shared_sets import LabelledImage
+from labeler.learning.inference.detect import Detector, load_detector
+from labeler.learning.inference.read import LineReader, load_reader
+from labeler.tasks.evaluate import truth_of_regions
+from labeler.tasks.evaluate_base import spread
+
+SETS = ("sroie", "gothic", "ic03")
+ROWS = (
+    "density",
+    "characters found",
+    "characters read",
+    "the same, inside the true outline",
+)
+
+
+def counts_of(
+    image: LabelledImage, detector: Detector, reader: LineReader
+) -> Iterator[tuple[int, tuple[int, ...]]]:
+    """Yield the true count of each line that is found (IoU 0.5), and what each of `ROWS` says."""
+    pixels, truth = shared_sets.read_rgb(image.path), truth_of_regions(image.regions)
+    found = detector.detect(pixels)
+    outlines = [line.polygon for line in found.lines]
+    overlaps, kept = measure(outlines, truth.lines, truth.ignored)
+    on_line = Counter(character.line for character in found.characters)
+    pairs = [(kept[one.predictions[0]], one.truths[0]) for one in one_to_one(overlaps)]
+    known = [(line, true) for line, true in pairs if truth.line_texts[true]]
+    read = reader.read(pixels, [outlines[line] for line, _ in known])
+    inside = reader.read(pixels, [truth.lines[true] for _, true in known])
+    for (line, true), loose, tight in zip(known, read, inside, strict=True):
+        counts = (found.lines[line].count or 0, on_line[line])
+        said = (count_characters(loose.text), count_characters(tight.text))
+        yield count_characters(truth.line_texts[true] or ""), counts + said
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print how far each is off, set by set."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, required=True, help="folder with the public sets")
+    parser.add_argument("--weights", type=Path, default=models.base_weights())
+    parser.add_argument("--reader", type=Path, default=models.base_weights(ModelKind.READER))
+    parser.add_argument("--sets", nargs="+", default=SETS)
+    parser.add_argument("--limit", type=int, help="images of a set, at most")
+    parser.add_argument("--device", default="auto")
+    given = parser.parse_args(arguments)
+    detector = load_detector(given.weights, given.device)
+    reader = load_reader(given.reader, given.device)
+    for name in given.sets:
+        images = spread(shared_sets.read_sets(given.data, [name], held_out=True), given.limit)
+        pairs = [pair for image in images for pair in counts_of(image, detector, reader)]
+        sys.stdout.write(
+            f"{f'{name}, {len(pairs)} lines found':36}{'exact':>8}{'within 1':>10}"
+            f"{'within 10 %':>13}{'MAE':>7}{'bias':>8}\n"
+        )
+        for place, row in enumerate(ROWS):
+            scores = score_counts([said[place] for _, said in pairs], [true for true, _ in pairs])
+            if scores is not None:
+                sys.stdout.write(
+                    f"{row:36}{scores.exact:8.3f}{scores.within_one:10.3f}"
+                    f"{scores.within_10_percent:13.3f}{scores.mean_absolute_error:7.2f}"
+                    f"{scores.bias:+8.2f}\n"
+                )
+        sys.stdout.flush()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
