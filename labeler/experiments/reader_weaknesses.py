@@ -27,7 +27,7 @@ from labeler.learning.data import shared_sets
 from labeler.learning.data.line_crops import LineCrop, line_crops
 from labeler.learning.data.line_stream import LinePools, LineSource, RenderedLines, read_lines
 from labeler.learning.inference.read import LineReader, load_reader
-from labeler.learning.networks.reader import Reader, ReaderConfig, Trunk
+from labeler.learning.networks.reader import Reader, ReaderConfig
 from labeler.learning.training.config import Budget, OptimizerConfig, TrainingConfig
 from labeler.learning.training.fine_tune_reader import REHEARSED
 from labeler.learning.training.loop import Run, Training
@@ -103,7 +103,7 @@ def trained(source: LineSource, folder: Path, budget: Budget, device: str) -> Li
         budget, OptimizerConfig(learning_rate=1e-3, average_decay=0.995), device=device
     )
     pools = LinePools([(source, 1.0)], alphabet, 48, 0)
-    network = Reader(ReaderConfig(alphabet.characters, Trunk.ENCODER))
+    network = Reader(ReaderConfig(alphabet.characters))
     take_encoder(network, models.base_weights())
     phases = from_scratch(pools, pools)
     return load_reader(Training(network, phases, config, run).train(Progress()), device)

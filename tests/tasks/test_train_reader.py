@@ -22,6 +22,7 @@ from labeler.tasks import retrain, train_detector, train_reader
 from labeler.tasks.retrain import TrainRequest
 from labeler.tasks.run_log import Watch
 from tests.tasks.killed_work import SMALL
+from tests.weights import in_place_of
 
 REQUEST = TrainRequest(steps=3, device="cpu", consistency="none")
 SMALL_TUNING = partial(ReaderTuning, batch=2, rehearsal=0.0, warm_up_steps=1, save_minutes=0.0)
@@ -72,7 +73,10 @@ def test_without_transcripts_only_the_detector_learns(project: Project, reader: 
     assert project.store.runs.all() == []
 
 
-def test_without_a_reader_transcripts_are_just_kept(project: Project) -> None:
+def test_without_a_reader_transcripts_are_just_kept(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(models, "base_weights", in_place_of(tmp_path / "detector.safetensors"))
     write(project, "bar")
     assert training.trainable(project) == [ModelKind.DETECTOR]
 

@@ -44,7 +44,7 @@ class ReaderConfig:
 
     alphabet: str
     """The characters it knows, in the order of its classes from 1 on; class 0 is the blank."""
-    trunk: Trunk = Trunk.RESIDUAL
+    trunk: Trunk = Trunk.ENCODER
     context: Context = Context.ATTENTION
     channels: int = 192
     """Of the features along the line; the layers before have a share of it."""
