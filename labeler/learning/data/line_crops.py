@@ -20,6 +20,8 @@ MARGIN = 0.3
 """Around the text of a stored crop, in heights of the text."""
 LONGEST = 1280
 """Columns of the longest view; longer lines are squeezed."""
+_TELLING = 3
+"""Characters from which on one sees which way up a text is: HI and 96 are the same either way."""
 _LEAST_ROOM = 3.0
 """Columns a character must have in a view to be told from the next one by CTC."""
 
@@ -43,6 +45,7 @@ class LineView:
     image: NDArray[np.uint8]
     """(32, W, 3) RGB."""
     classes: tuple[int, ...]
+    """None where it stands on its head."""
     has_case: bool = True
 
 
@@ -58,6 +61,9 @@ class LineViewSettings:
     """Width against height: condensed and wide letters."""
     slant: float = 0.25
     """Heights by which the top of the letters leans forward or back, at most."""
+    upside_down: float = 0.03
+    """Share of views that stand on their head and say nothing, so that a reader is never sure of
+    such a line before it is turned."""
 
 
 def line_crops(sample: Sample, places: Iterable[int] | None = None) -> Iterator[LineCrop]:
@@ -83,6 +89,8 @@ def line_view(
     if not classes:
         return None
     view = spoil(_placed(crop.image, settings, rng), rng)
+    if len(classes) >= _TELLING and rng.random() < settings.upside_down:
+        return LineView(np.ascontiguousarray(view[::-1, ::-1]), ())
     if not has_room(view.shape[1], classes):
         return None
     return LineView(view, tuple(classes), crop.has_case)

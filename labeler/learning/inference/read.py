@@ -26,8 +26,10 @@ _COLUMNS = 6400
 """Columns of a batch, all lines together: some megabytes of features."""
 _UNSURE = 0.75
 """Confidence of a line below which it is also read standing on its head."""
-_CLEARLY = 0.1
-"""By how much that has to be surer to be believed."""
+_CLEARLY, _SLIGHTLY = 0.3, 0.1
+"""By how much that has to be surer to be believed: of a single line, and of most lines of a page."""
+_PAGE = 3
+"""Lines from which on they are a page."""
 
 _COLUMN = 1.5
 """What is so many times higher than wide may be a column of text, or a single letter."""
@@ -76,8 +78,14 @@ class LineReader:
         turned = self._readings(
             [np.ascontiguousarray(crops[place][::-1, ::-1]) for place in unsure], progress
         )
+        gains = {
+            place: other.confidence - found[place].confidence
+            for place, other in zip(unsure, turned, strict=True)
+        }
+        surer = sum(gain > _SLIGHTLY for gain in gains.values())
+        enough = _SLIGHTLY if surer >= _PAGE and 2 * surer > len(found) else _CLEARLY
         for place, other in zip(unsure, turned, strict=True):
-            if other.confidence > found[place].confidence + _CLEARLY:
+            if gains[place] > enough:
                 found[place] = Reading(other.text, other.confidences, is_upside_down=True)
         return found
 

@@ -66,6 +66,19 @@ def test_views_differ_but_keep_height_and_text() -> None:
     assert {view.classes for view in views if view} == {tuple(LATIN.encode("abc") or ())}
 
 
+def test_some_views_stand_on_their_head_and_say_nothing(rng: np.random.Generator) -> None:
+    image = np.full((64, 200, 3), 255, np.uint8)
+    image[20:30] = 0
+    settings = LineViewSettings(shift=0, slant=0, stretch=0, upside_down=1.0)
+    turned = line_view(LineCrop(image, "three"), LATIN, settings, rng)
+    assert turned is not None
+    assert turned.classes == ()
+    assert turned.image[:16].mean() > turned.image[16:].mean() + 20
+    short = line_view(LineCrop(image, "HI"), LATIN, settings, rng)
+    assert short is not None
+    assert short.classes == tuple(LATIN.encode("HI") or ())
+
+
 def test_a_plain_view_shows_what_the_outline_holds() -> None:
     crop = next(line_crops(page(["abc"])))
     view = plain_view(crop)

@@ -35,6 +35,25 @@ def test_a_line_on_its_head_is_read_from_its_far_end() -> None:
     assert turned.confidence > 0.9
 
 
+class Hesitant(Bright):
+    """The same with little difference."""
+
+    def forward(self, lines: Tensor, widths: Tensor) -> Tensor:
+        """Answer 0.2 surer where a line is upright."""
+        logits = super().forward(lines, widths)
+        logits[..., 2] = torch.where(logits[..., 2] > 1, 1.4, 0.6)
+        return logits
+
+
+def test_what_a_single_line_does_not_settle_most_lines_of_a_page_do() -> None:
+    reader = LineReader(Hesitant(ReaderConfig(" A", channels=32)), torch.device("cpu"))
+    turned = [line(40 + place, is_upright=False) for place in range(3)]
+    assert not any(one.is_upside_down for one in reader.read_lines(turned[:1]))
+    assert all(one.is_upside_down for one in reader.read_lines(turned))
+    upright = [line(60 + place) for place in range(3)]
+    assert not any(one.is_upside_down for one in reader.read_lines([*turned, *upright]))
+
+
 def test_an_outline_says_where_reading_starts() -> None:
     image = np.zeros((60, 100, 3), np.uint8)
     image[10:30] = 200

@@ -14,6 +14,7 @@ from labeler.core.errors import Cancelled, LabelerError, WeightsError
 from labeler.core.progress import Progress
 from labeler.core.sample import Sample
 from labeler.learning.checkpoint import load_checkpoint, load_network
+from labeler.learning.data.line_crops import LineViewSettings
 from labeler.learning.data.line_stream import KnownLines, LinePools, read_lines
 from labeler.learning.inference.read import load_reader
 from labeler.learning.networks.reader import Context, Reader, ReaderConfig, Trunk
@@ -46,7 +47,9 @@ def page() -> Sample:
 def training(folder: Path, steps: int) -> Training[Reader]:
     torch.manual_seed(0)
     network = Reader(ReaderConfig(LETTERS, Trunk.RESIDUAL, Context.ATTENTION, 32))
-    pools = LinePools([(KnownLines(partial(read_lines, [page])), 1.0)], Alphabet(LETTERS), 16, 0)
+    known = KnownLines(partial(read_lines, [page]))
+    views = LineViewSettings(upside_down=0.0)  # ONO says the same on its head
+    pools = LinePools([(known, 1.0)], Alphabet(LETTERS), 16, 0, views)
     optimizer = OptimizerConfig(learning_rate=3e-3, warm_up_steps=10, average_decay=0.9)
     config = TrainingConfig(Budget(steps=steps), optimizer, device="cpu")
     return Training(network, [RecognitionPhase(pools)], config, Run(folder))
