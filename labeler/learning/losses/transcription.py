@@ -6,6 +6,8 @@ from torch.nn import functional
 
 _BEYOND = -100
 """Stands for answers right of a line."""
+_WIDEST = 8
+"""Steps of a character, at most: a line that says nothing counts as if it were full of these."""
 
 
 def transcription_loss(
@@ -19,8 +21,8 @@ def transcription_loss(
 
     logits: (B, T, C), class 0 the blank. steps: (B,) answers of each line. classes: (B, L) the
     transcripts, lengths: (B,) their characters. same: (B, C) the class that is as right as each
-    class on a line, itself where none is. A transcript that does not fit into its steps contributes
-    nothing. Computed in float32, whatever the logits are.
+    class on a line, itself where none is. A transcript may be empty; one that does not fit into its
+    steps contributes nothing. Computed in float32, whatever the logits are.
     """
     answers = functional.log_softmax(logits.float(), dim=-1)
     if same is not None:
@@ -34,7 +36,7 @@ def transcription_loss(
         reduction="none",
         zero_infinity=True,
     )
-    return torch.mean(losses / lengths.clamp(min=1))
+    return torch.mean(losses / torch.maximum(lengths, steps / _WIDEST))
 
 
 def _either(answers: Tensor, same: Tensor) -> Tensor:

@@ -36,6 +36,12 @@ def test_ctc_is_the_loss_per_character() -> None:
     assert float(loss) == pytest.approx(float(torch.log(torch.tensor(9.0))) / 2)
 
 
+def test_a_line_that_says_nothing_weighs_as_much_as_another() -> None:
+    steps, empty = torch.tensor([80]), torch.tensor([0])
+    loss = transcription_loss(torch.zeros(1, 80, 3), steps, CLASSES[:1], empty)
+    assert float(loss) == pytest.approx(8 * float(torch.log(torch.tensor(3.0))), rel=1e-4)
+
+
 def test_where_case_is_unknown_either_letter_is_right() -> None:
     logits = answers([1, 1, 0, 2], [2, 0, 2, 0, 1, 0])
     small, either = torch.tensor([[0, 1, 2]]), torch.tensor([[0, 2, 1]])
