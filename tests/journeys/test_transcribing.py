@@ -1,4 +1,4 @@
-"""From a folder of images to a recognition set: propose, read, correct by keyboard alone, export."""
+"""From a folder of images to a recognition set: propose, read, correct by keyboard, retrain, export."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,19 +11,20 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from labeler.app import models
+from labeler.app import models, training
 from labeler.app.user_settings import UserSettings
 from labeler.core.annotation import Polygon, ReviewState, TextSource
 from labeler.core.detection import Detection, FoundLine
 from labeler.core.geometry import rectangle
 from labeler.core.reading import Reading
+from labeler.core.records import ModelKind, RunState
 from labeler.formats.images import read_image
 from labeler.gui.canvas.transcript_field import TranscriptField
 from labeler.gui.dialogs.export import ExportDialog
 from labeler.gui.main_window import MainWindow
 from labeler.gui.typing_guard import TypingGuard
 from tests.detectors import FakeDetector, size_of
-from tests.journeys.annotator import Annotator
+from tests.journeys.annotator import Annotator, until
 from tests.readers import FakeReader, reading
 from tests.weights import READER, in_place_of
 
@@ -56,7 +57,7 @@ class TillReader(FakeReader):
 
 @pytest.fixture
 def images(tmp_path: Path) -> Path:
-    """A folder with one receipt."""
+    """A folder with two receipts that say the same."""
     page = np.full((300, 360, 3), 250, np.uint8)
     for row, text in enumerate(TILL):
         place = (36, 62 + 60 * row)
@@ -64,6 +65,7 @@ def images(tmp_path: Path) -> Path:
     folder = tmp_path / "images"
     folder.mkdir()
     cv2.imwrite(str(folder / "till.png"), page)
+    cv2.imwrite(str(folder / "till of another day.png"), 255 - page)
     return folder
 
 
@@ -101,18 +103,26 @@ def test_a_recognition_set_by_keyboard_alone(
     qtbot.waitUntil(window.canvas.hasFocus)
 
     _correct(somebody, window.canvas.line_editor.field)
-    somebody.go_on("Shift+Return")
-    somebody.go_on("Ctrl+Return")
+    for _ in range(2):
+        somebody.wait_for_page()
+        somebody.go_on("Shift+Return")
+        somebody.go_on("Ctrl+Return")
 
     assert session.project is not None
-    (entry,) = session.project.entries()
-    assert entry.state is ReviewState.ACCEPTED
-    said = {line.text: line.text_source for line in session.project.page(entry.id).lines}
+    first, second = session.project.entries()
+    assert first.state is second.state is ReviewState.ACCEPTED
+    said = {line.text: line.text_source for line in session.project.page(first.id).lines}
     assert said == dict.fromkeys(TILL, TextSource.PERSON) | {TILL[2]: TextSource.READER}
 
+    _retrain(window)
+    runs = session.project.store.runs.all()
+    assert {training.kind_of(run) for run in runs} == set(ModelKind)
+    assert all(run.state is RunState.FINISHED for run in runs)
+
     folder = _export(window, qtbot)
-    rows = [row.split("\t") for row in (folder / "rec_gt.txt").read_text("utf-8").splitlines()]
-    assert sorted(text for _, text in rows) == sorted(TILL)
+    lists = [path.read_text("utf-8") for path in sorted(folder.glob("rec_gt*.txt"))]
+    rows = [row.split("\t") for row in "".join(lists).splitlines()]
+    assert sorted(text for _, text in rows) == sorted((*TILL, *READ))
     for name, _ in rows:
         height, width, _ = read_image(folder / name).shape
         assert width > 4 * height
@@ -137,6 +147,19 @@ def _correct(somebody: Annotator, field: TranscriptField) -> None:
     assert field.textCursor().selectedText() == "O"
     somebody.write("0")
     somebody.go_on("Return")
+
+
+def _retrain(window: MainWindow) -> None:
+    """Retrain detector and reader, the real ones, for as short a time as the dialog lets one."""
+    window.actions_by_id["retrain"].trigger()
+    dialog = window.training_commands.dialog
+    assert dialog is not None
+    until(dialog.summary_view.start_button.isEnabled, "the summary")
+    dialog.summary_view.steps.setValue(dialog.summary_view.steps.minimum())
+    dialog.summary_view.start_button.click()
+    until(lambda: not dialog.is_running, "the end of the training", 600)
+    assert "reader" in dialog.result_view.verdict.text()
+    dialog.close()
 
 
 def _export(window: MainWindow, qtbot: QtBot) -> Path:

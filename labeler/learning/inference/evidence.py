@@ -45,7 +45,7 @@ def with_evidence(
     up to three sure characters stand in such a row, but on no sure line, their outline makes a line.
     """
     doubted = _doubted(lines, characters)
-    rows = Rows.along([line.polygon for line in doubted if line.score >= sure])
+    rows = _Rows.along([line.polygon for line in doubted if line.score >= sure])
     if rows.side_by_side() < _COLUMNS:
         return doubted
     judged = [
@@ -68,7 +68,7 @@ def _doubted(lines: Sequence[Scored], characters: Sequence[Scored]) -> list[Scor
 
 
 @dataclass(frozen=True, slots=True)
-class Rows:
+class _Rows:
     """The straight continuations of lines to both sides."""
 
     centres: NDArray[np.float32]  # (R, 2), x and y
@@ -76,7 +76,7 @@ class Rows:
     heights: NDArray[np.float32]  # (R,)
 
     @classmethod
-    def along(cls, lines: Iterable[Vertices]) -> "Rows":
+    def along(cls, lines: Iterable[Vertices]) -> "_Rows":
         """Return the rows of lines (V, 2)."""
         known = [(line.mean(axis=0), reading_direction(line), height_of(line)) for line in lines]
         centres, directions, heights = zip(*known, strict=True) if known else ((), (), ())
@@ -88,16 +88,13 @@ class Rows:
 
     def side_by_side(self) -> int:
         """Return how many of the lines stand in the row of another."""
-        away = self._away(self.centres)
-        shares = self.heights[:, None] / self.heights
-        fits = (away < _BESIDE) & (shares > _HEIGHTS[0]) & (shares < _HEIGHTS[1])
+        fits = _fits(self._away(self.centres), self.heights[:, None] / self.heights)
         return int((fits.sum(axis=1) > 1).sum())
 
     def of(self, polygon: Vertices) -> int | None:
         """Return the index of the nearest row a polygon stands in; None where there is none."""
         away = self._away(polygon.mean(axis=0)[None])[0]
-        shares = np.ptp(polygon @ self._normals.T, axis=0) / self.heights
-        fits = (away < _BESIDE) & (shares > _HEIGHTS[0]) & (shares < _HEIGHTS[1])
+        fits = _fits(away, np.ptp(polygon @ self._normals.T, axis=0) / self.heights)
         return int(np.argmin(np.where(fits, away, np.inf))) if fits.any() else None
 
     @property
@@ -108,6 +105,11 @@ class Rows:
         """Return how far points (P, 2) are from the middle of each row, in its heights: (P, R)."""
         offsets = points @ self._normals.T - (self.centres * self._normals).sum(axis=1)
         return np.asarray(np.abs(offsets) / self.heights, np.float32)
+
+
+def _fits(away: NDArray[np.float32], shares: NDArray[np.float32]) -> NDArray[np.bool_]:
+    """Tell who is in a row, by the distance from its middle and the height, in its heights."""
+    return (away < _BESIDE) & (shares > _HEIGHTS[0]) & (shares < _HEIGHTS[1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,7 @@ class _Lone:
 
 
 def _lone(
-    lines: Sequence[Scored], characters: Sequence[Scored], rows: Rows, sure: float
+    lines: Sequence[Scored], characters: Sequence[Scored], rows: _Rows, sure: float
 ) -> list[list[_Lone]]:
     """Return the lone characters in given rows, those together that stand beside each other."""
     owners = assign([one.polygon for one in characters], [line.polygon for line in lines])
