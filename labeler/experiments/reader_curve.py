@@ -21,6 +21,7 @@ from labeler.core.progress import Progress
 from labeler.core.records import ModelKind
 from labeler.evaluation.transcripts.accuracy import score_texts
 from labeler.experiments.set_parts import work_and_test
+from labeler.evaluation.transcripts.normalisation import EXACT, LETTERS, Normalisation
 from labeler.learning.data import shared_sets
 from labeler.learning.data.shared_sets import LabelledImage
 from labeler.learning.inference.read import LineReader, load_reader
@@ -44,7 +45,8 @@ class Point:
     typed: int
     """Characters that took so far: those to replace, add or leave out in what the reader proposed."""
     accuracy: dict[str, float]
-    """Share of characters read right on the pages for scoring and on those of other sets."""
+    """Share of characters read right on the pages for scoring, exactly, and on those of other
+    sets, case and punctuation ignored."""
     verdict: str
 
 
@@ -92,17 +94,22 @@ def _point(
     tests: dict[str, Sequence[LabelledImage]],
     verdict: str,
 ) -> Point:
-    accuracy = {name: _accuracy(images, reader) for name, images in tests.items()}
+    accuracy = {
+        name: _accuracy(images, reader, LETTERS if name in OTHERS else EXACT)
+        for name, images in tests.items()
+    }
     return Point(pages, typed, accuracy, verdict)
 
 
-def _accuracy(images: Sequence[LabelledImage], reader: LineReader) -> float:
+def _accuracy(
+    images: Sequence[LabelledImage], reader: LineReader, normalisation: Normalisation
+) -> float:
     pairs = [pair for image in images for pair in read_sample(shared_sets.load(image), reader)]
-    return score_texts(pairs)["exact"].character_accuracy or 0.0
+    return score_texts(pairs)[normalisation.key].character_accuracy or 0.0
 
 
 def _edits(image: LabelledImage, reader: LineReader) -> int:
-    return score_texts(read_sample(shared_sets.load(image), reader))["exact"].edits
+    return score_texts(read_sample(shared_sets.load(image), reader))[EXACT.key].edits
 
 
 def _transcribed(image: LabelledImage) -> list[Region]:
@@ -149,7 +156,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sets[name] = shared_sets.read_sets(given.data, [name], held_out=True)
     tests = {name: spread(images, given.test_images) for name, images in sets.items() if images}
     sys.stdout.write(
-        f"{given.set}: {len(work)} pages to work on; characters read right, exactly\n"
+        f"{given.set}: {len(work)} pages to work on; share of characters read right\n"
         f"pages   typed {''.join(f'{name:>9}' for name in tests)}\n"
     )
     points = []
