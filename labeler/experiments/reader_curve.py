@@ -20,8 +20,8 @@ from labeler.core.annotation import Level, Region, ReviewState, TextSource
 from labeler.core.progress import Progress
 from labeler.core.records import ModelKind
 from labeler.evaluation.transcripts.accuracy import score_texts
-from labeler.experiments.set_parts import work_and_test
 from labeler.evaluation.transcripts.normalisation import EXACT, LETTERS, Normalisation
+from labeler.experiments.set_parts import work_and_test
 from labeler.learning.data import shared_sets
 from labeler.learning.data.shared_sets import LabelledImage
 from labeler.learning.inference.read import LineReader, load_reader
