@@ -30,7 +30,7 @@ def latin_words() -> dict[str, tuple[str, ...]]:
     for path in sorted(path for path in paths if path.is_file() and not path.is_symlink()):
         words = _words(path)
         words = words[:: max(1, len(words) // _MOST_WORDS)]
-        fit = tuple(word for word in words if len(word) <= _LONGEST and known.issuperset(word))
+        fit = tuple(word for word in words if 0 < len(word) <= _LONGEST and known.issuperset(word))
         if len(fit) > len(words) / 2 and len(fit) > 1000:
             lists[path.name] = fit
     return lists

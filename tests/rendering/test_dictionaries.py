@@ -44,6 +44,11 @@ def test_what_is_no_list_of_latin_words_is_left_out(folder: Path) -> None:
     assert list(dictionaries.latin_words()) == ["german"]
 
 
+def test_an_empty_line_is_no_word(folder: Path) -> None:
+    (folder / "french").write_text("\n" + numbered("é") + "\n\n", encoding="utf-8")
+    assert "" not in dictionaries.latin_words()["french"]
+
+
 @pytest.mark.parametrize(
     ("word", "spelt"),
     [("usus", "vſus"), ("seven", "ſeuen"), ("as", "as"), ("Uva", "Vua")],
