@@ -36,15 +36,17 @@ def counts_of(
     image: LabelledImage, detector: Detector, reader: LineReader
 ) -> Iterator[tuple[int, tuple[int, ...]]]:
     """Yield the true count of each line that is found (IoU 0.5), and what each of `ROWS` says."""
-    pixels, truth = shared_sets.read_rgb(image.path), truth_of_regions(image.regions)
-    found = detector.detect(pixels)
+    sample, truth = shared_sets.load(image), truth_of_regions(image.regions)
+    found = detector.detect(sample.image)
     outlines = [line.polygon for line in found.lines]
     overlaps, kept = measure(outlines, truth.lines, truth.ignored)
     on_line = Counter(character.line for character in found.characters)
     pairs = [(kept[one.predictions[0]], one.truths[0]) for one in one_to_one(overlaps)]
     known = [(line, true) for line, true in pairs if truth.line_texts[true]]
-    read = reader.read(pixels, [outlines[line] for line, _ in known])
-    inside = reader.read(pixels, [truth.lines[true] for _, true in known])
+    read = reader.read(sample.image, [outlines[line] for line, _ in known])
+    inside = reader.read(
+        sample.image, [tuple(map(tuple, sample.lines[true].tolist())) for _, true in known]
+    )
     for (line, true), loose, tight in zip(known, read, inside, strict=True):
         counts = (found.lines[line].count or 0, on_line[line])
         said = (count_characters(loose.text), count_characters(tight.text))

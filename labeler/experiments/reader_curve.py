@@ -26,7 +26,6 @@ from labeler.learning.data import shared_sets
 from labeler.learning.data.shared_sets import LabelledImage
 from labeler.learning.inference.read import LineReader, load_reader
 from labeler.tasks.detect import write_json
-from labeler.tasks.evaluate import truth_of_regions
 from labeler.tasks.evaluate_base import spread
 from labeler.tasks.evaluate_reader import read_sample
 from labeler.tasks.retrain import TrainRequest, train
@@ -113,10 +112,15 @@ def _edits(image: LabelledImage, reader: LineReader) -> int:
 
 
 def _transcribed(image: LabelledImage) -> list[Region]:
-    truth = truth_of_regions(image.regions)
+    sample = shared_sets.load(image)
     return [
-        Region(Level.LINE, polygon, text=text or "", text_source=TextSource.PERSON)
-        for polygon, text in zip(truth.lines, truth.line_texts, strict=True)
+        Region(
+            Level.LINE,
+            tuple((float(x), float(y)) for x, y in outline),
+            text=text or "",
+            text_source=TextSource.PERSON,
+        )
+        for outline, text in zip(sample.lines, sample.line_texts, strict=True)
     ]
 
 

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from labeler.core.errors import ForeignFile, UnreadableImage
+from labeler.core.geometry import in_reading_order
 from labeler.core.sample import LineLabels, Sample, Vertices
 from labeler.core.text import count_characters
 
@@ -125,9 +126,14 @@ def read_rgb(path: Path) -> NDArray[np.uint8]:
 
 
 def _vertices(region: dict[str, Any]) -> Vertices:
-    """The outline, without the pixel-sized steps of traced ones, which only cost time."""
+    """The outline, without the pixel-sized steps of traced ones, which only cost time.
+
+    Outlines of more than four vertices begin anywhere in these sets; four begin where the text does.
+    """
     points = np.asarray(region["points"], np.float32).reshape(-1, 2)
-    if len(points) <= _TRACED:
+    if len(points) > _TRACED:
+        simple = cv2.approxPolyDP(points, 1.5, closed=True).reshape(-1, 2).astype(np.float32)
+        points = simple if len(simple) > 3 else points
+    if len(points) <= 4:
         return points
-    simple = cv2.approxPolyDP(points, 1.5, closed=True).reshape(-1, 2).astype(np.float32)
-    return simple if len(simple) > 3 else points
+    return np.array(in_reading_order([(float(x), float(y)) for x, y in points]), np.float32)

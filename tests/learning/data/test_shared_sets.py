@@ -54,6 +54,15 @@ def test_traced_outlines_lose_their_steps(tmp_path: Path) -> None:
     assert 3 < len(sample.lines[0]) < 12
 
 
+def test_traced_outlines_begin_where_reading_does_and_corners_stay(tmp_path: Path) -> None:
+    bottom_left_first = [[0, 40], [0, 12], [50, 8], [120, 12], [200, 8], [200, 40]]
+    on_its_head = [[200, 90], [0, 90], [0, 60], [200, 60]]
+    regions = [region(points=bottom_left_first), region(points=on_its_head)]
+    traced, turned = load(read_set(write_set(tmp_path / "gothic", regions))[0]).lines
+    assert traced[0].tolist() == [0, 12]
+    assert turned.tolist() == on_its_head
+
+
 def test_a_foreign_file_is_named(tmp_path: Path) -> None:
     (tmp_path / "gt.json").write_text('{"a": 3}', encoding="utf-8")
     with pytest.raises(ForeignFile, match=r"gt\.json"):
