@@ -7,7 +7,7 @@ from torch.nn import functional
 _BEYOND = -100
 """Stands for answers right of a line."""
 _WIDEST = 8
-"""Steps of a character, at most: a line that says nothing counts as if it were full of these."""
+"""Steps of a wide character: a line that says nothing counts as if it were full of these."""
 
 
 def transcription_loss(
@@ -36,7 +36,7 @@ def transcription_loss(
         reduction="none",
         zero_infinity=True,
     )
-    return torch.mean(losses / torch.maximum(lengths, steps / _WIDEST))
+    return torch.mean(losses / torch.where(lengths > 0, lengths, steps / _WIDEST))
 
 
 def _either(answers: Tensor, same: Tensor) -> Tensor:
