@@ -13,6 +13,7 @@ from labeler.app.project import Project
 from labeler.app.user_settings import UserSettings
 from labeler.core.annotation import Level, ReviewState
 from labeler.core.progress import Progress
+from labeler.core.records import PageEntry
 from labeler.gui.actions import ACTIONS
 from labeler.gui.main_window import MainWindow
 from tests.detectors import FakeDetector
@@ -175,9 +176,16 @@ def test_proposals_arrive_by_themselves_while_one_works(
 def test_rows_read_before_a_change_do_not_take_it_back(
     window: MainWindow, project: Project, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    rows, may_arrive = project.entries(), threading.Event()
-    monkeypatch.setattr(project, "entries", lambda: rows if may_arrive.wait(60) else [])
+    read, was_read, may_arrive = project.entries, threading.Event(), threading.Event()
+
+    def entries() -> list[PageEntry]:
+        rows = read()
+        was_read.set()
+        return rows if may_arrive.wait(60) else []
+
+    monkeypatch.setattr(project, "entries", entries)
     window.project_commands.reload()
+    assert was_read.wait(60)
     propose(window, qtbot)
     qtbot.waitUntil(lambda: window.pages.count_of(ReviewState.PROPOSED) == 6, timeout=LONG)
     with qtbot.waitSignal(window.pages.dataChanged, timeout=LONG):
