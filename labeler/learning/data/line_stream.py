@@ -134,16 +134,16 @@ class LinePools(Dataset[list[LineBatch]]):
     ) -> Iterator[LineView]:
         found = 0
         for _ in range(_ATTEMPTS):
-            for crop in source.crops(count - found, rng):
+            for crop in filter(self._is_short, source.crops(count - found, rng)):
                 view = line_view(crop, self.alphabet, self.settings, rng)
-                if view is not None and self._is_short(view):
+                if view is not None:
                     yield view
                     found += 1
                 if found >= count:
                     return
 
-    def _is_short(self, view: LineView) -> bool:
-        return self.longest is None or len(view.classes) <= self.longest
+    def _is_short(self, crop: LineCrop) -> bool:
+        return self.longest is None or len(crop.text) <= self.longest
 
 
 def line_batches(pools: LinePools, *, first_step: int, workers: int) -> Iterator[LineBatch]:

@@ -44,7 +44,8 @@ def with_evidence(
     that stand in a row with lines that are sure (their score is at least `sure`) are not; and where
     up to three sure characters stand in such a row, but on no sure line, their outline makes a line.
     """
-    doubted = _doubted(lines, characters)
+    owners = assign([one.polygon for one in characters], [line.polygon for line in lines])
+    doubted = _doubted(lines, owners)
     rows = _Rows.along([line.polygon for line in doubted if line.score >= sure])
     if rows.side_by_side() < _COLUMNS:
         return doubted
@@ -52,14 +53,18 @@ def with_evidence(
         line if weak.score < sure <= line.score and rows.of(line.polygon) is not None else weak
         for line, weak in zip(lines, doubted, strict=True)
     ]
-    lone = [group for group in _lone(judged, characters, rows, sure) if len(group) <= _ENOUGH]
+    on_no_sure_line = [
+        (character, owner)
+        for character, owner in zip(characters, owners, strict=True)
+        if owner is None or judged[owner].score < sure
+    ]
+    lone = [group for group in _lone(on_no_sure_line, rows) if len(group) <= _ENOUGH]
     replaced = {one.owner for group in lone for one in group}
     kept = [line for place, line in enumerate(judged) if place not in replaced]
     return kept + [_around(group) for group in lone]
 
 
-def _doubted(lines: Sequence[Scored], characters: Sequence[Scored]) -> list[Scored]:
-    owners = assign([one.polygon for one in characters], [line.polygon for line in lines])
+def _doubted(lines: Sequence[Scored], owners: Iterable[int | None]) -> list[Scored]:
     found = Counter(owners)
     return [
         replace(line, score=line.score * (1 - _DOUBT * (1 - min(found[place], _ENOUGH) / _ENOUGH)))
@@ -126,18 +131,13 @@ class _Lone:
         return self.character.polygon
 
 
-def _lone(
-    lines: Sequence[Scored], characters: Sequence[Scored], rows: _Rows, sure: float
-) -> list[list[_Lone]]:
-    """Return the lone characters in given rows, those together that stand beside each other."""
-    owners = assign([one.polygon for one in characters], [line.polygon for line in lines])
+def _lone(characters: Iterable[tuple[Scored, int | None]], rows: _Rows) -> list[list[_Lone]]:
+    """Return the sure characters in given rows, those together that stand beside each other."""
     found = []
-    for character, owner in zip(characters, owners, strict=True):
-        is_sure = character.score >= DEFAULT_SCORE
-        if is_sure and (owner is None or lines[owner].score < sure):
-            row = rows.of(character.polygon)
-            if row is not None:
-                found.append(_Lone(character, rows.directions[row], owner))
+    for character, owner in characters:
+        row = rows.of(character.polygon) if character.score >= DEFAULT_SCORE else None
+        if row is not None:
+            found.append(_Lone(character, rows.directions[row], owner))
     groups: list[list[_Lone]] = []
     for one in sorted(found, key=lambda one: float(one.polygon.mean(axis=0) @ one.way)):
         beside = next((group for group in groups if _are_beside(group[-1], one)), None)
