@@ -4,7 +4,6 @@ The lines of pages of a public set get their true transcripts in a project of it
 at a time: retrain, gate, just as in the window. `python -m labeler.experiments.reader_curve --help`.
 """
 
-import argparse
 import logging
 import sys
 import tempfile
@@ -21,6 +20,7 @@ from labeler.core.progress import Progress
 from labeler.core.records import ModelKind
 from labeler.evaluation.transcripts.accuracy import score_texts
 from labeler.evaluation.transcripts.normalisation import EXACT, LETTERS, Normalisation
+from labeler.experiments.curves import parser_of, start_from
 from labeler.experiments.set_parts import work_and_test
 from labeler.learning.data import shared_sets
 from labeler.learning.data.shared_sets import LabelledImage
@@ -61,15 +61,7 @@ def curve(
     reader, typed, done = load_reader(weights, request.device), 0, 0
     yield _point(0, 0, reader, tests, "")
     with Project.create(folder, [image.path for image in work]) as project:
-        start = project.store.models.add(
-            name=weights.stem,
-            path=weights.resolve(),
-            sha256=models.digest(weights),
-            source="start",
-            kind=ModelKind.READER,
-        )
-        models.use(project, start.id)
-        project.scan()
+        start_from(project, weights, ModelKind.READER)
         images = {image.path.resolve(): image for image in work}
         entries = [entry for entry in project.entries() if entry.size is not None]
         for pages in rounds:
@@ -126,8 +118,7 @@ def _transcribed(image: LabelledImage) -> list[Region]:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print the curve, and write it as JSON where asked for."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, required=True, help="folder with the public sets")
+    parser = parser_of(__doc__, ModelKind.READER)
     parser.add_argument("--set", default="gothic", help="the new kind of page")
     parser.add_argument(
         "--share",
@@ -135,15 +126,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         help="of held-out groups to work on; without it one works on the training part, for "
         "weights that never saw the set",
     )
-    parser.add_argument("--weights", type=Path, default=models.base_weights(ModelKind.READER))
-    parser.add_argument("--rounds", type=int, nargs="+", default=[5, 10, 20], metavar="PAGES")
     parser.add_argument("--test-images", type=int, default=200, help="of each set")
-    parser.add_argument("--steps", type=int)
-    parser.add_argument("--minutes", type=float)
     parser.add_argument("--frozen-trunk", action="store_true")
-    parser.add_argument("--device", default="auto")
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--json", type=Path)
     given = parser.parse_args(arguments)
     logging.basicConfig(level=logging.WARNING)
     request = TrainRequest(

@@ -19,6 +19,7 @@ from labeler.core import edits
 from labeler.core.annotation import ReviewState
 from labeler.core.progress import Progress
 from labeler.core.records import ModelKind
+from labeler.experiments.curves import parser_of, start_from
 from labeler.experiments.set_parts import work_and_test
 from labeler.experiments.simulated_annotator import Corrections, correct
 from labeler.learning.data import shared_sets
@@ -64,11 +65,7 @@ def curve(
 ) -> Iterator[Point]:
     """Work in a new project at `folder`; yield a point before any work and after each round."""
     with Project.create(folder, [image.path for image in material.work]) as project:
-        start = project.store.models.add(
-            name=weights.stem, path=weights.resolve(), sha256=models.digest(weights), source="start"
-        )
-        models.use(project, start.id)
-        project.scan()
+        start_from(project, weights, ModelKind.DETECTOR)
         truths = {image.path.resolve(): truth_of_regions(image.regions) for image in material.work}
         entries = [entry for entry in project.entries() if entry.size is not None]
         detector = load_detector(weights, request.device)
@@ -116,8 +113,7 @@ def _other_kinds(given: argparse.Namespace) -> Iterator[tuple[str, Sequence[Labe
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print the curve, and write it as JSON where asked for."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, required=True, help="folder with the public sets")
+    parser = parser_of(__doc__, ModelKind.DETECTOR)
     parser.add_argument("--set", choices=MATCHING, required=True, help="the new kind of page")
     parser.add_argument(
         "--whole",
@@ -125,16 +121,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         help="work on the training part, score on the held-out part: for weights that never saw the set",
     )
     parser.add_argument("--share", type=float, default=0.5, help="of held-out groups to work on")
-    parser.add_argument("--weights", type=Path, default=models.base_weights())
-    parser.add_argument("--rounds", type=int, nargs="+", default=[5, 10, 20], metavar="PAGES")
     parser.add_argument("--test-pages", type=int, default=40)
     parser.add_argument("--base-pages", type=int, default=6, help="of each other set; 0: none")
-    parser.add_argument("--steps", type=int)
-    parser.add_argument("--minutes", type=float)
     parser.add_argument("--consistency", default=TrainRequest().consistency)
-    parser.add_argument("--device", default="auto")
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--json", type=Path)
     given = parser.parse_args(arguments)
     logging.basicConfig(level=logging.WARNING)
     request = TrainRequest(
