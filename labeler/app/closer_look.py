@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from labeler.app.detector import Detector
+from labeler.app.finder import Finder
 from labeler.app.project import Project
 from labeler.app.proposing import PROPOSE_SETTINGS, without_known
 from labeler.core import geometry, proposing
@@ -37,23 +38,22 @@ CUT_OFF = 1.5
 
 def look_closer(
     project: Project,
-    detector: Detector,
+    finder: Finder,
     page_id: int,
     area: Bounds,
-    *,
-    model_id: int,
     progress: Progress | None = None,
 ) -> None:
     """Look at an area of a page and store what is found besides people's regions.
 
-    Proposals that lie wholly within the area give way to those found now. Raises LabelerError,
-    and Cancelled, in which case nothing is stored.
+    Proposals that lie wholly within the area give way to those found now, which are read first
+    where there is a reader. Raises LabelerError, and Cancelled, in which case nothing is stored.
     """
     image = project.image(page_id)
-    found = detect_closely(detector, image, area, PROPOSE_SETTINGS, progress)
+    found = detect_closely(finder.detector, image, area, PROPOSE_SETTINGS, progress)
     page = project.page(page_id)
     found = without_known(found, _with_neighbours(project, page, found.area or area))
-    project.store.proposals.record(page_id, found, model_id=model_id, settings=PROPOSE_SETTINGS)
+    found = finder.read(found, image, progress)
+    finder.keep(project, page_id, found, PROPOSE_SETTINGS)
 
 
 def surroundings(polygons: Sequence[Polygon], size: tuple[int, int]) -> Bounds:
@@ -109,7 +109,7 @@ def _placed(found: Detection, origin: tuple[int, int], scale: tuple[float, float
         found,
         lines=tuple(replace(line, polygon=moved(line.polygon)) for line in found.lines),
         characters=tuple(replace(c, polygon=moved(c.polygon)) for c in found.characters),
-        regions=tuple(moved(polygon) for polygon in found.regions),
+        regions=tuple(replace(r, polygon=moved(r.polygon)) for r in found.regions),
     )
 
 

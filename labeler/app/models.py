@@ -22,6 +22,12 @@ def base_weights(kind: ModelKind = ModelKind.DETECTOR) -> Path:
     return paths.resources() / "weights" / _BASE_FILES[kind]
 
 
+def base_reader() -> Path | None:
+    """Return where the reader that comes with the program is; None where it comes without one."""
+    weights = base_weights(ModelKind.READER)
+    return weights if weights.is_file() else None
+
+
 def current(project: Project, kind: ModelKind = ModelKind.DETECTOR) -> ModelRecord:
     """Return the model in use: the one of its kind chosen last, at first the base model.
 
@@ -40,7 +46,7 @@ def current_reader(project: Project) -> ModelRecord | None:
     """
     model = project.store.models.current(ModelKind.READER)
     is_base = model is None or model.source == BASE
-    if is_base and not base_weights(ModelKind.READER).is_file():
+    if is_base and base_reader() is None:
         return None
     return current(project, ModelKind.READER)
 

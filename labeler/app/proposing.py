@@ -1,8 +1,8 @@
 """What the detector finds becomes proposals; proposals of whole pages become regions."""
 
 from labeler.app import reading
-from labeler.app.detector import Detector
 from labeler.app.editing import edit
+from labeler.app.finder import Finder
 from labeler.app.project import Project
 from labeler.core import edits, geometry, proposing, transcribing
 from labeler.core.annotation import Page, Polygon, ReviewState
@@ -20,21 +20,19 @@ UNREVIEWED = frozenset({ReviewState.NEW, ReviewState.PROPOSED})
 
 
 def propose_page(
-    project: Project,
-    detector: Detector,
-    page_id: int,
-    *,
-    model_id: int,
-    settings: DetectSettings = PROPOSE_SETTINGS,
-    progress: Progress | None = None,
+    project: Project, finder: Finder, page_id: int, progress: Progress | None = None
 ) -> bool:
     """Look at a page and store what is found; False when the page failed, with its reason stored.
 
-    Raises Cancelled, in which case nothing is stored.
+    With a reader the lines are read before they are stored, because what they say tells text from
+    what only looks like it; the readings are kept. Raises Cancelled, in which case nothing is
+    stored.
     """
     try:
         page = project.page(page_id)
-        detection = detector.detect(project.image(page_id), settings, progress)
+        image = project.image(page_id)
+        detection = finder.detector.detect(image, PROPOSE_SETTINGS, progress)
+        fresh = finder.read(without_known(detection, page), image, progress)
     except Cancelled:
         raise
     except LabelerError as error:
@@ -45,8 +43,7 @@ def propose_page(
         return False
     if detection.maps is not None:
         project.keep_maps(page_id, detection.maps)
-    fresh = without_known(detection, page)
-    project.store.proposals.record(page_id, fresh, model_id=model_id, settings=settings)
+    finder.keep(project, page_id, fresh, PROPOSE_SETTINGS)
     return True
 
 

@@ -17,6 +17,7 @@ DEVICE = Argument(
     "--device", default="auto", choices=("auto", "cpu", "cuda"), help="where the networks run"
 )
 WEIGHTS = Argument("--weights", type=Path, metavar="FILE", help="instead of the model in use")
+READER = Argument("--reader", type=Path, metavar="FILE", help="instead of the base reader")
 LOOK = (
     Argument("--out", type=Path, metavar="FILE.json", help="else standard output"),
     WEIGHTS,
@@ -196,7 +197,12 @@ COMMANDS = (
         "detect",
         "find text on images, without a project",
         "labeler.cli.finding:detect",
-        (IMAGES, *LOOK),
+        (
+            IMAGES,
+            *LOOK,
+            READER,
+            Argument("--no-reader", action="store_true", help="show also what cannot be read"),
+        ),
     ),
     Command(
         "read",
@@ -205,7 +211,7 @@ COMMANDS = (
         (
             IMAGES,
             *LOOK,
-            Argument("--reader", type=Path, metavar="FILE", help="instead of the base reader"),
+            READER,
             Argument("--whole", action="store_true", help="each image is one line"),
         ),
     ),

@@ -4,7 +4,8 @@ import json
 from argparse import Namespace
 from pathlib import Path
 
-from labeler.app import detector, models, reader
+from labeler.app import models, reader
+from labeler.app.detector import Detector
 from labeler.cli.command import Outcome
 from labeler.cli.console import Voice
 from labeler.cli.projects import number, warn
@@ -13,42 +14,39 @@ from labeler.core.errors import WeightsError
 from labeler.core.records import ModelKind
 from labeler.jobs.events import Said
 from labeler.tasks.detect import DetectOutcome, detect_files, write_json
-from labeler.tasks.read import read_files
+from labeler.tasks.read import ReadingDetector, WholeImage, load
 
 
 def detect(arguments: Namespace, voice: Voice) -> Outcome:
     """Find text on images."""
-    found_by = detector.load(arguments.weights or models.base_weights(), arguments.device)
-    outcome = detect_files(arguments.images, found_by, _settings(arguments), voice.progress)
-    return _written(outcome, arguments.out, voice)
+    read_by = None if arguments.no_reader else arguments.reader or models.base_reader()
+    weights = arguments.weights or models.base_weights()
+    return _looked(arguments, load(weights, read_by, arguments.device), voice)
 
 
 def read(arguments: Namespace, voice: Voice) -> Outcome:
     """Find text on images and say what it says."""
-    read_by = reader.load(_reader_weights(arguments.reader), arguments.device)
-    found_by = None
-    if not arguments.whole:
-        found_by = detector.load(arguments.weights or models.base_weights(), arguments.device)
-    outcome = read_files(arguments.images, found_by, read_by, _settings(arguments), voice.progress)
-    return _written(outcome, arguments.out, voice)
+    read_by = arguments.reader or models.base_reader()
+    if read_by is None:
+        raise WeightsError(
+            f"This program has come without a reader ({models.base_weights(ModelKind.READER)} is "
+            "missing). Name one with: labeler read --reader FILE"
+        )
+    if arguments.whole:
+        whole = ReadingDetector(WholeImage(), reader.load(read_by, arguments.device))
+        return _looked(arguments, whole, voice)
+    weights = arguments.weights or models.base_weights()
+    return _looked(arguments, load(weights, read_by, arguments.device), voice)
 
 
-def _settings(arguments: Namespace) -> DetectSettings:
-    return DetectSettings(
+def _looked(arguments: Namespace, found_by: Detector, voice: Voice) -> Outcome:
+    settings = DetectSettings(
         decode=Decode(arguments.decode),
         score_threshold=arguments.score,
         raw_orientation=arguments.raw_orientation,
     )
-
-
-def _reader_weights(given: Path | None) -> Path:
-    weights = given or models.base_weights(ModelKind.READER)
-    if given is None and not weights.is_file():
-        raise WeightsError(
-            f"This program has come without a reader ({weights} is missing). "
-            "Name one with: labeler read --reader FILE"
-        )
-    return weights
+    outcome = detect_files(arguments.images, found_by, settings, voice.progress)
+    return _written(outcome, arguments.out, voice)
 
 
 def _written(outcome: DetectOutcome, out: Path | None, voice: Voice) -> Outcome:

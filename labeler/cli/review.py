@@ -14,7 +14,7 @@ from labeler.tasks.propose import propose_pages, read_pages
 
 
 def propose(arguments: Namespace, voice: Voice) -> Outcome:
-    """Run the detector and store proposals; read their lines where there is a reader."""
+    """Find and read lines and store them as proposals; read earlier ones that are unread."""
     pages = _chosen(arguments)
     with Project.open(arguments.project) as project:
         done, failed = propose_pages(project, pages, arguments.device, voice.progress)
@@ -23,7 +23,7 @@ def propose(arguments: Namespace, voice: Voice) -> Outcome:
         warn(voice, unread)
     text = f"Proposed on {number(done, 'page')}"
     text += f", {len(failed)} failed" if failed else ""
-    text += f", read {number(read, 'page')}." if read else "."
+    text += f", read {number(read, 'earlier page')}." if read else "."
     return Outcome(
         text,
         code=bool(failed or unread),

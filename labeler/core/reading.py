@@ -3,8 +3,15 @@
 import math
 from dataclasses import dataclass
 
+from labeler.core.text import count_characters
+
 DOUBTFUL = 0.8
 """Characters the reader is less sure of are pointed out to the person who checks them."""
+LEGIBLE = 0.5
+"""Confidence from which on a reading has the number of characters right more often than the
+detector, measured on the held-out pages of the base weights."""
+_ENOUGH = 3
+"""Characters that make a text. Windows and grids are often read as one or two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +36,11 @@ class Reading:
         return math.exp(
             sum(math.log(max(one, 1e-6)) for one in self.confidences) / len(self.confidences)
         )
+
+    @property
+    def evidence(self) -> float:
+        """How much the reading speaks for there being text, 0 to 1."""
+        return self.confidence * min(count_characters(self.text), _ENOUGH) / _ENOUGH
 
     def doubtful(self, below: float = DOUBTFUL) -> list[int]:
         """Return the places in `text` of characters the reader is not sure of."""

@@ -1,7 +1,8 @@
 """Train detector and reader on shared features, in stages: python -m labeler.experiments.joint_reader.
 
 First what reads, on the features of a detector that is trained already; then both together, held
-to that detector's answers. To be compared with a reader of its own trained as long.
+to that detector's answers. A reader of its own, on the encoder of the same detector, is trained as
+long; then it is told what each reads and finds.
 """
 
 import sys
@@ -13,20 +14,32 @@ from pathlib import Path
 import cv2
 import torch
 
+from labeler.app.reader import Reader
 from labeler.core.alphabet import Alphabet, load_alphabet
 from labeler.core.progress import Progress
+from labeler.evaluation.transcripts.accuracy import score_texts
 from labeler.learning.checkpoint import load_checkpoint
 from labeler.learning.data import shared_sets
 from labeler.learning.data.augmentation import ViewSettings
 from labeler.learning.data.sources import PageCache, PageSource, rendered_pages
 from labeler.learning.data.spotting_views import SpottingViews
+from labeler.learning.inference.detect import Detector, load_detector
+from labeler.learning.inference.read import load_reader
+from labeler.learning.inference.spot import load_spotter
+from labeler.learning.inference.torch_network import TorchNetwork
+from labeler.learning.networks.reader import ReaderConfig
 from labeler.learning.networks.spotter import Spotter, SpotterConfig
 from labeler.learning.training.config import Budget, OptimizerConfig, TrainingConfig
 from labeler.learning.training.fine_tune import with_count_heads
 from labeler.learning.training.fine_tune_reader import REHEARSED
 from labeler.learning.training.loop import Report, Run, Training
+from labeler.learning.training.recognition import FLAT_START
 from labeler.learning.training.spotting import Balance, SpottingPhase
+from labeler.tasks import train_base_reader
 from labeler.tasks.base_command import LogNowAndThen, config_of, parsed, parser_of
+from labeler.tasks.evaluate_base import score_set, spread
+from labeler.tasks.evaluate_reader import read_sample
+from labeler.tasks.train_base_reader import ReaderRun
 
 SLOTS = ("rendered", "rendered", "sroie", "sroie", "ic15", "rendered")
 """What the images of a batch show, over and over."""
@@ -39,6 +52,8 @@ _VIEWS = ViewSettings(lowest_text=14.0, highest_text=60.0, turned=0.02, leaning=
 DEFAULTS = TrainingConfig(
     optimizer=OptimizerConfig(learning_rate=1e-3, average_decay=0.995), batch=12
 )
+SCORED = ("sroie", "ic15", "ic03")
+_SCORED_IMAGES = 40
 READING_FIRST = 0.4
 """Share of the budget for the first stage."""
 
@@ -68,12 +83,13 @@ def train_joint(
     network.detector.requires_grad_(requires_grad=False)
     views = _views(run, alphabet)
     progress = progress or Progress()
-    first = SpottingPhase(views, workers=run.config.workers)
+    workers = run.config.workers
+    first = SpottingPhase(views, flat_start=FLAT_START // 2, workers=workers)
     config = _stage(run.config, READING_FIRST)
     Training(network, [first], config, Run(run.out / "first", {})).train(progress, report)
     network.detector.requires_grad_(requires_grad=True)
     teacher = load_checkpoint(run.detector)[0].requires_grad_(requires_grad=False)
-    second = SpottingPhase(views, run.balance, teacher=teacher, workers=run.config.workers)
+    second = SpottingPhase(views, run.balance, teacher=teacher, workers=workers)
     config = _stage(run.config, 1 - READING_FIRST, slower=3)
     files = Run(run.out, {"kind": "joint", "balance": run.balance.value})
     return Training(network, [second], config, files).train(progress, report)
@@ -115,8 +131,32 @@ def main(arguments: Sequence[str] | None = None) -> int:
     run = JointRun(
         given.out, given.data, given.start, config_of(given, DEFAULTS), Balance(given.balance)
     )
-    train_joint(run, report=LogNowAndThen())
+    joint = load_spotter(train_joint(run, report=LogNowAndThen()), given.device)
+    network = ReaderConfig(load_alphabet("latin").characters)
+    own = replace(
+        config_of(given, train_base_reader.DEFAULTS), batch=train_base_reader.DEFAULTS.batch
+    )
+    alone = ReaderRun(given.out / "alone", given.data, own, network, encoder=given.start)
+    reader = load_reader(train_base_reader.train_base_reader(alone, report=LogNowAndThen()))
+    readers: dict[str, tuple[Reader, Detector]] = {
+        "two networks": (reader, load_detector(given.start, given.device)),
+        "shared features": (joint, Detector(TorchNetwork(joint.detector, joint.device))),
+    }
+    for name, (reads, finds) in readers.items():
+        sys.stdout.write(f"{name:16}{_row(given.data, reads, finds)}\n")
     return 0
+
+
+def _row(data: Path, reader: Reader, detector: Detector) -> str:
+    """Return characters read right, case and punctuation ignored, then F of what is found."""
+    cells: list[str] = []
+    for name in SCORED:
+        images = spread(shared_sets.read_sets(data, [name], held_out=True), _SCORED_IMAGES)
+        pairs = [pair for one in images for pair in read_sample(shared_sets.load(one), reader)]
+        _, loose = score_texts(pairs).values()
+        found = score_set(images, detector).detection["lines"].f_score
+        cells.append(f"{name:>8}: read {loose.character_accuracy or 0.0:.3f} found {found:.3f}")
+    return "".join(cells)
 
 
 if __name__ == "__main__":

@@ -13,7 +13,9 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from labeler.app import models, proposing
+from labeler.app.detector import Detector
 from labeler.app.editing import edit
+from labeler.app.finder import Finder
 from labeler.app.project import Project
 from labeler.core import edits
 from labeler.core.annotation import ReviewState
@@ -24,10 +26,10 @@ from labeler.experiments.set_parts import work_and_test
 from labeler.experiments.simulated_annotator import Corrections, correct
 from labeler.learning.data import shared_sets
 from labeler.learning.data.shared_sets import LabelledImage
-from labeler.learning.inference.detect import Detector, load_detector
 from labeler.tasks.detect import write_json
 from labeler.tasks.evaluate import truth_of_regions
 from labeler.tasks.evaluate_base import MATCHING, score_set, spread
+from labeler.tasks.read import load
 from labeler.tasks.retrain import TrainRequest, train
 from labeler.tasks.run_log import Watch
 
@@ -68,13 +70,13 @@ def curve(
         start_from(project, weights, ModelKind.DETECTOR)
         truths = {image.path.resolve(): truth_of_regions(image.regions) for image in material.work}
         entries = [entry for entry in project.entries() if entry.size is not None]
-        detector = load_detector(weights, request.device)
+        detector = load(weights, models.base_reader(), request.device)
         yield _point(0, Corrections(), detector, material, "")
         done, cost = 0, Corrections()
         for pages in rounds:
             for entry in entries[done:pages]:
                 model = models.current(project)
-                proposing.propose_page(project, detector, entry.id, model_id=model.id)
+                proposing.propose_page(project, Finder(detector, model.id), entry.id)
                 proposing.accept_page(project, entry.id)
                 accepted = project.page(entry.id)
                 page, corrections = correct(accepted, truths[entry.path.resolve()])
@@ -82,7 +84,7 @@ def curve(
                 cost += corrections
             done = min(pages, len(entries))
             (settled,) = train(project, request, Watch(Progress(), lambda _: None))
-            detector = load_detector(models.current(project).path, request.device)
+            detector = load(models.current(project).path, models.base_reader(), request.device)
             yield _point(done, cost, detector, material, settled.text)
 
 

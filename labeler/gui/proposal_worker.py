@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from labeler.app import closer_look, models, proposing, reading
 from labeler.app.detector import Detector
+from labeler.app.finder import Finder, ReaderInUse
 from labeler.app.project import Project
 from labeler.app.proposal_queue import Errand, ProposalQueue
 from labeler.app.reader import Reader
@@ -87,21 +88,18 @@ class ProposalWorker(QObject):
             self.queue.cancel()
             self.model_failed.emit(str(error))
             return None
+        finder = Finder(detector, model.id, self._reader_for_finding())
         if errand.area is None:
             self.started.emit(errand.page_id)
-            self._look_at_page(detector, model.id, errand.page_id, progress)
+            self._look_at_page(finder, errand.page_id, progress)
         else:
             self.looking_closer.emit()
-            self._look_at_area(detector, model.id, errand.page_id, errand.area, progress)
+            self._look_at_area(finder, errand.page_id, errand.area, progress)
         return Errand(errand.page_id, is_found=True)
 
-    def _look_at_page(
-        self, detector: Detector, model_id: int, page_id: int, progress: Progress
-    ) -> None:
+    def _look_at_page(self, finder: Finder, page_id: int, progress: Progress) -> None:
         try:
-            is_found = proposing.propose_page(
-                self._project, detector, page_id, model_id=model_id, progress=progress
-            )
+            is_found = proposing.propose_page(self._project, finder, page_id, progress)
         except Cancelled:
             raise
         except Exception as error:  # One page must not stop the others.
@@ -115,13 +113,9 @@ class ProposalWorker(QObject):
         else:
             self.failed.emit(page_id, self._project.store.pages.entry(page_id).problem)
 
-    def _look_at_area(
-        self, detector: Detector, model_id: int, page_id: int, area: Bounds, progress: Progress
-    ) -> None:
+    def _look_at_area(self, finder: Finder, page_id: int, area: Bounds, progress: Progress) -> None:
         try:
-            closer_look.look_closer(
-                self._project, detector, page_id, area, model_id=model_id, progress=progress
-            )
+            closer_look.look_closer(self._project, finder, page_id, area, progress)
         except Cancelled:
             raise
         except Exception as error:  # The page keeps the proposals it has.
@@ -169,6 +163,16 @@ class ProposalWorker(QObject):
         detector = self._detectors.take(weights)
         self.model_ready.emit()
         return detector
+
+    def _reader_for_finding(self) -> ReaderInUse | None:
+        """Return the reader, if lines are to be read and it can be; what is wrong is said later."""
+        try:
+            model = models.current_reader(self._project)
+            if model is None or not reading.has_transcripts(self._project):
+                return None
+            return ReaderInUse(self._reader(model.path), model.id)
+        except (LabelerError, ImportError, OSError):
+            return None
 
     def _reader(self, weights: Path) -> Reader:
         if not self._readers.holds(weights):

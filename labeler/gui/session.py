@@ -115,7 +115,10 @@ class Session(QObject):
         self._renew()
 
     def refresh(self, page_id: int) -> None:
-        """Read a page's row, and its proposals if it is shown, again: something else wrote them."""
+        """Read a page's row, and its proposals if it is shown, again: something else wrote them.
+
+        The proposals come with what was read of them.
+        """
         if self.project is None:
             return
         if self.page is not None and self.page.id == page_id:
@@ -125,6 +128,7 @@ class Session(QObject):
             self.page = replace(self.page, state=state)
             self._all_proposals = self.project.store.proposals.of_page(page_id)
             self._renew()
+            self.refresh_readings(page_id)
         self.entry_changed.emit(page_id)
 
     def refresh_readings(self, page_id: int) -> None:

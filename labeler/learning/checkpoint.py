@@ -17,6 +17,7 @@ from labeler.learning.networks.detector import Detector
 from labeler.learning.networks.stored import StoredNetwork
 
 _ENCODER = "encoder."
+_OUTLINES = "outlines"
 Kind = TypeVar("Kind", bound=StoredNetwork)
 
 
@@ -39,6 +40,16 @@ def save_weights(
         "metadata": json.dumps(dict(metadata)),
     }
     write_atomically(path, lambda draft: draft.write_bytes(save(tensors, header)))
+
+
+def outlines_of(*, words: bool) -> dict[str, str]:
+    """Return the metadata of weights that outline words rather than lines, or the reverse."""
+    return {_OUTLINES: "words" if words else "lines"}
+
+
+def finds_words(metadata: Mapping[str, Any]) -> bool:
+    """Tell from the metadata of weights whether they outline words rather than lines."""
+    return metadata.get(_OUTLINES) == "words"
 
 
 def load_checkpoint(path: Path) -> tuple[Detector, dict[str, Any]]:

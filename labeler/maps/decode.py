@@ -9,7 +9,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from labeler.core.annotation import Polygon
-from labeler.core.detection import Decode, DetectSettings, FoundCharacter, FoundLine
+from labeler.core.detection import (
+    Decode,
+    DetectSettings,
+    FoundCharacter,
+    FoundLine,
+    FoundRegion,
+)
 from labeler.core.geometry import in_reading_order
 from labeler.core.reading_order import reading_order
 from labeler.core.sample import Vertices
@@ -71,7 +77,7 @@ class Decoded:
     lines: tuple[FoundLine, ...]
     characters: tuple[FoundCharacter, ...]
     """Line by line; those on no line come last."""
-    regions: tuple[Polygon, ...]
+    regions: tuple[FoundRegion, ...]
 
 
 def decode(
@@ -153,7 +159,7 @@ def arrange(
             for index, (line, polygon, count) in enumerate(zip(lines, polygons, known, strict=True))
         ),
         tuple(characters),
-        tuple(_polygon(region.polygon) for region in found.regions),
+        tuple(FoundRegion(_polygon(one.polygon), one.score) for one in found.regions),
     )
 
 

@@ -1,25 +1,26 @@
 """Find text on image files, without a project; the JSON form that scripts depend on."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
 from labeler.app.detector import Detector
 from labeler.core.annotation import Polygon
-from labeler.core.detection import Detection, DetectSettings, FoundCharacter, FoundLine
+from labeler.core.detection import (
+    Detection,
+    DetectSettings,
+    FoundCharacter,
+    FoundLine,
+    FoundRegion,
+)
 from labeler.core.errors import Cancelled, ForeignFile
 from labeler.core.files import write_text
 from labeler.core.progress import Progress
 from labeler.formats.images import find_images, frame_count, read_image
 
 Found = dict[str, dict[str, Any]]
-Look = Callable[[NDArray[np.uint8]], dict[str, Any]]
-"""From an upright RGB image (H, W, 3) to what is written about it."""
 
 
 @dataclass(slots=True)
@@ -33,18 +34,6 @@ class DetectOutcome:
 def detect_files(
     paths: Sequence[Path], detector: Detector, settings: DetectSettings, progress: Progress
 ) -> DetectOutcome:
-    """Look at images as `look_at_files` does, with a detector."""
-    return look_at_files(
-        paths,
-        lambda image: as_json(detector.detect(image, settings, progress)),
-        progress,
-        raw_orientation=settings.raw_orientation,
-    )
-
-
-def look_at_files(
-    paths: Sequence[Path], look: Look, progress: Progress, *, raw_orientation: bool = False
-) -> DetectOutcome:
     """Look at images, and at all images in folders; what cannot be read stops nothing.
 
     Pages of a multi-page file are named PATH#1, PATH#2 and so on.
@@ -54,8 +43,8 @@ def look_at_files(
     for index, (name, path, frame) in enumerate(frames):
         progress.step(index, len(frames), name)
         try:
-            image = read_image(path, frame, raw_orientation=raw_orientation)
-            outcome.found[name] = look(image)
+            image = read_image(path, frame, raw_orientation=settings.raw_orientation)
+            outcome.found[name] = as_json(detector.detect(image, settings, progress))
         except Cancelled:
             raise
         except Exception as error:  # noqa: BLE001 - one image must not stop the others
@@ -65,24 +54,19 @@ def look_at_files(
 
 
 def as_json(detection: Detection) -> dict[str, Any]:
-    """Return a detection in the form of the headless contract."""
+    """Return a detection in the form of the headless contract.
+
+    Beside its text a line that was read has the confidence of the reader.
+    """
     counts = [line.count for line in detection.lines]
     return {
         "size": list(detection.size),
-        "lines": [
-            {
-                "points": _points(line.polygon),
-                "score": round(float(line.score), 4),
-                "count": line.count,
-                "text": line.text,
-            }
-            for line in detection.lines
-        ],
+        "lines": [_line(line) for line in detection.lines],
         "chars": [
             {"points": _points(found.polygon), "score": round(float(found.score), 4)}
             for found in detection.characters
         ],
-        "regions": [{"points": _points(polygon)} for polygon in detection.regions],
+        "regions": [{"points": _points(region.polygon)} for region in detection.regions],
         "count": {
             "lines": sum(count for count in counts if count is not None),
             "chars": len(detection.characters),
@@ -108,7 +92,9 @@ def from_json(values: dict[str, Any]) -> Detection:
                 FoundCharacter(_polygon(found["points"]), float(found["score"]))
                 for found in values.get("chars", [])
             ),
-            regions=tuple(_polygon(found["points"]) for found in values.get("regions", [])),
+            regions=tuple(
+                FoundRegion(_polygon(found["points"]), 1.0) for found in values.get("regions", [])
+            ),
             head_a=values.get("count", {}).get("head_a"),
             head_b=values.get("count", {}).get("head_b"),
         )
@@ -155,6 +141,18 @@ def _frames(paths: Iterable[Path], problems: list[str]) -> Iterator[tuple[str, P
             count = frame_count(file)
             for frame in range(count):
                 yield (str(file) if count == 1 else f"{file}#{frame + 1}", file, frame)
+
+
+def _line(line: FoundLine) -> dict[str, Any]:
+    values = {
+        "points": _points(line.polygon),
+        "score": round(float(line.score), 4),
+        "count": line.count,
+        "text": line.text,
+    }
+    if line.reading is not None:
+        values["confidence"] = round(line.reading.confidence, 4)
+    return values
 
 
 def _points(polygon: Polygon) -> list[list[float]]:

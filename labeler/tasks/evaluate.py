@@ -10,11 +10,10 @@ from typing import Any, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from labeler.app import detector, models, reader
+from labeler.app import detector, models
 from labeler.app.detector import Detector
 from labeler.app.project import Project
 from labeler.app.proposing import PROPOSE_SETTINGS
-from labeler.app.reading import has_transcripts
 from labeler.app.validation import usable
 from labeler.core.annotation import Polygon
 from labeler.core.detection import Detection, FoundLine
@@ -31,6 +30,7 @@ from labeler.evaluation.settings import DetectionSettings
 from labeler.formats.images import read_image
 from labeler.maps.crop import may_be_column, straighten
 from labeler.tasks.detect import read_found, read_json
+from labeler.tasks.propose import reader_in_use
 from labeler.tasks.read import ReadingDetector
 from labeler.tasks.scoring import Scorer, Truth, truth_of
 
@@ -77,7 +77,8 @@ def evaluate_project(
         kind = "validation" if only_validation else "accepted"
         raise LabelerError(f"There is no {kind} page to compare with. Accept pages first.")
     problems: list[str] = []
-    scorer = Scorer(settings, reads=isinstance(found_by, ReadingDetector))
+    reads = isinstance(found_by, ReadingDetector) and _is_written(project)
+    scorer = Scorer(settings, reads=reads)
     lowest = min(PROPOSE_SETTINGS.score_threshold, settings.score)
     look = replace(PROPOSE_SETTINGS, score_threshold=lowest)
     for index, entry in enumerate(entries):
@@ -113,16 +114,16 @@ def _name(entry: PageEntry) -> str:
 
 
 def detector_of(project: Project, weights: Path | None, device: str) -> Detector:
-    """Load given weights, or the model that a project uses; with its reader, if that is of use."""
+    """Load given weights, or the model that a project uses; with its reader, if it has one."""
     finder = detector.load(weights or models.current(project).path, device)
-    model = models.current_reader(project) if _is_written(project) else None
-    return ReadingDetector(finder, reader.load(model.path, device)) if model else finder
+    read_by = reader_in_use(project, device)
+    return finder if read_by is None else ReadingDetector(finder, read_by.reader)
 
 
 def _is_written(project: Project) -> bool:
     """Whether there are transcripts that a reader can be compared with."""
     pages = (project.store.pages.load(entry.id) for entry in usable(project))
-    return has_transcripts(project) and any(line.text for page in pages for line in page.lines)
+    return any(line.text for page in pages for line in page.lines)
 
 
 def evaluate_files(

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from labeler.app import models
+from labeler.app.detector import Detector
 from labeler.core.detection import DEFAULT_SCORE, DetectSettings
 from labeler.core.files import write_text
 from labeler.evaluation.report import Report, as_json
@@ -14,9 +15,9 @@ from labeler.evaluation.settings import DetectionSettings, Matching
 from labeler.evaluation.text_report import as_text
 from labeler.learning.data import shared_sets
 from labeler.learning.data.shared_sets import LabelledImage
-from labeler.learning.inference.detect import Detector, load_detector
 from labeler.tasks.detect import write_json
 from labeler.tasks.evaluate import Evaluation, truth_of_regions, worst_pictures
+from labeler.tasks.read import load
 from labeler.tasks.scoring import Scorer
 
 MATCHING = {
@@ -74,6 +75,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True, help="folder with the public sets")
     parser.add_argument("--weights", type=Path, default=models.base_weights())
+    parser.add_argument("--reader", type=Path, default=models.base_reader())
+    parser.add_argument("--no-reader", action="store_true", help="score what is found unread")
     parser.add_argument("--sets", nargs="+", choices=MATCHING, default=list(MATCHING))
     parser.add_argument("--limit", type=int, help="images per set, evenly spread")
     parser.add_argument(
@@ -83,7 +86,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--json", type=Path, metavar="FILE")
     parser.add_argument("--html", type=Path, metavar="DIR", help="one page per set")
     given = parser.parse_args(arguments)
-    detector = load_detector(given.weights, given.device)
+    reader = None if given.no_reader else given.reader
+    detector = load(given.weights, reader, given.device)
     settings = DetectSettings(score_threshold=given.score)
     reports: dict[str, dict[str, Any]] = {}
     for name in given.sets:

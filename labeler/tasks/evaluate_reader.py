@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from labeler.app import models
+from labeler.app.reader import Reader
 from labeler.core.progress import Progress
 from labeler.core.records import ModelKind
 from labeler.core.sample import Sample
@@ -26,7 +27,7 @@ _HEAD = (
 SETS = ("iiit5k", "sroie", "ic15", "ic03", "gothic")
 
 
-def read_sample(sample: Sample, reader: LineReader) -> list[tuple[str, str]]:
+def read_sample(sample: Sample, reader: Reader) -> list[tuple[str, str]]:
     """Return the true text and what was read of every line of a page that has a transcript."""
     known = [
         (text, [(float(x), float(y)) for x, y in polygon])

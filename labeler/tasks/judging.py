@@ -18,9 +18,10 @@ from labeler.core.files import write_text
 from labeler.core.progress import Progress
 from labeler.evaluation.report import Report, as_json
 from labeler.evaluation.settings import DetectionSettings
-from labeler.learning.checkpoint import load_checkpoint, save_weights
+from labeler.learning.checkpoint import finds_words, load_checkpoint, save_weights
 from labeler.learning.inference.calibration import BEST_SCORE, best_score
 from labeler.learning.inference.detect import Detector
+from labeler.learning.inference.scales import scales_for
 from labeler.learning.inference.torch_network import TorchNetwork
 from labeler.learning.networks.detector import Detector as Network
 from labeler.tasks.scoring import Truth, scored, truth_of
@@ -50,18 +51,21 @@ class Judge:
     device: torch.device
     progress: Progress
 
-    def score(self, network: Network) -> float:
+    def score(self, network: Network, *, words: bool = False) -> float:
         """Return one number, higher is better: F of lines, then F of characters."""
-        lines, characters, _ = training.merit(self.verdict(network).scores)
+        lines, characters, _ = training.merit(self.verdict(network, words=words).scores)
         return lines + 0.01 * characters
 
-    def verdict(self, network: Network, best: float | None = None) -> Verdict:
+    def verdict(
+        self, network: Network, best: float | None = None, *, words: bool = False
+    ) -> Verdict:
         """Return what a network does at a score, or at the one it does best with; raises Cancelled.
 
         A retrain may make a network surer or less sure of everything. That is told from the many
         lines of large projects, never from a few.
         """
-        detector = Detector(TorchNetwork(network, self.device))
+        looked = TorchNetwork(network, self.device)
+        detector = Detector(looked, scales=scales_for(words=words))
         found: list[tuple[Truth, Detection]] = []
         for page_id, page in self.pages.items():
             self.progress.check()
@@ -76,7 +80,7 @@ class Judge:
     def verdict_on(self, weights: Path) -> Verdict:
         """Return what a file of new weights does at its best, and write that into the file."""
         network, metadata = load_checkpoint(weights)
-        verdict = self.verdict(network)
+        verdict = self.verdict(network, words=finds_words(metadata))
         save_weights(weights, network, {**metadata, BEST_SCORE: verdict.best})
         return verdict
 
@@ -87,7 +91,8 @@ class Judge:
             return known["scores"], float(known["seconds"])
         began = time.monotonic()
         network, metadata = load_checkpoint(weights)
-        scores = self.verdict(network, best_score(metadata)).scores
+        best, words = best_score(metadata), finds_words(metadata)
+        scores = self.verdict(network, best, words=words).scores
         seconds = time.monotonic() - began
         write_text(kept, json.dumps({"scores": scores, "seconds": seconds}))
         return scores, seconds

@@ -1,8 +1,10 @@
 """Run the detector and the reader over many pages and store what they find."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 
 from labeler.app import detector, models, reader
+from labeler.app.finder import Finder, ReaderInUse
 from labeler.app.project import Project
 from labeler.app.proposing import pages_to_propose, propose_page
 from labeler.app.reading import has_transcripts, read_page, unread_lines
@@ -29,14 +31,26 @@ def propose_pages(
     wanted = pages_to_propose(project, model.id) if page_ids is None else list(page_ids)
     if not wanted:
         return 0, []
-    found = detector.load(model.path, device)
+    read_by = None
+    with suppress(LabelerError):  # whoever reads the pages afterwards is told what is wrong
+        read_by = reader_in_use(project, device)
+    finder = Finder(detector.load(model.path, device), model.id, read_by)
     failed: list[PageEntry] = []
     for index, page_id in enumerate(wanted):
         progress.step(index, len(wanted), project.store.pages.entry(page_id).name)
-        if not propose_page(project, found, page_id, model_id=model.id, progress=progress):
+        if not propose_page(project, finder, page_id, progress):
             failed.append(project.store.pages.entry(page_id))
     progress.step(len(wanted), len(wanted))
     return len(wanted) - len(failed), failed
+
+
+def reader_in_use(project: Project, device: str = "auto") -> ReaderInUse | None:
+    """Load the reader of a project; None where there is none, or no transcripts are wanted.
+
+    Raises WeightsError.
+    """
+    model = models.current_reader(project) if has_transcripts(project) else None
+    return None if model is None else ReaderInUse(reader.load(model.path, device), model.id)
 
 
 def read_pages(

@@ -1,6 +1,7 @@
 """Teach the detector of a project its accepted pages: one part of a retrain."""
 
 from dataclasses import asdict, replace
+from functools import partial
 from typing import Any
 
 from labeler.app import training
@@ -37,7 +38,7 @@ def learn(project: Project, run: RunRecord, watch: Watch) -> training.Settlement
         _data(material),
         run.folder,
         settings,
-        Validation(judge.score, SCORINGS),
+        Validation(partial(judge.score, words=settings.words), SCORINGS),
         (watch.progress, log.write),
     )
     after = judge.verdict_on(weights).scores

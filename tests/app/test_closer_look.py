@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from labeler.app.closer_look import detect_closely, look_closer, surroundings
 from labeler.app.editing import edit
+from labeler.app.finder import Finder
 from labeler.app.project import Project
 from labeler.app.proposing import propose_page
 from labeler.core import edits, geometry
@@ -85,7 +86,7 @@ def test_the_surroundings_of_a_line_hold_it_with_room_and_stay_on_the_page() -> 
 def page(project: Project, detector: DrawnDetector, model_id: int) -> Page:
     """A page with two proposed lines, of which one lies in `AREA`."""
     page_id = project.entries()[0].id
-    propose_page(project, detector, page_id, model_id=model_id)
+    propose_page(project, Finder(detector, model_id), page_id)
     return project.page(page_id)
 
 
@@ -102,7 +103,7 @@ def test_a_closer_look_replaces_proposals_and_spares_what_people_drew(
 ) -> None:
     drawn = edits.add_regions(page, [line(20, 40, "mine")])
     edit(project, page, drawn, "Draw")
-    look_closer(project, FixedDetector(), page.id, AREA, model_id=model_id)
+    look_closer(project, Finder(FixedDetector(), model_id), page.id, AREA)
     found = project.store.proposals.of_page(page.id)
     # The line at the bottom of the page stays, the one in the area is seen anew, the drawn one
     # is not proposed again.
@@ -113,7 +114,7 @@ def test_a_closer_look_replaces_proposals_and_spares_what_people_drew(
 def test_a_believed_line_that_reaches_into_the_area_is_not_proposed_twice(
     project: Project, model_id: int, page: Page
 ) -> None:
-    look_closer(project, FixedDetector(), page.id, (21, 10, 150, 60), model_id=model_id)
+    look_closer(project, Finder(FixedDetector(), model_id), page.id, (21, 10, 150, 60))
     found = project.store.proposals.of_page(page.id)
     lines = [(p.polygon[0], p.score) for p in found if p.level is Level.LINE]
     # The line at (20, 20) begins left of the area; where it is found again, it is left out.
@@ -127,10 +128,10 @@ def test_a_cancelled_look_or_a_missing_image_changes_nothing(
     progress = Progress()
     progress.cancel()
     with pytest.raises(Cancelled):
-        look_closer(project, FixedDetector(), page.id, AREA, model_id=model_id, progress=progress)
+        look_closer(project, Finder(FixedDetector(), model_id), page.id, AREA, progress)
     other = project.entries()[1]
     other.path.unlink()
     with pytest.raises(UnreadableImage):
-        look_closer(project, FixedDetector(), other.id, AREA, model_id=model_id)
+        look_closer(project, Finder(FixedDetector(), model_id), other.id, AREA)
     assert project.store.proposals.of_page(page.id) == before
     assert project.store.pages.entry(other.id).problem == ""

@@ -5,6 +5,7 @@ import pytest
 from numpy.typing import NDArray
 
 from labeler.app.editing import edit, undo
+from labeler.app.finder import Finder
 from labeler.app.project import Project
 from labeler.app.proposing import accept_page, pages_to_propose, propose_page
 from labeler.core import edits
@@ -30,7 +31,7 @@ def test_proposals_are_stored_with_their_maps(
     project: Project, detector: DrawnDetector, model_id: int
 ) -> None:
     page_id = project.entries()[0].id
-    assert propose_page(project, detector, page_id, model_id=model_id)
+    assert propose_page(project, Finder(detector, model_id), page_id)
     entry = project.store.pages.entry(page_id)
     assert (entry.state, entry.proposal_count) == (ReviewState.PROPOSED, 2)
     assert len(project.store.proposals.of_page(page_id)) == 4
@@ -41,10 +42,10 @@ def test_a_page_that_fails_is_marked_and_can_be_tried_again(
     project: Project, detector: DrawnDetector, model_id: int
 ) -> None:
     page_id = project.entries()[0].id
-    assert not propose_page(project, BrokenDetector(), page_id, model_id=model_id)
+    assert not propose_page(project, Finder(BrokenDetector(), model_id), page_id)
     assert "holes" in project.store.pages.entry(page_id).problem
     assert page_id not in pages_to_propose(project, model_id)
-    assert propose_page(project, detector, page_id, model_id=model_id)
+    assert propose_page(project, Finder(detector, model_id), page_id)
     assert project.store.pages.entry(page_id).problem == ""
 
 
@@ -53,7 +54,7 @@ def test_a_missing_image_stops_nothing(
 ) -> None:
     entry = project.entries()[0]
     entry.path.unlink()
-    assert not propose_page(project, detector, entry.id, model_id=model_id)
+    assert not propose_page(project, Finder(detector, model_id), entry.id)
     assert project.store.pages.entry(entry.id).problem
 
 
@@ -64,7 +65,7 @@ def test_a_cancelled_look_stores_nothing(
     progress.cancel()
     page_id = project.entries()[0].id
     with pytest.raises(Cancelled):
-        propose_page(project, detector, page_id, model_id=model_id, progress=progress)
+        propose_page(project, Finder(detector, model_id), page_id, progress)
     assert project.store.pages.entry(page_id).proposal_count is None
 
 
@@ -73,7 +74,7 @@ def test_what_a_person_drew_is_not_proposed_again(
 ) -> None:
     page = first_page(project)
     edit(project, page, edits.add_regions(page, [line(22, 21, "mine")]), "Draw")
-    propose_page(project, detector, page.id, model_id=model_id)
+    propose_page(project, Finder(detector, model_id), page.id)
     found = project.store.proposals.of_page(page.id)
     assert [proposal.score for proposal in found] == [0.2]
     assert [region.id for region in project.page(page.id).regions] == ["mine"]
@@ -85,7 +86,7 @@ def test_a_new_model_looks_only_where_nobody_has_worked(
     pages = [entry.id for entry in project.entries()]
     assert pages_to_propose(project, model_id) == pages
     for page_id in pages:
-        propose_page(project, detector, page_id, model_id=model_id)
+        propose_page(project, Finder(detector, model_id), page_id)
     assert pages_to_propose(project, model_id) == []
     accept_page(project, pages[0])
     worked = project.page(pages[1])
@@ -100,7 +101,7 @@ def test_accepting_a_page_takes_what_is_sure_and_is_one_step(
     project: Project, detector: DrawnDetector, model_id: int
 ) -> None:
     page_id = project.entries()[0].id
-    propose_page(project, detector, page_id, model_id=model_id)
+    propose_page(project, Finder(detector, model_id), page_id)
     accept_page(project, page_id)
     page = project.page(page_id)
     assert page.state is ReviewState.ACCEPTED

@@ -6,6 +6,7 @@ from pathlib import Path
 import torch
 
 from labeler.app.exporting import ExportChoice, export_pages
+from labeler.app.finder import Finder
 from labeler.app.project import Project
 from labeler.app.proposing import propose_page
 from labeler.core.progress import Progress
@@ -30,7 +31,7 @@ def propose(folder: Path) -> None:
     with Project.open(folder) as project:
         while True:
             for entry in project.entries():
-                propose_page(project, DrawnDetector(), entry.id, model_id=1)
+                propose_page(project, Finder(DrawnDetector(), 1), entry.id)
 
 
 def export(folder: Path, out: Path) -> None:

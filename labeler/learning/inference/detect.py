@@ -1,9 +1,10 @@
 """Find the text on an image: look at several scales, decode, merge, put in order."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -16,7 +17,7 @@ from labeler.core.detection import (
     ProbabilityMaps,
 )
 from labeler.core.progress import Progress
-from labeler.learning.checkpoint import load_checkpoint
+from labeler.learning.checkpoint import finds_words, load_checkpoint
 from labeler.learning.inference.calibration import best_score, calibrated
 from labeler.learning.inference.counting import count_lines
 from labeler.learning.inference.evidence import with_evidence
@@ -24,7 +25,7 @@ from labeler.learning.inference.look import Look, Looker
 from labeler.learning.inference.merge import Reading, height_of, merge
 from labeler.learning.inference.network import Network
 from labeler.learning.inference.onnx_network import ONNX, OnnxNetwork
-from labeler.learning.inference.scales import ScaleSettings, fit, long_sides
+from labeler.learning.inference.scales import ScaleSettings, fit, long_sides, scales_for
 from labeler.learning.inference.torch_network import TorchNetwork
 from labeler.learning.inference.traces import Traces
 from labeler.learning.networks.precision import choose_device
@@ -85,7 +86,6 @@ class Detector:
             looks.append(self._looker.look(image, side, _always, progress))
             readings.append(self._read(looks[-1], settings))
         found = merge(readings, self._scales)
-        found.regions = [region for region in found.regions if region.score >= asked]
         lines = with_evidence(found.lines_of(settings.decode), found.characters, self.best)
         counts = count_lines([line.polygon for line in lines], looks, self._scales)
         decoded = arrange(found, lines, counts)
@@ -100,7 +100,7 @@ class Detector:
             milliseconds=(time.perf_counter() - start) * 1000,
             maps=_overlay(looks),
         )
-        return everything.only(lambda one: one.score >= asked, lambda one: one.score >= asked)
+        return everything.above(asked)
 
     def _read(self, look: Look, settings: DetectSettings) -> Reading:
         maps = (look.character, look.line)
@@ -114,9 +114,14 @@ def load_detector(weights: Path, device: str = "auto") -> Detector:
     """
     if weights.suffix == ONNX:
         exported = OnnxNetwork(weights)
-        return Detector(exported, best=best_score(exported.weights_metadata))
+        return _with_habits(exported, exported.weights_metadata)
     network, metadata = load_checkpoint(weights)
-    return Detector(TorchNetwork(network, choose_device(device)), best=best_score(metadata))
+    return _with_habits(TorchNetwork(network, choose_device(device)), metadata)
+
+
+def _with_habits(network: Network, metadata: Mapping[str, Any]) -> Detector:
+    scales = scales_for(words=finds_words(metadata))
+    return Detector(network, scales, best=best_score(metadata))
 
 
 def _is_small_print(reading: Reading, settings: ScaleSettings) -> bool:

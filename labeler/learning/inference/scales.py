@@ -42,6 +42,11 @@ class ScaleSettings:
     tiles: TileSettings = field(default_factory=TileSettings)
 
 
+def scales_for(*, words: bool) -> ScaleSettings:
+    """Return how to look for lines, or for words: the gaps between them show at a larger size."""
+    return ScaleSettings(line_heights=(30.0, 120.0)) if words else ScaleSettings()
+
+
 def long_sides(size: tuple[int, int], settings: ScaleSettings) -> list[int]:
     """Return the long sides, coarse to fine, at which an image (width, height) is looked at."""
     full = max(size)

@@ -9,7 +9,7 @@ import torch
 
 from labeler.core.errors import LabelerError
 from labeler.core.progress import Progress
-from labeler.learning.checkpoint import load_checkpoint
+from labeler.learning.checkpoint import finds_words, load_checkpoint, outlines_of
 from labeler.learning.data.sources import Load, PageCache, PageSource, Source, rendered_pages
 from labeler.learning.networks.batch import Batch
 from labeler.learning.networks.detector import Detector
@@ -100,7 +100,7 @@ def fine_tune(
     progress, report = watch or (Progress(), None)
     torch.manual_seed(settings.seed)
     network, metadata = load_checkpoint(start)
-    if settings.words is not (metadata.get("outlines", "lines") == "words"):
+    if settings.words is not finds_words(metadata):
         settings = replace(settings, relearn=True)
     if len(data.labelled) >= settings.many_pages:
         settings = replace(settings, learning_rate=settings.many_pages_rate)
@@ -108,7 +108,7 @@ def fine_tune(
     known = {
         "kind": "fine-tuned",
         "pages": len(data.labelled),
-        "outlines": "words" if settings.words else "lines",
+        **outlines_of(words=settings.words),
     }
     run = Run(folder, {**metadata, **known})
     phases = phases_of(network, data, settings, config)

@@ -10,11 +10,12 @@ from torch import Tensor
 from labeler.learning.data.spotting_views import SpottingViews, spotting_batches
 from labeler.learning.losses.detector import LossWeights, detector_losses
 from labeler.learning.losses.distillation import distillation_losses
-from labeler.learning.losses.transcription import transcription_loss
+from labeler.learning.losses.transcription import flat_start_loss, transcription_loss
 from labeler.learning.networks.detector import Detector
 from labeler.learning.networks.spotter import Spotter
-from labeler.learning.networks.spotting_batch import SpottingBatch
+from labeler.learning.networks.spotting_batch import ReadableLines, SpottingBatch
 from labeler.learning.training.phase import Models, Moment
+from labeler.learning.training.recognition import LONGEST_WORD
 
 
 class Balance(StrEnum):
@@ -35,6 +36,8 @@ class SpottingPhase:
     """a, b and c, where they are fixed."""
     teacher: Detector | None = None
     """What the regularisation holds the detector to; None: there is none."""
+    flat_start: int = 0
+    """Steps that take the characters of short lines to be equally wide, see `recognition`."""
     workers: int = 0
     name: str = "spotting"
 
@@ -57,11 +60,7 @@ class SpottingPhase:
         output, logits = network(images, lines.grids, lines.widths)
         parts: list[Tensor] = []
         parts.append(_total(detector_losses(output, targets, LossWeights())))
-        parts.append(
-            transcription_loss(logits, lines.widths, lines.classes, lines.lengths)
-            if len(lines.widths)
-            else logits.sum() * 0
-        )
+        parts.append(_reading_loss(logits, lines, is_flat=moment.step < self.flat_start))
         if self.teacher is not None:
             self.teacher.to(images.device).eval()
             with torch.no_grad():
@@ -78,6 +77,14 @@ class SpottingPhase:
             return self.shares[place] * loss
         spread = network.balance[place]
         return torch.exp(-spread) * loss + spread
+
+
+def _reading_loss(logits: Tensor, lines: ReadableLines, *, is_flat: bool) -> Tensor:
+    wanted = lines.lengths <= LONGEST_WORD if is_flat else lines.lengths >= 0
+    if not wanted.any():
+        return logits.sum() * 0
+    loss = flat_start_loss if is_flat else transcription_loss
+    return loss(logits[wanted], lines.widths[wanted], lines.classes[wanted], lines.lengths[wanted])
 
 
 def _total(losses: dict[str, Tensor]) -> Tensor:

@@ -113,7 +113,9 @@ def test_the_union_is_one_setting_apart(network):
     image = paint((640, 480), [box(50, 60, 560, 110)], [box(70, 66, 100, 106)])
     detector = Detector(network)
     literal = detector.detect(image, DetectSettings(decode=Decode.UNION))
-    assert [line.polygon for line in literal.lines] == list(literal.regions)
+    assert [line.polygon for line in literal.lines] == [
+        region.polygon for region in literal.regions
+    ]
     assert detector.detect(image).regions == literal.regions
 
 
