@@ -6,6 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from labeler.core.annotation import Polygon
+from labeler.core.geometry import bounds
+from labeler.core.parting import Crossing
 from labeler.core.progress import Progress
 from labeler.core.reading import Reading
 
@@ -33,9 +35,23 @@ class FakeReader:
         self.seen.append(list(lines))
         return [self.read_line(line) for line in lines]
 
+    def gaps(
+        self,
+        image: NDArray[np.uint8],
+        lines: Sequence[Polygon],
+        progress: Progress | None = None,
+    ) -> list[list[Crossing]]:
+        """Return a space in the middle of every line."""
+        return [[_middle(line)] for line in lines]
+
     def read_line(self, line: Polygon) -> Reading:
         """Return what a line says."""
         return reading(f"line {line[0][1]:.0f}")
+
+
+def _middle(line: Polygon) -> Crossing:
+    left, top, right, bottom = bounds(line)
+    return ((left + right) / 2, bottom), ((left + right) / 2, top)
 
 
 def reading(text: str, confidence: float = 0.9, doubtful: str = "") -> Reading:

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from labeler.app.detector import Detector
 from labeler.app.project import Project
-from labeler.app.reader import Reader
+from labeler.app.reader import Reader, read_found
 from labeler.core.detection import Detection, DetectSettings
 from labeler.core.errors import Cancelled
 from labeler.core.progress import Progress
@@ -43,9 +43,8 @@ class Finder:
         """
         if self.reader is None:
             return found
-        lines = [line.polygon for line in found.lines]
         try:
-            return found.read(self.reader.reader.read(image, lines, progress))
+            return read_found(self.reader.reader, found, image, progress)
         except Cancelled:
             raise
         except Exception:  # whatever a network may raise

@@ -88,6 +88,8 @@ class Detection:
     lines: tuple[FoundLine, ...] = ()
     characters: tuple[FoundCharacter, ...] = ()
     regions: tuple[FoundRegion, ...] = ()
+    words: bool = False
+    """Whether the lines are words, as projects outline them that were labelled so."""
     head_a: int | None = None
     """Character count of head A (characters); None when the count heads were removed."""
     head_b: int | None = None

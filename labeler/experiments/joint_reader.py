@@ -14,7 +14,6 @@ from pathlib import Path
 import cv2
 import torch
 
-from labeler.app.reader import Reader
 from labeler.core.alphabet import Alphabet, load_alphabet
 from labeler.core.progress import Progress
 from labeler.evaluation.transcripts.accuracy import score_texts
@@ -24,8 +23,8 @@ from labeler.learning.data.augmentation import ViewSettings
 from labeler.learning.data.sources import PageCache, PageSource, rendered_pages
 from labeler.learning.data.spotting_views import SpottingViews
 from labeler.learning.inference.detect import Detector, load_detector
-from labeler.learning.inference.read import load_reader
-from labeler.learning.inference.spot import load_spotter
+from labeler.learning.inference.read import LineReader, load_reader
+from labeler.learning.inference.spot import SpottingReader, load_spotter
 from labeler.learning.inference.torch_network import TorchNetwork
 from labeler.learning.networks.reader import ReaderConfig
 from labeler.learning.networks.spotter import Spotter, SpotterConfig
@@ -138,7 +137,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     alone = ReaderRun(given.out / "alone", given.data, own, network, encoder=given.start)
     reader = load_reader(train_base_reader.train_base_reader(alone, report=LogNowAndThen()))
-    readers: dict[str, tuple[Reader, Detector]] = {
+    readers: dict[str, tuple[LineReader | SpottingReader, Detector]] = {
         "two networks": (reader, load_detector(given.start, given.device)),
         "shared features": (joint, Detector(TorchNetwork(joint.detector, joint.device))),
     }
@@ -147,7 +146,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _row(data: Path, reader: Reader, detector: Detector) -> str:
+def _row(data: Path, reader: LineReader | SpottingReader, detector: Detector) -> str:
     """Return characters read right, case and punctuation ignored, then F of what is found."""
     cells: list[str] = []
     for name in SCORED:

@@ -77,6 +77,25 @@ def sampling_grid(polygon: Vertices, rows: int, most_columns: int) -> NDArray[np
     return _grid(upper, lower, min(max(round(ratio * rows), 1), most_columns), rows)
 
 
+def crossing(polygon: Vertices, share: float) -> tuple[Vertices, Vertices]:
+    """Return where a region is crossed at a share of its way, 0 to 1, as `straighten` lays it.
+
+    Two points (2,), x and y, on the lower and on the upper side of the polygon (N, 2). Raises
+    ValueError for fewer than three vertices.
+    """
+    upper, lower = sides(polygon)
+    if len(polygon) > 4:
+        upper, lower = _smoothed(upper, lower)
+    rows = _grid(upper, lower, _STATIONS, 2)
+    way = np.clip(share * _STATIONS - 0.5, 0, _STATIONS - 1)
+    places = np.arange(_STATIONS)
+    top, bottom = (
+        np.array([np.interp(way, places, row[:, axis]) for axis in (0, 1)], np.float32)
+        for row in rows
+    )
+    return bottom, top
+
+
 def sides(polygon: Vertices) -> tuple[Vertices, Vertices]:
     """Return the upper and the lower side of a polygon, both in reading direction.
 

@@ -9,7 +9,6 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from labeler.app import models
-from labeler.app.reader import Reader
 from labeler.core.progress import Progress
 from labeler.core.records import ModelKind
 from labeler.core.sample import Sample
@@ -19,6 +18,7 @@ from labeler.learning.data import shared_sets
 from labeler.learning.data.line_crops import LineCrop, plain_view
 from labeler.learning.inference import ctc
 from labeler.learning.inference.read import LineReader, load_reader
+from labeler.learning.inference.spot import SpottingReader
 
 _HEAD = (
     "            lines  exact: characters  lines  case and punctuation ignored: characters  lines"
@@ -27,7 +27,7 @@ _HEAD = (
 SETS = ("iiit5k", "sroie", "ic15", "ic03", "gothic")
 
 
-def read_sample(sample: Sample, reader: Reader) -> list[tuple[str, str]]:
+def read_sample(sample: Sample, reader: LineReader | SpottingReader) -> list[tuple[str, str]]:
     """Return the true text and what was read of every line of a page that has a transcript."""
     known = [
         (text, [(float(x), float(y)) for x, y in polygon])

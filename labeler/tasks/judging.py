@@ -21,7 +21,6 @@ from labeler.evaluation.settings import DetectionSettings
 from labeler.learning.checkpoint import finds_words, load_checkpoint, save_weights
 from labeler.learning.inference.calibration import BEST_SCORE, best_score
 from labeler.learning.inference.detect import Detector
-from labeler.learning.inference.scales import scales_for
 from labeler.learning.inference.torch_network import TorchNetwork
 from labeler.learning.networks.detector import Detector as Network
 from labeler.tasks.scoring import Truth, scored, truth_of
@@ -64,8 +63,7 @@ class Judge:
         A retrain may make a network surer or less sure of everything. That is told from the many
         lines of large projects, never from a few.
         """
-        looked = TorchNetwork(network, self.device)
-        detector = Detector(looked, scales=scales_for(words=words))
+        detector = Detector(TorchNetwork(network, self.device), words=words)
         found: list[tuple[Truth, Detection]] = []
         for page_id, page in self.pages.items():
             self.progress.check()

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from labeler.app import detector, reader
 from labeler.app.detector import Detector
-from labeler.app.reader import Reader
+from labeler.app.reader import Reader, read_found
 from labeler.core import geometry
 from labeler.core.detection import READ_FROM, Detection, DetectSettings, FoundLine
 from labeler.core.progress import Progress
@@ -36,9 +36,8 @@ class ReadingDetector:
         look = replace(settings, score_threshold=min(asked, READ_FROM))
         found = self.detector.detect(image, look, progress)
         start = time.perf_counter()
-        readings = self.reader.read(image, [line.polygon for line in found.lines], progress)
+        read = read_found(self.reader, found, image, progress).above(asked)
         spent = (time.perf_counter() - start) * 1000
-        read = found.read(readings).above(asked)
         return replace(
             read,
             lines=tuple(_transcribed(line) for line in read.lines),

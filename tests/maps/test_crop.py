@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
-from labeler.maps.crop import sides, straighten
+from labeler.maps.crop import crossing, sides, straighten
 
 
 def gradient(width=300, height=200):
@@ -85,3 +85,13 @@ def test_too_few_vertices_are_refused():
 
 def test_points_on_one_spot_give_one_pixel():
     assert straighten(gradient(), np.full((4, 2), 50, np.float32)).shape == (1, 1, 3)
+
+
+@pytest.mark.parametrize("share", [0.1, 0.5, 0.8])
+def test_a_crossing_lies_where_the_crop_shows_it(share):
+    corners = np.float32([[20, 30], [220, 60], [210, 120], [25, 70]])
+    crop = straighten(gradient(), corners)
+    lower, upper = crossing(corners, share)
+    shown = crop[crop.shape[0] // 2, round(share * crop.shape[1])]
+    assert np.allclose((lower + upper) / 2, shown[:2], atol=2.5)
+    assert lower[1] > upper[1]

@@ -100,3 +100,26 @@ def test_a_reader_that_fails_costs_one_image_and_a_cancelled_one_all(scans: Path
     progress.cancel()
     with pytest.raises(Cancelled):
         detect_files([scans], ReadingDetector(WholeImage(), reader), DetectSettings(), progress)
+
+
+class TwoWords(FakeReader):
+    """Reads "two words" on a whole line and "word" on what is narrower."""
+
+    def read_line(self, line: Polygon) -> Reading:
+        return reading("two words" if line[1][0] - line[0][0] > 60 else "word")
+
+
+@pytest.mark.parametrize("words", [True, False])
+def test_a_detector_of_words_has_them_parted_where_there_are_spaces(
+    scans: Path, *, words: bool
+) -> None:
+    class WordDetector(FakeDetector):
+        def find(self, image: NDArray[np.uint8]) -> Detection:
+            return Detection(size_of(image), (FoundLine(quad(0, 20), 0.9, 8),), words=words)
+
+    reader = TwoWords()
+    one = looked(scans / "0.png", WordDetector(), reader).found[str(scans / "0.png")]
+    assert [line["text"] for line in one["lines"]] == (["word"] * 2 if words else ["two words"])
+    if words:
+        assert [line["points"][0][0] for line in one["lines"]] == [0, 50]
+        assert [len(lines) for lines in reader.seen] == [1, 2]

@@ -32,6 +32,24 @@ def greedy(answers: Answers) -> tuple[list[int], list[float]]:
     return classes, confidences
 
 
+def places_of(answers: Answers, wanted: int, sure: float) -> list[float]:
+    """Return how far along the answers a class stands between others, 0 to 1, surely enough.
+
+    Each run of it on the best path counts once, in its middle; runs before the first and after the
+    last of the other characters do not.
+    """
+    best = answers.argmax(axis=1)
+    others = np.flatnonzero((best != BLANK) & (best != wanted))
+    if not len(others):
+        return []
+    steps = np.flatnonzero(best == wanted)
+    steps = steps[(steps > others[0]) & (steps < others[-1])]
+    runs = np.split(steps, np.flatnonzero(np.diff(steps) > 1) + 1) if len(steps) else []
+    return [
+        float(run.mean() + 0.5) / len(best) for run in runs if answers[run, wanted].max() >= sure
+    ]
+
+
 def beam(answers: Answers, width: int = 8) -> tuple[list[int], list[float]]:
     """Return the most probable transcript among `width` prefixes, summing over their paths.
 

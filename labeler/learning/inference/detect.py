@@ -50,9 +50,15 @@ class Detector:
         scales: ScaleSettings | None = None,
         kernels: DecodeSettings | None = None,
         best: float = DEFAULT_SCORE,
+        *,
+        words: bool = False,
     ) -> None:
-        """Look with a network; `best` is the score it does best with, see `calibration`."""
-        self._scales = scales or ScaleSettings()
+        """Look with a network; `best` is the score it does best with, see `calibration`.
+
+        `words` says that it was taught to outline words rather than lines.
+        """
+        self._words = words
+        self._scales = scales or scales_for(words=words)
         self._kernels = kernels or DecodeSettings()
         self.best = best
         self._looker = Looker(network, self._scales.tiles)
@@ -95,6 +101,7 @@ class Detector:
             lines=calibrated(decoded.lines, self.best),
             characters=decoded.characters,
             regions=decoded.regions,
+            words=self._words,
             head_a=head_a,
             head_b=head_b,
             milliseconds=(time.perf_counter() - start) * 1000,
@@ -120,8 +127,7 @@ def load_detector(weights: Path, device: str = "auto") -> Detector:
 
 
 def _with_habits(network: Network, metadata: Mapping[str, Any]) -> Detector:
-    scales = scales_for(words=finds_words(metadata))
-    return Detector(network, scales, best=best_score(metadata))
+    return Detector(network, best=best_score(metadata), words=finds_words(metadata))
 
 
 def _is_small_print(reading: Reading, settings: ScaleSettings) -> bool:

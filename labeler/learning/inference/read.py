@@ -10,14 +10,16 @@ from numpy.typing import NDArray
 
 from labeler.core.alphabet import Alphabet
 from labeler.core.annotation import Polygon
+from labeler.core.parting import Crossing
 from labeler.core.progress import Progress
 from labeler.core.reading import Reading
+from labeler.core.sample import Vertices
 from labeler.learning.checkpoint import load_network
 from labeler.learning.inference import ctc
 from labeler.learning.networks import reader
 from labeler.learning.networks.line_batch import padded
 from labeler.learning.networks.precision import choose_device
-from labeler.maps.crop import straighten
+from labeler.maps.crop import crossing, straighten
 from labeler.maps.stack import unstacked
 
 LONGEST = 1600
@@ -30,7 +32,8 @@ _CLEARLY, _SLIGHTLY = 0.3, 0.1
 """By how much that has to be surer to be believed: of a single line, and of most lines of a page."""
 _PAGE = 3
 """Lines from which on they are a page."""
-
+_SPACE = 0.5
+"""Probability from which on a space parts words."""
 _COLUMN = 1.5
 """What is so many times higher than wide may be a column of text, or a single letter."""
 
@@ -47,6 +50,7 @@ class LineReader:
     ) -> None:
         self.device = device
         self.alphabet = Alphabet(network.config.alphabet)
+        self._space = 1 + self.alphabet.characters.index(" ")
         self._network = network.to(device, memory_format=torch.channels_last).eval()  # type: ignore[call-overload]
         self.decode = decode
 
@@ -71,6 +75,25 @@ class LineReader:
                 found[place] = max(readings, key=lambda reading: reading.confidence)
         return found
 
+    def gaps(
+        self,
+        image: NDArray[np.uint8],
+        lines: Sequence[Polygon],
+        progress: Progress | None = None,
+    ) -> list[list[Crossing]]:
+        """Return where lines of an upright RGB image (H, W, 3) are crossed by spaces, in order.
+
+        lines: outlines in pixels, the first vertex where reading starts; none stands on its head.
+        Raises Cancelled.
+        """
+        outlines = [np.asarray(line, np.float32) for line in lines]
+        crops = [fitted(straighten(image, line, lay_down=False)) for line in outlines]
+        found: list[list[Crossing]] = [[] for _ in lines]
+        for place, answers in self._answered(crops, progress):
+            shares = ctc.places_of(answers, self._space, _SPACE)
+            found[place] = [_crossing(outlines[place], share) for share in shares]
+        return found
+
     def read_lines(self, crops: Sequence[Line], progress: Progress | None = None) -> list[Reading]:
         """Read straightened lines (32, W, 3)."""
         found = self._readings(crops, progress)
@@ -90,15 +113,19 @@ class LineReader:
         return found
 
     def _readings(self, crops: Sequence[Line], progress: Progress | None) -> list[Reading]:
-        readings: dict[int, Reading] = {}
+        readings = {
+            place: self._reading(answers) for place, answers in self._answered(crops, progress)
+        }
+        return [readings[place] for place in range(len(crops))]
+
+    def _answered(
+        self, crops: Sequence[Line], progress: Progress | None
+    ) -> Iterator[tuple[int, ctc.Answers]]:
+        """Yield the place of each line and the answers for it, lines of like width together."""
         for places in _batches([crop.shape[1] for crop in crops]):
             if progress:
                 progress.check()
-            for place, answers in zip(
-                places, self._answers([crops[place] for place in places]), strict=True
-            ):
-                readings[place] = self._reading(answers)
-        return [readings[place] for place in range(len(crops))]
+            yield from zip(places, self._answers([crops[place] for place in places]), strict=True)
 
     @torch.inference_mode()
     def _answers(self, crops: Sequence[Line]) -> Iterator[ctc.Answers]:
@@ -133,6 +160,11 @@ def fitted(crop: NDArray[np.uint8]) -> Line:
     method = cv2.INTER_AREA if height > reader.HEIGHT else cv2.INTER_CUBIC
     line = cv2.resize(crop, (wide, reader.HEIGHT), interpolation=method)
     return np.asarray(line, np.uint8)
+
+
+def _crossing(line: Vertices, share: float) -> Crossing:
+    lower, upper = (point.tolist() for point in crossing(line, share))
+    return (lower[0], lower[1]), (upper[0], upper[1])
 
 
 def _looks_at(column: NDArray[np.uint8]) -> list[Line]:

@@ -56,3 +56,11 @@ def test_a_beam_sums_weak_paths_that_greedy_overlooks() -> None:
     table = np.array([[0.55, 0.45], [0.55, 0.45]], np.float32)
     assert ctc.greedy(table)[0] == []
     assert ctc.beam(table)[0] == [1]
+
+
+def test_a_class_is_placed_in_the_middle_of_its_runs_between_others() -> None:
+    path = [3, 1, 1, 0, 3, 3, 2, 3, 0, 3, 1, 3]
+    assert ctc.places_of(answers(path), 3, 0.5) == [5 / 12, 7.5 / 12, 9.5 / 12]
+    assert ctc.places_of(answers(path, sure=0.4), 3, 0.5) == []
+    assert ctc.places_of(answers([3, 0, 3]), 3, 0.5) == []
+    assert ctc.places_of(answers([1, 0, 2]), 3, 0.5) == []

@@ -72,3 +72,27 @@ def test_many_lines_of_all_widths_keep_their_order() -> None:
 def test_no_line_is_too_long_or_too_short_to_be_read() -> None:
     assert fitted(np.zeros((10, 9000, 3), np.uint8)).shape == (32, LONGEST, 3)
     assert fitted(np.zeros((900, 1, 3), np.uint8)).shape == (32, 4, 3)
+
+
+class Spaced(Bright):
+    """Reads an A where a line is bright, a space where it is dark."""
+
+    def forward(self, lines: Tensor, widths: Tensor) -> Tensor:
+        """Answer column by column."""
+        steps = lines.mean((1, 2)).unfold(1, 4, 4).mean(-1)
+        logits = torch.zeros(*steps.shape, 3)
+        logits[..., 1] = torch.where(steps < 0.3, 5.0, 0.0)
+        logits[..., 2] = torch.where(steps >= 0.3, 5.0, 0.0)
+        return logits
+
+
+def test_spaces_cross_a_line_where_they_are_in_the_image() -> None:
+    reader = LineReader(Spaced(ReaderConfig(" A", channels=32)), torch.device("cpu"))
+    image = np.full((100, 300, 3), 220, np.uint8)
+    image[:, 118:142] = 0
+    outline = ((20.0, 20.0), (260.0, 20.0), (260.0, 52.0), (20.0, 52.0))
+    assert reader.read(image, [outline])[0].text == "A A"
+    (crossings,) = reader.gaps(image, [outline])
+    ((lower, upper),) = crossings
+    assert np.allclose((lower[0], upper[0]), 130, atol=3)
+    assert lower[1] > upper[1]
