@@ -19,8 +19,10 @@ from labeler.app.finder import Finder
 from labeler.app.project import Project
 from labeler.core import edits
 from labeler.core.annotation import ReviewState
+from labeler.core.detection import DetectSettings
 from labeler.core.progress import Progress
 from labeler.core.records import ModelKind
+from labeler.evaluation.settings import Matching
 from labeler.experiments.curves import parser_of, start_from
 from labeler.experiments.set_parts import work_and_test
 from labeler.experiments.simulated_annotator import Corrections, correct
@@ -28,7 +30,7 @@ from labeler.learning.data import shared_sets
 from labeler.learning.data.shared_sets import LabelledImage
 from labeler.tasks.detect import write_json
 from labeler.tasks.evaluate import truth_of_regions
-from labeler.tasks.evaluate_base import MATCHING, score_set, spread
+from labeler.tasks.evaluate_base import MATCHING, evaluate_set, spread
 from labeler.tasks.read import load
 from labeler.tasks.retrain import TrainRequest, train
 from labeler.tasks.run_log import Watch
@@ -92,11 +94,16 @@ def _point(
     pages: int, corrections: Corrections, detector: Detector, material: Material, verdict: str
 ) -> Point:
     base = {name: _f_score(images, detector) for name, images in material.base.items()}
-    return Point(pages, corrections, _f_score(material.test, detector), base, verdict)
+    # What is corrected is outlined as its truth is, be it words.
+    own = _f_score(material.test, detector, Matching.ONE_TO_ONE)
+    return Point(pages, corrections, own, base, verdict)
 
 
-def _f_score(images: Sequence[LabelledImage], detector: Detector) -> float:
-    return score_set(images, detector).detection["lines"].f_score
+def _f_score(
+    images: Sequence[LabelledImage], detector: Detector, matching: Matching | None = None
+) -> float:
+    found = evaluate_set(images, detector, DetectSettings(), matching=matching)
+    return found.report.detection["lines"].f_score
 
 
 def _material(given: argparse.Namespace) -> Material:
@@ -126,6 +133,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--test-pages", type=int, default=40)
     parser.add_argument("--base-pages", type=int, default=6, help="of each other set; 0: none")
     parser.add_argument("--consistency", default=TrainRequest().consistency)
+    parser.add_argument("--outlines", default=TrainRequest().outlines)
     given = parser.parse_args(arguments)
     logging.basicConfig(level=logging.WARNING)
     request = TrainRequest(
@@ -135,6 +143,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         given.consistency,
         given.seed,
         only=ModelKind.DETECTOR,
+        outlines=given.outlines,
     )
     material = _material(given)
     sys.stdout.write(
