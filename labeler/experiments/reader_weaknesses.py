@@ -2,13 +2,13 @@
 
 The CRNN document names three weaknesses of its own training set: black on white only, one scale
 and spacing only, one language only. One reader is trained on just that, one as long on what the
-renderer draws, both from the encoder of the base detector; both read lines that differ from the
-plain ones in one respect each.
+renderer draws, both from the encoder of the base detector. They, and the reader that comes with
+the program, read lines that differ from the plain ones in one respect each.
 """
 
 import argparse
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
@@ -122,14 +122,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error("give --steps or --minutes: both readers are trained as long")
     cv2.setNumThreads(1)
     budget = Budget(given.steps, given.minutes)
-    readers = [
-        trained(source, given.out / name.replace(" ", "-"), budget, given.device)
+    readers = {
+        name: trained(source, given.out / name.replace(" ", "-"), budget, given.device)
         for name, source in SOURCES.items()
-    ]
-    sys.stdout.write(f"{'characters right, trained on':36}" + _row(SOURCES))
+    }
+    if (shipped := models.base_reader()) is not None:
+        readers["as shipped"] = load_reader(shipped, given.device)
+    sys.stdout.write(f"{'characters right, trained on':36}" + _row(readers))
     for name, crops in _tests(given.data).items():
         lines = crops()
-        sys.stdout.write(f"{name:36}" + _row(f"{_share(one, lines):.3f}" for one in readers))
+        cells = (f"{_share(one, lines):.3f}" for one in readers.values())
+        sys.stdout.write(f"{name:36}" + _row(cells))
     return 0
 
 
@@ -152,7 +155,7 @@ def _share(reader: LineReader, crops: Sequence[LineCrop]) -> float:
     return score_texts(read_crops(crops, reader))["exact"].character_accuracy or 0.0
 
 
-def _row(cells: Iterator[str] | dict[str, LineSource]) -> str:
+def _row(cells: Iterable[str]) -> str:
     return "".join(f"{cell:>16}" for cell in cells) + "\n"
 
 
