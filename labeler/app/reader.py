@@ -70,7 +70,8 @@ def _read(
 ) -> dict[Polygon, Reading]:
     """Return what is known of lines, and what is read of the others."""
     fresh = [line.polygon for line in found.lines if line.polygon not in known]
-    return {**known, **dict(zip(fresh, reader.read(image, fresh, progress), strict=True))}
+    readings = reader.read(image, fresh, progress) if fresh else []
+    return {**known, **dict(zip(fresh, readings, strict=True))}
 
 
 def load(weights: Path, device: str = "auto") -> Reader:
