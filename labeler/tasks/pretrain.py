@@ -43,6 +43,8 @@ RECIPE = {RENDERED: 0.8, "ic03": 0.1, "ic15": 0.05, "sroie": 0.05}
 DEFAULTS = TrainingConfig(
     optimizer=OptimizerConfig(learning_rate=5e-4, average_decay=0.998), batch=16, size=256
 )
+BEGINS = 24_000
+"""Whole scenes from the first step on teach nothing but which letters are frequent."""
 SCORINGS = 20
 _JUDGED = 64
 _CACHE_BYTES = 2 * 2**30
@@ -58,6 +60,8 @@ class PretrainRun:
     config: TrainingConfig
     network: KnowledgeConfig = field(default_factory=KnowledgeConfig)
     resume: bool = True
+    begins: int = BEGINS
+    """Images over which a few large words give way to whole scenes."""
 
 
 def pretrain(
@@ -71,7 +75,7 @@ def pretrain(
     torch.manual_seed(run.config.seed)
     cv2.setNumThreads(1)
     config = run.config
-    views = KnowledgeViews(_sources(run.data, config.size), config.size, config.seed)
+    views = KnowledgeViews(_sources(run.data, config.size), config.size, config.seed, run.begins)
     phase = KnowledgePhase(views, config.batch, run.network.length, config.workers)
     judge = Judge(_judged(config.size, run.network.length), choose_device(config.device))
     metadata = {"kind": "text knowledge", "lesson": run.network.lesson.value, "size": config.size}

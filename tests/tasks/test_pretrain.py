@@ -14,6 +14,7 @@ from labeler.core.alphabet import load_alphabet
 from labeler.core.errors import LabelerError, WeightsError
 from labeler.learning.checkpoint import load_checkpoint, load_encoder, load_network
 from labeler.learning.data.knowledge_views import (
+    LONGEST_WORD,
     Collate,
     KnowledgeViews,
     RenderedWords,
@@ -63,6 +64,17 @@ def test_all_of_an_image_is_shown_however_it_is_turned() -> None:
     plain = whole(image, 100)
     assert plain[28:34, :5].max() > 200, "the upper left corner"
     assert plain[66:72, -5:].max() > 200, "the lower right one"
+
+
+def test_reading_begins_with_a_few_large_words() -> None:
+    views = KnowledgeViews([(TwoSigns(), 1.0)], 64, 0, begins=1000)
+    image, words = views[0]
+    assert image.shape == (64, 64, 3)
+    assert len(words) == 1
+    assert len(words[0]) <= LONGEST_WORD
+    assert all(0 < len(views[number][1]) <= 4 for number in (400, 600, 800))
+    assert views[400][1] == views[400][1]
+    assert all(set(views[number][1]) <= {"NO", "ON"} for number in range(1000, 1005))
 
 
 def test_a_perfect_answer_loses_nothing_and_padding_is_not_asked() -> None:

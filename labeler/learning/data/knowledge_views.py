@@ -13,6 +13,8 @@ from torch.utils.data import Dataset
 from labeler.core import word_sequence
 from labeler.core.sample import Sample
 from labeler.learning.data.augmentation import spoil
+from labeler.learning.data.line_crops import LineCrop
+from labeler.learning.data.line_stream import RenderedLines
 from labeler.learning.data.sources import Load, PageCache
 from labeler.learning.data.stream import stream
 from labeler.learning.data.targets import to_network
@@ -30,6 +32,14 @@ SCENES = RenderSettings(
     scripts=((Script.LATIN, 1.0),),
 )
 """Few and large words: all of them are to be said, and all of them must be legible."""
+
+
+LONGEST_WORD = 12
+"""Characters of a large word."""
+_FEW = 4
+_WORDS = RenderedLines(
+    RenderSettings(documents=0.0, scripts=((Script.LATIN, 1.0),)), size=320, lowest=16.0, words=1.0
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +72,33 @@ class RenderedWords:
 
 
 @dataclass(frozen=True, slots=True)
+class LargeWords:
+    """A few words one below the other, each as large as there is room: where reading begins."""
+
+    size: int
+    most: int
+    """Words of an image."""
+
+    def draw(self, rng: np.random.Generator) -> Words:
+        """Cut words out of rendered pages and put them on a plain ground."""
+        crops: list[LineCrop] = []
+        for crop in _WORDS.crops(self.most, rng):
+            if len(crops) < self.most and len(crop.text) <= LONGEST_WORD:
+                crops.append(crop)
+        image = np.full((self.size, self.size, 3), rng.integers(0, 256, 3), np.uint8)
+        high = self.size // max(len(crops), 1)
+        for row, crop in enumerate(crops):
+            band = image[row * high : (row + 1) * high]
+            zoom = min(high / crop.image.shape[0], self.size / crop.image.shape[1])
+            zoom *= float(rng.uniform(0.6, 1.0))
+            word = cv2.resize(crop.image, None, fx=zoom, fy=zoom, interpolation=cv2.INTER_AREA)
+            y = int(rng.integers(0, high - word.shape[0] + 1))
+            x = int(rng.integers(0, self.size - word.shape[1] + 1))
+            band[y : y + word.shape[0], x : x + word.shape[1]] = word
+        return Words(image, tuple(crop.text for crop in crops))
+
+
+@dataclass(frozen=True, slots=True)
 class KnownWords:
     """Labelled pages, of whose labels only the transcripts are looked at."""
 
@@ -88,13 +125,20 @@ class KnowledgeViews(Dataset[tuple[NDArray[np.uint8], tuple[str, ...]]]):
     """With their shares."""
     size: int
     seed: int
+    begins: int = 0
+    """Views over which the sources take the place of large words: of one, then of up to four."""
 
     def __getitem__(self, index: int) -> tuple[NDArray[np.uint8], tuple[str, ...]]:
         rng = np.random.default_rng([self.seed, index])
-        shares = np.array([share for _, share in self.sources])
-        source = self.sources[int(rng.choice(len(shares), p=shares / shares.sum()))][0]
-        drawn = source.draw(rng)
+        drawn = self._source(index, rng).draw(rng)
         return spoil(whole(drawn.image, self.size, rng), rng), drawn.words
+
+    def _source(self, index: int, rng: np.random.Generator) -> WordSource:
+        come = index / self.begins if self.begins else 1.0
+        if rng.random() >= come:
+            return LargeWords(self.size, 1 + int(rng.integers(0, 1 + int(_FEW * come))))
+        shares = np.array([share for _, share in self.sources])
+        return self.sources[int(rng.choice(len(shares), p=shares / shares.sum()))][0]
 
 
 def whole(
