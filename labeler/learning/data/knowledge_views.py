@@ -37,9 +37,7 @@ SCENES = RenderSettings(
 LONGEST_WORD = 12
 """Characters of a large word."""
 _FEW = 4
-_WORDS = RenderedLines(
-    RenderSettings(documents=0.0, scripts=((Script.LATIN, 1.0),)), size=320, lowest=16.0, words=1.0
-)
+_WORDS = RenderedLines(SCENES, size=256, lowest=14.0, words=1.0)
 
 
 @dataclass(frozen=True, slots=True)
