@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable
 
+from labeler.app import models
 from labeler.app.project import Project
 from labeler.app.reader import Reader
 from labeler.core.annotation import Level, Page, Polygon, Proposal
@@ -11,7 +12,7 @@ from labeler.core.progress import Progress
 from labeler.core.proposing import above_score
 from labeler.core.reading import Reading
 from labeler.core.reading_order import reading_order
-from labeler.core.records import ModelKind
+from labeler.core.records import ModelKind, ModelRecord
 
 TRANSCRIPTS = "transcripts"
 """The setting of a project that says whether its lines have transcripts; on at first."""
@@ -22,6 +23,14 @@ BATCH = 32
 def has_transcripts(project: Project) -> bool:
     """Tell whether lines of a project are read, and readings confirmed with their page."""
     return bool(project.store.setting(TRANSCRIPTS, default=True))
+
+
+def model_in_use(project: Project) -> ModelRecord | None:
+    """Return the reader that lines of a project are read with; None where they are not read.
+
+    Raises WeightsError when the weights of a reader that was chosen are gone.
+    """
+    return models.current_reader(project) if has_transcripts(project) else None
 
 
 def set_transcripts(project: Project, *, wanted: bool) -> None:

@@ -136,7 +136,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         config_of(given, train_base_reader.DEFAULTS), batch=train_base_reader.DEFAULTS.batch
     )
     alone = ReaderRun(given.out / "alone", given.data, own, network, encoder=given.start)
-    reader = load_reader(train_base_reader.train_base_reader(alone, report=LogNowAndThen()))
+    reader = load_reader(
+        train_base_reader.train_base_reader(alone, report=LogNowAndThen()), given.device
+    )
     readers: dict[str, tuple[LineReader | SpottingReader, Detector]] = {
         "two networks": (reader, load_detector(given.start, given.device)),
         "shared features": (joint, Detector(TorchNetwork(joint.detector, joint.device))),

@@ -167,10 +167,8 @@ class ProposalWorker(QObject):
     def _reader_for_finding(self) -> ReaderInUse | None:
         """Return the reader, if lines are to be read and it can be; what is wrong is said later."""
         try:
-            model = models.current_reader(self._project)
-            if model is None or not reading.has_transcripts(self._project):
-                return None
-            return ReaderInUse(self._reader(model.path), model.id)
+            model = reading.model_in_use(self._project)
+            return None if model is None else ReaderInUse(self._reader(model.path), model.id)
         except (LabelerError, ImportError, OSError):
             return None
 

@@ -7,7 +7,7 @@ from labeler.app import detector, models, reader
 from labeler.app.finder import Finder, ReaderInUse
 from labeler.app.project import Project
 from labeler.app.proposing import pages_to_propose, propose_page
-from labeler.app.reading import has_transcripts, read_page, unread_lines
+from labeler.app.reading import model_in_use, read_page, unread_lines
 from labeler.core.annotation import DONE_STATES
 from labeler.core.errors import LabelerError
 from labeler.core.progress import Progress
@@ -49,7 +49,7 @@ def reader_in_use(project: Project, device: str = "auto") -> ReaderInUse | None:
 
     Raises WeightsError.
     """
-    model = models.current_reader(project) if has_transcripts(project) else None
+    model = model_in_use(project)
     return None if model is None else ReaderInUse(reader.load(model.path, device), model.id)
 
 
@@ -65,7 +65,7 @@ def read_pages(
     a reader, nor in a project that wants no transcripts.
     """
     progress = progress or Progress()
-    model = models.current_reader(project) if has_transcripts(project) else None
+    model = model_in_use(project)
     if model is None:
         return 0, []
     entries = [e for e in project.entries() if e.state not in DONE_STATES]
