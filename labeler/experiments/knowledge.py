@@ -1,9 +1,10 @@
 """What text knowledge is worth to a detector: python -m labeler.experiments.knowledge.
 
-Four ways to begin, each with the same time before: nothing, detection on rendered pages, reading
-their words as one sequence, counting their characters. Then the same time on a few labelled pages
-of one set, and scores on its held-out part, one to one: words where a set outlines words. What begins with nothing gets both times for the pages.
-Finished runs are kept in `results.json`, so that a long comparison goes on where it was stopped.
+Three lessons of the same time before: detection on rendered pages, reading the words of rendered
+images as one sequence, counting their characters. Then the same time on a few labelled pages of one
+set, and scores on its held-out part, one to one: words where a set outlines words. "nothing" has
+had no lesson, "longer" neither, but both times for the pages. The score of a run is kept beside it,
+so that a long comparison goes on where it was stopped, in several processes if wanted.
 """
 
 import argparse
@@ -37,7 +38,11 @@ from labeler.tasks.evaluate_base import evaluate_set, spread
 from labeler.tasks.pretrain import DEFAULTS, PretrainRun, pretrain
 from labeler.tasks.train_base import BaseRun, train_base
 
-STARTS = ("nothing", "detection", "sequence", "counts")
+STARTS = ("nothing", "longer", "detection", "sequence", "counts")
+_UNTAUGHT = ("nothing", "longer")
+_SIZE = 192
+"""Pixels of the images that are read."""
+_BEGINS = 60_000
 _CACHE_BYTES = 3 * 2**30
 
 
@@ -57,11 +62,10 @@ class Comparison:
 
     def score(self, start: str, set_name: str, pages: int, seed: int) -> float:
         """Return F of one run, which is made unless it was before."""
-        known = self.out / "results.json"
-        results: dict[str, float] = json.loads(known.read_text()) if known.exists() else {}
-        key = f"{start} / {set_name} / {pages} / {seed}"
-        if key not in results:
-            weights = self._trained(start, set_name, pages, seed)
+        run = self.out / f"{start}-{set_name}-{pages}-{seed}"
+        known = run / "score.json"
+        if not known.exists():
+            weights = self._trained(run, start, set_name, pages, seed)
             images = shared_sets.read_sets(self.data, [set_name], held_out=True)
             report = evaluate_set(
                 spread(images, self.test_images),
@@ -69,21 +73,22 @@ class Comparison:
                 DetectSettings(),
                 matching=Matching.ONE_TO_ONE,
             ).report
-            results[key] = report.detection["lines"].f_score
-            write_json(known, results)
-        return results[key]
+            write_json(known, {"f_score": report.detection["lines"].f_score})
+            weights.unlink()
+        score: float = json.loads(known.read_text())["f_score"]
+        return score
 
-    def _trained(self, start: str, set_name: str, pages: int, seed: int) -> Path:
+    def _trained(self, out: Path, start: str, set_name: str, pages: int, seed: int) -> Path:
         torch.manual_seed(seed)
         network = self._begun(start, seed)
         images = shared_sets.read_sets(self.data, [set_name], held_out=False)
         order = np.random.default_rng(seed).permutation(len(images))[:pages]
         loads = [partial(_outlined, images[index]) for index in order]
-        minutes = self.minutes + (self.before if start == "nothing" else 0.0)
+        minutes = self.minutes + (self.before if start == "longer" else 0.0)
         config = self._config(minutes, seed)
         source = PageSource(loads, cache=PageCache(_CACHE_BYTES))
         phase = SupervisedPhase([source] * config.batch, config)
-        run = Run(self.out / f"{start}-{set_name}-{pages}-{seed}")
+        run = Run(out)
         weights = Training(network, [phase], config, run).train(Progress())
         run.state.unlink(missing_ok=True)
         return weights
@@ -91,17 +96,17 @@ class Comparison:
     def _begun(self, start: str, seed: int) -> Detector:
         """Return the network a run begins with; lessons are given once a seed."""
         folder = self.out / f"{start}-{seed}"
-        if start == "nothing":
+        if start in _UNTAUGHT:
             return Detector()
         if start == "detection":
             run = BaseRun(folder, None, self._config(self.before, seed))
             return load_checkpoint(train_base(run))[0]
         lesson = KnowledgeConfig(Lesson(start))
         config = replace(
-            DEFAULTS, budget=Budget(minutes=self.before), seed=seed, device=self.device
+            DEFAULTS, budget=Budget(minutes=self.before), seed=seed, device=self.device, size=_SIZE
         )
         network = Detector()
-        taught = pretrain(PretrainRun(folder, None, config, lesson))
+        taught = pretrain(PretrainRun(folder, None, config, lesson, begins=_BEGINS))
         network.encoder.load_state_dict(load_encoder(taught))
         return network
 
@@ -122,8 +127,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True, help="folder with the public sets")
     parser.add_argument("--out", type=Path, required=True, help="folder for runs and results")
-    parser.add_argument("--before", type=float, default=20.0, help="minutes of each lesson")
-    parser.add_argument("--minutes", type=float, default=5.0, help="minutes on labelled pages")
+    parser.add_argument("--before", type=float, default=30.0, help="minutes of each lesson")
+    parser.add_argument("--minutes", type=float, default=6.0, help="minutes on labelled pages")
     parser.add_argument("--sets", nargs="+", default=["ic15", "td500", "sroie"])
     parser.add_argument("--pages", type=int, nargs="+", default=[20, 170])
     parser.add_argument("--seeds", type=int, nargs="+", default=[0])

@@ -18,16 +18,10 @@ from labeler.core.progress import Progress
 from labeler.core.word_sequence import END, NEXT_WORD, decoded
 from labeler.learning.checkpoint import load_network
 from labeler.learning.data import shared_sets
-from labeler.learning.data.knowledge_views import (
-    Collate,
-    KnowledgeViews,
-    KnownWords,
-    RenderedWords,
-    WordSource,
-    whole,
-)
+from labeler.learning.data.knowledge_views import Collate, KnowledgeViews, whole
 from labeler.learning.data.sources import PageCache
 from labeler.learning.data.targets import to_network
+from labeler.learning.data.word_sources import KnownWords, RenderedWords, WordSource
 from labeler.learning.losses.knowledge import sequence_error
 from labeler.learning.networks.knowledge import STRIDE, KnowledgeConfig, Lesson, TextKnowledge
 from labeler.learning.networks.knowledge_batch import KnowledgeBatch
@@ -41,9 +35,9 @@ RENDERED = "rendered"
 RECIPE = {RENDERED: 0.8, "ic03": 0.1, "ic15": 0.05, "sroie": 0.05}
 """Shares of the images; missing sets leave theirs to the others."""
 DEFAULTS = TrainingConfig(
-    optimizer=OptimizerConfig(learning_rate=5e-4, average_decay=0.998), batch=16, size=256
+    optimizer=OptimizerConfig(learning_rate=1e-3, average_decay=0.998), batch=16, size=256
 )
-BEGINS = 24_000
+BEGINS = 100_000
 """Whole scenes from the first step on teach nothing but which letters are frequent."""
 SCORINGS = 20
 _JUDGED = 64

@@ -13,14 +13,8 @@ from labeler.core import word_sequence
 from labeler.core.alphabet import load_alphabet
 from labeler.core.errors import LabelerError, WeightsError
 from labeler.learning.checkpoint import load_checkpoint, load_encoder, load_network
-from labeler.learning.data.knowledge_views import (
-    LONGEST_WORD,
-    Collate,
-    KnowledgeViews,
-    RenderedWords,
-    Words,
-    whole,
-)
+from labeler.learning.data.knowledge_views import Collate, Difficulty, KnowledgeViews, whole
+from labeler.learning.data.word_sources import RenderedWords, Words
 from labeler.learning.losses.knowledge import (
     character_count_loss,
     sequence_error,
@@ -68,13 +62,25 @@ def test_all_of_an_image_is_shown_however_it_is_turned() -> None:
 
 def test_reading_begins_with_a_few_large_words() -> None:
     views = KnowledgeViews([(TwoSigns(), 1.0)], 64, 0, begins=1000)
-    image, words = views[0]
+    image, (word,) = views[0]
     assert image.shape == (64, 64, 3)
-    assert len(words) == 1
-    assert len(words[0]) <= LONGEST_WORD
-    assert all(0 < len(views[number][1]) <= 4 for number in (400, 600, 800))
+    assert len(word) <= 3
+    assert all(0 < len(views[number][1]) <= 5 for number in (400, 600, 800))
     assert views[400][1] == views[400][1]
     assert all(set(views[number][1]) <= {"NO", "ON"} for number in range(1000, 1005))
+
+
+def test_images_grow_with_what_is_on_them_and_make_batches_together() -> None:
+    sides = [Difficulty(come / 20).side(200) for come in range(21)]
+    assert sides == sorted(sides)
+    assert (sides[0], sides[-1]) == (64, 200)
+    assert all(side % 32 == 0 for side in sides[:10])
+    assert Difficulty(0.5).scenes == 0
+    assert Difficulty(1.0).scenes == 1
+    views = KnowledgeViews([(TwoSigns(), 1.0)], 128, 0, begins=90)
+    batch = Collate(24)([views[0], views[89]])
+    assert batch.images.shape == (2, 3, 128, 128)
+    assert batch.tokens.shape[1] <= 24
 
 
 def test_a_perfect_answer_loses_nothing_and_padding_is_not_asked() -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 import cv2
 import numpy as np
@@ -11,108 +10,46 @@ from numpy.typing import NDArray
 from torch.utils.data import Dataset
 
 from labeler.core import word_sequence
-from labeler.core.sample import Sample
 from labeler.learning.data.augmentation import spoil
 from labeler.learning.data.line_crops import LineCrop
-from labeler.learning.data.line_stream import RenderedLines
-from labeler.learning.data.sources import Load, PageCache
 from labeler.learning.data.stream import stream
 from labeler.learning.data.targets import to_network
 from labeler.learning.data.warping import warp_image
+from labeler.learning.data.word_sources import WordSource, large_words, word_crops
 from labeler.learning.networks.knowledge_batch import KnowledgeBatch
-from labeler.rendering.scene import render_sample
-from labeler.rendering.settings import RenderSettings, Script
 
 TILT = 20.0
 """Degrees by which a view may be turned, as in the paper."""
-SCENES = RenderSettings(
-    documents=0.0,
-    textless=0.0,
-    text_height=(30.0, 140.0),
-    scripts=((Script.LATIN, 1.0),),
-)
-"""Few and large words: all of them are to be said, and all of them must be legible."""
-
-
-LONGEST_WORD = 12
-"""Characters of a large word."""
-_FEW = 4
-_WORDS = RenderedLines(SCENES, size=256, lowest=14.0, words=1.0)
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
-    """An image and the words on it, in no order."""
+class Difficulty:
+    """How far a learner has come, from 0 to 1: first a large short word, in the end whole scenes.
 
-    image: NDArray[np.uint8]
-    """(H, W, 3) RGB."""
-    words: tuple[str, ...]
+    Whoever shows whole scenes from the first step on teaches nothing but which letters are frequent.
+    """
 
+    come: float
 
-class WordSource(Protocol):
-    """Shows images. The same generator state gives the same image, in any process."""
+    @property
+    def longest(self) -> int:
+        """Characters of a large word, at most."""
+        return 3 + round(9 * self.come)
 
-    def draw(self, rng: np.random.Generator) -> Words:
-        """Return one whole image."""
-        ...
+    @property
+    def most(self) -> int:
+        """Large words on an image, at most."""
+        return 1 + int(4 * self.come)
 
+    @property
+    def scenes(self) -> float:
+        """Share of the images that are whole scenes."""
+        return max(2 * self.come - 1, 0.0)
 
-@dataclass(frozen=True, slots=True)
-class RenderedWords:
-    """Scenes that are drawn anew each time."""
-
-    size: int
-    settings: RenderSettings = SCENES
-
-    def draw(self, rng: np.random.Generator) -> Words:
-        """Draw a scene."""
-        return words_of(render_sample(rng, self.size, self.settings))
-
-
-@dataclass(frozen=True, slots=True)
-class LargeWords:
-    """A few words one below the other, each as large as there is room: where reading begins."""
-
-    size: int
-    most: int
-    """Words of an image."""
-
-    def draw(self, rng: np.random.Generator) -> Words:
-        """Cut words out of rendered pages and put them on a plain ground."""
-        crops: list[LineCrop] = []
-        for crop in _WORDS.crops(self.most, rng):
-            if len(crops) < self.most and len(crop.text) <= LONGEST_WORD:
-                crops.append(crop)
-        image = np.full((self.size, self.size, 3), rng.integers(0, 256, 3), np.uint8)
-        high = self.size // max(len(crops), 1)
-        for row, crop in enumerate(crops):
-            band = image[row * high : (row + 1) * high]
-            zoom = min(high / crop.image.shape[0], self.size / crop.image.shape[1])
-            zoom *= float(rng.uniform(0.6, 1.0))
-            word = cv2.resize(crop.image, None, fx=zoom, fy=zoom, interpolation=cv2.INTER_AREA)
-            y = int(rng.integers(0, high - word.shape[0] + 1))
-            x = int(rng.integers(0, self.size - word.shape[1] + 1))
-            band[y : y + word.shape[0], x : x + word.shape[1]] = word
-        return Words(image, tuple(crop.text for crop in crops))
-
-
-@dataclass(frozen=True, slots=True)
-class KnownWords:
-    """Labelled pages, of whose labels only the transcripts are looked at."""
-
-    pages: Sequence[Load]
-    cache: PageCache
-
-    def draw(self, rng: np.random.Generator) -> Words:
-        """Take a random page."""
-        return words_of(self.cache.get(self.pages[int(rng.integers(len(self.pages)))]))
-
-
-def words_of(page: Sample) -> Words:
-    """Return a page without any geometry."""
-    return Words(
-        page.image, tuple(word for text in page.line_texts if text for word in text.split())
-    )
+    def side(self, size: int) -> int:
+        """Return the height and width of images that are `size` in the end: few words need less."""
+        grown = min(1.5 * self.come, 1.0)
+        return size if grown == 1 else min(64 + 32 * round((size - 64) * grown / 32), size)
 
 
 @dataclass(frozen=True)
@@ -124,19 +61,27 @@ class KnowledgeViews(Dataset[tuple[NDArray[np.uint8], tuple[str, ...]]]):
     size: int
     seed: int
     begins: int = 0
-    """Views over which the sources take the place of large words: of one, then of up to four."""
+    """Views over which it becomes difficult."""
 
     def __getitem__(self, index: int) -> tuple[NDArray[np.uint8], tuple[str, ...]]:
         rng = np.random.default_rng([self.seed, index])
-        drawn = self._source(index, rng).draw(rng)
-        return spoil(whole(drawn.image, self.size, rng), rng), drawn.words
-
-    def _source(self, index: int, rng: np.random.Generator) -> WordSource:
-        come = index / self.begins if self.begins else 1.0
-        if rng.random() >= come:
-            return LargeWords(self.size, 1 + int(rng.integers(0, 1 + int(_FEW * come))))
+        difficulty = Difficulty(min(index / self.begins, 1.0) if self.begins else 1.0)
+        side = difficulty.side(self.size)
+        if rng.random() >= difficulty.scenes:
+            large = large_words(self._few_words(index, difficulty, rng), side, rng)
+            return whole(large.image, side, rng), large.words
         shares = np.array([share for _, share in self.sources])
-        return self.sources[int(rng.choice(len(shares), p=shares / shares.sum()))][0]
+        source, _ = self.sources[int(rng.choice(len(shares), p=shares / shares.sum()))]
+        scene = source.draw(rng)
+        return spoil(whole(scene.image, side, rng), rng), scene.words
+
+    def _few_words(
+        self, index: int, difficulty: Difficulty, rng: np.random.Generator
+    ) -> list[LineCrop]:
+        crops = word_crops(self.seed, index)
+        short = [crop for crop in crops if len(crop.text) <= difficulty.longest] or crops[:1]
+        count = int(rng.integers(1, difficulty.most + 1))
+        return [short[int(place)] for place in rng.integers(0, len(short), count)]
 
 
 def whole(
@@ -168,10 +113,16 @@ class Collate:
     def __call__(
         self, views: Sequence[tuple[NDArray[np.uint8], tuple[str, ...]]]
     ) -> KnowledgeBatch:
-        """Return the batch."""
+        """Return the batch, as large as its largest image and its longest sequence."""
+        side = max(len(image) for image, _ in views)
+        images = [
+            image if len(image) == side else cv2.resize(image, (side, side)) for image, _ in views
+        ]
+        tokens = torch.tensor([word_sequence.encoded(words, self.length) for _, words in views])
+        longest = int((tokens != word_sequence.PADDING).sum(1).max())
         return KnowledgeBatch(
-            to_network(torch.from_numpy(np.stack([image for image, _ in views]))),
-            torch.tensor([word_sequence.encoded(words, self.length) for _, words in views]),
+            to_network(torch.from_numpy(np.stack(images))),
+            tokens[:, :longest],
             torch.tensor([word_sequence.counts(words) for _, words in views]).float(),
         )
 

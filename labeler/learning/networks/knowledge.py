@@ -130,6 +130,10 @@ class WordDecoder(nn.Module):
     def __init__(self, config: KnowledgeConfig) -> None:
         super().__init__()
         self.embed = nn.Embedding(CLASSES, config.channels)
+        # As small as what is seen: at the usual size of 1 what was said drowns it, and the decoder
+        # learns the frequency of letters without ever looking.
+        nn.init.normal_(self.embed.weight, std=0.02)
+        self.seen = nn.LayerNorm(config.channels)
         self.order = nn.Parameter(torch.randn(config.length, config.channels) * 0.02)
         self.layers = nn.ModuleList(
             DecoderLayer(config.channels, config.heads) for _ in range(config.layers)
@@ -142,7 +146,7 @@ class WordDecoder(nn.Module):
         steps = tokens.shape[1]
         said = self.embed(tokens) + self.order[:steps]
         is_later = torch.ones(steps, steps, dtype=torch.bool, device=tokens.device).triu(1)
-        attention = features.new_zeros(())
+        features, attention = self.seen(features), features.new_zeros(())
         for layer in self.layers:
             said, attention = layer(said, features, is_later)
         return Recited(self.head(self.norm(said)), attention)
