@@ -36,7 +36,14 @@ def text_knowledge(arguments: Namespace, voice: Voice) -> Outcome:
         return _shown(arguments.out, arguments.show, arguments.size)
     config = replace(_config(arguments, DEFAULTS), size=arguments.size)
     network = KnowledgeConfig(Lesson(arguments.lesson))
-    run = PretrainRun(arguments.out, arguments.data, config, network, resume=not arguments.fresh)
+    run = PretrainRun(
+        arguments.out,
+        arguments.data,
+        config,
+        network,
+        resume=not arguments.fresh,
+        encoder=arguments.encoder,
+    )
     weights = pretrain(run, voice.progress, _report(voice, "knowledge"))
     return Outcome(f"Wrote {weights}. Start from it with: labeler base-train --encoder {weights}")
 

@@ -44,6 +44,7 @@ BASE_ARGUMENTS = (
     Argument("--workers", type=int, default=0, metavar="N", help="processes for the views"),
     Argument("--seed", type=int, default=0, metavar="S", help="of everything random"),
     Argument("--fresh", action="store_true", help="do not go on from an earlier state"),
+    Argument("--encoder", type=Path, metavar="FILE", help="weights whose encoder to begin with"),
     DEVICE,
 )
 
@@ -263,10 +264,7 @@ COMMANDS = (
         "base-train",
         "train base weights on rendered pages and public sets",
         "labeler.cli.base:base_train",
-        (
-            *BASE_ARGUMENTS,
-            Argument("--encoder", type=Path, metavar="FILE", help="begin with this encoder"),
-        ),
+        BASE_ARGUMENTS,
     ),
     Command(
         "pretrain",

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from labeler.core.progress import Progress
 from labeler.core.word_sequence import END, NEXT_WORD, decoded
-from labeler.learning.checkpoint import load_network
+from labeler.learning.checkpoint import load_encoder, load_network
 from labeler.learning.data import shared_sets
 from labeler.learning.data.knowledge_views import Collate, KnowledgeViews, whole
 from labeler.learning.data.sources import PageCache
@@ -35,10 +35,9 @@ RENDERED = "rendered"
 RECIPE = {RENDERED: 0.8, "ic03": 0.1, "ic15": 0.05, "sroie": 0.05}
 """Shares of the images; missing sets leave theirs to the others."""
 DEFAULTS = TrainingConfig(
-    optimizer=OptimizerConfig(learning_rate=1e-3, average_decay=0.998), batch=16, size=256
+    optimizer=OptimizerConfig(learning_rate=1e-3, average_decay=0.998), batch=32, size=256
 )
-BEGINS = 100_000
-"""Whole scenes from the first step on teach nothing but which letters are frequent."""
+BEGINS = 200_000
 SCORINGS = 20
 _JUDGED = 64
 _CACHE_BYTES = 2 * 2**30
@@ -55,7 +54,9 @@ class PretrainRun:
     network: KnowledgeConfig = field(default_factory=KnowledgeConfig)
     resume: bool = True
     begins: int = BEGINS
-    """Images over which a few large words give way to whole scenes."""
+    """Images over which a large short word gives way to whole scenes."""
+    encoder: Path | None = None
+    """Weights whose encoder to begin with, for example those of a detector."""
 
 
 def pretrain(
@@ -72,9 +73,17 @@ def pretrain(
     views = KnowledgeViews(_sources(run.data, config.size), config.size, config.seed, run.begins)
     phase = KnowledgePhase(views, config.batch, run.network.length, config.workers)
     judge = Judge(_judged(config.size, run.network.length), choose_device(config.device))
-    metadata = {"kind": "text knowledge", "lesson": run.network.lesson.value, "size": config.size}
+    metadata: dict[str, object] = {
+        "kind": "text knowledge",
+        "lesson": run.network.lesson.value,
+        "size": config.size,
+    }
+    network = TextKnowledge(run.network)
+    if run.encoder:
+        network.encoder.load_state_dict(load_encoder(run.encoder))
+        metadata["encoder"] = run.encoder.name
     training = Training(
-        TextKnowledge(run.network),
+        network,
         [phase],
         config,
         Run(run.out, metadata, resume=run.resume),

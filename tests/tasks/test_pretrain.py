@@ -128,6 +128,8 @@ def test_either_lesson_is_taught_resumed_and_passed_on(tmp_path: Path, lesson: L
     encoder, taught = load_checkpoint(base)[0].encoder.state_dict(), load_encoder(weights)
     name = "stages.3.2.layers.0.0.weight"
     assert torch.allclose(encoder[name], taught[name])
+    from_detector = PretrainRun(tmp_path / "more", None, still, network, encoder=base)
+    assert torch.allclose(load_encoder(pretrain(from_detector))[name], taught[name])
     reader = ReaderConfig(load_alphabet("latin").characters, Trunk.ENCODER, Context.LSTM, 32)
     run = ReaderRun(tmp_path / "reader", None, still, reader, encoder=weights)
     assert torch.allclose(

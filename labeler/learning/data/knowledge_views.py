@@ -34,22 +34,31 @@ class Difficulty:
     @property
     def longest(self) -> int:
         """Characters of a large word, at most."""
-        return 3 + round(9 * self.come)
+        return 3 + round(9 * self._grown)
 
     @property
     def most(self) -> int:
         """Large words on an image, at most."""
-        return 1 + int(4 * self.come)
+        return 1 + int(4 * self._grown)
 
     @property
     def scenes(self) -> float:
         """Share of the images that are whole scenes."""
-        return max(2 * self.come - 1, 0.0)
+        return _risen(self.come, 0.7, 1.0)
 
     def side(self, size: int) -> int:
         """Return the height and width of images that are `size` in the end: few words need less."""
-        grown = min(1.5 * self.come, 1.0)
-        return size if grown == 1 else min(64 + 32 * round((size - 64) * grown / 32), size)
+        return (
+            size if self._grown == 1 else min(64 + 32 * round((size - 64) * self._grown / 32), size)
+        )
+
+    @property
+    def _grown(self) -> float:
+        return _risen(self.come, 0.4, 0.8)
+
+
+def _risen(come: float, first: float, last: float) -> float:
+    return min(max((come - first) / (last - first), 0.0), 1.0)
 
 
 @dataclass(frozen=True)
