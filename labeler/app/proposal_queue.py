@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from labeler.core.annotation import Bounds
+from labeler.core.annotation import Bounds, Polygon
 from labeler.core.errors import Cancelled
 from labeler.core.progress import Progress
 
@@ -19,6 +19,8 @@ class Errand:
     """A part of the page to look at closely; None for the whole page."""
     is_found: bool = False
     """Whether the detector has done its part, and only the lines are to be read."""
+    gaps_of: tuple[Polygon, ...] = ()
+    """Lines in which spaces are to be looked for, and nothing else is to be done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ class ProposalQueue:
         that is less urgent waits.
         """
         with self._changed:
-            self._urgent = [errand for errand in self._urgent if errand.area is not None]
+            self._urgent = [one for one in self._urgent if one.area is not None or one.gaps_of]
             pages = dict.fromkeys(page_ids)
             self._near = [Errand(page_id, is_found=page_id in found) for page_id in pages]
             self._hurry()
@@ -69,6 +71,12 @@ class ProposalQueue:
         """Look at an area of a page before anything else."""
         with self._changed:
             self._urgent.append(Errand(page_id, area))
+            self._hurry()
+
+    def find_gaps(self, page_id: int, lines: Iterable[Polygon]) -> None:
+        """Look for the spaces in lines of a page before anything else."""
+        with self._changed:
+            self._urgent.append(Errand(page_id, gaps_of=tuple(lines)))
             self._hurry()
 
     def read(self, page_id: int) -> None:

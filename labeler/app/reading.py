@@ -1,6 +1,10 @@
 """The reader says what lines nobody has written down say; readings are kept beside the page."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
 
 from labeler.app import models
 from labeler.app.project import Project
@@ -8,6 +12,7 @@ from labeler.app.reader import Reader
 from labeler.core.annotation import Level, Page, Polygon, Proposal
 from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.errors import Cancelled, LabelerError
+from labeler.core.parting import Crossing
 from labeler.core.progress import Progress
 from labeler.core.proposing import above_score
 from labeler.core.reading import Reading
@@ -16,6 +21,7 @@ from labeler.core.records import ModelKind, ModelRecord
 
 TRANSCRIPTS = "transcripts"
 """The setting of a project that says whether its lines have transcripts; on at first."""
+_Answer = TypeVar("_Answer")
 BATCH = 32
 """Lines that are read before they are kept: what a cancelled reading may lose."""
 
@@ -92,12 +98,36 @@ def read_page(
     for start in range(0, len(unread), BATCH):
         progress.check()
         lines = unread[start : start + BATCH]
-        try:
-            found = reader.read(image, lines, progress)
-        except (Cancelled, LabelerError):
-            raise
-        except Exception as error:  # whatever a network may raise
-            raise LabelerError(f"The reader failed: {error}") from error
+        found = _asked(reader.read, image, lines, progress)
         readings = dict(zip(lines, found, strict=True))
         project.store.readings.record(page_id, reader_id, readings)
     return True
+
+
+def find_gaps(
+    project: Project,
+    reader: Reader,
+    page_id: int,
+    lines: Sequence[Polygon],
+    progress: Progress | None = None,
+) -> dict[Polygon, list[Crossing]]:
+    """Return where lines of a page are crossed by spaces, by their outlines.
+
+    Raises LabelerError when the image or its lines cannot be read, and Cancelled.
+    """
+    found = _asked(reader.gaps, project.image(page_id), lines, progress or Progress())
+    return dict(zip(lines, found, strict=True))
+
+
+def _asked(
+    ask: Callable[[NDArray[np.uint8], Sequence[Polygon], Progress], list[_Answer]],
+    image: NDArray[np.uint8],
+    lines: Sequence[Polygon],
+    progress: Progress,
+) -> list[_Answer]:
+    try:
+        return ask(image, lines, progress)
+    except (Cancelled, LabelerError):
+        raise
+    except Exception as error:  # whatever a network may raise
+        raise LabelerError(f"The reader failed: {error}") from error

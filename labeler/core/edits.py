@@ -220,6 +220,22 @@ def split_line(page: Page, line_id: str, start: Point, end: Point) -> Page:
     return _touched(page, tuple(regions))
 
 
+def part_line(page: Page, line_id: str, crossings: Iterable[tuple[Point, Point]]) -> Page:
+    """Cut a line at every crossing, in reading order, as `split_line` does at one.
+
+    Where the line has as many words as it then has parts, each part says one of them.
+    """
+    words, parts = page.region(line_id).text.split(), [line_id]
+    for start, end in crossings:
+        known = {region.id for region in page.regions}
+        page = split_line(page, parts[-1], start, end)
+        parts += [region.id for region in page.regions if region.id not in known]
+    if len(parts) != len(words):
+        return page
+    said = dict(zip(parts, words, strict=True))
+    return change_regions(page, said, lambda part: _saying(part, said[part.id]))
+
+
 def join_lines(page: Page, ids: Collection[str]) -> Page:
     """Make one line of several: hull of the outlines, sum of the counts, texts with a space."""
     parts = [region for region in page.lines if region.id in ids]
@@ -291,6 +307,11 @@ def _position_along(line: Polygon, part: Polygon) -> float:
 def _area_share(first: Polygon, second: Polygon) -> float:
     a, b = abs(geometry.signed_area(first)), abs(geometry.signed_area(second))
     return a / (a + b)
+
+
+def _saying(region: Region, text: str) -> Region:
+    count = region.count and replace(region.count, value=count_characters(text))
+    return replace(region, text=text, count=count)
 
 
 def _split_text(text: str, share: float) -> tuple[str, str]:

@@ -62,6 +62,7 @@ COUNTING = (
     "letter with its accents is one."
 )
 DISAGREES = "The next one on which text, count and characters found disagree."
+PARTING = "Cuts the selected lines, else all of the page, where the reader sees spaces."
 READING = "Propose what lines say, in this project. What people wrote stays either way."
 
 ACTIONS: tuple[ActionSpec, ...] = (
@@ -86,6 +87,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("edit_text", "Edit transcript", ("F2", "Ctrl+E"), Needs.ONE_OR_PROPOSAL),
     ActionSpec("count_from_text", "Count from transcript", (), Needs.LINES, help=COUNTING),
     ActionSpec("ignore", "Ignore", ("Ctrl+I",), Needs.SELECTION),
+    ActionSpec("part_lines", "Part lines at spaces", ("Shift+C",), Needs.LINES, help=PARTING),
     ActionSpec("join", "Join lines", ("J",), Needs.SELECTED_LINES),
     ActionSpec("start_here", "Start reading at next vertex", ("S",), Needs.ONE_SELECTED),
     ActionSpec("sort_reading_order", "Sort into reading order", (), Needs.REGIONS),

@@ -25,7 +25,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "undo", "redo", SEPARATOR,
             "copy", "paste", "duplicate", "delete", "select_all", SEPARATOR,
             "edit_text", "count_from_text", "ignore", SEPARATOR,
-            "join", "delete_vertex", "start_here", "sort_reading_order", SEPARATOR,
+            "join", "part_lines", "delete_vertex", "start_here", "sort_reading_order", SEPARATOR,
             "rotate_left", "rotate_right", "rotate_left_far", "rotate_right_far", SEPARATOR,
             "next_region", "previous_region", "next_disagreement", "previous_disagreement",
         ),

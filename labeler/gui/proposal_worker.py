@@ -37,6 +37,8 @@ class ProposalWorker(QObject):
     reading = Signal()
     read = Signal(int)
     not_read = Signal(str)
+    gaps_found = Signal(int, object)
+    no_gaps_found = Signal(str)
     model_loading = Signal(str)
     model_ready = Signal()
     model_failed = Signal(str)
@@ -78,6 +80,9 @@ class ProposalWorker(QObject):
 
     def _go(self, errand: Errand, progress: Progress) -> Errand | None:
         """Go on an errand; what was found is to be read next."""
+        if errand.gaps_of:
+            self._find_gaps(errand, progress)
+            return None
         if errand.is_found:
             self._read(errand.page_id, progress)
             return None
@@ -156,6 +161,22 @@ class ProposalWorker(QObject):
             )
         finally:  # What was read before it was interrupted is kept.
             self.read.emit(page_id)
+
+    def _find_gaps(self, errand: Errand, progress: Progress) -> None:
+        try:
+            model = models.current_reader(self._project)
+            if model is None:
+                raise LabelerError("There is no reader that could see spaces.")
+            gaps = reading.find_gaps(
+                self._project, self._reader(model.path), errand.page_id, errand.gaps_of, progress
+            )
+        except Cancelled:
+            raise
+        except Exception as error:  # The lines stay as they are.
+            _logger.warning("spaces on page %d were not found", errand.page_id, exc_info=True)
+            self.no_gaps_found.emit(str(error))
+            return
+        self.gaps_found.emit(errand.page_id, gaps)
 
     def _detector(self, weights: Path) -> Detector:
         if not self._detectors.holds(weights):

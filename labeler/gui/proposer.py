@@ -1,7 +1,7 @@
 """Run the queue of proposals in a background thread; results arrive by signal."""
 
 import time
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -13,7 +13,7 @@ from labeler.app.project import Project
 from labeler.app.proposal_queue import QueueStatus
 from labeler.app.reader import Reader
 from labeler.app.torch_libraries import gentle_import
-from labeler.core.annotation import Bounds
+from labeler.core.annotation import Bounds, Polygon
 from labeler.core.detection import DEFAULT_SCORE
 from labeler.gui.model_shelf import ModelShelf
 from labeler.gui.proposal_worker import ProposalWorker
@@ -54,6 +54,10 @@ class Proposer(QObject):
     """Lines of a page were read, and what they say is stored."""
     not_read = Signal(str)
     """Lines could not be read; why. Said once."""
+    gaps_found = Signal(int, object)
+    """Where lines of a page are crossed by spaces, by their outlines."""
+    no_gaps_found = Signal(str)
+    """Spaces could not be looked for; why."""
     progress = Signal(int, int)
     """Pages done and pages in all of "propose all"; (0, 0) when there is nothing to do."""
     model_loading = Signal(str)
@@ -113,6 +117,11 @@ class Proposer(QObject):
         if self._worker is not None:
             self._worker.has_reader = None
 
+    def find_gaps(self, page_id: int, lines: Iterable[Polygon]) -> None:
+        """Look for the spaces in lines of a page at once."""
+        if self._worker is not None:
+            self._worker.queue.find_gaps(page_id, lines)
+
     def look_closer(self, page_id: int, area: Bounds) -> None:
         """Look at an area of a page at once."""
         if self._worker is not None:
@@ -169,6 +178,8 @@ class Proposer(QObject):
         worker.reading.connect(self.reading, queued)
         worker.read.connect(self.read, queued)
         worker.not_read.connect(self.not_read, queued)
+        worker.gaps_found.connect(self.gaps_found, queued)
+        worker.no_gaps_found.connect(self.no_gaps_found, queued)
         worker.model_loading.connect(self.model_loading, queued)
         worker.model_ready.connect(self.model_ready, queued)
         worker.model_failed.connect(self._give_up, queued)

@@ -1,7 +1,10 @@
 """Edits of what lines say, as functions of the session."""
 
-from labeler.core import proposing, transcribing
-from labeler.core.annotation import Page
+from collections.abc import Mapping, Sequence
+
+from labeler.core import edits, proposing, transcribing
+from labeler.core.annotation import Page, Polygon, Region
+from labeler.core.parting import Crossing
 from labeler.core.text import as_transcript
 from labeler.gui.line_order import Target
 from labeler.gui.session import Session
@@ -29,13 +32,38 @@ def count_from_text(session: Session) -> None:
     page = session.page
     if page is None:
         return
-    lines = [line for line in page.lines if line.id in session.selected] or page.lines
-    telling = {line.id for line in lines if session.facts.words(line).text}
+    telling = {line.id for line in meant_lines(session, page) if session.facts.words(line).text}
     if telling:
         counted = transcribing.count_from_text(page, telling, session.readings)
         session.edit("Count from transcript", counted)
     else:
         session.problem.emit("Nobody has written or read yet what there is to count.")
+
+
+def meant_lines(session: Session, page: Page) -> Sequence[Region]:
+    """Return the selected lines, or else all of the page."""
+    return [line for line in page.lines if line.id in session.selected] or page.lines
+
+
+def part(session: Session, page_id: int, gaps: Mapping[Polygon, Sequence[Crossing]]) -> None:
+    """Part lines where they are crossed by spaces, if their page is shown; select the parts.
+
+    A line that was changed while its spaces were looked for stays as it is.
+    """
+    page = session.page
+    if page is None or page.id != page_id:
+        session.problem.emit("The lines were not parted, because another page is shown now.")
+        return
+    spaced = [line for line in page.lines if gaps.get(line.polygon)]
+    known, new = {region.id for region in page.regions}, page
+    for line in spaced:
+        new = edits.part_line(new, line.id, gaps[line.polygon])
+    made = [region.id for region in new.lines if region.id not in known]
+    if not made:
+        session.problem.emit("No space was seen in these lines. Cut them by hand with C.")
+        return
+    session.edit("Part at spaces", new)
+    session.select([*(line.id for line in spaced), *made])
 
 
 def _accepted(session: Session, page: Page, proposal_id: int) -> tuple[Page, str]:

@@ -37,6 +37,16 @@ def test_no_page_waits_twice() -> None:
     assert queue.status.done == 3
 
 
+def test_spaces_are_looked_for_before_anything_else_also_of_a_page_left_behind() -> None:
+    queue = ProposalQueue()
+    queue.focus([1])
+    queue.find_gaps(1, [((0.0, 0.0), (9.0, 0.0), (9.0, 9.0))])
+    queue.focus([2])
+    errands: list[Errand] = []
+    queue.work(lambda errand, _: errands.append(errand), until_empty=True)
+    assert [(one.page_id, len(one.gaps_of)) for one in errands] == [(1, 1), (2, 0)]
+
+
 def test_while_paused_only_urgent_pages_are_looked_at() -> None:
     queue = ProposalQueue()
     queue.add_all([1, 2])

@@ -65,6 +65,19 @@ def test_splitting_divides_characters_text_and_count() -> None:
     assert geometry.bounds(first.polygon)[2] == pytest.approx(41)
 
 
+@given(st.lists(st.integers(5, 95), min_size=1, max_size=6, unique=True).map(sorted))
+def test_a_line_is_parted_at_every_crossing_in_order(places: list[int]) -> None:
+    words = [f"word{number}" for number in range(len(places) + 1)]
+    told = page(line(0, 0, "a", text=" ".join(words)), line(0, 60, "b"))
+    parts = edits.part_line(told, "a", [((x, 30), (x, -10)) for x in places]).lines
+    assert [part.text for part in parts] == [*words, ""]
+    edges = [geometry.bounds(part.polygon)[2] for part in parts[:-1]]
+    assert edges == pytest.approx([*places, geometry.bounds(told.region("a").polygon)[2]])
+    silent = page(line(0, 0, "a", text="seven"), line(0, 60, "b"))
+    cut = edits.part_line(silent, "a", [((x, 30), (x, -10)) for x in places])
+    assert "".join(part.text for part in cut.lines) == "seven"
+
+
 def test_a_cut_beside_the_line_changes_nothing() -> None:
     before = page(line(0, 0, "a"))
     assert edits.split_line(before, "a", (200, 0), (200, 50)) is before

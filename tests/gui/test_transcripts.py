@@ -1,5 +1,7 @@
 """Transcripts through the real window: keys, menus, list and panel, one project on disk."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,6 +14,7 @@ from labeler.core.annotation import (
     CountSource,
     Page,
     Polygon,
+    Region,
     ReviewState,
     TextSource,
 )
@@ -54,6 +57,10 @@ def read(window: MainWindow, reader_weights: object, project: object, qtbot: QtB
     window.canvas.setFocus()
     qtbot.waitUntil(window.canvas.hasFocus)
     return window
+
+
+def says_two_words(region: Region) -> Region:
+    return replace(region, text="TOTAL 10.00", count=Count(10, CountSource.TYPED))
 
 
 def shown(window: MainWindow) -> Page:
@@ -217,3 +224,39 @@ def test_one_switch_hides_all_transcripts(read: MainWindow) -> None:
     assert without != with_transcripts
     press(read, Qt.Key.Key_T, SHIFT)
     assert read.canvas.grab().toImage() == with_transcripts
+
+
+def test_lines_are_parted_at_spaces_by_one_key(read: MainWindow, qtbot: QtBot) -> None:
+    session = read.session
+    session.edit("Write", edits.change_regions(shown(read), {"first"}, says_two_words))
+    session.select(["first"])
+    press(read, Qt.Key.Key_C, SHIFT)
+    qtbot.waitUntil(lambda: len(shown(read).lines) == 3, timeout=LONG)
+    first, made, second = shown(read).lines
+    assert (first.text, made.text, second.id) == ("TOTAL", "10.00", "second")
+    assert (first.count, made.count) == (Count(5, CountSource.TYPED), Count(5, CountSource.TYPED))
+    assert first.polygon[1][0] == made.polygon[0][0] == pytest.approx(60, abs=30)
+    assert session.selected == {first.id, made.id}
+    press(read, Qt.Key.Key_Z, CTRL)
+    assert [line.id for line in shown(read).lines] == ["first", "second"]
+    assert shown(read).region("first").text == "TOTAL 10.00"
+
+
+def test_where_no_space_is_seen_nothing_changes(
+    read: MainWindow, reader: FakeReader, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reader, "gaps", lambda image, lines, progress: [[] for _ in lines])
+    before = shown(read)
+    with qtbot.waitSignal(read.session.problem, timeout=LONG) as said:
+        read.actions_by_id["part_lines"].trigger()
+    assert "by hand with C" in said.args[0]
+    assert shown(read) == before
+
+    def fail(*_: object) -> None:
+        raise RuntimeError("out of memory")
+
+    monkeypatch.setattr(reader, "gaps", fail)
+    with qtbot.waitSignal(read.session.problem, timeout=LONG) as said:
+        read.actions_by_id["part_lines"].trigger()
+    assert "The reader failed: out of memory" in said.args[0]
+    assert shown(read) == before

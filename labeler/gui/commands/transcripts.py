@@ -1,9 +1,13 @@
 """Actions on what lines say: have them read, write it, count it, find where it does not fit."""
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
 
 from labeler.app import reading
+from labeler.core.annotation import Polygon
+from labeler.core.parting import Crossing
 from labeler.gui import transcript_edits, walk
 from labeler.gui.canvas.scene import Layer
 from labeler.gui.canvas.view import CanvasView
@@ -34,6 +38,8 @@ class TranscriptCommands(QObject):
         session.page_changed.connect(self._quiet.start)
         session.proposals_changed.connect(self._quiet.start)
         proposer.read.connect(session.refresh_readings)
+        proposer.gaps_found.connect(self._part)
+        proposer.no_gaps_found.connect(session.problem)
 
     def use_models(self) -> None:
         """Let the reader that is in use now read the shown page."""
@@ -45,6 +51,13 @@ class TranscriptCommands(QObject):
 
     def count_from_text(self) -> None:
         transcript_edits.count_from_text(self._session)
+
+    def part_lines(self) -> None:
+        """Have the selected lines parted at their spaces, or else all."""
+        page = self._session.page
+        if page is not None:
+            lines = transcript_edits.meant_lines(self._session, page)
+            self._proposer.find_gaps(page.id, [line.polygon for line in lines])
 
     def next_disagreement(self) -> None:
         walk.select_disagreement(self._session, 1)
@@ -61,6 +74,9 @@ class TranscriptCommands(QObject):
         if project is not None and reading.has_transcripts(project) != is_on:
             reading.set_transcripts(project, wanted=is_on)
             self._renew()
+
+    def _part(self, page_id: int, gaps: Mapping[Polygon, Sequence[Crossing]]) -> None:
+        transcript_edits.part(self._session, page_id, gaps)
 
     def _show_setting(self) -> None:
         project = self._session.project

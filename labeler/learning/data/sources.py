@@ -21,6 +21,8 @@ from labeler.rendering.settings import RenderSettings
 
 _log = logging.getLogger(__name__)
 _ATTEMPTS = 20
+_POLYGON_BYTES = 256
+"""Memory of a few vertices and of the array around them."""
 
 Load = Callable[[], Sample]
 """Read one labelled page; called in the process that makes the batches."""
@@ -133,11 +135,16 @@ class PageCache:
         page = self._pages.pop(load, None)
         if page is None:
             page = load()
-            self._used += page.image.nbytes
+            self._used += _held(page)
         self._pages[load] = page
         while self._used > self._capacity and len(self._pages) > 1:
-            self._used -= self._pages.popitem(last=False)[1].image.nbytes
+            self._used -= _held(self._pages.popitem(last=False)[1])
         return page
+
+
+def _held(page: Sample) -> int:
+    polygons = len(page.lines) + len(page.characters) + len(page.ignored)
+    return page.image.nbytes + polygons * _POLYGON_BYTES
 
 
 @dataclass(slots=True)
