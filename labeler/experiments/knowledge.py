@@ -3,15 +3,16 @@
 Three lessons of the same time before: detection on rendered pages, reading the words of rendered
 images as one sequence, counting their characters. Then the same time on a few labelled pages of one
 set, and scores on its held-out part, one to one: words where a set outlines words. "nothing" has
-had no lesson, "longer" neither, but both times for the pages. The score of a run is kept beside it,
-so that a long comparison goes on where it was stopped, in several processes if wanted.
+had no lesson, "longer" neither, but both times for the pages. Encoders that were taught elsewhere
+join in by name. The score of a run is kept beside it, so that a long comparison goes on where it
+was stopped, in several processes if wanted.
 """
 
 import argparse
 import json
 import sys
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -59,6 +60,8 @@ class Comparison:
     rate: float = 1e-3
     device: str = "auto"
     test_images: int | None = None
+    encoders: Mapping[str, Path] = field(default_factory=dict)
+    """Weights whose lessons were given elsewhere, by name."""
 
     def score(self, start: str, set_name: str, pages: int, seed: int) -> float:
         """Return F of one run, which is made unless it was before."""
@@ -98,6 +101,8 @@ class Comparison:
         folder = self.out / f"{start}-{seed}"
         if start in _UNTAUGHT:
             return Detector()
+        if start in self.encoders:
+            return _with_encoder(self.encoders[start])
         if start == "detection":
             run = BaseRun(folder, None, self._config(self.before, seed))
             return load_checkpoint(train_base(run))[0]
@@ -105,16 +110,24 @@ class Comparison:
         config = replace(
             DEFAULTS, budget=Budget(minutes=self.before), seed=seed, device=self.device, size=_SIZE
         )
-        network = Detector()
-        taught = pretrain(PretrainRun(folder, None, config, lesson, begins=_BEGINS))
-        network.encoder.load_state_dict(load_encoder(taught))
-        return network
+        return _with_encoder(pretrain(PretrainRun(folder, None, config, lesson, begins=_BEGINS)))
 
     def _config(self, minutes: float, seed: int) -> TrainingConfig:
         optimizer = OptimizerConfig(learning_rate=self.rate, average_decay=0.99)
         return TrainingConfig(
             Budget(minutes=minutes), optimizer, batch=9, seed=seed, device=self.device
         )
+
+
+def _with_encoder(weights: Path) -> Detector:
+    network = Detector()
+    network.encoder.load_state_dict(load_encoder(weights))
+    return network
+
+
+def _named(text: str) -> tuple[str, Path]:
+    name, _, path = text.partition("=")
+    return name, Path(path)
 
 
 def _outlined(image: LabelledImage) -> Sample:
@@ -133,6 +146,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--pages", type=int, nargs="+", default=[20, 170])
     parser.add_argument("--seeds", type=int, nargs="+", default=[0])
     parser.add_argument("--starts", nargs="+", choices=STARTS, default=STARTS)
+    parser.add_argument(
+        "--encoders",
+        type=_named,
+        nargs="+",
+        default=[],
+        metavar="NAME=FILE",
+        help="weights to take the encoder from, in place of the lessons",
+    )
     parser.add_argument("--test-images", type=int)
     parser.add_argument("--device", default="auto")
     given = parser.parse_args(arguments)
@@ -144,13 +165,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         given.minutes,
         device=given.device,
         test_images=given.test_images,
+        encoders=dict(given.encoders),
     )
-    sys.stdout.write(f"{'':20}" + "".join(f"{start:>16}" for start in given.starts) + "\n")
+    starts = [*comparison.encoders] or given.starts
+    sys.stdout.write(f"{'':20}" + "".join(f"{start:>16}" for start in starts) + "\n")
     for set_name in given.sets:
         for pages in given.pages:
             cells = [
                 _cell([comparison.score(start, set_name, pages, seed) for seed in given.seeds])
-                for start in given.starts
+                for start in starts
             ]
             sys.stdout.write(f"{set_name:8}{pages:5} pages " + "".join(cells) + "\n")
             sys.stdout.flush()

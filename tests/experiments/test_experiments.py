@@ -13,6 +13,7 @@ from labeler.core.detection import Detection, FoundCharacter, FoundLine
 from labeler.core.geometry import rectangle
 from labeler.experiments import (
     ablations,
+    knowledge,
     line_counts,
     reader_curve,
     reader_variants,
@@ -68,6 +69,22 @@ def test_ablations_compare_variants_and_never_train_one_twice(
     (out / "results.json").write_text(json.dumps(edited))
     ablations.main(["counts", *arguments])
     assert capsys.readouterr().out.count("F 0.500 ± 0.000") == 3
+
+
+def test_what_encoders_know_is_compared_and_scores_are_kept(
+    data: Path, tiny_weights: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+    arguments = ["--data", str(data), "--out", str(out), "--sets", "sroie", "--pages", "3"]
+    arguments += ["--before", "0.01", "--minutes", "0.01", "--test-images", "2", "--device", "cpu"]
+    assert knowledge.main([*arguments, "--starts", "nothing", "counts"]) == 0
+    assert knowledge.main([*arguments, "--encoders", f"known={tiny_weights}"]) == 0
+    kept = sorted(path.parent.name for path in out.glob("*/score.json"))
+    assert kept == [f"{start}-sroie-3-0" for start in ("counts", "known", "nothing")]
+    (out / "counts-sroie-3-0" / "score.json").write_text('{"f_score": 0.625}')
+    capsys.readouterr()
+    assert knowledge.main([*arguments, "--starts", "counts"]) == 0
+    assert "0.625" in capsys.readouterr().out
 
 
 def test_decodes_are_compared_on_the_same_weights(
