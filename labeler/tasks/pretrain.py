@@ -39,6 +39,8 @@ DEFAULTS = TrainingConfig(
 )
 BEGINS = 200_000
 SCORINGS = 20
+_GLOW = np.array([255.0, 170.0, 40.0])
+"""RGB of what is looked at."""
 _JUDGED = 64
 _CACHE_BYTES = 2 * 2**30
 
@@ -133,8 +135,9 @@ def show(weights: Path, image: NDArray[np.uint8], size: int) -> tuple[list[str],
 
 def _lit(image: NDArray[np.uint8], attention: NDArray[np.float32]) -> NDArray[np.uint8]:
     size = (image.shape[1], image.shape[0])
-    light = cv2.resize(attention / max(float(attention.max()), 1e-9), size)[..., None]
-    return np.asarray(image * (0.25 + 0.75 * np.clip(light, 0, 1)), np.uint8)
+    # The root, since a letter is seen by a cell or two: what little its neighbours get is told too.
+    light = np.sqrt(cv2.resize(attention / max(float(attention.max()), 1e-9), size))[..., None]
+    return np.asarray(image * 0.35 * (1 - light) + (image * 0.5 + _GLOW * 0.5) * light, np.uint8)
 
 
 def _sources(data: Path | None, size: int) -> Sequence[tuple[WordSource, float]]:
