@@ -17,7 +17,7 @@ from labeler.learning.checkpoint import load_state, save_state, save_weights
 from labeler.learning.networks.precision import autocast, choose_device
 from labeler.learning.training.average import averaged_copy, update_average
 from labeler.learning.training.config import OptimizerConfig, TrainingConfig
-from labeler.learning.training.memory import keep_freed_memory
+from labeler.learning.training.memory import hand_back_freed_memory, keep_freed_memory
 from labeler.learning.training.phase import Divisible, Models, Moment, Network, Phase
 from labeler.learning.training.sharding import Shard
 from labeler.learning.training.validation import Validation
@@ -114,6 +114,7 @@ class Training(Generic[Network]):
                         report(self.step, self._total(), metrics)
                 if time.monotonic() - saved > self.config.save_minutes * 60:
                     self.save()
+                    hand_back_freed_memory()
                     saved = time.monotonic()
         except Cancelled:
             self.save()

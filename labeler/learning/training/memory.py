@@ -22,3 +22,15 @@ def keep_freed_memory() -> None:
         mallopt = ctypes.CDLL(None).mallopt
         for parameter, value in (_TRIM_THRESHOLD, _NEVER), (_TOP_PAD, _PAD), (_MMAP_MAX, 0):
             mallopt(parameter, value)
+
+
+def hand_back_freed_memory() -> None:
+    """Give back to the system what this process keeps but does not use.
+
+    What is kept grows for hours, since blocks of many sizes never fit into one another quite: now
+    and then it is worth asking for it anew. Does nothing where there is no glibc.
+    """
+    if not sys.platform.startswith("linux"):
+        return
+    with suppress(OSError, AttributeError):
+        ctypes.CDLL(None).malloc_trim(0)

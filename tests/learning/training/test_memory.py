@@ -30,3 +30,27 @@ def faults(how: str) -> int:
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems are left alone")
 def test_memory_that_was_freed_is_used_again() -> None:
     assert faults("keep") * 10 < faults("as it is")
+
+
+RESIDENT = """
+import sys
+from pathlib import Path
+import numpy as np
+from labeler.learning.training.memory import hand_back_freed_memory, keep_freed_memory
+keep_freed_memory()
+blocks = [np.ones(1_000_000) for _ in range(60)]
+last = blocks[-1]
+blocks.clear()
+if sys.argv[1] == "hand back":
+    hand_back_freed_memory()
+print(int(Path("/proc/self/statm").read_text().split()[1]) * 4096)
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems are left alone")
+def test_what_is_kept_is_handed_back_when_asked_for() -> None:
+    kept, less = (
+        int(subprocess.check_output([sys.executable, "-c", RESIDENT, how], text=True))
+        for how in ("keep", "hand back")
+    )
+    assert less + 400_000_000 < kept
