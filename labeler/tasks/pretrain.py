@@ -41,7 +41,8 @@ BEGINS = 200_000
 SCORINGS = 20
 _GLOW = np.array([255.0, 170.0, 40.0])
 """RGB of what is looked at."""
-_JUDGED = 64
+_LEVELS, _JUDGED = 4, 16
+"""Degrees of difficulty that are examined, and images of each."""
 _CACHE_BYTES = 2 * 2**30
 
 
@@ -67,7 +68,8 @@ def pretrain(
     """Train and return the path of the averaged weights. See `Training.train` for what it raises.
 
     The metric "validation" is one minus the share of classes said wrong, each after the right
-    ones, on scenes that are never learnt from; of counted characters, one minus their mean error.
+    ones, on images of all degrees of difficulty that are never learnt from; of counted characters,
+    one minus their mean error.
     """
     torch.manual_seed(run.config.seed)
     cv2.setNumThreads(1)
@@ -96,15 +98,18 @@ def pretrain(
 
 @dataclass(frozen=True, slots=True)
 class Judge:
-    """Examines networks on scenes none of them learns from."""
+    """Examines networks on images none of them learns from."""
 
-    batch: KnowledgeBatch
+    batches: Sequence[KnowledgeBatch]
     device: torch.device
 
     @torch.no_grad()
     def score(self, network: TextKnowledge) -> float:
         """Return one number, higher is better."""
-        batch = self.batch.to(self.device)
+        return float(np.mean([self._score(network, batch) for batch in self.batches]))
+
+    def _score(self, network: TextKnowledge, batch: KnowledgeBatch) -> float:
+        batch = batch.to(self.device)
         if network.config.lesson is Lesson.COUNTS:
             missed = (network.count(batch.images) - batch.counts).abs().sum()
             return 1 - float(missed / batch.counts.sum().clamp(min=1))
@@ -151,7 +156,9 @@ def _sources(data: Path | None, size: int) -> Sequence[tuple[WordSource, float]]
     return sources
 
 
-def _judged(size: int, length: int) -> KnowledgeBatch:
-    """Return scenes of a seed that training never uses."""
-    views = KnowledgeViews([(RenderedWords(size), 1.0)], size, seed=2**31)
-    return Collate(length)([views[number] for number in range(_JUDGED)])
+def _judged(size: int, length: int) -> list[KnowledgeBatch]:
+    """Return images of a seed that training never uses, a batch of each degree of difficulty."""
+    number = _LEVELS * _JUDGED
+    views = KnowledgeViews([(RenderedWords(size), 1.0)], size, seed=2**31, begins=number)
+    levels = (range(start, start + _JUDGED) for start in range(0, number, _JUDGED))
+    return [Collate(length)([views[place] for place in level]) for level in levels]
