@@ -21,7 +21,7 @@ from labeler.learning.data import shared_sets
 from labeler.learning.data.knowledge_views import Collate, KnowledgeViews, whole
 from labeler.learning.data.sources import PageCache
 from labeler.learning.data.targets import to_network
-from labeler.learning.data.word_sources import KnownWords, RenderedWords, WordSource
+from labeler.learning.data.transcribed_scenes import KnownWords, RenderedWords, SceneSource
 from labeler.learning.losses.knowledge import sequence_error
 from labeler.learning.networks.knowledge import STRIDE, KnowledgeConfig, Lesson, TextKnowledge
 from labeler.learning.networks.knowledge_batch import KnowledgeBatch
@@ -145,9 +145,9 @@ def _lit(image: NDArray[np.uint8], attention: NDArray[np.float32]) -> NDArray[np
     return np.asarray(image * 0.35 * (1 - light) + (image * 0.5 + _GLOW * 0.5) * light, np.uint8)
 
 
-def _sources(data: Path | None, size: int) -> Sequence[tuple[WordSource, float]]:
+def _sources(data: Path | None, size: int) -> Sequence[tuple[SceneSource, float]]:
     cache = PageCache(_CACHE_BYTES)
-    sources: list[tuple[WordSource, float]] = [(RenderedWords(size), RECIPE[RENDERED])]
+    sources: list[tuple[SceneSource, float]] = [(RenderedWords(size), RECIPE[RENDERED])]
     for name, share in RECIPE.items():
         images = shared_sets.read_sets(data, [name], held_out=False) if data else []
         if images:

@@ -14,7 +14,7 @@ from labeler.core.alphabet import load_alphabet
 from labeler.core.errors import LabelerError, WeightsError
 from labeler.learning.checkpoint import load_checkpoint, load_encoder, load_network
 from labeler.learning.data.knowledge_views import Collate, Difficulty, KnowledgeViews, whole
-from labeler.learning.data.word_sources import RenderedWords, Words
+from labeler.learning.data.transcribed_scenes import RenderedWords, Words
 from labeler.learning.losses.knowledge import (
     character_count_loss,
     sequence_error,

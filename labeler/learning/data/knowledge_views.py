@@ -14,8 +14,8 @@ from labeler.learning.data.augmentation import spoil
 from labeler.learning.data.line_crops import LineCrop
 from labeler.learning.data.stream import stream
 from labeler.learning.data.targets import to_network
+from labeler.learning.data.transcribed_scenes import SceneSource, large_words, word_crops
 from labeler.learning.data.warping import warp_image
-from labeler.learning.data.word_sources import WordSource, large_words, word_crops
 from labeler.learning.networks.knowledge_batch import KnowledgeBatch
 
 TILT = 20.0
@@ -65,7 +65,7 @@ def _risen(come: float, first: float, last: float) -> float:
 class KnowledgeViews(Dataset[tuple[NDArray[np.uint8], tuple[str, ...]]]):
     """View number i, drawn from the generator seeded (seed, i): turned, letterboxed, spoilt."""
 
-    sources: Sequence[tuple[WordSource, float]]
+    sources: Sequence[tuple[SceneSource, float]]
     """With their shares."""
     size: int
     seed: int

@@ -37,7 +37,7 @@ class Words:
     words: tuple[str, ...]
 
 
-class WordSource(Protocol):
+class SceneSource(Protocol):
     """Shows images. The same generator state gives the same image, in any process."""
 
     def draw(self, rng: np.random.Generator) -> Words:
