@@ -24,7 +24,7 @@ from labeler.core.detection import DetectSettings
 from labeler.core.progress import Progress
 from labeler.core.sample import LineLabels, Sample
 from labeler.evaluation.settings import Matching
-from labeler.learning.checkpoint import load_checkpoint, load_encoder, outlines_of
+from labeler.learning.checkpoint import load_checkpoint, outlines_of, take_encoder
 from labeler.learning.data import shared_sets
 from labeler.learning.data.shared_sets import LINE_LABELS, LabelledImage
 from labeler.learning.data.sources import PageCache, PageSource
@@ -124,7 +124,7 @@ class Comparison:
 
 def _with_encoder(weights: Path) -> Detector:
     network = Detector()
-    network.encoder.load_state_dict(load_encoder(weights))
+    take_encoder(network, weights)
     return network
 
 

@@ -23,6 +23,7 @@ from labeler.core.alphabet import load_alphabet
 from labeler.core.progress import Progress
 from labeler.core.sample import Sample
 from labeler.evaluation.transcripts.accuracy import score_texts
+from labeler.learning.checkpoint import take_encoder
 from labeler.learning.data import shared_sets
 from labeler.learning.data.line_crops import LineCrop, line_crops
 from labeler.learning.data.line_stream import LinePools, LineSource, RenderedLines, read_lines
@@ -39,7 +40,6 @@ from labeler.rendering.settings import Script
 from labeler.rendering.sheet import blended
 from labeler.rendering.typesetting import Style, set_line, stretched
 from labeler.tasks.evaluate_reader import read_crops
-from labeler.tasks.train_base_reader import take_encoder
 
 LINES = 400
 """Of each kind that is read."""

@@ -107,6 +107,17 @@ def load_encoder(path: Path) -> dict[str, Tensor]:
     return found
 
 
+def take_encoder(network: StoredNetwork, path: Path) -> None:
+    """Let the encoder of a network begin with the one in a file of any network that has one.
+
+    What only one of the two has stays as it was: a reader's ends after its second stage. Raises
+    WeightsError as `load_encoder` does, and LabelerError where the network has no encoder.
+    """
+    encoder, taught = network.own_encoder(), load_encoder(path)
+    own = encoder.state_dict()
+    encoder.load_state_dict({name: taught.get(name, value) for name, value in own.items()})
+
+
 def save_state(path: Path, state: Mapping[str, Any]) -> None:
     """Write the state of a training run (tensors, numbers, strings and containers); atomically."""
     write_atomically(path, lambda draft: torch.save(dict(state), draft))

@@ -11,7 +11,7 @@ import torch
 
 from labeler.core.errors import LabelerError
 from labeler.core.progress import Progress
-from labeler.learning.checkpoint import load_checkpoint, load_encoder
+from labeler.learning.checkpoint import load_checkpoint, take_encoder
 from labeler.learning.data import shared_sets
 from labeler.learning.data.sources import (
     Mixture,
@@ -98,7 +98,7 @@ def _train(run: BaseRun, shard: Shard, progress: Progress, report: Report | None
     files = Run(run.out, metadata, resume=run.resume)
     network = load_checkpoint(run.start)[0] if run.start else Detector()
     if run.encoder:
-        network.encoder.load_state_dict(load_encoder(run.encoder))
+        take_encoder(network, run.encoder)
     training = Training(network, [phase], config, files, shard=shard)
     return training.train(progress, report)
 

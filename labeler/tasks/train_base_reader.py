@@ -10,9 +10,8 @@ import cv2
 import torch
 
 from labeler.core.alphabet import Alphabet, load_alphabet
-from labeler.core.errors import LabelerError
 from labeler.core.progress import Progress
-from labeler.learning.checkpoint import load_encoder, load_network
+from labeler.learning.checkpoint import load_network, take_encoder
 from labeler.learning.data import shared_sets
 from labeler.learning.data.line_crops import LineCrop
 from labeler.learning.data.line_stream import (
@@ -24,7 +23,6 @@ from labeler.learning.data.line_stream import (
 )
 from labeler.learning.data.sources import Load
 from labeler.learning.networks.reader import Context, Reader, ReaderConfig, Trunk
-from labeler.learning.networks.trunks import EncodedTrunk
 from labeler.learning.training.config import OptimizerConfig, TrainingConfig
 from labeler.learning.training.fine_tune_reader import REHEARSED
 from labeler.learning.training.loop import Report, Run, Training
@@ -93,20 +91,6 @@ def _phases(
     words = {**sources, RENDERED: RenderedLines(REHEARSED, words=1.0)}
     workers, flat_start = run.config.workers, run.flat_start
     return from_scratch(pools(sources), pools(words), workers, flat_start=flat_start)
-
-
-def take_encoder(network: Reader, weights: Path) -> None:
-    """Let the trunk begin with an encoder that finds text, or knows it, already.
-
-    Raises WeightsError, and LabelerError where the trunk is another.
-    """
-    if not isinstance(network.trunk, EncodedTrunk):
-        raise LabelerError(
-            f"Only a reader with --trunk {Trunk.ENCODER.value} begins with an encoder."
-        )
-    known = network.trunk.encoder.state_dict()
-    taught = load_encoder(weights)
-    network.trunk.encoder.load_state_dict({name: taught[name] for name in known})
 
 
 def _sources(data: Path | None) -> dict[str, LineSource]:

@@ -88,6 +88,10 @@ class Detector(StoredNetwork):
         reading = CountReading(config["count_reading"])
         return cls(DetectorConfig(**(config | {"count_reading": reading})))
 
+    def own_encoder(self) -> Encoder:
+        """Return the encoder."""
+        return self.encoder
+
     def without_count_heads(self) -> "Detector":
         """Return a copy without the count heads, which detection does not need."""
         light = Detector(replace(self.config, count_heads=False))

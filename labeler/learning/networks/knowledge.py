@@ -72,6 +72,10 @@ class TextKnowledge(StoredNetwork):
         """Return a network with fresh weights."""
         return cls(KnowledgeConfig(**(config | {"lesson": Lesson(config["lesson"])})))
 
+    def own_encoder(self) -> Encoder:
+        """Return the encoder that is taught."""
+        return self.encoder
+
     def features(self, image: Tensor) -> Tensor:
         """Return what is attended to: (B, 3, H, W), 0 to 1, to (B, channels, H/8, W/8)."""
         pyramid = self.encoder((image - MEAN) / DEVIATION)[1:]

@@ -11,7 +11,9 @@ from typing import Any, ClassVar, Self
 import torch
 from torch import Tensor, nn
 
+from labeler.core.errors import LabelerError
 from labeler.learning.networks.context import AttentionContext, RecurrentContext
+from labeler.learning.networks.encoder import Encoder
 from labeler.learning.networks.stored import StoredNetwork
 from labeler.learning.networks.trunks import EncodedTrunk, residual_trunk, vgg_trunk
 
@@ -73,6 +75,14 @@ class Reader(StoredNetwork):
         """Return a reader with fresh weights."""
         kinds = {"trunk": Trunk(config["trunk"]), "context": Context(config["context"])}
         return cls(ReaderConfig(**(config | kinds)))
+
+    def own_encoder(self) -> Encoder:
+        """Return the stages its trunk begins with; raises LabelerError for another trunk."""
+        if not isinstance(self.trunk, EncodedTrunk):
+            raise LabelerError(
+                f"Only a reader with --trunk {Trunk.ENCODER.value} begins with an encoder."
+            )
+        return self.trunk.encoder
 
     def forward(self, lines: Tensor, widths: Tensor) -> Tensor:
         """Map straightened lines to logits (B, W/4, 1 + alphabet), class 0 being the blank.

@@ -15,7 +15,7 @@ from torch.nn import functional
 from labeler.learning.networks.blocks import ConvNorm
 from labeler.learning.networks.context import AttentionContext
 from labeler.learning.networks.detector import Detector, DetectorConfig, DetectorOutput
-from labeler.learning.networks.encoder import CHANNELS
+from labeler.learning.networks.encoder import CHANNELS, Encoder
 from labeler.learning.networks.stored import StoredNetwork
 from labeler.learning.networks.trunks import row_of_features
 
@@ -60,6 +60,10 @@ class Spotter(StoredNetwork):
     def built(cls, config: dict[str, Any]) -> Self:
         """Return a spotter with fresh weights."""
         return cls(SpotterConfig(**config))
+
+    def own_encoder(self) -> Encoder:
+        """Return the encoder of its detector."""
+        return self.detector.encoder
 
     def train(self, mode: bool = True) -> Self:  # noqa: FBT001, FBT002 - as nn.Module has it
         """Set the mode; a detector that is frozen keeps its statistics too."""

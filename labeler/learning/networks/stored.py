@@ -5,6 +5,8 @@ from typing import Any, ClassVar, Self
 
 from torch import nn
 
+from labeler.learning.networks.encoder import Encoder
+
 
 class StoredNetwork(nn.Module):
     """A network whose whole structure follows from `config`, a frozen dataclass of plain values."""
@@ -16,6 +18,10 @@ class StoredNetwork(nn.Module):
     @classmethod
     def built(cls, config: dict[str, Any]) -> Self:
         """Return a network with fresh weights; raises TypeError or ValueError for a foreign config."""
+        raise NotImplementedError
+
+    def own_encoder(self) -> Encoder:
+        """Return its encoder, of the kind the detector has; raises LabelerError where it has none."""
         raise NotImplementedError
 
     def described(self) -> dict[str, Any]:
