@@ -231,6 +231,12 @@ def kind_of(run: RunRecord) -> ModelKind:
     return ModelKind(run.settings.get("kind", ModelKind.DETECTOR))
 
 
+def encoder_of(run: RunRecord) -> Path | None:
+    """Return the weights whose encoder a run begins with; None: that of the model it starts from."""
+    path = run.settings.get("encoder")
+    return Path(path) if path else None
+
+
 def settle(
     project: Project,
     run: RunRecord,

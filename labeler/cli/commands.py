@@ -36,6 +36,9 @@ LOOK = (
 READABLE = tuple(row.name for row in registry.FORMATS if row.read is not None)
 WRITABLE = tuple(row.name for row in registry.FORMATS if row.write is not None)
 
+ENCODER = Argument(
+    "--encoder", type=Path, metavar="FILE", help="weights whose encoder to begin with"
+)
 BASE_ARGUMENTS = (
     Argument("--out", type=Path, required=True, metavar="DIR", help="weights and state"),
     Argument("--data", type=Path, metavar="DIR", help="folder with the public sets"),
@@ -44,7 +47,7 @@ BASE_ARGUMENTS = (
     Argument("--workers", type=int, default=0, metavar="N", help="processes for the views"),
     Argument("--seed", type=int, default=0, metavar="S", help="of everything random"),
     Argument("--fresh", action="store_true", help="do not go on from an earlier state"),
-    Argument("--encoder", type=Path, metavar="FILE", help="weights whose encoder to begin with"),
+    ENCODER,
     DEVICE,
 )
 
@@ -143,6 +146,7 @@ COMMANDS = (
                 action="store_true",
                 help="train of the reader only what follows its convolutions",
             ),
+            ENCODER,
             Argument("--seed", type=int, default=0, metavar="S", help="of everything random"),
             Argument("--resume", type=int, metavar="RUN", help="go on with a run that stopped"),
         ),

@@ -108,6 +108,7 @@ def _request(arguments: Namespace) -> TrainRequest:
         arguments.seed,
         arguments.outlines,
         arguments.frozen_trunk,
+        str(arguments.encoder.resolve()) if arguments.encoder else None,
         ModelKind(arguments.only) if arguments.only else None,
     )
 

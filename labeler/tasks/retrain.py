@@ -12,6 +12,7 @@ from labeler.app.run_lock import RunLock
 from labeler.core.errors import Cancelled, LabelerError
 from labeler.core.records import ModelKind, RunRecord, RunState
 from labeler.jobs.events import Started
+from labeler.learning.checkpoint import load_encoder
 from labeler.learning.networks.precision import choose_device
 from labeler.learning.training.config import Consistency
 from labeler.tasks import train_detector, train_reader
@@ -36,6 +37,8 @@ class TrainRequest:
     outlines: str = training.Outlines.AUTO
     frozen_trunk: bool = False
     """Train of the reader only what follows its convolutions."""
+    encoder: str | None = None
+    """Path of weights whose encoder to begin with, for example one that learnt to read."""
     only: ModelKind | None = None
     """What to train; None: the detector and, where somebody wrote transcripts, the reader. A
     budget is that of each."""
@@ -46,6 +49,8 @@ def train(project: Project, request: TrainRequest, watch: Watch) -> list[trainin
     kinds = [request.only] if request.only else training.trainable(project)
     for kind in kinds:
         training.check_ready(project, kind)
+    if request.encoder:
+        load_encoder(Path(request.encoder))  # A wrong file is told at once, not after scoring.
     validation.freeze(project)
     return _one_after_another(project, kinds, request, watch)
 

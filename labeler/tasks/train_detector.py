@@ -70,6 +70,7 @@ def _settings(run: RunRecord, material: Material, scoring_seconds: float) -> Fin
         budget=Budget(asked["steps"], minutes),
         consistency=Consistency(asked["consistency"]),
         words=outlines == training.Outlines.WORDS,
+        encoder=training.encoder_of(run),
         seed=asked["seed"],
         device=asked["device"],
     )

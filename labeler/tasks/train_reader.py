@@ -67,6 +67,7 @@ def learn(project: Project, run: RunRecord, watch: Watch) -> training.Settlement
         seed=run.settings["seed"],
         device=run.settings["device"],
         frozen_trunk=run.settings.get("frozen_trunk", False),
+        encoder=training.encoder_of(run),
     )
     validation = Validation(judge.score, SCORINGS)
     weights = fine_tune_reader(

@@ -11,11 +11,12 @@ from labeler.app import models, training
 from labeler.app.editing import edit
 from labeler.app.project import Project
 from labeler.core.annotation import Page, TextSource
-from labeler.core.errors import Cancelled, LabelerError
+from labeler.core.errors import Cancelled, LabelerError, WeightsError
 from labeler.core.progress import Progress
 from labeler.core.records import ModelKind, RunState
 from labeler.jobs.events import Event, Measured, Scored, Started
-from labeler.learning.checkpoint import load_network, save_weights
+from labeler.learning.checkpoint import load_encoder, load_network, save_weights
+from labeler.learning.networks.knowledge import KnowledgeConfig, TextKnowledge
 from labeler.learning.networks.reader import Reader, ReaderConfig
 from labeler.learning.training.fine_tune_reader import ReaderTuning
 from labeler.tasks import retrain, train_detector, train_reader
@@ -153,3 +154,23 @@ def test_the_summary_says_what_the_reader_would_learn(project: Project, reader: 
     assert after.trained == (ModelKind.DETECTOR, ModelKind.READER)
     assert after.accepted.transcripts == 9
     assert after.minutes > before.minutes
+
+
+def test_a_retrain_begins_with_the_encoder_it_is_given(project: Project, reader: int) -> None:
+    write(project, "bar")
+    torch.manual_seed(1)
+    taught = project.folder / "taught.safetensors"
+    save_weights(taught, TextKnowledge(KnowledgeConfig(channels=32, layers=1, heads=2)), {})
+    request = replace(REQUEST, encoder=str(taught))
+    names = ("stem.0.weight", "stages.1.0.layers.0.0.weight")
+    known = load_encoder(models.current(project).path)
+    watch = Watch(Progress(), lambda _: None)
+    for settled in retrain.train(project, request, watch):
+        learnt = load_encoder(settled.model.path)
+        for name in names:
+            assert torch.allclose(learnt[name], load_encoder(taught)[name], atol=0.02)
+            assert not torch.allclose(learnt[name], known[name], atol=0.02)
+    runs = len(project.store.runs.all())
+    with pytest.raises(WeightsError, match="no weights"):
+        retrain.train(project, replace(REQUEST, encoder=str(taught) + "?"), watch)
+    assert len(project.store.runs.all()) == runs, "said before anything began"

@@ -9,7 +9,7 @@ import torch
 
 from labeler.core.errors import LabelerError
 from labeler.core.progress import Progress
-from labeler.learning.checkpoint import finds_words, load_checkpoint, outlines_of
+from labeler.learning.checkpoint import finds_words, load_checkpoint, outlines_of, take_encoder
 from labeler.learning.data.sources import Load, PageCache, PageSource, Source, rendered_pages
 from labeler.learning.networks.batch import Batch
 from labeler.learning.networks.detector import Detector
@@ -52,6 +52,8 @@ class FineTuneSettings:
     """How many different pages are drawn for it."""
     words: bool = False
     """Whether the labelled pages outline words rather than lines."""
+    encoder: Path | None = None
+    """Weights whose encoder to begin with, in place of the one that finds text now."""
     relearn: bool = False
     """Rehearse by the labels of the rendered pages instead of by the answers the network gave
     before. Done anyway when these outline something else than the labelled pages do."""
@@ -112,7 +114,10 @@ def fine_tune(
     }
     run = Run(folder, {**metadata, **known})
     phases = phases_of(network, data, settings, config)
-    training = Training(with_count_heads(network), phases, config, run, validation)
+    network = with_count_heads(network)
+    if settings.encoder:
+        take_encoder(network, settings.encoder)
+    training = Training(network, phases, config, run, validation)
     return training.train(progress, report)
 
 
@@ -167,7 +172,7 @@ def training_config(settings: FineTuneSettings) -> TrainingConfig:
             learning_rate=settings.learning_rate,
             warm_up_steps=settings.warm_up_steps,
             average_decay=settings.average_decay,
-            freeze_statistics=True,
+            freeze_statistics=settings.encoder is None,
         ),
         consistency=ConsistencyConfig(
             kind=settings.consistency,

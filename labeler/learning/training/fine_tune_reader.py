@@ -10,7 +10,7 @@ from torch import nn
 from labeler.core.alphabet import Alphabet
 from labeler.core.errors import LabelerError
 from labeler.core.progress import Progress
-from labeler.learning.checkpoint import load_network
+from labeler.learning.checkpoint import load_network, take_encoder
 from labeler.learning.data.line_crops import LineCrop
 from labeler.learning.data.line_stream import KnownLines, LinePools, LineSource, RenderedLines
 from labeler.learning.networks.reader import Reader
@@ -41,6 +41,8 @@ class ReaderTuning:
     """Share of the lines that are rendered."""
     frozen_trunk: bool = False
     """Train only what follows the convolutions, as the CRNN of the seed may be fine-tuned."""
+    encoder: Path | None = None
+    """Weights whose encoder the trunk begins with, in place of its own stages."""
     seed: int = 0
     device: str = "auto"
     save_minutes: float = 2.0
@@ -68,6 +70,8 @@ def fine_tune_reader(
     network = with_alphabet(
         network, Alphabet(network.config.alphabet).extended(crop.text for crop in crops)
     )
+    if settings.encoder:
+        take_encoder(network, settings.encoder)
     network.trunk.requires_grad_(not settings.frozen_trunk)
     sources: list[tuple[LineSource, float]] = [
         (KnownLines(lambda: crops), 1.0 - settings.rehearsal)
@@ -110,7 +114,7 @@ def _config(settings: ReaderTuning) -> TrainingConfig:
             learning_rate=settings.learning_rate,
             warm_up_steps=settings.warm_up_steps,
             average_decay=settings.average_decay,
-            freeze_statistics=True,
+            freeze_statistics=settings.encoder is None,
         ),
         batch=settings.batch,
         seed=settings.seed,
