@@ -13,7 +13,7 @@ from labeler.jobs.events import Measured
 from labeler.learning.networks.knowledge import KnowledgeConfig, Lesson
 from labeler.learning.training.config import Budget, TrainingConfig
 from labeler.learning.training.loop import WEIGHTS_NAME, Report
-from labeler.tasks.pretrain import DEFAULTS, PretrainRun, pretrain, show
+from labeler.tasks.pretrain import BEGINS, DEFAULTS, PretrainRun, pretrain, show
 from labeler.tasks.train_base import BaseRun, train_base
 
 
@@ -42,6 +42,8 @@ def text_knowledge(arguments: Namespace, voice: Voice) -> Outcome:
         config,
         network,
         resume=not arguments.fresh,
+        project=arguments.project,
+        begins=BEGINS if arguments.begins is None else arguments.begins,
         encoder=arguments.encoder,
     )
     weights = pretrain(run, voice.progress, _report(voice, "knowledge"))

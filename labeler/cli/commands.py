@@ -276,12 +276,21 @@ COMMANDS = (
         "labeler.cli.base:text_knowledge",
         (
             *BASE_ARGUMENTS,
+            Argument(
+                "--project", type=Path, metavar="PROJECT", help="learn from its transcripts, too"
+            ),
             Argument("--size", type=int, default=256, metavar="PX", help="of the images"),
             Argument(
                 "--lesson",
                 choices=("sequence", "counts"),
                 default="sequence",
                 help="all words letter by letter, or how often each character occurs",
+            ),
+            Argument(
+                "--begins",
+                type=int,
+                metavar="N",
+                help="images over which one short word gives way to whole scenes",
             ),
             Argument("--show", type=Path, metavar="IMAGE", help="draw where it looks on an image"),
         ),

@@ -14,12 +14,15 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from labeler.app.project import Project
+from labeler.core.annotation import Page
+from labeler.core.errors import LabelerError
 from labeler.core.progress import Progress
 from labeler.core.word_sequence import END, NEXT_WORD, decoded
-from labeler.learning.checkpoint import load_encoder, load_network
+from labeler.learning.checkpoint import load_network, take_encoder
 from labeler.learning.data import shared_sets
 from labeler.learning.data.knowledge_views import Collate, KnowledgeViews, whole
-from labeler.learning.data.sources import PageCache
+from labeler.learning.data.sources import Load, PageCache
 from labeler.learning.data.targets import to_network
 from labeler.learning.data.transcribed_scenes import KnownWords, RenderedWords, SceneSource
 from labeler.learning.losses.knowledge import sequence_error
@@ -30,10 +33,13 @@ from labeler.learning.training.config import OptimizerConfig, TrainingConfig
 from labeler.learning.training.knowledge import KnowledgePhase, recited
 from labeler.learning.training.loop import Report, Run, Training
 from labeler.learning.training.validation import Validation
+from labeler.tasks.page_samples import gather
 
 RENDERED = "rendered"
 RECIPE = {RENDERED: 0.8, "ic03": 0.1, "ic15": 0.05, "sroie": 0.05}
 """Shares of the images; missing sets leave theirs to the others."""
+PROJECT_SHARE = 0.25
+"""As much as a quarter of all of these, where a project has transcripts."""
 DEFAULTS = TrainingConfig(
     optimizer=OptimizerConfig(learning_rate=1e-3, average_decay=0.998), batch=32, size=256
 )
@@ -56,6 +62,8 @@ class PretrainRun:
     config: TrainingConfig
     network: KnowledgeConfig = field(default_factory=KnowledgeConfig)
     resume: bool = True
+    project: Path | None = None
+    """A project whose transcripts are learnt as well, wherever on the pages they stand."""
     begins: int = BEGINS
     """Images over which a large short word gives way to whole scenes."""
     encoder: Path | None = None
@@ -67,14 +75,14 @@ def pretrain(
 ) -> Path:
     """Train and return the path of the averaged weights. See `Training.train` for what it raises.
 
-    The metric "validation" is one minus the share of classes said wrong, each after the right
-    ones, on images of all degrees of difficulty that are never learnt from; of counted characters,
-    one minus their mean error.
+    Raises LabelerError too where no page of the project is written down. The metric "validation" is
+    one minus the share of classes said wrong, each after the right ones, on images of all degrees of
+    difficulty that are never learnt from; of counted characters, one minus their mean error.
     """
     torch.manual_seed(run.config.seed)
     cv2.setNumThreads(1)
     config = run.config
-    views = KnowledgeViews(_sources(run.data, config.size), config.size, config.seed, run.begins)
+    views = KnowledgeViews(sources_of(run), config.size, config.seed, run.begins)
     phase = KnowledgePhase(views, config.batch, run.network.length, config.workers)
     judge = Judge(_judged(config.size, run.network.length), choose_device(config.device))
     metadata: dict[str, object] = {
@@ -84,7 +92,7 @@ def pretrain(
     }
     network = TextKnowledge(run.network)
     if run.encoder:
-        network.encoder.load_state_dict(load_encoder(run.encoder))
+        take_encoder(network, run.encoder)
         metadata["encoder"] = run.encoder.name
     training = Training(
         network,
@@ -145,15 +153,36 @@ def _lit(image: NDArray[np.uint8], attention: NDArray[np.float32]) -> NDArray[np
     return np.asarray(image * 0.35 * (1 - light) + (image * 0.5 + _GLOW * 0.5) * light, np.uint8)
 
 
-def _sources(data: Path | None, size: int) -> Sequence[tuple[SceneSource, float]]:
+def sources_of(run: PretrainRun) -> Sequence[tuple[SceneSource, float]]:
+    """Return where the whole scenes of a run come from, with their shares; raises LabelerError."""
     cache = PageCache(_CACHE_BYTES)
-    sources: list[tuple[SceneSource, float]] = [(RenderedWords(size), RECIPE[RENDERED])]
+    sources: list[tuple[SceneSource, float]] = [(RenderedWords(run.config.size), RECIPE[RENDERED])]
     for name, share in RECIPE.items():
-        images = shared_sets.read_sets(data, [name], held_out=False) if data else []
+        images = shared_sets.read_sets(run.data, [name], held_out=False) if run.data else []
         if images:
             loads = [partial(shared_sets.load, image) for image in images]
             sources.append((KnownWords(loads, cache), share))
+    if run.project:
+        sources.append((KnownWords(_written_down(run.project), cache), PROJECT_SHARE))
     return sources
+
+
+def _written_down(folder: Path) -> list[Load]:
+    """Return the accepted pages of a project that are not kept for scoring and say all they bear."""
+    with Project.open(folder) as project:
+        accepted = gather(project).accepted.values()
+    pages: list[Load] = [load for load in accepted if _is_written_down(load.page)]
+    if not pages:
+        raise LabelerError(
+            f"No accepted page of {folder} has a transcript on each of its lines. "
+            "Write some down first, or leave out --project."
+        )
+    return pages
+
+
+def _is_written_down(page: Page) -> bool:
+    lines = [line for line in page.lines if line.ignore is None]
+    return bool(lines) and all(line.text for line in lines)
 
 
 def _judged(size: int, length: int) -> list[KnowledgeBatch]:

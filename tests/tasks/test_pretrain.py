@@ -8,6 +8,8 @@ import numpy as np
 import pytest
 import torch
 
+from labeler.app.editing import edit
+from labeler.app.project import Project
 from labeler.cli.main import main
 from labeler.core import word_sequence
 from labeler.core.alphabet import load_alphabet
@@ -138,6 +140,26 @@ def test_either_lesson_is_taught_resumed_and_passed_on(tmp_path: Path, lesson: L
     residual = replace(run, out=tmp_path / "other", network=replace(reader, trunk=Trunk.VGG))
     with pytest.raises(LabelerError, match="--trunk encoder"):
         train_base_reader(residual)
+
+
+def test_what_annotators_wrote_down_is_learnt_from(project: Project) -> None:
+    run = PretrainRun(project.folder / "taught", None, CONFIG, SMALL, project=project.folder)
+    with pytest.raises(LabelerError, match="--project"):
+        pretrain(run)
+    page = project.page(project.entries()[0].id)
+    texts = {region.id: "one two" for region in page.lines}
+    first, *_ = page.lines
+    half = replace(page, regions=(replace(first, text="one"), *page.regions[1:]))
+    edit(project, page, half, "Write")
+    with pytest.raises(LabelerError, match="each of its lines"):
+        pretrain(run)
+    whole_page = tuple(replace(region, text=texts[region.id]) for region in page.regions)
+    edit(project, half, replace(half, regions=whole_page), "Write")
+    source, _ = task.sources_of(run)[-1]
+    shown = source.draw(np.random.default_rng(0))
+    assert shown.words == ("one", "two") * 3
+    assert shown.image.shape == (140, 160, 3)
+    assert load_encoder(pretrain(run))
 
 
 def test_a_file_without_an_encoder_is_refused(tmp_path: Path) -> None:
