@@ -48,9 +48,14 @@ class Console:
                     for name, values in scores.get("detection", {}).items()
                 }
                 self._write(self._err, f"step {step}: validation: {_numbers(f_scores)}")
-            case Measured() if time.monotonic() - self._measured > MEASURE_SECONDS:
+            case Measured() if self._is_worth_telling(event):
                 self._measured = time.monotonic()
                 self._write(self._err, f"step {event.step}: {_numbers(event.values)}")
+
+    def _is_worth_telling(self, event: Measured) -> bool:
+        """Steps are told now and then, scores on images kept from training always."""
+        is_due = time.monotonic() - self._measured > MEASURE_SECONDS
+        return is_due or event.has_score
 
     def _step(self, done: int, total: int, text: str) -> None:
         now = time.monotonic()

@@ -39,6 +39,11 @@ class Measured:
     """The latest phase that takes part: supervised, consistency beside it, or recognition."""
     values: dict[str, float]
 
+    @property
+    def has_score(self) -> bool:
+        """Whether the network was examined at this step, on what it does not learn from."""
+        return "validation" in self.values
+
 
 @dataclass(frozen=True, slots=True)
 class Scored:
