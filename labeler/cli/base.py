@@ -34,7 +34,7 @@ def text_knowledge(arguments: Namespace, voice: Voice) -> Outcome:
     """Teach an encoder to read, or show what it reads on an image."""
     if arguments.show is not None:
         return _shown(arguments.out, arguments.show, arguments.size)
-    config = replace(_config(arguments, DEFAULTS), size=arguments.size)
+    config = replace(_config(arguments, DEFAULTS), size=arguments.size or DEFAULTS.size)
     network = KnowledgeConfig(Lesson(arguments.lesson))
     run = PretrainRun(
         arguments.out,
@@ -50,7 +50,7 @@ def text_knowledge(arguments: Namespace, voice: Voice) -> Outcome:
     return Outcome(f"Wrote {weights}. Start from it with: labeler base-train --encoder {weights}")
 
 
-def _shown(out: Path, image: Path, size: int) -> Outcome:
+def _shown(out: Path, image: Path, size: int | None) -> Outcome:
     words, picture = show(out / WEIGHTS_NAME, read_image(image), size)
     target = out / f"{image.stem}-attention.png"
     coded = cv2.imencode(".png", cv2.cvtColor(picture, cv2.COLOR_RGB2BGR))[1]

@@ -279,7 +279,7 @@ COMMANDS = (
             Argument(
                 "--project", type=Path, metavar="PROJECT", help="learn from its transcripts, too"
             ),
-            Argument("--size", type=int, default=256, metavar="PX", help="of the images"),
+            Argument("--size", type=int, metavar="PX", help="of the images (256)"),
             Argument(
                 "--lesson",
                 choices=("sequence", "counts"),

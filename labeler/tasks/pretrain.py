@@ -126,12 +126,16 @@ class Judge:
         return 1 - float(sequence_error(logits, wanted))
 
 
-def show(weights: Path, image: NDArray[np.uint8], size: int) -> tuple[list[str], NDArray[np.uint8]]:
+def show(
+    weights: Path, image: NDArray[np.uint8], size: int | None = None
+) -> tuple[list[str], NDArray[np.uint8]]:
     """Return the words a network says of an image (H, W, 3), and a picture of where it looked.
 
     The picture shows the image once for each word (up to 12), bright where its letters were seen.
+    `size`: pixels the image is reduced to; None: as it learnt.
     """
-    network, _ = load_network(weights, TextKnowledge)
+    network, metadata = load_network(weights, TextKnowledge)
+    size = size or int(metadata["size"])
     seen = whole(image, size)
     tokens, attention = recited(network, to_network(torch.from_numpy(seen[None])))
     classes = tokens[0].tolist()

@@ -176,7 +176,7 @@ def test_the_command_shows_words_and_where_they_are(
     pretrain(PretrainRun(tmp_path, None, CONFIG, SMALL))
     image = tmp_path / "sign.png"
     cv2.imwrite(str(image), RenderedWords(96).draw(np.random.default_rng(0)).image)
-    given = ["pretrain", "--out", str(tmp_path), "--show", str(image), "--size", "64"]
+    given = ["pretrain", "--out", str(tmp_path), "--show", str(image)]
     assert main(given) == 0
     assert "Words:" in capsys.readouterr().out
     picture = cv2.imread(str(tmp_path / "sign-attention.png"))
