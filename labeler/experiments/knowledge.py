@@ -46,6 +46,8 @@ _SIZE = 192
 _BEGINS = 60_000
 _LOWEST = 0.1
 """Score from which on findings are looked at."""
+_BATCH, _CROP = 4, 256
+"""Of the labelled pages: in a few minutes many small steps teach more than few large ones."""
 _CACHE_BYTES = 3 * 2**30
 
 
@@ -91,7 +93,7 @@ class Comparison:
         order = np.random.default_rng(seed).permutation(len(images))[:pages]
         loads = [partial(_outlined, images[index]) for index in order]
         minutes = self.minutes + (self.before if start == "longer" else 0.0)
-        config = self._config(minutes, seed)
+        config = replace(self._config(minutes, seed), batch=_BATCH, size=_CROP)
         source = PageSource(loads, cache=PageCache(_CACHE_BYTES))
         phase = SupervisedPhase([source] * config.batch, config)
         run = Run(out, outlines_of(words=LINE_LABELS[set_name] is LineLabels.WEAK))
