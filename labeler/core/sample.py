@@ -15,8 +15,11 @@ class LineLabels(StrEnum):
 
     EXACT = "exact"
     """Every text line is outlined; all else is background."""
+    WORDS = "words"
+    """Every word is outlined: the gaps between neighbours are unknown, all else is background."""
     WEAK = "weak"
-    """Words, or proposals nobody verified: the gaps between neighbours are unknown."""
+    """Proposals nobody verified. Gaps as between words; where nothing was proposed there may still
+    be characters."""
     NONE = "none"
     """Nothing is known about lines."""
 

@@ -96,7 +96,7 @@ class Comparison:
         config = replace(self._config(minutes, seed), batch=_BATCH, size=_CROP)
         source = PageSource(loads, cache=PageCache(_CACHE_BYTES))
         phase = SupervisedPhase([source] * config.batch, config)
-        run = Run(out, outlines_of(words=LINE_LABELS[set_name] is LineLabels.WEAK))
+        run = Run(out, outlines_of(words=LINE_LABELS[set_name] is LineLabels.WORDS))
         weights = Training(network, [phase], config, run).train(Progress())
         run.state.unlink(missing_ok=True)
         return weights

@@ -17,6 +17,7 @@ _SUBPIXEL_BITS = 4
 _FAT = 0.5 / _SUBPIXELS
 """cv2.fillPoly also fills the pixels its border runs through: half a sub-pixel on each side."""
 
+_WITH_GAPS = (LineLabels.WORDS, LineLabels.WEAK)
 _GENTLER = (1.0, 0.8, 0.6, 0.4)
 """Shares of D tried on outlines with waists, whose kernel would fall apart into several lines."""
 
@@ -69,7 +70,7 @@ def encode(sample: Sample, settings: EncodeSettings | None = None) -> TrainingMa
 
     The image's sides should be multiples of the stride. Map pixel (i, j) covers the image pixels
     from (i, j) * stride up to (i + 1, j + 1) * stride. Text too small to learn from and ignored
-    regions are masked out; so are the gaps between neighbouring words of weak line labels.
+    regions are masked out; so are the gaps between neighbours where words are outlined or nobody verified the lines.
     """
     settings = settings or EncodeSettings()
     shape = (sample.image.shape[0] // settings.stride, sample.image.shape[1] // settings.stride)
@@ -77,7 +78,7 @@ def encode(sample: Sample, settings: EncodeSettings | None = None) -> TrainingMa
     characters = _on_map(sample.characters if sample.has_characters else (), settings)
     has_lines = sample.line_labels is not LineLabels.NONE
     lines = _on_map(sample.lines if has_lines else (), settings)
-    gaps = word_gaps(lines) if sample.line_labels is LineLabels.WEAK else []
+    gaps = word_gaps(lines) if sample.line_labels in _WITH_GAPS else []
 
     character, character_mask, _ = _kernel_map(
         characters, ignored, shape, settings.character_ratio,

@@ -28,8 +28,8 @@ def striped_page(size: int = 96) -> Sample:
     return page
 
 
-def word_page() -> Sample:
-    """Return the striped page as weak words without characters or counts."""
+def unverified_page() -> Sample:
+    """Return the striped page as nobody has verified it, without characters or counts."""
     page = striped_page()
     page.has_characters, page.characters = False, []
     page.line_labels, page.line_counts = LineLabels.WEAK, [None, None]

@@ -79,9 +79,10 @@ def test_text_wins_where_an_ignored_region_covers_it():
     assert maps.line_mask[60, 60] == 0
 
 
-def test_the_gap_between_words_of_a_row_is_unknown():
+@pytest.mark.parametrize("labels", [LineLabels.WORDS, LineLabels.WEAK])
+def test_the_gap_between_words_of_a_row_is_unknown(labels):
     words = [box(20, 20, 80, 44), box(94, 22, 150, 46), box(210, 20, 238, 44), box(20, 90, 80, 114)]
-    maps = encode(sample(lines=words, line_labels=LineLabels.WEAK))
+    maps = encode(sample(lines=words, line_labels=labels))
     assert maps.line_mask[16, 43] == 0
     assert maps.threshold_mask[16, 41] == 0
     assert maps.line[16, 25] == 1

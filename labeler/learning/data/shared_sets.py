@@ -20,12 +20,12 @@ LINE_LABELS = {
     "td500": LineLabels.EXACT,
     "sroie": LineLabels.EXACT,
     "gothic": LineLabels.EXACT,
-    "ic03": LineLabels.WEAK,
-    "ic15": LineLabels.WEAK,
-    "mstr": LineLabels.WEAK,
-    "iiit5k": LineLabels.WEAK,
+    "ic03": LineLabels.WORDS,
+    "ic15": LineLabels.WORDS,
+    "mstr": LineLabels.WORDS,
+    "iiit5k": LineLabels.WORDS,
 }
-"""What the regions of each set are worth as lines: sets that outline words are weak."""
+"""What the regions of each set are worth as lines."""
 
 HELD_OUT_BOOKS = {"gothic": frozenset({"bpt6k1520377h"})}
 """Sets with too few groups for a share of them: these are kept from training."""

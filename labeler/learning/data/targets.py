@@ -18,6 +18,9 @@ from labeler.maps.encode import encode
 _UNITS = torch.tensor([1 / 255, 1.0, 1 / 255, 1.0, 1 / 255, 1.0]).reshape(6, 1, 1)
 """What a byte of each map stands for: shares in 255ths, masks as they are."""
 
+_WHOLE = (LineLabels.EXACT, LineLabels.WORDS)
+"""Labels that leave out no text."""
+
 
 @dataclass(frozen=True, slots=True)
 class Example:
@@ -34,7 +37,7 @@ def example(sample: Sample, centres: Centres) -> Example:
     maps = encode(sample)
     size = (sample.image.shape[1], sample.image.shape[0])
     known = maps.character_mask
-    if not sample.has_characters and sample.line_labels is LineLabels.EXACT:
+    if not sample.has_characters and sample.line_labels in _WHOLE:
         known = _empty_of_text(sample, known.shape)
     stack = np.stack(
         [
@@ -58,7 +61,7 @@ def example(sample: Sample, centres: Centres) -> Example:
 
 
 def _empty_of_text(sample: Sample, shape: tuple[int, ...]) -> NDArray[np.uint8]:
-    """Return 1 where there is no line: there are no characters either, though nobody drew them."""
+    """Return 1 where there is no text: there are no characters either, though nobody drew them."""
     mask = np.ones(shape, np.uint8)
     scale = np.array([shape[1], shape[0]]) / np.array(sample.image.shape[1::-1])
     for polygon in (*sample.lines, *sample.ignored):

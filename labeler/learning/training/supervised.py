@@ -24,7 +24,7 @@ class Composition:
     lines: Source
     """Views with verified lines."""
     weak: Source
-    """Views with weak lines: words, or proposals nobody has verified."""
+    """Views with words for lines, or proposals nobody has verified."""
 
     def slots(self, batch: int) -> Sequence[Source]:
         """Return the source of each image of a batch; what three cannot divide goes to lines."""

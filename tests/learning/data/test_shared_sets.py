@@ -32,7 +32,7 @@ def test_labels_become_a_sample(tmp_path: Path) -> None:
     )
     sample = load(read_set(folder)[0])
     assert sample.image.shape == (20, 30, 3)
-    assert sample.line_labels is LineLabels.WEAK
+    assert sample.line_labels is LineLabels.WORDS
     assert sample.line_counts == [3, None]
     assert sample.line_texts == ["a b c", None]
     assert len(sample.ignored) == 1

@@ -39,7 +39,7 @@ def test_parts_are_named() -> None:
 
 def test_the_seed_can_be_trained_literally() -> None:
     network = Detector(DetectorConfig(count_reading=CountReading.CLASSES))
-    parts = losses_of(network, pages.batch_of(pages.striped_page(), pages.word_page()))
+    parts = losses_of(network, pages.batch_of(pages.striped_page(), pages.unverified_page()))
     assert {"count_a", "count_b", "mutual"} <= set(parts)
     assert "density" not in parts
 
@@ -53,17 +53,18 @@ def test_missing_labels_contribute_no_loss() -> None:
     assert sum(float(loss.detach()) for loss in parts.values()) == 0
 
 
-def test_weak_words_teach_lines_and_leave_characters_alone() -> None:
-    targets = targets_of(pages.batch_of(pages.word_page()))
+def test_unverified_lines_teach_lines_and_leave_characters_alone() -> None:
+    targets = targets_of(pages.batch_of(pages.unverified_page()))
     assert targets.line.sum() > 0
     assert targets.line_mask.sum() > 0
     assert targets.character_mask.sum() == 0
     assert int(targets.count[0]) == -1
 
 
-def test_exact_lines_without_characters_teach_where_there_are_none() -> None:
+@pytest.mark.parametrize("labels", [LineLabels.EXACT, LineLabels.WORDS])
+def test_text_without_characters_teaches_where_there_are_none(labels: LineLabels) -> None:
     page = pages.striped_page()
-    page.has_characters, page.characters = False, []
+    page.has_characters, page.characters, page.line_labels = False, [], labels
     targets = targets_of(pages.batch_of(page))
     assert targets.character.sum() == 0
     assert targets.character_mask[0, 0, 13, 24] == 0

@@ -44,7 +44,7 @@ def start(tmp_path: Path) -> Path:
 
 def test_half_of_a_batch_rehearses() -> None:
     settings = replace(SETTINGS, batch=8)
-    labelled, weak = [pages.striped_page], [pages.word_page]
+    labelled, weak = [pages.striped_page], [pages.unverified_page]
     assert shares(FineTuneData(labelled, weak), settings) == [1, 3]
     assert shares(FineTuneData(labelled), settings) == [4]
     assert shares(FineTuneData(labelled * 100), settings) == [6], "many pages speak for themselves"
@@ -58,7 +58,7 @@ def shares(data: FineTuneData, settings: FineTuneSettings) -> list[int]:
 
 
 def test_it_learns_and_keeps_the_statistics(start: Path, tmp_path: Path) -> None:
-    data = FineTuneData([pages.striped_page], [pages.word_page], [unlabelled])
+    data = FineTuneData([pages.striped_page], [pages.unverified_page], [unlabelled])
     names: list[set[str]] = []
     path = fine_tune(
         start,
@@ -102,7 +102,7 @@ def test_nothing_accepted_is_said_plainly(start: Path, tmp_path: Path) -> None:
 
 
 def test_words_are_learnt_anew_and_then_kept(start: Path, tmp_path: Path) -> None:
-    data, settings = FineTuneData([pages.word_page]), replace(SETTINGS, words=True)
+    data, settings = FineTuneData([pages.unverified_page]), replace(SETTINGS, words=True)
     names: list[set[str]] = []
     watch = (Progress(), lambda step, total, metrics: names.append(set(metrics)))
     first = fine_tune(start, data, tmp_path / "first", settings, watch=watch)
