@@ -2,18 +2,21 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from labeler.core.annotation import ReviewState
 from labeler.core.records import PageEntry, Split
-from labeler.gui import icons, theme
+from labeler.gui import theme
 from labeler.gui.item_models.page_list import ENTRY
+from labeler.gui.panels.row_painting import draw_ground, draw_mark, draw_small_text
 from labeler.gui.theme import Tokens
 
 HEIGHT = 30
 MARGIN = 12.0
 DOT = 4.0
 """Radius of the status dot."""
+MARK = 15
+"""Size of the marks."""
 
 
 class PageRow(QStyledItemDelegate):
@@ -35,7 +38,7 @@ class PageRow(QStyledItemDelegate):
         rect = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _draw_background(painter, rect, option.state, look)
+        draw_ground(painter, rect, option.state, look, left=4)
         draw_dot(painter, rect.left() + MARGIN + DOT, rect.center().y(), entry.state, look)
         right = _draw_badges(painter, rect, entry, look)
         room = QRectF(rect.left() + MARGIN + 20, rect.top(), 0, rect.height())
@@ -67,44 +70,17 @@ def draw_dot(painter: QPainter, x: float, y: float, state: ReviewState, look: To
     painter.drawEllipse(QRectF(x - radius, y - radius, 2 * radius, 2 * radius))
 
 
-def _draw_background(
-    painter: QPainter, rect: QRectF, state: QStyle.StateFlag, look: Tokens
-) -> None:
-    if state & QStyle.StateFlag.State_Selected:
-        colour = look.accent_soft
-    elif state & QStyle.StateFlag.State_MouseOver:
-        colour = look.hover
-    else:
-        return
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colour))
-    painter.drawRoundedRect(rect.adjusted(4, 1, -4, -1), 6, 6)
-
-
 def _draw_badges(painter: QPainter, rect: QRectF, entry: PageEntry, look: Tokens) -> float:
     """Draw what stands at the right end of a row and return where it begins."""
     right = rect.right() - MARGIN
-    painter.setFont(theme.small(painter.font()))
     if entry.problem:
-        ratio = painter.device().devicePixelRatio()
-        right -= 15
-        mark = icons.pixmap("warning", 15, look.bad, ratio)
-        painter.drawPixmap(round(right), round(rect.center().y() - 7.5), mark)
-        right -= 6
+        right = draw_mark(painter, rect, right, "warning", MARK, look.bad) - 6
     if entry.line_count:
-        right = _draw_text(painter, rect, right, str(entry.line_count), look.muted) - 6
+        right = draw_small_text(painter, rect, right, str(entry.line_count), look.muted) - 6
     if entry.split is Split.VALIDATION:
-        left = _draw_text(painter, rect, right - 5, "val", look.accent)
+        left = draw_small_text(painter, rect, right - 5, "val", look.accent)
         painter.setPen(QPen(QColor(look.accent_soft), 1.2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(left - 5, rect.top() + 7, right - left + 5, 16), 5, 5)
         right = left - 5
     return right
-
-
-def _draw_text(painter: QPainter, rect: QRectF, right: float, text: str, colour: str) -> float:
-    width = painter.fontMetrics().horizontalAdvance(text)
-    painter.setPen(QColor(colour))
-    room = QRectF(right - width, rect.top(), width + 1, rect.height())
-    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
-    return right - width

@@ -1,12 +1,13 @@
 """Draw one row of the region tree: what it says, how many characters, what is wrong with it."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from labeler.core.annotation import CountSource, Region
-from labeler.gui import icons, theme
+from labeler.gui import theme
 from labeler.gui.item_models.region_tree import DISAGREEMENT, PROBLEMS, REGION, WORDS
+from labeler.gui.panels.row_painting import draw_ground, draw_mark, draw_small_text
 from labeler.gui.theme import Tokens
 from labeler.gui.words import Words
 from labeler.gui.written_words import Inks, WrittenWords, inks_of
@@ -35,36 +36,19 @@ class RegionRow(QStyledItemDelegate):
         rect = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _draw_background(painter, rect, option.state, look)
+        draw_ground(painter, rect, option.state, look)
         right = rect.right() - 12
         for name, is_given in (
             ("warning", index.data(PROBLEMS)),
             ("disagrees", index.data(DISAGREEMENT)),
         ):
             if is_given:
-                right -= MARK
-                mark = icons.pixmap(name, MARK, look.doubtful, painter.device().devicePixelRatio())
-                painter.drawPixmap(round(right), round(rect.center().y() - MARK / 2), mark)
-                right -= 6
+                right = draw_mark(painter, rect, right, name, MARK, look.doubtful) - 6
         right = _draw_count(painter, rect, right, region, look)
         left = rect.left() + 4
         written = _written(index, QFont(option.font), right - 8 - left, look)
         written.paint(painter, left, rect.center().y() - written.height / 2)
         painter.restore()
-
-
-def _draw_background(
-    painter: QPainter, rect: QRectF, state: QStyle.StateFlag, look: Tokens
-) -> None:
-    if state & QStyle.StateFlag.State_Selected:
-        colour = look.accent_soft
-    elif state & QStyle.StateFlag.State_MouseOver:
-        colour = look.hover
-    else:
-        return
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colour))
-    painter.drawRoundedRect(rect.adjusted(0, 1, -4, -1), 5, 5)
 
 
 def _written(
@@ -85,11 +69,6 @@ def _draw_count(
     """Draw the character count, fainter when only the model says so; return where it begins."""
     if region.count is None:
         return right
-    text = str(region.count.value)
     is_guess = region.count.source is CountSource.MODEL
-    painter.setFont(theme.small(painter.font()))
-    width = painter.fontMetrics().horizontalAdvance(text)
-    painter.setPen(QColor(look.faint if is_guess else look.muted))
-    room = QRectF(right - width, rect.top(), width + 1, rect.height())
-    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
-    return right - width
+    colour = look.faint if is_guess else look.muted
+    return draw_small_text(painter, rect, right, str(region.count.value), colour)
