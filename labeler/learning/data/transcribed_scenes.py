@@ -24,8 +24,9 @@ SCENES = RenderSettings(
 )
 """Few and large words: all of them are to be said, and all of them must be legible."""
 _WORDS = RenderedLines(SCENES, size=256, lowest=14.0, words=1.0)
-_SHARED = 256
-"""Views in a row that take large words from the same pages: drawing them is slower than learning."""
+_CROPS, _VIEWS = 256, 1024
+"""Words that are cut out together, and views in a row that take their large words from them:
+drawing pages is slower than learning from them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +93,11 @@ def large_words(crops: Sequence[LineCrop], side: int, rng: np.random.Generator) 
 
 
 def word_crops(seed: int, view: int) -> Sequence[LineCrop]:
-    """Return words cut out of rendered pages, the shortest first: new ones every 256 views."""
-    return _word_crops(seed, view // _SHARED)
+    """Return words cut out of rendered pages, the shortest first: new ones every 1,024 views."""
+    return _word_crops(seed, view // _VIEWS)
 
 
 @lru_cache(maxsize=1)
 def _word_crops(seed: int, number: int) -> Sequence[LineCrop]:
-    crops = _WORDS.crops(_SHARED, np.random.default_rng([seed, number, 1]))
+    crops = _WORDS.crops(_CROPS, np.random.default_rng([seed, number, 1]))
     return sorted((crop for crop in crops if crop.text.isascii()), key=lambda crop: len(crop.text))
