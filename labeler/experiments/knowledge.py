@@ -3,9 +3,10 @@
 Three lessons of the same time before: detection on rendered pages, reading the words of rendered
 images as one sequence, counting their characters. Then the same time on a few labelled pages of one
 set, and scores on its held-out part, one to one: words where a set outlines words, each network at
-the score from which on it does best, since one of few steps is less sure of all. "nothing" has had no lesson, "longer" neither, but both times for the pages. Encoders that were taught elsewhere
-join in by name. The score of a run is kept beside it, so that a long comparison goes on where it
-was stopped, in several processes if wanted.
+the score from which on it does best, since one of few steps is less sure of all. "nothing" has had
+no lesson, "longer" neither, but both times for the pages. Encoders that were taught elsewhere join
+in by name. The score of a run is kept beside it, so that a long comparison goes on where it was
+stopped, in several processes if wanted.
 """
 
 import argparse

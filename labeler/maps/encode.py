@@ -18,6 +18,8 @@ _FAT = 0.5 / _SUBPIXELS
 """cv2.fillPoly also fills the pixels its border runs through: half a sub-pixel on each side."""
 
 _WITH_GAPS = (LineLabels.WORDS, LineLabels.WEAK)
+"""Labels that do not tell what lies between two neighbours of a row."""
+
 _GENTLER = (1.0, 0.8, 0.6, 0.4)
 """Shares of D tried on outlines with waists, whose kernel would fall apart into several lines."""
 
@@ -70,7 +72,8 @@ def encode(sample: Sample, settings: EncodeSettings | None = None) -> TrainingMa
 
     The image's sides should be multiples of the stride. Map pixel (i, j) covers the image pixels
     from (i, j) * stride up to (i + 1, j + 1) * stride. Text too small to learn from and ignored
-    regions are masked out; so are the gaps between neighbours where words are outlined or nobody verified the lines.
+    regions are masked out; so are the gaps between neighbours where words are outlined, or where
+    nobody verified the lines.
     """
     settings = settings or EncodeSettings()
     shape = (sample.image.shape[0] // settings.stride, sample.image.shape[1] // settings.stride)
