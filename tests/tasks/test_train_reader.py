@@ -174,3 +174,21 @@ def test_a_retrain_begins_with_the_encoder_it_is_given(project: Project, reader:
     with pytest.raises(WeightsError, match="no weights"):
         retrain.train(project, replace(REQUEST, encoder=str(taught) + "?"), watch)
     assert len(project.store.runs.all()) == runs, "said before anything began"
+
+
+def test_a_stopped_retrain_no_longer_needs_the_encoder_it_began_with(project: Project) -> None:
+    taught = project.folder / "taught.safetensors"
+    save_weights(taught, TextKnowledge(KnowledgeConfig(channels=32, layers=1, heads=2)), {})
+    progress = Progress()
+
+    def stop(event: Event) -> None:
+        if isinstance(event, Measured):
+            progress.cancel()
+
+    request = replace(REQUEST, encoder=str(taught), only=ModelKind.DETECTOR)
+    with pytest.raises(Cancelled):
+        retrain.train(project, request, Watch(progress, stop))
+    taught.unlink()
+    run = project.store.runs.all()[-1]
+    retrain.resume(project, run.id, Watch(Progress(), lambda _: None))
+    assert project.store.runs.get(run.id).state is RunState.FINISHED

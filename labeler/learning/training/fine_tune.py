@@ -115,7 +115,7 @@ def fine_tune(
     run = Run(folder, {**metadata, **known})
     phases = phases_of(network, data, settings, config)
     network = with_count_heads(network)
-    if settings.encoder:
+    if settings.encoder and not run.state.exists():
         take_encoder(network, settings.encoder)
     training = Training(network, phases, config, run, validation)
     return training.train(progress, report)

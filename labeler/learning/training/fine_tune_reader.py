@@ -70,7 +70,8 @@ def fine_tune_reader(
     network = with_alphabet(
         network, Alphabet(network.config.alphabet).extended(crop.text for crop in crops)
     )
-    if settings.encoder:
+    run = Run(folder, {**metadata, "kind": "fine-tuned", "transcripts": len(crops)})
+    if settings.encoder and not run.state.exists():
         take_encoder(network, settings.encoder)
     network.trunk.requires_grad_(not settings.frozen_trunk)
     sources: list[tuple[LineSource, float]] = [
@@ -79,7 +80,6 @@ def fine_tune_reader(
     if settings.rehearsal:
         sources.append((RenderedLines(REHEARSED), settings.rehearsal))
     pools = LinePools(sources, Alphabet(network.config.alphabet), settings.batch, settings.seed)
-    run = Run(folder, {**metadata, "kind": "fine-tuned", "transcripts": len(crops)})
     phase = RecognitionPhase(pools)
     training = Training(network, [phase], _config(settings), run, validation)
     return training.train(progress, report)
