@@ -23,9 +23,10 @@ from labeler.learning.checkpoint import load_network, take_encoder
 from labeler.learning.data import shared_sets
 from labeler.learning.data.knowledge_views import Collate, KnowledgeViews, whole
 from labeler.learning.data.sources import Load, PageCache
-from labeler.learning.data.targets import to_network
+from labeler.learning.data.targets import stacked
 from labeler.learning.data.transcribed_scenes import KnownWords, RenderedWords, SceneSource
 from labeler.learning.losses.knowledge import sequence_error
+from labeler.learning.networks.batch import as_floats
 from labeler.learning.networks.knowledge import STRIDE, KnowledgeConfig, Lesson, TextKnowledge
 from labeler.learning.networks.knowledge_batch import KnowledgeBatch
 from labeler.learning.networks.precision import choose_device
@@ -137,7 +138,7 @@ def show(
     network, metadata = load_network(weights, TextKnowledge)
     size = size or int(metadata["size"])
     seen = whole(image, size)
-    tokens, attention = recited(network, to_network(torch.from_numpy(seen[None])))
+    tokens, attention = recited(network, as_floats(stacked([seen])))
     classes = tokens[0].tolist()
     ends = [place for place, one in enumerate(classes) if one in (NEXT_WORD, END)]
     starts = [0, *(end + 1 for end in ends)]

@@ -13,7 +13,9 @@ from labeler.core.errors import LabelerError
 from labeler.core.progress import Progress
 from labeler.learning.checkpoint import load_checkpoint, take_encoder
 from labeler.learning.data import shared_sets
+from labeler.learning.data.shared_pages import shared
 from labeler.learning.data.sources import (
+    Load,
     Mixture,
     PageCache,
     PageSource,
@@ -62,6 +64,8 @@ class BaseRun:
     resume: bool = True
     encoder: Path | None = None
     """Weights whose encoder to begin with, whatever the rest begins with."""
+    pages: Path | None = None
+    """Folder where all processes share the pages, decoded; None: each keeps those it has seen."""
 
 
 def train_base(
@@ -85,7 +89,8 @@ def _train(run: BaseRun, shard: Shard, progress: Progress, report: Report | None
         )
     torch.manual_seed(config.seed)
     cv2.setNumThreads(1)
-    composition = _composition(run.data, PageCache(_CACHE_BYTES // shard.world_size))
+    processes = shard.world_size * max(config.workers, 1)
+    composition = Pages(run.data, PageCache(_CACHE_BYTES // processes), run.pages).composition()
     phase = SupervisedPhase(composition.slots(config.batch), config, shard=shard)
     metadata = {
         "kind": "base",
@@ -103,32 +108,39 @@ def _train(run: BaseRun, shard: Shard, progress: Progress, report: Report | None
     return training.train(progress, report)
 
 
-def _composition(data: Path | None, cache: PageCache) -> Composition:
-    return Composition(*(_mixture(data, shares, cache) for shares in RECIPE.values()))
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """Where the pages of the recipe come from and how they are kept."""
 
+    data: Path | None
+    cache: PageCache
+    folder: Path | None = None
 
-def _mixture(data: Path | None, shares: dict[str, float], cache: PageCache) -> Source:
-    sources: list[Source] = []
-    weights: list[float] = []
-    for name, share in shares.items():
-        source = _source(data, name, cache)
-        if source is not None:
-            sources.append(source)
-            weights.append(share)
-    return Mixture(sources, weights)
+    def composition(self) -> Composition:
+        """Return the three parts of a batch."""
+        return Composition(*(self._mixture(shares) for shares in RECIPE.values()))
 
+    def _mixture(self, shares: dict[str, float]) -> Source:
+        known = [
+            (source, share) for name, share in shares.items() if (source := self._source(name))
+        ]
+        return Mixture([source for source, _ in known], [share for _, share in known])
 
-def _source(data: Path | None, name: str, cache: PageCache) -> Source | None:
-    if name in _RENDER_SETTINGS:
-        pages = rendered_pages(
-            _RENDERED_PAGES, seed=_RENDERED_SEED, settings=_RENDER_SETTINGS[name]
-        )
-        return PageSource(pages, cache=cache)
-    images = shared_sets.read_sets(data, [name], held_out=False) if data else []
-    if not images:
-        return None
-    loads = [partial(shared_sets.load, image) for image in images]
-    return WordSource(loads, cache) if name in WORD_CROPS else PageSource(loads, cache=cache)
+    def _source(self, name: str) -> Source | None:
+        loads = self._loads(name)
+        if not loads:
+            return None
+        if self.folder:
+            loads = shared(loads, self.folder / name)
+        if name in WORD_CROPS:
+            return WordSource(loads, self.cache)
+        return PageSource(loads, cache=self.cache)
+
+    def _loads(self, name: str) -> list[Load]:
+        if settings := _RENDER_SETTINGS.get(name):
+            return rendered_pages(_RENDERED_PAGES, seed=_RENDERED_SEED, settings=settings)
+        images = shared_sets.read_sets(self.data, [name], held_out=False) if self.data else []
+        return [partial(shared_sets.load, image) for image in images]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -136,10 +148,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = parser_of(__doc__, TrainingConfig())
     parser.add_argument("--size", type=int, default=TrainingConfig().size)
     parser.add_argument("--encoder", type=Path, help="weights whose encoder to begin with")
+    parser.add_argument(
+        "--pages", type=Path, help="folder where worker processes share the pages (about 15 GB)"
+    )
     given = parsed(parser, arguments)
     config = replace(config_of(given, TrainingConfig()), size=given.size)
     run = BaseRun(given.out, given.data, config, given.start, not given.fresh, given.encoder)
-    train_base(run, report=LogNowAndThen())
+    train_base(replace(run, pages=given.pages), report=LogNowAndThen())
     return 0
 
 

@@ -2,11 +2,14 @@
 
 import cv2
 import numpy as np
+import torch
 
 from labeler.core.sample import LineLabels, Sample, Vertices
 from labeler.learning.data.centres import centres_of
 from labeler.learning.data.targets import Example, example, stack
 from labeler.learning.networks.batch import Batch
+
+CPU = torch.device("cpu")
 
 
 def block(left: float, top: float, right: float, bottom: float) -> Vertices:
@@ -58,4 +61,4 @@ class NoisyPage(PageItself):
 
 def batch_of(*pages: Sample) -> Batch:
     """Return pages as a batch."""
-    return stack([example(page, centres_of(page)) for page in pages])
+    return stack([example(page, centres_of(page)) for page in pages]).to(CPU)

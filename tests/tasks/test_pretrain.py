@@ -31,6 +31,7 @@ from labeler.tasks import pretrain as task
 from labeler.tasks.pretrain import PretrainRun, pretrain
 from labeler.tasks.train_base import BaseRun, train_base
 from labeler.tasks.train_base_reader import ReaderRun, train_base_reader
+from tests.learning.pages import CPU
 
 SMALL = KnowledgeConfig(channels=32, layers=1, heads=2, length=16)
 CONFIG = TrainingConfig(Budget(steps=2), device="cpu", batch=2, size=64)
@@ -107,7 +108,7 @@ def test_it_learns_to_say_what_is_written(tmp_path: Path) -> None:
     weights = Training(TextKnowledge(SMALL), [phase], config, Run(tmp_path)).train(task.Progress())
     network, _ = load_network(weights, TextKnowledge)
     seen = [TwoSigns().draw(np.random.default_rng(seed)) for seed in range(6)]
-    images = Collate(16)([(one.image, one.words) for one in seen]).images
+    images = Collate(16)([(one.image, one.words) for one in seen]).to(CPU).images
     said, attention = recited(network, images)
     assert [word_sequence.decoded(one.tolist()) for one in said] == [[*one.words] for one in seen]
     assert attention.shape == (6, said.shape[1], 64)

@@ -14,7 +14,7 @@ from labeler.core.sample import Sample
 from labeler.learning.data.augmentation import spoil
 from labeler.learning.data.sources import Load, PageCache
 from labeler.learning.data.stream import stream
-from labeler.learning.data.targets import to_network
+from labeler.learning.data.targets import stacked
 from labeler.learning.data.warping import Matrix, warp_image
 from labeler.learning.networks.batch import Batch
 
@@ -117,7 +117,7 @@ def pair_batches(pairs: PairSet, count: int, *, first_step: int, workers: int) -
 def stack_pairs(pairs: Sequence[Pair]) -> Batch:
     """Put pairs into a batch without targets."""
     return Batch(
-        to_network(torch.from_numpy(np.stack([one.image for one in pairs]))),
-        copies=to_network(torch.from_numpy(np.stack([one.copy for one in pairs]))),
+        stacked([one.image for one in pairs]),
+        copies=stacked([one.copy for one in pairs]),
         motions=torch.from_numpy(np.stack([one.motion for one in pairs])).float(),
     )

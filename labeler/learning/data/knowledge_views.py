@@ -13,7 +13,7 @@ from labeler.core import word_sequence
 from labeler.learning.data.augmentation import spoil
 from labeler.learning.data.line_crops import LineCrop
 from labeler.learning.data.stream import stream
-from labeler.learning.data.targets import to_network
+from labeler.learning.data.targets import stacked
 from labeler.learning.data.transcribed_scenes import SceneSource, large_words, word_crops
 from labeler.learning.data.warping import warp_image
 from labeler.learning.networks.knowledge_batch import KnowledgeBatch
@@ -124,16 +124,20 @@ class Collate:
     ) -> KnowledgeBatch:
         """Return the batch, as large as its largest image and its longest sequence."""
         side = max(len(image) for image, _ in views)
-        images = [
-            image if len(image) == side else cv2.resize(image, (side, side)) for image, _ in views
-        ]
+        images = [_enlarged(image, side) for image, _ in views]
         tokens = torch.tensor([word_sequence.encoded(words, self.length) for _, words in views])
         longest = int((tokens != word_sequence.PADDING).sum(1).max())
         return KnowledgeBatch(
-            to_network(torch.from_numpy(np.stack(images))),
+            stacked(images),
             tokens[:, :longest],
             torch.tensor([word_sequence.counts(words) for _, words in views]).float(),
         )
+
+
+def _enlarged(image: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
+    if len(image) == side:
+        return image
+    return cv2.resize(image, (side, side)).astype(np.uint8, copy=False)
 
 
 def knowledge_batches(

@@ -15,9 +15,6 @@ from labeler.learning.networks.batch import UNKNOWN, Batch, DetectorTargets
 from labeler.learning.networks.detector import DENSITY_STRIDE
 from labeler.maps.encode import encode
 
-_UNITS = torch.tensor([1 / 255, 1.0, 1 / 255, 1.0, 1 / 255, 1.0]).reshape(6, 1, 1)
-"""What a byte of each map stands for: shares in 255ths, masks as they are."""
-
 _WHOLE = (LineLabels.EXACT, LineLabels.WORDS)
 """Labels that leave out no text."""
 
@@ -27,7 +24,7 @@ class Example:
     """One view, ready to be stacked."""
 
     image: NDArray[np.uint8]  # (H, W, 3) RGB
-    maps: NDArray[np.uint8]  # (6, H/2, W/2) in the order of the targets' maps, see `_UNITS`
+    maps: NDArray[np.uint8]  # (6, H/2, W/2) in the order of the targets' maps
     count: int
     density: NDArray[np.float32]  # (2, H/8, W/8) density and its mask
 
@@ -75,8 +72,7 @@ def _bytes(values: NDArray[np.float32]) -> NDArray[np.uint8]:
 
 def stack(examples: Sequence[Example]) -> Batch:
     """Put examples of one size into a batch."""
-    images = torch.from_numpy(np.stack([one.image for one in examples]))
-    maps = torch.from_numpy(np.stack([one.maps for one in examples])) * _UNITS
+    maps = torch.from_numpy(np.stack([one.maps for one in examples]))
     density = torch.from_numpy(np.stack([one.density for one in examples]))
     targets = DetectorTargets(
         character=maps[:, 0:1],
@@ -89,9 +85,9 @@ def stack(examples: Sequence[Example]) -> Batch:
         density=density[:, :1],
         density_mask=density[:, 1:],
     )
-    return Batch(to_network(images), targets)
+    return Batch(stacked([one.image for one in examples]), targets)
 
 
-def to_network(images: Tensor) -> Tensor:
-    """Turn (B, H, W, 3) bytes into (B, 3, H, W) floats 0 to 1, channels last in memory."""
-    return images.permute(0, 3, 1, 2).float().div_(255)
+def stacked(images: Sequence[NDArray[np.uint8]]) -> Tensor:
+    """Put (H, W, 3) images of one size into (B, 3, H, W) bytes, channels last in memory."""
+    return torch.from_numpy(np.stack(images)).permute(0, 3, 1, 2)

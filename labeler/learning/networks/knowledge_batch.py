@@ -5,12 +5,14 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from labeler.learning.networks.batch import as_floats
+
 
 @dataclass(frozen=True, slots=True)
 class KnowledgeBatch:
     """What is known of an image without any place on it."""
 
-    images: Tensor  # (B, 3, S, S) RGB, 0 to 1
+    images: Tensor  # (B, 3, S, S) RGB: floats 0 to 1, or bytes before they are on a device
     tokens: Tensor  # (B, L) int64, see `core.word_sequence`
     counts: Tensor  # (B, 94) float32, occurrences of each character
 
@@ -23,9 +25,9 @@ class KnowledgeBatch:
         return KnowledgeBatch(self.images[which], self.tokens[which], self.counts[which])
 
     def to(self, device: torch.device) -> "KnowledgeBatch":
-        """Return the batch on a device, images with channels last in memory."""
+        """Return the batch on a device as floats, images with channels last in memory."""
         return KnowledgeBatch(
-            self.images.to(device, memory_format=torch.channels_last),
+            as_floats(self.images.to(device, memory_format=torch.channels_last)),
             self.tokens.to(device),
             self.counts.to(device),
         )

@@ -100,6 +100,7 @@ class Training(Generic[Network]):
         all processes that share the training; only the first one reports.
         """
         keep_freed_memory()
+        torch.backends.cudnn.benchmark = True  # few sizes of views: to try all algorithms pays
         saved = time.monotonic()
         try:
             while self.fraction < 1.0:
@@ -119,6 +120,8 @@ class Training(Generic[Network]):
         except Cancelled:
             self.save()
             raise
+        finally:
+            self._streams.clear()  # ends worker processes now: at exit they would be torn down
         self.save()
         self.shard.wait()
         return self.run_files.weights

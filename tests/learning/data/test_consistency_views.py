@@ -9,6 +9,7 @@ from labeler.core.sample import Sample
 from labeler.learning.data.consistency_views import fitted, pair, stack_pairs, turned
 from labeler.learning.data.warping import move
 from labeler.learning.training.consistency import follow
+from tests.learning.pages import CPU
 
 
 @pytest.mark.parametrize("shape", [(40, 100), (100, 40), (64, 64)])
@@ -42,7 +43,7 @@ def test_maps_follow_the_copy(seed: int) -> None:
     cv2.circle(image, (40, 20), 7, (255, 255, 255), -1)
     rng = np.random.default_rng(seed)
     motion = pair(image, rng).motion
-    batch = stack_pairs([pair(image, rng)])
+    batch = stack_pairs([pair(image, rng)]).to(CPU)
     assert batch.copies is not None
     maps = torch.nn.functional.avg_pool2d(batch.images[:, :1], 2)
     moved = follow(maps, torch.from_numpy(motion).float()[None], 64)[0, 0].numpy()

@@ -47,7 +47,7 @@ def phase_of(kind: Consistency, **changes: object) -> ConsistencyPhase:
 
 def gradients(network: Detector, kind: Consistency) -> set[str]:
     phase = phase_of(kind)
-    batch = next(phase.batches(0))
+    batch = next(phase.batches(0)).to(pages.CPU)
     losses = phase.losses(Models(network, averaged_copy(network)), batch, Moment(3, 0.9))
     torch.stack(list(losses.values())).sum().backward()
     return {
@@ -98,7 +98,7 @@ def test_disagreeing_counts_are_not_heard() -> None:
     torch.manual_seed(0)
     network = Detector()
     phase = phase_of(Consistency.COUNT, agreement=0.1)
-    batch = next(phase.batches(0))
+    batch = next(phase.batches(0)).to(pages.CPU)
     with torch.no_grad():  # head B now counts many more than A
         network.count_heads["b"].output.bias.fill_(5.0)  # type: ignore[union-attr, operator]
     losses = phase.losses(Models(network, averaged_copy(network)), batch, Moment(3, 0.9))
