@@ -19,7 +19,7 @@ from labeler.core.progress import Progress
 from labeler.evaluation.report import Report, as_json
 from labeler.evaluation.settings import DetectionSettings
 from labeler.learning.checkpoint import finds_words, load_checkpoint, save_weights
-from labeler.learning.inference.calibration import BEST_SCORE, best_score
+from labeler.learning.inference.calibration import BEST_SCORE
 from labeler.learning.inference.detect import Detector
 from labeler.learning.inference.torch_network import TorchNetwork
 from labeler.learning.networks.detector import Detector as Network
@@ -27,7 +27,7 @@ from labeler.tasks.scoring import Truth, scored, truth_of
 
 _LOW = DetectSettings(score_threshold=0.1)
 _TELLING_LINES = 100
-"""With fewer true lines the best threshold is a matter of chance, and the default stays."""
+"""With fewer true lines the best threshold is a matter of chance, and the usual one stays."""
 _GAIN = 0.005
 """F that another threshold has to bring."""
 
@@ -49,6 +49,8 @@ class Judge:
     pages: dict[int, Page]
     device: torch.device
     progress: Progress
+    usual: float = DEFAULT_SCORE
+    """The score from which on findings of the network before counted."""
 
     def score(self, network: Network, *, words: bool = False) -> float:
         """Return one number, higher is better: F of lines, then F of characters."""
@@ -71,7 +73,7 @@ class Judge:
                 image = self.project.image(page_id)
                 found.append((truth_of(page), detector.detect(image, _LOW, self.progress)))
         if best is None:
-            best = best_threshold(scored(found, "", DetectionSettings(score=0.0)))
+            best = best_threshold(scored(found, "", DetectionSettings(score=0.0)), self.usual)
         report = scored(found, "validation pages", DetectionSettings(score=best))
         return Verdict(as_json(report), best)
 
@@ -89,19 +91,18 @@ class Judge:
             return known["scores"], float(known["seconds"])
         began = time.monotonic()
         network, metadata = load_checkpoint(weights)
-        best, words = best_score(metadata), finds_words(metadata)
-        scores = self.verdict(network, best, words=words).scores
+        scores = self.verdict(network, self.usual, words=finds_words(metadata)).scores
         seconds = time.monotonic() - began
         write_text(kept, json.dumps({"scores": scores, "seconds": seconds}))
         return scores, seconds
 
 
-def best_threshold(report: Report) -> float:
-    """Return the score from which on lines are found best."""
+def best_threshold(report: Report, usual: float = DEFAULT_SCORE) -> float:
+    """Return the score from which on lines are found best; the usual one where little tells."""
     lines = report.detection["lines"]
     f_scores = {float(score): one.f_score for score, one in lines.by_score.items()}
     highest = max(f_scores.values(), default=0.0)
-    if lines.truths < _TELLING_LINES or highest < f_scores.get(DEFAULT_SCORE, 0.0) + _GAIN:
-        return DEFAULT_SCORE
+    if lines.truths < _TELLING_LINES or highest < f_scores.get(usual, 0.0) + _GAIN:
+        return usual
     equal = [score for score, f_score in f_scores.items() if f_score == highest and score > 0]
     return equal[len(equal) // 2]

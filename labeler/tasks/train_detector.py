@@ -8,6 +8,8 @@ from labeler.app import training
 from labeler.app.project import Project
 from labeler.core.records import RunRecord
 from labeler.jobs.events import Scored
+from labeler.learning.checkpoint import load_checkpoint
+from labeler.learning.inference.calibration import best_score
 from labeler.learning.networks.precision import choose_device
 from labeler.learning.training.config import Budget, Consistency
 from labeler.learning.training.fine_tune import FineTuneData, FineTuneSettings, fine_tune
@@ -28,7 +30,8 @@ def learn(project: Project, run: RunRecord, watch: Watch) -> training.Settlement
     start = next(m for m in project.store.models.all() if m.id == run.settings["model_id"])
     device = choose_device(run.settings["device"])
     pages = {key: load.page for key, load in material.validation.items()}
-    judge = Judge(project, pages, device, watch.progress)
+    _, metadata = load_checkpoint(start.path)
+    judge = Judge(project, pages, device, watch.progress, best_score(metadata))
     before, seconds = judge.scores_before(start.path, run.folder / BEFORE_NAME)
     watch.report(Scored(0, before))
     settings = _settings(run, material, seconds)

@@ -9,7 +9,7 @@ from labeler.tasks.scoring import Truth, scored
 from tests.builders import quad
 
 
-def best(lines: int, right: float, wrong: float) -> float:
+def best(lines: int, right: float, wrong: float, usual: float = DEFAULT_SCORE) -> float:
     """Judge findings with the given scores: as many false ones as there are true ones."""
     pages = []
     for start in range(0, lines, 10):
@@ -18,7 +18,7 @@ def best(lines: int, right: float, wrong: float) -> float:
         found = [FoundLine(line, right) for line in truth]
         found += [FoundLine(quad(200, 30 * row), wrong) for row in rows]
         pages.append((Truth(truth, (None,) * len(truth)), Detection((400, 300), tuple(found))))
-    return best_threshold(scored(pages, "", DetectionSettings(score=0.0)))
+    return best_threshold(scored(pages, "", DetectionSettings(score=0.0)), usual)
 
 
 def test_it_lies_between_what_is_right_and_what_is_wrong() -> None:
@@ -28,8 +28,10 @@ def test_it_lies_between_what_is_right_and_what_is_wrong() -> None:
 
 def test_few_lines_do_not_tell() -> None:
     assert best(40, right=0.5, wrong=0.3) == DEFAULT_SCORE
+    assert best(40, right=0.5, wrong=0.3, usual=0.6) == 0.6
 
 
 @pytest.mark.parametrize("wrong", [0.2, 0.6])
-def test_the_default_stays_where_it_is_as_good(wrong: float) -> None:
+def test_the_usual_one_stays_where_it_is_as_good(wrong: float) -> None:
     assert best(120, right=0.9, wrong=wrong) == DEFAULT_SCORE
+    assert best(120, right=0.9, wrong=wrong, usual=0.7) == 0.7
