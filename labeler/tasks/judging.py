@@ -102,7 +102,8 @@ def best_threshold(report: Report, usual: float = DEFAULT_SCORE) -> float:
     lines = report.detection["lines"]
     f_scores = {float(score): one.f_score for score, one in lines.by_score.items()}
     highest = max(f_scores.values(), default=0.0)
-    if lines.truths < _TELLING_LINES or highest < f_scores.get(usual, 0.0) + _GAIN:
+    nearest = min(f_scores, key=lambda score: abs(score - usual), default=usual)
+    if lines.truths < _TELLING_LINES or highest < f_scores.get(nearest, 0.0) + _GAIN:
         return usual
     equal = [score for score, f_score in f_scores.items() if f_score == highest and score > 0]
     return equal[len(equal) // 2]

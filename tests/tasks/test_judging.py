@@ -34,4 +34,4 @@ def test_few_lines_do_not_tell() -> None:
 @pytest.mark.parametrize("wrong", [0.2, 0.6])
 def test_the_usual_one_stays_where_it_is_as_good(wrong: float) -> None:
     assert best(120, right=0.9, wrong=wrong) == DEFAULT_SCORE
-    assert best(120, right=0.9, wrong=wrong, usual=0.7) == 0.7
+    assert best(120, right=0.9, wrong=wrong, usual=0.72) == 0.72
