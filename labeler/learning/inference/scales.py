@@ -35,7 +35,7 @@ class ScaleSettings:
     small_print: tuple[int, float] = (8, 24.0)
     """Small print is so many lines lower than so many image pixels."""
     count_factor: float = 0.97
-    """Found lines hold less than the true text: some are missed, others cut short. Measured on the
+    """A density is a little blurred, and a line takes up some of its neighbours'. Measured on the
     held-out receipts and books."""
     trace: float = 0.1
     """Probability from which on something unexplained is worth a finer look."""

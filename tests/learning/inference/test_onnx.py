@@ -40,7 +40,8 @@ def torch_network(weights: Path) -> TorchNetwork:
 
 def test_both_find_the_same_regions(exported: Path, base: Path) -> None:
     pytest.importorskip("onnxruntime")
-    ours, theirs = Detector(torch_network(base)), load_detector(exported)
+    theirs = load_detector(exported)
+    ours = Detector(torch_network(base), best=theirs.best)
     lines = 0
     for seed, side in ((0, 640), (1, 500)):
         image = render_sample(np.random.default_rng(seed), side).image
