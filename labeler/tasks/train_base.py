@@ -11,11 +11,11 @@ import torch
 
 from labeler.core.errors import LabelerError
 from labeler.core.progress import Progress
+from labeler.core.sample import Sample
 from labeler.learning.checkpoint import load_checkpoint, take_encoder
 from labeler.learning.data import shared_sets
 from labeler.learning.data.shared_pages import shared
 from labeler.learning.data.sources import (
-    Load,
     Mixture,
     PageCache,
     PageSource,
@@ -127,16 +127,15 @@ class Pages:
         return Mixture([source for source, _ in known], [share for _, share in known])
 
     def _source(self, name: str) -> Source | None:
-        loads = self._loads(name)
-        if not loads:
+        pages = self._pages(name)
+        if not pages:
             return None
-        if self.folder:
-            loads = shared(loads, self.folder / name)
+        loads = shared(pages, self.folder / name) if self.folder else pages
         if name in WORD_CROPS:
             return WordSource(loads, self.cache)
         return PageSource(loads, cache=self.cache)
 
-    def _loads(self, name: str) -> list[Load]:
+    def _pages(self, name: str) -> Sequence["partial[Sample]"]:
         if settings := _RENDER_SETTINGS.get(name):
             return rendered_pages(_RENDERED_PAGES, seed=_RENDERED_SEED, settings=settings)
         images = shared_sets.read_sets(self.data, [name], held_out=False) if self.data else []
@@ -153,8 +152,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     given = parsed(parser, arguments)
     config = replace(config_of(given, TrainingConfig()), size=given.size)
-    run = BaseRun(given.out, given.data, config, given.start, not given.fresh, given.encoder)
-    train_base(replace(run, pages=given.pages), report=LogNowAndThen())
+    run = BaseRun(
+        given.out,
+        given.data,
+        config,
+        start=given.start,
+        resume=not given.fresh,
+        encoder=given.encoder,
+        pages=given.pages,
+    )
+    train_base(run, report=LogNowAndThen())
     return 0
 
 

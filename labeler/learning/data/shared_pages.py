@@ -1,7 +1,8 @@
 """Pages that many processes train on: read or drawn once, and held in memory once."""
 
+import hashlib
 import pickle
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -14,16 +15,22 @@ from labeler.core.sample import Sample
 from labeler.learning.data.sources import Load
 
 
-def shared(pages: Sequence[Load], folder: Path) -> list[Load]:
-    """Return the same pages, kept in a folder by their number and mapped into memory from there.
+def shared(pages: Iterable["partial[Sample]"], folder: Path) -> list[Load]:
+    """Return the same pages, kept in a folder and mapped into memory from there.
 
     Whichever process needs a page first writes it, decoded; the operating system then holds it for
-    all of them. Other pages need another folder. What stands there is trusted, so the folder must
-    be one that only its owner writes to. Raises OSError when it cannot be made; a page raises what
-    its loading raises, and OSError when there is no room.
+    all of them. A page is known by what its function is called with, so other labels make another
+    page. What stands in the folder is trusted: it must be one that only its owner writes to.
+    Raises OSError when it cannot be made; a page raises what its loading raises, and OSError when
+    there is no room.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    return [partial(_mapped, load, folder / str(number)) for number, load in enumerate(pages)]
+    return [partial(_mapped, page, folder / _name(page)) for page in pages]
+
+
+def _name(page: "partial[Sample]") -> str:
+    made_from = repr((page.func.__qualname__, page.args, page.keywords))
+    return hashlib.sha256(made_from.encode()).hexdigest()[:24]
 
 
 def _mapped(load: Load, path: Path) -> Sample:

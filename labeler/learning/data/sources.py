@@ -38,7 +38,7 @@ class Source(Protocol):
 
 def rendered_pages(
     count: int, *, seed: int, size: int = 512, settings: RenderSettings = DEFAULT_SETTINGS
-) -> list[Load]:
+) -> list["partial[Sample]"]:
     """Return pages that are drawn when first used: exact labels of every kind.
 
     Drawing costs several times as much as taking a view, so several views share a page.

@@ -1,7 +1,7 @@
 """Pages that processes share through a folder."""
 
 from collections.abc import Callable
-from dataclasses import fields
+from dataclasses import fields, replace
 from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
@@ -16,9 +16,10 @@ from labeler.learning.data.sources import PageCache, PageSource
 from tests.learning import pages
 
 
-def counted(made: list[int]) -> Sample:
-    made.append(1)
-    return pages.striped_page()
+def noted(log: Path, label: str) -> Sample:
+    with log.open("a") as file:
+        file.write(label)
+    return replace(pages.striped_page(), line_texts=[label, None])
 
 
 def unreadable() -> Sample:
@@ -31,32 +32,35 @@ def view_of(load: Callable[[], Sample]) -> bytes:
 
 
 def test_a_page_is_made_once_and_stays_as_it_was(tmp_path: Path) -> None:
-    made: list[int] = []
-    (load,) = shared([partial(counted, made)], tmp_path / "set")
-    first, again = load(), shared([partial(counted, made)], tmp_path / "set")[0]()
-    assert made == [1]
-    for page in (first, again):
+    log = tmp_path / "log"
+    for _ in range(2):
+        page = shared([partial(noted, log, "a")], tmp_path / "set")[0]()
+        assert log.read_text() == "a"
         assert isinstance(page.image, np.memmap)
         for field in fields(Sample):
-            np.testing.assert_equal(
-                getattr(page, field.name), getattr(pages.striped_page(), field.name)
-            )
+            wanted = getattr(noted(tmp_path / "other", "a"), field.name)
+            np.testing.assert_equal(getattr(page, field.name), wanted)
+
+
+def test_other_labels_make_another_page(tmp_path: Path) -> None:
+    loads = shared([partial(noted, tmp_path / "log", label) for label in "ab"], tmp_path / "set")
+    assert [load().line_texts[0] for load in loads] == ["a", "b"]
 
 
 def test_processes_see_the_same_views_of_shared_pages(tmp_path: Path) -> None:
-    loads = shared([pages.striped_page] * 3, tmp_path)
+    loads = shared([partial(pages.striped_page)], tmp_path)
     with get_context("spawn").Pool(2) as pool:
-        assert len({view_of(pages.striped_page), *pool.map(view_of, loads * 2)}) == 1
+        assert len({view_of(pages.striped_page), *pool.map(view_of, loads * 6)}) == 1
 
 
 def test_nothing_is_left_of_a_page_that_cannot_be_read(tmp_path: Path) -> None:
-    (load,) = shared([unreadable], tmp_path)
+    (load,) = shared([partial(unreadable)], tmp_path)
     with pytest.raises(UnreadableImage):
         load()
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_shared_page_is_never_changed_by_those_who_use_it(tmp_path: Path) -> None:
-    page = shared([pages.striped_page], tmp_path)[0]()
+    page = shared([partial(pages.striped_page)], tmp_path)[0]()
     with pytest.raises(ValueError, match="read-only"):
         page.image[0] = 0
