@@ -1,5 +1,6 @@
 """Pages that processes share through a folder."""
 
+import errno
 from collections.abc import Callable
 from dataclasses import fields, replace
 from functools import partial
@@ -9,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from labeler.core.errors import UnreadableImage
+from labeler.core.errors import LabelerError, UnreadableImage
 from labeler.core.sample import Sample
 from labeler.learning.data.shared_pages import shared
 from labeler.learning.data.sources import PageCache, PageSource
@@ -58,6 +59,21 @@ def test_nothing_is_left_of_a_page_that_cannot_be_read(tmp_path: Path) -> None:
     with pytest.raises(UnreadableImage):
         load()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_full_disk_says_what_to_do_and_leaves_no_half_page(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    (load,) = shared([partial(pages.striped_page)], tmp_path)
+    with monkeypatch.context() as patch:
+        patch.setattr(np, "save", full)
+        with pytest.raises(LabelerError, match=r"No space left.*Choose another folder"):
+            load()
+    assert [path.suffix for path in tmp_path.iterdir()] == [".labels"]
+    assert load().line_texts == pages.striped_page().line_texts
 
 
 def test_a_shared_page_is_never_changed_by_those_who_use_it(tmp_path: Path) -> None:
