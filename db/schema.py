@@ -14,8 +14,12 @@ from sqlalchemy import (
     MetaData,
     UniqueConstraint,
 )
+from sqlalchemy import text as sql
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
+
+_EMPTY = sql("''")
+"""The empty text, as a default of rows that are older than their column."""
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -82,6 +86,13 @@ class ImageRow(Base):
     """Path below the folder it was added with."""
     frame_count: Mapped[int]
     sha256: Mapped[str | None] = mapped_column(index=True)
+    """Of the bytes that the labels were made on."""
+    file_size: Mapped[int | None] = mapped_column(BigInteger)
+    modified: Mapped[int | None] = mapped_column(BigInteger)
+    """Size and time (ns) of the file when its bytes were hashed last: while they are the same, the
+    bytes are taken to be."""
+    found_sha256: Mapped[str | None]
+    """Hash of other bytes that stand there now; None while they are the ones labelled."""
 
 
 class PageRow(Base):
@@ -102,6 +113,10 @@ class PageRow(Base):
     state: Mapped[str]
     author: Mapped[str]
     """Who changed the state last."""
+    voucher: Mapped[str] = mapped_column(server_default="person")
+    """Who stands behind the state: a person who looked, or nobody yet."""
+    refused: Mapped[str] = mapped_column(server_default=_EMPTY)
+    """What an import could not read of the page's labels, a line each."""
     changed: Mapped[datetime | None]
     """When the state changed last."""
     note: Mapped[str]
@@ -149,6 +164,8 @@ class JournalRow(Base):
     page_id: Mapped[int] = mapped_column(ForeignKey("page.id", ondelete="CASCADE"))
     text: Mapped[str]
     author: Mapped[str]
+    writer: Mapped[str] = mapped_column(server_default=_EMPTY)
+    """The window or command that made it; undo takes back what one did itself."""
     created: Mapped[datetime]
     state: Mapped[str]
     """done, undone, or abandoned: undone and then overtaken by another edit."""

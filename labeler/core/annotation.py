@@ -65,6 +65,15 @@ class ReviewState(StrEnum):
 DONE_STATES = frozenset({ReviewState.ACCEPTED, ReviewState.REJECTED, ReviewState.SKIPPED})
 
 
+class Voucher(StrEnum):
+    """Who stands behind the state of a page."""
+
+    PERSON = "person"
+    """Somebody looked at the page."""
+    NOBODY = "nobody"
+    """A command accepted it as proposed; nobody has looked at it yet."""
+
+
 @dataclass(frozen=True, slots=True)
 class Count:
     """Number of characters (grapheme clusters, spaces excluded) and how it became known."""
@@ -132,6 +141,8 @@ class Page:
     """Proposals a person rejected, or accepted and deleted later."""
     state: ReviewState = ReviewState.NEW
     note: str = ""
+    voucher: Voucher = Voucher.PERSON
+    """Means nothing while the page is not done."""
 
     def region(self, region_id: str) -> Region:
         """Return one region; raises KeyError when the page does not have it."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from labeler.core.annotation import Page, Region, ReviewState
+from labeler.core.annotation import Page, Region, ReviewState, Voucher
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +15,7 @@ class PagePart:
     dismissed: frozenset[int]
     state: ReviewState
     note: str
+    voucher: Voucher
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ def difference(before: Page, after: Page) -> Changes:
             before.dismissed,
             before.state,
             before.note,
+            before.voucher,
         ),
         PagePart(
             tuple(region for region in after.regions if old.get(region.id) != region),
@@ -61,6 +63,7 @@ def difference(before: Page, after: Page) -> Changes:
             after.dismissed,
             after.state,
             after.note,
+            after.voucher,
         ),
     )
 
@@ -108,4 +111,5 @@ def apply(page: Page, changes: Changes) -> Page:
         dismissed=changes.after.dismissed,
         state=changes.after.state,
         note=changes.after.note,
+        voucher=changes.after.voucher,
     )

@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from labeler.core.annotation import ReviewState
+from labeler.core.annotation import ReviewState, Voucher
 
 
 class Split(StrEnum):
@@ -42,6 +42,12 @@ class PageEntry:
     """Who changed the review state last."""
     changed: datetime | None = None
     """When the review state changed last, UTC."""
+    voucher: Voucher = Voucher.PERSON
+    """Who stands behind the state."""
+    refused: tuple[str, ...] = ()
+    """What an import could not read of this page's labels, a sentence each."""
+    is_image_changed: bool = False
+    """Whether the file holds another picture than the one the labels were made on."""
 
 
 @dataclass(frozen=True, slots=True)

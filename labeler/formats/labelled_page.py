@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from labeler.core.annotation import Region, ReviewState
+from labeler.core.annotation import Region, ReviewState, Voucher
 from labeler.core.records import Split
 
 
@@ -18,6 +18,7 @@ class LabelledPage:
     size: tuple[int, int] | None = None
     """Width and height of the image that the coordinates refer to; None when the file is mute."""
     state: ReviewState | None = None
+    """What the file says of the page; None when it says nothing of a review."""
     note: str = ""
     split: Split | None = None
     """Decides the file or folder a page is written to; None: the one of an undivided export."""
@@ -28,6 +29,10 @@ class LabelledPage:
     source: Path | None = None
     """The label file the page was read from. Where every image has its own, the stem is a second
     guess at the image's name."""
+    voucher: Voucher = Voucher.PERSON
+    refused: tuple[str, ...] = ()
+    """What the file holds for this image and could not be read, a sentence each. A page of which
+    something was refused is never accepted."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 """Changes of a page as compact JSON: what did not change is left out and taken from the page."""
 
+from dataclasses import replace
 from typing import Any
 
-from labeler.core.annotation import Region, ReviewState, TextSource
+from labeler.core.annotation import Region, ReviewState, TextSource, Voucher
 from labeler.core.changes import Changes, PagePart
 from labeler.store import mapping
 from labeler.store.ranking import splice
@@ -26,6 +27,8 @@ def from_changes(changes: Changes) -> Delta:
         delta["state"] = [before.state.value, after.state.value]
     if before.note != after.note:
         delta["note"] = [before.note, after.note]
+    if before.voucher is not after.voucher:
+        delta["voucher"] = [before.voucher.value, after.voucher.value]
     return delta
 
 
@@ -42,13 +45,14 @@ def complete(page_id: int, delta: Delta, now: PagePart) -> Changes:
         old_order = now.order
         new_order = (*now.order[:start], *new, *now.order[start + len(old) :])
     taken, added = delta.get("dismissed", ((), ()))
-    before = PagePart(_regions(delta["before"]), old_order, now.dismissed, now.state, now.note)
+    before = replace(now, regions=_regions(delta["before"]), order=old_order)
     after = PagePart(
         _regions(delta["after"]),
         new_order,
         (now.dismissed - frozenset(taken)) | frozenset(added),
         ReviewState(delta["state"][1]) if "state" in delta else now.state,
         delta["note"][1] if "note" in delta else now.note,
+        Voucher(delta["voucher"][1]) if "voucher" in delta else now.voucher,
     )
     return Changes(page_id, before, after)
 
@@ -59,7 +63,7 @@ def reversed_(delta: Delta) -> Delta:
     if "order" in delta:
         start, old, new = delta["order"]
         turned["order"] = (start, new, old)
-    for key in ("dismissed", "state", "note"):
+    for key in ("dismissed", "state", "note", "voucher"):
         if key in delta:
             turned[key] = delta[key][::-1]
     return turned

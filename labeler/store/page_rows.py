@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, insert, select, updat
 from sqlalchemy.exc import IntegrityError
 
 from db.schema import DetectionRow, PageRow, RegionRow
-from labeler.core.annotation import Page, Region, ReviewState
+from labeler.core.annotation import Page, Region, ReviewState, Voucher
 from labeler.core.changes import Changes, PagePart
 from labeler.core.errors import ProjectError
 from labeler.store import mapping
@@ -34,6 +34,7 @@ def read_page(connection: Connection, page_id: int) -> Page:
         frozenset(row.dismissed),
         ReviewState(row.state),
         row.note,
+        Voucher(row.voucher),
     )
 
 
@@ -41,7 +42,9 @@ def read_attributes(connection: Connection, page_id: int, *, with_order: bool) -
     """Return what a page is besides its regions."""
     row = page_row(connection, page_id, to_write=True)
     order = tuple(_ranks(connection, page_id)) if with_order else None
-    return PagePart((), order, frozenset(row.dismissed), ReviewState(row.state), row.note)
+    return PagePart(
+        (), order, frozenset(row.dismissed), ReviewState(row.state), row.note, Voucher(row.voucher)
+    )
 
 
 def page_row(connection: Connection, page_id: int, *, to_write: bool = False) -> Row[Any]:
@@ -133,6 +136,8 @@ def _write_attributes(connection: Connection, changes: Changes, author: str) -> 
         values |= {"state": after.state.value, "author": author, "changed": datetime.now(UTC)}
     if before.note != after.note:
         values["note"] = after.note
+    if before.voucher is not after.voucher:
+        values["voucher"] = after.voucher.value
     if before.dismissed != after.dismissed:
         values["dismissed"] = sorted(after.dismissed)
     if values:

@@ -19,7 +19,7 @@ from sqlalchemy import (
 )
 
 from db.schema import DetectionRow, ImageRow, JournalRow, PageRow, RegionRow
-from labeler.core.annotation import Level, Page, ReviewState
+from labeler.core.annotation import Level, Page, ReviewState, Voucher
 from labeler.core.errors import ProjectError
 from labeler.core.records import PageEntry, ScannedImage, Split
 from labeler.store import mapping, page_rows
@@ -53,9 +53,12 @@ _COLUMNS: list[Any] = [
     PageRow.note,
     PageRow.author,
     PageRow.changed,
+    PageRow.voucher,
+    PageRow.refused,
     ImageRow.path,
     ImageRow.name,
     ImageRow.frame_count,
+    ImageRow.found_sha256,
     _LINES.label("line_count"),
     _PROPOSED_LINES.label("proposal_count"),
 ]
@@ -177,6 +180,12 @@ class Pages:
                 update(PageRow).where(PageRow.id == page_id).values(problem=storable(text))
             )
 
+    def record_refused(self, page_id: int, sentences: Sequence[str]) -> None:
+        """Say what an import could not read of a page's labels; nothing says that it read all."""
+        lines = storable("\n".join(" ".join(sentence.split()) for sentence in sentences))
+        with self._transactions.write() as connection:
+            connection.execute(update(PageRow).where(PageRow.id == page_id).values(refused=lines))
+
     def missing(self) -> list[PageEntry]:
         """Return the pages whose image file is not where it was."""
         entries = self.entries()
@@ -260,7 +269,7 @@ def _add_pages(connection: Connection, frames: Sequence[tuple[int, int]]) -> lis
     """Add pages, given as image and frame, and return their numbers in the same order."""
     if not frames:
         return []
-    blank = {"problem": "", "state": ReviewState.NEW.value, "author": "", "note": ""}
+    blank = {"problem": "", "refused": "", "state": ReviewState.NEW.value, "author": "", "note": ""}
     rows = [
         {"image_id": image_id, "frame": frame, "dismissed": [], **blank}
         for image_id, frame in frames
@@ -320,4 +329,7 @@ def _entry(row: Row[Any], path: Path) -> PageEntry:
         row.note,
         row.author,
         row.changed,
+        Voucher(row.voucher),
+        tuple(readable(row.refused).splitlines()),
+        row.found_sha256 is not None,
     )

@@ -48,7 +48,9 @@ def engine(file: Path) -> Iterator[Engine]:
     engine = database.connect(URL.create("sqlite", database=str(file)))
     assert migrating.migrate(engine) is None
     with database.writing(engine) as connection:
-        connection.execute(text("INSERT INTO image VALUES (1, 'a.png', 'a.png', 1, NULL)"))
+        connection.execute(
+            text("INSERT INTO image (id, path, name, frame_count) VALUES (1, 'a.png', 'a.png', 1)")
+        )
         connection.execute(
             text(
                 "INSERT INTO page (id, image_id, frame, problem, state, author, note, dismissed) "

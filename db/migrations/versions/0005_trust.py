@@ -1,0 +1,24 @@
+"""Keep who stands behind a page, what an import refused, which bytes were labelled, who edited."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0005"
+down_revision = "0004"
+
+
+def upgrade() -> None:
+    """Change the tables. There is no way down: the copy made before is the way back."""
+    # Whether somebody looked at what was accepted until now is not known; most was in the window.
+    op.add_column(
+        "page", sa.Column("voucher", sa.String(), server_default="person", nullable=False)
+    )
+    op.add_column(
+        "page", sa.Column("refused", sa.String(), server_default=sa.text("''"), nullable=False)
+    )
+    op.add_column("image", sa.Column("file_size", sa.BigInteger(), nullable=True))
+    op.add_column("image", sa.Column("modified", sa.BigInteger(), nullable=True))
+    op.add_column("image", sa.Column("found_sha256", sa.String(), nullable=True))
+    op.add_column(
+        "journal", sa.Column("writer", sa.String(), server_default=sa.text("''"), nullable=False)
+    )
