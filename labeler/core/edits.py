@@ -184,7 +184,8 @@ def split_line(page: Page, line_id: str, start: Point, end: Point) -> Page:
     """Cut a line in two along the line through two points.
 
     Characters go to the part they lie on; a transcript and a count are divided where characters
-    tell how many stand on each side, otherwise in proportion to the length of the parts.
+    tell how many stand on each side, otherwise in proportion to the length of the parts. What was
+    divided in proportion is a guess, and nobody vouches for it until it is confirmed.
     """
     line = page.region(line_id)
     parts = geometry.cut(line.polygon, start, end)
@@ -193,16 +194,20 @@ def split_line(page: Page, line_id: str, start: Point, end: Point) -> Page:
     first, second = sorted(parts, key=lambda part: _position_along(line.polygon, part))
     characters = page.characters_of(line_id)
     on_first = {c.id for c in characters if geometry.contains(first, geometry.centre(c.polygon))}
+    is_known = bool(characters) and len(characters) == _count_of(line)
     share = len(on_first) / len(characters) if characters else _area_share(first, second)
     texts = _split_text(line.text, share)
+    counts = _split_count(line.count, share, texts, is_known=is_known)
+    source = line.text_source if is_known else TextSource.READER
     new_id = new_region_id()
     halves = [
-        replace(line, polygon=first, text=texts[0], count=_part_of(line.count, share, texts[0])),
+        replace(line, polygon=first, text=texts[0], text_source=source, count=counts[0]),
         replace(
             line,
             polygon=second,
             text=texts[1],
-            count=_rest_of(line.count, share, texts[1]),
+            text_source=source,
+            count=counts[1],
             id=new_id,
             # One proposal stands behind one region: the second part is a person's doing.
             origin=replace(line.origin, proposal_id=None, is_corrected=False),
@@ -225,7 +230,8 @@ def part_line(page: Page, line_id: str, crossings: Iterable[tuple[Point, Point]]
 
     Where the line has as many words as it then has parts, each part says one of them.
     """
-    words, parts = page.region(line_id).text.split(), [line_id]
+    line = page.region(line_id)
+    words, parts = line.text.split(), [line_id]
     for start, end in crossings:
         known = {region.id for region in page.regions}
         page = split_line(page, parts[-1], start, end)
@@ -233,7 +239,7 @@ def part_line(page: Page, line_id: str, crossings: Iterable[tuple[Point, Point]]
     if len(parts) != len(words):
         return page
     said = dict(zip(parts, words, strict=True))
-    return change_regions(page, said, lambda part: _saying(part, said[part.id]))
+    return change_regions(page, said, lambda part: _saying(part, said[part.id], line.text_source))
 
 
 def join_lines(page: Page, ids: Collection[str]) -> Page:
@@ -244,13 +250,12 @@ def join_lines(page: Page, ids: Collection[str]) -> Page:
     order = reading_order([part.polygon for part in parts])
     parts = [parts[i] for i in order]
     first, others = parts[0], parts[1:]
-    counts = [part.count.value for part in parts if part.count]
     joined = replace(
         first,
         polygon=geometry.hull(part.polygon for part in parts),
         text=" ".join(part.text for part in parts if part.text),
         text_source=_least_sure(parts),
-        count=Count(sum(counts), CountSource.TYPED) if len(counts) == len(parts) else None,
+        count=_sum([part.count for part in parts]),
         origin=_corrected(first),
     )
     gone = {part.id for part in others}
@@ -289,6 +294,18 @@ def _least_sure(parts: Iterable[Region]) -> TextSource:
     return TextSource.READER if TextSource.READER in sources else TextSource.PERSON
 
 
+def _sum(counts: Sequence[Count | None]) -> Count | None:
+    """Return the count of joined lines: a guess if one of them is, unknown if one of them is."""
+    known = [count for count in counts if count is not None]
+    if len(known) < len(counts):
+        return None
+    sources = {count.source for count in known}
+    for source in (CountSource.MODEL, CountSource.TYPED):
+        if source in sources:
+            return Count(sum(count.value for count in known), source)
+    return Count(sum(count.value for count in known), CountSource.TRANSCRIPT)
+
+
 def _touched(page: Page, regions: tuple[Region, ...]) -> Page:
     """Return the page with other regions; a page nobody had worked on is now in work."""
     if regions == page.regions:
@@ -309,9 +326,9 @@ def _area_share(first: Polygon, second: Polygon) -> float:
     return a / (a + b)
 
 
-def _saying(region: Region, text: str) -> Region:
-    count = region.count and replace(region.count, value=count_characters(text))
-    return replace(region, text=text, count=count)
+def _saying(region: Region, text: str, source: TextSource) -> Region:
+    count = region.count and Count(count_characters(text), CountSource.TRANSCRIPT)
+    return replace(region, text=text, text_source=source, count=count)
 
 
 def _split_text(text: str, share: float) -> tuple[str, str]:
@@ -323,14 +340,20 @@ def _split_text(text: str, share: float) -> tuple[str, str]:
     return text[:place].strip(), text[place:].strip()
 
 
-def _part_of(count: Count | None, share: float, text: str) -> Count | None:
+def _split_count(
+    count: Count | None, share: float, texts: tuple[str, str], *, is_known: bool
+) -> tuple[Count | None, Count | None]:
+    """Divide a count: by the texts of the parts, by their characters if known, else by length."""
     if count is None:
-        return None
-    return replace(count, value=count_characters(text) if text else round(count.value * share))
+        return None, None
+    if all(texts):
+        first, second = (Count(count_characters(text), CountSource.TRANSCRIPT) for text in texts)
+        return first, second
+    source = count.source if is_known else CountSource.MODEL
+    value = round(count.value * share)
+    return Count(value, source), Count(count.value - value, source)
 
 
-def _rest_of(count: Count | None, share: float, text: str) -> Count | None:
-    if count is None:
-        return None
-    value = count_characters(text) if text else count.value - round(count.value * share)
-    return replace(count, value=value)
+def _count_of(line: Region) -> int:
+    """Return how many characters a line is said to have."""
+    return line.count.value if line.count else count_characters(line.text)

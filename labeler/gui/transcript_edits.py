@@ -46,7 +46,7 @@ def meant_lines(session: Session, page: Page) -> Sequence[Region]:
 
 
 def part(session: Session, page_id: int, gaps: Mapping[Polygon, Sequence[Crossing]]) -> None:
-    """Part lines where they are crossed by spaces, if their page is shown; select the parts.
+    """Part lines where they are crossed by spaces, if their page is shown; nothing stays selected.
 
     A line that was changed while its spaces were looked for stays as it is.
     """
@@ -55,15 +55,14 @@ def part(session: Session, page_id: int, gaps: Mapping[Polygon, Sequence[Crossin
         session.problem.emit("The lines were not parted, because another page is shown now.")
         return
     spaced = [line for line in page.lines if gaps.get(line.polygon)]
-    known, new = {region.id for region in page.regions}, page
+    new = page
     for line in spaced:
         new = edits.part_line(new, line.id, gaps[line.polygon])
-    made = [region.id for region in new.lines if region.id not in known]
-    if not made:
+    if new == page:
         session.problem.emit("No space was seen in these lines. Cut them by hand with C.")
         return
     session.edit("Part at spaces", new)
-    session.select([*(line.id for line in spaced), *made])
+    session.select()
 
 
 def _accepted(session: Session, page: Page, proposal_id: int) -> tuple[Page, str]:

@@ -65,6 +65,19 @@ def test_splitting_divides_characters_text_and_count() -> None:
     assert geometry.bounds(first.polygon)[2] == pytest.approx(41)
 
 
+@pytest.mark.parametrize("text", ["", "abcdefghij"])
+def test_what_is_divided_by_length_is_a_guess(text: str) -> None:
+    typed = line(0, 0, "a", text=text, count=Count(10, CountSource.TYPED))
+    first, second = edits.split_line(page(typed), "a", (41, -10), (41, 40)).lines
+    assert first.count is not None
+    assert second.count is not None
+    assert (first.count.value, second.count.value) == (4, 6)
+    source = CountSource.TRANSCRIPT if text else CountSource.MODEL
+    assert first.count.source is second.count.source is source
+    if text:
+        assert first.text_source is second.text_source is TextSource.READER
+
+
 @given(st.lists(st.integers(5, 95), min_size=1, max_size=6, unique=True).map(sorted))
 def test_a_line_is_parted_at_every_crossing_in_order(places: list[int]) -> None:
     words = [f"word{number}" for number in range(len(places) + 1)]
@@ -96,6 +109,13 @@ def test_joining_sums_counts_and_keeps_characters() -> None:
     assert joined.count == Count(10, CountSource.TYPED)
     assert after.region("c").line_id == "a"
     assert geometry.bounds(joined.polygon) == (0, 0, 250, 20)
+
+
+@pytest.mark.parametrize("other", CountSource)
+def test_a_count_joined_of_a_guess_is_a_guess(other: CountSource) -> None:
+    guess = line(0, 0, "a", count=Count(5, CountSource.MODEL))
+    before = page(guess, line(150, 0, "b", count=Count(4, other)))
+    assert edits.join_lines(before, {"a", "b"}).region("a").count == Count(9, CountSource.MODEL)
 
 
 def test_a_transcript_joined_of_an_unchecked_part_is_unchecked() -> None:
