@@ -22,7 +22,7 @@ def run(path: Path | None = None, arguments: Sequence[str] = ()) -> int:
     prepare(app, settings)
     last_resort = LastResort(app)
     last_resort.install()
-    window = MainWindow(app, settings)
+    window = last_resort.window = MainWindow(app, settings)
     window.show()
     if path is not None:
         # The window is on the screen before anything is read.

@@ -15,7 +15,10 @@ Result = TypeVar("Result")
 
 
 class BackgroundTask(QObject):
-    """One call in a thread of its own. Exactly one of the three endings is announced."""
+    """One call in a thread of its own. Exactly one of the three endings is announced.
+
+    It lives until it has ended, also when whoever wanted it is gone; then its result is dropped.
+    """
 
     progressed = Signal(int, int, str)
     finished = Signal(object)
@@ -25,16 +28,18 @@ class BackgroundTask(QObject):
     """Follows each of the three."""
     _ended = Signal(object, object)
 
-    def __init__(self, parent: QObject, work: Callable[[Progress], Result]) -> None:
+    def __init__(self, owner: QObject, work: Callable[[Progress], Result]) -> None:
         """Prepare `work`, which gets the progress it must report to and be cancelled by."""
-        super().__init__(parent)
+        super().__init__()
         self.progress = Progress(self.progressed.emit)
         self._work = work
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._ended.connect(self._announce, Qt.ConnectionType.QueuedConnection)
+        owner.destroyed.connect(self.cancel)
 
     def start(self) -> None:
         """Begin; the endings arrive on the window's thread."""
+        _running.add(self)
         self._thread.start()
 
     def cancel(self) -> None:
@@ -68,12 +73,17 @@ class BackgroundTask(QObject):
         else:
             self.finished.emit(result)
         self.ended.emit()
+        _running.discard(self)
         self.deleteLater()
 
 
-def run(parent: QObject, work: Callable[[Progress], Result]) -> BackgroundTask:
+_running: set[BackgroundTask] = set()
+"""Nobody else keeps them: a thread must not speak through an object that is gone."""
+
+
+def run(owner: QObject, work: Callable[[Progress], Result]) -> BackgroundTask:
     """Start a function in the background; connect to the signals of what is returned."""
-    task = BackgroundTask(parent, work)
+    task = BackgroundTask(owner, work)
     task.start()
     return task
 

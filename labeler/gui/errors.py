@@ -24,6 +24,8 @@ class LastResort(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.window: QWidget | None = None
+        """Boxes belong to it: one that stands alone would keep the program running."""
         self._box: QMessageBox | None = None
         self._caught.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
@@ -47,7 +49,7 @@ class LastResort(QObject):
 
     def _show(self, error: BaseException) -> None:
         if self._box is None:
-            self._box = error_box(error, None)
+            self._box = error_box(error, self.window)
             self._box.finished.connect(self._forget)
             self._box.open()
 

@@ -87,6 +87,18 @@ def test_cancelling_stops_the_work_at_its_next_step(owner: QObject, qtbot: QtBot
     assert task.wait(10)
 
 
+def test_work_ends_quietly_when_nobody_wants_it_any_more(qtbot: QtBot) -> None:
+    owner, may_end = QObject(), threading.Event()
+    task = background.run(owner, lambda _: may_end.wait(10))
+    results: list[object] = []
+    task.finished.connect(results.append)
+    with qtbot.waitSignal(task.cancelled):
+        owner.deleteLater()
+        qtbot.waitUntil(lambda: task.progress.is_cancelled)
+        may_end.set()
+    assert results == []
+
+
 LEAVING = """
 import sys, threading
 from labeler.gui import background

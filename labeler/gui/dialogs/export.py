@@ -42,6 +42,12 @@ class ExportDialog(TaskDialog):
         self.start_button.clicked.connect(self._export)
         self._choose_format()
 
+    def done(self, result: int) -> None:
+        """Stop counting what would be lost, too."""
+        if self._look is not None:
+            self._look.cancel()
+        super().done(result)
+
     def _ask(self) -> str:
         return QFileDialog.getExistingDirectory(self, "Export to", str(self._project.folder))
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -75,11 +74,11 @@ class TaskDialog(QDialog):
         self.bar.setRange(0, 0)
         self.bar.setVisible(True)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing cancels; what was begun is not left half done."""
+    def done(self, result: int) -> None:
+        """Closing, with Esc too, cancels; what was begun is not left half done."""
         if self._task is not None:
             self._task.cancel()
-        event.accept()
+        super().done(result)
 
     def _show_progress(self, done: int, total: int, text: str) -> None:
         self.bar.setRange(0, max(1, total))

@@ -3,7 +3,6 @@
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from labeler.app import models, training
@@ -65,11 +64,11 @@ class RetrainDialog(QDialog):
         if self._job is not None:
             self._job.cancel()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def done(self, result: int) -> None:
         """Hide; the training goes on. A result that was read makes room for a new summary."""
         if self._stack.currentWidget() is self.result_view:
             self._stack.setCurrentWidget(self.summary_view)
-        event.accept()
+        super().done(result)
 
     def _show_summary(self, summary: training.RetrainSummary) -> None:
         self.summary_view.show_summary(summary)

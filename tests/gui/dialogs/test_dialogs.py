@@ -1,14 +1,17 @@
 """Dialogs driven as a person would: settings, shortcuts, export, import."""
 
 from pathlib import Path
+from threading import Event, Thread, current_thread
 from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QLabel, QSpinBox
 from pytestqt.qtbot import QtBot
 
+from labeler.app import exporting
 from labeler.app.project import Project
 from labeler.app.user_settings import UserSettings
 from labeler.core import edits
@@ -205,3 +208,27 @@ def test_nothing_is_imported_from_nowhere(
     qtbot.waitUntil(dialog.start_button.isEnabled, timeout=LONG)
     assert dialog.report.text()
     dialog.close()
+
+
+def test_escape_while_losses_are_counted_closes_quietly(
+    window: MainWindow, accepted: Project, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    begun, go_on = Event(), Event()
+    counting: list[Thread] = []
+
+    def count_slowly(*_: object, **__: object) -> list[str]:
+        counting.append(current_thread())
+        begun.set()
+        assert go_on.wait(LONG / 1000)
+        return ["Everything"]
+
+    monkeypatch.setattr(exporting, "export_losses", count_slowly)
+    dialog = opened(window, "export", ExportDialog)
+    assert begun.wait(LONG / 1000)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow, timeout=LONG)
+    with qtbot.waitSignal(dialog.destroyed, timeout=LONG):
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    go_on.set()
+    counting[0].join(LONG / 1000)
+    assert not counting[0].is_alive()  # An error in a thread fails the test.
