@@ -1,8 +1,10 @@
-"""Keep single-key shortcuts from firing while somebody types text."""
+"""Keep single-key shortcuts from firing while somebody types text or walks through a list."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSlider,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
@@ -14,6 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 TEXT_FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QKeySequenceEdit)
+WALKED = (QAbstractItemView, QAbstractSlider, QComboBox)
+WALKING_KEYS = frozenset({
+    Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
+    Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down,
+})  # fmt: skip
+"""What lists, choices and sliders are walked through with."""
 COMMANDING = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -24,7 +32,8 @@ COMMANDING = (
 class TypingGuard(QObject):
     """Follows the focus; a text field that has it gets every key without Ctrl, Alt or Meta.
 
-    Function keys stay shortcuts. Keys an input method composes with never come this far.
+    Lists, choices and sliders get those that move in them: End is the end of the list there, and accepts no
+    page. Function keys stay shortcuts. Keys an input method composes with never come this far.
     """
 
     def __init__(self, app: QApplication) -> None:
@@ -33,7 +42,7 @@ class TypingGuard(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         is_question = event.type() == QEvent.Type.ShortcutOverride
-        if is_question and isinstance(event, QKeyEvent) and is_typing(event):
+        if is_question and isinstance(event, QKeyEvent) and _belongs_to(watched, event):
             event.accept()
             return True
         return False
@@ -41,8 +50,15 @@ class TypingGuard(QObject):
     def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
         if old is not None:
             old.removeEventFilter(self)
-        if new is not None and takes_text(new):
+        if new is not None and (takes_text(new) or isinstance(new, WALKED)):
             new.installEventFilter(self)
+
+
+def _belongs_to(focused: QObject, event: QKeyEvent) -> bool:
+    """Tell whether a key means something to the widget that has the focus, before any action."""
+    if isinstance(focused, QWidget) and takes_text(focused):
+        return is_typing(event)
+    return event.key() in WALKING_KEYS and not event.modifiers() & COMMANDING
 
 
 def takes_text(widget: QWidget) -> bool:
