@@ -66,14 +66,14 @@ class Keys:
             return False
         if key in ARROWS:
             return bool(self._canvas.session.selected)
+        if event.text().isdecimal():  # With Shift, too: so they are typed in France.
+            return self._canvas.count_entry.can_start()
         if held:
             return False
         if _is_enter(key):
             # On a proposal Enter is a verdict, and the window's.
             is_region = isinstance(walk.selected(self._canvas.session), str)
             return self._canvas.count_entry.is_open or self._canvas.tool.is_busy or is_region
-        if event.text().isdecimal():
-            return self._canvas.count_entry.can_start()
         return key in (Key.Key_Escape, Key.Key_Backspace, Key.Key_Space)
 
     def press(self, event: QKeyEvent) -> bool:

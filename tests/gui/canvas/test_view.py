@@ -5,12 +5,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from labeler.core.annotation import CountSource
+from labeler.core.annotation import Count, CountSource
 from labeler.core.detection import ProbabilityMaps
 from labeler.gui.canvas.scene import Layer
 from labeler.gui.canvas.view import CanvasView
@@ -106,6 +106,16 @@ def test_escape_forgets_the_digits_and_keeps_the_selection(
     assert not view.count_entry.is_open
     assert view.session.selected == {"first"}
     assert project.journal.done == []
+
+
+def test_digits_that_need_shift_are_digits(view: CanvasView) -> None:
+    view.session.select(["second"])
+    for key in "12":  # as a French keyboard sends them
+        event = QKeyEvent(QEvent.Type.KeyPress, ord("&"), Qt.KeyboardModifier.ShiftModifier, key)
+        QApplication.sendEvent(view, event)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert view.session.page is not None
+    assert view.session.page.region("second").count == Count(12, CountSource.TYPED)
 
 
 def test_digits_without_a_line_mean_nothing(view: CanvasView, project: MemoryProject) -> None:
