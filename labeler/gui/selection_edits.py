@@ -78,8 +78,9 @@ def accept(session: Session) -> None:
 
 
 def accept_all(session: Session) -> None:
-    """Accept every visible proposal of the page."""
+    """Accept every visible proposal of the page; nothing is left selected for the next key."""
     _accept(session, {proposal.id for proposal in session.proposals})
+    session.select()
 
 
 def reject(session: Session) -> None:

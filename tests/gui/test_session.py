@@ -117,6 +117,7 @@ def test_accept_all_leaves_none(session: Session) -> None:
     selection_edits.accept_all(session)
     assert session.proposals == ()
     assert len(shown(session).regions) == 2
+    assert not session.selected
 
 
 def test_copy_to_another_page_keeps_the_place(session: Session) -> None:

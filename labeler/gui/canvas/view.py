@@ -22,6 +22,7 @@ from labeler.gui.canvas.line_editor import HINT, LineEditor
 from labeler.gui.canvas.overlay import paint_crosshair, paint_outlines
 from labeler.gui.canvas.palette import CanvasPalette
 from labeler.gui.canvas.panning import Panning
+from labeler.gui.canvas.picking import targets_at
 from labeler.gui.canvas.proposal_layer import ProposalLayer
 from labeler.gui.canvas.region_layer import RegionLayer
 from labeler.gui.canvas.scene import Scene
@@ -30,6 +31,7 @@ from labeler.gui.canvas.tools.select import Select
 from labeler.gui.canvas.tools.tool import REACH, Pointer, Tool
 from labeler.gui.canvas.tools.toolbox import TOOLS
 from labeler.gui.canvas.viewport import Box, Viewport, united
+from labeler.gui.line_order import Target
 from labeler.gui.session import Session
 
 AFFORDABLE = 0.010
@@ -115,6 +117,10 @@ class CanvasView(QWidget):
         """Draw the canvas again: what the tool shows has changed."""
         self.scene.hide_regions(frozenset(self._tool.outlines))
         self.update()
+
+    def under(self, point: Point) -> list[Target]:
+        """Return what lies under a point of the image, in the order in which clicks reach it."""
+        return targets_at(point, self.session, self.regions, self.proposals, self.viewport)
 
     def choose_area(self, area: Bounds) -> None:
         """Say that a part of the page was chosen to be looked at."""
@@ -242,10 +248,9 @@ class CanvasView(QWidget):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Select what the menu is about, then let the window show it."""
-        place = self.viewport.to_image((event.pos().x(), event.pos().y()))
-        under = self.regions.at(place, 0.0, self.viewport)
-        if under and not self.session.selected & set(under):
-            self.session.select([under[0]])
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            place = (event.pos().x(), event.pos().y())
+            self._choose(self.under(self.viewport.to_image(place)))
         event.ignore()
 
     def leaveEvent(self, _event: QEvent) -> None:
@@ -289,6 +294,13 @@ class CanvasView(QWidget):
     def _is_workable(self) -> bool:
         """Whether a person sees the page the pointer would change."""
         return self.session.page is not None and self.scene.is_settled
+
+    def _choose(self, targets: list[Target]) -> None:
+        """Select the first of what is under the pointer, unless some of it is selected."""
+        if not targets:
+            self.session.select()
+        elif not (self.session.selected | self.session.selected_proposals) & set(targets):
+            walk.select(self.session, targets[0])
 
     def _count_place(self) -> QPointF:
         """Return where the digits are shown: above the selection, but within the canvas."""

@@ -1,7 +1,7 @@
 """Real mouse events at places of the page."""
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -44,6 +44,13 @@ def double_click(view: CanvasView, at: Point) -> None:
     """Click twice in quick succession."""
     click(view, at)
     QTest.mouseDClick(view, LEFT, NONE, place(view, at))
+
+
+def right_click(view: CanvasView, at: Point) -> None:
+    """Ask for the menu at a point of the page."""
+    where = place(view, at)
+    reason = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(view, QContextMenuEvent(reason, where, view.mapToGlobal(where)))
 
 
 def drag(

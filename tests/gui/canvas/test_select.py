@@ -8,7 +8,16 @@ from labeler.core.annotation import Polygon
 from labeler.core.geometry import bounds, rectangle
 from labeler.gui.canvas.view import CanvasView
 from tests.gui.canvas.conftest import MemoryProject
-from tests.gui.canvas.pointer import click, double_click, drag, hover, move, place
+from tests.gui.canvas.pointer import (
+    LEFT,
+    click,
+    double_click,
+    drag,
+    hover,
+    move,
+    place,
+    right_click,
+)
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -26,6 +35,46 @@ def test_click_selects_the_line_and_again_what_lies_inside(view: CanvasView) -> 
     assert view.session.selected == {"a"}
     click(view, (60, 60))
     assert view.session.selected == {"first"}
+
+
+def test_click_into_several_selected_lines_selects_the_line(view: CanvasView) -> None:
+    view.session.select(["first", "second"])
+    click(view, (60, 60))
+    assert view.session.selected == {"first"}
+
+
+def test_a_proposal_over_a_character_is_reached_first(view: CanvasView) -> None:
+    view.session.select(["second"])
+    click(view, (60, 60))
+    assert view.session.selected == {"first"}
+
+
+def test_while_characters_are_edited_they_come_before_lines(view: CanvasView) -> None:
+    view.session.select(["b"])
+    click(view, (60, 60))
+    assert view.session.selected == {"a"}
+
+
+def test_double_click_stays_on_the_line(view: CanvasView) -> None:
+    double_click(view, (60, 60))
+    QTest.mouseRelease(view, LEFT, pos=place(view, (60, 60)))
+    assert view.session.selected == {"first"}
+
+
+def test_right_click_selects_what_is_under_the_pointer(view: CanvasView) -> None:
+    view.session.select(["second"])
+    right_click(view, (60, 60))
+    assert view.session.selected == {"first"}
+    right_click(view, (200, 220))
+    assert (view.session.selected, view.session.selected_proposals) == (frozenset(), {1})
+    right_click(view, (350, 20))
+    assert not view.session.selected_proposals
+
+
+def test_right_click_keeps_a_selection_that_lies_there(view: CanvasView) -> None:
+    view.session.select(["first", "second"])
+    right_click(view, (200, 140))
+    assert view.session.selected == {"first", "second"}
 
 
 def test_click_beside_everything_selects_nothing(view: CanvasView) -> None:

@@ -15,16 +15,16 @@ class Cut(TwoPoints):
     hint = "Drag across a line to cut it in two; Esc ends"
 
     def complete(self, start: Point, end: Point) -> None:
-        """Cut every line that is crossed, as one edit, and select the parts."""
+        """Cut every line that is crossed, as one edit; nothing stays selected."""
         page = self.surface.session.page
         if page is None:
             return
-        new, parts = cut_lines(page, start, end)
+        new = cut_lines(page, start, end)
         if new == page:
             self.surface.session.problem.emit("Drag from one side of a line to the other.")
             return
         self.surface.session.edit("Cut line", new)
-        self.surface.session.select(parts)
+        self.surface.session.select()
 
     def paint(self, painter: QPainter) -> None:
         """Draw the cut so far."""
@@ -36,8 +36,8 @@ class Cut(TwoPoints):
         painter.drawLine(QPointF(*start), QPointF(*end))
 
 
-def cut_lines(page: Page, start: Point, end: Point) -> tuple[Page, set[str]]:
-    """Cut the lines a stroke crosses from side to side; returns the parts' identifiers too.
+def cut_lines(page: Page, start: Point, end: Point) -> Page:
+    """Cut the lines a stroke crosses from side to side.
 
     Where it crosses none from side to side, the line it mostly lies on is cut along it.
     """
@@ -45,12 +45,9 @@ def cut_lines(page: Page, start: Point, end: Point) -> tuple[Page, set[str]]:
     if not crossed:
         middle = (start[0] + end[0]) / 2, (start[1] + end[1]) / 2
         crossed = [line for line in page.lines if geometry.contains(line.polygon, middle)][:1]
-    before = {region.id for region in page.regions}
-    new = page
     for line in crossed:
-        new = edits.split_line(new, line.id, start, end)
-    added = {region.id for region in new.regions} - before
-    return new, added | {line.id for line in crossed}
+        page = edits.split_line(page, line.id, start, end)
+    return page
 
 
 def _crosses(polygon: tuple[Point, ...], start: Point, end: Point) -> bool:

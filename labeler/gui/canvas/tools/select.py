@@ -9,6 +9,7 @@ from labeler.core import edits
 from labeler.core.annotation import Polygon, Region
 from labeler.core.hit_test import Hit, Part, near_edge, near_vertex
 from labeler.gui.canvas.outline_layer import draw, image_transform, path_of
+from labeler.gui.canvas.picking import EDGE
 from labeler.gui.canvas.region_layer import (
     LONG_EDGE,
     paint_handles,
@@ -16,12 +17,11 @@ from labeler.gui.canvas.region_layer import (
 )
 from labeler.gui.canvas.tools.gestures import Gesture, MoveRegions, MoveVertex, RubberBand
 from labeler.gui.canvas.tools.tool import Pointer, Surface, Tool
+from labeler.gui.line_order import Target
 
 DRAG_FROM = 4.0
 """Logical pixels the pointer has to travel before a press becomes a drag."""
 
-Target = str | int
-"""A region or a proposal under the pointer."""
 Vertex = tuple[str, int]
 """A region and the index of one of its vertices."""
 
@@ -58,7 +58,7 @@ class Select(Tool):
         region = self._reshapable()
         hit = near_vertex(region.polygon, pointer.at, self.surface.reach) if region else None
         vertex = (region.id, hit.index) if region and hit else None
-        targets = self._targets(pointer)
+        targets = self.surface.under(pointer.at)
         target = self._following(targets) if hit is None else None
         self.cursor = self._cursor(hit, targets)
         if (target, vertex) != (self.hovered, self._hovered_vertex):
@@ -92,6 +92,7 @@ class Select(Tool):
         """Put a vertex on the edge under the pointer."""
         if not self._insert(pointer):
             self.press(pointer)
+            self._next = None  # The first of the two clicks has chosen already.
 
     def leave(self) -> None:
         """Highlight nothing."""
@@ -155,7 +156,7 @@ class Select(Tool):
 
     def _on_body(self, pointer: Pointer) -> Gesture:
         """Select what lies under the pointer, ready to be moved."""
-        session, targets = self.surface.session, self._targets(pointer)
+        session, targets = self.surface.session, self.surface.under(pointer.at)
         self._touched = None
         if not targets:
             return RubberBand(self.surface, pointer.at, is_adding=pointer.is_adding)
@@ -170,14 +171,6 @@ class Select(Tool):
         if session.page is None or not session.selected:
             return Gesture(self.surface)
         return MoveRegions(self.surface, session.page, session.selected, pointer.at)
-
-    def _targets(self, pointer: Pointer) -> list[Target]:
-        """Return what repeated clicks reach, regions before proposals; only what can be seen."""
-        viewport, reach = self.surface.viewport, self._edge_reach
-        return [
-            *self.surface.regions.at(pointer.at, reach, viewport),
-            *self.surface.proposals.at(pointer.at, reach, viewport),
-        ]
 
     def _following(self, targets: list[Target]) -> Target | None:
         """Return what a click selects: what comes after the selected one, else the first."""
@@ -238,7 +231,7 @@ class Select(Tool):
 
     @property
     def _edge_reach(self) -> float:
-        return self.surface.viewport.length(4.0)
+        return self.surface.viewport.length(EDGE)
 
     def _insert(self, pointer: Pointer) -> bool:
         region, page = self._reshapable(), self.surface.session.page

@@ -12,6 +12,7 @@ from labeler.gui.canvas.palette import CanvasPalette
 from labeler.gui.canvas.proposal_layer import ProposalLayer
 from labeler.gui.canvas.region_layer import RegionLayer
 from labeler.gui.canvas.viewport import Viewport
+from labeler.gui.line_order import Target
 from labeler.gui.session import Session
 
 REACH = 7.0
@@ -58,6 +59,9 @@ class Surface(Protocol):
     @property
     def reach(self) -> float:
         """`REACH` in image pixels."""
+
+    def under(self, point: Point) -> list[Target]:
+        """Return what lies under a point of the image, in the order in which clicks reach it."""
 
     def choose_area(self, area: Bounds) -> None:
         """Say that a part of the page was chosen to be looked at."""
