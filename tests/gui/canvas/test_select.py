@@ -43,7 +43,7 @@ def test_click_into_several_selected_lines_selects_the_line(view: CanvasView) ->
     assert view.session.selected == {"first"}
 
 
-def test_a_proposal_over_a_character_is_reached_first(view: CanvasView) -> None:
+def test_a_click_reaches_another_line_before_its_characters(view: CanvasView) -> None:
     view.session.select(["second"])
     click(view, (60, 60))
     assert view.session.selected == {"first"}
