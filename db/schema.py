@@ -86,13 +86,10 @@ class ImageRow(Base):
     """Path below the folder it was added with."""
     frame_count: Mapped[int]
     sha256: Mapped[str | None] = mapped_column(index=True)
-    """Of the bytes that the labels were made on."""
-    file_size: Mapped[int | None] = mapped_column(BigInteger)
-    modified: Mapped[int | None] = mapped_column(BigInteger)
-    """Size and time (ns) of the file when its bytes were hashed last: while they are the same, the
-    bytes are taken to be."""
-    found_sha256: Mapped[str | None]
-    """Hash of other bytes that stand there now; None while they are the ones labelled."""
+    """Of its bytes when they were hashed last."""
+    stamp: Mapped[str] = mapped_column(server_default=_EMPTY)
+    """Size and times of the file then: while they are the same, its bytes are taken to be. Empty
+    where nothing can be told from them."""
 
 
 class PageRow(Base):
@@ -104,6 +101,9 @@ class PageRow(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     image_id: Mapped[int] = mapped_column(ForeignKey("image.id", ondelete="CASCADE"))
     frame: Mapped[int]
+    sha256: Mapped[str | None]
+    """Of the bytes of its file that the page is about; so are its size and its look. Where the file
+    holds others by now, somebody has to decide what becomes of the labels."""
     width: Mapped[int | None]
     height: Mapped[int | None]
     look: Mapped[int | None] = mapped_column(BigInteger)
@@ -218,6 +218,8 @@ class DetectionRow(Base):
     milliseconds: Mapped[float] = mapped_column(Double)
     line_count: Mapped[int]
     created: Mapped[datetime]
+    sha256: Mapped[str | None]
+    """Of the bytes that were looked at. What was found counts while the page is about them."""
     area: Mapped[list[Any] | None] = mapped_column(JSON(none_as_null=True))
     """left, top, right, bottom of the part that was looked at; None for the whole page."""
 

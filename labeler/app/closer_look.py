@@ -48,7 +48,7 @@ def look_closer(
     Proposals that lie wholly within the area give way to those found now, which are read first
     where there is a reader. Raises LabelerError, and Cancelled, in which case nothing is stored.
     """
-    image = project.image(page_id)
+    image = project.sound_image(page_id)
     found = detect_closely(finder.detector, image, area, PROPOSE_SETTINGS, progress)
     page = project.page(page_id)
     found = without_known(found, _with_neighbours(project, page, found.area or area))

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from labeler.app import image_check
 from labeler.app.project import Project
 from labeler.core import lint
 from labeler.core.annotation import Page, Region, ReviewState
@@ -18,22 +19,42 @@ def edit(
 
     Changed outlines are repaired first, so the page afterwards is `changes.apply(before, ...)` of
     what is returned. Empty changes mean that nothing was saved. Raises LabelerError for an
-    outline that cannot be a region.
+    outline that cannot be a region, and ImageChanged where regions may not fit the image any more.
     """
     changes = difference(before, _without_phantoms(before, after))
-    if not changes.is_empty:
-        project.store.journal.record(changes, text, author=project.author, gesture=gesture)
+    if changes.is_empty:
+        return changes
+    if _is_about_pixels(changes):
+        image_check.check_file(project.store, before.id)
+        image_check.demand_sound(project.store.pages.entry(before.id))
+    project.store.journal.record(changes, text, author=project.author, gesture=gesture)
+    _forget_findings(project, changes)
     return changes
 
 
 def undo(project: Project, page_id: int) -> Changes | None:
     """Take back the last edit of a page; None when there is none."""
-    return project.store.journal.undo(page_id)
+    return _forget_findings(project, project.store.journal.undo(page_id))
 
 
 def redo(project: Project, page_id: int) -> Changes | None:
     """Do the edit again that was taken back last; None when there is none."""
-    return project.store.journal.redo(page_id)
+    return _forget_findings(project, project.store.journal.redo(page_id))
+
+
+def _is_about_pixels(changes: Changes) -> bool:
+    """Whether an edit says something about the picture that the page is about."""
+    before, after = changes.before, changes.after
+    is_judged = (before.state, before.voucher) != (after.state, after.voucher)
+    is_accepted = is_judged and after.state is ReviewState.ACCEPTED
+    return not changes.is_of_picture and (is_accepted or bool(changes.region_ids))
+
+
+def _forget_findings(project: Project, changes: Changes | None) -> Changes | None:
+    """Drop what was found on a picture that the page is not about any more."""
+    if changes is not None and changes.is_of_picture:
+        project.forget_findings(changes.page_id)
+    return changes
 
 
 def _repaired_region(region: Region, size: tuple[int, int]) -> Region:

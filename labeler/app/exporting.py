@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from labeler.app import image_check
 from labeler.app.image_matching import label_name
 from labeler.app.project import Project
 from labeler.core.annotation import ReviewState
@@ -55,13 +56,12 @@ def export_pages(
     progress = progress or Progress()
     write = registry.writer(format_name)
     pages = list(_pages(project, choice))
+    outcome = ExportOutcome(problems=left_out(project, only_accepted=choice.only_accepted))
     if not pages:
-        raise LabelerError(
-            "There is no accepted page to export. Accept pages first, or export all with --all."
-        )
+        reasons = outcome.problems or ["Accept pages first, or export all with --all."]
+        raise LabelerError(" ".join(["There is no accepted page to export.", *reasons]))
     out = out.absolute()
     draft = _fresh_draft(out)
-    outcome = ExportOutcome()
     try:
         folder = OutputFolder(draft)
         sources = with_copies(pages, folder, outcome.problems) if choice.with_images else pages
@@ -85,14 +85,24 @@ def export_losses(project: Project, format_name: str, *, only_accepted: bool = T
     return registry.losses(format_name, _pages(project, choice))
 
 
+def left_out(project: Project, *, only_accepted: bool = True) -> list[str]:
+    """Say which pages are not written because their image changed; call it after the others."""
+    wanted = (e for e in project.entries() if not only_accepted or _is_accepted(e))
+    return image_check.left_out(wanted, "not exported")
+
+
 def _pages(project: Project, choice: ExportChoice) -> Iterator[LabelledPage]:
-    entries = [entry for entry in project.entries() if entry.size is not None]
+    entries = [entry for entry in project.sound_entries() if entry.size is not None]
     # Once there is a split, a page that has no part in it yet is one to train on.
     is_divided = choice.split and any(entry.split for entry in entries)
     default = Split.TRAINING if is_divided else None
     for entry in entries:
-        if entry.state is ReviewState.ACCEPTED or not choice.only_accepted:
+        if _is_accepted(entry) or not choice.only_accepted:
             yield _labelled(project, entry, (entry.split or default) if choice.split else None)
+
+
+def _is_accepted(entry: PageEntry) -> bool:
+    return entry.state is ReviewState.ACCEPTED
 
 
 def _labelled(project: Project, entry: PageEntry, split: Split | None) -> LabelledPage:

@@ -2,8 +2,9 @@
 
 import threading
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from concurrent.futures import Future
+from typing import Generic, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,22 +12,25 @@ from numpy.typing import NDArray
 Pixels = NDArray[np.uint8]
 
 
-class ImageCache:
+Key = TypeVar("Key", bound=Hashable)
+
+
+class ImageCache(Generic[Key]):
     """Keeps the images that were used last; safe to use from several threads.
 
     Two threads that ask for the same image wait for one decoding. Images are read-only, because
     they are shared. The image used last is kept even when it alone is beyond the budget.
     """
 
-    def __init__(self, read: Callable[[int], Pixels], budget: int) -> None:
+    def __init__(self, read: Callable[[Key], Pixels], budget: int) -> None:
         """`read` decodes one image, `budget` is in bytes."""
         self._read = read
         self._budget = budget
         self._lock = threading.Lock()
-        self._images: OrderedDict[int, Pixels] = OrderedDict()
-        self._pending: dict[int, Future[Pixels]] = {}
+        self._images: OrderedDict[Key, Pixels] = OrderedDict()
+        self._pending: dict[Key, Future[Pixels]] = {}
 
-    def get(self, key: int) -> Pixels:
+    def get(self, key: Key) -> Pixels:
         """Return an image; whatever reading it raises is raised to everyone who waits for it."""
         with self._lock:
             if key in self._images:
@@ -40,12 +44,12 @@ class ImageCache:
             self._decode(key, future)
         return future.result()
 
-    def peek(self, key: int) -> Pixels | None:
+    def peek(self, key: Key) -> Pixels | None:
         """Return an image only if it is there already."""
         with self._lock:
             return self._images.get(key)
 
-    def forget(self, key: int | None = None) -> None:
+    def forget(self, key: Key | None = None) -> None:
         """Drop one image, or all of them."""
         with self._lock:
             if key is None:
@@ -59,7 +63,7 @@ class ImageCache:
         with self._lock:
             return self._held()
 
-    def _decode(self, key: int, future: Future[Pixels]) -> None:
+    def _decode(self, key: Key, future: Future[Pixels]) -> None:
         try:
             image = self._read(key)
             image.flags.writeable = False

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from labeler.app.editing import edit
+from labeler.app.image_check import demand_sound
 from labeler.app.image_matching import ImageMatcher
 from labeler.app.project import Project
 from labeler.app.proposing import without_known
@@ -47,6 +48,7 @@ def import_labels(
     progress = progress or Progress()
     reading = registry.reader(format_name)(path)
     outcome = ImportOutcome(problems=list(reading.problems))
+    project.check_images(progress)
     matcher = ImageMatcher(project.entries())
     is_divided = any(page.split is Split.VALIDATION for page in reading.pages)
     for index, labelled in enumerate(reading.pages):
@@ -118,6 +120,7 @@ def _fitted(
 ) -> tuple[Page, tuple[Region, ...]]:
     """Return the page and the file's regions in its pixels, without those that cannot be."""
     page = project.page(entry.id)
+    demand_sound(project.store.pages.entry(entry.id))
     if page.size == (0, 0):
         raise LabelerError(f"{labelled.image}: the image cannot be read, so nothing was imported.")
     turn = read_orientation(entry.path, entry.frame)

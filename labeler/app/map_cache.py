@@ -29,6 +29,13 @@ class MapCache:
         with suppress(OSError):
             write_atomically(self._path(page_id), lambda draft: _write(draft, maps))
 
+    def forget(self, page_id: int) -> None:
+        """Drop the maps of a page: it is about another picture."""
+        with self._lock:
+            self._recent.pop(page_id, None)
+        with suppress(OSError):
+            self._path(page_id).unlink()
+
     def get(self, page_id: int) -> ProbabilityMaps | None:
         """Return the maps of the newest detection on a page; None when they are not kept."""
         with self._lock:

@@ -1,13 +1,14 @@
 """A project: create, open and close it; its pages, their images, what is beside them."""
 
 import getpass
+import threading
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from labeler.app import relinking, run_lock
+from labeler.app import image_check, relinking, run_lock
 from labeler.app.image_cache import ImageCache
 from labeler.app.map_cache import MapCache
 from labeler.core.annotation import Page
@@ -15,6 +16,7 @@ from labeler.core.detection import ProbabilityMaps
 from labeler.core.errors import ProjectError
 from labeler.core.progress import Progress
 from labeler.core.records import PageEntry, RunState
+from labeler.formats.file_state import stamp
 from labeler.formats.images import PROJECT_FILE, find_images, frame_count, read_image, scan_image
 from labeler.store.project_store import ProjectStore, url_of
 
@@ -34,8 +36,10 @@ class Project:
         self.store = store
         self.author = author
         """The name that stands beside edits and verdicts."""
-        self._images = ImageCache(self._read, IMAGE_BUDGET)
+        self._images = ImageCache(_read, IMAGE_BUDGET)
         self._maps = MapCache(folder / "cache" / "maps")
+        self._seen: relinking.Seen = {}
+        self._checking = threading.Lock()
 
     @classmethod
     def create(cls, folder: Path, images: Iterable[Path] = (), *, author: str = "") -> "Project":
@@ -78,23 +82,58 @@ class Project:
         _check_readable(paths)
         return sum(len(self._add(path)) for path in paths)
 
+    def new_images(self) -> list[Path]:
+        """Return images that appeared in the folders that were added to the project.
+
+        Pages that were taken out of it are not offered again.
+        """
+        return [file for files in self._new_images().values() for file in files]
+
+    def add_new_images(self) -> int:
+        """Add the images that appeared in folders of the project; return how many pages are new."""
+        return sum(
+            len(self.store.pages.add(_frames(files), root=folder))
+            for folder, files in self._new_images().items()
+        )
+
     def entries(self) -> list[PageEntry]:
         """Return the rows of the page list."""
         return self.store.pages.entries()
 
+    def sound_entries(self, progress: Progress | None = None) -> list[PageEntry]:
+        """Return the rows of pages whose image is the one they are about; looks at all files."""
+        self.check_images(progress)
+        return [entry for entry in self.entries() if not entry.is_image_changed]
+
     def page(self, page_id: int) -> Page:
-        """Return a page with its regions; looks at the image first if nobody has yet."""
+        """Return a page with its regions; looks at the image first."""
         entry = self.store.pages.entry(page_id)
         if entry.size is None and not entry.problem:
             self._scan(entry)
+        else:
+            image_check.check_file(self.store, page_id)
         return self.store.pages.load(page_id)
 
     def image(self, page_id: int) -> NDArray[np.uint8]:
-        """Return the upright image of a page, (H, W, 3) RGB, read-only; kept for a while.
+        """Return the upright image of a page as it is now, (H, W, 3) RGB, read-only.
 
-        Raises UnreadableImage with the reason.
+        It is kept for a while. Raises UnreadableImage with the reason.
         """
-        return self._images.get(page_id)
+        entry = self.store.pages.entry(page_id)
+        return self._images.get((entry.path, entry.frame, stamp(entry.path)))
+
+    def sound_image(self, page_id: int) -> NDArray[np.uint8]:
+        """Return the image of a page if it is the one the page is about.
+
+        Raises ImageChanged when it is not, and UnreadableImage.
+        """
+        image_check.check_file(self.store, page_id)
+        image_check.demand_sound(self.store.pages.entry(page_id))
+        return self.image(page_id)
+
+    def image_stamp(self, page_id: int) -> str:
+        """Return what is another as soon as the image is another: its size and times."""
+        return stamp(self.store.pages.entry(page_id).path)
 
     def maps(self, page_id: int) -> ProbabilityMaps | None:
         """Return the probability maps of the newest detection on a page, if they are kept."""
@@ -103,6 +142,23 @@ class Project:
     def keep_maps(self, page_id: int, maps: ProbabilityMaps) -> None:
         """Keep the probability maps of a page for the overlays."""
         self._maps.keep(page_id, maps)
+
+    def forget_findings(self, page_id: int) -> None:
+        """Drop what was read and kept of a page that is about another picture from now on."""
+        self.store.readings.forget(page_id)
+        self._maps.forget(page_id)
+
+    def check_images(self, progress: Progress | None = None) -> None:
+        """Find out which images hold other bytes than they did.
+
+        Pages follow images that were moved or renumbered; pages nobody has worked on are about
+        whatever picture stands there now; all others are marked until somebody decides.
+        """
+        with self._checking:
+            image_check.check_files(self.store, progress or Progress())
+            relinking.follow(self.store, self._seen)
+            for page_id in image_check.outdated(self.store):
+                self._take_picture(self.store.pages.entry(page_id))
 
     def scan(
         self, progress: Progress | None = None, on_page: Callable[[int], None] | None = None
@@ -121,11 +177,15 @@ class Project:
         progress.step(len(waiting), len(waiting))
 
     def relink(self, folders: Sequence[Path], progress: Progress | None = None) -> list[PageEntry]:
-        """Look for missing images in folders and below; return what is still missing."""
+        """Look in folders and below for images that are gone, or in whose place others stand.
+
+        Return the pages that are still without their image.
+        """
         _check_readable(folders)
-        missing = relinking.relink(self.store, folders, progress)
-        self._images.forget()
-        return missing
+        self.check_images(progress)
+        relinking.relink(self.store, folders, progress)
+        gone = {entry.id for entry in self.store.pages.missing()}
+        return [e for e in self.entries() if e.is_image_changed or e.id in gone]
 
     def settle_dead_runs(self) -> None:
         """Mark training runs whose process is gone as failed; they can be resumed."""
@@ -136,16 +196,36 @@ class Project:
     def _add(self, path: Path) -> list[int]:
         """Add one file, or a folder whose pages are then named by their place below it."""
         path = path.absolute()
-        files = find_images(path) if path.is_dir() else [path]
-        frames = [(file, frame) for file in files for frame in range(frame_count(file))]
-        return self.store.pages.add(frames, root=path if path.is_dir() else None)
+        if path.is_dir():
+            return self.store.pages.add(_frames(find_images(path)), root=path)
+        return self.store.pages.add(_frames([path]))
+
+    def _new_images(self) -> dict[Path, list[Path]]:
+        """Return the new images by the folder that they are found below."""
+        known, found = self.store.images.paths(), {}
+        for folder in self.store.images.folders():
+            found[folder] = [file for file in find_images(folder) if file not in known]
+            known |= set(found[folder])
+        return found
+
+    def _take_picture(self, entry: PageEntry) -> None:
+        """Let a page nobody has worked on be about the picture that is there, if it is one."""
+        scan = scan_image(entry.path, entry.frame)
+        if scan.size is not None:
+            self.store.pages.record_scan(entry.id, scan)
+            self.forget_findings(entry.id)
 
     def _scan(self, entry: PageEntry) -> None:
         self.store.pages.record_scan(entry.id, scan_image(entry.path, entry.frame))
 
-    def _read(self, page_id: int) -> NDArray[np.uint8]:
-        entry = self.store.pages.entry(page_id)
-        return read_image(entry.path, entry.frame)
+
+def _read(key: tuple[Path, int, str]) -> NDArray[np.uint8]:
+    path, frame, _ = key
+    return read_image(path, frame)
+
+
+def _frames(files: Iterable[Path]) -> list[tuple[Path, int]]:
+    return [(file, frame) for file in files for frame in range(frame_count(file))]
 
 
 def login_name() -> str:

@@ -8,7 +8,7 @@ from labeler.core import edits, geometry, proposing, transcribing
 from labeler.core.annotation import Page, Polygon, ReviewState
 from labeler.core.changes import Changes
 from labeler.core.detection import DEFAULT_SCORE, Detection, DetectSettings
-from labeler.core.errors import Cancelled, LabelerError
+from labeler.core.errors import Cancelled, ImageChanged, LabelerError
 from labeler.core.progress import Progress
 
 PROPOSE_SETTINGS = DetectSettings(score_threshold=0.1)
@@ -26,15 +26,17 @@ def propose_page(
 
     With a reader the lines are read before they are stored, because what they say tells text from
     what only looks like it; the readings are kept. Raises Cancelled, in which case nothing is
-    stored.
+    stored. A page whose image changed is not looked at until somebody has decided about it.
     """
     try:
         page = project.page(page_id)
-        image = project.image(page_id)
+        image = project.sound_image(page_id)
         detection = finder.detector.detect(image, PROPOSE_SETTINGS, progress)
         fresh = finder.read(without_known(detection, page), image, progress)
     except Cancelled:
         raise
+    except ImageChanged:
+        return False
     except LabelerError as error:
         project.store.pages.record_problem(page_id, str(error))
         return False
@@ -58,6 +60,7 @@ def pages_to_propose(project: Project, model_id: int) -> list[int]:
         for entry in project.entries()
         if entry.id in without
         and not entry.problem
+        and not entry.is_image_changed
         and (
             entry.state in UNREVIEWED
             or (entry.state is ReviewState.IN_WORK and entry.proposal_count is None)

@@ -94,7 +94,7 @@ def read_page(
     if not unread:
         return False
     progress = progress or Progress()
-    image = project.image(page_id)
+    image = project.sound_image(page_id)
     for start in range(0, len(unread), BATCH):
         progress.check()
         lines = unread[start : start + BATCH]
@@ -115,7 +115,7 @@ def find_gaps(
 
     Raises LabelerError when the image or its lines cannot be read, and Cancelled.
     """
-    found = _asked(reader.gaps, project.image(page_id), lines, progress or Progress())
+    found = _asked(reader.gaps, project.sound_image(page_id), lines, progress or Progress())
     return dict(zip(lines, found, strict=True))
 
 

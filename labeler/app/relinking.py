@@ -1,70 +1,158 @@
-"""Find images again that were moved or renamed: by the hash of their bytes."""
+"""Find images again that were moved, renamed or renumbered: by the hash of their bytes."""
 
-import hashlib
 from collections import deque
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from labeler.core.progress import Progress
-from labeler.core.records import PageEntry
-from labeler.formats.images import find_images
+from labeler.core.records import FileState
+from labeler.formats.file_state import current, hashed
+from labeler.formats.images import find_images, is_image
+from labeler.store.images import StoredImage
 from labeler.store.project_store import ProjectStore
 
 NEARBY_FOLDERS = 200
 """So many folders around a project are looked through when it opens; more only on request."""
 
+Seen = dict[Path, FileState]
+"""Files beside those of a project, as they were when they were hashed last."""
 
-def relink(
-    store: ProjectStore, folders: Sequence[Path], progress: Progress | None = None
-) -> list[PageEntry]:
-    """Look for missing images in folders and below; return the pages that are still missing.
+
+def relink(store: ProjectStore, folders: Sequence[Path], progress: Progress | None = None) -> None:
+    """Look in folders and below for images that are gone, or in whose place others stand.
 
     Files of the same name are looked at first, all others after that.
     """
-    lost = store.pages.missing()
-    if not lost:
-        return []
+    images = store.images.all()
+    astray = [image for image in images if _is_astray(image)]
+    if not astray:
+        return
     files = _files(folders)
-    lost = _relocate(store, lost, [f for f in files if f.name in _names(lost)], progress)
-    if lost:
-        known = {entry.path for entry in store.pages.entries()}
-        lost = _relocate(store, lost, [f for f in files if f not in known], progress)
-    return lost
+    taken = {image.state.path for image in images if image.is_touched} - _paths(astray)
+    names = {path.name for path in _paths(astray)}
+    astray = _place(store, astray, [file for file in files if file.name in names], progress)
+    if astray:
+        _place(store, astray, [file for file in files if file not in taken], progress)
 
 
-def relink_nearby(store: ProjectStore, folder: Path) -> list[PageEntry]:
+def relink_nearby(store: ProjectStore, folder: Path) -> None:
     """Look for missing images beside a project and where others were found, by name only."""
-    lost = store.pages.missing()
-    if not lost:
-        return []
-    gone = {entry.id for entry in lost}
-    homes = {entry.path.parent for entry in store.pages.entries() if entry.id not in gone}
-    files = _nearby([*sorted(homes), folder, folder.parent], _names(lost))
-    return _relocate(store, lost, files, None)
+    if not store.pages.missing():
+        return
+    images = store.images.all()
+    lost = [image for image in images if not image.state.path.is_file()]
+    homes = {path.parent for path in _paths(images) - _paths(lost)}
+    names = {path.name for path in _paths(lost)}
+    _place(store, lost, _nearby([*sorted(homes), folder, folder.parent], names), None)
 
 
-def _relocate(
-    store: ProjectStore, lost: list[PageEntry], files: list[Path], progress: Progress | None
-) -> list[PageEntry]:
-    found: dict[str, Path] = {}
+def follow(store: ProjectStore, seen: Seen) -> None:
+    """Let pages follow their images to where they are now, if that is beyond doubt.
+
+    Images may have changed places with each other, or been renamed in their folder. A file that
+    is some other page's picture stays with that page. Where an image was only edited, a copy from
+    before does not take its place: which of them is wanted is for a person to say.
+    """
+    images = store.images.all()
+    astray = [image for image in images if image.labelled and _is_astray(image)]
+    held = _paths(images) - _paths(astray)
+    own = [image.state for image in astray if image.state.path not in held]
+    placed = _unambiguous(astray, [state for state in own if state.path.is_file()])
+    wanted = {image.labelled for image in astray}
+    left = [
+        image
+        for image in astray
+        if image.id not in placed
+        and (image.state.sha256 in wanted - {image.labelled} or not image.state.path.is_file())
+    ]
+    if left:
+        homes = {path.parent for path in _paths(left)}
+        placed |= _unambiguous(left, _strangers(homes, store.images.paths(), seen))
+    _keep(store, placed)
+
+
+def _is_astray(image: StoredImage) -> bool:
+    return image.is_changed or not image.state.path.is_file()
+
+
+def _paths(images: Iterable[StoredImage]) -> set[Path]:
+    return {image.state.path for image in images}
+
+
+def _place(
+    store: ProjectStore,
+    astray: Sequence[StoredImage],
+    files: Sequence[Path],
+    progress: Progress | None,
+) -> list[StoredImage]:
+    """Point images at those files that hold their bytes; return the images that are still astray.
+
+    Two images with the same bytes get a file each, if there are two.
+    """
+    found: dict[str, list[FileState]] = {}
     for index, file in enumerate(files):
         if progress:
             progress.step(index, len(files), file.name)
-        if digest := _digest(file):
-            found.setdefault(digest, file)
-    if not found or not store.pages.relocate(found):
-        return lost
-    missing = store.pages.missing()
-    gone = {entry.id for entry in missing}
-    for entry in lost:
-        if entry.problem and entry.id not in gone:
+        with suppress(OSError):
+            state = hashed(file)
+            found.setdefault(state.sha256, []).append(state)
+    placed: dict[int, FileState] = {}
+    for image in astray:
+        states = found.get(image.labelled or image.state.sha256, ())
+        free = [state for state in states if state not in placed.values()] or states
+        if free:
+            placed[image.id] = _likeliest(image, free)
+    _keep(store, placed)
+    return [image for image in astray if image.id not in placed]
+
+
+def _unambiguous(
+    astray: Sequence[StoredImage], states: Iterable[FileState]
+) -> dict[int, FileState]:
+    """Give each image a file of its own; none where there are fewer files than images."""
+    found: dict[str, dict[Path, FileState]] = {}
+    for state in states:
+        found.setdefault(state.sha256, {})[state.path] = state
+    placed: dict[int, FileState] = {}
+    for digest in {image.labelled for image in astray}:
+        waiting = [image for image in astray if image.labelled == digest]
+        free = found.get(digest, {})
+        if len(waiting) <= len(free):
+            for image in waiting:
+                state = _likeliest(image, list(free.values()))
+                placed[image.id] = free.pop(state.path)
+    return placed
+
+
+def _likeliest(image: StoredImage, states: Sequence[FileState]) -> FileState:
+    name = image.state.path.name
+    return next((state for state in states if state.path.name == name), states[0])
+
+
+def _keep(store: ProjectStore, placed: dict[int, FileState]) -> None:
+    """Store where images were found, and that nothing is wrong with them any more."""
+    if not placed:
+        return
+    store.images.record(placed)
+    paths = {state.path for state in placed.values()}
+    for entry in store.pages.entries():
+        if entry.problem and entry.path in paths:
             store.pages.record_problem(entry.id, "")
-    return missing
 
 
-def _names(entries: Iterable[PageEntry]) -> set[str]:
-    return {entry.path.name for entry in entries}
+def _strangers(folders: Iterable[Path], known: set[Path], seen: Seen) -> list[FileState]:
+    """Return the images in folders that are not the project's; each is hashed once."""
+    found = []
+    for folder in folders:
+        with suppress(OSError):
+            for file in sorted(folder.iterdir()):
+                if is_image(file) and file not in known:
+                    state = current(seen.get(file, FileState(file)))
+                    if state is not None:
+                        seen[file] = state
+                        found.append(state)
+    return found
 
 
 def _files(folders: Sequence[Path]) -> list[Path]:
@@ -87,12 +175,3 @@ def _nearby(folders: Sequence[Path], names: set[str]) -> list[Path]:
                     seen.add(place)
                     waiting.append(place)
     return found
-
-
-def _digest(path: Path) -> str:
-    """Return the hash of a file, or nothing when it cannot be read."""
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError:
-        return ""

@@ -10,7 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from labeler.app import models, validation
+from labeler.app import image_check, models, validation
 from labeler.app.project import Project
 from labeler.core.annotation import CountSource, Page, Region, ReviewState, TextSource
 from labeler.core.errors import LabelerError
@@ -91,6 +91,8 @@ class RetrainSummary:
     minutes: float
     problem: str = ""
     """Why training cannot start yet; empty when it can."""
+    left_out: tuple[str, ...] = ()
+    """What is not trained on although it was accepted, a sentence each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,7 @@ class Settlement:
 
 def summary(project: Project, steps: int = DEFAULT_STEPS) -> RetrainSummary:
     """Return what a retrain of so many steps would use and how long it would take."""
-    entries = project.entries()
+    entries = project.sound_entries()
     accepted = [e for e in entries if e.state is ReviewState.ACCEPTED]
     last = last_training(project)
     fresh = [e for e in accepted if last is None or (e.changed is not None and e.changed > last)]
@@ -125,7 +127,14 @@ def summary(project: Project, steps: int = DEFAULT_STEPS) -> RetrainSummary:
         device=device,
         minutes=round(sum(seconds_per_step(project, device, k) for k in kinds) * steps / 60, 1),
         problem=_problem(len(usable)),
+        left_out=tuple(left_out(project)),
     )
+
+
+def left_out(project: Project) -> list[str]:
+    """Say which accepted pages are not trained on because their image changed."""
+    accepted = (entry for entry in project.entries() if entry.state is ReviewState.ACCEPTED)
+    return image_check.left_out(accepted, "not trained on")
 
 
 def tally(pages: Iterable[Page]) -> Tally:
@@ -150,6 +159,7 @@ def unlabelled(entries: Iterable[PageEntry]) -> list[PageEntry]:
         if entry.state in waiting
         and entry.size is not None
         and not entry.problem
+        and not entry.is_image_changed
         and entry.split is not Split.VALIDATION
     ]
 
@@ -211,7 +221,7 @@ def trainable(project: Project) -> list[ModelKind]:
 
     It is taught nothing as long as all transcripts are its own readings.
     """
-    accepted = (e for e in project.entries() if e.state is ReviewState.ACCEPTED)
+    accepted = (e for e in project.sound_entries() if e.state is ReviewState.ACCEPTED)
     return _trainable(project, (project.store.pages.load(entry.id) for entry in accepted))
 
 

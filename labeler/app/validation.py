@@ -35,10 +35,10 @@ def freeze(project: Project) -> frozenset[int]:
 
 
 def usable(project: Project) -> list[PageEntry]:
-    """Return the accepted pages whose image can be read."""
+    """Return the accepted pages whose image can be read and is the one that was labelled."""
     return [
         entry
-        for entry in project.entries()
+        for entry in project.sound_entries()
         if entry.state is ReviewState.ACCEPTED and entry.size is not None
     ]
 

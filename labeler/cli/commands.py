@@ -61,7 +61,37 @@ COMMANDS = (
             Argument("--images", type=Path, nargs="+", default=[], metavar="DIR", help="to add"),
         ),
     ),
-    Command("add", "add images to a project", "labeler.cli.projects:add", (PROJECT, IMAGES)),
+    Command(
+        "add",
+        "add images to a project: those named, or new ones in its folders",
+        "labeler.cli.projects:add",
+        (
+            PROJECT,
+            Argument(
+                "images", type=Path, nargs="*", metavar="IMAGE|DIR", help="images, or folders"
+            ),
+        ),
+    ),
+    Command(
+        "images",
+        "list images that changed, and decide what becomes of their labels",
+        "labeler.cli.images:images",
+        (
+            PROJECT,
+            Argument(
+                "--keep",
+                action="append",
+                metavar="ID|all",
+                help="the labels of this page fit the picture that is there now",
+            ),
+            Argument(
+                "--transform",
+                action="append",
+                metavar="ID|all",
+                help="turn or scale the labels of this page as its picture was",
+            ),
+        ),
+    ),
     Command(
         "remove",
         "take pages out of a project, or bring them back",
@@ -75,7 +105,7 @@ COMMANDS = (
     ),
     Command(
         "relink",
-        "find images that were moved or renamed",
+        "find images that were moved, renamed or replaced",
         "labeler.cli.projects:relink",
         (PROJECT, Argument("folders", type=Path, nargs="+", metavar="DIR", help="where to look")),
     ),

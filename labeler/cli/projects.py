@@ -3,11 +3,12 @@
 from argparse import Namespace
 from collections.abc import Iterable
 
-from labeler.app.exporting import ExportChoice, export_losses, export_pages
+from labeler.app.exporting import ExportChoice, export_losses, export_pages, left_out
 from labeler.app.importing import import_labels as import_into
 from labeler.app.project import Project
 from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
+from labeler.core.records import PageEntry
 from labeler.jobs.events import Said
 
 
@@ -18,10 +19,11 @@ def create(arguments: Namespace, voice: Voice) -> Outcome:
 
 
 def add(arguments: Namespace, voice: Voice) -> Outcome:
-    """Add images and read them."""
+    """Add images and read them; without any named, those that appeared in the project's folders."""
     with Project.open(arguments.project) as project:
-        count = project.add_images(arguments.images)
-        return _scanned(project, voice, f"Added {number(count, 'page')}")
+        project.check_images(voice.progress)
+        new = project.add_images(arguments.images) if arguments.images else project.add_new_images()
+        return _scanned(project, voice, f"Added {number(new, 'page')}")
 
 
 def remove(arguments: Namespace, voice: Voice) -> Outcome:
@@ -39,10 +41,15 @@ def remove(arguments: Namespace, voice: Voice) -> Outcome:
 def relink(arguments: Namespace, voice: Voice) -> Outcome:
     """Look for images that are not where they were."""
     with Project.open(arguments.project) as project:
-        missing = project.relink(arguments.folders, voice.progress)
-        warn(voice, (f"{entry.name}: still missing ({entry.path})" for entry in missing))
-        text = f"{number(len(missing), 'page')} still missing." if missing else "All images found."
-        return Outcome(text, code=1 if missing else 0)
+        astray = project.relink(arguments.folders, voice.progress)
+        warn(voice, (f"{entry.name}: {_whereabouts(entry)}" for entry in astray))
+        text = f"{number(len(astray), 'page')} still missing." if astray else "All images found."
+        return Outcome(text, code=1 if astray else 0)
+
+
+def _whereabouts(entry: PageEntry) -> str:
+    state = "another picture stands at" if entry.is_image_changed else "still missing"
+    return f"{state} {entry.path}"
 
 
 def import_labels(arguments: Namespace, voice: Voice) -> Outcome:
@@ -70,6 +77,7 @@ def export(arguments: Namespace, voice: Voice) -> Outcome:
     with Project.open(arguments.project) as project:
         losses = export_losses(project, arguments.format, only_accepted=not arguments.all)
         if arguments.dry_run:
+            losses += left_out(project, only_accepted=not arguments.all)
             for loss in losses:
                 voice.report(Said(loss))
             return Outcome("" if losses else "Nothing will be lost.")

@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 
+from labeler.app.image_check import trouble
 from labeler.app.project import Project
 from labeler.app.proposing import accept_page
 from labeler.cli.command import Outcome, UsageError
@@ -18,7 +19,7 @@ def propose(arguments: Namespace, voice: Voice) -> Outcome:
     pages = _chosen(arguments)
     with Project.open(arguments.project) as project:
         done, failed = propose_pages(project, pages, arguments.device, voice.progress)
-        warn(voice, (f"{entry.name}: {entry.problem}" for entry in failed))
+        warn(voice, (f"{entry.name}: {trouble(entry)}" for entry in failed))
         read, unread = read_pages(project, pages, arguments.device, voice.progress)
         warn(voice, unread)
     text = f"Proposed on {number(done, 'page')}"
@@ -37,6 +38,7 @@ def accept(arguments: Namespace, voice: Voice) -> Outcome:
     score = DEFAULT_SCORE if arguments.score is None else arguments.score
     done, failed = 0, 0
     with Project.open(arguments.project) as project:
+        project.check_images(voice.progress)
         if pages is None:
             entries = project.entries()
             pages = [entry.id for entry in entries if entry.state is ReviewState.PROPOSED]

@@ -6,9 +6,10 @@ from typing import Any
 
 from labeler.app import models
 from labeler.app.project import Project
-from labeler.app.training import MEASURES, Settlement, merit
+from labeler.app.training import MEASURES, Settlement, left_out, merit
 from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
+from labeler.cli.projects import warn
 from labeler.core.errors import WeightsError
 from labeler.core.records import ModelKind, ModelRecord
 from labeler.jobs.events import Said
@@ -36,6 +37,7 @@ def train(arguments: Namespace, voice: Voice) -> Outcome:
         else:
             project.scan(voice.progress)
             settled = retrain.train(project, _request(arguments), watch)
+        warn(voice, left_out(project))
     return Outcome(
         "\n".join(one.text for one in settled),
         values={"models": [_settlement(one) for one in settled]},

@@ -130,6 +130,16 @@ class Proposal:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """The bytes that a page is about: an image file may hold others later."""
+
+    sha256: str
+    """Hash of the bytes of the image file."""
+    look: int | None = None
+    """64-bit perceptual hash; near-duplicates differ in few bits."""
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """Everything a person has said about one image. Regions stand in reading order."""
 
@@ -143,6 +153,8 @@ class Page:
     note: str = ""
     voucher: Voucher = Voucher.PERSON
     """Means nothing while the page is not done."""
+    picture: Picture | None = None
+    """What the regions were made on; None until the image has been read."""
 
     def region(self, region_id: str) -> Region:
         """Return one region; raises KeyError when the page does not have it."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from labeler.core.annotation import Page, Region, ReviewState, Voucher
+from labeler.core.annotation import Page, Picture, Region, ReviewState, Voucher
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +16,8 @@ class PagePart:
     state: ReviewState
     note: str
     voucher: Voucher
+    size: tuple[int, int]
+    picture: Picture | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,11 @@ class Changes:
     def is_empty(self) -> bool:
         """Whether the edit changed nothing."""
         return self.before == self.after
+
+    @property
+    def is_of_picture(self) -> bool:
+        """Whether the page is about another picture afterwards."""
+        return self.before.picture != self.after.picture
 
     @property
     def region_ids(self) -> frozenset[str]:
@@ -56,6 +63,8 @@ def difference(before: Page, after: Page) -> Changes:
             before.state,
             before.note,
             before.voucher,
+            before.size,
+            before.picture,
         ),
         PagePart(
             tuple(region for region in after.regions if old.get(region.id) != region),
@@ -64,6 +73,8 @@ def difference(before: Page, after: Page) -> Changes:
             after.state,
             after.note,
             after.voucher,
+            after.size,
+            after.picture,
         ),
     )
 
@@ -112,4 +123,6 @@ def apply(page: Page, changes: Changes) -> Page:
         state=changes.after.state,
         note=changes.after.note,
         voucher=changes.after.voucher,
+        size=changes.after.size,
+        picture=changes.after.picture,
     )

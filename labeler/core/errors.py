@@ -9,6 +9,10 @@ class UnreadableImage(LabelerError):
     """An image file that cannot be decoded; the message gives the reason."""
 
 
+class ImageChanged(UnreadableImage):
+    """An image that cannot be worked on: it is not the one that the page is about."""
+
+
 class ForeignFile(LabelerError):
     """A label file that does not follow its format; the message names the file and the place."""
 

@@ -48,6 +48,11 @@ def translated(polygon: Iterable[Point], dx: float, dy: float) -> Polygon:
     return tuple((x + dx, y + dy) for x, y in polygon)
 
 
+def scaled(polygon: Iterable[Point], old: tuple[int, int], new: tuple[int, int]) -> Polygon:
+    """Return the polygon on an image that was resized from one width and height to another."""
+    return tuple((x * new[0] / old[0], y * new[1] / old[1]) for x, y in polygon)
+
+
 def rotated(polygon: Sequence[Point], degrees: float, around: Point | None = None) -> Polygon:
     """Return the polygon turned clockwise around a point, by default its own centre."""
     cx, cy = around or centre(polygon)

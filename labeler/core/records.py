@@ -51,6 +51,19 @@ class PageEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class FileState:
+    """An image file when its bytes were hashed last."""
+
+    path: Path
+    """Where it is; absolute."""
+    sha256: str = ""
+    """Hash of its bytes; empty when it has never been read."""
+    stamp: str = ""
+    """Its size and times then: while they are the same, so are its bytes. Empty: not to be
+    relied on."""
+
+
+@dataclass(frozen=True, slots=True)
 class ScannedImage:
     """What reading an image file once tells about it."""
 
@@ -62,6 +75,8 @@ class ScannedImage:
     """64-bit perceptual hash; near-duplicates differ in few bits."""
     problem: str = ""
     """Why the image cannot be decoded."""
+    stamp: str = ""
+    """Size and times of the file, as in FileState."""
 
 
 class RunState(StrEnum):

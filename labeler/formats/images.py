@@ -1,6 +1,5 @@
 """Read an image the way every other module expects it: upright, RGB, 8 bit."""
 
-import hashlib
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,6 +13,7 @@ from PIL import ExifTags, Image, UnidentifiedImageError
 from labeler.core.errors import UnreadableImage
 from labeler.core.records import ScannedImage
 from labeler.formats import orientation as exif
+from labeler.formats.file_state import hashed
 from labeler.formats.look import SAMPLES, look
 from labeler.formats.pixels import upright_rgb
 
@@ -96,19 +96,21 @@ def read_orientation(path: Path, frame: int = 0) -> int:
 def scan_image(path: Path, frame: int = 0) -> ScannedImage:
     """Read a file once, to its end: hash, upright size and look; never raises for a bad file."""
     try:
-        with path.open("rb") as file:
-            digest = hashlib.file_digest(file, "sha256").hexdigest()
+        state = hashed(path)
     except OSError as error:
         return ScannedImage("", None, problem=_reason(error))
     try:
-        size, samples = _sampled(path, frame)
+        size, samples = sample_image(path, frame)
     except UnreadableImage as error:
-        return ScannedImage(digest, None, problem=str(error))
-    return ScannedImage(digest, size, look(samples))
+        return ScannedImage(state.sha256, None, problem=str(error), stamp=state.stamp)
+    return ScannedImage(state.sha256, size, look(samples), stamp=state.stamp)
 
 
-def _sampled(path: Path, frame: int) -> tuple[tuple[int, int], NDArray[np.uint8]]:
-    """Decode a whole file; return its upright size and a few of its upright pixels."""
+def sample_image(path: Path, frame: int = 0) -> tuple[tuple[int, int], NDArray[np.uint8]]:
+    """Decode a whole file; return its upright size and (256, 256, 3) of its upright pixels.
+
+    Raises UnreadableImage.
+    """
     with _opened(path, frame) as image:
         turn = _orientation(image)
         # JPEG decodes at an eighth for next to nothing; other formats ignore this.

@@ -29,13 +29,15 @@ def placed(
         return replace(page, size=size)
     stored = (size[1], size[0]) if exif.swaps_sides(orientation) else size
     if _shape_difference(page.size, size) <= _SAME_SHAPE:
-        return _mapped(page, size, lambda outline: _scaled(outline, page.size or size, size))
+        return _mapped(
+            page, size, lambda outline: geometry.scaled(outline, page.size or size, size)
+        )
     if _shape_difference(page.size, stored) <= _SAME_SHAPE:
         return _mapped(
             page,
             size,
             lambda outline: exif.upright_points(
-                _scaled(outline, page.size or stored, stored), stored, orientation
+                geometry.scaled(outline, page.size or stored, stored), stored, orientation
             ),
         )
     raise ForeignFile(
@@ -46,10 +48,6 @@ def placed(
 
 def _shape_difference(first: tuple[int, int], second: tuple[int, int]) -> float:
     return abs(first[0] * second[1] / (first[1] * second[0]) - 1)
-
-
-def _scaled(outline: Polygon, old: tuple[int, int], new: tuple[int, int]) -> Polygon:
-    return tuple((x * new[0] / old[0], y * new[1] / old[1]) for x, y in outline)
 
 
 def _mapped(

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from labeler.app import closer_look, models, proposing, reading
 from labeler.app.detector import Detector
 from labeler.app.finder import Finder, ReaderInUse
+from labeler.app.image_check import trouble
 from labeler.app.project import Project
 from labeler.app.proposal_queue import Errand, ProposalQueue
 from labeler.app.reader import Reader
@@ -116,7 +117,7 @@ class ProposalWorker(QObject):
         if is_found:
             self.finished.emit(page_id)
         else:
-            self.failed.emit(page_id, self._project.store.pages.entry(page_id).problem)
+            self.failed.emit(page_id, trouble(self._project.store.pages.entry(page_id)))
 
     def _look_at_area(self, finder: Finder, page_id: int, area: Bounds, progress: Progress) -> None:
         try:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from labeler.core.annotation import Region, ReviewState, TextSource, Voucher
+from labeler.core.annotation import Picture, Region, ReviewState, TextSource, Voucher
 from labeler.core.changes import Changes, PagePart
 from labeler.store import mapping
 from labeler.store.ranking import splice
@@ -29,6 +29,8 @@ def from_changes(changes: Changes) -> Delta:
         delta["note"] = [before.note, after.note]
     if before.voucher is not after.voucher:
         delta["voucher"] = [before.voucher.value, after.voucher.value]
+    if (before.size, before.picture) != (after.size, after.picture):
+        delta["picture"] = [_picture(before), _picture(after)]
     return delta
 
 
@@ -53,7 +55,12 @@ def complete(page_id: int, delta: Delta, now: PagePart) -> Changes:
         ReviewState(delta["state"][1]) if "state" in delta else now.state,
         delta["note"][1] if "note" in delta else now.note,
         Voucher(delta["voucher"][1]) if "voucher" in delta else now.voucher,
+        now.size,
+        now.picture,
     )
+    if "picture" in delta:
+        width, height, *picture = delta["picture"][1]
+        after = replace(after, size=(width, height), picture=Picture(*picture) if picture else None)
     return Changes(page_id, before, after)
 
 
@@ -63,10 +70,16 @@ def reversed_(delta: Delta) -> Delta:
     if "order" in delta:
         start, old, new = delta["order"]
         turned["order"] = (start, new, old)
-    for key in ("dismissed", "state", "note", "voucher"):
+    for key in ("dismissed", "state", "note", "voucher", "picture"):
         if key in delta:
             turned[key] = delta[key][::-1]
     return turned
+
+
+def _picture(part: PagePart) -> list[Any]:
+    """Return width and height, then hash and look where they are known."""
+    picture = part.picture
+    return [*part.size, *([picture.sha256, picture.look] if picture else [])]
 
 
 def _compact(region: Region) -> Delta:

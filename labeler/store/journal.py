@@ -56,7 +56,7 @@ class Journal:
         if changes.is_empty:
             return
         with self._transactions.write() as connection:
-            page_rows.page_row(connection, changes.page_id, to_write=True)
+            page_rows.check_picture(connection, changes)
             previous = self._continued(connection, changes, gesture)
             _abandon(connection, changes.page_id)
             page_rows.write_changes(connection, changes, author)

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, insert, select, updat
 from sqlalchemy.exc import IntegrityError
 
 from db.schema import DetectionRow, PageRow, RegionRow
-from labeler.core.annotation import Page, Region, ReviewState, Voucher
+from labeler.core.annotation import Page, Picture, Region, ReviewState, Voucher
 from labeler.core.changes import Changes, PagePart
 from labeler.core.errors import ProjectError
 from labeler.store import mapping
@@ -29,12 +29,13 @@ def read_page(connection: Connection, page_id: int) -> Page:
     ).all()
     return Page(
         page_id,
-        (row.width or 0, row.height or 0),
+        _size(row),
         tuple(mapping.region(region) for region in regions),
         frozenset(row.dismissed),
         ReviewState(row.state),
         row.note,
         Voucher(row.voucher),
+        _picture(row),
     )
 
 
@@ -43,8 +44,37 @@ def read_attributes(connection: Connection, page_id: int, *, with_order: bool) -
     row = page_row(connection, page_id, to_write=True)
     order = tuple(_ranks(connection, page_id)) if with_order else None
     return PagePart(
-        (), order, frozenset(row.dismissed), ReviewState(row.state), row.note, Voucher(row.voucher)
+        (),
+        order,
+        frozenset(row.dismissed),
+        ReviewState(row.state),
+        row.note,
+        Voucher(row.voucher),
+        _size(row),
+        _picture(row),
     )
+
+
+def _size(row: Row[Any]) -> tuple[int, int]:
+    return row.width or 0, row.height or 0
+
+
+def _picture(row: Row[Any]) -> Picture | None:
+    if row.sha256 is None:
+        return None
+    return Picture(row.sha256, None if row.look is None else mapping.unsigned(row.look))
+
+
+def picture_values(size: tuple[int, int] | None, picture: Picture | None) -> dict[str, Any]:
+    """Return the columns that say what a page is about; its size is None where it is unreadable."""
+    width, height = size or (None, None)
+    look = mapping.signed(picture.look) if picture else None
+    return {
+        "sha256": picture.sha256 if picture else None,
+        "width": width,
+        "height": height,
+        "look": look,
+    }
 
 
 def page_row(connection: Connection, page_id: int, *, to_write: bool = False) -> Row[Any]:
@@ -67,6 +97,14 @@ def with_proposed_state(connection: Connection, changes: Changes) -> Changes:
     if connection.execute(query).first() is None:
         return changes
     return replace(changes, after=replace(changes.after, state=ReviewState.PROPOSED))
+
+
+def check_picture(connection: Connection, changes: Changes) -> None:
+    """Wait for the row of a page; raises ProjectError when it is about another picture by now."""
+    row = page_row(connection, changes.page_id, to_write=True)
+    picture = changes.before.picture
+    if picture is not None and picture.sha256 != row.sha256:
+        raise _stale(changes.page_id)
 
 
 def write_changes(connection: Connection, changes: Changes, author: str) -> None:
@@ -140,6 +178,8 @@ def _write_attributes(connection: Connection, changes: Changes, author: str) -> 
         values["voucher"] = after.voucher.value
     if before.dismissed != after.dismissed:
         values["dismissed"] = sorted(after.dismissed)
+    if changes.is_of_picture:
+        values |= picture_values(after.size, after.picture)
     if values:
         connection.execute(update(PageRow).where(PageRow.id == changes.page_id).values(values))
 

@@ -10,23 +10,20 @@ from sqlalchemy import (
     Connection,
     Row,
     bindparam,
-    delete,
-    exists,
     func,
     insert,
     select,
     update,
 )
 
-from db.schema import DetectionRow, ImageRow, JournalRow, PageRow, RegionRow
-from labeler.core.annotation import Level, Page, ReviewState, Voucher
+from db.schema import DetectionRow, ImageRow, PageRow, RegionRow
+from labeler.core.annotation import Level, Page, Picture, ReviewState, Voucher
 from labeler.core.errors import ProjectError
 from labeler.core.records import PageEntry, ScannedImage, Split
-from labeler.store import mapping, page_rows
+from labeler.store import mapping, page_rows, proposals
+from labeler.store.images import remember_folder
 from labeler.store.locations import Locations, absolute, readable, storable
 from labeler.store.transactions import Transactions
-
-_UNTOUCHED = [ReviewState.NEW.value, ReviewState.PROPOSED.value]
 
 _LINES = (
     select(func.count())
@@ -36,7 +33,7 @@ _LINES = (
 )
 _PROPOSED_LINES = (
     select(DetectionRow.line_count)
-    .where(DetectionRow.page_id == PageRow.id, DetectionRow.area.is_(None))
+    .where(DetectionRow.page_id == PageRow.id, DetectionRow.area.is_(None), proposals.IS_OF_PICTURE)
     .order_by(DetectionRow.id.desc())
     .limit(1)
     .correlate(PageRow)
@@ -58,7 +55,7 @@ _COLUMNS: list[Any] = [
     ImageRow.path,
     ImageRow.name,
     ImageRow.frame_count,
-    ImageRow.found_sha256,
+    (PageRow.sha256 != ImageRow.sha256).label("is_changed"),
     _LINES.label("line_count"),
     _PROPOSED_LINES.label("proposal_count"),
 ]
@@ -69,7 +66,6 @@ _GROW = (
     .where(_OF_IMAGE, ImageRow.frame_count < bindparam("frames"))
     .values(frame_count=bindparam("frames"))
 )
-_MOVE = update(ImageRow).where(_OF_IMAGE).values(path=bindparam("place"))
 _REMOVE = update(PageRow).where(PageRow.id == bindparam("of_id")).values(removed=bindparam("at"))
 _SET_SPLIT = update(PageRow).where(PageRow.id == bindparam("of_id")).values(split=bindparam("use"))
 
@@ -85,8 +81,8 @@ class Pages:
         """Add frames of image files and return the numbers of the new pages.
 
         Frames the project has are skipped; pages that had been removed come back with all their
-        labels and count as new. `root` is the folder below which names are shown, by
-        default the deepest folder that holds all the files.
+        labels and count as new. `root` is the folder that they are all the images of,
+        below which their names are shown; by default, the deepest folder that holds all the files.
         """
         files = {path: absolute(path) for path in dict.fromkeys(path for path, _ in paths)}
         if not files:
@@ -101,6 +97,8 @@ class Pages:
             wanted = dict.fromkeys((images[files[path]], frame) for path, frame in paths)
             back = [row.id for row in rows if row.removed and (row.image_id, row.frame) in wanted]
             _set_removed(connection, back, None)
+            if root is not None:
+                remember_folder(connection, self._locations.stored(root))
             new = _add_pages(connection, [key for key in wanted if key not in known])
             return sorted([*back, *new])
 
@@ -149,22 +147,25 @@ class Pages:
             return page_rows.read_page(connection, page_id)
 
     def record_scan(self, page_id: int, scan: ScannedImage) -> None:
-        """Keep what reading the image told."""
-        width, height = scan.size or (None, None)
-        values = {
-            "width": width,
-            "height": height,
-            "look": mapping.signed(scan.look),
-            "problem": storable(scan.problem),
-        }
-        image = select(PageRow.image_id).where(PageRow.id == page_id).scalar_subquery()
+        """Keep what reading the image told: the page is about this picture from now on.
+
+        What was found on another one counts no more.
+        """
+        picture = Picture(scan.sha256, scan.look) if scan.sha256 else None
         with self._transactions.write() as connection:
-            connection.execute(update(PageRow).where(PageRow.id == page_id).values(values))
+            page = page_rows.page_row(connection, page_id, to_write=True)
+            values = page_rows.picture_values(scan.size, picture)
+            values["problem"] = storable(scan.problem)
             # A file that is gone has no hash, and is found again by the one it had.
+            if not scan.sha256:
+                del values["sha256"]
+            elif page.sha256 not in (None, scan.sha256) and page.state == ReviewState.PROPOSED:
+                values["state"] = ReviewState.NEW.value
+            connection.execute(update(PageRow).where(PageRow.id == page_id).values(values))
             if scan.sha256:
-                connection.execute(
-                    update(ImageRow).where(ImageRow.id == image).values(sha256=scan.sha256)
-                )
+                found = {"sha256": scan.sha256, "stamp": scan.stamp}
+                image = ImageRow.id == page.image_id
+                connection.execute(update(ImageRow).where(image).values(found))
 
     def looks(self) -> dict[int, int]:
         """Return the 64-bit perceptual hash of every page that has one."""
@@ -192,27 +193,6 @@ class Pages:
         is_there = {path: path.is_file() for path in {entry.path for entry in entries}}
         return [entry for entry in entries if not is_there[entry.path]]
 
-    def relocate(self, found: Mapping[str, Path]) -> int:
-        """Point images whose file is gone at the file with the same SHA-256; return how many.
-
-        Where that file had been added anew meanwhile, the new pages go away if nobody has worked
-        on them: the old ones, with their labels, take their place.
-        """
-        moved = {image.id: found[image.sha256] for image in self._lost() if image.sha256 in found}
-        self._move(moved)
-        return len(moved)
-
-    def follow(self, old_folder: Path) -> int:
-        """Find images that stayed where they were when the project folder moved; return how many.
-
-        `old_folder` is where the project was when they were found last.
-        """
-        before = Locations(old_folder)
-        places = {image.id: before.found(image.path) for image in self._lost()}
-        moved = {image_id: path for image_id, path in places.items() if path.is_file()}
-        self._move(moved)
-        return len(moved)
-
     def set_split(self, splits: Mapping[int, Split]) -> None:
         """Say what pages are used for.
 
@@ -230,22 +210,6 @@ class Pages:
             rows = [{"of_id": key, "use": split.value} for key, split in splits.items()]
             if rows:
                 connection.execute(_SET_SPLIT, rows)
-
-    def _lost(self) -> list[Row[Any]]:
-        """Return the images whose file is gone."""
-        with self._transactions.read() as connection:
-            images = connection.execute(select(ImageRow.__table__)).all()
-        return [image for image in images if not self._locations.found(image.path).is_file()]
-
-    def _move(self, places: Mapping[int, Path]) -> None:
-        stored = {key: self._locations.stored(path) for key, path in places.items()}
-        if not stored:
-            return
-        with self._transactions.write() as connection:
-            for text in set(stored.values()):
-                _drop_untouched(connection, text)
-            rows = [{"of_id": key, "place": text} for key, text in stored.items()]
-            connection.execute(_MOVE, rows)
 
     def _add_images(
         self, connection: Connection, paths: Iterable[Path], top: Path
@@ -294,17 +258,6 @@ def _set_removed(connection: Connection, page_ids: Collection[int], when: dateti
         connection.execute(_REMOVE, [{"of_id": key, "at": when} for key in page_ids])
 
 
-def _drop_untouched(connection: Connection, path: str) -> None:
-    """Remove the images at a path on whose pages nobody has done anything."""
-    worked_on = (
-        PageRow.state.not_in(_UNTOUCHED)
-        | PageRow.split.is_not(None)
-        | exists().where(JournalRow.page_id == PageRow.id)
-    )
-    is_kept = exists().where(PageRow.image_id == ImageRow.id, worked_on)
-    connection.execute(delete(ImageRow).where(ImageRow.path == path, ~is_kept))
-
-
 def _common_folder(paths: Sequence[Path]) -> Path:
     """Return the deepest folder that holds all files; their root when they share none."""
     try:
@@ -331,5 +284,5 @@ def _entry(row: Row[Any], path: Path) -> PageEntry:
         row.changed,
         Voucher(row.voucher),
         tuple(readable(row.refused).splitlines()),
-        row.found_sha256 is not None,
+        bool(row.is_changed),
     )

@@ -12,6 +12,7 @@ from sqlalchemy import URL, Engine, delete, insert, inspect, make_url, select
 from db import database, migrating
 from db.schema import ProjectRow, SettingRow
 from labeler.core.errors import ProjectError
+from labeler.store.images import Images
 from labeler.store.journal import Journal
 from labeler.store.locations import Locations, absolute, readable, storable
 from labeler.store.models import Models
@@ -46,6 +47,7 @@ class ProjectStore:
         self._transactions = transactions = Transactions(engine)
         locations = Locations(folder)
         self.pages = Pages(transactions, locations)
+        self.images = Images(transactions, locations)
         self.journal = Journal(transactions)
         self.proposals = Proposals(transactions)
         self.readings = Readings(transactions)
@@ -142,7 +144,7 @@ class ProjectStore:
         place = self.setting(_PLACE)
         if place != storable(str(folder)):
             if place is not None:
-                self.pages.follow(Path(readable(place)))
+                self.images.follow(Path(readable(place)))
             self.set_setting(_PLACE, storable(str(folder)))
 
     def _introduce(self, name: str) -> None:

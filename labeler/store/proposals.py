@@ -16,6 +16,8 @@ from labeler.store.transactions import Transactions
 
 _PROPOSAL = ProposalRow.__table__
 _ID_BATCH = 500
+IS_OF_PICTURE = DetectionRow.sha256.is_(None) | (DetectionRow.sha256 == PageRow.sha256)
+"""Whether a detector has looked at the bytes that the page is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,7 @@ class Proposals:
                 "line_count": len(detection.lines),
                 "area": None if detection.area is None else list(detection.area),
                 "created": datetime.now(UTC),
+                "sha256": page.sha256,
             }
             statement = insert(DetectionRow).values(values).returning(DetectionRow.id)
             _insert_proposals(connection, connection.execute(statement).scalar_one(), detection)
@@ -101,6 +104,7 @@ class Proposals:
             DetectionRow.page_id == PageRow.id,
             DetectionRow.model_id == model_id,
             DetectionRow.area.is_(None),
+            IS_OF_PICTURE,
         )
         with self._transactions.read() as connection:
             waiting = ~looked_at & PageRow.removed.is_(None)
@@ -137,7 +141,12 @@ def read_proposals(
     """Return what `Proposals.of_page` does, of some levels, within a transaction."""
     looks = connection.execute(
         select(DetectionRow.id, DetectionRow.area)
-        .where(DetectionRow.page_id == page_id, DetectionRow.id >= _newest_whole(page_id))
+        .join(PageRow)
+        .where(
+            DetectionRow.page_id == page_id,
+            DetectionRow.id >= _newest_whole(page_id),
+            IS_OF_PICTURE,
+        )
         .order_by(DetectionRow.id)
     ).all()
     rows = connection.execute(
@@ -158,8 +167,9 @@ def read_proposals(
 
 def _newest_whole(page_id: int) -> ScalarSelect[int]:
     """Select the newest look at a whole page; 0 when there is none."""
-    whole = (DetectionRow.page_id == page_id) & DetectionRow.area.is_(None)
-    return select(func.coalesce(func.max(DetectionRow.id), 0)).where(whole).scalar_subquery()
+    whole = (DetectionRow.page_id == page_id) & DetectionRow.area.is_(None) & IS_OF_PICTURE
+    newest = select(func.coalesce(func.max(DetectionRow.id), 0))
+    return newest.join_from(DetectionRow, PageRow).where(whole).scalar_subquery()
 
 
 def _insert_proposals(connection: Connection, detection_id: int, detection: Detection) -> None:

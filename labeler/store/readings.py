@@ -31,6 +31,11 @@ class Readings:
             rows = connection.execute(query).all()
         return {mapping.polygon(row.polygon): mapping.reading(row) for row in rows}
 
+    def forget(self, page_id: int) -> None:
+        """Drop what was read on a page: it is about another picture."""
+        with self._transactions.write() as connection:
+            connection.execute(delete(ReadingRow).where(ReadingRow.page_id == page_id))
+
     def record(self, page_id: int, reader: int, readings: Mapping[Polygon, Reading]) -> None:
         """Keep readings, in place of earlier ones of the same outlines by the same reader.
 

@@ -12,10 +12,11 @@ from numpy.typing import NDArray
 
 from labeler.app import detector, models
 from labeler.app.detector import Detector
+from labeler.app.image_check import left_out
 from labeler.app.project import Project
 from labeler.app.proposing import PROPOSE_SETTINGS
 from labeler.app.validation import usable
-from labeler.core.annotation import Polygon
+from labeler.core.annotation import Polygon, ReviewState
 from labeler.core.detection import Detection, FoundLine
 from labeler.core.errors import ForeignFile, LabelerError, UnreadableImage
 from labeler.core.geometry import bounds
@@ -70,13 +71,14 @@ def evaluate_project(
     afterwards: what is scored is what the window would show. Transcripts are compared where the
     detector reads as well.
     """
-    entries = usable(project)
+    entries, problems = usable(project), _left_out(project)
     if only_validation:
         entries = [entry for entry in entries if entry.split is Split.VALIDATION]
     if not entries:
         kind = "validation" if only_validation else "accepted"
-        raise LabelerError(f"There is no {kind} page to compare with. Accept pages first.")
-    problems: list[str] = []
+        raise LabelerError(
+            " ".join([f"There is no {kind} page to compare with. Accept pages first.", *problems])
+        )
     reads = isinstance(found_by, ReadingDetector) and _is_written(project)
     scorer = Scorer(settings, reads=reads)
     lowest = min(PROPOSE_SETTINGS.score_threshold, settings.score)
@@ -84,7 +86,7 @@ def evaluate_project(
     for index, entry in enumerate(entries):
         progress.step(index, len(entries), entry.name)
         try:
-            found = found_by.detect(project.image(entry.id), look, progress)
+            found = found_by.detect(project.sound_image(entry.id), look, progress)
         except UnreadableImage as error:
             problems.append(f"{entry.name}: {error}")
         else:
@@ -93,6 +95,11 @@ def evaluate_project(
     title = f"{len(entries)} pages of {project.folder}"
     read = (lambda name: project.image(ids[name])) if with_pictures else None
     return _evaluation(scorer, title, problems, read)
+
+
+def _left_out(project: Project) -> list[str]:
+    accepted = (entry for entry in project.entries() if entry.state is ReviewState.ACCEPTED)
+    return left_out(accepted, "not scored")
 
 
 def _evaluation(

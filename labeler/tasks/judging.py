@@ -70,7 +70,7 @@ class Judge:
         for page_id, page in self.pages.items():
             self.progress.check()
             with suppress(UnreadableImage):
-                image = self.project.image(page_id)
+                image = self.project.sound_image(page_id)
                 found.append((truth_of(page), detector.detect(image, _LOW, self.progress)))
         if best is None:
             best = best_threshold(scored(found, "", DetectionSettings(score=0.0)), self.usual)

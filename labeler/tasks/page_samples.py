@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import cv2
 import numpy as np
@@ -13,9 +12,11 @@ from labeler.app.project import Project
 from labeler.app.training import known_count, unlabelled
 from labeler.core.annotation import Level, Page, Polygon, Proposal, Region, ReviewState
 from labeler.core.detection import DEFAULT_SCORE
+from labeler.core.errors import ImageChanged
 from labeler.core.proposing import above_score
-from labeler.core.records import PageEntry, Split
+from labeler.core.records import FileState, PageEntry, Split
 from labeler.core.sample import LineLabels, Sample, Vertices
+from labeler.formats.file_state import current
 from labeler.formats.images import read_image
 from labeler.rendering.settings import Backdrop
 from labeler.tasks.scoring import complete_characters
@@ -28,12 +29,18 @@ LARGEST_SIDE = 3200
 class ImageFile:
     """Where the pixels of a page are."""
 
-    path: Path
+    state: FileState
     frame: int
 
     def read(self) -> tuple[NDArray[np.uint8], float]:
-        """Return the image and by how much it was reduced; raises UnreadableImage."""
-        image = read_image(self.path, self.frame)
+        """Return the image and by how much it was reduced; raises UnreadableImage.
+
+        An image that changes during a training is no longer the one that was labelled.
+        """
+        found = current(self.state)
+        if found is not None and found.sha256 != self.state.sha256:
+            raise ImageChanged(f"{self.state.path} changed during the training.")
+        image = read_image(self.state.path, self.frame)
         scale = min(1.0, LARGEST_SIDE / max(image.shape[:2]))
         if scale < 1.0:
             size = (round(image.shape[1] * scale), round(image.shape[0] * scale))
@@ -107,7 +114,8 @@ class Material:
 
 def gather(project: Project) -> Material:
     """Collect the material of a project; near-duplicates of validation pages stay out."""
-    entries = [entry for entry in project.entries() if entry.path.is_file()]
+    entries = [entry for entry in project.sound_entries() if entry.path.is_file()]
+    files = _Files(project)
     usable = [e for e in entries if e.state is ReviewState.ACCEPTED and e.size is not None]
     held = [entry.id for entry in usable if entry.split is Split.VALIDATION]
     pool = unlabelled(entries)
@@ -119,35 +127,41 @@ def gather(project: Project) -> Material:
         for entry in pool
         if entry.proposal_count and entry.state is ReviewState.PROPOSED
     }
-    accepted = {e.id: AcceptedPage(_file(e), load(e.id)) for e in usable if e.id not in held}
+    accepted = {e.id: AcceptedPage(files.of(e), load(e.id)) for e in usable if e.id not in held}
     written = [_backdrop(page.file, page.page.regions) for page in accepted.values()]
-    fired = [_backdrop(_file(e), proposals[e.id]) for e in pool if e.id in proposals]
+    fired = [_backdrop(files.of(e), proposals[e.id]) for e in pool if e.id in proposals]
     return Material(
         accepted,
-        dict(_proposed(pool, proposals)),
-        {entry.id: BarePage(_file(entry)) for entry in pool},
-        {e.id: AcceptedPage(_file(e), load(e.id)) for e in usable if e.id in held},
+        dict(_proposed(pool, proposals, files)),
+        {entry.id: BarePage(files.of(entry)) for entry in pool},
+        {e.id: AcceptedPage(files.of(e), load(e.id)) for e in usable if e.id in held},
         (*written, *fired),
     )
 
 
 def _backdrop(file: ImageFile, regions: Sequence[Region | Proposal]) -> Backdrop:
     """Return an image to write on, but not where it bears text or may do so."""
-    return Backdrop(file.path, file.frame, tuple(region.polygon for region in regions))
+    return Backdrop(file.state.path, file.frame, tuple(region.polygon for region in regions))
 
 
 def _proposed(
-    pool: Iterable[PageEntry], proposals: Mapping[int, Sequence[Proposal]]
+    pool: Iterable[PageEntry], proposals: Mapping[int, Sequence[Proposal]], files: "_Files"
 ) -> Iterable[tuple[int, ProposedPage]]:
     for entry in pool:
         found = above_score(proposals.get(entry.id, ()), DEFAULT_SCORE)
         lines = tuple(proposal.polygon for proposal in found if proposal.level is Level.LINE)
         if lines:
-            yield entry.id, ProposedPage(_file(entry), lines)
+            yield entry.id, ProposedPage(files.of(entry), lines)
 
 
-def _file(entry: PageEntry) -> ImageFile:
-    return ImageFile(entry.path, entry.frame)
+class _Files:
+    """The image files of a project as they were when they were last looked at."""
+
+    def __init__(self, project: Project) -> None:
+        self._states = {image.state.path: image.state for image in project.store.images.all()}
+
+    def of(self, entry: PageEntry) -> ImageFile:
+        return ImageFile(self._states[entry.path], entry.frame)
 
 
 def _vertices(polygon: Polygon, scale: float) -> Vertices:

@@ -25,6 +25,7 @@ def propose_pages(
     Every page is stored as it is done, so whoever interrupts this loses nothing.
     """
     progress = progress or Progress()
+    project.check_images(progress)
     if page_ids is None:
         project.scan(progress)
     model = models.current(project)

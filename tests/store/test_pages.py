@@ -1,7 +1,7 @@
 """Pages of images: added, listed, scanned, found again after a move."""
 
 import os
-import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,7 @@ from labeler.core import changes, edits
 from labeler.core.annotation import ReviewState
 from labeler.core.detection import Detection, FoundLine
 from labeler.core.errors import ProjectError
-from labeler.core.records import ScannedImage, Split
+from labeler.core.records import FileState, ScannedImage, Split
 from labeler.store.project_store import ProjectStore, url_of
 from tests.builders import character, line, quad
 
@@ -101,7 +101,7 @@ def test_a_page_that_does_not_exist(store: ProjectStore) -> None:
         store.pages.load(5)
 
 
-def test_renamed_images_are_found_by_their_content(store: ProjectStore, images: list[Path]) -> None:
+def test_renamed_images_keep_their_pages(store: ProjectStore, images: list[Path]) -> None:
     ids = store.pages.add([(path, 0) for path in images])
     for page_id, path in zip(ids, images, strict=True):
         store.pages.record_scan(page_id, scan(path.name))
@@ -109,26 +109,12 @@ def test_renamed_images_are_found_by_their_content(store: ProjectStore, images: 
     new = images[0].with_name("renamed.png")
     images[0].rename(new)
     assert [entry.id for entry in store.pages.missing()] == [ids[0]]
-    # The second image is where it was, so another copy of it changes nothing.
-    copy = Path(shutil.copy(images[1], images[1].with_name("copy.png")))
-    assert store.pages.relocate({images[0].name: new, images[1].name: copy, "x": copy}) == 1
+    image_id, state = store.images.state_of(ids[0])
+    store.images.record({image_id: replace(state, path=new)})
     assert [entry.path for entry in store.pages.entries()] == [new, images[1]]
+    assert store.pages.entry(ids[0]).name == "renamed.png"
     assert store.pages.missing() == []
     assert store.pages.entry(ids[0]).line_count == 1
-
-
-def test_two_files_with_the_same_bytes_are_both_found(
-    store: ProjectStore, images: list[Path]
-) -> None:
-    ids = store.pages.add([(path, 0) for path in images])
-    for page_id in ids:
-        store.pages.record_scan(page_id, scan("same"))
-    kept = images[0].with_name("kept.png")
-    images[0].rename(kept)
-    images[1].unlink()
-    assert store.pages.relocate({"same": kept}) == 2
-    assert [entry.id for entry in store.pages.entries()] == ids
-    assert store.pages.missing() == []
 
 
 @pytest.mark.parametrize("is_worked_on", [False, True])
@@ -145,7 +131,8 @@ def test_labels_return_to_images_that_were_added_anew(
     )
     if is_worked_on:
         draw(store, new)
-    store.pages.relocate({"1": moved})
+    image_id, _ = store.images.state_of(old)
+    store.images.record({image_id: FileState(moved, "1")})
     kept = [old, new] if is_worked_on else [old]
     assert [entry.id for entry in store.pages.entries()] == kept
     assert store.pages.entry(old).path == moved

@@ -16,9 +16,18 @@ def upgrade() -> None:
     op.add_column(
         "page", sa.Column("refused", sa.String(), server_default=sa.text("''"), nullable=False)
     )
-    op.add_column("image", sa.Column("file_size", sa.BigInteger(), nullable=True))
-    op.add_column("image", sa.Column("modified", sa.BigInteger(), nullable=True))
-    op.add_column("image", sa.Column("found_sha256", sa.String(), nullable=True))
+    op.add_column(
+        "image", sa.Column("stamp", sa.String(), server_default=sa.text("''"), nullable=False)
+    )
+    for table in ("page", "detection"):
+        op.add_column(table, sa.Column("sha256", sa.String(), nullable=True))
+    op.execute(
+        "UPDATE page SET sha256 = (SELECT image.sha256 FROM image WHERE image.id = page.image_id)"
+    )
+    op.execute(
+        "UPDATE detection SET sha256 = "
+        "(SELECT page.sha256 FROM page WHERE page.id = detection.page_id)"
+    )
     op.add_column(
         "journal", sa.Column("writer", sa.String(), server_default=sa.text("''"), nullable=False)
     )

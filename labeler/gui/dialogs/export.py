@@ -15,6 +15,11 @@ from labeler.gui.wording import number
 MOST_PROBLEMS = 8
 
 
+def _losses(project: Project, name: str, *, only_accepted: bool) -> list[str]:
+    losses = exporting.export_losses(project, name, only_accepted=only_accepted)
+    return [*losses, *exporting.left_out(project, only_accepted=only_accepted)]
+
+
 class ExportDialog(TaskDialog):
     """Lists the losses of the chosen format before anything is written."""
 
@@ -65,7 +70,7 @@ class ExportDialog(TaskDialog):
         name, only_accepted = self._format(), self.only_accepted.isChecked()
         self._look = look = background.run(
             self,
-            lambda _: exporting.export_losses(self._project, name, only_accepted=only_accepted),
+            lambda _: _losses(self._project, name, only_accepted=only_accepted),
         )
         look.finished.connect(self._show_losses)
         look.failed.connect(self.report.setText)

@@ -95,10 +95,8 @@ class SummaryView(QWidget):
         device = "the graphics card" if summary.device == "cuda" else "the processor"
         self._rows["Time"].setText(f"about {max(1, round(summary.minutes))} minutes on {device}")
         self.start_button.setEnabled(not summary.problem)
-        self.note.setText(
-            summary.problem
-            or "You can go on working meanwhile. What people have labelled is never changed."
-        )
+        usual = "You can go on working meanwhile. What people have labelled is never changed."
+        self.note.setText("\n".join([*summary.left_out, summary.problem or usual]))
 
     def offer_resume(self, run: RunRecord | None) -> None:
         """Offer to go on with a run that was stopped or died; None takes the offer away."""

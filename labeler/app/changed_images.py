@@ -1,0 +1,153 @@
+"""What can be done about an image that changed: keep its labels, or take them along."""
+
+from dataclasses import dataclass, replace
+
+from labeler.app.editing import edit
+from labeler.app.project import Project
+from labeler.core import geometry, lint
+from labeler.core.annotation import Page, Picture, Polygon, Region, ReviewState
+from labeler.core.changes import Changes
+from labeler.core.errors import LabelerError, UnreadableImage
+from labeler.core.records import ScannedImage
+from labeler.formats import orientation
+from labeler.formats.images import sample_image, scan_image
+from labeler.formats.look import look
+
+ALIKE_BITS = 10
+"""A turned picture is the old one if their looks differ in no more bits. Those of different pages
+differ in 16 or more; scaling and saving again costs up to 8."""
+AHEAD_BITS = 6
+"""By so much the right turn has to be better than any other: a blank page fits any way."""
+_DEGREES = {1: 0, 6: 90, 3: 180, 8: 270}
+"""Clockwise, by the EXIF orientation that asks for it; the others are mirrored."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refit:
+    """How the picture that is there now came from the one that was labelled."""
+
+    turn: int
+    """As an EXIF orientation."""
+    old: tuple[int, int]
+    new: tuple[int, int]
+    """Width and height."""
+
+    @property
+    def scale(self) -> float:
+        """By how much it was enlarged."""
+        return self.new[0] / self.turned[0]
+
+    @property
+    def is_same(self) -> bool:
+        """Whether nothing that can be seen was changed: other bytes, the same picture."""
+        return self.turn == orientation.UPRIGHT and self.old == self.new
+
+    @property
+    def text(self) -> str:
+        """What is done to the labels, for a person."""
+        parts = []
+        if degrees := _DEGREES[self.turn]:
+            parts.append(f"turn labels by {degrees}°")
+        if self.new != self.turned:
+            parts.append(f"scale {'them' if parts else 'labels'} to {self.scale:.4g}")
+        return (" and ".join(parts) or "keep labels").capitalize()
+
+    def placed(self, polygon: Polygon) -> Polygon:
+        """Return where an outline lies on the new picture; it begins at the same letter."""
+        turned = orientation.upright_points(polygon, self.old, self.turn)
+        return geometry.scaled(turned, self.turned, self.new)
+
+    @property
+    def turned(self) -> tuple[int, int]:
+        """Width and height of the old picture after the turn."""
+        return self.old[::-1] if orientation.swaps_sides(self.turn) else self.old
+
+
+def find_refit(project: Project, page_id: int) -> Refit | None:
+    """Return how the image of a page was turned or scaled since it was labelled.
+
+    None when it was neither: another picture, a part of it, a mirrored one, or a blank page.
+    Raises UnreadableImage.
+    """
+    page, entry = project.store.pages.load(page_id), project.store.pages.entry(page_id)
+    if page.picture is None or page.picture.look is None or page.size == (0, 0):
+        return None
+    size, samples = sample_image(entry.path, entry.frame)
+    differences = sorted(
+        ((look(orientation.stored_view(samples, turn)) ^ page.picture.look).bit_count(), turn)
+        for turn in range(1, 9)
+    )
+    (best, turn), (second, _) = differences[:2]
+    refit = Refit(turn, page.size, size)
+    is_sure = best <= ALIKE_BITS and second - best >= AHEAD_BITS
+    return refit if is_sure and turn in _DEGREES and _is_whole(refit) else None
+
+
+def _is_whole(refit: Refit) -> bool:
+    """Whether both sides were scaled alike, as far as whole pixels allow: nothing was cut off."""
+    (old_x, old_y), (new_x, new_y) = refit.turned, refit.new
+    return abs(new_x / old_x - new_y / old_y) <= 1 / old_x + 1 / old_y
+
+
+def keep_labels(project: Project, page_id: int) -> Changes:
+    """Take the picture that is there now, and say that the labels fit it as they are.
+
+    Somebody has to look at the page again. Raises LabelerError when labels lie outside of it.
+    """
+    page, scan, size = _now(project, page_id)
+    regions = tuple(_within(region, size) for region in page.regions)
+    return _decide(project, page, scan, regions, "Keep labels on changed image")
+
+
+def refit_labels(project: Project, page_id: int) -> Changes:
+    """Take the picture that is there now, and turn and scale the labels as it was.
+
+    Somebody has to look at the page again. Raises LabelerError when it was changed otherwise.
+    """
+    refit = find_refit(project, page_id)
+    page, scan, size = _now(project, page_id)
+    if refit is None or refit.new != size:
+        name = project.store.pages.entry(page_id).name
+        raise LabelerError(
+            f"{name}: the image was neither turned by a quarter nor scaled, as far as can be seen. "
+            "Look at it in the window, or find the original."
+        )
+    regions = tuple(replace(r, polygon=refit.placed(r.polygon)) for r in page.regions)
+    return _decide(project, page, scan, regions, refit.text)
+
+
+def _now(project: Project, page_id: int) -> tuple[Page, ScannedImage, tuple[int, int]]:
+    """Return a page and the picture that is there now; raises when there is nothing to decide."""
+    project.check_images()
+    page, entry = project.store.pages.load(page_id), project.store.pages.entry(page_id)
+    if not entry.is_image_changed:
+        raise LabelerError(f"{entry.name}: the image is the one that was labelled.")
+    scan = scan_image(entry.path, entry.frame)
+    if scan.size is None:
+        raise UnreadableImage(f"{entry.name}: {scan.problem}")
+    return page, scan, scan.size
+
+
+def _decide(
+    project: Project, page: Page, scan: ScannedImage, regions: tuple[Region, ...], text: str
+) -> Changes:
+    is_done = page.state is ReviewState.ACCEPTED
+    after = replace(
+        page,
+        regions=regions,
+        size=scan.size or page.size,
+        picture=Picture(scan.sha256, scan.look),
+        state=ReviewState.IN_WORK if is_done else page.state,
+    )
+    changes = edit(project, page, after, text)
+    project.store.pages.record_problem(page.id, "")
+    return changes
+
+
+def _within(region: Region, size: tuple[int, int]) -> Region:
+    if lint.Problem.OUTSIDE in lint.problems(region.polygon, size):
+        raise LabelerError(
+            f"Labels lie outside of the new picture ({size[0]} x {size[1]} pixels): they are not "
+            "its labels. Find the original, or put it back."
+        )
+    return replace(region, polygon=lint.repaired(region.polygon, size))

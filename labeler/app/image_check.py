@@ -1,0 +1,66 @@
+"""Notice images that changed behind the project: by size and time first, then by their bytes."""
+
+from collections.abc import Iterable, Sequence
+
+from labeler.core.errors import ImageChanged
+from labeler.core.progress import Progress
+from labeler.core.records import FileState, PageEntry
+from labeler.formats.file_state import current
+from labeler.store.project_store import ProjectStore
+
+CHANGED = "The image changed since it was labelled."
+DECIDE = "Decide what becomes of the labels: in the window, or with labeler images PROJECT."
+MOST_NAMES = 5
+"""Pages that a sentence names."""
+
+
+def check_file(store: ProjectStore, page_id: int) -> None:
+    """Keep what stands where the image of a page is; a file that is gone is as it was."""
+    image_id, known = store.images.state_of(page_id)
+    found = current(known)
+    if found is not None and found != known:
+        store.images.record({image_id: found})
+
+
+def check_files(store: ProjectStore, progress: Progress) -> None:
+    """Do the same for all images; raises Cancelled, and keeps what it has learnt until then."""
+    renewed: dict[int, FileState] = {}
+    try:
+        for image in store.images.all():
+            progress.check()
+            found = current(image.state)
+            if found is not None and found != image.state:
+                renewed[image.id] = found
+    finally:
+        store.images.record(renewed)
+
+
+def outdated(store: ProjectStore) -> list[int]:
+    """Return the pages nobody has worked on that are about other bytes than stand there now."""
+    return [page_id for image in store.images.all() for page_id in image.outdated]
+
+
+def demand_sound(entry: PageEntry) -> None:
+    """Raise ImageChanged when the image of a page is not the one it is about."""
+    if entry.is_image_changed:
+        raise ImageChanged(f"{entry.name}: {CHANGED} {DECIDE}")
+
+
+def trouble(entry: PageEntry) -> str:
+    """Return why nothing can be done on a page just now; empty when all is well."""
+    return f"{CHANGED} {DECIDE}" if entry.is_image_changed else entry.problem
+
+
+def left_out(entries: Iterable[PageEntry], what: str) -> list[str]:
+    """Say which pages are left out because their image changed; no sentence when there are none."""
+    changed = [entry for entry in entries if entry.is_image_changed]
+    if not changed:
+        return []
+    count = "1 image" if len(changed) == 1 else f"{len(changed)} images"
+    return [f"{count} changed since labelled and {what}: {_names(changed)}. {DECIDE}"]
+
+
+def _names(entries: Sequence[PageEntry]) -> str:
+    names = ", ".join(entry.name for entry in entries[:MOST_NAMES])
+    more = len(entries) - MOST_NAMES
+    return f"{names} and {more} more" if more > 0 else names

@@ -1,0 +1,90 @@
+"""The command about images that changed behind a project."""
+
+from argparse import Namespace
+from collections.abc import Callable
+from typing import Any
+
+from labeler.app import changed_images
+from labeler.app.project import Project
+from labeler.cli.command import Outcome, UsageError
+from labeler.cli.console import Voice
+from labeler.cli.projects import number, warn
+from labeler.core.changes import Changes
+from labeler.core.errors import LabelerError
+from labeler.core.records import PageEntry
+from labeler.jobs.events import Said
+
+ALL = "all"
+"""In place of a page: all pages whose image changed."""
+
+
+def images(arguments: Namespace, voice: Voice) -> Outcome:
+    """Check the images; say which changed, or decide what becomes of their labels."""
+    if arguments.keep and arguments.transform:
+        raise UsageError("Name either --keep or --transform, not both.")
+    with Project.open(arguments.project) as project:
+        project.check_images(voice.progress)
+        if arguments.keep:
+            return _decided(project, arguments.keep, changed_images.keep_labels, voice)
+        if arguments.transform:
+            return _decided(project, arguments.transform, changed_images.refit_labels, voice)
+        return _listed(project, voice)
+
+
+def _decided(
+    project: Project, wanted: list[str], decide: Callable[[Project, int], Changes], voice: Voice
+) -> Outcome:
+    failed = 0
+    page_ids = _chosen(project, wanted)
+    for index, page_id in enumerate(page_ids):
+        voice.progress.step(index, len(page_ids))
+        try:
+            decide(project, page_id)
+        except LabelerError as error:
+            warn(voice, [str(error)])
+            failed += 1
+    done = number(len(page_ids) - failed, "page")
+    return Outcome(f"Decided on {done}; look at them again before they count.", code=bool(failed))
+
+
+def _chosen(project: Project, wanted: list[str]) -> list[int]:
+    if ALL in wanted:
+        return [entry.id for entry in project.entries() if entry.is_image_changed]
+    if not all(one.isdecimal() for one in wanted):
+        raise UsageError(f"Name pages by their numbers, or {ALL}.")
+    return list(dict.fromkeys(project.store.pages.entry(int(one)).id for one in wanted))
+
+
+def _listed(project: Project, voice: Voice) -> Outcome:
+    entries = project.entries()
+    changed = [entry for entry in entries if entry.is_image_changed]
+    missing, fresh = project.store.pages.missing(), project.new_images()
+    for entry in changed:
+        voice.report(Said(f"{entry.id:6}  {entry.name}: changed; {_advice(project, entry)}"))
+    for entry in missing:
+        voice.report(Said(f"{entry.id:6}  {entry.name}: missing ({entry.path})"))
+    text = (
+        f"{number(len(entries), 'page')}: {len(changed)} changed, {len(missing)} missing; "
+        f"{number(len(fresh), 'new image')} in the folders of the project."
+    )
+    text += f" Add with: labeler add {project.folder}" if fresh else ""
+    values: dict[str, Any] = {
+        "changed": [entry.id for entry in changed],
+        "missing": [entry.id for entry in missing],
+        "new": [str(path) for path in fresh],
+    }
+    return Outcome(text, code=bool(changed or missing), values=values)
+
+
+def _advice(project: Project, entry: PageEntry) -> str:
+    """Say what can be done about a changed image."""
+    keep = f"--keep {entry.id}"
+    try:
+        refit = changed_images.find_refit(project, entry.id)
+    except LabelerError as error:
+        return str(error)
+    if refit is None:
+        return f"if its labels fit it: {keep}; else find the original: labeler relink PROJECT DIR"
+    if refit.is_same:
+        return f"it looks the same: {keep}"
+    return f"{refit.text.lower()}: --transform {entry.id}"

@@ -1,0 +1,58 @@
+"""Which bytes a file holds: hashed once, then trusted while its size and times stay the same."""
+
+import hashlib
+import os
+import time
+from pathlib import Path
+from stat import S_ISREG
+
+from labeler.core.records import FileState
+
+SETTLED = 3.0
+"""Seconds without a change before times are relied on: file systems count in steps of up to two."""
+
+
+def current(known: FileState) -> FileState | None:
+    """Return what a file holds now; None when it is gone or cannot be read.
+
+    It is hashed only where its size or times are others than they were. The time of the last
+    change of its directory entry is one of them where the system keeps it, so that files that
+    change places, or are given their old date, are noticed as well.
+    """
+    now = stamp(known.path)
+    if not now:
+        return None
+    if known.sha256 and now == known.stamp:
+        return known
+    try:
+        return hashed(known.path)
+    except OSError:
+        return None
+
+
+def hashed(path: Path) -> FileState:
+    """Hash a file; raises OSError when it cannot be read.
+
+    While it may still be written to, its times are not to be relied on and are left out.
+    """
+    before = stamp(path)
+    with path.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+        changed = _changed(os.fstat(file.fileno()))
+    is_settled = before == stamp(path) and time.time() - changed > SETTLED
+    return FileState(path, digest, before if is_settled else "")
+
+
+def stamp(path: Path) -> str:
+    """Return the size and times of a file as one text; nothing when there is no such file."""
+    try:
+        found = path.stat()
+    except (OSError, ValueError):
+        return ""
+    if not S_ISREG(found.st_mode):
+        return ""
+    return f"{found.st_size} {found.st_mtime_ns} {found.st_ctime_ns}"
+
+
+def _changed(found: os.stat_result) -> float:
+    return max(found.st_mtime, found.st_ctime)

@@ -1,0 +1,192 @@
+"""The image files of a project: where they are, and which bytes stand there."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, delete, exists, insert, select, update
+
+from db.schema import ImageRow, JournalRow, PageRow, SettingRow
+from labeler.core.annotation import ReviewState
+from labeler.core.errors import ProjectError
+from labeler.core.records import FileState
+from labeler.store.locations import Locations, readable, storable
+from labeler.store.transactions import Transactions
+
+_FOLDERS = "image folders"
+_FEW = 500
+"""Rows that are asked for by their numbers; of more, all are read."""
+_UNTOUCHED = [ReviewState.NEW.value, ReviewState.PROPOSED.value]
+_WORKED_ON = (
+    PageRow.state.not_in(_UNTOUCHED)
+    | PageRow.split.is_not(None)
+    | exists().where(JournalRow.page_id == PageRow.id)
+)
+_RECORD = (
+    update(ImageRow)
+    .where(ImageRow.id == bindparam("of_id"))
+    .values({key: bindparam(f"new_{key}") for key in ("path", "name", "sha256", "stamp")})
+)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredImage:
+    """An image file as the project knows it."""
+
+    id: int
+    state: FileState
+    labelled: str
+    """Hash of the bytes that were worked on, or without any work seen first; empty where pages of
+    the file are about different ones."""
+    is_touched: bool
+    """Whether anybody has done anything on its pages."""
+    outdated: tuple[int, ...]
+    """Pages that nobody has worked on and that are about other bytes than stand there now."""
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether the file holds other bytes than those that were worked on."""
+        return self.labelled not in ("", self.state.sha256)
+
+
+class Images:
+    """Each file has a page for every frame of it."""
+
+    def __init__(self, transactions: Transactions, locations: Locations) -> None:
+        self._transactions = transactions
+        self._locations = locations
+
+    def all(self) -> list[StoredImage]:
+        """Return the files of all pages that are in the list."""
+        images = select(ImageRow.__table__).order_by(ImageRow.id)
+        pages = select(PageRow.id, PageRow.image_id, PageRow.sha256, _WORKED_ON.label("is_touched"))
+        with self._transactions.read() as connection:
+            rows = connection.execute(images).all()
+            found = connection.execute(pages.where(PageRow.removed.is_(None))).all()
+        by_image: dict[int, list[Any]] = {}
+        for page in found:
+            by_image.setdefault(page.image_id, []).append(page)
+        return [self._image(row, by_image[row.id]) for row in rows if row.id in by_image]
+
+    def state_of(self, page_id: int) -> tuple[int, FileState]:
+        """Return the number of the file of a page, and what is known of it."""
+        query = select(ImageRow.__table__).join(PageRow).where(PageRow.id == page_id)
+        with self._transactions.read() as connection:
+            row = connection.execute(query).one_or_none()
+        if row is None:
+            raise ProjectError(f"The project has no page {page_id}. List the pages again.")
+        return row.id, self._state(row)
+
+    def record(self, states: Mapping[int, FileState]) -> None:
+        """Keep where files are now and what stands there.
+
+        Names in the list follow files that moved. Where such a file had been added anew meanwhile,
+        the new pages go away if nobody has worked on them: the old ones take their place.
+        """
+        if not states:
+            return
+        with self._transactions.write() as connection:
+            query = select(ImageRow.__table__)
+            if len(states) <= _FEW:
+                query = query.where(ImageRow.id.in_(list(states)))
+            rows = [row for row in connection.execute(query) if row.id in states]
+            moved = {
+                self._locations.stored(states[row.id].path)
+                for row in rows
+                if states[row.id].path != self._locations.found(row.path)
+            }
+            for text in moved:
+                _drop_untouched(connection, text, set(states))
+            if rows:
+                connection.execute(_RECORD, [self._values(row, states[row.id]) for row in rows])
+
+    def follow(self, old_folder: Path) -> int:
+        """Find images that stayed where they were when the project folder moved; return how many.
+
+        `old_folder` is where the project was when they were found last.
+        """
+        before = Locations(old_folder)
+        with self._transactions.read() as connection:
+            rows = connection.execute(select(ImageRow.__table__)).all()
+        lost = [row for row in rows if not self._locations.found(row.path).is_file()]
+        places = {row.id: before.found(row.path) for row in lost}
+        self.record(
+            {
+                row.id: FileState(places[row.id], row.sha256 or "", row.stamp)
+                for row in lost
+                if places[row.id].is_file()
+            }
+        )
+        return sum(path.is_file() for path in places.values())
+
+    def paths(self) -> set[Path]:
+        """Return where the files of all pages are, also of those that were taken out."""
+        with self._transactions.read() as connection:
+            texts = connection.execute(select(ImageRow.path)).scalars().all()
+        return {self._locations.found(text) for text in texts}
+
+    def folders(self) -> list[Path]:
+        """Return the folders that were added to the project as a whole."""
+        with self._transactions.read() as connection:
+            return [self._locations.found(text) for text in _folders(connection)]
+
+    def _image(self, row: Row[Any], pages: list[Any]) -> StoredImage:
+        touched = [page for page in pages if page.is_touched]
+        labelled = {page.sha256 or "" for page in touched or pages}
+        outdated = [
+            page.id
+            for page in pages
+            if not page.is_touched and page.sha256 not in (None, row.sha256)
+        ]
+        return StoredImage(
+            row.id,
+            self._state(row),
+            labelled.pop() if len(labelled) == 1 else "",
+            bool(touched),
+            tuple(outdated),
+        )
+
+    def _state(self, row: Row[Any]) -> FileState:
+        return FileState(self._locations.found(row.path), row.sha256 or "", row.stamp)
+
+    def _values(self, row: Row[Any], state: FileState) -> dict[str, Any]:
+        name = _renamed(readable(row.name), self._locations.found(row.path), state.path)
+        return {
+            "of_id": row.id,
+            "new_path": self._locations.stored(state.path),
+            "new_name": storable(name),
+            "new_sha256": state.sha256 or None,
+            "new_stamp": state.stamp,
+        }
+
+
+def remember_folder(connection: Connection, text: str) -> None:
+    """Keep, as a stored path, that a folder was added as a whole."""
+    folders = _folders(connection)
+    if text not in folders:
+        connection.execute(delete(SettingRow).where(SettingRow.key == _FOLDERS))
+        connection.execute(insert(SettingRow).values(key=_FOLDERS, value=[*folders, text]))
+
+
+def _folders(connection: Connection) -> list[str]:
+    query = select(SettingRow.value).where(SettingRow.key == _FOLDERS)
+    return list(connection.execute(query).scalar_one_or_none() or ())
+
+
+def _renamed(name: str, old: Path, new: Path) -> str:
+    """Return what a file that moved is called in the list: its place below the same folder."""
+    parts = PurePosixPath(name).parts
+    top = old.parents[len(parts) - 1] if old.parts[-len(parts) :] == parts else old.parent
+    if new.is_relative_to(top):
+        return new.relative_to(top).as_posix()
+    return PurePosixPath(name).with_name(new.name).as_posix()
+
+
+def _drop_untouched(connection: Connection, path: str, moving: set[int]) -> None:
+    """Remove the images at a path on whose pages nobody has done anything, but none that moves."""
+    is_kept = exists().where(PageRow.image_id == ImageRow.id, _WORKED_ON)
+    here = connection.execute(select(ImageRow.id).where(ImageRow.path == path, ~is_kept))
+    gone = set(here.scalars()) - moving
+    if gone:
+        connection.execute(delete(ImageRow).where(ImageRow.id.in_(gone)))
