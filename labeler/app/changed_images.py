@@ -118,8 +118,7 @@ def refit_labels(project: Project, page_id: int) -> Changes:
 
 def _now(project: Project, page_id: int) -> tuple[Page, ScannedImage, tuple[int, int]]:
     """Return a page and the picture that is there now; raises when there is nothing to decide."""
-    project.check_images()
-    page, entry = project.store.pages.load(page_id), project.store.pages.entry(page_id)
+    page, entry = project.page(page_id), project.store.pages.entry(page_id)
     if not entry.is_image_changed:
         raise LabelerError(f"{entry.name}: the image is the one that was labelled.")
     scan = scan_image(entry.path, entry.frame)

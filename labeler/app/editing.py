@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from labeler.app import image_check
 from labeler.app.project import Project
 from labeler.core import lint
 from labeler.core.annotation import Page, Region, ReviewState
@@ -25,8 +24,7 @@ def edit(
     if changes.is_empty:
         return changes
     if _is_about_pixels(changes):
-        image_check.check_file(project.store, before.id)
-        image_check.demand_sound(project.store.pages.entry(before.id))
+        project.demand_sound(before.id)
     project.store.journal.record(changes, text, author=project.author, gesture=gesture)
     _forget_findings(project, changes)
     return changes

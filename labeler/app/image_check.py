@@ -6,6 +6,7 @@ from labeler.core.errors import ImageChanged
 from labeler.core.progress import Progress
 from labeler.core.records import FileState, PageEntry
 from labeler.formats.file_state import current
+from labeler.store.images import StoredImage
 from labeler.store.project_store import ProjectStore
 
 CHANGED = "The image changed since it was labelled."
@@ -15,29 +16,31 @@ MOST_NAMES = 5
 
 
 def check_file(store: ProjectStore, page_id: int) -> None:
-    """Keep what stands where the image of a page is; a file that is gone is as it was."""
+    """Keep what stands where the image of a page is; a file that is gone is as it was.
+
+    What nobody has read yet is none of its business.
+    """
     image_id, known = store.images.state_of(page_id)
-    found = current(known)
+    found = current(known) if known.sha256 else None
     if found is not None and found != known:
         store.images.record({image_id: found})
 
 
-def check_files(store: ProjectStore, progress: Progress) -> None:
-    """Do the same for all images; raises Cancelled, and keeps what it has learnt until then."""
+def check_files(store: ProjectStore, images: Iterable[StoredImage], progress: Progress) -> bool:
+    """Do the same for many images; return whether any is not as it was.
+
+    Raises Cancelled, and keeps what it has learnt until then.
+    """
     renewed: dict[int, FileState] = {}
     try:
-        for image in store.images.all():
+        for image in images:
             progress.check()
-            found = current(image.state)
+            found = current(image.state) if image.state.sha256 else None
             if found is not None and found != image.state:
                 renewed[image.id] = found
     finally:
         store.images.record(renewed)
-
-
-def outdated(store: ProjectStore) -> list[int]:
-    """Return the pages nobody has worked on that are about other bytes than stand there now."""
-    return [page_id for image in store.images.all() for page_id in image.outdated]
+    return bool(renewed)
 
 
 def demand_sound(entry: PageEntry) -> None:

@@ -4,7 +4,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from labeler.app.editing import edit
-from labeler.app.image_check import demand_sound
 from labeler.app.image_matching import ImageMatcher
 from labeler.app.project import Project
 from labeler.app.proposing import without_known
@@ -120,7 +119,7 @@ def _fitted(
 ) -> tuple[Page, tuple[Region, ...]]:
     """Return the page and the file's regions in its pixels, without those that cannot be."""
     page = project.page(entry.id)
-    demand_sound(project.store.pages.entry(entry.id))
+    project.demand_sound(entry.id)
     if page.size == (0, 0):
         raise LabelerError(f"{labelled.image}: the image cannot be read, so nothing was imported.")
     turn = read_orientation(entry.path, entry.frame)

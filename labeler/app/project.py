@@ -127,9 +127,13 @@ class Project:
 
         Raises ImageChanged when it is not, and UnreadableImage.
         """
+        self.demand_sound(page_id)
+        return self.image(page_id)
+
+    def demand_sound(self, page_id: int) -> None:
+        """Raise ImageChanged when the image of a page is not the one it is about."""
         image_check.check_file(self.store, page_id)
         image_check.demand_sound(self.store.pages.entry(page_id))
-        return self.image(page_id)
 
     def image_stamp(self, page_id: int) -> str:
         """Return what is another as soon as the image is another: its size and times."""
@@ -148,17 +152,22 @@ class Project:
         self.store.readings.forget(page_id)
         self._maps.forget(page_id)
 
-    def check_images(self, progress: Progress | None = None) -> None:
-        """Find out which images hold other bytes than they did.
+    def check_images(self, progress: Progress | None = None) -> bool:
+        """Find out which images hold other bytes than they did; return whether any was news.
 
         Pages follow images that were moved or renumbered; pages nobody has worked on are about
         whatever picture stands there now; all others are marked until somebody decides.
         """
+        store = self.store.images
         with self._checking:
-            image_check.check_files(self.store, progress or Progress())
-            relinking.follow(self.store, self._seen)
-            for page_id in image_check.outdated(self.store):
-                self._take_picture(self.store.pages.entry(page_id))
+            images = store.all()
+            is_news = image_check.check_files(self.store, images, progress or Progress())
+            images = store.all() if is_news else images
+            if relinking.follow(self.store, images, self._seen):
+                is_news, images = True, store.all()
+            for page_id in (page_id for image in images for page_id in image.outdated):
+                is_news = self._take_picture(self.store.pages.entry(page_id)) or is_news
+        return is_news
 
     def scan(
         self, progress: Progress | None = None, on_page: Callable[[int], None] | None = None
@@ -208,12 +217,14 @@ class Project:
             known |= set(found[folder])
         return found
 
-    def _take_picture(self, entry: PageEntry) -> None:
+    def _take_picture(self, entry: PageEntry) -> bool:
         """Let a page nobody has worked on be about the picture that is there, if it is one."""
         scan = scan_image(entry.path, entry.frame)
-        if scan.size is not None:
-            self.store.pages.record_scan(entry.id, scan)
-            self.forget_findings(entry.id)
+        if scan.size is None:
+            return False
+        self.store.pages.record_scan(entry.id, scan)
+        self.forget_findings(entry.id)
+        return True
 
     def _scan(self, entry: PageEntry) -> None:
         self.store.pages.record_scan(entry.id, scan_image(entry.path, entry.frame))

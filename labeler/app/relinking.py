@@ -47,14 +47,13 @@ def relink_nearby(store: ProjectStore, folder: Path) -> None:
     _place(store, lost, _nearby([*sorted(homes), folder, folder.parent], names), None)
 
 
-def follow(store: ProjectStore, seen: Seen) -> None:
-    """Let pages follow their images to where they are now, if that is beyond doubt.
+def follow(store: ProjectStore, images: Sequence[StoredImage], seen: Seen) -> bool:
+    """Let pages follow their images to where they are now, if that is beyond doubt; return whether any did.
 
     Images may have changed places with each other, or been renamed in their folder. A file that
     is some other page's picture stays with that page. Where an image was only edited, a copy from
     before does not take its place: which of them is wanted is for a person to say.
     """
-    images = store.images.all()
     astray = [image for image in images if image.labelled and _is_astray(image)]
     held = _paths(images) - _paths(astray)
     own = [image.state for image in astray if image.state.path not in held]
@@ -70,6 +69,7 @@ def follow(store: ProjectStore, seen: Seen) -> None:
         homes = {path.parent for path in _paths(left)}
         placed |= _unambiguous(left, _strangers(homes, store.images.paths(), seen))
     _keep(store, placed)
+    return bool(placed)
 
 
 def _is_astray(image: StoredImage) -> bool:

@@ -28,6 +28,7 @@ class Needs(StrEnum):
     UNDO = "undo"
     REDO = "redo"
     QUEUE = "queue"
+    CHANGED_IMAGE = "page whose image changed"
 
 
 class Scope(StrEnum):
@@ -65,10 +66,15 @@ DISAGREES = "The next one on which text, count and characters found disagree."
 PARTING = "Cuts the selected lines, else all of the page, where the reader sees spaces."
 READING = "Propose what lines say, in this project. What people wrote stays either way."
 
+NEW_IMAGES = "Images that appeared in the folders of the project since it was made."
+REFITTING = "As the image was turned or scaled since it was labelled."
+KEEPING = "They fit the image that is there now."
+
 ACTIONS: tuple[ActionSpec, ...] = (
     # Files
     ActionSpec("open_folder", "Open folder…", ("Ctrl+O",)),
     ActionSpec("add_images", "Add images…", (), Needs.PROJECT),
+    ActionSpec("add_new_images", "Add new images", ("Alt+N",), Needs.PROJECT, help=NEW_IMAGES),
     ActionSpec("import_labels", "Import labels…", ("Ctrl+Shift+I",), Needs.PROJECT),
     ActionSpec("export", "Export…", ("Ctrl+Shift+E",), Needs.PROJECT),
     ActionSpec("save", "Save", ("Ctrl+S",), Needs.PROJECT),
@@ -164,6 +170,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("reject_page", "Reject page", ("Ctrl+Shift+X",), Needs.PAGE),
     ActionSpec("reopen_page", "Take verdict back", ("Ctrl+Backspace",), Needs.PAGE),
     ActionSpec("note", "Write a note", ("N",), Needs.PAGE),
+    ActionSpec(
+        "refit_labels", "Turn or scale labels", ("Alt+T",), Needs.CHANGED_IMAGE, help=REFITTING
+    ),
+    ActionSpec(
+        "keep_labels", "Keep labels as they are", ("Alt+K",), Needs.CHANGED_IMAGE, help=KEEPING
+    ),
+    ActionSpec("find_original", "Find the original…", ("Alt+O",), Needs.CHANGED_IMAGE),
     ActionSpec("remove_pages", "Remove pages from project…", (), Needs.PAGE),
     ActionSpec("restore_pages", "Bring back removed pages", (), Needs.PROJECT),
     # Proposals

@@ -23,6 +23,7 @@ def _of_page(session: Session, page: Page) -> set[Needs]:
     lines = sum(r.level is Level.LINE for r in page.regions if r.id in session.selected)
     conditions = {
         Needs.PAGE: True,
+        Needs.CHANGED_IMAGE: session.is_image_changed,
         Needs.REGIONS: bool(page.regions or session.proposals),
         Needs.SELECTION: count > 0,
         Needs.ANY_SELECTED: count > 0 or bool(session.selected_proposals),

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
@@ -11,10 +11,11 @@ from labeler.gui import menus
 from labeler.gui.actions import ACTIONS, Actions, Scope
 from labeler.gui.availability import available
 from labeler.gui.canvas.view import CanvasView
+from labeler.gui.commands.images import ImageCommands
 from labeler.gui.commands.labels import LabelCommands
 from labeler.gui.commands.pages import PageCommands
 from labeler.gui.commands.program import ProgramCommands
-from labeler.gui.commands.projects import ProjectCommands
+from labeler.gui.commands.projects import PATIENCE, ProjectCommands
 from labeler.gui.commands.proposals import ProposalCommands
 from labeler.gui.commands.regions import RegionCommands
 from labeler.gui.commands.removal import RemovalCommands
@@ -82,7 +83,11 @@ class MainWindow(QMainWindow):
         self.region_panel = RegionTreePanel(self.session, self)
         self.property_panel = PropertyPanel(self.session, self.actions_by_id, self)
         self.proposal_bar = ProposalBar(self.session, self.actions_by_id)
-        self.workspace = Workspace(self.session, self.canvas, self.proposal_bar, self.start)
+        self.image_commands = ImageCommands(self.session, self.actions_by_id, self)
+        notices = (self.image_commands.fresh, self.image_commands.changed)
+        self.workspace = Workspace(
+            self.session, notices, self.canvas, self.proposal_bar, self.start
+        )
         self.messages = MessageArea(self.workspace)
         self.status_line = StatusLine(self.session, self.proposer, self.actions_by_id)
 
@@ -102,6 +107,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id.connect_handlers(
             (
                 self.project_commands,
+                self.image_commands,
                 self.program_commands,
                 self.proposal_commands,
                 self.transcript_commands,
@@ -143,6 +149,8 @@ class MainWindow(QMainWindow):
         self.project_commands.news.connect(self.messages.tell)
         self.project_commands.problem.connect(self.messages.warn)
         self.project_commands.scanning.connect(self.status_line.show_scan)
+        self.image_commands.news.connect(self.messages.tell)
+        self.image_commands.pages_changed.connect(self.project_commands.welcome_pages)
         self.label_commands.news.connect(self.messages.tell)
         self.training_commands.news.connect(self.messages.tell)
         self.removal_commands.news.connect(self.messages.tell)
@@ -200,10 +208,16 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _=False, path=folder: self.open_path(path))
             self._recent_menu.addAction(action)
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.image_commands.look_again()
+        super().changeEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self._layout.keep()
         self.hide()  # Nobody has to watch it waiting for its threads.
         self.training_commands.shut_down()
+        self.image_commands.shut_down(PATIENCE)
         self.project_commands.shut_down()
         self.canvas.finish()
         event.accept()

@@ -14,7 +14,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "File",
         (
-            "open_folder", RECENT, "add_images", SEPARATOR,
+            "open_folder", RECENT, "add_images", "add_new_images", SEPARATOR,
             "import_labels", "export", SEPARATOR,
             "save", "close_project", SEPARATOR, "settings", "quit",
         ),
@@ -51,6 +51,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             "next_page", "previous_page", "next_unreviewed", "previous_unreviewed", SEPARATOR,
             "accept_page", "skip_page", "reject_page", "reopen_page", SEPARATOR, "note",
+            SEPARATOR, "refit_labels", "keep_labels", "find_original",
             SEPARATOR, "remove_pages", "restore_pages",
         ),
     ),

@@ -53,6 +53,8 @@ class Session(QObject):
         self.selected_proposals: frozenset[int] = frozenset()
         self.threshold = DEFAULT_SCORE
         self._all_proposals: tuple[Proposal, ...] = ()
+        self._stamp = ""
+        """Of the image file when the page was shown."""
 
     def open(self, project: Project | None) -> None:
         """Take over a project, or let go of the one that was open."""
@@ -71,14 +73,32 @@ class Session(QObject):
             entry = self.project.store.pages.entry(page_id)
             proposals = self.project.store.proposals.of_page(page_id)
             readings = _readings(self.project, page_id)
+            stamp = self.project.image_stamp(page_id)
         except LabelerError as error:
             self.problem.emit(str(error))
             return
         self._clear_page()
+        self._stamp = stamp
         self.page, self.entry, self._all_proposals = page, entry, proposals
         self.proposals, self.readings = self._visible_proposals(), readings
         self._renew_facts()
         self.page_shown.emit()
+        self.entry_changed.emit(page_id)  # Whoever shows a page looks at its image.
+
+    def look_again(self) -> None:
+        """Show the page anew if its image was changed or replaced meanwhile."""
+        if self.project is None or self.entry is None:
+            return
+        page_id, before = self.entry.id, self.entry
+        entry = self.project.store.pages.entry(page_id)
+        is_moved = (entry.path, entry.is_image_changed) != (before.path, before.is_image_changed)
+        if is_moved or self.project.image_stamp(page_id) != self._stamp:
+            self.show(page_id)
+
+    @property
+    def is_image_changed(self) -> bool:
+        """Whether the shown image is another than the one the page is about."""
+        return self.entry is not None and self.entry.is_image_changed
 
     def edit(self, text: str, page: Page, gesture: str | None = None) -> None:
         """Store the shown page in a new state; edits with the same gesture are one undo step."""
@@ -88,6 +108,7 @@ class Session(QObject):
             done = editing.edit(self.project, self.page, page, text, gesture=gesture)
         except LabelerError as error:
             self.problem.emit(str(error))
+            self.look_again()
             return
         self._take(done)
 
@@ -145,6 +166,9 @@ class Session(QObject):
         """Show the outcome of an edit, an undo or a redo."""
         if done is None or done.is_empty or self.project is None or self.page is None:
             return
+        if done.is_of_picture:
+            self.show(self.page.id)
+            return
         self.page = changes.apply(self.page, done)
         self.entry = self.project.store.pages.entry(self.page.id)
         self._renew(done)
@@ -176,7 +200,7 @@ class Session(QObject):
         self.selected_proposals &= {proposal.id for proposal in self.proposals}
 
     def _visible_proposals(self) -> tuple[Proposal, ...]:
-        if self.page is None:
+        if self.page is None or self.is_image_changed:
             return ()
         return self.page.pending(proposing.above_score(self._all_proposals, self.threshold))
 

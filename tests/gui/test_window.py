@@ -282,7 +282,7 @@ def test_the_neighbours_of_a_page_are_read_before_they_are_shown(
     ids = [entry.id for entry in window.pages.entries]
     window.session.show(ids[2])
     kept = window.canvas.scene.image._kept
-    qtbot.waitUntil(lambda: {ids[1], ids[2], ids[3]} <= kept.keys(), timeout=LONG)
+    qtbot.waitUntil(lambda: {ids[1], ids[2], ids[3]} <= {key[0] for key in kept}, timeout=LONG)
     window.actions_by_id["next_page"].trigger()
     assert window.canvas.scene.is_settled
 

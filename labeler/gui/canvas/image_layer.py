@@ -27,6 +27,8 @@ KEPT = 4
 BUDGET = 256 * 2**20
 """Bytes that they may take together, apart from the shown one."""
 
+Key = tuple[int, str]
+"""A page, and the stamp of its image file: an image that was replaced has another key."""
 Read = Callable[[], Pixels]
 
 
@@ -73,17 +75,17 @@ class ImageLayer(QObject):
 
     loaded = Signal()
     """The image is there, or it is known why it is not: see `problem`."""
-    _arrived = Signal(int, object)
-    _arrived_early = Signal(int, object)
+    _arrived = Signal(object, object)
+    _arrived_early = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.problem = ""
         """Why there is no image; empty while it is loading and when all is well."""
         self._pyramid: Pyramid | None = None
-        self._kept: OrderedDict[int, Pyramid] = OrderedDict()
-        self._expected: dict[int, Read] = {}
-        self._wanted: int | None = None
+        self._kept: OrderedDict[Key, Pyramid] = OrderedDict()
+        self._expected: dict[Key, Read] = {}
+        self._wanted: Key | None = None
         # The wanted image never waits for one that is fetched early.
         self._pool, self._early = QThreadPool(self), QThreadPool(self)
         for pool in (self._pool, self._early):
@@ -106,7 +108,7 @@ class ImageLayer(QObject):
         """The image itself (H, W, 3), once it has arrived."""
         return self._pyramid.pixels if self._pyramid else None
 
-    def fetch(self, key: int, read: Read) -> None:
+    def fetch(self, key: Key, read: Read) -> None:
         """Show the image that `read` returns; it is called on another thread unless at hand."""
         self.clear()
         self._wanted = key
@@ -115,7 +117,7 @@ class ImageLayer(QObject):
         else:
             self._pool.start(_Fetch(key, read, self._arrived.emit))
 
-    def expect(self, images: Sequence[tuple[int, Read]]) -> None:
+    def expect(self, images: Sequence[tuple[Key, Read]]) -> None:
         """Fetch images early, once the wanted one is there."""
         self._expected = dict(images)
         if self.is_settled:
@@ -176,7 +178,7 @@ class ImageLayer(QObject):
         self.loaded.emit()
         self._fetch_expected()
 
-    def _receive(self, key: int, result: Pyramid | str) -> None:
+    def _receive(self, key: Key, result: Pyramid | str) -> None:
         if key == self._wanted:
             self._keep(key, result)
             self.take(result)
@@ -187,7 +189,7 @@ class ImageLayer(QObject):
             if key not in self._kept:
                 self._early.start(_Fetch(key, read, self._arrived_early.emit))
 
-    def _keep(self, key: int, result: Pyramid | str) -> None:
+    def _keep(self, key: Key, result: Pyramid | str) -> None:
         if isinstance(result, str) or result.size > BUDGET:
             return
         self._kept[key] = result
@@ -199,7 +201,7 @@ class ImageLayer(QObject):
 class _Fetch(QRunnable):
     """Reads one image and reduces it."""
 
-    def __init__(self, key: int, read: Read, deliver: Callable[[int, object], None]) -> None:
+    def __init__(self, key: Key, read: Read, deliver: Callable[[Key, object], None]) -> None:
         super().__init__()
         self._key, self._read, self._deliver = key, read, deliver
 

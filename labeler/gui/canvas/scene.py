@@ -8,11 +8,12 @@ from functools import partial
 from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QPainter
 
+from labeler.app.project import Project
 from labeler.core.annotation import Level
 from labeler.core.changes import Changes
 from labeler.core.detection import ProbabilityMaps
 from labeler.gui.canvas.frame import Frame
-from labeler.gui.canvas.image_layer import ImageLayer
+from labeler.gui.canvas.image_layer import ImageLayer, Key, Read
 from labeler.gui.canvas.label_layer import LabelLayer
 from labeler.gui.canvas.map_layer import MapLayer
 from labeler.gui.canvas.palette import CanvasPalette
@@ -79,7 +80,7 @@ class Scene(QObject):
         """Read the images of pages that will probably be shown next."""
         project = self._session.project
         if project is not None:
-            self.image.expect([(key, partial(project.image, key)) for key in page_ids])
+            self.image.expect([self._source(project, page_id) for page_id in page_ids])
 
     def paint(self, painter: QPainter, viewport: Viewport, *, is_moving: bool) -> None:
         """Draw the page."""
@@ -144,8 +145,7 @@ class Scene(QObject):
         self.maps.show(None)
         had_image = self.image.is_ready
         if session.page is not None and session.project is not None:
-            page_id = session.page.id
-            self.image.fetch(page_id, partial(session.project.image, page_id))
+            self.image.fetch(*self._source(session.project, session.page.id))
             if had_image and not self.image.is_settled:
                 self.frame.hold()
                 self._standing.start()
@@ -154,6 +154,10 @@ class Scene(QObject):
             self._release()
         self._show_selection()
         self._redraw()
+
+    def _source(self, project: Project, page_id: int) -> tuple[Key, Read]:
+        """Return what names the image of a page as it is now, and what reads it."""
+        return (page_id, project.image_stamp(page_id)), partial(project.image, page_id)
 
     def _release(self) -> None:
         """Stop showing the page before."""

@@ -84,6 +84,7 @@ class CanvasView(QWidget):
             moved.connect(self.update)
         self.line_editor.opened.connect(lambda: self.hint_changed.emit(HINT))
         self.line_editor.closed.connect(lambda: self.hint_changed.emit(self._tool.hint))
+        self.scene.image.loaded.connect(self._fit_picture)
         self.session.page_shown.connect(self._show_page)
         self.session.page_changed.connect(self.update)
         self.session.selection_changed.connect(self._reveal_choice)
@@ -293,7 +294,8 @@ class CanvasView(QWidget):
     @property
     def _is_workable(self) -> bool:
         """Whether a person sees the page the pointer would change."""
-        return self.session.page is not None and self.scene.is_settled
+        is_there = self.session.page is not None and self.scene.is_settled
+        return is_there and not self.session.is_image_changed
 
     def _choose(self, targets: list[Target]) -> None:
         """Select the first of what is under the pointer, unless some of it is selected."""
@@ -327,6 +329,14 @@ class CanvasView(QWidget):
         self._tool.leave()
         page = self.session.page
         self.camera.show_image(page.size if page else None, keeps_zoom=self.keeps_zoom)
+        self._fit_picture()
+
+    def _fit_picture(self) -> None:
+        """Show a picture that is not the one the page is about in its own proportions."""
+        pixels = self.scene.image.pixels
+        if self.session.is_image_changed and pixels is not None:
+            height, width = pixels.shape[:2]
+            self.camera.show_image((width, height), keeps_zoom=self.keeps_zoom)
 
     def _pointer(self, event: QMouseEvent) -> Pointer:
         place = (event.position().x(), event.position().y())

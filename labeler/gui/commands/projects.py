@@ -112,6 +112,12 @@ class ProjectCommands(QObject):
             self._changed.clear()
             self._run("reload", lambda _: project.entries(), self._renew)
 
+    def welcome_pages(self) -> None:
+        """Show the pages that there are now, and read the images of new ones."""
+        self.reload()
+        if self._session.project is not None:
+            self._scan(self._session.project)
+
     def _open(self, find: Callable[[], Project]) -> None:
         self._run("open", lambda progress: _opened(find, progress), self._show_project)
 
@@ -135,9 +141,7 @@ class ProjectCommands(QObject):
         self.news.emit(
             f"{number(count, 'page')} added" if count else "These images are here already"
         )
-        self.reload()
-        if self._session.project is not None:
-            self._scan(self._session.project)
+        self.welcome_pages()
 
     def _scan(self, project: Project) -> None:
         """Read new images: their sizes and hashes, and which cannot be read."""

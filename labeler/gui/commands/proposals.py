@@ -130,4 +130,5 @@ def _pages_to_propose(project: Project) -> list[int]:
 
 def _waits(entry: PageEntry) -> bool:
     """Tell whether the detector has something to do on a page."""
-    return entry.proposal_count is None and not entry.problem and entry.state not in DONE_STATES
+    is_fit = not entry.problem and not entry.is_image_changed
+    return entry.proposal_count is None and is_fit and entry.state not in DONE_STATES

@@ -2,15 +2,26 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from labeler.app.image_check import CHANGED
 from labeler.core.annotation import DONE_STATES, ReviewState
 from labeler.core.records import PageEntry, Split
 
 ENTRY = Qt.ItemDataRole.UserRole + 1
 """The role under which a row hands out its PageEntry."""
+
+
+class Mark(StrEnum):
+    """What pages may be looked for by, besides their review state."""
+
+    IMAGE_CHANGED = "image changed"
+
+
+Trait = ReviewState | Mark
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
@@ -33,7 +44,7 @@ class PageListModel(QAbstractListModel):
         self._rows: dict[int, int] = {}
         """Row by index into the entries."""
         self._text = ""
-        self._states: frozenset[ReviewState] = frozenset()
+        self._traits: frozenset[Trait] = frozenset()
         self._by_state: Counter[ReviewState] = Counter()
 
     def load(self, entries: Sequence[PageEntry]) -> None:
@@ -57,10 +68,10 @@ class PageListModel(QAbstractListModel):
             index = self.index(self._rows[place])
             self.dataChanged.emit(index, index)
 
-    def filter(self, text: str, states: frozenset[ReviewState]) -> None:
-        """Show pages whose name contains the text, in one of the states; none means all."""
+    def filter(self, text: str, traits: frozenset[Trait]) -> None:
+        """Show pages whose name contains the text, with one of the traits; none means all."""
         self.beginResetModel()
-        self._text, self._states = text.casefold().strip(), states
+        self._text, self._traits = text.casefold().strip(), traits
         self._choose()
         self.endResetModel()
 
@@ -140,13 +151,20 @@ class PageListModel(QAbstractListModel):
         return next((r for r in reversed(range(len(self._shown))) if self._shown[r] < place), -1)
 
     def _choose(self) -> None:
-        text, states = self._text, self._states
+        text, wanted = self._text, self._traits
         self._shown = [
             place
             for place, entry in enumerate(self._entries)
-            if (not states or entry.state in states) and (not text or text in entry.name.casefold())
+            if (not wanted or wanted & traits(entry))
+            and (not text or text in entry.name.casefold())
         ]
         self._rows = {place: row for row, place in enumerate(self._shown)}
+
+
+def traits(entry: PageEntry) -> frozenset[Trait]:
+    """Return what a page can be found by."""
+    marks = {Mark.IMAGE_CHANGED} if entry.is_image_changed else set()
+    return frozenset({entry.state, *marks})
 
 
 def describe(entry: PageEntry) -> str:
@@ -158,6 +176,8 @@ def describe(entry: PageEntry) -> str:
         lines.append(f"{entry.size[0]} × {entry.size[1]} pixels")
     if entry.split is Split.VALIDATION:
         lines.append("Validation page: never trained on")
+    if entry.is_image_changed:
+        lines.append(CHANGED)
     if entry.note:
         lines.append(f"Note: {entry.note}")
     if entry.problem:

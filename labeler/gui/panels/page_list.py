@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from labeler.core.annotation import ReviewState
 from labeler.gui import icons, theme
-from labeler.gui.item_models.page_list import PageListModel
+from labeler.gui.item_models.page_list import Mark, PageListModel, Trait
 from labeler.gui.panels.filter_button import FilterButton
 from labeler.gui.panels.page_row import PageRow, draw_dot
 from labeler.gui.panels.panel import Panel
@@ -32,8 +32,9 @@ class PageListPanel(Panel):
         self.search.setPlaceholderText("Search pages")
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        dots = {state: _dot_icon(self, state) for state in ReviewState}
-        self.states = FilterButton(dots, "Show only pages in some states")
+        icons_of: dict[Trait, QIcon] = {state: _dot_icon(self, state) for state in ReviewState}
+        icons_of[Mark.IMAGE_CHANGED] = icons.icon("image_changed")
+        self.states = FilterButton(icons_of, "Show only some pages")
         self.view = _PageView(pages)
         self._progress = _Progress()
         self._lay_out()

@@ -75,6 +75,8 @@ def _draw_badges(painter: QPainter, rect: QRectF, entry: PageEntry, look: Tokens
     right = rect.right() - MARGIN
     if entry.problem:
         right = draw_mark(painter, rect, right, "warning", MARK, look.bad) - 6
+    if entry.is_image_changed:
+        right = draw_mark(painter, rect, right, "image_changed", MARK, look.caution) - 6
     if entry.line_count:
         right = draw_small_text(painter, rect, right, str(entry.line_count), look.muted) - 6
     if entry.split is Split.VALIDATION:

@@ -1,10 +1,11 @@
 """Proposals of the shown page: how many, from which score, accept or reject all; overlays."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
 from labeler.core.annotation import Level
 from labeler.gui.actions import Actions
+from labeler.gui.panels.action_button import ActionButton
 from labeler.gui.session import Session
 from labeler.gui.wording import number
 
@@ -36,7 +37,7 @@ class ProposalBar(QWidget):
             row.addWidget(_toggle(actions, name))
         row.addSpacing(10)
         for name in ("reject_all_proposals", "accept_all_proposals"):
-            row.addWidget(_button(actions, name))
+            row.addWidget(ActionButton(actions[name], is_quiet=name.startswith("reject")))
         self._connect()
         self._show()
 
@@ -94,20 +95,4 @@ def _caption(text: str) -> QLabel:
 def _toggle(actions: Actions, name: str) -> QToolButton:
     button = QToolButton()
     button.setDefaultAction(actions[name])
-    return button
-
-
-def _button(actions: Actions, name: str) -> QPushButton:
-    """Return a button with a word on it, for what a person clicks often."""
-    action = actions[name]
-    button = QPushButton(action.text())
-    button.setObjectName("quiet" if name.startswith("reject") else "")
-    button.clicked.connect(action.trigger)
-
-    def follow() -> None:
-        button.setEnabled(action.isEnabled())
-        button.setToolTip(action.toolTip())
-
-    action.changed.connect(follow)
-    follow()
     return button

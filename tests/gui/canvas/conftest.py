@@ -102,6 +102,12 @@ class MemoryProject:
         width, height = self.pages[page_id].size
         return np.full((height, width, 3), 230 - 50 * (page_id - 1), dtype=np.uint8)
 
+    def image_stamp(self, page_id: int) -> str:
+        return ""
+
+    def demand_sound(self, page_id: int) -> None:
+        """No image here ever changes."""
+
     def _entry(self, page_id: int) -> PageEntry:
         page = self.pages[page_id]
         return PageEntry(

@@ -78,7 +78,7 @@ def test_a_page_that_was_expected_is_there_at_once(
     view: CanvasView, late: MemoryProject, qtbot: QtBot
 ) -> None:
     view.scene.expect([2])
-    qtbot.waitUntil(lambda: 2 in view.scene.image._kept)
+    qtbot.waitUntil(lambda: (2, "") in view.scene.image._kept)
     late.is_readable.clear()
     view.session.show(2)
     assert view.scene.is_settled
@@ -97,14 +97,14 @@ def test_expected_pages_wait_for_the_one_that_is_shown(
     QTest.qWait(30)
     assert 3 not in late.read
     late.is_readable.set()
-    qtbot.waitUntil(lambda: 3 in view.scene.image._kept)
+    qtbot.waitUntil(lambda: (3, "") in view.scene.image._kept)
 
 
 def test_another_project_has_other_images(
     view: CanvasView, late: MemoryProject, qtbot: QtBot
 ) -> None:
     view.scene.expect([2])
-    qtbot.waitUntil(lambda: 2 in view.scene.image._kept)
+    qtbot.waitUntil(lambda: (2, "") in view.scene.image._kept)
     view.session.open(late)  # type: ignore[arg-type]
     assert not view.scene.image._kept
     view.session.show(2)
