@@ -49,7 +49,7 @@ class Refit:
         if degrees := _DEGREES[self.turn]:
             parts.append(f"turn labels by {degrees}°")
         if self.new != self.turned:
-            parts.append(f"scale {'them' if parts else 'labels'} to {self.scale:.4g}")
+            parts.append(f"scale {'them' if parts else 'labels'} to {100 * self.scale:.4g}%")
         return (" and ".join(parts) or "keep labels").capitalize()
 
     def placed(self, polygon: Polygon) -> Polygon:

@@ -39,7 +39,8 @@ def hashed(path: Path) -> FileState:
     with path.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
         changed = _changed(os.fstat(file.fileno()))
-    is_settled = before == stamp(path) and time.time() - changed > SETTLED
+    # Times to come are those of another clock, and say nothing about when the file was written.
+    is_settled = before == stamp(path) and abs(time.time() - changed) > SETTLED
     return FileState(path, digest, before if is_settled else "")
 
 

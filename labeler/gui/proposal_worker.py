@@ -16,7 +16,7 @@ from labeler.app.proposal_queue import Errand, ProposalQueue
 from labeler.app.reader import Reader
 from labeler.core.annotation import Bounds
 from labeler.core.detection import DEFAULT_SCORE
-from labeler.core.errors import Cancelled, LabelerError
+from labeler.core.errors import Cancelled, ImageChanged, LabelerError
 from labeler.core.progress import Progress
 from labeler.gui.model_shelf import ModelShelf
 
@@ -124,6 +124,9 @@ class ProposalWorker(QObject):
             closer_look.look_closer(self._project, finder, page_id, area, progress)
         except Cancelled:
             raise
+        except ImageChanged as error:
+            self.not_looked_closer.emit(str(error))
+            return
         except Exception as error:  # The page keeps the proposals it has.
             _logger.exception("an area of page %d", page_id)
             self.not_looked_closer.emit(f"The detector failed: {error}")

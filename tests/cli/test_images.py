@@ -38,7 +38,7 @@ def test_changed_images_are_named_decided_on_and_exported_then(
     assert code == 1
     assert out.splitlines() == [
         "     1  0.png: changed; turn labels by 90°: --transform 1",
-        "     2  1.png: changed; scale labels to 2: --transform 2",
+        "     2  1.png: changed; scale labels to 200%: --transform 2",
         "     3  2.png: changed; if its labels fit it: --keep 3; "
         "else find the original: labeler relink PROJECT DIR",
         "3 pages: 3 changed, 0 missing; 1 new image in the folders of the project. "

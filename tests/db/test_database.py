@@ -160,7 +160,7 @@ def test_transcripts_and_models_of_before_readers_are_of_people_and_detectors(
         migrating.migrate(engine)
     with database.writing(engine) as connection:
         for row in (
-            "image VALUES (1, 'a.png', 'a.png', 1, NULL)",
+            "image VALUES (1, 'a.png', 'a.png', 1, '5e7')",
             "page VALUES (1, 1, 0, 9, 9, 0, '', NULL, 'new', '', NULL, '', '[]', NULL)",
             "region VALUES (1, 'a', 0, 'line', '[]', 'Sum', 3, 'typed', NULL, NULL, NULL, 0)",
             "model VALUES (1, 'base', 'b', '0', NULL, '2026-01-01', 'base', '{}', '{}')",
@@ -171,6 +171,7 @@ def test_transcripts_and_models_of_before_readers_are_of_people_and_detectors(
         said = connection.execute(text("SELECT text, text_source FROM region")).one()
         assert tuple(said) == ("Sum", "person")
         assert connection.execute(text("SELECT kind FROM model")).scalar() == "detector"
+        assert connection.execute(text("SELECT sha256 FROM page")).scalar() == "5e7"
     engine.dispose()
 
 
