@@ -81,11 +81,11 @@ class Pages:
         """Add frames of image files and return the numbers of the new pages.
 
         Frames the project has are skipped; pages that had been removed come back with all their
-        labels and count as new. `root` is the folder that they are all the images of,
-        below which their names are shown; by default, the deepest folder that holds all the files.
+        labels and count as new. `root` is the folder that they are all the images of;
+        names are shown below it, by default below the deepest folder that holds all the files.
         """
         files = {path: absolute(path) for path in dict.fromkeys(path for path, _ in paths)}
-        if not files:
+        if not files and root is None:
             return []
         top = absolute(root) if root else _common_folder(list(files.values()))
         with self._transactions.write() as connection:

@@ -384,6 +384,14 @@ def test_new_images_are_offered_and_removed_ones_are_not(project: Project, image
     assert [entry.name for entry in project.entries()][3:] == ["deep/page 9.png"]
 
 
+def test_images_that_appear_in_an_empty_folder_are_offered(tmp_path: Path) -> None:
+    (tmp_path / "inbox").mkdir()
+    with Project.create(tmp_path / "work", [tmp_path / "inbox"]) as project:
+        assert project.new_images() == []
+        scan = draw_image(tmp_path / "inbox" / "1.png", 1)
+        assert project.new_images() == [scan]
+
+
 def test_files_beside_single_images_are_not_offered(tmp_path: Path, images: Path) -> None:
     with Project.create(tmp_path / "other", [images / "page 0.png"]) as project:
         assert project.new_images() == []

@@ -57,6 +57,16 @@ def test_changed_images_are_named_decided_on_and_exported_then(
     assert say("export", work, "--format", "coco", "--out", tmp_path / "coco")[0] == 0
 
 
+def test_nothing_is_found_or_scored_on_a_changed_image(say: Say, work: Path, images: Path) -> None:
+    draw_image(images / "2.png", 50)
+    code, out, err = say("propose", work, "--page", 3)
+    assert (code, out) == (1, "Proposed on 0 pages, 1 failed.\n")
+    assert "2.png: The image changed since it was labelled." in err
+    _, out, err = say("evaluate", work)
+    assert "2 pages" in out
+    assert "1 image changed since labelled and not scored: 2.png" in err
+
+
 def test_scans_that_changed_places_are_followed(say: Say, work: Path, images: Path) -> None:
     swap(images / "0.png", images / "1.png")
     assert say("images", work)[0] == 0
