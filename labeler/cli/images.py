@@ -59,7 +59,8 @@ def _listed(project: Project, voice: Voice) -> Outcome:
     entries = project.entries()
     changed = [entry for entry in entries if entry.is_image_changed]
     missing, fresh = project.store.pages.missing(), project.new_images()
-    for entry in changed:
+    for index, entry in enumerate(changed):
+        voice.progress.step(index, len(changed), entry.name)
         voice.report(Said(f"{entry.id:6}  {entry.name}: changed; {_advice(project, entry)}"))
     for entry in missing:
         voice.report(Said(f"{entry.id:6}  {entry.name}: missing ({entry.path})"))

@@ -139,7 +139,7 @@ def test_another_picture_is_shown_but_not_worked_on_until_its_labels_are_kept(
     press(window, "Del")
     assert session.page == before
     assert "changed" in window.messages.label.text()
-    window.page_panel.states.choose(Mark.IMAGE_CHANGED)
+    window.page_panel.kinds.choose(Mark.IMAGE_CHANGED)
     assert [window.pages.entry_at(row).id for row in range(window.pages.rowCount())] == [
         labelled[0]
     ]

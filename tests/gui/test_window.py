@@ -296,9 +296,9 @@ def test_a_key_that_is_held_gives_no_verdicts(window: MainWindow) -> None:
 @pytest.mark.usefixtures("project")
 def test_filter_and_walk(window: MainWindow, qtbot: QtBot) -> None:
     window.actions_by_id["skip_page"].trigger()
-    window.page_panel.states.choose(ReviewState.SKIPPED)
+    window.page_panel.kinds.choose(ReviewState.SKIPPED)
     assert window.pages.rowCount() == 1
-    window.page_panel.states.clear()
+    window.page_panel.kinds.clear()
     qtbot.keyClicks(window.page_panel.search, "4")
     assert window.pages.rowCount() == 1
     window.actions_by_id["next_page"].trigger()

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeAlias
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -14,17 +14,18 @@ from labeler.core.records import PageEntry, Split
 ENTRY = Qt.ItemDataRole.UserRole + 1
 """The role under which a row hands out its PageEntry."""
 
+AnyIndex = QModelIndex | QPersistentModelIndex
+NO_PARENT = QModelIndex()
+
 
 class Mark(StrEnum):
-    """What pages may be looked for by, besides their review state."""
+    """What about a page wants a look, whatever its state."""
 
     IMAGE_CHANGED = "image changed"
 
 
-Trait = ReviewState | Mark
-
-AnyIndex = QModelIndex | QPersistentModelIndex
-NO_PARENT = QModelIndex()
+Kind: TypeAlias = ReviewState | Mark
+"""What the list can be filtered by."""
 
 
 class PageListModel(QAbstractListModel):
@@ -44,7 +45,7 @@ class PageListModel(QAbstractListModel):
         self._rows: dict[int, int] = {}
         """Row by index into the entries."""
         self._text = ""
-        self._traits: frozenset[Trait] = frozenset()
+        self._wanted: frozenset[Kind] = frozenset()
         self._by_state: Counter[ReviewState] = Counter()
 
     def load(self, entries: Sequence[PageEntry]) -> None:
@@ -68,10 +69,10 @@ class PageListModel(QAbstractListModel):
             index = self.index(self._rows[place])
             self.dataChanged.emit(index, index)
 
-    def filter(self, text: str, traits: frozenset[Trait]) -> None:
-        """Show pages whose name contains the text, with one of the traits; none means all."""
+    def filter(self, text: str, wanted: frozenset[Kind]) -> None:
+        """Show pages whose name contains the text, of one of the kinds; none means all."""
         self.beginResetModel()
-        self._text, self._traits = text.casefold().strip(), traits
+        self._text, self._wanted = text.casefold().strip(), wanted
         self._choose()
         self.endResetModel()
 
@@ -151,20 +152,24 @@ class PageListModel(QAbstractListModel):
         return next((r for r in reversed(range(len(self._shown))) if self._shown[r] < place), -1)
 
     def _choose(self) -> None:
-        text, wanted = self._text, self._traits
+        text, wanted = self._text, self._wanted
         self._shown = [
             place
             for place, entry in enumerate(self._entries)
-            if (not wanted or wanted & traits(entry))
-            and (not text or text in entry.name.casefold())
+            if (not wanted or wanted & kinds(entry)) and (not text or text in entry.name.casefold())
         ]
         self._rows = {place: row for row, place in enumerate(self._shown)}
 
 
-def traits(entry: PageEntry) -> frozenset[Trait]:
-    """Return what a page can be found by."""
-    marks = {Mark.IMAGE_CHANGED} if entry.is_image_changed else set()
-    return frozenset({entry.state, *marks})
+def kinds(entry: PageEntry) -> frozenset[Kind]:
+    """Return everything a page can be found by: its state and its marks."""
+    return frozenset([entry.state, *marks(entry)])
+
+
+def marks(entry: PageEntry) -> list[Mark]:
+    """Return what about a page wants a look."""
+    given = {Mark.IMAGE_CHANGED: entry.is_image_changed}
+    return [mark for mark, is_given in given.items() if is_given]
 
 
 def describe(entry: PageEntry) -> str:

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 
 from labeler.core.annotation import ReviewState
 from labeler.gui import icons, theme
-from labeler.gui.item_models.page_list import Mark, PageListModel, Trait
+from labeler.gui.item_models.page_list import Kind, Mark, PageListModel
 from labeler.gui.panels.filter_button import FilterButton
-from labeler.gui.panels.page_row import PageRow, draw_dot
+from labeler.gui.panels.page_row import PageRow, draw_dot, mark_pixmap
 from labeler.gui.panels.panel import Panel
 from labeler.gui.session import Session
 
@@ -32,9 +32,11 @@ class PageListPanel(Panel):
         self.search.setPlaceholderText("Search pages")
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        icons_of: dict[Trait, QIcon] = {state: _dot_icon(self, state) for state in ReviewState}
-        icons_of[Mark.IMAGE_CHANGED] = icons.icon("image_changed")
-        self.states = FilterButton(icons_of, "Show only some pages")
+        look = theme.tokens(self.palette())
+        ratio = self.devicePixelRatioF()
+        kinds: dict[Kind, QIcon | None] = {state: _dot_icon(self, state) for state in ReviewState}
+        kinds |= {mark: QIcon(mark_pixmap(mark, look, ratio)) for mark in Mark}
+        self.kinds = FilterButton(kinds, "Show only pages of some kinds")
         self.view = _PageView(pages)
         self._progress = _Progress()
         self._lay_out()
@@ -51,7 +53,7 @@ class PageListPanel(Panel):
         row.setContentsMargins(12, 0, 8, 4)
         row.setSpacing(4)
         row.addWidget(self.search)
-        row.addWidget(self.states)
+        row.addWidget(self.kinds)
         self.column.addLayout(row)
         self.column.addWidget(self.view, 1)
         self.column.addWidget(self._progress)
@@ -59,7 +61,7 @@ class PageListPanel(Panel):
     def _connect(self) -> None:
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self.view.setFocus)
-        self.states.changed.connect(self._filter)
+        self.kinds.changed.connect(self._filter)
         self.view.selectionModel().currentChanged.connect(self._show_page)
         self._pages.modelReset.connect(self._show_pages)
         self._session.page_shown.connect(self._follow)
@@ -70,7 +72,7 @@ class PageListPanel(Panel):
         self._follow()
 
     def _filter(self) -> None:
-        self._pages.filter(self.search.text(), self.states.chosen)
+        self._pages.filter(self.search.text(), self.kinds.chosen)
 
     def _update(self, page_id: int) -> None:
         if self._session.project is not None:

@@ -1,13 +1,13 @@
 """Draw one row of the page list: status dot, name, what is on the page."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from labeler.core.annotation import ReviewState
 from labeler.core.records import PageEntry, Split
-from labeler.gui import theme
-from labeler.gui.item_models.page_list import ENTRY
+from labeler.gui import icons, theme
+from labeler.gui.item_models.page_list import ENTRY, Mark, marks
 from labeler.gui.panels.row_painting import draw_ground, draw_mark, draw_small_text
 from labeler.gui.theme import Tokens
 
@@ -70,13 +70,25 @@ def draw_dot(painter: QPainter, x: float, y: float, state: ReviewState, look: To
     painter.drawEllipse(QRectF(x - radius, y - radius, 2 * radius, 2 * radius))
 
 
+def mark_pixmap(mark: Mark, look: Tokens, ratio: float) -> QPixmap:
+    """Return the icon that stands for a mark."""
+    icon, colour = _mark(mark, look)
+    return icons.pixmap(icon, MARK, colour, ratio)
+
+
+def _mark(mark: Mark, look: Tokens) -> tuple[str, str]:
+    """Return name and colour of the icon of a mark."""
+    return {Mark.IMAGE_CHANGED: ("image_changed", look.caution)}[mark]
+
+
 def _draw_badges(painter: QPainter, rect: QRectF, entry: PageEntry, look: Tokens) -> float:
     """Draw what stands at the right end of a row and return where it begins."""
     right = rect.right() - MARGIN
     if entry.problem:
         right = draw_mark(painter, rect, right, "warning", MARK, look.bad) - 6
-    if entry.is_image_changed:
-        right = draw_mark(painter, rect, right, "image_changed", MARK, look.caution) - 6
+    for mark in marks(entry):
+        icon, colour = _mark(mark, look)
+        right = draw_mark(painter, rect, right, icon, MARK, colour) - 6
     if entry.line_count:
         right = draw_small_text(painter, rect, right, str(entry.line_count), look.muted) - 6
     if entry.split is Split.VALIDATION:
