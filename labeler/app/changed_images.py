@@ -11,13 +11,8 @@ from labeler.core.errors import LabelerError, UnreadableImage
 from labeler.core.records import ScannedImage
 from labeler.formats import orientation
 from labeler.formats.images import sample_image, scan_image
-from labeler.formats.look import look
+from labeler.formats.look import turn_between
 
-ALIKE_BITS = 10
-"""A turned picture is the old one if their looks differ in no more bits. Those of different pages
-differ in 16 or more; scaling and saving again costs up to 8."""
-AHEAD_BITS = 6
-"""By so much the right turn has to be better than any other: a blank page fits any way."""
 _DEGREES = {1: 0, 6: 90, 3: 180, 8: 270}
 """Clockwise, by the EXIF orientation that asks for it; the others are mirrored."""
 
@@ -73,14 +68,11 @@ def find_refit(project: Project, page_id: int) -> Refit | None:
     if page.picture is None or page.picture.look is None or page.size == (0, 0):
         return None
     size, samples = sample_image(entry.path, entry.frame)
-    differences = sorted(
-        ((look(orientation.stored_view(samples, turn)) ^ page.picture.look).bit_count(), turn)
-        for turn in range(1, 9)
-    )
-    (best, turn), (second, _) = differences[:2]
+    turn = turn_between(page.picture.look, samples)
+    if turn is None or turn not in _DEGREES:
+        return None
     refit = Refit(turn, page.size, size)
-    is_sure = best <= ALIKE_BITS and second - best >= AHEAD_BITS
-    return refit if is_sure and turn in _DEGREES and _is_whole(refit) else None
+    return refit if _is_whole(refit) else None
 
 
 def _is_whole(refit: Refit) -> bool:
@@ -92,9 +84,11 @@ def _is_whole(refit: Refit) -> bool:
 def keep_labels(project: Project, page_id: int) -> Changes:
     """Take the picture that is there now, and say that the labels fit it as they are.
 
-    Somebody has to look at the page again. Raises LabelerError when labels lie outside of it.
+    Somebody has to look at the page again. Raises LabelerError when labels lie outside of it, or
+    the picture is another page's.
     """
     page, scan, size = _now(project, page_id)
+    _check_own(project, page_id)
     regions = tuple(_within(region, size) for region in page.regions)
     return _decide(project, page, scan, regions, "Keep labels on changed image")
 
@@ -125,6 +119,18 @@ def _now(project: Project, page_id: int) -> tuple[Page, ScannedImage, tuple[int,
     if scan.size is None:
         raise UnreadableImage(f"{entry.name}: {scan.problem}")
     return page, scan, scan.size
+
+
+def _check_own(project: Project, page_id: int) -> None:
+    """Raise LabelerError when what stands there is the picture of another page, with its labels."""
+    entry = project.store.pages.entry(page_id)
+    for other in project.entries():
+        is_there = (other.path, other.frame) == (entry.path, entry.frame)
+        if is_there and other.id != page_id and not other.is_image_changed:
+            raise LabelerError(
+                f"{entry.name}: this is the picture of another page by now, page {other.id}. Find "
+                "the original, or remove the page."
+            )
 
 
 def _decide(

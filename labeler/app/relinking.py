@@ -5,10 +5,12 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from labeler.core.errors import UnreadableImage
 from labeler.core.progress import Progress
 from labeler.core.records import FileState
 from labeler.formats.file_state import current, hashed
-from labeler.formats.images import find_images, is_image
+from labeler.formats.images import find_images, is_image, sample_image
+from labeler.formats.look import turn_between
 from labeler.store.images import StoredImage
 from labeler.store.project_store import ProjectStore
 
@@ -56,20 +58,29 @@ def follow(store: ProjectStore, images: Sequence[StoredImage], seen: Seen) -> bo
     """
     astray = [image for image in images if image.labelled and _is_astray(image)]
     held = _paths(images) - _paths(astray)
-    own = [image.state for image in astray if image.state.path not in held]
-    placed = _unambiguous(astray, [state for state in own if state.path.is_file()])
-    wanted = {image.labelled for image in astray}
-    left = [
-        image
-        for image in astray
-        if image.id not in placed
-        and (image.state.sha256 in wanted - {image.labelled} or not image.state.path.is_file())
-    ]
-    if left:
-        homes = {path.parent for path in _paths(left)}
-        placed |= _unambiguous(left, _strangers(homes, store.images.paths(), seen))
+    own = [image.state for image in astray if image.state.path.is_file()]
+    own = [state for state in own if state.path not in held]
+    placed = _unambiguous(astray, own)
+    if len(placed) < len(astray):
+        homes = {path.parent for path in _paths(astray)}
+        beside = _unambiguous(astray, [*own, *_strangers(homes, store.images.paths(), seen)])
+        bytes_of_pages = {image.labelled for image in images}
+        for image in astray:
+            if image.id in beside and not _is_edited(image, bytes_of_pages):
+                placed.setdefault(image.id, beside[image.id])
     _keep(store, placed)
     return bool(placed)
+
+
+def _is_edited(image: StoredImage, bytes_of_pages: set[str]) -> bool:
+    """Whether the old picture stands there, turned or scaled: neither another nor none."""
+    if image.look is None or image.state.sha256 in bytes_of_pages:
+        return False
+    try:
+        _, samples = sample_image(image.state.path, image.frame)
+    except UnreadableImage:
+        return False
+    return turn_between(image.look, samples) is not None
 
 
 def _is_astray(image: StoredImage) -> bool:

@@ -3,7 +3,14 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from labeler.formats.orientation import stored_view
+
 SAMPLES = 256
+ALIKE_BITS = 10
+"""A turned or scaled picture is still the same if the looks differ in no more bits. Those of
+different pages differ in 16 or more; scaling and saving again costs up to 8."""
+AHEAD_BITS = 6
+"""By so much one way to turn it has to be better than any other: a blank page fits any way."""
 _CELLS = 32
 _FREQUENCIES = 8
 
@@ -22,3 +29,15 @@ def look(pixels: NDArray[np.uint8]) -> int:
     spectrum = np.round(basis @ cells @ basis.T, 3).ravel()
     bits = spectrum > np.median(spectrum)
     return int.from_bytes(np.packbits(bits).tobytes(), "big")
+
+
+def turn_between(old: int, pixels: NDArray[np.uint8]) -> int | None:
+    """Return how a picture was turned since it had another look, as an EXIF orientation.
+
+    `pixels` are sampled from the picture as it is now. None when it is another picture.
+    """
+    differences = sorted(
+        ((look(stored_view(pixels, turn)) ^ old).bit_count(), turn) for turn in range(1, 9)
+    )
+    (best, turn), (second, _) = differences[:2]
+    return turn if best <= ALIKE_BITS and second - best >= AHEAD_BITS else None

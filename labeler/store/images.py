@@ -11,6 +11,7 @@ from db.schema import ImageRow, JournalRow, PageRow, SettingRow
 from labeler.core.annotation import ReviewState
 from labeler.core.errors import ProjectError
 from labeler.core.records import FileState
+from labeler.store import mapping
 from labeler.store.locations import Locations, readable, storable
 from labeler.store.transactions import Transactions
 
@@ -41,6 +42,9 @@ class StoredImage:
     the file are about different ones."""
     is_touched: bool
     """Whether anybody has done anything on its pages."""
+    look: int | None
+    """How the first page of these looked, and which frame it is."""
+    frame: int
     outdated: tuple[int, ...]
     """Pages that nobody has worked on and that are about other bytes than stand there now."""
 
@@ -60,7 +64,14 @@ class Images:
     def all(self) -> list[StoredImage]:
         """Return the files of all pages that are in the list."""
         images = select(ImageRow.__table__).order_by(ImageRow.id)
-        pages = select(PageRow.id, PageRow.image_id, PageRow.sha256, _WORKED_ON.label("is_touched"))
+        pages = select(
+            PageRow.id,
+            PageRow.image_id,
+            PageRow.frame,
+            PageRow.sha256,
+            PageRow.look,
+            _WORKED_ON.label("is_touched"),
+        ).order_by(PageRow.id)
         with self._transactions.read() as connection:
             rows = connection.execute(images).all()
             found = connection.execute(pages.where(PageRow.removed.is_(None))).all()
@@ -133,7 +144,8 @@ class Images:
 
     def _image(self, row: Row[Any], pages: list[Any]) -> StoredImage:
         touched = [page for page in pages if page.is_touched]
-        labelled = {page.sha256 or "" for page in touched or pages}
+        telling = touched or pages
+        labelled = {page.sha256 or "" for page in telling}
         outdated = [
             page.id
             for page in pages
@@ -144,6 +156,8 @@ class Images:
             self._state(row),
             labelled.pop() if len(labelled) == 1 else "",
             bool(touched),
+            None if telling[0].look is None else mapping.unsigned(telling[0].look),
+            telling[0].frame,
             tuple(outdated),
         )
 

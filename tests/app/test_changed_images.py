@@ -217,6 +217,29 @@ def test_pages_follow_images_that_were_renumbered(
     assert project.new_images() == [images / "page 0.png"]
 
 
+def test_pages_follow_images_whose_old_name_went_to_a_new_scan(
+    project: Project, labelled: tuple[Page, ...], images: Path
+) -> None:
+    (images / "page 0.png").rename(images / "page 10.png")
+    draw_image(images / "page 0.png", 99)
+    project.check_images()
+    assert project.entries()[0].name == "page 10.png"
+    assert project.page(labelled[0].id) == labelled[0]
+    assert project.new_images() == [images / "page 0.png"]
+
+
+def test_a_page_whose_image_was_overwritten_does_not_take_that_of_another(
+    project: Project, labelled: tuple[Page, ...], images: Path
+) -> None:
+    (images / "page 1.png").replace(images / "page 0.png")
+    project.check_images()
+    first, second = project.entries()[:2]
+    assert (first.is_image_changed, second.is_image_changed) == (True, False)
+    assert second.name == "page 0.png"
+    with pytest.raises(LabelerError, match="of another page"):
+        changed_images.keep_labels(project, first.id)
+
+
 def test_a_copy_from_before_does_not_take_the_place_of_an_edited_image(
     project: Project, labelled: tuple[Page, ...], images: Path
 ) -> None:
