@@ -213,3 +213,23 @@ def test_new_images_are_offered_once_and_added(
     press(window, "Alt+N")
     qtbot.waitUntil(lambda: window.pages.page_count == 6, timeout=LONG)
     assert not notice.isVisible()
+
+
+def test_a_page_nobody_has_worked_on_is_proposed_anew_on_its_new_picture(
+    window: MainWindow, project: Project, images: Path, qtbot: QtBot
+) -> None:
+    session = window.session
+    assert session.entry is not None
+    with qtbot.waitSignal(session.proposals_changed, timeout=LONG):
+        window.actions_by_id["propose"].trigger()
+    old = session.proposals
+    rewrite(images / session.entry.name, Image.Transpose.ROTATE_270)
+    come_back(window, qtbot)
+    assert session.page is not None
+    assert (session.page.size, session.page.state) == (SIZE[::-1], ReviewState.NEW)
+    assert session.proposals == ()
+    assert not window.image_commands.changed.isVisible()
+    with qtbot.waitSignal(session.proposals_changed, timeout=LONG):
+        window.actions_by_id["propose"].trigger()
+    assert session.proposals
+    assert {p.id for p in session.proposals}.isdisjoint(p.id for p in old)
