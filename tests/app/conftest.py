@@ -9,7 +9,9 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
 from labeler.app.project import Project
+from labeler.core.annotation import Page
 from labeler.core.detection import Detection, FoundCharacter, FoundLine, ProbabilityMaps
+from tests.app.scans import accept
 from tests.builders import quad
 from tests.detectors import FakeDetector
 
@@ -73,3 +75,9 @@ def model_id(project: Project, tmp_path: Path) -> int:
     weights = tmp_path / "some.safetensors"
     weights.write_bytes(b"not really")
     return project.store.models.add(name="some", path=weights, sha256="0", source="imported").id
+
+
+@pytest.fixture
+def labelled(project: Project) -> tuple[Page, ...]:
+    """The first two of four pages, accepted."""
+    return tuple(accept(project, entry.id) for entry in project.entries()[:2])

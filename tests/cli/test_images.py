@@ -4,12 +4,13 @@ from argparse import Namespace
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from labeler.app.project import Project
 from labeler.cli.console import Console
 from labeler.cli.images import images as images_of
 from tests.app.conftest import draw_image
-from tests.app.test_changed_images import Image, rewrite, swap
+from tests.app.scans import rewrite, swap
 from tests.cli.conftest import Say
 
 

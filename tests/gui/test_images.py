@@ -18,7 +18,7 @@ from labeler.gui.commands import images as image_commands
 from labeler.gui.item_models.page_list import Mark
 from labeler.gui.main_window import MainWindow
 from tests.app.conftest import SIZE, draw_image
-from tests.app.test_changed_images import rewrite, swap
+from tests.app.scans import rewrite, swap
 from tests.builders import line
 from tests.gui.canvas.pointer import click
 
