@@ -1,16 +1,18 @@
 """Bring in the labels of other tools, as truth or as proposals; nothing is dropped in silence."""
 
+from collections import Counter
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from labeler.app.editing import edit
-from labeler.app.image_matching import ImageMatcher
+from labeler.app.image_matching import ImageMatcher, NoMatch
 from labeler.app.project import Project
 from labeler.app.proposing import without_known
-from labeler.core import lint
-from labeler.core.annotation import PERSON, Level, Page, Region, ReviewState
+from labeler.core import geometry, lint
+from labeler.core.annotation import PERSON, Level, Region, ReviewState
 from labeler.core.detection import Detection, FoundCharacter, FoundLine
-from labeler.core.errors import LabelerError
+from labeler.core.errors import ForeignFile, LabelerError
 from labeler.core.progress import Progress
 from labeler.core.records import PageEntry, Split
 from labeler.formats import registry
@@ -24,9 +26,26 @@ class ImportOutcome:
     """What came of an import."""
 
     pages: int = 0
+    """Pages whose labels were stored."""
     regions: int = 0
-    problems: list[str] = field(default_factory=list)
-    """What was left out and why, a sentence each."""
+    refused: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """What could not be read of a page, by its name; these pages stay new."""
+    left_out: list[str] = field(default_factory=list)
+    """What was left out besides: files, images the project does not have, pages with work."""
+    unlabelled: list[str] = field(default_factory=list)
+    """Pages of which the files say nothing yet; they stay as they were."""
+    not_taken: Counter[str] = field(default_factory=Counter)
+    """What the files hold besides and has no place here, by kind."""
+
+    @property
+    def problems(self) -> list[str]:
+        """All that was refused or left out, a sentence each."""
+        return [*self.left_out, *(text for texts in self.refused.values() for text in texts)]
+
+    @property
+    def losses(self) -> list[str]:
+        """What the files hold that was not taken, as an export says what will be lost."""
+        return [f"{kind[0].upper()}{kind[1:]} ({n})" for kind, n in self.not_taken.items()]
 
 
 def import_labels(
@@ -40,32 +59,67 @@ def import_labels(
 ) -> ImportOutcome:
     """Read label files and store what they say about the project's pages.
 
-    As truth, pages become accepted (or what the file says of them) in one undoable edit each; a
-    page somebody has worked on is left alone unless `replace_work`. As proposals, they wait for a
+    As truth, pages get the state that `state_after_import` says, in one undoable edit each; a page
+    somebody has worked on is left alone unless `replace_work`. As proposals, they wait for a
     person. Raises ForeignFile when nothing can be read.
     """
     progress = progress or Progress()
-    reading = registry.reader(format_name)(path)
-    outcome = ImportOutcome(problems=list(reading.problems))
+    labels = registry.reader(format_name)(path)
     project.check_images(progress)
+    outcome = ImportOutcome(left_out=list(labels.refused), not_taken=Counter(labels.not_taken))
     matcher = ImageMatcher(project.entries())
-    is_divided = any(page.split is Split.VALIDATION for page in reading.pages)
-    for index, labelled in enumerate(reading.pages):
-        progress.step(index, len(reading.pages), labelled.image)
+    is_divided = any(page.split is Split.VALIDATION for page in labels.pages)
+    write = _propose if as_proposals else partial(_write, replace_work=replace_work)
+    for index, labelled in enumerate(labels.pages):
+        progress.step(index, len(labels.pages), labelled.image)
         try:
-            page, regions = _fitted(project, matcher.find(labelled), labelled, outcome.problems)
-            if as_proposals:
-                _propose(project, page, regions)
-            else:
-                _write(project, page, labelled, regions, replace_work=replace_work)
+            entry = matcher.find(labelled)
+            fitted = _fitted(project, entry, labelled)
+            if not says_something(fitted):
+                outcome.unlabelled.append(entry.name)
+                continue
+            write(project, entry, fitted)
+        except NoMatch as error:
+            # A file that could not be read may be no label file: its name is but a guess then.
+            outcome.left_out += labelled.refused if not labelled.regions else [str(error)]
         except LabelerError as error:
-            outcome.problems.append(str(error))
+            outcome.left_out.append(str(error))
         else:
-            outcome.pages += 1
-            outcome.regions += len(regions)
+            _count(outcome, entry, fitted)
             if is_divided and not as_proposals:
-                _keep_split(project, page.id, labelled)
+                _keep_split(project, entry.id, labelled)
+    if labels.is_unread and not outcome.refused:
+        raise registry.unread(path, registry.format_named(format_name), labels)
     return outcome
+
+
+def state_after_import(labelled: LabelledPage) -> ReviewState:
+    """Return what an import makes of a page: the one place that decides.
+
+    A page of which anything could not be read stays new, whatever its file says. Else the file
+    says it; where it does not, regions are truth, and none mean that nobody has labelled the
+    image yet.
+    """
+    if labelled.refused or labelled.state in (ReviewState.NEW, ReviewState.PROPOSED):
+        return ReviewState.NEW
+    if labelled.state is not None:
+        return labelled.state
+    return ReviewState.ACCEPTED if labelled.regions else ReviewState.NEW
+
+
+def says_something(labelled: LabelledPage) -> bool:
+    """Tell whether a file says anything of its image."""
+    is_new = state_after_import(labelled) is ReviewState.NEW
+    return bool(labelled.regions or labelled.refused) or not is_new
+
+
+def _count(outcome: ImportOutcome, entry: PageEntry, labelled: LabelledPage) -> None:
+    outcome.not_taken += Counter(labelled.not_taken)
+    if labelled.refused:
+        outcome.refused[entry.name] = labelled.refused
+    if labelled.regions or not labelled.refused:
+        outcome.pages += 1
+        outcome.regions += len(labelled.regions)
 
 
 def _keep_split(project: Project, page_id: int, labelled: LabelledPage) -> None:
@@ -75,29 +129,56 @@ def _keep_split(project: Project, page_id: int, labelled: LabelledPage) -> None:
 
 
 def _write(
-    project: Project,
-    page: Page,
-    labelled: LabelledPage,
-    regions: tuple[Region, ...],
-    *,
-    replace_work: bool,
+    project: Project, entry: PageEntry, labelled: LabelledPage, *, replace_work: bool
 ) -> None:
-    is_touched = page.regions or page.state not in (ReviewState.NEW, ReviewState.PROPOSED)
-    if is_touched and not replace_work:
-        raise LabelerError(
-            f"{labelled.image}: skipped, because somebody has worked on the page. "
-            "To replace that work, import with --replace."
+    page = project.page(entry.id)
+    # An earlier import that could not read everything is nobody's work.
+    is_fresh = page.state in (ReviewState.NEW, ReviewState.PROPOSED)
+    is_touched = not is_fresh or (bool(page.regions) and not entry.refused)
+    if is_touched and (not replace_work or _is_unread(labelled)):
+        raise LabelerError(_kept_work(labelled))
+    if not _is_unread(labelled):
+        after = replace(
+            page,
+            regions=labelled.regions,
+            state=state_after_import(labelled),
+            voucher=labelled.voucher,
+            note=labelled.note or page.note,
         )
-    state = labelled.state or ReviewState.ACCEPTED
-    note = labelled.note or page.note
-    edit(project, page, replace(page, regions=regions, state=state, note=note), "Import labels")
+        edit(project, page, after, "Import labels")
+    project.store.pages.record_refused(page.id, labelled.refused)
 
 
-def _propose(project: Project, page: Page, regions: tuple[Region, ...]) -> None:
-    lines = [region for region in regions if region.level is Level.LINE and region.ignore is None]
+def _is_unread(labelled: LabelledPage) -> bool:
+    return bool(labelled.refused) and not labelled.regions
+
+
+def _kept_work(labelled: LabelledPage) -> str:
+    if _is_unread(labelled):
+        return (
+            f"{labelled.image}: skipped, because nothing of its labels could be read "
+            f"({labelled.refused[0]}). What people have done on the page stays."
+        )
+    return (
+        f"{labelled.image}: skipped, because somebody has worked on the page. "
+        "To replace that work, import with --replace."
+    )
+
+
+def _propose(project: Project, entry: PageEntry, labelled: LabelledPage) -> None:
+    page = project.page(entry.id)
+    if not _is_unread(labelled):
+        detection = without_known(_as_detection(labelled, page.size), page)
+        project.store.proposals.record(page.id, detection, model_id=None, settings=None)
+    project.store.pages.record_refused(page.id, labelled.refused)
+
+
+def _as_detection(labelled: LabelledPage, size: tuple[int, int]) -> Detection:
+    regions = [region for region in labelled.regions if region.ignore is None]
+    lines = [region for region in regions if region.level is Level.LINE]
     places = {line.id: index for index, line in enumerate(lines)}
-    detection = Detection(
-        page.size,
+    return Detection(
+        size,
         tuple(
             FoundLine(
                 line.polygon, 1.0, line.count.value if line.count else None, line.text or None
@@ -107,29 +188,35 @@ def _propose(project: Project, page: Page, regions: tuple[Region, ...]) -> None:
         tuple(
             FoundCharacter(region.polygon, 1.0, places.get(region.line_id or ""))
             for region in regions
-            if region.level is Level.CHARACTER and region.ignore is None
+            if region.level is Level.CHARACTER
         ),
     )
-    detection = without_known(detection, page)
-    project.store.proposals.record(page.id, detection, model_id=None, settings=None)
 
 
-def _fitted(
-    project: Project, entry: PageEntry, labelled: LabelledPage, problems: list[str]
-) -> tuple[Page, tuple[Region, ...]]:
-    """Return the page and the file's regions in its pixels, without those that cannot be."""
-    page = project.page(entry.id)
+def _fitted(project: Project, entry: PageEntry, labelled: LabelledPage) -> LabelledPage:
+    """Return the labels in the pixels of their page, without regions that cannot be there."""
     project.demand_sound(entry.id)
-    if page.size == (0, 0):
+    size = project.page(entry.id).size
+    if size == (0, 0):
         raise LabelerError(f"{labelled.image}: the image cannot be read, so nothing was imported.")
-    turn = read_orientation(entry.path, entry.frame)
-    regions = []
-    for region in placed(labelled, page.size, turn).regions:
-        polygon = lint.repaired(region.polygon, page.size)
-        faults = set(lint.problems(polygon, page.size)) - {lint.Problem.SELF_INTERSECTION}
-        if faults:
-            problems.append(f"{labelled.image}: a {region.level} was left out: {faults.pop()}.")
+    try:
+        labelled = placed(labelled, size, read_orientation(entry.path, entry.frame))
+    except ForeignFile as error:
+        return replace(labelled, regions=(), refused=(*labelled.refused, str(error)))
+    regions, refused = [], list(labelled.refused)
+    for region in labelled.regions:
+        polygon = lint.repaired(region.polygon, size)
+        if faults := lint.problems(polygon, size):
+            x, y, *_ = geometry.bounds(region.polygon)
+            refused.append(
+                f"{labelled.image}: a {region.level} at {x:.0f}, {y:.0f} was left out: {faults[0]}."
+            )
         else:
             regions.append(replace(region, polygon=polygon, origin=PERSON))
+    return replace(labelled, regions=_attached(regions), refused=tuple(refused))
+
+
+def _attached(regions: list[Region]) -> tuple[Region, ...]:
+    """Let characters go whose line was left out."""
     known = {region.id for region in regions}
-    return page, tuple(r if r.line_id in known else replace(r, line_id=None) for r in regions)
+    return tuple(r if r.line_id in known else replace(r, line_id=None) for r in regions)

@@ -13,38 +13,29 @@ from labeler.core import geometry
 from labeler.core.annotation import Level, Polygon, Region
 from labeler.core.errors import ForeignFile
 from labeler.formats import foreign
-from labeler.formats.labelled_page import LabelledPage, Reading
-from labeler.formats.split_folders import split_by_folder
+from labeler.formats.labelled_page import LabelledPage, ParsedLabels
+from labeler.formats.remarks import Remarks, each_file
 from labeler.formats.xml_files import child, children, descendants, local_name, parse_xml
 
 
-def read(path: Path) -> Reading:
+def read(path: Path) -> ParsedLabels:
     """Read one file or a folder of them."""
-    problems: list[str] = []
-
-    def page(file: Path) -> LabelledPage:
-        return _page(file, path, problems)
-
-    files = ((file.name, file) for file in foreign.label_files(path, ".xml"))
-    return Reading(tuple(foreign.gather(files, page, problems)), tuple(problems))
+    return each_file(path, ".xml", _page)
 
 
-def _page(file: Path, root: Path, problems: list[str]) -> LabelledPage:
+def _page(file: Path, image: str, remarks: Remarks) -> LabelledPage:
     document = parse_xml(file, "alto")
     pages = list(descendants(document, "Page"))
     if len(pages) != 1:
         raise ForeignFile(f"it has {len(pages)} pages instead of one")
     name = next(descendants(document, "fileName"), None)
-    split, path = split_by_folder(file, root)
-    image = (name.text or "").strip() if name is not None else ""
+    named = (name.text or "").strip() if name is not None else ""
     lines = [(f"{file.name}, line {e.sourceline}", e) for e in descendants(pages[0], "TextLine")]
-    found = foreign.gather(lines, lambda line: list(_regions(line)), problems)
+    found = remarks.gather(lines, lambda line: list(_regions(line)))
     return LabelledPage(
-        (image or path.stem).replace("\\", "/"),
+        (named or image).replace("\\", "/"),
         tuple(region for regions in found for region in regions),
         foreign.size(pages[0].get("WIDTH"), pages[0].get("HEIGHT")),
-        split=split,
-        source=file,
     )
 
 

@@ -11,7 +11,7 @@ from labeler.core.annotation import Level, Polygon, Region, ReviewState
 from labeler.core.errors import ForeignFile
 from labeler.core.records import Split
 from labeler.formats import foreign
-from labeler.formats.labelled_page import LabelledPage, Reading, Written
+from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.output import OutputFolder, printable
 from labeler.formats.region_json import (
     count_of,
@@ -24,20 +24,16 @@ from labeler.formats.region_json import (
     provenance,
     text_values,
 )
+from labeler.formats.remarks import Remarks, each_list, each_page
 from labeler.formats.split_folders import split_by_ending, with_ending
 
 _CATEGORIES = {Level.LINE: 1, Level.CHARACTER: 2}
 _STATES = {state.value: state for state in ReviewState}
 
 
-def read(path: Path) -> Reading:
+def read(path: Path) -> ParsedLabels:
     """Read one JSON file or all of a folder; the ending of the name gives the split."""
-    pages: list[LabelledPage] = []
-    problems: list[str] = []
-    files = ((file.name, file) for file in foreign.label_files(path, ".json"))
-    for found in foreign.gather(files, lambda file: _File(file, problems).pages(), problems):
-        pages += found
-    return Reading(tuple(pages), tuple(problems))
+    return each_list(path, ".json", lambda file, remarks: _File(file, remarks).pages())
 
 
 def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Written]:
@@ -97,12 +93,12 @@ def _annotations(page: LabelledPage, content: dict[str, list[Any]]) -> Iterator[
 class _File:
     """One COCO file while it is read."""
 
-    def __init__(self, path: Path, problems: list[str]) -> None:
+    def __init__(self, path: Path, remarks: Remarks) -> None:
         content = foreign.fields(foreign.parse_json(foreign.read_text(path)))
         if not {"images", "annotations"} <= set(content):
             raise ForeignFile("it has no images and annotations, so it is no COCO file of regions")
         self._path = path
-        self._problems = problems
+        self._remarks = remarks
         self._images = foreign.items(content["images"])
         self._levels = {
             str(category.get("id")): level_named(category.get("name"))
@@ -116,28 +112,31 @@ class _File:
 
     def pages(self) -> list[LabelledPage]:
         """Return all images with their regions."""
-        images = [(f"{self._path.name}, image {n}", i) for n, i in enumerate(self._images, 1)]
-        pages = list(foreign.gather(images, self._page, self._problems))
+        pages = list(each_page(self._named(), self._page))
         lost = [place for rest in self._annotations.values() for place, _ in rest]
-        self._problems += [f"{place}: its image is not in the file" for place in lost]
+        self._remarks.refused += [f"{place}: its image is not in the file" for place in lost]
         return pages
 
-    def _page(self, item: object) -> LabelledPage:
+    def _named(self) -> Iterator[tuple[str, str, object]]:
+        for number, item in enumerate(self._images, 1):
+            name = item.get("file_name") if isinstance(item, dict) else None
+            image = name if isinstance(name, str) else ""
+            yield f"{self._path.name}, image {number}", image, item
+
+    def _page(self, item: object, remarks: Remarks) -> LabelledPage:
         image = foreign.fields(item)
+        annotations = self._annotations.pop(str(image.get("id")), [])
         name = foreign.text(image.get("file_name"))
         if not name:
             raise ForeignFile("it has no file name")
-        size = foreign.size(image.get("width"), image.get("height"))
-        annotations = self._annotations.pop(str(image.get("id")), [])
-        found = sorted(foreign.gather(annotations, self._region, self._problems), key=_order)
+        found = sorted(remarks.gather(annotations, self._region), key=_order)
         return LabelledPage(
             name.replace("\\", "/"),
             linked([(region, line) for _, region, line in found]),
-            size,
+            foreign.size(image.get("width"), image.get("height")),
             _STATES.get(str(image.get("review_state"))),
             foreign.text(image.get("note")),
             split_by_ending(self._path),
-            source=self._path,
         )
 
     def _region(self, item: object) -> tuple[float, Region, object]:

@@ -2,18 +2,15 @@
 
 import json
 import math
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any, NoReturn, TypeVar
+from typing import Any, NoReturn
 
 from labeler.core import geometry
 from labeler.core.annotation import Count, CountSource, IgnoreReason, Polygon, TextSource
 from labeler.core.errors import ForeignFile
 from labeler.core.text import count_characters
 from labeler.formats.output import printable
-
-Thing = TypeVar("Thing")
-Result = TypeVar("Result")
 
 LARGEST_COORDINATE = 1_000_000
 MOST_VERTICES = 10_000
@@ -160,17 +157,6 @@ def items(value: object) -> list[Any]:
     if not isinstance(value, list):
         raise ForeignFile(f"{_shown(value)} is not a list")
     return value
-
-
-def gather(
-    things: Iterable[tuple[str, Thing]], convert: Callable[[Thing], Result], problems: list[str]
-) -> Iterator[Result]:
-    """Yield what becomes of things; each refusal is noted with its place and costs one thing."""
-    for place, thing in things:
-        try:
-            yield convert(thing)
-        except ForeignFile as error:
-            problems.append(f"{place}: {error}")
 
 
 def _vertex(point: object) -> tuple[float, float]:

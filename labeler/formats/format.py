@@ -6,11 +6,11 @@ from enum import StrEnum
 from pathlib import Path
 
 from labeler.core.annotation import Polygon
-from labeler.formats.labelled_page import LabelledPage, Reading, Written
+from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.outlines import as_drawn
 from labeler.formats.output import OutputFolder
 
-Reader = Callable[[Path], Reading]
+Reader = Callable[[Path], ParsedLabels]
 """Read a file or a folder; raise ForeignFile when nothing in it can be used."""
 Writer = Callable[[Iterable[LabelledPage], OutputFolder], Iterator[Written]]
 """Write pages one by one, saying each; closing the iterator early leaves no half-written file."""

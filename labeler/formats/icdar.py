@@ -11,10 +11,10 @@ from pathlib import Path
 from labeler.core.annotation import IgnoreReason, Level, Region
 from labeler.core.errors import ForeignFile
 from labeler.formats import foreign
-from labeler.formats.labelled_page import LabelledPage, Reading, Written
+from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.outlines import quadrilateral
 from labeler.formats.output import OutputFolder, printable
-from labeler.formats.split_folders import split_by_folder
+from labeler.formats.remarks import Remarks, each_file
 
 IGNORED = "###"
 
@@ -24,24 +24,9 @@ def one_line(text: str) -> str:
     return re.sub(r"[\r\n]+", " ", printable(text))
 
 
-def read(path: Path) -> Reading:
+def read(path: Path) -> ParsedLabels:
     """Read one file or a folder of them; folders `train` and `val` give the split."""
-    pages: list[LabelledPage] = []
-    problems: list[str] = []
-    for file in foreign.label_files(path, ".txt"):
-        split, name = split_by_folder(file, path)
-        image = name.with_name(name.stem.removeprefix("gt_")).as_posix()
-        faults: list[str] = []
-        try:
-            lines = [(f"{file.name}, line {n}", line) for n, line in foreign.numbered_lines(file)]
-        except ForeignFile as error:
-            problems.append(str(error))
-            continue
-        regions = tuple(foreign.gather(lines, _region, faults))
-        problems += faults
-        if regions or not faults:
-            pages.append(LabelledPage(image, regions, split=split, source=file))
-    return Reading(tuple(pages), tuple(problems))
+    return each_file(path, ".txt", _page, prefix="gt_")
 
 
 def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Written]:
@@ -50,6 +35,11 @@ def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Writt
         with folder.text(folder.unique(page.image, page.split, "gt_{}.txt")) as file:
             file.writelines(_line(r) + "\n" for r in page.regions if r.level is Level.LINE)
         yield Written(page)
+
+
+def _page(file: Path, image: str, remarks: Remarks) -> LabelledPage:
+    lines = [(f"{file.name}, line {n}", line) for n, line in foreign.numbered_lines(file)]
+    return LabelledPage(image, tuple(remarks.gather(lines, _region)))
 
 
 def _region(line: str) -> Region:

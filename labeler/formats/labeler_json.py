@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -10,9 +9,10 @@ from labeler.core.annotation import Count, Level, Region, ReviewState
 from labeler.core.errors import ForeignFile
 from labeler.core.records import Split
 from labeler.formats import foreign
-from labeler.formats.labelled_page import LabelledPage, Reading, Written
+from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.output import OutputFolder, printable
 from labeler.formats.region_json import linked, provenance, text_values
+from labeler.formats.remarks import Remarks, each_list, each_page
 
 FILE = "labels.jsonl"
 _STATES = {state.value: state for state in ReviewState}
@@ -20,14 +20,9 @@ _SPLITS = {split.value: split for split in Split}
 _LEVELS = {level.value: level for level in Level}
 
 
-def read(path: Path) -> Reading:
+def read(path: Path) -> ParsedLabels:
     """Read one file or all of a folder."""
-    problems: list[str] = []
-    pages: list[LabelledPage] = []
-    for file in foreign.label_files(path, ".jsonl"):
-        lines = ((f"{file.name}, line {n}", line) for n, line in foreign.numbered_lines(file))
-        pages += foreign.gather(lines, partial(_page, file), problems)
-    return Reading(tuple(pages), tuple(problems))
+    return each_list(path, ".jsonl", _pages)
 
 
 def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Written]:
@@ -64,7 +59,20 @@ def _values(region: Region) -> dict[str, Any]:
     }
 
 
-def _page(file: Path, line: str) -> LabelledPage:
+def _pages(file: Path, remarks: Remarks) -> Iterator[LabelledPage]:
+    lines = [(f"{file.name}, line {n}", line) for n, line in foreign.numbered_lines(file)]
+    return each_page(((place, _image(line), line) for place, line in lines), _page)
+
+
+def _image(line: str) -> str:
+    """Return the image a line is about, also when the rest of it makes no sense."""
+    try:
+        return foreign.text(foreign.fields(foreign.parse_json(line)).get("image"))
+    except ForeignFile:
+        return ""
+
+
+def _page(line: str, remarks: Remarks) -> LabelledPage:
     values = foreign.fields(foreign.parse_json(line))
     size = values.get("size")
     return LabelledPage(
@@ -75,7 +83,6 @@ def _page(file: Path, line: str) -> LabelledPage:
         foreign.text(values.get("note")),
         _SPLITS.get(str(values.get("split"))),
         frame=int(foreign.number(values.get("frame", 0))),
-        source=file,
     )
 
 

@@ -1,6 +1,7 @@
 """What label files hold: pages by the name of their image, since no file knows a project's pages."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from labeler.core.annotation import Region, ReviewState, Voucher
@@ -33,15 +34,29 @@ class LabelledPage:
     refused: tuple[str, ...] = ()
     """What the file holds for this image and could not be read, a sentence each. A page of which
     something was refused is never accepted."""
+    not_taken: Mapping[str, int] = field(default_factory=dict)
+    """What the file holds for this image and has no place here, by kind: {"baselines": 12}."""
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """What a reader found: the good part, and what had to be left out."""
+class ParsedLabels:
+    """What a reader made of label files."""
 
     pages: tuple[LabelledPage, ...]
-    problems: tuple[str, ...] = ()
-    """One sentence each, with file and place."""
+    refused: tuple[str, ...] = ()
+    """What could not be read and belongs to no image, a sentence each, with file and place."""
+    not_taken: Mapping[str, int] = field(default_factory=dict)
+    """What the files hold for no image in particular and was left aside, by kind."""
+
+    @property
+    def is_unread(self) -> bool:
+        """Whether not even one page could be read: most likely the files are of another format."""
+        return all(page.refused and not page.regions for page in self.pages)
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """All that was refused, a sentence each."""
+        return (*self.refused, *(sentence for page in self.pages for sentence in page.refused))
 
 
 @dataclass(frozen=True, slots=True)

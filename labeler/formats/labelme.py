@@ -13,7 +13,7 @@ from labeler.core import geometry
 from labeler.core.annotation import Level, Polygon, Region, ReviewState
 from labeler.core.errors import ForeignFile
 from labeler.formats import foreign
-from labeler.formats.labelled_page import LabelledPage, Reading, Written
+from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.output import OutputFolder, image_from, printable
 from labeler.formats.region_json import (
     count_of,
@@ -25,7 +25,7 @@ from labeler.formats.region_json import (
     provenance,
     text_values,
 )
-from labeler.formats.split_folders import split_by_folder
+from labeler.formats.remarks import Remarks, each_file
 
 _VERSION = "7.1.0"
 _LABELS = {Level.LINE: "text_line", Level.CHARACTER: "character"}
@@ -33,15 +33,9 @@ _POLYGONS = ("polygon", "oriented_rectangle", "quadrilateral", "rotation")
 _STATES = {state.value: state for state in ReviewState}
 
 
-def read(path: Path) -> Reading:
+def read(path: Path) -> ParsedLabels:
     """Read one file or a folder of them; folders `train` and `val` give the split."""
-    problems: list[str] = []
-
-    def page(file: Path) -> LabelledPage:
-        return _page(file, path, problems)
-
-    files = ((file.name, file) for file in foreign.label_files(path, ".json"))
-    return Reading(tuple(foreign.gather(files, page, problems)), tuple(problems))
+    return each_file(path, ".json", _page)
 
 
 def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Written]:
@@ -90,22 +84,18 @@ def _shape(region: Region, group: int | None) -> dict[str, Any]:
     }
 
 
-def _page(file: Path, root: Path, problems: list[str]) -> LabelledPage:
+def _page(file: Path, image: str, remarks: Remarks) -> LabelledPage:
     content = foreign.fields(foreign.parse_json(foreign.read_text(file)))
     if "shapes" not in content:
         raise ForeignFile("it has no shapes, so it is no labelme file")
     shapes = enumerate(foreign.items(content["shapes"]), 1)
     places = ((f"{file.name}, shape {number}", shape) for number, shape in shapes)
-    split, name = split_by_folder(file, root)
-    image = foreign.text(content.get("imagePath")) or name.stem
     return LabelledPage(
-        image.replace("\\", "/"),
-        linked(list(foreign.gather(places, _region, problems))),
+        (foreign.text(content.get("imagePath")) or image).replace("\\", "/"),
+        linked(list(remarks.gather(places, _region))),
         foreign.size(content.get("imageWidth"), content.get("imageHeight")),
         _STATES.get(str(content.get("review_state"))),
         foreign.text(content.get("note")),
-        split,
-        source=file,
     )
 
 

@@ -8,6 +8,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -19,9 +20,10 @@ from labeler.core.errors import ForeignFile, UnreadableImage
 from labeler.core.records import Split
 from labeler.formats import foreign
 from labeler.formats.images import read_image
-from labeler.formats.labelled_page import LabelledPage, Reading, Written
+from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.outlines import whole_pixels
 from labeler.formats.output import OutputFolder, printable
+from labeler.formats.remarks import Remarks, each_page, parsed
 from labeler.formats.split_folders import split_by_ending, with_ending
 from labeler.maps.crop import may_be_column, straighten
 
@@ -38,21 +40,23 @@ def outline(polygon: Polygon) -> Polygon:
     return rounded + rounded[-1:] * (4 - len(rounded))
 
 
-def read(path: Path) -> Reading:
+def read(path: Path) -> ParsedLabels:
     """Read one Label.txt, or all of a folder (`Label.txt`, `Label_train.txt`, `Label_val.txt`)."""
     files = foreign.label_files(path, ".txt")
     if path.is_dir():
         files = [file for file in files if file.name.startswith(LABELS)]
-    problems: list[str] = []
+    remarks = Remarks()
     pages: dict[str, LabelledPage] = {}
-    for file in files:
-        for page in _read_labels(file, problems):
+    for file, lines in remarks.gather(((file.name, file) for file in files), _numbered):
+        for page in each_page(_named(file, lines), partial(_page, file)):
             if page.image in pages:
-                problems.append(f"{file.name}: {page.image} is listed twice; the last one is used.")
+                remarks.refused.append(
+                    f"{file.name}: {page.image} is listed twice; the last one is used."
+                )
             pages[page.image] = page
     for states in {file.with_name(STATES) for file in files}:
-        _add_states(states, pages, problems)
-    return Reading(tuple(pages.values()), tuple(problems))
+        _add_states(states, pages, remarks.refused)
+    return parsed(pages.values(), remarks)
 
 
 def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Written]:
@@ -75,21 +79,26 @@ def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Writt
             yield Written(page, problem)
 
 
-def _read_labels(file: Path, problems: list[str]) -> Iterator[LabelledPage]:
-    def page(line: str) -> LabelledPage:
-        key, tab, labels = line.partition("\t")
-        if not tab:
-            raise ForeignFile("there is no tab between image and labels")
-        regions = [
-            (f"{file.name}, {key}, region {n}", item)
-            for n, item in enumerate(foreign.items(foreign.parse_json(labels)), 1)
-        ]
-        found = tuple(foreign.gather(regions, _region, problems))
-        image = key.replace("\\", "/")
-        return LabelledPage(image, found, split=split_by_ending(file), source=file)
+def _numbered(file: Path) -> tuple[Path, list[tuple[int, str]]]:
+    return file, list(foreign.numbered_lines(file))
 
-    lines = ((f"{file.name}, line {n}", line) for n, line in foreign.numbered_lines(file))
-    return foreign.gather(lines, page, problems)
+
+def _named(file: Path, lines: list[tuple[int, str]]) -> Iterator[tuple[str, str, str]]:
+    for number, line in lines:
+        key, tab, _ = line.partition("\t")
+        yield f"{file.name}, line {number}", key.replace("\\", "/") if tab else "", line
+
+
+def _page(file: Path, line: str, remarks: Remarks) -> LabelledPage:
+    key, tab, labels = line.partition("\t")
+    if not tab:
+        raise ForeignFile("there is no tab between image and labels")
+    regions = [
+        (f"{file.name}, {key}, region {n}", item)
+        for n, item in enumerate(foreign.items(foreign.parse_json(labels)), 1)
+    ]
+    found = tuple(remarks.gather(regions, _region))
+    return LabelledPage(key.replace("\\", "/"), found, split=split_by_ending(file), source=file)
 
 
 def _region(item: object) -> Region:

@@ -14,58 +14,49 @@ from labeler.core import geometry
 from labeler.core.annotation import Level, Polygon, Region
 from labeler.core.errors import ForeignFile
 from labeler.formats import foreign
-from labeler.formats.labelled_page import LabelledPage, Reading
-from labeler.formats.split_folders import split_by_folder
+from labeler.formats.labelled_page import LabelledPage, ParsedLabels
+from labeler.formats.remarks import Remarks, each_file
 from labeler.formats.xml_files import child, children, descendants, local_name, parse_xml
 
 CREATOR = "Labeler"
 _CUSTOM = re.compile(r"([\w-]+)\s*\{([^}]*)\}")
 
 
-def read(path: Path) -> Reading:
+def read(path: Path) -> ParsedLabels:
     """Read one file or a folder of them; folders `train` and `val` give the split."""
-    problems: list[str] = []
-
-    def page(file: Path) -> LabelledPage:
-        return _page(file, path, problems)
-
-    files = ((file.name, file) for file in foreign.label_files(path, ".xml"))
-    return Reading(tuple(foreign.gather(files, page, problems)), tuple(problems))
+    return each_file(path, ".xml", _page)
 
 
-def _page(file: Path, root: Path, problems: list[str]) -> LabelledPage:
+def _page(file: Path, image: str, remarks: Remarks) -> LabelledPage:
     document = parse_xml(file, "PcGts")
     page = next(descendants(document, "Page"), None)
     if page is None:
         raise ForeignFile("it has no Page")
     creator = next(descendants(document, "Creator"), None)
-    reader = _Lines(file.name, problems, is_ours=creator is not None and creator.text == CREATOR)
-    split, name = split_by_folder(file, root)
+    reader = _Lines(file.name, remarks, is_ours=creator is not None and creator.text == CREATOR)
     return LabelledPage(
-        (page.get("imageFilename") or name.stem).replace("\\", "/"),
+        (page.get("imageFilename") or image).replace("\\", "/"),
         tuple(region for line in _ordered_lines(page) for region in reader.regions(line)),
         foreign.size(page.get("imageWidth"), page.get("imageHeight")),
-        split=split,
-        source=file,
     )
 
 
 class _Lines:
     """Turns the TextLine elements of one file into regions."""
 
-    def __init__(self, file: str, problems: list[str], *, is_ours: bool) -> None:
+    def __init__(self, file: str, remarks: Remarks, *, is_ours: bool) -> None:
         self._file = file
-        self._problems = problems
+        self._remarks = remarks
         self._is_ours = is_ours
 
     def regions(self, element: Any) -> Iterator[Region]:
         """Yield a line and its characters; characters survive a line that has no outline."""
         line_id = None
-        for line in foreign.gather([self._place(element)], self._line, self._problems):
+        for line in self._remarks.gather([self._place(element)], self._line):
             line_id = line.id
             yield line
         glyphs = [self._place(glyph) for glyph in descendants(element, "Glyph")]
-        for glyph in foreign.gather(glyphs, self._glyph, self._problems):
+        for glyph in self._remarks.gather(glyphs, self._glyph):
             yield replace(glyph, line_id=line_id)
 
     def _place(self, element: Any) -> tuple[str, Any]:

@@ -17,7 +17,7 @@ from labeler.formats import (
     page_xml_output,
 )
 from labeler.formats.format import EVERYTHING, Format, Part, Reader, Writer
-from labeler.formats.labelled_page import LabelledPage, Reading
+from labeler.formats.labelled_page import LabelledPage, ParsedLabels
 from labeler.formats.losses import find_losses
 from labeler.formats.outlines import quadrilateral, whole_pixels
 from labeler.formats.output import printable
@@ -83,9 +83,14 @@ def losses(name: str, pages: Iterable[LabelledPage]) -> list[str]:
     return [loss.sentence for loss in find_losses(pages, format_named(name))]
 
 
-def _read(source: Format, read: Reader, path: Path) -> Reading:
-    reading = read(path)
-    if not reading.pages:
-        reason = reading.problems[0] if reading.problems else "there is nothing in it"
-        raise ForeignFile(f"{path} was not read as {source.title}: {reason}. Check the format.")
-    return reading
+def unread(path: Path, source: Format, labels: ParsedLabels) -> ForeignFile:
+    """Return the error that says why files were not read as the given format."""
+    reason = labels.problems[0] if labels.problems else "there is nothing in it"
+    return ForeignFile(f"{path} was not read as {source.title}: {reason}. Check the format.")
+
+
+def _read(source: Format, read: Reader, path: Path) -> ParsedLabels:
+    labels = read(path)
+    if not labels.pages:
+        raise unread(path, source, labels)
+    return labels

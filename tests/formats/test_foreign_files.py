@@ -1,6 +1,7 @@
 """Label files of other tools, with their habits and faults."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from labeler.core.annotation import Count, CountSource, IgnoreReason, Level, Reg
 from labeler.core.errors import ForeignFile
 from labeler.core.records import Split
 from labeler.formats import foreign
-from labeler.formats.labelled_page import Reading
+from labeler.formats.labelled_page import ParsedLabels
 from labeler.formats.registry import FORMATS, reader
 
 SQUARE = [[10, 12], [90, 12], [90, 40], [10, 40]]
@@ -19,7 +20,7 @@ OUTLINE = tuple((float(x), float(y)) for x, y in SQUARE)
 READABLE = [row.name for row in FORMATS if row.read]
 
 
-def reading_of(name: str, path: Path, content: str | bytes) -> Reading:
+def reading_of(name: str, path: Path, content: str | bytes) -> ParsedLabels:
     path.parent.mkdir(exist_ok=True)
     path.write_bytes(content if isinstance(content, bytes) else content.encode())
     return reader(name)(path)
@@ -65,7 +66,11 @@ def test_paddle_keeps_the_good_lines(tmp_path: Path) -> None:
         "/home/me/scans/p1.jpg\t1\n/home/me/scans/p9.jpg\t1\nx\n"
     )
     reading = reading_of("paddle", tmp_path / "Label.txt", content)
-    first, second, third = reading.pages
+    first, second, *unread, third = reading.pages
+    assert [(page.image, bool(page.refused)) for page in unread] == [
+        ("p4.jpg", True),
+        ("p5.jpg", True),
+    ]
     assert (first.image, first.state) == ("scans/p1.jpg", ReviewState.ACCEPTED)
     assert first.regions[0].text == "true or null"
     assert second.state is None
@@ -103,7 +108,8 @@ def test_coco_of_another_tool(tmp_path: Path) -> None:
         ],
     }
     reading = reading_of("coco", tmp_path / "instances_val.json", json.dumps(content))
-    first, empty = reading.pages
+    first, empty, huge = reading.pages
+    assert (huge.image, len(huge.refused)) == ("huge.jpg", 1)
     assert (first.image, first.size, first.split) == ("a/p1.jpg", (640, 480), Split.VALIDATION)
     assert empty.regions == ()
     line, character, exit_sign = first.regions
@@ -203,12 +209,14 @@ def test_xml_entities_are_refused(tmp_path: Path, name: str) -> None:
     (tmp_path / "secret.txt").write_text("secret")
     root = {"page": "PcGts", "alto": "alto"}[name]
     inside = f'<!DOCTYPE {root} [<!ENTITY x SYSTEM "secret.txt">]><{root}>&x;</{root}>'
-    with pytest.raises(ForeignFile, match="entities"):
-        reading_of(name, tmp_path / "a.xml", inside)
+    labels = reading_of(name, tmp_path / "a.xml", inside)
+    assert labels.is_unread
+    assert "entities" in labels.problems[0]
     laughs = "".join(f'<!ENTITY l{n + 1} "{f"&l{n};" * 10}">' for n in range(12))
     bomb = f'<!DOCTYPE {root} [<!ENTITY l0 "ha">{laughs}]><{root} a="&l12;">&l12;</{root}>'
-    with pytest.raises(ForeignFile, match=r"entities|not valid XML"):
-        reading_of(name, tmp_path / "b.xml", bomb)
+    labels = reading_of(name, tmp_path / "b.xml", bomb)
+    assert labels.is_unread
+    assert re.search("entities|not valid XML", labels.problems[0])
 
 
 @pytest.mark.parametrize("name", READABLE)
@@ -256,8 +264,8 @@ def test_any_json_never_crashes(tmp_path: Path, name: str, value: object) -> Non
 def test_deep_nesting_and_wrong_encodings(tmp_path: Path) -> None:
     with pytest.raises(ForeignFile, match="deep"):
         reading_of("coco", tmp_path / "a.json", "[" * 200_000)
-    with pytest.raises(ForeignFile, match="UTF-8"):
-        reading_of("icdar", tmp_path / "gt_a.txt", b"1,1,2,1,2,2,1,2,caf\xe9")
+    latin = reading_of("icdar", tmp_path / "gt_a.txt", b"1,1,2,1,2,2,1,2,caf\xe9")
+    assert "UTF-8" in latin.problems[0]
     text = "1,1,9,1,9,9,1,9,é".encode("utf-16")
     assert reading_of("icdar", tmp_path / "gt_b.txt", text).pages[0].regions[0].text == "é"
 
@@ -289,6 +297,6 @@ def test_our_own_file_refuses_two_regions_of_one_name(tmp_path: Path) -> None:
     bad = {"image": "b.jpg", "regions": [region, region]}
     content = f"{json.dumps(bad)}\n{json.dumps(good)}\n"
     reading = reading_of("labeler", tmp_path / "labels.jsonl", content)
-    assert [page.image for page in reading.pages] == ["a.jpg"]
-    assert reading.pages[0].regions == (Region(Level.LINE, OUTLINE, id="x"),)
-    assert len(reading.problems) == 1
+    refused, read = reading.pages
+    assert (refused.image, refused.regions, len(refused.refused)) == ("b.jpg", (), 1)
+    assert (read.image, read.regions) == ("a.jpg", (Region(Level.LINE, OUTLINE, id="x"),))
