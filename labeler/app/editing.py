@@ -8,7 +8,8 @@ from labeler.core.annotation import Page, Region, ReviewState
 from labeler.core.changes import Changes, difference
 from labeler.core.errors import LabelerError
 
-_REFUSED = frozenset({lint.Problem.TOO_FEW, lint.Problem.NO_AREA, lint.Problem.OUTSIDE})
+_REFUSED = frozenset(lint.Problem) - {lint.Problem.SELF_INTERSECTION}
+"""A crossing outline may be on its way to a good one: it is kept, and shown as faulty."""
 
 
 def edit(

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from labeler.core import geometry
 from labeler.core.annotation import (
+    Bounds,
     Count,
     CountSource,
     IgnoreReason,
@@ -67,11 +68,17 @@ def set_polygon(page: Page, region_id: str, polygon: Sequence[Point]) -> Page:
 
 
 def move_regions(page: Page, ids: Collection[str], dx: float, dy: float) -> Page:
-    """Move regions by a number of pixels; the characters of a line move with it."""
-    moving = {region.id for region in page.regions if region.id in ids or region.line_id in ids}
+    """Move regions by a number of pixels, together as far as the image reaches.
+
+    The characters of a line move with it.
+    """
+    moving = [region for region in page.regions if region.id in ids or region.line_id in ids]
+    if not moving:
+        return page
+    dx, dy = geometry.shift_within(_bounds(moving), page.size, dx, dy)
     return change_regions(
         page,
-        moving,
+        {region.id for region in moving},
         lambda region: replace(region, polygon=geometry.translated(region.polygon, dx, dy)),
     )
 
@@ -159,16 +166,19 @@ def duplicate_regions(page: Page, ids: Collection[str], dx: float, dy: float) ->
 
 
 def copies(page: Page, regions: Iterable[Region], dx: float = 0, dy: float = 0) -> list[Region]:
-    """Return copies fit to be added to a page, inside its image, as a person's own regions.
+    """Return copies fit to be added to a page, as a person's own regions.
 
-    Characters stay with their line when it is copied too.
+    They are moved together, as far as the image reaches. Characters stay with their line when it
+    is copied too.
     """
     regions = list(regions)
+    if regions:
+        dx, dy = geometry.shift_within(_bounds(regions), page.size, dx, dy)
     names = {region.id: new_region_id() for region in regions}
     return [
         Region(
             region.level,
-            geometry.clipped(geometry.translated(region.polygon, dx, dy), page.size),
+            geometry.translated(region.polygon, dx, dy),
             region.text,
             region.count,
             region.ignore,
@@ -279,6 +289,10 @@ def set_state(page: Page, state: ReviewState) -> Page:
 def set_note(page: Page, note: str) -> Page:
     """Write a note on the page."""
     return replace(page, note=note)
+
+
+def _bounds(regions: Iterable[Region]) -> Bounds:
+    return geometry.bounds([point for region in regions for point in region.polygon])
 
 
 def _corrected(region: Region) -> Origin:

@@ -172,10 +172,28 @@ def reading_axes(polygon: Sequence[Point]) -> tuple[NDArray[np.float64], NDArray
 
 
 def clipped(polygon: Sequence[Point], size: tuple[int, int]) -> Polygon:
-    """Return the outline with every vertex moved into an image of the given width and height."""
+    """Return the outline with every vertex moved into an image of the given width and height.
+
+    That bends what reaches out; `cropping.part_inside` cuts it off.
+    """
     width, height = size
     return tuple(
         (min(max(x, 0.0), float(width)), min(max(y, 0.0), float(height))) for x, y in polygon
+    )
+
+
+def shift_within(
+    bounds: Bounds, size: tuple[int, int], dx: float, dy: float
+) -> tuple[float, float]:
+    """Return as much of a shift as leaves a rectangle in an image of the given width and height.
+
+    A side that lies outside already goes no further out, and may come back.
+    """
+    left, top, right, bottom = bounds
+    width, height = size
+    return (
+        min(max(dx, min(0.0, -left)), max(0.0, width - right)),
+        min(max(dy, min(0.0, -top)), max(0.0, height - bottom)),
     )
 
 

@@ -7,13 +7,18 @@ import numpy as np
 from numpy.typing import NDArray
 from shapely.geometry import Polygon as ShapelyPolygon
 
-from labeler.core import geometry
+from labeler.core import cropping, geometry
 from labeler.core.annotation import Page, Point, Polygon
 
 SAME_POINT = 0.25
 """Vertices closer than this many pixels are one vertex."""
 SPIKE_DEGREES = 3.0
-"""A corner sharper than this is a spike: the outline runs out and back again."""
+SPIKE_WIDTH = 0.5
+"""A corner sharper and thinner (in pixels) than this is a spike: the outline runs out and back."""
+
+
+_MOST_ROUNDS = 5
+"""Taking one fault out may make another; a few rounds settle what can be settled."""
 
 
 class Problem(StrEnum):
@@ -23,21 +28,22 @@ class Problem(StrEnum):
     NO_AREA = "no area"
     SELF_INTERSECTION = "the outline crosses itself"
     OUTSIDE = "lies outside the image"
+    LEAVES = "what of it lies inside the image is not one outline"
 
 
 def repaired(polygon: Sequence[Point], size: tuple[int, int]) -> Polygon:
-    """Return an outline without duplicate points, spikes, wrong winding or vertices outside.
+    """Return an outline without duplicate points, spikes, wrong winding or parts outside.
 
-    `size` is the width and height of the image. The first vertex stays the first one where it
-    survives. What cannot be repaired in one obvious way is left for `problems` to report.
+    `size` is the width and height of the image. What lies inside stays where it is, and the first
+    vertex the first one where it survives. What cannot be repaired in one obvious way is left for
+    `problems` to report.
     """
-    width, height = size
-    is_far_away = _is_outside(polygon, size)
-    vertices = list(polygon) if is_far_away else _clip(polygon, width, height)
-    vertices = _without_spikes(_without_duplicates(vertices))
-    if len(vertices) < 3:
-        return tuple((float(x), float(y)) for x, y in vertices)
-    return geometry.clockwise(vertices)
+    outline = _tidy(polygon)
+    for _ in range(_MOST_ROUNDS):
+        before, outline = outline, _tidy(_cropped(outline, size))
+        if outline == before:
+            break
+    return outline
 
 
 def problems(polygon: Sequence[Point], size: tuple[int, int]) -> tuple[Problem, ...]:
@@ -51,6 +57,8 @@ def problems(polygon: Sequence[Point], size: tuple[int, int]) -> tuple[Problem, 
         found.append(Problem.SELF_INTERSECTION)
     if _is_outside(polygon, size):
         found.append(Problem.OUTSIDE)
+    elif cropping.leaves(polygon, size):
+        found.append(Problem.LEAVES)
     return tuple(found)
 
 
@@ -67,8 +75,19 @@ def _is_outside(polygon: Sequence[Point], size: tuple[int, int]) -> bool:
     return right <= 0 or bottom <= 0 or left >= size[0] or top >= size[1]
 
 
-def _clip(polygon: Sequence[Point], width: int, height: int) -> list[Point]:
-    return [(min(max(x, 0.0), float(width)), min(max(y, 0.0), float(height))) for x, y in polygon]
+def _tidy(polygon: Sequence[Point]) -> Polygon:
+    vertices = _without_spikes(_without_duplicates(list(polygon)))
+    if len(vertices) < 3:
+        return tuple((float(x), float(y)) for x, y in vertices)
+    return geometry.clockwise(vertices)
+
+
+def _cropped(polygon: Polygon, size: tuple[int, int]) -> Polygon:
+    if len(polygon) < 3 or _is_outside(polygon, size):
+        return polygon
+    if not cropping.leaves(polygon, size) and ShapelyPolygon(polygon).is_valid:
+        return polygon
+    return cropping.part_inside(polygon, size) or cropping.untangled(polygon)
 
 
 def _without_duplicates(vertices: list[Point]) -> list[Point]:
@@ -84,7 +103,7 @@ def _without_duplicates(vertices: list[Point]) -> list[Point]:
 def _without_spikes(vertices: list[Point]) -> list[Point]:
     # Taking one spike out may make the next, also around the start: go on until none is left.
     while len(vertices) > 3:
-        spikes = np.flatnonzero(_corner_degrees(vertices) < SPIKE_DEGREES)
+        spikes = np.flatnonzero(_are_spikes(vertices))
         if len(spikes) == 0:
             break
         spike = int(spikes[0])
@@ -92,14 +111,16 @@ def _without_spikes(vertices: list[Point]) -> list[Point]:
     return vertices
 
 
-def _corner_degrees(vertices: list[Point]) -> NDArray[np.float64]:
-    """Return the angle at every vertex, 0 to 180."""
+def _are_spikes(vertices: list[Point]) -> NDArray[np.bool_]:
+    """Tell of every vertex whether its corner is sharp, and thin at the end of its shorter side."""
     xy = np.asarray(vertices, dtype=np.float64)
     back, forth = np.roll(xy, 1, axis=0) - xy, np.roll(xy, -1, axis=0) - xy
-    lengths = np.linalg.norm(back, axis=1) * np.linalg.norm(forth, axis=1)
-    cosines = (back * forth).sum(axis=1) / np.maximum(lengths, 1e-12)
-    degrees: NDArray[np.float64] = np.degrees(np.arccos(np.clip(cosines, -1.0, 1.0)))
-    return degrees
+    first, second = np.linalg.norm(back, axis=1), np.linalg.norm(forth, axis=1)
+    cosines = (back * forth).sum(axis=1) / np.maximum(first * second, 1e-12)
+    angles = np.arccos(np.clip(cosines, -1.0, 1.0))
+    widths = np.minimum(first, second) * np.sin(angles)
+    spikes: NDArray[np.bool_] = (angles < np.radians(SPIKE_DEGREES)) & (widths < SPIKE_WIDTH)
+    return spikes
 
 
 def _distance(first: Point, second: Point) -> float:

@@ -1,6 +1,7 @@
 """Edits of whatever is selected, as functions of the session: what actions and keys call."""
 
 from collections.abc import Collection
+from uuid import uuid4
 
 from PySide6.QtGui import QGuiApplication
 
@@ -25,11 +26,33 @@ def delete(session: Session) -> None:
     session.edit(_named("Delete", len(session.selected | session.selected_proposals)), page)
 
 
-def nudge(session: Session, dx: float, dy: float, gesture: str | None = None) -> None:
-    """Move the selected regions by image pixels."""
-    if session.page is not None and session.selected:
-        page = edits.move_regions(session.page, session.selected, dx, dy)
-        session.edit(_named("Move", len(session.selected)), page, gesture)
+class Push:
+    """Moves the selected regions in many small steps, which are one step for undo.
+
+    All steps together move what was there at the first one: as many back as forth leave it as it
+    was, also when the border stopped it on the way.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._gesture = uuid4().hex
+        self._start = self._now = session.page
+        self._selected = session.selected
+        self._shift = (0.0, 0.0)
+
+    @property
+    def is_current(self) -> bool:
+        """Whether the page and the selection are still as the last step left them."""
+        return self._session.page is self._now and self._session.selected == self._selected
+
+    def by(self, dx: float, dy: float) -> None:
+        """Go on by a number of image pixels."""
+        if self._start is None or not self._selected:
+            return
+        self._shift = self._shift[0] + dx, self._shift[1] + dy
+        page = edits.move_regions(self._start, self._selected, *self._shift)
+        self._session.edit(_named("Move", len(self._selected)), page, self._gesture)
+        self._now = self._session.page
 
 
 def rotate(session: Session, degrees: float, gesture: str | None = None) -> None:
@@ -165,11 +188,11 @@ def _following(session: Session) -> int | None:
 
 def _add_copies(session: Session, page: Page, regions: list[Region], text: str) -> None:
     taken = {region.polygon for region in page.regions}
-    offset = 0.0
     new = edits.copies(page, regions)
-    while offset < min(page.size) and any(region.polygon in taken for region in new):
-        offset += PASTE_OFFSET
-        new = edits.copies(page, regions, offset, offset)
+    for step in range(1, int(min(page.size) / PASTE_OFFSET) + 1):
+        for offset in (step * PASTE_OFFSET, -step * PASTE_OFFSET):
+            if any(region.polygon in taken for region in new):
+                new = edits.copies(page, regions, offset, offset)
     session.edit(_named(text, len(new)), edits.add_regions(page, new))
     lines = [region.id for region in new if region.level is Level.LINE]
     session.select(lines or [region.id for region in new])

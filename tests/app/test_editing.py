@@ -41,11 +41,23 @@ def test_outlines_are_repaired_on_the_way(project: Project, page: Page) -> None:
     changes = edit(project, page, edits.set_polygon(page, "a", crooked), "Reshape")
     stored = project.page(page.id).region("a").polygon
     assert stored == changes.after.regions[0].polygon
-    assert stored == ((10, 10), (110, 10), (240, 30), (10, 30))
+    assert stored == (
+        (10, 10),
+        (110, 10),
+        (240, pytest.approx(10 + 130 * 20 / 390)),
+        (240, 30),
+        (10, 30),
+    )
 
 
 @pytest.mark.parametrize(
-    "polygon", [((0, 0), (9, 0)), ((5, 5), (9, 5), (7, 5)), ((900, 900), (950, 900), (950, 950))]
+    "polygon",
+    [
+        ((0, 0), (9, 0)),
+        ((5, 5), (9, 5), (7, 5)),
+        ((900, 900), (950, 900), (950, 950)),
+        ((10, -90), (90, -90), (90, 20), (70, 20), (70, -9), (30, -9), (30, 20), (10, 20)),
+    ],
 )
 def test_what_cannot_be_a_region_is_refused_and_nothing_changes(
     project: Project, page: Page, polygon: tuple[tuple[float, float], ...]
@@ -59,6 +71,17 @@ def test_an_edit_without_effect_is_not_kept(project: Project, page: Page) -> Non
     assert edit(project, page, page, "Nothing").is_empty
     assert edit(project, page, edits.move_regions(page, ["a"], 0, 0), "Nudge").is_empty
     assert project.store.journal.undo_text(page.id) == "Draw lines"
+
+
+def test_a_region_at_the_border_moves_no_further_and_keeps_its_shape(
+    project: Project, page: Page
+) -> None:
+    before = page.region("a").polygon
+    there = apply(page, edit(project, page, edits.move_regions(page, ["a"], 900, -900), "Move"))
+    assert there.region("a").polygon == ((140, 0), (240, 0), (240, 20), (140, 20))
+    back = edits.move_regions(there, ["a"], -130, 10)
+    edit(project, there, back, "Move")
+    assert project.page(page.id).region("a").polygon == before
 
 
 def test_a_drag_that_the_border_stops_leaves_no_trace(project: Project) -> None:

@@ -2,14 +2,14 @@
 
 import time
 from typing import Protocol
-from uuid import uuid4
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from labeler.gui import selection_edits, walk
+from labeler.gui import walk
 from labeler.gui.canvas.count_entry import CountEntry
 from labeler.gui.canvas.tools.tool import Tool
+from labeler.gui.selection_edits import Push
 from labeler.gui.session import Session
 
 Key = Qt.Key
@@ -56,8 +56,8 @@ class Keys:
 
     def __init__(self, canvas: Keyboard) -> None:
         self._canvas = canvas
-        self._gesture = ""
-        self._nudged = (frozenset[str](), 0.0)
+        self._push: Push | None = None
+        self._pushed = 0.0
 
     def claims(self, event: QKeyEvent) -> bool:
         """Tell whether a key means something here, before any action of the window."""
@@ -120,14 +120,13 @@ class Keys:
             self._canvas.edit_line()
 
     def _nudge(self, event: QKeyEvent) -> None:
-        session, now = self._canvas.session, time.monotonic()
-        selected, last = self._nudged
-        if selected != session.selected or now - last > ONE_STEP:
-            self._gesture = uuid4().hex
-        self._nudged = session.selected, now
+        now = time.monotonic()
+        if self._push is None or not self._push.is_current or now - self._pushed > ONE_STEP:
+            self._push = Push(self._canvas.session)
+        self._pushed = now
         dx, dy = ARROWS[event.key()]
         step = FAR if _modifiers(event) else 1
-        selection_edits.nudge(session, dx * step, dy * step, self._gesture)
+        self._push.by(dx * step, dy * step)
 
 
 def _modifiers(event: QKeyEvent) -> Qt.KeyboardModifier:

@@ -213,6 +213,21 @@ def test_arrows_nudge_and_merge_into_one_step(view: CanvasView, project: MemoryP
     assert bounds(outline(view, "second")) == (40, 120, 240, 160)
 
 
+def test_pushing_against_the_border_and_back_changes_nothing(
+    view: CanvasView, project: MemoryProject
+) -> None:
+    before = view.session.page
+    click(view, (200, 140))
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up):
+        for _ in range(30):
+            QTest.keyClick(view, key, SHIFT)
+    assert view.session.page == before
+    QTest.keyClick(view, Qt.Key.Key_Right, SHIFT)
+    for _ in range(30):
+        QTest.keyClick(view, Qt.Key.Key_Up, SHIFT)
+    assert bounds(outline(view, "second")) == (50, 0, 250, 40)
+
+
 def test_tab_walks_lines_then_proposals(view: CanvasView) -> None:
     seen: list[object] = []
     for _ in range(5):

@@ -47,11 +47,7 @@ class MoveRegions(Gesture):
         dx, dy = pointer.at[0] - self._start[0], pointer.at[1] - self._start[1]
         if pointer.is_shift:
             dx, dy = (dx, 0.0) if abs(dx) > abs(dy) else (0.0, dy)
-        left, top, right, bottom = self._bounds
-        width, height = self._page.size
-        dx = min(max(dx, min(0.0, -left)), max(0.0, width - right))
-        dy = min(max(dy, min(0.0, -top)), max(0.0, height - bottom))
-        self._shift = (dx, dy)
+        dx, dy = self._shift = geometry.shift_within(self._bounds, self._page.size, dx, dy)
         self.outlines = {
             key: geometry.translated(polygon, dx, dy) for key, polygon in self._moving.items()
         }

@@ -16,7 +16,7 @@ def add_outline(surface: Surface, polygon: Sequence[Point]) -> None:
     page = surface.session.page
     if page is None:
         return
-    outline = geometry.clockwise(geometry.clipped(polygon, page.size))
+    outline = geometry.clockwise(polygon)
     line_id = _line_under(page, outline) if surface.level is Level.CHARACTER else None
     region = Region(surface.level, outline, line_id=line_id)
     new = edits.add_regions(page, [region], _place(page, region))
