@@ -17,9 +17,21 @@ from labeler.formats.labelled_page import LabelledPage, ParsedLabels
 from labeler.formats.remarks import Remarks, each_file
 from labeler.formats.xml_files import child, children, descendants, local_name, parse_xml
 
+_COUNTED = {
+    "String": "words within lines",
+    "Illustration": "regions that are not text (illustration)",
+    "GraphicalElement": "regions that are not text (graphical element)",
+    "ALTERNATIVE": "second readings",
+    "ReadingOrder": "reading orders",
+}
+"""Elements that have no place here, and what a person calls them."""
+
+
+_SIDES = ("HPOS", "VPOS", "WIDTH", "HEIGHT")
+
 
 def read(path: Path) -> ParsedLabels:
-    """Read one file or a folder of them."""
+    """Read one file or a folder of them; folders `train` and `val` give the split."""
     return each_file(path, ".xml", _page)
 
 
@@ -27,32 +39,69 @@ def _page(file: Path, image: str, remarks: Remarks) -> LabelledPage:
     document = parse_xml(file, "alto")
     pages = list(descendants(document, "Page"))
     if len(pages) != 1:
-        raise ForeignFile(f"it has {len(pages)} pages instead of one")
+        raise ForeignFile(f"it has {len(pages)} pages instead of one. Save a file for every image")
     name = next(descendants(document, "fileName"), None)
     named = (name.text or "").strip() if name is not None else ""
     lines = [(f"{file.name}, line {e.sourceline}", e) for e in descendants(pages[0], "TextLine")]
-    found = remarks.gather(lines, lambda line: list(_regions(line)))
+    found = remarks.gather(lines, lambda line: list(_regions(line, file.name, remarks)))
+    remarks.not_taken.update(_not_taken(document))
     return LabelledPage(
         (named or image).replace("\\", "/"),
         tuple(region for regions in found for region in regions),
-        foreign.size(pages[0].get("WIDTH"), pages[0].get("HEIGHT")),
+        _size(document, pages[0]),
     )
 
 
-def _regions(element: Any) -> Iterator[Region]:
+def _size(document: Any, page: Any) -> tuple[int, int] | None:
+    """Return the size of a page in the unit of its coordinates; without it they are pixels."""
+    size = foreign.size(page.get("WIDTH"), page.get("HEIGHT"))
+    unit = next(descendants(document, "MeasurementUnit"), None)
+    name = (unit.text or "").strip() if unit is not None else ""
+    if size is None and name not in ("", "pixel"):
+        raise ForeignFile(
+            f"its coordinates are in {name[:20]}, and the page has no WIDTH and HEIGHT: nothing "
+            "tells where on the image they lie. Save it in pixels"
+        )
+    return size
+
+
+def _regions(element: Any, file: str, remarks: Remarks) -> Iterator[Region]:
     text = _text(element)
-    line = Region(Level.LINE, _outline(element), text, foreign.count_of_text(text))
+    line = Region(Level.LINE, _line_outline(element), text, foreign.count_of_text(text))
     yield line
-    for glyph in descendants(element, "Glyph"):
-        content = foreign.text(glyph.get("CONTENT"))
-        yield Region(Level.CHARACTER, _outline(glyph), content, line_id=line.id)
+    glyphs = ((f"{file}, line {g.sourceline}", g) for g in descendants(element, "Glyph"))
+    yield from remarks.gather(glyphs, lambda glyph: _glyph(glyph, line))
+
+
+def _glyph(element: Any, line: Region) -> Region:
+    content = foreign.text(element.get("CONTENT"))
+    return Region(Level.CHARACTER, _outline(element), content, line_id=line.id)
 
 
 def _text(line: Any) -> str:
-    """Return the strings of a line with spaces between them, and its hyphen."""
-    words = [foreign.text(s.get("CONTENT")) for s in children(line, "String")]
-    hyphens = [foreign.text(h.get("CONTENT")) for h in children(line, "HYP")]
-    return " ".join(filter(None, words)) + "".join(hyphens)
+    """Return what a line says. Words stand apart where a space does, or all where none does."""
+    gap = "" if child(line, "SP") is not None else " "
+    text = ""
+    for element in children(line, "String", "SP", "HYP"):
+        content = foreign.text(element.get("CONTENT"))
+        match local_name(element):
+            case "SP":
+                text += " "
+            case "HYP":
+                text += "" if text.endswith(content) else content
+            case "String" if content:
+                text += gap + content if text else content
+    return text if gap else text.strip()
+
+
+def _line_outline(line: Any) -> Polygon:
+    try:
+        return _outline(line)
+    except ForeignFile:
+        words = [word for word in children(line, "String") if _has_box(word)]
+        if not words:
+            raise
+        return geometry.hull([_outline(word) for word in words])
 
 
 def _outline(element: Any) -> Polygon:
@@ -61,9 +110,30 @@ def _outline(element: Any) -> Polygon:
     polygon = None if shape is None else child(shape, "Polygon")
     if polygon is not None:
         numbers = re.split(r"[\s,]+", polygon.get("POINTS", "").strip())
-        return geometry.in_reading_order(foreign.polygon_of_flat(numbers))
-    sides = [element.get(name) for name in ("HPOS", "VPOS", "WIDTH", "HEIGHT")]
-    if None in sides:
+        if len(numbers) > 4 or not _has_box(element):
+            return geometry.in_reading_order(foreign.polygon_of_flat(numbers))
+    if not _has_box(element):
         raise ForeignFile(f"the {local_name(element)} has neither a polygon nor a box")
-    left, top, width, height = (foreign.number(side) for side in sides)
+    left, top, width, height = (foreign.number(element.get(name)) for name in _SIDES)
     return foreign.polygon(geometry.rectangle((left, top), (left + width, top + height)))
+
+
+def _has_box(element: Any) -> bool:
+    """Tell whether an element has a box with an inside."""
+    sides = [element.get(name) for name in _SIDES]
+    return None not in sides and min(foreign.number(side) for side in sides[2:]) > 0
+
+
+def _not_taken(document: Any) -> Iterator[str]:
+    """Yield what a file holds that has no place here, once for every occurrence."""
+    for element in document.iter():
+        if (name := local_name(element)) in _COUNTED:
+            yield _COUNTED[name]
+        if element.get("BASELINE") is not None:
+            yield "baselines"
+        if element.get("WC") is not None or element.get("CC") is not None:
+            yield "confidences"
+        if element.get("SUBS_CONTENT") is not None:
+            yield "whole words of hyphenated ones"
+        if element.get("TAGREFS") is not None and name in ("TextLine", "TextBlock", "String"):
+            yield "types of lines and blocks"

@@ -7,28 +7,27 @@ from pathlib import Path
 from typing import Any
 
 from labeler.core import geometry
-from labeler.core.annotation import Level, Polygon, Region, ReviewState
+from labeler.core.annotation import Level, Region
 from labeler.core.errors import ForeignFile
 from labeler.core.records import Split
-from labeler.formats import foreign
+from labeler.formats import coco_dialects, foreign
+from labeler.formats.classes import TextClass, class_named, text_only
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.output import OutputFolder, printable
 from labeler.formats.region_json import (
     count_of,
-    count_values,
     flat,
     ignore_of,
-    level_named,
     line_numbers,
     linked,
     provenance,
-    text_values,
+    said,
+    text_source_of,
 )
 from labeler.formats.remarks import Remarks, each_list, each_page
 from labeler.formats.split_folders import split_by_ending, with_ending
 
 _CATEGORIES = {Level.LINE: 1, Level.CHARACTER: 2}
-_STATES = {state.value: state for state in ReviewState}
 
 
 def read(path: Path) -> ParsedLabels:
@@ -78,8 +77,7 @@ def _annotations(page: LabelledPage, content: dict[str, list[Any]]) -> Iterator[
             "iscrowd": 0,
             "attributes": {
                 "text": printable(region.text),
-                **text_values(region),
-                **count_values(region.count),
+                **said(region, printable(region.text)),
                 "illegible": region.ignore is not None,
                 "ignore_reason": region.ignore.value if region.ignore else None,
                 "level": region.level.value,
@@ -100,10 +98,11 @@ class _File:
         self._path = path
         self._remarks = remarks
         self._images = foreign.items(content["images"])
-        self._levels = {
-            str(category.get("id")): level_named(category.get("name"))
-            for category in map(foreign.fields, foreign.items(content.get("categories", [])))
+        self._classes = {
+            str(category.get("id")): category.get("name")
+            for category in map(foreign.fields, foreign.items(content.get("categories") or []))
         }
+        self._knows_text = any(class_named(name) for name in self._classes.values())
         self._annotations: dict[str, list[tuple[str, object]]] = {}
         for number, item in enumerate(foreign.items(content["annotations"]), 1):
             image = str(item.get("image_id")) if isinstance(item, dict) else ""
@@ -120,7 +119,7 @@ class _File:
     def _named(self) -> Iterator[tuple[str, str, object]]:
         for number, item in enumerate(self._images, 1):
             name = item.get("file_name") if isinstance(item, dict) else None
-            image = name if isinstance(name, str) else ""
+            image = name.replace("\\", "/") if isinstance(name, str) else ""
             yield f"{self._path.name}, image {number}", image, item
 
     def _page(self, item: object, remarks: Remarks) -> LabelledPage:
@@ -129,48 +128,53 @@ class _File:
         name = foreign.text(image.get("file_name"))
         if not name:
             raise ForeignFile("it has no file name")
-        found = sorted(remarks.gather(annotations, self._region), key=_order)
+        texts = text_only(
+            (
+                (self._class_of(annotation), (place, annotation))
+                for place, annotation in annotations
+            ),
+            remarks,
+            place=f"{self._path.name}, {name}",
+            knows_text=self._knows_text,
+        )
+        things = ((place, (known, annotation)) for known, (place, annotation) in texts)
+        found = sorted(
+            remarks.gather(things, lambda thing: _region(*thing, remarks)), key=lambda f: f[0]
+        )
         return LabelledPage(
             name.replace("\\", "/"),
             linked([(region, line) for _, region, line in found]),
             foreign.size(image.get("width"), image.get("height")),
-            _STATES.get(str(image.get("review_state"))),
+            foreign.review_state(image.get("review_state")),
             foreign.text(image.get("note")),
             split_by_ending(self._path),
         )
 
-    def _region(self, item: object) -> tuple[float, Region, object]:
-        """Return a region with its place in the reading order and the number of its line."""
-        annotation = foreign.fields(item)
-        attributes = foreign.fields(annotation.get("attributes") or {})
-        text = foreign.text(attributes.get("text"))
-        flag = attributes.get("illegible") or annotation.get("iscrowd") == 1
-        ignore = ignore_of(attributes, flag)
-        level = self._levels.get(str(annotation.get("category_id")), Level.LINE)
-        count = count_of(attributes, text, is_ignored=ignore is not None)
-        outline = _outline(annotation)
-        order = attributes.get("reading_order")
-        if order is None:
-            # Only files that know the order of the text can be trusted to know where it starts.
-            outline = geometry.in_reading_order(outline)
-        place = math.inf if order is None else foreign.number(order)
-        source = foreign.text_source(attributes.get("text_source"), text)
-        region = Region(level, outline, text, count, ignore, text_source=source)
-        return place, region, attributes.get("line")
+    def _class_of(self, annotation: object) -> object:
+        """Return the name of an annotation's class; what has none counts as text."""
+        if not isinstance(annotation, dict):
+            return None
+        return self._classes.get(str(annotation.get("category_id")))
 
 
-def _order(found: tuple[float, Region, object]) -> float:
-    return found[0]
-
-
-def _outline(annotation: dict[str, Any]) -> Polygon:
-    """Return the largest polygon of an annotation, or its box when it has none."""
-    parts = annotation.get("segmentation")
-    if isinstance(parts, list) and parts:
-        polygons = [foreign.polygon_of_flat(foreign.items(part)) for part in parts]
-        return max(polygons, key=lambda part: abs(geometry.signed_area(part)))
-    box = [foreign.number(value) for value in foreign.items(annotation.get("bbox"))]
-    if len(box) != 4:
-        raise ForeignFile("it has neither a polygon nor a box")
-    left, top, width, height = box
-    return foreign.polygon(geometry.rectangle((left, top), (left + width, top + height)))
+def _region(text_class: TextClass, item: object, remarks: Remarks) -> tuple[float, Region, object]:
+    """Return a region with its place in the reading order and the number of its line."""
+    annotation = foreign.fields(item)
+    attributes = foreign.fields(annotation.get("attributes") or {})
+    text = coco_dialects.text_of(annotation, attributes)
+    is_ignored = text_class.is_ignored or coco_dialects.is_ignored(annotation, attributes)
+    outline = coco_dialects.outline_of(annotation, attributes)
+    order = attributes.get("reading_order")
+    if order is None:
+        # Only files that know the order of the text can be trusted to know where it starts.
+        outline = geometry.in_reading_order(outline)
+    region = Region(
+        text_class.level,
+        outline,
+        text,
+        count_of(attributes, text, is_ignored=is_ignored),
+        ignore_of(attributes, is_ignored=is_ignored),
+        text_source=text_source_of(attributes, text),
+    )
+    remarks.not_taken.update(coco_dialects.not_taken(annotation, attributes))
+    return math.inf if order is None else foreign.number(order), region, attributes.get("line")

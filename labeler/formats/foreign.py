@@ -7,7 +7,15 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from labeler.core import geometry
-from labeler.core.annotation import Count, CountSource, IgnoreReason, Polygon, TextSource
+from labeler.core.annotation import (
+    Count,
+    CountSource,
+    IgnoreReason,
+    Point,
+    Polygon,
+    ReviewState,
+    TextSource,
+)
 from labeler.core.errors import ForeignFile
 from labeler.core.text import count_characters
 from labeler.formats.output import printable
@@ -72,10 +80,20 @@ def polygon(points: object) -> Polygon:
         raise ForeignFile("the outline is not a list of points")
     if not 3 <= len(points) <= MOST_VERTICES:
         raise ForeignFile(f"the outline has {len(points)} points instead of 3 to {MOST_VERTICES}")
-    vertices = [_vertex(point) for point in points]
+    vertices = [point(each) for each in points]
     if max(x for x, _ in vertices) < 0 or max(y for _, y in vertices) < 0:
         raise ForeignFile("the outline lies outside the image, at negative coordinates")
     return geometry.clockwise(vertices)
+
+
+def point(value: object) -> Point:
+    """Return a pair [x, y]; raises ForeignFile for what cannot lie near an image."""
+    if not isinstance(value, Sequence) or isinstance(value, str) or len(value) != 2:
+        raise ForeignFile(f"{_shown(value)} is not a point [x, y]")
+    x, y = number(value[0]), number(value[1])
+    if abs(x) > LARGEST_COORDINATE or abs(y) > LARGEST_COORDINATE:
+        raise ForeignFile(f"the point {_shown(value)} lies in no image")
+    return x, y
 
 
 def polygon_of_flat(numbers: Sequence[object]) -> Polygon:
@@ -98,8 +116,18 @@ def number(value: object) -> float:
     return result
 
 
-def size(width: object, height: object) -> tuple[int, int]:
-    """Return the width and height of an image; raises ForeignFile."""
+def is_true(value: object) -> bool:
+    """Tell whether a flag is set; a few programs write it as text."""
+    return value is True or (isinstance(value, str) and value.casefold() in ("true", "1", "yes"))
+
+
+def size(width: object, height: object) -> tuple[int, int] | None:
+    """Return the width and height of an image, None where a file leaves them out (or says 0).
+
+    Raises ForeignFile for what no image can have.
+    """
+    if any(side in (None, "", 0, 0.0, "0") for side in (width, height)):
+        return None
     sides = round(number(width)), round(number(height))
     if not all(0 < side <= LARGEST_COORDINATE for side in sides):
         raise ForeignFile(f"an image cannot have {_shown(width)} x {_shown(height)} pixels")
@@ -139,6 +167,16 @@ def text_source(value: object, transcript: str) -> TextSource:
     return TextSource.READER if is_read else TextSource.PERSON
 
 
+def review_state(value: object) -> ReviewState | None:
+    """Return a review state by its name; None where a file says nothing of one."""
+    if value is None:
+        return None
+    known = {state.value: state for state in ReviewState}
+    if str(value) not in known:
+        raise ForeignFile(f"{_shown(value)} is not a state of review ({', '.join(known)})")
+    return known[str(value)]
+
+
 def ignore_reason(value: object) -> IgnoreReason:
     """Return a reason for ignoring by name; one we do not know is `OTHER`."""
     known = {item.value: item for item in IgnoreReason}
@@ -157,15 +195,6 @@ def items(value: object) -> list[Any]:
     if not isinstance(value, list):
         raise ForeignFile(f"{_shown(value)} is not a list")
     return value
-
-
-def _vertex(point: object) -> tuple[float, float]:
-    if not isinstance(point, Sequence) or isinstance(point, str) or len(point) != 2:
-        raise ForeignFile(f"{_shown(point)} is not a point [x, y]")
-    x, y = number(point[0]), number(point[1])
-    if abs(x) > LARGEST_COORDINATE or abs(y) > LARGEST_COORDINATE:
-        raise ForeignFile(f"the point {_shown(point)} lies in no image")
-    return x, y
 
 
 def _no_constant(name: str) -> NoReturn:

@@ -5,18 +5,18 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from labeler.core.annotation import Count, Level, Region, ReviewState
+from labeler.core.annotation import Count, Level, Region, Voucher
 from labeler.core.errors import ForeignFile
 from labeler.core.records import Split
 from labeler.formats import foreign
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.output import OutputFolder, printable
-from labeler.formats.region_json import linked, provenance, text_values
+from labeler.formats.region_json import linked, provenance
 from labeler.formats.remarks import Remarks, each_list, each_page
 
 FILE = "labels.jsonl"
-_STATES = {state.value: state for state in ReviewState}
 _SPLITS = {split.value: split for split in Split}
+_VOUCHERS = {voucher.value: voucher for voucher in Voucher}
 _LEVELS = {level.value: level for level in Level}
 
 
@@ -39,6 +39,7 @@ def _content(page: LabelledPage) -> dict[str, Any]:
         "frame": page.frame,
         "size": page.size,
         "state": page.state.value if page.state else None,
+        "voucher": page.voucher.value,
         "note": printable(page.note),
         "split": page.split.value if page.split else None,
         "regions": [_values(region) for region in page.regions],
@@ -51,7 +52,7 @@ def _values(region: Region) -> dict[str, Any]:
         "level": region.level.value,
         "points": region.polygon,
         "text": printable(region.text),
-        **text_values(region),
+        "text_source": region.text_source.value if region.text else None,
         "count": region.count and [region.count.value, region.count.source.value],
         "ignore": region.ignore.value if region.ignore else None,
         "line": region.line_id,
@@ -74,33 +75,37 @@ def _image(line: str) -> str:
 
 def _page(line: str, remarks: Remarks) -> LabelledPage:
     values = foreign.fields(foreign.parse_json(line))
-    size = values.get("size")
+    size, image = values.get("size"), foreign.text(values.get("image"))
+    regions = foreign.items(values.get("regions"))
+    things = ((f"{image}, region {number}", item) for number, item in enumerate(regions, 1))
     return LabelledPage(
-        foreign.text(values.get("image")),
-        _regions(foreign.items(values.get("regions"))),
+        image,
+        _linked(list(remarks.gather(things, _region))),
         foreign.size(*_pair(size)) if size is not None else None,
-        _STATES.get(str(values.get("state"))),
+        foreign.review_state(values.get("state")),
         foreign.text(values.get("note")),
         _SPLITS.get(str(values.get("split"))),
         frame=int(foreign.number(values.get("frame", 0))),
+        voucher=_VOUCHERS.get(str(values.get("voucher")), Voucher.PERSON),
     )
 
 
-def _regions(items: list[Any]) -> tuple[Region, ...]:
-    regions = linked([_region(foreign.fields(item)) for item in items])
+def _linked(found: list[tuple[Region, str]]) -> tuple[Region, ...]:
+    regions = linked(found)
     if len({region.id for region in regions}) < len(regions):
         raise ForeignFile("two regions have the same identifier")
     return regions
 
 
-def _region(values: dict[str, Any]) -> tuple[Region, str]:
+def _region(item: object) -> tuple[Region, str]:
     """Return a region and the identifier that it shares with its line or its characters.
 
     A person made it, as far as this project knows: proposals stay behind in the other one.
     """
+    values = foreign.fields(item)
     level = _LEVELS.get(str(values.get("level")))
     if level is None or not foreign.text(values.get("id")):
-        raise ForeignFile("a region has no level or no identifier")
+        raise ForeignFile("it has no level or no identifier")
     text = foreign.text(values.get("text"))
     region = Region(
         level,

@@ -10,27 +10,27 @@ from pathlib import Path
 from typing import Any
 
 from labeler.core import geometry
-from labeler.core.annotation import Level, Polygon, Region, ReviewState
+from labeler.core.annotation import Level, Region, ReviewState
 from labeler.core.errors import ForeignFile
-from labeler.formats import foreign
+from labeler.formats import foreign, labelme_shapes
+from labeler.formats.classes import TextClass, class_named, text_only
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.output import OutputFolder, image_from, printable
 from labeler.formats.region_json import (
     count_of,
-    count_values,
     ignore_of,
-    level_named,
     line_numbers,
     linked,
     provenance,
-    text_values,
+    said,
+    text_source_of,
 )
 from labeler.formats.remarks import Remarks, each_file
 
 _VERSION = "7.1.0"
 _LABELS = {Level.LINE: "text_line", Level.CHARACTER: "character"}
-_POLYGONS = ("polygon", "oriented_rectangle", "quadrilateral", "rotation")
-_STATES = {state.value: state for state in ReviewState}
+_DONE = ("checked", "reviewed", "verified", "done")
+"""Flags of an image that say somebody looked at it."""
 
 
 def read(path: Path) -> ParsedLabels:
@@ -77,8 +77,7 @@ def _shape(region: Region, group: int | None) -> dict[str, Any]:
         "flags": {"ignore": region.ignore is not None},
         "mask": None,
         "level": region.level.value,
-        **text_values(region),
-        **count_values(region.count),
+        **said(region, printable(region.text)),
         "ignore_reason": region.ignore.value if region.ignore else None,
         "provenance": provenance(region.origin),
     }
@@ -88,43 +87,42 @@ def _page(file: Path, image: str, remarks: Remarks) -> LabelledPage:
     content = foreign.fields(foreign.parse_json(foreign.read_text(file)))
     if "shapes" not in content:
         raise ForeignFile("it has no shapes, so it is no labelme file")
-    shapes = enumerate(foreign.items(content["shapes"]), 1)
-    places = ((f"{file.name}, shape {number}", shape) for number, shape in shapes)
+    items = foreign.items(content["shapes"])
+    labels = [item.get("label") if isinstance(item, dict) else None for item in items]
+    named = ((labels[n], (f"{file.name}, shape {n + 1}", item)) for n, item in enumerate(items))
+    knows_text = any(map(class_named, labels))
+    texts = text_only(named, remarks, place=file.name, knows_text=knows_text)
+    things = ((place, (known, shape)) for known, (place, shape) in texts)
     return LabelledPage(
         (foreign.text(content.get("imagePath")) or image).replace("\\", "/"),
-        linked(list(remarks.gather(places, _region))),
+        linked(list(remarks.gather(things, lambda thing: _region(*thing, remarks)))),
         foreign.size(content.get("imageWidth"), content.get("imageHeight")),
-        _STATES.get(str(content.get("review_state"))),
+        _state(content),
         foreign.text(content.get("note")),
     )
 
 
-def _region(item: object) -> tuple[Region, object]:
+def _state(content: dict[str, Any]) -> ReviewState | None:
+    """Return what a file says of its review: X-AnyLabeling's check mark, a flag, or our own state."""
+    flags = foreign.fields(content.get("flags") or {})
+    if foreign.is_true(content.get("checked")) or any(foreign.is_true(flags.get(f)) for f in _DONE):
+        return ReviewState.ACCEPTED
+    return foreign.review_state(content.get("review_state"))
+
+
+def _region(text_class: TextClass, item: object, remarks: Remarks) -> tuple[Region, object]:
     """Return a region and the number that its line and its characters share."""
     shape = foreign.fields(item)
     text = foreign.text(shape.get("description"))
-    flags = foreign.fields(shape.get("flags") or {})
-    ignore = ignore_of(shape, flags.get("ignore") is True or shape.get("difficult") is True)
-    is_ours = "level" in shape
-    outline = _outline(shape)
+    is_ignored = text_class.is_ignored or labelme_shapes.is_ignored(shape)
+    outline = labelme_shapes.outline_of(shape)
     region = Region(
-        level_named(shape["level"] if is_ours else shape.get("label")),
-        outline if is_ours else geometry.in_reading_order(outline),
+        text_class.level,
+        outline if "provenance" in shape else geometry.in_reading_order(outline),
         text,
-        count_of(shape, text, is_ignored=ignore is not None),
-        ignore,
-        text_source=foreign.text_source(shape.get("text_source"), text),
+        count_of(shape, text, is_ignored=is_ignored),
+        ignore_of(shape, is_ignored=is_ignored),
+        text_source=text_source_of(shape, text),
     )
+    remarks.not_taken.update(labelme_shapes.not_taken(shape))
     return region, shape.get("group_id")
-
-
-def _outline(shape: dict[str, Any]) -> Polygon:
-    kind = shape.get("shape_type", "polygon")
-    points = foreign.items(shape.get("points"))
-    if kind in _POLYGONS or (kind == "rectangle" and len(points) == 4):
-        return foreign.polygon(points)
-    if kind == "rectangle" and len(points) == 2:
-        # A third, repeated point lets the same checks look at the two corners.
-        first, second, *_ = foreign.polygon([*points, points[1]])
-        return geometry.rectangle(first, second)
-    raise ForeignFile(f"a shape of type {str(kind)[:30]!r} outlines nothing")

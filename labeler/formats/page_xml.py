@@ -4,22 +4,28 @@ Every version of the schema (PRImA pagecontent) is taken, as written by eScripto
 OCR-D and kraken; what this program writes carries counts, sources and ignore reasons in `custom`.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from labeler.core import geometry
-from labeler.core.annotation import Level, Polygon, Region
+from labeler.core.annotation import Level, Polygon, Region, ReviewState
 from labeler.core.errors import ForeignFile
 from labeler.formats import foreign
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels
+from labeler.formats.page_xml_parts import custom, not_taken, ordered_lines, text_of, textless
+from labeler.formats.region_json import count_of, text_source_of
 from labeler.formats.remarks import Remarks, each_file
-from labeler.formats.xml_files import child, children, descendants, local_name, parse_xml
+from labeler.formats.xml_files import child, children, descendants, parse_xml
 
 CREATOR = "Labeler"
-_CUSTOM = re.compile(r"([\w-]+)\s*\{([^}]*)\}")
+_TRANSKRIBUS = {
+    "IN_PROGRESS": ReviewState.IN_WORK,
+    "DONE": ReviewState.ACCEPTED,
+    "FINAL": ReviewState.ACCEPTED,
+    "GT": ReviewState.ACCEPTED,
+}
 
 
 def read(path: Path) -> ParsedLabels:
@@ -34,11 +40,25 @@ def _page(file: Path, image: str, remarks: Remarks) -> LabelledPage:
         raise ForeignFile("it has no Page")
     creator = next(descendants(document, "Creator"), None)
     reader = _Lines(file.name, remarks, is_ours=creator is not None and creator.text == CREATOR)
+    remarks.not_taken.update(not_taken(page))
+    remarks.refused += [
+        f"{file.name}, line {region.sourceline}: a region has a text but no lines"
+        for region in textless(page)
+    ]
     return LabelledPage(
         (page.get("imageFilename") or image).replace("\\", "/"),
-        tuple(region for line in _ordered_lines(page) for region in reader.regions(line)),
+        tuple(region for line in ordered_lines(page) for region in reader.regions(line)),
         foreign.size(page.get("imageWidth"), page.get("imageHeight")),
+        _state(document, page),
     )
+
+
+def _state(document: Any, page: Any) -> ReviewState | None:
+    """Return what a file says of its review: our own word, or the status in Transkribus."""
+    if state := custom(page).get("review.state"):
+        return foreign.review_state(state.replace("_", " "))
+    status = next(descendants(document, "TranskribusMetadata"), None)
+    return None if status is None else _TRANSKRIBUS.get(status.get("status", ""))
 
 
 class _Lines:
@@ -64,101 +84,58 @@ class _Lines:
 
     def _line(self, element: Any) -> Region:
         words = list(children(element, "Word"))
-        text = _text(element)
+        text = text_of(element)
         if text is None:
-            text = " ".join(filter(None, (_text(word) for word in words)))
-        if child(element, "Coords") is not None:
-            outline = self._outline(element)
-        else:
+            text = " ".join(filter(None, (text_of(word) for word in words)))
+        return self._region(Level.LINE, element, self._line_outline(element, words), text)
+
+    def _line_outline(self, element: Any, words: list[Any]) -> Polygon:
+        points = _points(element)
+        if len(points) > 2:
+            return self._outline(points)
+        if words:
             # eScriptorium leaves the outline of a line out when it only knows its words.
-            outline = geometry.hull([self._outline(word) for word in words]) if words else ()
-        if not outline:
-            raise ForeignFile("the text line has no outline")
-        return self._region(Level.LINE, element, outline, text)
+            return geometry.hull([self._outline(_points(word)) for word in words])
+        if child(element, "Baseline") is not None:
+            raise ForeignFile("the text line has a baseline, but no outline")
+        raise ForeignFile("the text line has no outline")
 
     def _glyph(self, element: Any) -> Region:
-        return self._region(Level.CHARACTER, element, self._outline(element), _text(element) or "")
+        outline = self._outline(_points(element))
+        return self._region(Level.CHARACTER, element, outline, text_of(element) or "")
 
     def _region(self, level: Level, element: Any, outline: Polygon, text: str) -> Region:
-        custom = _custom(element)
-        count = custom.get("text.charCount")
-        ignore = custom.get("ignore.reason")
-        # A file of ours without a count means that nobody knows it.
-        follows_text = level is Level.LINE and not ignore and not self._is_ours
-        is_counted = count is not None or follows_text
+        said = custom(element)
+        ignore = said.get("ignore.reason")
+        values: dict[str, Any] = {
+            "text_seal": said.get("text.seal"), "text_source": said.get("text.source"),
+        }  # fmt: skip
+        # A file of ours without a count means that nobody knows it; nor do characters have one.
+        if "text.charCount" in said or self._is_ours or level is Level.CHARACTER:
+            values |= {
+                "char_count": said.get("text.charCount"),
+                "count_source": said.get("text.countSource"),
+            }
         return Region(
             level,
             outline,
             text,
-            foreign.count(count, custom.get("text.countSource"), text) if is_counted else None,
+            count_of(values, text, is_ignored=ignore is not None),
             foreign.ignore_reason(ignore.replace("_", " ")) if ignore else None,
-            text_source=foreign.text_source(custom.get("text.source"), text),
+            text_source=text_source_of(values, text),
         )
 
-    def _outline(self, element: Any) -> Polygon:
-        coords = child(element, "Coords")
-        points = None if coords is None else coords.get("points")
-        if points is None:
-            raise ForeignFile("it has no Coords with points")
-        outline = foreign.polygon([pair.split(",") for pair in points.split()])
+    def _outline(self, points: list[tuple[str, str]]) -> Polygon:
+        outline = foreign.polygon(points)
         return outline if self._is_ours else geometry.in_reading_order(outline)
 
 
-def _ordered_lines(page: Any) -> list[Any]:
-    """Return all text lines, by the reading order of their regions and then of the document."""
-    places = {key: place for place, key in enumerate(_reading_order(page))}
-    regions = list(descendants(page, "TextRegion"))
-    regions.sort(key=lambda region: places.get(region.get("id"), len(places)))
-    return [line for region in regions for line in _lines_of(region)]
-
-
-def _lines_of(region: Any) -> list[Any]:
-    lines = list(children(region, "TextLine"))
-    indices = [_custom(line).get("readingOrder.index", "") for line in lines]
-    if all(index.isdecimal() for index in indices):
-        order = sorted(range(len(lines)), key=lambda place: int(indices[place][:9]))
-        return [lines[place] for place in order]
-    return lines
-
-
-def _reading_order(page: Any) -> Iterator[str]:
-    """Yield the identifiers of regions in reading order, out of groups within groups."""
-    order = child(page, "ReadingOrder")
-    if order is None:
-        return
-    for element in _in_order(order):
-        if reference := element.get("regionRef"):
-            yield reference
-
-
-def _in_order(group: Any) -> Iterator[Any]:
-    members = [member for member in group if local_name(member)]
-    members.sort(key=_index)
-    for member in members:
-        yield member
-        yield from _in_order(member)
-
-
-def _index(member: Any) -> int:
-    index = member.get("index", "")
-    return int(index[:9]) if index.isdecimal() else 0
-
-
-def _text(element: Any) -> str | None:
-    """Return what an element says by its first TextEquiv, or None."""
-    for equivalent in sorted(children(element, "TextEquiv"), key=_index):
-        unicode = child(equivalent, "Unicode")
-        if unicode is not None:
-            return foreign.text(unicode.text)
-    return None
-
-
-def _custom(element: Any) -> dict[str, str]:
-    """Return `custom="text {charCount:4;}"` as {"text.charCount": "4"}."""
-    found = {}
-    for group, content in _CUSTOM.findall(element.get("custom", "")[:10_000]):
-        for item in content.split(";"):
-            key, colon, value = item.partition(":")
-            if colon:
-                found[f"{group}.{key.strip()}"] = value.strip()
-    return found
+def _points(element: Any) -> list[tuple[str, str]]:
+    """Return the corners of an element: an attribute, or elements as of 2009 and 2010."""
+    coords = child(element, "Coords")
+    if coords is None:
+        return []
+    if points := coords.get("points", "").split():
+        pairs = (pair.partition(",") for pair in points)
+        return [(x, y) for x, _, y in pairs]
+    return [(point.get("x", ""), point.get("y", "")) for point in children(coords, "Point")]

@@ -7,13 +7,14 @@ from typing import Any
 from lxml import etree
 
 from labeler.core import geometry
-from labeler.core.annotation import Level, Polygon, Region, TextSource
+from labeler.core.annotation import Level, Polygon, Region
 from labeler.core.errors import ForeignFile
 from labeler.core.text import graphemes
 from labeler.formats.labelled_page import LabelledPage, Written
 from labeler.formats.outlines import whole_pixels
 from labeler.formats.output import OutputFolder, image_from
 from labeler.formats.page_xml import CREATOR
+from labeler.formats.region_json import said
 from labeler.formats.xml_files import xml_text
 
 _NAMESPACE = "http://schema.primaresearch.org/PAGE/gts/pagecontent/2019-07-15"
@@ -40,6 +41,8 @@ def _document(page: LabelledPage, image: str) -> Any:
     element = _add(
         root, "Page", imageFilename=image, imageWidth=str(width), imageHeight=str(height)
     )
+    if page.state is not None:
+        element.set("custom", f"review {{state:{page.state.value.replace(' ', '_')};}}")
     lines = [region for region in page.regions if region.level is Level.LINE]
     if not lines:
         return root
@@ -103,13 +106,13 @@ def _words(line: Region, characters: list[Region]) -> list[tuple[str, list[Regio
 
 def _custom(region: Region) -> str:
     """Return what PAGE has no attribute for."""
-    parts, text = [], ""
-    if region.count:
-        text += f" charCount:{region.count.value}; countSource:{region.count.source.value};"
-    if region.text and region.text_source is not TextSource.PERSON:
-        text += f" source:{region.text_source.value};"
-    if text:
-        parts.append(f"text {{{text.lstrip()}}}")
+    names = {"char_count": "charCount", "count_source": "countSource", "text_source": "source",
+             "text_seal": "seal"}  # fmt: skip
+    values = said(region, xml_text(region.text))
+    parts = []
+    if region.text or region.count:
+        pairs = [f"{names[key]}:{value};" for key, value in values.items() if value is not None]
+        parts.append(f"text {{{' '.join(pairs)}}}")
     if region.ignore:
         parts.append(f"ignore {{reason:{region.ignore.value.replace(' ', '_')};}}")
     return " ".join(parts)

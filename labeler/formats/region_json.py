@@ -1,46 +1,75 @@
 """What our JSON-based exports say about a region besides its outline and transcript."""
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from labeler.core.annotation import Count, IgnoreReason, Level, Origin, Polygon, Region
+from labeler.core.annotation import (
+    Count,
+    CountSource,
+    IgnoreReason,
+    Level,
+    Origin,
+    Polygon,
+    Region,
+    TextSource,
+)
 from labeler.formats import foreign
 
-_CHARACTER_NAMES = frozenset({"character", "char", "glyph", "letter"})
+
+def said(region: Region, text: str) -> dict[str, Any]:
+    """Return who vouches for a transcript and a count, and a seal on the text that is written.
+
+    Other programs keep these values beside a text that somebody changes in them: the seal tells.
+    """
+    count = region.count
+    return {
+        "text_source": region.text_source.value if text else None,
+        "text_seal": _seal(text),
+        "char_count": count.value if count else None,
+        "count_source": count.source.value if count else None,
+    }
 
 
-def level_named(name: object) -> Level:
-    """Return the level a category or label stands for; what is not a character is a line."""
-    is_character = isinstance(name, str) and name.strip().lower() in _CHARACTER_NAMES
-    return Level.CHARACTER if is_character else Level.LINE
-
-
-def text_values(region: Region) -> dict[str, Any]:
-    """Return who vouches for a transcript as a value, None without a transcript."""
-    return {"text_source": region.text_source.value if region.text else None}
-
-
-def count_values(count: Count | None) -> dict[str, Any]:
-    """Return a count as two values."""
-    if count is None:
-        return {"char_count": None, "count_source": None}
-    return {"char_count": count.value, "count_source": count.source.value}
+def text_source_of(values: dict[str, Any], text: str) -> TextSource:
+    """Return who vouches for a transcript; whoever changed it elsewhere is a person."""
+    if _is_changed(values, text):
+        return TextSource.PERSON
+    return foreign.text_source(values.get("text_source"), text)
 
 
 def count_of(values: dict[str, Any], text: str, *, is_ignored: bool) -> Count | None:
-    """Return the count two values tell; a file that has no such values leaves it to the text."""
-    if "count_source" in values and values.get("char_count") is None:
+    """Return the count that a file gives; where it has none, or no longer, that of the text."""
+    if "count_source" not in values or _is_changed(values, text):
+        given = None if _is_changed(values, text) else values.get("char_count")
+        return None if is_ignored and given is None else foreign.count(given, None, text)
+    if values.get("char_count") is None:
         return None
-    given = foreign.count(values.get("char_count"), values.get("count_source"), text)
-    return None if is_ignored and values.get("char_count") is None else given
+    return foreign.count(values["char_count"], values["count_source"], text)
 
 
-def ignore_of(values: dict[str, Any], flag: object) -> IgnoreReason | None:
-    """Return the reason a file gives for ignoring a region that its flag may or may not set."""
-    if reason := values.get("ignore_reason"):
-        return foreign.ignore_reason(reason)
-    return IgnoreReason.ILLEGIBLE if flag is True else None
+def _is_changed(values: dict[str, Any], text: str) -> bool:
+    """Tell whether a transcript was changed since we wrote the values beside it."""
+    seal = values.get("text_seal")
+    if seal is not None:
+        return bool(seal != _seal(text))
+    # Files of ours without seals: such a count goes with its text.
+    count = foreign.count_of_text(text)
+    follows = values.get("count_source") == CountSource.TRANSCRIPT.value
+    return follows and values.get("char_count") != (count.value if count else None)
+
+
+def _seal(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:8]
+
+
+def ignore_of(values: dict[str, Any], *, is_ignored: bool) -> IgnoreReason | None:
+    """Return why a region is ignored that the public fields of a file ignore; None if they don't."""
+    if not is_ignored:
+        return None
+    reason = values.get("ignore_reason")
+    return foreign.ignore_reason(reason) if reason else IgnoreReason.ILLEGIBLE
 
 
 def provenance(origin: Origin) -> str:

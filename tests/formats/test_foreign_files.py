@@ -128,7 +128,7 @@ def test_labelme_and_x_anylabeling(tmp_path: Path) -> None:
         shape("quadrilateral", SQUARE, difficult=True, score=0.4),
         shape("rotation", SQUARE, group_id=3),
         shape("polygon", SQUARE, group_id=3, label="char"),
-        shape("circle", SQUARE[:2]),
+        shape("linestrip", SQUARE[:2]),
         shape("polygon", []),
     ]
     content = {

@@ -1,0 +1,70 @@
+"""Which classes of regions mean text, by the names other programs give them."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from labeler.core.annotation import Level
+from labeler.formats.remarks import Remarks
+
+Thing = TypeVar("Thing")
+
+_CHARACTERS = frozenset({"character", "char", "glyph", "letter", "字符"})
+_LINES = frozenset(
+    {"text", "textline", "line", "word", "string", "ocr", "icdar", "transcription", "transcript",
+     "handwriting", "handwritten", "print", "printed", "文本", "文字"}
+)  # fmt: skip
+_IGNORED = frozenset({"ignore", "ignored", "illegible", "unreadable", "dontcare", "###", "*"})
+_NO_TEXT = frozenset({"no", "non", "not", "without"})
+
+
+@dataclass(frozen=True, slots=True)
+class TextClass:
+    """What regions of a class are."""
+
+    level: Level
+    is_ignored: bool = False
+
+
+def class_named(name: object) -> TextClass | None:
+    """Return what a class means, None where its name does not say text; no name is a line."""
+    words = [word.rstrip("s") for word in re.split(r"[\W_]+", str(name or "").casefold()) if word]
+    joined = "".join(words) or str(name or "").strip()
+    if not joined:
+        return TextClass(Level.LINE)
+    if joined in _IGNORED:
+        return TextClass(Level.LINE, is_ignored=True)
+    if _NO_TEXT.intersection(words):
+        return None
+    if _CHARACTERS.intersection(words):
+        return TextClass(Level.CHARACTER)
+    return TextClass(Level.LINE) if _LINES.intersection([*words, joined]) else None
+
+
+def text_only(
+    things: Iterable[tuple[object, Thing]], remarks: Remarks, *, place: str, knows_text: bool
+) -> list[tuple[TextClass, Thing]]:
+    """Return the things whose class means text, each given behind the name of its class.
+
+    Others are left aside in a file that has classes for text, too (`knows_text`). In one that has
+    none, they may be text by another name: that is for a person to say, so they are refused.
+    """
+    found: list[tuple[TextClass, Thing]] = []
+    others: Counter[str] = Counter()
+    for name, thing in things:
+        known = class_named(name)
+        if known is None:
+            others[str(name)[:40]] += 1
+        else:
+            found.append((known, thing))
+    if knows_text:
+        remarks.not_taken.update({f"regions of class {name!r}": n for name, n in others.items()})
+    elif others:
+        names = ", ".join(f"{name!r} ({number})" for name, number in others.items())
+        remarks.refused.append(
+            f"{place}: nothing tells whether regions of class {names} are text. Call the class "
+            "'text', 'line' or 'character' where they are, and import again."
+        )
+    return found

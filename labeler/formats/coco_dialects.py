@@ -1,0 +1,66 @@
+"""What programs write into COCO annotations besides what the format is sure of."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from labeler.core import geometry
+from labeler.core.annotation import Polygon
+from labeler.formats import foreign, run_lengths, shapes
+
+_TEXTS = ("text", "transcription", "utf8_string", "transcript")
+_OURS = frozenset(
+    {"text", "text_source", "text_seal", "char_count", "count_source", "illegible",
+     "ignore_reason", "level", "reading_order", "line", "provenance"}
+)  # fmt: skip
+_KNOWN = _OURS | {*_TEXTS, "rotation"}
+
+
+def text_of(annotation: dict[str, Any], attributes: dict[str, Any]) -> str:
+    """Return what an annotation says: its attributes first, as programs let people edit those."""
+    for values in (attributes, annotation):
+        for key in _TEXTS:
+            if values.get(key) is not None:
+                return foreign.text(values[key])
+    return ""
+
+
+def is_ignored(annotation: dict[str, Any], attributes: dict[str, Any]) -> bool:
+    """Tell whether an annotation is one to ignore, by its attributes before all else."""
+    if attributes.get("illegible") is not None:
+        return foreign.is_true(attributes["illegible"])
+    return annotation.get("iscrowd") == 1 or annotation.get("legibility") == "illegible"
+
+
+def outline_of(annotation: dict[str, Any], attributes: dict[str, Any]) -> Polygon:
+    """Return the outline of an annotation: all parts of its polygon, its mask or its box."""
+    segmentation = annotation.get("segmentation")
+    degrees = foreign.number(attributes.get("rotation") or 0)
+    if isinstance(segmentation, dict):
+        return shapes.of_mask(run_lengths.decode(segmentation))
+    parts = [part for part in _parts(segmentation) if part]
+    if parts:
+        outline = shapes.joined([foreign.polygon_of_flat(part) for part in parts])
+        # CVAT writes a turned box as the box before it was turned.
+        is_box = degrees and set(outline) == set(geometry.rectangle(outline[0], outline[2]))
+        return foreign.polygon(geometry.rotated(outline, degrees)) if is_box else outline
+    return shapes.box(foreign.items(annotation.get("bbox") or []), degrees)
+
+
+def not_taken(annotation: dict[str, Any], attributes: dict[str, Any]) -> Iterator[str]:
+    """Yield what an annotation holds that has no place here."""
+    if annotation.get("score") is not None:
+        yield "scores"
+    if annotation.get("keypoints"):
+        yield "keypoints"
+    for key, value in attributes.items():
+        if key not in _KNOWN and value not in (None, False, "", [], {}):
+            yield f"attributes {key!r}"
+
+
+def _parts(segmentation: object) -> list[list[Any]]:
+    """Return the polygons of a segmentation, which a few programs write as one flat list."""
+    if segmentation is None:
+        return []
+    parts = foreign.items(segmentation)
+    is_flat = bool(parts) and not any(isinstance(part, list) for part in parts)
+    return [parts] if is_flat else [foreign.items(part) for part in parts]

@@ -1,0 +1,68 @@
+"""The shapes of labelme and X-AnyLabeling: their outlines, and what else they hold."""
+
+import base64
+import binascii
+import io
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from labeler.core import geometry
+from labeler.core.annotation import Polygon
+from labeler.core.errors import ForeignFile
+from labeler.formats import foreign, shapes
+from labeler.formats.images import PIXEL_LIMIT
+
+_POLYGONS = ("polygon", "oriented_rectangle", "quadrilateral", "rotation")
+
+
+def outline_of(shape: dict[str, Any]) -> Polygon:
+    """Return the outline of a shape; raises ForeignFile for one that has none."""
+    kind = shape.get("shape_type") or "polygon"
+    points = foreign.items(shape.get("points"))
+    if kind in _POLYGONS or (kind == "rectangle" and len(points) == 4):
+        return foreign.polygon(points)
+    if kind in ("rectangle", "circle", "mask") and len(points) == 2:
+        first, second = map(foreign.point, points)
+        if kind == "rectangle":
+            return foreign.polygon(geometry.rectangle(first, second))
+        if kind == "circle":
+            return shapes.circle(first, second)
+        return shapes.of_mask(_mask(shape.get("mask")), *first)
+    raise ForeignFile(f"a shape of type {str(kind)[:30]!r} outlines nothing")
+
+
+def is_ignored(shape: dict[str, Any]) -> bool:
+    """Tell whether a shape is one to ignore: our flag, or what X-AnyLabeling calls difficult."""
+    flags = foreign.fields(shape.get("flags") or {})
+    return foreign.is_true(flags.get("ignore")) or foreign.is_true(shape.get("difficult"))
+
+
+def not_taken(shape: dict[str, Any]) -> Iterator[str]:
+    """Yield what a shape holds that has no place here."""
+    if shape.get("score") is not None:
+        yield "scores"
+    if shape.get("kie_linking"):
+        yield "links between regions"
+    for key, value in foreign.fields(shape.get("attributes") or {}).items():
+        if value not in (None, False, "", [], {}):
+            yield f"attributes {key!r}"
+    for key, value in foreign.fields(shape.get("flags") or {}).items():
+        if value and key != "ignore":
+            yield f"flags {key!r}"
+
+
+def _mask(content: object) -> NDArray[np.bool_]:
+    """Return the mask that a shape holds as a PNG in text."""
+    if not isinstance(content, str):
+        raise ForeignFile("it has no mask")
+    try:
+        with Image.open(io.BytesIO(base64.b64decode(content)), formats=("PNG",)) as image:
+            if image.width * image.height > PIXEL_LIMIT:
+                raise ForeignFile("its mask is too large")
+            return np.asarray(image.convert("L")) > 0
+    except (binascii.Error, OSError, SyntaxError, ValueError) as error:
+        raise ForeignFile(f"its mask cannot be read ({error})") from error

@@ -1,0 +1,129 @@
+"""The parts of a PAGE XML file: lines in reading order, texts, custom values, and all the rest."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from labeler.formats import foreign
+from labeler.formats.xml_files import child, children, local_name
+
+_CUSTOM = re.compile(r"([\w-]+)\s*\{([^}]*)\}")
+_OUR_GROUPS = frozenset({"readingOrder", "text", "ignore", "review"})
+_COUNTED = {
+    "Baseline": "baselines",
+    "Word": "words within lines",
+    "Grapheme": "graphemes within glyphs",
+    "PrintSpace": "print spaces and borders",
+    "Border": "print spaces and borders",
+    "TextStyle": "styles of text",
+    "Relation": "links between regions",
+    "Layer": "layers",
+    "AlternativeImage": "other pictures of the page",
+    "UserAttribute": "attributes",
+    "Label": "labels of other vocabularies",
+}
+"""Elements that have no place here, and what a person calls them."""
+
+
+def ordered_lines(page: Any) -> list[Any]:
+    """Return all text lines, by the reading order of their regions and then of the document.
+
+    They may stand in whatever region: text within text, cells of tables, or any other.
+    """
+    places = {key: place for place, key in enumerate(_reading_order(page))}
+    parents = [element for element in page.iter() if child(element, "TextLine") is not None]
+    parents.sort(key=lambda parent: _place(parent, places))
+    return [line for parent in parents for line in _lines_of(parent)]
+
+
+def textless(page: Any) -> Iterator[Any]:
+    """Yield regions that say something although no line in them does."""
+    for element in page.iter():
+        is_region = local_name(element) in ("TextRegion", "TableCell")
+        if is_region and text_of(element) and not any(_is_line(e) for e in element.iter()):
+            yield element
+
+
+def not_taken(page: Any) -> Iterator[str]:
+    """Yield what a page holds that has no place here, once for every occurrence."""
+    for element in page.iter():
+        name = local_name(element)
+        if name in _COUNTED:
+            yield _COUNTED[name]
+        elif name.endswith("Region") and name != "TextRegion":
+            yield f"regions that are not text ({name.removesuffix('Region').lower()})"
+        elif name == "TextRegion" and not any(_is_line(e) for e in element.iter()):
+            yield "text regions without lines"
+        elif name == "TextEquiv" and element is not _equivalents(element.getparent())[0]:
+            yield "second readings"
+        if element.get("conf") is not None:
+            yield "confidences"
+        groups = {group for group, _ in _CUSTOM.findall(element.get("custom", "")[:10_000])}
+        yield from (f"tags {group!r}" for group in sorted(groups - _OUR_GROUPS))
+
+
+def text_of(element: Any) -> str | None:
+    """Return what an element says by its first TextEquiv, or None."""
+    for equivalent in _equivalents(element):
+        for name in ("Unicode", "PlainText"):
+            said = child(equivalent, name)
+            if said is not None:
+                return foreign.text(said.text)
+    return None
+
+
+def custom(element: Any) -> dict[str, str]:
+    """Return `custom="text {charCount:4;}"` as {"text.charCount": "4"}."""
+    found = {}
+    for group, content in _CUSTOM.findall(element.get("custom", "")[:10_000]):
+        for item in content.split(";"):
+            key, colon, value = item.partition(":")
+            if colon:
+                found[f"{group}.{key.strip()}"] = value.strip()
+    return found
+
+
+def _is_line(element: Any) -> bool:
+    return local_name(element) == "TextLine"
+
+
+def _equivalents(element: Any) -> list[Any]:
+    return sorted(children(element, "TextEquiv"), key=_index)
+
+
+def _place(region: Any, places: dict[str, int]) -> int:
+    """Return the place of a region in the reading order, or of the one that it stands in."""
+    known = (places.get(each.get("id", "")) for each in (region, *region.iterancestors()))
+    return next((place for place in known if place is not None), len(places))
+
+
+def _lines_of(region: Any) -> list[Any]:
+    lines = list(children(region, "TextLine"))
+    indices = [custom(line).get("readingOrder.index", "") for line in lines]
+    if all(index.isdecimal() for index in indices):
+        order = sorted(range(len(lines)), key=lambda place: int(indices[place][:9]))
+        return [lines[place] for place in order]
+    return lines
+
+
+def _reading_order(page: Any) -> Iterator[str]:
+    """Yield the identifiers of regions in reading order, out of groups within groups."""
+    order = child(page, "ReadingOrder")
+    if order is None:
+        return
+    for element in _in_order(order):
+        if reference := element.get("regionRef"):
+            yield reference
+
+
+def _in_order(group: Any) -> Iterator[Any]:
+    members = [member for member in group if local_name(member)]
+    members.sort(key=_index)
+    for member in members:
+        yield member
+        yield from _in_order(member)
+
+
+def _index(member: Any) -> int:
+    index = member.get("index", "")
+    return int(index[:9]) if index.isdecimal() else 0
