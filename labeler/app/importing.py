@@ -1,51 +1,26 @@
 """Bring in the labels of other tools, as truth or as proposals; nothing is dropped in silence."""
 
 from collections import Counter
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from labeler.app.editing import edit
 from labeler.app.image_matching import ImageMatcher, NoMatch
+from labeler.app.import_outcome import ImportOutcome
 from labeler.app.project import Project
 from labeler.app.proposing import without_known
 from labeler.core import geometry, lint
 from labeler.core.annotation import PERSON, Level, Region, ReviewState
 from labeler.core.detection import Detection, FoundCharacter, FoundLine
-from labeler.core.errors import ForeignFile, LabelerError
+from labeler.core.errors import ForeignFile, LabelerError, UnreadableImage
 from labeler.core.progress import Progress
 from labeler.core.records import PageEntry, Split
 from labeler.formats import registry
 from labeler.formats.images import read_orientation
-from labeler.formats.labelled_page import LabelledPage
+from labeler.formats.labelled_page import LabelledPage, ParsedLabels
 from labeler.formats.placement import placed
-
-
-@dataclass(slots=True)
-class ImportOutcome:
-    """What came of an import."""
-
-    pages: int = 0
-    """Pages whose labels were stored."""
-    regions: int = 0
-    refused: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    """What could not be read of a page, by its name; these pages stay new."""
-    left_out: list[str] = field(default_factory=list)
-    """What was left out besides: files, images the project does not have, pages with work."""
-    unlabelled: list[str] = field(default_factory=list)
-    """Pages of which the files say nothing yet; they stay as they were."""
-    not_taken: Counter[str] = field(default_factory=Counter)
-    """What the files hold besides and has no place here, by kind."""
-
-    @property
-    def problems(self) -> list[str]:
-        """All that was refused or left out, a sentence each."""
-        return [*self.left_out, *(text for texts in self.refused.values() for text in texts)]
-
-    @property
-    def losses(self) -> list[str]:
-        """What the files hold that was not taken, as an export says what will be lost."""
-        return [f"{kind[0].upper()}{kind[1:]} ({n})" for kind, n in self.not_taken.items()]
 
 
 def import_labels(
@@ -67,30 +42,65 @@ def import_labels(
     labels = registry.reader(format_name)(path)
     project.check_images(progress)
     outcome = ImportOutcome(left_out=list(labels.refused), not_taken=Counter(labels.not_taken))
-    matcher = ImageMatcher(project.entries())
     is_divided = any(page.split is Split.VALIDATION for page in labels.pages)
     write = _propose if as_proposals else partial(_write, replace_work=replace_work)
-    for index, labelled in enumerate(labels.pages):
-        progress.step(index, len(labels.pages), labelled.image)
+    matched = _matched(project.entries(), labels, outcome)
+    for index, (entry, labelled) in enumerate(matched):
+        progress.step(index, len(matched), labelled.image)
         try:
-            entry = matcher.find(labelled)
             fitted = _fitted(project, entry, labelled)
-            if not says_something(fitted):
-                outcome.unlabelled.append(entry.name)
-                continue
             write(project, entry, fitted)
-        except NoMatch as error:
-            # A file that could not be read may be no label file: its name is but a guess then.
-            outcome.left_out += labelled.refused if not labelled.regions else [str(error)]
         except LabelerError as error:
             outcome.left_out.append(str(error))
         else:
             _count(outcome, entry, fitted)
-            if is_divided and not as_proposals:
+            if as_proposals:
+                outcome.not_taken += _not_proposed(fitted)
+            elif is_divided:
                 _keep_split(project, entry.id, labelled)
     if labels.is_unread and not outcome.refused:
         raise registry.unread(path, registry.format_named(format_name), labels)
     return outcome
+
+
+def _matched(
+    entries: Sequence[PageEntry], labels: ParsedLabels, outcome: ImportOutcome
+) -> list[tuple[PageEntry, LabelledPage]]:
+    """Return what the files say something of, once for every page of the project."""
+    matcher = ImageMatcher(entries)
+    found: dict[int, tuple[PageEntry, LabelledPage]] = {}
+    silent: dict[int, str] = {}
+    for labelled in labels.pages:
+        try:
+            entry = matcher.find(labelled)
+        except NoMatch as error:
+            # A file that could not be read may be no label file: its name is but a guess then.
+            is_guess = labelled.refused and not labelled.regions
+            outcome.left_out += labelled.refused if is_guess else [str(error)]
+            continue
+        if not says_something(labelled):
+            silent[entry.id] = entry.name
+            outcome.not_taken += Counter(labelled.not_taken)
+        elif entry.id in found:
+            found[entry.id] = entry, _both(found[entry.id][1], labelled)
+        else:
+            found[entry.id] = entry, labelled
+    outcome.unlabelled += [name for key, name in silent.items() if key not in found]
+    return list(found.values())
+
+
+def _both(first: LabelledPage, second: LabelledPage) -> LabelledPage:
+    """Return the labels of a page that is named twice: if they differ, somebody has to decide."""
+    if _essence(first) == _essence(second):
+        return first
+    name = second.source.name if second.source else second.image
+    sentence = f"{first.image}: labelled once more in {name}; only the first labels were read."
+    return replace(first, refused=(*first.refused, sentence))
+
+
+def _essence(labelled: LabelledPage) -> object:
+    regions = [(r.level, r.polygon, r.text, r.count, r.ignore) for r in labelled.regions]
+    return regions, labelled.size, labelled.state, labelled.refused
 
 
 def state_after_import(labelled: LabelledPage) -> ReviewState:
@@ -173,6 +183,21 @@ def _propose(project: Project, entry: PageEntry, labelled: LabelledPage) -> None
     project.store.pages.record_refused(page.id, labelled.refused)
 
 
+def _not_proposed(labelled: LabelledPage) -> Counter[str]:
+    """Return what a proposal cannot say."""
+    ignored = [region for region in labelled.regions if region.ignore is not None]
+    characters = [r for r in labelled.regions if r.level is Level.CHARACTER and r.ignore is None]
+    return Counter(
+        {
+            "ignored regions": len(ignored),
+            "texts of characters": sum(bool(character.text) for character in characters),
+            "states of review": int(labelled.state is not None),
+            "notes": int(bool(labelled.note)),
+            "choices for training or validation": int(labelled.split is not None),
+        }
+    )
+
+
 def _as_detection(labelled: LabelledPage, size: tuple[int, int]) -> Detection:
     regions = [region for region in labelled.regions if region.ignore is None]
     lines = [region for region in regions if region.level is Level.LINE]
@@ -201,6 +226,8 @@ def _fitted(project: Project, entry: PageEntry, labelled: LabelledPage) -> Label
         raise LabelerError(f"{labelled.image}: the image cannot be read, so nothing was imported.")
     try:
         labelled = placed(labelled, size, read_orientation(entry.path, entry.frame))
+    except UnreadableImage as error:
+        raise LabelerError(f"{labelled.image}: {error}") from error
     except ForeignFile as error:
         return replace(labelled, regions=(), refused=(*labelled.refused, str(error)))
     regions, refused = [], list(labelled.refused)

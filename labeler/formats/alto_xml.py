@@ -27,6 +27,8 @@ _COUNTED = {
 """Elements that have no place here, and what a person calls them."""
 
 
+_SOFT_HYPHEN = "\u00ad"
+"""Seen where a line ends with it."""
 _SIDES = ("HPOS", "VPOS", "WIDTH", "HEIGHT")
 
 
@@ -88,7 +90,8 @@ def _text(line: Any) -> str:
             case "SP":
                 text += " "
             case "HYP":
-                text += "" if text.endswith(content) else content
+                hyphen = "-" if content == _SOFT_HYPHEN else content
+                text += "" if text.endswith(hyphen) else hyphen
             case "String" if content:
                 text += gap + content if text else content
     return text if gap else text.strip()

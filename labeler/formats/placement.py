@@ -9,8 +9,8 @@ from labeler.core.errors import ForeignFile
 from labeler.formats import orientation as exif
 from labeler.formats.labelled_page import LabelledPage
 
-_SAME_SHAPE = 0.02
-"""By how much width over height may differ, from rounding when an image was reduced."""
+_ROUNDING = 1.0
+"""Pixels by which either side of a reduced image may be off, whatever program rounded them."""
 
 
 def placed(
@@ -23,16 +23,16 @@ def placed(
     unturned pixels are turned; where EXIF keeps width and height (or the image is square) nothing
     tells the two apart, and the labels count as upright. A page without a size is taken as it is.
 
-    Raises ForeignFile when the labels have the shape of another image.
+    Raises ForeignFile when the labels have the shape of another image, or of a part of one.
     """
     if page.size is None or page.size == size:
         return replace(page, size=size)
     stored = (size[1], size[0]) if exif.swaps_sides(orientation) else size
-    if _shape_difference(page.size, size) <= _SAME_SHAPE:
+    if _is_scaled(page.size, size) and _fits(page):
         return _mapped(
             page, size, lambda outline: geometry.scaled(outline, page.size or size, size)
         )
-    if _shape_difference(page.size, stored) <= _SAME_SHAPE:
+    if _is_scaled(page.size, stored) and _fits(page):
         return _mapped(
             page,
             size,
@@ -42,12 +42,23 @@ def placed(
         )
     raise ForeignFile(
         f"{page.image}: the labels are for {page.size[0]} x {page.size[1]} pixels and the image "
-        f"has {size[0]} x {size[1]}, another shape. Check that they belong together."
+        f"has {size[0]} x {size[1]}, another shape or a part. Check that they belong together."
     )
 
 
-def _shape_difference(first: tuple[int, int], second: tuple[int, int]) -> float:
-    return abs(first[0] * second[1] / (first[1] * second[0]) - 1)
+def _is_scaled(first: tuple[int, int], second: tuple[int, int]) -> bool:
+    """Tell whether one image can be the other one reduced, both sides by the same factor."""
+    small, large = sorted((first, second))
+    least = max((s - _ROUNDING) / side for s, side in zip(small, large, strict=True))
+    most = min((s + _ROUNDING) / side for s, side in zip(small, large, strict=True))
+    return least <= most
+
+
+def _fits(page: LabelledPage) -> bool:
+    """Tell whether the labels lie on an image of their size: else it is not the size they have."""
+    width, height = page.size or (0, 0)
+    middles = (geometry.centre(region.polygon) for region in page.regions)
+    return all(0 <= x <= width and 0 <= y <= height for x, y in middles)
 
 
 def _mapped(

@@ -1,5 +1,6 @@
 """Labels find their place on the upright image."""
 
+import math
 import random
 from pathlib import Path
 
@@ -64,6 +65,28 @@ def test_labels_that_fit_stay_as_they_are(size: tuple[int, int] | None) -> None:
 def test_labels_of_another_image_are_refused(orientation: int) -> None:
     with pytest.raises(ForeignFile, match="40 x 30"):
         placed(labels((40, 30)), (40, 40), orientation)
+
+
+@given(st.integers(40, 9000), st.integers(40, 9000), st.floats(0.01, 1))
+def test_a_reduced_copy_is_known_however_it_was_rounded(
+    width: int, height: int, factor: float
+) -> None:
+    small = max(1, int(width * factor)), max(1, math.ceil(height * factor))
+    assert placed(LabelledPage("a.jpg", (), small), (width, height)).size == (width, height)
+    assert placed(LabelledPage("a.jpg", (), (width, height)), small).size == small
+
+
+@pytest.mark.parametrize("size", [(1000, 740), (990, 750), (1000, 1000), (480, 375)])
+def test_labels_of_a_crop_are_refused(size: tuple[int, int]) -> None:
+    with pytest.raises(ForeignFile, match="part"):
+        placed(labels((1000, 750)), size)
+
+
+def test_labels_beyond_the_size_their_file_claims_are_refused() -> None:
+    far = Region(Level.LINE, geometry.rectangle((390, 250), (500, 280)))
+    with pytest.raises(ForeignFile, match="belong together"):
+        placed(LabelledPage("a.jpg", (far,), (400, 300)), (800, 600))
+    assert placed(LabelledPage("a.jpg", (far,), (400, 300)), (400, 300)).regions == (far,)
 
 
 @given(st.integers(1, 8), st.integers(1, 9), st.integers(1, 9), st.randoms())

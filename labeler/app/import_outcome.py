@@ -1,0 +1,53 @@
+"""What came of an import, in numbers and in sentences."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+_NAMED = 3
+"""Pages that a sentence names at most."""
+
+
+@dataclass(slots=True)
+class ImportOutcome:
+    """What came of an import."""
+
+    pages: int = 0
+    """Pages whose labels were stored."""
+    regions: int = 0
+    refused: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """What could not be read of a page, by its name; these pages stay new."""
+    left_out: list[str] = field(default_factory=list)
+    """What was left out besides: files, images the project does not have, pages with work."""
+    unlabelled: list[str] = field(default_factory=list)
+    """Pages of which the files say nothing yet; they stay as they were."""
+    not_taken: Counter[str] = field(default_factory=Counter)
+    """What the files hold besides and has no place here, by kind."""
+
+    @property
+    def problems(self) -> list[str]:
+        """All that was refused or left out, a sentence each."""
+        return [*self.left_out, *(text for texts in self.refused.values() for text in texts)]
+
+    @property
+    def losses(self) -> list[str]:
+        """What the files hold that was not taken, as an export says what will be lost."""
+        return [f"{kind[0].upper()}{kind[1:]} ({n})" for kind, n in self.not_taken.items()]
+
+    @property
+    def unchanged(self) -> list[str]:
+        """Which pages the import left new or as they were, a sentence for each reason."""
+        sentences = []
+        if self.refused:
+            sentences.append(
+                f"{_pages(list(self.refused))} new, because not everything could be read."
+            )
+        if self.unlabelled:
+            sentences.append(f"{_pages(self.unlabelled)} unlabelled: the files say nothing yet.")
+        return sentences
+
+
+def _pages(names: Sequence[str]) -> str:
+    noun, verb = ("page", "stays") if len(names) == 1 else ("pages", "stay")
+    more = ", …" if len(names) > _NAMED else ""
+    return f"{len(names)} {noun} ({', '.join(names[:_NAMED])}{more}) {verb}"
