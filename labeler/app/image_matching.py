@@ -1,6 +1,7 @@
 """Which page of a project a label file means: by path, by name, by the bytes of the image."""
 
 import hashlib
+import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path, PurePosixPath
 
@@ -51,8 +52,10 @@ class ImageMatcher:
     def _at_path(self, page: LabelledPage) -> PageEntry | None:
         """Take the name as a path: absolute, or relative to the label file."""
         for place in _places(page):
-            for entry in self._entries:
-                if entry.path == place and entry.frame == page.frame:
+            frames = [entry for entry in self._entries if entry.path == place]
+            found = [e for e in frames if _is_meant_by_file(e, page)] if len(frames) > 1 else []
+            for entry in found or frames:
+                if found or entry.frame == page.frame:
                     return entry
         return None
 
@@ -92,10 +95,17 @@ class ImageMatcher:
         return self._digests[path]
 
 
+def _is_meant_by_file(entry: PageEntry, page: LabelledPage) -> bool:
+    """Tell whether a label file has the name of one frame, while the image it names has several."""
+    stem = page.source.stem.casefold() if page.source is not None else ""
+    return PurePosixPath(label_name(entry).casefold()).stem == stem
+
+
 def _places(page: LabelledPage) -> list[Path]:
     name = page.image.replace("\\", "/")
     folders = [page.source.absolute().parent] if page.source is not None else []
-    return [Path(name)] if Path(name).is_absolute() else [folder / name for folder in folders]
+    places = [Path(name)] if Path(name).is_absolute() else [folder / name for folder in folders]
+    return [Path(os.path.normpath(place)) for place in places]
 
 
 def _best(entries: Iterable[PageEntry], wanted: PurePosixPath) -> list[PageEntry]:

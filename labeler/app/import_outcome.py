@@ -31,8 +31,8 @@ class ImportOutcome:
 
     @property
     def losses(self) -> list[str]:
-        """What the files hold that was not taken, as an export says what will be lost."""
-        return [f"{kind[0].upper()}{kind[1:]} ({n})" for kind, n in self.not_taken.items()]
+        """What the files hold that was not taken: the counterpart of what an export loses."""
+        return [f"{kind} ({number})" for kind, number in self.not_taken.items()]
 
     @property
     def unchanged(self) -> list[str]:

@@ -64,9 +64,20 @@ def import_labels(arguments: Namespace, voice: Voice) -> Outcome:
             progress=voice.progress,
         )
     warn(voice, outcome.problems)
+    warn(voice, outcome.unchanged)
+    warn(voice, (f"Not taken: {loss}" for loss in outcome.losses))
     regions = number(outcome.regions, "region")
     return Outcome(
-        f"Imported {regions} on {number(outcome.pages, 'page')}.", code=bool(outcome.problems)
+        f"Imported {regions} on {number(outcome.pages, 'page')}.",
+        code=bool(outcome.problems),
+        values={
+            "pages": outcome.pages,
+            "regions": outcome.regions,
+            "refused": {name: list(texts) for name, texts in outcome.refused.items()},
+            "left_out": outcome.left_out,
+            "unlabelled": outcome.unlabelled,
+            "not_taken": dict(outcome.not_taken),
+        },
     )
 
 

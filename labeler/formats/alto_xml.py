@@ -15,7 +15,7 @@ from labeler.core.errors import ForeignFile
 from labeler.formats import foreign
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels
 from labeler.formats.remarks import Remarks, each_file
-from labeler.formats.xml_files import child, children, descendants, local_name, parse_xml
+from labeler.formats.xml_files import child, children, descendants, local_name, parse_xml, place_of
 
 _COUNTED = {
     "String": "words within lines",
@@ -44,7 +44,7 @@ def _page(file: Path, image: str, remarks: Remarks) -> LabelledPage:
         raise ForeignFile(f"it has {len(pages)} pages instead of one. Save a file for every image")
     name = next(descendants(document, "fileName"), None)
     named = (name.text or "").strip() if name is not None else ""
-    lines = [(f"{file.name}, line {e.sourceline}", e) for e in descendants(pages[0], "TextLine")]
+    lines = [(place_of(file.name, line), line) for line in descendants(pages[0], "TextLine")]
     found = remarks.gather(lines, lambda line: list(_regions(line, file.name, remarks)))
     remarks.not_taken.update(_not_taken(document))
     return LabelledPage(
@@ -71,7 +71,7 @@ def _regions(element: Any, file: str, remarks: Remarks) -> Iterator[Region]:
     text = _text(element)
     line = Region(Level.LINE, _line_outline(element), text, foreign.count_of_text(text))
     yield line
-    glyphs = ((f"{file}, line {g.sourceline}", g) for g in descendants(element, "Glyph"))
+    glyphs = ((place_of(file, glyph), glyph) for glyph in descendants(element, "Glyph"))
     yield from remarks.gather(glyphs, lambda glyph: _glyph(glyph, line))
 
 

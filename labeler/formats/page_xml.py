@@ -17,7 +17,7 @@ from labeler.formats.labelled_page import LabelledPage, ParsedLabels
 from labeler.formats.page_xml_parts import custom, not_taken, ordered_lines, text_of, textless
 from labeler.formats.region_json import count_of, text_source_of
 from labeler.formats.remarks import Remarks, each_file
-from labeler.formats.xml_files import child, children, descendants, parse_xml
+from labeler.formats.xml_files import child, children, descendants, parse_xml, place_of
 
 CREATOR = "Labeler"
 _TRANSKRIBUS = {
@@ -42,7 +42,7 @@ def _page(file: Path, image: str, remarks: Remarks) -> LabelledPage:
     reader = _Lines(file.name, remarks, is_ours=creator is not None and creator.text == CREATOR)
     remarks.not_taken.update(not_taken(page))
     remarks.refused += [
-        f"{file.name}, line {region.sourceline}: a region has a text but no lines"
+        f"{place_of(file.name, region)}: the region has a text but no lines"
         for region in textless(page)
     ]
     return LabelledPage(
@@ -80,7 +80,7 @@ class _Lines:
             yield replace(glyph, line_id=line_id)
 
     def _place(self, element: Any) -> tuple[str, Any]:
-        return f"{self._file}, line {element.sourceline}", element
+        return place_of(self._file, element), element
 
     def _line(self, element: Any) -> Region:
         words = list(children(element, "Word"))

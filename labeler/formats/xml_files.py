@@ -39,6 +39,14 @@ def local_name(element: Any) -> str:
     return str(etree.QName(element).localname) if isinstance(element.tag, str) else ""
 
 
+def place_of(file: str, element: Any) -> str:
+    """Return where an element stands in a file: by its identifier, or by its line."""
+    key = element.get("id") or element.get("ID")
+    return (
+        f"{file}, {local_name(element)} {key[:40]}" if key else f"{file}, line {element.sourceline}"
+    )
+
+
 def children(element: Any, *names: str) -> Iterator[Any]:
     """Yield the children with one of the given local names."""
     return (child for child in element if local_name(child) in names)

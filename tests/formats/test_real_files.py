@@ -56,7 +56,7 @@ def test_page_xml_with_glyphs_and_its_tiff() -> None:
     reading = reader("page")(DATA / "kant/INPUT_0017.xml")
     # The catchword has a text and an outline as a region, but no line.
     assert [problem.rpartition(": ")[2] for problem in reading.problems] == [
-        "a region has a text but no lines"
+        "the region has a text but no lines"
     ]
     (page,) = reading.pages
     assert page.image == "OCR-D-IMG/INPUT_0017.tif"

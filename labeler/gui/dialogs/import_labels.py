@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QWidget
 
 from labeler.app import importing
-from labeler.app.importing import ImportOutcome
+from labeler.app.import_outcome import ImportOutcome
 from labeler.app.project import Project
 from labeler.formats import registry
 from labeler.gui.dialogs.path_field import PathField
@@ -75,9 +75,16 @@ class ImportDialog(TaskDialog):
     def _show_outcome(self, outcome: ImportOutcome) -> None:
         text = f"{number(outcome.regions, 'region')} imported on {number(outcome.pages, 'page')}"
         self.done_with.emit(text)
-        if outcome.problems:
-            more = len(outcome.problems) - MOST_PROBLEMS
-            shown = [text, *outcome.problems[:MOST_PROBLEMS]]
-            self.report.setText("\n".join([*shown, f"and {more} more"] if more > 0 else shown))
+        lines = [*_first(outcome.problems), *outcome.unchanged]
+        if outcome.losses:
+            lines += ["Not taken:", *(f"  {loss}" for loss in _first(outcome.losses))]
+        if lines:
+            self.report.setText("\n".join([text, *lines]))
         else:
             self.close()
+
+
+def _first(sentences: list[str]) -> list[str]:
+    """Return as many sentences as fit, and how many more there are."""
+    more = len(sentences) - MOST_PROBLEMS
+    return [*sentences[:MOST_PROBLEMS], f"and {more} more"] if more > 0 else sentences
