@@ -12,7 +12,7 @@ from labeler.core.annotation import Count, CountSource, IgnoreReason, Level, Reg
 from labeler.core.errors import ForeignFile
 from labeler.core.records import Split
 from labeler.formats import foreign
-from labeler.formats.labelled_page import ParsedLabels
+from labeler.formats.labelled_page import LabelledPage, ParsedLabels
 from labeler.formats.registry import FORMATS, reader
 
 SQUARE = [[10, 12], [90, 12], [90, 40], [10, 40]]
@@ -188,6 +188,102 @@ def test_page_xml_of_other_tools(tmp_path: Path) -> None:
     assert page.regions[2].line_id == page.regions[1].id
     assert page.regions[2].polygon[0] == (10.0, 12.0)
     assert ["no outline" in problem for problem in reading.problems] == [True]
+
+
+def page_of(tmp_path: Path, name: str, content: str) -> LabelledPage:
+    (page,) = reading_of(name, tmp_path / "p.xml", content).pages
+    return page
+
+
+COORDS = '<Coords points="10,12 90,12 90,40 10,40"/>'
+
+
+def said_in(content: str) -> str:
+    return f"<TextEquiv><Unicode>{content}</Unicode></TextEquiv>"
+
+
+def test_page_lines_arrive_wherever_they_stand(tmp_path: Path) -> None:
+    def text_line(name: str) -> str:
+        return f"<TextLine>{COORDS}<Baseline points='10,36 90,36'/>{said_in(name)}</TextLine>"
+
+    old = "".join(f'<Point x="{x}" y="{y}"/>' for x, y in SQUARE)
+    content = f"""<PcGts><Page>
+    <ReadingOrder><OrderedGroup><RegionRefIndexed index="0" regionRef="t"/>
+     <RegionRefIndexed index="1" regionRef="r"/></OrderedGroup></ReadingOrder>
+    <TextRegion id="r">{text_line("outer")}<TextRegion id="i">{text_line("inner")}</TextRegion></TextRegion>
+    <TableRegion id="t"><TableCell id="c">{text_line("cell")}</TableCell></TableRegion>
+    <GraphicRegion>{text_line("stamp")}</GraphicRegion>
+    <TextRegion><TextLine><Coords>{old}</Coords>{said_in("of 2010")}</TextLine></TextRegion>
+    <TextRegion>{COORDS}</TextRegion></Page></PcGts>"""
+    page = page_of(tmp_path, "page", content)
+    assert [r.text for r in page.regions] == ["cell", "outer", "inner", "stamp", "of 2010"]
+    assert {r.polygon for r in page.regions} == {OUTLINE}
+    assert page.refused == ()
+    assert page.not_taken == {
+        "baselines": 4, "regions that are not text (table)": 1, "text regions without lines": 1,
+        "regions that are not text (graphic)": 1,
+    }  # fmt: skip
+
+
+def test_page_text_that_has_no_line_is_refused_by_name(tmp_path: Path) -> None:
+    content = f"""<PcGts><Page><TextRegion id="r1">{COORDS}{said_in("loose")}</TextRegion>
+    <TextRegion><TextLine id="l1"><Baseline points="10,36 90,36"/>{said_in("thin")}</TextLine>
+    </TextRegion></Page></PcGts>"""
+    page = page_of(tmp_path, "page", content)
+    assert page.regions == ()
+    assert [problem.split(":")[0] for problem in page.refused] == [
+        "p.xml, TextRegion r1", "p.xml, TextLine l1",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("status", "state"),
+    [("GT", ReviewState.ACCEPTED), ("IN_PROGRESS", ReviewState.IN_WORK), ("NEW", None)],
+)
+def test_the_status_in_transkribus_counts(
+    tmp_path: Path, status: str, state: ReviewState | None
+) -> None:
+    content = f'<PcGts><Metadata><TranskribusMetadata status="{status}"/></Metadata><Page/></PcGts>'
+    assert page_of(tmp_path, "page", content).state is state
+
+
+@pytest.mark.parametrize(
+    ("inside", "text"),
+    [
+        (
+            '<String CONTENT="word"/><String CONTENT=","/><SP/><String CONTENT="next"/>',
+            "word, next",
+        ),
+        ('<String CONTENT="two"/><String CONTENT="words"/>', "two words"),
+        ('<String CONTENT="hyphen-" SUBS_CONTENT="hyphenated"/><HYP CONTENT="-"/>', "hyphen-"),
+        ('<String CONTENT="soft"/><HYP CONTENT="\u00ad"/>', "soft-"),
+    ],
+)
+def test_alto_text_is_what_stands_on_the_line(tmp_path: Path, inside: str, text: str) -> None:
+    box = 'HPOS="10" VPOS="12" WIDTH="80" HEIGHT="28"'
+    content = f"<alto><Page><TextLine {box}>{inside}</TextLine></Page></alto>"
+    assert page_of(tmp_path, "alto", content).regions[0].text == text
+
+
+def test_alto_lines_without_a_good_outline(tmp_path: Path) -> None:
+    box = 'HPOS="10" VPOS="12" WIDTH="80" HEIGHT="28"'
+    good = [
+        f'<TextLine {box}><Shape><Polygon POINTS=""/></Shape></TextLine>',
+        f'<TextLine {box}><Shape><Polygon POINTS="10 12 90 12"/></Shape></TextLine>',
+        f"<TextLine {box}><Shape/></TextLine>",
+        f'<TextLine HPOS="10" VPOS="12" WIDTH="0" HEIGHT="0"><String {box}/></TextLine>',
+    ]
+    bad = '<TextLine ID="x"/>'
+    page = page_of(tmp_path, "alto", f"<alto><Page>{''.join(good)}{bad}</Page></alto>")
+    assert [region.polygon for region in page.regions] == [OUTLINE] * 4
+    assert ["TextLine x" in problem for problem in page.refused] == [True]
+
+
+def test_alto_units_need_the_size_of_their_page(tmp_path: Path) -> None:
+    unit = "<Description><MeasurementUnit>mm10</MeasurementUnit></Description>"
+    sized = page_of(tmp_path, "alto", f'<alto>{unit}<Page WIDTH="100" HEIGHT="50"/></alto>')
+    assert sized.size == (100, 50)
+    assert "mm10" in page_of(tmp_path, "alto", f"<alto>{unit}<Page/></alto>").refused[0]
 
 
 def test_alto_in_boxes_and_glyphs(tmp_path: Path) -> None:

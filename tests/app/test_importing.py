@@ -1,0 +1,238 @@
+"""What an import makes of pages: nothing wrong becomes truth, nothing is dropped in silence."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+
+from labeler.app.editing import edit
+from labeler.app.exporting import ExportChoice, export_pages
+from labeler.app.importing import import_labels, state_after_import
+from labeler.app.project import Project
+from labeler.core import edits
+from labeler.core.annotation import IgnoreReason, Level, Region, ReviewState
+from labeler.core.errors import ForeignFile
+from labeler.core.records import PageEntry
+from labeler.formats.labelled_page import LabelledPage
+from labeler.formats.registry import FORMATS
+from tests.builders import line, quad
+
+IMAGE = "page 1.png"
+GOOD = [[10, 10], [110, 10], [110, 40], [10, 40]]
+BAD = [[10, 10], [110, 10]]
+STAR = [[100, 20], [140, 150], [20, 80], [180, 80], [60, 150]]
+
+FAR = [[900, 900], [990, 900], [990, 930], [900, 930]]
+"""Four corners can always be put into order: what is wrong with these is where they lie."""
+
+
+def labelme(outlines: list[list[list[int]]], **more: object) -> str:
+    shapes = [{"label": "text", "points": points, "description": "ab"} for points in outlines]
+    return json.dumps({"version": "5.0", "shapes": shapes, "imagePath": IMAGE, **more})
+
+
+def coco(outlines: list[list[list[int]]], **more: object) -> str:
+    annotations = [
+        {"id": n, "image_id": 1, "segmentation": [[v for point in points for v in point]]}
+        for n, points in enumerate(outlines)
+    ]
+    image = {"id": 1, "file_name": IMAGE, **more}
+    return json.dumps({"images": [image], "annotations": annotations})
+
+
+def labeler(outlines: list[list[list[int]]], **more: object) -> str:
+    regions = [
+        {"id": f"r{n}", "level": "line", "points": points} for n, points in enumerate(outlines)
+    ]
+    return json.dumps({"image": IMAGE, "regions": regions, **more})
+
+
+def page_xml(outlines: list[list[list[int]]], custom: str = "") -> str:
+    lines = "".join(
+        f'<TextLine><Coords points="{" ".join(f"{x},{y}" for x, y in points)}"/></TextLine>'
+        for points in outlines
+    )
+    return (
+        f'<PcGts><Page imageFilename="{IMAGE}" custom="{custom}">'
+        f"<TextRegion>{lines}</TextRegion></Page></PcGts>"
+    )
+
+
+def alto(outlines: list[list[list[int]]]) -> str:
+    lines = "".join(
+        f'<TextLine><Shape><Polygon POINTS="{" ".join(f"{x},{y}" for x, y in points)}"/></Shape>'
+        "</TextLine>"
+        for points in outlines
+    )
+    return (
+        f"<alto><Description><sourceImageInformation><fileName>{IMAGE}</fileName>"
+        f"</sourceImageInformation></Description><Layout><Page>{lines}</Page></Layout></alto>"
+    )
+
+
+def paddle(outlines: list[list[list[int]]]) -> str:
+    return f"{IMAGE}\t{json.dumps([{'transcription': 'ab', 'points': p} for p in outlines])}\n"
+
+
+def icdar(outlines: list[list[list[int]]]) -> str:
+    rows = (",".join(str(v) for point in points for v in point) for points in outlines)
+    return "".join(f"{row},ab\n" for row in rows)
+
+
+@dataclass(frozen=True)
+class Written:
+    """How a format is written by somebody else."""
+
+    file: str
+    labels: Callable[..., str]
+
+
+WRITTEN = {
+    "labelme": Written("page 1.json", labelme),
+    "coco": Written("instances.json", coco),
+    "labeler": Written("labels.jsonl", labeler),
+    "page": Written("page 1.xml", page_xml),
+    "alto": Written("page 1.xml", alto),
+    "paddle": Written("Label.txt", paddle),
+    "icdar": Written("gt_page 1.txt", icdar),
+}
+every_format = pytest.mark.parametrize("name", [row.name for row in FORMATS if row.read])
+
+
+def bring(project: Project, name: str, folder: Path, content: str) -> PageEntry:
+    """Import a file and return the row of the page it is about."""
+    folder.mkdir(exist_ok=True)
+    (folder / WRITTEN[name].file).write_text(content, encoding="utf-8")
+    import_labels(project, name, folder)
+    return project.entries()[1]
+
+
+@every_format
+def test_what_was_read_completely_is_accepted(project: Project, tmp_path: Path, name: str) -> None:
+    entry = bring(project, name, tmp_path / "in", WRITTEN[name].labels([GOOD, GOOD]))
+    assert (entry.state, entry.line_count, entry.refused) == (ReviewState.ACCEPTED, 2, ())
+
+
+@every_format
+@pytest.mark.parametrize("broken", [BAD, STAR], ids=["unread", "crossing"])
+def test_a_page_of_which_something_is_refused_stays_new(
+    project: Project, tmp_path: Path, name: str, broken: list[list[int]]
+) -> None:
+    if name == "icdar" and broken is STAR:
+        broken = FAR
+    entry = bring(project, name, tmp_path / "in", WRITTEN[name].labels([GOOD, broken]))
+    assert (entry.state, entry.line_count) == (ReviewState.NEW, 1)
+    assert len(entry.refused) == 1
+    again = bring(project, name, tmp_path / "in", WRITTEN[name].labels([GOOD, GOOD]))
+    assert (again.state, again.line_count, again.refused) == (ReviewState.ACCEPTED, 2, ())
+
+
+@every_format
+def test_a_file_that_cannot_be_read_marks_its_page(
+    project: Project, tmp_path: Path, name: str
+) -> None:
+    content = WRITTEN[name].labels([BAD])
+    if name not in ("coco", "labeler", "icdar"):
+        content = content.replace("]", "", 1).replace("</", "<", 1)
+    entry = bring(project, name, tmp_path / "in", content)
+    assert (entry.state, entry.line_count) == (ReviewState.NEW, 0)
+    assert entry.refused
+
+
+@every_format
+def test_nothing_labelled_yet_is_no_negative(project: Project, tmp_path: Path, name: str) -> None:
+    entry = bring(project, name, tmp_path / "in", WRITTEN[name].labels([]))
+    assert (entry.state, entry.refused) == (ReviewState.NEW, ())
+    outcome = import_labels(project, name, tmp_path / "in", as_proposals=True)
+    assert (outcome.pages, outcome.unlabelled) == (0, [IMAGE])
+    assert project.entries()[1].state is ReviewState.NEW
+
+
+@pytest.mark.parametrize(
+    ("name", "review"),
+    [
+        ("labelme", {"checked": True}),
+        ("labelme", {"flags": {"verified": True}}),
+        ("labelme", {"review_state": "accepted"}),
+        ("coco", {"review_state": "accepted"}),
+        ("labeler", {"state": "accepted"}),
+        ("page", {"custom": "review {state:accepted;}"}),
+    ],
+)
+def test_empty_is_accepted_where_the_file_says_so(
+    project: Project, tmp_path: Path, name: str, review: dict[str, object]
+) -> None:
+    entry = bring(project, name, tmp_path / "in", WRITTEN[name].labels([], **review))
+    assert (entry.state, entry.line_count) == (ReviewState.ACCEPTED, 0)
+
+
+def test_a_state_nobody_knows_is_refused(project: Project, tmp_path: Path) -> None:
+    entry = bring(project, "labeler", tmp_path / "in", labeler([GOOD], state="approved"))
+    assert entry.state is ReviewState.NEW
+    assert "approved" in entry.refused[0]
+
+
+REGION = Region(Level.LINE, quad(0, 0))
+
+
+@pytest.mark.parametrize(
+    ("said", "becomes"), [(None, "accepted"), ("proposed", "new"), ("rejected", "rejected")]
+)
+def test_one_place_decides_the_state(said: str | None, becomes: str) -> None:
+    page = LabelledPage("a.jpg", (REGION,), state=ReviewState(said) if said else None)
+    assert state_after_import(page) == becomes
+    assert state_after_import(replace(page, refused=("Something.",))) is ReviewState.NEW
+
+
+def test_a_broken_file_does_not_replace_work(project: Project, tmp_path: Path) -> None:
+    page = project.page(project.entries()[1].id)
+    drawn = edits.set_state(edits.add_regions(page, [line(10, 10, "a")]), ReviewState.ACCEPTED)
+    edit(project, page, drawn, "Draw")
+    (tmp_path / "page 1.json").write_text(labelme([BAD]))
+    (tmp_path / "page 2.json").write_text(labelme([GOOD]).replace(IMAGE, "page 2.png"))
+    outcome = import_labels(project, "labelme", tmp_path, replace_work=True)
+    assert outcome.pages == 1
+    assert "2 points" in outcome.left_out[0]
+    assert project.page(page.id) == drawn
+
+
+def test_labels_of_a_crop_leave_the_page_new(project: Project, tmp_path: Path) -> None:
+    content = labelme([GOOD], imageWidth=240, imageHeight=155)
+    entry = bring(project, "labelme", tmp_path / "in", content)
+    assert (entry.state, entry.line_count) == (ReviewState.NEW, 0)
+    assert "240 x 155" in entry.refused[0]
+
+
+def test_a_page_with_two_label_files_is_for_a_person_to_settle(
+    project: Project, tmp_path: Path
+) -> None:
+    (tmp_path / "page 1.json").write_text(labelme([GOOD]))
+    (tmp_path / "same.json").write_text(labelme([GOOD]))
+    assert import_labels(project, "labelme", tmp_path).problems == []
+    (tmp_path / "same.json").write_text(labelme([GOOD, [[10, 60], [90, 60], [90, 80]]]))
+    outcome = import_labels(project, "labelme", tmp_path, replace_work=True)
+    assert "same.json" in outcome.problems[0]
+    entry = project.entries()[1]
+    assert (entry.state, entry.line_count) == (ReviewState.NEW, 1)
+
+
+def test_what_is_not_taken_is_counted(project: Project, tmp_path: Path) -> None:
+    square = ((10, 10), (50, 10), (50, 30), (10, 30))
+    page = project.page(project.entries()[1].id)
+    regions = [line(10, 10), Region(Level.LINE, square, ignore=IgnoreReason.OTHER)]
+    drawn = edits.set_note(edits.add_regions(page, regions), "look")
+    edit(project, page, edits.set_state(drawn, ReviewState.ACCEPTED), "Draw")
+    export_pages(project, "labeler", tmp_path / "out", ExportChoice())
+    with Project.create(tmp_path / "second", [tmp_path / "bilder ü"]) as second:
+        second.scan()
+        outcome = import_labels(second, "labeler", tmp_path / "out", as_proposals=True)
+    assert dict(outcome.not_taken) == {"ignored regions": 1, "states of review": 1, "notes": 1}
+    assert "ignored regions (1)" in outcome.losses
+
+
+def test_nothing_readable_at_all_is_an_error(project: Project, tmp_path: Path) -> None:
+    (tmp_path / "unheard.json").write_text("[")
+    with pytest.raises(ForeignFile, match=r"unheard\.json"):
+        import_labels(project, "labelme", tmp_path)
