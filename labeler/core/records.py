@@ -45,7 +45,8 @@ class PageEntry:
     voucher: Voucher = Voucher.PERSON
     """Who stands behind the state."""
     refused: tuple[str, ...] = ()
-    """What an import could not read of this page's labels, a sentence each."""
+    """What an import could not read of this page's labels, a sentence each, until somebody has
+    settled the page."""
     is_image_changed: bool = False
     """Whether the file holds another picture than the one the labels were made on."""
 

@@ -17,7 +17,7 @@ from sqlalchemy import (
 )
 
 from db.schema import DetectionRow, ImageRow, PageRow, RegionRow
-from labeler.core.annotation import Level, Page, Picture, ReviewState, Voucher
+from labeler.core.annotation import DONE_STATES, Level, Page, Picture, ReviewState, Voucher
 from labeler.core.errors import ProjectError
 from labeler.core.records import PageEntry, ScannedImage, Split
 from labeler.store import mapping, page_rows, proposals
@@ -283,6 +283,6 @@ def _entry(row: Row[Any], path: Path) -> PageEntry:
         row.author,
         row.changed,
         Voucher(row.voucher),
-        tuple(readable(row.refused).splitlines()),
+        () if row.state in DONE_STATES else tuple(readable(row.refused).splitlines()),
         bool(row.is_changed),
     )

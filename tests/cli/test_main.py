@@ -94,6 +94,26 @@ def test_the_whole_way_by_commands(say: Say, work: Path, images: Path, tmp_path:
     assert say("models", work, "rollback")[0] == 1
 
 
+def test_an_import_ends_with_what_it_refused_and_left_aside(
+    say: Say, work: Path, tmp_path: Path
+) -> None:
+    box = {"segmentation": [], "bbox": [10, 10, 50, 20], "score": 0.5}
+    broken = {"segmentation": [[1, 2, 3, 4]], "image_id": 2}
+    content = {
+        "images": [{"id": n, "file_name": f"{n - 1}.png"} for n in (1, 2, 3)],
+        "annotations": [{"image_id": 1, **box}, {"image_id": 2, **box}, broken],
+    }
+    (tmp_path / "labels.json").write_text(json.dumps(content))
+    code, out, err = say("import", work, "--format", "coco", tmp_path / "labels.json")
+    assert (code, out) == (1, "Imported 2 regions on 2 pages.\n")
+    assert err.splitlines() == [
+        "labels.json, annotation 3: the outline has 2 points instead of 3 to 10000",
+        "1 page (1.png) stays new, because not everything could be read.",
+        "1 page (2.png) stays unlabelled: the files say nothing yet.",
+        "Not taken: scores (2)",
+    ]
+
+
 def test_lines_are_read_with_their_proposals_and_confirmed_with_their_page(
     say: Say, work: Path, base_reader: Path, tmp_path: Path
 ) -> None:

@@ -26,6 +26,7 @@ from labeler.core.annotation import (
     Region,
     TextSource,
 )
+from labeler.core.records import PageEntry
 from labeler.core.text import as_transcript
 from labeler.gui import selection_edits, theme
 from labeler.gui.actions import Actions
@@ -137,7 +138,7 @@ class PropertyPanel(Panel):
         region = regions[0] if len(regions) == 1 else None
         line = region or (proposals[0] if len(proposals) == 1 else None)
         self.title.setText(_proposal_title(proposals) or _title(page, regions))
-        facts = _proposal_facts(proposals) or _facts(page, regions)
+        facts = _proposal_facts(proposals) or _facts(page, regions, self._session.entry)
         self.facts.setText("\n".join([*facts, *self._checks(line)]))
         self.facts.setVisible(bool(self.facts.text()))
         with QSignalBlocker(self.count):
@@ -232,12 +233,13 @@ def _title(page: Page | None, regions: list[Region]) -> str:
     return regions[0].level.value.capitalize()
 
 
-def _facts(page: Page | None, regions: list[Region]) -> list[str]:
+def _facts(page: Page | None, regions: list[Region], entry: PageEntry | None) -> list[str]:
     """Return what there is to know beyond the fields: provenance and faults."""
     if page is None or len(regions) > 1:
         return []
     if not regions:
-        return [f"{page.size[0]} × {page.size[1]} pixels"]
+        refused = entry.refused if entry else ()
+        return [f"{page.size[0]} × {page.size[1]} pixels", *(f"Not imported: {r}" for r in refused)]
     region = regions[0]
     facts = [provenance(region), f"{len(region.polygon)} vertices"]
     if region.text and region.text_source is TextSource.READER:

@@ -193,6 +193,27 @@ def test_a_single_file_is_chosen_and_imported(
     assert done.args[0].endswith("imported on 1 page")
 
 
+def test_what_was_not_taken_stays_to_be_read(
+    window: MainWindow, project: Project, tmp_path: Path, qtbot: QtBot
+) -> None:
+    shape = '{"label": "text", "points": [[10, 10], [60, 10], [60, 30]], "score": 0.5}'
+    broken = '{"label": "text", "points": []}'
+    name = project.entries()[0].path.stem
+    (tmp_path / f"{name}.json").write_text(f'{{"shapes": [{shape}, {broken}]}}')
+    dialog = opened(window, "import_labels", ImportDialog)
+    dialog.format.setCurrentIndex(dialog.format.findData("labelme"))
+    dialog.how.setCurrentText(TRUTH)
+    dialog.source.set_path(tmp_path / f"{name}.json")
+    with qtbot.waitSignal(dialog.done_with, timeout=LONG):
+        dialog.start_button.click()
+    text = dialog.report.text()
+    assert "shape 2: the outline has 0 points" in text
+    assert "stays new" in text
+    assert "Not taken:\n  scores (1)" in text
+    assert project.entries()[0].state is ReviewState.NEW
+    dialog.close()
+
+
 def test_every_format_that_can_be_read_names_the_ending_of_its_files() -> None:
     for row in registry.FORMATS:
         assert row.suffix.startswith(".") == (row.read is not None), row.name

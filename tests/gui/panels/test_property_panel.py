@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from labeler.app.project import Project
 from labeler.core import edits
-from labeler.core.annotation import Count, CountSource, IgnoreReason, Origin
+from labeler.core.annotation import Count, CountSource, IgnoreReason, Origin, ReviewState
 from labeler.gui.main_window import MainWindow
 from labeler.gui.panels.property_panel import NO_COUNT, provenance
 from tests.builders import line
@@ -38,6 +38,21 @@ def test_it_says_what_is_selected(with_lines: MainWindow) -> None:
     session.select()
     assert panel.title.text() == "2 lines, 0 characters"
     assert not panel.count.isEnabled()
+
+
+def test_a_page_says_what_was_not_imported_until_somebody_settles_it(
+    with_lines: MainWindow,
+) -> None:
+    panel, session = with_lines.property_panel, with_lines.session
+    assert session.project is not None
+    assert session.page is not None
+    session.project.store.pages.record_refused(session.page.id, ["a.json, shape 2: no outline."])
+    session.show(session.page.id)
+    assert "Not imported: a.json, shape 2: no outline." in panel.facts.text()
+    session.edit("Accept", edits.set_state(session.page, ReviewState.ACCEPTED))
+    assert "Not imported" not in panel.facts.text()
+    session.undo()
+    assert "Not imported" in panel.facts.text()
 
 
 def test_what_is_typed_is_stored_at_once_and_undone_in_one_step(
