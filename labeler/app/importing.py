@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from labeler.app import import_rules
 from labeler.app.editing import edit
 from labeler.app.image_matching import ImageMatcher, NoMatch
 from labeler.app.import_outcome import ImportOutcome
@@ -55,7 +56,7 @@ def import_labels(
         else:
             _count(outcome, entry, fitted)
             if as_proposals:
-                outcome.not_taken += _not_proposed(fitted)
+                outcome.not_taken += import_rules.not_proposed(fitted)
             elif is_divided:
                 _keep_split(project, entry.id, labelled)
     if labels.is_unread and not outcome.refused:
@@ -78,49 +79,15 @@ def _matched(
             is_guess = labelled.refused and not labelled.regions
             outcome.left_out += labelled.refused if is_guess else [str(error)]
             continue
-        if not says_something(labelled):
+        if not import_rules.says_something(labelled):
             silent[entry.id] = entry.name
             outcome.not_taken += Counter(labelled.not_taken)
         elif entry.id in found:
-            found[entry.id] = entry, _both(found[entry.id][1], labelled)
+            found[entry.id] = entry, import_rules.both(found[entry.id][1], labelled)
         else:
             found[entry.id] = entry, labelled
     outcome.unlabelled += [name for key, name in silent.items() if key not in found]
     return list(found.values())
-
-
-def _both(first: LabelledPage, second: LabelledPage) -> LabelledPage:
-    """Return the labels of a page that is named twice: if they differ, somebody has to decide."""
-    if _essence(first) == _essence(second):
-        return first
-    name = second.source.name if second.source else second.image
-    sentence = f"{first.image}: labelled once more in {name}; only the first labels were read."
-    return replace(first, refused=(*first.refused, sentence))
-
-
-def _essence(labelled: LabelledPage) -> object:
-    regions = [(r.level, r.polygon, r.text, r.count, r.ignore) for r in labelled.regions]
-    return regions, labelled.size, labelled.state, labelled.refused
-
-
-def state_after_import(labelled: LabelledPage) -> ReviewState:
-    """Return what an import makes of a page: the one place that decides.
-
-    A page of which anything could not be read stays new, whatever its file says. Else the file
-    says it; where it does not, regions are truth, and none mean that nobody has labelled the
-    image yet.
-    """
-    if labelled.refused or labelled.state in (ReviewState.NEW, ReviewState.PROPOSED):
-        return ReviewState.NEW
-    if labelled.state is not None:
-        return labelled.state
-    return ReviewState.ACCEPTED if labelled.regions else ReviewState.NEW
-
-
-def says_something(labelled: LabelledPage) -> bool:
-    """Tell whether a file says anything of its image."""
-    is_new = state_after_import(labelled) is ReviewState.NEW
-    return bool(labelled.regions or labelled.refused) or not is_new
 
 
 def _count(outcome: ImportOutcome, entry: PageEntry, labelled: LabelledPage) -> None:
@@ -145,13 +112,13 @@ def _write(
     # An earlier import that could not read everything is nobody's work.
     is_fresh = page.state in (ReviewState.NEW, ReviewState.PROPOSED)
     is_touched = not is_fresh or (bool(page.regions) and not entry.refused)
-    if is_touched and (not replace_work or _is_unread(labelled)):
+    if is_touched and (not replace_work or import_rules.is_unread(labelled)):
         raise LabelerError(_kept_work(labelled))
-    if not _is_unread(labelled):
+    if not import_rules.is_unread(labelled):
         after = replace(
             page,
             regions=labelled.regions,
-            state=state_after_import(labelled),
+            state=import_rules.state_after_import(labelled),
             voucher=labelled.voucher,
             note=labelled.note or page.note,
         )
@@ -159,12 +126,8 @@ def _write(
     project.store.pages.record_refused(page.id, labelled.refused)
 
 
-def _is_unread(labelled: LabelledPage) -> bool:
-    return bool(labelled.refused) and not labelled.regions
-
-
 def _kept_work(labelled: LabelledPage) -> str:
-    if _is_unread(labelled):
+    if import_rules.is_unread(labelled):
         return (
             f"{labelled.image}: skipped, because nothing of its labels could be read "
             f"({labelled.refused[0]}). What people have done on the page stays."
@@ -177,25 +140,10 @@ def _kept_work(labelled: LabelledPage) -> str:
 
 def _propose(project: Project, entry: PageEntry, labelled: LabelledPage) -> None:
     page = project.page(entry.id)
-    if not _is_unread(labelled):
+    if not import_rules.is_unread(labelled):
         detection = without_known(_as_detection(labelled, page.size), page)
         project.store.proposals.record(page.id, detection, model_id=None, settings=None)
     project.store.pages.record_refused(page.id, labelled.refused)
-
-
-def _not_proposed(labelled: LabelledPage) -> Counter[str]:
-    """Return what a proposal cannot say."""
-    ignored = [region for region in labelled.regions if region.ignore is not None]
-    characters = [r for r in labelled.regions if r.level is Level.CHARACTER and r.ignore is None]
-    return Counter(
-        {
-            "ignored regions": len(ignored),
-            "texts of characters": sum(bool(character.text) for character in characters),
-            "states of review": int(labelled.state is not None),
-            "notes": int(bool(labelled.note)),
-            "choices for training or validation": int(labelled.split is not None),
-        }
-    )
 
 
 def _as_detection(labelled: LabelledPage, size: tuple[int, int]) -> Detection:

@@ -5,7 +5,7 @@ from typing import Any
 
 from labeler.core import geometry
 from labeler.core.annotation import Polygon
-from labeler.formats import foreign, run_lengths, shapes
+from labeler.formats import foreign, region_json, run_lengths, shapes
 
 _TEXTS = ("text", "transcription", "utf8_string", "transcript")
 _OURS = frozenset(
@@ -48,6 +48,7 @@ def outline_of(annotation: dict[str, Any], attributes: dict[str, Any]) -> Polygo
 
 def not_taken(annotation: dict[str, Any], attributes: dict[str, Any]) -> Iterator[str]:
     """Yield what an annotation holds that has no place here."""
+    yield from region_json.not_taken(attributes)
     if annotation.get("score") is not None:
         yield "scores"
     if annotation.get("keypoints"):

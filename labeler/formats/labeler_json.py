@@ -11,7 +11,7 @@ from labeler.core.records import Split
 from labeler.formats import foreign
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.output import OutputFolder, printable
-from labeler.formats.region_json import linked, provenance
+from labeler.formats.region_json import linked, not_taken, provenance
 from labeler.formats.remarks import Remarks, each_list, each_page
 
 FILE = "labels.jsonl"
@@ -78,6 +78,8 @@ def _page(line: str, remarks: Remarks) -> LabelledPage:
     size, image = values.get("size"), foreign.text(values.get("image"))
     regions = foreign.items(values.get("regions"))
     things = ((f"{image}, region {number}", item) for number, item in enumerate(regions, 1))
+    for item in regions:
+        remarks.not_taken.update(not_taken(item) if isinstance(item, dict) else ())
     return LabelledPage(
         image,
         _linked(list(remarks.gather(things, _region))),

@@ -93,13 +93,20 @@ def _page(file: Path, image: str, remarks: Remarks) -> LabelledPage:
     knows_text = any(map(class_named, labels))
     texts = text_only(named, remarks, place=file.name, knows_text=knows_text)
     things = ((place, (known, shape)) for known, (place, shape) in texts)
+    flags = foreign.fields(content.get("flags") or {})
+    remarks.not_taken.update(f"flags {key!r} of images" for key in flags if _is_other(key, flags))
     return LabelledPage(
         (foreign.text(content.get("imagePath")) or image).replace("\\", "/"),
         linked(list(remarks.gather(things, lambda thing: _region(*thing, remarks)))),
         foreign.size(content.get("imageWidth"), content.get("imageHeight")),
         _state(content),
-        foreign.text(content.get("note")),
+        # X-AnyLabeling lets people describe an image.
+        foreign.text(content.get("note") or content.get("description")),
     )
+
+
+def _is_other(flag: str, flags: dict[str, Any]) -> bool:
+    return bool(flags[flag]) and flag not in _DONE
 
 
 def _state(content: dict[str, Any]) -> ReviewState | None:

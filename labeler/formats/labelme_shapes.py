@@ -13,7 +13,7 @@ from PIL import Image
 from labeler.core import geometry
 from labeler.core.annotation import Polygon
 from labeler.core.errors import ForeignFile
-from labeler.formats import foreign, shapes
+from labeler.formats import foreign, region_json, shapes
 from labeler.formats.images import PIXEL_LIMIT
 
 _POLYGONS = ("polygon", "oriented_rectangle", "quadrilateral", "rotation")
@@ -43,6 +43,7 @@ def is_ignored(shape: dict[str, Any]) -> bool:
 
 def not_taken(shape: dict[str, Any]) -> Iterator[str]:
     """Yield what a shape holds that has no place here."""
+    yield from region_json.not_taken(shape)
     if shape.get("score") is not None:
         yield "scores"
     if shape.get("kie_linking"):

@@ -1,7 +1,7 @@
 """What our JSON-based exports say about a region besides its outline and transcript."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -77,6 +77,12 @@ def provenance(origin: Origin) -> str:
     if origin.proposal_id is None:
         return "person"
     return "corrected proposal" if origin.is_corrected else "proposal"
+
+
+def not_taken(values: dict[str, Any]) -> Iterator[str]:
+    """Yield what our own values say that stays behind in the project they come from."""
+    if values.get("provenance") not in (None, "person"):
+        yield "origins of regions in proposals"
 
 
 def flat(polygon: Polygon) -> list[float]:

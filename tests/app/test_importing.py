@@ -9,7 +9,8 @@ import pytest
 
 from labeler.app.editing import edit
 from labeler.app.exporting import ExportChoice, export_pages
-from labeler.app.importing import import_labels, state_after_import
+from labeler.app.import_rules import state_after_import
+from labeler.app.importing import import_labels
 from labeler.app.project import Project
 from labeler.core import edits
 from labeler.core.annotation import IgnoreReason, Level, Region, ReviewState

@@ -1,0 +1,61 @@
+"""What an import makes of a page: pure rules, the same for all formats."""
+
+from collections import Counter
+from dataclasses import replace
+
+from labeler.core.annotation import Level, ReviewState
+from labeler.formats.labelled_page import LabelledPage
+
+
+def state_after_import(labelled: LabelledPage) -> ReviewState:
+    """Return what an import makes of a page: the one place that decides.
+
+    A page of which anything could not be read stays new, whatever its file says. Else the file
+    says it; where it does not, regions are truth, and none mean that nobody has labelled the
+    image yet.
+    """
+    if labelled.refused or labelled.state in (ReviewState.NEW, ReviewState.PROPOSED):
+        return ReviewState.NEW
+    if labelled.state is not None:
+        return labelled.state
+    return ReviewState.ACCEPTED if labelled.regions else ReviewState.NEW
+
+
+def says_something(labelled: LabelledPage) -> bool:
+    """Tell whether a file says anything of its image."""
+    is_new = state_after_import(labelled) is ReviewState.NEW
+    return bool(labelled.regions or labelled.refused) or not is_new
+
+
+def is_unread(labelled: LabelledPage) -> bool:
+    """Tell whether nothing of the labels of a page could be read."""
+    return bool(labelled.refused) and not labelled.regions
+
+
+def both(first: LabelledPage, second: LabelledPage) -> LabelledPage:
+    """Return the labels of a page that is named twice: if they differ, somebody has to decide."""
+    if _essence(first) == _essence(second):
+        return first
+    name = second.source.name if second.source else second.image
+    sentence = f"{first.image}: labelled once more in {name}; only the first labels were read."
+    return replace(first, refused=(*first.refused, sentence))
+
+
+def _essence(labelled: LabelledPage) -> object:
+    regions = [(r.level, r.polygon, r.text, r.count, r.ignore) for r in labelled.regions]
+    return regions, labelled.size, labelled.state, labelled.refused
+
+
+def not_proposed(labelled: LabelledPage) -> Counter[str]:
+    """Return what a proposal cannot say."""
+    ignored = [region for region in labelled.regions if region.ignore is not None]
+    characters = [r for r in labelled.regions if r.level is Level.CHARACTER and r.ignore is None]
+    return Counter(
+        {
+            "ignored regions": len(ignored),
+            "texts of characters": sum(bool(character.text) for character in characters),
+            "states of review": int(labelled.state is not None),
+            "notes": int(bool(labelled.note)),
+            "choices for training or validation": int(labelled.split is not None),
+        }
+    )
