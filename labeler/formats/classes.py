@@ -17,7 +17,8 @@ _LINES = frozenset(
      "handwriting", "handwritten", "print", "printed", "文本", "文字"}
 )  # fmt: skip
 _IGNORED = frozenset({"ignore", "ignored", "illegible", "unreadable", "dontcare", "###", "*"})
-_NO_TEXT = frozenset({"no", "non", "not", "without"})
+_NO_LINE = frozenset({"no", "non", "not", "without", "block", "paragraph", "baseline"})
+"""Words that make something else of a name which speaks of text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ def class_named(name: object) -> TextClass | None:
         return TextClass(Level.LINE)
     if joined in _IGNORED:
         return TextClass(Level.LINE, is_ignored=True)
-    if _NO_TEXT.intersection(words):
+    if _NO_LINE.intersection(words):
         return None
     if _CHARACTERS.intersection(words):
         return TextClass(Level.CHARACTER)

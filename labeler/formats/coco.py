@@ -138,13 +138,15 @@ class _File:
             knows_text=self._knows_text,
         )
         things = ((place, (known, annotation)) for known, (place, annotation) in texts)
+        size = coco_dialects.size_of(image, (annotation for _, annotation in annotations))
         found = sorted(
-            remarks.gather(things, lambda thing: _region(*thing, remarks)), key=lambda f: f[0]
+            remarks.gather(things, lambda thing: _region(*thing, size, remarks)),
+            key=lambda f: f[0],
         )
         return LabelledPage(
             name.replace("\\", "/"),
             linked([(region, line) for _, region, line in found]),
-            foreign.size(image.get("width"), image.get("height")),
+            size,
             foreign.review_state(image.get("review_state")),
             foreign.text(image.get("note")),
             split_by_ending(self._path),
@@ -157,13 +159,15 @@ class _File:
         return self._classes.get(str(annotation.get("category_id")))
 
 
-def _region(text_class: TextClass, item: object, remarks: Remarks) -> tuple[float, Region, object]:
+def _region(
+    text_class: TextClass, item: object, size: tuple[int, int] | None, remarks: Remarks
+) -> tuple[float, Region, object]:
     """Return a region with its place in the reading order and the number of its line."""
     annotation = foreign.fields(item)
     attributes = foreign.fields(annotation.get("attributes") or {})
     text = coco_dialects.text_of(annotation, attributes)
     is_ignored = text_class.is_ignored or coco_dialects.is_ignored(annotation, attributes)
-    outline = coco_dialects.outline_of(annotation, attributes)
+    outline = coco_dialects.outline_of(annotation, attributes, size)
     order = attributes.get("reading_order")
     if order is None:
         # Only files that know the order of the text can be trusted to know where it starts.

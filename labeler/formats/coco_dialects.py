@@ -1,10 +1,11 @@
 """What programs write into COCO annotations besides what the format is sure of."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from labeler.core import geometry
 from labeler.core.annotation import Polygon
+from labeler.core.errors import ForeignFile
 from labeler.formats import foreign, region_json, run_lengths, shapes
 
 _TEXTS = ("text", "transcription", "utf8_string", "transcript")
@@ -31,12 +32,23 @@ def is_ignored(annotation: dict[str, Any], attributes: dict[str, Any]) -> bool:
     return annotation.get("iscrowd") == 1 or annotation.get("legibility") == "illegible"
 
 
-def outline_of(annotation: dict[str, Any], attributes: dict[str, Any]) -> Polygon:
-    """Return the outline of an annotation: all parts of its polygon, its mask or its box."""
+def outline_of(
+    annotation: dict[str, Any], attributes: dict[str, Any], size: tuple[int, int] | None
+) -> Polygon:
+    """Return the outline of an annotation: all parts of its polygon, its mask or its box.
+
+    `size` is the width and height of the image, as far as the file says.
+    """
     segmentation = annotation.get("segmentation")
     degrees = foreign.number(attributes.get("rotation") or 0)
     if isinstance(segmentation, dict):
-        return shapes.of_mask(run_lengths.decode(segmentation))
+        mask = run_lengths.decode(segmentation)
+        if size is not None and mask.shape != (size[1], size[0]):
+            raise ForeignFile(
+                f"its mask has {mask.shape[1]} x {mask.shape[0]} pixels, its image "
+                f"{size[0]} x {size[1]}"
+            )
+        return shapes.of_mask(mask)
     parts = [part for part in _parts(segmentation) if part]
     if parts:
         outline = shapes.joined([foreign.polygon_of_flat(part) for part in parts])
@@ -44,6 +56,16 @@ def outline_of(annotation: dict[str, Any], attributes: dict[str, Any]) -> Polygo
         is_box = degrees and set(outline) == set(geometry.rectangle(outline[0], outline[2]))
         return foreign.polygon(geometry.rotated(outline, degrees)) if is_box else outline
     return shapes.box(foreign.items(annotation.get("bbox") or []), degrees)
+
+
+def size_of(image: dict[str, Any], annotations: Iterable[object]) -> tuple[int, int] | None:
+    """Return the size of an image, that of a mask on it where the image has none."""
+    size = foreign.size(image.get("width"), image.get("height"))
+    if size is not None:
+        return size
+    masks = (each.get("segmentation") for each in annotations if isinstance(each, dict))
+    sizes = map(_size_of_mask, masks)
+    return next((found for found in sizes if found is not None), None)
 
 
 def not_taken(annotation: dict[str, Any], attributes: dict[str, Any]) -> Iterator[str]:
@@ -56,6 +78,16 @@ def not_taken(annotation: dict[str, Any], attributes: dict[str, Any]) -> Iterato
     for key, value in attributes.items():
         if key not in _KNOWN and value not in (None, False, "", [], {}):
             yield f"attributes {key!r}"
+
+
+def _size_of_mask(segmentation: object) -> tuple[int, int] | None:
+    if not isinstance(segmentation, dict):
+        return None
+    try:
+        height, width = run_lengths.size_of(segmentation)
+    except ForeignFile:
+        return None
+    return width, height
 
 
 def _parts(segmentation: object) -> list[list[Any]]:

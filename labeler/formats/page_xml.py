@@ -35,9 +35,10 @@ def read(path: Path) -> ParsedLabels:
 
 def _page(file: Path, image: str, remarks: Remarks) -> LabelledPage:
     document = parse_xml(file, "PcGts")
-    page = next(descendants(document, "Page"), None)
-    if page is None:
-        raise ForeignFile("it has no Page")
+    pages = list(descendants(document, "Page"))
+    if len(pages) != 1:
+        raise ForeignFile(f"it has {len(pages)} pages instead of one. Save a file for every image")
+    page = pages[0]
     creator = next(descendants(document, "Creator"), None)
     reader = _Lines(file.name, remarks, is_ours=creator is not None and creator.text == CREATOR)
     remarks.not_taken.update(not_taken(page))

@@ -17,18 +17,24 @@ def decode(segmentation: dict[str, Any]) -> NDArray[np.bool_]:
 
     Raises ForeignFile when the runs do not fill it exactly.
     """
-    sides = [foreign.number(side) for side in foreign.items(segmentation.get("size"))]
-    if len(sides) != 2 or any(side < 1 or side != int(side) for side in sides):
-        raise ForeignFile("the mask has no size")
-    height, width = map(int, sides)
-    if height * width > PIXEL_LIMIT:
-        raise ForeignFile("the mask is too large")
+    height, width = size_of(segmentation)
     counts = segmentation.get("counts")
     runs = _unpacked(counts) if isinstance(counts, str) else _listed(counts)
     if min(runs, default=0) < 0 or sum(runs) != height * width:
         raise ForeignFile(f"the runs of the mask do not fill {width} x {height} pixels")
     values = np.arange(len(runs)) % 2 == 1
     return np.repeat(values, runs).reshape(width, height).T
+
+
+def size_of(segmentation: dict[str, Any]) -> tuple[int, int]:
+    """Return the height and width of a mask; raises ForeignFile."""
+    sides = [foreign.number(side) for side in foreign.items(segmentation.get("size"))]
+    if len(sides) != 2 or any(side < 1 or side != int(side) for side in sides):
+        raise ForeignFile("the mask has no size")
+    height, width = map(int, sides)
+    if height * width > PIXEL_LIMIT:
+        raise ForeignFile("the mask is too large")
+    return height, width
 
 
 def _listed(counts: object) -> list[int]:

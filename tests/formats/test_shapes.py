@@ -125,6 +125,16 @@ def test_every_way_to_write_an_outline(tmp_path: Path, annotation: dict[str, Any
     assert geometry.intersection_over_union(page.regions[0].polygon, SQUARE) == pytest.approx(1)
 
 
+def test_a_mask_of_another_size_is_not_put_somewhere(tmp_path: Path) -> None:
+    mask = {"segmentation": {"size": [50, 100], "counts": [0, 5000]}}
+    (page,) = coco(tmp_path, mask).pages
+    assert page.regions == ()
+    assert "100 x 50" in page.refused[0]
+    unsized = [{"id": 1, "file_name": "a.jpg"}]
+    (page,) = coco(tmp_path, mask, images=unsized).pages
+    assert (page.size, page.refused) == ((100, 50), ())
+
+
 def test_a_turned_box_is_turned(tmp_path: Path) -> None:
     turned = {"bbox": BOX, "attributes": {"rotation": 90.0, "transcription": "hello"}}
     drawn = {"segmentation": [FLAT], "attributes": {"rotation": 90}}
@@ -156,7 +166,7 @@ def test_other_classes_are_counted_or_a_person_is_asked(tmp_path: Path) -> None:
     [
         ("Text", "line"), ("text_line", "line"), ("Words", "line"), ("machine-printed text", "line"),
         ("Char", "character"), ("glyphs", "character"), (None, "line"), ("", "line"), ("文本", "line"),
-        ("table", None), ("person", None), ("non-text", None), ("HELLO", None), ("context", None),
+        ("table", None), ("person", None), ("non-text", None), ("HELLO", None), ("context", None), ("text block", None),
     ],
 )  # fmt: skip
 def test_what_classes_mean(name: str | None, level: str | None) -> None:
