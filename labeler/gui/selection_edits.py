@@ -26,40 +26,56 @@ def delete(session: Session) -> None:
     session.edit(_named("Delete", len(session.selected | session.selected_proposals)), page)
 
 
-class Push:
-    """Moves the selected regions in many small steps, which are one step for undo.
+class Steps:
+    """Small changes of the selected regions, all made to the page as it was before the first one.
 
-    All steps together move what was there at the first one: as many back as forth leave it as it
-    was, also when the border stopped it on the way.
+    So what the border takes from a region comes back with the steps that lead back.
     """
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._gesture = uuid4().hex
         self._start = self._now = session.page
         self._selected = session.selected
-        self._shift = (0.0, 0.0)
 
     @property
     def is_current(self) -> bool:
         """Whether the page and the selection are still as the last step left them."""
         return self._session.page is self._now and self._session.selected == self._selected
 
-    def by(self, dx: float, dy: float) -> None:
-        """Go on by a number of image pixels."""
-        if self._start is None or not self._selected:
-            return
-        self._shift = self._shift[0] + dx, self._shift[1] + dy
-        page = edits.move_regions(self._start, self._selected, *self._shift)
-        self._session.edit(_named("Move", len(self._selected)), page, self._gesture)
+    def _show(self, verb: str, page: Page, gesture: str | None = None) -> None:
+        self._session.edit(_named(verb, len(self._selected)), page, gesture)
         self._now = self._session.page
 
 
-def rotate(session: Session, degrees: float, gesture: str | None = None) -> None:
-    """Turn the selected regions clockwise around their own centres."""
-    if session.page is not None and session.selected:
-        page = edits.rotate_regions(session.page, session.selected, degrees)
-        session.edit(_named("Rotate", len(session.selected)), page, gesture)
+class Push(Steps):
+    """Moves regions; all steps are one for undo."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._gesture = uuid4().hex
+        self._shift = (0.0, 0.0)
+
+    def by(self, dx: float, dy: float) -> None:
+        """Go on by a number of image pixels."""
+        if self._start is not None and self._selected:
+            self._shift = self._shift[0] + dx, self._shift[1] + dy
+            page = edits.move_regions(self._start, self._selected, *self._shift)
+            self._show("Move", page, self._gesture)
+
+
+class Turn(Steps):
+    """Turns regions around their own centres."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._degrees = 0.0
+
+    def by(self, degrees: float) -> None:
+        """Go on clockwise."""
+        if self._start is not None and self._selected:
+            self._degrees += degrees
+            page = edits.rotate_regions(self._start, self._selected, self._degrees)
+            self._show("Rotate", page if self._degrees else self._start)
 
 
 def join(session: Session) -> None:

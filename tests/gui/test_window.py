@@ -11,11 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from labeler.app.project import Project
 from labeler.app.user_settings import UserSettings
+from labeler.core import edits
 from labeler.core.annotation import Level, ReviewState
 from labeler.core.progress import Progress
 from labeler.core.records import PageEntry
 from labeler.gui.actions import ACTIONS
 from labeler.gui.main_window import MainWindow
+from tests.builders import line
 from tests.detectors import FakeDetector
 
 LONG = 20_000
@@ -309,3 +311,20 @@ def test_filter_and_walk(window: MainWindow, qtbot: QtBot) -> None:
 def test_the_layout_is_kept(window: MainWindow, settings: UserSettings) -> None:
     window.close()
     assert set(settings.window_layout) == {"geometry", "state"}
+
+
+def test_turning_over_the_border_and_back_changes_nothing(
+    window: MainWindow, project: Project
+) -> None:
+    session, act = window.session, window.actions_by_id
+    assert session.page is not None
+    session.edit("Draw", edits.add_regions(session.page, [line(0, 0, "corner")]))
+    session.select(["corner"])
+    before = session.page
+    for name in ("rotate_right_far", "rotate_right", "rotate_left", "rotate_left_far"):
+        act[name].trigger()
+    assert session.page == before == project.page(before.id)
+    act["rotate_right_far"].trigger()
+    assert len(session.page.region("corner").polygon) > 4
+    session.undo()
+    assert session.page == before

@@ -3,6 +3,7 @@
 from labeler.core import edits
 from labeler.core.annotation import IgnoreReason
 from labeler.gui import selection_edits
+from labeler.gui.selection_edits import Turn
 from labeler.gui.session import Session
 
 SMALL_TURN = 1.0
@@ -15,6 +16,7 @@ class RegionCommands:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._turn: Turn | None = None
 
     def undo(self) -> None:
         self._session.undo()
@@ -61,13 +63,18 @@ class RegionCommands:
             self._session.edit("Sort into reading order", new)
 
     def rotate_left(self) -> None:
-        selection_edits.rotate(self._session, -SMALL_TURN)
+        self._rotate(-SMALL_TURN)
 
     def rotate_right(self) -> None:
-        selection_edits.rotate(self._session, SMALL_TURN)
+        self._rotate(SMALL_TURN)
 
     def rotate_left_far(self) -> None:
-        selection_edits.rotate(self._session, -LARGE_TURN)
+        self._rotate(-LARGE_TURN)
 
     def rotate_right_far(self) -> None:
-        selection_edits.rotate(self._session, LARGE_TURN)
+        self._rotate(LARGE_TURN)
+
+    def _rotate(self, degrees: float) -> None:
+        if self._turn is None or not self._turn.is_current:
+            self._turn = Turn(self._session)
+        self._turn.by(degrees)

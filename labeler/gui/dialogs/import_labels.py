@@ -11,7 +11,7 @@ from labeler.gui.dialogs.task_dialog import TaskDialog
 from labeler.gui.wording import number
 
 MOST_PROBLEMS = 8
-TRUTH = "as truth: pages become accepted"
+TRUTH = "as truth: pages read completely become accepted"
 PROPOSALS = "as proposals: to be reviewed"
 
 

@@ -46,6 +46,15 @@ def test_polygon_closes_with_a_double_click(view: CanvasView) -> None:
     assert drawn(view).polygon == ((260, 40), (380, 40), (380, 90))
 
 
+def test_what_is_drawn_over_the_border_is_cut_off_there(view: CanvasView) -> None:
+    view.camera.look_at(view.viewport.at_zoom(1.0, (400, 150)))
+    view.use_tool("draw_polygon")
+    for at in [(360, 100), (440, 140), (440, 180), (360, 140)]:
+        click(view, at)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert drawn(view).polygon == ((360, 100), (400, 120), (400, 160), (360, 140))
+
+
 def test_backspace_takes_the_last_vertex_back(view: CanvasView) -> None:
     view.use_tool("draw_polygon")
     for at in [(260, 40), (380, 40), (300, 200)]:
