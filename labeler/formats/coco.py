@@ -140,7 +140,7 @@ class _File:
         things = ((place, (known, annotation)) for known, (place, annotation) in texts)
         size = coco_dialects.size_of(image, (annotation for _, annotation in annotations))
         found = sorted(
-            remarks.gather(things, lambda thing: _region(*thing, size, remarks)),
+            remarks.gather(things, lambda thing: self._region(*thing, size, remarks)),
             key=lambda f: f[0],
         )
         return LabelledPage(
@@ -151,6 +151,18 @@ class _File:
             foreign.text(image.get("note")),
             split_by_ending(self._path),
         )
+
+    def _region(
+        self,
+        text_class: TextClass,
+        annotation: object,
+        size: tuple[int, int] | None,
+        remarks: Remarks,
+    ) -> tuple[float, Region, object]:
+        category = annotation.get("category_id") if isinstance(annotation, dict) else None
+        if self._classes and category is not None and str(category) not in self._classes:
+            raise ForeignFile(f"its category {str(category)[:30]} is not in the file")
+        return _region(text_class, annotation, size, remarks)
 
     def _class_of(self, annotation: object) -> object:
         """Return the name of an annotation's class; what has none counts as text."""

@@ -86,10 +86,18 @@ def _page(line: str, remarks: Remarks) -> LabelledPage:
         foreign.size(*_pair(size)) if size is not None else None,
         foreign.review_state(values.get("state")),
         foreign.text(values.get("note")),
-        _SPLITS.get(str(values.get("split"))),
+        _split(values.get("split")),
         frame=int(foreign.number(values.get("frame", 0))),
         voucher=_VOUCHERS.get(str(values.get("voucher")), Voucher.PERSON),
     )
+
+
+def _split(value: object) -> Split | None:
+    if value is None:
+        return None
+    if str(value) not in _SPLITS:
+        raise ForeignFile(f"{str(value)[:30]!r} is no part of a project ({', '.join(_SPLITS)})")
+    return _SPLITS[str(value)]
 
 
 def _linked(found: list[tuple[Region, str]]) -> tuple[Region, ...]:
