@@ -171,7 +171,8 @@ def _fitted(project: Project, entry: PageEntry, labelled: LabelledPage) -> Label
     project.demand_sound(entry.id)
     size = project.page(entry.id).size
     if size == (0, 0):
-        raise LabelerError(f"{labelled.image}: the image cannot be read, so nothing was imported.")
+        reason = entry.problem or "The image has not been read yet. Import again in a moment."
+        raise LabelerError(f"{labelled.image}: nothing was imported. {reason}")
     try:
         labelled = placed(labelled, size, read_orientation(entry.path, entry.frame))
     except UnreadableImage as error:

@@ -12,10 +12,9 @@ from labeler.formats.remarks import Remarks
 Thing = TypeVar("Thing")
 
 _CHARACTERS = frozenset({"character", "char", "glyph", "letter", "字符"})
-_LINES = frozenset(
-    {"text", "textline", "line", "word", "string", "ocr", "icdar", "transcription", "transcript",
-     "handwriting", "handwritten", "print", "printed", "文本", "文字"}
-)  # fmt: skip
+_LINES = frozenset({"line", "string", "print", "printed", "ocr", "icdar", "文本", "文字"})
+_OF_TEXT = re.compile(r"text(?!il|ur)|word|handwrit|transcri|machineprint")
+"""How a word begins that speaks of text, also as a part of a longer name."""
 _IGNORED = frozenset({"ignore", "ignored", "illegible", "unreadable", "dontcare", "###", "*"})
 _NO_LINE = frozenset({"no", "non", "not", "without", "block", "paragraph", "baseline"})
 """Words that make something else of a name which speaks of text."""
@@ -41,7 +40,8 @@ def class_named(name: object) -> TextClass | None:
         return None
     if _CHARACTERS.intersection(words):
         return TextClass(Level.CHARACTER)
-    return TextClass(Level.LINE) if _LINES.intersection([*words, joined]) else None
+    is_line = joined in _LINES or any(map(_OF_TEXT.match, [*words, joined]))
+    return TextClass(Level.LINE) if is_line else None
 
 
 def text_only(

@@ -117,8 +117,8 @@ def number(value: object) -> float:
 
 
 def is_true(value: object) -> bool:
-    """Tell whether a flag is set; a few programs write it as text."""
-    return value is True or (isinstance(value, str) and value.casefold() in ("true", "1", "yes"))
+    """Tell whether a flag is set; a few programs write it as a number or as text."""
+    return value == 1 or (isinstance(value, str) and value.casefold() in ("true", "1", "yes"))
 
 
 def size(width: object, height: object) -> tuple[int, int] | None:

@@ -169,6 +169,7 @@ def test_other_classes_are_counted_or_a_person_is_asked(tmp_path: Path) -> None:
         ("Text", "line"), ("text_line", "line"), ("Words", "line"), ("machine-printed text", "line"),
         ("Char", "character"), ("glyphs", "character"), (None, "line"), ("", "line"), ("文本", "line"),
         ("table", None), ("person", None), ("non-text", None), ("HELLO", None), ("context", None), ("text block", None),
+        ("TextBox", "line"), ("curved words", "line"), ("power line", None), ("texture", None),
     ],
 )  # fmt: skip
 def test_what_classes_mean(name: str | None, level: str | None) -> None:

@@ -74,6 +74,8 @@ class ImportDialog(TaskDialog):
 
     def _show_outcome(self, outcome: ImportOutcome) -> None:
         text = f"{number(outcome.regions, 'region')} imported on {number(outcome.pages, 'page')}"
+        if outcome.refused:
+            text += f", {number(len(outcome.refused), 'page')} not read completely"
         self.done_with.emit(text)
         lines = [*_first(outcome.problems), *outcome.unchanged]
         if outcome.losses:
