@@ -30,7 +30,7 @@ class Part(StrEnum):
     COUNTS = "character counts that do not follow from a transcript"
     IGNORE = "ignore flags"
     IGNORE_REASONS = "reasons for ignoring"
-    EMPTY_PAGES = "pages without regions"
+    EMPTY_PAGES = "pages without regions (and that somebody reviewed them)"
     ORIGINS = "which regions were proposals"
     NOTES = "notes"
 

@@ -34,7 +34,7 @@ FORMATS = (
     Format("paddle", "PaddleOCR (Label.txt, rec_gt.txt)", ".txt", paddle.read, paddle.write,
            _TEXT_AND_IGNORE, paddle.outline, printable, frozenset(paddle.IGNORED)),
     Format("icdar", "ICDAR 2015 (gt_*.txt)", ".txt", icdar.read, icdar.write,
-           _TEXT_AND_IGNORE | {Part.EMPTY_PAGES}, quadrilateral, icdar.one_line,
+           _TEXT_AND_IGNORE, quadrilateral, icdar.one_line,
            frozenset({icdar.IGNORED})),
     Format("coco", "COCO (JSON with text attributes)", ".json", coco.read, coco.write, text=printable),
     Format("labelme", "labelme (JSON)", ".json", labelme.read, labelme.write, text=printable),

@@ -143,7 +143,7 @@ def test_the_dry_run_names_what_is_lost() -> None:
     found = {loss.part: loss for loss in find_losses(pages, format_named("icdar"))}
     assert set(found) == {
         Part.OUTLINES, Part.CHARACTERS, Part.IGNORED_TEXTS, Part.TEXT_SOURCES, Part.IGNORE_REASONS,
-        Part.ORIGINS, Part.NOTES,
+        Part.ORIGINS, Part.NOTES, Part.EMPTY_PAGES,
     }  # fmt: skip
     assert found[Part.OUTLINES].number == 1
     assert 0.7 < (found[Part.OUTLINES].worst_overlap or 0) < 0.95
