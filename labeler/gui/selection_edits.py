@@ -205,10 +205,12 @@ def _following(session: Session) -> int | None:
 def _add_copies(session: Session, page: Page, regions: list[Region], text: str) -> None:
     taken = {region.polygon for region in page.regions}
     new = edits.copies(page, regions)
-    for step in range(1, int(min(page.size) / PASTE_OFFSET) + 1):
-        for offset in (step * PASTE_OFFSET, -step * PASTE_OFFSET):
-            if any(region.polygon in taken for region in new):
-                new = edits.copies(page, regions, offset, offset)
+    steps = range(1, int(min(page.size) / PASTE_OFFSET) + 1)
+    # To the lower right, or to the upper left where the border is in the way.
+    for step in (*steps, *(-step for step in steps)):
+        if not any(region.polygon in taken for region in new):
+            break
+        new = edits.copies(page, regions, step * PASTE_OFFSET, step * PASTE_OFFSET)
     session.edit(_named(text, len(new)), edits.add_regions(page, new))
     lines = [region.id for region in new if region.level is Level.LINE]
     session.select(lines or [region.id for region in new])
