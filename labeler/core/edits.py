@@ -9,7 +9,6 @@ from dataclasses import replace
 
 from labeler.core import geometry
 from labeler.core.annotation import (
-    Bounds,
     Count,
     CountSource,
     IgnoreReason,
@@ -75,7 +74,7 @@ def move_regions(page: Page, ids: Collection[str], dx: float, dy: float) -> Page
     moving = [region for region in page.regions if region.id in ids or region.line_id in ids]
     if not moving:
         return page
-    dx, dy = geometry.shift_within(_bounds(moving), page.size, dx, dy)
+    dx, dy = _possible_shift(page, moving, dx, dy)
     return change_regions(
         page,
         {region.id for region in moving},
@@ -173,7 +172,7 @@ def copies(page: Page, regions: Iterable[Region], dx: float = 0, dy: float = 0) 
     """
     regions = list(regions)
     if regions:
-        dx, dy = geometry.shift_within(_bounds(regions), page.size, dx, dy)
+        dx, dy = _possible_shift(page, regions, dx, dy)
     names = {region.id: new_region_id() for region in regions}
     return [
         Region(
@@ -291,8 +290,14 @@ def set_note(page: Page, note: str) -> Page:
     return replace(page, note=note)
 
 
-def _bounds(regions: Iterable[Region]) -> Bounds:
-    return geometry.bounds([point for region in regions for point in region.polygon])
+def _possible_shift(
+    page: Page, regions: Iterable[Region], dx: float, dy: float
+) -> tuple[float, float]:
+    """Return how far regions can be moved; an image that was never read has no border yet."""
+    if not any(page.size):
+        return dx, dy
+    bounds = geometry.bounds([point for region in regions for point in region.polygon])
+    return geometry.shift_within(bounds, page.size, dx, dy)
 
 
 def _corrected(region: Region) -> Origin:

@@ -98,7 +98,7 @@ def test_the_difference_between_region_and_proposal_can_be_computed(
 ) -> None:
     propose(store, blank_page)
     page = proposing.accept_proposals(blank_page, store.proposals.of_page(blank_page.id))
-    page = edits.set_polygon(page, page.lines[0].id, quad(2, 3.25))
+    page = edits.move_regions(page, {page.lines[0].id}, 2, 3)
     store.journal.record(changes.difference(blank_page, page), "Accept", author="ann")
     propose(store, blank_page, Detection((640, 480)))
     moved = store.pages.load(page.id).lines[0]

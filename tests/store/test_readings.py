@@ -84,7 +84,7 @@ def test_readings_of_outlines_that_are_gone_are_dropped_with_the_next_ones(
     newer = add_reader(store, "newer")
     for one in (reader, newer):
         store.readings.record(page.id, one, {quad(0, 0): SUM, quad(0, 40): SUM})
-    save(store, page, edits.move_regions(replace(page, size=(640, 480)), {"a"}, 1, 0))
+    save(store, page, edits.move_regions(page, {"a"}, 1, 0))
     assert len(store.readings.of_page(page.id, newer)) == 2
     nobodys, characters = quad(7, 7), quad(0, 80, 10, 20)
     found = {quad(1, 0): SUM, nobodys: SUM, characters: SUM}
