@@ -1,16 +1,20 @@
 """Connections to a project's database, opened by URL."""
 
 import json
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.pool import ConnectionPoolEntry
 
 BUSY_SECONDS = 10.0
 """How long a transaction waits for one of another process before it gives up."""
+
+_NO_SHARED_MEMORY = {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PROTOCOL}
+"""Kinds of errors with which places that offer none refuse it."""
 
 
 def connect(url: str | URL, *, busy_seconds: float = BUSY_SECONDS) -> Engine:
@@ -19,47 +23,74 @@ def connect(url: str | URL, *, busy_seconds: float = BUSY_SECONDS) -> Engine:
     It may be shared by threads: each transaction has a connection of its own.
     """
     to_json = partial(json.dumps, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-    engine = create_engine(url, json_serializer=to_json)
+    engine = create_engine(
+        url, json_serializer=to_json, execution_options={"busy_seconds": busy_seconds}
+    )
     if engine.dialect.name == "sqlite":
-        event.listen(engine, "connect", partial(_prepare_sqlite, busy_seconds=busy_seconds))
+        event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
     return engine
 
 
 @contextmanager
-def reading(engine: Engine) -> Iterator[Connection]:
+def reading(engine: Engine, *, busy_seconds: float | None = None) -> Iterator[Connection]:
     """One consistent view of the database; never waits for writers."""
-    with engine.connect() as connection, connection.begin():
+    with _connection(engine, "BEGIN", busy_seconds) as connection:
         yield connection
 
 
 @contextmanager
-def writing(engine: Engine) -> Iterator[Connection]:
+def writing(engine: Engine, *, busy_seconds: float | None = None) -> Iterator[Connection]:
     """One transaction that may write: kept as a whole, or nothing of it after an exception."""
+    with _connection(engine, "BEGIN IMMEDIATE", busy_seconds) as connection:
+        yield connection
+
+
+@contextmanager
+def _connection(engine: Engine, begin: str, busy_seconds: float | None) -> Iterator[Connection]:
+    options = {"begin": begin} | ({} if busy_seconds is None else {"busy_seconds": busy_seconds})
     with engine.connect() as connection:
-        connection.execution_options(begin="BEGIN IMMEDIATE")
+        connection.execution_options(**options)
         with connection.begin():
             yield connection
 
 
-def _prepare_sqlite(
-    connection: DBAPIConnection, _: ConnectionPoolEntry, *, busy_seconds: float
-) -> None:
+def _prepare_sqlite(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
     # Transactions begin in `_begin_sqlite`, not where the driver believes they should.
     connection.isolation_level = None
     cursor = connection.cursor()
-    cursor.execute(f"PRAGMA busy_timeout = {round(busy_seconds * 1000)}")
     cursor.execute("PRAGMA foreign_keys = ON")
-    cursor.execute("PRAGMA journal_mode = WAL")
     # With WAL a commit has left the process when it returns, so it survives a kill, and NORMAL
     # leaves out the wait for the disk that would let frames stall while a training run writes
     # checkpoints. A power cut may cost the last seconds and never the file. Where there is no
     # WAL (network folders), only FULL promises that.
-    has_wal = cursor.fetchone() == ("wal",)
-    cursor.execute(f"PRAGMA synchronous = {'NORMAL' if has_wal else 'FULL'}")
+    cursor.execute(f"PRAGMA synchronous = {'NORMAL' if _use_wal(cursor) else 'FULL'}")
     cursor.close()
 
 
+def _use_wal(cursor: DBAPICursor) -> bool:
+    """Let readers and a writer work at once; tell whether the place of the file permits it."""
+    try:
+        cursor.execute("PRAGMA journal_mode = WAL")
+        return cursor.fetchone() == ("wal",)
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF not in _NO_SHARED_MEMORY:
+            raise
+        # Some shares have no memory for it. Alone with the file one can do without, and turn it
+        # into one that others on that share can read, too.
+        cursor.execute("PRAGMA locking_mode = EXCLUSIVE")
+        cursor.execute("PRAGMA journal_mode = TRUNCATE")
+        cursor.execute("PRAGMA locking_mode = NORMAL")
+        cursor.execute("SELECT count(*) FROM sqlite_master")
+        cursor.fetchone()
+        return False
+
+
 def _begin_sqlite(connection: Connection) -> None:
+    options = connection.get_execution_options()
+    wait = round(options["busy_seconds"] * 1000)
+    if connection.info.get("wait") != wait:
+        connection.exec_driver_sql(f"PRAGMA busy_timeout = {wait}")
+        connection.info["wait"] = wait
     # A writer takes its turn at once: turning a reader into a writer later may fail unwaited.
-    connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
+    connection.exec_driver_sql(options.get("begin", "BEGIN"))

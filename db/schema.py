@@ -18,8 +18,8 @@ from sqlalchemy import text as sql
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
 
-_EMPTY = sql("''")
-"""The empty text, as a default of rows that are older than their column."""
+_EMPTY, _ZERO = sql("''"), sql("0")
+"""The empty text and number, as defaults of rows that are older than their column."""
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -119,6 +119,10 @@ class PageRow(Base):
     """What an import could not read of the page's labels, a line each."""
     changed: Mapped[datetime | None]
     """When the state changed last."""
+    revision: Mapped[int] = mapped_column(BigInteger, server_default=_ZERO, index=True)
+    """Counts through the project: the page written last has the highest one."""
+    writer: Mapped[str] = mapped_column(server_default=_EMPTY)
+    """The window or command that wrote it last."""
     note: Mapped[str]
     dismissed: Mapped[list[Any]]
     """Sorted identifiers of proposals."""

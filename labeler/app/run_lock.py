@@ -1,21 +1,12 @@
 """A lock that says a training run is alive; the system frees it when the process dies."""
 
-import sys
 from pathlib import Path
-from typing import IO
 
+from labeler.core import process_lock
 from labeler.core.errors import ProjectError
+from labeler.core.process_lock import ProcessLock
 
-if sys.platform == "win32":
-    import msvcrt
-
-    def _lock(file: IO[bytes]) -> None:
-        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-else:
-    import fcntl
-
-    def _lock(file: IO[bytes]) -> None:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+_FILE = "running.lock"
 
 
 class RunLock:
@@ -24,16 +15,14 @@ class RunLock:
     def __init__(self, folder: Path) -> None:
         """Take the lock; raises ProjectError when another process holds it."""
         folder.mkdir(parents=True, exist_ok=True)
-        self._file = (folder / "running.lock").open("wb")
         try:
-            _lock(self._file)
+            self._lock = ProcessLock(folder / _FILE)
         except OSError as error:
-            self._file.close()
             raise ProjectError(f"A process is already working on {folder}.") from error
 
     def release(self) -> None:
         """Say that the work is over."""
-        self._file.close()
+        self._lock.release()
 
     def __enter__(self) -> "RunLock":
         return self
@@ -44,10 +33,4 @@ class RunLock:
 
 def is_alive(folder: Path) -> bool:
     """Tell whether some process works on a run folder now."""
-    if not (folder / "running.lock").exists():
-        return False
-    try:
-        RunLock(folder).release()
-    except ProjectError:
-        return True
-    return False
+    return process_lock.is_held(folder / _FILE)

@@ -39,6 +39,14 @@ class Changes:
         return self.before.picture != self.after.picture
 
     @property
+    def is_about_pixels(self) -> bool:
+        """Whether the edit says something about the picture that the page is about."""
+        before, after = self.before, self.after
+        is_judged = (before.state, before.voucher) != (after.state, after.voucher)
+        is_accepted = is_judged and after.state is ReviewState.ACCEPTED
+        return not self.is_of_picture and (is_accepted or bool(self.region_ids))
+
+    @property
     def region_ids(self) -> frozenset[str]:
         """Identifiers of the regions that were added, removed or changed."""
         return frozenset(region.id for region in (*self.before.regions, *self.after.regions))
@@ -101,6 +109,14 @@ def merged(first: Changes, second: Changes) -> Changes:
         first.page_id,
         replace(first.before, regions=_without(before, same), order=old_order),
         replace(second.after, regions=_without(after, same), order=new_order),
+    )
+
+
+def follows(first: Changes, second: Changes) -> bool:
+    """Tell whether nothing happened to the page between two edits, as far as they know."""
+    orders = {first.after.order, second.before.order} - {None}
+    return len(orders) < 2 and replace(first.after, regions=(), order=None) == replace(
+        second.before, regions=(), order=None
     )
 
 

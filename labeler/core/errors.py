@@ -21,6 +21,14 @@ class ProjectError(LabelerError):
     """A project that cannot be opened, created or written."""
 
 
+class EditConflict(ProjectError):
+    """Somebody else has changed the same meanwhile, differently; both states are kept."""
+
+
+class StorageError(ProjectError):
+    """The project cannot be read or written at this moment; what is in it is as it was."""
+
+
 class WeightsError(LabelerError):
     """A checkpoint that cannot be used."""
 

@@ -1,14 +1,18 @@
 """Changes of a page as compact JSON: what did not change is left out and taken from the page."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from labeler.core.annotation import Picture, Region, ReviewState, TextSource, Voucher
 from labeler.core.changes import Changes, PagePart
+from labeler.core.ordering import splice
 from labeler.store import mapping
-from labeler.store.ranking import splice
 
 Delta = dict[str, Any]
+
+_WITHOUT_NEIGHBOURS = 3
+"""Parts of an order as it was kept when nobody else could have written in between."""
 
 
 def from_changes(changes: Changes) -> Delta:
@@ -19,7 +23,7 @@ def from_changes(changes: Changes) -> Delta:
         "after": [_compact(region) for region in after.regions],
     }
     if before.order is not None and after.order is not None:
-        delta["order"] = splice(before.order, after.order)
+        delta["order"] = _stretch(before.order, after.order)
     if before.dismissed != after.dismissed:
         taken, added = before.dismissed - after.dismissed, after.dismissed - before.dismissed
         delta["dismissed"] = [sorted(taken), sorted(added)]
@@ -35,41 +39,50 @@ def from_changes(changes: Changes) -> Delta:
 
 
 def complete(page_id: int, delta: Delta, now: PagePart) -> Changes:
-    """Return the changes a delta makes on a page that stands as `now`.
+    """Return the changes of a delta; what it does not mention is as on the page that is `now`.
 
-    The regions of `now` are not looked at; its order may be None when the delta has none.
+    The regions of `now` are not looked at. The orders are the stretch that the edit changed, with
+    the neighbours: elsewhere the page may have another order by now.
     """
-    old_order = new_order = None
-    if "order" in delta:
-        if now.order is None:
-            raise ValueError("the order of the page is needed to complete this edit")
-        start, old, new = delta["order"]
-        old_order = now.order
-        new_order = (*now.order[:start], *new, *now.order[start + len(old) :])
-    taken, added = delta.get("dismissed", ((), ()))
-    before = replace(now, regions=_regions(delta["before"]), order=old_order)
-    after = PagePart(
-        _regions(delta["after"]),
-        new_order,
-        (now.dismissed - frozenset(taken)) | frozenset(added),
-        ReviewState(delta["state"][1]) if "state" in delta else now.state,
-        delta["note"][1] if "note" in delta else now.note,
-        Voucher(delta["voucher"][1]) if "voucher" in delta else now.voucher,
-        now.size,
-        now.picture,
+    before, after = _orders(delta, now)
+    taken, added = (frozenset(ids) for ids in delta.get("dismissed", ((), ())))
+    dismissed = (now.dismissed | taken) - added, (now.dismissed - taken) | added
+    sides = (_side(delta, now, side) for side in (0, 1))
+    return Changes(
+        page_id,
+        *(
+            replace(part, order=order, dismissed=ids)
+            for part, order, ids in zip(sides, (before, after), dismissed, strict=True)
+        ),
     )
-    if "picture" in delta:
-        width, height, *picture = delta["picture"][1]
-        after = replace(after, size=(width, height), picture=Picture(*picture) if picture else None)
-    return Changes(page_id, before, after)
+
+
+def _side(delta: Delta, now: PagePart, side: int) -> PagePart:
+    """Return what a delta says about the page before (0) or after (1) its edit."""
+    width, height, *picture = delta.get("picture", [_picture(now)] * 2)[side]
+    return PagePart(
+        _regions(delta[("before", "after")[side]]),
+        None,
+        now.dismissed,
+        ReviewState(delta.get("state", [now.state] * 2)[side]),
+        delta.get("note", [now.note] * 2)[side],
+        Voucher(delta.get("voucher", [now.voucher] * 2)[side]),
+        (width, height),
+        Picture(*picture) if picture else None,
+    )
+
+
+def needs_order(delta: Delta) -> bool:
+    """Tell whether a delta is completed with the order of its page: earlier versions wrote such."""
+    return len(delta.get("order", ())) == _WITHOUT_NEIGHBOURS
 
 
 def reversed_(delta: Delta) -> Delta:
     """Return the delta that takes another one back."""
     turned: Delta = {"before": delta["after"], "after": delta["before"]}
     if "order" in delta:
-        start, old, new = delta["order"]
-        turned["order"] = (start, new, old)
+        start, old, new, *neighbours = delta["order"]
+        turned["order"] = (start, new, old, *neighbours)
     for key in ("dismissed", "state", "note", "voucher", "picture"):
         if key in delta:
             turned[key] = delta[key][::-1]
@@ -80,6 +93,24 @@ def _picture(part: PagePart) -> list[Any]:
     """Return width and height, then hash and look where they are known."""
     picture = part.picture
     return [*part.size, *([picture.sha256, picture.look] if picture else [])]
+
+
+def _stretch(before: Sequence[str], after: Sequence[str]) -> tuple[Any, ...]:
+    """Return where two orders differ, and what stands before and behind that stretch."""
+    start, old, new = splice(before, after)
+    end = start + len(old)
+    return start, old, new, before[max(start - 1, 0) : start], before[end : end + 1]
+
+
+def _orders(delta: Delta, now: PagePart) -> tuple[tuple[str, ...] | None, tuple[str, ...] | None]:
+    if "order" not in delta:
+        return None, None
+    start, old, new, *neighbours = delta["order"]
+    if needs_order(delta):
+        order, end = now.order or (), start + len(old)
+        neighbours = [order[max(start - 1, 0) : start], order[end : end + 1]]
+    earlier, later = neighbours
+    return (*earlier, *old, *later), (*earlier, *new, *later)
 
 
 def _compact(region: Region) -> Delta:

@@ -12,6 +12,7 @@ from labeler.core.annotation import ReviewState
 from labeler.core.errors import ProjectError
 from labeler.core.records import FileState
 from labeler.store import mapping
+from labeler.store.activity import Activity
 from labeler.store.locations import Locations, readable, storable
 from labeler.store.transactions import Transactions
 
@@ -57,8 +58,11 @@ class StoredImage:
 class Images:
     """Each file has a page for every frame of it."""
 
-    def __init__(self, transactions: Transactions, locations: Locations) -> None:
+    def __init__(
+        self, transactions: Transactions, activity: Activity, locations: Locations
+    ) -> None:
         self._transactions = transactions
+        self._activity = activity
         self._locations = locations
 
     def all(self) -> list[StoredImage]:
@@ -111,6 +115,7 @@ class Images:
                 _drop_untouched(connection, text, set(states))
             if rows:
                 connection.execute(_RECORD, [self._values(row, states[row.id]) for row in rows])
+                self._touch(connection, {row.id for row in rows})
 
     def follow(self, old_folder: Path) -> int:
         """Find images that stayed where they were when the project folder moved; return how many.
@@ -160,6 +165,11 @@ class Images:
             telling[0].frame,
             tuple(outdated),
         )
+
+    def _touch(self, connection: Connection, image_ids: set[int]) -> None:
+        """Let others read the rows of the pages of some files anew."""
+        pages = connection.execute(select(PageRow.id, PageRow.image_id))
+        self._activity.touch(connection, [page.id for page in pages if page.image_id in image_ids])
 
     def _state(self, row: Row[Any]) -> FileState:
         return FileState(self._locations.found(row.path), row.sha256 or "", row.stamp)

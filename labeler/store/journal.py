@@ -1,182 +1,222 @@
 """The stored edits of every page; undo and redo walk them, also after a restart."""
 
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import UTC, datetime
-from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row
 
-from db.schema import JournalRow
-from labeler.core.annotation import ReviewState
-from labeler.core.changes import Changes, merged
+from labeler.core.annotation import DONE_STATES, Page
+from labeler.core.changes import Changes, follows, merged
+from labeler.core.errors import EditConflict
+from labeler.core.merging import UNTOUCHED, Merged, merge
 from labeler.store import delta, page_rows
+from labeler.store.activity import Activity
+from labeler.store.journal_rows import EditState, JournalEntry, JournalRows
 from labeler.store.transactions import Transactions
+from labeler.store.writer import Writer
 
-
-class EditState(StrEnum):
-    """Whether an edit counts."""
-
-    DONE = "done"
-    UNDONE = "undone"
-    """Taken back; can be done again."""
-    ABANDONED = "abandoned"
-    """Taken back and overtaken by another edit; kept as history."""
-
-
-@dataclass(frozen=True, slots=True)
-class JournalEntry:
-    """One edit in the history of a page."""
-
-    id: int
-    text: str
-    author: str
-    created: datetime
-    state: EditState
-    review: tuple[ReviewState, ReviewState] | None
-    """The review states before and after, where the edit changed it."""
+__all__ = ["EditState", "Journal", "JournalEntry"]
 
 
 class Journal:
-    """Records edits together with the rows they change: both are on disk, or neither."""
+    """Records edits together with the rows they change: both are on disk, or neither.
 
-    def __init__(self, transactions: Transactions) -> None:
+    Others may work on the same pages. Every edit is made on the page as it stands, field by
+    field; undo and redo take back what this writer did, and nobody else's edits.
+    """
+
+    def __init__(
+        self, transactions: Transactions, activity: Activity, writer: Writer, author: str | None
+    ) -> None:
+        """`author` is whose earlier edits can be taken back, too; None means anybody's."""
         self._transactions = transactions
+        self._activity = activity
+        self._writer = writer
+        self._rows = JournalRows(writer, author)
         # Only a running gesture can be continued, so nothing of it is stored.
-        self._gestures: dict[int, tuple[str, int]] = {}
+        self._gestures: dict[int, tuple[str, int, Changes]] = {}
+
+    def begin(self) -> None:
+        """Find out which earlier edits are as good as this writer's own."""
+        with self._transactions.read() as connection:
+            self._rows.adopt(connection)
 
     def record(
-        self, changes: Changes, text: str, *, author: str, gesture: str | None = None
-    ) -> None:
+        self,
+        changes: Changes,
+        text: str,
+        *,
+        author: str,
+        gesture: str | None = None,
+        seen: Page | None = None,
+    ) -> Changes:
         """Save an edit; what was undone before can no longer be redone.
 
-        Edits of one gesture that follow each other become one step for undo. Raises ProjectError
-        when the page is not in the state the edit started from, or nothing can be written.
+        Returns what was changed of the page as it stands, which others may have edited. Edits of
+        one gesture that follow each other become one step for undo. A verdict is given on the
+        page as it was `seen`, if that is told.
+
+        Raises EditConflict when somebody else has changed the same: the edit is kept, and redo
+        makes it all the same. Raises ProjectError when there is no such page, StorageError when
+        nothing can be written.
         """
         if changes.is_empty:
-            return
+            return changes
+        values = {"text": text, "author": author, "created": datetime.now(UTC)}
         with self._transactions.write() as connection:
+            self._writer.announce()
             page_rows.check_picture(connection, changes)
-            previous = self._continued(connection, changes, gesture)
-            _abandon(connection, changes.page_id)
-            page_rows.write_changes(connection, changes, author)
-            values = {"text": text, "author": author, "created": datetime.now(UTC)}
-            if previous is None:
-                entry_id = _append(connection, changes, values)
-            else:
-                entry_id, first = previous
-                _replace(connection, entry_id, merged(first, changes), values)
+            edit = _merged(connection, changes, seen)
+            refusal = self._refuse(connection, edit, values) if edit.clashes else None
+            is_made = refusal is None and not edit.changes.is_empty
+            entry = self._store(connection, edit.changes, values, gesture) if is_made else None
         self._gestures.pop(changes.page_id, None)
-        if gesture is not None:
-            self._gestures[changes.page_id] = (gesture, entry_id)
+        if refusal is not None:
+            raise refusal
+        if gesture is not None and entry is not None:
+            self._gestures[changes.page_id] = (gesture, *entry)
+        return edit.changes
 
     def undo(self, page_id: int) -> Changes | None:
-        """Take the last edit of a page back and return what to apply; None when there is none."""
-        self._gestures.pop(page_id, None)
-        with self._transactions.write() as connection:
-            row = _newest_done(connection, page_id)
-            if row is None:
-                return None
-            return _walk(connection, row, delta.reversed_(row.delta), EditState.UNDONE)
+        """Take this writer's last edit of a page back and return what to apply; None for none.
+
+        Raises EditConflict when somebody else has changed the same since: then that edit stays,
+        and the next undo goes on to the one before.
+        """
+        return self._walk(page_id, EditState.DONE)
 
     def redo(self, page_id: int) -> Changes | None:
-        """Do the edit again that was undone last and return what to apply; None for none."""
-        self._gestures.pop(page_id, None)
-        with self._transactions.write() as connection:
-            row = _oldest_undone(connection, page_id)
-            if row is None:
-                return None
-            return _walk(connection, row, row.delta, EditState.DONE)
+        """Do the edit again that was undone last and return what to apply; None for none.
+
+        Raises EditConflict as `record` does.
+        """
+        return self._walk(page_id, EditState.UNDONE)
 
     def undo_text(self, page_id: int) -> str | None:
         """Return the name of the edit that undo would take back."""
-        with self._transactions.read() as connection:
-            row = _newest_done(connection, page_id)
-        return None if row is None else row.text
+        return self._text(page_id, EditState.DONE)
 
     def redo_text(self, page_id: int) -> str | None:
         """Return the name of the edit that redo would do again."""
-        with self._transactions.read() as connection:
-            row = _oldest_undone(connection, page_id)
-        return None if row is None else row.text
+        return self._text(page_id, EditState.UNDONE)
 
     def history(self, page_id: int) -> list[JournalEntry]:
         """Return every edit of a page, the oldest first, also those that were taken back."""
-        query = (
-            select(JournalRow.__table__)
-            .where(JournalRow.page_id == page_id)
-            .order_by(JournalRow.id)
-        )
         with self._transactions.read() as connection:
-            return [_entry(row) for row in connection.execute(query)]
+            return self._rows.history(connection, page_id)
 
-    def _continued(
-        self, connection: Connection, changes: Changes, gesture: str | None
-    ) -> tuple[int, Changes] | None:
-        """Return the edit that a gesture goes on with: its number and what it changed so far."""
+    def last_by_others(self, page_id: int) -> JournalEntry | None:
+        """Return the newest edit of a page that is not this writer's."""
+        with self._transactions.read() as connection:
+            return self._rows.last_by_others(connection, page_id)
+
+    def _text(self, page_id: int, state: EditState) -> str | None:
+        with self._transactions.read() as connection:
+            row = self._rows.next_own(connection, page_id, state)
+        return None if row is None else row.text
+
+    def _store(
+        self,
+        connection: Connection,
+        changes: Changes,
+        values: dict[str, Any],
+        gesture: str | None,
+    ) -> tuple[int, Changes]:
+        """Write an edit; return its number and what it has changed since its gesture began."""
         known = self._gestures.get(changes.page_id)
-        row = _newest_done(connection, changes.page_id)
-        if gesture is None or row is None or known != (gesture, row.id):
-            return None
-        now = page_rows.read_attributes(
-            connection, changes.page_id, with_order="order" in row.delta
+        self._rows.abandon(connection, changes.page_id)
+        self._write(connection, changes, values["author"])
+        if (
+            known is None
+            or gesture is None
+            or not self._goes_on(connection, known, gesture, changes)
+        ):
+            return self._rows.append(connection, changes, EditState.DONE, values), changes
+        _, entry_id, first = known
+        whole = merged(first, changes)
+        self._rows.replace(connection, entry_id, whole, values)
+        return entry_id, whole
+
+    def _goes_on(
+        self,
+        connection: Connection,
+        known: tuple[str, int, Changes],
+        gesture: str,
+        changes: Changes,
+    ) -> bool:
+        """Tell whether an edit continues a gesture: nobody did anything in between."""
+        name, entry_id, first = known
+        newest = self._rows.newest_done(connection, changes.page_id)
+        return name == gesture and newest == entry_id and follows(first, changes)
+
+    def _write(self, connection: Connection, changes: Changes, author: str) -> None:
+        self._activity.touch(connection, [changes.page_id])
+        page_rows.write_changes(connection, changes, author)
+
+    def _refuse(self, connection: Connection, edit: Merged, values: dict[str, Any]) -> EditConflict:
+        """Keep an edit that was not made: redo makes it in place of what somebody else did."""
+        page_id = edit.changes.page_id
+        self._rows.abandon(connection, page_id)
+        if not edit.changes.is_empty:
+            self._rows.append(connection, edit.changes, EditState.UNDONE, values)
+        return EditConflict(
+            f"{self._what_happened(connection, edit)} Your “{values['text']}” was not stored."
         )
-        back = delta.complete(changes.page_id, delta.reversed_(row.delta), now)
-        return row.id, back.reversed()
+
+    def _what_happened(self, connection: Connection, edit: Merged) -> str:
+        return self._rows.account(connection, edit.changes.page_id, edit.clashes)
+
+    def _walk(self, page_id: int, state: EditState) -> Changes | None:
+        self._gestures.pop(page_id, None)
+        with self._transactions.write() as connection:
+            self._writer.announce()
+            row = self._rows.next_own(connection, page_id, state)
+            if row is None:
+                return None
+            edit = self._step(connection, row, state)
+            if edit.clashes:
+                refusal = self._stay(connection, row, edit, state)
+            else:
+                self._write(connection, edit.changes, row.author)
+                turned = EditState.UNDONE if state is EditState.DONE else EditState.DONE
+                self._rows.mark(connection, row.id, turned)
+                return edit.changes
+        raise refusal
+
+    def _step(self, connection: Connection, row: Row[Any], state: EditState) -> Merged:
+        """Return what undoing or redoing an entry does to the page as it stands."""
+        is_undo = state is EditState.DONE
+        step = delta.reversed_(row.delta) if is_undo else row.delta
+        with_order = delta.needs_order(step)
+        now = page_rows.read_attributes(connection, row.page_id, with_order=with_order)
+        changes = delta.complete(row.page_id, step, now)
+        edit = merge(changes, page_rows.read_part(connection, changes))
+        changes = edit.changes
+        if changes.after.state in UNTOUCHED and self._rows.is_followed(connection, row):
+            changes = replace(changes, after=replace(changes.after, state=changes.before.state))
+        return replace(edit, changes=page_rows.with_proposed_state(connection, changes))
+
+    def _stay(
+        self, connection: Connection, row: Row[Any], edit: Merged, state: EditState
+    ) -> EditConflict:
+        """Leave the page as it is, and say why a step cannot be made."""
+        if state is EditState.UNDONE:
+            values = {"text": row.text, "author": row.author, "created": datetime.now(UTC)}
+            return self._refuse(connection, edit, values)
+        self._rows.mark(connection, row.id, EditState.SETTLED)
+        return EditConflict(
+            f"{self._what_happened(connection, edit)} Your “{row.text}” was not taken back; "
+            "undo goes on with the edit before."
+        )
 
 
-def _walk(connection: Connection, row: Row[Any], step: delta.Delta, state: EditState) -> Changes:
-    """Apply one step to the rows of its page and mark the entry it belongs to."""
-    now = page_rows.read_attributes(connection, row.page_id, with_order="order" in step)
-    changes = delta.complete(row.page_id, step, now)
-    changes = page_rows.with_proposed_state(connection, changes)
-    page_rows.write_changes(connection, changes, row.author)
-    connection.execute(update(JournalRow).where(JournalRow.id == row.id).values(state=state.value))
-    return changes
-
-
-def _newest_done(connection: Connection, page_id: int) -> Row[Any] | None:
-    query = select(JournalRow.__table__).where(
-        JournalRow.page_id == page_id, JournalRow.state == EditState.DONE.value
-    )
-    return connection.execute(query.order_by(JournalRow.id.desc()).limit(1)).first()
-
-
-def _oldest_undone(connection: Connection, page_id: int) -> Row[Any] | None:
-    query = select(JournalRow.__table__).where(
-        JournalRow.page_id == page_id, JournalRow.state == EditState.UNDONE.value
-    )
-    return connection.execute(query.order_by(JournalRow.id).limit(1)).first()
-
-
-def _abandon(connection: Connection, page_id: int) -> None:
-    undone = (JournalRow.page_id == page_id) & (JournalRow.state == EditState.UNDONE.value)
-    connection.execute(update(JournalRow).where(undone).values(state=EditState.ABANDONED.value))
-
-
-def _append(connection: Connection, changes: Changes, values: dict[str, Any]) -> int:
-    values |= {
-        "page_id": changes.page_id,
-        "state": EditState.DONE.value,
-        "delta": delta.from_changes(changes),
-    }
-    statement = insert(JournalRow).values(values).returning(JournalRow.id)
-    return connection.execute(statement).scalar_one()
-
-
-def _replace(
-    connection: Connection, entry_id: int, changes: Changes, values: dict[str, Any]
-) -> None:
-    """Let an entry stand for more of its gesture; one that came back to its start goes away."""
-    this = JournalRow.id == entry_id
-    if changes.is_empty:
-        connection.execute(delete(JournalRow).where(this))
-        return
-    values |= {"delta": delta.from_changes(changes)}
-    connection.execute(update(JournalRow).where(this).values(values))
-
-
-def _entry(row: Row[Any]) -> JournalEntry:
-    states = row.delta.get("state")
-    review = (ReviewState(states[0]), ReviewState(states[1])) if states else None
-    return JournalEntry(row.id, row.text, row.author, row.created, EditState(row.state), review)
+def _merged(connection: Connection, changes: Changes, seen: Page | None) -> Merged:
+    """Make an edit on the page as it stands; a verdict, or another picture, only if it was seen."""
+    edit = merge(changes, page_rows.read_part(connection, changes))
+    is_verdict = changes.after.state in DONE_STATES and changes.before.state not in DONE_STATES
+    if seen is None or not (is_verdict or changes.is_of_picture):
+        return edit
+    if page_rows.read_page(connection, changes.page_id).regions == seen.regions:
+        return edit
+    return replace(edit, clashes=(*edit.clashes, "the page that you judged"))

@@ -1,5 +1,6 @@
 """The rows of one page: read them, and write what an edit changed."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -18,6 +19,14 @@ _REGION = RegionRow.__table__
 _CONTENT = frozenset(_REGION.columns.keys()) - {"page_id", "id", "rank"}
 _THIS = (RegionRow.page_id == bindparam("of_page")) & (RegionRow.id == bindparam("of_id"))
 _REPLACE = update(RegionRow).where(_THIS).values({key: bindparam(f"new_{key}") for key in _CONTENT})
+_BATCH = 500
+_BY = {
+    key: select(_REGION).where(
+        RegionRow.page_id == bindparam("of_page"),
+        _REGION.columns[key].in_(bindparam("these", expanding=True)),
+    )
+    for key in ("id", "line_id", "proposal_id")
+}
 _MOVE = update(RegionRow).where(_THIS).values(rank=bindparam("new_rank"))
 
 
@@ -37,6 +46,16 @@ def read_page(connection: Connection, page_id: int) -> Page:
         Voucher(row.voucher),
         _picture(row),
     )
+
+
+def read_part(connection: Connection, changes: Changes) -> PagePart:
+    """Return what an edit is to be merged with: see `merging.merge`."""
+    regions = _regions_about(connection, changes)
+    here = {region.id for region in regions}
+    is_ordering = changes.before.order is not None
+    with_order = is_ordering or any(r.id not in here for r in changes.before.regions)
+    now = read_attributes(connection, changes.page_id, with_order=with_order)
+    return replace(now, regions=regions)
 
 
 def read_attributes(connection: Connection, page_id: int, *, with_order: bool) -> PagePart:
@@ -75,6 +94,25 @@ def picture_values(size: tuple[int, int] | None, picture: Picture | None) -> dic
         "height": height,
         "look": look,
     }
+
+
+def _regions_about(connection: Connection, changes: Changes) -> tuple[Region, ...]:
+    """Return the regions that an edit touches, or that stand and fall with those it touches."""
+    new = {region.id for region in changes.after.regions}
+    gone = [region.id for region in changes.before.regions if region.id not in new]
+    old = {region.id for region in changes.before.regions}
+    made = [r.origin.proposal_id for r in changes.after.regions if r.id not in old]
+    wanted: list[tuple[Any, Sequence[Any]]] = [
+        (_BY["id"], sorted(changes.region_ids)),
+        (_BY["line_id"], gone),
+        (_BY["proposal_id"], [key for key in made if key is not None]),
+    ]
+    rows: dict[str, Row[Any]] = {}
+    for query, keys in wanted:
+        for start in range(0, len(keys), _BATCH):
+            these = {"of_page": changes.page_id, "these": keys[start : start + _BATCH]}
+            rows |= {row.id: row for row in connection.execute(query, these)}
+    return tuple(mapping.region(row) for row in rows.values())
 
 
 def page_row(connection: Connection, page_id: int, *, to_write: bool = False) -> Row[Any]:

@@ -21,6 +21,7 @@ from labeler.core.annotation import DONE_STATES, Level, Page, Picture, ReviewSta
 from labeler.core.errors import ProjectError
 from labeler.core.records import PageEntry, ScannedImage, Split
 from labeler.store import mapping, page_rows, proposals
+from labeler.store.activity import Activity
 from labeler.store.images import remember_folder
 from labeler.store.locations import Locations, absolute, readable, storable
 from labeler.store.transactions import Transactions
@@ -73,8 +74,11 @@ _SET_SPLIT = update(PageRow).where(PageRow.id == bindparam("of_id")).values(spli
 class Pages:
     """Pages in the order in which they were added; each is one frame of an image file."""
 
-    def __init__(self, transactions: Transactions, locations: Locations) -> None:
+    def __init__(
+        self, transactions: Transactions, activity: Activity, locations: Locations
+    ) -> None:
         self._transactions = transactions
+        self._activity = activity
         self._locations = locations
 
     def add(self, paths: Sequence[tuple[Path, int]], *, root: Path | None = None) -> list[int]:
@@ -100,12 +104,14 @@ class Pages:
             if root is not None:
                 remember_folder(connection, self._locations.stored(root))
             new = _add_pages(connection, [key for key in wanted if key not in known])
+            self._activity.touch(connection, [*back, *new])
             return sorted([*back, *new])
 
     def remove(self, page_ids: Collection[int]) -> None:
         """Take pages out of the list; labels and history stay, image files are not touched."""
         with self._transactions.write() as connection:
             _set_removed(connection, page_ids, datetime.now(UTC))
+            self._activity.touch(connection, page_ids)
 
     def restore(self) -> list[int]:
         """Put all removed pages back where they were, with their labels; return their numbers."""
@@ -113,6 +119,7 @@ class Pages:
             query = select(PageRow.id).where(PageRow.removed.is_not(None)).order_by(PageRow.id)
             page_ids = list(connection.execute(query).scalars())
             _set_removed(connection, page_ids, None)
+            self._activity.touch(connection, page_ids)
         return page_ids
 
     def count_regions(self, page_ids: Collection[int]) -> int:
@@ -154,6 +161,7 @@ class Pages:
         picture = Picture(scan.sha256, scan.look) if scan.sha256 else None
         with self._transactions.write() as connection:
             page = page_rows.page_row(connection, page_id, to_write=True)
+            self._activity.touch(connection, [page_id])
             values = page_rows.picture_values(scan.size, picture)
             values["problem"] = storable(scan.problem)
             # A file that is gone has no hash, and is found again by the one it had.
@@ -177,6 +185,7 @@ class Pages:
     def record_problem(self, page_id: int, text: str) -> None:
         """Say why a page could not be read or looked at; an empty text says that all is well."""
         with self._transactions.write() as connection:
+            self._activity.touch(connection, [page_id])
             connection.execute(
                 update(PageRow).where(PageRow.id == page_id).values(problem=storable(text))
             )
@@ -185,6 +194,7 @@ class Pages:
         """Say what an import could not read of a page's labels; nothing says that it read all."""
         lines = storable("\n".join(" ".join(sentence.split()) for sentence in sentences))
         with self._transactions.write() as connection:
+            self._activity.touch(connection, [page_id])
             connection.execute(update(PageRow).where(PageRow.id == page_id).values(refused=lines))
 
     def missing(self) -> list[PageEntry]:
@@ -209,6 +219,7 @@ class Pages:
                 )
             rows = [{"of_id": key, "use": split.value} for key, split in splits.items()]
             if rows:
+                self._activity.touch(connection, splits)
                 connection.execute(_SET_SPLIT, rows)
 
     def _add_images(

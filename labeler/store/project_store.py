@@ -12,6 +12,7 @@ from sqlalchemy import URL, Engine, delete, insert, inspect, make_url, select
 from db import database, migrating
 from db.schema import ProjectRow, SettingRow
 from labeler.core.errors import ProjectError
+from labeler.store.activity import Activity, News
 from labeler.store.images import Images
 from labeler.store.journal import Journal
 from labeler.store.locations import Locations, absolute, readable, storable
@@ -21,6 +22,7 @@ from labeler.store.proposals import Proposals
 from labeler.store.readings import Readings
 from labeler.store.runs import Runs
 from labeler.store.transactions import Transactions
+from labeler.store.writer import Writer
 
 DATABASE_FILE = "labeler.db"
 _PLACE = "place"
@@ -41,21 +43,25 @@ class ProjectInfo:
 class ProjectStore:
     """Everything a project keeps. Threads may share it: each call is one short transaction."""
 
-    def __init__(self, engine: Engine, folder: Path) -> None:
+    def __init__(self, engine: Engine, folder: Path, author: str | None = None) -> None:
         """Use `open` or `create`."""
         self._engine = engine
         self._transactions = transactions = Transactions(engine)
+        self._writer = writer = Writer(folder)
+        self._activity = activity = Activity(writer.id)
         locations = Locations(folder)
-        self.pages = Pages(transactions, locations)
-        self.images = Images(transactions, locations)
-        self.journal = Journal(transactions)
-        self.proposals = Proposals(transactions)
-        self.readings = Readings(transactions)
+        self.pages = Pages(transactions, activity, locations)
+        self.images = Images(transactions, activity, locations)
+        self.journal = Journal(transactions, activity, writer, author)
+        self.proposals = Proposals(transactions, activity)
+        self.readings = Readings(transactions, activity)
         self.models = Models(transactions, locations)
         self.runs = Runs(transactions, locations)
 
     @classmethod
-    def create(cls, url: str, *, folder: Path | None = None, name: str = "") -> "ProjectStore":
+    def create(
+        cls, url: str, *, folder: Path | None = None, name: str = "", author: str | None = None
+    ) -> "ProjectStore":
         """Make a project; `folder` is needed where the URL is not that of a SQLite file.
 
         Raises ProjectError when there is one already, or the database cannot be written. What a
@@ -66,22 +72,26 @@ class ProjectStore:
         _make_folder(folder)
         engine = database.connect(parsed)
         try:
-            store = cls(engine, folder)
+            store = cls(engine, folder, author)
             with store._transactions.explained():
                 if not _is_empty(engine) and not _has_tables(engine):
                     raise _foreign(parsed)
                 _migrate(engine)
             store._introduce(name or folder.name)
             store.set_setting(_PLACE, storable(str(folder)))
+            store._begin()
         except BaseException:
             engine.dispose()
             raise
         return store
 
     @classmethod
-    def open(cls, url: str, *, folder: Path | None = None) -> "ProjectStore":
+    def open(
+        cls, url: str, *, folder: Path | None = None, author: str | None = None
+    ) -> "ProjectStore":
         """Open a project and bring its tables up to date, after making a copy of the file.
 
+        `author` is whose earlier edits undo takes back; None means anybody's.
         Raises ProjectError when it is no project, damaged, locked, not writable, or was made by
         a newer program.
         """
@@ -94,13 +104,14 @@ class ProjectStore:
             )
         engine = database.connect(parsed)
         try:
-            store = cls(engine, folder)
+            store = cls(engine, folder, author)
             with store._transactions.explained():
                 if not _has_tables(engine):
                     raise _foreign(parsed)
                 _migrate(engine)
             store.info()
             store._follow_move(folder)
+            store._begin()
         except BaseException:
             engine.dispose()
             raise
@@ -108,6 +119,7 @@ class ProjectStore:
 
     def close(self) -> None:
         """Let go of the database; what was stored is on disk already."""
+        self._writer.leave()
         self._engine.dispose()
 
     def __enter__(self) -> "ProjectStore":
@@ -115,6 +127,24 @@ class ProjectStore:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def has_news(self) -> bool:
+        """Tell whether other windows or commands did anything that `news` has not told yet."""
+        with self._transactions.read() as connection:
+            return self._activity.has_news(connection)
+
+    def news(self) -> News:
+        """Return what other windows and commands did since the last call."""
+        with self._transactions.read() as connection:
+            return self._activity.news(connection)
+
+    def is_behind(self, page_id: int) -> bool:
+        """Tell whether others did something to a page that is not among the news yet."""
+        return self._activity.is_behind(page_id)
+
+    def hurry(self, seconds: float) -> None:
+        """Let calls from this thread wait only so long for other programs, before they fail."""
+        self._transactions.hurry(seconds)
 
     def info(self) -> ProjectInfo:
         """Return what the project is called and where it comes from."""
@@ -146,6 +176,11 @@ class ProjectStore:
             if place is not None:
                 self.images.follow(Path(readable(place)))
             self.set_setting(_PLACE, storable(str(folder)))
+
+    def _begin(self) -> None:
+        """Tell what is there already from what others will do from now on."""
+        self.journal.begin()
+        self.news()
 
     def _introduce(self, name: str) -> None:
         values = {

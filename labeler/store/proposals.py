@@ -12,6 +12,7 @@ from labeler.core.annotation import Bounds, Level, Proposal, ReviewState
 from labeler.core.detection import Detection, DetectSettings
 from labeler.core.proposing import without_area
 from labeler.store import mapping, page_rows
+from labeler.store.activity import Activity
 from labeler.store.transactions import Transactions
 
 _PROPOSAL = ProposalRow.__table__
@@ -40,8 +41,9 @@ class StoredDetection:
 class Proposals:
     """The newest look at a whole page counts, with the closer looks since; older ones are kept."""
 
-    def __init__(self, transactions: Transactions) -> None:
+    def __init__(self, transactions: Transactions, activity: Activity) -> None:
         self._transactions = transactions
+        self._activity = activity
 
     def record(
         self,
@@ -72,6 +74,7 @@ class Proposals:
             statement = insert(DetectionRow).values(values).returning(DetectionRow.id)
             _insert_proposals(connection, connection.execute(statement).scalar_one(), detection)
             is_new = page.state == ReviewState.NEW
+            self._activity.touch(connection, [page_id])
             connection.execute(
                 update(PageRow)
                 .where(PageRow.id == page_id)

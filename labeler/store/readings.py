@@ -8,6 +8,7 @@ from db.schema import ReadingRow
 from labeler.core.annotation import Level, Polygon, Proposal, Region
 from labeler.core.reading import Reading
 from labeler.store import mapping, page_rows
+from labeler.store.activity import Activity
 from labeler.store.proposals import read_proposals
 from labeler.store.transactions import Transactions
 
@@ -19,8 +20,9 @@ class Readings:
     readings back. Readings are no part of a page: no edit, and so no undo, ever touches them.
     """
 
-    def __init__(self, transactions: Transactions) -> None:
+    def __init__(self, transactions: Transactions, activity: Activity) -> None:
         self._transactions = transactions
+        self._activity = activity
 
     def of_page(self, page_id: int, reader: int) -> dict[Polygon, Reading]:
         """Return what a reader made of a page, by the outlines of the lines it has read."""
@@ -44,6 +46,7 @@ class Readings:
         """
         with self._transactions.write() as connection:
             outlines = _outlines(connection, page_id)
+            self._activity.touch(connection, [page_id])
             rows = [mapping.reading_values(polygon, one) for polygon, one in readings.items()]
             rows = [row for row in rows if row["outline"] in outlines]
             this_page = ReadingRow.page_id == page_id

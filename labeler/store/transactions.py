@@ -1,25 +1,18 @@
 """Transactions on a project's database; what goes wrong in one is said in words for people."""
 
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from db import database
 from labeler.core.errors import ProjectError
-
-_TROUBLES = {
-    "is locked": "Another program keeps it locked. Close the other program, then try again.",
-    "disk is full": "The disk is full. Free some space, then try again.",
-    "readonly": "It may not be written. Check the permissions of the folder and the file.",
-    "unable to open": "It cannot be opened. Check that the folder exists and may be written.",
-    "not a database": "The file is not a database. Choose another, or restore it from a copy.",
-    "malformed": "The file is damaged. Keep a copy of it and restore the project from a backup.",
-    "disk i/o": "The disk reports an error. Check the disk, then open the project again.",
-}
-"""Part of what SQLite says, in lower case: what happened and what to do next."""
+from labeler.store import troubles
+from labeler.store.troubles import DatabaseFile
 
 
 class Transactions:
@@ -29,18 +22,30 @@ class Transactions:
         self._engine = engine
         self.place = engine.url.database or str(engine.url)
         """How messages name the project."""
+        is_file = engine.dialect.name == "sqlite"
+        self._file = DatabaseFile(Path(self.place) if is_file else None)
+        self._patience: dict[int, float] = {}
+
+    def hurry(self, seconds: float) -> None:
+        """Let calls from this thread wait only so long for other programs, before they fail."""
+        self._patience[threading.get_ident()] = seconds
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """One consistent view of the project."""
-        with self.explained(), database.reading(self._engine) as connection:
-            yield connection
+        with self.explained():
+            self._file.check()
+            with database.reading(self._engine, busy_seconds=self._seconds) as connection:
+                yield connection
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """One change: kept as a whole when the block ends, dropped as a whole by an exception."""
-        with self.explained(), database.writing(self._engine) as connection:
-            yield connection
+        with self.explained():
+            self._file.check()
+            with database.writing(self._engine, busy_seconds=self._seconds) as connection:
+                yield connection
+                self._file.check()
 
     @contextmanager
     def explained(self) -> Iterator[None]:
@@ -54,11 +59,11 @@ class Transactions:
                 "A text holds half a character and cannot be stored. Type it again."
             ) from error
         except (DBAPIError, sqlite3.Error) as error:
-            reason = str(error.orig if isinstance(error, DBAPIError) else error)
-            for sign, advice in _TROUBLES.items():
-                if sign in reason.lower():
-                    raise ProjectError(f"{self.place}: {advice}") from error
-            raise ProjectError(
-                f"{self.place}: the database says: {reason}. "
-                "What was saved before is safe; close the project and open it again."
-            ) from error
+            self._file.check()
+            cause = error.orig if isinstance(error, DBAPIError) else error
+            assert isinstance(cause, Exception)
+            raise troubles.explain(cause, self.place) from error
+
+    @property
+    def _seconds(self) -> float | None:
+        return self._patience.get(threading.get_ident())

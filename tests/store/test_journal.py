@@ -21,7 +21,7 @@ from labeler.core.annotation import (
     TextSource,
 )
 from labeler.core.detection import Detection, DetectSettings, FoundLine
-from labeler.core.errors import ProjectError
+from labeler.core.errors import EditConflict, ProjectError
 from labeler.store.journal import EditState
 from labeler.store.project_store import ProjectStore, url_of
 from tests.builders import character, line, quad
@@ -152,22 +152,30 @@ def test_an_edit_that_knows_nothing_of_the_proposals_leaves_the_state_alone(
     assert store.pages.load(blank_page.id).state is ReviewState.PROPOSED
 
 
-def test_an_edit_of_an_outdated_page_is_refused_and_changes_nothing(
+def test_an_edit_of_what_is_gone_is_refused_and_redo_makes_it_all_the_same(
     store: ProjectStore, blank_page: Page
 ) -> None:
     page = save(store, blank_page, edits.add_regions(blank_page, [line(0, 0, "a"), line(0, 40)]))
     newer = save(store, page, edits.delete_regions(page, {"a"}))
-    for outdated in (
-        edits.move_regions(page, {"a"}, 1, 1),
-        edits.add_regions(page, [line(0, 80)]),
-        edits.delete_regions(page, {"a"}),
-    ):
-        with pytest.raises(ProjectError, match="Open the page again"):
-            save(store, page, outdated)
-    with pytest.raises(ProjectError, match="Open the page again"):
-        save(store, blank_page, edits.add_regions(blank_page, newer.regions))
+    moved = edits.move_regions(page, {"a"}, 1, 1)
+    with pytest.raises(EditConflict, match="changed a line meanwhile"):
+        save(store, page, moved)
     assert store.pages.load(page.id) == newer
-    assert len(store.journal.history(page.id)) == 2
+    assert store.journal.redo(page.id) is not None
+    assert store.pages.load(page.id).region("a") == moved.region("a")
+    assert store.journal.undo(page.id) is not None
+    assert store.pages.load(page.id) == newer
+
+
+def test_an_edit_of_an_outdated_page_is_made_on_the_page_as_it_stands(
+    store: ProjectStore, blank_page: Page
+) -> None:
+    page = save(store, blank_page, edits.add_regions(blank_page, [line(0, 0, "a"), line(0, 40)]))
+    newer = save(store, page, edits.delete_regions(page, {"a"}))
+    save(store, page, edits.delete_regions(page, {"a"}))
+    assert store.pages.load(page.id) == newer
+    save(store, page, edits.add_regions(page, [line(0, 80, "c")], 1))
+    assert [r.id for r in store.pages.load(page.id).regions] == ["c", newer.regions[0].id]
 
 
 def test_text_that_is_no_unicode_is_refused_and_changes_nothing(

@@ -1,5 +1,6 @@
 """Several processes at one project, and processes that are killed at any moment."""
 
+import json
 import os
 import random
 import signal
@@ -17,11 +18,13 @@ from labeler.core import changes
 from labeler.core.annotation import Page
 from labeler.store.project_store import ProjectStore, url_of
 from tests.store.editing_process import LINES, after
+from tests.store.rival_process import COUNTER, MOVER, traces_of, with_lines
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs to start children quickly")
 
 ROOT = Path(__file__).parents[2]
 KILLS = 20
+EDITS, BURSTS = 2000, 50
 
 Process = subprocess.Popen[str]
 
@@ -114,3 +117,45 @@ def test_two_processes_edit_at_full_speed(
         assert len(store.journal.history(page.id)) == edits
         stored = store.pages.load(page.id)
         assert stored.regions == expected(page, edits).regions
+
+
+@pytest.mark.slow
+def test_no_edit_of_one_process_is_lost_or_undone_by_the_other(
+    store: ProjectStore, folder: Path, new_page: Callable[[], Page]
+) -> None:
+    pages = [new_page() for _ in range(2)]
+    for page in pages:
+        with_lines(store, page)
+    rivals = [rival(folder, name, pages) for name in (MOVER, COUNTER)]
+    for _ in range(BURSTS):
+        let_edit(rivals, EDITS // BURSTS // len(rivals))
+    reports = [json.loads(process.communicate()[0]) for process in rivals]
+    check_integrity(folder)
+    for blank in pages:
+        page = store.pages.load(blank.id)
+        for report in reports:
+            traces = report["pages"][str(page.id)]
+            assert {key: traces_of(page, key) for key in traces} == traces
+        keys = [set(report["pages"][str(page.id)]) for report in reports]
+        assert all(len(some) > 100 for some in keys)
+        assert not keys[0] & keys[1]
+    assert all(report["refused"] > 10 for report in reports)
+
+
+def rival(folder: Path, name: str, pages: list[Page]) -> Process:
+    code = [sys.executable, "-m", "tests.store.rival_process", url_of(folder), name]
+    code += [str(page.id) for page in pages]
+    pipe = subprocess.PIPE
+    process = subprocess.Popen(code, cwd=ROOT, stdin=pipe, stdout=pipe, text=True)
+    assert process.stdout is not None
+    assert process.stdout.readline() == "ready\n"
+    return process
+
+
+def let_edit(rivals: list[Process], count: int) -> None:
+    """Let all edit at once, and wait: so none is through before another has begun."""
+    for process in rivals:
+        tell(process, str(count))
+    for process in rivals:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "done\n"

@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from labeler.store.ranking import new_ranks, splice
+from labeler.core.ordering import splice
+from labeler.store.ranking import new_ranks
 
 names = st.lists(st.sampled_from("abcdefghijklmnop"), unique=True)
 

@@ -31,3 +31,10 @@ def upgrade() -> None:
     op.add_column(
         "journal", sa.Column("writer", sa.String(), server_default=sa.text("''"), nullable=False)
     )
+    op.add_column(
+        "page", sa.Column("revision", sa.BigInteger(), server_default=sa.text("0"), nullable=False)
+    )
+    op.add_column(
+        "page", sa.Column("writer", sa.String(), server_default=sa.text("''"), nullable=False)
+    )
+    op.create_index("ix_page_revision", "page", ["revision"])

@@ -1,0 +1,225 @@
+"""An edit of a page that somebody else changed meanwhile: made field by field, or not at all."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from labeler.core import ordering
+from labeler.core.annotation import CountSource, Page, Region, ReviewState
+from labeler.core.changes import Changes, PagePart, apply
+
+UNTOUCHED = frozenset({ReviewState.NEW, ReviewState.PROPOSED})
+
+_STATEMENTS = {
+    "the outline": ("level", "polygon"),
+    "the transcript": ("text", "text_source"),
+    "the count": ("count",),
+    "the reason to ignore": ("ignore",),
+    "the line it belongs to": ("line_id",),
+    "the origin": ("origin",),
+}
+"""What is said about a region; each is one person's or another's, never half of both."""
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What an edit does to the page as it stands now."""
+
+    changes: Changes
+    """With the values of the edit where both changed something, differently."""
+    clashes: tuple[str, ...] = ()
+    """What both changed, differently; none means that nothing of either is lost."""
+
+
+def merge(mine: Changes, now: PagePart) -> Merged:
+    """Make an edit on a page that may not be in the state any more that the edit started from.
+
+    What the edit left alone stays as it is now. `now` has the regions the edit is about, as far
+    as they are still there, those made of the same proposals, and the characters of lines that
+    the edit deletes; its order is needed if the edit has one or one of the regions is gone.
+    """
+    old = {region.id: region for region in mine.before.regions}
+    new = {region.id: region for region in mine.after.regions}
+    there = {region.id: region for region in now.regions}
+    clashes: list[str] = []
+    result = dict(there)
+    for key in {**old, **new}:
+        region, clash = _region(
+            old.get(key), new.get(key), there.get(key), is_alone=old.keys() == new.keys()
+        )
+        clashes += clash
+        result.pop(key, None)
+        if region is not None:
+            result[key] = region
+    clashes += _drop_loose_ends(mine, there, result)
+    after = _attributes(mine, now, clashes)
+    before_order, after_order = _orders(mine, now, there, result, clashes)
+    changes = Changes(
+        mine.page_id,
+        replace(now, regions=_others(there, result), order=before_order),
+        replace(after, regions=_others(result, there), order=after_order),
+    )
+    return Merged(changes, tuple(dict.fromkeys(clashes)))
+
+
+def made_on(page: Page, changes: Changes) -> Page:
+    """Return a page after an edit that may have begun from another state of it."""
+    return apply(page, onto(page, changes))
+
+
+def onto(page: Page, changes: Changes) -> Changes:
+    """Return what an edit changes of a page, though it may have begun from another state of it."""
+    order = tuple(region.id for region in page.regions)
+    now = PagePart(
+        (), order, page.dismissed, page.state, page.note, page.voucher, page.size, page.picture
+    )
+    here = {region.id: region for region in page.regions}
+    new = {region.id for region in changes.after.regions}
+    fits = (
+        changes.before.order in (None, order)
+        and replace(changes.before, regions=(), order=order) == now
+        and all(here.get(region.id) == region for region in changes.before.regions)
+        and not (new - {region.id for region in changes.before.regions}) & here.keys()
+    )
+    return changes if fits else merge(changes, replace(now, regions=page.regions)).changes
+
+
+def _others(these: dict[str, Region], those: dict[str, Region]) -> tuple[Region, ...]:
+    """Return the regions of one side that are not the same on the other."""
+    return tuple(region for key, region in these.items() if those.get(key) != region)
+
+
+def _region(
+    old: Region | None, new: Region | None, now: Region | None, *, is_alone: bool
+) -> tuple[Region | None, list[str]]:
+    """Merge one region; `is_alone` says that the edit neither adds nor deletes regions."""
+    if now in (old, new):
+        return new, []
+    some = new or old
+    assert some is not None
+    if old is None or new is None or now is None:
+        return new, [f"a {some.level}"]
+    if old.polygon != new.polygon and not is_alone:
+        # To divide or join a line is to say what each part of it says.
+        return new, [f"a {some.level} that is divided or joined"]
+    return _statements(old, new, now)
+
+
+def _statements(old: Region, new: Region, now: Region) -> tuple[Region, list[str]]:
+    values: dict[str, Any] = {}
+    clashes = [
+        f"{name} of a {new.level}"
+        for name, fields in _STATEMENTS.items()
+        if not _settle(values, fields, old, new, now)
+    ]
+    merged = replace(now, **values)
+    if _is_counted_from_another_text(old, new, now, merged):
+        clashes.append(f"the transcript and the count of a {new.level}")
+    return merged, clashes
+
+
+def _settle(
+    values: dict[str, Any], fields: tuple[str, ...], old: Region, new: Region, now: Region
+) -> bool:
+    """Add what my edit changed; tell whether nobody else changed it to something different."""
+    before, mine, theirs = (
+        tuple(getattr(region, field) for field in fields) for region in (old, new, now)
+    )
+    if mine != before:
+        values |= zip(fields, mine, strict=True)
+    return mine == before or theirs in (before, mine)
+
+
+def _is_counted_from_another_text(old: Region, new: Region, now: Region, merged: Region) -> bool:
+    """Tell whether one person's count would be said to come from another's transcript."""
+    if merged.count is None or merged.count.source is not CountSource.TRANSCRIPT:
+        return False
+    is_theirs = now.text != old.text, now.count != old.count
+    is_mine = new.text != old.text, new.count != old.count
+    return is_theirs != is_mine and any(is_theirs) and any(is_mine)
+
+
+def _drop_loose_ends(
+    mine: Changes, there: dict[str, Region], result: dict[str, Region]
+) -> Iterator[str]:
+    """Let no proposal become two regions, and no character stay without the line it was put on."""
+    touched = mine.region_ids
+    others = {key: region for key, region in there.items() if key not in touched}
+    accepted = {region.origin.proposal_id: key for key, region in others.items()}
+    for region in mine.after.regions:
+        proposal_id = region.origin.proposal_id
+        if region.id not in there and proposal_id is not None and proposal_id in accepted:
+            result.pop(accepted[proposal_id], None)
+            yield "what becomes of a proposal"
+    gone = there.keys() - result.keys()
+    for key, region in others.items():
+        if region.line_id in gone:
+            result.pop(key, None)
+            yield "the characters of a line"
+
+
+def _attributes(mine: Changes, now: PagePart, clashes: list[str]) -> PagePart:
+    """Merge what is said about the page as a whole."""
+    before, after = mine.before, mine.after
+    if before.note != after.note and now.note not in (before.note, after.note):
+        clashes.append("the note")
+    dismissed = now.dismissed - (before.dismissed - after.dismissed)
+    if mine.is_of_picture:
+        if now.picture not in (before.picture, after.picture):
+            clashes.append("the picture")
+        now = replace(now, size=after.size, picture=after.picture)
+    merged = replace(
+        now,
+        dismissed=dismissed | (after.dismissed - before.dismissed),
+        note=now.note if before.note == after.note else after.note,
+    )
+    if not _is_verdict_mine(before, after, now):
+        return merged
+    if (now.state, now.voucher) not in _verdicts(before, after):
+        clashes.append("the state of the page")
+    return replace(merged, state=after.state, voucher=after.voucher)
+
+
+def _is_verdict_mine(before: PagePart, after: PagePart, now: PagePart) -> bool:
+    """Tell whether the edit says how far the page is; that work began says little."""
+    if (before.state, before.voucher) == (after.state, after.voucher):
+        return False
+    states = {before.state, after.state}
+    is_beginning = ReviewState.IN_WORK in states and bool(states & UNTOUCHED)
+    is_overtaken = now.state not in (before.state, *UNTOUCHED)
+    return not (is_beginning and is_overtaken)
+
+
+def _verdicts(before: PagePart, after: PagePart) -> set[Any]:
+    """Return the states of a page in which nobody else has said anything else."""
+    known = {(before.state, before.voucher), (after.state, after.voucher)}
+    if before.state in UNTOUCHED:
+        known |= {(state, before.voucher) for state in UNTOUCHED}
+    return known
+
+
+def _orders(
+    mine: Changes,
+    now: PagePart,
+    there: dict[str, Region],
+    result: dict[str, Region],
+    clashes: list[str],
+) -> tuple[tuple[str, ...] | None, tuple[str, ...] | None]:
+    """Return the order of the page now and as it is to be; None and None where it stays."""
+    if now.order is None:
+        return None, None
+    before, after = mine.before.order or now.order, mine.after.order or now.order
+    if before != now.order and _is_moved_twice(before, after, now.order):
+        clashes.append("the reading order")
+    wanted = after if before == now.order else ordering.rearranged(now.order, before, after)
+    known = (set(now.order) - there.keys()) | result.keys()
+    order = tuple(key for key in wanted if key in known)
+    order += tuple(result.keys() - set(order))
+    return (None, None) if order == now.order else (now.order, order)
+
+
+def _is_moved_twice(before: tuple[str, ...], after: tuple[str, ...], now: tuple[str, ...]) -> bool:
+    """Tell whether the same regions were put into different places of the reading order."""
+    common = set(before) & set(after) & set(now)
+    old, mine, theirs = ([key for key in each if key in common] for each in (before, after, now))
+    return mine != theirs and bool(ordering.moved(old, mine) & ordering.moved(old, theirs))

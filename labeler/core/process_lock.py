@@ -1,0 +1,49 @@
+"""A lock that a process holds on a file; the system frees it when the process dies."""
+
+import errno
+import sys
+from pathlib import Path
+from typing import IO
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(file: IO[bytes]) -> None:
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _lock(file: IO[bytes]) -> None:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+class ProcessLock:
+    """Held for as long as the process lives, or until it is released."""
+
+    def __init__(self, path: Path) -> None:
+        """Take the lock; raises BlockingIOError when it is held, OSError when there can be none."""
+        self._file = path.open("wb")
+        try:
+            _lock(self._file)
+        except OSError as error:
+            self._file.close()
+            if error.errno in (errno.EACCES, errno.EAGAIN, errno.EDEADLK):
+                raise BlockingIOError(error.errno, error.strerror, str(path)) from error
+            raise
+
+    def release(self) -> None:
+        """Let others have it."""
+        self._file.close()
+
+
+def is_held(path: Path) -> bool:
+    """Tell whether some process holds the lock on a file now."""
+    if not path.exists():
+        return False
+    try:
+        ProcessLock(path).release()
+    except BlockingIOError:
+        return True
+    except OSError:  # a place that knows no locks, or may not be written
+        return False
+    return False

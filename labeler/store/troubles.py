@@ -1,0 +1,102 @@
+"""What may be wrong with the place of a project, and what to do about it."""
+
+import shutil
+import sqlite3
+from pathlib import Path
+
+from labeler.core.errors import StorageError
+
+_FULL = "The disk is full. Free some space, then try again."
+_LOCKED = "Another program keeps it locked. Close the other program, then try again."
+_DENIED = "It may not be written. Check the permissions of the folder and the file."
+_NO_SHARING = (
+    "The place offers no memory that programs can share, as some network shares do not. Close "
+    "other programs that have the project open, or move it to a local disk."
+)
+_CAUSES = {
+    sqlite3.SQLITE_BUSY: _LOCKED,
+    sqlite3.SQLITE_LOCKED: _LOCKED,
+    sqlite3.SQLITE_FULL: _FULL,
+    sqlite3.SQLITE_READONLY: _DENIED,
+    sqlite3.SQLITE_PERM: _DENIED,
+    sqlite3.SQLITE_AUTH: _DENIED,
+    sqlite3.SQLITE_CANTOPEN: (
+        "It cannot be opened. Check that the folder exists and may be written."
+    ),
+    sqlite3.SQLITE_NOTADB: (
+        "The file is not a database. Choose another, or restore it from a copy."
+    ),
+    sqlite3.SQLITE_CORRUPT: (
+        "The file is damaged. Keep a copy of it and restore the project from a backup."
+    ),
+    sqlite3.SQLITE_IOERR: (
+        "The disk reports an error. Check the disk or the connection to it, then try again."
+    ),
+    sqlite3.SQLITE_NOMEM: "There is no memory left. Close other programs, then try again.",
+    sqlite3.SQLITE_PROTOCOL: _NO_SHARING,
+    sqlite3.SQLITE_IOERR_SHMOPEN: _NO_SHARING,
+    sqlite3.SQLITE_IOERR_SHMSIZE: _NO_SHARING,
+    sqlite3.SQLITE_IOERR_SHMLOCK: _NO_SHARING,
+    sqlite3.SQLITE_IOERR_SHMMAP: _NO_SHARING,
+}
+"""By SQLite's codes; the code of a kind stands for all of its kind that are not named."""
+
+_LOCKS = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+_LEAST_ROOM = 64 * 1024
+"""Bytes of free space below which writing fails, whatever the failure is called."""
+
+
+def explain(error: Exception, place: str) -> StorageError:
+    """Return an error of SQLite in words for people; `place` names the project."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        return _unknown(error, place)
+    kind = code & 0xFF
+    if kind not in (*_LOCKS, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT) and _is_full(place):
+        return StorageError(f"{place}: {_FULL}")
+    cause = _CAUSES.get(code, _CAUSES.get(kind))
+    return StorageError(f"{place}: {cause}") if cause else _unknown(error, place)
+
+
+def _unknown(error: Exception, place: str) -> StorageError:
+    return StorageError(
+        f"{place}: the database says: {error}. "
+        "What was saved before is safe; close the project and open it again."
+    )
+
+
+def _is_full(place: str) -> bool:
+    try:
+        return shutil.disk_usage(Path(place).parent).free < _LEAST_ROOM
+    except OSError:
+        return False
+
+
+class DatabaseFile:
+    """The file that was opened: what is written must not go into one that people cannot see."""
+
+    def __init__(self, path: Path | None) -> None:
+        """`path` is None for a database that is no file."""
+        self._path = path
+        self._identity: tuple[int, int] | None = None
+
+    def check(self) -> None:
+        """Raise StorageError when the file has gone, or another one stands in its place."""
+        if self._path is None:
+            return
+        try:
+            status = self._path.stat()
+        except OSError as error:
+            if self._identity is None:  # It is about to be created.
+                return
+            raise StorageError(
+                f"{self._path.parent} is gone: it was moved, renamed or deleted, or its disk is "
+                "not connected. Put it back where it was, and work goes on."
+            ) from error
+        identity = status.st_dev, status.st_ino
+        if self._identity not in (None, identity):
+            raise StorageError(
+                f"{self._path} is not the file that was opened: another copy of the project has "
+                "taken its place. Put the first one back, or open the project again."
+            )
+        self._identity = identity

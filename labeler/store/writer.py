@@ -1,0 +1,51 @@
+"""Who writes: each opening of a project is a writer of its own, and undo takes back what it did."""
+
+import time
+from contextlib import suppress
+from pathlib import Path
+from uuid import uuid4
+
+from labeler.core import process_lock
+from labeler.core.process_lock import ProcessLock
+
+_FOLDER, _SUFFIX = "open", ".lock"
+_LEFTOVER = 86_400
+"""Seconds after which the file of a writer that died is removed: younger ones may just begin."""
+
+
+class Writer:
+    """One opening of a project, known to others by a locked file once it writes."""
+
+    def __init__(self, folder: Path) -> None:
+        self.id = uuid4().hex
+        self._folder = folder / _FOLDER
+        self._lock: ProcessLock | None = None
+
+    def announce(self) -> None:
+        """Let others know that this writer is there; where files cannot be locked, nobody does."""
+        if self._lock is None:
+            with suppress(OSError):
+                self._folder.mkdir(exist_ok=True)
+                self._lock = ProcessLock(self._file)
+
+    def others(self) -> frozenset[str]:
+        """Return the writers that are there now, besides this one."""
+        files = [file for file in self._folder.glob(f"*{_SUFFIX}") if file != self._file]
+        present = {file for file in files if process_lock.is_held(file)}
+        for file in set(files) - present:
+            with suppress(OSError):
+                if file.stat().st_mtime < time.time() - _LEFTOVER:
+                    file.unlink()
+        return frozenset(file.stem for file in present)
+
+    def leave(self) -> None:
+        """Say that this writer does nothing any more."""
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+            with suppress(OSError):
+                self._file.unlink()
+
+    @property
+    def _file(self) -> Path:
+        return self._folder / f"{self.id}{_SUFFIX}"
