@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
+from labeler.app.outbox import Waiting
 from labeler.app.project import Project
 from labeler.core import lint
 from labeler.core.annotation import Page, Region, ReviewState
 from labeler.core.changes import Changes, difference
-from labeler.core.errors import LabelerError
+from labeler.core.errors import LabelerError, StorageError
 
 _REFUSED = frozenset(lint.Problem) - {lint.Problem.SELF_INTERSECTION}
 """A crossing outline may be on its way to a good one: it is kept, and shown as faulty."""
@@ -18,35 +19,50 @@ def edit(
     """Save what an edit changed; `text` names it for undo, edits of one gesture are one step.
 
     Changed outlines are repaired first, so the page afterwards is `changes.apply(before, ...)` of
-    what is returned. Empty changes mean that nothing was saved. Raises LabelerError for an
-    outline that cannot be a region, and ImageChanged where regions may not fit the image any more.
+    what is returned, if nobody else has written it. Empty changes mean that nothing was saved.
+    Raises LabelerError for an outline that cannot be a region, ImageChanged where regions may not
+    fit the image any more, EditConflict when somebody else has changed the same, StorageError when
+    nothing can be written now.
     """
+    edit = waiting(before, after, text, gesture=gesture)
+    return edit.changes if edit.changes.is_empty else project.record(edit)
+
+
+def edit_or_keep(
+    project: Project, before: Page, after: Page, text: str, *, gesture: str | None = None
+) -> Changes:
+    """Do what `edit` does, but keep the edit when it cannot be stored now.
+
+    What is returned may then be for another state of the page: see `merging.made_on`.
+    """
+    edit = waiting(before, after, text, gesture=gesture)
+    return edit.changes if edit.changes.is_empty else project.outbox.put(edit)
+
+
+def waiting(before: Page, after: Page, text: str, *, gesture: str | None) -> Waiting:
+    """Return an edit that is ready to be stored."""
     changes = difference(before, _without_phantoms(before, after))
-    if changes.is_empty:
-        return changes
-    if _is_about_pixels(changes):
-        project.demand_sound(before.id)
-    project.store.journal.record(changes, text, author=project.author, gesture=gesture)
-    _forget_findings(project, changes)
-    return changes
+    return Waiting(before, changes, text, gesture)
 
 
 def undo(project: Project, page_id: int) -> Changes | None:
-    """Take back the last edit of a page; None when there is none."""
+    """Take back the last edit of a page; None when there is none.
+
+    What is returned may be for another state of the page, as with `edit_or_keep`.
+    """
+    if (step := project.outbox.take_back(page_id)) is not None:
+        return step
     return _forget_findings(project, project.store.journal.undo(page_id))
 
 
 def redo(project: Project, page_id: int) -> Changes | None:
-    """Do the edit again that was taken back last; None when there is none."""
+    """Do the edit again that was taken back last; None when there is none.
+
+    Raises StorageError while edits wait to be stored: they come first.
+    """
+    if len(project.outbox):
+        raise StorageError(project.outbox.trouble)
     return _forget_findings(project, project.store.journal.redo(page_id))
-
-
-def _is_about_pixels(changes: Changes) -> bool:
-    """Whether an edit says something about the picture that the page is about."""
-    before, after = changes.before, changes.after
-    is_judged = (before.state, before.voucher) != (after.state, after.voucher)
-    is_accepted = is_judged and after.state is ReviewState.ACCEPTED
-    return not changes.is_of_picture and (is_accepted or bool(changes.region_ids))
 
 
 def _forget_findings(project: Project, changes: Changes | None) -> Changes | None:

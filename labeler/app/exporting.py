@@ -8,7 +8,7 @@ from pathlib import Path
 from labeler.app import image_check
 from labeler.app.image_matching import label_name
 from labeler.app.project import Project
-from labeler.core.annotation import ReviewState
+from labeler.core.annotation import Page, ReviewState
 from labeler.core.errors import LabelerError, ProjectError
 from labeler.core.progress import Progress
 from labeler.core.records import PageEntry, Split
@@ -98,15 +98,16 @@ def _pages(project: Project, choice: ExportChoice) -> Iterator[LabelledPage]:
     default = Split.TRAINING if is_divided else None
     for entry in entries:
         if _is_accepted(entry) or not choice.only_accepted:
-            yield _labelled(project, entry, (entry.split or default) if choice.split else None)
+            page = project.store.pages.load(entry.id)
+            yield labelled_page(page, entry, (entry.split or default) if choice.split else None)
 
 
 def _is_accepted(entry: PageEntry) -> bool:
     return entry.state is ReviewState.ACCEPTED
 
 
-def _labelled(project: Project, entry: PageEntry, split: Split | None) -> LabelledPage:
-    page = project.store.pages.load(entry.id)
+def labelled_page(page: Page, entry: PageEntry, split: Split | None = None) -> LabelledPage:
+    """Return a page as label files hold it."""
     return LabelledPage(
         image=label_name(entry),
         regions=page.regions,

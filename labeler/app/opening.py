@@ -6,7 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from labeler import paths
-from labeler.app.project import Project
+from labeler.app.project import Project, login_name
 from labeler.core.errors import ProjectError
 from labeler.formats.images import PROJECT_FILE, find_images
 
@@ -16,8 +16,9 @@ PROJECT_NAME = "labeler-project"
 def open_path(path: Path, *, author: str = "") -> Project:
     """Open a project, the project of a folder of images, or make one for such a folder.
 
-    Raises ProjectError for a folder without images.
+    Without an author it is whoever is logged in. Raises ProjectError for a folder without images.
     """
+    author = author or login_name()
     if (folder := existing_project(path)) is not None:
         return Project.open(folder, author=author)
     if not path.is_dir():
@@ -29,6 +30,7 @@ def open_path(path: Path, *, author: str = "") -> Project:
 
 def open_images(files: Sequence[Path], *, author: str = "") -> Project:
     """Open the project beside some image files, or make one, and add the files to it."""
+    author = author or login_name()
     beside = files[0].parent
     folder = existing_project(beside)
     if folder is None:

@@ -11,7 +11,9 @@ from numpy.typing import NDArray
 from labeler.app import image_check, relinking, run_lock
 from labeler.app.image_cache import ImageCache
 from labeler.app.map_cache import MapCache
+from labeler.app.outbox import Outbox, Waiting
 from labeler.core.annotation import Page
+from labeler.core.changes import Changes
 from labeler.core.detection import ProbabilityMaps
 from labeler.core.errors import ProjectError
 from labeler.core.progress import Progress
@@ -36,6 +38,8 @@ class Project:
         self.store = store
         self.author = author
         """The name that stands beside edits and verdicts."""
+        self.outbox = Outbox(self.record)
+        """Edits made in the window that could not be stored yet."""
         self._images = ImageCache(_read, IMAGE_BUDGET)
         self._maps = MapCache(folder / "cache" / "maps")
         self._seen: relinking.Seen = {}
@@ -47,17 +51,22 @@ class Project:
         folder = folder.resolve()
         images = list(images)
         _check_readable(images)
-        project = cls(folder, ProjectStore.create(url_of(folder)), author or login_name())
+        store = ProjectStore.create(url_of(folder), author=author or None)
+        project = cls(folder, store, author or login_name())
         project.add_images(images)
         return project
 
     @classmethod
     def open(cls, folder: Path, *, author: str = "") -> "Project":
-        """Open a project: bring it up to date, find moved images, settle runs that died."""
+        """Open a project: bring it up to date, find moved images, settle runs that died.
+
+        Undo takes back what `author` did earlier; whoever gives no name is taken for anybody.
+        """
         folder = folder.resolve()
         if folder.name == PROJECT_FILE:
             folder = folder.parent
-        project = cls(folder, ProjectStore.open(url_of(folder)), author or login_name())
+        store = ProjectStore.open(url_of(folder), author=author or None)
+        project = cls(folder, store, author or login_name())
         relinking.relink_nearby(project.store, folder)
         project.settle_dead_runs()
         return project
@@ -112,7 +121,19 @@ class Project:
             self._scan(entry)
         else:
             image_check.check_file(self.store, page_id)
-        return self.store.pages.load(page_id)
+        return self.outbox.seen(self.store.pages.load(page_id))
+
+    def record(self, edit: Waiting) -> Changes:
+        """Store an edit; raises what `Journal.record` does, and ImageChanged."""
+        changes, page_id = edit.changes, edit.before.id
+        if changes.is_about_pixels:
+            self.demand_sound(page_id)
+        done = self.store.journal.record(
+            changes, edit.text, author=self.author, gesture=edit.gesture, seen=edit.before
+        )
+        if done.is_of_picture:
+            self.forget_findings(page_id)
+        return done
 
     def image(self, page_id: int) -> NDArray[np.uint8]:
         """Return the upright image of a page as it is now, (H, W, 3) RGB, read-only.
@@ -145,7 +166,8 @@ class Project:
 
     def keep_maps(self, page_id: int, maps: ProbabilityMaps) -> None:
         """Keep the probability maps of a page for the overlays."""
-        self._maps.keep(page_id, maps)
+        if self.folder.is_dir():  # One that is gone must not be made anew, empty.
+            self._maps.keep(page_id, maps)
 
     def forget_findings(self, page_id: int) -> None:
         """Drop what was read and kept of a page that is about another picture from now on."""

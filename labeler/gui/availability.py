@@ -2,6 +2,7 @@
 
 from labeler.app.project import Project
 from labeler.core.annotation import Level, Page
+from labeler.core.errors import StorageError
 from labeler.gui.actions import Needs
 from labeler.gui.session import Session
 
@@ -39,5 +40,10 @@ def _of_page(session: Session, page: Page) -> set[Needs]:
 
 def _of_journal(project: Project, page: Page) -> set[Needs]:
     journal = project.store.journal
-    met = {Needs.UNDO} if journal.undo_text(page.id) is not None else set()
-    return met | ({Needs.REDO} if journal.redo_text(page.id) is not None else set())
+    try:
+        can_undo = journal.undo_text(page.id) is not None
+        can_redo = journal.redo_text(page.id) is not None
+    except StorageError:
+        can_undo = can_redo = False
+    met = {Needs.UNDO} if can_undo or len(project.outbox) else set()
+    return met | ({Needs.REDO} if can_redo else set())

@@ -17,7 +17,7 @@ _log = logging.getLogger(__name__)
 class LastResort(QObject):
     """Shows what no other code caught, from whatever thread, one box at a time.
 
-    Every edit is on disk before the next frame, so there is nothing to save here.
+    Every edit is on disk before the next frame, or waits to be: there is nothing to save here.
     """
 
     _caught = Signal(object)
@@ -68,8 +68,9 @@ def error_box(error: BaseException, parent: QWidget | None) -> QMessageBox:
         return box
     box.setText("Something went wrong that should not have.")
     box.setInformativeText(
-        "Everything you did is saved. You can go on working; if the window behaves oddly, close "
-        "and open it again. The details help whoever repairs this."
+        "Everything you did is saved, unless the line at the bottom says otherwise. You can go on "
+        "working; if the window behaves oddly, close and open it again. The details help whoever "
+        "repairs this."
     )
     box.setDetailedText("".join(traceback.format_exception(error)))
     return box

@@ -22,6 +22,7 @@ from labeler.gui.commands.removal import RemovalCommands
 from labeler.gui.commands.training import TrainingCommands
 from labeler.gui.commands.transcripts import TranscriptCommands
 from labeler.gui.commands.view import ViewCommands
+from labeler.gui.composition import Composition
 from labeler.gui.item_models.page_list import PageListModel
 from labeler.gui.message_area import MessageArea
 from labeler.gui.panels.page_list import PageListPanel
@@ -60,6 +61,8 @@ class MainWindow(QMainWindow):
         self.resize(*SIZE)
         self._settings = settings
         self.session = Session(self)
+        # First of all: what is being composed belongs to what is typed.
+        self.session.leaving.connect(Composition(app, self).commit)
         self.proposer = Proposer(
             lambda: str(settings.get("device")), self, load_detector, load_reader
         )
@@ -146,6 +149,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session = self.session
         session.problem.connect(self.messages.warn)
+        session.news.connect(self.messages.tell)
+        self.project_commands.model_changed.connect(self.transcript_commands.use_models)
         self.project_commands.news.connect(self.messages.tell)
         self.project_commands.problem.connect(self.messages.warn)
         self.project_commands.scanning.connect(self.status_line.show_scan)
@@ -214,6 +219,10 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.project_commands.closing.can_go_on():
+            event.ignore()
+            self.project_commands.closing.then(self.close)
+            return
         self._layout.keep()
         self.hide()  # Nobody has to watch it waiting for its threads.
         self.training_commands.shut_down()

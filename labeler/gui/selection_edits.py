@@ -91,10 +91,14 @@ def join(session: Session) -> None:
     session.select(lines)
 
 
-def set_count(session: Session, value: int | None) -> None:
-    """Type the character count of the selected lines; None takes it away."""
-    if session.page is not None and (lines := _selected_lines(session)):
-        session.edit("Set count", edits.set_count(session.page, lines, value))
+def set_count(session: Session, value: int | None, *, since: Page | None = None) -> None:
+    """Type the character count of the selected lines; None takes it away.
+
+    `since` is the page as it was when the person began to type.
+    """
+    page = since or session.page
+    if page is not None and (lines := _selected_lines(session)):
+        session.edit("Set count", edits.set_count(page, lines, value), since=page)
 
 
 def set_ignore(session: Session, reason: IgnoreReason | None) -> None:

@@ -1,20 +1,25 @@
 """What is open, shown and selected, and the signals every view listens to."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from labeler.app import editing, reading
 from labeler.app.project import Project
-from labeler.core import changes, proposing
-from labeler.core.annotation import Page, Polygon, Proposal
+from labeler.core import changes, merging, proposing
+from labeler.core.annotation import DONE_STATES, Page, Polygon, Proposal
 from labeler.core.changes import Changes
 from labeler.core.detection import DEFAULT_SCORE
-from labeler.core.errors import LabelerError
+from labeler.core.errors import EditConflict, LabelerError, StorageError
 from labeler.core.reading import Reading
 from labeler.core.records import PageEntry
 from labeler.gui.line_facts import LineFacts
+from labeler.store.activity import News
+
+PATIENCE = 0.1
+"""Seconds that the window waits for another program before an edit goes into the outbox."""
+PUT_IN_PLACE = "Redo puts yours in place of theirs."
 
 
 class Session(QObject):
@@ -37,6 +42,10 @@ class Session(QObject):
     """The shown page is about to be left or judged: what is typed but not stored is stored now."""
     problem = Signal(str)
     """A text for the message area."""
+    news = Signal(str)
+    """The same, about what others did."""
+    saving_changed = Signal()
+    """More or fewer edits wait in the project's outbox to be stored."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +68,10 @@ class Session(QObject):
     def open(self, project: Project | None) -> None:
         """Take over a project, or let go of the one that was open."""
         self.project = project
+        if project is not None:
+            project.store.hurry(PATIENCE)
         self._clear_page()
+        self.saving_changed.emit()
         self.project_opened.emit()
         self.page_shown.emit()
 
@@ -67,7 +79,7 @@ class Session(QObject):
         """Show a page; a page that cannot be loaded leaves the one that is shown."""
         if self.project is None:
             return
-        self.leaving.emit()
+        self.leave()
         try:
             page = self.project.page(page_id)
             entry = self.project.store.pages.entry(page_id)
@@ -100,27 +112,36 @@ class Session(QObject):
         """Whether the shown image is another than the one the page is about."""
         return self.entry is not None and self.entry.is_image_changed
 
-    def edit(self, text: str, page: Page, gesture: str | None = None) -> None:
-        """Store the shown page in a new state; edits with the same gesture are one undo step."""
-        if self.project is None or self.page is None or page == self.page:
+    def edit(
+        self, text: str, page: Page, gesture: str | None = None, *, since: Page | None = None
+    ) -> None:
+        """Store the shown page in a new state; edits with the same gesture are one undo step.
+
+        `since` is the state from which the new one was made, if the shown page may have changed
+        meanwhile: what others did in between stays.
+        """
+        if self.project is None or self.page is None:
             return
-        try:
-            done = editing.edit(self.project, self.page, page, text, gesture=gesture)
-        except LabelerError as error:
-            self.problem.emit(str(error))
-            self.look_again()
-            return
-        self._take(done)
+        before = since or self.page
+        if before.id == self.page.id and page != before:
+            project = self.project
+            self._do(lambda: editing.edit_or_keep(project, before, page, text, gesture=gesture))
 
     def undo(self) -> None:
         """Take the last edit of the shown page back."""
         if self.project is not None and self.page is not None:
-            self._take(editing.undo(self.project, self.page.id))
+            project, page_id = self.project, self.page.id
+            self._do(lambda: editing.undo(project, page_id))
 
     def redo(self) -> None:
         """Do again what was taken back last."""
         if self.project is not None and self.page is not None:
-            self._take(editing.redo(self.project, self.page.id))
+            project, page_id = self.project, self.page.id
+            self._do(lambda: editing.redo(project, page_id))
+
+    def leave(self) -> None:
+        """Have what is typed stored, because the page is about to be left, judged or trained on."""
+        self.leaving.emit()
 
     def select(self, regions: Collection[str] = (), proposals: Collection[int] = ()) -> None:
         """Select regions and proposals of the shown page; what it does not have is left out."""
@@ -136,31 +157,59 @@ class Session(QObject):
         self._renew()
 
     def refresh(self, page_id: int) -> None:
-        """Read a page's row, and its proposals if it is shown, again: something else wrote them.
-
-        The proposals come with what was read of them.
-        """
-        if self.project is None:
-            return
+        """Read a page's row, and all of it if it is shown, again: something else wrote it."""
         if self.page is not None and self.page.id == page_id:
-            self.entry = self.project.store.pages.entry(page_id)
-            # Becoming "proposed" is no edit of a person, so no Changes announce it.
-            state = self.project.store.pages.load(page_id).state
-            self.page = replace(self.page, state=state)
-            self._all_proposals = self.project.store.proposals.of_page(page_id)
-            self._renew()
-            self.refresh_readings(page_id)
+            self._read_again()
         self.entry_changed.emit(page_id)
+
+    def follow(self, news: News) -> None:
+        """Show what other windows and commands did."""
+        for page_id in news.page_ids:
+            if self.page is not None and self.page.id == page_id:
+                self._read_again(announce=True)
+            self.entry_changed.emit(page_id)
+
+    def follow_outbox(self, refused: Sequence[str]) -> None:
+        """Show what has become of edits that waited to be stored."""
+        if not self._waiting:
+            self._read_again()
+            if self.page is not None:
+                self.entry_changed.emit(self.page.id)
+            self.news.emit("Everything is saved again.")
+        for sentence in refused:
+            self.problem.emit(sentence)
+        self.saving_changed.emit()
 
     def refresh_readings(self, page_id: int) -> None:
         """Take over what was read of a page if it is shown."""
         if self.project is None or self.page is None or self.page.id != page_id:
             return
-        readings = _readings(self.project, page_id)
+        try:
+            readings = _readings(self.project, page_id)
+        except StorageError:
+            return
         if readings != self.readings:
             self.readings = readings
             self._renew_facts()
             self.readings_changed.emit()
+
+    def _do(self, step: Callable[[], Changes | None]) -> None:
+        """Edit, undo or redo, and show the outcome."""
+        waited = self._waiting
+        try:
+            done = step()
+        except LabelerError as error:
+            told = str(error)
+            if isinstance(error, EditConflict):
+                self._read_again()
+                told = f"{told} {PUT_IN_PLACE}" if self._can_redo() else told
+            self.problem.emit(told)
+            if not isinstance(error, StorageError):
+                self.look_again()
+            return
+        self._take(done)
+        if self._waiting != waited:
+            self._tell_saving(waited)
 
     def _take(self, done: Changes | None) -> None:
         """Show the outcome of an edit, an undo or a redo."""
@@ -169,10 +218,74 @@ class Session(QObject):
         if done.is_of_picture:
             self.show(self.page.id)
             return
+        done = merging.onto(self.page, done)
         self.page = changes.apply(self.page, done)
-        self.entry = self.project.store.pages.entry(self.page.id)
+        self._read_entry()
         self._renew(done)
+        if self.project.store.is_behind(self.page.id):
+            self._read_again()
         self.entry_changed.emit(self.page.id)
+
+    def _read_again(self, *, announce: bool = False) -> None:
+        """Read the shown page as others left it; say who did it if asked to."""
+        if self.project is None or self.page is None:
+            return
+        before = self.page
+        try:
+            page = self.project.page(before.id)
+            self._all_proposals = self.project.store.proposals.of_page(before.id)
+        except LabelerError:  # said elsewhere
+            return
+        done = changes.difference(before, page)
+        if announce:
+            self._tell(done)
+        if done.is_of_picture:
+            self.show(before.id)
+            return
+        if not done.is_empty:
+            self.page = page
+        self._read_entry()
+        self._renew(None if done.is_empty else done)
+        self.refresh_readings(before.id)
+
+    def _read_entry(self) -> None:
+        """Read the row of the shown page; while that is not possible, say what is known."""
+        if self.project is None or self.page is None or self.entry is None:
+            return
+        try:
+            self.entry = self.project.store.pages.entry(self.page.id)
+        except LabelerError:
+            page = self.page
+            self.entry = replace(
+                self.entry, state=page.state, note=page.note, line_count=len(page.lines)
+            )
+
+    def _tell(self, done: Changes) -> None:
+        """Say who changed what people see of the page."""
+        is_work = done.region_ids or done.before.note != done.after.note or done.after.order
+        if self.project is None or not (is_work or done.after.state in DONE_STATES):
+            return
+        entry = self.project.store.journal.last_by_others(done.page_id)
+        if entry is not None:
+            is_other = entry.author != self.project.author
+            who = entry.author if is_other else "Another window or command"
+            self.news.emit(f"{who} changed this page: {entry.text}")
+
+    def _tell_saving(self, waited: int) -> None:
+        """Say why edits are not stored any more, when that begins."""
+        if self.project is not None and self._waiting > waited == 0:
+            trouble = self.project.outbox.trouble
+            self.problem.emit(f"Not saved. {trouble} Nothing is lost while the program runs.")
+        self.saving_changed.emit()
+
+    @property
+    def _waiting(self) -> int:
+        return len(self.project.outbox) if self.project is not None else 0
+
+    def _can_redo(self) -> bool:
+        if self.project is None or self.page is None:
+            return False
+        return self.project.store.journal.redo_text(self.page.id) is not None
 
     def _renew(self, done: Changes | None = None) -> None:
         """Bring proposals and selection in line with the page, then tell everybody.

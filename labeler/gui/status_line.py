@@ -6,6 +6,7 @@ from labeler.gui import theme
 from labeler.gui.actions import Actions
 from labeler.gui.proposer import Proposer
 from labeler.gui.session import Session
+from labeler.gui.wording import number
 
 
 class StatusLine(QStatusBar):
@@ -19,6 +20,8 @@ class StatusLine(QStatusBar):
         self.hint = QLabel()
         self.zoom = QLabel()
         self.activity = QLabel()
+        self.saving = QLabel()
+        self.saving.setObjectName("warning")
         self.bar = QProgressBar()
         self.bar.setFixedWidth(120)
         self.bar.setTextVisible(False)
@@ -29,6 +32,11 @@ class StatusLine(QStatusBar):
         session.page_shown.connect(self._show_page)
         session.page_changed.connect(self._show_page)
         session.entry_changed.connect(self._show_page)
+        session.saving_changed.connect(self._show_saving)
+        self._follow(proposer)
+        self._show_progress(0, 0)
+
+    def _follow(self, proposer: Proposer) -> None:
         proposer.model_loading.connect(lambda what: self.activity.setText(f"Loading the {what} …"))
         proposer.model_ready.connect(lambda: self.activity.setText(""))
         proposer.model_failed.connect(lambda _: self.activity.setText("No detector"))
@@ -41,13 +49,13 @@ class StatusLine(QStatusBar):
         proposer.reading.connect(lambda: self.activity.setText("Reading lines …"))
         proposer.read.connect(lambda _: self.activity.setText(self._scan))
         proposer.progress.connect(self._show_progress)
-        self._show_progress(0, 0)
 
     def _lay_out(self) -> None:
-        for label in (self.page, self.hint, self.zoom, self.activity):
+        for label in (self.page, self.hint, self.zoom, self.activity, self.saving):
             label.setFont(theme.small(label.font()))
         self.addWidget(self.page)
         self.addWidget(self.hint, 1)
+        self.addPermanentWidget(self.saving)
         self.addPermanentWidget(self.activity)
         self.addPermanentWidget(self.bar)
         for button in self._buttons:
@@ -75,6 +83,13 @@ class StatusLine(QStatusBar):
         size = f"   {page.size[0]} × {page.size[1]}" if page else ""
         problem = f"   {entry.problem}" if entry.problem else ""
         self.page.setText(f"{entry.name}{size}   {entry.state.value}{problem}")
+
+    def _show_saving(self) -> None:
+        """Say how many edits are not on disk; nothing as long as all are."""
+        project = self._session.project
+        waiting = len(project.outbox) if project else 0
+        self.saving.setText(f"Not saved: {number(waiting, 'edit')}" if waiting else "")
+        self.saving.setToolTip(project.outbox.trouble if project and waiting else "")
 
     def _show_started(self, page_id: int) -> None:
         is_shown = self._session.entry is not None and self._session.entry.id == page_id

@@ -10,21 +10,21 @@ from labeler.gui.line_order import Target
 from labeler.gui.session import Session
 
 
-def confirm(session: Session, target: Target, text: str) -> None:
+def confirm(session: Session, target: Target, text: str, *, since: Page | None = None) -> None:
     """Make a text what a person says a line says; a proposal is accepted with it, and selected.
 
-    One step of undo. Nothing that was or is said about a line is no reason to accept it.
+    One step of undo. Nothing that was or is said about a line is no reason to accept it. `since`
+    is the page as it was when the person began to write.
     """
-    page, written = session.page, as_transcript(text)
+    page, written = since or session.page, as_transcript(text)
     if page is None:
         return
     if isinstance(target, int):
         if written:
-            page, region_id = _accepted(session, page, target)
-            session.edit("Accept line with transcript", _saying(session, page, region_id, written))
-            session.select([region_id])
+            _accept_saying(session, page, target, written)
     elif page.region(target).text or written:
-        session.edit("Write transcript", _saying(session, page, target, written))
+        saying = _saying(session, page, target, written)
+        session.edit("Write transcript", saying, since=page)
 
 
 def count_from_text(session: Session) -> None:
@@ -65,12 +65,20 @@ def part(session: Session, page_id: int, gaps: Mapping[Polygon, Sequence[Crossin
     session.select()
 
 
-def _accepted(session: Session, page: Page, proposal_id: int) -> tuple[Page, str]:
-    """Accept a proposed line with its characters; return the page and the id of the region."""
+def _accept_saying(session: Session, page: Page, proposal_id: int, text: str) -> None:
+    """Accept a proposed line with its characters and what it says, and select the region."""
     chosen = [p for p in session.proposals if proposal_id in (p.id, p.line_id)]
-    page = proposing.accept_proposals(page, chosen)
-    made = next(r for r in page.regions if r.origin.proposal_id == proposal_id)
-    return page, made.id
+    accepted = proposing.accept_proposals(page, chosen)
+    made = [r.id for r in accepted.regions if r.origin.proposal_id == proposal_id]
+    if not made:
+        session.problem.emit(
+            "Somebody else has accepted or rejected this proposal meanwhile. "
+            f"What you wrote was not stored: {text}"
+        )
+        return
+    saying = _saying(session, accepted, made[0], text)
+    session.edit("Accept line with transcript", saying, since=page)
+    session.select(made)
 
 
 def _saying(session: Session, page: Page, region_id: str, text: str) -> Page:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
+from labeler.core.annotation import Page
 from labeler.gui import selection_edits
 from labeler.gui.canvas.palette import CanvasPalette
 from labeler.gui.session import Session
@@ -22,6 +23,8 @@ class CountEntry(QObject):
         super().__init__(parent)
         self._session = session
         self.text = ""
+        self._since: Page | None = None
+        """The page that whoever types has seen."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
@@ -43,6 +46,8 @@ class CountEntry(QObject):
 
     def type(self, digit: str) -> None:
         """Add a digit."""
+        if not self.text:
+            self._since = self._session.page
         if len(self.text) < MOST_DIGITS:
             self.text += digit
         self._timer.start()
@@ -62,7 +67,7 @@ class CountEntry(QObject):
         text = self.text
         self.cancel()
         if text:
-            selection_edits.set_count(self._session, int(text))
+            selection_edits.set_count(self._session, int(text), since=self._since)
 
     def cancel(self) -> None:
         """Forget the digits."""

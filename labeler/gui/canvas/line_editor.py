@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QFontInfo, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from labeler.core import geometry
-from labeler.core.annotation import Proposal, Region
+from labeler.core.annotation import Page, Proposal, Region
 from labeler.core.text import count_characters
 from labeler.gui import theme, transcript_edits, walk
 from labeler.gui.canvas.camera import Camera
@@ -51,6 +51,8 @@ class LineEditor(QFrame):
         self._camera = camera
         self._canvas = canvas
         self._target: Target | None = None
+        self._since: Page | None = None
+        """The page that whoever writes has seen."""
         self._words = Words()
         self.picture = LinePicture(self)
         self.field = TranscriptField(self)
@@ -125,7 +127,7 @@ class LineEditor(QFrame):
         self._session.leaving.connect(self.take)
         self._session.selection_changed.connect(self._follow)
         self._session.page_changed.connect(self._follow)
-        self._session.readings_changed.connect(self._take_reading)
+        self._session.readings_changed.connect(self._show_anew)
         self._session.page_shown.connect(self.cancel)
 
     def _confirm(self, step: int = 0) -> None:
@@ -134,13 +136,15 @@ class LineEditor(QFrame):
         if target is None:
             return
         following = walk.beside(self._session, target, step) if step else None
+        since = self._since
         self.cancel()
-        transcript_edits.confirm(self._session, target, text)
+        transcript_edits.confirm(self._session, target, text, since=since)
         if following is not None:
             walk.select(self._session, following)
             self.open(following)
 
     def _begin(self, line: Region | Proposal) -> None:
+        self._since = self._session.page
         self._words = self._session.facts.words(line)
         self._show_picture(line)
         self.field.begin(self._words)
@@ -152,15 +156,17 @@ class LineEditor(QFrame):
         """Close when something else is selected, or when the line is gone."""
         if self._target is None:
             return
-        if walk.find(self._session, self._target) is None:
-            self.cancel()
-        elif walk.selected(self._session) != self._target:
-            self.take()
-
-    def _take_reading(self) -> None:
-        """Show what was read meanwhile, unless somebody has begun to write."""
         line = self._line()
-        if line is not None and self.field.text == self._words.text:
+        if line is None or walk.selected(self._session) != self._target:
+            self.take()
+        elif self._session.facts.words(line).text != self._words.text:
+            self._show_anew()
+
+    def _show_anew(self) -> None:
+        """Show what was read or written meanwhile, unless somebody has begun to write."""
+        line = self._line()
+        is_written = self.field.text != self._words.text or self.field.is_composing
+        if line is not None and not is_written:
             self._begin(line)
 
     def _line(self) -> Region | Proposal | None:

@@ -54,6 +54,12 @@ class TranscriptField(QPlainTextEdit):
         """What is written, the way transcripts are."""
         return as_transcript(self.toPlainText())
 
+    @property
+    def is_composing(self) -> bool:
+        """Whether an input method has begun a character that is not part of the text yet."""
+        layout = self.textCursor().block().layout()
+        return bool(layout.preeditAreaText())
+
     def begin(self, words: Words) -> None:
         """Show words to be checked; the first doubtful character is selected."""
         self.setPlainText(words.text)

@@ -20,12 +20,14 @@ class LabelCommands(QObject):
         self._window = window
 
     def export(self) -> None:
+        self._session.leave()
         if self._session.project is not None:
             dialog = ExportDialog(self._session.project, self._window)
             dialog.done_with.connect(self.news)
             dialog.show()
 
     def import_labels(self) -> None:
+        self._session.leave()
         if self._session.project is not None:
             dialog = ImportDialog(self._session.project, self._window)
             dialog.done_with.connect(self._welcome)

@@ -74,7 +74,7 @@ class PageCommands:
             self._canvas.scene.expect(list(dict.fromkeys([*following, *before])))
 
     def _give_verdict(self, state: ReviewState, text: str) -> None:
-        self._session.leaving.emit()
+        self._session.leave()
         page = self._session.page
         if page is None:
             return

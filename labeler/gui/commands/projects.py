@@ -1,6 +1,7 @@
 """Actions on projects: open, add images, close. Whatever takes long happens in the background."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -10,18 +11,23 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from labeler.app import opening
 from labeler.app.project import Project
 from labeler.app.user_settings import UserSettings
+from labeler.core.errors import LabelerError
 from labeler.core.progress import Progress
 from labeler.core.records import PageEntry
 from labeler.gui import background
 from labeler.gui.background import BackgroundTask
+from labeler.gui.commands.closing import Closing
 from labeler.gui.item_models.page_list import PageListModel
 from labeler.gui.proposer import Proposer
 from labeler.gui.session import Session
+from labeler.gui.watch import Watch
 from labeler.gui.wording import number
 
 IMAGE_FILTER = "Images (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff);;All files (*)"
 RELOAD_EVERY = 1500
 """Milliseconds between looks at the page list while images are being read."""
+MOST_ROWS = 20
+"""Pages that others changed at once whose rows are read one by one."""
 
 PATIENCE = 3.0
 """Seconds that closing the window waits for work that was told to stop."""
@@ -34,6 +40,8 @@ class ProjectCommands(QObject):
 
     news = Signal(str)
     problem = Signal(str)
+    model_changed = Signal()
+    """Another model is in use, because somebody else or a command took it."""
     scanning = Signal(int, int)
     """Images read and images in all; (0, 0) when all are read."""
 
@@ -51,6 +59,8 @@ class ProjectCommands(QObject):
         self._proposer = proposer
         self._settings = settings
         self._window = window
+        self.closing = Closing(session, pages, window)
+        self._watch: Watch | None = None
         self._tasks: dict[str, BackgroundTask] = {}
         self._changed: set[int] = set()
         """Pages that changed while their rows were being read."""
@@ -68,7 +78,7 @@ class ProjectCommands(QObject):
     def open_path(self, path: Path) -> None:
         """Open a project, or a folder of images as one."""
         author = self._settings.author
-        self._open(lambda: opening.open_path(path, author=author))
+        self.closing.then(lambda: self._open(lambda: opening.open_path(path, author=author)))
 
     def open_dropped(self, paths: Sequence[Path]) -> None:
         """Open what was dropped; images go to the open project if there is one."""
@@ -79,7 +89,7 @@ class ProjectCommands(QObject):
             self._add(self._session.project, paths)
         elif paths:
             author = self._settings.author
-            self._open(lambda: opening.open_images(paths, author=author))
+            self.closing.then(lambda: self._open(lambda: opening.open_images(paths, author=author)))
 
     def add_images(self) -> None:
         """Ask for image files to add to the open project."""
@@ -88,11 +98,27 @@ class ProjectCommands(QObject):
             self._add(self._session.project, [Path(name) for name in chosen])
 
     def save(self) -> None:
-        """Say that there is nothing left to save: every edit is on disk already."""
-        self.news.emit(f"Saved at {datetime.now().astimezone():%H:%M:%S}")
+        """Say that there is nothing left to save, unless edits wait to be stored."""
+        self._session.leave()
+        project = self._session.project
+        if project is None:
+            return
+        try:
+            project.store.info()
+        except LabelerError as error:
+            self.problem.emit(f"Not saved. {error}")
+            return
+        if len(project.outbox):
+            count = number(len(project.outbox), "edit")
+            self.problem.emit(f"Not saved: {count} wait. {project.outbox.trouble}")
+        else:
+            self.news.emit(f"Saved at {datetime.now().astimezone():%H:%M:%S}")
 
     def close_project(self) -> None:
         """Show the start view again."""
+        self.closing.then(self._close)
+
+    def _close(self) -> None:
         self._let_go()
         self._session.open(None)
         self._pages.load(())
@@ -133,6 +159,34 @@ class ProjectCommands(QObject):
         if first is not None:
             self._session.show(first)
         self._scan(project)
+        self._watch = Watch(project, self)
+        self._watch.news.connect(self._follow)
+        self._watch.sent.connect(self._session.follow_outbox)
+        self._watch.trouble.connect(self._tell_trouble)
+        self._watch.start()
+
+    def _follow(self) -> None:
+        """Show what others did: in the list, on the page, with the models."""
+        project = self._session.project
+        if project is None:
+            return
+        try:
+            news = project.store.news()
+        except LabelerError:  # said elsewhere
+            return
+        known = {entry.id for entry in self._pages.entries}
+        if news.removed or len(news.page_ids) > MOST_ROWS or not news.page_ids <= known:
+            self.reload()
+        self._session.follow(replace(news, page_ids=news.page_ids & known))
+        if news.is_model_changed:
+            self.model_changed.emit()
+
+    def _tell_trouble(self, trouble: str) -> None:
+        """Say that the project cannot be read any more, or that it can again."""
+        if trouble:
+            self.problem.emit(trouble)
+        else:
+            self.news.emit("The project is there again.")
 
     def _add(self, project: Project, paths: Sequence[Path]) -> None:
         self._run("add", lambda _: project.add_images(paths), self._welcome)
@@ -164,10 +218,13 @@ class ProjectCommands(QObject):
         if project is None:
             return
         changed = self._changed
-        entries = [
-            project.store.pages.entry(entry.id) if entry.id in changed else entry
-            for entry in entries
-        ]
+        try:
+            entries = [
+                project.store.pages.entry(entry.id) if entry.id in changed else entry
+                for entry in entries
+            ]
+        except LabelerError:  # said elsewhere
+            return
         if [entry.id for entry in entries] == [entry.id for entry in self._pages.entries]:
             for entry in entries:
                 self._pages.update(entry)
@@ -175,7 +232,10 @@ class ProjectCommands(QObject):
             self._pages.load(entries)
 
     def _let_go(self) -> None:
-        self._session.leaving.emit()
+        self._session.leave()
+        if self._watch is not None:
+            self._watch.stop()
+            self._watch = None
         for task in self._tasks.values():
             task.cancel()
         self._tasks.clear()

@@ -27,6 +27,7 @@ class TrainingCommands(QObject):
 
     def retrain(self) -> None:
         """Show the retrain screen."""
+        self._session.leave()
         if self._session.project is None:
             return
         if self.dialog is None:

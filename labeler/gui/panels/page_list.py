@@ -1,5 +1,7 @@
 """Choose a page: the list, its filter and how far the project has come."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from labeler.core.annotation import ReviewState
+from labeler.core.errors import LabelerError
 from labeler.gui import icons, theme
 from labeler.gui.item_models.page_list import Kind, Mark, PageListModel
 from labeler.gui.panels.filter_button import FilterButton
@@ -76,7 +79,9 @@ class PageListPanel(Panel):
 
     def _update(self, page_id: int) -> None:
         if self._session.project is not None:
-            self._pages.update(self._session.project.store.pages.entry(page_id))
+            # A project that cannot be read says so elsewhere.
+            with suppress(LabelerError):
+                self._pages.update(self._session.project.store.pages.entry(page_id))
             self._progress.show_progress(self._pages)
 
     def _show_page(self, current: QModelIndex) -> None:

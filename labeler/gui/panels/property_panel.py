@@ -56,6 +56,7 @@ class PropertyPanel(Panel):
         self._session = session
         self._gestures = itertools.count()
         self._gesture = ""
+        self._shown_note = ""
         self.title = QLabel()
         self.count = _CountBox()
         self.count_source = _caption()
@@ -161,7 +162,9 @@ class PropertyPanel(Panel):
     def _show_note(self, page: Page | None) -> None:
         self.note.setEnabled(page is not None)
         note = page.note if page else ""
-        if note != self.note.toPlainText():
+        if note == self.note.toPlainText() or not _is_composing(self.note):
+            self._shown_note = note
+        if self._shown_note != self.note.toPlainText():
             with QSignalBlocker(self.note):
                 self.note.setPlainText(note)
 
@@ -184,7 +187,13 @@ class PropertyPanel(Panel):
         page = self._session.page
         if page is not None:
             new = edits.set_note(page, self.note.toPlainText())
-            self._session.edit("Write note", new, self._gesture)
+            since = edits.set_note(page, self._shown_note)
+            self._session.edit("Write note", new, self._gesture, since=since)
+
+
+def _is_composing(field: QPlainTextEdit) -> bool:
+    """Tell whether an input method has begun a character that is not part of the text yet."""
+    return bool(field.textCursor().block().layout().preeditAreaText())
 
 
 class _CountBox(QSpinBox):

@@ -11,6 +11,7 @@ import pytest
 from numpy.typing import NDArray
 from pytestqt.qtbot import QtBot
 
+from labeler.app.outbox import Outbox, Waiting
 from labeler.core import changes as page_changes
 from labeler.core.annotation import (
     Count,
@@ -89,10 +90,17 @@ class MemoryProject:
             models=SimpleNamespace(current=lambda _kind: SimpleNamespace(id=1)),
             readings=SimpleNamespace(of_page=lambda key, _reader: self.readings.get(key, {})),
             setting=lambda _key, default: default,
+            hurry=lambda _seconds: None,
+            is_behind=lambda _page_id: False,
         )
+        self.outbox = Outbox(self._record)
 
     def page(self, page_id: int) -> Page:
         return self.pages[page_id]
+
+    def _record(self, edit: Waiting) -> Changes:
+        self.journal.record(edit.changes, edit.text, author=self.author, gesture=edit.gesture)
+        return edit.changes
 
     def image(self, page_id: int) -> NDArray[np.uint8]:
         self.read.append(page_id)

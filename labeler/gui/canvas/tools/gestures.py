@@ -56,7 +56,7 @@ class MoveRegions(Gesture):
         """Move the regions."""
         text = "Move region" if len(self._ids) == 1 else f"Move {len(self._ids)} regions"
         page = edits.move_regions(self._page, self._ids, *self._shift)
-        self.surface.session.edit(text, page)
+        self.surface.session.edit(text, page, since=self._page)
 
 
 class MoveVertex(Gesture):
@@ -82,10 +82,10 @@ class MoveVertex(Gesture):
             return
         if self._is_new:
             page = edits.insert_vertex(self._page, self._region_id, self.index, self._at)
-            self.surface.session.edit("Insert vertex", page)
+            self.surface.session.edit("Insert vertex", page, since=self._page)
         else:
             page = edits.move_vertex(self._page, self._region_id, self.index, self._at)
-            self.surface.session.edit("Move vertex", page)
+            self.surface.session.edit("Move vertex", page, since=self._page)
 
 
 class RubberBand(Gesture):

@@ -1,0 +1,31 @@
+"""Write pages elsewhere when the project itself cannot be written."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from pathlib import Path
+
+from labeler.app.exporting import labelled_page
+from labeler.core.annotation import Page
+from labeler.core.errors import ProjectError
+from labeler.core.records import PageEntry
+from labeler.formats import registry
+from labeler.formats.output import OutputFolder
+
+
+def write_pages(pages: Iterable[Page], entries: Mapping[int, PageEntry], folder: Path) -> Path:
+    """Write pages into a new folder below another one, in our own form, and return it.
+
+    `labeler import --replace` brings them back. Raises ProjectError when they cannot be written.
+    """
+    rescued = [labelled_page(page, entries[page.id]) for page in pages]
+    name = f"{datetime.now().astimezone():labeler-rescue-%Y%m%d-%H%M%S}"
+    out = folder / name
+    try:
+        out.mkdir(parents=True)
+        for _ in registry.writer("labeler")(rescued, OutputFolder(out)):
+            pass
+    except OSError as error:
+        raise ProjectError(
+            f"{out} cannot be written: {error.strerror or error}. Choose another folder."
+        ) from error
+    return out

@@ -1,0 +1,72 @@
+"""Close a project only when everything in it is saved, or its annotator says otherwise."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from labeler.app import rescue
+from labeler.app.outbox import Outbox
+from labeler.core.errors import LabelerError
+from labeler.gui.dialogs.unsaved import UnsavedDialog
+from labeler.gui.item_models.page_list import PageListModel
+from labeler.gui.session import Session
+
+
+class Closing(QObject):
+    """Goes on with what needs the project closed, at once or after a question."""
+
+    def __init__(self, session: Session, pages: PageListModel, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._pages = pages
+        self._window = window
+        self.dialog: UnsavedDialog | None = None
+
+    def can_go_on(self) -> bool:
+        """Store what is typed and what waits; tell whether all is stored."""
+        self._session.leave()
+        project = self._session.project
+        if project is None or not len(project.outbox):
+            return True
+        project.outbox.send()
+        return not len(project.outbox)
+
+    def then(self, go_on: Callable[[], object]) -> None:
+        """Call `go_on` when no edit waits; ask as long as there are some."""
+        if self.can_go_on():
+            go_on()
+        elif self.dialog is None and self._session.project is not None:
+            self._ask(self._session.project.outbox, go_on)
+
+    def _ask(self, outbox: Outbox, go_on: Callable[[], object]) -> None:
+        dialog = UnsavedDialog(len(outbox), outbox.trouble, self._window)
+        dialog.finished.connect(self._forget)
+        dialog.retry_wanted.connect(lambda: self.then(go_on))
+        dialog.rescue_wanted.connect(lambda: self._rescue(outbox, go_on))
+        dialog.discard_wanted.connect(lambda: self._give_up(outbox, go_on))
+        self.dialog = dialog
+        dialog.open()
+
+    def _forget(self) -> None:
+        self.dialog = None
+
+    def _rescue(self, outbox: Outbox, go_on: Callable[[], object]) -> None:
+        chosen = QFileDialog.getExistingDirectory(self._window, "Save what could not be saved")
+        if not chosen:
+            return
+        entries = {entry.id: entry for entry in self._pages.entries}
+        if self._session.entry is not None:  # Somebody else may have removed it.
+            entries[self._session.entry.id] = self._session.entry
+        try:
+            out = rescue.write_pages(outbox.pages(), entries, Path(chosen))
+        except LabelerError as error:
+            self._session.problem.emit(str(error))
+            return
+        self._give_up(outbox, go_on)
+        self._session.news.emit(f"Saved in {out}. Import it when the project is back.")
+
+    def _give_up(self, outbox: Outbox, go_on: Callable[[], object]) -> None:
+        outbox.forget()
+        go_on()

@@ -1,0 +1,41 @@
+"""Ask what becomes of edits that could not be stored before their project is closed."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
+
+from labeler.gui.wording import number
+
+
+class UnsavedDialog(QMessageBox):
+    """Enter tries again, Esc goes back to the project; only one button loses anything."""
+
+    retry_wanted = Signal()
+    rescue_wanted = Signal()
+    discard_wanted = Signal()
+
+    def __init__(self, count: int, trouble: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setIcon(QMessageBox.Icon.NoIcon)
+        self.setWindowTitle("Not saved")
+        self.setText(f"{number(count, 'edit')} could not be saved.")
+        self.setInformativeText(
+            f"{trouble}\n\nWhat you did can be saved into a folder elsewhere, as labels of the "
+            "pages you worked on, and be imported later."
+        )
+        role = QMessageBox.ButtonRole.AcceptRole
+        self.retry = self.addButton("Try again", role)
+        self.rescue = self.addButton("Save elsewhere …", role)
+        self.discard = self.addButton("Discard", QMessageBox.ButtonRole.DestructiveRole)
+        self.cancel = self.addButton(QMessageBox.StandardButton.Cancel)
+        self.setDefaultButton(self.retry)
+        self.setEscapeButton(self.cancel)
+        self.buttonClicked.connect(self._answer)
+
+    def _answer(self, button: QAbstractButton) -> None:
+        self.deleteLater()
+        if button is self.retry:
+            self.retry_wanted.emit()
+        elif button is self.rescue:
+            self.rescue_wanted.emit()
+        elif button is self.discard:
+            self.discard_wanted.emit()

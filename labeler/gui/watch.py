@@ -1,0 +1,70 @@
+"""A thread that looks what others do to the project, and stores what could not be stored."""
+
+import threading
+from contextlib import suppress
+
+from PySide6.QtCore import QObject, Signal
+
+from labeler.app.project import Project
+from labeler.core.errors import LabelerError
+
+EVERY = 0.5
+"""Seconds between two looks."""
+PATIENCE = 3.0
+"""Seconds that closing a project waits for a look that goes on."""
+
+
+class Watch(QObject):
+    """Works for one project until it is stopped; signals arrive on the window's thread."""
+
+    news = Signal()
+    """Other windows or commands did something; repeated until somebody asks what."""
+    sent = Signal(object)
+    """Edits that waited were stored, or still cannot be; those refused for good, a sentence each."""
+
+    trouble = Signal(str)
+    """Why the project cannot be read any more; empty when it can again."""
+
+    def __init__(self, project: Project, parent: QObject) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._trouble = ""
+        self._stopped = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="watch", daemon=True)
+
+    def start(self) -> None:
+        """Begin to look."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Look no more; what is told from now on is dropped."""
+        self._stopped.set()
+        self.news.disconnect()
+        self.sent.disconnect()
+        self.trouble.disconnect()
+        self._thread.join(PATIENCE)
+        self.deleteLater()
+
+    def _run(self) -> None:
+        while not self._stopped.wait(EVERY):
+            with suppress(RuntimeError):  # The window may be gone.
+                self._look()
+
+    def _look(self) -> None:
+        trouble = ""
+        try:
+            self._send()
+            self._listen()
+        except LabelerError as error:
+            trouble = str(error)
+        if trouble != self._trouble:
+            self._trouble = trouble
+            self.trouble.emit(trouble)
+
+    def _send(self) -> None:
+        if len(self._project.outbox):
+            self.sent.emit(self._project.outbox.send())
+
+    def _listen(self) -> None:
+        if self._project.store.has_news():
+            self.news.emit()
