@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 
 from labeler.core.errors import LabelerError
 from labeler.core.records import PageEntry
-from labeler.formats.images import IMAGE_SUFFIXES
+from labeler.formats.image_kinds import IMAGE_SUFFIXES
 from labeler.formats.labelled_page import LabelledPage
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 from labeler import paths
 from labeler.app.project import Project, login_name
 from labeler.core.errors import ProjectError
-from labeler.formats.images import PROJECT_FILE, find_images
+from labeler.formats.image_kinds import passed_over
+from labeler.formats.images import PROJECT_FILE, find_images, find_passed_over
 
 PROJECT_NAME = "labeler-project"
 
@@ -24,7 +25,10 @@ def open_path(path: Path, *, author: str = "") -> Project:
     if not path.is_dir():
         raise ProjectError(f"{path} does not exist. Choose a folder of images or a project.")
     if next(iter(find_images(path)), None) is None:
-        raise ProjectError(f"There are no images in {path}. Choose a folder that has some.")
+        others = " ".join(passed_over(find_passed_over(path)))
+        raise ProjectError(
+            f"There are no images in {path}. Choose a folder that has some. {others}"
+        )
     return Project.create(project_folder(path), [path], author=author)
 
 

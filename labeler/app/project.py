@@ -19,7 +19,14 @@ from labeler.core.errors import ProjectError
 from labeler.core.progress import Progress
 from labeler.core.records import PageEntry, RunState
 from labeler.formats.file_state import stamp
-from labeler.formats.images import PROJECT_FILE, find_images, frame_count, read_image, scan_image
+from labeler.formats.images import (
+    PROJECT_FILE,
+    find_images,
+    find_passed_over,
+    frame_count,
+    read_image,
+    scan_image,
+)
 from labeler.store.project_store import ProjectStore, url_of
 
 IMAGE_BUDGET = 512 * 2**20
@@ -40,6 +47,8 @@ class Project:
         """The name that stands beside edits and verdicts."""
         self.outbox = Outbox(self.record)
         """Edits made in the window that could not be stored yet."""
+        self.passed_over: list[Path] = []
+        """Pictures and documents beside the images added since, which are not opened."""
         self._images = ImageCache(_read, IMAGE_BUDGET)
         self._maps = MapCache(folder / "cache" / "maps")
         self._seen: relinking.Seen = {}
@@ -228,6 +237,7 @@ class Project:
         """Add one file, or a folder whose pages are then named by their place below it."""
         path = path.absolute()
         if path.is_dir():
+            self.passed_over += find_passed_over(path)
             return self.store.pages.add(_frames(find_images(path)), root=path)
         return self.store.pages.add(_frames([path]))
 

@@ -9,7 +9,8 @@ from labeler.core.errors import UnreadableImage
 from labeler.core.progress import Progress
 from labeler.core.records import FileState
 from labeler.formats.file_state import current, hashed
-from labeler.formats.images import find_images, is_image, sample_image
+from labeler.formats.image_kinds import is_image
+from labeler.formats.images import find_images, sample_image
 from labeler.formats.look import turn_between
 from labeler.store.images import StoredImage
 from labeler.store.project_store import ProjectStore

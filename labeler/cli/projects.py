@@ -9,6 +9,7 @@ from labeler.app.project import Project
 from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
 from labeler.core.records import PageEntry
+from labeler.formats.image_kinds import passed_over
 from labeler.jobs.events import Said
 
 
@@ -123,6 +124,7 @@ def number(count: int, noun: str) -> str:
 def _scanned(project: Project, voice: Voice, text: str) -> Outcome:
     project.scan(voice.progress)
     entries = project.entries()
+    warn(voice, passed_over(project.passed_over))
     warn(voice, (f"{entry.name}: {entry.problem}" for entry in entries if entry.problem))
     unreadable = sum(bool(entry.problem) for entry in entries)
     return Outcome(

@@ -9,32 +9,33 @@ from typing import BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 from PIL import ExifTags, Image, UnidentifiedImageError
+from PIL.TiffImagePlugin import BITSPERSAMPLE, PLANAR_CONFIGURATION
 
 from labeler.core.errors import UnreadableImage
 from labeler.core.records import ScannedImage
 from labeler.formats import orientation as exif
+from labeler.formats.damage import find_damage
 from labeler.formats.file_state import hashed
+from labeler.formats.image_kinds import (
+    OPENED_KINDS,
+    PILLOW_FORMATS,
+    is_image,
+    kind_of_content,
+    kind_passed_over,
+)
 from labeler.formats.look import SAMPLES, look
 from labeler.formats.pixels import upright_rgb
 
-IMAGE_SUFFIXES = frozenset(
-    {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".bmp", ".dib", ".tif", ".tiff"}
-)
 PROJECT_FILE = "labeler.db"
 PIXEL_LIMIT = 400_000_000
 """Larger images are refused: they would need several gigabytes, or are made to exhaust memory."""
 
-_PILLOW_FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "DIB", "TIFF")
 _NUMBER = re.compile(r"(\d+)")
-_TIFF_HEADS = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
+_APART = 2
+_HEADS_WITH_FRAMES = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+", b"GIF8")
 
 # Pillow warns beyond 89 and fails beyond 179 million pixels; `_check_size` has ours.
 Image.MAX_IMAGE_PIXELS = None
-
-
-def is_image(path: Path) -> bool:
-    """Tell by its name whether a file should be an image."""
-    return path.suffix.lower() in IMAGE_SUFFIXES
 
 
 def find_images(folder: Path) -> Iterator[Path]:
@@ -43,7 +44,12 @@ def find_images(folder: Path) -> Iterator[Path]:
     Hidden files and folders, projects of this program, and folders that may not be read are
     passed over; a link that leads back to where it came from is followed once.
     """
-    yield from _images(folder, set())
+    return (file for file in _files(folder, set()) if is_image(file))
+
+
+def find_passed_over(folder: Path) -> list[Path]:
+    """Return the pictures and documents in a folder and below it that are not opened."""
+    return [file for file in _files(folder, set()) if kind_passed_over(file)]
 
 
 def natural_key(path: Path) -> list[str | int]:
@@ -53,13 +59,13 @@ def natural_key(path: Path) -> list[str | int]:
 
 
 def frame_count(path: Path) -> int:
-    """Return the number of pages of a multi-page TIFF; 1 for everything else.
+    """Return the number of pages of a multi-page TIFF or GIF; 1 for everything else.
 
     A file that cannot be read counts as one page, so that it is listed and its scan says why.
     """
     try:
         with path.open("rb") as file:
-            if file.read(4) not in _TIFF_HEADS:
+            if file.read(4) not in _HEADS_WITH_FRAMES:
                 return 1
         with _opened(path, 0) as image:
             return int(getattr(image, "n_frames", 1))
@@ -77,8 +83,7 @@ def read_image(path: Path, frame: int = 0, *, raw_orientation: bool = False) -> 
     Raises UnreadableImage with the reason and what to do about it.
     """
     with _opened(path, frame) as image:
-        turn = _orientation(image)
-        image.load()
+        turn = _load(image)
         if image.format == "TIFF":
             # Pillow turns TIFF upright while loading, and nothing else.
             turn = exif.inverse(turn) if raw_orientation else exif.UPRIGHT
@@ -112,11 +117,15 @@ def sample_image(path: Path, frame: int = 0) -> tuple[tuple[int, int], NDArray[n
     Raises UnreadableImage.
     """
     with _opened(path, frame) as image:
-        turn = _orientation(image)
         # JPEG decodes at an eighth for next to nothing; other formats ignore this.
         stored_size = image.size
         image.draft(None, (SAMPLES, SAMPLES))
-        image.load()
+        turn = _load(image)
+        if damage := find_damage(image, path.read_bytes()):
+            raise UnreadableImage(
+                f"The image is damaged ({damage}). Copy it again or replace it; "
+                "if it looks right elsewhere, save it from there as PNG."
+            )
         if image.format == "TIFF":
             turn, stored_size = exif.UPRIGHT, image.size
         pixels = upright_rgb(image.resize((SAMPLES, SAMPLES), Image.Resampling.NEAREST), turn)
@@ -132,6 +141,7 @@ def _opened(path: Path, frame: int) -> Iterator[Image.Image]:
             if frame:
                 image.seek(frame)
             _check_size(image)
+            _check_planes(image)
             yield image
     except UnreadableImage:
         raise
@@ -144,7 +154,15 @@ def _identified(file: BinaryIO) -> Image.Image:
     if not file.read(1):
         raise UnreadableImage("The file is empty. Copy it again from where it came from.")
     file.seek(0)
-    return Image.open(file, formats=_PILLOW_FORMATS)
+    try:
+        return Image.open(file, formats=PILLOW_FORMATS)
+    except UnidentifiedImageError:
+        file.seek(0)
+        if kind := kind_of_content(file.read(32)):
+            raise UnreadableImage(
+                f"This is a file of kind {kind}, which is not opened. Convert it to PNG."
+            ) from None
+        raise
 
 
 def _check_size(image: Image.Image) -> None:
@@ -156,11 +174,20 @@ def _check_size(image: Image.Image) -> None:
         )
 
 
+def _check_planes(image: Image.Image) -> None:
+    """Refuse what Pillow would decode without an error, and wrongly."""
+    tags = getattr(image, "tag_v2", {})
+    if tags.get(PLANAR_CONFIGURATION) == _APART and max(tags.get(BITSPERSAMPLE, (1,))) > 8:
+        raise UnreadableImage(
+            "This TIFF keeps its colours apart in more than 8 bits each. Save it as 8-bit PNG."
+        )
+
+
 def _reason(error: Exception) -> str:
     """Return what a failure means for the person who has the file."""
     match error:
         case UnidentifiedImageError():
-            return "This is no JPEG, PNG, WebP, BMP or TIFF image. Convert it to one of these."
+            return f"This is no {OPENED_KINDS} image. Convert it to one of these."
         case FileNotFoundError():
             return "The file is not there any more. Put it back, or relocate its folder."
         case PermissionError():
@@ -176,6 +203,20 @@ def _reason(error: Exception) -> str:
     return f"The image cannot be decoded ({error}). Save it again as PNG or JPEG."
 
 
+def _load(image: Image.Image) -> int:
+    """Decode an image; return its EXIF orientation.
+
+    A PNG is decoded before its EXIF block is looked for, which lies behind the pixels: the search
+    would decode it, and keep what is wrong with it to itself. A TIFF is asked first: decoding
+    turns it upright.
+    """
+    if image.format != "TIFF":
+        image.load()
+    turn = _orientation(image)
+    image.load()
+    return turn
+
+
 def _orientation(image: Image.Image) -> int:
     """Return the EXIF orientation; an image whose EXIF block is damaged is upright."""
     try:
@@ -184,7 +225,7 @@ def _orientation(image: Image.Image) -> int:
         return exif.UPRIGHT
 
 
-def _images(folder: Path, seen: set[Path]) -> Iterator[Path]:
+def _files(folder: Path, seen: set[Path]) -> Iterator[Path]:
     try:
         real = folder.resolve()
         entries = sorted(folder.iterdir(), key=natural_key)
@@ -194,7 +235,7 @@ def _images(folder: Path, seen: set[Path]) -> Iterator[Path]:
         return
     seen.add(real)
     visible = [entry for entry in entries if not entry.name.startswith(".")]
-    yield from (entry for entry in visible if is_image(entry) and entry.is_file())
+    yield from (entry for entry in visible if entry.is_file())
     for entry in visible:
         if entry.is_dir() and not (entry / PROJECT_FILE).exists():
-            yield from _images(entry, seen)
+            yield from _files(entry, seen)

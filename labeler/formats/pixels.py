@@ -5,6 +5,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
+from PIL.TiffImagePlugin import BITSPERSAMPLE, PHOTOMETRIC_INTERPRETATION, SAMPLEFORMAT
 
 from labeler.formats import orientation as exif
 
@@ -12,11 +13,28 @@ _DEEP_MODES = frozenset({"I", "F", "I;16", "I;16B", "I;16L", "I;16N"})
 _STRIP_ROWS = 128
 
 
-class _Range(NamedTuple):
-    """The sample values of a deep grey image that become black and white."""
+class _Deep(NamedTuple):
+    """How the samples of a grey image of more than 8 bits become grey."""
 
-    black: float
-    white: float
+    low: float = 0.0
+    high: float = 1.0
+    """The samples that become the ends of the scale."""
+    is_unsigned: bool = False
+    """Whether what Pillow takes for negative 32-bit numbers are large ones."""
+    is_white_low: bool = False
+    """Whether the lowest sample is white."""
+
+    def samples(self, image: Image.Image) -> NDArray[np.float64]:
+        """Return the samples of a part of the image, (H, W)."""
+        stored = np.asarray(image)
+        return (stored.view(np.uint32) if self.is_unsigned else stored).astype(np.float64)
+
+    def grey(self, image: Image.Image) -> NDArray[np.uint8]:
+        """Return a part of the image in 256 shades, (H, W); what is no number is the lowest."""
+        samples = np.nan_to_num(self.samples(image), nan=self.low)
+        samples = np.clip(samples, self.low, self.high)
+        grey = ((samples - self.low) * (255 / (self.high - self.low)) + 0.5).astype(np.uint8)
+        return 255 - grey if self.is_white_low else grey
 
 
 def upright_rgb(image: Image.Image, turn: int) -> NDArray[np.uint8]:
@@ -28,28 +46,25 @@ def upright_rgb(image: Image.Image, turn: int) -> NDArray[np.uint8]:
     shape = (width, height, 3) if exif.swaps_sides(turn) else (height, width, 3)
     upright = np.empty(shape, np.uint8)
     stored = exif.stored_view(upright, turn)
-    deep = _deep_range(image)
+    deep = _deep(image)
     for top in range(0, height, _STRIP_ROWS):
         bottom = min(top + _STRIP_ROWS, height)
         stored[top:bottom] = _strip_rgb(image.crop((0, top, width, bottom)), deep)
     return upright
 
 
-def _strip_rgb(strip: Image.Image, deep: _Range | None) -> NDArray[np.uint8]:
+def _strip_rgb(strip: Image.Image, deep: _Deep | None) -> NDArray[np.uint8]:
     """Return a part of an image as (H, W, 3) RGB, transparency over white."""
     if deep:
-        samples = np.nan_to_num(np.asarray(strip).astype(np.float64), nan=deep.black)
-        samples = np.clip(samples, deep.black, deep.white)
-        grey = (samples - deep.black) * (255 / (deep.white - deep.black)) + 0.5
-        return np.repeat(grey.astype(np.uint8)[..., None], 3, axis=2)
+        return np.repeat(deep.grey(strip)[..., None], 3, axis=2)
     if strip.has_transparency_data:
         white = Image.new("RGBA", strip.size, "white")
         strip = Image.alpha_composite(white, strip.convert("RGBA"))
     return np.asarray(strip.convert("RGB"))
 
 
-def _deep_range(image: Image.Image) -> _Range | None:
-    """Return what is black and white in an image of more than 8 bits; None for all others.
+def _deep(image: Image.Image) -> _Deep | None:
+    """Return how an image of more than 8 bits becomes grey; None for all others.
 
     Whole numbers keep black at 0 and take the smallest bit depth that holds them (a 12-bit scan
     in a 16-bit file is not left in the dark, nor is contrast stretched); fractions up to 1 take 1
@@ -57,20 +72,26 @@ def _deep_range(image: Image.Image) -> _Range | None:
     """
     if image.mode not in _DEEP_MODES:
         return None
-    low, high = _extremes(image)
+    tags = getattr(image, "tag_v2", {})  # Pillow leaves these two to whoever reads a TIFF
+    deep = _Deep(
+        is_unsigned=image.mode == "I"
+        and (tags.get(BITSPERSAMPLE), tags.get(SAMPLEFORMAT, (1,))) == ((32,), (1,)),
+        is_white_low=tags.get(PHOTOMETRIC_INTERPRETATION) == 0,
+    )
+    low, high = _extremes(image, deep)
     if low < 0:
-        return _Range(low, max(high, low + 1))
+        return deep._replace(low=low, high=max(high, low + 1))
     if image.mode == "F" and high <= 1:
-        return _Range(0, 1)
-    return _Range(0, 2.0 ** max(8, int(high).bit_length()) - 1)
+        return deep
+    return deep._replace(high=2.0 ** max(8, int(high).bit_length()) - 1)
 
 
-def _extremes(image: Image.Image) -> tuple[float, float]:
+def _extremes(image: Image.Image, deep: _Deep) -> tuple[float, float]:
     """Return the lowest and highest finite sample."""
     low, high = np.inf, -np.inf
     for top in range(0, image.height, _STRIP_ROWS):
         bottom = min(top + _STRIP_ROWS, image.height)
-        strip = np.asarray(image.crop((0, top, image.width, bottom)))
+        strip = deep.samples(image.crop((0, top, image.width, bottom)))
         finite = strip[np.isfinite(strip)]
         if finite.size:
             low, high = min(low, float(finite.min())), max(high, float(finite.max()))

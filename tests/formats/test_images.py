@@ -1,5 +1,6 @@
 """Images of every kind, whole and damaged."""
 
+import contextlib
 import io
 import random
 from pathlib import Path
@@ -12,7 +13,14 @@ from PIL import Image, ImageDraw, ImageOps
 
 from labeler.core.errors import UnreadableImage
 from labeler.formats import images
-from labeler.formats.images import find_images, frame_count, is_image, read_image, scan_image
+from labeler.formats.image_kinds import is_image, passed_over
+from labeler.formats.images import (
+    find_images,
+    find_passed_over,
+    frame_count,
+    read_image,
+    scan_image,
+)
 
 KANT = Path(__file__).parents[3] / "shared/data/kant/INPUT_0017.tif"
 
@@ -118,22 +126,56 @@ def test_deep_grey_uses_the_whole_range(tmp_path: Path, dtype: str, top: int, su
     path = tmp_path / f"a.{suffix}"
     Image.fromarray(np.tile(ramp.astype("<u2"), (200, 1))).save(path)
     if dtype == ">u2" and suffix == "tif":
-        path.write_bytes(big_endian_tiff(np.tile(ramp, (200, 1))))
+        path.write_bytes(plain_tiff(np.tile(ramp, (200, 1))))
     pixels = read_image(path)
     assert np.abs(pixels[0, :, 0].astype(int) - np.arange(256)).max() <= 1
     assert scan_image(path).size == (256, 200)
 
 
-def big_endian_tiff(samples: np.ndarray) -> bytes:
-    height, width = samples.shape
-    tags = [(256, 3, 1, width << 16), (257, 3, 1, height << 16), (258, 3, 1, 16 << 16)]
-    tags += [(259, 3, 1, 1 << 16), (262, 3, 1, 1 << 16), (273, 4, 1, 8 + 2 + 9 * 12 + 4)]
-    tags += [(277, 3, 1, 1 << 16), (278, 3, 1, height << 16), (279, 4, 1, samples.nbytes)]
-    fields = [
-        b"".join(v.to_bytes(n, "big") for v, n in zip(t, (2, 2, 4, 4), strict=True)) for t in tags
-    ]
-    head = b"MM\0*" + (8).to_bytes(4, "big") + len(tags).to_bytes(2, "big")
-    return head + b"".join(fields) + bytes(4) + samples.tobytes()
+def plain_tiff(samples: np.ndarray, *, photometric: int = 1, planes: int = 1) -> bytes:
+    """An uncompressed TIFF of one strip for each plane; `samples` are (planes * height, width)."""
+    order = "big" if samples.dtype.byteorder == ">" else "little"
+    height, width = samples.shape[0] // planes, samples.shape[1]
+    size = samples.nbytes // planes
+    first = 256  # where the pixels begin; the list of the planes' places is before them
+    bits = [samples.itemsize * 8] * planes
+    starts = [first + plane * size for plane in range(planes)]
+    short = {256: width, 257: height, 259: 1, 262: photometric, 277: planes, 278: height}
+    short |= {284: 2 if planes > 1 else 1, 339: 1}
+    tags = {tag: (3, 1, value.to_bytes(2, order) + bytes(2)) for tag, value in short.items()}
+    lists = {258: (3, 2, bits), 273: (4, 4, starts), 279: (4, 4, [size] * planes)}
+    rest = b""
+    for tag, (kind, length, values) in lists.items():
+        packed = b"".join(value.to_bytes(length, order) for value in values)
+        if len(packed) > 4:
+            place, rest = 200 + len(rest), rest + packed
+            tags[tag] = (kind, planes, place.to_bytes(4, order))
+        else:
+            tags[tag] = (kind, planes, packed.ljust(4, b"\0"))
+    fields = b"".join(
+        tag.to_bytes(2, order) + kind.to_bytes(2, order) + count.to_bytes(4, order) + value
+        for tag, (kind, count, value) in sorted(tags.items())
+    )
+    head = (b"MM" if order == "big" else b"II") + (42).to_bytes(2, order)
+    directory = (8).to_bytes(4, order) + len(tags).to_bytes(2, order) + fields + bytes(4)
+    return ((head + directory).ljust(200, b"\0") + rest).ljust(first, b"\0") + samples.tobytes()
+
+
+def test_unsigned_and_inverted_samples(tmp_path: Path) -> None:
+    ramp = np.tile(np.linspace(0, 2**32 - 1, 256).astype("<u4"), (40, 1))
+    (tmp_path / "u32.tif").write_bytes(plain_tiff(ramp))
+    pixels = read_image(tmp_path / "u32.tif")
+    assert np.abs(pixels[0, :, 0].astype(int) - np.arange(256)).max() <= 1
+
+    ramp = np.tile(np.linspace(0, 65535, 256).astype("<u2"), (40, 1))
+    (tmp_path / "white.tif").write_bytes(plain_tiff(ramp, photometric=0))
+    pixels = read_image(tmp_path / "white.tif")
+    assert np.abs(pixels[0, ::-1, 0].astype(int) - np.arange(256)).max() <= 1
+
+
+def test_what_would_be_decoded_wrongly_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "a.tif").write_bytes(plain_tiff(np.zeros((60, 30), ">u2"), photometric=2, planes=3))
+    assert "8-bit PNG" in scan_image(tmp_path / "a.tif").problem
 
 
 def test_floating_point_samples(tmp_path: Path) -> None:
@@ -187,6 +229,118 @@ def test_bad_files_are_listed_with_the_reason(tmp_path: Path, content: bytes, re
         read_image(path)
 
 
+def noise(width: int = 320, height: int = 240) -> Image.Image:
+    """A picture that leaves no decoder anything to guess."""
+    chance = np.random.default_rng(1)
+    grey = chance.integers(90, 160, (height, width, 3), dtype=np.uint8)
+    image = Image.fromarray(grey)
+    image.paste("white", (0, height // 2, width, height // 2 + 40))
+    return image
+
+
+KINDS = {
+    "png": {"format": "PNG"},
+    "jpeg": {"format": "JPEG", "quality": 90},
+    "progressive": {"format": "JPEG", "progressive": True},
+    "restart markers": {"format": "JPEG", "restart_marker_rows": 1},
+    "optimized": {"format": "JPEG", "optimize": True, "quality": 30},
+    "full colour": {"format": "JPEG", "subsampling": 0, "quality": 98},
+    "webp": {"format": "WEBP", "quality": 80},
+    "deflated tiff": {"format": "TIFF", "compression": "tiff_adobe_deflate"},
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("place", [0.35, 0.6])
+def test_a_damaged_middle_is_told(tmp_path: Path, kind: str, place: float) -> None:
+    content = bytearray(encoded(noise(), **KINDS[kind]))
+    middle = int(len(content) * place)
+    content[middle : middle + 400] = b"\x55\xaa" * 200
+    (tmp_path / "a.jpg").write_bytes(content)
+    scan = scan_image(tmp_path / "a.jpg")
+    assert "damaged" in scan.problem
+    assert scan.size is None
+
+
+@pytest.mark.parametrize("kind", [*KINDS, "lossless", "alpha"])
+@pytest.mark.parametrize("end", [b"", b"\0" * 40, b"trailing bytes"])
+@pytest.mark.parametrize("mode", ["RGB", "L"])
+def test_a_sound_picture_is_never_called_damaged(
+    tmp_path: Path, kind: str, end: bytes, mode: str
+) -> None:
+    options = KINDS.get(kind) or {"format": "WEBP", "lossless": kind == "lossless"}
+    for number, image in enumerate([noise(), picture(), Image.new("RGB", (1, 1))]):
+        converted = image.convert("RGBA" if kind == "alpha" else mode)
+        path = tmp_path / f"{number}.jpg"
+        path.write_bytes(encoded(converted, **options) + end)
+        assert scan_image(path).problem == ""
+
+
+def test_filler_before_the_end_of_a_jpeg_is_no_damage(tmp_path: Path) -> None:
+    content = encoded(noise(), format="JPEG")
+    for number, filler in enumerate([b"\0" * 60, b"ab", b"\xff" * 9]):
+        path = tmp_path / f"{number}.jpg"
+        path.write_bytes(content[:-2] + filler + content[-2:])
+        assert scan_image(path).problem == ""
+    Image.new("CMYK", (32, 32)).save(tmp_path / "cmyk.jpg")
+    assert scan_image(tmp_path / "cmyk.jpg").problem == ""
+
+
+@pytest.mark.parametrize("suffix", ["gif", "avif", "jp2", "ppm"])
+def test_rarer_kinds_are_opened(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"a.{suffix.upper()}"
+    picture(120, 90).save(path)
+    pixels = read_image(path).astype(int)
+    assert list(find_images(tmp_path)) == [path]
+    assert scan_image(path).size == (120, 90)
+    assert np.abs(pixels - np.asarray(picture(120, 90))).mean() < 3
+
+
+def test_pages_of_a_gif_are_pages(tmp_path: Path) -> None:
+    pages = [Image.new("RGB", (20, 10), colour) for colour in ("red", "blue")]
+    pages[0].save(tmp_path / "a.gif", save_all=True, append_images=pages[1:])
+    assert frame_count(tmp_path / "a.gif") == 2
+    assert read_image(tmp_path / "a.gif", 1)[0, 0].tolist() == [0, 0, 255]
+
+
+def test_what_looks_like_an_image_and_is_not_opened_is_named(tmp_path: Path) -> None:
+    contents = {
+        "a.pdf": b"%PDF-1.7", "b.PDF": b"%PDF-1.7", "c.heic": b"", "gt_a.txt": b"1,2", "x": b"",
+        "scan": encoded(picture(), format="PNG"), "labels.json": b"{}", "sub/d.svg": b"<svg/>",
+        "e.jpg": encoded(picture(), format="JPEG"),
+    }  # fmt: skip
+    for name, content in contents.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(content)
+    sentences = passed_over(find_passed_over(tmp_path))
+    assert [sentence.split("(")[1].split(")")[0] for sentence in sentences] == [
+        "a.pdf, b.PDF",
+        "c.heic",
+        "scan",
+        "d.svg",
+    ]
+    assert "PNG" in sentences[2]
+    many = [tmp_path / f"{n}.pdf" for n in range(40)]
+    assert passed_over(many) == [
+        "Not opened: 40 files of kind PDF (0.pdf, 1.pdf, 2.pdf, 3.pdf, 4.pdf and 35 more). "
+        "Convert them to PNG or TIFF and add that."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        (b"%PDF-1.7 ...", "PDF"),
+        (b"\0\0\0\x18ftypheic\0\0\0\0", "HEIC"),
+        (b"<svg xmlns='...'/>", "SVG"),
+        (b"version https://git-lfs.github.com/spec/v1", "Git LFS"),
+    ],
+)
+def test_a_wrong_suffix_says_what_the_file_is(tmp_path: Path, content: bytes, kind: str) -> None:
+    (tmp_path / "a.jpg").write_bytes(content)
+    assert kind in scan_image(tmp_path / "a.jpg").problem
+
+
 def test_missing_files_and_folders(tmp_path: Path) -> None:
     assert "not there" in scan_image(tmp_path / "gone.jpg").problem
     assert scan_image(tmp_path).problem
@@ -214,8 +368,9 @@ def test_damaged_files_never_crash(
     assert (scan.size is None) == bool(scan.problem)
     assert frame_count(path) >= 1
     if scan.problem:
-        with pytest.raises(UnreadableImage):
-            read_image(path)
+        # What only the scan looks for may still be shown.
+        with contextlib.suppress(UnreadableImage):
+            assert "is damaged (" in scan.problem or read_image(path) is None
     else:
         assert read_image(path).shape[1::-1] == scan.size
 

@@ -14,6 +14,7 @@ from labeler.app.user_settings import UserSettings
 from labeler.core.errors import LabelerError
 from labeler.core.progress import Progress
 from labeler.core.records import PageEntry
+from labeler.formats.image_kinds import SHOWN_SUFFIXES, passed_over
 from labeler.gui import background
 from labeler.gui.background import BackgroundTask
 from labeler.gui.commands.closing import Closing
@@ -23,7 +24,7 @@ from labeler.gui.session import Session
 from labeler.gui.watch import Watch
 from labeler.gui.wording import number
 
-IMAGE_FILTER = "Images (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff);;All files (*)"
+IMAGE_FILTER = f"Images ({' '.join(f'*{suffix}' for suffix in SHOWN_SUFFIXES)});;All files (*)"
 RELOAD_EVERY = 1500
 """Milliseconds between looks at the page list while images are being read."""
 MOST_ROWS = 20
@@ -142,6 +143,7 @@ class ProjectCommands(QObject):
         """Show the pages that there are now, and read the images of new ones."""
         self.reload()
         if self._session.project is not None:
+            self._tell_passed_over(self._session.project)
             self._scan(self._session.project)
 
     def _open(self, find: Callable[[], Project]) -> None:
@@ -158,6 +160,7 @@ class ProjectCommands(QObject):
         first = first if first is not None else self._pages.neighbour(None, 1)
         if first is not None:
             self._session.show(first)
+        self._tell_passed_over(project)
         self._scan(project)
         self._watch = Watch(project, self)
         self._watch.news.connect(self._follow)
@@ -187,6 +190,12 @@ class ProjectCommands(QObject):
             self.problem.emit(trouble)
         else:
             self.news.emit("The project is there again.")
+
+    def _tell_passed_over(self, project: Project) -> None:
+        """Say which files beside the images are not opened; once."""
+        if sentences := passed_over(project.passed_over):
+            self.problem.emit(" ".join(sentences))
+        project.passed_over.clear()
 
     def _add(self, project: Project, paths: Sequence[Path]) -> None:
         self._run("add", lambda _: project.add_images(paths), self._welcome)
