@@ -181,7 +181,7 @@ def _fitted(project: Project, entry: PageEntry, labelled: LabelledPage) -> Label
         return replace(labelled, regions=(), refused=(*labelled.refused, str(error)))
     regions, refused = [], list(labelled.refused)
     for region in labelled.regions:
-        polygon = lint.repaired(region.polygon, size)
+        polygon = lint.repaired(geometry.uncrossed(region.polygon), size)
         if faults := lint.problems(polygon, size):
             x, y, *_ = geometry.bounds(region.polygon)
             refused.append(

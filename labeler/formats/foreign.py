@@ -2,6 +2,7 @@
 
 import json
 import math
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
@@ -20,6 +21,8 @@ from labeler.core.errors import ForeignFile
 from labeler.core.text import count_characters
 from labeler.formats.output import printable
 
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
 LARGEST_COORDINATE = 1_000_000
 MOST_VERTICES = 10_000
 LARGEST_COUNT = 100_000
@@ -32,19 +35,27 @@ def read_text(path: Path) -> str:
     except OSError as error:
         reason = error.strerror or str(error)
         raise ForeignFile(f"{path} cannot be read ({reason}). Check the path.") from error
-    encoding = "utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    encoding = "utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8"
     try:
-        return content.decode(encoding)
+        text = content.decode(encoding).removeprefix("\ufeff")
     except UnicodeDecodeError as error:
+        line = len(_LINE_END.split(content[: error.start].decode(encoding, "replace")))
         raise ForeignFile(
-            f"{path.name} is not UTF-8 text. Save it as UTF-8 and try again."
+            f"line {line} has bytes that are not {encoding.upper()}, and which old encoding they "
+            "are of cannot be told. Save the file as UTF-8 and import it again."
         ) from error
+    if "\0" in text:
+        raise ForeignFile("it holds zero bytes, so it is no text. Save it as UTF-8.")
+    return text
 
 
 def numbered_lines(path: Path) -> Iterator[tuple[int, str]]:
-    """Yield the lines of a text file that are not empty, with their numbers from 1."""
-    for number, line in enumerate(read_text(path).split("\n"), 1):
-        if stripped := line.removesuffix("\r"):
+    """Yield the lines of a text file that are not empty, with their numbers from 1.
+
+    They may end as on any system, or on several; a byte order mark before one is left away.
+    """
+    for number, line in enumerate(_LINE_END.split(read_text(path)), 1):
+        if stripped := line.removeprefix("\ufeff"):
             yield number, stripped
 
 
@@ -58,15 +69,20 @@ def parse_json(text: str) -> Any:
         raise ForeignFile(f"not valid JSON ({error})") from error
 
 
-def label_files(path: Path, suffix: str) -> list[Path]:
-    """Return a file itself, or all files of a folder and below with a suffix; raises ForeignFile."""
+def label_files(path: Path, suffix: str | tuple[str, ...]) -> list[Path]:
+    """Return a file itself, or all files of a folder and below with a suffix; raises ForeignFile.
+
+    Suffixes are given in small letters; files may have them in any.
+    """
     if path.is_file():
         return [path]
     if not path.is_dir():
         raise ForeignFile(f"{path} does not exist. Check the path.")
-    files = sorted(file for file in path.rglob(f"*{suffix}") if not file.name.startswith("."))
+    names = (file for file in path.rglob("*") if not file.name.startswith("."))
+    files = sorted(file for file in names if file.name.casefold().endswith(suffix))
     if not files:
-        raise ForeignFile(f"{path} holds no {suffix} files. Choose the folder that does.")
+        kinds = suffix if isinstance(suffix, str) else " or ".join(suffix)
+        raise ForeignFile(f"{path} holds no {kinds} files. Choose the folder that does.")
     return files
 
 

@@ -1,22 +1,28 @@
-"""Read and write ICDAR 2015 quadrilaterals: one gt_<image>.txt for every image.
+"""Read text files with one outline in a line, one for every image; write those of ICDAR 2015.
 
-`x1,y1,x2,y2,x3,y3,x4,y4,transcription`; all behind the eighth comma is text, nothing is escaped,
-`###` means don't care (rrc.cvc.uab.es, challenge 4).
+`gt_<image>.txt` with `x1,y1,x2,y2,x3,y3,x4,y4,transcription`; all behind the eighth comma is text,
+nothing is escaped, `###` means don't care (rrc.cvc.uab.es, challenge 4). Files of the same names
+hold much else: what they are read as is decided file by file (`dialects`).
 """
 
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from labeler.core.annotation import IgnoreReason, Level, Region
+from labeler.core.annotation import Level, Region, ReviewState
 from labeler.core.errors import ForeignFile
 from labeler.formats import foreign
+from labeler.formats.dialects.dialect import IGNORED
+from labeler.formats.dialects.quadrilaterals import ICDAR_2015
+from labeler.formats.dialects.table import recognise, stray
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.outlines import quadrilateral
 from labeler.formats.output import OutputFolder, printable
 from labeler.formats.remarks import Remarks, each_file
 
-IGNORED = "###"
+MANIFEST = ".labeler-manifest.json"
+_DEEPEST = 8
+"""How many folders above a file are looked at."""
 
 
 def one_line(text: str) -> str:
@@ -26,7 +32,7 @@ def one_line(text: str) -> str:
 
 def read(path: Path) -> ParsedLabels:
     """Read one file or a folder of them; folders `train` and `val` give the split."""
-    return each_file(path, ".txt", _page, prefix="gt_")
+    return each_file(path, (".txt", ".gt"), _page, name=_image_name)
 
 
 def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Written]:
@@ -38,19 +44,37 @@ def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Writt
 
 
 def _page(file: Path, image: str, remarks: Remarks) -> LabelledPage:
-    lines = [(f"{file.name}, line {n}", line) for n, line in foreign.numbered_lines(file)]
-    return LabelledPage(image, tuple(remarks.gather(lines, _region)))
+    lines = list(foreign.numbered_lines(file))
+    is_ours = _is_ours(file)
+    dialect = ICDAR_2015 if is_ours or not lines else recognise(lines)
+    if dialect.way_out:
+        raise ForeignFile(f"it holds {dialect.name}, which is not read. {dialect.way_out}")
+
+    def region(line: str) -> Region:
+        if not is_ours and (other := stray(line, dialect)):
+            raise ForeignFile(
+                f"this line is {other.name}, unlike the file, which is {dialect.name}"
+            )
+        return dialect.region(line)
+
+    records = [(f"{file.name}, line {n}", line) for n, line in dialect.records(lines)]
+    state = ReviewState.PROPOSED if _is_result(file) else None
+    return LabelledPage(image, tuple(remarks.gather(records, region)), state=state)
 
 
-def _region(line: str) -> Region:
-    cells = line.split(",", 8)
-    if len(cells) < 8:
-        raise ForeignFile(f"there are {len(cells)} cells instead of 8 coordinates and a text")
-    text = cells[8] if len(cells) > 8 else ""
-    polygon = foreign.polygon_of_flat(cells[:8])
-    if text == IGNORED:
-        return Region(Level.LINE, polygon, ignore=IgnoreReason.ILLEGIBLE)
-    return Region(Level.LINE, polygon, text, foreign.count_of_text(text))
+def _image_name(stem: str) -> str:
+    """Return the name of an image without what label files put before or behind it."""
+    return re.sub(r"^(poly_gt_|rect_gt_|gt_|res_)|_gt$", "", stem, flags=re.IGNORECASE)
+
+
+def _is_result(file: Path) -> bool:
+    """Tell what a detector was judged by from what somebody has labelled."""
+    return file.name.casefold().startswith("res_")
+
+
+def _is_ours(file: Path) -> bool:
+    """Tell whether a file lies in an export of this program, whatever its texts look like."""
+    return any((folder / MANIFEST).is_file() for folder in list(file.parents)[:_DEEPEST])
 
 
 def _line(region: Region) -> str:

@@ -5,6 +5,7 @@ skips images without regions; fileState.txt brings those back to us.
 """
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
@@ -98,6 +99,8 @@ def _page(file: Path, line: str, remarks: Remarks) -> LabelledPage:
         for n, item in enumerate(foreign.items(foreign.parse_json(labels)), 1)
     ]
     found = tuple(remarks.gather(regions, _region))
+    classes = sum(isinstance(item, dict) and "key_cls" in item for _, item in regions)
+    remarks.not_taken += Counter({"classes of lines (key_cls)": classes})
     return LabelledPage(key.replace("\\", "/"), found, split=split_by_ending(file), source=file)
 
 
@@ -107,6 +110,8 @@ def _region(item: object) -> Region:
     polygon = foreign.polygon(values.get("points"))
     if text in IGNORED:
         return Region(Level.LINE, polygon, ignore=IgnoreReason.ILLEGIBLE)
+    if values.get("difficult") is True:
+        return Region(Level.LINE, polygon, text, ignore=IgnoreReason.ILLEGIBLE)
     return Region(Level.LINE, polygon, text, foreign.count_of_text(text))
 
 
@@ -121,8 +126,8 @@ def _add_states(file: Path, pages: dict[str, LabelledPage], problems: list[str])
             continue
         image = _listed(key.replace("\\", "/"), pages)
         page = pages.get(image, LabelledPage(image, source=file))
-        accepted = ReviewState.ACCEPTED if state == "1" else None
-        pages[image] = replace(page, state=accepted)
+        seen = ReviewState.ACCEPTED if state == "1" else ReviewState.PROPOSED
+        pages[image] = replace(page, state=seen)
 
 
 def _listed(image: str, pages: dict[str, LabelledPage]) -> str:

@@ -16,6 +16,7 @@ from labeler.formats import (
     page_xml,
     page_xml_output,
 )
+from labeler.formats.dialects.dialect import IGNORED
 from labeler.formats.format import EVERYTHING, Format, Part, Reader, Writer
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels
 from labeler.formats.losses import find_losses
@@ -33,9 +34,9 @@ FORMATS = (
            text=printable),
     Format("paddle", "PaddleOCR (Label.txt, rec_gt.txt)", ".txt", paddle.read, paddle.write,
            _TEXT_AND_IGNORE, paddle.outline, printable, frozenset(paddle.IGNORED)),
-    Format("icdar", "ICDAR 2015 (gt_*.txt)", ".txt", icdar.read, icdar.write,
+    Format("icdar", "ICDAR 2015 and its kin (gt_*.txt)", ".txt", icdar.read, icdar.write,
            _TEXT_AND_IGNORE, quadrilateral, icdar.one_line,
-           frozenset({icdar.IGNORED})),
+           frozenset({IGNORED})),
     Format("coco", "COCO (JSON with text attributes)", ".json", coco.read, coco.write, text=printable),
     Format("labelme", "labelme (JSON)", ".json", labelme.read, labelme.write, text=printable),
     Format("page", "PAGE XML (2019-07-15)", ".xml", page_xml.read, page_xml_output.write,

@@ -64,21 +64,21 @@ def each_page(
 
 def each_file(
     path: Path,
-    suffix: str,
+    suffix: str | tuple[str, ...],
     read: Callable[[Path, str, Remarks], LabelledPage],
     *,
-    prefix: str = "",
+    name: Callable[[str], str] = str,
 ) -> ParsedLabels:
     """Read one file or all of a folder, of a format that has one file for every image.
 
-    `read` is given a file, the name of its image where the file does not say (the file's own,
-    without `prefix` and suffix), and the remarks to write to. Folders `train` and `val` give the
+    `read` is given a file, the name of its image where the file does not say (what `name` makes of
+    the file's own without suffix), and the remarks to write to. Folders `train` and `val` give the
     split. Raises ForeignFile when there is no file.
     """
     pages = []
     for file in foreign.label_files(path, suffix):
-        split, name = split_by_folder(file, path)
-        image = name.with_name(name.stem.removeprefix(prefix)).as_posix()
+        split, place = split_by_folder(file, path)
+        image = place.with_name(name(place.stem)).as_posix()
 
         def page(file: Path, remarks: Remarks, image: str = image) -> LabelledPage:
             return read(file, image, remarks)

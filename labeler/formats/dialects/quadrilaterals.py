@@ -1,0 +1,78 @@
+"""Eight coordinates and a transcript: ICDAR 2015, and what others put between the two.
+
+- ICDAR 2015, SROIE, MTWI: `x1,y1,...,x4,y4,transcription`; nothing is escaped.
+- MLT 2017 and 2019: `x1,y1,...,x4,y4,script,transcription`.
+- RCTW 2017: `x1,y1,...,x4,y4,difficult,"transcription"`.
+"""
+
+import re
+
+from labeler.core.annotation import Polygon, Region
+from labeler.core.errors import ForeignFile
+from labeler.formats import foreign
+from labeler.formats.dialects.dialect import Dialect, Likeness, is_number, told, written
+
+_SCRIPTS = frozenset(
+    {"Arabic", "Latin", "Chinese", "Japanese", "Korean", "Bangla", "Hindi", "Symbols", "Mixed",
+     "None"}
+)  # fmt: skip
+_QUOTED_WITH_FLAG = re.compile(r'\s*([01])\s*,\s*"(.*)"\s*')
+
+
+def _split(line: str) -> tuple[list[str], str]:
+    """Return eight coordinates and what follows; raises ForeignFile."""
+    cells = line.split(",", 8)
+    if len(cells) < 8:
+        raise ForeignFile(f"there are {len(cells)} cells instead of 8 coordinates and a text")
+    return cells[:8], cells[8] if len(cells) > 8 else ""
+
+
+def _outline(cells: list[str]) -> Polygon:
+    return foreign.polygon_of_flat(cells)
+
+
+def _rest(line: str) -> str | None:
+    """Return what follows eight numbers, or None where there are none."""
+    cells = line.split(",", 8)
+    if len(cells) < 8 or not all(map(is_number, cells[:8])):
+        return None
+    return cells[8] if len(cells) > 8 else ""
+
+
+def _plain(line: str) -> Region:
+    cells, text = _split(line)
+    return written(_outline(cells), text)
+
+
+def _with_script(line: str) -> Region:
+    cells, rest = _split(line)
+    script, comma, text = rest.partition(",")
+    if not comma or script not in _SCRIPTS:
+        raise ForeignFile(f"{script[:40]!r} is not the name of a script")
+    return written(_outline(cells), text)
+
+
+def _with_flag(line: str) -> Region:
+    cells, rest = _split(line)
+    found = _QUOTED_WITH_FLAG.fullmatch(rest)
+    if not found:
+        raise ForeignFile(f"{rest[:40]!r} is not a flag and a text in quotes")
+    return written(_outline(cells), found[2], is_ignored=found[1] == "1")
+
+
+def _has_script(line: str) -> Likeness:
+    script, comma, _ = (_rest(line) or "").partition(",")
+    return told(comma and script in _SCRIPTS)
+
+
+def _has_flag(line: str) -> Likeness:
+    return told(_QUOTED_WITH_FLAG.fullmatch(_rest(line) or ""))
+
+
+def _has_eight_numbers(line: str) -> Likeness:
+    return Likeness.NO if _rest(line) is None else Likeness.FITS
+
+
+ICDAR_2015 = Dialect("ICDAR 2015", _has_eight_numbers, _plain)
+MLT = Dialect("MLT 2017 or 2019 (with scripts)", _has_script, _with_script)
+RCTW = Dialect("RCTW 2017 (with flags)", _has_flag, _with_flag)

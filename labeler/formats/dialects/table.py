@@ -1,0 +1,72 @@
+"""The table of dialects, and which of them a file is of."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from labeler.core.errors import ForeignFile
+from labeler.formats.dialects import polygons, quadrilaterals, rectangles
+from labeler.formats.dialects.dialect import Dialect, Likeness
+
+DIALECTS = (  # the plainest first: it is taken where nothing tells another
+    quadrilaterals.ICDAR_2015,
+    quadrilaterals.MLT,
+    quadrilaterals.RCTW,
+    polygons.MARKED_POLYGONS,
+    polygons.CTW1500,
+    polygons.TOTAL_TEXT,
+    polygons.POLYGONS,
+    rectangles.ICDAR_2013,
+    rectangles.TD500,
+    rectangles.DOTA,
+    rectangles.YOLO,
+    rectangles.CHARACTERS,
+    rectangles.FOUR_NUMBERS,
+    rectangles.BOX_FILE,
+)
+
+Lines = Sequence[tuple[int, str]]
+
+
+class _Evidence(NamedTuple):
+    """Which share of the lines of a file fit a dialect, and which tell it."""
+
+    fit: float
+    tell: float
+
+
+def recognise(lines: Lines) -> Dialect:
+    """Return the dialect of the numbered lines of a file.
+
+    At least half of its lines have to fit and one of them has to tell it, or none tells another.
+    Lines of a file that are of something else are found by `stray`. Raises ForeignFile when the
+    file is of no dialect, or may be of two.
+    """
+    found = {dialect: _evidence(dialect, lines) for dialect in DIALECTS}
+    told = {d: evidence for d, evidence in found.items() if evidence.fit >= 0.5 and evidence.tell}
+    if not told:
+        fitting = (dialect for dialect in DIALECTS if found[dialect].fit >= 0.5)
+        if (plain := next(fitting, None)) is None:
+            raise ForeignFile(f"its lines are of no dialect that is known: {lines[0][1][:40]!r}")
+        return plain
+    first, *others = [dialect for dialect in told if told[dialect] == max(told.values())]
+    if others:
+        raise ForeignFile(f"it may be {first.name} or {others[0].name}. Convert it to ICDAR 2015.")
+    return first
+
+
+def stray(line: str, dialect: Dialect) -> Dialect | None:
+    """Return the other dialect that a line is of without doubt, in a file of a given one."""
+    if dialect.likeness(line) is Likeness.TELLS:
+        return None
+    others = (other for other in DIALECTS if other is not dialect)
+    return next((other for other in others if other.likeness(line) is Likeness.TELLS), None)
+
+
+def _evidence(dialect: Dialect, lines: Lines) -> _Evidence:
+    records = list(dialect.records(lines))
+    counts = Counter(dialect.likeness(line) for _, line in records)
+    total = max(len(records), 1)
+    return _Evidence(
+        (counts[Likeness.FITS] + counts[Likeness.TELLS]) / total, counts[Likeness.TELLS] / total
+    )
