@@ -2,7 +2,8 @@
 
 import hashlib
 import os
-from collections.abc import Iterable, Sequence
+import unicodedata
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path, PurePosixPath
 
 from labeler.core.errors import LabelerError
@@ -15,6 +16,11 @@ class NoMatch(LabelerError):
     """No page, or more than one, is meant; the message says which image and what to do."""
 
 
+def composed(name: str) -> str:
+    """Return a name the one way it is compared: systems write accents in two ways."""
+    return unicodedata.normalize("NFC", name)
+
+
 def label_name(entry: PageEntry) -> str:
     """Return what label files call a page: its name, with the frame before the suffix."""
     mark = f" [{entry.frame + 1}]"
@@ -25,21 +31,30 @@ def label_name(entry: PageEntry) -> str:
 
 
 class ImageMatcher:
-    """Finds pages for the images that label files name; made once for an import."""
+    """Finds the pages that all labels of an import mean; each page is meant by one image."""
 
-    def __init__(self, entries: Sequence[PageEntry]) -> None:
+    def __init__(self, entries: Sequence[PageEntry], labels: Iterable[LabelledPage] = ()) -> None:
         self._entries = list(entries)
-        self._by_stem: dict[str, list[PageEntry]] = {}
-        for entry in self._entries:
-            stems = {PurePosixPath(label_name(entry).casefold()).stem}
-            if entry.frame == 0:
-                stems.add(entry.path.stem.casefold())
-            for stem in stems:
-                self._by_stem.setdefault(stem, []).append(entry)
+        self._indexes: dict[_Likeness, dict[str, list[PageEntry]]] = {}
+        for likeness in _LIKENESSES:
+            index = self._indexes.setdefault(likeness, {})
+            for entry in self._entries:
+                for key in {likeness(name) for name in _names(entry)}:
+                    index.setdefault(key, []).append(entry)
+        self._at_paths = {(composed(str(e.path)), e.frame): e for e in reversed(self._entries)}
         self._digests: dict[Path, str] = {}
+        self._taken: dict[int, str] = {}
+        """The images that pages are the exact ones of."""
+        for page in labels:
+            exact = self._at_path(page) or self._below(page)
+            if exact is not None:
+                self._taken.setdefault(exact.id, page.image)
 
     def find(self, page: LabelledPage) -> PageEntry:
-        """Return the page that is meant; raises NoMatch."""
+        """Return the page that is meant; raises NoMatch.
+
+        The path decides, then the name, then the name in other letters, then the stem.
+        """
         entry = self._at_path(page) or self._named(page.image, page) or self._same_bytes(page)
         if entry is None and page.source is not None:
             entry = self._named(page.source.stem, page)
@@ -47,25 +62,40 @@ class ImageMatcher:
             raise NoMatch(
                 f"{page.image}: the project has no such image. Add it, then import again."
             )
+        other = self._taken.setdefault(entry.id, page.image)
+        if other != page.image:
+            raise NoMatch(
+                f"{page.image}: the project has no such image; {entry.name} is {other}. "
+                "Add it, then import again."
+            )
         return entry
 
     def _at_path(self, page: LabelledPage) -> PageEntry | None:
         """Take the name as a path: absolute, or relative to the label file."""
-        for place in _places(page):
-            frames = [entry for entry in self._entries if entry.path == place]
-            found = [e for e in frames if _is_meant_by_file(e, page)] if len(frames) > 1 else []
-            for entry in found or frames:
-                if found or entry.frame == page.frame:
-                    return entry
-        return None
+        places = ((composed(os.path.normpath(place)), _frame(page)) for place in _places(page))
+        return next((self._at_paths[key] for key in places if key in self._at_paths), None)
+
+    def _below(self, page: LabelledPage) -> PageEntry | None:
+        """Return the only page whose path ends with the path that the labels give."""
+        wanted = _path(page.image)
+        named = self._indexes[composed].get(composed(wanted.name), [])
+        depth = len(wanted.parent.parts)
+        found = [entry for entry in named if _shared_folders(entry.path, wanted) == depth]
+        return found[0] if len(found) == 1 else None
 
     def _named(self, image: str, page: LabelledPage) -> PageEntry | None:
         """Compare names, with the folders before them where several pages share a name."""
-        wanted = PurePosixPath(image.replace("\\", "/").casefold())
-        stem = wanted.stem if wanted.suffix in IMAGE_SUFFIXES else wanted.name
-        found = self._by_stem.get(stem, [])
-        same_suffix = [e for e in found if e.path.suffix.casefold() == wanted.suffix]
-        found = _best(same_suffix or found, wanted)
+        wanted = _path(image)
+        for likeness in _LIKENESSES:
+            found = self._indexes[likeness].get(likeness(wanted.name), [])
+            free = [e for e in found if self._taken.get(e.id, page.image) == page.image]
+            if free:
+                return self._only(free, wanted, page)
+        return None
+
+    def _only(self, found: list[PageEntry], wanted: PurePosixPath, page: LabelledPage) -> PageEntry:
+        """Return the one of several pages with a like name that is meant; raises NoMatch."""
+        found = _best(found, wanted)
         if len(found) > 1 and page.size is not None:
             found = [entry for entry in found if entry.size == page.size] or found
         if len(found) > 1 and (same := self._same_bytes(page)) is not None:
@@ -73,14 +103,14 @@ class ImageMatcher:
         if len(found) > 1:
             names = ", ".join(entry.name for entry in found[:3])
             raise NoMatch(f"{page.image}: several pages could be meant ({names}). Rename one.")
-        return found[0] if found else None
+        return found[0]
 
     def _same_bytes(self, page: LabelledPage) -> PageEntry | None:
         """Compare the image that lies where the label file says with those of the project."""
         for place in _places(page):
             if place.is_file():
                 size = place.stat().st_size
-                for entry in (e for e in self._entries if e.frame == page.frame):
+                for entry in (e for e in self._entries if e.frame == _frame(page)):
                     if _size_of(entry.path) == size and self._is_copy(entry.path, place):
                         return entry
         return None
@@ -95,10 +125,43 @@ class ImageMatcher:
         return self._digests[path]
 
 
-def _is_meant_by_file(entry: PageEntry, page: LabelledPage) -> bool:
-    """Tell whether a label file has the name of one frame, while the image it names has several."""
-    stem = page.source.stem.casefold() if page.source is not None else ""
-    return PurePosixPath(label_name(entry).casefold()).stem == stem
+def _folded(name: str) -> str:
+    return composed(name).casefold()
+
+
+def _stem(name: str) -> str:
+    """Return a name without the suffix of an image; other dots belong to it."""
+    path = PurePosixPath(composed(name))
+    return path.stem if path.suffix.lower() in IMAGE_SUFFIXES else path.name
+
+
+def _folded_stem(name: str) -> str:
+    return _stem(name).casefold()
+
+
+_Likeness = Callable[[str], str]
+_LIKENESSES: tuple[_Likeness, ...] = (composed, _folded, _stem, _folded_stem)
+"""What two names may have in common, from the surest to what will do."""
+
+
+def _names(entry: PageEntry) -> set[str]:
+    """Return what label files may call a page: the first one also goes by its file's name."""
+    names = {PurePosixPath(label_name(entry)).name}
+    return names | {entry.path.name} if entry.frame == 0 else names
+
+
+def _frame(page: LabelledPage) -> int:
+    """Return the frame that labels are of: as they say, or as the name of their file does."""
+    if page.frame == 0 and page.source is not None:
+        name, mark, number = page.source.stem.rpartition(" [")
+        if mark and number[:-1].isdigit() and number.endswith("]"):
+            is_of_image = composed(name) == _stem(_path(page.image).name)
+            return int(number[:-1]) - 1 if is_of_image else 0
+    return page.frame
+
+
+def _path(image: str) -> PurePosixPath:
+    return PurePosixPath(image.replace("\\", "/"))
 
 
 def _places(page: LabelledPage) -> list[Path]:
@@ -117,9 +180,10 @@ def _best(entries: Iterable[PageEntry], wanted: PurePosixPath) -> list[PageEntry
 
 def _shared_folders(path: Path, wanted: PurePosixPath) -> int:
     count = 0
-    mine = [part.casefold() for part in path.parent.parts]
-    for first, second in zip(reversed(mine), reversed(wanted.parent.parts), strict=False):
-        if first != second:
+    for first, second in zip(
+        reversed(path.parent.parts), reversed(wanted.parent.parts), strict=False
+    ):
+        if _folded(first) != _folded(second):
             break
         count += 1
     return count

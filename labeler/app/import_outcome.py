@@ -12,6 +12,8 @@ _NAMED = 3
 class ImportOutcome:
     """What came of an import."""
 
+    read_as: str = ""
+    """As what the labels were read and why, a sentence; empty where the format was given."""
     pages: int = 0
     """Pages whose labels were stored."""
     regions: int = 0

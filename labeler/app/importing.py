@@ -19,14 +19,16 @@ from labeler.core.errors import ForeignFile, LabelerError, UnreadableImage
 from labeler.core.progress import Progress
 from labeler.core.records import PageEntry, Split
 from labeler.formats import registry
+from labeler.formats.archives import unpacked
 from labeler.formats.images import read_orientation
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels
 from labeler.formats.placement import placed
+from labeler.formats.recognition import recognise_labels
 
 
 def import_labels(
     project: Project,
-    format_name: str,
+    format_name: str | None,
     path: Path,
     *,
     as_proposals: bool = False,
@@ -37,30 +39,38 @@ def import_labels(
 
     As truth, pages get the state that `state_after_import` says, in one undoable edit each; a page
     somebody has worked on is left alone unless `replace_work`. As proposals, they wait for a
-    person. Raises ForeignFile when nothing can be read.
+    person. The path is of a file, a folder or an archive; without a name the format is found out.
+    Raises ForeignFile when nothing can be read.
     """
     progress = progress or Progress()
-    labels = registry.reader(format_name)(path)
-    project.check_images(progress)
-    outcome = ImportOutcome(left_out=list(labels.refused), not_taken=Counter(labels.not_taken))
-    is_divided = any(page.split is Split.VALIDATION for page in labels.pages)
     write = _propose if as_proposals else partial(_write, replace_work=replace_work)
-    matched = _matched(project.entries(), labels, outcome)
-    for index, (entry, labelled) in enumerate(matched):
-        progress.step(index, len(matched), labelled.image)
-        try:
-            fitted = _fitted(project, entry, labelled)
-            write(project, entry, fitted)
-        except LabelerError as error:
-            outcome.left_out.append(str(error))
-        else:
-            _count(outcome, entry, fitted)
-            if as_proposals:
-                outcome.not_taken += import_rules.not_proposed(fitted)
-            elif is_divided:
-                _keep_split(project, entry.id, labelled)
-    if labels.is_unread and not outcome.refused:
-        raise registry.unread(path, registry.format_named(format_name), labels)
+    with unpacked(path) as source:
+        outcome = ImportOutcome(left_out=list(source.left_out))
+        if format_name is None:
+            recognised = recognise_labels(source.path)
+            format_name, outcome.read_as = recognised.format, recognised.reason
+            outcome.left_out += recognised.left_out
+        labels = registry.reader(format_name)(source.path)
+        project.check_images(progress)
+        outcome.left_out += labels.refused
+        outcome.not_taken += Counter(labels.not_taken)
+        matched = _matched(project.entries(), labels, outcome)
+        is_divided = any(page.split is Split.VALIDATION for page in labels.pages)
+        for index, (entry, labelled) in enumerate(matched):
+            progress.step(index, len(matched), labelled.image)
+            try:
+                fitted = _fitted(project, entry, labelled)
+                write(project, entry, fitted)
+            except LabelerError as error:
+                outcome.left_out.append(str(error))
+            else:
+                _count(outcome, entry, fitted)
+                if as_proposals:
+                    outcome.not_taken += import_rules.not_proposed(fitted)
+                elif is_divided:
+                    _keep_split(project, entry.id, labelled)
+        if labels.is_unread and not outcome.refused:
+            raise registry.unread(source.path, registry.format_named(format_name), labels)
     return outcome
 
 
@@ -68,7 +78,7 @@ def _matched(
     entries: Sequence[PageEntry], labels: ParsedLabels, outcome: ImportOutcome
 ) -> list[tuple[PageEntry, LabelledPage]]:
     """Return what the files say something of, once for every page of the project."""
-    matcher = ImageMatcher(entries)
+    matcher = ImageMatcher(entries, labels.pages)
     found: dict[int, tuple[PageEntry, LabelledPage]] = {}
     silent: dict[int, str] = {}
     for labelled in labels.pages:
@@ -181,7 +191,7 @@ def _fitted(project: Project, entry: PageEntry, labelled: LabelledPage) -> Label
         return replace(labelled, regions=(), refused=(*labelled.refused, str(error)))
     regions, refused = [], list(labelled.refused)
     for region in labelled.regions:
-        polygon = lint.repaired(geometry.uncrossed(region.polygon), size)
+        polygon = lint.repaired(region.polygon, size)
         if faults := lint.problems(polygon, size):
             x, y, *_ = geometry.bounds(region.polygon)
             refused.append(

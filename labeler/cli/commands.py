@@ -116,9 +116,12 @@ COMMANDS = (
         (
             PROJECT,
             Argument(
-                "--format", required=True, choices=READABLE, metavar="F", help=", ".join(READABLE)
+                "--format",
+                choices=READABLE,
+                metavar="F",
+                help=f"{', '.join(READABLE)} (otherwise it is found out)",
             ),
-            Argument("path", type=Path, metavar="PATH", help="label file, or folder of them"),
+            Argument("path", type=Path, metavar="PATH", help="label file, folder or archive"),
             Argument("--as-proposals", action="store_true", help="for a person to accept"),
             Argument("--replace", action="store_true", help="also pages somebody has worked on"),
         ),

@@ -5,6 +5,8 @@ import unicodedata
 import regex
 
 _GRAPHEME = regex.compile(r"\X")
+_UNSEEN = regex.compile(r"[\s\p{Cc}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]+")
+"""What nobody sees: white space, controls, marks of direction, joiners, soft hyphens."""
 
 
 def as_transcript(text: str) -> str:
@@ -25,12 +27,15 @@ def single_spaced(text: str) -> str:
 
 
 def graphemes(text: str) -> list[str]:
-    """Split a transcript into user-perceived characters, spaces left out (Unicode UAX 29)."""
-    if text.isascii():  # every character is a cluster but for line breaks, which are space
-        return [letter for letter in text if not letter.isspace()]
-    return [cluster for cluster in _GRAPHEME.findall(text) if not cluster.isspace()]
+    """Split a transcript into the characters one sees, without spaces (Unicode UAX 29).
+
+    What is invisible by itself is no character; within one (a joiner in an emoji) it stays.
+    """
+    if text.isascii():  # every visible character is a cluster
+        return [letter for letter in text if "!" <= letter <= "~"]
+    return [cluster for cluster in _GRAPHEME.findall(text) if not _UNSEEN.fullmatch(cluster)]
 
 
 def count_characters(text: str) -> int:
-    """Return how many characters a transcript has: grapheme clusters, spaces left out."""
+    """Return how many characters a transcript has: those one sees, spaces left out."""
     return len(graphemes(text))

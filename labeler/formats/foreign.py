@@ -44,8 +44,8 @@ def read_text(path: Path) -> str:
             f"line {line} has bytes that are not {encoding.upper()}, and which old encoding they "
             "are of cannot be told. Save the file as UTF-8 and import it again."
         ) from error
-    if "\0" in text:
-        raise ForeignFile("it holds zero bytes, so it is no text. Save it as UTF-8.")
+    if text.count("\0") > len(text) // 4:
+        raise ForeignFile("it is full of zero bytes: no text, or UTF-16. Save it as UTF-8.")
     return text
 
 

@@ -22,6 +22,7 @@ from labeler.formats.labelled_page import LabelledPage, ParsedLabels
 from labeler.formats.losses import find_losses
 from labeler.formats.outlines import quadrilateral, whole_pixels
 from labeler.formats.output import printable
+from labeler.formats.recognition import other_kinds
 from labeler.formats.xml_files import xml_text
 
 _TEXT_AND_IGNORE = frozenset({Part.TEXTS, Part.TEXTS_AS_TYPED, Part.IGNORE})
@@ -87,7 +88,8 @@ def losses(name: str, pages: Iterable[LabelledPage]) -> list[str]:
 def unread(path: Path, source: Format, labels: ParsedLabels) -> ForeignFile:
     """Return the error that says why files were not read as the given format."""
     reason = labels.problems[0] if labels.problems else "there is nothing in it"
-    return ForeignFile(f"{path} was not read as {source.title}: {reason}. Check the format.")
+    hint = other_kinds(path, source.name) or "Check the format."
+    return ForeignFile(f"{path} was not read as {source.title}: {reason.rstrip('.')}. {hint}")
 
 
 def _read(source: Format, read: Reader, path: Path) -> ParsedLabels:

@@ -11,6 +11,7 @@ from labeler.gui.dialogs.task_dialog import TaskDialog
 from labeler.gui.wording import number
 
 MOST_PROBLEMS = 8
+FIND_OUT = "find out"
 TRUTH = "as truth: pages read completely become accepted"
 PROPOSALS = "as proposals: to be reviewed"
 
@@ -22,6 +23,7 @@ class ImportDialog(TaskDialog):
         super().__init__("Import labels", "Import", parent)
         self._project = project
         self.format = QComboBox()
+        self.format.addItem(FIND_OUT, None)
         for entry in registry.FORMATS:
             if entry.read is not None:
                 self.format.addItem(entry.title, entry.name)
@@ -39,8 +41,11 @@ class ImportDialog(TaskDialog):
 
     def _ask_file(self) -> str:
         """Ask for one file, by default of the kind the chosen format consists of."""
-        suffix = registry.format_named(str(self.format.currentData())).suffix
-        kinds = f"{suffix[1:].upper()} files (*{suffix});;All files (*)"
+        name = self.format.currentData()
+        suffix = registry.format_named(name).suffix if name else ""
+        kinds = (
+            f"{suffix[1:].upper()} files (*{suffix});;All files (*)" if suffix else "All files (*)"
+        )
         return QFileDialog.getOpenFileName(self, "Import a file", self._place(), kinds)[0]
 
     def _ask_folder(self) -> str:
@@ -54,7 +59,7 @@ class ImportDialog(TaskDialog):
         self.replace_work.setEnabled(text == TRUTH)
 
     def _import(self) -> None:
-        path, name = self.source.path, str(self.format.currentData())
+        path, name = self.source.path, self.format.currentData()
         if path is None:
             self.report.setText("Choose a file or a folder first.")
             return

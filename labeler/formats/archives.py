@@ -1,0 +1,158 @@
+"""Look into archives of labels without trusting them: names, sizes and links are checked first."""
+
+import shutil
+import stat
+import tarfile
+import tempfile
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import IO
+
+from labeler.core.errors import ForeignFile
+
+MOST_FILES = 200_000
+MOST_BYTES = 8 * 2**30
+_HARMLESS_BYTES = 64 * 2**20
+_MOST_TIMES = 200
+"""By how much the content of an archive may be larger than itself, beyond `_HARMLESS_BYTES`."""
+_ARCHIVES = (".zip", ".tar", ".tgz", ".gz", ".bz2", ".xz", ".7z", ".rar")
+_WAY_OUT = "Unpack it yourself and import the folder."
+
+
+@dataclass(frozen=True, slots=True)
+class Unpacked:
+    """Where labels lie: as they were given, or taken out of an archive."""
+
+    path: Path
+    left_out: tuple[str, ...] = ()
+    """What the archive holds that was not looked into, a sentence each."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Member:
+    name: str
+    size: int
+    is_file: bool
+    refusal: str
+    """Why it cannot be taken out."""
+    open: Callable[[], IO[bytes]]
+
+
+@contextmanager
+def unpacked(path: Path) -> Iterator[Unpacked]:
+    """Give the labels at a path, out of a ZIP or TAR archive for as long as the block lasts.
+
+    Raises ForeignFile for an archive that is damaged, encrypted, absurdly large, or leads out of
+    its folder.
+    """
+    if not path.is_file() or path.suffix.lower() not in _ARCHIVES:
+        yield Unpacked(path)
+        return
+    with tempfile.TemporaryDirectory(prefix="labeler-") as folder:
+        try:
+            left_out = _unpack(path, Path(folder))
+        except (zipfile.BadZipFile, tarfile.TarError, zlib.error, EOFError) as error:
+            raise ForeignFile(f"{path.name} is damaged ({error}). Copy it again.") from error
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise ForeignFile(f"{path.name} cannot be unpacked ({reason}). {_WAY_OUT}") from error
+        yield Unpacked(_only_folder(Path(folder)), tuple(left_out))
+
+
+def _unpack(path: Path, folder: Path) -> list[str]:
+    if zipfile.is_zipfile(path):
+        with zipfile.ZipFile(path) as archive:
+            return _take_out(path, [_zipped(archive, i) for i in archive.infolist()], folder)
+    if tarfile.is_tarfile(path):
+        with tarfile.open(path) as tar:
+            return _take_out(path, list(_listed(path, tar)), folder)
+    raise ForeignFile(f"{path.name} is no ZIP or TAR archive. {_WAY_OUT}")
+
+
+def _take_out(path: Path, members: Sequence[_Member], folder: Path) -> list[str]:
+    """Check all members, then write the files among them; return what is left out."""
+    members = [member for member in members if member.is_file and not _is_clutter(member.name)]
+    total = sum(member.size for member in members)
+    if len(members) > MOST_FILES or total > MOST_BYTES:
+        raise ForeignFile(f"{path.name} holds {len(members)} files, {total} bytes. {_WAY_OUT}")
+    if total > _HARMLESS_BYTES + _MOST_TIMES * path.stat().st_size:
+        raise ForeignFile(
+            f"{path.name} unfolds to {total} bytes, more than labels do. It was not opened."
+        )
+    for member in members:
+        if member.refusal or not _is_inside(member.name):
+            reason = member.refusal or "its name leads out of the archive"
+            raise ForeignFile(f"{path.name}: {member.name[:80]!r}: {reason}. {_WAY_OUT}")
+    for member in members:
+        target = folder / member.name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with member.open() as source, target.open("wb") as file:
+            shutil.copyfileobj(source, file)
+    nested = [member.name for member in members if member.name.lower().endswith(_ARCHIVES)]
+    return [f"{path.name}: {name} inside it was not opened. {_WAY_OUT}" for name in nested]
+
+
+def _zipped(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> _Member:
+    mode = info.external_attr >> 16
+    refusal = ""
+    if info.flag_bits & 1:
+        refusal = "it is encrypted"
+    elif stat.S_ISLNK(mode):
+        refusal = "it is a link"
+    elif info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED,
+                                    zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA):  # fmt: skip
+        refusal = "it is packed in a way that is not known"
+    name = _zip_name(info)
+    return _Member(name, info.file_size, not info.is_dir(), refusal, lambda: archive.open(info))
+
+
+def _zip_name(info: zipfile.ZipInfo) -> str:
+    """Return a name with forward slashes; many tools write UTF-8 without saying so."""
+    name = info.filename.replace("\\", "/")
+    if info.flag_bits & 0x800:
+        return name
+    try:
+        return name.encode("cp437").decode("utf-8")
+    except UnicodeError:
+        return name
+
+
+def _listed(path: Path, archive: tarfile.TarFile) -> Iterator[_Member]:
+    """Yield the members of a TAR, which has to be read through for that, but no longer."""
+    total = 0
+    for number, info in enumerate(archive):
+        total += info.size
+        if number > MOST_FILES or total > MOST_BYTES:
+            raise ForeignFile(f"{path.name} holds more than labels do. {_WAY_OUT}")
+        yield _tarred(archive, info)
+
+
+def _tarred(archive: tarfile.TarFile, info: tarfile.TarInfo) -> _Member:
+    def content() -> IO[bytes]:
+        file = archive.extractfile(info)
+        if file is None:
+            raise tarfile.TarError(f"{info.name} holds no data")
+        return file
+
+    refusal = "" if info.isreg() else "it is a link or a device"
+    return _Member(info.name, info.size, not info.isdir(), refusal, content)
+
+
+def _is_inside(name: str) -> bool:
+    path = PurePosixPath(name)
+    has_drive = ":" in path.parts[0] if path.parts else True
+    return not (path.is_absolute() or has_drive or ".." in path.parts or "\0" in name)
+
+
+def _is_clutter(name: str) -> bool:
+    return any(part.startswith(("__MACOSX", "._", ".DS_Store")) for part in name.split("/"))
+
+
+def _only_folder(folder: Path) -> Path:
+    """Return the folder that everything lies in, where an archive has but one at its top."""
+    entries = list(folder.iterdir())
+    return entries[0] if len(entries) == 1 and entries[0].is_dir() else folder

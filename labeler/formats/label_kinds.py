@@ -1,0 +1,168 @@
+"""The kinds of label files there are, ours and those of other tools, and how one knows them.
+
+A file is known by its beginning alone: the root of an XML file, the keys of a JSON file, the
+lines of a text.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from labeler.core.errors import ForeignFile
+from labeler.formats.dialects.table import recognise
+
+_HEAD_BYTES = 2**17
+_KEY = re.compile(r'"([A-Za-z_][\w-]*)"\s*:')
+_ROOT = re.compile(r"<(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)[\s/>]")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The beginning of a file."""
+
+    name: str
+    text: str
+    is_whole: bool
+
+    @classmethod
+    def of(cls, path: Path) -> "Head":
+        """Read the beginning of a file; what cannot be read is empty."""
+        try:
+            with path.open("rb") as file:
+                content = file.read(_HEAD_BYTES)
+        except OSError:
+            content = b""
+        encoding = "utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+        text = content.decode(encoding, "replace").lstrip()
+        return cls(path.name, text, len(content) < _HEAD_BYTES)
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """The keys of a JSON file as far as they are to be seen, at any depth."""
+        return frozenset(_KEY.findall(self.text)) if self.text[:1] in ("{", "[") else frozenset()
+
+    @property
+    def root(self) -> str:
+        """The name of the root element of an XML file, without its namespace."""
+        found = _ROOT.search(self.text) if self.text.startswith("<") else None
+        return found[1] if found else ""
+
+    @property
+    def lines(self) -> list[tuple[int, str]]:
+        """The lines of a text that are seen as a whole, without empty ones."""
+        lines = re.split(r"\r\n|\r|\n", self.text)
+        return [
+            (n, line) for n, line in enumerate(lines[: None if self.is_whole else -1], 1) if line
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of label file."""
+
+    name: str
+    is_sign: Callable[[Head], object]
+    sign: str
+    """What it is known by, to be said to a person: "a PcGts root"."""
+    format: str = ""
+    """The name of the format that reads it; empty where none does."""
+    way_out: str = ""
+    """What to do with a file that is not read."""
+
+
+def _keys(*names: str) -> Callable[[Head], bool]:
+    return lambda head: head.keys >= set(names)
+
+
+def _root(name: str, inside: str = "") -> Callable[[Head], bool]:
+    return lambda head: head.root == name and inside in head.text
+
+
+def _is_paddle(head: Head) -> bool:
+    return bool(head.lines) and all("\t[" in line for _, line in head.lines[:20])
+
+
+def _is_crop_list(head: Head) -> bool:
+    named = re.compile(r"\S.*\.(jpg|jpeg|png|bmp|webp)\t[^\[{]", re.IGNORECASE)
+    return bool(head.lines) and all(named.match(line) for _, line in head.lines[:20])
+
+
+def _is_dialect(head: Head) -> bool:
+    if head.text[:1] in ("{", "[", "<", "") or not head.lines:
+        return False
+    try:
+        return bool(recognise(head.lines))
+    except ForeignFile:
+        return False
+
+
+_TO_COCO = "Export it from there as COCO"
+_CONVERT = "Convert it to COCO, labelme or PAGE XML."
+_OF_A_READER = "It is what a program has read, not what somebody has labelled. "
+
+KINDS = (
+    Kind("Labeler", _keys("image", "regions", "state"), "our own keys", "labeler"),
+    Kind("labelme", _keys("shapes", "imagePath"), "shapes and an imagePath", "labelme"),
+    Kind("PAGE XML", _root("PcGts"), "a PcGts root", "page"),
+    Kind("ALTO XML", _root("alto"), "an alto root", "alto"),
+    Kind("PaddleOCR", _is_paddle, "an image, a tab and a list in each line", "paddle"),
+    Kind("HierText", _keys("paragraphs", "image_id"), "paragraphs of images", way_out=_CONVERT),
+    Kind("COCO-Text", _keys("imgs", "legibility"), "imgs with legibility", way_out=_CONVERT),
+    Kind("TextOCR", _keys("imgs"), "imgs", way_out=_CONVERT),
+    Kind("MMOCR", _keys("data_list"), "a data_list", way_out=_CONVERT),
+    Kind("datumaro", _keys("items", "categories"), "items and categories",
+         way_out="Let datumaro convert it: datum convert -f coco."),
+    Kind("VIA", lambda head: head.keys & {"shape_attributes", "_via_img_metadata"},
+         "shape_attributes", way_out=_TO_COCO + " (Annotation, Export Annotations)."),
+    Kind("COCO", lambda head: "images" in head.keys and head.keys & {"annotations", "file_name"},
+         "images and annotations", "coco"),
+    Kind("Label Studio", lambda head: head.keys & {"from_name", "original_width"},
+         "from_name and original_width", way_out=_TO_COCO + ", or JSON converted to COCO."),
+    Kind("docTR", _keys("img_dimensions"), "img_dimensions", way_out=_CONVERT),
+    Kind("ReCTS", _keys("chars", "lines"), "chars and lines", way_out=_CONVERT),
+    Kind("ArT or LSVT", _keys("transcription", "points"), "transcriptions and points by image",
+         way_out=_CONVERT),
+    Kind("Supervisely", _keys("classTitle"), "classTitle", way_out=_TO_COCO + "."),
+    Kind("Azure Read", lambda head: head.keys & {"readResults", "analyzeResult", "boundingBox"},
+         "analyzeResult", way_out=_OF_A_READER + _CONVERT),
+    Kind("Google Vision", lambda head: head.keys & {"fullTextAnnotation", "textAnnotations"},
+         "textAnnotations", way_out=_OF_A_READER + _CONVERT),
+    Kind("Amazon Textract", _keys("Blocks"), "Blocks", way_out=_OF_A_READER + _CONVERT),
+    Kind("CVAT for images", _root("annotations"), "an annotations root",
+         way_out=_TO_COCO + " 1.0."),
+    Kind("Pascal VOC or LabelImg", _root("annotation"), "an annotation root",
+         way_out="It has upright boxes without text. Convert it to COCO."),
+    Kind("ABBYY FineReader", _root("document", "abbyy"), "a document root of ABBYY",
+         way_out=_OF_A_READER + "Export ALTO XML from FineReader."),
+    Kind("METS", _root("mets"), "a mets root",
+         way_out="It only lists files. Import the folder with its PAGE or ALTO files."),
+    Kind("hOCR", lambda head: head.root.lower() == "html" and "ocr_" in head.text,
+         "ocr_page elements", way_out=_OF_A_READER + "Let the program write ALTO XML."),
+    Kind("TEI", _root("TEI"), "a TEI root", way_out="Export PAGE or ALTO XML."),
+    Kind("ICDAR 2003", _root("tagset"), "a tagset root", way_out=_CONVERT),
+    Kind("JSON that is not known", lambda head: head.text[:1] in ("{", "["), "a bracket",
+         way_out=_CONVERT),
+    Kind("list of cut-out lines", _is_crop_list, "an image, a tab and a text in each line",
+         way_out="It has no outlines. Import the labels of the whole pages (Label.txt)."),
+    Kind("Matlab data", lambda head: head.text.startswith("MATLAB"), "its first word",
+         way_out="For Total-Text and SynthText take the text files, or convert it to COCO."),
+    Kind("table of comma-separated values", lambda head: head.name.lower().endswith(".csv"),
+         "its suffix", way_out=_CONVERT),
+    Kind("ICDAR and its kin", _is_dialect, "an outline in each line", "icdar"),
+)  # fmt: skip
+"""The more special ones first: a file is of the first kind whose sign it bears."""
+
+_COMPANIONS = re.compile(
+    r"classes\.txt|filestate\.txt|rec_gt.*\.txt|cache\.cach|readme.*|licen[cs]e.*|.*\.md|data\.ya?ml"
+    r"|manifest\.json|counts.*\.json",
+    re.IGNORECASE,
+)
+
+
+def kind_of(path: Path) -> Kind | None:
+    """Return the kind of a label file; None for one that is of no kind that is known."""
+    if _COMPANIONS.fullmatch(path.name):
+        return None
+    head = Head.of(path)
+    return next((kind for kind in KINDS if kind.is_sign(head)), None)

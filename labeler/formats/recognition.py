@@ -1,0 +1,87 @@
+"""Find out what label files are, before any of them is read."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from pathlib import Path
+
+from labeler.core.errors import ForeignFile
+from labeler.formats.image_kinds import is_image, kind_passed_over
+from labeler.formats.label_kinds import Kind, kind_of
+
+_MOST_NAMES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """What label files are read as."""
+
+    format: str
+    reason: str
+    """A sentence that says which format and why."""
+    left_out: tuple[str, ...] = ()
+    """Which files are something else, a sentence each."""
+
+
+def recognise_labels(path: Path) -> Recognised:
+    """Return the one format of a file, or of the label files in a folder and below.
+
+    Raises ForeignFile with what was seen and what can be done: when there are several formats,
+    only files of tools that are not read, or no labels at all.
+    """
+    found, unknown = _kinds_in(path)
+    formats = {kind.format for kind in found if kind.format}
+    others = tuple(_refusal(kind, files) for kind, files in found.items() if not kind.format)
+    if len(formats) == 1:
+        kind, files = next((k, files) for k, files in found.items() if k.format)
+        reason = f"Read as {kind.name}: {_files(files)} with {kind.sign}."
+        return Recognised(kind.format, reason, others)
+    if formats:
+        seen = "; ".join(f"{k.name} ({_files(files)})" for k, files in found.items() if k.format)
+        options = " or ".join(f"--format {name}" for name in sorted(formats))
+        raise ForeignFile(f"{path} holds labels of several formats: {seen}. Say which: {options}.")
+    if others:
+        raise ForeignFile(" ".join(others))
+    seen = f" Seen: {_files(unknown)}." if unknown else ""
+    raise ForeignFile(f"{path} holds no labels of a kind that is known.{seen} Check the path.")
+
+
+def other_kinds(path: Path, format_name: str) -> str:
+    """Return what label files look like that were not read as a format; "" when that is it."""
+    found, _ = _kinds_in(path)
+    if any(kind.format == format_name for kind in found):
+        return ""
+    return " ".join(
+        f"It looks like {kind.name}: use --format {kind.format}."
+        if kind.format
+        else _refusal(kind, files)
+        for kind, files in found.items()
+    )
+
+
+def _kinds_in(path: Path) -> tuple[dict[Kind, list[Path]], list[Path]]:
+    """Return the files of each kind, and those that are of none."""
+    if not path.exists():
+        raise ForeignFile(f"{path} does not exist. Check the path.")
+    found: dict[Kind, list[Path]] = defaultdict(list)
+    unknown = []
+    for file in [path] if path.is_file() else _files_below(path):
+        if (kind := kind_of(file)) is not None:
+            found[kind].append(file)
+        else:
+            unknown.append(file)
+    return dict(found), unknown
+
+
+def _files_below(folder: Path) -> list[Path]:
+    files = (file for file in folder.rglob("*") if not file.name.startswith(".") and file.is_file())
+    return sorted(file for file in files if not is_image(file) and not kind_passed_over(file))
+
+
+def _refusal(kind: Kind, files: list[Path]) -> str:
+    return f"{_files(files)} of {kind.name}, which is not read. {kind.way_out}"
+
+
+def _files(files: list[Path]) -> str:
+    names = ", ".join(file.name for file in files[:_MOST_NAMES])
+    more = ", ..." if len(files) > _MOST_NAMES else ""
+    return f"{len(files)} file{'s' if len(files) > 1 else ''} ({names}{more})"
