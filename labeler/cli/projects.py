@@ -64,6 +64,8 @@ def import_labels(arguments: Namespace, voice: Voice) -> Outcome:
             replace_work=arguments.replace,
             progress=voice.progress,
         )
+    if outcome.read_as:
+        voice.report(Said(outcome.read_as))
     warn(voice, outcome.problems)
     warn(voice, outcome.unchanged)
     warn(voice, (f"Not taken: {loss}" for loss in outcome.losses))

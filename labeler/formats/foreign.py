@@ -19,6 +19,7 @@ from labeler.core.annotation import (
 )
 from labeler.core.errors import ForeignFile
 from labeler.core.text import count_characters
+from labeler.formats.images import PROJECT_FILE
 from labeler.formats.output import printable
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -72,18 +73,31 @@ def parse_json(text: str) -> Any:
 def label_files(path: Path, suffix: str | tuple[str, ...]) -> list[Path]:
     """Return a file itself, or all files of a folder and below with a suffix; raises ForeignFile.
 
-    Suffixes are given in small letters; files may have them in any.
+    Suffixes are given in small letters; files may have them in any, and "" takes them all. Hidden
+    files and projects of this program are passed over.
     """
     if path.is_file():
         return [path]
     if not path.is_dir():
         raise ForeignFile(f"{path} does not exist. Check the path.")
-    names = (file for file in path.rglob("*") if not file.name.startswith("."))
-    files = sorted(file for file in names if file.name.casefold().endswith(suffix))
+    files = [file for file in _files_below(path) if file.name.casefold().endswith(suffix)]
     if not files:
-        kinds = suffix if isinstance(suffix, str) else " or ".join(suffix)
+        kinds = " or ".join([suffix] if isinstance(suffix, str) else suffix) or "label"
         raise ForeignFile(f"{path} holds no {kinds} files. Choose the folder that does.")
     return files
+
+
+def _files_below(folder: Path) -> list[Path]:
+    """Return the files in a folder and below it; links to folders are not followed."""
+    try:
+        entries = sorted(e for e in folder.iterdir() if not e.name.startswith("."))
+    except OSError as error:
+        raise ForeignFile(f"{folder} cannot be read ({error.strerror or error}).") from error
+    found = [entry for entry in entries if not entry.is_dir()]
+    for entry in entries:
+        if entry.is_dir() and not entry.is_symlink() and not (entry / PROJECT_FILE).exists():
+            found += _files_below(entry)
+    return found
 
 
 def polygon(points: object) -> Polygon:

@@ -7,14 +7,15 @@ hold much else: what they are read as is decided file by file (`dialects`).
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
 from labeler.core.annotation import Level, Region, ReviewState
 from labeler.core.errors import ForeignFile
 from labeler.formats import foreign
 from labeler.formats.dialects.dialect import IGNORED
-from labeler.formats.dialects.quadrilaterals import ICDAR_2015
-from labeler.formats.dialects.table import recognise, stray
+from labeler.formats.dialects.quadrilaterals import EXPORTED
+from labeler.formats.dialects.table import read_line, recognise
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.outlines import quadrilateral
 from labeler.formats.output import OutputFolder, printable
@@ -45,21 +46,13 @@ def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Writt
 
 def _page(file: Path, image: str, remarks: Remarks) -> LabelledPage:
     lines = list(foreign.numbered_lines(file))
-    is_ours = _is_ours(file)
-    dialect = ICDAR_2015 if is_ours or not lines else recognise(lines)
+    dialect = EXPORTED if not lines or _is_ours(file) else recognise(lines)
     if dialect.way_out:
         raise ForeignFile(f"it holds {dialect.name}, which is not read. {dialect.way_out}")
-
-    def region(line: str) -> Region:
-        if not is_ours and (other := stray(line, dialect)):
-            raise ForeignFile(
-                f"this line is {other.name}, unlike the file, which is {dialect.name}"
-            )
-        return dialect.region(line)
-
     records = [(f"{file.name}, line {n}", line) for n, line in dialect.records(lines)]
     state = ReviewState.PROPOSED if _is_result(file) else None
-    return LabelledPage(image, tuple(remarks.gather(records, region)), state=state)
+    regions = remarks.gather(records, partial(read_line, dialect))
+    return LabelledPage(image, tuple(regions), state=state)
 
 
 def _image_name(stem: str) -> str:

@@ -88,13 +88,17 @@ def _is_crop_list(head: Head) -> bool:
     return bool(head.lines) and all(named.match(line) for _, line in head.lines[:20])
 
 
-def _is_dialect(head: Head) -> bool:
-    if head.text[:1] in ("{", "[", "<", "") or not head.lines:
-        return False
+def _dialect_kind(head: Head) -> Kind | None:
+    """Return the dialect of a text as a kind; None for a text of none."""
+    if not head.lines:
+        return None
     try:
-        return bool(recognise(head.lines))
+        dialect = recognise(head.lines)
     except ForeignFile:
-        return False
+        return None
+    is_read = not dialect.way_out
+    sign = "an outline in each line"
+    return Kind(dialect.name, bool, sign, "icdar" if is_read else "", dialect.way_out)
 
 
 _TO_COCO = "Export it from there as COCO"
@@ -149,7 +153,6 @@ KINDS = (
          way_out="For Total-Text and SynthText take the text files, or convert it to COCO."),
     Kind("table of comma-separated values", lambda head: head.name.lower().endswith(".csv"),
          "its suffix", way_out=_CONVERT),
-    Kind("ICDAR and its kin", _is_dialect, "an outline in each line", "icdar"),
 )  # fmt: skip
 """The more special ones first: a file is of the first kind whose sign it bears."""
 
@@ -165,4 +168,5 @@ def kind_of(path: Path) -> Kind | None:
     if _COMPANIONS.fullmatch(path.name):
         return None
     head = Head.of(path)
-    return next((kind for kind in KINDS if kind.is_sign(head)), None)
+    found = next((kind for kind in KINDS if kind.is_sign(head)), None)
+    return found or _dialect_kind(head)

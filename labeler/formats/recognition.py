@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from labeler.core.errors import ForeignFile
+from labeler.formats import foreign
 from labeler.formats.image_kinds import is_image, kind_passed_over
 from labeler.formats.label_kinds import Kind, kind_of
 
@@ -32,9 +33,12 @@ def recognise_labels(path: Path) -> Recognised:
     formats = {kind.format for kind in found if kind.format}
     others = tuple(_refusal(kind, files) for kind, files in found.items() if not kind.format)
     if len(formats) == 1:
-        kind, files = next((k, files) for k, files in found.items() if k.format)
-        reason = f"Read as {kind.name}: {_files(files)} with {kind.sign}."
-        return Recognised(kind.format, reason, others)
+        read = [
+            f"{kind.name}: {_files(files)} with {kind.sign}"
+            for kind, files in found.items()
+            if kind.format
+        ]
+        return Recognised(formats.pop(), f"Read as {'; '.join(read)}.", others)
     if formats:
         seen = "; ".join(f"{k.name} ({_files(files)})" for k, files in found.items() if k.format)
         options = " or ".join(f"--format {name}" for name in sorted(formats))
@@ -59,12 +63,12 @@ def other_kinds(path: Path, format_name: str) -> str:
 
 
 def _kinds_in(path: Path) -> tuple[dict[Kind, list[Path]], list[Path]]:
-    """Return the files of each kind, and those that are of none."""
-    if not path.exists():
-        raise ForeignFile(f"{path} does not exist. Check the path.")
+    """Return the files of each kind, and those that are of none; pictures are of no account."""
     found: dict[Kind, list[Path]] = defaultdict(list)
     unknown = []
-    for file in [path] if path.is_file() else _files_below(path):
+    for file in foreign.label_files(path, ""):
+        if is_image(file) or kind_passed_over(file):
+            continue
         if (kind := kind_of(file)) is not None:
             found[kind].append(file)
         else:
@@ -72,13 +76,9 @@ def _kinds_in(path: Path) -> tuple[dict[Kind, list[Path]], list[Path]]:
     return dict(found), unknown
 
 
-def _files_below(folder: Path) -> list[Path]:
-    files = (file for file in folder.rglob("*") if not file.name.startswith(".") and file.is_file())
-    return sorted(file for file in files if not is_image(file) and not kind_passed_over(file))
-
-
 def _refusal(kind: Kind, files: list[Path]) -> str:
-    return f"{_files(files)} of {kind.name}, which is not read. {kind.way_out}"
+    verb = "look" if len(files) > 1 else "looks"
+    return f"{_files(files)} {verb} like {kind.name}, which is not read. {kind.way_out}"
 
 
 def _files(files: list[Path]) -> str:

@@ -88,8 +88,10 @@ def losses(name: str, pages: Iterable[LabelledPage]) -> list[str]:
 def unread(path: Path, source: Format, labels: ParsedLabels) -> ForeignFile:
     """Return the error that says why files were not read as the given format."""
     reason = labels.problems[0] if labels.problems else "there is nothing in it"
-    hint = other_kinds(path, source.name) or "Check the format."
-    return ForeignFile(f"{path} was not read as {source.title}: {reason.rstrip('.')}. {hint}")
+    hint = other_kinds(path, source.name)
+    return ForeignFile(
+        f"{path} was not read as {source.title}: {reason.rstrip('.')}. {hint}".strip()
+    )
 
 
 def _read(source: Format, read: Reader, path: Path) -> ParsedLabels:

@@ -1,6 +1,6 @@
 """Outlines of any number of vertices: Total-Text, CTW1500, and what is made of them.
 
-- Polygons: `x1,y1,...,xn,yn,transcription`, n as it comes.
+- Polygons: `x1,y1,...,xn,yn,transcription`, n as it comes; or without a transcription.
 - The same with `,####transcription`, as ABCNet and the later CTW1500 write them.
 - CTW1500 as it came: `left,top,right,bottom`, then 14 vertices counted from left and top.
 - Total-Text as it came: `x: [[...]], y: [[...]], ornt: [u'c'], transcriptions: [u'...']`.
@@ -28,8 +28,9 @@ from labeler.formats.dialects.dialect import (
 )
 
 _MARK = "####"
-_REACH = 2.0
-"""How far vertices lie from the first four, at most, in diagonals of the rectangle around these."""
+_SURE = 12
+"""So many numbers that are one outline can hardly be a text: prices have one comma."""
+AMBIGUOUS = "it may be an outline, or four vertices and a text made of numbers. Check it by hand."
 _TOTAL_TEXT = re.compile(
     r"x:\s*\[\[(?P<x>[^\]]*)\]\],\s*y:\s*\[\[(?P<y>[^\]]*)\]\]"
     r".*?transcriptions:\s*(?P<texts>\[.*\])\s*$",
@@ -50,32 +51,53 @@ def _parts(line: str) -> Row:
 
 
 def _is_one_outline(numbers: list[str]) -> bool:
-    """Tell the vertices of one outline from four vertices and a text made of numbers."""
+    """Tell the vertices of one outline from four vertices and a text that begins with numbers."""
     points = [(float(x), float(y)) for x, y in zip(numbers[::2], numbers[1::2], strict=True)]
     left, top, right, bottom = geometry.bounds(points[:4])
-    reach = _REACH * max(right - left, bottom - top, 1.0)
+    reach = len(points) / 4 * max(right - left, bottom - top, 1.0)
     is_near = all(
         left - reach <= x <= right + reach and top - reach <= y <= bottom + reach for x, y in points
     )
     return is_near and ShapelyPolygon(points).is_valid
 
 
+def may_be_outline(line: str) -> bool:
+    """Tell whether what follows four vertices may be more of them, with a text behind."""
+    numbers, text = _parts(line)
+    return len(numbers) > 8 and text is not None and _is_one_outline(numbers)
+
+
 def _polygon(line: str) -> Region:
     numbers, text = _parts(line)
     if len(numbers) < 6:
         raise ForeignFile(f"there are {len(numbers)} coordinates instead of 6 and more")
-    if len(numbers) > 8 and not _is_one_outline(numbers):
-        raise ForeignFile("it may be an outline, or four vertices and a text made of numbers")
+    if len(numbers) > 8 and not may_be_outline(line):
+        raise ForeignFile(AMBIGUOUS)
     return written(foreign.polygon_of_flat(numbers), text or "")
 
 
 def _is_polygon(line: str) -> Likeness:
     numbers, text = _parts(line)
-    if len(numbers) < 6 or _is_marked(line):
+    if len(numbers) < 6 or text is None or _is_marked(line):
         return Likeness.NO
-    if len(numbers) > 8 and _is_one_outline(numbers):
-        return Likeness.TELLS
-    return Likeness.FITS if len(numbers) in (6, 8) and text is not None else Likeness.NO
+    if len(numbers) <= 8:
+        return Likeness.FITS
+    if not _is_one_outline(numbers):
+        return Likeness.NO
+    return Likeness.TELLS if len(numbers) >= _SURE else Likeness.FITS
+
+
+def _bare(line: str) -> Region:
+    numbers = line.split(",")
+    return written(foreign.polygon_of_flat(numbers), "")
+
+
+def _is_bare(line: str) -> Likeness:
+    numbers, rest = row(line)
+    if rest is not None or len(numbers) < 6 or len(numbers) % 2:
+        return Likeness.NO
+    is_sure = len(numbers) >= _SURE and _is_one_outline(numbers)
+    return Likeness.TELLS if is_sure else Likeness.FITS
 
 
 def _marked(line: str) -> Region:
@@ -145,6 +167,7 @@ def _joined(lines: Iterable[tuple[int, str]]) -> Iterator[tuple[int, str]]:
 
 
 POLYGONS = Dialect("Total-Text or CTW1500 as polygons", _is_polygon, _polygon)
+BARE_POLYGONS = Dialect("polygons without texts", _is_bare, _bare)
 MARKED_POLYGONS = Dialect("CTW1500 as ABCNet writes it (####text)", _is_marked, _marked)
 CTW1500 = Dialect("CTW1500", _is_from_corner, _from_corner)
 TOTAL_TEXT = Dialect("Total-Text", _is_total_text, _total_text, records=_joined)

@@ -11,6 +11,7 @@ from labeler.core.annotation import Polygon, Region
 from labeler.core.errors import ForeignFile
 from labeler.formats import foreign
 from labeler.formats.dialects.dialect import Dialect, Likeness, is_number, told, written
+from labeler.formats.dialects.polygons import AMBIGUOUS, may_be_outline
 
 _SCRIPTS = frozenset(
     {"Arabic", "Latin", "Chinese", "Japanese", "Korean", "Bangla", "Hindi", "Symbols", "Mixed",
@@ -39,9 +40,15 @@ def _rest(line: str) -> str | None:
     return cells[8] if len(cells) > 8 else ""
 
 
-def _plain(line: str) -> Region:
+def _exported(line: str) -> Region:
     cells, text = _split(line)
     return written(_outline(cells), text)
+
+
+def _plain(line: str) -> Region:
+    if may_be_outline(line):
+        raise ForeignFile(AMBIGUOUS)
+    return _exported(line)
 
 
 def _with_script(line: str) -> Region:
@@ -73,6 +80,8 @@ def _has_eight_numbers(line: str) -> Likeness:
     return Likeness.NO if _rest(line) is None else Likeness.FITS
 
 
+EXPORTED = Dialect("ICDAR 2015 of this program", _has_eight_numbers, _exported)
+"""What this program wrote: whatever its texts look like, they are texts."""
 ICDAR_2015 = Dialect("ICDAR 2015", _has_eight_numbers, _plain)
 MLT = Dialect("MLT 2017 or 2019 (with scripts)", _has_script, _with_script)
 RCTW = Dialect("RCTW 2017 (with flags)", _has_flag, _with_flag)

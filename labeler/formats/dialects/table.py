@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from labeler.core.annotation import Region
 from labeler.core.errors import ForeignFile
 from labeler.formats.dialects import polygons, quadrilaterals, rectangles
 from labeler.formats.dialects.dialect import Dialect, Likeness
@@ -16,6 +17,7 @@ DIALECTS = (  # the plainest first: it is taken where nothing tells another
     polygons.CTW1500,
     polygons.TOTAL_TEXT,
     polygons.POLYGONS,
+    polygons.BARE_POLYGONS,
     rectangles.ICDAR_2013,
     rectangles.TD500,
     rectangles.DOTA,
@@ -39,7 +41,7 @@ def recognise(lines: Lines) -> Dialect:
     """Return the dialect of the numbered lines of a file.
 
     At least half of its lines have to fit and one of them has to tell it, or none tells another.
-    Lines of a file that are of something else are found by `stray`. Raises ForeignFile when the
+    Lines that are of something else are refused by `read_line`. Raises ForeignFile when the
     file is of no dialect, or may be of two.
     """
     found = {dialect: _evidence(dialect, lines) for dialect in DIALECTS}
@@ -47,7 +49,7 @@ def recognise(lines: Lines) -> Dialect:
     if not told:
         fitting = (dialect for dialect in DIALECTS if found[dialect].fit >= 0.5)
         if (plain := next(fitting, None)) is None:
-            raise ForeignFile(f"its lines are of no dialect that is known: {lines[0][1][:40]!r}")
+            raise ForeignFile(_unknown(lines[0][1]))
         return plain
     first, *others = [dialect for dialect in told if told[dialect] == max(told.values())]
     if others:
@@ -55,12 +57,24 @@ def recognise(lines: Lines) -> Dialect:
     return first
 
 
-def stray(line: str, dialect: Dialect) -> Dialect | None:
-    """Return the other dialect that a line is of without doubt, in a file of a given one."""
-    if dialect.likeness(line) is Likeness.TELLS:
-        return None
-    others = (other for other in DIALECTS if other is not dialect)
-    return next((other for other in others if other.likeness(line) is Likeness.TELLS), None)
+def _unknown(line: str) -> str:
+    names = {"{": "JSON", "[": "JSON", "<": "XML"}
+    if name := names.get(line.lstrip()[:1]):
+        return f"it holds {name}. Import it without a format, to find out which it is."
+    return f"its lines are of no dialect that is known: {line[:40]!r}"
+
+
+def read_line(dialect: Dialect, line: str) -> Region:
+    """Return the region of a line in a file of a dialect.
+
+    Raises ForeignFile also for a line that is of another dialect without doubt: it would be read,
+    and mean something else.
+    """
+    if dialect in DIALECTS and dialect.likeness(line) is not Likeness.TELLS:
+        for other in DIALECTS:
+            if other.likeness(line) is Likeness.TELLS:
+                raise ForeignFile(f"it is {other.name}, unlike the file, which is {dialect.name}")
+    return dialect.region(line)
 
 
 def _evidence(dialect: Dialect, lines: Lines) -> _Evidence:

@@ -86,7 +86,7 @@ class ImportDialog(TaskDialog):
         if outcome.losses:
             lines += ["Not taken:", *(f"  {loss}" for loss in _first(outcome.losses))]
         if lines:
-            self.report.setText("\n".join([text, *lines]))
+            self.report.setText("\n".join(filter(None, [outcome.read_as, text, *lines])))
         else:
             self.close()
 

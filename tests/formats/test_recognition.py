@@ -1,0 +1,125 @@
+"""What label files are is found out before they are read."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from labeler.core.errors import ForeignFile
+from labeler.formats.label_kinds import KINDS
+from labeler.formats.recognition import recognise_labels
+from labeler.formats.registry import FORMATS, format_named, reader, unread
+
+SQUARE = [[10, 12], [90, 12], [90, 40], [10, 40]]
+FLAT = [10, 12, 90, 12, 90, 40, 10, 40]
+PADDLE = "a.jpg\t" + json.dumps([{"transcription": "EXIT", "points": SQUARE}])
+ALTO = '<alto xmlns="http://www.loc.gov/standards/alto/ns-v4#"/>'
+PAGE = '<?xml version="1.0"?>\n<!-- made by hand -->\n<pc:PcGts xmlns:pc="x"><pc:Page/></pc:PcGts>'
+LINE = "10,10,110,10,110,40,10,40"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "expected"),
+    [
+        ("Label.txt", PADDLE, "paddle"),
+        ("train_list.txt", PADDLE, "paddle"),
+        ("gt_a.txt", f"{LINE},EXIT", "icdar"),
+        ("gt_a.txt", f"{LINE},Latin,EXIT", "icdar"),
+        ("a.xml", PAGE, "page"),
+        ("a.XML", ALTO, "alto"),
+        ("a.json", json.dumps({"shapes": [], "imagePath": "a.jpg"}), "labelme"),
+        ("a.json", json.dumps({"images": [], "annotations": []}), "coco"),
+        ("x.jsonl", json.dumps({"image": "a", "state": "new", "regions": []}), "labeler"),
+    ],
+)
+def test_what_is_read(tmp_path: Path, name: str, content: str, expected: str) -> None:
+    (tmp_path / name).write_text(content)
+    (tmp_path / "a.jpg").write_bytes(b"\xff\xd8\xff")
+    (tmp_path / "README.md").write_text("about these labels")
+    for path in (tmp_path, tmp_path / name):
+        found = recognise_labels(path)
+        assert found.format == expected
+        assert name in found.reason
+        assert found.left_out == ()
+
+
+FOREIGN = {
+    "HierText": {"annotations": [{"image_id": "a", "paragraphs": []}]},
+    "COCO-Text": {"imgs": {}, "anns": {"5": {"legibility": "legible", "utf8_string": "EXIT"}}},
+    "TextOCR": {"imgs": {}, "anns": {"1_0": {"points": FLAT, "utf8_string": "EXIT"}}},
+    "MMOCR": {"metainfo": {}, "data_list": [{"img_path": "a.jpg", "instances": []}]},
+    "VIA": {"a1": {"filename": "a.jpg", "regions": [{"shape_attributes": {}}]}},
+    "Label Studio": [{"data": {}, "annotations": [{"result": [{"from_name": "p"}]}]}],
+    "docTR": {"a.jpg": {"img_dimensions": [1, 2], "polygons": [SQUARE]}},
+    "ReCTS": {"chars": [{"points": FLAT, "transcription": "a"}], "lines": []},
+    "ArT or LSVT": {"gt_1": [{"points": SQUARE, "transcription": "x", "illegibility": False}]},
+    "datumaro": {"items": [], "categories": {}},
+    "CVAT": "<?xml version='1.0'?>\n<annotations><version>1.1</version></annotations>",
+    "VOC": "<annotation><filename>a.jpg</filename></annotation>",
+    "ABBYY": '<document xmlns="http://www.abbyy.com/FineReader_xml/x.xml"></document>',
+    "METS": '<mets:mets xmlns:mets="http://www.loc.gov/METS/"/>',
+    "hOCR": '<!DOCTYPE html>\n<html><body><div class="ocr_page" title=""/></body></html>',
+    "Tesseract": "E 10 440 30 468 0\n",
+    "YOLO": "0 0.5 0.5 0.25 0.125\n",
+    "cut-out lines": "crop_img/a_0.jpg\tEXIT\n",
+    "Matlab": "MATLAB 5.0 MAT-file",
+    "JSON that is not known": {},
+}
+
+
+@pytest.mark.parametrize("tool", FOREIGN)
+def test_other_tools_are_refused_by_name_with_a_way_out(tmp_path: Path, tool: str) -> None:
+    content = FOREIGN[tool]
+    path = tmp_path / "labels.dat"
+    path.write_text(content if isinstance(content, str) else json.dumps(content, indent=1))
+    with pytest.raises(ForeignFile, match=tool) as refusal:
+        recognise_labels(tmp_path)
+    assert "labels.dat" in str(refusal.value)
+    assert len(str(refusal.value).rsplit("not read. ", 1)[1]) > 10
+
+
+def test_a_given_format_that_is_wrong_is_told_the_right_one(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text(json.dumps({"imgs": {}, "anns": {}}))
+    (tmp_path / "b.json").write_text(json.dumps({"images": [], "annotations": []}))
+    labels = reader("labelme")(tmp_path)
+    assert labels.is_unread
+    message = str(unread(tmp_path, format_named("labelme"), labels))
+    assert "looks like TextOCR" in message
+    assert "--format coco" in message
+
+
+def test_several_formats_have_to_be_told_apart_by_a_person(tmp_path: Path) -> None:
+    (tmp_path / "a.xml").write_text(PAGE)
+    (tmp_path / "b.xml").write_text(ALTO)
+    with pytest.raises(ForeignFile, match="--format alto or --format page"):
+        recognise_labels(tmp_path)
+
+
+def test_other_files_beside_labels_are_named(tmp_path: Path) -> None:
+    (tmp_path / "a.xml").write_text(PAGE)
+    (tmp_path / "mets.xml").write_text(FOREIGN["METS"])
+    (tmp_path / "classes.txt").write_text("text\n")
+    (tmp_path / "project").mkdir()
+    (tmp_path / "project" / "labeler.db").touch()
+    (tmp_path / "project" / "log.jsonl").write_text("{}")
+    found = recognise_labels(tmp_path)
+    assert found.format == "page"
+    assert [sentence.split(",")[0] for sentence in found.left_out] == [
+        "1 file (mets.xml) looks like METS"
+    ]
+
+
+def test_a_folder_without_labels_says_what_was_seen(tmp_path: Path) -> None:
+    with pytest.raises(ForeignFile, match="holds no label files"):
+        recognise_labels(tmp_path)
+    (tmp_path / "notes.txt").write_text("Dear Sir")
+    with pytest.raises(ForeignFile, match=r"Seen: 1 file \(notes.txt\)"):
+        recognise_labels(tmp_path)
+    with pytest.raises(ForeignFile, match="does not exist"):
+        recognise_labels(tmp_path / "nowhere")
+
+
+def test_every_kind_has_a_format_or_a_way_out() -> None:
+    names = {row.name for row in FORMATS if row.read}
+    for kind in KINDS:
+        assert kind.format in names or (not kind.format and kind.way_out), kind.name
