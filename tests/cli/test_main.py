@@ -337,3 +337,17 @@ def test_a_bug_is_called_one(say: Say, work: Path, monkeypatch: pytest.MonkeyPat
 
 def test_nothing_to_do_prints_the_help() -> None:
     assert main([]) == 2
+
+
+def test_labels_are_found_out_and_what_is_not_opened_is_named(
+    say: Say, images: Path, tmp_path: Path
+) -> None:
+    (images / "letter.pdf").write_bytes(b"%PDF-1.7")
+    _, out, err = say("new", tmp_path / "work", "--images", images)
+    assert "letter.pdf" in err
+    (tmp_path / "gt").mkdir()
+    (tmp_path / "gt" / "gt_0.txt").write_text("10,10,50,10,50,30,10,30,Latin,Hallo\n")
+    code, out, _ = say("import", tmp_path / "work", tmp_path / "gt")
+    assert code == 0
+    assert out.startswith("Read as MLT 2017 or 2019 (with scripts): 1 file (gt_0.txt)")
+    assert "Imported 1 region on 1 page." in out
