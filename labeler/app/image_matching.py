@@ -41,7 +41,8 @@ class ImageMatcher:
             for entry in self._entries:
                 for key in {likeness(name) for name in _names(entry)}:
                     index.setdefault(key, []).append(entry)
-        self._at_paths = {(composed(str(e.path)), e.frame): e for e in reversed(self._entries)}
+        self._at_paths = {(composed(str(e.path)), e.frame): e for e in self._entries}
+        self._at_paths |= {(str(e.path), e.frame): e for e in self._entries}
         self._digests: dict[Path, str] = {}
         self._taken: dict[int, str] = {}
         """The images that pages are the exact ones of."""
@@ -72,8 +73,9 @@ class ImageMatcher:
 
     def _at_path(self, page: LabelledPage) -> PageEntry | None:
         """Take the name as a path: absolute, or relative to the label file."""
-        places = ((composed(os.path.normpath(place)), _frame(page)) for place in _places(page))
-        return next((self._at_paths[key] for key in places if key in self._at_paths), None)
+        places = [str(place) for place in _places(page)]
+        keys = [(place, _frame(page)) for place in (*places, *map(composed, places))]
+        return next((self._at_paths[key] for key in keys if key in self._at_paths), None)
 
     def _below(self, page: LabelledPage) -> PageEntry | None:
         """Return the only page whose path ends with the path that the labels give."""
@@ -140,7 +142,7 @@ def _folded_stem(name: str) -> str:
 
 
 _Likeness = Callable[[str], str]
-_LIKENESSES: tuple[_Likeness, ...] = (composed, _folded, _stem, _folded_stem)
+_LIKENESSES: tuple[_Likeness, ...] = (str, composed, _folded, _stem, _folded_stem)
 """What two names may have in common, from the surest to what will do."""
 
 

@@ -135,21 +135,6 @@ def clockwise(polygon: Sequence[Point]) -> Polygon:
     return tuple(vertices)
 
 
-def uncrossed(polygon: Sequence[Point]) -> Polygon:
-    """Return a quadrilateral whose sides cross with its corners in the one order that is simple.
-
-    The first corner stays the first. Whatever does not cross itself, has other than four corners,
-    or more than one such order, comes back as it was.
-    """
-    first, *others = ((float(x), float(y)) for x, y in polygon)
-    if len(others) != 3 or ShapelyPolygon(polygon).is_valid:
-        return (first, *others)
-    second, third, fourth = others
-    orders = ((first, third, second, fourth), (first, second, fourth, third))
-    simple = [order for order in orders if ShapelyPolygon(order).is_valid]
-    return simple[0] if len(simple) == 1 else (first, *others)
-
-
 def in_reading_order(polygon: Sequence[Point]) -> Polygon:
     """Return the outline clockwise from the corner where left-to-right reading starts.
 

@@ -25,23 +25,6 @@ def test_reading_starts_at_the_left_end_of_the_upper_side(
         assert got == pytest.approx(expected, abs=1e-6)
 
 
-@given(st.permutations(range(4)))
-def test_four_corners_in_any_order_make_one_outline(order: list[int]) -> None:
-    corners = quad(0, 0, 40, 30)
-    mixed = [corners[i] for i in order]
-    outline = geometry.uncrossed(mixed)
-    assert outline[0] == mixed[0]
-    assert abs(geometry.signed_area(outline)) == 1200
-    assert geometry.uncrossed(outline) == outline
-
-
-def test_outlines_that_may_be_meant_in_several_ways_stay() -> None:
-    star = ((100.0, 20.0), (140.0, 200.0), (20.0, 80.0), (180.0, 80.0), (60.0, 200.0))
-    dart = ((0.0, 0.0), (40.0, 10.0), (0.0, 20.0), (10.0, 10.0))
-    assert geometry.uncrossed(star) == star
-    assert geometry.uncrossed(dart) == dart
-
-
 def test_a_tall_column_starts_at_its_top_left() -> None:
     column = quad(10, 10, 20, 200)
     assert geometry.in_reading_order(column[2:] + column[:2]) == column
