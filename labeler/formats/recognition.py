@@ -6,6 +6,7 @@ from pathlib import Path
 
 from labeler.core.errors import ForeignFile
 from labeler.formats import foreign
+from labeler.formats.icdar import MANIFEST
 from labeler.formats.image_kinds import is_image, kind_passed_over
 from labeler.formats.label_kinds import Kind, kind_of
 
@@ -29,6 +30,8 @@ def recognise_labels(path: Path) -> Recognised:
     Raises ForeignFile with what was seen and what can be done: when there are several formats,
     only files of tools that are not read, or no labels at all.
     """
+    if name := _format_of_export(path):
+        return Recognised(name, f"Read as {name}: an export of this program.")
     found, unknown = _kinds_in(path)
     formats = {kind.format for kind in found if kind.format}
     others = tuple(_refusal(kind, files) for kind, files in found.items() if not kind.format)
@@ -47,6 +50,15 @@ def recognise_labels(path: Path) -> Recognised:
         raise ForeignFile(" ".join(others))
     seen = f" Seen: {_files(unknown)}." if unknown else ""
     raise ForeignFile(f"{path} holds no labels of a kind that is known.{seen} Check the path.")
+
+
+def _format_of_export(path: Path) -> str:
+    """Return the format of a folder that this program exported; "" for every other path."""
+    try:
+        content = foreign.parse_json(foreign.read_text(path / MANIFEST))
+    except ForeignFile:
+        return ""
+    return str(content.get("format", "")) if isinstance(content, dict) else ""
 
 
 def other_kinds(path: Path, format_name: str) -> str:

@@ -88,6 +88,12 @@ def test_a_given_format_that_is_wrong_is_told_the_right_one(tmp_path: Path) -> N
     assert "--format coco" in message
 
 
+def test_an_export_of_this_program_says_it_itself(tmp_path: Path) -> None:
+    (tmp_path / "a.xml").write_text(PAGE)
+    (tmp_path / ".labeler-manifest.json").write_text(json.dumps({"format": "coco"}))
+    assert recognise_labels(tmp_path).format == "coco"
+
+
 def test_several_formats_have_to_be_told_apart_by_a_person(tmp_path: Path) -> None:
     (tmp_path / "a.xml").write_text(PAGE)
     (tmp_path / "b.xml").write_text(ALTO)

@@ -40,6 +40,8 @@ class Dialect:
     """Read a line; raise ForeignFile."""
     way_out: str = ""
     """What to do with a file that is not read; empty where it is."""
+    is_uniform: bool = False
+    """Whether a file is of it only if all lines are."""
     records: Callable[[Iterable[tuple[int, str]]], Iterable[tuple[int, str]]] = iter
     """Put numbered lines together that belong together, or leave headers away."""
 

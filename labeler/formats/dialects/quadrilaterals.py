@@ -1,6 +1,7 @@
 """Eight coordinates and a transcript: ICDAR 2015, and what others put between the two.
 
 - ICDAR 2015, SROIE, MTWI: `x1,y1,...,x4,y4,transcription`; nothing is escaped.
+- datumaro and CVAT: `x1,y1,...,x4,y4,"transcription"`, quotes around all of them.
 - MLT 2017 and 2019: `x1,y1,...,x4,y4,script,transcription`.
 - RCTW 2017: `x1,y1,...,x4,y4,difficult,"transcription"`.
 """
@@ -17,6 +18,7 @@ _SCRIPTS = frozenset(
     {"Arabic", "Latin", "Chinese", "Japanese", "Korean", "Bangla", "Hindi", "Symbols", "Mixed",
      "None"}
 )  # fmt: skip
+_QUOTED = re.compile(r'((?:-?\d+(?:\.\d+)?[\s,]+){8})"(.*)"\s*')
 _QUOTED_WITH_FLAG = re.compile(r'\s*([01])\s*,\s*"(.*)"\s*')
 
 
@@ -51,6 +53,13 @@ def _plain(line: str) -> Region:
     return _exported(line)
 
 
+def _quoted(line: str) -> Region:
+    found = _QUOTED.fullmatch(line.strip())
+    if not found:
+        raise ForeignFile("it is not eight numbers and a text in quotes")
+    return written(_outline(re.split(r"[\s,]+", found[1].strip(" ,"))), found[2])
+
+
 def _with_script(line: str) -> Region:
     cells, rest = _split(line)
     script, comma, text = rest.partition(",")
@@ -65,6 +74,10 @@ def _with_flag(line: str) -> Region:
     if not found:
         raise ForeignFile(f"{rest[:40]!r} is not a flag and a text in quotes")
     return written(_outline(cells), found[2], is_ignored=found[1] == "1")
+
+
+def _is_quoted(line: str) -> Likeness:
+    return Likeness.FITS if _QUOTED.fullmatch(line.strip()) else Likeness.NO
 
 
 def _has_script(line: str) -> Likeness:
@@ -83,5 +96,6 @@ def _has_eight_numbers(line: str) -> Likeness:
 EXPORTED = Dialect("ICDAR 2015 of this program", _has_eight_numbers, _exported)
 """What this program wrote: whatever its texts look like, they are texts."""
 ICDAR_2015 = Dialect("ICDAR 2015", _has_eight_numbers, _plain)
+QUOTED = Dialect("ICDAR 2015 with quotes (datumaro, CVAT)", _is_quoted, _quoted, is_uniform=True)
 MLT = Dialect("MLT 2017 or 2019 (with scripts)", _has_script, _with_script)
 RCTW = Dialect("RCTW 2017 (with flags)", _has_flag, _with_flag)

@@ -9,7 +9,8 @@ from labeler.core.errors import ForeignFile
 from labeler.formats.dialects import polygons, quadrilaterals, rectangles
 from labeler.formats.dialects.dialect import Dialect, Likeness
 
-DIALECTS = (  # the plainest first: it is taken where nothing tells another
+DIALECTS = (  # where no line tells one, the first is taken that fits
+    quadrilaterals.QUOTED,
     quadrilaterals.ICDAR_2015,
     quadrilaterals.MLT,
     quadrilaterals.RCTW,
@@ -81,6 +82,8 @@ def _evidence(dialect: Dialect, lines: Lines) -> _Evidence:
     records = list(dialect.records(lines))
     counts = Counter(dialect.likeness(line) for _, line in records)
     total = max(len(records), 1)
+    if dialect.is_uniform and counts[Likeness.NO]:
+        return _Evidence(0.0, 0.0)
     return _Evidence(
         (counts[Likeness.FITS] + counts[Likeness.TELLS]) / total, counts[Likeness.TELLS] / total
     )
