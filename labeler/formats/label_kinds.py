@@ -79,7 +79,8 @@ def _root(name: str, inside: str = "") -> Callable[[Head], bool]:
     return lambda head: head.root == name and inside in head.text
 
 
-def _is_paddle(head: Head) -> bool:
+def is_label_list(head: Head) -> bool:
+    """Tell whether a file has the lines of PaddleOCR: an image, a tab and a list of regions."""
     return bool(head.lines) and all("\t[" in line for _, line in head.lines[:20])
 
 
@@ -110,7 +111,7 @@ KINDS = (
     Kind("labelme", _keys("shapes", "imagePath"), "shapes and an imagePath", "labelme"),
     Kind("PAGE XML", _root("PcGts"), "a PcGts root", "page"),
     Kind("ALTO XML", _root("alto"), "an alto root", "alto"),
-    Kind("PaddleOCR", _is_paddle, "an image, a tab and a list in each line", "paddle"),
+    Kind("PaddleOCR", is_label_list, "an image, a tab and a list in each line", "paddle"),
     Kind("HierText", _keys("paragraphs", "image_id"), "paragraphs of images", way_out=_CONVERT),
     Kind("COCO-Text", _keys("imgs", "legibility"), "imgs with legibility", way_out=_CONVERT),
     Kind("TextOCR", _keys("imgs"), "imgs", way_out=_CONVERT),
@@ -145,6 +146,17 @@ KINDS = (
          "ocr_page elements", way_out=_OF_A_READER + "Let the program write ALTO XML."),
     Kind("TEI", _root("TEI"), "a TEI root", way_out="Export PAGE or ALTO XML."),
     Kind("ICDAR 2003", _root("tagset"), "a tagset root", way_out=_CONVERT),
+    Kind("FUNSD", _keys("form", "linking"), "a form", way_out=_CONVERT),
+    Kind("CORD", _keys("valid_line"), "valid_line", way_out=_CONVERT),
+    Kind("XFUND", _keys("documents", "document"), "documents", way_out=_CONVERT),
+    Kind("VoTT", _keys("asset", "regions"), "an asset", way_out=_CONVERT),
+    Kind("SuperAnnotate", _keys("metadata", "instances"), "instances", way_out=_TO_COCO + "."),
+    Kind("Labelbox", _keys("data_row", "projects"), "a data_row", way_out=_TO_COCO + "."),
+    Kind("V7 Darwin", _keys("item", "slots"), "an item with slots", way_out=_TO_COCO + "."),
+    Kind("key information of SROIE", _keys("company", "total"), "company and total",
+         way_out="It has no outlines. Import the text files with boxes."),
+    Kind("CTW1500 in XML", _root("Annotations", "<segs>"), "segs in an Annotations root",
+         way_out="Take the text files of the set, or convert it to COCO."),
     Kind("JSON that is not known", lambda head: head.text[:1] in ("{", "["), "a bracket",
          way_out=_CONVERT),
     Kind("list of cut-out lines", _is_crop_list, "an image, a tab and a text in each line",

@@ -21,6 +21,7 @@ from labeler.core.errors import ForeignFile, UnreadableImage
 from labeler.core.records import Split
 from labeler.formats import foreign
 from labeler.formats.images import read_image
+from labeler.formats.label_kinds import Head, is_label_list
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.outlines import whole_pixels
 from labeler.formats.output import OutputFolder, printable
@@ -42,10 +43,14 @@ def outline(polygon: Polygon) -> Polygon:
 
 
 def read(path: Path) -> ParsedLabels:
-    """Read one Label.txt, or all of a folder (`Label.txt`, `Label_train.txt`, `Label_val.txt`)."""
+    """Read one Label.txt, or all of a folder (`Label.txt`, `Label_train.txt`, `Label_val.txt`).
+
+    A folder without any holds lists of other names, as PaddleOCR's own data sets do.
+    """
     files = foreign.label_files(path, ".txt")
     if path.is_dir():
-        files = [file for file in files if file.name.startswith(LABELS)]
+        named = [file for file in files if file.name.startswith(LABELS)]
+        files = named or [file for file in files if is_label_list(Head.of(file))]
     remarks = Remarks()
     pages: dict[str, LabelledPage] = {}
     for file, lines in remarks.gather(((file.name, file) for file in files), _numbered):
@@ -101,7 +106,11 @@ def _page(file: Path, line: str, remarks: Remarks) -> LabelledPage:
     found = tuple(remarks.gather(regions, _region))
     classes = sum(isinstance(item, dict) and "key_cls" in item for _, item in regions)
     remarks.not_taken += Counter({"classes of lines (key_cls)": classes})
-    return LabelledPage(key.replace("\\", "/"), found, split=split_by_ending(file), source=file)
+    # A detector writes lists of the same form, and how sure it is of each line.
+    is_detected = any(isinstance(item, dict) and "score" in item for _, item in regions)
+    state = ReviewState.PROPOSED if is_detected else None
+    image = key.replace("\\", "/")
+    return LabelledPage(image, found, state=state, split=split_by_ending(file), source=file)
 
 
 def _region(item: object) -> Region:

@@ -70,3 +70,12 @@ def test_what_ppocrlabel_says_besides(project: Project, tmp_path: Path) -> None:
     assert (region.text, region.count, bool(region.ignore)) == ("JUNK", None, True)
     assert page.state is ReviewState.NEW
     assert outcome.not_taken == {"classes of lines (key_cls)": 1}
+
+
+def test_what_a_detector_wrote_is_no_truth(project: Project, tmp_path: Path) -> None:
+    found = {"transcription": "EXIT", "points": [[9, 9], [90, 9], [90, 40], [9, 40]], "score": 0.9}
+    folder = paddle(tmp_path, found)
+    (folder / "Label.txt").rename(folder / "system_results.txt")
+    outcome = import_labels(project, None, folder)
+    assert outcome.regions == 1
+    assert project.entries()[0].state is ReviewState.NEW
