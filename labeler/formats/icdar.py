@@ -6,14 +6,16 @@ hold much else: what they are read as is decided file by file (`dialects`).
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from labeler.core.annotation import Level, Region, ReviewState
 from labeler.core.errors import ForeignFile
 from labeler.formats import foreign
-from labeler.formats.dialects.dialect import IGNORED
+from labeler.formats.dialects.dialect import IGNORED, is_number
 from labeler.formats.dialects.quadrilaterals import EXPORTED
 from labeler.formats.dialects.table import read_line, recognise
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
@@ -50,9 +52,12 @@ def _page(file: Path, image: str, remarks: Remarks) -> LabelledPage:
     if dialect.way_out:
         raise ForeignFile(f"it holds {dialect.name}, which is not read. {dialect.way_out}")
     records = [(f"{file.name}, line {n}", line) for n, line in dialect.records(lines)]
-    state = ReviewState.PROPOSED if _is_result(file) else None
-    regions = remarks.gather(records, partial(read_line, dialect))
-    return LabelledPage(image, tuple(regions), state=state)
+    regions = tuple(remarks.gather(records, partial(read_line, dialect)))
+    if not _is_result(file):
+        return LabelledPage(image, regions)
+    scores = sum(is_number(region.text) for region in regions)
+    remarks.not_taken += Counter({"scores of a detector": scores})
+    return LabelledPage(image, tuple(map(_unscored, regions)), state=ReviewState.PROPOSED)
 
 
 def _image_name(stem: str) -> str:
@@ -63,6 +68,10 @@ def _image_name(stem: str) -> str:
 def _is_result(file: Path) -> bool:
     """Tell what a detector was judged by from what somebody has labelled."""
     return file.name.casefold().startswith("res_")
+
+
+def _unscored(region: Region) -> Region:
+    return replace(region, text="", count=None) if is_number(region.text) else region
 
 
 def _is_ours(file: Path) -> bool:

@@ -95,7 +95,11 @@ def unread(path: Path, source: Format, labels: ParsedLabels) -> ForeignFile:
 
 
 def _read(source: Format, read: Reader, path: Path) -> ParsedLabels:
-    labels = read(path)
+    try:
+        labels = read(path)
+    except ForeignFile as error:
+        hint = other_kinds(path, source.name) if path.exists() else ""
+        raise ForeignFile(f"{error} {hint}".strip()) from error
     if not labels.pages:
         raise unread(path, source, labels)
     return labels

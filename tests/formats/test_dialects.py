@@ -70,6 +70,7 @@ def test_each_is_read_as_what_it_is(
         ("0 0.1 0.1 0.3 0.1 0.3 0.2 0.1 0.2\n", "YOLO"),
         ("0 0.5 0.5 0.25 0.1\n1 0.4 0.4 0.2 0.125\n", "YOLO"),
         ('255 0 0 172 151 158 131 187 172 "F"\n0 255 0 204 155 189 139 219 171 "o"\n', "colours"),
+        ("0 0.5 0.5 0.25 0.1 0.93\n", "YOLO"),
         ("10,20,30,40,HELLO\n", "four numbers"),
         ("E 10 440 30 468 0\nX 31 440 50 468 0\n", "Tesseract"),
         ("{}\n", "JSON"),
@@ -116,6 +117,18 @@ def test_an_export_of_this_program_is_taken_at_its_word(tmp_path: Path) -> None:
     (tmp_path / ".labeler-manifest.json").write_text("{}")
     page = read_text(tmp_path, f"{CURVE},one\n{LOW},Latin,music\n")
     assert [region.text for region in page.regions] == [CURVE[26:] + ",one", "Latin,music"]
+
+
+def test_a_script_in_other_letters_may_be_text(tmp_path: Path) -> None:
+    assert "'latin'" in read_text(tmp_path, f"{QUAD},latin,HELLO\n").refused[0]
+    page = read_text(tmp_path, f"{QUAD}, Latin, HELLO\n")
+    assert [region.text for region in page.regions] == ["HELLO"]
+
+
+def test_scores_of_a_detector_are_no_texts(tmp_path: Path) -> None:
+    page = read_text(tmp_path, f"{QUAD},0.98\n{LOW},0.5\n", "res_a.txt")
+    assert [region.text for region in page.regions] == ["", ""]
+    assert page.not_taken == {"scores of a detector": 2}
 
 
 def test_turned_rectangles_turn_about_their_centre(tmp_path: Path) -> None:

@@ -81,6 +81,8 @@ def test_other_tools_are_refused_by_name_with_a_way_out(tmp_path: Path, tool: st
 def test_a_given_format_that_is_wrong_is_told_the_right_one(tmp_path: Path) -> None:
     (tmp_path / "a.json").write_text(json.dumps({"imgs": {}, "anns": {}}))
     (tmp_path / "b.json").write_text(json.dumps({"images": [], "annotations": []}))
+    with pytest.raises(ForeignFile, match=r"no \.xml files.*--format coco"):
+        reader("page")(tmp_path)
     labels = reader("labelme")(tmp_path)
     assert labels.is_unread
     message = str(unread(tmp_path, format_named("labelme"), labels))

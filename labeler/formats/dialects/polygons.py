@@ -136,7 +136,7 @@ def _total_text(record: str) -> Region:
     found = _TOTAL_TEXT.match(record)
     if not found:
         raise ForeignFile("it does not say x, y, ornt and transcriptions")
-    xs, ys = found["x"].split(), found["y"].split()
+    xs, ys = (found[axis].replace(",", " ").split() for axis in "xy")
     if len(xs) != len(ys):
         raise ForeignFile(f"there are {len(xs)} x and {len(ys)} y")
     try:

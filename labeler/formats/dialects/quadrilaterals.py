@@ -50,6 +50,9 @@ def _exported(line: str) -> Region:
 def _plain(line: str) -> Region:
     if may_be_outline(line):
         raise ForeignFile(AMBIGUOUS)
+    word, comma, _ = (_rest(line) or "").partition(",")
+    if comma and word.strip().title() in _SCRIPTS:
+        raise ForeignFile(f"{word!r} may be a script, or a part of the text. Check it by hand.")
     return _exported(line)
 
 
@@ -63,9 +66,10 @@ def _quoted(line: str) -> Region:
 def _with_script(line: str) -> Region:
     cells, rest = _split(line)
     script, comma, text = rest.partition(",")
-    if not comma or script not in _SCRIPTS:
+    if not comma or script.strip() not in _SCRIPTS:
         raise ForeignFile(f"{script[:40]!r} is not the name of a script")
-    return written(_outline(cells), text)
+    has_blanks = script != script.strip()
+    return written(_outline(cells), text.strip() if has_blanks else text)
 
 
 def _with_flag(line: str) -> Region:
@@ -82,7 +86,7 @@ def _is_quoted(line: str) -> Likeness:
 
 def _has_script(line: str) -> Likeness:
     script, comma, _ = (_rest(line) or "").partition(",")
-    return told(comma and script in _SCRIPTS)
+    return told(comma and script.strip() in _SCRIPTS)
 
 
 def _has_flag(line: str) -> Likeness:

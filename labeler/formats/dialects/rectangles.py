@@ -72,7 +72,7 @@ def _without_headers(lines: Iterable[tuple[int, str]]) -> Iterator[tuple[int, st
 
 def _is_yolo(line: str) -> Likeness:
     cells = line.split()
-    has_form = len(cells) >= 5 and len(cells) % 2 == 1 and cells[0].isdigit()
+    has_form = len(cells) >= 5 and cells[0].isdigit()
     return told(has_form and all(map(is_number, cells[1:])) and _are_shares(cells[1:]))
 
 
