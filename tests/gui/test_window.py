@@ -76,6 +76,15 @@ def test_a_folder_without_images_says_so(window: MainWindow, tmp_path: Path, qtb
     assert window.start.isVisible()
 
 
+def test_what_a_folder_holds_and_is_not_opened_is_named(
+    window: MainWindow, images: Path, qtbot: QtBot
+) -> None:
+    (images / "letter.pdf").write_bytes(b"%PDF-1.7")
+    window.open_path(images)
+    qtbot.waitUntil(lambda: "letter.pdf" in window.messages.label.text(), timeout=LONG)
+    assert window.pages.rowCount() == 6
+
+
 def test_recent_projects_are_offered(
     window: MainWindow, project: Project, settings: UserSettings
 ) -> None:
