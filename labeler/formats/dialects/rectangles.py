@@ -89,7 +89,7 @@ def _is_character(line: str) -> Likeness:
 def _is_four_numbers(line: str) -> Likeness:
     numbers, rest = row(line)
     is_unquoted = rest is None or not rest.strip().startswith('"')
-    return told(len(numbers) == 4 and is_unquoted)
+    return Likeness.FITS if len(numbers) == 4 and is_unquoted else Likeness.NO
 
 
 def _is_box_file(line: str) -> Likeness:
@@ -113,6 +113,7 @@ CHARACTERS = Dialect(
 FOUR_NUMBERS = Dialect(
     "rectangles of four numbers",
     _is_four_numbers,
+    is_uniform=True,
     way_out="They may be corners, or a corner and a size. Write x1,y1,x2,y2,x3,y3,x4,y4,text.",
 )
 BOX_FILE = Dialect(
