@@ -63,7 +63,10 @@ def _format_of_export(path: Path) -> str:
 
 def other_kinds(path: Path, format_name: str) -> str:
     """Return what label files look like that were not read as a format; "" when that is it."""
-    found, _ = _kinds_in(path)
+    try:
+        found, _ = _kinds_in(path)
+    except ForeignFile:
+        return ""  # there are no files at all
     if any(kind.format == format_name for kind in found):
         return ""
     return " ".join(

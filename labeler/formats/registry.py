@@ -98,8 +98,7 @@ def _read(source: Format, read: Reader, path: Path) -> ParsedLabels:
     try:
         labels = read(path)
     except ForeignFile as error:
-        hint = other_kinds(path, source.name) if path.exists() else ""
-        raise ForeignFile(f"{error} {hint}".strip()) from error
+        raise ForeignFile(f"{error} {other_kinds(path, source.name)}".strip()) from error
     if not labels.pages:
         raise unread(path, source, labels)
     return labels
