@@ -1,44 +1,54 @@
 """Write pages in the formats of other tools; an export is there as a whole or not at all."""
 
-import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
-from labeler.app import image_check
-from labeler.app.image_matching import label_name
+from labeler.app import export_check, exported_pages
+from labeler.app.export_folder import Draft, check_content, destination
+from labeler.app.exported_pages import ExportChoice, ExportedPages
 from labeler.app.project import Project
-from labeler.core.annotation import Page, ReviewState
+from labeler.app.run_lock import LOCK
 from labeler.core.errors import LabelerError, ProjectError
 from labeler.core.progress import Progress
-from labeler.core.records import PageEntry, Split
-from labeler.formats import registry
+from labeler.core.records import ModelKind
+from labeler.formats import manifest, registry
+from labeler.formats.fingerprint import fingerprint
+from labeler.formats.format import Format
 from labeler.formats.image_copies import with_copies
-from labeler.formats.labelled_page import LabelledPage
+from labeler.formats.losses import kept
+from labeler.formats.manifest import Manifest, PageRecord, page_record
 from labeler.formats.output import OutputFolder
-
-UNFINISHED = "EXPORT-IS-INCOMPLETE"
-"""A file of this name stands in a folder while an export replaces what is in it."""
+from labeler.store.project_store import program_version
 
 
 @dataclass(slots=True)
 class ExportOutcome:
     """What came of an export."""
 
+    folder: Path
+    """Where it lies."""
     pages: int = 0
+    unseen: int = 0
+    """How many of the pages a command accepted and nobody has looked at since."""
     problems: list[str] = field(default_factory=list)
     """What could not be written, a sentence each."""
 
 
 @dataclass(frozen=True, slots=True)
-class ExportChoice:
-    """Which pages are written, and what besides their labels."""
+class ExportPreview:
+    """What an export would do."""
 
-    only_accepted: bool = True
-    split: bool = True
-    """Keep validation pages apart from the others."""
-    with_images: bool = False
-    """Put copies of the images beside their labels."""
+    pages: int
+    unseen: int
+    """How many of the pages a command accepted and nobody has looked at since."""
+    losses: list[str]
+    """What the format loses of them, a sentence each."""
+    left_out: list[str]
+    """Pages that will not be exported because of their images, a sentence each."""
+    refusal: str
+    """Why nothing would be written; empty when all is well."""
 
 
 def export_pages(
@@ -48,99 +58,110 @@ def export_pages(
     choice: ExportChoice,
     progress: Progress | None = None,
 ) -> ExportOutcome:
-    """Write pages to a folder.
+    """Write pages to a folder, in place of an earlier export that lies there untouched.
 
-    Everything is written beside the folder first and takes its place at the end, so that a
-    process that dies never leaves something that looks complete. Raises ProjectError.
+    Everything is written beside the folder first, read back and compared, so that neither a
+    process that dies nor a fault of a format leaves something that looks complete. Raises
+    ProjectError where the folder holds anything else, or what was written is not what was meant.
     """
     progress = progress or Progress()
-    write = registry.writer(format_name)
-    pages = list(_pages(project, choice))
-    outcome = ExportOutcome(problems=left_out(project, only_accepted=choice.only_accepted))
-    if not pages:
-        reasons = outcome.problems or ["Accept pages first, or export all with --all."]
-        raise LabelerError(" ".join(["There is no accepted page to export.", *reasons]))
-    out = out.absolute()
-    draft = _fresh_draft(out)
+    target = registry.format_named(format_name)
+    registry.writer(format_name)
+    chosen = exported_pages.choose(project, choice)
+    if not chosen.entries:
+        raise LabelerError(_nothing(chosen))
+    export = _Export(project, target, choice, chosen)
     try:
-        folder = OutputFolder(draft)
-        sources = with_copies(pages, folder, outcome.problems) if choice.with_images else pages
-        for written in write(sources, folder):
-            progress.step(outcome.pages, len(pages), written.page.image)
-            outcome.pages += 1
-            if written.problem:
-                outcome.problems.append(f"{written.page.image}: {written.problem}")
-        progress.check()
-        _put_in_place(draft, out)
+        out = destination(project, out, format_name)
+        outcome = ExportOutcome(out, len(chosen.entries), chosen.unseen, chosen.left_out)
+        with Draft(out) as draft:
+            content = export.write(draft.folder, outcome.problems, progress)
+            manifest.write(draft.folder, content, without=LOCK)
+            export_check.check(draft.folder, target, content.pages)
+            progress.check()
+            if (left := draft.put_in_place()) is not None:
+                outcome.problems.append(f"Files that were added to {out} meanwhile lie in {left}.")
     except OSError as error:
         raise ProjectError(f"{out} cannot be written: {error.strerror or error}.") from error
-    finally:
-        shutil.rmtree(draft, ignore_errors=True)
     return outcome
 
 
-def export_losses(project: Project, format_name: str, *, only_accepted: bool = True) -> list[str]:
-    """Return what a format would lose of the pages, a sentence each; writes nothing."""
-    choice = ExportChoice(only_accepted=only_accepted)
-    return registry.losses(format_name, _pages(project, choice))
-
-
-def left_out(project: Project, *, only_accepted: bool = True) -> list[str]:
-    """Say which pages are not written because their image changed; call it after the others."""
-    wanted = (e for e in project.entries() if not only_accepted or _is_accepted(e))
-    return image_check.left_out(wanted, "not exported")
-
-
-def _pages(project: Project, choice: ExportChoice) -> Iterator[LabelledPage]:
-    entries = [entry for entry in project.sound_entries() if entry.size is not None]
-    # Once there is a split, a page that has no part in it yet is one to train on.
-    is_divided = choice.split and any(entry.split for entry in entries)
-    default = Split.TRAINING if is_divided else None
-    for entry in entries:
-        if _is_accepted(entry) or not choice.only_accepted:
-            page = project.store.pages.load(entry.id)
-            yield labelled_page(page, entry, (entry.split or default) if choice.split else None)
-
-
-def _is_accepted(entry: PageEntry) -> bool:
-    return entry.state is ReviewState.ACCEPTED
-
-
-def labelled_page(page: Page, entry: PageEntry, split: Split | None = None) -> LabelledPage:
-    """Return a page as label files hold it."""
-    return LabelledPage(
-        image=label_name(entry),
-        regions=page.regions,
-        size=page.size,
-        state=page.state,
-        note=page.note,
-        split=split,
-        path=entry.path,
-        frame=entry.frame,
+def preview(
+    project: Project, format_name: str, out: Path | None, choice: ExportChoice
+) -> ExportPreview:
+    """Return what an export would do; writes nothing."""
+    target = registry.format_named(format_name)
+    chosen = exported_pages.choose(project, choice)
+    names = exported_pages.names_of(project, target)
+    pages = exported_pages.load(project, chosen.entries, names, choice)
+    return ExportPreview(
+        len(chosen.entries),
+        chosen.unseen,
+        registry.losses(format_name, pages, with_images=choice.with_images),
+        chosen.left_out,
+        _refusal(project, format_name, out, chosen),
     )
 
 
-def _fresh_draft(out: Path) -> Path:
-    draft = out.with_name(f".{out.name}.unfinished")
+@dataclass(frozen=True, slots=True)
+class _Export:
+    """One export while it is written."""
+
+    project: Project
+    target: Format
+    choice: ExportChoice
+    chosen: ExportedPages
+
+    def write(self, folder: Path, problems: list[str], progress: Progress) -> Manifest:
+        """Write all pages; return the manifest but for the files."""
+        store = self.project.store
+        in_use = {kind.value: store.models.current(kind) for kind in ModelKind}
+        return Manifest(
+            self.target.name,
+            program_version(),
+            store.info().uuid,
+            store.journal.position(),
+            datetime.now(UTC).isoformat(timespec="seconds"),
+            asdict(self.choice),
+            {kind: {"name": m.name, "sha256": m.sha256} for kind, m in in_use.items() if m},
+            tuple(self._pages(folder, problems, progress)),
+        )
+
+    def _pages(self, folder: Path, problems: list[str], progress: Progress) -> Iterator[PageRecord]:
+        hashes = self.project.store.pages.image_hashes()
+        names = exported_pages.names_of(self.project, self.target)
+        entries = {names[entry.id]: entry for entry in self.chosen.entries}
+        out = OutputFolder(folder, names.values(), is_flat=self.target.is_flat)
+        pages = exported_pages.load(self.project, self.chosen.entries, names, self.choice)
+        if self.choice.with_images:
+            pages = with_copies(pages, out, self.target.copies, problems)
+        for number, written in enumerate(registry.writer(self.target.name)(pages, out)):
+            page = written.page
+            entry = entries[page.image]
+            progress.step(number, len(entries), entry.name)
+            if written.problem:
+                problems.append(f"{entry.name}: {written.problem}")
+            yield page_record(
+                replace(page, frame=entry.frame),
+                sha256=hashes.get(entry.id, ""),
+                said=fingerprint(after) if (after := kept(page, self.target)) else {},
+                file=written.file,
+                name=written.name,
+            )
+
+
+def _refusal(project: Project, name: str, out: Path | None, chosen: ExportedPages) -> str:
+    if not chosen.entries:
+        return _nothing(chosen)
     try:
-        shutil.rmtree(draft, ignore_errors=True)
-        draft.mkdir(parents=True)
-    except OSError as error:
-        raise ProjectError(f"{draft} cannot be created: {error.strerror}.") from error
-    return draft
+        if out is not None:
+            check_content(destination(project, out, name))
+    except LabelerError as error:
+        return str(error)
+    return ""
 
 
-def _put_in_place(draft: Path, out: Path) -> None:
-    """Move a finished export to its folder; files of earlier exports are replaced."""
-    if out.is_dir() and not any(out.iterdir()):
-        out.rmdir()
-    if not out.exists():
-        draft.rename(out)
-        return
-    mark = out / UNFINISHED
-    mark.touch()
-    for file in sorted(path for path in draft.rglob("*") if path.is_file()):
-        target = out / file.relative_to(draft)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        file.replace(target)
-    mark.unlink()
+def _nothing(chosen: ExportedPages) -> str:
+    if chosen.left_out:
+        return f"There is no page to export. {chosen.left_out[0]}"
+    return "There is no accepted page to export. Accept pages first, or export all with --all."

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
 
-from labeler.app.exporting import labelled_page
+from labeler.app.exported_pages import image_names, labelled_page
 from labeler.core.annotation import Page
 from labeler.core.errors import ProjectError
 from labeler.core.records import PageEntry
@@ -17,12 +17,13 @@ def write_pages(pages: Iterable[Page], entries: Mapping[int, PageEntry], folder:
 
     `labeler import --replace` brings them back. Raises ProjectError when they cannot be written.
     """
-    rescued = [labelled_page(page, entries[page.id]) for page in pages]
+    names = image_names(list(entries.values()))
+    rescued = [labelled_page(page, entries[page.id], names[page.id]) for page in pages]
     name = f"{datetime.now().astimezone():labeler-rescue-%Y%m%d-%H%M%S}"
     out = folder / name
     try:
         out.mkdir(parents=True)
-        for _ in registry.writer("labeler")(rescued, OutputFolder(out)):
+        for _ in registry.writer("labeler")(rescued, OutputFolder(out, names.values())):
             pass
     except OSError as error:
         raise ProjectError(

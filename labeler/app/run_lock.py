@@ -1,4 +1,4 @@
-"""A lock that says a training run is alive; the system frees it when the process dies."""
+"""A lock that says a training run or an export is alive; it is freed when its process dies."""
 
 from pathlib import Path
 
@@ -6,17 +6,17 @@ from labeler.core import process_lock
 from labeler.core.errors import ProjectError
 from labeler.core.process_lock import ProcessLock
 
-_FILE = "running.lock"
+LOCK = "running.lock"
 
 
 class RunLock:
-    """Held by the process that works on a run folder, for as long as it lives."""
+    """Held by the process that works on a folder, for as long as it lives."""
 
     def __init__(self, folder: Path) -> None:
         """Take the lock; raises ProjectError when another process holds it."""
         folder.mkdir(parents=True, exist_ok=True)
         try:
-            self._lock = ProcessLock(folder / _FILE)
+            self._lock = ProcessLock(folder / LOCK)
         except OSError as error:
             raise ProjectError(f"A process is already working on {folder}.") from error
 
@@ -33,4 +33,4 @@ class RunLock:
 
 def is_alive(folder: Path) -> bool:
     """Tell whether some process works on a run folder now."""
-    return process_lock.is_held(folder / _FILE)
+    return process_lock.is_held(folder / LOCK)

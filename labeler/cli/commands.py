@@ -217,18 +217,21 @@ COMMANDS = (
     ),
     Command(
         "export",
-        "write labels for training elsewhere",
-        "labeler.cli.projects:export",
+        "write labels for training elsewhere, or compare two exports",
+        "labeler.cli.exporting:export",
         (
-            PROJECT,
-            Argument(
-                "--format", required=True, choices=WRITABLE, metavar="F", help=", ".join(WRITABLE)
-            ),
-            Argument("--out", type=Path, metavar="DIR", help="folder to write to"),
+            Argument("project", type=Path, nargs="?", metavar="PROJECT", help="its pages"),
+            Argument("--format", choices=WRITABLE, metavar="F", help=", ".join(WRITABLE)),
+            Argument("--out", type=Path, metavar="DIR", help="a new folder, or an earlier export"),
             Argument("--all", action="store_true", help="also pages that are not accepted"),
+            Argument("--seen-only", action="store_true", help="only pages somebody has looked at"),
             Argument("--no-split", action="store_true", help="validation pages among the others"),
             Argument("--with-images", action="store_true", help="with copies of the images"),
             Argument("--dry-run", action="store_true", help="only list what the format loses"),
+            Argument(
+                "--diff", type=Path, nargs=2, metavar="DIR", help="say how two exports differ"
+            ),
+            Argument("--json", type=Path, metavar="FILE", help="write the differences here too"),
         ),
     ),
     Command(

@@ -1,9 +1,8 @@
-"""Commands about what a project holds: new, add, remove, relink, import, export."""
+"""Commands about what a project holds: new, add, remove, relink, import."""
 
 from argparse import Namespace
 from collections.abc import Iterable
 
-from labeler.app.exporting import ExportChoice, export_losses, export_pages, left_out
 from labeler.app.importing import import_labels as import_into
 from labeler.app.project import Project
 from labeler.cli.command import Outcome, UsageError
@@ -82,34 +81,6 @@ def import_labels(arguments: Namespace, voice: Voice) -> Outcome:
             "not_taken": dict(outcome.not_taken),
         },
     )
-
-
-def export(arguments: Namespace, voice: Voice) -> Outcome:
-    """Write labels for training elsewhere, or say what a format would lose."""
-    if not arguments.dry_run and arguments.out is None:
-        raise UsageError("Say where to write: --out DIR (or --dry-run to see what would be lost).")
-    with Project.open(arguments.project) as project:
-        losses = export_losses(project, arguments.format, only_accepted=not arguments.all)
-        if arguments.dry_run:
-            losses += left_out(project, only_accepted=not arguments.all)
-            for loss in losses:
-                voice.report(Said(loss))
-            return Outcome("" if losses else "Nothing will be lost.")
-        warn(voice, losses)
-        outcome = export_pages(
-            project,
-            arguments.format,
-            arguments.out,
-            ExportChoice(
-                only_accepted=not arguments.all,
-                split=not arguments.no_split,
-                with_images=arguments.with_images,
-            ),
-            voice.progress,
-        )
-    warn(voice, outcome.problems)
-    text = f"Exported {number(outcome.pages, 'page')} to {arguments.out}."
-    return Outcome(text, code=bool(outcome.problems))
 
 
 def warn(voice: Voice, texts: Iterable[str]) -> None:

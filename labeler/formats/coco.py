@@ -13,20 +13,24 @@ from labeler.core.records import Split
 from labeler.formats import coco_dialects, foreign
 from labeler.formats.classes import TextClass, class_named, text_only
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
-from labeler.formats.output import OutputFolder, printable
+from labeler.formats.output import OutputFolder, printable, split_name
 from labeler.formats.region_json import (
     count_of,
     flat,
     ignore_of,
     line_numbers,
     linked,
+    page_values,
     provenance,
     said,
     text_source_of,
+    voucher_of,
 )
 from labeler.formats.remarks import Remarks, each_list, each_page
 from labeler.formats.split_folders import split_by_ending, with_ending
 
+IMAGES = "images/{split}"
+"""Where datumaro and CVAT look for the images of a split."""
 _CATEGORIES = {Level.LINE: 1, Level.CHARACTER: 2}
 
 
@@ -36,29 +40,30 @@ def read(path: Path) -> ParsedLabels:
 
 
 def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Written]:
-    """Write one file for every split: `instances.json`, or `instances_train.json` and so on."""
+    """Write one file for every split: `instances_default.json`, `instances_train.json` and so on."""
     files: dict[Split | None, dict[str, list[Any]]] = {}
     for page in pages:
         content = files.setdefault(page.split, {"images": [], "annotations": []})
-        content["images"].append(_image(page, len(content["images"]) + 1))
+        name = folder.image_name(page, IMAGES.format(split=split_name(page)))
+        content["images"].append(_image(page, name, len(content["images"]) + 1))
         content["annotations"] += _annotations(page, content)
-        yield Written(page)
+        yield Written(page, name=name)
     categories = [{"id": number, "name": level.value} for level, number in _CATEGORIES.items()]
     for split, content in files.items():
-        with folder.text(with_ending("instances", split) + ".json") as file:
+        stem = with_ending("instances", split) if split else "instances_default"
+        with folder.text(f"annotations/{stem}.json") as file:
             json.dump({**content, "categories": categories}, file, ensure_ascii=False)
 
 
-def _image(page: LabelledPage, number: int) -> dict[str, Any]:
+def _image(page: LabelledPage, name: str, number: int) -> dict[str, Any]:
     if page.size is None:
         raise ForeignFile(f"{page.image} has no size yet. Let the project scan its images first.")
     return {
         "id": number,
-        "file_name": printable(page.image),
+        "file_name": name,
         "width": page.size[0],
         "height": page.size[1],
-        "review_state": page.state.value if page.state else None,
-        "note": printable(page.note),
+        **page_values(page),
     }
 
 
@@ -74,7 +79,8 @@ def _annotations(page: LabelledPage, content: dict[str, list[Any]]) -> Iterator[
             "segmentation": [flat(region.polygon)],
             "bbox": [left, top, right - left, bottom - top],
             "area": abs(geometry.signed_area(region.polygon)),
-            "iscrowd": 0,
+            # What nobody should learn from or be judged by is a crowd to everybody else.
+            "iscrowd": int(region.ignore is not None),
             "attributes": {
                 "text": printable(region.text),
                 **said(region, printable(region.text)),
@@ -150,6 +156,7 @@ class _File:
             foreign.review_state(image.get("review_state")),
             foreign.text(image.get("note")),
             split_by_ending(self._path),
+            voucher=voucher_of(image),
         )
 
     def _region(

@@ -31,6 +31,9 @@ class Part(StrEnum):
     IGNORE = "ignore flags"
     IGNORE_REASONS = "reasons for ignoring"
     EMPTY_PAGES = "pages without regions (and that somebody reviewed them)"
+    STATES = "how far a page has come that is not accepted"
+    VOUCHERS = "that nobody has seen a page"
+    FRAMES = "pages of multi-page files, which only this program finds without copies of the images"
     ORIGINS = "which regions were proposals"
     NOTES = "notes"
 
@@ -62,3 +65,11 @@ class Format:
     """What becomes of a transcript."""
     ignored_texts: frozenset[str] = frozenset()
     """Transcripts that mean "ignore"; a line that really says so is ignored when read back."""
+    copies: str = "{split}"
+    """Where copies of the images go, for programs that look there; beside their labels if not said."""
+    is_flat: bool = False
+    """Whether all files lie beside each other, without the folders of the images."""
+    is_named_by_folder: bool = False
+    """Whether images are called by their folder and file, instead of as the page list does."""
+    check: Callable[[Path], Iterator[str]] | None = None
+    """Look at what was written, where it cannot be read back; what is wrong, a sentence each."""

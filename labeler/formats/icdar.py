@@ -14,7 +14,7 @@ from pathlib import Path
 
 from labeler.core.annotation import Level, Region, ReviewState
 from labeler.core.errors import ForeignFile
-from labeler.formats import foreign
+from labeler.formats import foreign, manifest
 from labeler.formats.dialects.dialect import IGNORED, is_number
 from labeler.formats.dialects.quadrilaterals import EXPORTED
 from labeler.formats.dialects.table import read_line, recognise
@@ -23,7 +23,6 @@ from labeler.formats.outlines import quadrilateral
 from labeler.formats.output import OutputFolder, printable
 from labeler.formats.remarks import Remarks, each_file
 
-MANIFEST = ".labeler-manifest.json"
 _DEEPEST = 8
 """How many folders above a file are looked at."""
 
@@ -41,9 +40,10 @@ def read(path: Path) -> ParsedLabels:
 def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Written]:
     """Write one file for every page, beside the others of its split and image folder."""
     for page in pages:
-        with folder.text(folder.unique(page.image, page.split, "gt_{}.txt")) as file:
+        name = folder.name(page, "gt_{}.txt")
+        with folder.text(name) as file:
             file.writelines(_line(r) + "\n" for r in page.regions if r.level is Level.LINE)
-        yield Written(page)
+        yield Written(page, file=name)
 
 
 def _page(file: Path, image: str, remarks: Remarks) -> LabelledPage:
@@ -76,7 +76,7 @@ def _unscored(region: Region) -> Region:
 
 def _is_ours(file: Path) -> bool:
     """Tell whether a file lies in an export of this program, whatever its texts look like."""
-    return any((folder / MANIFEST).is_file() for folder in list(file.parents)[:_DEEPEST])
+    return any((folder / manifest.NAME).is_file() for folder in list(file.parents)[:_DEEPEST])
 
 
 def _line(region: Region) -> str:

@@ -7,40 +7,38 @@ from pathlib import Path
 
 from PIL import Image
 
-from labeler.core.errors import ProjectError, UnreadableImage
+from labeler.core.errors import UnreadableImage
 from labeler.formats.images import frame_count, read_image, read_orientation
 from labeler.formats.labelled_page import LabelledPage
 from labeler.formats.orientation import UPRIGHT
-from labeler.formats.output import OutputFolder
+from labeler.formats.output import OutputFolder, split_name
 
 
 def with_copies(
-    pages: Iterable[LabelledPage], folder: OutputFolder, problems: list[str]
+    pages: Iterable[LabelledPage], folder: OutputFolder, place: str, problems: list[str]
 ) -> Iterator[LabelledPage]:
-    """Copy the image of every page and yield the page under the name of its copy.
+    """Copy the image of every page and yield the page with the path of its copy.
 
-    Pages of multi-page files, and images that EXIF turns, become PNG files as they are seen here:
-    most training code knows neither. What cannot be copied is noted and keeps its name.
+    `place` is the folder for copies; `{split}` in it becomes the name of the page's split. Pages
+    of multi-page files, and images that EXIF turns, become PNG files as they are seen here: most
+    training code knows neither. What cannot be copied is noted and stays where it is.
     """
     for page in pages:
         if page.path is None:
             yield page
             continue
         try:
-            name = _copy(page, page.path, folder)
+            copy = _copy(page, page.path, folder, place.format(split=split_name(page)))
         except UnreadableImage as error:
-            problems.append(f"The image was not copied: {error}")
+            problems.append(f"{page.image}: the image was not copied: {error}")
             yield page
         else:
-            yield replace(page, image=name, path=folder.path(name), frame=0)
+            yield replace(page, path=copy, frame=0)
 
 
-def _copy(page: LabelledPage, path: Path, folder: OutputFolder) -> str:
+def _copy(page: LabelledPage, path: Path, folder: OutputFolder, place: str) -> Path:
     is_as_seen = frame_count(path) == 1 and read_orientation(path) == UPRIGHT
-    suffix = path.suffix.lower() if is_as_seen else ".png"
-    name = folder.unique(page.image, page.split, "{}" + suffix)
-    if folder.path(name).resolve() == path.resolve():
-        raise ProjectError(f"The export folder holds {path}. Choose an empty folder.")
+    name = folder.copy_name(page, place, path.suffix.lower() if is_as_seen else ".png")
     if is_as_seen:
         with path.open("rb") as source, folder.binary(name) as file:
             shutil.copyfileobj(source, file)
@@ -48,4 +46,4 @@ def _copy(page: LabelledPage, path: Path, folder: OutputFolder) -> str:
         picture = Image.fromarray(read_image(path, page.frame))
         with folder.binary(name) as file:
             picture.save(file, format="PNG")
-    return name
+    return folder.path(name)

@@ -29,13 +29,13 @@ def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Writt
     """Write all pages to one file."""
     with folder.text(FILE) as file:
         for page in pages:
-            file.write(json.dumps(_content(page), ensure_ascii=False) + "\n")
-            yield Written(page)
+            file.write(json.dumps(_content(page, folder), ensure_ascii=False) + "\n")
+            yield Written(page, name=folder.image_name(page))
 
 
-def _content(page: LabelledPage) -> dict[str, Any]:
+def _content(page: LabelledPage, folder: OutputFolder) -> dict[str, Any]:
     return {
-        "image": printable(page.image),
+        "image": folder.image_name(page),
         "frame": page.frame,
         "size": page.size,
         "state": page.state.value if page.state else None,

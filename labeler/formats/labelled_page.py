@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
 from labeler.core.annotation import Region, ReviewState, Voucher
@@ -31,6 +32,8 @@ class LabelledPage:
     """The label file the page was read from. Where every image has its own, the stem is a second
     guess at the image's name."""
     voucher: Voucher = Voucher.PERSON
+    changed: datetime | None = None
+    """When its state changed last, UTC."""
     refused: tuple[str, ...] = ()
     """What the file holds for this image and could not be read, a sentence each. A page of which
     something was refused is never accepted."""
@@ -66,3 +69,7 @@ class Written:
     page: LabelledPage
     problem: str = ""
     """What could not be written of it."""
+    file: str = ""
+    """The label file about this page alone, below the folder; empty where many share one."""
+    name: str = ""
+    """What a label file about many pages calls the image."""

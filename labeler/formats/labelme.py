@@ -21,9 +21,11 @@ from labeler.formats.region_json import (
     ignore_of,
     line_numbers,
     linked,
+    page_values,
     provenance,
     said,
     text_source_of,
+    voucher_of,
 )
 from labeler.formats.remarks import Remarks, each_file
 
@@ -43,10 +45,10 @@ def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Writt
     for page in pages:
         if page.size is None:
             raise ForeignFile(f"{page.image} has no size yet. Let the project scan its images.")
-        name = folder.unique(page.image, page.split, "{}.json")
+        name = folder.name(page, "{}.json")
         with folder.text(name) as file:
             json.dump(_content(page, folder.path(name)), file, ensure_ascii=False, indent=1)
-        yield Written(page)
+        yield Written(page, file=name)
 
 
 def _content(page: LabelledPage, file: Path) -> dict[str, Any]:
@@ -62,8 +64,7 @@ def _content(page: LabelledPage, file: Path) -> dict[str, Any]:
         "imageData": None,
         "imageHeight": height,
         "imageWidth": width,
-        "review_state": page.state.value if page.state else None,
-        "note": printable(page.note),
+        **page_values(page),
     }
 
 
@@ -102,6 +103,7 @@ def _page(file: Path, image: str, remarks: Remarks) -> LabelledPage:
         _state(content),
         # X-AnyLabeling lets people describe an image.
         foreign.text(content.get("note") or content.get("description")),
+        voucher=voucher_of(content),
     )
 
 

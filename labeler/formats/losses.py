@@ -5,10 +5,21 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from labeler.core import geometry
-from labeler.core.annotation import PERSON, IgnoreReason, Level, Region, TextSource
+from labeler.core.annotation import (
+    DONE_STATES,
+    PERSON,
+    IgnoreReason,
+    Level,
+    Region,
+    ReviewState,
+    TextSource,
+    Voucher,
+)
 from labeler.formats import foreign
 from labeler.formats.format import Format, Part
 from labeler.formats.labelled_page import LabelledPage
+
+_OF_PAGES = (Part.EMPTY_PAGES, Part.STATES, Part.VOUCHERS, Part.FRAMES, Part.NOTES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +35,7 @@ class Loss:
     @property
     def sentence(self) -> str:
         """The loss as it is shown."""
-        things = "pages" if self.part in (Part.EMPTY_PAGES, Part.NOTES) else "regions"
+        things = "pages" if self.part in _OF_PAGES else "regions"
         text = f"{self.part} ({self.number} {things}"
         if self.worst_overlap is not None:
             text += f", overlap at worst {self.worst_overlap:.3f}"
@@ -58,8 +69,13 @@ def kept(page: LabelledPage, target: Format) -> LabelledPage | None:
     regions = tuple(filter(None, (kept_region(region, target) for region in page.regions)))
     if not regions and Part.EMPTY_PAGES not in target.keeps:
         return None
-    note = page.note if Part.NOTES in target.keeps else ""
-    return replace(page, regions=regions, note=note)
+    return replace(
+        page,
+        regions=regions,
+        note=target.text(page.note) if Part.NOTES in target.keeps else "",
+        state=page.state if Part.STATES in target.keeps else None,
+        voucher=page.voucher if Part.VOUCHERS in target.keeps else Voucher.PERSON,
+    )
 
 
 def kept_region(region: Region, target: Format) -> Region | None:
@@ -116,8 +132,15 @@ def _page_losses(page: LabelledPage, target: Format) -> Iterator[Part]:
     is_empty = not any(_has_place(region, target) for region in page.regions)
     if is_empty and Part.EMPTY_PAGES not in target.keeps:
         yield Part.EMPTY_PAGES
-    if page.note and Part.NOTES not in target.keeps:
-        yield Part.NOTES
+    is_accepted = page.state in (None, ReviewState.ACCEPTED)
+    is_unseen = page.state in DONE_STATES and page.voucher is Voucher.NOBODY
+    lost = {
+        Part.STATES: not is_accepted,
+        Part.VOUCHERS: is_unseen,
+        Part.FRAMES: page.frame > 0,
+        Part.NOTES: bool(page.note),
+    }
+    yield from (part for part, is_there in lost.items() if is_there and part not in target.keeps)
 
 
 def _region_losses(before: Region, after: Region, target: Format) -> Iterator[Part]:

@@ -6,6 +6,7 @@ character that covers it, 0 for background, 65535 where training should not look
 
 import json
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
 import cv2
@@ -18,6 +19,7 @@ from labeler.core.errors import ForeignFile
 from labeler.core.records import Split
 from labeler.formats.labelled_page import LabelledPage, Written
 from labeler.formats.output import OutputFolder, printable
+from labeler.formats.region_json import page_values
 from labeler.formats.split_folders import with_ending
 
 IGNORED = 65535
@@ -30,19 +32,34 @@ def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Writt
     for page in pages:
         if page.size is None:
             raise ForeignFile(f"{page.image} has no size yet. Let the project scan its images.")
-        entry: dict[str, Any] = {"size": list(page.size)}
-        stem = folder.unique(page.image, page.split)
+        entry: dict[str, Any] = {"size": list(page.size), **page_values(page)}
         for level in Level:
             regions = [region for region in page.regions if region.level is level]
-            entry[f"{level.value}_mask"] = f"{stem}.{level.value}s.png"
+            mask = folder.name(page, f"{{}}.{level.value}s.png")
+            entry[f"{level.value}_mask"] = mask
             entry[f"{level.value}s"] = [_values(n, region) for n, region in enumerate(regions, 1)]
-            with folder.binary(f"{stem}.{level.value}s.png") as file:
+            with folder.binary(mask) as file:
                 Image.fromarray(label_image(regions, page.size)).save(file, format="PNG")
-        files.setdefault(page.split, {})[printable(page.image)] = entry
-        yield Written(page)
+        name = folder.image_name(page)
+        files.setdefault(page.split, {})[name] = entry
+        yield Written(page, name=name)
     for split, entries in files.items():
         with folder.text(with_ending("counts", split) + ".json") as file:
             json.dump({"ignored": IGNORED, "images": entries}, file, ensure_ascii=False)
+
+
+def check(folder: Path) -> Iterator[str]:
+    """Look at all masks of a folder; yield a sentence for each that is not what the counts say."""
+    for file in sorted(folder.glob("counts*.json")):
+        for image, entry in json.loads(file.read_text(encoding="utf-8"))["images"].items():
+            for level in Level:
+                known = {0, *(region["label"] for region in entry[f"{level.value}s"])}
+                with Image.open(folder / entry[f"{level.value}_mask"]) as mask:
+                    labels = np.asarray(mask)
+                if labels.shape[::-1] != tuple(entry["size"]) or not known.issuperset(
+                    np.unique(labels)
+                ):
+                    yield f"{image}: the mask of its {level.value}s does not show its regions"
 
 
 def label_image(regions: list[Region], size: tuple[int, int]) -> NDArray[np.uint16]:

@@ -5,8 +5,10 @@ import os
 import re
 import tempfile
 import unicodedata
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from itertools import chain, count
 from pathlib import Path, PurePosixPath
 from typing import IO, TextIO, cast
 
@@ -18,6 +20,9 @@ SPLIT_NAMES = {None: "", Split.TRAINING: "train", Split.VALIDATION: "val"}
 
 _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"|?*]')
 _DEVICE = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)", re.IGNORECASE)
+_FILE_LIKE = re.compile(
+    r"\.(jsonl?|xml|txt|cach|png|jpe?g?|jfif|webp|bmp|dib|tiff?)$", re.IGNORECASE
+)
 _LONGEST_PART = 150
 
 
@@ -29,10 +34,17 @@ def printable(text: str) -> str:
 def portable_name(name: str) -> PurePosixPath:
     """Return a relative path that means the same, and nothing else, on every system.
 
-    Whatever leads upwards, to a drive, to a device or to a hidden file is taken out.
+    Whatever leads upwards, to a drive, to a device or to a hidden file is taken out, and no folder
+    is called like a file that may be written beside it.
     """
-    parts = [part for part in re.split(r"[\\/]+", name) if part.strip(". ")]
-    return PurePosixPath(*[_portable_part(part) for part in parts] or ["image"])
+    parts = [_portable_part(part) for part in re.split(r"[\\/]+", name) if part.strip(". ")]
+    folders = [f"{part}_" if _FILE_LIKE.search(part) else part for part in parts[:-1]]
+    return PurePosixPath(*folders, *parts[-1:] or ["image"])
+
+
+def split_name(page: LabelledPage) -> str:
+    """Return what folders and files of the page's split are called."""
+    return SPLIT_NAMES[page.split]
 
 
 def image_from(page: LabelledPage, file: Path) -> str:
@@ -48,27 +60,65 @@ def image_from(page: LabelledPage, file: Path) -> str:
 class OutputFolder:
     """Hands out names and open files inside one folder."""
 
-    def __init__(self, root: Path) -> None:
-        self.root = root
-        self._taken: set[str] = set()
+    def __init__(self, root: Path, images: Iterable[str] = (), *, is_flat: bool = False) -> None:
+        """`images` are all that will be written about, so that those of one stem are told apart.
 
-    def unique(self, image: str, split: Split | None, form: str = "{}") -> str:
-        """Return a name below the folder for something about an image, never the same twice.
-
-        Names keep the image's folders and fill its stem into `form`; an image whose stem is taken
-        (a.jpg beside a.png) is given its whole name, and failing that a number.
+        A flat folder puts the files of all images beside each other.
         """
-        path = portable_name(image)
-        folder = path.parent
-        if path.parts[0] != SPLIT_NAMES[split]:
-            folder = PurePosixPath(SPLIT_NAMES[split]) / folder
-        stems = [path.stem, path.name, *(f"{path.stem}-{n}" for n in range(2, 1000))]
-        for stem in stems:
-            name = (folder / form.format(stem)).as_posix()
-            if name.casefold() not in self._taken:
-                self._taken.add(name.casefold())
-                return name
-        raise ProjectError(f"More than 1000 images are called {path.name}. Rename some of them.")
+        self.root = root
+        self._is_flat = is_flat
+        self._stems: dict[str, PurePosixPath] = {}
+        self._taken: set[str] = set()
+        self._written: set[str] = set()
+        self._shared = Counter(_folded(self._places(portable_name(image))[0]) for image in images)
+
+    def name(self, page: LabelledPage, form: str) -> str:
+        """Return a name below the folder for something about an image; another form, another file.
+
+        Names keep the image's folders and fill its stem into `form`. An image that shares its stem
+        with another (a.jpg beside a.png) is called by its whole name, and failing that a number;
+        names that differ only in case or composition are not the same on every system.
+        """
+        stem = self._stem(page)
+        return (PurePosixPath(split_name(page)) / stem.parent / form.format(stem.name)).as_posix()
+
+    def image_name(self, page: LabelledPage, below: str = "") -> str:
+        """Return the path of an image copied into the folder, or the name of one that was not."""
+        if page.path is None or not self.holds(page.path):
+            return printable(page.image)
+        return page.path.relative_to(self.root / below).as_posix()
+
+    def holds(self, path: Path | None) -> bool:
+        """Tell whether an image is a copy in the folder."""
+        return path is not None and path.is_relative_to(self.root)
+
+    def copy_name(self, page: LabelledPage, folder: str, suffix: str) -> str:
+        """Return where the copy of an image goes, within a folder of that name for all copies."""
+        return (PurePosixPath(folder) / f"{self._stem(page)}{suffix}").as_posix()
+
+    def _stem(self, page: LabelledPage) -> PurePosixPath:
+        """Return the folder and stem of all that is written about an image."""
+        if page.image not in self._stems:
+            self._stems[page.image] = self._free_stem(portable_name(page.image), split_name(page))
+        return self._stems[page.image]
+
+    def _free_stem(self, path: PurePosixPath, split: str) -> PurePosixPath:
+        if split and len(path.parts) > 1 and path.parts[0] == split:
+            path = PurePosixPath(*path.parts[1:])
+        places = self._places(path)
+        if self._shared[_folded(places[0])] > 1:
+            places = places[1:]
+        numbered = (places[-1].with_name(f"{places[-1].name}-{n}") for n in count(2))
+        free = next(p for p in chain(places, numbered) if _folded(p) not in self._taken)
+        self._taken.add(_folded(free))
+        return free
+
+    def _places(self, path: PurePosixPath) -> list[PurePosixPath]:
+        """Return the stems an image may have, the first choice first."""
+        if not self._is_flat:
+            return [path.parent / path.stem, path]
+        whole = "_".join(path.parts)
+        return [PurePosixPath(name) for name in (path.stem, PurePosixPath(whole).stem, whole)]
 
     def path(self, name: str) -> Path:
         """Return where a file with a name from `unique` will lie."""
@@ -90,6 +140,9 @@ class OutputFolder:
     def _replacing(self, name: str) -> Iterator[Path]:
         """Give a temporary file that replaces the named one once it is complete."""
         target = self.root / name
+        if _folded(PurePosixPath(name)) in self._written:
+            raise ProjectError(f"Two files of this export would be called {name}. Rename an image.")
+        self._written.add(_folded(PurePosixPath(name)))
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
             if not target.parent.resolve().is_relative_to(self.root.resolve()):
@@ -100,7 +153,8 @@ class OutputFolder:
             raise _unwritable(target, error) from error
         try:
             yield temporary
-            temporary.chmod(0o644)
+            with suppress(PermissionError):  # file systems of cameras and sticks have no modes
+                temporary.chmod(0o644)
             temporary.replace(target)
         except OSError as error:
             raise _unwritable(target, error) from error
@@ -124,3 +178,8 @@ def _portable_part(part: str) -> str:
         kept = clean.encode()[: _LONGEST_PART - 20].decode(errors="ignore")
         clean = f"{kept}~{digest}{suffix}"
     return clean
+
+
+def _folded(path: PurePosixPath) -> str:
+    """Return a path as systems compare it that see neither case nor composition."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path.as_posix()).casefold())

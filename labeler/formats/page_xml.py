@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from labeler.core import geometry
-from labeler.core.annotation import Level, Polygon, Region, ReviewState
+from labeler.core.annotation import Level, Polygon, Region, ReviewState, Voucher
 from labeler.core.errors import ForeignFile
 from labeler.formats import foreign
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels
@@ -42,15 +42,20 @@ def _page(file: Path, image: str, remarks: Remarks) -> LabelledPage:
     creator = next(descendants(document, "Creator"), None)
     reader = _Lines(file.name, remarks, is_ours=creator is not None and creator.text == CREATOR)
     remarks.not_taken.update(not_taken(page))
+    if reader.is_ours:
+        # Made out from the outlines, as they will be again.
+        del remarks.not_taken["baselines"]
     remarks.refused += [
         f"{place_of(file.name, region)}: the region has a text but no lines"
         for region in textless(page)
     ]
+    is_unseen = custom(page).get("review.voucher") == Voucher.NOBODY.value
     return LabelledPage(
         (page.get("imageFilename") or image).replace("\\", "/"),
         tuple(region for line in ordered_lines(page) for region in reader.regions(line)),
         foreign.size(page.get("imageWidth"), page.get("imageHeight")),
         _state(document, page),
+        voucher=Voucher.NOBODY if is_unseen else Voucher.PERSON,
     )
 
 
@@ -68,7 +73,7 @@ class _Lines:
     def __init__(self, file: str, remarks: Remarks, *, is_ours: bool) -> None:
         self._file = file
         self._remarks = remarks
-        self._is_ours = is_ours
+        self.is_ours = is_ours
 
     def regions(self, element: Any) -> Iterator[Region]:
         """Yield a line and its characters; characters survive a line that has no outline."""
@@ -112,7 +117,7 @@ class _Lines:
             "text_seal": said.get("text.seal"), "text_source": said.get("text.source"),
         }  # fmt: skip
         # A file of ours without a count means that nobody knows it; nor do characters have one.
-        if "text.charCount" in said or self._is_ours or level is Level.CHARACTER:
+        if "text.charCount" in said or self.is_ours or level is Level.CHARACTER:
             values |= {
                 "char_count": said.get("text.charCount"),
                 "count_source": said.get("text.countSource"),
@@ -128,7 +133,7 @@ class _Lines:
 
     def _outline(self, points: list[tuple[str, str]]) -> Polygon:
         outline = foreign.polygon(points)
-        return outline if self._is_ours else geometry.in_reading_order(outline)
+        return outline if self.is_ours else geometry.in_reading_order(outline)
 
 
 def _points(element: Any) -> list[tuple[str, str]]:

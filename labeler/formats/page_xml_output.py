@@ -7,7 +7,7 @@ from typing import Any
 from lxml import etree
 
 from labeler.core import geometry
-from labeler.core.annotation import Level, Polygon, Region
+from labeler.core.annotation import Level, Point, Polygon, Region
 from labeler.core.errors import ForeignFile
 from labeler.core.text import graphemes
 from labeler.formats.labelled_page import LabelledPage, Written
@@ -16,7 +16,9 @@ from labeler.formats.output import OutputFolder, image_from
 from labeler.formats.page_xml import CREATOR
 from labeler.formats.region_json import said
 from labeler.formats.xml_files import xml_text
+from labeler.maps.baseline import baseline
 
+_LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 _NAMESPACE = "http://schema.primaresearch.org/PAGE/gts/pagecontent/2019-07-15"
 
 
@@ -25,13 +27,13 @@ def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Writt
     for page in pages:
         if page.size is None:
             raise ForeignFile(f"{page.image} has no size yet. Let the project scan its images.")
-        name = folder.unique(page.image, page.split, "{}.xml")
+        name = folder.name(page, "{}.xml")
         document = _document(page, xml_text(image_from(page, folder.path(name))))
         with folder.binary(name) as file:
             etree.ElementTree(document).write(
                 file, encoding="UTF-8", xml_declaration=True, pretty_print=True
             )
-        yield Written(page)
+        yield Written(page, file=name)
 
 
 def _document(page: LabelledPage, image: str) -> Any:
@@ -39,10 +41,9 @@ def _document(page: LabelledPage, image: str) -> Any:
     _metadata(root, page)
     width, height = page.size or (0, 0)
     element = _add(
-        root, "Page", imageFilename=image, imageWidth=str(width), imageHeight=str(height)
-    )
-    if page.state is not None:
-        element.set("custom", f"review {{state:{page.state.value.replace(' ', '_')};}}")
+        root, "Page", imageFilename=image, imageWidth=str(width), imageHeight=str(height),
+        custom=_review(page),
+    )  # fmt: skip
     lines = [region for region in page.regions if region.level is Level.LINE]
     if not lines:
         return root
@@ -61,8 +62,9 @@ def _document(page: LabelledPage, image: str) -> Any:
 
 def _metadata(root: Any, page: LabelledPage) -> None:
     metadata = _add(root, "Metadata")
-    now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S")
-    for name, text in (("Creator", CREATOR), ("Created", now), ("LastChange", now)):
+    # Not the time of the export: exports of the same are the same.
+    changed = (page.changed or _LONG_AGO).strftime("%Y-%m-%dT%H:%M:%S")
+    for name, text in (("Creator", CREATOR), ("Created", changed), ("LastChange", changed)):
         _add(metadata, name).text = text
     if page.note:
         _add(metadata, "Comments").text = xml_text(page.note)
@@ -72,6 +74,7 @@ def _line(parent: Any, number: int, line: Region, characters: list[Region]) -> N
     order = f"readingOrder {{index:{number};}}"
     element = _add(parent, "TextLine", id=f"l{number}", custom=f"{order} {_custom(line)}".strip())
     _coords(element, line.polygon)
+    _add(element, "Baseline", points=_points(baseline(line.polygon)))
     for word, (text, members) in enumerate(_words(line, characters)):
         _word(element, f"l{number}w{word}", text, members)
     _say(element, line.text)
@@ -104,6 +107,12 @@ def _words(line: Region, characters: list[Region]) -> list[tuple[str, list[Regio
     ]
 
 
+def _review(page: LabelledPage) -> str:
+    """Return how far a page has come, and who stands behind it."""
+    state = page.state.value.replace(" ", "_") if page.state else "unknown"
+    return f"review {{state:{state}; voucher:{page.voucher.value};}}"
+
+
 def _custom(region: Region) -> str:
     """Return what PAGE has no attribute for."""
     names = {"char_count": "charCount", "count_source": "countSource", "text_source": "source",
@@ -124,8 +133,11 @@ def _say(element: Any, text: str) -> None:
 
 
 def _coords(element: Any, polygon: Polygon) -> None:
-    points = " ".join(f"{int(x)},{int(y)}" for x, y in whole_pixels(polygon))
-    _add(element, "Coords", points=points)
+    _add(element, "Coords", points=_points(whole_pixels(polygon)))
+
+
+def _points(points: Iterable[Point]) -> str:
+    return " ".join(f"{round(x)},{round(y)}" for x, y in points)
 
 
 def _box(polygons: list[Polygon]) -> Polygon:

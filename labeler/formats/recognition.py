@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from labeler.core.errors import ForeignFile
-from labeler.formats import foreign
-from labeler.formats.icdar import MANIFEST
+from labeler.formats import foreign, manifest
 from labeler.formats.image_kinds import is_image, kind_passed_over
 from labeler.formats.label_kinds import Kind, kind_of
 
@@ -55,7 +54,7 @@ def recognise_labels(path: Path) -> Recognised:
 def _format_of_export(path: Path) -> str:
     """Return the format of a folder that this program exported; "" for every other path."""
     try:
-        content = foreign.parse_json(foreign.read_text(path / MANIFEST))
+        content = foreign.parse_json(foreign.read_text(path / manifest.NAME))
     except ForeignFile:
         return ""
     return str(content.get("format", "")) if isinstance(content, dict) else ""

@@ -1,4 +1,4 @@
-"""What our JSON-based exports say about a region besides its outline and transcript."""
+"""What our JSON-based exports say that their formats have no words for, about pages and regions."""
 
 import hashlib
 from collections.abc import Iterator, Sequence
@@ -14,8 +14,11 @@ from labeler.core.annotation import (
     Polygon,
     Region,
     TextSource,
+    Voucher,
 )
 from labeler.formats import foreign
+from labeler.formats.labelled_page import LabelledPage
+from labeler.formats.output import printable
 
 
 def said(region: Region, text: str) -> dict[str, Any]:
@@ -37,6 +40,20 @@ def text_source_of(values: dict[str, Any], text: str) -> TextSource:
     if _is_changed(values, text):
         return TextSource.PERSON
     return foreign.text_source(values.get("text_source"), text)
+
+
+def page_values(page: LabelledPage) -> dict[str, Any]:
+    """Return what is known of a page besides its regions."""
+    return {
+        "review_state": page.state.value if page.state else None,
+        "voucher": page.voucher.value,
+        "note": printable(page.note),
+    }
+
+
+def voucher_of(values: dict[str, Any]) -> Voucher:
+    """Return who stands behind a page; where a file does not say, a person does."""
+    return Voucher.NOBODY if values.get("voucher") == Voucher.NOBODY.value else Voucher.PERSON
 
 
 def count_of(values: dict[str, Any], text: str, *, is_ignored: bool) -> Count | None:

@@ -1,6 +1,7 @@
 """The table of formats."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -11,8 +12,10 @@ from labeler.formats import (
     icdar,
     labeler_json,
     labelme,
+    manifest,
     masks,
     paddle,
+    paddle_output,
     page_xml,
     page_xml_output,
 )
@@ -26,25 +29,30 @@ from labeler.formats.recognition import other_kinds
 from labeler.formats.xml_files import xml_text
 
 _TEXT_AND_IGNORE = frozenset({Part.TEXTS, Part.TEXTS_AS_TYPED, Part.IGNORE})
-_MASKS = EVERYTHING - {
-    Part.TEXT_SOURCES, Part.LINE_OF_CHARACTER, Part.IGNORE_REASONS, Part.ORIGINS, Part.NOTES,
+_ALL_BUT_FRAMES = EVERYTHING - {Part.FRAMES}
+_PAGE = _ALL_BUT_FRAMES - {Part.LOOSE_CHARACTERS, Part.ORIGINS, Part.NOTES}
+_MASKS = _ALL_BUT_FRAMES - {
+    Part.TEXT_SOURCES, Part.LINE_OF_CHARACTER, Part.IGNORE_REASONS, Part.ORIGINS,
 }  # fmt: skip
 
 FORMATS = (
     Format("labeler", "Labeler (keeps everything)", ".jsonl", labeler_json.read, labeler_json.write,
            text=printable),
-    Format("paddle", "PaddleOCR (Label.txt, rec_gt.txt)", ".txt", paddle.read, paddle.write,
-           _TEXT_AND_IGNORE, paddle.outline, printable, frozenset(paddle.IGNORED)),
+    Format("paddle", "PaddleOCR (Label.txt, rec_gt.txt)", ".txt", paddle.read, paddle_output.write,
+           _TEXT_AND_IGNORE, paddle.outline, printable, frozenset(paddle.IGNORED),
+           copies=paddle_output.IMAGES, is_flat=True, is_named_by_folder=True),
     Format("icdar", "ICDAR 2015 and its kin (gt_*.txt)", ".txt", icdar.read, icdar.write,
            _TEXT_AND_IGNORE, quadrilateral, icdar.one_line,
-           frozenset({IGNORED})),
-    Format("coco", "COCO (JSON with text attributes)", ".json", coco.read, coco.write, text=printable),
-    Format("labelme", "labelme (JSON)", ".json", labelme.read, labelme.write, text=printable),
+           frozenset({IGNORED}), copies="{split}/images"),
+    Format("coco", "COCO (JSON with text attributes)", ".json", coco.read, coco.write,
+           _ALL_BUT_FRAMES, text=printable, copies=coco.IMAGES),
+    Format("labelme", "labelme (JSON)", ".json", labelme.read, labelme.write, _ALL_BUT_FRAMES,
+           text=printable),
     Format("page", "PAGE XML (2019-07-15)", ".xml", page_xml.read, page_xml_output.write,
-           EVERYTHING - {Part.LOOSE_CHARACTERS, Part.ORIGINS, Part.NOTES}, whole_pixels, xml_text),
+           _PAGE, whole_pixels, xml_text),
     Format("alto", "ALTO XML", ".xml", read=alto_xml.read),
     Format("masks", "Masks (PNG) and counts (JSON)", write=masks.write, keeps=_MASKS,
-           text=printable),
+           text=printable, copies="images/{split}", check=masks.check),
 )  # fmt: skip
 
 
@@ -80,8 +88,13 @@ def writer(name: str) -> Writer:
     return target.write
 
 
-def losses(name: str, pages: Iterable[LabelledPage]) -> list[str]:
-    """Return what a format would lose of pages, a sentence each."""
+def losses(name: str, pages: Iterable[LabelledPage], *, with_images: bool = False) -> list[str]:
+    """Return what a format would lose of pages, a sentence each.
+
+    Copies of the images make every page an image of its own.
+    """
+    if with_images:
+        pages = (replace(page, frame=0) for page in pages)
     return [loss.sentence for loss in find_losses(pages, format_named(name))]
 
 
@@ -101,4 +114,4 @@ def _read(source: Format, read: Reader, path: Path) -> ParsedLabels:
         raise ForeignFile(f"{error} {other_kinds(path, source.name)}".strip()) from error
     if not labels.pages:
         raise unread(path, source, labels)
-    return labels
+    return manifest.with_own_names(labels, path)

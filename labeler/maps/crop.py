@@ -41,14 +41,14 @@ def straighten(
     """
     upper, lower = sides(polygon)
     if len(polygon) > 4:
-        upper, lower = _smoothed(upper, lower)
+        upper, lower = smoothed(upper, lower)
     if margin:
         upper, lower = _widened(upper, lower, margin)
     columns = _whole(max(_length(upper), _length(lower)))
     rows = _whole(_distance(upper, lower))
     grid = _grid(upper, lower, columns, rows)
     crop = _sampled(image, grid - np.float32(0.5))
-    if lay_down and rows > _COLUMN * columns:
+    if lay_down and is_column(upper, lower):
         crop = np.ascontiguousarray(np.rot90(crop))
     if height is None:
         return crop
@@ -72,7 +72,7 @@ def sampling_grid(polygon: Vertices, rows: int, most_columns: int) -> NDArray[np
     """
     upper, lower = sides(polygon)
     if len(polygon) > 4:
-        upper, lower = _smoothed(upper, lower)
+        upper, lower = smoothed(upper, lower)
     ratio = max(_length(upper), _length(lower)) / max(_distance(upper, lower), 1e-6)
     return _grid(upper, lower, min(max(round(ratio * rows), 1), most_columns), rows)
 
@@ -85,7 +85,7 @@ def crossing(polygon: Vertices, share: float) -> tuple[Vertices, Vertices]:
     """
     upper, lower = sides(polygon)
     if len(polygon) > 4:
-        upper, lower = _smoothed(upper, lower)
+        upper, lower = smoothed(upper, lower)
     rows = _grid(upper, lower, _STATIONS, 2)
     way = np.clip(share * _STATIONS - 0.5, 0, _STATIONS - 1)
     places = np.arange(_STATIONS)
@@ -94,6 +94,11 @@ def crossing(polygon: Vertices, share: float) -> tuple[Vertices, Vertices]:
         for row in rows
     )
     return bottom, top
+
+
+def is_column(upper: Vertices, lower: Vertices) -> bool:
+    """Tell by its sides whether a region is so high that it is read downwards."""
+    return _distance(upper, lower) > _COLUMN * max(_length(upper), _length(lower))
 
 
 def sides(polygon: Vertices) -> tuple[Vertices, Vertices]:
@@ -158,7 +163,7 @@ def _longer(path: Vertices, by: float) -> Vertices:
     return path
 
 
-def _smoothed(upper: Vertices, lower: Vertices) -> tuple[Vertices, Vertices]:
+def smoothed(upper: Vertices, lower: Vertices) -> tuple[Vertices, Vertices]:
     """Return the sides of a rough outline as parallels of a smooth centre line; others as they are."""
     above, below = _at(upper, _STATIONS), _at(lower, _STATIONS)
     centre, halves = (above + below) / 2, np.hypot(*(below - above).T) / 2
@@ -195,15 +200,16 @@ def _length(path: Vertices) -> float:
 
 def _along(path: Vertices, count: int) -> Vertices:
     """Return points at the centres of `count` equally long pieces of a path."""
-    return _points(path, (np.arange(count) + 0.5) / count)
+    return points_at(path, (np.arange(count) + 0.5) / count)
 
 
 def _at(path: Vertices, count: int) -> Vertices:
     """Return `count` points at equal distances on a path, from its first to its last."""
-    return _points(path, np.linspace(0, 1, count))
+    return points_at(path, np.linspace(0, 1, count))
 
 
-def _points(path: Vertices, shares: NDArray[np.float64]) -> Vertices:
+def points_at(path: Vertices, shares: NDArray[np.float64]) -> Vertices:
+    """Return the points (M, 2) at shares (M,) of the length of a path (N, 2), 0 to 1."""
     steps = np.diff(path, axis=0)
     passed = np.concatenate([[0.0], np.cumsum(np.hypot(steps[:, 0], steps[:, 1]))])
     points = [np.interp(shares * passed[-1], passed, path[:, axis]) for axis in (0, 1)]

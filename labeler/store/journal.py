@@ -101,6 +101,11 @@ class Journal:
         """Return the name of the edit that redo would do again."""
         return self._text(page_id, EditState.UNDONE)
 
+    def position(self) -> int:
+        """Return the number of the newest edit of any page; 0 while there is none."""
+        with self._transactions.read() as connection:
+            return self._rows.position(connection)
+
     def history(self, page_id: int) -> list[JournalEntry]:
         """Return every edit of a page, the oldest first, also those that were taken back."""
         with self._transactions.read() as connection:

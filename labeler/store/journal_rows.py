@@ -127,6 +127,10 @@ class JournalRows:
         query = select(_ENTRY).where(JournalRow.page_id == page_id).order_by(JournalRow.id)
         return [_entry(row) for row in connection.execute(query)]
 
+    def position(self, connection: Connection) -> int:
+        """Return the number of the newest entry of any page; 0 while there is none."""
+        return connection.execute(select(func.max(JournalRow.id))).scalar_one() or 0
+
     def last_by_others(self, connection: Connection, page_id: int) -> JournalEntry | None:
         """Return the newest entry of a page that is not this writer's."""
         row = connection.execute(self._last_by_others, {"of_page": page_id}).first()

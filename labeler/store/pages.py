@@ -182,6 +182,12 @@ class Pages:
             rows = connection.execute(query.order_by(PageRow.id))
             return {row.id: mapping.unsigned(row.look) for row in rows}
 
+    def image_hashes(self) -> dict[int, str]:
+        """Return the hash of the image file that each page was labelled on, by page."""
+        with self._transactions.read() as connection:
+            rows = connection.execute(select(PageRow.id, PageRow.sha256))
+            return {row.id: row.sha256 or "" for row in rows}
+
     def record_problem(self, page_id: int, text: str) -> None:
         """Say why a page could not be read or looked at; an empty text says that all is well."""
         with self._transactions.write() as connection:

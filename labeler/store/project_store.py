@@ -188,7 +188,7 @@ class ProjectStore:
             "uuid": str(uuid4()),
             "name": name,
             "created": datetime.now(UTC),
-            "program_version": _program_version(),
+            "program_version": program_version(),
         }
         with self._transactions.write() as connection:
             if connection.execute(select(ProjectRow.id)).first() is not None:
@@ -205,7 +205,8 @@ def url_of(folder: Path) -> str:
     return url.render_as_string(hide_password=False)
 
 
-def _program_version() -> str:
+def program_version() -> str:
+    """Return the version of this program."""
     try:
         return metadata.version("labeler")
     except metadata.PackageNotFoundError:  # a checkout that was never installed

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from labeler.app import exporting
 from labeler.app.editing import edit, undo
-from labeler.app.exporting import ExportChoice, export_losses, export_pages
+from labeler.app.exported_pages import ExportChoice
+from labeler.app.exporting import export_pages, preview
 from labeler.app.importing import import_labels
 from labeler.app.project import Project
 from labeler.core import edits
@@ -59,8 +59,8 @@ def test_lines_come_back_from_every_format(
 
 def test_an_export_says_what_it_loses(project: Project) -> None:
     label(project, 0)
-    assert any("haracter" in loss for loss in export_losses(project, "paddle"))
-    assert export_losses(project, "labeler") == []
+    assert any("haracter" in loss for loss in preview(project, "paddle", None, EVERYTHING).losses)
+    assert preview(project, "labeler", None, EVERYTHING).losses == []
 
 
 def test_the_split_is_honoured(project: Project, tmp_path: Path) -> None:
@@ -100,19 +100,6 @@ def test_a_cancelled_export_leaves_nothing_behind(project: Project, tmp_path: Pa
         export_pages(project, "icdar", tmp_path / "out", EVERYTHING, progress)
     assert not list(tmp_path.glob("*out*"))
     assert not list(tmp_path.glob(".*out*"))
-
-
-def test_exporting_again_replaces_what_was_there(project: Project, tmp_path: Path) -> None:
-    page = label(project, 0)
-    out = tmp_path / "out"
-    export_pages(project, "coco", out, EVERYTHING)
-    (out / "mine.txt").write_text("keep me")
-    edit(project, page, edits.delete_regions(page, ["b"]), "Delete")
-    export_pages(project, "coco", out, EVERYTHING)
-    texts = [path.read_text() for path in out.rglob("*.json")]
-    assert any(len(json.loads(text)["annotations"]) == 2 for text in texts)
-    assert (out / "mine.txt").read_text() == "keep me"
-    assert not (out / exporting.UNFINISHED).exists()
 
 
 def test_there_must_be_something_to_export(project: Project, tmp_path: Path) -> None:
@@ -231,20 +218,6 @@ def test_labels_of_a_reduced_copy_are_scaled(project: Project, tmp_path: Path) -
         import_labels(large, "coco", tmp_path / "out")
         page = large.page(large.entries()[0].id)
         assert page.lines[0].polygon == quad(20, 20, 200, 40)
-
-
-def test_frames_of_one_file_are_told_apart(tmp_path: Path) -> None:
-    frames = [Image.new("L", (240, 160), 255 - i) for i in range(3)]
-    frames[0].save(tmp_path / "fax.tif", save_all=True, append_images=frames[1:])
-    with Project.create(tmp_path / "work", [tmp_path / "fax.tif"]) as project:
-        project.scan()
-        for number in (0, 2):
-            label(project, number)
-        for name in READ_BACK:
-            export_pages(project, name, tmp_path / name, EVERYTHING)
-            outcome = import_labels(project, name, tmp_path / name, replace_work=True)
-            assert (name, outcome.pages, outcome.problems) == (name, 2, [])
-        assert [entry.line_count for entry in project.entries()] == [2, 0, 2]
 
 
 def test_a_file_of_another_kind_is_refused(project: Project, tmp_path: Path) -> None:

@@ -8,7 +8,8 @@ import pytest
 from labeler.app import models, reading
 from labeler.app.closer_look import look_closer
 from labeler.app.editing import edit, undo
-from labeler.app.exporting import ExportChoice, export_pages
+from labeler.app.exported_pages import ExportChoice
+from labeler.app.exporting import export_pages
 from labeler.app.finder import Finder, ReaderInUse
 from labeler.app.project import Project
 from labeler.app.proposing import accept_page, propose_page

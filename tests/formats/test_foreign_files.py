@@ -73,7 +73,7 @@ def test_paddle_keeps_the_good_lines(tmp_path: Path) -> None:
     ]
     assert (first.image, first.state) == ("scans/p1.jpg", ReviewState.ACCEPTED)
     assert first.regions[0].text == "true or null"
-    assert second.state is None
+    assert second.state is ReviewState.PROPOSED
     assert [region.ignore for region in second.regions] == [IgnoreReason.ILLEGIBLE]
     assert (third.image, third.regions) == ("/home/me/scans/p9.jpg", ())
     assert len(reading.problems) == 8

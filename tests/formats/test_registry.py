@@ -160,7 +160,7 @@ def test_the_dry_run_names_what_is_lost() -> None:
 def test_transcripts_of_files_that_know_no_readers_are_of_people(name: str, tmp_path: Path) -> None:
     read = Region(Level.LINE, SQUARE, "AB", text_source=TextSource.READER)
     write(name, [LabelledPage("a.jpg", (read,), (60, 40))], tmp_path)
-    (file,) = tmp_path.iterdir()
+    (file,) = (path for path in tmp_path.rglob("*") if path.is_file())
     (page,) = reader(name)(tmp_path).pages
     assert page.regions[0].text_source is TextSource.READER
     without = re.sub(r'"text_source": "reader",?|source:reader;', "", file.read_text())
@@ -197,7 +197,7 @@ def test_copies_lie_beside_their_labels_as_seen_here(tmp_path: Path) -> None:
     ]
     problems: list[str] = []
     folder = OutputFolder(tmp_path / "out")
-    list(writer("labelme")(with_copies(pages, folder, problems), folder))
+    list(writer("labelme")(with_copies(pages, folder, "{split}", problems), folder))
     files = {p.relative_to(folder.root).as_posix() for p in folder.root.rglob("*") if p.is_file()}
     assert files == {"train/plain.jpg", "train/plain.json", "turned.png", "turned.json", "bad.json"}
     assert (folder.root / "train/plain.jpg").read_bytes() == (tmp_path / "plain.jpg").read_bytes()

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import torch
 
-from labeler.app.exporting import ExportChoice, export_pages
+from labeler.app.exported_pages import ExportChoice
+from labeler.app.exporting import export_pages
 from labeler.app.finder import Finder
 from labeler.app.project import Project
 from labeler.app.proposing import propose_page

@@ -10,7 +10,7 @@ from typing import TypeAlias
 import numpy as np
 import pytest
 
-from labeler.app import exporting
+from labeler.app import export_folder
 from labeler.app.project import Project
 from labeler.core.annotation import Page, ReviewState
 from labeler.core.records import RunState
@@ -110,9 +110,9 @@ def test_killed_while_exporting(
             assert accepted(project) == before
         visible = [path for path in out.iterdir() if not path.name.startswith(".")]
         for complete in visible:
-            if not (complete / exporting.UNFINISHED).exists():
-                reading = registry.reader("icdar")(complete)
-                assert sum(len(page.regions) for page in reading.pages) == 9
+            assert export_folder.changed_files(complete) == []
+            labels = registry.reader("icdar")(complete)
+            assert sum(len(page.regions) for page in labels.pages) == 9
 
 
 def test_killed_while_training(processes: Server, closed: Closed, rng: np.random.Generator) -> None:

@@ -1,9 +1,11 @@
-"""Choose a format and a folder, see what will be lost, write."""
+"""Choose a format and a folder, see what will be lost or refused, write."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QWidget
 
 from labeler.app import exporting
-from labeler.app.exporting import ExportChoice, ExportOutcome
+from labeler.app.exported_pages import ExportChoice
+from labeler.app.exporting import ExportOutcome, ExportPreview
 from labeler.app.project import Project
 from labeler.formats import registry
 from labeler.gui import background
@@ -13,15 +15,12 @@ from labeler.gui.dialogs.task_dialog import TaskDialog
 from labeler.gui.wording import number
 
 MOST_PROBLEMS = 8
-
-
-def _losses(project: Project, name: str, *, only_accepted: bool) -> list[str]:
-    losses = exporting.export_losses(project, name, only_accepted=only_accepted)
-    return [*losses, *exporting.left_out(project, only_accepted=only_accepted)]
+_PAUSE_MS = 300
+"""Who types a path is not interrupted after every letter."""
 
 
 class ExportDialog(TaskDialog):
-    """Lists the losses of the chosen format before anything is written."""
+    """Says before anything is written what the choice loses, and whether the folder will do."""
 
     def __init__(self, project: Project, parent: QWidget) -> None:
         super().__init__("Export", "Export", parent)
@@ -31,19 +30,20 @@ class ExportDialog(TaskDialog):
         for entry in registry.FORMATS:
             if entry.write is not None:
                 self.format.addItem(entry.title, entry.name)
-        self.only_accepted = QCheckBox("Only accepted pages")
-        self.only_accepted.setChecked(True)
-        self.split = QCheckBox("Keep validation pages apart")
-        self.split.setChecked(True)
         self.folder = PathField({"Choose…": self._ask})
-        self.with_images = QCheckBox("With copies of the images")
+        self.only_accepted = _box("Only accepted pages", is_checked=True)
+        self.only_seen = _box("Only pages somebody has looked at")
+        self.split = _box("Keep validation pages apart", is_checked=True)
+        self.with_images = _box("With copies of the images")
         self.form.addRow("Format", self.format)
         self.form.addRow("Folder", self.folder)
-        self.form.addRow("", self.only_accepted)
-        self.form.addRow("", self.split)
-        self.form.addRow("", self.with_images)
+        for box in (self.only_accepted, self.only_seen, self.split, self.with_images):
+            self.form.addRow("", box)
+            box.toggled.connect(self._preview)
+        self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self._preview)
+        self.folder.changed.connect(self._pause.start)
         self.format.currentIndexChanged.connect(self._choose_format)
-        self.only_accepted.toggled.connect(self._list_losses)
         self.start_button.clicked.connect(self._export)
         self._choose_format()
 
@@ -58,21 +58,29 @@ class ExportDialog(TaskDialog):
 
     def _choose_format(self) -> None:
         self.folder.set_path(self._project.folder / "exports" / self._format())
-        self._list_losses()
+        self._preview()
 
     def _format(self) -> str:
         return str(self.format.currentData())
 
-    def _list_losses(self) -> None:
+    def _choice(self) -> ExportChoice:
+        return ExportChoice(
+            only_accepted=self.only_accepted.isChecked(),
+            split=self.split.isChecked(),
+            with_images=self.with_images.isChecked(),
+            only_seen=self.only_seen.isChecked(),
+        )
+
+    def _preview(self) -> None:
         """Do a dry run in the background."""
+        self._pause.stop()
         if self._look is not None:
             self._look.cancel()
-        name, only_accepted = self._format(), self.only_accepted.isChecked()
+        name, folder, choice = self._format(), self.folder.path, self._choice()
         self._look = look = background.run(
-            self,
-            lambda _: _losses(self._project, name, only_accepted=only_accepted),
+            self, lambda _: exporting.preview(self._project, name, folder, choice)
         )
-        look.finished.connect(self._show_losses)
+        look.finished.connect(self._show_preview)
         look.failed.connect(self.report.setText)
         look.ended.connect(lambda: self._forget(look))
 
@@ -80,35 +88,48 @@ class ExportDialog(TaskDialog):
         if self._look is look:
             self._look = None
 
-    def _show_losses(self, losses: list[str]) -> None:
-        heading = "Will be lost:" if losses else "Nothing will be lost."
-        self.report.setText("\n".join([heading, *(f"  {loss}" for loss in losses)]))
+    def _show_preview(self, preview: ExportPreview) -> None:
+        self.report.setText("\n".join(_sentences(preview)))
+        self.start_button.setEnabled(not preview.refusal and not self.is_busy)
 
     def _export(self) -> None:
         folder = self.folder.path
         if folder is None:
             self.report.setText("Choose a folder first.")
             return
-        name = self._format()
-        choice = ExportChoice(
-            self.only_accepted.isChecked(), self.split.isChecked(), self.with_images.isChecked()
-        )
+        name, choice = self._format(), self._choice()
         self.run(
-            lambda progress: exporting.export_pages(
-                self._project,
-                name,
-                folder,
-                choice,
-                progress,
-            ),
+            lambda progress: exporting.export_pages(self._project, name, folder, choice, progress),
             self._show_outcome,
         )
 
     def _show_outcome(self, outcome: ExportOutcome) -> None:
-        text = f"{number(outcome.pages, 'page')} exported to {self.folder.path}"
+        text = f"{number(outcome.pages, 'page')} exported to {outcome.folder}"
+        if outcome.unseen:
+            text += f", {outcome.unseen} of them seen by nobody"
         if outcome.problems:
             self.report.setText("\n".join([text, *outcome.problems[:MOST_PROBLEMS]]))
-            self.done_with.emit(f"{text}, {len(outcome.problems)} left out")
+            self.done_with.emit(f"{text}; {number(len(outcome.problems), 'problem')}")
         else:
             self.done_with.emit(text)
             self.close()
+
+
+def _box(text: str, *, is_checked: bool = False) -> QCheckBox:
+    box = QCheckBox(text)
+    box.setChecked(is_checked)
+    return box
+
+
+def _sentences(preview: ExportPreview) -> list[str]:
+    """Return what a choice means, the most important first."""
+    if preview.refusal:
+        return [preview.refusal]
+    unseen = f"Nobody has looked at {preview.unseen} of them." if preview.unseen else ""
+    heading = "Will be lost:" if preview.losses else "Nothing will be lost."
+    return [
+        f"{number(preview.pages, 'page')} will be exported. {unseen}".strip(),
+        *preview.left_out[:MOST_PROBLEMS],
+        heading,
+        *(f"  {loss}" for loss in preview.losses),
+    ]

@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +19,9 @@ from PySide6.QtWidgets import (
 from labeler.core.progress import Progress
 from labeler.gui import background
 from labeler.gui.background import BackgroundTask
+
+_REPORT_LINES = 8
+"""So many lines of a report are in view at once."""
 
 
 class TaskDialog(QDialog):
@@ -59,9 +64,19 @@ class TaskDialog(QDialog):
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(14)
         column.addLayout(self.form)
-        column.addWidget(self.report, 1)
+        column.addWidget(self._scrolled_report(), 1)
         column.addWidget(self.bar)
         column.addLayout(buttons)
+
+    def _scrolled_report(self) -> QScrollArea:
+        """Let a long report scroll, so that it takes no room from the fields."""
+        self.report.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setMinimumHeight(_REPORT_LINES * self.fontMetrics().lineSpacing())
+        area.setWidget(self.report)
+        return area
 
     def run(self, work: Callable[[Progress], object], show: Callable[..., None]) -> None:
         """Do the work in the background and show its result."""
@@ -73,6 +88,11 @@ class TaskDialog(QDialog):
         self.start_button.setEnabled(False)
         self.bar.setRange(0, 0)
         self.bar.setVisible(True)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether the work goes on."""
+        return self._task is not None
 
     def done(self, result: int) -> None:
         """Closing, with Esc too, cancels; what was begun is not left half done."""

@@ -175,7 +175,7 @@ def test_a_single_file_is_chosen_and_imported(
     assert all(entry.path.parent != tmp_path / "out" for entry in accepted.entries())
 
     asked: list[str] = []
-    (file,) = (tmp_path / "out").rglob("*.json")
+    (file,) = (tmp_path / "out/annotations").iterdir()
 
     def choose(_parent: object, _title: str, _place: str, kinds: str) -> tuple[str, str]:
         asked.append(kinds)

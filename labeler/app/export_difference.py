@@ -1,0 +1,103 @@
+"""What differs between two exports, by their manifests."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from labeler.app.export_folder import changed_files
+from labeler.core.errors import ProjectError
+from labeler.formats import manifest
+from labeler.formats.fingerprint import differences
+from labeler.formats.manifest import Manifest, PageRecord
+
+
+@dataclass(frozen=True, slots=True)
+class ExportDifference:
+    """What the second of two exports has that the first has not, and the other way round."""
+
+    about: dict[str, tuple[Any, Any]]
+    """Format, project, settings, models and so on that are not the same, before and after."""
+    added: tuple[str, ...]
+    """Pages that only the second has."""
+    removed: tuple[str, ...]
+    """Pages that only the first has."""
+    changed: dict[str, tuple[str, ...]]
+    """What pages say differently, by what the part is called."""
+    edited: tuple[str, ...]
+    """Files of either that were changed after it was written; they are not compared."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the two say the same of the same pages."""
+        return not (self.about or self.added or self.removed or self.changed or self.edited)
+
+    @property
+    def sentences(self) -> Iterator[str]:
+        """The differences as they are shown."""
+        yield from (f"{what}: {old} -> {new}" for what, (old, new) in self.about.items())
+        yield from (f"+ {page}" for page in self.added)
+        yield from (f"- {page}" for page in self.removed)
+        yield from (f"~ {page}: {', '.join(parts)}" for page, parts in self.changed.items())
+        yield from (f"! {file} was changed after it was exported" for file in self.edited)
+
+
+def compare(first: Path, second: Path) -> ExportDifference:
+    """Compare two export folders; raises ProjectError for a folder without a manifest.
+
+    How far the journal had come counts only where pages differ: edits of other pages change nothing.
+    """
+    old, new = _manifest(first), _manifest(second)
+    before = {page.image: page for page in old.pages}
+    after = {page.image: page for page in new.pages}
+    changed = {
+        image: parts
+        for image, page in after.items()
+        if image in before and (parts := tuple(_changes(before[image], page)))
+    }
+    return ExportDifference(
+        {what: pair for what, pair in _facts(old, new).items() if pair[0] != pair[1]},
+        tuple(image for image in after if image not in before),
+        tuple(image for image in before if image not in after),
+        changed,
+        (*_edited(first, old), *_edited(second, new)),
+    )
+
+
+def _manifest(folder: Path) -> Manifest:
+    written = manifest.read(folder)
+    if written is None:
+        raise ProjectError(
+            f"{folder} is no export with a list of its files ({manifest.NAME}). "
+            "Choose two folders that this program has exported to."
+        )
+    return written
+
+
+def _edited(folder: Path, written: Manifest) -> Iterator[str]:
+    gone = [name for name in written.files if not (folder / name).exists()]
+    yield from (str(folder / name) for name in [*changed_files(folder), *gone])
+
+
+def _facts(old: Manifest, new: Manifest) -> dict[str, tuple[Any, Any]]:
+    """Return what two exports are made with, by name."""
+    facts: dict[str, tuple[Any, Any]] = {
+        "format": (old.format, new.format),
+        "program": (old.program, new.program),
+        "project": (old.project, new.project),
+    }
+    for name in old.settings | new.settings:
+        facts[name.replace("_", " ")] = old.settings.get(name), new.settings.get(name)
+    for kind in old.models | new.models:
+        facts[f"{kind} in use"] = old.models.get(kind), new.models.get(kind)
+    return facts
+
+
+def _changes(old: PageRecord, new: PageRecord) -> Iterator[str]:
+    if old.sha256 != new.sha256:
+        yield "image"
+    if old.split != new.split:
+        yield "split"
+    if old.regions != new.regions:
+        yield f"{old.regions} -> {new.regions} regions"
+    yield from differences(old.said, new.said)

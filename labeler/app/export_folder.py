@@ -1,0 +1,181 @@
+"""Where an export goes: it takes the place of an earlier one as a whole, and of nothing else.
+
+Everything is written to a draft beside the folder. At the end the earlier export is moved aside,
+the draft takes its place, and the files of the earlier one are removed by its manifest. A process
+that dies in between leaves a whole export under one of the two names; the next one puts it right.
+"""
+
+import os
+import shutil
+from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
+
+from labeler.app.project import Project
+from labeler.app.run_lock import LOCK, RunLock, is_alive
+from labeler.core.errors import ProjectError
+from labeler.formats import manifest
+
+_OF_THE_PROJECT = ("models", "runs", "cache")
+_OF_SYSTEMS = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
+"""Files that systems leave in every folder they show."""
+_SHOWN = 3
+
+
+def destination(project: Project, out: Path, format_name: str) -> Path:
+    """Return the folder to export to; of a whole drive, which cannot be replaced, one within.
+
+    Raises ProjectError for a folder of the project or of its images.
+    """
+    out = out.absolute()
+    out = out.resolve() if out.name in ("", "..") else out.parent.resolve() / out.name
+    if out.is_mount():
+        out /= f"labeler-{format_name}"
+    if out.is_symlink():
+        raise ProjectError(f"{out} is a link. Export to the folder it leads to, or to another.")
+    if out.exists() and not out.is_dir():
+        raise ProjectError(f"{out} is a file. Choose a folder.")
+    _check_project(project, out)
+    return out
+
+
+def check_content(out: Path) -> None:
+    """Raise ProjectError when a folder holds anything but an export nobody has touched since."""
+    if not out.is_dir() or not (strange := changed_files(out)):
+        return
+    names = ", ".join(strange[:_SHOWN]) + (", ..." if len(strange) > _SHOWN else "")
+    if manifest.read(out) is None:
+        raise ProjectError(
+            f"{out} holds files that no export of this program put there, or one that kept no list "
+            f"of them yet ({names}). Choose another folder, or empty this one."
+        )
+    raise ProjectError(
+        f"{out} holds an earlier export, and files that were added or edited since ({names}). "
+        "Choose another folder, or move them away first."
+    )
+
+
+class Draft:
+    """A folder beside the one to export to; it goes away unless it is put in place."""
+
+    def __init__(self, out: Path) -> None:
+        """Make the folder; raises ProjectError when the one to export to is not free."""
+        self._out = out
+        self.folder = out.with_name(f".{out.name}.unfinished")
+        _clear(self.folder)
+        self._lock = RunLock(self.folder)
+        try:
+            _recover(out)
+            check_content(out)
+        except BaseException:
+            self._discard()
+            raise
+
+    def __enter__(self) -> "Draft":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._discard()
+
+    def _discard(self) -> None:
+        self._lock.release()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def put_in_place(self) -> Path | None:
+        """Let the draft take the place of what was exported before.
+
+        Returns where files lie that came into the folder in the meantime, if any did.
+        """
+        self._lock.release()
+        (self.folder / LOCK).unlink()
+        aside = _aside(self._out)
+        if self._out.exists():
+            self._out.rename(aside)
+        try:
+            self.folder.rename(self._out)
+        except OSError:
+            if aside.exists():
+                aside.rename(self._out)
+            raise
+        return None if _removed(aside) else aside
+
+
+def changed_files(folder: Path) -> list[str]:
+    """Return the files of a folder that no export put there, or that were changed since."""
+    written = manifest.read(folder)
+    known = written.files if written else {}
+    return [
+        name
+        for file in manifest.files_of(folder)
+        if (name := file.relative_to(folder).as_posix()) and not _is_known(file, known.get(name))
+    ]
+
+
+def _is_known(file: Path, record: manifest.FileRecord | None) -> bool:
+    if file.name in _OF_SYSTEMS and not file.is_symlink():
+        return True
+    if record is None or not file.is_file() or file.is_symlink():
+        return False
+    return file.stat().st_size == record.size and manifest.record_of(file) == record
+
+
+def _check_project(project: Project, out: Path) -> None:
+    folder = project.folder.resolve()
+    if folder.is_relative_to(out):
+        raise ProjectError(f"{out} holds the project. Choose a folder of its own for the export.")
+    if any(out.is_relative_to(folder / name) for name in _OF_THE_PROJECT):
+        raise ProjectError(f"{out} belongs to the project. Choose another folder.")
+    for images in {entry.path.parent for entry in project.entries()}:
+        if images.resolve().is_relative_to(out):
+            raise ProjectError(
+                f"{out} holds images of the project. Choose a folder of its own for the export."
+            )
+
+
+def _recover(out: Path) -> None:
+    """Put right what an export left that died while it changed places."""
+    aside = _aside(out)
+    if not aside.exists():
+        return
+    if manifest.read(aside) is not None:
+        if not out.exists():
+            aside.rename(out)
+            return
+        if _removed(aside):
+            return
+    raise ProjectError(f"{aside} is in the way. Move it, or export to another folder.")
+
+
+def _aside(out: Path) -> Path:
+    return out.with_name(f"{out.name}.replaced")
+
+
+def _clear(draft: Path) -> None:
+    """Remove the draft of an export that died."""
+    if not draft.exists():
+        draft.parent.mkdir(parents=True, exist_ok=True)
+        return
+    if is_alive(draft):
+        raise ProjectError(f"Another export is writing to {draft}. Wait until it is done.")
+    if not (draft / LOCK).exists() and manifest.read(draft) is None:
+        raise ProjectError(f"{draft} is in the way. Move it, or export to another folder.")
+    shutil.rmtree(draft)
+
+
+def _removed(folder: Path) -> bool:
+    """Remove an export but for what others put into its folder; tell whether that was nothing."""
+    strange = set(changed_files(folder))
+    for file in list(manifest.files_of(folder)):
+        if file.relative_to(folder).as_posix() not in strange:
+            file.unlink()
+    if not strange:
+        (folder / manifest.NAME).unlink(missing_ok=True)
+    for place, _, _ in os.walk(folder, topdown=False):
+        with suppress(OSError):  # something is in it
+            Path(place).rmdir()
+    return not folder.exists()

@@ -1,0 +1,129 @@
+"""Which pages an export holds, and what it calls their images."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import PurePosixPath
+
+from labeler.app import image_check
+from labeler.app.image_matching import label_name
+from labeler.app.project import Project
+from labeler.core.annotation import DONE_STATES, Page, ReviewState, Voucher
+from labeler.core.records import PageEntry, Split
+from labeler.formats.format import Format
+from labeler.formats.labelled_page import LabelledPage
+
+
+@dataclass(frozen=True, slots=True)
+class ExportChoice:
+    """Which pages are written, and what besides their labels."""
+
+    only_accepted: bool = True
+    split: bool = True
+    """Keep validation pages apart from the others."""
+    with_images: bool = False
+    """Put copies of the images beside their labels."""
+    only_seen: bool = False
+    """Leave out pages that a command accepted and nobody has looked at since."""
+
+
+@dataclass(slots=True)
+class ExportedPages:
+    """The pages a choice means, loaded one by one."""
+
+    entries: list[PageEntry] = field(default_factory=list)
+    left_out: list[str] = field(default_factory=list)
+    """Pages whose labels cannot be vouched for, because of their image; a sentence each."""
+    unseen: int = 0
+    """How many of the pages nobody has looked at."""
+
+
+def choose(project: Project, choice: ExportChoice) -> ExportedPages:
+    """Return the pages a choice means, without those whose image is not what was labelled."""
+    project.check_images()
+    meant = [entry for entry in project.entries() if _is_meant(entry, choice)]
+    pages = ExportedPages(left_out=image_check.left_out(meant, "not exported"))
+    for entry in (entry for entry in meant if not entry.is_image_changed):
+        if reason := _unread(entry):
+            pages.left_out.append(f"{entry.name}: not exported. {reason}")
+        else:
+            pages.entries.append(entry)
+            pages.unseen += _is_unseen(entry)
+    return pages
+
+
+def names_of(project: Project, target: Format) -> dict[int, str]:
+    """Return what a format calls each page of the project."""
+    return image_names(project.entries(), by_folder=target.is_named_by_folder)
+
+
+def load(
+    project: Project, entries: Sequence[PageEntry], names: Mapping[int, str], choice: ExportChoice
+) -> Iterator[LabelledPage]:
+    """Yield pages one by one, under their names by number."""
+    # Once there is a split, a page that has no part in it yet is one to train on.
+    is_divided = choice.split and any(entry.split for entry in project.entries())
+    default = Split.TRAINING if is_divided else None
+    for entry in entries:
+        page = labelled_page(project.store.pages.load(entry.id), entry, names[entry.id])
+        yield replace(page, split=(entry.split or default) if choice.split else None)
+
+
+def labelled_page(page: Page, entry: PageEntry, name: str) -> LabelledPage:
+    """Return a page as label files hold it."""
+    return LabelledPage(
+        image=name,
+        regions=page.regions,
+        size=page.size,
+        state=page.state,
+        note=page.note,
+        path=entry.path,
+        frame=entry.frame,
+        voucher=page.voucher,
+        changed=entry.changed,
+    )
+
+
+def image_names(entries: Sequence[PageEntry], *, by_folder: bool = False) -> dict[int, str]:
+    """Return a name for every page, by its number; no two are the same.
+
+    Pages are called as the list calls them, or by folder and file. Those that share a name get as
+    many of their folders as tell them apart.
+    """
+    pages = {entry.id: entry for entry in entries}
+    names = {key: label_name(entry) for key, entry in pages.items()}
+    if by_folder:
+        names = {
+            key: _named(pages[key], PurePosixPath(name).name, 1) for key, name in names.items()
+        }
+    for folders in range(1, max((len(entry.path.parts) for entry in entries), default=0)):
+        shared = _shared(names)
+        names |= {
+            key: _named(pages[key], PurePosixPath(names[key]).name, folders) for key in shared
+        }
+    return names | {key: f"{names[key]}-{key}" for key in _shared(names)}
+
+
+def _named(entry: PageEntry, file: str, folders: int) -> str:
+    above = [part for part in entry.path.parent.parts if part != entry.path.anchor]
+    return "/".join([*above[-folders:], file])
+
+
+def _shared(names: dict[int, str]) -> list[int]:
+    numbers = Counter(names.values())
+    return [key for key, name in names.items() if numbers[name] > 1]
+
+
+def _is_meant(entry: PageEntry, choice: ExportChoice) -> bool:
+    if choice.only_accepted and entry.state is not ReviewState.ACCEPTED:
+        return False
+    return not (choice.only_seen and _is_unseen(entry))
+
+
+def _is_unseen(entry: PageEntry) -> bool:
+    return entry.state in DONE_STATES and entry.voucher is Voucher.NOBODY
+
+
+def _unread(entry: PageEntry) -> str:
+    """Say why the image of a page is not known; a detector that failed on it does no harm."""
+    return "" if entry.size else entry.problem or "Its image has not been read yet."

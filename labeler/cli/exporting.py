@@ -1,0 +1,71 @@
+"""The command that writes labels for training elsewhere, and compares what it wrote."""
+
+import json
+from argparse import Namespace
+from dataclasses import asdict
+
+from labeler.app import export_difference
+from labeler.app.exported_pages import ExportChoice
+from labeler.app.exporting import ExportOutcome, ExportPreview, export_pages, preview
+from labeler.app.project import Project
+from labeler.cli.command import Outcome, UsageError
+from labeler.cli.console import Voice
+from labeler.cli.projects import number, warn
+from labeler.jobs.events import Said
+
+
+def export(arguments: Namespace, voice: Voice) -> Outcome:
+    """Write labels, say what a format would lose, or compare two exports."""
+    if arguments.diff is not None:
+        return _compare(arguments, voice)
+    if arguments.project is None or arguments.format is None:
+        raise UsageError("Say what to export: PROJECT --format F (or compare: --diff DIR DIR).")
+    if not arguments.dry_run and arguments.out is None:
+        raise UsageError("Say where to write: --out DIR (or --dry-run to see what would be lost).")
+    choice = ExportChoice(
+        only_accepted=not arguments.all,
+        split=not arguments.no_split,
+        with_images=arguments.with_images,
+        only_seen=arguments.seen_only,
+    )
+    with Project.open(arguments.project) as project:
+        expected = preview(project, arguments.format, arguments.out, choice)
+        if arguments.dry_run:
+            return _told(expected, voice)
+        warn(voice, expected.losses)
+        outcome = export_pages(project, arguments.format, arguments.out, choice, voice.progress)
+    warn(voice, outcome.problems)
+    return Outcome(
+        _said(outcome),
+        code=bool(outcome.problems),
+        values={"folder": str(outcome.folder), "pages": outcome.pages, "unseen": outcome.unseen},
+    )
+
+
+def _told(expected: ExportPreview, voice: Voice) -> Outcome:
+    """Say what would be written; 1 when nothing would be."""
+    for sentence in [*expected.losses, *expected.left_out]:
+        voice.report(Said(sentence))
+    if expected.refusal:
+        warn(voice, [expected.refusal])
+    is_whole = not (expected.losses or expected.left_out or expected.refusal)
+    return Outcome("Nothing will be lost." if is_whole else "", code=bool(expected.refusal))
+
+
+def _said(outcome: ExportOutcome) -> str:
+    text = f"Exported {number(outcome.pages, 'page')} to {outcome.folder}."
+    if outcome.unseen:
+        text += f" Nobody has seen {outcome.unseen} of them; --seen-only leaves those out."
+    return text
+
+
+def _compare(arguments: Namespace, voice: Voice) -> Outcome:
+    """Say what differs between two export folders; 1 when anything does."""
+    found = export_difference.compare(*arguments.diff)
+    for sentence in found.sentences:
+        voice.report(Said(sentence))
+    values = asdict(found)
+    if arguments.json is not None:
+        arguments.json.write_text(json.dumps(values, ensure_ascii=False, indent=1), "utf-8")
+    text = "The exports are the same." if found.is_empty else ""
+    return Outcome(text, code=int(not found.is_empty), values=values)

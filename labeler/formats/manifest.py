@@ -1,0 +1,144 @@
+"""The list that lies in every export: where it came from, its pages, and every file with its hash.
+
+It is a hidden file, because programs that read exports take whatever else lies there for labels.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from labeler.core.records import Split
+from labeler.formats.fingerprint import Fingerprint
+from labeler.formats.labelled_page import LabelledPage, ParsedLabels
+
+NAME = ".labeler-manifest.json"
+
+
+@dataclass(frozen=True, slots=True)
+class PageRecord:
+    """One page as it was exported."""
+
+    image: str
+    """What the project calls it."""
+    frame: int = 0
+    sha256: str = ""
+    """Of the image file; empty while nobody has read it."""
+    state: str = ""
+    voucher: str = ""
+    split: str | None = None
+    regions: int = 0
+    said: Fingerprint = field(default_factory=dict)
+    """Hashes of what the page says in this format."""
+    file: str = ""
+    """The label file about this page alone; empty where many share one."""
+    name: str = ""
+    """What a label file about many pages calls the image."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileRecord:
+    """One file as it was written."""
+
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What an export is made of. Only `created` differs between two exports of the same."""
+
+    format: str
+    program: str
+    """Version of the program that wrote it."""
+    project: str
+    """Identifier of the project."""
+    journal: int
+    """Number of the newest edit it holds."""
+    created: str
+    settings: dict[str, bool]
+    models: dict[str, dict[str, str]]
+    """Name and hash of the models in use, by their kind."""
+    pages: tuple[PageRecord, ...]
+    files: dict[str, FileRecord] = field(default_factory=dict)
+    """Every file but this one, by its path below the folder."""
+
+
+def write(folder: Path, manifest: Manifest, *, without: str) -> None:
+    """Write the manifest of all files that are in a folder now, but for one."""
+    names = {file.relative_to(folder).as_posix(): file for file in files_of(folder)}
+    files = {name: record_of(file) for name, file in names.items() if name != without}
+    content = asdict(replace(manifest, files=files))
+    text = json.dumps(content, ensure_ascii=False, indent=1)
+    (folder / NAME).write_text(text, encoding="utf-8")
+
+
+def read(folder: Path) -> Manifest | None:
+    """Return the manifest of an export; None where there is none, or none of ours."""
+    try:
+        values = json.loads((folder / NAME).read_text(encoding="utf-8"))
+        return Manifest(
+            **values
+            | {
+                "pages": tuple(PageRecord(**page) for page in values["pages"]),
+                "files": {name: FileRecord(**file) for name, file in values["files"].items()},
+            }
+        )
+    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        return None
+
+
+def files_of(folder: Path) -> Iterator[Path]:
+    """Yield the files below a folder, but for the manifest; links count as files."""
+    for path in sorted(folder.rglob("*")):
+        if (path.is_symlink() or not path.is_dir()) and path != folder / NAME:
+            yield path
+
+
+def record_of(file: Path) -> FileRecord:
+    """Return size and hash of a file."""
+    with file.open("rb") as content:
+        digest = hashlib.file_digest(content, "sha256").hexdigest()
+    return FileRecord(file.stat().st_size, digest)
+
+
+def with_own_names(labels: ParsedLabels, path: Path) -> ParsedLabels:
+    """Return labels read from an export with the names the project gave to images and frames.
+
+    The label files themselves call them as other programs find them: by the path to the image, or
+    by what their copies are called. Labels that lie in no export stay as they are.
+    """
+    start = path if path.is_dir() else path.parent
+    for root in (start, *start.absolute().parents):
+        if (manifest := read(root)) is not None:
+            return replace(labels, pages=tuple(_named(labels.pages, root.absolute(), manifest)))
+    return labels
+
+
+def _named(pages: Iterable[LabelledPage], root: Path, manifest: Manifest) -> Iterator[LabelledPage]:
+    by_file = {page.file: page for page in manifest.pages if page.file}
+    by_name = {page.name: page for page in manifest.pages if page.name}
+    for page in pages:
+        place = page.source.absolute().relative_to(root).as_posix() if page.source else ""
+        if record := by_file.get(place):
+            split = Split(record.split) if record.split else None
+            yield replace(page, image=record.image, frame=record.frame, split=split)
+        elif place in manifest.files and (record := by_name.get(page.image)):
+            yield replace(page, image=record.image, frame=record.frame)
+        else:
+            yield page
+
+
+def page_record(page: LabelledPage, **values: Any) -> PageRecord:
+    """Return the record of a page."""
+    return PageRecord(
+        page.image,
+        page.frame,
+        state=page.state.value if page.state else "",
+        voucher=page.voucher.value,
+        split=page.split.value if page.split else None,
+        regions=len(page.regions),
+        **values,
+    )

@@ -1,0 +1,211 @@
+"""An export takes the place of an earlier one as a whole, and destroys nothing else."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from labeler.app.editing import edit
+from labeler.app.export_folder import Draft, changed_files
+from labeler.app.exported_pages import ExportChoice
+from labeler.app.exporting import export_pages, preview
+from labeler.app.project import Project
+from labeler.core import edits
+from labeler.core.annotation import ReviewState, Voucher
+from labeler.core.errors import ProjectError
+from labeler.core.records import Split
+from labeler.formats import manifest
+from tests.app.test_exchange import EVERYTHING, label
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {str(p.relative_to(folder)): p.read_bytes() for p in folder.rglob("*") if p.is_file()}
+
+
+def refused(project: Project, out: Path, choice: ExportChoice = EVERYTHING) -> str:
+    """Export where it must not be; nothing may change."""
+    around = files(out.parent)
+    assert preview(project, "labelme", out, choice).refusal
+    with pytest.raises(ProjectError) as error:
+        export_pages(project, "labelme", out, choice)
+    assert files(out.parent) == around
+    return str(error.value)
+
+
+def test_an_earlier_export_is_replaced_as_a_whole(project: Project, tmp_path: Path) -> None:
+    first, second = label(project, 0), label(project, 1)
+    project.store.pages.set_split({first.id: Split.TRAINING, second.id: Split.VALIDATION})
+    out = tmp_path / "out"
+    export_pages(project, "coco", out, ExportChoice(with_images=True))
+    assert (out / "images/val/page 1.png").is_file()
+    page = project.page(second.id)
+    edit(project, page, edits.set_state(page, ReviewState.SKIPPED), "Skip")
+    export_pages(project, "coco", out, ExportChoice(split=False))
+    assert set(files(out)) == {"annotations/instances_default.json", manifest.NAME}
+    export_pages(project, "icdar", out, ExportChoice(split=False))
+    assert set(files(out)) == {"gt_page 0.txt", manifest.NAME}
+    assert [path.name for path in tmp_path.glob("*out*")] == ["out"]
+
+
+def test_files_of_somebody_else_stay(project: Project, tmp_path: Path) -> None:
+    label(project, 0)
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "notes.txt").write_text("mine")
+    assert "notes.txt" in refused(project, out)
+    (out / "notes.txt").unlink()
+    (out / ".DS_Store").touch()
+    export_pages(project, "labelme", out, EVERYTHING)
+    (out / ".git").mkdir()
+    (out / ".git/HEAD").write_text("ref")
+    assert ".git/HEAD" in refused(project, out)
+    (out / ".git/HEAD").unlink()
+    (out / "page 0.json").write_text("corrected in labelme")
+    assert "page 0.json" in refused(project, out)
+
+
+def test_links_are_neither_followed_nor_replaced(project: Project, tmp_path: Path) -> None:
+    label(project, 0)
+    (tmp_path / "real").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "real", target_is_directory=True)
+    assert "link" in refused(project, tmp_path / "link")
+    out = tmp_path / "link" / "out"
+    export_pages(project, "labelme", out, EVERYTHING)
+    (tmp_path / "scans").mkdir()
+    (tmp_path / "scans/precious.json").write_text("mine")
+    (out / "linked").symlink_to(tmp_path / "scans", target_is_directory=True)
+    assert "linked" in refused(project, out)
+
+
+def test_no_scan_is_ever_written_over(project: Project, images: Path, tmp_path: Path) -> None:
+    label(project, 0)
+    choice = ExportChoice(with_images=True)
+    for out in (images, images.parent, project.folder, project.folder / "models", tmp_path / "a"):
+        if out.name == "a":
+            out.write_text("a file")
+        assert str(out.name) in refused(project, out, choice)
+    export_pages(project, "labelme", tmp_path / "out", choice)
+    with Project.create(tmp_path / "second", [tmp_path / "out"]) as second:
+        second.scan()
+        label(second, 0)
+        assert "images of the project" in refused(second, tmp_path / "out", choice)
+
+
+def test_what_comes_into_the_folder_meanwhile_is_kept(project: Project, tmp_path: Path) -> None:
+    label(project, 0)
+    out = tmp_path / "out"
+    export_pages(project, "labelme", out, EVERYTHING)
+    with Draft(out) as draft:
+        (draft.folder / "new.txt").write_text("new")
+        (out / "late.txt").write_text("mine")
+        left = draft.put_in_place()
+    assert left is not None
+    assert set(files(left)) == {"late.txt", manifest.NAME}
+    assert files(out) == {"new.txt": b"new"}
+    assert str(left) in refused(project, out)
+
+
+@pytest.mark.parametrize("step", ["before", "between", "after"])
+def test_an_export_that_died_is_put_right(project: Project, tmp_path: Path, step: str) -> None:
+    label(project, 0)
+    out, aside = tmp_path / "out", tmp_path / "out.replaced"
+    export_pages(project, "labelme", out, EVERYTHING)
+    if step == "before":
+        (tmp_path / ".out.unfinished").mkdir()
+        (tmp_path / ".out.unfinished/running.lock").touch()
+        (tmp_path / ".out.unfinished/half.json").touch()
+    elif step == "between":
+        out.rename(aside)
+    else:
+        export_pages(project, "labelme", aside, EVERYTHING)
+    export_pages(project, "icdar", out, EVERYTHING)
+    assert set(files(out)) == {"gt_page 0.txt", manifest.NAME}
+    assert not aside.exists()
+    assert not list(tmp_path.glob(".out*"))
+
+
+def test_two_exports_to_one_folder_do_not_mix(project: Project, tmp_path: Path) -> None:
+    label(project, 0)
+    out = tmp_path / "out"
+    with Draft(out), pytest.raises(ProjectError, match="Another export"):
+        export_pages(project, "labelme", out, EVERYTHING)
+    assert not out.exists()
+
+
+def test_a_whole_drive_gets_a_folder(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    label(project, 0)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    (stick / "holiday.jpg").touch()
+    monkeypatch.setattr(Path, "is_mount", lambda path: path == stick)
+    outcome = export_pages(project, "labelme", stick, EVERYTHING)
+    assert outcome.folder == stick / "labeler-labelme"
+    assert set(files(stick)) == {
+        "holiday.jpg", "labeler-labelme/page 0.json", f"labeler-labelme/{manifest.NAME}"
+    }  # fmt: skip
+
+
+def test_what_does_not_come_back_is_not_exported(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    label(project, 0)
+    out = tmp_path / "out"
+    export_pages(project, "labelme", out, EVERYTHING)
+    before = files(out)
+    monkeypatch.setattr("labeler.formats.labelme.text_values", lambda region: {})
+    monkeypatch.setattr("labeler.formats.labelme.printable", lambda text: text[:-1])
+    with pytest.raises(ProjectError, match=r"page 0\.png: transcripts"):
+        export_pages(project, "labelme", out, EVERYTHING)
+    assert files(out) == before
+    assert [path.name for path in tmp_path.glob("*out*")] == ["out"]
+
+
+def test_pages_nobody_has_seen_are_told_and_can_be_left_out(
+    project: Project, tmp_path: Path
+) -> None:
+    label(project, 0)
+    page = label(project, 1)
+    edit(project, page, replace(page, voucher=Voucher.NOBODY), "Accept")
+    outcome = export_pages(project, "icdar", tmp_path / "all", EVERYTHING)
+    assert (outcome.pages, outcome.unseen) == (2, 1)
+    losses = preview(project, "icdar", None, EVERYTHING).losses
+    assert any("nobody has seen" in loss for loss in losses)
+    outcome = export_pages(project, "icdar", tmp_path / "seen", ExportChoice(only_seen=True))
+    assert (outcome.pages, outcome.unseen) == (1, 0)
+
+
+def test_pages_whose_image_is_in_doubt_are_named(project: Project, tmp_path: Path) -> None:
+    label(project, 0)
+    page = label(project, 1)
+    project.store.pages.record_problem(page.id, "The file is cut off.")
+    outcome = export_pages(project, "icdar", tmp_path / "out", EVERYTHING)
+    assert outcome.pages == 1
+    assert outcome.problems == ["page 1.png: not exported. The file is cut off."]
+
+
+def test_equal_exports_differ_in_nothing_but_their_time(project: Project, tmp_path: Path) -> None:
+    label(project, 0)
+    for name in ("page", "paddle", "masks"):
+        for out in (tmp_path / "a", tmp_path / "b"):
+            export_pages(project, name, out, ExportChoice(with_images=True))
+        first, second = manifest.read(tmp_path / "a"), manifest.read(tmp_path / "b")
+        assert first is not None
+        assert second is not None
+        assert first.files == second.files
+        assert first.pages == second.pages
+        assert changed_files(tmp_path / "a") == []
+
+
+def test_names_in_the_manifest_are_all_there_is(project: Project, tmp_path: Path) -> None:
+    label(project, 0)
+    export_pages(project, "paddle", tmp_path / "out", ExportChoice(with_images=True))
+    written = manifest.read(tmp_path / "out")
+    assert written is not None
+    assert {*written.files, manifest.NAME} == set(files(tmp_path / "out"))
+    assert written.project == project.store.info().uuid
+    assert written.journal == project.store.journal.position() > 0
+    (page,) = written.pages
+    assert (page.image, page.state, page.voucher) == ("bilder ü/page 0.png", "accepted", "person")
+    assert len(page.sha256) == 64
