@@ -53,7 +53,7 @@ def read(path: Path) -> ParsedLabels:
             split = page.split or (known.split if known else None)
             pages[page.image] = replace(page, split=split)
             rows[page.image] = line[1]
-    for folder in {file.parent for file in files}:
+    for folder in {file.parent for file in (*files, *path.rglob(STATES))}:
         _add_states(folder, pages, remarks.refused)
     return parsed(pages.values(), remarks)
 

@@ -13,6 +13,7 @@ from labeler.core.annotation import (
     Region,
     ReviewState,
     TextSource,
+    Voucher,
 )
 from labeler.core.records import Split
 from labeler.formats.labelled_page import LabelledPage
@@ -36,6 +37,7 @@ texts = st.text(max_size=12) | st.sampled_from(
     ]
 )
 names = st.sampled_from(["a.jpg", "a.png", "b/a.jpg", "c/d/ü 収.webp", "../x.jpg", "a.tif"])
+vouchers = st.sampled_from(Voucher)
 
 
 @st.composite
@@ -85,6 +87,7 @@ def pages(draw: st.DrawFn) -> LabelledPage:
         draw(states),
         draw(texts.map(str.strip)),
         draw(splits),
+        voucher=draw(vouchers),
     )
 
 
