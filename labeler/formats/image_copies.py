@@ -28,7 +28,7 @@ def with_copies(
             yield page
             continue
         try:
-            copy = _copy(page, page.path, folder, place.format(split=split_name(page)))
+            copy = _copy(page, page.path, folder, place.format(split=split_name(page)).strip("/"))
         except UnreadableImage as error:
             problems.append(f"{page.image}: the image was not copied: {error}")
             yield page

@@ -35,8 +35,8 @@ class Loss:
     @property
     def sentence(self) -> str:
         """The loss as it is shown."""
-        things = "pages" if self.part in _OF_PAGES else "regions"
-        text = f"{self.part} ({self.number} {things}"
+        thing = "page" if self.part in _OF_PAGES else "region"
+        text = f"{self.part} ({self.number} {thing}{'' if self.number == 1 else 's'}"
         if self.worst_overlap is not None:
             text += f", overlap at worst {self.worst_overlap:.3f}"
         return text[0].upper() + text[1:] + ")"

@@ -14,7 +14,7 @@ from PIL import Image
 from labeler.app.editing import edit
 from labeler.app.exported_pages import ExportChoice, image_names
 from labeler.app.exporting import export_pages
-from labeler.app.importing import import_labels
+from labeler.app.importing import import_labels, says_something
 from labeler.app.project import Project
 from labeler.core.annotation import Page, Polygon
 from labeler.core.records import Split
@@ -148,6 +148,8 @@ def test_projects_come_back(
 
 def saying(page: Page, target: Format) -> Fingerprint | None:
     """What a page says in a format, as far as an import takes it."""
-    labelled = LabelledPage("", page.regions, page.size, note=page.note)
+    labelled = LabelledPage("", page.regions, page.size, page.state, page.note)
     after = kept(labelled, target)
-    return fingerprint(after) if after else None
+    if after is None or not says_something(after):
+        return None
+    return fingerprint(replace(after, state=None))

@@ -43,6 +43,8 @@ def test_every_command_can_be_run_and_explains_itself(command, say: Say) -> None
         ("propose", "work", "--all", "--page", "1"),
         ("export", "work", "--format", "coco"),
         ("export", "work", "--format", "unheard", "--out", "x"),
+        ("export", "work", "--out", "x"),
+        ("export", "--diff", "one"),
         ("evaluate",),
         ("evaluate", "work", "--gt", "x"),
         ("evaluate", "--gt", "x"),
@@ -112,6 +114,29 @@ def test_an_import_ends_with_what_it_refused_and_left_aside(
         "1 page (2.png) stays unlabelled: the files say nothing yet.",
         "Not taken: scores (2)",
     ]
+
+
+def test_exports_are_compared(say: Say, work: Path, tmp_path: Path) -> None:
+    say("propose", work, "--all")
+    say("accept", work, "--page", 1)
+    first, second = tmp_path / "first", tmp_path / "second"
+    assert say("export", work, "--format", "coco", "--out", first)[0] == 0
+    assert say("export", work, "--format", "coco", "--out", second)[0] == 0
+    assert say("export", "--diff", first, second)[:2] == (0, "The exports are the same.\n")
+    say("accept", work, "--page", 2)
+    words = ("export", work, "--format", "coco", "--with-images", "--out", second)
+    assert say(*words)[0] == 0
+    found = tmp_path / "found.json"
+    code, out, _ = say("export", "--diff", first, second, "--json", found)
+    assert (code, out.splitlines()) == (1, ["with images: False -> True", "+ 1.png"])
+    assert json.loads(found.read_text())["added"] == ["1.png"]
+    code, _, problem = say("export", "--diff", first, work)
+    assert (code, "is no export" in problem) == (1, True)
+    (first / "annotations/instances_default.json").write_text("{}")
+    code, out, _ = say("export", "--diff", first, first)
+    assert (code, "was changed after it was exported" in out) == (1, True)
+    code, _, problem = say("export", work, "--format", "coco", "--out", first)
+    assert (code, "edited since" in problem) == (1, True)
 
 
 def test_lines_are_read_with_their_proposals_and_confirmed_with_their_page(

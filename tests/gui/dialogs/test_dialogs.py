@@ -131,6 +131,35 @@ def test_export_lists_losses_then_writes(
     assert files == ["gt_page 0.txt"]
 
 
+def test_a_folder_that_will_not_do_is_refused_before_anything_is_written(
+    window: MainWindow, accepted: Project, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine/notes.txt").write_text("keep me")
+    dialog = opened(window, "export", ExportDialog)
+    dialog.folder.text.setText(str(tmp_path / "mine"))
+    qtbot.waitUntil(lambda: "notes.txt" in dialog.report.text(), timeout=LONG)
+    assert not dialog.start_button.isEnabled()
+    dialog.folder.text.setText(str(tmp_path / "mine/export"))
+    qtbot.waitUntil(dialog.start_button.isEnabled, timeout=LONG)
+    with qtbot.waitSignal(dialog.done_with, timeout=LONG):
+        dialog.start_button.click()
+    assert (tmp_path / "mine/notes.txt").read_text() == "keep me"
+
+
+def test_a_long_report_takes_no_room_from_the_fields(
+    window: MainWindow, accepted: Project, qtbot: QtBot
+) -> None:
+    dialog = opened(window, "export", ExportDialog)
+    qtbot.waitUntil(lambda: bool(dialog.report.text()), timeout=LONG)
+    heights = [dialog.format.height(), dialog.with_images.height()]
+    dialog.report.setText("A sentence about something that will be lost.\n" * 200)
+    dialog.resize(dialog.minimumSizeHint())
+    QApplication.processEvents()
+    assert [dialog.format.height(), dialog.with_images.height()] == heights
+    dialog.close()
+
+
 def test_labels_come_back_through_import(
     window: MainWindow, accepted: Project, tmp_path: Path, qtbot: QtBot
 ) -> None:
