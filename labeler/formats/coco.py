@@ -13,7 +13,7 @@ from labeler.core.records import Split
 from labeler.formats import coco_dialects, foreign
 from labeler.formats.classes import TextClass, class_named, text_only
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
-from labeler.formats.output import OutputFolder, printable, split_name
+from labeler.formats.output import SPLIT_NAMES, OutputFolder, printable, split_name
 from labeler.formats.region_json import (
     count_of,
     flat,
@@ -27,7 +27,7 @@ from labeler.formats.region_json import (
     voucher_of,
 )
 from labeler.formats.remarks import Remarks, each_list, each_page
-from labeler.formats.split_folders import split_by_ending, with_ending
+from labeler.formats.split_folders import split_by_ending
 
 IMAGES = "images/{split}"
 """Where datumaro and CVAT look for the images of a split."""
@@ -50,8 +50,7 @@ def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Writt
         yield Written(page, name=name)
     categories = [{"id": number, "name": level.value} for level, number in _CATEGORIES.items()]
     for split, content in files.items():
-        stem = with_ending("instances", split) if split else "instances_default"
-        with folder.text(f"annotations/{stem}.json") as file:
+        with folder.text(f"annotations/instances_{SPLIT_NAMES[split] or 'default'}.json") as file:
             json.dump({**content, "categories": categories}, file, ensure_ascii=False)
 
 

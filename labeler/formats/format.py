@@ -24,7 +24,7 @@ class Part(StrEnum):
     LOOSE_CHARACTERS = "characters that belong to no line"
     LINE_OF_CHARACTER = "which line a character belongs to"
     TEXTS = "transcripts"
-    TEXTS_AS_TYPED = "line breaks and control characters in transcripts"
+    TEXTS_AS_TYPED = "line breaks, control characters or quotes in transcripts"
     IGNORED_TEXTS = "transcripts of ignored regions"
     TEXT_SOURCES = "which transcripts are readings accepted with their page"
     COUNTS = "character counts that do not follow from a transcript"

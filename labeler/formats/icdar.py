@@ -42,7 +42,9 @@ def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Writt
     for page in pages:
         name = folder.name(page, "gt_{}.txt")
         with folder.text(name) as file:
-            file.writelines(_line(r) + "\n" for r in page.regions if r.level is Level.LINE)
+            for region in page.regions:
+                if region.level is Level.LINE:
+                    file.write(row(region, IGNORED if region.ignore else one_line(region.text)))
         yield Written(page, file=name)
 
 
@@ -79,6 +81,7 @@ def _is_ours(file: Path) -> bool:
     return any((folder / manifest.NAME).is_file() for folder in list(file.parents)[:_DEEPEST])
 
 
-def _line(region: Region) -> str:
+def row(region: Region, said: str) -> str:
+    """Return a line of a file: four corners and what stands behind them."""
     numbers = [str(int(value)) for point in quadrilateral(region.polygon) for value in point]
-    return ",".join([*numbers, IGNORED if region.ignore else one_line(region.text)])
+    return ",".join([*numbers, said]) + "\n"

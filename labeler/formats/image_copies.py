@@ -11,7 +11,7 @@ from labeler.core.errors import UnreadableImage
 from labeler.formats.images import frame_count, read_image, read_orientation
 from labeler.formats.labelled_page import LabelledPage
 from labeler.formats.orientation import UPRIGHT
-from labeler.formats.output import OutputFolder, split_name
+from labeler.formats.output import OutputFolder, split_name, subset_name
 
 
 def with_copies(
@@ -19,8 +19,8 @@ def with_copies(
 ) -> Iterator[LabelledPage]:
     """Copy the image of every page and yield the page with the path of its copy.
 
-    `place` is the folder for copies; `{split}` in it becomes the name of the page's split. Pages
-    of multi-page files, and images that EXIF turns, become PNG files as they are seen here: most
+    `place` is the folder for copies; `{split}` and `{subset}` in it are filled in. Pages of
+    multi-page files, and images that EXIF turns, become PNG files as they are seen here: most
     training code knows neither. What cannot be copied is noted and stays where it is.
     """
     for page in pages:
@@ -28,7 +28,8 @@ def with_copies(
             yield page
             continue
         try:
-            copy = _copy(page, page.path, folder, place.format(split=split_name(page)).strip("/"))
+            below = place.format(split=split_name(page), subset=subset_name(page)).strip("/")
+            copy = _copy(page, page.path, folder, below)
         except UnreadableImage as error:
             problems.append(f"{page.image}: the image was not copied: {error}")
             yield page

@@ -47,6 +47,11 @@ def split_name(page: LabelledPage) -> str:
     return SPLIT_NAMES[page.split]
 
 
+def subset_name(page: LabelledPage) -> str:
+    """Return what programs call the page's part of a data set, which for them has always a name."""
+    return SPLIT_NAMES[page.split] or "default"
+
+
 def image_from(page: LabelledPage, file: Path) -> str:
     """Return the path that leads from a label file to the image, or the name of the image."""
     if page.path is None:
@@ -72,15 +77,16 @@ class OutputFolder:
         self._written: set[str] = set()
         self._shared = Counter(_folded(self._places(portable_name(image))[0]) for image in images)
 
-    def name(self, page: LabelledPage, form: str) -> str:
+    def name(self, page: LabelledPage, form: str, folder: str | None = None) -> str:
         """Return a name below the folder for something about an image; another form, another file.
 
         Names keep the image's folders and fill its stem into `form`. An image that shares its stem
         with another (a.jpg beside a.png) is called by its whole name, and failing that a number;
-        names that differ only in case or composition are not the same on every system.
+        names that differ only in case or composition are not the same on every system. All lie in
+        a folder, by default that of the page's split.
         """
-        stem = self._stem(page)
-        return (PurePosixPath(split_name(page)) / stem.parent / form.format(stem.name)).as_posix()
+        stem, top = self._stem(page), split_name(page) if folder is None else folder
+        return (PurePosixPath(top) / stem.parent / form.format(stem.name)).as_posix()
 
     def image_name(self, page: LabelledPage, below: str = "") -> str:
         """Return the path of an image copied into the folder, or the name of one that was not."""

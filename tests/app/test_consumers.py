@@ -122,3 +122,15 @@ def test_datumaro_finds_every_image_with_its_texts(
     assert all(path.is_file() for path in images)
     said = [a["attributes"]["text"] for items in images.values() for a in items]
     assert set(TEXTS) <= set(said)
+
+
+@pytest.mark.parametrize("choice", [ALL, SPLIT], ids=["whole", "split"])
+def test_datumaro_finds_texts_with_blanks_and_quotes(
+    project: Project, tmp_path: Path, choice: ExportChoice
+) -> None:
+    export_pages(project, "icdar-quoted", tmp_path / "out", choice)
+    found = rules.datumaro_icdar(tmp_path / "out")
+    assert len(found) == PAGES
+    meant = [text.replace('"', "\N{RIGHT DOUBLE QUOTATION MARK}") for text in TEXTS]
+    said = sorted(text for texts in found.values() for text in texts)
+    assert said == sorted([*meant, *["###"] * WITH_LINES])

@@ -41,7 +41,7 @@ def essence(page: LabelledPage, target: Format) -> tuple[object, ...]:
     ]
     lines = [entry for entry in said if entry[-1] is Level.LINE]
     characters = sorted((e for e in said if e[-1] is Level.CHARACTER), key=lambda e: e[5] or -1)
-    name = PurePosixPath(page.image).stem if target.name in ("icdar",) else page.image
+    name = PurePosixPath(page.image).stem if "icdar" in target.name else page.image
     return name, page.split, page.note, lines, characters
 
 

@@ -81,6 +81,28 @@ def labelme(image: Path) -> list[dict[str, Any]]:
     return shapes
 
 
+def datumaro_icdar(folder: Path) -> dict[str, list[str]]:
+    """Datumaro 1.13 reads ICDAR: the texts of every image file it finds.
+
+    Whatever is visible in the folder is the folder of a subset, with images in `images`. Text
+    stands between the only two quotes of a line; what is before them may hold no blank.
+    """
+    found: dict[str, list[str]] = {}
+    for subset in folder.glob("[!.]*"):
+        assert subset.is_dir()
+        for file in subset.rglob("*.txt"):
+            place = file.relative_to(subset)
+            image = subset / "images" / place.with_name(place.stem.removeprefix("gt_"))
+            (path,) = (path for path in image.parent.iterdir() if path.stem == image.name)
+            found[str(path)] = []
+            for line in file.read_text(encoding="utf-8").split("\n")[:-1]:
+                numbers, text, _ = line.strip().split('"')
+                assert len([float(number) for number in numbers.split(",")[:8]]) == 8
+                assert not numbers.split()[1:]
+                found[str(path)].append(text)
+    return found
+
+
 def datumaro(folder: Path) -> dict[str, dict[Path, list[dict[str, Any]]]]:
     """Datumaro 1.13 reads COCO: for every subset the annotations by image file.
 
