@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
+from unicodedata import normalize
 
 from labeler.app import image_check
 from labeler.app.image_matching import label_name
@@ -97,7 +98,8 @@ def image_names(entries: Sequence[PageEntry], *, by_folder: bool = False) -> dic
             key: _named(pages[key], PurePosixPath(name).name, 1) for key, name in names.items()
         }
     for folders in range(1, max((len(entry.path.parts) for entry in entries), default=0)):
-        shared = _shared(names)
+        # Systems write accents in two ways: such names look the same, and are compared as such.
+        shared = _shared({key: normalize("NFC", name) for key, name in names.items()})
         names |= {
             key: _named(pages[key], PurePosixPath(names[key]).name, folders) for key in shared
         }

@@ -108,9 +108,9 @@ def _words(line: Region, characters: list[Region]) -> list[tuple[str, list[Regio
 
 
 def _review(page: LabelledPage) -> str:
-    """Return how far a page has come, and who stands behind it."""
-    state = page.state.value.replace(" ", "_") if page.state else "unknown"
-    return f"review {{state:{state}; voucher:{page.voucher.value};}}"
+    """Return how far a page has come, where that is known, and who stands behind it."""
+    state = f"state:{page.state.value.replace(' ', '_')}; " if page.state else ""
+    return f"review {{{state}voucher:{page.voucher.value};}}"
 
 
 def _custom(region: Region) -> str:

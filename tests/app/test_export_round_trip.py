@@ -32,6 +32,7 @@ NAMES = (
     "A/x.jpg",
     "A/sub/x.png",
     "A/Scan.png",
+    "A/scan.png",
     f"A/{unicodedata.normalize('NFC', 'ü 収')}.png",
     f"B/{unicodedata.normalize('NFD', 'ü 収')}.png",
     "A/fax.tif",
