@@ -147,6 +147,7 @@ class _Export:
                 said=fingerprint(after) if (after := kept(page, self.target)) else {},
                 file=written.file,
                 name=written.name,
+                copy=out.image_name(page) if out.holds(page.path) else "",
             )
 
 
@@ -156,7 +157,7 @@ def _refusal(project: Project, name: str, out: Path | None, chosen: ExportedPage
     try:
         if out is not None:
             check_content(destination(project, out, name))
-    except LabelerError as error:
+    except (LabelerError, OSError) as error:
         return str(error)
     return ""
 

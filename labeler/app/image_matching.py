@@ -72,9 +72,15 @@ class ImageMatcher:
         return entry
 
     def _at_path(self, page: LabelledPage) -> PageEntry | None:
-        """Take the name as a path: absolute, or relative to the label file."""
+        """Take the name as a path: absolute, or relative to the label file.
+
+        A copy that an export put beside the labels is an image of its own, with one frame.
+        """
         places = [str(place) for place in _places(page)]
         keys = [(place, _frame(page)) for place in (*places, *map(composed, places))]
+        if page.path is not None:
+            copy = os.path.normpath(page.path)
+            keys = [(copy, 0), (composed(copy), 0), *keys]
         return next((self._at_paths[key] for key in keys if key in self._at_paths), None)
 
     def _below(self, page: LabelledPage) -> PageEntry | None:

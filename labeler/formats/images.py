@@ -13,6 +13,7 @@ from PIL.TiffImagePlugin import BITSPERSAMPLE, PLANAR_CONFIGURATION
 
 from labeler.core.errors import UnreadableImage
 from labeler.core.records import ScannedImage
+from labeler.formats import manifest
 from labeler.formats import orientation as exif
 from labeler.formats.damage import find_damage
 from labeler.formats.file_state import hashed
@@ -41,8 +42,8 @@ Image.MAX_IMAGE_PIXELS = None
 def find_images(folder: Path) -> Iterator[Path]:
     """Yield the images in a folder and below it, the way a person numbers pages: 2 before 10.
 
-    Hidden files and folders, projects of this program, and folders that may not be read are
-    passed over; a link that leads back to where it came from is followed once.
+    Hidden files and folders, projects and exports of this program, and folders that may not be
+    read are passed over; a link that leads back to where it came from is followed once.
     """
     return (file for file in _files(folder, set()) if is_image(file))
 
@@ -237,5 +238,6 @@ def _files(folder: Path, seen: set[Path]) -> Iterator[Path]:
     visible = [entry for entry in entries if not entry.name.startswith(".")]
     yield from (entry for entry in visible if entry.is_file())
     for entry in visible:
-        if entry.is_dir() and not (entry / PROJECT_FILE).exists():
+        is_ours = (entry / PROJECT_FILE).exists() or (entry / manifest.NAME).exists()
+        if entry.is_dir() and not is_ours:
             yield from _files(entry, seen)

@@ -36,6 +36,8 @@ class PageRecord:
     """The label file about this page alone; empty where many share one."""
     name: str = ""
     """What a label file about many pages calls the image."""
+    copy: str = ""
+    """Where a copy of the image lies, below the folder; empty where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,11 +126,16 @@ def _named(pages: Iterable[LabelledPage], root: Path, manifest: Manifest) -> Ite
         place = page.source.absolute().relative_to(root).as_posix() if page.source else ""
         if record := by_file.get(place):
             split = Split(record.split) if record.split else None
-            yield replace(page, image=record.image, frame=record.frame, split=split)
+            yield replace(_as_recorded(page, record, root), split=split)
         elif place in manifest.files and (record := by_name.get(page.image)):
-            yield replace(page, image=record.image, frame=record.frame)
+            yield _as_recorded(page, record, root)
         else:
             yield page
+
+
+def _as_recorded(page: LabelledPage, record: PageRecord, root: Path) -> LabelledPage:
+    copy = root / record.copy if record.copy else None
+    return replace(page, image=record.image, frame=record.frame, path=copy)
 
 
 def page_record(page: LabelledPage, **values: Any) -> PageRecord:

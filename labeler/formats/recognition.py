@@ -53,11 +53,8 @@ def recognise_labels(path: Path) -> Recognised:
 
 def _format_of_export(path: Path) -> str:
     """Return the format of a folder that this program exported; "" for every other path."""
-    try:
-        content = foreign.parse_json(foreign.read_text(path / manifest.NAME))
-    except ForeignFile:
-        return ""
-    return str(content.get("format", "")) if isinstance(content, dict) else ""
+    export = manifest.read(path)
+    return export.format if export else ""
 
 
 def other_kinds(path: Path, format_name: str) -> str:

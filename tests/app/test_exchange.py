@@ -220,6 +220,28 @@ def test_labels_of_a_reduced_copy_are_scaled(project: Project, tmp_path: Path) -
         assert page.lines[0].polygon == quad(20, 20, 200, 40)
 
 
+@pytest.mark.parametrize("name", READ_BACK)
+def test_labels_travel_with_copies_of_their_images(
+    project: Project, tmp_path: Path, images: Path, name: str
+) -> None:
+    """Copies may have other names than their images; a project of the copies finds them all."""
+    draw_image(images / "page 0.jpg", 7)
+    draw_image(images / "deeper" / "page 0.png", 8)
+    project.add_images([images])
+    project.scan()
+    for number in range(6):
+        label(project, number)
+    export_pages(project, name, tmp_path / "out", ExportChoice(with_images=True))
+    (tmp_path / "out").rename(tmp_path / "sent")
+    with Project.create(tmp_path / "colleague", [tmp_path / "sent"]) as other:
+        other.scan()
+        outcome = import_labels(other, name, tmp_path / "sent")
+        assert (outcome.pages, outcome.problems) == (6, [])
+        states = [entry.state for entry in other.entries()]
+        assert states.count(ReviewState.ACCEPTED) == 6
+    assert project.add_images([tmp_path]) == 0
+
+
 def test_a_file_of_another_kind_is_refused(project: Project, tmp_path: Path) -> None:
     (tmp_path / "odd.json").write_text("{}")
     with pytest.raises(ForeignFile, match=r"odd\.json"):
