@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QLa
 from pytestqt.qtbot import QtBot
 
 from labeler.app import exporting
+from labeler.app.exporting import ExportPreview
 from labeler.app.project import Project
 from labeler.app.user_settings import UserSettings
 from labeler.core import edits
@@ -266,13 +267,13 @@ def test_escape_while_losses_are_counted_closes_quietly(
     begun, go_on = Event(), Event()
     counting: list[Thread] = []
 
-    def count_slowly(*_: object, **__: object) -> list[str]:
+    def count_slowly(*_: object, **__: object) -> ExportPreview:
         counting.append(current_thread())
         begun.set()
         assert go_on.wait(LONG / 1000)
-        return ["Everything"]
+        return ExportPreview(1, 0, ["Everything"], [], "")
 
-    monkeypatch.setattr(exporting, "export_losses", count_slowly)
+    monkeypatch.setattr(exporting, "preview", count_slowly)
     dialog = opened(window, "export", ExportDialog)
     assert begun.wait(LONG / 1000)
     dialog.activateWindow()
