@@ -48,7 +48,8 @@ class ExportDialog(TaskDialog):
         self._choose_format()
 
     def done(self, result: int) -> None:
-        """Stop counting what would be lost, too."""
+        """Stop looking at what would be lost, too."""
+        self._pause.stop()
         if self._look is not None:
             self._look.cancel()
         super().done(result)
