@@ -14,7 +14,8 @@ from PIL import Image
 from labeler.app.editing import edit
 from labeler.app.exported_pages import ExportChoice, image_names
 from labeler.app.exporting import export_pages
-from labeler.app.importing import import_labels, says_something
+from labeler.app.import_rules import says_something
+from labeler.app.importing import import_labels
 from labeler.app.project import Project
 from labeler.core.annotation import Page, Polygon
 from labeler.core.records import Split
