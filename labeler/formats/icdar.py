@@ -15,14 +15,16 @@ from pathlib import Path
 from labeler.core.annotation import Level, Region, ReviewState
 from labeler.core.errors import ForeignFile
 from labeler.formats import foreign, manifest
-from labeler.formats.dialects.dialect import IGNORED, is_number
-from labeler.formats.dialects.quadrilaterals import EXPORTED
+from labeler.formats.dialects.dialect import IGNORED, Dialect, is_number
+from labeler.formats.dialects.quadrilaterals import EXPORTED, QUOTED
 from labeler.formats.dialects.table import read_line, recognise
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.outlines import quadrilateral
 from labeler.formats.output import OutputFolder, printable
 from labeler.formats.remarks import Remarks, each_file
 
+QUOTED_FORMAT = "icdar-quoted"
+"""The export whose texts stand in quotes."""
 _DEEPEST = 8
 """How many folders above a file are looked at."""
 
@@ -50,7 +52,7 @@ def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Writt
 
 def _page(file: Path, image: str, remarks: Remarks) -> LabelledPage:
     lines = list(foreign.numbered_lines(file))
-    dialect = EXPORTED if not lines or _is_ours(file) else recognise(lines)
+    dialect = _exported(file) or (recognise(lines) if lines else EXPORTED)
     if dialect.way_out:
         raise ForeignFile(f"it holds {dialect.name}, which is not read. {dialect.way_out}")
     records = [(f"{file.name}, line {n}", line) for n, line in dialect.records(lines)]
@@ -76,9 +78,12 @@ def _unscored(region: Region) -> Region:
     return replace(region, text="", count=None) if is_number(region.text) else region
 
 
-def _is_ours(file: Path) -> bool:
-    """Tell whether a file lies in an export of this program, whatever its texts look like."""
-    return any((folder / manifest.NAME).is_file() for folder in list(file.parents)[:_DEEPEST])
+def _exported(file: Path) -> Dialect | None:
+    """Return how a file was written that lies in an export of ours, whatever its texts look like."""
+    for folder in list(file.parents)[:_DEEPEST]:
+        if (export := manifest.read(folder)) is not None:
+            return QUOTED if export.format == QUOTED_FORMAT else EXPORTED
+    return None
 
 
 def row(region: Region, said: str) -> str:

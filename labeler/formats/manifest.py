@@ -7,6 +7,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -80,7 +81,17 @@ def write(folder: Path, manifest: Manifest, *, without: str) -> None:
 def read(folder: Path) -> Manifest | None:
     """Return the manifest of an export; None where there is none, or none of ours."""
     try:
-        values = json.loads((folder / NAME).read_text(encoding="utf-8"))
+        status = (folder / NAME).stat()
+    except OSError:
+        return None
+    return _read(folder / NAME, status.st_mtime_ns, status.st_size)
+
+
+@lru_cache(maxsize=4)
+def _read(file: Path, changed: int, size: int) -> Manifest | None:
+    """Read a manifest once for all the label files of an export."""
+    try:
+        values = json.loads(file.read_text(encoding="utf-8"))
         return Manifest(
             **values
             | {

@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from labeler.core.errors import ForeignFile
+from labeler.formats import manifest
 from labeler.formats.label_kinds import KINDS
+from labeler.formats.manifest import Manifest
 from labeler.formats.recognition import recognise_labels
 from labeler.formats.registry import FORMATS, format_named, reader, unread
 
@@ -92,7 +94,7 @@ def test_a_given_format_that_is_wrong_is_told_the_right_one(tmp_path: Path) -> N
 
 def test_an_export_of_this_program_says_it_itself(tmp_path: Path) -> None:
     (tmp_path / "a.xml").write_text(PAGE)
-    (tmp_path / ".labeler-manifest.json").write_text(json.dumps({"format": "coco"}))
+    manifest.write(tmp_path, Manifest("coco", "", "", 0, "", {}, {}, ()), without="")
     assert recognise_labels(tmp_path).format == "coco"
 
 
