@@ -13,7 +13,7 @@ from labeler.app.project import Project
 from labeler.core import edits
 from labeler.core.annotation import ReviewState, Voucher
 from labeler.core.errors import ProjectError
-from labeler.core.records import Split
+from labeler.core.records import ScannedImage, Split
 from labeler.formats import manifest
 from tests.app.test_exchange import EVERYTHING, label
 
@@ -176,9 +176,10 @@ def test_pages_nobody_has_seen_are_told_and_can_be_left_out(
 
 
 def test_pages_whose_image_is_in_doubt_are_named(project: Project, tmp_path: Path) -> None:
-    label(project, 0)
-    page = label(project, 1)
-    project.store.pages.record_problem(page.id, "The file is cut off.")
+    seen, unread = label(project, 0), label(project, 1)
+    project.store.pages.record_problem(seen.id, "The detector failed: it is not at fault here.")
+    scan = ScannedImage("", None, problem="The file is cut off.")
+    project.store.pages.record_scan(unread.id, scan)
     outcome = export_pages(project, "icdar", tmp_path / "out", EVERYTHING)
     assert outcome.pages == 1
     assert outcome.problems == ["page 1.png: not exported. The file is cut off."]
