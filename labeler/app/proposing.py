@@ -1,15 +1,19 @@
 """What the detector finds becomes proposals; proposals of whole pages become regions."""
 
+from dataclasses import dataclass
+
 from labeler.app import reading
 from labeler.app.editing import edit
 from labeler.app.finder import Finder
 from labeler.app.project import Project
-from labeler.core import edits, geometry, proposing, transcribing
-from labeler.core.annotation import Page, Polygon, ReviewState
-from labeler.core.changes import Changes
+from labeler.core import accepting, geometry, proposing
+from labeler.core.accepting import Draft, Seen
+from labeler.core.annotation import Page, Polygon, ReviewState, Voucher
+from labeler.core.changes import Changes, difference
 from labeler.core.detection import DEFAULT_SCORE, Detection, DetectSettings
 from labeler.core.errors import Cancelled, ImageChanged, LabelerError
 from labeler.core.progress import Progress
+from labeler.core.records import PageEntry
 
 PROPOSE_SETTINGS = DetectSettings(score_threshold=0.1)
 """Low, so that the score slider filters later without looking again."""
@@ -68,24 +72,49 @@ def pages_to_propose(project: Project, model_id: int) -> list[int]:
     ]
 
 
-def accept_page(project: Project, page_id: int, *, score: float = DEFAULT_SCORE) -> Changes:
-    """Accept a page with all its pending proposals at or above a score; one step for undo.
+@dataclass(frozen=True, slots=True)
+class AcceptedUnseen:
+    """What accepting a page did without anybody looking."""
 
-    What the reader made of lines without a transcript becomes theirs, if the project wants any.
+    changes: Changes
+    """Empty where a person has accepted the page before: it stays as it is."""
+    doubtful: int = 0
+    """Lines whose doubtful reading was left for somebody to check."""
+
+
+def accept_page(project: Project, page_id: int, *, score: float = DEFAULT_SCORE) -> AcceptedUnseen:
+    """Accept a page unseen, with all its pending proposals at or above a score; one undo step.
+
+    What the reader made of lines without a transcript becomes theirs where it is sure, if the
+    project wants any. Raises LabelerError with the reason when nobody should accept the page
+    without looking.
     """
-    entry = project.store.pages.entry(page_id)
-    if entry.proposal_count is None and entry.state in UNREVIEWED:
-        raise LabelerError(
-            f"Page {page_id} ({entry.name}) has no proposals yet. "
-            f"Make them with: labeler propose {project.folder} --page {page_id}"
-        )
-    page = project.page(page_id)
+    page, entry = project.page(page_id), project.store.pages.entry(page_id)
+    if page.state is ReviewState.ACCEPTED and page.voucher is Voucher.PERSON:
+        return AcceptedUnseen(difference(page, page))
+    if reason := _obstacle(project, entry):
+        raise LabelerError(f"Page {page_id} ({entry.name}) was not accepted: {reason}")
     found = proposing.above_score(project.store.proposals.of_page(page_id), score)
-    accepted = proposing.accept_proposals(page, found)
-    if reading.has_transcripts(project):
-        accepted = transcribing.confirm_readings(accepted, reading.of_page(project, page_id))
-    accepted = edits.set_state(accepted, ReviewState.ACCEPTED)
-    return edit(project, page, accepted, "Accept page")
+    readings = reading.of_page(project, page_id) if reading.has_transcripts(project) else {}
+    draft = Draft(page, entry, page.pending(found), readings=readings)
+    changes = edit(project, page, accepting.accept(draft, Seen()), "Accept page unseen")
+    return AcceptedUnseen(changes, len(accepting.doubtful_lines(draft, Seen())))
+
+
+def _obstacle(project: Project, entry: PageEntry) -> str:
+    """Return why a page cannot be accepted without anybody looking; empty when it can."""
+    if not entry.path.is_file():
+        return f"its image is not there any more: {entry.path}"
+    if reason := accepting.obstacle(entry):
+        return reason
+    if entry.problem:
+        return f"{entry.problem.rstrip('.')}. Look at the page in the window."
+    if entry.proposal_count is None and entry.state in UNREVIEWED:
+        return (
+            "it has no proposals yet. "
+            f"Make them with: labeler propose {project.folder} --page {entry.id}"
+        )
+    return ""
 
 
 def without_known(detection: Detection, page: Page) -> Detection:

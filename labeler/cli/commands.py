@@ -134,7 +134,7 @@ COMMANDS = (
     ),
     Command(
         "accept",
-        "accept proposals as they stand",
+        "accept proposals as they stand, unseen",
         "labeler.cli.review:accept",
         (
             PROJECT,

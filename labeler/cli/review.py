@@ -4,7 +4,7 @@ from argparse import Namespace
 
 from labeler.app.image_check import trouble
 from labeler.app.project import Project
-from labeler.app.proposing import accept_page
+from labeler.app.proposing import AcceptedUnseen, accept_page
 from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
 from labeler.cli.projects import number, warn
@@ -33,25 +33,51 @@ def propose(arguments: Namespace, voice: Voice) -> Outcome:
 
 
 def accept(arguments: Namespace, voice: Voice) -> Outcome:
-    """Accept proposals as they stand; pages a person is working on only by their number."""
+    """Accept proposals as they stand, unseen; pages a person is working on only by their number."""
     pages = _chosen(arguments)
     score = DEFAULT_SCORE if arguments.score is None else arguments.score
-    done, failed = 0, 0
+    done: list[AcceptedUnseen] = []
     with Project.open(arguments.project) as project:
         project.check_images(voice.progress)
-        if pages is None:
-            entries = project.entries()
-            pages = [entry.id for entry in entries if entry.state is ReviewState.PROPOSED]
-        for index, page_id in enumerate(pages):
-            voice.progress.step(index, len(pages))
+        waiting, left = _waiting(project) if pages is None else (pages, [])
+        warn(voice, left)
+        for index, page_id in enumerate(waiting):
+            voice.progress.step(index, len(waiting))
             try:
-                accept_page(project, page_id, score=score)
+                done.append(accept_page(project, page_id, score=score))
             except LabelerError as error:
-                warn(voice, [str(error)])
-                failed += 1
-            else:
-                done += 1
-    return Outcome(f"Accepted {number(done, 'page')}.", code=bool(failed))
+                left.append(str(error))
+                warn(voice, left[-1:])
+    unseen = sum(not one.changes.is_empty for one in done)
+    doubtful = sum(one.doubtful for one in done)
+    return Outcome(
+        _accepted(unseen, len(done) - unseen, doubtful),
+        code=bool(left),
+        values={"pages": unseen, "unseen": unseen, "doubtful": doubtful, "failed": len(left)},
+    )
+
+
+def _waiting(project: Project) -> tuple[list[int], list[str]]:
+    """Return the pages to accept when none is named, and why others are left out."""
+    proposed = [one for one in project.entries() if one.state is ReviewState.PROPOSED]
+    left = [
+        f"{one.name}: left out, because not all of its labels could be imported: "
+        f"{' '.join(one.refused)} Look at it in the window, or name it: --page {one.id}"
+        for one in proposed
+        if one.refused
+    ]
+    return [one.id for one in proposed if not one.refused], left
+
+
+def _accepted(unseen: int, untouched: int, doubtful: int) -> str:
+    """Say how many pages were accepted and that nobody has looked at them."""
+    seen_by = {0: "", 1: ", seen by nobody"}.get(unseen, ", none of them seen by anybody")
+    text = f"Accepted {number(unseen, 'page')}{seen_by}."
+    if untouched:
+        text += f" {number(untouched, 'page')} had been accepted before: nothing changed."
+    if doubtful:
+        text += f" {number(doubtful, 'doubtful reading')} left for somebody to check."
+    return text
 
 
 def _chosen(arguments: Namespace) -> list[int] | None:

@@ -69,9 +69,9 @@ class Voucher(StrEnum):
     """Who stands behind the state of a page."""
 
     PERSON = "person"
-    """Somebody looked at the page."""
+    """Somebody looked at all of the page."""
     NOBODY = "nobody"
-    """A command accepted it as proposed; nobody has looked at it yet."""
+    """It was accepted as proposed, by a command or unseen; nobody has looked at all of it yet."""
 
 
 @dataclass(frozen=True, slots=True)

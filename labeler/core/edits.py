@@ -20,6 +20,7 @@ from labeler.core.annotation import (
     Region,
     ReviewState,
     TextSource,
+    Voucher,
     new_region_id,
 )
 from labeler.core.reading_order import along_line, reading_order
@@ -280,9 +281,12 @@ def join_lines(page: Page, ids: Collection[str]) -> Page:
     return delete_regions(moved, gone)
 
 
-def set_state(page: Page, state: ReviewState) -> Page:
-    """Record the verdict of the review; an empty page can be accepted as empty."""
-    return replace(page, state=state)
+def set_state(page: Page, state: ReviewState, *, voucher: Voucher = Voucher.PERSON) -> Page:
+    """Record the verdict of the review and who stands behind it.
+
+    What accepting does to a page, and when, is decided in `core.accepting`.
+    """
+    return replace(page, state=state, voucher=voucher)
 
 
 def set_note(page: Page, note: str) -> Page:

@@ -43,5 +43,10 @@ class Reading:
         return self.confidence * min(count_characters(self.text), _ENOUGH) / _ENOUGH
 
     def doubtful(self, below: float = DOUBTFUL) -> list[int]:
-        """Return the places in `text` of characters the reader is not sure of."""
-        return [place for place, one in enumerate(self.confidences) if one < below]
+        """Return the places in `text` of characters the reader is not sure of.
+
+        Space at either end does not count: no transcript has it.
+        """
+        start = len(self.text) - len(self.text.lstrip())
+        end = len(self.text.rstrip())
+        return [place for place in range(start, end) if self.confidences[place] < below]

@@ -64,6 +64,7 @@ COUNTING = (
 )
 DISAGREES = "The next one on which text, count and characters found disagree."
 PARTING = "Cuts the selected lines, else all of the page, where the reader sees spaces."
+ASKING = "Forget what was to be done with proposals that nobody saw when a page is accepted."
 READING = "Propose what lines say, in this project. What people wrote stays either way."
 
 NEW_IMAGES = "Images that appeared in the folders of the project since it was made."
@@ -169,6 +170,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("skip_page", "Skip page", ("Ctrl+Space",), Needs.PAGE),
     ActionSpec("reject_page", "Reject page", ("Ctrl+Shift+X",), Needs.PAGE),
     ActionSpec("reopen_page", "Take verdict back", ("Ctrl+Backspace",), Needs.PAGE),
+    ActionSpec("ask_again", "Ask again about unseen proposals", (), Needs.PROJECT, help=ASKING),
     ActionSpec("note", "Write a note", ("N",), Needs.PAGE),
     ActionSpec(
         "refit_labels", "Turn or scale labels", ("Alt+T",), Needs.CHANGED_IMAGE, help=REFITTING

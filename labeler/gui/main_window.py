@@ -107,6 +107,9 @@ class MainWindow(QMainWindow):
         self.label_commands = LabelCommands(session, self)
         self.training_commands = TrainingCommands(session, self)
         self.removal_commands = RemovalCommands(session, pages, self.page_panel, self.actions_by_id)
+        self.page_commands = PageCommands(
+            session, pages, self.property_panel, self.canvas, self.messages
+        )
         self.actions_by_id.connect_handlers(
             (
                 self.project_commands,
@@ -118,7 +121,7 @@ class MainWindow(QMainWindow):
                 self.training_commands,
                 self.removal_commands,
                 RegionCommands(session),
-                PageCommands(session, pages, self.property_panel, self.canvas, self.messages),
+                self.page_commands,
                 ViewCommands(session, self.canvas, self.actions_by_id, self),
             )
         )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from labeler.app import editing, reading
 from labeler.app.project import Project
 from labeler.core import changes, merging, proposing
+from labeler.core.accepting import Draft
 from labeler.core.annotation import DONE_STATES, Page, Polygon, Proposal
 from labeler.core.changes import Changes
 from labeler.core.detection import DEFAULT_SCORE
@@ -64,6 +65,15 @@ class Session(QObject):
         self._all_proposals: tuple[Proposal, ...] = ()
         self._stamp = ""
         """Of the image file when the page was shown."""
+
+    @property
+    def draft(self) -> Draft | None:
+        """The shown page and what it would be accepted with; None without a page."""
+        if self.page is None or self.entry is None:
+            return None
+        usual = self.page.pending(proposing.above_score(self._all_proposals, DEFAULT_SCORE))
+        hidden = tuple(one for one in usual if one not in self.proposals)
+        return Draft(self.page, self.entry, self.proposals, hidden, self.readings)
 
     def open(self, project: Project | None) -> None:
         """Take over a project, or let go of the one that was open."""

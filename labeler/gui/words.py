@@ -44,5 +44,4 @@ def _doubtful(reading: Reading | None) -> tuple[int, ...]:
     if as_transcript(shown) != shown:
         return ()
     start = len(reading.text) - len(reading.text.lstrip())
-    places = (place - start for place in reading.doubtful())
-    return tuple(place for place in places if 0 <= place < len(shown))
+    return tuple(place - start for place in reading.doubtful())

@@ -1,5 +1,7 @@
 """Findings become proposals, proposals of whole pages become regions."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from numpy.typing import NDArray
@@ -9,7 +11,7 @@ from labeler.app.finder import Finder
 from labeler.app.project import Project
 from labeler.app.proposing import accept_page, pages_to_propose, propose_page
 from labeler.core import edits
-from labeler.core.annotation import CountSource, Page, ReviewState
+from labeler.core.annotation import CountSource, Page, ReviewState, Voucher
 from labeler.core.detection import Detection
 from labeler.core.errors import Cancelled, LabelerError
 from labeler.core.progress import Progress
@@ -118,3 +120,34 @@ def test_accepting_a_page_takes_what_is_sure_and_is_one_step(
 def test_a_page_without_proposals_is_not_accepted_by_mistake(project: Project) -> None:
     with pytest.raises(LabelerError, match="labeler propose"):
         accept_page(project, project.entries()[0].id)
+
+
+def test_what_nobody_has_seen_is_marked_so_until_somebody_vouches(
+    project: Project, detector: DrawnDetector, model_id: int
+) -> None:
+    first, second = (entry.id for entry in project.entries()[:2])
+    for page_id in (first, second):
+        propose_page(project, Finder(detector, model_id), page_id)
+    assert not accept_page(project, first).changes.is_empty
+    assert project.store.pages.entry(first).voucher is Voucher.NOBODY
+    page = project.page(second)
+    edit(project, page, edits.set_state(page, ReviewState.ACCEPTED), "Accept page")
+    assert accept_page(project, second, score=0.1).changes.is_empty
+    assert project.page(second).lines == ()
+    assert project.store.pages.entry(second).voucher is Voucher.PERSON
+
+
+def test_no_image_is_accepted_unseen_that_cannot_be_trusted(
+    project: Project, detector: DrawnDetector, model_id: int, images: Path
+) -> None:
+    (images / "torn.png").write_bytes(b"torn")
+    project.add_images([images])
+    gone, failed, torn = (project.entries()[place] for place in (0, 1, 4))
+    for entry in (gone, failed):
+        propose_page(project, Finder(detector, model_id), entry.id)
+    gone.path.unlink()
+    project.store.pages.record_problem(failed.id, "The detector failed: no memory")
+    for entry, reason in ((gone, "not there any more"), (failed, "no memory"), (torn, "read")):
+        with pytest.raises(LabelerError, match=f"{entry.name}.* was not accepted: .*{reason}"):
+            accept_page(project, entry.id)
+        assert project.page(entry.id).state is not ReviewState.ACCEPTED

@@ -15,14 +15,23 @@ from labeler.app.project import Project
 from labeler.app.proposing import accept_page, propose_page
 from labeler.app.reading import read_page, unread_lines
 from labeler.core import edits, transcribing
-from labeler.core.annotation import Count, CountSource, IgnoreReason, Page, TextSource
+from labeler.core.annotation import (
+    Count,
+    CountSource,
+    IgnoreReason,
+    Page,
+    Polygon,
+    TextSource,
+)
 from labeler.core.detection import Detection, FoundLine
 from labeler.core.errors import Cancelled, LabelerError, WeightsError
 from labeler.core.progress import Progress
+from labeler.core.reading import Reading
 from labeler.core.records import ModelKind
 from tests.app.conftest import DrawnDetector
 from tests.builders import line, quad
 from tests.readers import FakeReader
+from tests.readers import reading as reading_of
 from tests.weights import READER, in_place_of
 
 
@@ -191,6 +200,21 @@ def test_readings_are_confirmed_with_the_page_in_the_same_step(
     assert not lines[1].origin.is_corrected
     undo(project, page.id)
     assert project.page(page.id) == page
+
+
+def test_doubtful_readings_are_left_for_somebody_to_check(
+    project: Project, detector: DrawnDetector, model_id: int, reader_id: int
+) -> None:
+    class Doubter(FakeReader):
+        def read_line(self, line: Polygon) -> Reading:
+            return reading_of("T0TAL", doubtful="0")
+
+    page_id = project.entries()[0].id
+    propose_page(project, Finder(detector, model_id), page_id)
+    read_page(project, Doubter(), page_id, reader_id=reader_id)
+    assert accept_page(project, page_id).doubtful == 1
+    assert [line.text for line in project.page(page_id).lines] == [""]
+    assert len(reading.of_page(project, page_id)) == 1, "it can still be checked"
 
 
 def test_readings_nobody_confirmed_are_not_exported(

@@ -12,6 +12,7 @@ from labeler.app.project import Project
 from labeler.cli import training
 from labeler.cli.commands import COMMANDS
 from labeler.cli.main import main
+from labeler.core.annotation import Voucher
 from labeler.jobs.events import Failed, Finished, Progressed, decode
 from tests.cli.conftest import Say
 
@@ -70,8 +71,11 @@ def test_wrong_usage_is_2_and_says_why(say: Say, words: tuple[str, ...]) -> None
 def test_the_whole_way_by_commands(say: Say, work: Path, images: Path, tmp_path: Path) -> None:
     assert say("propose", work, "--all")[:2] == (0, "Proposed on 3 pages.\n")
     assert say("propose", work)[:2] == (0, "Proposed on 0 pages.\n")
-    assert say("accept", work, "--page", 1)[:2] == (0, "Accepted 1 page.\n")
-    assert say("accept", work, "--all")[:2] == (0, "Accepted 2 pages.\n")
+    assert say("accept", work, "--page", 1)[:2] == (0, "Accepted 1 page, seen by nobody.\n")
+    assert say("accept", work, "--all")[:2] == (
+        0,
+        "Accepted 2 pages, none of them seen by anybody.\n",
+    )
     html = tmp_path / "reports" / "work.html"
     code, out, _ = say("evaluate", work, "--json", tmp_path / "scores.json", "--html", html)
     assert code == 0
@@ -137,6 +141,23 @@ def test_exports_are_compared(say: Say, work: Path, tmp_path: Path) -> None:
     assert (code, "was changed after it was exported" in out) == (1, True)
     code, _, problem = say("export", work, "--format", "coco", "--out", first)
     assert (code, "edited since" in problem) == (1, True)
+
+
+def test_accepting_unseen_is_said_and_leaves_out_what_was_not_imported(
+    say: Say, work: Path
+) -> None:
+    say("propose", work, "--all")
+    with Project.open(work) as project:
+        project.store.pages.record_refused(2, ["Line 3 has no points."])
+    code, out, err = say("accept", work, "--all")
+    assert (code, out) == (1, "Accepted 2 pages, none of them seen by anybody.\n")
+    assert "Line 3 has no points." in err
+    assert "--page 2" in err
+    assert say("accept", work, "--page", 2)[:2] == (0, "Accepted 1 page, seen by nobody.\n")
+    again = "Accepted 0 pages. 1 page had been accepted before: nothing changed.\n"
+    assert say("accept", work, "--page", 2)[:2] == (0, again)
+    with Project.open(work) as project:
+        assert {entry.voucher for entry in project.entries()} == {Voucher.NOBODY}
 
 
 def test_lines_are_read_with_their_proposals_and_confirmed_with_their_page(

@@ -21,6 +21,7 @@ from tests.app.conftest import SIZE, draw_image
 from tests.app.scans import rewrite, swap
 from tests.builders import line
 from tests.gui.canvas.pointer import click
+from tests.gui.looking import look
 
 LONG = 20_000
 LABELLED = ((20.0, 20.0), (120.0, 20.0), (120.0, 40.0), (20.0, 40.0))
@@ -155,6 +156,7 @@ def test_an_image_replaced_under_the_hand_is_not_accepted(
     window: MainWindow, labelled: list[int], images: Path, qtbot: QtBot
 ) -> None:
     press(window, "Ctrl+Backspace")
+    look(window, qtbot)
     draw_image(images / "page 0.png", 77)
     press(window, "Ctrl+Return")
     assert window.session.page.state is ReviewState.IN_WORK

@@ -16,6 +16,7 @@ from labeler.core.records import ModelKind
 from labeler.gui.main_window import MainWindow
 from tests.builders import line, quad
 from tests.detectors import FakeDetector
+from tests.gui.looking import accept
 from tests.readers import FakeReader
 
 LONG = 20_000
@@ -222,13 +223,16 @@ def test_an_edit_goes_before_the_pages_ahead(
 
 @pytest.mark.usefixtures("reader_weights", "project")
 def test_accepting_a_page_confirms_what_was_read(
-    window: MainWindow, project: Project, until: Callable[[Callable[[], bool]], None]
+    window: MainWindow,
+    project: Project,
+    until: Callable[[Callable[[], bool]], None],
+    qtbot: QtBot,
 ) -> None:
     first = shown(window).id
     draw(window, line(20, 20, "read"), line(20, 60, "written"))
     window.session.edit("Write", transcribing.set_text(shown(window), "written", "Sum"))
     until(lambda: "line 20" in texts(window))
-    window.actions_by_id["accept_page"].trigger()
+    accept(window, qtbot)
     page = project.page(first)
     assert page.state is ReviewState.ACCEPTED
     assert (page.region("read").text, page.region("read").text_source) == (

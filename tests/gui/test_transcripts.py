@@ -22,6 +22,7 @@ from labeler.core.reading import Reading
 from labeler.gui.line_facts import Concern
 from labeler.gui.main_window import MainWindow
 from tests.builders import character, line
+from tests.gui.looking import look
 from tests.readers import FakeReader, reading
 
 LONG = 20_000
@@ -111,6 +112,7 @@ def test_accepting_the_page_while_writing_stores_what_was_typed(
     read: MainWindow, project: Project, qtbot: QtBot
 ) -> None:
     page_id = shown(read).id
+    look(read, qtbot)
     press(read, Qt.Key.Key_Tab)
     press(read, Qt.Key.Key_F2)
     qtbot.waitUntil(read.canvas.line_editor.field.hasFocus)

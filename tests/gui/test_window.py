@@ -19,6 +19,7 @@ from labeler.gui.actions import ACTIONS
 from labeler.gui.main_window import MainWindow
 from tests.builders import line
 from tests.detectors import FakeDetector
+from tests.gui.looking import accept
 
 LONG = 20_000
 
@@ -114,7 +115,7 @@ def test_propose_correct_accept_and_go_on(window: MainWindow, qtbot: QtBot) -> N
     assert line.origin.is_corrected
 
     first = session.page.id
-    window.actions_by_id["accept_page"].trigger()
+    accept(window, qtbot)
     assert session.entry is not None
     assert session.entry.name == "page 1.png"
     assert window.pages.entry(first).state is ReviewState.ACCEPTED
@@ -144,7 +145,7 @@ def test_what_was_done_is_there_after_a_restart(
 ) -> None:
     propose(window, qtbot)
     window.actions_by_id["accept_all_proposals"].trigger()
-    window.actions_by_id["accept_page"].trigger()
+    accept(window, qtbot)
     with Project.open(project.folder) as again:
         first = again.entries()[0]
         assert first.state is ReviewState.ACCEPTED

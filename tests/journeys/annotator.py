@@ -63,7 +63,12 @@ class Annotator:
             return is_right and (is_looked_at or not proposed)
 
         until(is_there, f"page {name}")
-        QTest.qWait(150)
+        self.look()
+
+    def look(self) -> None:
+        """Look at what is on the screen until it was seen."""
+        gaze, scene = self.window.canvas.gaze, self.window.canvas.scene
+        until(lambda: scene.is_drawn and gaze.seen == gaze.expected, "a look at the page")
 
     def press(self, shortcut: str) -> None:
         """Press a key on the canvas."""

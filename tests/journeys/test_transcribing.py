@@ -122,7 +122,8 @@ def test_a_recognition_set_by_keyboard_alone(
     folder = _export(window, qtbot)
     lists = [path.read_text("utf-8") for path in sorted(folder.glob("rec_gt*.txt"))]
     rows = [row.split("\t") for row in "".join(lists).splitlines()]
-    assert sorted(text for _, text in rows) == sorted((*TILL, *READ))
+    sure = [text for text in READ if text not in DOUBTFUL]
+    assert sorted(text for _, text in rows) == sorted((*TILL, *sure))
     for name, _ in rows:
         height, width, _ = read_image(folder / name).shape
         assert width > 4 * height

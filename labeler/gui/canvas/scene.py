@@ -54,9 +54,9 @@ class Scene(QObject):
         self.maps = MapLayer()
         self.regions = RegionLayer(look)
         self.proposals = ProposalLayer(look)
-        lines = ShownLines(self.regions, self.proposals)
-        self.labels = LabelLayer(session, lines, look)
-        self.transcripts = TranscriptLayer(session, lines, look)
+        self.lines = ShownLines(self.regions, self.proposals)
+        self.labels = LabelLayer(session, self.lines, look)
+        self.transcripts = TranscriptLayer(session, self.lines, look)
         self.frame = Frame(self._paint_area, time.perf_counter)
         self._standing = QTimer(self)
         self._standing.setSingleShot(True)
@@ -75,6 +75,11 @@ class Scene(QObject):
     def is_settled(self) -> bool:
         """Whether what is on the screen is the page, as far as there is an image of it."""
         return self.image.is_settled
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether what is on the screen is the page with its image."""
+        return self.image.is_ready and not self.frame.is_held
 
     def expect(self, page_ids: Sequence[int]) -> None:
         """Read the images of pages that will probably be shown next."""

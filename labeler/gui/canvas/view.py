@@ -17,6 +17,7 @@ from labeler.gui import walk
 from labeler.gui.canvas.camera import ZOOM_STEP, Camera
 from labeler.gui.canvas.claims import Claims
 from labeler.gui.canvas.count_entry import CountEntry
+from labeler.gui.canvas.gaze import Gaze
 from labeler.gui.canvas.keys import Keys
 from labeler.gui.canvas.line_editor import HINT, LineEditor
 from labeler.gui.canvas.overlay import paint_crosshair, paint_outlines
@@ -61,6 +62,7 @@ class CanvasView(QWidget):
         self.has_crosshair = False
         """Whether two fine lines cross at the pointer while something is drawn."""
         self.camera = Camera(self)
+        self.gaze = Gaze(session, self.scene, self.camera, self)
         self.line_editor = LineEditor(session, self.scene.image, self.camera, self)
         self.level = Level.LINE
         self.tool_name = "select"
@@ -279,6 +281,8 @@ class CanvasView(QWidget):
         is_moving = self.camera.is_zooming and self.scene.frame.cost > AFFORDABLE
         painter = QPainter(self)
         self.scene.paint(painter, self.viewport, is_moving=is_moving)
+        if self.scene.is_drawn:
+            self.gaze.drawn(self.viewport)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._is_workable:
             paint_outlines(painter, self.viewport, self.look, self._tool.outlines)

@@ -1,7 +1,8 @@
 """Actions on pages: walk through them and record verdicts."""
 
-from labeler.core import edits, transcribing
+from labeler.core import edits
 from labeler.core.annotation import DONE_STATES, ReviewState
+from labeler.gui.acceptance.accept import Acceptance
 from labeler.gui.canvas.view import CanvasView
 from labeler.gui.item_models.page_list import PageListModel
 from labeler.gui.message_area import MessageArea
@@ -25,6 +26,8 @@ class PageCommands:
         self._properties = properties
         self._canvas = canvas
         self._messages = messages
+        self.acceptance = Acceptance(session, canvas, messages)
+        self.acceptance.accepted.connect(self._go_on)
         session.page_shown.connect(self._expect_neighbours)
 
     def next_page(self) -> None:
@@ -40,11 +43,11 @@ class PageCommands:
         self._walk(-1, "No page before this one waits for review.", only_unreviewed=True)
 
     def accept_page(self) -> None:
-        """Accept the page with the regions it has and what was read of them, and go on.
+        """Accept the page and go on; asks before where nobody has looked."""
+        self.acceptance.accept()
 
-        A page without regions says that there is no text.
-        """
-        self._give_verdict(ReviewState.ACCEPTED, "Accept page")
+    def ask_again(self) -> None:
+        self.acceptance.ask_again()
 
     def skip_page(self) -> None:
         self._give_verdict(ReviewState.SKIPPED, "Skip page")
@@ -78,11 +81,15 @@ class PageCommands:
         page = self._session.page
         if page is None:
             return
-        if state is ReviewState.ACCEPTED:
-            page = transcribing.confirm_readings(page, self._session.readings)
         self._session.edit(text, edits.set_state(page, state))
         if self._session.page is not None and self._session.page.state is state:
             self.next_unreviewed()
+
+    def _go_on(self, news: str) -> None:
+        """Show the next page that waits for review, and say what there is to say of the last."""
+        self.next_unreviewed()
+        if news:
+            self._messages.warn(news)
 
     def _walk(self, step: int, at_end: str, *, only_unreviewed: bool = False) -> None:
         current = self._session.entry.id if self._session.entry else None

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from labeler.app.image_check import CHANGED
-from labeler.core.annotation import DONE_STATES, ReviewState
+from labeler.core.annotation import DONE_STATES, ReviewState, Voucher
 from labeler.core.records import PageEntry, Split
 
 ENTRY = Qt.ItemDataRole.UserRole + 1
@@ -21,6 +21,8 @@ NO_PARENT = QModelIndex()
 class Mark(StrEnum):
     """What about a page wants a look, whatever its state."""
 
+    UNSEEN = "accepted unseen"
+    REFUSED = "not all imported"
     IMAGE_CHANGED = "image changed"
 
 
@@ -46,14 +48,14 @@ class PageListModel(QAbstractListModel):
         """Row by index into the entries."""
         self._text = ""
         self._wanted: frozenset[Kind] = frozenset()
-        self._by_state: Counter[ReviewState] = Counter()
+        self._by_kind: Counter[Kind] = Counter()
 
     def load(self, entries: Sequence[PageEntry]) -> None:
         """Show other pages."""
         self.beginResetModel()
         self._entries = list(entries)
         self._places = {entry.id: place for place, entry in enumerate(self._entries)}
-        self._by_state = Counter(entry.state for entry in self._entries)
+        self._by_kind = Counter(kind for entry in self._entries for kind in kinds(entry))
         self._choose()
         self.endResetModel()
 
@@ -62,8 +64,8 @@ class PageListModel(QAbstractListModel):
         place = self._places.get(entry.id)
         if place is None:
             return
-        self._by_state[self._entries[place].state] -= 1
-        self._by_state[entry.state] += 1
+        self._by_kind.subtract(kinds(self._entries[place]))
+        self._by_kind.update(kinds(entry))
         self._entries[place] = entry
         if place in self._rows:
             index = self.index(self._rows[place])
@@ -111,7 +113,7 @@ class PageListModel(QAbstractListModel):
         found: list[int] = []
         while 0 <= row < len(self._shown) and len(found) < count:
             entry = self._entries[self._shown[row]]
-            if not only_unreviewed or (entry.state not in DONE_STATES and not entry.problem):
+            if not only_unreviewed or _waits(entry):
                 found.append(entry.id)
             row += step
         return found
@@ -119,16 +121,16 @@ class PageListModel(QAbstractListModel):
     @property
     def done_count(self) -> int:
         """Pages with a verdict, in sight or not."""
-        return sum(self._by_state[state] for state in DONE_STATES)
+        return sum(self._by_kind[state] for state in DONE_STATES)
 
     @property
     def page_count(self) -> int:
         """All pages of the project."""
         return len(self._entries)
 
-    def count_of(self, state: ReviewState) -> int:
-        """Pages in a review state."""
-        return self._by_state[state]
+    def count_of(self, kind: Kind) -> int:
+        """Pages of a kind."""
+        return self._by_kind[kind]
 
     def rowCount(self, parent: AnyIndex = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._shown)
@@ -168,23 +170,48 @@ def kinds(entry: PageEntry) -> frozenset[Kind]:
 
 def marks(entry: PageEntry) -> list[Mark]:
     """Return what about a page wants a look."""
-    given = {Mark.IMAGE_CHANGED: entry.is_image_changed}
+    given = {
+        Mark.UNSEEN: is_unseen(entry),
+        Mark.REFUSED: bool(entry.refused),
+        Mark.IMAGE_CHANGED: entry.is_image_changed,
+    }
     return [mark for mark, is_given in given.items() if is_given]
+
+
+def is_unseen(entry: PageEntry) -> bool:
+    """Tell whether a page was accepted although nobody has looked at all of it."""
+    return entry.state is ReviewState.ACCEPTED and entry.voucher is Voucher.NOBODY
+
+
+def _waits(entry: PageEntry) -> bool:
+    """Tell whether somebody should look at a page, and can."""
+    return not entry.problem and (entry.state not in DONE_STATES or is_unseen(entry))
 
 
 def describe(entry: PageEntry) -> str:
     """Return what there is to say about a page, for its tooltip."""
     lines = [str(entry.path), entry.state.value.capitalize()]
+    if is_unseen(entry):
+        lines[-1] += " unseen"
     if entry.author and entry.changed and entry.state in DONE_STATES:
         lines[-1] += f" by {entry.author}, {entry.changed.astimezone():%Y-%m-%d %H:%M}"
     if entry.size:
         lines.append(f"{entry.size[0]} × {entry.size[1]} pixels")
     if entry.split is Split.VALIDATION:
         lines.append("Validation page: never trained on")
-    if entry.is_image_changed:
-        lines.append(CHANGED)
+    lines += _concerns(entry)
     if entry.note:
         lines.append(f"Note: {entry.note}")
     if entry.problem:
         lines.append(entry.problem)
     return "\n".join(lines)
+
+
+def _concerns(entry: PageEntry) -> list[str]:
+    """Say what the marks of a page mean."""
+    meanings = {
+        Mark.UNSEEN: ("Nobody has looked at all of it: look, and accept it again",),
+        Mark.REFUSED: tuple(f"Not imported: {sentence}" for sentence in entry.refused),
+        Mark.IMAGE_CHANGED: (CHANGED,),
+    }
+    return [sentence for mark in marks(entry) for sentence in meanings[mark]]

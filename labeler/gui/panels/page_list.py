@@ -145,7 +145,9 @@ class _Progress(QWidget):
 
     def show_progress(self, pages: PageListModel) -> None:
         self.setVisible(pages.page_count > 0)
-        self._label.setText(f"{pages.done_count:n} of {pages.page_count:n} done")
+        unseen = pages.count_of(Mark.UNSEEN)
+        text = f"{pages.done_count:n} of {pages.page_count:n} done"
+        self._label.setText(f"{text}, {unseen:n} unseen" if unseen else text)
         self._bar.setRange(0, max(1, pages.page_count))
         self._bar.setValue(pages.done_count)
 

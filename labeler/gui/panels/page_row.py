@@ -78,7 +78,11 @@ def mark_pixmap(mark: Mark, look: Tokens, ratio: float) -> QPixmap:
 
 def _mark(mark: Mark, look: Tokens) -> tuple[str, str]:
     """Return name and colour of the icon of a mark."""
-    return {Mark.IMAGE_CHANGED: ("image_changed", look.caution)}[mark]
+    return {
+        Mark.UNSEEN: ("unseen", look.muted),
+        Mark.REFUSED: ("warning", look.caution),
+        Mark.IMAGE_CHANGED: ("image_changed", look.caution),
+    }[mark]
 
 
 def _draw_badges(painter: QPainter, rect: QRectF, entry: PageEntry, look: Tokens) -> float:

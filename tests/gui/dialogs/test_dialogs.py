@@ -26,6 +26,7 @@ from labeler.gui.dialogs.settings import SettingsDialog
 from labeler.gui.dialogs.shortcuts import ShortcutsDialog
 from labeler.gui.main_window import MainWindow
 from tests.builders import line
+from tests.gui.looking import accept
 
 LONG = 20_000
 Dialog = TypeVar("Dialog", bound=QDialog)
@@ -107,12 +108,12 @@ def test_f1_shows_the_shortcuts_in_force(window: MainWindow) -> None:
 
 
 @pytest.fixture
-def accepted(window: MainWindow, project: Project) -> Project:
+def accepted(window: MainWindow, project: Project, qtbot: QtBot) -> Project:
     """The first page has a line that says something, and is accepted."""
     session = window.session
     assert session.page is not None
     session.edit("Draw", edits.add_regions(session.page, [line(20, 20, text="Hi you")]))
-    window.actions_by_id["accept_page"].trigger()
+    accept(window, qtbot)
     return project
 
 

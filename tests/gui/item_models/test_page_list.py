@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 
-from labeler.core.annotation import ReviewState
+from labeler.core.annotation import ReviewState, Voucher
 from labeler.core.records import PageEntry
-from labeler.gui.item_models.page_list import PageListModel
+from labeler.gui.item_models.page_list import Mark, PageListModel, describe
 
 
 def entry(key: int, state: ReviewState = ReviewState.NEW, name: str = "") -> PageEntry:
@@ -48,6 +48,24 @@ def test_filter_by_text_and_state(pages: PageListModel) -> None:
     assert names(pages) == [3]
     pages.filter("", frozenset())
     assert names(pages) == [1, 2, 3, 4, 5, 6]
+
+
+def test_pages_that_want_a_look_are_found_whatever_their_state(pages: PageListModel) -> None:
+    unseen = replace(entry(2, ReviewState.ACCEPTED), voucher=Voucher.NOBODY)
+    torn = replace(entry(5), refused=("Line 3 has no points.",))
+    pages.update(unseen)
+    pages.update(torn)
+    pages.filter("", frozenset({Mark.UNSEEN}))
+    assert names(pages) == [2]
+    pages.filter("", frozenset({Mark.UNSEEN, Mark.REFUSED}))
+    assert names(pages) == [2, 5]
+    pages.filter("", frozenset({ReviewState.ACCEPTED}))
+    assert names(pages) == [2, 3]
+    assert pages.count_of(Mark.UNSEEN) == 1
+    pages.filter("", frozenset())
+    assert pages.neighbour(1, 1, only_unreviewed=True) == 2, "nobody has reviewed it"
+    assert "Accepted unseen" in describe(unseen)
+    assert "Line 3 has no points." in describe(torn)
 
 
 def test_a_page_stays_in_sight_until_the_filter_changes(pages: PageListModel) -> None:

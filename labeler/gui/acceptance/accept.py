@@ -1,0 +1,127 @@
+"""Accept the shown page, and ask before where nobody has looked."""
+
+from PySide6.QtCore import QObject, Signal
+
+from labeler.core import accepting
+from labeler.core.accepting import Draft, Questions
+from labeler.core.annotation import Level, Polygon, ReviewState
+from labeler.gui import walk
+from labeler.gui.acceptance import wording
+from labeler.gui.acceptance.strip import AcceptStrip, Answer
+from labeler.gui.canvas.view import CanvasView
+from labeler.gui.line_order import in_order
+from labeler.gui.message_area import MessageArea
+from labeler.gui.session import Session
+
+LOADING = "The image of this page is still being read."
+TOO_SOON = "Some of this has only just come up. Press again when you have looked."
+
+
+class Acceptance(QObject):
+    """What was seen goes through at once; what to do with the rest may be decided once for all."""
+
+    accepted = Signal(str)
+    """What there is to say about the page that was accepted; mostly nothing."""
+
+    def __init__(self, session: Session, canvas: CanvasView, messages: MessageArea) -> None:
+        super().__init__(canvas)
+        self._session = session
+        self._canvas = canvas
+        self._messages = messages
+        self._remembered: Answer | None = None
+        self.strip = AcceptStrip(canvas)
+        self.strip.answered.connect(self._take)
+        for changed in (session.page_shown, session.page_changed, session.proposals_changed):
+            changed.connect(self.strip.close_)
+
+    def accept(self) -> None:
+        """Accept the page with its regions, what is proposed on it, and what was read of them."""
+        if self.strip.is_open:
+            return
+        self._session.leaving.emit()
+        draft = self._session.draft
+        if draft is None:
+            return
+        if reason := self._obstacle(draft):
+            self._messages.warn(f"This page cannot be accepted: {reason}")
+            return
+        asked = accepting.questions(draft, self._canvas.gaze.seen)
+        if not asked.are_open:
+            self._accept(draft)
+        elif not self._canvas.scene.is_drawn:
+            self._messages.tell(LOADING)
+        elif asked != accepting.questions(draft, self._canvas.gaze.expected):
+            self._messages.tell(TOO_SOON)
+        elif self._remembered is not None and _is_routine(asked, draft, self._remembered):
+            self._do(self._remembered, draft)
+        else:
+            self._ask(asked, draft)
+
+    def ask_again(self) -> None:
+        """Forget what was to be done without asking."""
+        self._remembered = None
+        self._messages.tell("You will be asked before proposals that nobody saw are accepted.")
+
+    def _obstacle(self, draft: Draft) -> str:
+        problem = self._canvas.scene.image.problem
+        return accepting.obstacle(draft.entry) or (problem and accepting.unreadable(problem))
+
+    def _ask(self, asked: Questions, draft: Draft) -> None:
+        self._messages.hide()
+        self.strip.ask(
+            wording.question(asked, draft),
+            wording.offers(asked, draft, can_show=bool(self._open_outlines(draft))),
+            doubts=wording.doubts(self._doubtful(draft)),
+            remark=wording.remark(asked),
+            may_remember=bool(asked.proposals),
+        )
+
+    def _take(self, answer: Answer) -> None:
+        draft = self._session.draft
+        if draft is None or answer is Answer.BACK:
+            return
+        if answer is Answer.SHOW:
+            self._show_first(draft)
+            return
+        if self.strip.remember.isChecked():
+            self._remembered = answer
+        self._do(answer, draft)
+
+    def _do(self, answer: Answer, draft: Draft) -> None:
+        self._accept(draft.without_proposals() if answer is Answer.REJECT else draft)
+
+    def _accept(self, draft: Draft) -> None:
+        new = accepting.accept(draft, self._canvas.gaze.seen)
+        news = wording.news(draft, new, self._doubtful(draft))
+        self._session.edit("Accept page", new)
+        page = self._session.page
+        if page and page.state is ReviewState.ACCEPTED and page.voucher is new.voucher:
+            self.accepted.emit(news)
+
+    def _doubtful(self, draft: Draft) -> list[str]:
+        """Return what the doubtful readings say that nobody looked at."""
+        lines = accepting.doubtful_lines(draft, self._canvas.gaze.seen)
+        return [draft.readings[line.polygon].text.strip() for line in lines]
+
+    def _open_outlines(self, draft: Draft) -> set[Polygon]:
+        """Return the outlines of all lines that somebody should look at."""
+        seen = self._canvas.gaze.seen
+        asked = accepting.questions(draft, seen)
+        lines = (*asked.proposals, *asked.lines, *accepting.doubtful_lines(draft, seen))
+        return {line.polygon for line in lines}
+
+    def _show_first(self, draft: Draft) -> None:
+        """Select the first line that somebody should look at, and make it large enough for that."""
+        wanted = self._open_outlines(draft)
+        lines = in_order(draft.page, draft.proposals, Level.LINE)
+        first = next((line for line in lines if line.polygon in wanted), None)
+        if first is not None:
+            walk.select(self._session, first.id)
+            if not self._canvas.gaze.is_legible(first.polygon):
+                self._canvas.zoom_selection()
+
+
+def _is_routine(asked: Questions, draft: Draft, answer: Answer) -> bool:
+    """Tell whether an answer given before settles all that is asked: what to do with proposals."""
+    left = draft.without_proposals() if answer is Answer.REJECT else draft
+    return bool(asked.proposals) and not asked.refused and not left.is_empty
