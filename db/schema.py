@@ -13,6 +13,7 @@ from sqlalchemy import (
     Index,
     MetaData,
     UniqueConstraint,
+    false,
 )
 from sqlalchemy import text as sql
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
@@ -207,7 +208,7 @@ class ModelUseRow(Base):
 
 
 class DetectionRow(Base):
-    """A detector has looked at a page; never changed."""
+    """A detector has looked at a page; never changed, but for whether it counts."""
 
     __tablename__ = "detection"
     __table_args__ = (Index(None, "page_id", "id"), {"sqlite_autoincrement": True})
@@ -216,6 +217,10 @@ class DetectionRow(Base):
     page_id: Mapped[int] = mapped_column(ForeignKey("page.id", ondelete="CASCADE"))
     model_id: Mapped[int | None] = mapped_column(ForeignKey("model.id"), index=True)
     """None when the proposals were imported."""
+    reader_id: Mapped[int | None]
+    """The model that has read the lines; None where they were not read."""
+    is_withdrawn: Mapped[bool] = mapped_column(server_default=false())
+    """Whether it no longer counts, because another model is in use."""
     settings: Mapped[dict[str, Any]]
     head_a: Mapped[int | None]
     head_b: Mapped[int | None]

@@ -55,7 +55,10 @@ class Finder:
         self, project: Project, page_id: int, found: Detection, settings: DetectSettings
     ) -> None:
         """Store what was found on a page, and what its lines say."""
-        project.store.proposals.record(page_id, found, model_id=self.model_id, settings=settings)
-        if self.reader is not None:
-            said = {line.polygon: line.reading for line in found.lines if line.reading}
-            project.store.readings.record(page_id, self.reader.model_id, said)
+        said = {line.polygon: line.reading for line in found.lines if line.reading}
+        reader_id = self.reader.model_id if self.reader is not None and said else None
+        project.store.proposals.record(
+            page_id, found, model_id=self.model_id, settings=settings, reader_id=reader_id
+        )
+        if reader_id is not None:
+            project.store.readings.record(page_id, reader_id, said)

@@ -51,6 +51,12 @@ def current_reader(project: Project) -> ModelRecord | None:
     return current(project, ModelKind.READER)
 
 
+def bring_up_to_date(project: Project) -> None:
+    """Take newer base weights into use where the base weights are; raises WeightsError."""
+    current(project)
+    current_reader(project)
+
+
 def use(project: Project, model_id: int) -> ModelRecord:
     """Make a model the one of its kind in use; what people did is never touched by that."""
     known = {model.id: model for model in project.store.models.all()}

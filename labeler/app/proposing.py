@@ -8,7 +8,7 @@ from labeler.app.finder import Finder
 from labeler.app.project import Project
 from labeler.core import accepting, geometry, proposing
 from labeler.core.accepting import Draft, Seen
-from labeler.core.annotation import Page, Polygon, ReviewState, Voucher
+from labeler.core.annotation import DONE_STATES, UNREVIEWED, Page, Polygon, ReviewState, Voucher
 from labeler.core.changes import Changes, difference
 from labeler.core.detection import DEFAULT_SCORE, Detection, DetectSettings
 from labeler.core.errors import Cancelled, ImageChanged, LabelerError
@@ -19,8 +19,6 @@ PROPOSE_SETTINGS = DetectSettings(score_threshold=0.1)
 """Low, so that the score slider filters later without looking again."""
 SAME_REGION = 0.5
 """A finding that overlaps a person's region by this share is not proposed again."""
-
-UNREVIEWED = frozenset({ReviewState.NEW, ReviewState.PROPOSED})
 
 
 def propose_page(
@@ -53,23 +51,18 @@ def propose_page(
     return True
 
 
-def pages_to_propose(project: Project, model_id: int) -> list[int]:
-    """Return the pages a model should look at: nobody has worked on them, or nothing has yet.
+def pages_to_propose(project: Project) -> list[int]:
+    """Return the pages the models in use should look at: not done, and without their proposals.
 
-    Pages a person has worked on keep the proposals they have.
+    Those of other models count only on pages a person has worked on.
     """
-    without = set(project.store.proposals.pages_without(model_id))
-    return [
-        entry.id
-        for entry in project.entries()
-        if entry.id in without
-        and not entry.problem
-        and not entry.is_image_changed
-        and (
-            entry.state in UNREVIEWED
-            or (entry.state is ReviewState.IN_WORK and entry.proposal_count is None)
-        )
-    ]
+    return [entry.id for entry in project.entries() if waits(entry)]
+
+
+def waits(entry: PageEntry) -> bool:
+    """Tell whether the detector has something to do on a page."""
+    is_fit = not entry.problem and not entry.is_image_changed
+    return entry.proposal_count is None and is_fit and entry.state not in DONE_STATES
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +104,7 @@ def _obstacle(project: Project, entry: PageEntry) -> str:
         return f"{entry.problem.rstrip('.')}. Look at the page in the window."
     if entry.proposal_count is None and entry.state in UNREVIEWED:
         return (
-            "it has no proposals yet. "
+            "it has no proposals of the model in use. "
             f"Make them with: labeler propose {project.folder} --page {entry.id}"
         )
     return ""

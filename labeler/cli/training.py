@@ -6,10 +6,11 @@ from typing import Any
 
 from labeler.app import models
 from labeler.app.project import Project
+from labeler.app.proposing import pages_to_propose
 from labeler.app.training import MEASURES, Settlement, left_out, merit
 from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
-from labeler.cli.projects import warn
+from labeler.cli.projects import number, warn
 from labeler.core.errors import WeightsError
 from labeler.core.records import ModelKind, ModelRecord
 from labeler.jobs.events import Said
@@ -18,11 +19,6 @@ from labeler.learning.inference.onnx_network import ONNX
 from labeler.tasks import retrain
 from labeler.tasks.retrain import TrainRequest
 from labeler.tasks.run_log import Watch
-
-_WAITING = {
-    ModelKind.DETECTOR: "Pages nobody has worked on can be proposed",
-    ModelKind.READER: "Lines without a transcript can be read",
-}
 
 
 def train(arguments: Namespace, voice: Voice) -> Outcome:
@@ -60,9 +56,9 @@ def models_of(arguments: Namespace, voice: Voice) -> Outcome:
         raise UsageError("Name a model with use, and only there: labeler models PROJECT use ID")
     with Project.open(arguments.project) as project:
         if arguments.action == "use":
-            return _in_use(models.use(project, arguments.model))
+            return _in_use(project, models.use(project, arguments.model))
         if arguments.action == "rollback":
-            return _in_use(models.roll_back(project, ModelKind(arguments.kind)))
+            return _in_use(project, models.roll_back(project, ModelKind(arguments.kind)))
         try:
             models.current(project)
             models.current_reader(project)
@@ -115,10 +111,18 @@ def _request(arguments: Namespace) -> TrainRequest:
     )
 
 
-def _in_use(model: ModelRecord) -> Outcome:
-    return Outcome(
-        f"Model {model.id} ({model.name}) is in use. {_WAITING[model.kind]} again with: "
-        "labeler propose PROJECT --all"
+def _in_use(project: Project, model: ModelRecord) -> Outcome:
+    return Outcome(f"Model {model.id} ({model.name}) is in use. {_waiting(project)}")
+
+
+def _waiting(project: Project) -> str:
+    """Say how many pages have no proposals of the models that are in use now."""
+    count = len(pages_to_propose(project))
+    if not count:
+        return "Every page that waits for review has its proposals."
+    return (
+        f"{number(count, 'page')} without its proposals: "
+        f"make them with: labeler propose {project.folder} --all"
     )
 
 

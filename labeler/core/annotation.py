@@ -62,6 +62,8 @@ class ReviewState(StrEnum):
     SKIPPED = "skipped"
 
 
+UNREVIEWED = frozenset({ReviewState.NEW, ReviewState.PROPOSED})
+"""Nobody has worked on the page."""
 DONE_STATES = frozenset({ReviewState.ACCEPTED, ReviewState.REJECTED, ReviewState.SKIPPED})
 
 

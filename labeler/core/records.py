@@ -36,7 +36,7 @@ class PageEntry:
     line_count: int = 0
     """Lines a person stands behind."""
     proposal_count: int | None = None
-    """Lines the detector found when it looked at the page last; None when it has not yet."""
+    """Lines the detector in use found when it looked at the page last; None when it has not yet."""
     note: str = ""
     author: str = ""
     """Who changed the review state last."""

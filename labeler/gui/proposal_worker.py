@@ -18,6 +18,7 @@ from labeler.core.annotation import Bounds
 from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.errors import Cancelled, ImageChanged, LabelerError
 from labeler.core.progress import Progress
+from labeler.core.records import ModelKind
 from labeler.gui.model_shelf import ModelShelf
 
 _logger = logging.getLogger(__name__)
@@ -101,7 +102,16 @@ class ProposalWorker(QObject):
         else:
             self.looking_closer.emit()
             self._look_at_area(finder, errand.page_id, errand.area, progress)
+        if not self._counts(finder):
+            return errand
         return Errand(errand.page_id, is_found=True)
+
+    def _counts(self, finder: Finder) -> bool:
+        """Tell whether what was found counts: no other model was taken into use meanwhile."""
+        model_in_use = self._project.store.models.current
+        readers = (finder.reader.model_id,) if finder.reader is not None else ()
+        wanted = zip(ModelKind, (finder.model_id, *readers), strict=False)
+        return all((now := model_in_use(kind)) and now.id == one for kind, one in wanted)
 
     def _look_at_page(self, finder: Finder, page_id: int, progress: Progress) -> None:
         try:

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, bindparam, delete, exists, insert, select, update
 
 from db.schema import ImageRow, JournalRow, PageRow, SettingRow
-from labeler.core.annotation import ReviewState
+from labeler.core.annotation import UNREVIEWED
 from labeler.core.errors import ProjectError
 from labeler.core.records import FileState
 from labeler.store import mapping
@@ -19,7 +19,7 @@ from labeler.store.transactions import Transactions
 _FOLDERS = "image folders"
 _FEW = 500
 """Rows that are asked for by their numbers; of more, all are read."""
-_UNTOUCHED = [ReviewState.NEW.value, ReviewState.PROPOSED.value]
+_UNTOUCHED = [state.value for state in UNREVIEWED]
 _WORKED_ON = (
     PageRow.state.not_in(_UNTOUCHED)
     | PageRow.split.is_not(None)

@@ -5,12 +5,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, insert, select, update
+from sqlalchemy import Connection, Row, func, insert, select, update
 
 from db.schema import ModelRow, ModelUseRow
 from labeler.core.errors import ProjectError
 from labeler.core.records import ModelKind, ModelRecord
 from labeler.store.locations import Locations
+from labeler.store.looks import forget_failures, withdraw_others
+from labeler.store.model_use import current_id, use, uses
 from labeler.store.transactions import Transactions
 
 
@@ -47,8 +49,9 @@ class Models:
         with self._transactions.write() as connection:
             statement = insert(ModelRow).values(values).returning(ModelRow.id)
             model_id = connection.execute(statement).scalar_one()
-            if _current_id(connection, kind) is None:
-                _use(connection, model_id)
+            if current_id(connection, kind) is None:
+                use(connection, model_id)
+                withdraw_others(connection)
             return self._get(connection, model_id)
 
     def record_scores(self, model_id: int, scores: Mapping[str, Any]) -> None:
@@ -59,18 +62,24 @@ class Models:
             )
 
     def use(self, model_id: int) -> ModelRecord:
-        """Make a model the current one of its kind; raises ProjectError when there is no such model."""
+        """Make a model the current one of its kind; raises ProjectError when there is no such model.
+
+        Pages nobody has worked on lose the proposals of the model before, and get back those that
+        this one made earlier. Where the last model failed, this one is to try.
+        """
         with self._transactions.write() as connection:
             model = self._get(connection, model_id)
             if model.is_current:
                 return model
-            _use(connection, model_id)
+            use(connection, model_id)
+            withdraw_others(connection)
+            forget_failures(connection)
             return self._get(connection, model_id)
 
     def current(self, kind: ModelKind = ModelKind.DETECTOR) -> ModelRecord | None:
         """Return the model of a kind that is in use; None while there is none."""
         with self._transactions.read() as connection:
-            model_id = _current_id(connection, kind)
+            model_id = current_id(connection, kind)
             return None if model_id is None else self._get(connection, model_id)
 
     def previous(self, kind: ModelKind = ModelKind.DETECTOR) -> ModelRecord | None:
@@ -80,16 +89,16 @@ class Models:
         """
         with self._transactions.read() as connection:
             first_use = select(func.min(ModelUseRow.id)).where(
-                ModelUseRow.model_id == _current_id(connection, kind)
+                ModelUseRow.model_id == current_id(connection, kind)
             )
-            query = _uses(kind).where(ModelUseRow.id < first_use.scalar_subquery())
+            query = uses(kind).where(ModelUseRow.id < first_use.scalar_subquery())
             model_id = connection.execute(query.limit(1)).scalar_one_or_none()
             return None if model_id is None else self._get(connection, model_id)
 
     def all(self) -> list[ModelRecord]:
         """Return every model of every kind, the oldest first."""
         with self._transactions.read() as connection:
-            current = {_current_id(connection, kind) for kind in ModelKind}
+            current = {current_id(connection, kind) for kind in ModelKind}
             rows = connection.execute(select(ModelRow.__table__).order_by(ModelRow.id))
             return [self._record(row, is_current=row.id in current) for row in rows]
 
@@ -98,7 +107,7 @@ class Models:
         row = connection.execute(query).one_or_none()
         if row is None:
             raise ProjectError(f"The project has no model {model_id}. List its models first.")
-        current = _current_id(connection, ModelKind(row.kind))
+        current = current_id(connection, ModelKind(row.kind))
         return self._record(row, is_current=model_id == current)
 
     def _record(self, row: Row[Any], *, is_current: bool) -> ModelRecord:
@@ -115,18 +124,3 @@ class Models:
             is_current,
             ModelKind(row.kind),
         )
-
-
-def _current_id(connection: Connection, kind: ModelKind) -> int | None:
-    return connection.execute(_uses(kind).limit(1)).scalar_one_or_none()
-
-
-def _uses(kind: ModelKind) -> Select[int]:
-    """Select the models of a kind as they were taken into use, the newest first."""
-    query = select(ModelUseRow.model_id).join(ModelRow, ModelRow.id == ModelUseRow.model_id)
-    return query.where(ModelRow.kind == kind.value).order_by(ModelUseRow.id.desc())
-
-
-def _use(connection: Connection, model_id: int) -> None:
-    values = {"model_id": model_id, "created": datetime.now(UTC)}
-    connection.execute(insert(ModelUseRow).values(values))

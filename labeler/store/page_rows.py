@@ -9,10 +9,11 @@ from sqlalchemy import Connection, Row, bindparam, delete, insert, select, updat
 from sqlalchemy.exc import IntegrityError
 
 from db.schema import DetectionRow, PageRow, RegionRow
-from labeler.core.annotation import Page, Picture, Region, ReviewState, Voucher
+from labeler.core.annotation import UNREVIEWED, Page, Picture, Region, ReviewState, Voucher
 from labeler.core.changes import Changes, PagePart
 from labeler.core.errors import ProjectError
 from labeler.store import mapping
+from labeler.store.looks import withdraw_others
 from labeler.store.ranking import new_ranks
 
 _REGION = RegionRow.__table__
@@ -220,6 +221,8 @@ def _write_attributes(connection: Connection, changes: Changes, author: str) -> 
         values |= picture_values(after.size, after.picture)
     if values:
         connection.execute(update(PageRow).where(PageRow.id == changes.page_id).values(values))
+    if after.state in UNREVIEWED and before.state not in UNREVIEWED:
+        withdraw_others(connection, changes.page_id)
 
 
 def _stale(page_id: int) -> ProjectError:

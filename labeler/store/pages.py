@@ -20,10 +20,11 @@ from db.schema import DetectionRow, ImageRow, PageRow, RegionRow
 from labeler.core.annotation import DONE_STATES, Level, Page, Picture, ReviewState, Voucher
 from labeler.core.errors import ProjectError
 from labeler.core.records import PageEntry, ScannedImage, Split
-from labeler.store import mapping, page_rows, proposals
+from labeler.store import mapping, page_rows
 from labeler.store.activity import Activity
 from labeler.store.images import remember_folder
 from labeler.store.locations import Locations, absolute, readable, storable
+from labeler.store.looks import COUNTS
 from labeler.store.transactions import Transactions
 
 _LINES = (
@@ -34,7 +35,7 @@ _LINES = (
 )
 _PROPOSED_LINES = (
     select(DetectionRow.line_count)
-    .where(DetectionRow.page_id == PageRow.id, DetectionRow.area.is_(None), proposals.IS_OF_PICTURE)
+    .where(DetectionRow.page_id == PageRow.id, DetectionRow.area.is_(None), COUNTS)
     .order_by(DetectionRow.id.desc())
     .limit(1)
     .correlate(PageRow)

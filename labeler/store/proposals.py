@@ -5,20 +5,18 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, ScalarSelect, exists, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, ScalarSelect, func, insert, select, update
 
 from db.schema import DetectionRow, PageRow, ProposalRow
 from labeler.core.annotation import Bounds, Level, Proposal, ReviewState
 from labeler.core.detection import Detection, DetectSettings
 from labeler.core.proposing import without_area
-from labeler.store import mapping, page_rows
+from labeler.store import looks, mapping, page_rows
 from labeler.store.activity import Activity
 from labeler.store.transactions import Transactions
 
 _PROPOSAL = ProposalRow.__table__
 _ID_BATCH = 500
-IS_OF_PICTURE = DetectionRow.sha256.is_(None) | (DetectionRow.sha256 == PageRow.sha256)
-"""Whether a detector has looked at the bytes that the page is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +37,10 @@ class StoredDetection:
 
 
 class Proposals:
-    """The newest look at a whole page counts, with the closer looks since; older ones are kept."""
+    """The newest look at a whole page counts, with the closer looks since; older ones are kept.
+
+    Of the models in use, that is, on pages nobody has worked on (`store/looks.py`).
+    """
 
     def __init__(self, transactions: Transactions, activity: Activity) -> None:
         self._transactions = transactions
@@ -52,16 +53,20 @@ class Proposals:
         *,
         model_id: int | None,
         settings: DetectSettings | None,
+        reader_id: int | None = None,
     ) -> None:
         """Store what was found on a page; a page that was new is proposed from now on.
 
-        Proposals that were imported have no model and no settings.
+        Proposals that were imported have no model and no settings; `reader_id` is the model that
+        has read the lines. What was found by a model that went out of use meanwhile does not count.
         """
         with self._transactions.write() as connection:
             page = page_rows.page_row(connection, page_id, to_write=True)
             values = {
                 "page_id": page_id,
                 "model_id": model_id,
+                "reader_id": reader_id,
+                "is_withdrawn": not looks.is_in_use(connection, model_id, reader_id),
                 "settings": {} if settings is None else asdict(settings),
                 "head_a": detection.head_a,
                 "head_b": detection.head_b,
@@ -101,19 +106,6 @@ class Proposals:
                 found |= {row.id: mapping.proposal(row) for row in rows}
         return found
 
-    def pages_without(self, model_id: int) -> list[int]:
-        """Return the pages that a model has not looked at, in the order of the list."""
-        looked_at = exists().where(
-            DetectionRow.page_id == PageRow.id,
-            DetectionRow.model_id == model_id,
-            DetectionRow.area.is_(None),
-            IS_OF_PICTURE,
-        )
-        with self._transactions.read() as connection:
-            waiting = ~looked_at & PageRow.removed.is_(None)
-            query = select(PageRow.id).where(waiting).order_by(PageRow.id)
-            return list(connection.execute(query).scalars())
-
     def detections(self, page_id: int) -> list[StoredDetection]:
         """Return every look of a detector at a page, the newest first."""
         query = (
@@ -142,26 +134,22 @@ def read_proposals(
     connection: Connection, page_id: int, levels: Collection[Level] = tuple(Level)
 ) -> tuple[Proposal, ...]:
     """Return what `Proposals.of_page` does, of some levels, within a transaction."""
-    looks = connection.execute(
+    counting = connection.execute(
         select(DetectionRow.id, DetectionRow.area)
         .join(PageRow)
-        .where(
-            DetectionRow.page_id == page_id,
-            DetectionRow.id >= _newest_whole(page_id),
-            IS_OF_PICTURE,
-        )
+        .where(_counts_on(page_id), DetectionRow.id >= _newest_whole(page_id))
         .order_by(DetectionRow.id)
     ).all()
     rows = connection.execute(
         select(_PROPOSAL)
         .where(
-            ProposalRow.detection_id.in_([look.id for look in looks]),
+            ProposalRow.detection_id.in_([look.id for look in counting]),
             ProposalRow.level.in_([level.value for level in levels]),
         )
         .order_by(ProposalRow.id)
     ).all()
     found: tuple[Proposal, ...] = ()
-    for look in looks:
+    for look in counting:
         fresh = (mapping.proposal(row) for row in rows if row.detection_id == look.id)
         kept = without_area(found, tuple(look.area)) if look.area else found
         found = (*kept, *fresh)
@@ -170,9 +158,13 @@ def read_proposals(
 
 def _newest_whole(page_id: int) -> ScalarSelect[int]:
     """Select the newest look at a whole page; 0 when there is none."""
-    whole = (DetectionRow.page_id == page_id) & DetectionRow.area.is_(None) & IS_OF_PICTURE
+    whole = _counts_on(page_id) & DetectionRow.area.is_(None)
     newest = select(func.coalesce(func.max(DetectionRow.id), 0))
     return newest.join_from(DetectionRow, PageRow).where(whole).scalar_subquery()
+
+
+def _counts_on(page_id: int) -> ColumnElement[bool]:
+    return (DetectionRow.page_id == page_id) & looks.COUNTS
 
 
 def _insert_proposals(connection: Connection, detection_id: int, detection: Detection) -> None:

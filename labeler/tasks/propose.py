@@ -28,12 +28,13 @@ def propose_pages(
     project.check_images(progress)
     if page_ids is None:
         project.scan(progress)
-    model = models.current(project)
-    wanted = pages_to_propose(project, model.id) if page_ids is None else list(page_ids)
+    model, read_by = models.current(project), None
+    with suppress(LabelerError):  # whoever reads the pages afterwards is told what is wrong
+        models.current_reader(project)
+    wanted = pages_to_propose(project) if page_ids is None else list(page_ids)
     if not wanted:
         return 0, []
-    read_by = None
-    with suppress(LabelerError):  # whoever reads the pages afterwards is told what is wrong
+    with suppress(LabelerError):
         read_by = reader_in_use(project, device)
     finder = Finder(detector.load(model.path, device), model.id, read_by)
     failed: list[PageEntry] = []

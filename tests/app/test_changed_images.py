@@ -122,7 +122,7 @@ def test_nothing_is_said_about_a_picture_that_was_exchanged(
     draw_image(project.entries()[0].path, 77)
     assert not propose_page(project, finder, page.id)
     assert project.entries()[0].problem == ""
-    assert page.id not in pages_to_propose(project, model_id)
+    assert page.id not in pages_to_propose(project)
     with pytest.raises(ImageChanged, match="images PROJECT"):
         project.sound_image(page.id)
     with pytest.raises(ImageChanged):
@@ -147,7 +147,7 @@ def test_proposals_belong_to_the_picture_they_were_made_on(
     assert not fresh.is_image_changed
     assert project.store.proposals.of_page(entry.id) == ()
     assert project.maps(entry.id) is None
-    assert entry.id in pages_to_propose(project, model_id)
+    assert entry.id in pages_to_propose(project)
     entry.path.write_bytes(original)
     project.check_images()
     assert project.store.proposals.of_page(entry.id) == found

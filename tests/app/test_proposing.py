@@ -46,7 +46,7 @@ def test_a_page_that_fails_is_marked_and_can_be_tried_again(
     page_id = project.entries()[0].id
     assert not propose_page(project, Finder(BrokenDetector(), model_id), page_id)
     assert "holes" in project.store.pages.entry(page_id).problem
-    assert page_id not in pages_to_propose(project, model_id)
+    assert page_id not in pages_to_propose(project)
     assert propose_page(project, Finder(detector, model_id), page_id)
     assert project.store.pages.entry(page_id).problem == ""
 
@@ -86,17 +86,23 @@ def test_a_new_model_looks_only_where_nobody_has_worked(
     project: Project, detector: DrawnDetector, model_id: int, tmp_path
 ) -> None:
     pages = [entry.id for entry in project.entries()]
-    assert pages_to_propose(project, model_id) == pages
+    assert pages_to_propose(project) == pages
     for page_id in pages:
         propose_page(project, Finder(detector, model_id), page_id)
-    assert pages_to_propose(project, model_id) == []
+    assert pages_to_propose(project) == []
     accept_page(project, pages[0])
     worked = project.page(pages[1])
     edit(project, worked, edits.add_regions(worked, [line(20, 120)]), "Draw")
     newer = project.store.models.add(
         name="newer", path=tmp_path / "n", sha256="1", source="training run 1"
     )
-    assert pages_to_propose(project, newer.id) == pages[2:]
+    assert pages_to_propose(project) == []
+    project.store.models.use(newer.id)
+    assert pages_to_propose(project) == pages[2:]
+    with pytest.raises(LabelerError, match="labeler propose"):
+        accept_page(project, pages[2])
+    project.store.models.use(model_id)
+    assert pages_to_propose(project) == []
 
 
 def test_accepting_a_page_takes_what_is_sure_and_is_one_step(

@@ -175,7 +175,7 @@ def test_lines_are_read_with_their_proposals_and_confirmed_with_their_page(
     assert [line.split()[0] + line.split()[4] for line in listed] == ["*detector", "*reader"]
     code, _, problem = say("models", work, "rollback", "--kind", "reader")
     assert (code, "no earlier reader" in problem) == (1, True)
-    assert "can be read again" in say("models", work, "use", 2)[1]
+    assert "Every page that waits" in say("models", work, "use", 2)[1]
 
 
 def test_what_cannot_be_read_is_named_and_the_rest_is_read(

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from labeler.app import models
 from labeler.app.project import Project
 from labeler.app.user_settings import UserSettings
 from labeler.core.errors import WeightsError
@@ -90,6 +91,45 @@ def test_results_land_in_the_store_of_a_page_that_is_not_shown(
     qtbot.waitUntil(lambda: finished == [last], timeout=LONG)
     assert len(project.store.proposals.of_page(last)) == 3
     assert window.pages.entry(last).proposal_count == 2
+
+
+def test_what_is_shown_follows_the_model_in_use(
+    window: MainWindow, project: Project, finished: list[int], weights: Path, qtbot: QtBot
+) -> None:
+    window.actions_by_id["propose_all"].trigger()
+    qtbot.waitUntil(lambda: len(finished) == 6, timeout=LONG)
+    old = window.session.proposals
+    newer = project.store.models.add(name="new", path=weights, sha256="2", source="training run 1")
+    models.use(project, newer.id)
+    window.training_commands.model_changed.emit()
+    assert window.session.proposals == (), "those of the old one are gone at once"
+    qtbot.waitUntil(lambda: len(finished) == 12, timeout=LONG)
+    assert {p.id for p in window.session.proposals}.isdisjoint({p.id for p in old})
+    window.actions_by_id["roll_back"].trigger()
+    assert window.session.proposals == old
+    with qtbot.waitSignal(window.session.problem, timeout=LONG) as said:
+        window.actions_by_id["propose_all"].trigger()
+    assert said.args == ["Every page that waits for review has its proposals."]
+    assert len(finished) == 12
+
+
+def test_a_page_in_hand_while_the_model_changes_is_looked_at_again(
+    window: MainWindow,
+    project: Project,
+    detector: FakeDetector,
+    finished: list[int],
+    weights: Path,
+    qtbot: QtBot,
+) -> None:
+    gate = Gate(detector)
+    first = ids(project)[0]
+    window.proposer.focus([first])
+    assert gate.reached.wait(10)
+    newer = project.store.models.add(name="new", path=weights, sha256="2", source="training run 1")
+    models.use(project, newer.id)
+    gate.is_open.set()
+    qtbot.waitUntil(lambda: finished == [first, first], timeout=LONG)
+    assert window.session.entry.proposal_count == 2
 
 
 def test_closing_the_project_drops_the_page_in_hand(

@@ -10,8 +10,9 @@ from labeler.core import changes, edits, proposing
 from labeler.core.annotation import Level, Page, ReviewState
 from labeler.core.detection import Detection, DetectSettings, FoundCharacter, FoundLine
 from labeler.core.errors import ProjectError
+from labeler.core.records import ModelKind, ScannedImage
 from labeler.store.project_store import ProjectStore
-from tests.builders import quad
+from tests.builders import line, quad
 
 FOUND = Detection(
     (640, 480),
@@ -107,13 +108,88 @@ def test_the_difference_between_region_and_proposal_can_be_computed(
     assert (moved.origin.is_corrected, proposal.polygon) == (True, quad(0, 0.25))
 
 
-def test_pages_that_a_model_has_not_seen(store: ProjectStore, new_page: Callable[[], Page]) -> None:
-    first, second, third = new_page(), new_page(), new_page()
+def look(
+    store: ProjectStore, page: Page, model_id: int | None, *, reader: int | None = None
+) -> None:
+    found = replace(FOUND, lines=(FoundLine(quad(0, 10 * (model_id or 0)), 0.9),), characters=())
+    store.proposals.record(
+        page.id, found, model_id=model_id, settings=DetectSettings(), reader_id=reader
+    )
+
+
+def tops(store: ProjectStore, page: Page) -> list[float]:
+    """Return where the proposals of a page begin: as many tens as the number of their model."""
+    return [proposal.polygon[0][1] for proposal in store.proposals.of_page(page.id)]
+
+
+def test_proposals_follow_the_model_in_use_where_nobody_has_worked(
+    store: ProjectStore, new_page: Callable[[], Page]
+) -> None:
+    fresh, imported, worked = new_page(), new_page(), new_page()
     old, new = model(store), model(store)
-    store.proposals.record(first.id, FOUND, model_id=old, settings=None)
-    store.proposals.record(second.id, FOUND, model_id=new, settings=None)
-    assert store.proposals.pages_without(old) == [second.id, third.id]
-    assert store.proposals.pages_without(new) == [first.id, third.id]
+    look(store, imported, None)
+    for page in (fresh, worked):
+        look(store, page, old)
+    proposed = store.pages.load(worked.id)
+    drawn = edits.add_regions(proposed, [line(0, 90)])
+    store.journal.record(changes.difference(proposed, drawn), "Draw", author="ann")
+    store.models.use(new)
+    assert tops(store, fresh) == []
+    assert store.pages.entry(fresh.id).proposal_count is None
+    assert (tops(store, imported), tops(store, worked)) == ([0], [10])
+    look(store, fresh, new)
+    assert tops(store, fresh) == [20]
+    store.models.use(old)
+    assert tops(store, fresh) == [10], "they are still there"
+    look(store, fresh, new)
+    assert tops(store, fresh) == [10], "what was on its way comes too late"
+    store.models.use(new)
+    assert tops(store, fresh) == [20]
+    store.journal.undo(worked.id)
+    assert tops(store, worked) == [], "nobody has worked on it any more"
+
+
+def test_a_closer_look_of_a_discarded_model_goes_too(store: ProjectStore, blank_page: Page) -> None:
+    old, new = model(store), model(store)
+    look(store, blank_page, old)
+    store.models.use(new)
+    store.proposals.record(
+        blank_page.id,
+        Detection((640, 480), (FoundLine(quad(0, 12), 0.9),), area=(0, 0, 300, 200)),
+        model_id=new,
+        settings=None,
+    )
+    assert tops(store, blank_page) == [12]
+    store.models.use(old)
+    assert tops(store, blank_page) == [10]
+
+
+def test_what_another_reader_has_read_scores_anew(store: ProjectStore, blank_page: Page) -> None:
+    detector = model(store)
+    readers = [
+        store.models.add(
+            name="r", path=Path(name), sha256=name, source="imported", kind=ModelKind.READER
+        ).id
+        for name in "ab"
+    ]
+    look(store, blank_page, detector, reader=readers[0])
+    store.models.use(readers[1])
+    assert tops(store, blank_page) == []
+    look(store, blank_page, detector)
+    assert tops(store, blank_page) == [10], "nobody has read it"
+    store.models.use(readers[0])
+    assert tops(store, blank_page) == [10]
+
+
+def test_another_model_is_to_try_where_one_failed(store: ProjectStore, blank_page: Page) -> None:
+    old, new = model(store), model(store)
+    store.pages.record_scan(blank_page.id, ScannedImage("hash", (640, 480)))
+    look(store, blank_page, old)
+    store.models.use(new)
+    store.pages.record_problem(blank_page.id, "The detector failed.")
+    store.models.use(old)
+    assert store.pages.entry(blank_page.id).problem == ""
+    assert tops(store, blank_page) == [10]
 
 
 def test_proposals_for_a_page_that_is_gone(store: ProjectStore) -> None:
@@ -152,5 +228,4 @@ def test_a_page_of_which_only_a_part_was_looked_at_still_waits(
     part = replace(FOUND, area=(0, 0, 300, 200))
     store.proposals.record(blank_page.id, part, model_id=model_id, settings=None)
     assert len(store.proposals.of_page(blank_page.id)) == 4
-    assert store.proposals.pages_without(model_id) == [blank_page.id]
     assert store.pages.entry(blank_page.id).proposal_count is None

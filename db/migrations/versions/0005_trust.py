@@ -1,4 +1,4 @@
-"""Keep who stands behind a page, what an import refused, which bytes were labelled, who edited."""
+"""Keep who stands behind pages, what imports refused, which bytes were labelled, whose look counts."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -38,3 +38,32 @@ def upgrade() -> None:
         "page", sa.Column("writer", sa.String(), server_default=sa.text("''"), nullable=False)
     )
     op.create_index("ix_page_revision", "page", ["revision"])
+    op.add_column("detection", sa.Column("reader_id", sa.Integer(), nullable=True))
+    op.add_column(
+        "detection",
+        sa.Column("is_withdrawn", sa.Boolean(), server_default=sa.false(), nullable=False),
+    )
+    _withdraw_looks_of_discarded_detectors()
+
+
+def _withdraw_looks_of_discarded_detectors() -> None:
+    """On pages nobody has worked on only the detector in use counts from now on."""
+    page = sa.table("page", sa.column("id"), sa.column("state"))
+    model = sa.table("model", sa.column("id"), sa.column("kind"))
+    use = sa.table("model_use", sa.column("id"), sa.column("model_id"))
+    look = sa.table(
+        "detection", sa.column("page_id"), sa.column("model_id"), sa.column("is_withdrawn")
+    )
+    in_use = (
+        sa.select(use.c.model_id)
+        .join_from(use, model, model.c.id == use.c.model_id)
+        .where(model.c.kind == "detector")
+        .order_by(use.c.id.desc())
+        .limit(1)
+    )
+    untouched = sa.select(page.c.id).where(page.c.state.in_(["new", "proposed"]))
+    op.execute(
+        sa.update(look)
+        .where(look.c.page_id.in_(untouched), look.c.model_id != in_use.scalar_subquery())
+        .values(is_withdrawn=sa.true())
+    )

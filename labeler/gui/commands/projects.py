@@ -1,6 +1,7 @@
 """Actions on projects: open, add images, close. Whatever takes long happens in the background."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -8,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from labeler.app import opening
+from labeler.app import models, opening
 from labeler.app.project import Project
 from labeler.app.user_settings import UserSettings
 from labeler.core.errors import LabelerError
@@ -272,6 +273,8 @@ class ProjectCommands(QObject):
 
 def _opened(find: Callable[[], Project], progress: Progress) -> Opened:
     project = find()
+    with suppress(LabelerError):  # whoever looks at a page is told what is wrong
+        models.bring_up_to_date(project)
     if progress.is_cancelled:
         project.close()
         progress.check()

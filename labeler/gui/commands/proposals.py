@@ -1,11 +1,14 @@
 """Actions on proposals: have them made, accept and reject them."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from labeler.app import closer_look, models, proposing
 from labeler.app.project import Project
+from labeler.app.proposing import waits
 from labeler.app.user_settings import UserSettings
-from labeler.core.annotation import DONE_STATES, Bounds, Level
+from labeler.core.annotation import Bounds, Level
 from labeler.core.records import PageEntry
 from labeler.gui import background, selection_edits
 from labeler.gui.canvas.view import CanvasView
@@ -42,7 +45,7 @@ class ProposalCommands(QObject):
     def propose(self) -> None:
         """Look at the shown page, also when it has proposals already."""
         if self._session.entry is not None:
-            ahead = [entry.id for entry in self._ahead() if _waits(entry)]
+            ahead = [entry.id for entry in self._ahead() if waits(entry)]
             self._proposer.focus([self._session.entry.id, *ahead])
 
     def propose_region(self) -> None:
@@ -60,11 +63,14 @@ class ProposalCommands(QObject):
 
     def propose_all(self) -> None:
         """Let the model in use look at every page it has not seen and nobody has worked on."""
-        project = self._session.project
-        if project is not None:
-            find = background.run(self, lambda _: _pages_to_propose(project))
-            find.finished.connect(self._queue_all)
-            find.failed.connect(self._session.problem)
+        self._find_waiting(self._queue_all)
+
+    def use_models(self) -> None:
+        """Show what counts now that other models are in use, and have made what is missing."""
+        if self._session.entry is not None:
+            self._session.refresh(self._session.entry.id)
+        self._look_ahead()
+        self._find_waiting(self._proposer.propose_all)
 
     def pause_proposals(self, is_paused: bool) -> None:
         self._proposer.pause(is_paused=is_paused)
@@ -83,6 +89,13 @@ class ProposalCommands(QObject):
 
     def reject_all_proposals(self) -> None:
         selection_edits.reject_all(self._session)
+
+    def _find_waiting(self, then: Callable[[list[int]], None]) -> None:
+        project = self._session.project
+        if project is not None:
+            find = background.run(self, lambda _: _pages_to_propose(project))
+            find.finished.connect(then)
+            find.failed.connect(self._session.problem)
 
     def _look_closer(self, area: Bounds) -> None:
         if self._session.page is not None:
@@ -111,8 +124,8 @@ class ProposalCommands(QObject):
         if not self._settings.get("propose_automatically"):
             return
         shown, ahead = self._session.entry, self._ahead()
-        current = [shown.id] if shown is not None and _waits(shown) else []
-        waiting = [entry.id for entry in ahead if _waits(entry)]
+        current = [shown.id] if shown is not None and waits(shown) else []
+        waiting = [entry.id for entry in ahead if waits(entry)]
         found = [entry.id for entry in ahead if entry.proposal_count is not None]
         self._proposer.focus([*current, *waiting, *found], found=found)
 
@@ -125,10 +138,5 @@ class ProposalCommands(QObject):
 
 
 def _pages_to_propose(project: Project) -> list[int]:
-    return proposing.pages_to_propose(project, models.current(project).id)
-
-
-def _waits(entry: PageEntry) -> bool:
-    """Tell whether the detector has something to do on a page."""
-    is_fit = not entry.problem and not entry.is_image_changed
-    return entry.proposal_count is None and is_fit and entry.state not in DONE_STATES
+    models.bring_up_to_date(project)
+    return proposing.pages_to_propose(project)
