@@ -1,9 +1,9 @@
-"""What a retrain would use, whether its result is better, and what to do with it."""
+"""What a retrain would use, and how long it would take."""
 
 import importlib.metadata
 import json
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -14,14 +14,8 @@ from labeler.app import image_check, models, validation
 from labeler.app.project import Project
 from labeler.core.annotation import CountSource, Page, Region, ReviewState, TextSource
 from labeler.core.errors import LabelerError
-from labeler.core.records import (
-    ModelKind,
-    ModelRecord,
-    PageEntry,
-    RunRecord,
-    RunState,
-    Split,
-)
+from labeler.core.records import ModelKind, PageEntry, RunRecord, Split
+from labeler.core.scrutiny import Scrutiny, scrutiny_of
 from labeler.core.text import count_characters
 
 RUN_SOURCE = "training run"
@@ -40,11 +34,6 @@ _SPACED = 0.03
 """Share of transcripts with a space from which on they are those of lines."""
 _FIRST_UNSPACED = "\u2e80"
 """Of the scripts from here on most are written without spaces: they do not tell either."""
-MEASURES = {
-    ModelKind.DETECTOR: "F of lines (mean over IoU 0.5 to 0.95)",
-    ModelKind.READER: "Share of characters read right",
-}
-"""What decides first between two models of a kind, for people."""
 
 
 class Outlines(StrEnum):
@@ -76,10 +65,10 @@ class RetrainSummary:
     accepted: Tally
     since_last: Tally
     """Of it, what was accepted after the last training."""
-    validation: frozenset[int]
-    """Pages kept for scoring; empty until the first training chooses them."""
-    validation_planned: int
-    """How many there will be once the training starts."""
+    validation: validation.ValidationPages
+    """Pages kept for scoring, with those that would join."""
+    unseen: int
+    """Accepted pages nobody has looked at: to a training they are proposals."""
     unlabelled: int
     """Pages nobody has labelled; a consistency phase can use them."""
     outlined: Outlines
@@ -94,16 +83,16 @@ class RetrainSummary:
     left_out: tuple[str, ...] = ()
     """What is not trained on although it was accepted, a sentence each."""
 
-
-@dataclass(frozen=True, slots=True)
-class Settlement:
-    """What became of a trained model."""
-
-    model: ModelRecord
-    is_better: bool
-    text: str
-    scores: Mapping[str, Any]
-    """"before" and "after", on the validation pages."""
+    @property
+    def remarks(self) -> list[str]:
+        """What to know about the pages before the start, a sentence or two each."""
+        many = "s have" if self.unseen > 1 else " has"
+        unseen = (
+            f"{self.unseen} accepted page{many} been seen by nobody: a training takes what they "
+            "say for proposals."
+        )
+        remarks = [self.validation.remark, unseen if self.unseen else ""]
+        return [remark for remark in remarks if remark]
 
 
 def summary(project: Project, steps: int = DEFAULT_STEPS) -> RetrainSummary:
@@ -113,20 +102,20 @@ def summary(project: Project, steps: int = DEFAULT_STEPS) -> RetrainSummary:
     last = last_training(project)
     fresh = [e for e in accepted if last is None or (e.changed is not None and e.changed > last)]
     pages = {entry.id: project.store.pages.load(entry.id) for entry in accepted}
-    usable = validation.usable(project)
-    device, kinds = likely_device(), _trainable(project, pages.values())
+    seen = validation.seen(project)
+    device, kinds = likely_device(), _trainable(project, seen.values())
     return RetrainSummary(
         accepted=tally(pages.values()),
         since_last=tally(pages[entry.id] for entry in fresh),
-        validation=validation.pages_of(entries, Split.VALIDATION),
-        validation_planned=validation.target(len(usable)),
+        validation=validation.planned(project, seen),
+        unseen=sum(scrutiny_of(page) is Scrutiny.UNSEEN for page in pages.values()),
         unlabelled=len(unlabelled(entries)),
         outlined=outlined(pages.values()),
         trained=tuple(kinds),
         has_reader=models.current_reader(project) is not None,
         device=device,
         minutes=round(sum(seconds_per_step(project, device, k) for k in kinds) * steps / 60, 1),
-        problem=_problem(len(usable)),
+        problem=_problem(len(validation.usable(project))),
         left_out=tuple(left_out(project)),
     )
 
@@ -221,17 +210,14 @@ def trainable(project: Project) -> list[ModelKind]:
 
     It is taught nothing as long as all transcripts are its own readings.
     """
-    accepted = (e for e in project.sound_entries() if e.state is ReviewState.ACCEPTED)
-    return _trainable(project, (project.store.pages.load(entry.id) for entry in accepted))
+    return _trainable(project, validation.seen(project).values())
 
 
-def _trainable(project: Project, accepted: Iterable[Page]) -> list[ModelKind]:
+def _trainable(project: Project, seen: Iterable[Page]) -> list[ModelKind]:
     if models.current_reader(project) is None:
         return [ModelKind.DETECTOR]
     is_taught = any(
-        line.text and line.text_source is TextSource.PERSON
-        for page in accepted
-        for line in page.lines
+        line.text and line.text_source is TextSource.PERSON for page in seen for line in page.lines
     )
     return [ModelKind.DETECTOR, ModelKind.READER] if is_taught else [ModelKind.DETECTOR]
 
@@ -245,68 +231,6 @@ def encoder_of(run: RunRecord) -> Path | None:
     """Return the weights whose encoder a run begins with; None: that of the model it starts from."""
     path = run.settings.get("encoder")
     return Path(path) if path else None
-
-
-def settle(
-    project: Project,
-    run: RunRecord,
-    weights: Path,
-    scores: Mapping[str, Mapping[str, Any]],
-    manifest: Mapping[str, Any],
-) -> Settlement:
-    """Keep what a run produced, and use it if it is better on the validation pages.
-
-    `scores` holds "before" (of the model the run started from) and "after", as
-    `evaluation.report.as_json` gives them. A worse model is kept and may be chosen by hand.
-    """
-    kind = kind_of(run)
-    model = project.store.models.add(
-        name=f"run {run.id}",
-        path=weights,
-        sha256=models.digest(weights),
-        parent_id=run.settings.get("model_id"),
-        source=f"{RUN_SOURCE} {run.id}",
-        manifest=manifest,
-        kind=kind,
-    )
-    project.store.models.record_scores(model.id, scores)
-    before, after = (merit(scores[moment], kind) for moment in ("before", "after"))
-    is_better = after > before
-    text = _verdict(kind, before[0], after[0], is_better=is_better)
-    # The run ends before the model is used: a kill between the two leaves a model to choose.
-    project.store.runs.finish(run.id, RunState.FINISHED, text, model_id=model.id)
-    if is_better:
-        models.use(project, model.id)
-    return Settlement(model, is_better, text, scores)
-
-
-def merit(
-    scores: Mapping[str, Any], kind: ModelKind = ModelKind.DETECTOR
-) -> tuple[float, float, float]:
-    """Return what decides between two models of a kind.
-
-    Detectors: F of lines, then of characters, each as the mean over IoU 0.5 to 0.95, then the error
-    of the counts. At a single IoU the few lines of two to four validation pages tell hardly more
-    than chance. Readers: characters read right, then lines, then characters with case and
-    punctuation ignored.
-    """
-    if kind is ModelKind.READER:
-        texts = (scores.get("transcripts") or {}).get("accuracy", {})
-        exact, loose = texts.get("exact", {}), texts.get("case_punctuation_ignored", {})
-        return (
-            round(float(exact.get("character_accuracy") or 0.0), 4),
-            round(float(exact.get("line_accuracy") or 0.0), 4),
-            round(float(loose.get("character_accuracy") or 0.0), 4),
-        )
-    detection, counts = scores.get("detection", {}), scores.get("counts", {})
-
-    def f_score(name: str) -> float:
-        values = detection.get(name, {})
-        tight = values.get("protocols", {}).get("iou_50_95", values)
-        return round(float(tight.get("f_score", 0.0)), 4)
-
-    errors = [float(value["mean_absolute_error"]) for value in counts.values() if value]
-    return f_score("lines"), f_score("characters"), -min(errors, default=0.0)
 
 
 def known_count(line: Region) -> int | None:
@@ -323,13 +247,6 @@ def _problem(accepted: int) -> str:
         f"Accept at least {MINIMUM_PAGES} pages first (there are {accepted}): "
         "one to learn from and one to check what was learnt."
     )
-
-
-def _verdict(kind: ModelKind, before: float, after: float, *, is_better: bool) -> str:
-    change = f"{MEASURES[kind]} on the validation pages: {before:.3f} before, {after:.3f} after."
-    if is_better:
-        return f"{change} The new {kind} is better and in use now."
-    return f"{change} The new {kind} is not better; it is kept but not used."
 
 
 def last_line(log: Path) -> dict[str, Any]:

@@ -2,36 +2,85 @@
 
 import random
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
-
+from labeler.app.near_duplicates import groups
 from labeler.app.project import Project
-from labeler.core.annotation import ReviewState
+from labeler.core.annotation import Page, ReviewState
 from labeler.core.records import PageEntry, Split
+from labeler.core.scrutiny import TELLING, Scrutiny, scrutiny_of
 
 SHARE = 0.2
 """Of the accepted pages."""
-AT_LEAST, AT_MOST = 2, 60
-"""Pages. More than that many tell little more, and scoring them takes the time to learn from them."""
-ALIKE_BITS = 6
-"""Pages whose looks differ in no more bits are near-duplicates and stay together."""
+AT_LEAST, AT_MOST = 6, 100
+"""Pages. Fewer that all speak for one model may do so by chance (1 in 16 where five do); of more,
+scoring takes the time to learn from them."""
 
 
-def freeze(project: Project) -> frozenset[int]:
+@dataclass(frozen=True, slots=True)
+class ValidationPages:
+    """The pages kept for judging models, and how closely somebody has looked at them."""
+
+    scrutiny: Mapping[int, Scrutiny]
+    """Of each page, by its number."""
+    is_chosen: bool = True
+    """Whether they are chosen already; otherwise this is what will be chosen."""
+
+    @property
+    def telling(self) -> list[int]:
+        """The pages that models are judged by."""
+        return [key for key, one in self.scrutiny.items() if one in TELLING]
+
+    @property
+    def unchanged(self) -> list[int]:
+        """The pages whose truth is what a model had proposed."""
+        return [key for key, one in self.scrutiny.items() if one not in TELLING]
+
+    @property
+    def is_enough(self) -> bool:
+        """Whether there are enough of them to tell which of two models is better."""
+        return len(self.telling) >= AT_LEAST
+
+    @property
+    def remark(self) -> str:
+        """What there is to say before a training about what its comparison will be worth."""
+        count, unchanged = len(self.scrutiny), len(self.unchanged)
+        if not unchanged:
+            are = "pages are" if count != 1 else "page is"
+            few = f"{count} validation {are} too few to tell which model is better"
+            return (
+                "" if self.is_enough else f"{few}; {AT_LEAST} are needed. Accept more pages first."
+            )
+        verb = "are" if unchanged > 1 else "holds"
+        text = f"{unchanged} of {count} validation pages {verb} unchanged proposals"
+        if self.is_enough:
+            return f"{text}; models are judged by the other {len(self.telling)}."
+        return (
+            f"{text}: the comparison means little. Correct them first, or confirm their lines "
+            "one by one."
+        )
+
+
+def freeze(project: Project) -> ValidationPages:
     """Choose validation pages among the accepted ones, once; return all there are.
 
     Called before every training: pages chosen earlier stay, pages that were trained on never
-    join, and of pages accepted since then so many join that the share is kept. Near-duplicates of
-    a page go where that page went.
+    join, and of pages accepted since then so many join that the share is kept, those by which
+    models can be judged first. Near-duplicates of a page go where that page went. Pages nobody has
+    seen are neither.
     """
-    entries = usable(project)
-    splits = {entry.id: entry.split for entry in entries}
-    chosen = assign(splits, groups(list(splits), project.store.pages.looks()))
-    fresh = {key: split for key, split in chosen.items() if splits[key] is None}
+    pages = seen(project)
+    _, fresh = _planned(project, pages)
     if fresh:
         project.store.pages.set_split(fresh)
-    return pages_of(project.entries(), Split.VALIDATION)
+    return _kept(project, pages, {})
+
+
+def planned(project: Project, pages: Mapping[int, Page]) -> ValidationPages:
+    """Return the validation pages that a training would have, of the seen ones as `seen` has them."""
+    splits, fresh = _planned(project, pages)
+    return _kept(project, pages, fresh, is_chosen=Split.VALIDATION in splits.values())
 
 
 def usable(project: Project) -> list[PageEntry]:
@@ -43,47 +92,40 @@ def usable(project: Project) -> list[PageEntry]:
     ]
 
 
-def pages_of(entries: Sequence[PageEntry], split: Split) -> frozenset[int]:
-    """Return the pages that were given to one use."""
-    return frozenset(entry.id for entry in entries if entry.split is split)
+def seen(project: Project) -> dict[int, Page]:
+    """Return the usable pages that a person has looked at, by their numbers."""
+    pages = (project.store.pages.load(entry.id) for entry in usable(project))
+    return {page.id: page for page in pages if scrutiny_of(page) is not Scrutiny.UNSEEN}
 
 
-def alike(pages: Sequence[int], models: Sequence[int], looks: Mapping[int, int]) -> set[int]:
-    """Return those pages that are near-duplicates of any of the model pages."""
-    wanted = [key for key in models if key in looks]
-    seen = [key for key in pages if key in looks]
-    if not wanted or not seen:
-        return set()
-    near = np.any(_distances(seen, wanted, looks) <= ALIKE_BITS, axis=1)
-    return {seen[place] for place in np.flatnonzero(near)}
+def _planned(
+    project: Project, pages: Mapping[int, Page]
+) -> tuple[dict[int, Split | None], dict[int, Split]]:
+    """Return the uses that pages have, and those that the others would be given."""
+    splits = {entry.id: entry.split for entry in usable(project) if entry.id in pages}
+    telling = {key for key, page in pages.items() if scrutiny_of(page) in TELLING}
+    chosen = assign(splits, groups(list(splits), project.store.pages.looks()), telling)
+    return splits, {key: split for key, split in chosen.items() if splits[key] is None}
 
 
-def groups(pages: Sequence[int], looks: Mapping[int, int]) -> list[list[int]]:
-    """Divide pages into groups of near-duplicates, also of duplicates of duplicates."""
-    seen = [key for key in pages if key in looks]
-    links = _distances(seen, seen, looks) <= ALIKE_BITS if seen else np.zeros((0, 0), bool)
-    parents = list(range(len(seen)))
-
-    def root(place: int) -> int:
-        while parents[place] != place:
-            parents[place] = parents[parents[place]]
-            place = parents[place]
-        return place
-
-    for row in range(len(seen)):
-        for column in np.flatnonzero(links[row, :row]).tolist():
-            parents[root(column)] = root(row)
-    found: dict[int, list[int]] = {}
-    for place, key in enumerate(seen):
-        found.setdefault(root(place), []).append(key)
-    return [*found.values(), *([key] for key in pages if key not in looks)]
+def _kept(
+    project: Project,
+    pages: Mapping[int, Page],
+    fresh: Mapping[int, Split],
+    *,
+    is_chosen: bool = True,
+) -> ValidationPages:
+    splits = {entry.id: fresh.get(entry.id, entry.split) for entry in project.entries()}
+    kept = [key for key, split in splits.items() if split is Split.VALIDATION and key in pages]
+    return ValidationPages({key: scrutiny_of(pages[key]) for key in kept}, is_chosen)
 
 
 def assign(
-    splits: Mapping[int, Split | None], grouped: Sequence[Sequence[int]]
+    splits: Mapping[int, Split | None], grouped: Sequence[Sequence[int]], telling: AbstractSet[int]
 ) -> dict[int, Split]:
     """Give every page a use; pages that have one keep it, and groups are not divided.
 
+    The share is kept among the pages by which models can be judged (`telling`), and among all.
     When all pages look alike there is only one group; then it has to be divided, because a model
     that cannot be judged is worth less than one judged a little too kindly.
     """
@@ -100,27 +142,29 @@ def assign(
         fresh = [[key] for key in fresh[0]]
     fresh.sort()
     random.Random(len(splits)).shuffle(fresh)
-    validation = sum(use is Split.VALIDATION for use in chosen.values())
-    for group in sorted(fresh, key=len):
-        missing = target(len(splits)) - validation
-        is_wanted = missing > 0 and (len(group) <= missing or not validation)
-        chosen |= dict.fromkeys(group, Split.VALIDATION if is_wanted else Split.TRAINING)
-        validation += len(group) if is_wanted else 0
+    judges = [group for group in fresh if not telling.isdisjoint(group)]
+    others = [group for group in fresh if telling.isdisjoint(group)]
+    _keep(chosen, judges, [key for key in splits if key in telling])
+    _keep(chosen, others, list(splits))
     return chosen
 
 
+def _keep(chosen: dict[int, Split], fresh: Sequence[list[int]], pages: Sequence[int]) -> None:
+    """Keep so many of some groups, the small ones first, that the share of `pages` is kept."""
+    missing = target(len(pages)) - sum(chosen.get(key) is Split.VALIDATION for key in pages)
+    is_empty = Split.VALIDATION not in chosen.values()
+    for group in sorted(fresh, key=len):
+        is_wanted = missing > 0 and (len(group) <= missing or is_empty)
+        chosen |= dict.fromkeys(group, Split.VALIDATION if is_wanted else Split.TRAINING)
+        if is_wanted:
+            missing -= len(group)
+            is_empty = False
+
+
 def target(pages: int) -> int:
-    """Return how many of so many accepted pages are for validation."""
-    return min(max(round(SHARE * pages), min(AT_LEAST, pages // 2)), AT_MOST)
+    """Return how many of so many accepted pages are for validation.
 
-
-def _distances(
-    rows: Sequence[int], columns: Sequence[int], looks: Mapping[int, int]
-) -> NDArray[np.uint8]:
-    """(rows, columns) number of bits in which the looks of two pages differ."""
-    first = np.array([looks[key] & _MASK for key in rows], np.uint64)
-    second = np.array([looks[key] & _MASK for key in columns], np.uint64)
-    return np.asarray(np.bitwise_count(first[:, None] ^ second[None, :]), np.uint8)
-
-
-_MASK = (1 << 64) - 1
+    A fifth, at least as many as can tell something if that leaves two thirds to learn from.
+    """
+    at_least = max(min(AT_LEAST, pages // 3), min(2, pages // 2))
+    return min(max(round(SHARE * pages), at_least), AT_MOST)

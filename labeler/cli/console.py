@@ -42,12 +42,8 @@ class Console:
                 self._write(self._out, text)
             case Failed(text):
                 self._write(self._err, f"labeler: {text}")
-            case Scored(step, scores):
-                f_scores = {
-                    f"F of {name}": values["f_score"]
-                    for name, values in scores.get("detection", {}).items()
-                }
-                self._write(self._err, f"step {step}: validation: {_numbers(f_scores)}")
+            case Scored(step, score):
+                self._write(self._err, f"step {step}: validation {score:.3f}")
             case Measured() if self._is_worth_telling(event):
                 self._measured = time.monotonic()
                 self._write(self._err, f"step {event.step}: {_numbers(event.values)}")

@@ -4,15 +4,17 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
-from labeler.app import models
+from labeler.app import gate, models, validation
+from labeler.app.gate import MEASURES, Settlement
 from labeler.app.project import Project
 from labeler.app.proposing import pages_to_propose
-from labeler.app.training import MEASURES, Settlement, left_out, merit
+from labeler.app.training import left_out
 from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
 from labeler.cli.projects import number, warn
 from labeler.core.errors import WeightsError
 from labeler.core.records import ModelKind, ModelRecord
+from labeler.evaluation.comparison_table import as_text, signed
 from labeler.jobs.events import Said
 from labeler.learning.inference.export import export_onnx
 from labeler.learning.inference.onnx_network import ONNX
@@ -34,10 +36,22 @@ def train(arguments: Namespace, voice: Voice) -> Outcome:
             project.scan(voice.progress)
             settled = retrain.train(project, _request(arguments), watch)
         warn(voice, left_out(project))
+        kept = validation.planned(project, validation.seen(project))
+        waiting = [_waiting(project)] if any(one.is_better for one in settled) else []
     return Outcome(
-        "\n".join(one.text for one in settled),
-        values={"models": [_settlement(one) for one in settled]},
+        "\n\n".join([*map(_told, settled), *waiting]),
+        values={
+            "models": [_settlement(one) for one in settled],
+            "validation": {"telling": kept.telling, "unchanged": kept.unchanged},
+        },
     )
+
+
+def _told(settled: Settlement) -> str:
+    comparisons = gate.comparisons_of(settled.scores)
+    if comparisons is None or not comparisons.overall.pages:
+        return settled.text
+    return f"{settled.text}\n\n{as_text(comparisons, MEASURES[settled.model.kind])}"
 
 
 def _settlement(settled: Settlement) -> dict[str, Any]:
@@ -45,6 +59,8 @@ def _settlement(settled: Settlement) -> dict[str, Any]:
         "model_id": settled.model.id,
         "kind": settled.model.kind.value,
         "text": settled.text,
+        "parent_id": settled.model.parent_id,
+        "verdict": settled.verdict.value,
         "is_better": settled.is_better,
         "scores": settled.scores,
     }
@@ -64,9 +80,21 @@ def models_of(arguments: Namespace, voice: Voice) -> Outcome:
             models.current_reader(project)
         except WeightsError as error:
             voice.report(Said(str(error), is_warning=True))
-        for model in project.store.models.all():
-            voice.report(Said(_row(model)))
-    return Outcome()
+        known = project.store.models.all()
+    for model in known:
+        voice.report(Said(_row(model)))
+    return Outcome(values={"models": [_listed(model) for model in known]})
+
+
+def _listed(model: ModelRecord) -> dict[str, Any]:
+    return {
+        "model_id": model.id,
+        "kind": model.kind.value,
+        "name": model.name,
+        "parent_id": model.parent_id,
+        "is_current": model.is_current,
+        "scores": model.scores,
+    }
 
 
 def export_model(arguments: Namespace, voice: Voice) -> Outcome:
@@ -128,12 +156,16 @@ def _waiting(project: Project) -> str:
 
 def _row(model: ModelRecord) -> str:
     mark = "*" if model.is_current else " "
-    scores = ""
-    if "after" in model.scores:
-        before, after = (
-            merit(model.scores[moment], model.kind)[0] for moment in ("before", "after")
-        )
-        scores = f"  {MEASURES[model.kind]} {before:.3f} -> {after:.3f}"
-    return (
-        f"{mark} {model.id:3}  {model.created:%Y-%m-%d %H:%M}  {model.kind:8}  {model.name}{scores}"
-    )
+    known = f"{model.created:%Y-%m-%d %H:%M}  {model.kind:8}  {model.name}"
+    return f"{mark} {model.id:3}  {known}{_compared(model)}"
+
+
+def _compared(model: ModelRecord) -> str:
+    """Say how a model compares with the one it started from; nothing where nobody can."""
+    comparisons = gate.comparisons_of(model.scores)
+    if comparisons is None or not comparisons.overall.pages:
+        return ""
+    overall = comparisons.overall
+    slices = "".join(f"; {kind} {one.difference:+.3f}" for kind, one in comparisons.slices.items())
+    measured = f"{overall.before:.3f} -> {overall.after:.3f} ({signed(overall)}{slices})"
+    return f"  {MEASURES[model.kind]} {measured}"

@@ -47,11 +47,11 @@ class Measured:
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """Scores on the validation pages: of the start model at step 0, of the candidate at the end."""
+    """How a network does on some of the validation pages: before the first step, and in between."""
 
     step: int
-    scores: dict[str, Any]
-    """As `evaluation.report.as_json` gives them."""
+    score: float
+    """Higher is better: `gate.MEASURES` of what is trained."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,100 +1,128 @@
-"""Judge networks by the validation pages of a project."""
+"""Judge detectors by the validation pages of a project that somebody has corrected."""
 
-import json
 import time
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 
-from labeler.app import training
+from labeler.app import detector as detectors
+from labeler.app.detector import Detector
 from labeler.app.project import Project
-from labeler.core.annotation import Page
-from labeler.core.detection import DEFAULT_SCORE, Detection, DetectSettings
+from labeler.app.proposing import PROPOSE_SETTINGS
+from labeler.app.reader import Reader
+from labeler.core.annotation import Page, Region
+from labeler.core.detection import DEFAULT_SCORE, Detection, DetectSettings, FoundLine
 from labeler.core.errors import UnreadableImage
-from labeler.core.files import write_text
 from labeler.core.progress import Progress
+from labeler.core.reading import DOUBTFUL
+from labeler.evaluation.comparison import Share
+from labeler.evaluation.examination import ExaminedPage, Finding, TrueLines, examine_findings
 from labeler.evaluation.report import Report, as_json
 from labeler.evaluation.settings import DetectionSettings
 from labeler.learning.checkpoint import finds_words, load_checkpoint, save_weights
 from labeler.learning.inference.calibration import BEST_SCORE
-from labeler.learning.inference.detect import Detector
+from labeler.learning.inference.detect import Detector as NetworkDetector
 from labeler.learning.inference.torch_network import TorchNetwork
 from labeler.learning.networks.detector import Detector as Network
-from labeler.tasks.scoring import Truth, scored, truth_of
+from labeler.tasks.read import ReadingDetector
+from labeler.tasks.scoring import Scorer, Truth, scored, truth_of
 
+SAMPLE = 24
+"""Pages by which a network is scored while it trains; all are looked at when it is done."""
+READING = 1.5
+"""Times as long as finding takes finding and reading together."""
 _LOW = DetectSettings(score_threshold=0.1)
+_SURE = DEFAULT_SCORE + 0.1
+"""Score below which a line that is shown is doubtful."""
 _TELLING_LINES = 100
 """With fewer true lines the best threshold is a matter of chance, and the usual one stays."""
 _GAIN = 0.005
 """F that another threshold has to bring."""
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What a network did on the pages, with the score from which on its findings count."""
-
-    scores: dict[str, Any]
-    """Fit for JSON."""
-    best: float
-
-
 @dataclass(slots=True)
 class Judge:
-    """Scores networks on the pages that no training has seen."""
+    """Looks at pages that no training has seen."""
 
     project: Project
-    pages: dict[int, Page]
+    pages: Mapping[int, Page]
     device: torch.device
     progress: Progress
-    usual: float = DEFAULT_SCORE
-    """The score from which on findings of the network before counted."""
+    _truths: dict[int, tuple[Truth, TrueLines]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._truths = {
+            key: (truth_of(page), _true_lines(self.project, page))
+            for key, page in self.pages.items()
+        }
 
     def score(self, network: Network, *, words: bool = False) -> float:
-        """Return one number, higher is better: F of lines, then F of characters."""
-        lines, characters, _ = training.merit(self.verdict(network, words=words).scores)
-        return lines + 0.01 * characters
+        """Return F of lines of a network on a sample of the pages; raises Cancelled.
 
-    def verdict(
-        self, network: Network, best: float | None = None, *, words: bool = False
-    ) -> Verdict:
-        """Return what a network does at a score, or at the one it does best with; raises Cancelled.
-
-        A retrain may make a network surer or less sure of everything. That is told from the many
-        lines of large projects, never from a few.
+        While it trains it is compared with itself only: its lines are not read.
         """
-        detector = Detector(TorchNetwork(network, self.device), words=words)
-        found: list[tuple[Truth, Detection]] = []
-        for page_id, page in self.pages.items():
-            self.progress.check()
-            with suppress(UnreadableImage):
-                image = self.project.sound_image(page_id)
-                found.append((truth_of(page), detector.detect(image, _LOW, self.progress)))
-        if best is None:
-            best = best_threshold(scored(found, "", DetectionSettings(score=0.0)), self.usual)
-        report = scored(found, "validation pages", DetectionSettings(score=best))
-        return Verdict(as_json(report), best)
+        total = Share()
+        for key, found in self._found_on_sample(network, words=words):
+            truth = self._truths[key][1]
+            total += examine_findings(_findings(found), truth, DEFAULT_SCORE).score
+        return total.value
 
-    def verdict_on(self, weights: Path) -> Verdict:
-        """Return what a file of new weights does at its best, and write that into the file."""
-        network, metadata = load_checkpoint(weights)
-        verdict = self.verdict(network, words=finds_words(metadata))
-        save_weights(weights, network, {**metadata, BEST_SCORE: verdict.best})
-        return verdict
-
-    def scores_before(self, weights: Path, kept: Path) -> tuple[dict[str, Any], float]:
-        """Return the scores to beat and the seconds scoring took; found once, kept in a file."""
-        if kept.exists():
-            known = json.loads(kept.read_text(encoding="utf-8"))
-            return known["scores"], float(known["seconds"])
+    def timed_score(self, weights: Path) -> tuple[float, float]:
+        """Return the score of a file of weights, and the seconds it takes to score one page."""
         began = time.monotonic()
         network, metadata = load_checkpoint(weights)
-        scores = self.verdict(network, self.usual, words=finds_words(metadata)).scores
-        seconds = time.monotonic() - began
-        write_text(kept, json.dumps({"scores": scores, "seconds": seconds}))
-        return scores, seconds
+        score = self.score(network, words=finds_words(metadata))
+        return score, (time.monotonic() - began) / max(min(len(self.pages), SAMPLE), 1)
+
+    def calibrate(self, weights: Path, usual: float) -> None:
+        """Write into a file of weights from which score on its findings count.
+
+        A retrain may make a network surer or less sure of everything. That is told from the many
+        lines of large projects, never from a few; else it is the usual score, that of the weights
+        before.
+        """
+        network, metadata = load_checkpoint(weights)
+        sample = self._found_on_sample(network, words=finds_words(metadata))
+        found = [(self._truths[key][0], one) for key, one in sample]
+        best = best_threshold(scored(found, "", DetectionSettings(score=0.0)), usual)
+        save_weights(weights, network, {**metadata, BEST_SCORE: best})
+
+    def examine(
+        self, weights: Path, reader: Reader | None
+    ) -> tuple[dict[str, Any], dict[int, ExaminedPage]]:
+        """Return the report on a file of weights, fit for JSON, and what it has right by page.
+
+        It does what the window does: its lines are read, and those below the default score of the
+        slider are not shown. Raises Cancelled.
+        """
+        found_by: Detector = detectors.load(weights, str(self.device))
+        if reader is not None:
+            found_by = ReadingDetector(found_by, reader)
+        scorer = Scorer(DetectionSettings(score=DEFAULT_SCORE), reads=reader is not None)
+        pages = {}
+        for key, image in self._images(list(self.pages)):
+            truth, lines = self._truths[key]
+            found = found_by.detect(image, PROPOSE_SETTINGS, self.progress)
+            scorer.add(truth, found)
+            pages[key] = examine_findings(_findings(found), lines, DEFAULT_SCORE)
+        return as_json(scorer.report("validation pages")), pages
+
+    def _found_on_sample(self, network: Network, *, words: bool) -> Iterator[tuple[int, Detection]]:
+        found_by = NetworkDetector(TorchNetwork(network, self.device), words=words)
+        for key, image in self._images(list(self.pages)[:SAMPLE]):
+            yield key, found_by.detect(image, _LOW, self.progress)
+
+    def _images(self, keys: list[int]) -> Iterator[tuple[int, NDArray[np.uint8]]]:
+        for key in keys:
+            self.progress.check()
+            with suppress(UnreadableImage):
+                yield key, self.project.sound_image(key)
 
 
 def best_threshold(report: Report, usual: float = DEFAULT_SCORE) -> float:
@@ -107,3 +135,31 @@ def best_threshold(report: Report, usual: float = DEFAULT_SCORE) -> float:
         return usual
     equal = [score for score, f_score in f_scores.items() if f_score == highest and score > 0]
     return equal[len(equal) // 2]
+
+
+def _findings(found: Detection) -> list[Finding]:
+    return [Finding(line.polygon, line.score, _is_doubtful(line)) for line in found.lines]
+
+
+def _is_doubtful(line: FoundLine) -> bool:
+    is_hard_to_read = line.reading is not None and line.reading.confidence < DOUBTFUL
+    return line.score < _SURE or is_hard_to_read
+
+
+def _true_lines(project: Project, page: Page) -> TrueLines:
+    """Return the lines of a page, with what is known about who made their outlines."""
+    lines = [line for line in page.lines if line.ignore is None]
+    origins = {one for line in lines if (one := line.origin.proposal_id) is not None}
+    proposals = project.store.proposals.by_id(origins)
+
+    def is_drawn(line: Region) -> bool:
+        # A typed count or text is a correction, too, but none of the outline.
+        proposal = proposals.get(line.origin.proposal_id or 0)
+        is_kept = proposal is not None and proposal.polygon == line.polygon
+        return line.origin.proposal_id is None or (line.origin.is_corrected and not is_kept)
+
+    return TrueLines(
+        [line.polygon for line in lines],
+        [is_drawn(line) for line in lines],
+        [region.polygon for region in page.regions if region.ignore is not None],
+    )

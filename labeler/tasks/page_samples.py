@@ -8,14 +8,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from labeler.app import validation
+from labeler.app.near_duplicates import alike
 from labeler.app.project import Project
 from labeler.app.training import known_count, unlabelled
 from labeler.core.annotation import Level, Page, Polygon, Proposal, Region, ReviewState
 from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.errors import ImageChanged
-from labeler.core.proposing import above_score
 from labeler.core.records import FileState, PageEntry, Split
 from labeler.core.sample import LineLabels, Sample, Vertices
+from labeler.core.scrutiny import TELLING, scrutiny_of
 from labeler.formats.file_state import current
 from labeler.formats.images import read_image
 from labeler.rendering.settings import Backdrop
@@ -75,7 +76,7 @@ class AcceptedPage:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ProposedPage:
-    """A page with lines that nobody has verified."""
+    """A page with lines that nobody has verified, perhaps accepted by a command."""
 
     file: ImageFile
     lines: tuple[Polygon, ...]
@@ -111,30 +112,45 @@ class Material:
     backdrops: tuple[Backdrop, ...]
     """Images on which rendered text may be written, beside the text they bear."""
 
+    @property
+    def telling(self) -> dict[int, Page]:
+        """The validation pages by which models can be judged."""
+        return {
+            key: load.page
+            for key, load in self.validation.items()
+            if scrutiny_of(load.page) in TELLING
+        }
+
 
 def gather(project: Project) -> Material:
-    """Collect the material of a project; near-duplicates of validation pages stay out."""
+    """Collect the material of a project; near-duplicates of validation pages stay out.
+
+    What a command accepted and nobody has seen is worth what proposals are.
+    """
     entries = [entry for entry in project.sound_entries() if entry.path.is_file()]
     files = _Files(project)
-    usable = [e for e in entries if e.state is ReviewState.ACCEPTED and e.size is not None]
+    seen = validation.seen(project)
+    usable = [entry for entry in entries if entry.id in seen]
     held = [entry.id for entry in usable if entry.split is Split.VALIDATION]
-    pool = unlabelled(entries)
-    leaks = validation.alike([entry.id for entry in pool], held, project.store.pages.looks())
+    unseen = [e for e in entries if e.state is ReviewState.ACCEPTED and e.id not in seen]
+    pool = [*unlabelled(entries), *(e for e in unseen if e.size and e.split is None)]
+    leaks = alike([entry.id for entry in pool], held, project.store.pages.looks())
     pool = [entry for entry in pool if entry.id not in leaks]
     load = project.store.pages.load
-    proposals = {
+    proposals: dict[int, Sequence[Region | Proposal]] = {
         entry.id: project.store.proposals.of_page(entry.id)
         for entry in pool
         if entry.proposal_count and entry.state is ReviewState.PROPOSED
     }
-    accepted = {e.id: AcceptedPage(files.of(e), load(e.id)) for e in usable if e.id not in held}
+    proposals |= {e.id: load(e.id).regions for e in pool if e.state is ReviewState.ACCEPTED}
+    accepted = {e.id: AcceptedPage(files.of(e), seen[e.id]) for e in usable if e.id not in held}
     written = [_backdrop(page.file, page.page.regions) for page in accepted.values()]
     fired = [_backdrop(files.of(e), proposals[e.id]) for e in pool if e.id in proposals]
     return Material(
         accepted,
         dict(_proposed(pool, proposals, files)),
         {entry.id: BarePage(files.of(entry)) for entry in pool},
-        {e.id: AcceptedPage(files.of(e), load(e.id)) for e in usable if e.id in held},
+        {e.id: AcceptedPage(files.of(e), seen[e.id]) for e in usable if e.id in held},
         (*written, *fired),
     )
 
@@ -145,13 +161,19 @@ def _backdrop(file: ImageFile, regions: Sequence[Region | Proposal]) -> Backdrop
 
 
 def _proposed(
-    pool: Iterable[PageEntry], proposals: Mapping[int, Sequence[Proposal]], files: "_Files"
+    pool: Iterable[PageEntry],
+    proposals: Mapping[int, Sequence[Region | Proposal]],
+    files: "_Files",
 ) -> Iterable[tuple[int, ProposedPage]]:
     for entry in pool:
-        found = above_score(proposals.get(entry.id, ()), DEFAULT_SCORE)
-        lines = tuple(proposal.polygon for proposal in found if proposal.level is Level.LINE)
+        found = proposals.get(entry.id, ())
+        lines = tuple(one.polygon for one in found if one.level is Level.LINE and _is_sure(one))
         if lines:
             yield entry.id, ProposedPage(files.of(entry), lines)
+
+
+def _is_sure(one: Region | Proposal) -> bool:
+    return isinstance(one, Region) or one.score >= DEFAULT_SCORE
 
 
 class _Files:

@@ -6,12 +6,12 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
-from labeler.app import models, training, validation
+from labeler.app import gate, models, training, validation
 from labeler.app.project import Project
 from labeler.app.run_lock import RunLock
 from labeler.core.errors import Cancelled, LabelerError
 from labeler.core.records import ModelKind, RunRecord, RunState
-from labeler.jobs.events import Started
+from labeler.jobs.events import Said, Started
 from labeler.learning.checkpoint import load_encoder
 from labeler.learning.networks.precision import choose_device
 from labeler.learning.training.config import Consistency
@@ -44,7 +44,7 @@ class TrainRequest:
     budget is that of each."""
 
 
-def train(project: Project, request: TrainRequest, watch: Watch) -> list[training.Settlement]:
+def train(project: Project, request: TrainRequest, watch: Watch) -> list[gate.Settlement]:
     """Start new runs and see them through; raises Cancelled with everything saved to resume."""
     kinds = [request.only] if request.only else training.trainable(project)
     for kind in kinds:
@@ -52,10 +52,12 @@ def train(project: Project, request: TrainRequest, watch: Watch) -> list[trainin
     if request.encoder:
         load_encoder(Path(request.encoder))  # A wrong file is told at once, not after scoring.
     validation.freeze(project)
+    for remark in training.summary(project).remarks:
+        watch.report(Said(remark, is_warning=True))
     return _one_after_another(project, kinds, request, watch)
 
 
-def resume(project: Project, run_id: int, watch: Watch) -> list[training.Settlement]:
+def resume(project: Project, run_id: int, watch: Watch) -> list[gate.Settlement]:
     """Go on with a run that was stopped or died, and with what was to come after it."""
     run = project.store.runs.get(run_id)
     if run.state is RunState.FINISHED:
@@ -70,7 +72,7 @@ def resume(project: Project, run_id: int, watch: Watch) -> list[training.Settlem
 
 def _one_after_another(
     project: Project, kinds: Sequence[ModelKind], request: TrainRequest, watch: Watch
-) -> list[training.Settlement]:
+) -> list[gate.Settlement]:
     return [
         _start(project, kind, request, watch, then=kinds[place + 1 :])
         for place, kind in enumerate(kinds)
@@ -84,7 +86,7 @@ def _start(
     watch: Watch,
     *,
     then: Sequence[ModelKind],
-) -> training.Settlement:
+) -> gate.Settlement:
     model = models.current(project, kind)
     folder = _new_folder(project.folder / "runs")
     with RunLock(folder):
@@ -100,7 +102,7 @@ def _start(
         return _guarded(project, project.store.runs.start(settings, folder), watch)
 
 
-def _guarded(project: Project, run: RunRecord, watch: Watch) -> training.Settlement:
+def _guarded(project: Project, run: RunRecord, watch: Watch) -> gate.Settlement:
     """Train, and whatever happens say in the project how it ended."""
     kind, runs = training.kind_of(run), project.store.runs
     watch.report(Started(run.id, kind.value))

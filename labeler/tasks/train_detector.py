@@ -2,9 +2,10 @@
 
 from dataclasses import asdict, replace
 from functools import partial
+from pathlib import Path
 from typing import Any
 
-from labeler.app import training
+from labeler.app import gate, training
 from labeler.app.project import Project
 from labeler.core.records import RunRecord
 from labeler.jobs.events import Scored
@@ -14,25 +15,23 @@ from labeler.learning.networks.precision import choose_device
 from labeler.learning.training.config import Budget, Consistency
 from labeler.learning.training.fine_tune import FineTuneData, FineTuneSettings, fine_tune
 from labeler.learning.training.validation import Validation
-from labeler.tasks.judging import Judge
+from labeler.tasks.judging import READING, SAMPLE, Judge
 from labeler.tasks.page_samples import Material, gather
+from labeler.tasks.propose import reader_in_use
 from labeler.tasks.run_log import RunLog, Watch
-from labeler.tasks.run_results import fingerprint, settle
+from labeler.tasks.run_results import examined, fingerprint, nothing, settle
 
 SCORINGS = 4
 """How often the network is scored while it trains; the best one becomes the candidate."""
-BEFORE_NAME = "before.json"
 
 
-def learn(project: Project, run: RunRecord, watch: Watch) -> training.Settlement:
+def learn(project: Project, run: RunRecord, watch: Watch) -> gate.Settlement:
     """Teach the detector of a run the accepted pages, and settle whether it is used."""
     material = gather(project)
     start = next(m for m in project.store.models.all() if m.id == run.settings["model_id"])
-    device = choose_device(run.settings["device"])
-    pages = {key: load.page for key, load in material.validation.items()}
-    _, metadata = load_checkpoint(start.path)
-    judge = Judge(project, pages, device, watch.progress, best_score(metadata))
-    before, seconds = judge.scores_before(start.path, run.folder / BEFORE_NAME)
+    pages = material.telling or {key: load.page for key, load in material.validation.items()}
+    judge = Judge(project, pages, choose_device(run.settings["device"]), watch.progress)
+    before, seconds = judge.timed_score(start.path)
     watch.report(Scored(0, before))
     settings = _settings(run, material, seconds)
     log = RunLog(run.folder / training.LOG_NAME, watch, "supervised")
@@ -41,25 +40,33 @@ def learn(project: Project, run: RunRecord, watch: Watch) -> training.Settlement
         _data(material),
         run.folder,
         settings,
-        Validation(partial(judge.score, words=settings.words), SCORINGS),
+        Validation(partial(judge.score, words=settings.words), SCORINGS) if judge.pages else None,
         (watch.progress, log.write),
     )
-    after = judge.verdict_on(weights).scores
-    watch.report(Scored(log.step, after))
-    manifest = _manifest(project, material, settings)
-    return settle(project, run, weights, {"before": before, "after": after}, manifest)
+    judge.calibrate(weights, best_score(load_checkpoint(start.path)[1]))
+    outcome = _examined(project, judge, start.path, weights) if material.telling else nothing()
+    return settle(project, run, weights, outcome, _manifest(project, material, settings))
+
+
+def _examined(project: Project, judge: Judge, before: Path, after: Path) -> gate.Examined:
+    """Compare two files of weights, each with the reader in use."""
+    read_by = reader_in_use(project, str(judge.device))
+    reader = read_by.reader if read_by is not None else None
+    return examined(*(judge.examine(weights, reader) for weights in (before, after)))
 
 
 def _data(material: Material) -> FineTuneData:
+    """Return what to learn from; where nobody has seen any page, proposals are all there is."""
+    proposed = list(material.proposed.values())
     return FineTuneData(
-        list(material.accepted.values()),
-        list(material.proposed.values()),
+        list(material.accepted.values()) or proposed,
+        proposed,
         list(material.bare.values()),
         material.backdrops,
     )
 
 
-def _settings(run: RunRecord, material: Material, scoring_seconds: float) -> FineTuneSettings:
+def _settings(run: RunRecord, material: Material, page_seconds: float) -> FineTuneSettings:
     """Return the settings of a run; the minutes asked for include those spent scoring."""
     asked = run.settings
     outlines = asked.get("outlines", training.Outlines.AUTO)
@@ -67,7 +74,9 @@ def _settings(run: RunRecord, material: Material, scoring_seconds: float) -> Fin
         outlines = training.outlined(load.page for load in material.accepted.values())
     minutes = asked["minutes"]
     if minutes is not None:
-        minutes = max(minutes - scoring_seconds / 60 * (SCORINGS + 2), minutes / 3)
+        looks = min(len(material.validation), SAMPLE) * (SCORINGS + 2)
+        looks += round(2 * READING * len(material.telling))
+        minutes = max(minutes - looks * page_seconds / 60, minutes / 2)
     return replace(
         FineTuneSettings(),
         budget=Budget(asked["steps"], minutes),

@@ -1,19 +1,28 @@
 """Teach the reader of a project its transcripts: one part of a retrain."""
 
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
+from pathlib import Path
 from typing import Any
 
 import torch
 
-from labeler.app import training
+from labeler.app import gate, training
 from labeler.app.project import Project
-from labeler.core.records import ModelKind, RunRecord
+from labeler.core.annotation import Region, TextSource
+from labeler.core.errors import UnreadableImage
+from labeler.core.reading import DOUBTFUL
+from labeler.core.records import RunRecord
 from labeler.core.text import count_characters
+from labeler.evaluation.comparison import Share
+from labeler.evaluation.examination import ExaminedLine, ExaminedPage
 from labeler.evaluation.transcripts.accuracy import score_texts
+from labeler.evaluation.transcripts.alignment import align, count_edits
+from labeler.evaluation.transcripts.normalisation import EXACT, characters
 from labeler.jobs.events import Scored
 from labeler.learning.checkpoint import load_network
-from labeler.learning.data.line_crops import LineCrop
-from labeler.learning.data.line_stream import read_lines
+from labeler.learning.data.line_crops import LineCrop, line_crops, plain_view
 from labeler.learning.inference.read import LineReader
 from labeler.learning.networks.precision import choose_device
 from labeler.learning.networks.reader import Reader
@@ -21,9 +30,9 @@ from labeler.learning.training.config import Budget
 from labeler.learning.training.fine_tune_reader import ReaderTuning, fine_tune_reader
 from labeler.learning.training.validation import Validation
 from labeler.tasks.evaluate_reader import read_crops
-from labeler.tasks.page_samples import Material, gather
+from labeler.tasks.page_samples import AcceptedPage, Material, gather
 from labeler.tasks.run_log import RunLog, Watch
-from labeler.tasks.run_results import fingerprint, settle
+from labeler.tasks.run_results import examined, fingerprint, nothing, settle
 
 SCORINGS = 4
 """How often the network is scored while it trains; the best one becomes the candidate."""
@@ -31,35 +40,52 @@ _KEPT = 5
 """One line of so many is kept for judging where no validation page has a transcript."""
 
 
+@dataclass(frozen=True, slots=True)
+class WrittenLine:
+    """A line with a transcript, cut out of its image."""
+
+    region: Region
+    crop: LineCrop
+
+
 @dataclass(slots=True)
 class ReaderJudge:
-    """Scores readers on the lines of the validation pages, each inside its outline."""
+    """Scores readers on the lines of the validation pages, each inside its outline.
 
-    crops: list[LineCrop]
+    How well lines are found is no matter of the reader, so it is told apart.
+    """
+
+    pages: dict[int, list[WrittenLine]]
     device: torch.device
     watch: Watch
 
     def score(self, network: Reader) -> float:
         """Return one number, higher is better: characters read right, then lines."""
-        characters, lines, _ = training.merit(self.scores(network), ModelKind.READER)
-        return characters + 0.01 * lines
+        exact = self.scores(network)["transcripts"]["accuracy"][EXACT.key]
+        return (exact["character_accuracy"] or 0.0) + 0.01 * (exact["line_accuracy"] or 0.0)
 
     def scores(self, network: Reader) -> dict[str, Any]:
         """Return all scores of a network, fit for JSON; raises Cancelled."""
-        reader = LineReader(network, self.device)
-        pairs = read_crops(self.crops, reader, self.watch.progress)
+        crops = [line.crop for lines in self.pages.values() for line in lines]
+        pairs = read_crops(crops, LineReader(network, self.device), self.watch.progress)
         accuracy = {key: asdict(one) for key, one in score_texts(pairs).items()}
         return {"transcripts": {"accuracy": accuracy}}
 
+    def examine(self, weights: Path) -> tuple[dict[str, Any], dict[int, ExaminedPage]]:
+        """Return the scores of a file of weights, and what it has right on each page."""
+        network = load_network(weights, Reader)[0]
+        reader = LineReader(network, self.device)
+        pages = {key: _examined(lines, reader, self.watch) for key, lines in self.pages.items()}
+        return self.scores(network), pages
 
-def learn(project: Project, run: RunRecord, watch: Watch) -> training.Settlement:
+
+def learn(project: Project, run: RunRecord, watch: Watch) -> gate.Settlement:
     """Teach the reader of a run the accepted transcripts, and settle whether it is used."""
     material = gather(project)
-    crops, kept = _divided(material)
+    learnt, kept = _divided(material)
     start = next(m for m in project.store.models.all() if m.id == run.settings["model_id"])
     judge = ReaderJudge(kept, choose_device(run.settings["device"]), watch)
-    before = judge.scores(load_network(start.path, Reader)[0])
-    watch.report(Scored(0, before))
+    watch.report(Scored(0, judge.score(load_network(start.path, Reader)[0])))
     log = RunLog(run.folder / training.LOG_NAME, watch, "recognition")
     settings = replace(
         ReaderTuning(),
@@ -71,29 +97,64 @@ def learn(project: Project, run: RunRecord, watch: Watch) -> training.Settlement
     )
     validation = Validation(judge.score, SCORINGS)
     weights = fine_tune_reader(
-        start.path, crops, run.folder, settings, validation, (watch.progress, log.write)
+        start.path,
+        [line.crop for line in learnt],
+        run.folder,
+        settings,
+        validation,
+        (watch.progress, log.write),
     )
-    after = judge.scores(load_network(weights, Reader)[0])
-    watch.report(Scored(log.step, after))
-    return settle(
-        project,
-        run,
-        weights,
-        {"before": before, "after": after},
-        _manifest(project, material, settings),
-    )
+    # Lines of pages that were learnt from help to choose among networks, but prove nothing.
+    is_kept_out = kept.keys() <= material.validation.keys()
+    outcome = examined(*map(judge.examine, (start.path, weights))) if is_kept_out else nothing()
+    return settle(project, run, weights, outcome, _manifest(project, material, settings))
 
 
-def _divided(material: Material) -> tuple[list[LineCrop], list[LineCrop]]:
-    """Return the lines to learn and those to judge by: on the validation pages.
+def _divided(material: Material) -> tuple[list[WrittenLine], dict[int, list[WrittenLine]]]:
+    """Return the lines to learn, and those to judge by: what people wrote on validation pages.
 
     Where nobody wrote down what these say, some of the other lines are kept from training.
     """
-    crops = read_lines(material.accepted.values())
-    kept = read_lines(material.validation.values())
+    learnt, kept = _written(material.accepted), _vouched(_written(material.validation))
     if not kept:
-        kept, crops = crops[::_KEPT], [c for place, c in enumerate(crops) if place % _KEPT]
-    return crops, kept
+        kept = {key: lines[::_KEPT] for key, lines in _vouched(learnt).items()}
+    judged = {id(line) for lines in kept.values() for line in lines}
+    return [one for lines in learnt.values() for one in lines if id(one) not in judged], kept
+
+
+def _written(pages: Mapping[int, AcceptedPage]) -> dict[int, list[WrittenLine]]:
+    """Return the lines of pages whose transcripts are known."""
+    found: dict[int, list[WrittenLine]] = {}
+    for key, load in pages.items():
+        lines = [line for line in load.page.lines if line.ignore is None]
+        written = [place for place, line in enumerate(lines) if line.text.strip()]
+        with suppress(UnreadableImage):
+            crops = line_crops(load(), written)
+            found[key] = [
+                WrittenLine(lines[place], crop) for place, crop in zip(written, crops, strict=True)
+            ]
+    return found
+
+
+def _vouched(pages: Mapping[int, list[WrittenLine]]) -> dict[int, list[WrittenLine]]:
+    """Leave out the readings that were accepted with their page, and pages of nothing else."""
+    known = {
+        key: [line for line in lines if line.region.text_source is TextSource.PERSON]
+        for key, lines in pages.items()
+    }
+    return {key: lines for key, lines in known.items() if lines}
+
+
+def _examined(lines: Sequence[WrittenLine], reader: LineReader, watch: Watch) -> ExaminedPage:
+    """Return how many characters of each line a reader has right."""
+    readings = reader.read_lines([plain_view(line.crop) for line in lines], watch.progress)
+    compared = []
+    for line, reading in zip(lines, readings, strict=True):
+        true, read = (characters(EXACT.apply(text)) for text in (line.crop.text, reading.text))
+        right = max(len(true) - count_edits(align(true, read)), 0)
+        is_doubtful = reading.confidence < DOUBTFUL
+        compared.append(ExaminedLine(line.region.polygon, Share(right, len(true)), is_doubtful))
+    return ExaminedPage(sum((line.result for line in compared), Share()), tuple(compared))
 
 
 def _manifest(project: Project, material: Material, settings: ReaderTuning) -> dict[str, Any]:

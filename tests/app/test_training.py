@@ -2,7 +2,6 @@
 
 import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -12,16 +11,8 @@ from labeler.app.project import Project
 from labeler.core import edits
 from labeler.core.annotation import ReviewState
 from labeler.core.errors import LabelerError, WeightsError
-from labeler.core.records import RunState
 from tests.builders import character, line, page
 from tests.weights import in_place_of
-
-
-def scores(f_score: float, characters: float = 0.5, error: float = 3.0) -> dict[str, Any]:
-    return {
-        "detection": {"lines": {"f_score": f_score}, "characters": {"f_score": characters}},
-        "counts": {"line": {"mean_absolute_error": error}},
-    }
 
 
 def accept(project: Project, number: int) -> None:
@@ -36,13 +27,6 @@ def weights_in(folder: Path, name: str) -> Path:
     return folder / name
 
 
-def settled(project: Project, before: float, after: float) -> training.Settlement:
-    run = project.store.runs.start({"model_id": models.current(project).id}, project.folder)
-    weights = weights_in(project.folder, f"run-{run.id}.safetensors")
-    both = {"before": scores(before), "after": scores(after)}
-    return training.settle(project, run, weights, both, {"pages": 2})
-
-
 def test_the_summary_counts_what_there_is(project: Project) -> None:
     accept(project, 0)
     summary = training.summary(project)
@@ -54,7 +38,8 @@ def test_the_summary_counts_what_there_is(project: Project) -> None:
     assert summary.problem == ""
     assert summary.accepted == training.Tally(pages=2, lines=4, characters=2, counts=2)
     assert summary.since_last == summary.accepted
-    assert (summary.unlabelled, summary.validation_planned) == (2, 1)
+    assert (summary.unlabelled, len(summary.validation.scrutiny)) == (2, 1)
+    assert not summary.validation.is_chosen
     assert summary.minutes > 0
 
 
@@ -77,7 +62,9 @@ def test_transcripts_without_spaces_are_those_of_words(
 
 def test_only_what_came_after_the_last_training_is_new(project: Project, model_id: int) -> None:
     accept(project, 0)
-    settled(project, 0.5, 0.6)
+    project.store.models.add(
+        name="run 1", path=project.folder / "run", sha256="1", source=f"{training.RUN_SOURCE} 1"
+    )
     accept(project, 1)
     assert training.summary(project).since_last.pages == 1
     assert training.summary(project).accepted.pages == 2
@@ -91,43 +78,6 @@ def test_the_estimate_follows_the_last_run(project: Project) -> None:
     log = folder / training.LOG_NAME
     log.write_text(json.dumps({"step": 10, "seconds": 600.0}) + '\n{"st', encoding="utf-8")
     assert training.summary(project, steps=20).minutes == 20.0
-
-
-def test_a_better_model_is_used_and_can_be_taken_back(project: Project, model_id: int) -> None:
-    settlement = settled(project, 0.80, 0.85)
-    assert settlement.is_better
-    assert models.current(project).id == settlement.model.id
-    assert models.roll_back(project).id == model_id
-    assert models.current(project).id == model_id
-    with pytest.raises(WeightsError, match="no earlier"):
-        models.roll_back(project)
-
-
-@pytest.mark.parametrize("after", [0.80, 0.72])
-def test_a_model_that_is_not_better_is_kept_and_may_be_chosen(
-    project: Project, model_id: int, after: float
-) -> None:
-    settlement = settled(project, 0.80, after)
-    assert not settlement.is_better
-    assert models.current(project).id == model_id
-    assert project.store.runs.all()[-1].state is RunState.FINISHED
-    assert project.store.runs.all()[-1].model_id == settlement.model.id
-    models.use(project, settlement.model.id)
-    assert models.current(project).id == settlement.model.id
-    assert models.current(project).scores["after"]["detection"]["lines"]["f_score"] == after
-
-
-def test_lines_decide_before_characters_before_counts() -> None:
-    assert training.merit(scores(0.8, 0.1)) > training.merit(scores(0.7, 0.9))
-    assert training.merit(scores(0.8, 0.6)) > training.merit(scores(0.8, 0.5))
-    assert training.merit(scores(0.8, 0.5, 1.0)) > training.merit(scores(0.8, 0.5, 2.0))
-
-
-def test_tighter_outlines_win_over_one_more_line_at_half_an_overlap() -> None:
-    loose, tight = scores(0.8), scores(0.75)
-    loose["detection"]["lines"]["protocols"] = {"iou_50_95": {"f_score": 0.4}}
-    tight["detection"]["lines"]["protocols"] = {"iou_50_95": {"f_score": 0.5}}
-    assert training.merit(tight) > training.merit(loose)
 
 
 def test_the_base_model_registers_itself(
@@ -147,18 +97,10 @@ def test_the_base_model_registers_itself(
         models.current(project)
 
 
-def test_weights_that_are_gone_are_not_used(project: Project, model_id: int) -> None:
-    settlement = settled(project, 0.5, 0.4)
-    settlement.model.path.unlink()
-    with pytest.raises(WeightsError, match="gone"):
-        models.use(project, settlement.model.id)
-    assert models.current(project).id == model_id
-
-
 def test_pages_kept_for_validation_do_not_feed_the_consistency_phase(project: Project) -> None:
     for number in range(3):
         accept(project, number)
-    held = validation.freeze(project)
+    held = validation.freeze(project).scrutiny.keys()
     page = project.page(next(iter(held)))
     edit(project, page, edits.set_state(page, ReviewState.SKIPPED), "Skip")
     assert {entry.id for entry in training.unlabelled(project.entries())}.isdisjoint(held)

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 from labeler.app import models
-from labeler.app.editing import edit
+from labeler.app.editing import edit, undo
 from labeler.app.project import Project
 from labeler.core import edits
 from labeler.core.annotation import ReviewState
@@ -48,3 +48,17 @@ def project(tmp_path: Path, scans: Path, tiny_weights: Path) -> Iterator[Project
             drawn = edits.add_regions(page, [line(20, row) for row in ROWS])
             edit(project, page, edits.set_state(drawn, ReviewState.ACCEPTED), "Draw")
         yield project
+
+
+@pytest.fixture
+def many(project: Project, scans: Path) -> Project:
+    """The project with 18 pages, none of them accepted: a third is enough to judge models by."""
+    for number in range(5, 18):
+        look = np.random.default_rng(number).integers(0, 255, (7, 8, 3), np.uint8)
+        Image.fromarray(look).resize((160, 140)).save(scans / f"{number}.png")
+    project.add_images([scans])
+    project.scan()
+    for entry in project.entries()[:3]:
+        while undo(project, entry.id) is not None:
+            pass
+    return project

@@ -11,7 +11,7 @@ from labeler.app import validation
 from labeler.app.editing import edit
 from labeler.app.project import Project
 from labeler.core import edits
-from labeler.core.annotation import Count, CountSource, IgnoreReason, Region, ReviewState
+from labeler.core.annotation import Count, CountSource, IgnoreReason, Region, ReviewState, Voucher
 from labeler.core.detection import Detection, FoundLine
 from labeler.core.sample import LineLabels
 from labeler.rendering.scene import render_sample
@@ -90,8 +90,17 @@ def test_text_is_rendered_beside_what_an_accepted_page_bears(project: Project) -
     assert any(sample.ignored for sample in samples), "its own text is not background"
 
 
+def test_what_a_command_accepted_is_worth_what_proposals_are(project: Project) -> None:
+    page = project.page(accepted(project, line(20, 20)))
+    edit(project, page, replace(page, voucher=Voucher.NOBODY), "Accept")
+    material = gather(project)
+    assert page.id not in material.accepted
+    sample = material.proposed[page.id]()
+    assert (sample.line_labels, len(sample.lines)) == (LineLabels.WEAK, 1)
+
+
 def test_copies_of_validation_pages_stay_out(project: Project) -> None:
-    held = validation.freeze(project)
+    held = validation.freeze(project).scrutiny.keys()
     entry = project.store.pages.entry(next(iter(held)))
     copy = entry.path.with_name("copy.bmp")
     Image.open(entry.path).save(copy)

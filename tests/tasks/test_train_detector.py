@@ -1,20 +1,41 @@
 """A retrain from start to verdict, stopped and resumed on the way."""
 
 import json
+import shutil
+from collections.abc import Callable, Iterable
+from pathlib import Path
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 
-from labeler.app import models
+from labeler.app import detector as detectors
+from labeler.app import gate, models, training
+from labeler.app import reader as readers
+from labeler.app.editing import edit
+from labeler.app.finder import Finder
+from labeler.app.gate import Settlement, Verdict
 from labeler.app.project import Project
+from labeler.app.proposing import propose_page
 from labeler.app.training import LOG_NAME
+from labeler.core import edits, proposing
+from labeler.core.annotation import Polygon, ReviewState
+from labeler.core.detection import DEFAULT_SCORE, Detection, FoundLine
 from labeler.core.errors import Cancelled, LabelerError
 from labeler.core.progress import Progress
-from labeler.core.records import RunState, Split
-from labeler.jobs.events import Event, Measured, Scored, Started
-from labeler.learning.training.loop import STATE_NAME
+from labeler.core.reading import Reading
+from labeler.core.records import ModelKind, RunState, Split
+from labeler.jobs.events import Event, Measured, Said, Scored, Started
+from labeler.learning.training.fine_tune import FineTuneData
+from labeler.learning.training.loop import STATE_NAME, WEIGHTS_NAME
 from labeler.tasks import retrain, train_detector
+from labeler.tasks.judging import Judge
 from labeler.tasks.retrain import TrainRequest
 from labeler.tasks.run_log import Watch
+from tests.builders import line, quad
+from tests.detectors import FakeDetector, size_of
+from tests.readers import FakeReader, reading
+from tests.tasks.conftest import ROWS
 from tests.tasks.killed_work import SMALL
 
 REQUEST = TrainRequest(steps=4, device="cpu", consistency="both")
@@ -32,13 +53,14 @@ def test_a_retrain_ends_with_a_verdict(project: Project) -> None:
     human = [project.page(entry.id) for entry in project.entries()]
     (settled,) = retrain.train(project, REQUEST, Watch(Progress(), heard.append))
     run = project.store.runs.all()[-1]
-    assert isinstance(heard[0], Started)
+    assert [type(event) for event in heard[:2]] == [Said, Started]
+    assert "1 validation page is too few" in heard[0].text
     assert [event.step for event in heard if isinstance(event, Measured)] == [1, 2, 3, 4]
     assert {event.phase for event in heard if isinstance(event, Measured)} == {
         "supervised",
         "consistency",
     }
-    assert sum(isinstance(event, Scored) for event in heard) == 2
+    assert [event.step for event in heard if isinstance(event, Scored)] == [0]
     assert (run.state, run.model_id) == (RunState.FINISHED, settled.model.id)
     assert settled.model.parent_id == before.id
     assert settled.model.path.is_file()
@@ -48,8 +70,9 @@ def test_a_retrain_ends_with_a_verdict(project: Project) -> None:
     assert not (run.folder / STATE_NAME).exists()
     log = [json.loads(line) for line in (run.folder / LOG_NAME).read_text().splitlines()]
     assert [record["step"] for record in log] == [1, 2, 3, 4]
-    assert models.current(project).id in (before.id, settled.model.id)
-    assert (models.current(project).id == settled.model.id) == settled.is_better
+    assert settled.verdict is Verdict.UNCERTAIN, "one page tells nothing"
+    assert "cannot tell" in settled.text
+    assert models.current(project).id == before.id
     assert [project.page(entry.id) for entry in project.entries()] == human
     held = {e.id for e in project.entries() if e.split is Split.VALIDATION}
     assert held == set(settled.model.manifest["validation_pages"])
@@ -104,3 +127,125 @@ def test_a_run_that_fails_half_way_can_be_resumed(
     monkeypatch.setattr(train_detector, "FineTuneSettings", SMALL)
     retrain.resume(project, run.id, watch)
     assert project.store.runs.get(run.id).state is RunState.FINISHED
+
+
+class Bars(FakeDetector):
+    """Finds so many of the three bars of a scan, each a little too high by a share of its height."""
+
+    def __init__(self, bars: int, loose: float = 0.0, score: float = 0.9) -> None:
+        super().__init__()
+        self.rows = ROWS[:bars]
+        self.loose = loose
+        self.score = score
+
+    def find(self, image: NDArray[np.uint8]) -> Detection:
+        height = 20 * (1 - self.loose)
+        lines = (FoundLine(quad(20, row, 100, height), self.score, 7) for row in self.rows)
+        return Detection(size_of(image), tuple(lines))
+
+
+@pytest.fixture
+def retrained(many: Project, monkeypatch: pytest.MonkeyPatch) -> Callable[[Bars, Bars], Settlement]:
+    """A retrain that takes no time: the detector before it, and what comes of it."""
+
+    def retrained(before: Bars, after: Bars) -> Settlement:
+        start = models.current(many).path
+
+        def fine_tuned(weights: Path, _data: FineTuneData, folder: Path, *_: object) -> Path:
+            return Path(shutil.copyfile(weights, folder / WEIGHTS_NAME))
+
+        monkeypatch.setattr(train_detector, "fine_tune", fine_tuned)
+        monkeypatch.setattr(Judge, "timed_score", lambda *_: (0.5, 0.0))
+        monkeypatch.setattr(Judge, "calibrate", lambda *_: None)
+        monkeypatch.setattr(detectors, "load", lambda path, _: before if path == start else after)
+        return retrain.train(many, REQUEST, Watch(Progress(), lambda _: None))[0]
+
+    return retrained
+
+
+def accept(project: Project, truth: Iterable[float]) -> None:
+    """Accept all pages: as they stand, but for the bars that nobody had found."""
+    for entry in project.entries():
+        page = project.page(entry.id)
+        found = proposing.accept_proposals(page, project.store.proposals.of_page(page.id))
+        missed = set(truth) - {line.polygon[0][1] for line in found.lines}
+        drawn = edits.add_regions(found, [line(20, row) for row in missed])
+        edit(project, page, edits.set_state(drawn, ReviewState.ACCEPTED), "Accept")
+
+
+def propose(project: Project, detector: Bars) -> None:
+    for entry in project.entries():
+        propose_page(project, Finder(detector, models.current(project).id), entry.id)
+
+
+def test_pages_accepted_as_they_stood_cannot_tell(
+    many: Project, retrained: Callable[[Bars, Bars], Settlement]
+) -> None:
+    propose(many, Bars(3, loose=0.2))
+    accept(many, ())
+    remarks = training.summary(many).remarks
+    assert remarks[0].startswith("6 of 6 validation pages are unchanged proposals")
+    settled = retrained(Bars(3, loose=0.2), Bars(3))
+    assert settled.verdict is Verdict.UNCERTAIN
+    assert "No validation page was corrected or looked at line by line" in settled.text
+    assert "cannot tell" in settled.text
+    assert models.current(many).id == settled.model.parent_id
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "verdict"),
+    [
+        (Bars(2), Bars(3), Verdict.BETTER),
+        (Bars(2, loose=0.2), Bars(3), Verdict.BETTER),
+        (Bars(2), Bars(1), Verdict.WORSE),
+        (Bars(2), Bars(2), Verdict.UNCERTAIN),
+    ],
+)
+def test_corrected_pages_tell(
+    many: Project,
+    retrained: Callable[[Bars, Bars], Settlement],
+    before: Bars,
+    after: Bars,
+    verdict: Verdict,
+) -> None:
+    propose(many, before)
+    accept(many, ROWS)
+    assert training.summary(many).remarks == []
+    settled = retrained(before, after)
+    assert settled.verdict is verdict, settled.text
+    in_use = settled.model.id if verdict is Verdict.BETTER else settled.model.parent_id
+    assert models.current(many).id == in_use
+    assert settled.scores["after"]["score"] == DEFAULT_SCORE
+
+
+def test_what_the_old_model_outlined_is_no_truth_about_outlines(
+    many: Project, retrained: Callable[[Bars, Bars], Settlement]
+) -> None:
+    """The new one outlines all bars exactly, and finds one more."""
+    loose = Bars(2, loose=0.3)
+    propose(many, loose)
+    accept(many, ROWS)
+    overall = gate.comparisons_of(retrained(loose, Bars(3)).scores).overall
+    assert (overall.before, overall.after) == (pytest.approx(0.8), 1.0)
+
+
+class Blind(FakeReader):
+    """Cannot read anything."""
+
+    def read_line(self, line: Polygon) -> Reading:
+        return reading("")
+
+
+def test_detector_and_reader_are_judged_together(
+    many: Project, retrained: Callable[[Bars, Bars], Settlement], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The window does not show lines that are hardly sure and cannot be read."""
+    path = many.folder / "reader.safetensors"
+    path.write_bytes(b"not really")
+    many.store.models.add(
+        name="blind", path=path, sha256="2", source="imported", kind=ModelKind.READER
+    )
+    monkeypatch.setattr(readers, "load", lambda *_: Blind())
+    accept(many, ROWS)
+    overall = gate.comparisons_of(retrained(Bars(2), Bars(3, score=0.7)).scores).overall
+    assert (overall.before, overall.after) == (pytest.approx(0.8), 0.0)

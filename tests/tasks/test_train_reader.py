@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 import torch
 
-from labeler.app import models, training
+from labeler.app import models, training, validation
 from labeler.app.editing import edit
+from labeler.app.gate import Verdict
 from labeler.app.project import Project
-from labeler.core.annotation import Page, TextSource
+from labeler.core import edits
+from labeler.core.annotation import Page, ReviewState, TextSource
 from labeler.core.errors import Cancelled, LabelerError, WeightsError
 from labeler.core.progress import Progress
 from labeler.core.records import ModelKind, RunState
@@ -22,6 +24,8 @@ from labeler.learning.training.fine_tune_reader import ReaderTuning
 from labeler.tasks import retrain, train_detector, train_reader
 from labeler.tasks.retrain import TrainRequest
 from labeler.tasks.run_log import Watch
+from tests.builders import line
+from tests.tasks.conftest import ROWS
 from tests.tasks.killed_work import SMALL
 from tests.weights import in_place_of
 
@@ -54,9 +58,10 @@ def reader(project: Project, tmp_path: Path) -> int:
 
 def write(project: Project, text: str, source: TextSource = TextSource.PERSON) -> None:
     """Give every line of every accepted page a transcript."""
-    for entry in project.entries()[:3]:
-        page = project.page(entry.id)
-        edit(project, page, _written(page, text, source), "Write")
+    for entry in project.entries():
+        if entry.state is ReviewState.ACCEPTED:
+            page = project.page(entry.id)
+            edit(project, page, _written(page, text, source), "Write")
 
 
 def _written(page: Page, text: str, source: TextSource) -> Page:
@@ -90,15 +95,15 @@ def test_one_retrain_teaches_both(project: Project, reader: int) -> None:
     assert [event.kind for event in heard if isinstance(event, Started)] == ["detector", "reader"]
     phases = [event.phase for event in heard if isinstance(event, Measured)]
     assert phases == ["supervised"] * 3 + ["recognition"] * 3
-    assert sum(isinstance(event, Scored) for event in heard) == 4
+    assert [event.step for event in heard if isinstance(event, Scored)] == [0, 0]
     assert (found.model.kind, found.model.parent_id) == (ModelKind.DETECTOR, detector)
     assert (read.model.kind, read.model.parent_id) == (ModelKind.READER, reader)
-    assert "characters read right" in read.text
     assert read.model.manifest["lines"] == 6
     network, _ = load_network(read.model.path, Reader)
     assert network.config.alphabet == " abr!", "what somebody typed can be read from now on"
     current = models.current(project, ModelKind.READER).id
-    assert current == (read.model.id if read.is_better else reader)
+    assert current == reader
+    assert read.verdict is Verdict.UNCERTAIN, "one page tells nothing"
 
 
 def test_a_retrain_stopped_at_the_detector_goes_on_to_the_reader(
@@ -120,17 +125,23 @@ def test_a_retrain_stopped_at_the_detector_goes_on_to_the_reader(
 
 
 def test_a_better_reader_is_used_and_can_be_rolled_back(
-    project: Project, reader: int, monkeypatch: pytest.MonkeyPatch
+    many: Project, reader: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    project = many
+    for entry in project.entries():
+        page = project.page(entry.id)
+        drawn = edits.add_regions(page, [line(20, row) for row in ROWS])
+        edit(project, page, edits.set_state(drawn, ReviewState.ACCEPTED), "Draw")
     write(project, "b")
     monkeypatch.setattr(
         train_reader,
         "ReaderTuning",
         partial(SMALL_TUNING, batch=8, learning_rate=1e-2, average_decay=0.8),
     )
-    request = replace(REQUEST, steps=60, only=ModelKind.READER)
+    request = replace(REQUEST, steps=30, only=ModelKind.READER)
     (read,) = retrain.train(project, request, Watch(Progress(), lambda _: None))
-    assert read.is_better, read.text
+    assert read.verdict is Verdict.BETTER, read.text
+    assert "characters read right on 6 validation pages" in read.text
     assert models.current(project, ModelKind.READER).id == read.model.id
     assert models.roll_back(project, ModelKind.READER).id == reader
 
@@ -192,3 +203,19 @@ def test_a_stopped_retrain_no_longer_needs_the_encoder_it_began_with(project: Pr
     run = project.store.runs.all()[-1]
     retrain.resume(project, run.id, Watch(Progress(), lambda _: None))
     assert project.store.runs.get(run.id).state is RunState.FINISHED
+
+
+def test_readings_that_nobody_checked_are_no_truth(many: Project, reader: int) -> None:
+    """Nor do lines prove anything that stand on pages it has learnt from."""
+    for entry in many.entries():
+        page = many.page(entry.id)
+        drawn = edits.add_regions(page, [line(20, row) for row in ROWS])
+        edit(many, page, edits.set_state(drawn, ReviewState.ACCEPTED), "Draw")
+    write(many, "bar", TextSource.READER)
+    kept = validation.freeze(many).scrutiny
+    page = many.page(next(entry.id for entry in many.entries() if entry.id not in kept))
+    edit(many, page, _written(page, "bar", TextSource.PERSON), "Write")
+    request = replace(REQUEST, only=ModelKind.READER)
+    (read,) = retrain.train(many, request, Watch(Progress(), lambda _: None))
+    assert "No validation page was written down by a person" in read.text
+    assert read.verdict is Verdict.UNCERTAIN

@@ -6,9 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from labeler.app import models, training
+from labeler.app.gate import Verdict
 from labeler.app.project import Project
 from labeler.core.errors import LabelerError
-from labeler.core.records import RunRecord, RunState
+from labeler.core.records import ModelKind, RunRecord, RunState
 from labeler.gui import background
 from labeler.gui.job_monitor import JobMonitor
 from labeler.gui.retrain.progress_view import ProgressView
@@ -97,20 +98,21 @@ class RetrainDialog(QDialog):
             self._tell_failure(event)
 
     def _show_result(self, trained: list[dict[str, Any]]) -> None:
-        parents = {model.id: model.parent_id for model in self._project.store.models.all()}
-        self.result_view.show_results([
+        settled = [
             Trained(
-                model["kind"],
+                ModelKind(model["kind"]),
                 model["text"],
                 model["scores"],
-                parents.get(model["model_id"]) if model["is_better"] else model["model_id"],
-                is_better=model["is_better"],
+                Verdict(model["verdict"]),
+                model["model_id"],
+                model["parent_id"],
             )
             for model in trained
-        ])  # fmt: skip
+        ]
+        self.result_view.show_results(settled)
         self._stack.setCurrentWidget(self.result_view)
         self.show()
-        if any(model["is_better"] for model in trained):
+        if any(one.verdict is Verdict.BETTER for one in settled):
             self.model_changed.emit()
 
     def _tell_failure(self, event: Failed) -> None:
@@ -132,6 +134,7 @@ class RetrainDialog(QDialog):
         self.result_view.verdict.setText(
             f"The {model.kind} in use now is model {model.id} ({model.name})."
         )
+        self.result_view.show_in_use(model.id)
         self.model_changed.emit()
 
 

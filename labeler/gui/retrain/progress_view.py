@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from labeler.app.training import MEASURES, merit
+from labeler.app.gate import MEASURES
 from labeler.core.records import ModelKind
 from labeler.gui.job_monitor import in_words
 from labeler.gui.retrain.curve_plot import CurvePlot
@@ -77,8 +77,7 @@ class ProgressView(QWidget):
                 self.remaining.setText(f"{in_words(seconds_left)} left")
             case Measured(step=step, values=values):
                 self._draw_losses(step, values)
-            case Scored(step, scores):
-                score = merit(scores, self._kind)[0]
+            case Scored(step, score):
                 if step == 0:
                     self.scores.set_level(score)
                 self.scores.add("now", step, score)

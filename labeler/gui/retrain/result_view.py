@@ -1,31 +1,72 @@
 """What came of a training: before and after, side by side, and what to do with it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from labeler.app.gate import MEASURES, Verdict, comparisons_of
+from labeler.core.records import ModelKind
+from labeler.evaluation.comparison_table import HEADER, rows
 
 Scores = dict[str, Any]
+_HINT = (
+    "Which model is in use can be changed here and taken back. Pages nobody has worked on follow: "
+    "they get the proposals of the model in use."
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Trained:
     """What came of one run."""
 
-    kind: str
-    """Detector or reader."""
+    kind: ModelKind
     text: str
-    scores: dict[str, Scores]
-    """"before" and "after"."""
-    other_model: int | None
-    """The model a person may choose instead of the one in use."""
-    is_better: bool
+    scores: Scores
+    """As the settlement of the run has them."""
+    verdict: Verdict
+    new: int
+    """The model that was made."""
+    old: int | None
+    """The model it was made from."""
+
+
+class _Offer(QPushButton):
+    """Chooses that one of two models that is not in use, back and forth."""
+
+    wanted = Signal(int)
+
+    def __init__(self, trained: Trained, old: int) -> None:
+        super().__init__()
+        anyway = " anyway" if trained.verdict is Verdict.WORSE else ""
+        self._words = {
+            trained.new: f"Use the new {trained.kind}{anyway}",
+            old: f"Go back to the old {trained.kind}",
+        }
+        self._other = old
+        self.show_in_use(trained.new if trained.verdict is Verdict.BETTER else old)
+        self.clicked.connect(lambda: self.wanted.emit(self._other))
+
+    def show_in_use(self, model_id: int) -> None:
+        """Offer the other one of the two, if this is one of them."""
+        if model_id in self._words:
+            (self._other,) = self._words.keys() - {model_id}
+            self.setText(self._words[self._other])
 
 
 class ResultView(QWidget):
-    """The better models are in use already; a person may overrule that."""
+    """A model that is surely better is in use already; a person may overrule that."""
 
     use_wanted = Signal(int)
     """Use this model from now on."""
@@ -36,9 +77,12 @@ class ResultView(QWidget):
         self.verdict = QLabel()
         self.verdict.setWordWrap(True)
         self.grid = QGridLayout()
-        self.grid.setHorizontalSpacing(28)
+        self.grid.setContentsMargins(0, 0, 0, 0)
+        self.grid.setHorizontalSpacing(24)
         self.grid.setVerticalSpacing(8)
-        self.grid.setColumnStretch(3, 1)
+        self.hint = QLabel(_HINT)
+        self.hint.setObjectName("caption")
+        self.hint.setWordWrap(True)
         self.other_buttons = QHBoxLayout()
         self.close_button = QPushButton("Close")
         self.close_button.setObjectName("primary")
@@ -51,40 +95,36 @@ class ResultView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self.verdict)
-        column.addLayout(self.grid)
-        column.addStretch(1)
+        column.addWidget(_scrolled(self.grid), 1)
+        column.addWidget(self.hint)
         column.addLayout(buttons)
 
     def show_results(self, trained: Sequence[Trained]) -> None:
         """Compare each model a training started from with the one it made."""
-        self.verdict.setText("\n".join(one.text for one in trained))
+        self.verdict.setText("\n\n".join(one.text for one in trained))
         for layout in (self.grid, self.other_buttons):
             while (item := layout.takeAt(0)) is not None:
                 if (widget := item.widget()) is not None:
                     widget.deleteLater()
-        self._add_row("", "before", "after", "caption")
+        self._add_row(HEADER, "caption")
         for one in trained:
-            before, after = table(one.scores["before"]), table(one.scores["after"])
-            for name, value in before.items():
-                self._add_row(name, value, after.get(name, "–"))
-            if one.other_model is not None:
-                self.other_buttons.addWidget(self._offer(one.kind, one.other_model, one.is_better))
+            for cells in _cells(one):
+                self._add_row(cells)
+            if one.old is not None:
+                offer = _Offer(one, one.old)
+                offer.wanted.connect(self.use_wanted)
+                self.other_buttons.addWidget(offer)
 
-    def _offer(self, kind: str, other_model: int, is_better: bool) -> QPushButton:
-        """Return a button that chooses the model that is not in use."""
-        text = f"Keep the old {kind}" if is_better else f"Use the new {kind} anyway"
-        button = QPushButton(text)
+    def show_in_use(self, model_id: int) -> None:
+        """Offer the way back from a model that has been taken into use."""
+        for place in range(self.other_buttons.count()):
+            item = self.other_buttons.itemAt(place)
+            if item is not None and isinstance(offer := item.widget(), _Offer):
+                offer.show_in_use(model_id)
 
-        def overrule() -> None:
-            button.setEnabled(False)
-            self.use_wanted.emit(other_model)
-
-        button.clicked.connect(overrule)
-        return button
-
-    def _add_row(self, name: str, before: str, after: str, style: str = "") -> None:
+    def _add_row(self, cells: Iterable[str], style: str = "") -> None:
         row = self.grid.rowCount()
-        for column, text in enumerate((name, before, after)):
+        for column, text in enumerate(cells):
             label = QLabel(text)
             label.setObjectName(style if column else "caption")
             if column:
@@ -92,27 +132,45 @@ class ResultView(QWidget):
             self.grid.addWidget(label, row, column)
 
 
+def _cells(trained: Trained) -> list[tuple[str, ...]]:
+    """Return the rows of one run: what was compared with its uncertainty, then what else there is."""
+    comparisons = comparisons_of(trained.scores)
+    if comparisons is None or not comparisons.overall.pages:
+        return []
+    before, after = (table(trained.scores[moment]) for moment in ("before", "after"))
+    more = [(name, "", value, after.get(name, "–"), "") for name, value in before.items()]
+    return [*rows(comparisons, MEASURES[trained.kind]), *more]
+
+
 def table(scores: Scores) -> dict[str, str]:
-    """Return the rows a person wants to compare, from the scores of one model."""
-    rows: dict[str, str] = {}
+    """Return the rows a person wants to see besides the comparison, from the scores of one model."""
+    cells: dict[str, str] = {}
     for name, values in scores.get("detection", {}).items():
         if values:
-            tight = values.get("protocols", {}).get("iou_50_95")
-            if tight:
-                rows[f"{name.capitalize()}, F, mean over IoU 0.5 to 0.95"] = (
-                    f"{tight['f_score']:.3f}"
-                )
-            rows[f"{name.capitalize()}, F at IoU 0.5"] = f"{values['f_score']:.3f}"
-            rows[f"{name.capitalize()}, precision"] = f"{values['precision']:.3f}"
-            rows[f"{name.capitalize()}, recall"] = f"{values['recall']:.3f}"
+            cells[f"{name.capitalize()}, F at IoU 0.5"] = f"{values['f_score']:.3f}"
+            cells[f"{name.capitalize()}, precision"] = f"{values['precision']:.3f}"
+            cells[f"{name.capitalize()}, recall"] = f"{values['recall']:.3f}"
     for name, values in scores.get("counts", {}).items():
         if values:
-            rows[f"Count by {name}, mean error"] = f"{values['mean_absolute_error']:.1f}"
+            cells[f"Count by {name}, mean error"] = f"{values['mean_absolute_error']:.1f}"
     if exact := (scores.get("transcripts") or {}).get("accuracy", {}).get("exact"):
-        rows["Characters read right"] = _share(exact["character_accuracy"])
-        rows["Lines read right"] = _share(exact["line_accuracy"])
-    return rows
+        cells["Characters read right"] = _share(exact["character_accuracy"])
+        cells["Lines read right"] = _share(exact["line_accuracy"])
+    return cells
 
 
 def _share(value: float | None) -> str:
     return "–" if value is None else f"{value:.1%}"
+
+
+def _scrolled(grid: QGridLayout) -> QScrollArea:
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addLayout(grid)
+    column.addStretch(1)
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setWidget(inside)
+    return area

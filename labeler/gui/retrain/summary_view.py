@@ -82,9 +82,9 @@ class SummaryView(QWidget):
         """Fill in the numbers."""
         self._rows["Accepted"].setText(_in_words(summary.accepted))
         self._rows["New since the last model"].setText(_in_words(summary.since_last))
-        count = max(len(summary.validation), summary.validation_planned)
-        chosen = "chosen once, never trained on" if summary.validation else "chosen now, for good"
-        self._rows["Kept for scoring"].setText(f"{count} pages, {chosen}")
+        kept = summary.validation
+        chosen = "chosen once, never trained on" if kept.is_chosen else "chosen now, for good"
+        self._rows["Kept for scoring"].setText(f"{len(kept.scrutiny)} pages, {chosen}")
         self._rows["Unlabelled"].setText(
             f"{summary.unlabelled} pages; a consistency phase can use them (More choices)"
             if summary.unlabelled
@@ -96,7 +96,8 @@ class SummaryView(QWidget):
         self._rows["Time"].setText(f"about {max(1, round(summary.minutes))} minutes on {device}")
         self.start_button.setEnabled(not summary.problem)
         usual = "You can go on working meanwhile. What people have labelled is never changed."
-        self.note.setText("\n".join([*summary.left_out, summary.problem or usual]))
+        remarks = [summary.problem] if summary.problem else [*summary.remarks, usual]
+        self.note.setText("\n".join([*summary.left_out, *remarks]))
 
     def offer_resume(self, run: RunRecord | None) -> None:
         """Offer to go on with a run that was stopped or died; None takes the offer away."""

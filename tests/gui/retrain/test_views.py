@@ -1,11 +1,21 @@
-"""What one sees of a retrain: curves of one run after the other, and what came of both."""
+"""What one sees of a retrain: what to know before, curves, and what came of each run."""
 
+from dataclasses import asdict
 from typing import Any
 
+import pytest
 from pytestqt.qtbot import QtBot
 
+from labeler.app.gate import Verdict
+from labeler.app.training import Outlines, RetrainSummary, Tally
+from labeler.app.validation import ValidationPages
+from labeler.core.records import ModelKind
+from labeler.core.scrutiny import Scrutiny
+from labeler.evaluation.comparison import Comparison
+from labeler.evaluation.examination import Comparisons
 from labeler.gui.retrain.progress_view import ProgressView
 from labeler.gui.retrain.result_view import ResultView, Trained
+from labeler.gui.retrain.summary_view import SummaryView
 from labeler.jobs.events import Measured, Scored, Started
 
 
@@ -14,8 +24,45 @@ def read(characters: float, lines: float) -> dict[str, Any]:
     return {"transcripts": {"accuracy": {"exact": exact}}}
 
 
-READ, READ_BETTER = read(0.5, 0.25), read(0.75, 0.5)
 FOUND = {"detection": {"lines": {"f_score": 0.8, "precision": 0.9, "recall": 0.7}}}
+COMPARED = Comparisons(
+    Comparison(0.80, 0.81, -0.012, 0.031, 20, 600),
+    {"small": Comparison(0.5, 0.7, 0.1, 0.3, 12, 90)},
+)
+
+
+def trained(kind: ModelKind, verdict: Verdict, before: Any, after: Any) -> Trained:
+    scores = {"before": before, "after": after, "comparison": asdict(COMPARED)}
+    return Trained(kind, f"{verdict}.", scores, verdict, 7, 4)
+
+
+def cells(view: ResultView) -> list[str]:
+    return [view.grid.itemAt(place).widget().text() for place in range(view.grid.count())]
+
+
+def test_the_summary_says_what_the_comparison_will_be_worth(qtbot: QtBot) -> None:
+    view = SummaryView()
+    qtbot.addWidget(view)
+    kept = dict.fromkeys(range(12), Scrutiny.AS_PROPOSED) | dict.fromkeys(
+        (20, 21), Scrutiny.CORRECTED
+    )
+    summary = RetrainSummary(
+        accepted=Tally(70),
+        since_last=Tally(70),
+        validation=ValidationPages(kept),
+        unseen=3,
+        unlabelled=0,
+        outlined=Outlines.LINES,
+        trained=(ModelKind.DETECTOR,),
+        has_reader=False,
+        device="cpu",
+        minutes=1,
+    )
+    view.show_summary(summary)
+    said = view.note.text()
+    assert "12 of 14 validation pages are unchanged proposals: the comparison means little" in said
+    assert "3 accepted pages have been seen by nobody" in said
+    assert view.start_button.isEnabled()
 
 
 def test_the_reader_gets_plots_of_its_own(qtbot: QtBot) -> None:
@@ -23,39 +70,70 @@ def test_the_reader_gets_plots_of_its_own(qtbot: QtBot) -> None:
     qtbot.addWidget(view)
     view.begin()
     view.follow(Started(1, "detector"), None)
-    view.follow(Scored(0, FOUND), None)
+    view.follow(Scored(0, 0.8), None)
     view.follow(Measured(1, 4, 1.0, "supervised", {"line": 0.5}), None)
     assert view.scores.curves == {"now": [(0, 0.8)]}
     view.follow(Started(2, "reader"), None)
     assert view.losses.curves == {}
-    view.follow(Scored(0, READ), None)
+    view.follow(Scored(0, 0.5), None)
     view.follow(Measured(1, 4, 1.0, "recognition", {"transcript": 2.0}), None)
     assert view.scores.curves == {"now": [(0, 0.5)]}
     assert "characters" in view.scores.accessibleName()
     assert view.losses.curves == {"transcripts": [(1, 2.0)]}
 
 
-def test_each_verdict_can_be_overruled(qtbot: QtBot) -> None:
+def test_numbers_stand_beside_their_uncertainty(qtbot: QtBot) -> None:
+    view = ResultView()
+    qtbot.addWidget(view)
+    view.show_results([trained(ModelKind.DETECTOR, Verdict.UNCERTAIN, FOUND, FOUND)])
+    shown = cells(view)
+    assert shown[6:10] == ["600", "0.800", "0.810", "+0.010  (-0.012 to +0.031)"]
+    assert shown[10].startswith("small")
+    assert shown[11:15] == ["90", "0.500", "0.700", "+0.200  (+0.100 to +0.300)"]
+
+
+@pytest.mark.parametrize(
+    ("verdict", "texts", "chosen"),
+    [
+        (Verdict.BETTER, ["Go back to the old detector", "Use the new detector"], [4, 7]),
+        (Verdict.WORSE, ["Use the new detector anyway", "Go back to the old detector"], [7, 4]),
+        (Verdict.UNCERTAIN, ["Use the new detector", "Go back to the old detector"], [7, 4]),
+    ],
+)
+def test_a_model_can_be_tried_and_given_up(
+    qtbot: QtBot, verdict: Verdict, texts: list[str], chosen: list[int]
+) -> None:
+    view = ResultView()
+    qtbot.addWidget(view)
+    view.show_results([trained(ModelKind.DETECTOR, verdict, FOUND, FOUND)])
+    button = view.other_buttons.itemAt(0).widget()
+    for text, model_id in zip(texts, chosen, strict=True):
+        assert button.text() == text
+        with qtbot.waitSignal(view.use_wanted) as used:
+            button.click()
+        assert used.args == [model_id]
+        assert button.text() == text, "it says so once it is done"
+        view.show_in_use(model_id)
+    assert button.text() == texts[0]
+
+
+def test_each_kind_has_a_verdict_of_its_own(qtbot: QtBot) -> None:
     view = ResultView()
     qtbot.addWidget(view)
     view.show_results(
         [
-            Trained(
-                "detector", "Not better.", {"before": FOUND, "after": FOUND}, 7, is_better=False
-            ),
-            Trained("reader", "Better.", {"before": READ, "after": READ_BETTER}, 4, is_better=True),
+            trained(ModelKind.DETECTOR, Verdict.WORSE, FOUND, FOUND),
+            trained(ModelKind.READER, Verdict.BETTER, read(0.5, 0.25), read(0.75, 0.5)),
         ]
     )
     buttons = [view.other_buttons.itemAt(place).widget() for place in range(2)]
     assert [button.text() for button in buttons] == [
         "Use the new detector anyway",
-        "Keep the old reader",
+        "Go back to the old reader",
     ]
-    with qtbot.waitSignal(view.use_wanted) as used:
-        buttons[1].click()
-    assert used.args == [4]
-    assert not buttons[1].isEnabled()
-    texts = [view.grid.itemAt(place).widget().text() for place in range(view.grid.count())]
-    assert texts[-3:] == ["Lines read right", "25.0%", "50.0%"]
+    assert cells(view)[-5:] == ["Lines read right", "", "25.0%", "50.0%", ""]
     view.show_results([])
     assert view.other_buttons.count() == 0
+    nothing = Trained(ModelKind.DETECTOR, "Cannot tell.", {}, Verdict.UNCERTAIN, 7, 4)
+    view.show_results([nothing])
+    assert view.verdict.text() == "Cannot tell."
