@@ -20,6 +20,11 @@ MEASURES = {
     ModelKind.READER: "Share of characters read right",
 }
 """What decides between two models of a kind, for people."""
+WORDS = {
+    ModelKind.DETECTOR: ("F of lines", "found"),
+    ModelKind.READER: ("Characters read right", "read right"),
+}
+"""The same in short, and what a model does with a line."""
 _SEEN = {
     ModelKind.DETECTOR: "corrected or looked at line by line",
     ModelKind.READER: "written down by a person",
@@ -137,6 +142,6 @@ def _consequence(kind: ModelKind, verdict: Verdict, pages: int) -> str:
             f"{AT_LEAST} are needed."
         )
     return (
-        f"{reason} So it cannot tell whether the new {kind} is better: the old one stays in use, "
-        "the new one is kept, and you decide."
+        f"{reason} So the comparison cannot tell whether the new {kind} is better: the old one "
+        "stays in use, the new one is kept, and you decide."
     )

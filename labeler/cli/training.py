@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from labeler.app import gate, models, validation
-from labeler.app.gate import MEASURES, Settlement
+from labeler.app.gate import MEASURES, WORDS, Settlement
 from labeler.app.project import Project
 from labeler.app.proposing import pages_to_propose
 from labeler.app.training import left_out
@@ -51,7 +51,7 @@ def _told(settled: Settlement) -> str:
     comparisons = gate.comparisons_of(settled.scores)
     if comparisons is None or not comparisons.overall.pages:
         return settled.text
-    return f"{settled.text}\n\n{as_text(comparisons, MEASURES[settled.model.kind])}"
+    return f"{settled.text}\n\n{as_text(comparisons, WORDS[settled.model.kind])}"
 
 
 def _settlement(settled: Settlement) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from labeler.evaluation.examination import Comparisons
 from labeler.evaluation.slices import MEANINGS, Slice
 from labeler.evaluation.tables import table
 
-HEADER = ("lines", "number", "before", "after", "difference (95 %)")
+HEADER = ("", "lines", "before", "after", "difference (95 %)")
 
 
 def signed(comparison: Comparison) -> str:
@@ -13,25 +13,30 @@ def signed(comparison: Comparison) -> str:
     return f"{comparison.difference:+.3f}, 95 %: {_ends(comparison)}"
 
 
-def rows(comparisons: Comparisons, measure: str) -> list[tuple[str, ...]]:
-    """Return the cells below `HEADER`: first what decides, then each kind of line."""
+def rows(comparisons: Comparisons, words: tuple[str, str]) -> list[tuple[str, ...]]:
+    """Return the cells below `HEADER`: first what decides, then each kind of line.
+
+    `words` name the measure, and what is to be done with a line: "F of lines", "found".
+    """
+    measure, done = words
     named = {measure: comparisons.overall}
-    named |= {f"{kind}: {MEANINGS[Slice(kind)]}": one for kind, one in comparisons.slices.items()}
+    for kind, one in comparisons.slices.items():
+        named[f"{kind.capitalize()} lines {done} ({MEANINGS[Slice(kind)]})"] = one
     return [
         (
             name,
             str(one.lines),
             f"{one.before:.3f}",
             f"{one.after:.3f}",
-            f"{one.difference:+.3f}  ({_ends(one)})",
+            f"{one.difference:+.3f} ({_ends(one)})",
         )
         for name, one in named.items()
     ]
 
 
-def as_text(comparisons: Comparisons, measure: str) -> str:
+def as_text(comparisons: Comparisons, words: tuple[str, str]) -> str:
     """Return a comparison as a table."""
-    return table(HEADER, rows(comparisons, measure))
+    return table(HEADER, rows(comparisons, words))
 
 
 def _ends(comparison: Comparison) -> str:

@@ -29,10 +29,10 @@ class Slice(StrEnum):
 
 
 MEANINGS = {
-    Slice.SMALL: f"lower than {SMALL:g} px",
-    Slice.LONG: f"{LONG:g} times as long as high, or longer",
-    Slice.ROTATED: f"{ROTATED:g}° or more from horizontal",
-    Slice.DOUBTFUL: "one of the models is not sure of it",
+    Slice.SMALL: f"below {SMALL:g} px",
+    Slice.LONG: f"{LONG:g} heights or more",
+    Slice.ROTATED: f"{ROTATED:g}° or more",
+    Slice.DOUBTFUL: "to either model",
 }
 
 

@@ -22,6 +22,7 @@ from labeler.core.errors import ForeignFile, LabelerError, UnreadableImage
 from labeler.core.geometry import bounds
 from labeler.core.progress import Progress
 from labeler.core.records import PageEntry, Split
+from labeler.core.scrutiny import TELLING, scrutiny_of
 from labeler.core.text import count_characters
 from labeler.evaluation.evidence import Evidence
 from labeler.evaluation.html.page import as_html
@@ -92,7 +93,7 @@ def evaluate_project(
         else:
             scorer.add(truth_of(project.store.pages.load(entry.id)), found, _name(entry))
     ids = {_name(entry): entry.id for entry in entries}
-    title = f"{len(entries)} pages of {project.folder}"
+    title = f"{len(entries)} pages of {project.folder}{_reservation(project, entries)}"
     read = (lambda name: project.image(ids[name])) if with_pictures else None
     return _evaluation(scorer, title, problems, read)
 
@@ -100,6 +101,13 @@ def evaluate_project(
 def _left_out(project: Project) -> list[str]:
     accepted = (entry for entry in project.entries() if entry.state is ReviewState.ACCEPTED)
     return left_out(accepted, "not scored")
+
+
+def _reservation(project: Project, entries: Sequence[PageEntry]) -> str:
+    """Say of how many pages the truth is what a model had proposed."""
+    pages = (project.store.pages.load(entry.id) for entry in entries)
+    unchanged = sum(scrutiny_of(page) not in TELLING for page in pages)
+    return f" ({unchanged} of them unchanged proposals: they tell little)" if unchanged else ""
 
 
 def _evaluation(

@@ -52,7 +52,7 @@ def test_three_points_on_a_hundred_pages_are_used_and_can_be_taken_back(
     ("outcome", "verdict", "said"),
     [
         (examined(0.80, 0.72), Verdict.WORSE, "is worse; it is kept but not used"),
-        (examined(0.80, 0.80), Verdict.UNCERTAIN, "may be chance. So it cannot tell"),
+        (examined(0.80, 0.80), Verdict.UNCERTAIN, "may be chance. So the comparison cannot tell"),
         (examined(0.80, 0.95, pages=5), Verdict.UNCERTAIN, "5 validation pages were corrected"),
         (examined(0.80, 0.95, pages=1), Verdict.UNCERTAIN, "1 validation page was corrected"),
         (examined(0, 0, pages=0), Verdict.UNCERTAIN, "No validation page was corrected"),

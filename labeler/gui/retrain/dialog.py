@@ -28,7 +28,7 @@ class RetrainDialog(QDialog):
     def __init__(self, project: Project, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Retrain")
-        self.resize(720, 440)
+        self.resize(760, 520)
         self._project = project
         self._job: JobMonitor | None = None
         self.summary_view = SummaryView()

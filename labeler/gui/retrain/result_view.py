@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from labeler.app.gate import MEASURES, Verdict, comparisons_of
+from labeler.app.gate import WORDS, Verdict, comparisons_of
 from labeler.core.records import ModelKind
 from labeler.evaluation.comparison_table import HEADER, rows
 
@@ -80,6 +80,7 @@ class ResultView(QWidget):
         self.grid.setContentsMargins(0, 0, 0, 0)
         self.grid.setHorizontalSpacing(24)
         self.grid.setVerticalSpacing(8)
+        self.grid.setColumnStretch(0, 1)
         self.hint = QLabel(_HINT)
         self.hint.setObjectName("caption")
         self.hint.setWordWrap(True)
@@ -139,7 +140,7 @@ def _cells(trained: Trained) -> list[tuple[str, ...]]:
         return []
     before, after = (table(trained.scores[moment]) for moment in ("before", "after"))
     more = [(name, "", value, after.get(name, "–"), "") for name, value in before.items()]
-    return [*rows(comparisons, MEASURES[trained.kind]), *more]
+    return [*rows(comparisons, WORDS[trained.kind]), *more]
 
 
 def table(scores: Scores) -> dict[str, str]:
@@ -154,7 +155,6 @@ def table(scores: Scores) -> dict[str, str]:
         if values:
             cells[f"Count by {name}, mean error"] = f"{values['mean_absolute_error']:.1f}"
     if exact := (scores.get("transcripts") or {}).get("accuracy", {}).get("exact"):
-        cells["Characters read right"] = _share(exact["character_accuracy"])
         cells["Lines read right"] = _share(exact["line_accuracy"])
     return cells
 
@@ -166,11 +166,12 @@ def _share(value: float | None) -> str:
 def _scrolled(grid: QGridLayout) -> QScrollArea:
     inside = QWidget()
     column = QVBoxLayout(inside)
-    column.setContentsMargins(0, 0, 0, 0)
+    column.setContentsMargins(0, 0, 12, 0)
     column.addLayout(grid)
     column.addStretch(1)
     area = QScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(inside)
     return area
