@@ -132,8 +132,8 @@ def gather(project: Project) -> Material:
     seen = validation.seen(project)
     usable = [entry for entry in entries if entry.id in seen]
     held = [entry.id for entry in usable if entry.split is Split.VALIDATION]
-    unseen = [e for e in entries if e.state is ReviewState.ACCEPTED and e.id not in seen]
-    pool = [*unlabelled(entries), *(e for e in unseen if e.size and e.split is None)]
+    unseen = [e for e in validation.usable(project) if e.path.is_file() and e.id not in seen]
+    pool = [*unlabelled(entries), *(e for e in unseen if e.split is not Split.VALIDATION)]
     leaks = alike([entry.id for entry in pool], held, project.store.pages.looks())
     pool = [entry for entry in pool if entry.id not in leaks]
     load = project.store.pages.load

@@ -32,7 +32,8 @@ def learn(project: Project, run: RunRecord, watch: Watch) -> gate.Settlement:
     pages = material.telling or {key: load.page for key, load in material.validation.items()}
     judge = Judge(project, pages, choose_device(run.settings["device"]), watch.progress)
     before, seconds = judge.timed_score(start.path)
-    watch.report(Scored(0, before))
+    if pages:
+        watch.report(Scored(0, before))
     settings = _settings(run, material, seconds)
     log = RunLog(run.folder / training.LOG_NAME, watch, "supervised")
     weights = fine_tune(
@@ -40,7 +41,7 @@ def learn(project: Project, run: RunRecord, watch: Watch) -> gate.Settlement:
         _data(material),
         run.folder,
         settings,
-        Validation(partial(judge.score, words=settings.words), SCORINGS) if judge.pages else None,
+        Validation(partial(judge.score, words=settings.words), SCORINGS) if pages else None,
         (watch.progress, log.write),
     )
     judge.calibrate(weights, best_score(load_checkpoint(start.path)[1]))

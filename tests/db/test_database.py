@@ -215,3 +215,40 @@ def test_a_process_that_comes_second_leaves_the_copy_of_the_first(
     monkeypatch.setattr(migrating, "revision", lambda engine: LAST)
     assert migrating.migrate(engine) is None
     assert backup.read_bytes() == content
+
+
+def test_proposals_of_a_detector_that_was_rolled_back_go_when_a_project_is_updated(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file.parent.mkdir()
+    engine = database.connect(URL.create("sqlite", database=str(file)))
+    with monkeypatch.context() as earlier:
+        migrations = tmp_path / "earlier"
+        later = shutil.ignore_patterns("__pycache__", "0005_*")
+        shutil.copytree(migrating.MIGRATIONS, migrations, ignore=later)
+        earlier.setattr(migrating, "MIGRATIONS", migrations)
+        migrating.migrate(engine)
+        with database.writing(engine) as connection:
+            for statement in EARLIER_PROJECT:
+                connection.execute(text(statement))
+    migrating.migrate(engine)
+    with database.reading(engine) as connection:
+        looks = text("SELECT id FROM detection WHERE is_withdrawn ORDER BY id")
+        assert connection.execute(looks).scalars().all() == [2]
+    engine.dispose()
+
+
+EARLIER_PROJECT = (
+    "INSERT INTO image (id, path, name, frame_count) VALUES (1, 'a.tif', 'a.tif', 2)",
+    "INSERT INTO page (id, image_id, frame, problem, state, author, note, dismissed) "
+    "VALUES (1, 1, 0, '', 'proposed', '', '', '[]'), (2, 1, 1, '', 'in work', '', '', '[]')",
+    "INSERT INTO model (id, name, path, sha256, created, source, scores, manifest) "
+    "VALUES (1, 'old', '', '', '2026-01-01', '', '{}', '{}'), "
+    "(2, 'discarded', '', '', '2026-01-01', '', '{}', '{}')",
+    "INSERT INTO model_use (model_id, created) "
+    "VALUES (1, '2026-01-01'), (2, '2026-01-02'), (1, '2026-01-03')",
+    "INSERT INTO detection (id, page_id, model_id, settings, milliseconds, line_count, created) "
+    "VALUES (1, 1, 1, '{}', 0, 1, '2026-01-01'), (2, 1, 2, '{}', 0, 1, '2026-01-02'), "
+    "(3, 1, NULL, '{}', 0, 1, '2026-01-02'), (4, 2, 2, '{}', 0, 1, '2026-01-02')",
+)
+"""Two detectors have looked at two pages, and the first one is in use again."""

@@ -3,6 +3,7 @@
 import json
 import shutil
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -19,17 +20,19 @@ from labeler.app.project import Project
 from labeler.app.proposing import propose_page
 from labeler.app.training import LOG_NAME
 from labeler.core import edits, proposing
-from labeler.core.annotation import Polygon, ReviewState
+from labeler.core.annotation import Polygon, ReviewState, Voucher
 from labeler.core.detection import DEFAULT_SCORE, Detection, FoundLine
 from labeler.core.errors import Cancelled, LabelerError
 from labeler.core.progress import Progress
 from labeler.core.reading import Reading
 from labeler.core.records import ModelKind, RunState, Split
+from labeler.core.sample import LineLabels
 from labeler.jobs.events import Event, Measured, Said, Scored, Started
 from labeler.learning.training.fine_tune import FineTuneData
 from labeler.learning.training.loop import STATE_NAME, WEIGHTS_NAME
 from labeler.tasks import retrain, train_detector
 from labeler.tasks.judging import Judge
+from labeler.tasks.page_samples import gather
 from labeler.tasks.retrain import TrainRequest
 from labeler.tasks.run_log import Watch
 from tests.builders import line, quad
@@ -163,14 +166,15 @@ def retrained(many: Project, monkeypatch: pytest.MonkeyPatch) -> Callable[[Bars,
     return retrained
 
 
-def accept(project: Project, truth: Iterable[float]) -> None:
+def accept(project: Project, truth: Iterable[float], voucher: Voucher = Voucher.PERSON) -> None:
     """Accept all pages: as they stand, but for the bars that nobody had found."""
     for entry in project.entries():
         page = project.page(entry.id)
         found = proposing.accept_proposals(page, project.store.proposals.of_page(page.id))
         missed = set(truth) - {line.polygon[0][1] for line in found.lines}
         drawn = edits.add_regions(found, [line(20, row) for row in missed])
-        edit(project, page, edits.set_state(drawn, ReviewState.ACCEPTED), "Accept")
+        done = replace(edits.set_state(drawn, ReviewState.ACCEPTED), voucher=voucher)
+        edit(project, page, done, "Accept")
 
 
 def propose(project: Project, detector: Bars) -> None:
@@ -188,6 +192,19 @@ def test_pages_accepted_as_they_stood_cannot_tell(
     settled = retrained(Bars(3, loose=0.2), Bars(3))
     assert settled.verdict is Verdict.UNCERTAIN
     assert "No validation page was corrected or looked at line by line" in settled.text
+    assert "cannot tell" in settled.text
+    assert models.current(many).id == settled.model.parent_id
+
+
+def test_pages_nobody_has_seen_teach_as_proposals_and_judge_nothing(
+    many: Project, retrained: Callable[[Bars, Bars], Settlement]
+) -> None:
+    propose(many, Bars(2))
+    accept(many, (), voucher=Voucher.NOBODY)
+    data = train_detector._data(gather(many))
+    assert [load().line_labels for load in data.labelled] == [LineLabels.WEAK] * 18
+    assert "18 accepted pages have been seen by nobody" in training.summary(many).remarks[-1]
+    settled = retrained(Bars(2), Bars(3))
     assert "cannot tell" in settled.text
     assert models.current(many).id == settled.model.parent_id
 

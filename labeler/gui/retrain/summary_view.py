@@ -105,7 +105,7 @@ class SummaryView(QWidget):
         self.resume_button.setVisible(run is not None)
         if run is not None:
             self.resume_button.setText(f"Go on with run {run.id}")
-            self.note.setText(f"Run {run.id} did not end: {run.message}")
+            self.note.setText(f"Run {run.id} did not end: {run.message}\n{self.note.text()}")
 
     def _create_advanced(self) -> None:
         self.more_button = QPushButton("More choices")
