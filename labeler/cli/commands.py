@@ -182,6 +182,7 @@ COMMANDS = (
             ENCODER,
             Argument("--seed", type=int, default=0, metavar="S", help="of everything random"),
             Argument("--resume", type=int, metavar="RUN", help="go on with a run that stopped"),
+            Argument("--json", type=Path, metavar="FILE", help="write the comparison here too"),
         ),
     ),
     Command(
@@ -270,6 +271,7 @@ COMMANDS = (
                 default=ModelKind.DETECTOR.value,
                 help="which model rollback is about (detector)",
             ),
+            Argument("--json", type=Path, metavar="FILE", help="write the list here too"),
         ),
         is_long=False,
     ),

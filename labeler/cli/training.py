@@ -19,6 +19,7 @@ from labeler.jobs.events import Said
 from labeler.learning.inference.export import export_onnx
 from labeler.learning.inference.onnx_network import ONNX
 from labeler.tasks import retrain
+from labeler.tasks.detect import write_json
 from labeler.tasks.retrain import TrainRequest
 from labeler.tasks.run_log import Watch
 
@@ -38,13 +39,18 @@ def train(arguments: Namespace, voice: Voice) -> Outcome:
         warn(voice, left_out(project))
         kept = validation.planned(project, validation.seen(project))
         waiting = [_waiting(project)] if any(one.is_better for one in settled) else []
-    return Outcome(
-        "\n\n".join([*map(_told, settled), *waiting]),
-        values={
-            "models": [_settlement(one) for one in settled],
-            "validation": {"telling": kept.telling, "unchanged": kept.unchanged},
-        },
-    )
+    values = {
+        "models": [_settlement(one) for one in settled],
+        "validation": {"telling": kept.telling, "unchanged": kept.unchanged},
+    }
+    return _written(arguments.json, "\n\n".join([*map(_told, settled), *waiting]), values)
+
+
+def _written(path: Path | None, text: str, values: dict[str, Any]) -> Outcome:
+    """Return what came of a command, and write its values into a file if one is named."""
+    if path is not None:
+        write_json(path, values)
+    return Outcome(text, values=values)
 
 
 def _told(settled: Settlement) -> str:
@@ -83,7 +89,7 @@ def models_of(arguments: Namespace, voice: Voice) -> Outcome:
         known = project.store.models.all()
     for model in known:
         voice.report(Said(_row(model)))
-    return Outcome(values={"models": [_listed(model) for model in known]})
+    return _written(arguments.json, "", {"models": [_listed(model) for model in known]})
 
 
 def _listed(model: ModelRecord) -> dict[str, Any]:
@@ -149,8 +155,8 @@ def _waiting(project: Project) -> str:
     if not count:
         return "Every page that waits for review has its proposals."
     return (
-        f"{number(count, 'page')} without its proposals: "
-        f"make them with: labeler propose {project.folder} --all"
+        f"{number(count, 'page')} without proposals of the model in use. "
+        f"Make them with: labeler propose {project.folder} --all"
     )
 
 

@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from labeler.app import detector, models
+from labeler.app import detector, gate, models
 from labeler.app.project import Project
 from labeler.cli import training
 from labeler.cli.commands import COMMANDS
 from labeler.cli.main import main
 from labeler.core.annotation import Voucher
 from labeler.jobs.events import Failed, Finished, Progressed, decode
+from tests.app.test_gate import examined
 from tests.cli.conftest import Say
 
 ROOT = Path(__file__).parents[2]
@@ -397,3 +398,33 @@ def test_labels_are_found_out_and_what_is_not_opened_is_named(
     assert code == 0
     assert out.startswith("Read as MLT 2017 or 2019 (with scripts): 1 file (gt_0.txt)")
     assert "Imported 1 region on 1 page." in out
+
+
+def test_a_retrain_says_what_is_better_and_the_proposals_follow(
+    say: Say, work: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    say("propose", work, "--all")
+
+    def trained(project: Project, *_: object) -> list[gate.Settlement]:
+        outcome = examined(0.80, 0.83)
+        run = project.store.runs.start({"model_id": 1}, project.folder)
+        weights = tmp_path / "new.safetensors"
+        weights.write_bytes(b"new")
+        return [gate.settle(project, run, weights, outcome, {})]
+
+    monkeypatch.setattr(training.retrain, "train", trained)
+    said = say("train", work)[1]
+    assert "The new detector is better and in use now." in said
+    assert "F of lines  " in said
+    assert "+0.030 (+0.030 to +0.030)" in said
+    assert f"labeler propose {work} --all" in said.splitlines()[-1]
+    listed = tmp_path / "models.json"
+    assert "0.800 -> 0.830 (+0.030" in say("models", work, "--json", listed)[1]
+    scores = json.loads(listed.read_text())["models"][1]["scores"]
+    assert scores["comparison"]["overall"]["after"] == pytest.approx(0.83)
+    assert say("accept", work, "--page", 1)[0] == 1, "it has none of the new model yet"
+    assert (
+        "Every page that waits for review has its proposals" in say("models", work, "rollback")[1]
+    )
+    assert say("propose", work, "--all")[1] == "Proposed on 0 pages.\n"
+    assert say("accept", work, "--page", 1)[0] == 0
