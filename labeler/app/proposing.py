@@ -1,5 +1,6 @@
 """What the detector finds becomes proposals; proposals of whole pages become regions."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from labeler.app import reading
@@ -63,6 +64,18 @@ def waits(entry: PageEntry) -> bool:
     """Tell whether the detector has something to do on a page."""
     is_fit = not entry.problem and not entry.is_image_changed
     return entry.proposal_count is None and is_fit and entry.state not in DONE_STATES
+
+
+def nothing_to_propose(entries: Iterable[PageEntry]) -> str:
+    """Say that no page waits for the detector, and how many it could not look at."""
+    failed = sum(
+        bool(entry.problem) and entry.proposal_count is None and entry.state not in DONE_STATES
+        for entry in entries
+    )
+    if not failed:
+        return "Every page that waits for review has its proposals."
+    pages = "1 page" if failed == 1 else f"{failed} pages"
+    return f"Every page that waits for review has its proposals, but for {pages} with a problem."
 
 
 @dataclass(frozen=True, slots=True)

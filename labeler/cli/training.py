@@ -7,7 +7,7 @@ from typing import Any
 from labeler.app import gate, models, validation
 from labeler.app.gate import MEASURES, WORDS, Settlement
 from labeler.app.project import Project
-from labeler.app.proposing import pages_to_propose
+from labeler.app.proposing import nothing_to_propose, pages_to_propose
 from labeler.app.training import left_out
 from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
@@ -153,7 +153,7 @@ def _waiting(project: Project) -> str:
     """Say how many pages have no proposals of the models that are in use now."""
     count = len(pages_to_propose(project))
     if not count:
-        return "Every page that waits for review has its proposals."
+        return nothing_to_propose(project.entries())
     return (
         f"{number(count, 'page')} without proposals of the model in use. "
         f"Make them with: labeler propose {project.folder} --all"

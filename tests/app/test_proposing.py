@@ -9,7 +9,12 @@ from numpy.typing import NDArray
 from labeler.app.editing import edit, undo
 from labeler.app.finder import Finder
 from labeler.app.project import Project
-from labeler.app.proposing import accept_page, pages_to_propose, propose_page
+from labeler.app.proposing import (
+    accept_page,
+    nothing_to_propose,
+    pages_to_propose,
+    propose_page,
+)
 from labeler.core import edits
 from labeler.core.annotation import CountSource, Page, ReviewState, Voucher
 from labeler.core.detection import Detection
@@ -47,6 +52,7 @@ def test_a_page_that_fails_is_marked_and_can_be_tried_again(
     assert not propose_page(project, Finder(BrokenDetector(), model_id), page_id)
     assert "holes" in project.store.pages.entry(page_id).problem
     assert page_id not in pages_to_propose(project)
+    assert "but for 1 page with a problem" in nothing_to_propose(project.entries())
     assert propose_page(project, Finder(detector, model_id), page_id)
     assert project.store.pages.entry(page_id).problem == ""
 

@@ -118,7 +118,7 @@ class ProposalCommands(QObject):
         if page_ids:
             self._proposer.propose_all(page_ids)
         else:
-            self._session.problem.emit("Every page that waits for review has its proposals.")
+            self._session.problem.emit(proposing.nothing_to_propose(self._pages.entries))
 
     def _look_ahead(self) -> None:
         if not self._settings.get("propose_automatically"):

@@ -107,10 +107,11 @@ class ResultView(QWidget):
             while (item := layout.takeAt(0)) is not None:
                 if (widget := item.widget()) is not None:
                     widget.deleteLater()
-        self._add_row(HEADER, "caption")
+        if compared := [cells for one in trained for cells in _cells(one)]:
+            self._add_row(HEADER, "caption")
+        for cells in compared:
+            self._add_row(cells)
         for one in trained:
-            for cells in _cells(one):
-                self._add_row(cells)
             if one.old is not None:
                 offer = _Offer(one, one.old)
                 offer.wanted.connect(self.use_wanted)

@@ -136,4 +136,4 @@ def test_each_kind_has_a_verdict_of_its_own(qtbot: QtBot) -> None:
     assert view.other_buttons.count() == 0
     nothing = Trained(ModelKind.DETECTOR, "Cannot tell.", {}, Verdict.UNCERTAIN, 7, 4)
     view.show_results([nothing])
-    assert view.verdict.text() == "Cannot tell."
+    assert (view.verdict.text(), view.grid.count()) == ("Cannot tell.", 0)
