@@ -12,19 +12,9 @@ from labeler.app.training import RUN_SOURCE, kind_of
 from labeler.app.validation import AT_LEAST
 from labeler.core.records import ModelKind, ModelRecord, RunRecord, RunState
 from labeler.evaluation.comparison import Comparison
-from labeler.evaluation.comparison_table import signed
+from labeler.evaluation.comparison_table import in_a_line
 from labeler.evaluation.examination import Comparisons
 
-MEASURES = {
-    ModelKind.DETECTOR: "F of lines (mean over IoU 0.5 to 0.95)",
-    ModelKind.READER: "Share of characters read right",
-}
-"""What decides between two models of a kind, for people."""
-WORDS = {
-    ModelKind.DETECTOR: ("F of lines", "found"),
-    ModelKind.READER: ("Characters read right", "read right"),
-}
-"""The same in short, and what a model does with a line."""
 _SEEN = {
     ModelKind.DETECTOR: "corrected or looked at line by line",
     ModelKind.READER: "written down by a person",
@@ -94,9 +84,9 @@ def settle(
         kind=kind,
     )
     project.store.models.record_scores(model.id, examined.scores)
-    overall = examined.comparisons.overall
-    verdict = verdict_of(overall)
-    text = f"{_measured(kind, overall)} {_consequence(kind, verdict, overall.pages)}".strip()
+    compared = examined.comparisons
+    verdict = verdict_of(compared)
+    text = f"{_measured(compared)} {_consequence(kind, verdict, compared.pages)}".strip()
     # The run ends before the model is used: a kill between the two leaves a model to choose.
     project.store.runs.finish(run.id, RunState.FINISHED, text, model_id=model.id)
     if verdict is Verdict.BETTER:
@@ -104,11 +94,17 @@ def settle(
     return Settlement(model, verdict, text, examined.scores)
 
 
-def verdict_of(comparison: Comparison) -> Verdict:
-    """Return whether the second of two models is better, where the pages can tell."""
-    if comparison.pages < AT_LEAST or comparison.low <= 0 <= comparison.high:
+def verdict_of(comparisons: Comparisons) -> Verdict:
+    """Return whether the second of two models is better, where the pages can tell.
+
+    It is if it surely is by one measure, and by no other surely worse.
+    """
+    measures = comparisons.measures.values()
+    is_better = any(one.low > 0 for one in measures)
+    is_worse = any(one.high < 0 for one in measures)
+    if comparisons.pages < AT_LEAST or is_better == is_worse:
         return Verdict.UNCERTAIN
-    return Verdict.BETTER if comparison.low > 0 else Verdict.WORSE
+    return Verdict.BETTER if is_better else Verdict.WORSE
 
 
 def comparisons_of(scores: Mapping[str, Any]) -> Comparisons | None:
@@ -116,18 +112,17 @@ def comparisons_of(scores: Mapping[str, Any]) -> Comparisons | None:
     known = scores.get(_COMPARISON)
     if known is None:
         return None
-    slices = {kind: Comparison(**one) for kind, one in known["slices"].items()}
-    return Comparisons(Comparison(**known["overall"]), slices)
+    return Comparisons(*(
+        {key: Comparison(**one) for key, one in known[part].items()}
+        for part in ("measures", "slices")
+    ))  # fmt: skip
 
 
-def _measured(kind: ModelKind, overall: Comparison) -> str:
-    if not overall.pages:
+def _measured(compared: Comparisons) -> str:
+    if not compared.pages:
         return ""
-    return (
-        f"{MEASURES[kind]} on {overall.pages} validation page{'s' if overall.pages > 1 else ''}: "
-        f"{overall.before:.3f} before, "
-        f"{overall.after:.3f} after ({signed(overall)})."
-    )
+    pages = "1 page" if compared.pages == 1 else f"{compared.pages} pages"
+    return f"Validation, {pages}: {in_a_line(compared)}."
 
 
 def _consequence(kind: ModelKind, verdict: Verdict, pages: int) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from labeler.app import gate, models, validation
-from labeler.app.gate import MEASURES, WORDS, Settlement
+from labeler.app.gate import Settlement
 from labeler.app.project import Project
 from labeler.app.proposing import nothing_to_propose, pages_to_propose
 from labeler.app.training import left_out
@@ -14,7 +14,7 @@ from labeler.cli.console import Voice
 from labeler.cli.projects import number, warn
 from labeler.core.errors import WeightsError
 from labeler.core.records import ModelKind, ModelRecord
-from labeler.evaluation.comparison_table import as_text, signed
+from labeler.evaluation.comparison_table import as_text, in_a_line
 from labeler.jobs.events import Said
 from labeler.learning.inference.export import export_onnx
 from labeler.learning.inference.onnx_network import ONNX
@@ -55,9 +55,9 @@ def _written(path: Path | None, text: str, values: dict[str, Any]) -> Outcome:
 
 def _told(settled: Settlement) -> str:
     comparisons = gate.comparisons_of(settled.scores)
-    if comparisons is None or not comparisons.overall.pages:
+    if comparisons is None or not comparisons.pages:
         return settled.text
-    return f"{settled.text}\n\n{as_text(comparisons, WORDS[settled.model.kind])}"
+    return f"{settled.text}\n\n{as_text(comparisons)}"
 
 
 def _settlement(settled: Settlement) -> dict[str, Any]:
@@ -169,9 +169,7 @@ def _row(model: ModelRecord) -> str:
 def _compared(model: ModelRecord) -> str:
     """Say how a model compares with the one it started from; nothing where nobody can."""
     comparisons = gate.comparisons_of(model.scores)
-    if comparisons is None or not comparisons.overall.pages:
+    if comparisons is None or not comparisons.pages:
         return ""
-    overall = comparisons.overall
     slices = "".join(f"; {kind} {one.difference:+.3f}" for kind, one in comparisons.slices.items())
-    measured = f"{overall.before:.3f} -> {overall.after:.3f} ({signed(overall)}{slices})"
-    return f"  {MEASURES[model.kind]} {measured}"
+    return f"  {in_a_line(comparisons)}{slices}"

@@ -1,25 +1,31 @@
 """A comparison of two models for people."""
 
 from labeler.evaluation.comparison import Comparison
-from labeler.evaluation.examination import Comparisons
+from labeler.evaluation.examination import Comparisons, Measure
 from labeler.evaluation.slices import MEANINGS, Slice
 from labeler.evaluation.tables import table
 
+NAMES = {
+    Measure.FOUND: "F of lines",
+    Measure.FIT: "F of lines, mean over IoU 0.5 to 0.95",
+    Measure.READ: "Characters read right",
+}
 HEADER = ("", "lines", "before", "after", "difference (95 %)")
 
 
-def signed(comparison: Comparison) -> str:
-    """Return a difference with its interval."""
-    return f"{comparison.difference:+.3f}, 95 %: {_ends(comparison)}"
+def in_a_line(comparisons: Comparisons) -> str:
+    """Return what decides, with its uncertainty."""
+    return "; ".join(
+        f"{NAMES[Measure(key)]} {one.before:.3f} before, {one.after:.3f} after "
+        f"({one.difference:+.3f}, 95 %: {_ends(one)})"
+        for key, one in comparisons.measures.items()
+    )
 
 
-def rows(comparisons: Comparisons, words: tuple[str, str]) -> list[tuple[str, ...]]:
-    """Return the cells below `HEADER`: first what decides, then each kind of line.
-
-    `words` name the measure, and what is to be done with a line: "F of lines", "found".
-    """
-    measure, done = words
-    named = {measure: comparisons.overall}
+def rows(comparisons: Comparisons) -> list[tuple[str, ...]]:
+    """Return the cells below `HEADER`: first what decides, then each kind of line."""
+    named = {NAMES[Measure(key)]: one for key, one in comparisons.measures.items()}
+    done = "read right" if Measure.READ in comparisons.measures else "found"
     for kind, one in comparisons.slices.items():
         named[f"{kind.capitalize()} lines {done} ({MEANINGS[Slice(kind)]})"] = one
     return [
@@ -34,9 +40,9 @@ def rows(comparisons: Comparisons, words: tuple[str, str]) -> list[tuple[str, ..
     ]
 
 
-def as_text(comparisons: Comparisons, words: tuple[str, str]) -> str:
+def as_text(comparisons: Comparisons) -> str:
     """Return a comparison as a table."""
-    return table(HEADER, rows(comparisons, words))
+    return table(HEADER, rows(comparisons))
 
 
 def _ends(comparison: Comparison) -> str:

@@ -1,7 +1,8 @@
 """What a model has right on pages, line by line, so that two models can be compared on them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 import numpy as np
 
@@ -10,6 +11,17 @@ from labeler.evaluation.matching import one_to_one
 from labeler.evaluation.overlaps import Outline, Overlaps, measure
 from labeler.evaluation.protocols import IOU_STEPS
 from labeler.evaluation.slices import Slice, slices_of
+
+
+class Measure(StrEnum):
+    """What decides between two models."""
+
+    FOUND = "found"
+    """F of lines at IoU 0.5."""
+    FIT = "fit"
+    """F of lines as the mean over IoU 0.5 to 0.95: how well they are outlined, too."""
+    READ = "read"
+    """Share of characters read right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +39,8 @@ class ExaminedLine:
 class ExaminedPage:
     """What a model has right on a page."""
 
-    score: Share
-    """What decides between two models."""
+    scores: Mapping[Measure, Share]
+    """By what decides between two models."""
     lines: tuple[ExaminedLine, ...] = ()
 
 
@@ -57,9 +69,15 @@ class TrueLines:
 class Comparisons:
     """Two models on the same pages: what decides between them, and how each kind of line fares."""
 
-    overall: Comparison
+    measures: dict[str, Comparison]
+    """By `Measure`; empty without any page."""
     slices: dict[str, Comparison] = field(default_factory=dict)
     """By `Slice`, those that occur: share of the lines found, or of their characters read right."""
+
+    @property
+    def pages(self) -> int:
+        """On how many pages there was anything to compare."""
+        return max((one.pages for one in self.measures.values()), default=0)
 
 
 def examine_findings(
@@ -67,10 +85,9 @@ def examine_findings(
 ) -> ExaminedPage:
     """Examine what a detector found on a page, of which a person sees what scores enough.
 
-    The score is F of lines as the mean over IoU 0.5 to 0.95; at one IoU the few pages that are kept
-    for it tell little. Outlines nobody drew are compared at IoU 0.5 only: at stricter ones the model
-    that proposed them would be judged by its own output. As all ten F have the same denominator,
-    their mean is a share. A line counts as found at IoU 0.5.
+    A line counts as found at IoU 0.5. How well lines fit is the mean of F over IoU 0.5 to 0.95; as
+    all ten have the same denominator it is a share. Outlines nobody drew are compared at IoU 0.5
+    only: at stricter ones the model that proposed them would be judged by its own output.
     """
     overlaps, kept = measure([one.outline for one in findings], truth.outlines, truth.ignored)
     doubts = {
@@ -78,8 +95,12 @@ def examine_findings(
     }  # fmt: skip
     shown = overlaps.only(np.array([findings[index].score >= shown_from for index in kept], bool))
     worth = _worth_of_matches(shown, truth.is_drawn)
+    whole = len(shown.expected) + len(shown.found)
     return ExaminedPage(
-        Share(2 * sum(worth.values()), len(shown.expected) + len(shown.found)),
+        {
+            Measure.FOUND: Share(2 * len(worth), whole),
+            Measure.FIT: Share(2 * sum(worth.values()), whole),
+        },
         tuple(
             ExaminedLine(outline, Share(float(place in worth), 1.0), place in doubts)
             for place, outline in enumerate(truth.outlines)
@@ -90,14 +111,19 @@ def examine_findings(
 def compare_pages(before: Sequence[ExaminedPage], after: Sequence[ExaminedPage]) -> Comparisons:
     """Compare what two models have right on the same pages, in the same order."""
     lines = sum(len(page.lines) for page in before)
-    overall = compare([page.score for page in before], [page.score for page in after], lines)
+    measures = {
+        key.value: compare(
+            [page.scores[key] for page in before], [page.scores[key] for page in after], lines
+        )
+        for key in (before[0].scores if before else ())
+    }
     kinds = [_kinds(*pair) for pair in zip(before, after, strict=True)]
     slices = {}
     for kind in Slice:
         places = [[place for place, of in enumerate(page) if kind in of] for page in kinds]
         if count := sum(map(len, places)):
             slices[kind.value] = compare(_parts(before, places), _parts(after, places), count)
-    return Comparisons(overall, slices)
+    return Comparisons(measures, slices)
 
 
 def _worth_of_matches(shown: Overlaps, is_drawn: Sequence[bool]) -> dict[int, float]:

@@ -51,7 +51,7 @@ class Scored:
 
     step: int
     score: float
-    """Higher is better: `gate.MEASURES` of what is trained."""
+    """0 to 1, higher is better."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,13 @@ from labeler.core.errors import UnreadableImage
 from labeler.core.progress import Progress
 from labeler.core.reading import DOUBTFUL
 from labeler.evaluation.comparison import Share
-from labeler.evaluation.examination import ExaminedPage, Finding, TrueLines, examine_findings
+from labeler.evaluation.examination import (
+    ExaminedPage,
+    Finding,
+    Measure,
+    TrueLines,
+    examine_findings,
+)
 from labeler.evaluation.report import Report, as_json
 from labeler.evaluation.settings import DetectionSettings
 from labeler.learning.checkpoint import finds_words, load_checkpoint, save_weights
@@ -63,14 +69,14 @@ class Judge:
         }
 
     def score(self, network: Network, *, words: bool = False) -> float:
-        """Return F of lines of a network on a sample of the pages; raises Cancelled.
+        """Return how well the lines of a network fit on a sample of the pages; raises Cancelled.
 
         While it trains it is compared with itself only: its lines are not read.
         """
         total = Share()
         for key, found in self._found_on_sample(network, words=words):
             truth = self._truths[key][1]
-            total += examine_findings(_findings(found), truth, DEFAULT_SCORE).score
+            total += examine_findings(_findings(found), truth, DEFAULT_SCORE).scores[Measure.FIT]
         return total.value
 
     def timed_score(self, weights: Path) -> tuple[float, float]:

@@ -16,7 +16,7 @@ from labeler.core.reading import DOUBTFUL
 from labeler.core.records import RunRecord
 from labeler.core.text import count_characters
 from labeler.evaluation.comparison import Share
-from labeler.evaluation.examination import ExaminedLine, ExaminedPage
+from labeler.evaluation.examination import ExaminedLine, ExaminedPage, Measure
 from labeler.evaluation.transcripts.accuracy import score_texts
 from labeler.evaluation.transcripts.alignment import align, count_edits
 from labeler.evaluation.transcripts.normalisation import EXACT, characters
@@ -154,7 +154,8 @@ def _examined(lines: Sequence[WrittenLine], reader: LineReader, watch: Watch) ->
         right = max(len(true) - count_edits(align(true, read)), 0)
         is_doubtful = reading.confidence < DOUBTFUL
         compared.append(ExaminedLine(line.region.polygon, Share(right, len(true)), is_doubtful))
-    return ExaminedPage(sum((line.result for line in compared), Share()), tuple(compared))
+    total = sum((line.result for line in compared), Share())
+    return ExaminedPage({Measure.READ: total}, tuple(compared))
 
 
 def _manifest(project: Project, material: Material, settings: ReaderTuning) -> dict[str, Any]:

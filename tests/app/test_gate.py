@@ -8,8 +8,14 @@ from labeler.app.project import Project
 from labeler.core.annotation import Polygon
 from labeler.core.errors import WeightsError
 from labeler.core.records import ModelKind, RunState
-from labeler.evaluation.comparison import Share
-from labeler.evaluation.examination import ExaminedLine, ExaminedPage, compare_pages
+from labeler.evaluation.comparison import Comparison, Share
+from labeler.evaluation.examination import (
+    Comparisons,
+    ExaminedLine,
+    ExaminedPage,
+    Measure,
+    compare_pages,
+)
 from tests.builders import quad
 
 OUTLINE: Polygon = quad(0, 0)
@@ -20,7 +26,7 @@ def examined(before: float, after: float, pages: int = 100) -> gate.Examined:
 
     def found(share: float) -> list[ExaminedPage]:
         line = ExaminedLine(OUTLINE, Share(share, 1))
-        return [ExaminedPage(Share(60 * share, 60), (line,))] * pages
+        return [ExaminedPage({Measure.FOUND: Share(60 * share, 60)}, (line,))] * pages
 
     return gate.Examined(compare_pages(found(before), found(after)), {"before": {}, "after": {}})
 
@@ -71,6 +77,29 @@ def test_any_other_model_is_kept_and_may_be_chosen(
     chosen = models.current(project)
     assert chosen.id == settlement.model.id
     assert gate.comparisons_of(chosen.scores) == outcome.comparisons, "it survives the database"
+
+
+UP, DOWN, SAME = ((0.01, 0.05), (-0.05, -0.01), (-0.02, 0.03))
+
+
+@pytest.mark.parametrize(
+    ("found", "fit", "verdict"),
+    [
+        (UP, SAME, Verdict.BETTER),
+        (SAME, UP, Verdict.BETTER),
+        (SAME, DOWN, Verdict.WORSE),
+        (UP, DOWN, Verdict.UNCERTAIN),
+        (SAME, SAME, Verdict.UNCERTAIN),
+    ],
+)
+def test_more_lines_or_tighter_ones_are_better_unless_the_other_suffers(
+    found: tuple[float, float], fit: tuple[float, float], verdict: Verdict
+) -> None:
+    measures = {
+        key: Comparison(0.8, 0.8, *ends, pages=20, lines=600)
+        for key, ends in (("found", found), ("fit", fit))
+    }
+    assert gate.verdict_of(Comparisons(measures)) is verdict
 
 
 def test_models_of_earlier_versions_were_never_compared(project: Project, model_id: int) -> None:

@@ -419,9 +419,9 @@ def test_a_retrain_says_what_is_better_and_the_proposals_follow(
     assert "+0.030 (+0.030 to +0.030)" in said
     assert f"labeler propose {work} --all" in said.splitlines()[-1]
     listed = tmp_path / "models.json"
-    assert "0.800 -> 0.830 (+0.030" in say("models", work, "--json", listed)[1]
+    assert "0.800 before, 0.830 after (+0.030" in say("models", work, "--json", listed)[1]
     scores = json.loads(listed.read_text())["models"][1]["scores"]
-    assert scores["comparison"]["overall"]["after"] == pytest.approx(0.83)
+    assert scores["comparison"]["measures"]["found"]["after"] == pytest.approx(0.83)
     assert say("accept", work, "--page", 1)[0] == 1, "it has none of the new model yet"
     assert (
         "Every page that waits for review has its proposals" in say("models", work, "rollback")[1]

@@ -8,6 +8,7 @@ from labeler.evaluation.examination import (
     ExaminedLine,
     ExaminedPage,
     Finding,
+    Measure,
     Share,
     TrueLines,
     compare_pages,
@@ -27,14 +28,14 @@ def examined(*found: Finding, is_drawn: bool = True) -> ExaminedPage:
 
 def test_the_score_is_the_mean_f_over_ten_overlaps() -> None:
     right, close = Finding(bar(0, 0), 0.9), Finding(bar(0, 50, height=15), 0.9)
-    assert examined(right).score.value == pytest.approx(2 / 3)
+    assert examined(right).scores[Measure.FIT].value == pytest.approx(2 / 3)
     # An overlap of 0.75 passes six of the ten thresholds, 0.5 to 0.75.
-    assert examined(right, close).score == Share(2 * 1.6, 4)
+    assert examined(right, close).scores == {Measure.FOUND: Share(4, 4), Measure.FIT: Share(3.2, 4)}
 
 
 def test_what_is_not_shown_does_not_count() -> None:
     page = examined(Finding(bar(0, 0), 0.9), Finding(bar(0, 50), 0.6, is_doubtful=True))
-    assert page.score == Share(2, 3)
+    assert page.scores[Measure.FOUND] == Share(2, 3)
     assert [line.result.value for line in page.lines] == [1, 0]
     assert [line.is_doubtful for line in page.lines] == [False, True]
 
@@ -43,7 +44,7 @@ def test_an_outline_nobody_drew_does_not_say_how_tight_one_has_to_be() -> None:
     """Otherwise the model that proposed it would be judged by its own output."""
     proposed, other = Finding(bar(0, 0), 0.9), Finding(bar(0, 0, height=14), 0.9)
     assert examined(other, is_drawn=False) == examined(proposed, is_drawn=False)
-    assert examined(other).score.value < examined(proposed).score.value
+    assert examined(other).scores[Measure.FIT].value < 2 / 3
 
 
 @pytest.mark.parametrize(
@@ -72,11 +73,12 @@ def test_each_kind_of_line_is_compared_for_itself() -> None:
             ExaminedLine(bar(0, 0), Share(1, 1), is_doubtful=doubts),
             ExaminedLine(bar(0, 50, 100, 10), Share(small, 1)),
         )
-        return ExaminedPage(Share(1 + small, 2), lines)
+        return ExaminedPage({Measure.FOUND: Share(1 + small, 2)}, lines)
 
     compared = compare_pages([page(0), page(1)], [page(1), page(1, doubts=True)])
-    assert (compared.overall.before, compared.overall.after) == (0.75, 1.0)
-    assert compared.overall.lines == 4
+    found = compared.measures["found"]
+    assert (found.before, found.after, found.lines) == (0.75, 1.0, 4)
+    assert compare_pages([], []).pages == 0
     assert set(compared.slices) == {"small", "doubtful"}
     small, doubtful = compared.slices["small"], compared.slices["doubtful"]
     assert (small.before, small.after, small.lines, small.pages) == (0.5, 1.0, 2, 2)

@@ -242,8 +242,8 @@ def test_what_the_old_model_outlined_is_no_truth_about_outlines(
     loose = Bars(2, loose=0.3)
     propose(many, loose)
     accept(many, ROWS)
-    overall = gate.comparisons_of(retrained(loose, Bars(3)).scores).overall
-    assert (overall.before, overall.after) == (pytest.approx(0.8), 1.0)
+    fit = gate.comparisons_of(retrained(loose, Bars(3)).scores).measures["fit"]
+    assert (fit.before, fit.after) == (pytest.approx(0.8), 1.0)
 
 
 class Blind(FakeReader):
@@ -264,5 +264,5 @@ def test_detector_and_reader_are_judged_together(
     )
     monkeypatch.setattr(readers, "load", lambda *_: Blind())
     accept(many, ROWS)
-    overall = gate.comparisons_of(retrained(Bars(2), Bars(3, score=0.7)).scores).overall
-    assert (overall.before, overall.after) == (pytest.approx(0.8), 0.0)
+    found = gate.comparisons_of(retrained(Bars(2), Bars(3, score=0.7)).scores).measures["found"]
+    assert (found.before, found.after) == (pytest.approx(0.8), 0.0)

@@ -141,7 +141,7 @@ def test_a_better_reader_is_used_and_can_be_rolled_back(
     request = replace(REQUEST, steps=30, only=ModelKind.READER)
     (read,) = retrain.train(project, request, Watch(Progress(), lambda _: None))
     assert read.verdict is Verdict.BETTER, read.text
-    assert "characters read right on 6 validation pages" in read.text
+    assert "6 pages: Characters read right 0.000 before" in read.text
     assert models.current(project, ModelKind.READER).id == read.model.id
     assert models.roll_back(project, ModelKind.READER).id == reader
 

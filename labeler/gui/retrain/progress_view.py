@@ -3,14 +3,17 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from labeler.app.gate import MEASURES
 from labeler.core.records import ModelKind
+from labeler.evaluation.comparison_table import NAMES
+from labeler.evaluation.examination import Measure
 from labeler.gui.job_monitor import in_words
 from labeler.gui.retrain.curve_plot import CurvePlot
 from labeler.jobs.events import Event, Measured, Progressed, Said, Scored, Started
 
 SMOOTHING = 0.85
 """Share of the past in what the loss curves show; single steps jump about."""
+_SCORED = {ModelKind.DETECTOR: Measure.FIT, ModelKind.READER: Measure.READ}
+"""By what a network is scored while it trains."""
 PARTS = {
     "line": "lines",
     "character": "characters",
@@ -101,7 +104,7 @@ class ProgressView(QWidget):
 
 
 def _title(kind: ModelKind) -> str:
-    return f"{MEASURES[kind]} on the validation pages"
+    return f"{NAMES[_SCORED[kind]]}, validation"
 
 
 def _belongs(key: str, beginning: str) -> bool:

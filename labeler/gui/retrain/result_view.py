@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from labeler.app.gate import WORDS, Verdict, comparisons_of
+from labeler.app.gate import Verdict, comparisons_of
 from labeler.core.records import ModelKind
 from labeler.evaluation.comparison_table import HEADER, rows
 
@@ -137,11 +137,11 @@ class ResultView(QWidget):
 def _cells(trained: Trained) -> list[tuple[str, ...]]:
     """Return the rows of one run: what was compared with its uncertainty, then what else there is."""
     comparisons = comparisons_of(trained.scores)
-    if comparisons is None or not comparisons.overall.pages:
+    if comparisons is None or not comparisons.pages:
         return []
     before, after = (table(trained.scores[moment]) for moment in ("before", "after"))
     more = [(name, "", value, after.get(name, "–"), "") for name, value in before.items()]
-    return [*rows(comparisons, WORDS[trained.kind]), *more]
+    return [*rows(comparisons), *more]
 
 
 def table(scores: Scores) -> dict[str, str]:
@@ -149,7 +149,8 @@ def table(scores: Scores) -> dict[str, str]:
     cells: dict[str, str] = {}
     for name, values in scores.get("detection", {}).items():
         if values:
-            cells[f"{name.capitalize()}, F at IoU 0.5"] = f"{values['f_score']:.3f}"
+            if name != "lines":
+                cells[f"{name.capitalize()}, F at IoU 0.5"] = f"{values['f_score']:.3f}"
             cells[f"{name.capitalize()}, precision"] = f"{values['precision']:.3f}"
             cells[f"{name.capitalize()}, recall"] = f"{values['recall']:.3f}"
     for name, values in scores.get("counts", {}).items():

@@ -26,7 +26,7 @@ def read(characters: float, lines: float) -> dict[str, Any]:
 
 FOUND = {"detection": {"lines": {"f_score": 0.8, "precision": 0.9, "recall": 0.7}}}
 COMPARED = Comparisons(
-    Comparison(0.80, 0.81, -0.012, 0.031, 20, 600),
+    {"found": Comparison(0.80, 0.81, -0.012, 0.031, 20, 600)},
     {"small": Comparison(0.5, 0.7, 0.1, 0.3, 12, 90)},
 )
 
@@ -78,7 +78,7 @@ def test_the_reader_gets_plots_of_its_own(qtbot: QtBot) -> None:
     view.follow(Scored(0, 0.5), None)
     view.follow(Measured(1, 4, 1.0, "recognition", {"transcript": 2.0}), None)
     assert view.scores.curves == {"now": [(0, 0.5)]}
-    assert "characters" in view.scores.accessibleName()
+    assert "Characters" in view.scores.accessibleName()
     assert view.losses.curves == {"transcripts": [(1, 2.0)]}
 
 
