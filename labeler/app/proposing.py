@@ -68,10 +68,8 @@ def waits(entry: PageEntry) -> bool:
 
 def nothing_to_propose(entries: Iterable[PageEntry]) -> str:
     """Say that no page waits for the detector, and how many it could not look at."""
-    failed = sum(
-        bool(entry.problem) and entry.proposal_count is None and entry.state not in DONE_STATES
-        for entry in entries
-    )
+    without = (e for e in entries if e.proposal_count is None and e.state not in DONE_STATES)
+    failed = sum(not waits(entry) for entry in without)
     if not failed:
         return "Every page that waits for review has its proposals."
     pages = "1 page" if failed == 1 else f"{failed} pages"

@@ -1,7 +1,7 @@
 """Teach the reader of a project its transcripts: one part of a retrain."""
 
+import logging
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -33,6 +33,8 @@ from labeler.tasks.evaluate_reader import read_crops
 from labeler.tasks.page_samples import AcceptedPage, Material, gather
 from labeler.tasks.run_log import RunLog, Watch
 from labeler.tasks.run_results import examined, fingerprint, nothing, settle
+
+_log = logging.getLogger(__name__)
 
 SCORINGS = 4
 """How often the network is scored while it trains; the best one becomes the candidate."""
@@ -128,11 +130,14 @@ def _written(pages: Mapping[int, AcceptedPage]) -> dict[int, list[WrittenLine]]:
     for key, load in pages.items():
         lines = [line for line in load.page.lines if line.ignore is None]
         written = [place for place, line in enumerate(lines) if line.text.strip()]
-        with suppress(UnreadableImage):
+        try:
             crops = line_crops(load(), written)
-            found[key] = [
-                WrittenLine(lines[place], crop) for place, crop in zip(written, crops, strict=True)
-            ]
+        except UnreadableImage as error:
+            _log.warning("left out of training: %s", error)
+            continue
+        found[key] = [
+            WrittenLine(lines[place], crop) for place, crop in zip(written, crops, strict=True)
+        ]
     return found
 
 
