@@ -153,7 +153,6 @@ class MainWindow(QMainWindow):
         session = self.session
         session.problem.connect(self.messages.warn)
         session.news.connect(self.messages.tell)
-        self.project_commands.model_changed.connect(self.transcript_commands.use_models)
         self.project_commands.news.connect(self.messages.tell)
         self.project_commands.problem.connect(self.messages.warn)
         self.project_commands.scanning.connect(self.status_line.show_scan)
@@ -163,9 +162,11 @@ class MainWindow(QMainWindow):
         self.training_commands.news.connect(self.messages.tell)
         self.removal_commands.news.connect(self.messages.tell)
         self.training_commands.problem.connect(self.messages.warn)
-        self.training_commands.model_changed.connect(self.project_commands.reload)
-        self.training_commands.model_changed.connect(self.proposal_commands.use_models)
-        self.training_commands.model_changed.connect(self.transcript_commands.use_models)
+        for commands in (self.project_commands, self.training_commands):
+            commands.model_changed.connect(self.project_commands.reload)
+            commands.model_changed.connect(self.proposal_commands.use_models)
+            commands.model_changed.connect(self.transcript_commands.use_models)
+        self.training_commands.model_changed.connect(self.proposal_commands.replace_proposals)
         self.label_commands.pages_changed.connect(self.project_commands.reload)
         self.proposer.model_failed.connect(self.messages.warn)
         self.proposer.not_read.connect(self.messages.warn)

@@ -113,6 +113,19 @@ def test_what_is_shown_follows_the_model_in_use(
     assert len(finished) == 12
 
 
+def test_a_model_that_a_command_takes_into_use_is_followed(
+    window: MainWindow, project: Project, finished: list[int], weights: Path, qtbot: QtBot
+) -> None:
+    first, last = ids(project)[0], ids(project)[-1]
+    window.proposer.focus([first, last])
+    qtbot.waitUntil(lambda: len(finished) == 2, timeout=LONG)
+    newer = project.store.models.add(name="new", path=weights, sha256="2", source="training run 1")
+    with Project.open(project.folder) as elsewhere:
+        models.use(elsewhere, newer.id)
+    qtbot.waitUntil(lambda: window.session.proposals == (), timeout=LONG)
+    qtbot.waitUntil(lambda: window.pages.entry(last).proposal_count is None, timeout=LONG)
+
+
 def test_a_page_in_hand_while_the_model_changes_is_looked_at_again(
     window: MainWindow,
     project: Project,

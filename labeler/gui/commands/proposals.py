@@ -66,10 +66,13 @@ class ProposalCommands(QObject):
         self._find_waiting(self._queue_all)
 
     def use_models(self) -> None:
-        """Show what counts now that other models are in use, and have made what is missing."""
+        """Show what counts now that other models are in use, and look at the pages ahead."""
         if self._session.entry is not None:
             self._session.refresh(self._session.entry.id)
         self._look_ahead()
+
+    def replace_proposals(self) -> None:
+        """Let the models that were just taken into use look at all pages without their proposals."""
         self._find_waiting(self._proposer.propose_all)
 
     def pause_proposals(self, is_paused: bool) -> None:
