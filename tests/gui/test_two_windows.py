@@ -309,7 +309,7 @@ def test_a_command_beside_the_window_follows_the_same_rules(
     with Project.open(project.folder) as command:
         proposing.accept_page(command, page.id)
     qtbot.waitUntil(lambda: shown(window).state is ReviewState.ACCEPTED, timeout=SOON)
-    assert told(window) == "Another window or command changed this page: Accept page"
+    assert told(window) == "Another window or command changed this page: Accept page unseen"
     window.session.undo()
     assert shown(window).regions == ()
     assert shown(window).state is ReviewState.ACCEPTED
