@@ -33,6 +33,14 @@ def images(tmp_path: Path) -> Path:
     return tmp_path / "ménus 图"
 
 
+@pytest.fixture
+def work(say: Say, images: Path, tmp_path: Path) -> Path:
+    """A project made by command."""
+    folder = tmp_path / "work"
+    assert say("new", folder, "--images", images)[0] == 0
+    return folder
+
+
 @pytest.fixture(autouse=True)
 def drawn_detector(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Let every command find what the tests have drawn, without torch."""

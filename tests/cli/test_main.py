@@ -20,14 +20,6 @@ from tests.cli.conftest import Say
 ROOT = Path(__file__).parents[2]
 
 
-@pytest.fixture
-def work(say: Say, images: Path, tmp_path: Path) -> Path:
-    """A project made by command."""
-    folder = tmp_path / "work"
-    assert say("new", folder, "--images", images)[0] == 0
-    return folder
-
-
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
 def test_every_command_can_be_run_and_explains_itself(command, say: Say) -> None:
     assert callable(command.function())
@@ -99,49 +91,6 @@ def test_the_whole_way_by_commands(say: Say, work: Path, images: Path, tmp_path:
     assert say("models", work)[1].startswith("*   1")
     assert say("models", work, "use", 1)[0] == 0
     assert say("models", work, "rollback")[0] == 1
-
-
-def test_an_import_ends_with_what_it_refused_and_left_aside(
-    say: Say, work: Path, tmp_path: Path
-) -> None:
-    box = {"segmentation": [], "bbox": [10, 10, 50, 20], "score": 0.5}
-    broken = {"segmentation": [[1, 2, 3, 4]], "image_id": 2}
-    content = {
-        "images": [{"id": n, "file_name": f"{n - 1}.png"} for n in (1, 2, 3)],
-        "annotations": [{"image_id": 1, **box}, {"image_id": 2, **box}, broken],
-    }
-    (tmp_path / "labels.json").write_text(json.dumps(content))
-    code, out, err = say("import", work, "--format", "coco", tmp_path / "labels.json")
-    assert (code, out) == (1, "Imported 2 regions on 2 pages.\n")
-    assert err.splitlines() == [
-        "labels.json, annotation 3: the outline has 2 points instead of 3 to 10000",
-        "1 page (1.png) stays new, because not everything could be read.",
-        "1 page (2.png) stays unlabelled: the files say nothing yet.",
-        "Not taken: scores (2)",
-    ]
-
-
-def test_exports_are_compared(say: Say, work: Path, tmp_path: Path) -> None:
-    say("propose", work, "--all")
-    say("accept", work, "--page", 1)
-    first, second = tmp_path / "first", tmp_path / "second"
-    assert say("export", work, "--format", "coco", "--out", first)[0] == 0
-    assert say("export", work, "--format", "coco", "--out", second)[0] == 0
-    assert say("export", "--diff", first, second)[:2] == (0, "The exports are the same.\n")
-    say("accept", work, "--page", 2)
-    words = ("export", work, "--format", "coco", "--with-images", "--out", second)
-    assert say(*words)[0] == 0
-    found = tmp_path / "found.json"
-    code, out, _ = say("export", "--diff", first, second, "--json", found)
-    assert (code, out.splitlines()) == (1, ["with images: False -> True", "+ 1.png"])
-    assert json.loads(found.read_text())["added"] == ["1.png"]
-    code, _, problem = say("export", "--diff", first, work)
-    assert (code, "is no export" in problem) == (1, True)
-    (first / "annotations/instances_default.json").write_text("{}")
-    code, out, _ = say("export", "--diff", first, first)
-    assert (code, "was changed after it was exported" in out) == (1, True)
-    code, _, problem = say("export", work, "--format", "coco", "--out", first)
-    assert (code, "edited since" in problem) == (1, True)
 
 
 def test_accepting_unseen_is_said_and_leaves_out_what_was_not_imported(
@@ -231,14 +180,6 @@ def test_a_model_is_exported_by_file_by_project_and_as_the_base(
         assert f"labeler detect --weights {out}" in said
     source = {"name": base.name, "sha256": models.digest(base)}
     assert made == [(base, out, source)] * 3
-
-
-def test_a_dry_run_only_tells_what_is_lost(say: Say, work: Path) -> None:
-    say("propose", work, "--all")
-    say("accept", work, "--all")
-    code, out, _ = say("export", work, "--format", "icdar", "--dry-run")
-    assert code == 0
-    assert "haracter" in out
 
 
 def test_problems_are_errors_in_words(say: Say, work: Path, tmp_path: Path) -> None:
@@ -384,20 +325,6 @@ def test_a_bug_is_called_one(say: Say, work: Path, monkeypatch: pytest.MonkeyPat
 
 def test_nothing_to_do_prints_the_help() -> None:
     assert main([]) == 2
-
-
-def test_labels_are_found_out_and_what_is_not_opened_is_named(
-    say: Say, images: Path, tmp_path: Path
-) -> None:
-    (images / "letter.pdf").write_bytes(b"%PDF-1.7")
-    _, out, err = say("new", tmp_path / "work", "--images", images)
-    assert "letter.pdf" in err
-    (tmp_path / "gt").mkdir()
-    (tmp_path / "gt" / "gt_0.txt").write_text("10,10,50,10,50,30,10,30,Latin,Hallo\n")
-    code, out, _ = say("import", tmp_path / "work", tmp_path / "gt")
-    assert code == 0
-    assert out.startswith("Read as MLT 2017 or 2019 (with scripts): 1 file (gt_0.txt)")
-    assert "Imported 1 region on 1 page." in out
 
 
 def test_a_retrain_says_what_is_better_and_the_proposals_follow(
