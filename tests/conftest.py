@@ -1,6 +1,7 @@
-"""Offscreen Qt, the folder of real images, and a fixed seed for everything random."""
+"""Offscreen Qt, fonts of our own, the folder of real images, a fixed seed for all that is random."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -10,6 +11,8 @@ import hypothesis
 import numpy as np
 import pytest
 from hypothesis import HealthCheck
+
+from tests.drawn_fonts import draw_fonts, only_fonts_in
 
 REAL_DATA = Path(__file__).parents[2] / "shared" / "data"
 THOROUGH = "LABELER_THOROUGH"
@@ -23,6 +26,18 @@ hypothesis.settings.register_profile(
     "quick", hypothesis.settings.get_profile("thorough"), max_examples=30, derandomize=True
 )
 hypothesis.settings.load_profile("thorough" if os.environ.get(THOROUGH) else "quick")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep the tests from the fonts, word lists, settings and caches of this machine."""
+    home = tmp_path_factory.mktemp("home")
+    draw_fonts(home / "fonts")
+    with pytest.MonkeyPatch.context() as patch:
+        for kind in ("cache", "config", "data"):
+            patch.setenv(f"XDG_{kind.upper()}_HOME", str(home / kind))
+        with only_fonts_in(home / "fonts"):
+            yield
 
 
 @pytest.fixture(scope="session")

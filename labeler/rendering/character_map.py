@@ -5,6 +5,7 @@ collection of Chinese faces. Layout: OpenType specification, table cmap, formats
 """
 
 import struct
+import sys
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,7 +35,7 @@ def _grouped(table: bytes, offset: int) -> frozenset[int]:
     groups = np.frombuffer(table, ">u4", count * 3, offset + 16).reshape(-1, 3).astype(np.int64)
     found: set[int] = set()
     for first, last, glyph in groups.tolist():
-        found.update(range(first + (glyph == 0), last + 1))
+        found.update(range(first + (glyph == 0), min(last, sys.maxunicode) + 1))
     return frozenset(found)
 
 

@@ -4,6 +4,7 @@ The renderer does without them, as it does without most fonts; a reader needs th
 learn the few words we list by heart.
 """
 
+import os
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
@@ -12,7 +13,9 @@ import numpy as np
 
 from labeler.core.alphabet import load_alphabet
 
-FOLDER = Path("/usr/share/dict")
+WORDS = "LABELER_WORDS"
+"""Environment variable with the folder of word lists to take instead."""
+_FOLDER = "/usr/share/dict"
 """Where Unix systems keep lists of words, one a line."""
 _MOST_WORDS = 60_000
 """Kept of one list, evenly spread over it."""
@@ -26,7 +29,7 @@ def latin_words() -> dict[str, tuple[str, ...]]:
     """Return the lists of words in Latin letters by language; none where none is installed."""
     known = frozenset(load_alphabet("latin").characters)
     lists: dict[str, tuple[str, ...]] = {}
-    paths = FOLDER.iterdir() if FOLDER.is_dir() else ()
+    paths = Path(os.environ.get(WORDS) or _FOLDER).glob("*")  # none where it cannot be looked into
     for path in sorted(path for path in paths if path.is_file() and not path.is_symlink()):
         words = _words(path)
         words = words[:: max(1, len(words) // _MOST_WORDS)]

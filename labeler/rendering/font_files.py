@@ -53,6 +53,10 @@ SAME_SHAPE = 0.9
 LEAST_LIKENESS = 0.2
 """Mean correlation with a plain face below which letters are ornaments."""
 
+_DAMAGED = (ArithmeticError, AssertionError, AttributeError, LookupError, OSError, TTLibError,
+            TypeError, ValueError, struct.error)  # fmt: skip
+"""What font libraries raise on files that are not what they promise to be."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Face:
@@ -100,20 +104,28 @@ def face_of(path: Path) -> Face | None:
     look like letters. Indic letters count only where the face can join them.
     """
     try:
-        with path.open("rb") as file:  # fontTools would not close a file it cannot read
-            fonts = list(_fonts_in(file, path.suffix.lower()))
-            names = [_name_of(font) for font in fonts]
-            index = next((i for i, name in enumerate(names) if " SC" in name), 0)
-            if not names or not names[index] or UNFIT_NAMES.search(names[index]):
-                return None
-            face = Face(str(path), index, names[index], _letters_of(fonts[index]))
-    except (TTLibError, OSError, KeyError, AssertionError, struct.error):
+        face = _best_face(path)
+        if face is None or not _is_fit(face):
+            return None
+        return replace(face, is_capitals_only=_is_capitals_only(face))
+    except _DAMAGED:
         return None
-    if not any(face.writes(script) for script in Script) or not _is_scalable(face):
-        return None
-    if not _is_legible(face):
-        return None
-    return replace(face, is_capitals_only=_is_capitals_only(face))
+
+
+def _best_face(path: Path) -> Face | None:
+    """Return the face for simplified Chinese where there is one, else the first; None if unfit."""
+    with path.open("rb") as file:  # fontTools would not close a file it cannot read
+        fonts = list(_fonts_in(file, path.suffix.lower()))
+        names = [_name_of(font) for font in fonts]
+        index = next((i for i, name in enumerate(names) if " SC" in name), 0)
+        if not names or not names[index] or UNFIT_NAMES.search(names[index]):
+            return None
+        return Face(str(path), index, names[index], _letters_of(fonts[index]))
+
+
+def _is_fit(face: Face) -> bool:
+    writes_something = any(face.writes(script) for script in Script)
+    return writes_something and _is_scalable(face) and _is_legible(face)
 
 
 def _fonts_in(file: object, suffix: str) -> Iterator[TTFont]:
@@ -192,9 +204,9 @@ def _plain_shapes() -> list[NDArray[np.float32]]:
 
 
 def _shape(font: ImageFont.FreeTypeFont, letter: str) -> NDArray[np.float32]:
-    """Return a letter stretched to (16, 12), mean 0, length 1; zeros where it has no ink."""
+    """Return a letter stretched to (16, 12), mean 0, length 1; zeros where it has no fit size."""
     left, top, right, bottom = font.getbbox(letter, anchor="ls")
-    if right - left < 1 or bottom - top < 1:
+    if not (1 <= right - left <= 512 and 1 <= bottom - top <= 512):
         return np.zeros((16, 12), np.float32)
     picture = Image.new("L", (int(right - left) + 2, int(bottom - top) + 2))
     ImageDraw.Draw(picture).text((1 - left, 1 - top), letter, 255, font, "ls")

@@ -20,12 +20,20 @@ from labeler.rendering.repertoire import repertoire
 VERSION = 2
 """Raised when the rules of `face_of` change, so that old indices are not believed."""
 
+FONTS = "LABELER_FONTS"
+"""Environment variable with the folders of the fonts to write with; the installed ones if unset."""
+
 Known = dict[str, tuple[list[int], Face | None]]
 """Font file to its stamp and its face."""
 
 
 def font_folders() -> tuple[Path, ...]:
-    """Where Linux, macOS and Windows keep fonts, whether or not these folders exist."""
+    """Where Linux, macOS and Windows keep fonts, whether or not these folders exist.
+
+    The environment variable LABELER_FONTS names other folders, written like those of PATH.
+    """
+    if given := os.environ.get(FONTS):
+        return tuple(map(Path, given.split(os.pathsep)))
     home = Path.home()
     if sys.platform == "win32":
         windows = Path(os.environ.get("WINDIR", "C:/Windows"))

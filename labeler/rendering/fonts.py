@@ -1,5 +1,6 @@
-"""The installed fonts: which can write what, and their faces at a size."""
+"""The fonts of this machine: which can write what, and their faces at a size."""
 
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 import numpy as np
@@ -14,18 +15,8 @@ from labeler.rendering.settings import Script
 
 @lru_cache(maxsize=1)
 def installed_faces() -> tuple[Face, ...]:
-    """Every face of this machine that is fit to write with, sorted.
-
-    Raises LabelerError when there is none.
-    """
-    faces = faces_in(font_folders(), user_cache() / "fonts.json")
-    if not faces:
-        raise LabelerError(
-            "No TrueType or OpenType font was found, so no text can be rendered. Install some: "
-            "`make fonts` in a checkout, or for example the package fonts-dejavu-core (Debian, "
-            "Ubuntu) or dejavu-sans-fonts (Fedora)."
-        )
-    return faces
+    """Every face of this machine that is fit to write with, sorted."""
+    return faces_in(font_folders(), user_cache() / "fonts.json")
 
 
 def writable(text: str, face: Face) -> str:
@@ -63,20 +54,39 @@ def pick_face(
 ) -> Face:
     """Choose a face that can write the script: first a family, then one of its faces.
 
-    fixed_pitch, by_hand: of that kind, where there is one.
+    fixed_pitch, by_hand: of that kind, where there is one. Raises LabelerError where no face can
+    write the script.
     """
-    families = faces_for(script, by_hand=by_hand) or faces_for(script) or faces_for(Script.LATIN)
+    families = faces_for(script, by_hand=by_hand) or faces_for(script)
+    if not families:
+        raise no_font_for([script])
     if fixed_pitch:
         narrowed = tuple(group for group in families if group[0].is_fixed_pitch)
         families = narrowed or families
-    if not families:
-        families = (installed_faces(),)
     group = families[int(rng.integers(len(families)))]
     return group[int(rng.integers(len(group)))]
 
 
 @lru_cache(maxsize=64)
 def font_at(face: Face, size: int, *, joins: bool = False) -> ImageFont.FreeTypeFont:
-    """Open the face at `size` pixels per em; `joins`: shape its letters with Raqm."""
+    """Open the face at `size` pixels per em; `joins`: shape its letters with Raqm.
+
+    Raises LabelerError where the file cannot be read any more.
+    """
     layout = ImageFont.Layout.RAQM if joins else ImageFont.Layout.BASIC
-    return ImageFont.truetype(face.path, size, index=face.index, layout_engine=layout)
+    try:
+        return ImageFont.truetype(face.path, size, index=face.index, layout_engine=layout)
+    except OSError as error:
+        raise LabelerError(
+            f"The font {face.path} cannot be read any more ({error}). Start again: fonts are looked "
+            "for once, when the first text is rendered."
+        ) from error
+
+
+def no_font_for(scripts: Sequence[Script]) -> LabelerError:
+    """Return the error that tells what to install, where no face writes one of the scripts."""
+    return LabelerError(
+        f"No font was found that can write {', '.join(scripts)} text, so none can be rendered. "
+        "Install some: `make fonts` in a checkout, or for example the package fonts-dejavu-core "
+        "(Debian, Ubuntu) or dejavu-sans-fonts (Fedora)."
+    )

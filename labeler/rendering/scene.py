@@ -37,7 +37,7 @@ def render_sample(
     `settings.backgrounds` say of theirs.
 
     The same state of `rng` gives the same sample on a machine with the same fonts. Raises
-    LabelerError where no font is installed and UnreadableImage where a background cannot be read.
+    LabelerError where no installed font can write what the settings ask for, and UnreadableImage where a background cannot be read.
     """
     draw_scene = _document_scene if rng.random() < settings.documents else _photo_scene
     scene = draw_scene(rng, size, settings)

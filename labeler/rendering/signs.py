@@ -7,7 +7,7 @@ import numpy as np
 
 from labeler.core.text import graphemes
 from labeler.rendering.bends import Arc, Bend, Wave, bent
-from labeler.rendering.fonts import faces_for, pick_face
+from labeler.rendering.fonts import faces_for, no_font_for, pick_face
 from labeler.rendering.settings import RenderSettings, Script
 from labeler.rendering.typesetting import Style, Typeset, set_line, stretched, width_of
 from labeler.rendering.words import Writer
@@ -36,10 +36,10 @@ class Job:
 
 
 def pick_script(rng: np.random.Generator, settings: RenderSettings) -> Script:
-    """Choose a script some installed face can write."""
+    """Choose a script some installed face can write; raises LabelerError where there is none."""
     usable = [(script, share) for script, share in settings.scripts if faces_for(script)]
     if not usable:
-        return Script.LATIN
+        raise no_font_for([script for script, _ in settings.scripts])
     shares = np.array([share for _, share in usable])
     return usable[int(rng.choice(len(usable), p=shares / shares.sum()))][0]
 
@@ -80,6 +80,8 @@ def _rows(job: Job) -> list[Set]:
 
 def _bilingual(job: Job) -> list[Set]:
     """A line in one script, and what it means in smaller Latin letters below or above."""
+    if not faces_for(Script.LATIN):
+        return _rows(job)
     size = max(6, round(job.style.size * job.rng.uniform(0.3, 0.75)))
     latin = _style(job.rng, Script.LATIN, size)
     other = replace(job, writer=Writer(job.rng, Script.LATIN, latin.face), style=latin)

@@ -17,6 +17,8 @@ Mask = NDArray[np.uint8]
 
 FIRST_JOINING, LAST_JOINING = 0x0900, 0x0DFF
 """Code points of the Indic scripts, whose letters Raqm reorders and joins."""
+LARGEST = 16
+"""Ems that the picture of a grapheme cluster measures at most."""
 FAINTEST = 190
 """Opacity that the ink of a glyph reaches somewhere: hairlines of thin faces would vanish."""
 
@@ -46,8 +48,14 @@ class TypeCase:
         """Pixels the pen moves on after a cluster."""
         advance = self._advances.get(cluster)
         if advance is None:
-            advance = self._advances[cluster] = self._font(cluster).getlength(cluster)
+            advance = self._advances[cluster] = self._measured(cluster)
         return advance
+
+    def _measured(self, cluster: str) -> float:
+        try:
+            return self._font(cluster).getlength(cluster)
+        except OSError:
+            return 0.0
 
     def glyphs(self, clusters: list[str]) -> list[Glyph | None]:
         """Return the glyph of each cluster; None where it leaves no ink."""
@@ -58,14 +66,10 @@ class TypeCase:
 
     def _drawn(self, cluster: str) -> Glyph | None:
         """Draw a cluster by itself: its glyph never depends on what was drawn before."""
-        font = self._font(cluster)
-        box = font.getbbox(cluster, anchor="ls", stroke_width=self._stroke)
-        left, top = math.floor(box[0]), math.floor(box[1])
-        shape = (max(1, math.ceil(box[2]) - left), max(1, math.ceil(box[3]) - top))
-        picture = Image.new("L", shape)
-        canvas = ImageDraw.Draw(picture)
-        canvas.text((-left, -top), cluster, 255, font, "ls", stroke_width=self._stroke)
-        cell = np.asarray(picture)
+        try:
+            cell, left, top = self._rasterized(cluster)
+        except OSError:  # the outline is damaged, those of other letters need not be
+            return None
         x, y, width, height = cv2.boundingRect(cell)
         if not width:
             return None
@@ -74,6 +78,19 @@ class TypeCase:
         if peak < FAINTEST:
             ink = np.asarray(cv2.convertScaleAbs(ink, alpha=FAINTEST / peak), np.uint8)
         return Glyph(ink, left + x, top + y, self.advance(cluster))
+
+    def _rasterized(self, cluster: str) -> tuple[Mask, int, int]:
+        """Return a picture of a cluster, and where its corner is; raises OSError."""
+        font = self._font(cluster)
+        box = font.getbbox(cluster, anchor="ls", stroke_width=self._stroke)
+        left, top = math.floor(box[0]), math.floor(box[1])
+        shape = (max(1, math.ceil(box[2]) - left), max(1, math.ceil(box[3]) - top))
+        if max(shape) > LARGEST * self._size:
+            raise OSError("no letter is so large")
+        picture = Image.new("L", shape)
+        canvas = ImageDraw.Draw(picture)
+        canvas.text((-left, -top), cluster, 255, font, "ls", stroke_width=self._stroke)
+        return np.asarray(picture), left, top
 
     def _font(self, cluster: str) -> ImageFont.FreeTypeFont:
         joins = FIRST_JOINING <= ord(cluster[0]) <= LAST_JOINING

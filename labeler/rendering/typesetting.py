@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from labeler.core.text import graphemes
 from labeler.rendering.font_files import Face
+from labeler.rendering.fonts import writable
 from labeler.rendering.type_case import Glyph, Mask, TypeCase, type_case
 
 Points = NDArray[np.float32]
@@ -137,7 +138,11 @@ class _Placed:
 
 
 def set_line(text: str, style: Style, *, vertical: bool = False) -> Typeset | None:
-    """Set one line, from left to right or from top to bottom; None when it leaves no ink."""
+    """Set one line, from left to right or from top to bottom; None when it leaves no ink.
+
+    What the face has no glyph for is left out: no empty box ever counts as a character.
+    """
+    text = writable(text, style.face)
     placed = list(_column(text, style) if vertical else _row(text, style))
     if not placed:
         return None

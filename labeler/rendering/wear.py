@@ -71,7 +71,8 @@ def folded(picture: Picture, rng: np.random.Generator) -> Picture:
     ramps = {True: np.full(height, 128, np.float32), False: np.zeros(width, np.float32)}
     for _ in range(int(rng.integers(1, 4))):
         ramp = ramps[bool(rng.random() < 0.6)]
-        at, reach = int(rng.uniform(0.05, 0.95) * len(ramp)), int(rng.integers(2, len(ramp) // 8))
+        at = int(rng.uniform(0.05, 0.95) * len(ramp))
+        reach = int(rng.integers(2, max(3, len(ramp) // 8)))
         tail = np.linspace(1, 0, reach, dtype=np.float32)[: len(ramp) - at]
         ramp[at : at + len(tail)] += tail * np.float32(rng.uniform(-45, 25))
         ramp[max(at - 1, 0) : at + 1] += np.float32(rng.uniform(-50, 40))

@@ -13,6 +13,7 @@ from labeler.rendering.repertoire import (
     FORMULAIC,
     HAN_PUNCTUATION,
     LISTS,
+    PROBES,
     PUNCTUATION,
     VOWEL_SIGNS,
     common_han,
@@ -85,7 +86,7 @@ class Writer:
             text = writable(source(), self.face).strip()
             if text:
                 return text
-        return writable("abc ABC 123 .", self.face).replace(" ", "")[:1] or "1"
+        return PROBES[self.script][0]
 
     def _word(self) -> str:
         if self.script is Script.HAN:

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import cv2
@@ -9,6 +10,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from labeler.core.alphabet import load_alphabet
 from labeler.core.detection import Detection, FoundCharacter, FoundLine
 from labeler.core.geometry import rectangle
 from labeler.experiments import (
@@ -24,10 +26,23 @@ from labeler.learning.checkpoint import save_weights
 from labeler.learning.data import shared_sets
 from labeler.learning.data.shared_sets import is_held_out
 from labeler.learning.networks.reader import Reader, ReaderConfig
+from labeler.learning.training.fine_tune import FineTuneSettings
+from labeler.learning.training.fine_tune_reader import ReaderTuning
+from labeler.tasks import train_detector, train_reader
 from tests.detectors import FakeDetector, size_of
 from tests.readers import FakeReader
 
 HEIGHTS = (30, 80)
+LATIN = load_alphabet("latin").characters
+
+
+@pytest.fixture(autouse=True)
+def small_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make training steps take no time, rehearsals among them."""
+    tuning = partial(FineTuneSettings, size=64, batch=2, rehearsal_pages=2)
+    for trainer in (ablations, train_detector):
+        monkeypatch.setattr(trainer, "FineTuneSettings", tuning)
+    monkeypatch.setattr(train_reader, "ReaderTuning", partial(ReaderTuning, batch=2))
 
 
 @pytest.fixture
@@ -128,7 +143,7 @@ def test_the_reader_curve_counts_pages_and_characters(
     data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     weights, report = tmp_path / "reader.safetensors", tmp_path / "curve.json"
-    save_weights(weights, Reader(ReaderConfig(" .9ALOT", channels=32)), {"kind": "test"})
+    save_weights(weights, Reader(ReaderConfig(LATIN, channels=32)), {"kind": "test"})
     arguments = ["--data", str(data), "--set", "sroie", "--weights", str(weights)]
     arguments += ["--rounds", "4", "6", "--steps", "1", "--json", str(report), "--device", "cpu"]
     assert reader_curve.main(arguments) == 0

@@ -151,12 +151,13 @@ def _correct(somebody: Annotator, field: TranscriptField) -> None:
 
 
 def _retrain(window: MainWindow) -> None:
-    """Retrain detector and reader, the real ones, for as short a time as the dialog lets one."""
+    """Retrain detector and reader, the real ones, for one step each."""
     window.actions_by_id["retrain"].trigger()
     dialog = window.training_commands.dialog
     assert dialog is not None
     until(dialog.summary_view.start_button.isEnabled, "the summary")
-    dialog.summary_view.steps.setValue(dialog.summary_view.steps.minimum())
+    dialog.summary_view.steps.setMinimum(1)
+    dialog.summary_view.steps.setValue(1)
     dialog.summary_view.start_button.click()
     until(lambda: not dialog.is_running, "the end of the training", 600)
     assert "reader" in dialog.result_view.verdict.text()

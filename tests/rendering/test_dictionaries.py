@@ -12,7 +12,7 @@ from labeler.rendering.words import old_spelling
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    monkeypatch.setattr(dictionaries, "FOLDER", tmp_path)
+    monkeypatch.setenv(dictionaries.WORDS, str(tmp_path))
     dictionaries.latin_words.cache_clear()
     yield tmp_path
     dictionaries.latin_words.cache_clear()
@@ -24,6 +24,13 @@ def numbered(word: str, count: int = 1500) -> str:
 
 def test_without_dictionaries_there_is_no_word(folder: Path) -> None:
     assert dictionaries.latin_word(np.random.default_rng(0)) is None
+
+
+def test_a_folder_that_is_not_there_holds_no_word(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(dictionaries.WORDS, str(folder / "missing"))
+    assert dictionaries.latin_words() == {}
 
 
 def test_languages_share_the_words(folder: Path) -> None:

@@ -79,9 +79,12 @@ def test_characters_lie_on_their_lines_in_reading_order(sample: Sample) -> None:
 
 
 def test_lines_are_tight_around_their_characters(sample: Sample) -> None:
+    """All but those the border cuts: of a letter of which less than half is seen only ink is left."""
     characters = iter(sample.characters)
     for line, count in zip(sample.lines, sample.line_counts, strict=True):
         own = np.concatenate([next(characters) for _ in range(count or 0)])
+        if line.min() <= 0 or line.max() >= 320:
+            continue
         slack = np.concatenate([line.min(0) - own.min(0), own.max(0) - line.max(0)])
         height = np.sqrt(cv2.contourArea(line))
         assert slack.max() <= 1.0

@@ -7,17 +7,24 @@ from hypothesis import strategies as st
 
 from labeler.core.text import graphemes
 from labeler.rendering.bends import Arc, Bend, Wave, bent
+from labeler.rendering.font_files import Face
 from labeler.rendering.fonts import pick_face
 from labeler.rendering.settings import Script
 from labeler.rendering.typesetting import Style, set_line, stretched
 
-FACE = pick_face(np.random.default_rng(0), Script.LATIN)
 TEXTS = st.text("abcdefgXYZ0123 .", min_size=1, max_size=24)
 
 
+@pytest.fixture(scope="module")
+def face() -> Face:
+    return pick_face(np.random.default_rng(0), Script.LATIN)
+
+
 @given(TEXTS, st.integers(8, 60), st.floats(0, 0.5))
-def test_boxes_are_the_ink_of_their_characters(text: str, size: int, spacing: float) -> None:
-    typeset = set_line(text, Style(FACE, size, letter_spacing=spacing))
+def test_boxes_are_the_ink_of_their_characters(
+    face: Face, text: str, size: int, spacing: float
+) -> None:
+    typeset = set_line(text, Style(face, size, letter_spacing=spacing))
     if typeset is None:
         assert not text.strip()
         return
@@ -36,16 +43,16 @@ def test_boxes_are_the_ink_of_their_characters(text: str, size: int, spacing: fl
     assert not typeset.ink[~inked].any()
 
 
-def test_a_column_runs_downwards() -> None:
-    typeset = set_line("ABC", Style(FACE, 30), vertical=True)
+def test_a_column_runs_downwards(face: Face) -> None:
+    typeset = set_line("ABC", Style(face, 30), vertical=True)
     assert typeset is not None
     tops = typeset.line.characters[:, 0, 1]
     assert (np.diff(tops) > 0).all()
     assert typeset.ink.shape[0] > typeset.ink.shape[1]
 
 
-def test_spaces_leave_no_ink() -> None:
-    assert set_line("   ", Style(FACE, 20)) is None
+def test_spaces_leave_no_ink(face: Face) -> None:
+    assert set_line("   ", Style(face, 20)) is None
 
 
 BENDS = st.one_of(
@@ -63,8 +70,8 @@ def test_bending_there_and_back_changes_nothing(bend: Bend) -> None:
 
 
 @given(BENDS)
-def test_bent_ink_lies_inside_the_bent_outline(bend: Bend) -> None:
-    typeset = set_line("curved words", Style(FACE, 20))
+def test_bent_ink_lies_inside_the_bent_outline(face: Face, bend: Bend) -> None:
+    typeset = set_line("curved words", Style(face, 20))
     assert typeset is not None
     curved = bent(typeset, bend)
     assert len(curved.line.outline) > 4
@@ -78,8 +85,8 @@ def test_bent_ink_lies_inside_the_bent_outline(bend: Bend) -> None:
 
 
 @pytest.mark.parametrize("factor", [0.6, 1.7])
-def test_stretching_takes_the_boxes_along(factor: float) -> None:
-    typeset = set_line("wide words", Style(FACE, 30))
+def test_stretching_takes_the_boxes_along(face: Face, factor: float) -> None:
+    typeset = set_line("wide words", Style(face, 30))
     assert typeset is not None
     wide = stretched(typeset, factor)
     height, width = wide.ink.shape

@@ -15,6 +15,7 @@ from labeler.core import word_sequence
 from labeler.core.alphabet import load_alphabet
 from labeler.core.errors import LabelerError, WeightsError
 from labeler.learning.checkpoint import load_checkpoint, load_encoder, load_network
+from labeler.learning.data import line_stream, transcribed_scenes
 from labeler.learning.data.knowledge_views import Collate, Difficulty, KnowledgeViews, whole
 from labeler.learning.data.transcribed_scenes import RenderedWords, Words
 from labeler.learning.losses.knowledge import (
@@ -48,8 +49,11 @@ class TwoSigns:
 
 
 @pytest.fixture(autouse=True)
-def few_judged(monkeypatch: pytest.MonkeyPatch) -> None:
+def small_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make training steps take no time."""
     monkeypatch.setattr(task, "_JUDGED", 2)
+    monkeypatch.setattr(transcribed_scenes, "_CROPS", 16)
+    monkeypatch.setattr(line_stream, "POOL", 2)
 
 
 def test_all_of_an_image_is_shown_however_it_is_turned() -> None:
@@ -104,7 +108,7 @@ def test_it_learns_to_say_what_is_written(tmp_path: Path) -> None:
     views = KnowledgeViews([(TwoSigns(), 1.0)], 64, 0)
     phase = KnowledgePhase(views, 8, SMALL.length)
     optimizer = OptimizerConfig(learning_rate=3e-3, warm_up_steps=5, average_decay=0.9)
-    config = replace(CONFIG, budget=Budget(steps=80), optimizer=optimizer)
+    config = replace(CONFIG, budget=Budget(steps=50), optimizer=optimizer)
     weights = Training(TextKnowledge(SMALL), [phase], config, Run(tmp_path)).train(task.Progress())
     network, _ = load_network(weights, TextKnowledge)
     seen = [TwoSigns().draw(np.random.default_rng(seed)) for seed in range(6)]

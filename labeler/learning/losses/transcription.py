@@ -53,6 +53,7 @@ def flat_start_loss(logits: Tensor, steps: Tensor, classes: Tensor, lengths: Ten
     nothing but blanks. Arguments as for `transcription_loss`.
     """
     places = torch.arange(logits.shape[1], device=logits.device)[None]
+    classes = functional.pad(classes, (0, 1))  # of a line that says nothing every answer is blank
     characters = (places * lengths[:, None] // steps[:, None]).clamp(max=classes.shape[1] - 1)
     targets = classes.gather(1, characters).masked_fill(places >= steps[:, None], _BEYOND)
     return functional.cross_entropy(
