@@ -14,7 +14,7 @@ run: $(READY) ## open the window on the sample pages (without a display: do the 
 	@$(BIN)/labeler sample
 
 test: $(READY) ## run the tests
-	@QT_QPA_PLATFORM=offscreen $(BIN)/pytest
+	@QT_QPA_PLATFORM=offscreen $(BIN)/pytest --numprocesses auto --maxprocesses 4 --dist worksteal
 
 check: $(READY) ## lint, types, import contracts
 	@$(BIN)/ruff format --check .

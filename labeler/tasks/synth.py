@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
+from labeler.core.errors import LabelerError
 from labeler.core.progress import Progress
 from labeler.core.sample import Sample, Vertices
 from labeler.core.text import graphemes
@@ -16,6 +17,8 @@ from labeler.tasks.detect import write_json
 
 SHEET = 16
 """Pages on one contact sheet."""
+SMALLEST = 32
+"""Pixels of a page that can bear text."""
 
 
 def render_pages(out: Path, count: int, size: int, seed: int, progress: Progress) -> None:
@@ -23,7 +26,12 @@ def render_pages(out: Path, count: int, size: int, seed: int, progress: Progress
 
     `out` receives images/page-0001.png and so on, their labels in gt.json (lines with their
     characters and transcripts) and sheet-01.png and so on: 16 pages each with labels drawn on.
+    Raises LabelerError where there is nothing to render, or nothing to render it with.
     """
+    if count < 1 or size < SMALLEST:
+        raise LabelerError(
+            f"Ask for one page or more, of at least {SMALLEST} px (--pages, --size)."
+        )
     (out / "images").mkdir(parents=True, exist_ok=True)
     truth: dict[str, Any] = {}
     shown: list[Sample] = []

@@ -12,6 +12,7 @@ from labeler.app.editing import edit
 from labeler.app.gate import Verdict
 from labeler.app.project import Project
 from labeler.core import edits
+from labeler.core.alphabet import load_alphabet
 from labeler.core.annotation import Page, ReviewState, TextSource
 from labeler.core.errors import Cancelled, LabelerError, WeightsError
 from labeler.core.progress import Progress
@@ -20,11 +21,13 @@ from labeler.jobs.events import Event, Measured, Scored, Started
 from labeler.learning.checkpoint import load_encoder, load_network, save_weights
 from labeler.learning.networks.knowledge import KnowledgeConfig, TextKnowledge
 from labeler.learning.networks.reader import Reader, ReaderConfig
+from labeler.learning.training.fine_tune import FineTuneSettings
 from labeler.learning.training.fine_tune_reader import ReaderTuning
 from labeler.tasks import retrain, train_detector, train_reader
 from labeler.tasks.retrain import TrainRequest
 from labeler.tasks.run_log import Watch
 from tests.builders import line
+from tests.drawn_fonts import draw_fonts, only_fonts_in
 from tests.tasks.conftest import ROWS
 from tests.tasks.killed_work import SMALL
 from tests.weights import in_place_of
@@ -42,10 +45,14 @@ def small_steps(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def reader(project: Project, tmp_path: Path) -> int:
-    """A narrow reader in use."""
+    """A narrow reader of few letters in use."""
+    return add_reader(project, tmp_path, " abr")
+
+
+def add_reader(project: Project, folder: Path, alphabet: str) -> int:
     torch.manual_seed(0)
-    path = tmp_path / "reader.safetensors"
-    save_weights(path, Reader(ReaderConfig(" abr", channels=32)), {"kind": "test"})
+    path = folder / "reader.safetensors"
+    save_weights(path, Reader(ReaderConfig(alphabet, channels=32)), {"kind": "test"})
     model = project.store.models.add(
         name="narrow",
         path=path,
@@ -67,6 +74,20 @@ def write(project: Project, text: str, source: TextSource = TextSource.PERSON) -
 def _written(page: Page, text: str, source: TextSource) -> Page:
     regions = [replace(region, text=text, text_source=source) for region in page.regions]
     return replace(page, regions=tuple(regions))
+
+
+def test_one_font_is_enough_to_rehearse(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    detector = partial(FineTuneSettings, size=64, batch=2, rehearsal_pages=2)
+    monkeypatch.setattr(train_detector, "FineTuneSettings", detector)
+    monkeypatch.setattr(train_reader, "ReaderTuning", partial(ReaderTuning, batch=2))
+    add_reader(project, tmp_path, load_alphabet("latin").characters)
+    write(project, "bar")
+    draw_fonts(tmp_path / "fonts", "Plain Mono")
+    with only_fonts_in(tmp_path / "fonts"):
+        retrain.train(project, replace(REQUEST, steps=1), Watch(Progress(), lambda _: None))
+    assert [run.state for run in project.store.runs.all()] == [RunState.FINISHED] * 2
 
 
 def test_without_transcripts_only_the_detector_learns(project: Project, reader: int) -> None:

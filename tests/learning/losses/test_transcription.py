@@ -67,6 +67,15 @@ def test_the_flat_start_asks_for_equally_wide_characters() -> None:
     assert flat_start_loss(answers([1, 2, 2, 2], [0] * 6), STEPS, CLASSES, LENGTHS) > 1
 
 
+def test_lines_that_say_nothing_are_answered_with_blanks() -> None:
+    """A batch may hold no other: views that stand on their heads say nothing."""
+    classes, lengths = torch.zeros(2, 0, dtype=torch.int64), torch.tensor([0, 0])
+    blank, said = answers([0] * 4, [0] * 6), answers([1] * 4, [0] * 6)
+    for loss in (flat_start_loss, transcription_loss):
+        assert loss(blank, STEPS, classes, lengths) < 1e-3
+        assert loss(said, STEPS, classes, lengths) > 1
+
+
 def test_the_flat_start_asks_nothing_right_of_a_line() -> None:
     logits = answers([1, 1, 2, 2], [2, 2, 2, 2, 1, 1])
     noisy = logits.clone()

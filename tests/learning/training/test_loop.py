@@ -42,14 +42,14 @@ def training(
 
 
 def test_it_learns_one_page_by_heart(tmp_path: Path) -> None:
-    settings = config(40)
+    settings = config(60)
     run = training(tmp_path, settings, SupervisedPhase([pages.PageItself()] * 2, settings))
     losses: list[dict[str, float]] = []
     path = run.train(Progress(), lambda step, total, metrics: losses.append(metrics))
     for name in ("character", "line", "density"):
         assert losses[-1][name] < losses[0][name] * 0.7, name
     network, metadata = load_checkpoint(path)
-    assert metadata["step"] == 40
+    assert metadata["step"] == 60
     with torch.no_grad():
         output = network(pages.batch_of(pages.striped_page()).images)
     inside, between = output.line[0, 0, 13, 24], output.line[0, 0, 22, 24]

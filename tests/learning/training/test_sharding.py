@@ -210,9 +210,12 @@ def test_without_torchrun_a_process_is_alone(monkeypatch: pytest.MonkeyPatch) ->
 @together
 def test_every_process_needs_an_image(tmp_path: Path) -> None:
     config = replace(SETTINGS, batch=1)
-    for error in both(train_base, BaseRun(tmp_path, None, config)):
-        assert isinstance(error, LabelerError)
-        assert "2 processes cannot share a batch of 1" in str(error)
+    errors = both(train_base, BaseRun(tmp_path, None, config))
+    assert all(isinstance(error, LabelerError) for error in errors)
+    # Whoever comes late may only hear that the other has ended.
+    told = [str(error) for error in errors if not isinstance(error, RankLost)]
+    assert told
+    assert all("2 processes cannot share a batch of 1" in each for each in told)
 
 
 @together
