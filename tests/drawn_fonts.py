@@ -20,9 +20,21 @@ from fontTools.ttLib import TTFont
 from PIL import ImageFont
 
 from labeler.rendering.dictionaries import WORDS, latin_words
+from labeler.rendering.font_files import can_join
 from labeler.rendering.font_index import FONTS
 from labeler.rendering.fonts import faces_for, installed_faces
-from labeler.rendering.repertoire import repertoire
+from labeler.rendering.repertoire import VOWEL_SIGNS, repertoire
+from labeler.rendering.settings import Script
+
+INDIC = [
+    pytest.param(
+        script,
+        marks=pytest.mark.skipif(not can_join(), reason="needs fribidi, which joins the letters"),
+    )
+    for script in (Script.DEVANAGARI, Script.BENGALI)
+]
+SCRIPTS = [*(script for script in Script if script not in VOWEL_SIGNS), *INDIC]
+"""Parameters of tests; `make test` installs what Indic ones need."""
 
 _SIGNS = range(0x2000, 0x2200)
 _EUROPEAN = (range(0x0900), _SIGNS)

@@ -154,8 +154,13 @@ def _indic_letters(script: Script) -> frozenset[str]:
     return frozenset(PROBES[script] + CONSONANTS[script] + VIRAMA[script] + signs)
 
 
+def can_join() -> bool:
+    """Whether Pillow finds what joins Indic letters: Raqm comes with it, the library fribidi not."""
+    return bool(features.check("raqm"))
+
+
 def _shaped_scripts(font: TTFont) -> frozenset[str]:
-    if "GSUB" not in font or not features.check("raqm"):
+    if "GSUB" not in font or not can_join():
         return frozenset()
     scripts = font["GSUB"].table.ScriptList
     return (

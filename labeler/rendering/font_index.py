@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from labeler.core.files import write_text
-from labeler.rendering.font_files import SUFFIXES, Face, face_of
+from labeler.rendering.font_files import SUFFIXES, Face, can_join, face_of
 from labeler.rendering.repertoire import repertoire
 
 VERSION = 2
@@ -76,8 +76,9 @@ def _font_files(folder: Path) -> Iterable[Path]:
 
 
 def _version() -> str:
-    """Changes with the rules and with the characters that are looked for."""
-    return f"{VERSION}-{zlib.crc32(''.join(sorted(repertoire())).encode()):08x}"
+    """Changes with the rules, the characters that are looked for, and whether Indic ones join."""
+    characters = zlib.crc32("".join(sorted(repertoire())).encode())
+    return f"{VERSION}-{characters:08x}{'-joins' * can_join()}"
 
 
 def _read(index: Path) -> Known:
