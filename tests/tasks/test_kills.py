@@ -118,7 +118,7 @@ def test_killed_while_exporting(
 def test_killed_while_training(processes: Server, closed: Closed, rng: np.random.Generator) -> None:
     folder, before = closed
     state = folder / "runs" / "1" / STATE_NAME
-    for delay in rng.uniform(0, 0.2, KILLS // 2):
+    for delay in rng.uniform(0, 0.2, KILLS // 4):
         kill(processes, killed_work.train, (folder,), renewed(state), float(delay))
         with Project.open(folder) as project:
             assert accepted(project) == before
