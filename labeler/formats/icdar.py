@@ -81,7 +81,8 @@ def _unscored(region: Region) -> Region:
 def _exported(file: Path) -> Dialect | None:
     """Return how a file was written that lies in an export of ours, whatever its texts look like."""
     for folder in list(file.parents)[:_DEEPEST]:
-        if (export := manifest.read(folder)) is not None:
+        export = manifest.read(folder)
+        if export is not None and file.relative_to(folder).as_posix() in export.files:
             return QUOTED if export.format == QUOTED_FORMAT else EXPORTED
     return None
 

@@ -128,7 +128,7 @@ def test_nothing_is_said_about_a_picture_that_was_exchanged(
     with pytest.raises(ImageChanged):
         editing.edit(project, page, edits.move_regions(page, {page.regions[0].id}, 1, 1), "Move")
     editing.edit(project, page, edits.set_state(page, ReviewState.REJECTED), "Reject")
-    with pytest.raises(ImageChanged):
+    with pytest.raises(LabelerError, match="its image changed"):
         accept_page(project, page.id)
     assert (project.image(page.id) == read_image(project.entries()[0].path)).all()
 

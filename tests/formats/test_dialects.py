@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from labeler.core.annotation import IgnoreReason, ReviewState
+from labeler.formats import manifest
 from labeler.formats.dialects.table import DIALECTS
+from labeler.formats.manifest import Manifest
 from labeler.formats.registry import reader
 
 QUAD = "10,10,110,10,110,40,10,40"
@@ -19,6 +21,7 @@ OFFSETS = "0,50,40,20,80,5,120,0,150,5,175,20,200,50,195,90,170,70,150,55,120,50
 
 
 def read_text(folder: Path, content: str, name: str = "gt_a.txt"):
+    folder.mkdir(exist_ok=True)
     (folder / name).write_text(content, encoding="utf-8")
     (page,) = reader("icdar")(folder).pages
     return page
@@ -114,9 +117,13 @@ def test_numbers_that_may_be_vertices_or_text_are_refused(tmp_path: Path) -> Non
 
 
 def test_an_export_of_this_program_is_taken_at_its_word(tmp_path: Path) -> None:
-    (tmp_path / ".labeler-manifest.json").write_text("{}")
-    page = read_text(tmp_path, f"{CURVE},one\n{LOW},Latin,music\n")
-    assert [region.text for region in page.regions] == [CURVE[26:] + ",one", "Latin,music"]
+    written = f"{QUAD},{CURVE[26:]},one\n{LOW},Latin,music\n"
+    said = [CURVE[26:] + ",one", "Latin,music"]
+    assert [region.text for region in read_text(tmp_path, written).regions] != said
+    export = Manifest("icdar", "1", "project", 1, "today", {}, {}, ())
+    manifest.write(tmp_path, export, without="")
+    assert [region.text for region in read_text(tmp_path, written).regions] == said
+    assert len(read_text(tmp_path / "other", written).regions) != len(said)
 
 
 def test_a_script_in_other_letters_may_be_text(tmp_path: Path) -> None:
