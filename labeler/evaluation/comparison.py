@@ -44,10 +44,12 @@ class Comparison:
     after: float
     low: float
     high: float
-    """Ends of the 95 % interval of `after - before`."""
+    """Ends of the interval of `after - before`."""
     pages: int
     """On which there is anything to compare."""
     lines: int
+    confidence: float = CONFIDENCE
+    """Of the interval."""
 
     @property
     def difference(self) -> float:
@@ -55,21 +57,25 @@ class Comparison:
         return self.after - self.before
 
 
-def compare(before: Sequence[Share], after: Sequence[Share], lines: int) -> Comparison:
+def compare(
+    before: Sequence[Share], after: Sequence[Share], lines: int, *, confidence: float = CONFIDENCE
+) -> Comparison:
     """Compare two models by what each has right on every page, pages in the same order.
 
-    `lines` is told along. Raises ValueError when the two are not about as many pages.
+    `lines` is told along, `confidence` is that of the interval. Raises ValueError when the two are not about as many pages.
     """
     if len(before) != len(after):
         raise ValueError(f"{len(before)} pages before and {len(after)} after")
     pairs = [(a, b) for a, b in zip(before, after, strict=True) if a.whole or b.whole]
     first, second = (_array([pair[side] for pair in pairs]) for side in (0, 1))
-    low, high = _interval(first, second)
+    low, high = _interval(first, second, confidence)
     old, new = (sum(shares, Share()).value for shares in (before, after))
-    return Comparison(old, new, low, high, len(pairs), lines)
+    return Comparison(old, new, low, high, len(pairs), lines, confidence)
 
 
-def _interval(before: NDArray[np.float64], after: NDArray[np.float64]) -> tuple[float, float]:
+def _interval(
+    before: NDArray[np.float64], after: NDArray[np.float64], confidence: float
+) -> tuple[float, float]:
     """Return the ends of the interval of the difference; (pages, 2) what is right, of how much."""
     pages = len(before)
     if pages < 2:
@@ -77,12 +83,12 @@ def _interval(before: NDArray[np.float64], after: NDArray[np.float64]) -> tuple[
     rng = np.random.default_rng(_SEED)
     times = rng.multinomial(pages, np.full(pages, 1 / pages), RESAMPLES).astype(np.float64)
     differences = _values(times @ after) - _values(times @ before)
-    tail = _tail(pages)
+    tail = _tail(pages, confidence)
     low, high = np.quantile(differences, [tail, 1 - tail])
     return (float(low), float(high))
 
 
-def _tail(pages: int) -> float:
+def _tail(pages: int, confidence: float) -> float:
     """Return which share of resamples lies beyond either end of the interval.
 
     A sample of few pages varies less than what it was drawn from. The percentiles are moved
@@ -90,7 +96,7 @@ def _tail(pages: int) -> float:
     Bootstrap", 2015).
     """
     normal, freedom = NormalDist(), pages - 1
-    z = normal.inv_cdf((1 + CONFIDENCE) / 2)
+    z = normal.inv_cdf((1 + confidence) / 2)
     # The quantile of Student's t, by its expansion around that of the normal distribution.
     t = z + (z**3 + z) / (4 * freedom) + (5 * z**5 + 16 * z**3 + 3 * z) / (96 * freedom**2)
     return normal.cdf(-t * math.sqrt(pages / freedom))

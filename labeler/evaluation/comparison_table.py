@@ -10,14 +10,14 @@ NAMES = {
     Measure.FIT: "F of lines, mean over IoU 0.5 to 0.95",
     Measure.READ: "Characters read right",
 }
-HEADER = ("", "lines", "before", "after", "difference (95 %)")
+HEADER = ("", "lines", "before", "after", "difference")
 
 
 def in_a_line(comparisons: Comparisons) -> str:
     """Return what decides, with its uncertainty."""
     return "; ".join(
         f"{NAMES[Measure(key)]} {one.before:.3f} before, {one.after:.3f} after "
-        f"({one.difference:+.3f}, 95 %: {_ends(one)})"
+        f"({one.difference:+.3f}, {_interval(one)})"
         for key, one in comparisons.measures.items()
     )
 
@@ -34,7 +34,7 @@ def rows(comparisons: Comparisons) -> list[tuple[str, ...]]:
             str(one.lines),
             f"{one.before:.3f}",
             f"{one.after:.3f}",
-            f"{one.difference:+.3f} ({_ends(one)})",
+            f"{one.difference:+.3f} ({_interval(one)})",
         )
         for name, one in named.items()
     ]
@@ -45,5 +45,5 @@ def as_text(comparisons: Comparisons) -> str:
     return table(HEADER, rows(comparisons))
 
 
-def _ends(comparison: Comparison) -> str:
-    return f"{comparison.low:+.3f} to {comparison.high:+.3f}"
+def _interval(one: Comparison) -> str:
+    return f"{100 * one.confidence:g} %: {one.low:+.3f} to {one.high:+.3f}"

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 import numpy as np
 
-from labeler.evaluation.comparison import Comparison, Share, compare
+from labeler.evaluation.comparison import CONFIDENCE, Comparison, Share, compare
 from labeler.evaluation.matching import one_to_one
 from labeler.evaluation.overlaps import Outline, Overlaps, measure
 from labeler.evaluation.protocols import IOU_STEPS
@@ -109,13 +109,21 @@ def examine_findings(
 
 
 def compare_pages(before: Sequence[ExaminedPage], after: Sequence[ExaminedPage]) -> Comparisons:
-    """Compare what two models have right on the same pages, in the same order."""
+    """Compare what two models have right on the same pages, in the same order.
+
+    Each of several measures that decide has a chance to be wrong; their intervals are so much wider
+    (Bonferroni) that all of them together are as sure as a single one would be.
+    """
     lines = sum(len(page.lines) for page in before)
+    deciding = tuple(before[0].scores) if before else ()
     measures = {
         key.value: compare(
-            [page.scores[key] for page in before], [page.scores[key] for page in after], lines
+            [page.scores[key] for page in before],
+            [page.scores[key] for page in after],
+            lines,
+            confidence=1 - (1 - CONFIDENCE) / len(deciding),
         )
-        for key in (before[0].scores if before else ())
+        for key in deciding
     }
     kinds = [_kinds(*pair) for pair in zip(before, after, strict=True)]
     slices = {}

@@ -39,6 +39,11 @@ def test_every_command_can_be_run_and_explains_itself(command, say: Say) -> None
         ("export", "work", "--format", "unheard", "--out", "x"),
         ("export", "work", "--out", "x"),
         ("export", "--diff", "one"),
+        ("train", "work", "--steps", "0"),
+        ("train", "work", "--minutes", "-1"),
+        ("evaluate", "work", "--iou", "5"),
+        ("detect", "x", "--score", "high"),
+        ("synth", "--out", "x", "--pages", "0"),
         ("evaluate",),
         ("evaluate", "work", "--gt", "x"),
         ("evaluate", "--gt", "x"),
@@ -343,7 +348,7 @@ def test_a_retrain_says_what_is_better_and_the_proposals_follow(
     said = say("train", work)[1]
     assert "The new detector is better and in use now." in said
     assert "F of lines  " in said
-    assert "+0.030 (+0.030 to +0.030)" in said
+    assert "+0.030 (95 %: +0.030 to +0.030)" in said
     assert f"labeler propose {work} --all" in said.splitlines()[-1]
     listed = tmp_path / "models.json"
     assert "0.800 before, 0.830 after (+0.030" in say("models", work, "--json", listed)[1]

@@ -83,3 +83,19 @@ def test_each_kind_of_line_is_compared_for_itself() -> None:
     small, doubtful = compared.slices["small"], compared.slices["doubtful"]
     assert (small.before, small.after, small.lines, small.pages) == (0.5, 1.0, 2, 2)
     assert (doubtful.lines, doubtful.pages) == (1, 1), "also if only the second one doubts it"
+
+
+def test_two_measures_that_decide_are_as_sure_together_as_one_alone() -> None:
+    before = [ExaminedPage({Measure.READ: Share(50 + page, 100)}) for page in range(20)]
+    after = [ExaminedPage({Measure.READ: Share(48 + 2 * page % 37, 100)}) for page in range(20)]
+
+    def of_two(pages: list[ExaminedPage]) -> list[ExaminedPage]:
+        return [
+            ExaminedPage(dict.fromkeys((Measure.FOUND, Measure.FIT), page.scores[Measure.READ]))
+            for page in pages
+        ]
+
+    alone = compare_pages(before, after).measures[Measure.READ]
+    found, fit = compare_pages(of_two(before), of_two(after)).measures.values()
+    assert (alone.confidence, found.confidence, fit.confidence) == (0.95, 0.975, 0.975)
+    assert found.low < alone.low < alone.high < found.high

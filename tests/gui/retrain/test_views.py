@@ -87,9 +87,9 @@ def test_numbers_stand_beside_their_uncertainty(qtbot: QtBot) -> None:
     qtbot.addWidget(view)
     view.show_results([trained(ModelKind.DETECTOR, Verdict.UNCERTAIN, FOUND, FOUND)])
     shown = cells(view)
-    assert shown[6:10] == ["600", "0.800", "0.810", "+0.010 (-0.012 to +0.031)"]
+    assert shown[6:10] == ["600", "0.800", "0.810", "+0.010 (95 %: -0.012 to +0.031)"]
     assert shown[10] == "Small lines found (below 16 px)"
-    assert shown[11:15] == ["90", "0.500", "0.700", "+0.200 (+0.100 to +0.300)"]
+    assert shown[11:15] == ["90", "0.500", "0.700", "+0.200 (95 %: +0.100 to +0.300)"]
 
 
 @pytest.mark.parametrize(
