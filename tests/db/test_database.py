@@ -147,32 +147,70 @@ def test_migrating_keeps_everything_and_a_copy(
     assert migrating.migrate(engine) is None
 
 
-def test_transcripts_and_models_of_before_readers_are_of_people_and_detectors(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    earlier = tmp_path / "migrations"
-    shutil.copytree(
-        migrating.MIGRATIONS, earlier, ignore=shutil.ignore_patterns("__pycache__", "000[4-9]*")
-    )
+@pytest.fixture
+def earlier(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> Iterator[Engine]:
+    """A database as an earlier version left it: without the migrations a pattern names."""
+    migrations = tmp_path / "migrations"
+    left_out = shutil.ignore_patterns("__pycache__", request.param)
+    shutil.copytree(migrating.MIGRATIONS, migrations, ignore=left_out)
     engine = database.connect(URL.create("sqlite", database=str(tmp_path / "labeler.db")))
     with monkeypatch.context() as program:
-        program.setattr(migrating, "MIGRATIONS", earlier)
+        program.setattr(migrating, "MIGRATIONS", migrations)
         migrating.migrate(engine)
+    yield engine
+    engine.dispose()
+
+
+def insert(engine: Engine, *rows: str) -> None:
     with database.writing(engine) as connection:
-        for row in (
-            "image VALUES (1, 'a.png', 'a.png', 1, '5e7')",
-            "page VALUES (1, 1, 0, 9, 9, 0, '', NULL, 'new', '', NULL, '', '[]', NULL)",
-            "region VALUES (1, 'a', 0, 'line', '[]', 'Sum', 3, 'typed', NULL, NULL, NULL, 0)",
-            "model VALUES (1, 'base', 'b', '0', NULL, '2026-01-01', 'base', '{}', '{}')",
-        ):
-            connection.execute(text(f"INSERT INTO {row}"))
-    assert migrating.migrate(engine) is not None
-    with database.reading(engine) as connection:
+        for row in rows:
+            connection.exec_driver_sql(f"INSERT INTO {row}")
+
+
+@pytest.mark.parametrize("earlier", ["000[4-9]*"], indirect=True)
+def test_transcripts_and_models_of_before_readers_are_of_people_and_detectors(
+    earlier: Engine,
+) -> None:
+    insert(
+        earlier,
+        "image VALUES (1, 'a.png', 'a.png', 1, '5e7')",
+        "page VALUES (1, 1, 0, 9, 9, 0, '', NULL, 'new', '', NULL, '', '[]', NULL)",
+        "region VALUES (1, 'a', 0, 'line', '[]', 'Sum', 3, 'typed', NULL, NULL, NULL, 0)",
+        "model VALUES (1, 'base', 'b', '0', NULL, '2026-01-01', 'base', '{}', '{}')",
+    )
+    assert migrating.migrate(earlier) is not None
+    with database.reading(earlier) as connection:
         said = connection.execute(text("SELECT text, text_source FROM region")).one()
         assert tuple(said) == ("Sum", "person")
         assert connection.execute(text("SELECT kind FROM model")).scalar() == "detector"
         assert connection.execute(text("SELECT sha256 FROM page")).scalar() == "5e7"
-    engine.dispose()
+
+
+@pytest.mark.parametrize("earlier", ["000[5-9]*"], indirect=True)
+def test_what_a_command_accepted_before_vouchers_was_seen_by_nobody(earlier: Engine) -> None:
+    by_command = (
+        '{"before":[],"after":[{"id":"a","proposal_id":7}],"state":["proposed","accepted"]}'
+    )
+    in_window = '{"before":[],"after":[],"state":["proposed","accepted"]}'
+    reopened = '{"before":[],"after":[],"state":["accepted","in work"]}'
+    edits = {1: [by_command], 2: [in_window], 3: [by_command, reopened, in_window]}
+    for page, deltas in edits.items():
+        insert(
+            earlier,
+            f"image VALUES ({page}, '{page}.png', '{page}.png', 1, NULL)",
+            f"page VALUES ({page}, {page}, 0, 9, 9, 0, '', NULL, 'accepted', '', NULL, '', '[]', NULL)",
+            *(
+                "journal (page_id, text, author, created, state, delta) "
+                f"VALUES ({page}, 'Accept page', '', '2026-01-01', 'done', '{delta}')"
+                for delta in deltas
+            ),
+        )
+    migrating.migrate(earlier)
+    with database.reading(earlier) as connection:
+        vouchers = connection.execute(text("SELECT voucher FROM page ORDER BY id")).scalars().all()
+    assert vouchers == ["nobody", "person", "person"]
 
 
 def test_a_migration_that_fails_changes_nothing(engine: Engine, later_program: Path) -> None:

@@ -1,5 +1,7 @@
 """Keep who stands behind pages, what imports refused, which bytes were labelled, whose look counts."""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -9,7 +11,6 @@ down_revision = "0004"
 
 def upgrade() -> None:
     """Change the tables. There is no way down: the copy made before is the way back."""
-    # Whether somebody looked at what was accepted until now is not known; most was in the window.
     op.add_column(
         "page", sa.Column("voucher", sa.String(), server_default="person", nullable=False)
     )
@@ -43,7 +44,38 @@ def upgrade() -> None:
         "detection",
         sa.Column("is_withdrawn", sa.Boolean(), server_default=sa.false(), nullable=False),
     )
+    _vouch_for_nobody()
     _withdraw_looks_of_discarded_detectors()
+
+
+def _vouch_for_nobody() -> None:
+    """Mark what `labeler accept` accepted: in the window proposals and pages were so one by one.
+
+    What else was accepted until now is taken for seen.
+    """
+    page = sa.table("page", sa.column("id"), sa.column("state"), sa.column("voucher"))
+    journal = sa.table(
+        "journal",
+        sa.column("id"),
+        sa.column("page_id"),
+        sa.column("state"),
+        sa.column("delta", sa.JSON),
+    )
+    done = sa.select(journal.c.page_id, journal.c.delta).where(journal.c.state == "done")
+    is_unseen = {}
+    for page_id, delta in op.get_bind().execute(done.order_by(journal.c.id)):
+        if delta.get("state", ("", ""))[1] == "accepted":
+            is_unseen[page_id] = _holds_proposals(delta)
+    for page_id in (page_id for page_id, unseen in is_unseen.items() if unseen):
+        these = (page.c.id == page_id) & (page.c.state == "accepted")
+        op.execute(sa.update(page).where(these).values(voucher="nobody"))
+
+
+def _holds_proposals(delta: dict[str, Any]) -> bool:
+    """Tell whether an edit made regions of proposals."""
+    known = {region["id"] for region in delta["before"]}
+    new = (region for region in delta["after"] if region["id"] not in known)
+    return any(region.get("proposal_id") is not None for region in new)
 
 
 def _withdraw_looks_of_discarded_detectors() -> None:
