@@ -69,7 +69,7 @@ def export_pages(
     registry.writer(format_name)
     chosen = exported_pages.choose(project, choice)
     if not chosen.entries:
-        raise LabelerError(_nothing(chosen))
+        raise LabelerError(_nothing(chosen, choice))
     export = _Export(project, target, choice, chosen)
     try:
         out = destination(project, out, format_name)
@@ -99,7 +99,7 @@ def preview(
         chosen.unseen,
         registry.losses(format_name, pages, with_images=choice.with_images),
         chosen.left_out,
-        _refusal(project, format_name, out, chosen),
+        _refusal(project, format_name, out, chosen, choice),
     )
 
 
@@ -151,9 +151,11 @@ class _Export:
             )
 
 
-def _refusal(project: Project, name: str, out: Path | None, chosen: ExportedPages) -> str:
+def _refusal(
+    project: Project, name: str, out: Path | None, chosen: ExportedPages, choice: ExportChoice
+) -> str:
     if not chosen.entries:
-        return _nothing(chosen)
+        return _nothing(chosen, choice)
     try:
         if out is not None:
             check_content(destination(project, out, name))
@@ -162,7 +164,11 @@ def _refusal(project: Project, name: str, out: Path | None, chosen: ExportedPage
     return ""
 
 
-def _nothing(chosen: ExportedPages) -> str:
+def _nothing(chosen: ExportedPages, choice: ExportChoice) -> str:
     if chosen.left_out:
         return f"There is no page to export. {chosen.left_out[0]}"
+    if choice.only_seen:
+        return (
+            "Nobody has looked at any page that is to be exported. Look at pages and accept them."
+        )
     return "There is no accepted page to export. Accept pages first, or export all with --all."

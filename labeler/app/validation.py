@@ -47,11 +47,7 @@ class ValidationPages:
         """What there is to say before a training about what its comparison will be worth."""
         count, unchanged = len(self.scrutiny), len(self.unchanged)
         if not unchanged:
-            are = "pages are" if count != 1 else "page is"
-            few = f"{count} validation {are} too few to tell which model is better"
-            return (
-                "" if self.is_enough else f"{few}; {AT_LEAST} are needed. Accept more pages first."
-            )
+            return "" if self.is_enough else _too_few(count)
         verb = "are" if unchanged > 1 else "holds"
         text = f"{unchanged} of {count} validation pages {verb} unchanged proposals"
         if self.is_enough:
@@ -60,6 +56,16 @@ class ValidationPages:
             f"{text}: the comparison means little. Correct them first, or confirm their lines "
             "one by one."
         )
+
+
+def _too_few(count: int) -> str:
+    """Say that so many validation pages, all of which tell something, are not enough."""
+    are = {0: "There is no validation page", 1: "1 validation page is too few"}
+    few = are.get(count, f"{count} validation pages are too few")
+    return (
+        f"{few} to tell which model is better; {AT_LEAST} are needed. "
+        "Correct and accept more pages first."
+    )
 
 
 def freeze(project: Project) -> ValidationPages:

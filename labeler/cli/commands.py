@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from labeler.cli.command import Argument, Command
+from labeler.cli.values import amount, share, whole
 from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.records import ModelKind
 from labeler.formats import registry
@@ -17,10 +18,13 @@ DEVICE = Argument(
     "--device", default="auto", choices=("auto", "cpu", "cuda"), help="where the networks run"
 )
 WEIGHTS = Argument("--weights", type=Path, metavar="FILE", help="instead of the model in use")
+BASE_WEIGHTS = Argument(
+    "--weights", type=Path, metavar="FILE", help="instead of the base weights (also M.onnx)"
+)
 READER = Argument("--reader", type=Path, metavar="FILE", help="instead of the base reader")
 LOOK = (
     Argument("--out", type=Path, metavar="FILE.json", help="else standard output"),
-    WEIGHTS,
+    BASE_WEIGHTS,
     DEVICE,
     Argument("--raw-orientation", action="store_true", help="ignore EXIF orientation"),
     Argument(
@@ -29,7 +33,7 @@ LOOK = (
         default="instances",
         help="union: the outer contours of both maps are the lines",
     ),
-    Argument("--score", type=float, default=DEFAULT_SCORE, metavar="S", help="leave out below"),
+    Argument("--score", type=share, default=DEFAULT_SCORE, metavar="S", help="leave out below"),
 )
 """How images are looked at without a project, and where the result goes."""
 
@@ -42,8 +46,8 @@ ENCODER = Argument(
 BASE_ARGUMENTS = (
     Argument("--out", type=Path, required=True, metavar="DIR", help="weights and state"),
     Argument("--data", type=Path, metavar="DIR", help="folder with the public sets"),
-    Argument("--steps", type=int, metavar="N", help="how many steps at most"),
-    Argument("--minutes", type=float, metavar="M", help="how many minutes at most"),
+    Argument("--steps", type=whole, metavar="N", help="how many steps at most"),
+    Argument("--minutes", type=amount, metavar="M", help="how many minutes at most"),
     Argument("--workers", type=int, default=0, metavar="N", help="processes for the views"),
     Argument("--seed", type=int, default=0, metavar="S", help="of everything random"),
     Argument("--fresh", action="store_true", help="do not go on from an earlier state"),
@@ -58,7 +62,9 @@ COMMANDS = (
         "labeler.cli.projects:create",
         (
             PROJECT,
-            Argument("--images", type=Path, nargs="+", default=[], metavar="DIR", help="to add"),
+            Argument(
+                "--images", type=Path, nargs="+", default=[], metavar="DIR", help="what to add"
+            ),
         ),
     ),
     Command(
@@ -90,6 +96,7 @@ COMMANDS = (
                 metavar="ID|all",
                 help="turn or scale the labels of this page as its picture was",
             ),
+            Argument("--list", action="store_true", help="first all pages: ID, state, name"),
         ),
     ),
     Command(
@@ -141,7 +148,7 @@ COMMANDS = (
             *PAGES,
             Argument(
                 "--score",
-                type=float,
+                type=share,
                 metavar="S",
                 help=f"leave out proposals below ({DEFAULT_SCORE})",
             ),
@@ -154,8 +161,8 @@ COMMANDS = (
         "labeler.cli.training:train",
         (
             PROJECT,
-            Argument("--steps", type=int, metavar="N", help="how many steps at most"),
-            Argument("--minutes", type=float, metavar="M", help="how many minutes at most"),
+            Argument("--steps", type=whole, metavar="N", help="how many steps at most"),
+            Argument("--minutes", type=amount, metavar="M", help="how many minutes at most"),
             DEVICE,
             Argument(
                 "--consistency",
@@ -203,10 +210,10 @@ COMMANDS = (
                 default="one-to-one",
                 help="how the headline pairs found and true regions",
             ),
-            Argument("--iou", type=float, default=0.5, metavar="T", help="overlap that counts"),
+            Argument("--iou", type=share, default=0.5, metavar="T", help="overlap that counts"),
             Argument(
                 "--score",
-                type=float,
+                type=share,
                 metavar="S",
                 help=f"leave out findings below ({DEFAULT_SCORE}; with --pred: none)",
             ),
@@ -297,8 +304,8 @@ COMMANDS = (
             Argument(
                 "--out", type=Path, required=True, metavar="DIR", help="images, gt.json, sheets"
             ),
-            Argument("--pages", type=int, default=10, metavar="N", help="how many"),
-            Argument("--size", type=int, default=640, metavar="PX", help="height and width"),
+            Argument("--pages", type=whole, default=10, metavar="N", help="how many"),
+            Argument("--size", type=whole, default=640, metavar="PX", help="height and width"),
             Argument("--seed", type=int, default=0, metavar="S", help="of everything random"),
         ),
     ),
@@ -317,7 +324,7 @@ COMMANDS = (
             Argument(
                 "--project", type=Path, metavar="PROJECT", help="learn from its transcripts, too"
             ),
-            Argument("--size", type=int, metavar="PX", help="of the images (256)"),
+            Argument("--size", type=whole, metavar="PX", help="of the images (256)"),
             Argument(
                 "--lesson",
                 choices=("sequence", "counts"),
@@ -326,7 +333,7 @@ COMMANDS = (
             ),
             Argument(
                 "--begins",
-                type=int,
+                type=whole,
                 metavar="N",
                 help="images over which one short word gives way to whole scenes",
             ),

@@ -32,7 +32,7 @@ def export(arguments: Namespace, voice: Voice) -> Outcome:
         expected = preview(project, arguments.format, arguments.out, choice)
         if arguments.dry_run:
             return _told(expected, voice)
-        warn(voice, expected.losses)
+        warn(voice, _not_kept(expected))
         outcome = export_pages(project, arguments.format, arguments.out, choice, voice.progress)
     warn(voice, outcome.problems)
     return Outcome(
@@ -44,7 +44,7 @@ def export(arguments: Namespace, voice: Voice) -> Outcome:
 
 def _told(expected: ExportPreview, voice: Voice) -> Outcome:
     """Say what would be written; 1 when nothing would be."""
-    for sentence in [*expected.losses, *expected.left_out]:
+    for sentence in [*_not_kept(expected), *expected.left_out]:
         voice.report(Said(sentence))
     if expected.refusal:
         warn(voice, [expected.refusal])
@@ -52,10 +52,15 @@ def _told(expected: ExportPreview, voice: Voice) -> Outcome:
     return Outcome("Nothing will be lost." if is_whole else "", code=bool(expected.refusal))
 
 
+def _not_kept(expected: ExportPreview) -> list[str]:
+    return [f"Not kept: {loss}" for loss in expected.losses]
+
+
 def _said(outcome: ExportOutcome) -> str:
     text = f"Exported {number(outcome.pages, 'page')} to {outcome.folder}."
     if outcome.unseen:
-        text += f" Nobody has seen {outcome.unseen} of them; --seen-only leaves those out."
+        unseen = "any" if outcome.unseen == outcome.pages else str(outcome.unseen)
+        text += f" Nobody has seen {unseen} of them; --seen-only leaves those out."
     return text
 
 

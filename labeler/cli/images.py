@@ -28,7 +28,7 @@ def images(arguments: Namespace, voice: Voice) -> Outcome:
             return _decided(project, arguments.keep, changed_images.keep_labels, voice)
         if arguments.transform:
             return _decided(project, arguments.transform, changed_images.refit_labels, voice)
-        return _listed(project, voice)
+        return _listed(project, voice, every=arguments.list)
 
 
 def _decided(
@@ -55,8 +55,10 @@ def _chosen(project: Project, wanted: list[str]) -> list[int]:
     return list(dict.fromkeys(project.store.pages.entry(int(one)).id for one in wanted))
 
 
-def _listed(project: Project, voice: Voice) -> Outcome:
+def _listed(project: Project, voice: Voice, *, every: bool) -> Outcome:
     entries = project.entries()
+    for entry in entries if every else ():
+        voice.report(Said(f"{entry.id:6}  {entry.state:8}  {entry.name}"))
     changed = [entry for entry in entries if entry.is_image_changed]
     missing, fresh = project.store.pages.missing(), project.new_images()
     for index, entry in enumerate(changed):
@@ -64,17 +66,23 @@ def _listed(project: Project, voice: Voice) -> Outcome:
         voice.report(Said(f"{entry.id:6}  {entry.name}: changed; {_advice(project, entry)}"))
     for entry in missing:
         voice.report(Said(f"{entry.id:6}  {entry.name}: missing ({entry.path})"))
-    text = (
-        f"{number(len(entries), 'page')}: {len(changed)} changed, {len(missing)} missing; "
-        f"{number(len(fresh), 'new image')} in the folders of the project."
-    )
-    text += f" Add with: labeler add {project.folder}" if fresh else ""
+    text = f"{number(len(entries), 'page')}: {len(changed)} changed, {len(missing)} missing; "
+    text += _news(project, len(fresh))
     values: dict[str, Any] = {
         "changed": [entry.id for entry in changed],
         "missing": [entry.id for entry in missing],
         "new": [str(path) for path in fresh],
     }
     return Outcome(text, code=bool(changed or missing), values=values)
+
+
+def _news(project: Project, fresh: int) -> str:
+    """Say how many images appeared; of projects of earlier versions no folder is known."""
+    add = f"labeler add {project.folder}"
+    if not project.store.images.folders():
+        return f"no folder to look for new images in. Name one with: {add} DIR"
+    text = f"{number(fresh, 'new image')} in the folders of the project."
+    return f"{text} Add with: {add}" if fresh else text
 
 
 def _advice(project: Project, entry: PageEntry) -> str:

@@ -21,6 +21,8 @@ def create(arguments: Namespace, voice: Voice) -> Outcome:
 def add(arguments: Namespace, voice: Voice) -> Outcome:
     """Add images and read them; without any named, those that appeared in the project's folders."""
     with Project.open(arguments.project) as project:
+        if not (arguments.images or project.store.images.folders()):
+            raise UsageError("No folder was added to this project yet. Name one: PROJECT DIR.")
         project.check_images(voice.progress)
         new = project.add_images(arguments.images) if arguments.images else project.add_new_images()
         return _scanned(project, voice, f"Added {number(new, 'page')}")

@@ -90,7 +90,7 @@ class Images:
         with self._transactions.read() as connection:
             row = connection.execute(query).one_or_none()
         if row is None:
-            raise ProjectError(f"The project has no page {page_id}. List the pages again.")
+            raise ProjectError(f"The project has no page {page_id}. It may have been removed.")
         return row.id, self._state(row)
 
     def record(self, states: Mapping[int, FileState]) -> None:

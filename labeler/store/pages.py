@@ -143,7 +143,7 @@ class Pages:
         with self._transactions.read() as connection:
             row = connection.execute(_ENTRIES.where(PageRow.id == page_id)).one_or_none()
         if row is None:
-            raise ProjectError(f"The project has no page {page_id}. List the pages again.")
+            raise ProjectError(f"The project has no page {page_id}. It may have been removed.")
         return _entry(row, self._locations.found(row.path))
 
     def load(self, page_id: int) -> Page:

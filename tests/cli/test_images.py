@@ -89,10 +89,25 @@ def test_an_original_elsewhere_is_found(say: Say, work: Path, images: Path, tmp_
 
 def test_programs_learn_which_images_changed(work: Path, images: Path) -> None:
     draw_image(images / "1.png", 50)
-    outcome = images_of(Namespace(project=work, keep=None, transform=None), Console())
+    outcome = images_of(Namespace(project=work, keep=None, transform=None, list=False), Console())
     assert outcome.values == {"changed": [2], "missing": [], "new": []}
 
 
 @pytest.mark.parametrize("words", [("--keep", "x"), ("--keep", "1", "--transform", "all")])
 def test_wrong_choices_are_wrong_usage(say: Say, work: Path, words: tuple[str, ...]) -> None:
     assert say("images", work, *words)[0] == 2
+
+
+def test_all_pages_are_listed_on_request(say: Say, work: Path) -> None:
+    code, out, _ = say("images", work, "--list")
+    assert code == 0
+    assert out.splitlines()[:3] == [f"     {page}  accepted  {page - 1}.png" for page in (1, 2, 3)]
+
+
+def test_without_a_folder_there_is_none_to_look_in(say: Say, images: Path, tmp_path: Path) -> None:
+    lone = tmp_path / "lone"
+    say("new", lone, "--images", images / "0.png")
+    assert f"Name one with: labeler add {lone} DIR" in say("images", lone)[1]
+    assert say("add", lone)[0] == 2
+    assert say("add", lone, images)[0] == 0
+    assert "0 new images in the folders" in say("images", lone)[1]

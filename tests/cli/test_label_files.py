@@ -54,7 +54,16 @@ def test_a_dry_run_only_tells_what_is_lost(say: Say, work: Path) -> None:
     say("accept", work, "--all")
     code, out, _ = say("export", work, "--format", "icdar", "--dry-run")
     assert code == 0
-    assert "haracter" in out
+    assert "Not kept: Character regions" in out
+
+
+def test_pages_nobody_has_seen_are_told_and_left_out(say: Say, work: Path, tmp_path: Path) -> None:
+    say("propose", work, "--all")
+    say("accept", work, "--all")
+    export = ("export", work, "--format", "labeler", "--out", tmp_path / "out")
+    assert "Nobody has seen any of them" in say(*export)[1]
+    code, _, err = say(*export, "--seen-only")
+    assert (code, "Nobody has looked at any page" in err) == (1, True)
 
 
 def test_labels_are_found_out_and_what_is_not_opened_is_named(
