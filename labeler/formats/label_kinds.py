@@ -1,7 +1,7 @@
 """The kinds of label files there are, ours and those of other tools, and how one knows them.
 
-A file is known by its beginning alone: the root of an XML file, the keys of a JSON file, the
-lines of a text.
+A file is known by its beginning: the root of an XML file, the keys of a JSON file, the lines of a
+text. Keys may also come after a long list, so a JSON file is refused only as a whole.
 """
 
 import re
@@ -19,28 +19,33 @@ _ROOT = re.compile(r"<(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)[\s/>]")
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The beginning of a file."""
+    """The beginning of a file, or all of it."""
 
     name: str
     text: str
     is_whole: bool
 
     @classmethod
-    def of(cls, path: Path) -> "Head":
-        """Read the beginning of a file; what cannot be read is empty."""
+    def of(cls, path: Path, most: int = _HEAD_BYTES) -> "Head":
+        """Read so many bytes of a file, all if -1; what cannot be read is empty."""
         try:
             with path.open("rb") as file:
-                content = file.read(_HEAD_BYTES)
+                content = file.read(most)
         except OSError:
             content = b""
         encoding = "utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
         text = content.decode(encoding, "replace").lstrip()
-        return cls(path.name, text, len(content) < _HEAD_BYTES)
+        return cls(path.name, text, len(content) != most)
 
     @property
     def keys(self) -> frozenset[str]:
         """The keys of a JSON file as far as they are to be seen, at any depth."""
-        return frozenset(_KEY.findall(self.text)) if self.text[:1] in ("{", "[") else frozenset()
+        return frozenset(_KEY.findall(self.text)) if self.is_json else frozenset()
+
+    @property
+    def is_json(self) -> bool:
+        """Whether it begins as JSON does."""
+        return self.text[:1] in ("{", "[")
 
     @property
     def root(self) -> str:
@@ -50,11 +55,10 @@ class Head:
 
     @property
     def lines(self) -> list[tuple[int, str]]:
-        """The lines of a text that are seen as a whole, without empty ones."""
+        """The lines of a text that are seen as a whole, or the very long first one; no empty ones."""
         lines = re.split(r"\r\n|\r|\n", self.text)
-        return [
-            (n, line) for n, line in enumerate(lines[: None if self.is_whole else -1], 1) if line
-        ]
+        seen = lines if self.is_whole else lines[:-1] or lines
+        return [(n, line) for n, line in enumerate(seen, 1) if line]
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +161,7 @@ KINDS = (
          way_out="It has no outlines. Import the text files with boxes."),
     Kind("CTW1500 in XML", _root("Annotations", "<segs>"), "segs in an Annotations root",
          way_out="Take the text files of the set, or convert it to COCO."),
-    Kind("JSON that is not known", lambda head: head.text[:1] in ("{", "["), "a bracket",
+    Kind("JSON that is not known", lambda head: head.is_json, "a bracket",
          way_out=_CONVERT),
     Kind("list of cut-out lines", _is_crop_list, "an image, a tab and a text in each line",
          way_out="It has no outlines. Import the labels of the whole pages (Label.txt)."),
@@ -180,5 +184,13 @@ def kind_of(path: Path) -> Kind | None:
     if _COMPANIONS.fullmatch(path.name):
         return None
     head = Head.of(path)
+    kind = _kind_by(head)
+    is_read = kind is not None and kind.format
+    if head.is_json and not (head.is_whole or is_read):
+        return _kind_by(Head.of(path, -1))
+    return kind
+
+
+def _kind_by(head: Head) -> Kind | None:
     found = next((kind for kind in KINDS if kind.is_sign(head)), None)
     return found or _dialect_kind(head)

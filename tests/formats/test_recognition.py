@@ -45,6 +45,22 @@ def test_what_is_read(tmp_path: Path, name: str, content: str, expected: str) ->
         assert found.left_out == ()
 
 
+@pytest.mark.parametrize(
+    ("name", "content", "expected"),
+    [
+        ("a.json", json.dumps({"shapes": [SQUARE] * 10_000, "imagePath": "a.jpg"}), "labelme"),
+        ("a.json", json.dumps({"annotations": [{"bbox": FLAT}] * 10_000, "images": []}), "coco"),
+        ("Label.txt", "a.jpg\t" + json.dumps([{"points": SQUARE}] * 10_000), "paddle"),
+    ],
+)
+def test_what_tells_may_come_after_a_long_list(
+    tmp_path: Path, name: str, content: str, expected: str
+) -> None:
+    (tmp_path / name).write_text(content)
+    found = recognise_labels(tmp_path)
+    assert (found.format, found.left_out) == (expected, ())
+
+
 FOREIGN = {
     "HierText": {"annotations": [{"image_id": "a", "paragraphs": []}]},
     "COCO-Text": {"imgs": {}, "anns": {"5": {"legibility": "legible", "utf8_string": "EXIT"}}},
