@@ -43,8 +43,9 @@ def _decided(
         except LabelerError as error:
             warn(voice, [str(error)])
             failed += 1
-    done = number(len(page_ids) - failed, "page")
-    return Outcome(f"Decided on {done}; look at them again before they count.", code=bool(failed))
+    decided = len(page_ids) - failed
+    again = "; somebody has to look again before it counts" if decided else ""
+    return Outcome(f"Decided on {number(decided, 'page')}{again}.", code=bool(failed))
 
 
 def _chosen(project: Project, wanted: list[str]) -> list[int]:

@@ -40,8 +40,8 @@ def make_parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
     parser = argparse.ArgumentParser(
         prog="labeler",
-        description="A workbench for text-detection data. Without arguments it opens the window, "
-        "with `sample` on sample pages.",
+        description="A workbench for text-detection data. Without a command it opens the window, "
+        "on a project or a folder of images if one is given, with `sample` on sample pages.",
     )
     commands = parser.add_subparsers(metavar="COMMAND")
     for command in COMMANDS:

@@ -57,6 +57,15 @@ class Evaluation:
         return as_html(self.report, self.evidence, self.pictures, self.crops)
 
 
+def _nothing(*, only_validation: bool) -> str:
+    if only_validation:
+        return (
+            "There is no validation page yet: a training chooses them among the accepted pages "
+            "that somebody has looked at."
+        )
+    return "There is no accepted page to compare with. Accept pages first."
+
+
 def evaluate_project(
     project: Project,
     found_by: Detector,
@@ -76,10 +85,7 @@ def evaluate_project(
     if only_validation:
         entries = [entry for entry in entries if entry.split is Split.VALIDATION]
     if not entries:
-        kind = "validation" if only_validation else "accepted"
-        raise LabelerError(
-            " ".join([f"There is no {kind} page to compare with. Accept pages first.", *problems])
-        )
+        raise LabelerError(" ".join([_nothing(only_validation=only_validation), *problems]))
     reads = isinstance(found_by, ReadingDetector) and _is_written(project)
     scorer = Scorer(settings, reads=reads)
     lowest = min(PROPOSE_SETTINGS.score_threshold, settings.score)
