@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -29,13 +29,20 @@ class TrueLine:
     count: int | None = None
 
 
+def live(milliseconds: int) -> None:
+    """Let the window live for a while, and its threads too: `QTest.qWait` hardly lets them run."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
 def until(condition: Callable[[], bool], what: str, seconds: float = 120.0) -> None:
     """Let the window live until something holds; raises TimeoutError."""
     deadline = time.monotonic() + seconds
     while not condition():
         if time.monotonic() > deadline:
             raise TimeoutError(f"waited {seconds:.0f} s for {what}")
-        QTest.qWait(20)
+        live(20)
 
 
 class Annotator:
@@ -172,7 +179,7 @@ class Annotator:
     def correct(self, truth: Sequence[TrueLine], *, counts: bool = True) -> None:
         """Bring the shown page from its proposals to the truth."""
         self.accept_proposals()
-        QTest.qWait(30)
+        live(30)
         for region in list(self.lines):
             best = max(truth, key=lambda line: _overlap(region, line), default=None)
             if best is None or _overlap(region, best) < SAME:
@@ -201,7 +208,7 @@ class Annotator:
 
     def picture(self, out: Path, name: str, widget: QWidget | None = None) -> None:
         """Keep a picture of the window, or of one of its dialogs."""
-        QTest.qWait(250)
+        live(250)
         out.mkdir(parents=True, exist_ok=True)
         (widget or self.window).grab().save(str(out / f"{name}.png"))
 

@@ -21,7 +21,6 @@ import time
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from labeler.app import importing
@@ -33,7 +32,7 @@ from labeler.core.text import count_characters
 from labeler.gui import application
 from labeler.gui.dialogs.export import ExportDialog
 from labeler.gui.main_window import MainWindow
-from tests.journeys.annotator import Annotator, TrueLine, until
+from tests.journeys.annotator import Annotator, TrueLine, live, until
 
 PAGES = 30
 BY_HAND = 5
@@ -106,7 +105,7 @@ def _accept(somebody: Annotator, names: list[str]) -> None:
 def _by_hand(somebody: Annotator, truth: list[TrueLine], out: Path | None) -> None:
     """Move vertices, cut a line in two and join it again by undo, and draw one line anew."""
     somebody.accept_proposals()
-    QTest.qWait(50)
+    live(50)
     widest, best = max(
         ((region, line) for region in somebody.lines for line in truth),
         key=lambda pair: geometry.intersection_over_union(pair[0].polygon, pair[1].polygon),
@@ -169,7 +168,7 @@ def _retrain(somebody: Annotator, out: Path, steps: int) -> str:
     until(lambda: len(progress.losses.curves.get("lines", ())) >= half, "half of it", 1800)
     somebody.picture(out, "retrain-progress", dialog)
     until(lambda: not dialog.is_running, "the end of the training", 1800)
-    QTest.qWait(200)
+    live(200)
     somebody.picture(out, "retrain-result", dialog)
     _say(f"retrained in {(time.monotonic() - began) / 60:.1f} minutes")
     said = dialog.result_view.verdict.text()
