@@ -96,17 +96,17 @@ class Annotator:
 
     def click(self, at: Point, modifier: Qt.KeyboardModifier = NONE) -> None:
         """Click a place of the image."""
-        move(self.window.canvas, self._place(at))
-        QTest.mouseClick(self.window.canvas, LEFT, modifier, self._place(at))
+        move(self.window.canvas, self.place(at))
+        QTest.mouseClick(self.window.canvas, LEFT, modifier, self.place(at))
 
     def drag(self, start: Point, end: Point) -> None:
         """Drag from one place of the image to another."""
         canvas, middle = self.window.canvas, geometry.centre((start, end))
-        move(canvas, self._place(start))
-        QTest.mousePress(canvas, LEFT, NONE, self._place(start))
+        move(canvas, self.place(start))
+        QTest.mousePress(canvas, LEFT, NONE, self.place(start))
         for place in (middle, end):
-            move(canvas, self._place(place), LEFT)
-        QTest.mouseRelease(canvas, LEFT, NONE, self._place(end))
+            move(canvas, self.place(place), LEFT)
+        QTest.mouseRelease(canvas, LEFT, NONE, self.place(end))
 
     def push(self, button: QWidget) -> None:
         """Click a button."""
@@ -212,7 +212,8 @@ class Annotator:
         out.mkdir(parents=True, exist_ok=True)
         (widget or self.window).grab().save(str(out / f"{name}.png"))
 
-    def _place(self, point: Point) -> QPoint:
+    def place(self, point: Point) -> QPoint:
+        """Return where a point of the image lies on the canvas."""
         x, y = self.window.canvas.viewport.to_canvas(point)
         return QPoint(round(x), round(y))
 

@@ -1,18 +1,14 @@
 """From a folder of images to a recognition set: propose, read, correct by keyboard, retrain, export."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from labeler.app import models, training
-from labeler.app.user_settings import UserSettings
+from labeler.app import training
 from labeler.core.annotation import Polygon, ReviewState, TextSource
 from labeler.core.detection import Detection, FoundLine
 from labeler.core.geometry import rectangle
@@ -22,11 +18,9 @@ from labeler.formats.images import read_image
 from labeler.gui.canvas.transcript_field import TranscriptField
 from labeler.gui.dialogs.export import ExportDialog
 from labeler.gui.main_window import MainWindow
-from labeler.gui.typing_guard import TypingGuard
 from tests.detectors import FakeDetector, size_of
 from tests.journeys.annotator import Annotator, until
 from tests.readers import FakeReader, reading
-from tests.weights import READER, in_place_of
 
 LONG = 30_000
 TILL = ("BOOKSHOP", "TOTAL 18.00", "CASH 20.00", "CHANGE 2.00")
@@ -70,27 +64,15 @@ def images(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def somebody(
-    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Annotator]:
-    """Somebody at a window whose models need no weights."""
-    weights = tmp_path / "weights.safetensors"
-    for file in (weights, weights.with_name(READER)):
-        file.write_bytes(b"not used: detector and reader are fakes")
-    monkeypatch.setattr(models, "base_weights", in_place_of(weights))
-    settings = UserSettings(tmp_path / "settings.json")
-    window = MainWindow(qapp, settings, lambda *_: TillDetector(), lambda *_: TillReader())
-    TypingGuard(qapp)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.activateWindow()
-    yield Annotator(window)
-    window.close()
-    window.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+def detector() -> FakeDetector:
+    return TillDetector()
 
 
-@pytest.mark.qt_log_ignore("propagateSizeHints", r"raise\(\)", extend=True)
+@pytest.fixture
+def reader() -> FakeReader:
+    return TillReader()
+
+
 def test_a_recognition_set_by_keyboard_alone(
     somebody: Annotator, images: Path, qtbot: QtBot
 ) -> None:

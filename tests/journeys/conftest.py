@@ -1,0 +1,50 @@
+"""Somebody at a real window whose models need no weights; each journey brings its own fakes."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from labeler.app import models
+from labeler.app.user_settings import UserSettings
+from labeler.gui.main_window import MainWindow
+from labeler.gui.typing_guard import TypingGuard
+from tests.detectors import FakeDetector
+from tests.journeys.annotator import Annotator
+from tests.readers import FakeReader
+from tests.weights import READER, in_place_of
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform warns that it cannot do what no test needs."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", r"raise\(\)", extend=True))
+
+
+@pytest.fixture
+def somebody(
+    qapp: QApplication,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    detector: FakeDetector,
+    reader: FakeReader,
+) -> Iterator[Annotator]:
+    """Somebody who has not opened anything yet."""
+    weights = tmp_path / "weights.safetensors"
+    for file in (weights, weights.with_name(READER)):
+        file.write_bytes(b"not used: detector and reader are fakes")
+    monkeypatch.setattr(models, "base_weights", in_place_of(weights))
+    settings = UserSettings(tmp_path / "settings.json")
+    window = MainWindow(qapp, settings, lambda *_: detector, lambda *_: reader)
+    TypingGuard(qapp)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    yield Annotator(window)
+    window.close()
+    window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
