@@ -63,8 +63,9 @@ class Rival:
 
     def _edit(self, new: Page, traces: Traces) -> None:
         edit = changes.difference(self.page, new)
-        if not edit.is_empty:
-            self._take(self.store.journal.record(edit, "Edit", author=self.name))
+        made = self.store.journal.record(edit, "Edit", author=self.name)
+        self._take(made)
+        if not made.is_empty:  # An edit that another one made needless leaves nothing to undo.
             self.done.append(({key: self.traces.get(key) for key in traces}, traces))
             self.traces |= traces
             self.undone.clear()
