@@ -203,7 +203,8 @@ class Annotator:
             self.type_count(best, line.count)
 
     def accept_page(self) -> None:
-        """Accept the page and go on."""
+        """Look once more, accept the page and go on."""
+        self.look()
         self.press("Ctrl+Return")
 
     def picture(self, out: Path, name: str, widget: QWidget | None = None) -> None:
