@@ -60,7 +60,10 @@ def unpacked(path: Path) -> Iterator[Unpacked]:
         except OSError as error:
             reason = error.strerror or str(error)
             raise ForeignFile(f"{path.name} cannot be unpacked ({reason}). {_WAY_OUT}") from error
-        yield Unpacked(_only_folder(Path(folder)), tuple(left_out))
+        try:
+            yield Unpacked(_only_folder(Path(folder)), tuple(left_out))
+        except ForeignFile as error:  # Nobody knows the folder it was unpacked into.
+            raise ForeignFile(str(error).replace(folder, str(path))) from error
 
 
 def _unpack(path: Path, folder: Path) -> list[str]:

@@ -113,3 +113,11 @@ def test_an_archive_in_an_archive_is_named(tmp_path: Path) -> None:
     path = zipped(tmp_path / "a.zip", {"gt_a.txt": b"", "inner.zip": inner})
     with unpacked(path) as source:
         assert "inner.zip" in source.left_out[0]
+
+
+def test_errors_name_the_archive_and_not_where_it_was_unpacked(tmp_path: Path) -> None:
+    path = tmp_path / "labels.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("notes/readme.md", "nothing")
+    with pytest.raises(ForeignFile, match=r"labels\.zip/notes is empty"), unpacked(path) as source:
+        raise ForeignFile(f"{source.path} is empty")
