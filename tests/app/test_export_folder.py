@@ -19,7 +19,10 @@ from tests.app.test_exchange import EVERYTHING, label
 
 
 def files(folder: Path) -> dict[str, bytes]:
-    return {str(p.relative_to(folder)): p.read_bytes() for p in folder.rglob("*") if p.is_file()}
+    """Return all files below a folder but the database, which may note when it saw an image last."""
+    found = [path for path in folder.rglob("*") if path.is_file()]
+    own = [path for path in found if not path.name.startswith("labeler.db")]
+    return {str(path.relative_to(folder)): path.read_bytes() for path in own}
 
 
 def refused(project: Project, out: Path, choice: ExportChoice = EVERYTHING) -> str:
