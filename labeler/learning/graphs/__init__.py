@@ -1,0 +1,1 @@
+"""Networks of others, read from ONNX files as trainable modules of torch."""

@@ -1,0 +1,123 @@
+"""Read a network from an ONNX file: a module of torch that can be trained, moved and exported."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import torch
+from torch import Tensor, fx, nn
+
+from labeler.core.errors import WeightsError
+from labeler.learning.graphs.operators import OPERATORS, Call, Value
+from labeler.learning.graphs.simplify import VALUE, pruned, simplified
+
+if TYPE_CHECKING:
+    import onnx
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkFile:
+    """A network of somebody else."""
+
+    module: fx.GraphModule
+    """Takes and gives what the file says; in evaluation mode."""
+    metadata: Mapping[str, str]
+    """What the file says about itself, such as the characters a recognizer knows."""
+
+
+def read_network(path: Path) -> NetworkFile:
+    """Read an ONNX file of one input; raises WeightsError, naming operators that are not known."""
+    model = _loaded(path)
+    graph = model.graph
+    constants = {one.name: _tensor(one) for one in graph.initializer}
+    inputs = [one.name for one in graph.input if one.name not in constants]
+    if len(inputs) != 1:
+        raise WeightsError(f"{path} takes {len(inputs)} inputs: {', '.join(inputs)}; one is known.")
+    unknown = sorted({node.op_type for node in graph.node} - {*OPERATORS, "Constant"})
+    if unknown:
+        raise WeightsError(
+            f"{path} is made of operators that are not known here: {', '.join(unknown)}. "
+            "Choose another model."
+        )
+    module = _translated(graph, inputs[0], constants)
+    metadata = {one.key: one.value for one in model.metadata_props}
+    return NetworkFile(simplified(module).eval(), metadata)
+
+
+def with_taps(module: fx.GraphModule, values: Sequence[str]) -> fx.GraphModule:
+    """Return a module that shares its weights and gives, as a tuple, values inside it as well.
+
+    What is computed only for the output of `module` is left out where that is not among `values`,
+    names of values in the file. Raises WeightsError where one is not there.
+    """
+    graph = fx.Graph()
+    copies: dict[fx.Node, fx.Node] = {}
+    graph.graph_copy(module.graph, copies)
+    named = {node.meta.get(VALUE): copies[node] for node in module.graph.nodes if node in copies}
+    missing = [name for name in values if name not in named]
+    if missing:
+        raise WeightsError(f"The network has no value {', '.join(missing)}.")
+    graph.output(tuple(named[name] for name in values))
+    return pruned(fx.GraphModule(module, graph))
+
+
+def _loaded(path: Path) -> "onnx.ModelProto":
+    if find_spec("onnx") is None:
+        raise WeightsError(f"{path} needs the package onnx. Install it with: pip install onnx")
+    import onnx  # noqa: PLC0415 - takes a third of a second
+
+    try:
+        return onnx.load(path)
+    except FileNotFoundError as error:
+        raise WeightsError(f"There is no model at {path}. Choose another one.") from error
+    except Exception as error:  # those of protobuf, which has no types
+        raise WeightsError(f"{path} is damaged or not an ONNX model: {error}") from error
+
+
+def _translated(
+    graph: "onnx.GraphProto", source: str, constants: Mapping[str, Tensor]
+) -> fx.GraphModule:
+    root, target = nn.Module(), fx.Graph()
+    values: dict[str, Value | None] = dict(constants)
+    values[source] = target.placeholder(_name(source))
+    for node in graph.node:
+        settings = {one.name: _attribute(one) for one in node.attribute}
+        if node.op_type == "Constant":
+            values[node.output[0]] = torch.as_tensor(next(iter(settings.values())))
+            continue
+        name = _name(node.output[0])
+        inputs = [values[one] if one else None for one in node.input]
+        made = OPERATORS[node.op_type](Call(node.op_type, name, inputs, settings, root, target))
+        if isinstance(made, fx.Node) and made is not inputs[0]:
+            made.meta[VALUE] = node.output[0]
+        values[node.output[0]] = made
+    target.output(_only(tuple(values[one.name] for one in graph.output)))
+    return fx.GraphModule(root, target)
+
+
+def _name(value: str) -> str:
+    """Return a name for what belongs to a value of the file, fit for an attribute of a module."""
+    return re.sub(r"\W", "_", f"v_{value}")
+
+
+def _only(outputs: tuple[Any, ...]) -> Any:
+    return outputs[0] if len(outputs) == 1 else outputs
+
+
+def _attribute(attribute: "onnx.AttributeProto") -> Any:
+    import onnx  # noqa: PLC0415 - takes a third of a second
+
+    value = onnx.helper.get_attribute_value(attribute)
+    if isinstance(value, onnx.TensorProto):
+        return _tensor(value)
+    return value.decode() if isinstance(value, bytes) else value
+
+
+def _tensor(value: "onnx.TensorProto") -> Tensor:
+    import onnx  # noqa: PLC0415 - takes a third of a second
+
+    tensor = torch.from_numpy(onnx.numpy_helper.to_array(value).copy())
+    return tensor.float() if tensor.is_floating_point() else tensor
