@@ -5,6 +5,7 @@ import os
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path, PurePosixPath
+from urllib.parse import unquote
 
 from labeler.core.errors import LabelerError
 from labeler.core.records import PageEntry
@@ -14,6 +15,10 @@ from labeler.formats.labelled_page import LabelledPage
 
 class NoMatch(LabelerError):
     """No page, or more than one, is meant; the message says which image and what to do."""
+
+
+class NoSuchImage(NoMatch):
+    """The project has no image of the name."""
 
 
 def composed(name: str) -> str:
@@ -26,8 +31,13 @@ def label_name(entry: PageEntry) -> str:
     mark = f" [{entry.frame + 1}]"
     suffix = entry.path.suffix
     if suffix and entry.name.endswith(suffix + mark):
-        return entry.name.removesuffix(suffix + mark) + mark + suffix
-    return entry.name
+        return without_backslashes(entry.name.removesuffix(suffix + mark) + mark + suffix)
+    return without_backslashes(entry.name)
+
+
+def without_backslashes(name: str) -> str:
+    """Return a name that no program takes for a path of Windows."""
+    return name.replace("\\", "_")
 
 
 class ImageMatcher:
@@ -60,7 +70,7 @@ class ImageMatcher:
         if entry is None and page.source is not None:
             entry = self._named(page.source.stem, page)
         if entry is None:
-            raise NoMatch(
+            raise NoSuchImage(
                 f"{page.image}: the project has no such image. Add it, then import again."
             )
         other = self._taken.setdefault(entry.id, page.image)
@@ -104,6 +114,8 @@ class ImageMatcher:
     def _only(self, found: list[PageEntry], wanted: PurePosixPath, page: LabelledPage) -> PageEntry:
         """Return the one of several pages with a like name that is meant; raises NoMatch."""
         found = _best(found, wanted)
+        for place in _places(page):
+            found = _best(found, PurePosixPath(place.as_posix()))
         if len(found) > 1 and page.size is not None:
             found = [entry for entry in found if entry.size == page.size] or found
         if len(found) > 1 and (same := self._same_bytes(page)) is not None:
@@ -133,6 +145,11 @@ class ImageMatcher:
         return self._digests[path]
 
 
+def _decoded(name: str) -> str:
+    """Return a name out of an address: %20 is a blank."""
+    return composed(unquote(name))
+
+
 def _folded(name: str) -> str:
     return composed(name).casefold()
 
@@ -148,7 +165,9 @@ def _folded_stem(name: str) -> str:
 
 
 _Likeness = Callable[[str], str]
-_LIKENESSES: tuple[_Likeness, ...] = (str, composed, _folded, _stem, _folded_stem)
+_LIKENESSES: tuple[_Likeness, ...] = (
+    str, composed, _decoded, _folded, _stem, _folded_stem,
+)  # fmt: skip
 """What two names may have in common, from the surest to what will do."""
 
 

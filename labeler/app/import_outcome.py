@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 _NAMED = 3
-"""Pages that a sentence names at most."""
+"""Pages or images that a sentence names at most."""
 
 
 @dataclass(slots=True)
@@ -20,7 +20,9 @@ class ImportOutcome:
     refused: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """What could not be read of a page, by its name; these pages stay new."""
     left_out: list[str] = field(default_factory=list)
-    """What was left out besides: files, images the project does not have, pages with work."""
+    """What was left out besides: files, names that may mean several pages, pages with work."""
+    missing: list[str] = field(default_factory=list)
+    """Images the files name and the project does not have."""
     unlabelled: list[str] = field(default_factory=list)
     """Pages of which the files say nothing yet; they stay as they were."""
     not_taken: Counter[str] = field(default_factory=Counter)
@@ -29,7 +31,22 @@ class ImportOutcome:
     @property
     def problems(self) -> list[str]:
         """All that was refused or left out, a sentence each."""
-        return [*self.left_out, *(text for texts in self.refused.values() for text in texts)]
+        refused = (text for texts in self.refused.values() for text in texts)
+        return [*self.left_out, *self._missing, *refused]
+
+    @property
+    def _missing(self) -> list[str]:
+        """Which images the project does not have: each of a few, or how many."""
+        if len(self.missing) > _NAMED:
+            names = ", ".join(self.missing[:_NAMED])
+            return [
+                f"{len(self.missing)} images are not in the project ({names}, …). "
+                "Add them, then import again."
+            ]
+        return [
+            f"{name}: the project has no such image. Add it, then import again."
+            for name in self.missing
+        ]
 
     @property
     def losses(self) -> list[str]:

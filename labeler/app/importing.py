@@ -8,7 +8,7 @@ from pathlib import Path
 
 from labeler.app import import_rules
 from labeler.app.editing import edit
-from labeler.app.image_matching import ImageMatcher, NoMatch
+from labeler.app.image_matching import ImageMatcher, NoMatch, NoSuchImage
 from labeler.app.import_outcome import ImportOutcome
 from labeler.app.project import Project
 from labeler.app.proposing import without_known
@@ -86,8 +86,12 @@ def _matched(
             entry = matcher.find(labelled)
         except NoMatch as error:
             # A file that could not be read may be no label file: its name is but a guess then.
-            is_guess = labelled.refused and not labelled.regions
-            outcome.left_out += labelled.refused if is_guess else [str(error)]
+            if labelled.refused and not labelled.regions:
+                outcome.left_out += labelled.refused
+            elif isinstance(error, NoSuchImage):
+                outcome.missing.append(labelled.image)
+            else:
+                outcome.left_out.append(str(error))
             continue
         if not import_rules.says_something(labelled):
             silent[entry.id] = entry.name

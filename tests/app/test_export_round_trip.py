@@ -47,6 +47,12 @@ NAMES = (
     f"B/{'n' * 200}.png",
     "B/\"q\" 'a' & <b> %41.png",
     "B/fax [2].png",
+    "B/a%20b.png",
+    "B/a b.png",
+    "B/back\\slash.png",
+    "B/im\\ages/x.png",
+    "B/gt_x.png",
+    "B/😀\u200b#;,.png",
 )
 choices = st.builds(
     ExportChoice, only_accepted=st.just(False), split=st.booleans(), with_images=st.booleans()

@@ -47,6 +47,8 @@ def found(names: list[str], image: str, **values: object) -> str:
         (["a.png", "v1.2.png"], "v1.2", "v1.2.png"),
         (["gt.tif", "gt.jpg"], "gt.TIF", "gt.tif"),
         ([unicodedata.normalize("NFD", "café.png")], "café.png", "cafe\u0301.png"),
+        (["my scan.png"], "file:///data/my%20scan.png", "my scan.png"),
+        (["a b.png", "a%20b.png"], "a%20b.png", "a%20b.png"),
         (["über.png"], unicodedata.normalize("NFD", "über"), "über.png"),
     ],
 )

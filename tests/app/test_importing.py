@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from labeler.app.editing import edit
 from labeler.app.exporting import ExportChoice, export_pages
@@ -238,3 +239,31 @@ def test_nothing_readable_at_all_is_an_error(project: Project, tmp_path: Path) -
     (tmp_path / "unheard.json").write_text("[")
     with pytest.raises(ForeignFile, match=r"unheard\.json"):
         import_labels(project, "labelme", tmp_path)
+
+
+def test_many_images_that_the_project_lacks_are_counted(project: Project, tmp_path: Path) -> None:
+    for number in range(1, 9):
+        content = labelme([GOOD]).replace(IMAGE, f"other {number}.png")
+        (tmp_path / f"other {number}.json").write_text(content)
+    (tmp_path / "page 1.json").write_text(labelme([GOOD]))
+    outcome = import_labels(project, "labelme", tmp_path)
+    (sentence,) = outcome.problems
+    assert sentence.startswith("8 images are not in the project (other 1.png, other 2.png")
+
+
+def test_a_label_file_is_about_the_image_in_the_folder_of_its_name(
+    project: Project, tmp_path: Path
+) -> None:
+    images, labels = tmp_path / "more", tmp_path / "labels"
+    for folder, size in (("a", (300, 200)), ("b", (300, 201))):
+        (images / folder).mkdir(parents=True)
+        (labels / folder).mkdir(parents=True)
+        Image.new("L", size).save(images / folder / "x.png")
+    # Its size is that of the other one, and says less than where the file lies.
+    content = labelme([GOOD], imageWidth=300, imageHeight=200).replace(IMAGE, "x.png")
+    (labels / "b" / "x.json").write_text(content)
+    project.add_images([images])
+    project.scan()
+    import_labels(project, "labelme", labels)
+    counts = {entry.name: entry.line_count for entry in project.entries()}
+    assert (counts["a/x.png"], counts["b/x.png"]) == (0, 1)
