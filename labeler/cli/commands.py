@@ -131,6 +131,12 @@ COMMANDS = (
             Argument("path", type=Path, metavar="PATH", help="label file, folder or archive"),
             Argument("--as-proposals", action="store_true", help="for a person to accept"),
             Argument("--replace", action="store_true", help="also pages somebody has worked on"),
+            Argument(
+                "--encoding",
+                default="utf-8",
+                metavar="NAME",
+                help="of text files that do not say it: cp1252, gbk, shift_jis, ... (utf-8)",
+            ),
         ),
     ),
     Command(

@@ -8,6 +8,7 @@ from labeler.app.project import Project
 from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
 from labeler.core.records import PageEntry
+from labeler.formats.foreign import encoded_as
 from labeler.formats.image_kinds import passed_over
 from labeler.jobs.events import Said
 
@@ -56,7 +57,7 @@ def _whereabouts(entry: PageEntry) -> str:
 
 def import_labels(arguments: Namespace, voice: Voice) -> Outcome:
     """Bring in labels of another tool."""
-    with Project.open(arguments.project) as project:
+    with Project.open(arguments.project) as project, encoded_as(arguments.encoding):
         outcome = import_into(
             project,
             arguments.format,
@@ -79,6 +80,7 @@ def import_labels(arguments: Namespace, voice: Voice) -> Outcome:
             "regions": outcome.regions,
             "refused": {name: list(texts) for name, texts in outcome.refused.items()},
             "left_out": outcome.left_out,
+            "missing": outcome.missing,
             "unlabelled": outcome.unlabelled,
             "not_taken": dict(outcome.not_taken),
         },

@@ -23,12 +23,22 @@ _COUNTED = {
     "GraphicalElement": "regions that are not text (graphical element)",
     "ALTERNATIVE": "second readings",
     "ReadingOrder": "reading orders",
+    "Ellipse": "round outlines",
+    "Circle": "round outlines",
 }
 """Elements that have no place here, and what a person calls them."""
-
+_ATTRIBUTES = {
+    "BASELINE": "baselines",
+    "WC": "confidences",
+    "CC": "confidences",
+    "SUBS_CONTENT": "whole words of hyphenated ones",
+}
+"""The same of attributes."""
 
 _SOFT_HYPHEN = "\u00ad"
 """Seen where a line ends with it."""
+_TWO_POINTS = 4
+"""Coordinates of a polygon that is none."""
 _SIDES = ("HPOS", "VPOS", "WIDTH", "HEIGHT")
 
 
@@ -59,7 +69,7 @@ def _size(document: Any, page: Any) -> tuple[int, int] | None:
     size = foreign.size(page.get("WIDTH"), page.get("HEIGHT"))
     unit = next(descendants(document, "MeasurementUnit"), None)
     name = (unit.text or "").strip() if unit is not None else ""
-    if size is None and name not in ("", "pixel"):
+    if size is None and name.casefold() not in ("", "pixel", "pixels", "px"):
         raise ForeignFile(
             f"its coordinates are in {name[:20]}, and the page has no WIDTH and HEIGHT: nothing "
             "tells where on the image they lie. Save it in pixels"
@@ -98,27 +108,29 @@ def _text(line: Any) -> str:
 
 
 def _line_outline(line: Any) -> Polygon:
-    try:
-        return _outline(line)
-    except ForeignFile:
-        words = [word for word in children(line, "String") if _has_box(word)]
-        if not words:
-            raise
+    """Return the outline of a line, or that around its words where it has none."""
+    words = [word for word in children(line, "String") if _has_box(word)]
+    if words and not _has_box(line) and len(_points(line)) <= _TWO_POINTS:
         return geometry.hull([_outline(word) for word in words])
+    return _outline(line)
 
 
 def _outline(element: Any) -> Polygon:
     """Return the polygon of an element, or its box."""
-    shape = child(element, "Shape")
-    polygon = None if shape is None else child(shape, "Polygon")
-    if polygon is not None:
-        numbers = re.split(r"[\s,]+", polygon.get("POINTS", "").strip())
-        if len(numbers) > 4 or not _has_box(element):
-            return geometry.in_reading_order(foreign.polygon_of_flat(numbers))
+    numbers = _points(element)
+    if len(numbers) > _TWO_POINTS or (numbers and not _has_box(element)):
+        return geometry.in_reading_order(foreign.polygon_of_flat(numbers))
     if not _has_box(element):
         raise ForeignFile(f"the {local_name(element)} has neither a polygon nor a box")
     left, top, width, height = (foreign.number(element.get(name)) for name in _SIDES)
     return foreign.polygon(geometry.rectangle((left, top), (left + width, top + height)))
+
+
+def _points(element: Any) -> list[str]:
+    """Return the coordinates of an element's polygon, none where it has none."""
+    shape = child(element, "Shape")
+    polygon = None if shape is None else child(shape, "Polygon")
+    return [] if polygon is None else re.findall(r"[^\s,]+", polygon.get("POINTS", ""))
 
 
 def _has_box(element: Any) -> bool:
@@ -132,11 +144,10 @@ def _not_taken(document: Any) -> Iterator[str]:
     for element in document.iter():
         if (name := local_name(element)) in _COUNTED:
             yield _COUNTED[name]
-        if element.get("BASELINE") is not None:
-            yield "baselines"
-        if element.get("WC") is not None or element.get("CC") is not None:
-            yield "confidences"
-        if element.get("SUBS_CONTENT") is not None:
-            yield "whole words of hyphenated ones"
+        elif name == "TextBlock" and child(element, "TextLine") is None:
+            yield "text blocks without lines"
+        yield from dict.fromkeys(_ATTRIBUTES[key] for key in element.keys() & _ATTRIBUTES.keys())
+        if element.get("ROTATION", "0").strip("0.+-"):
+            yield "rotations of blocks"
         if element.get("TAGREFS") is not None and name in ("TextLine", "TextBlock", "String"):
             yield "types of lines and blocks"

@@ -184,7 +184,7 @@ def _region(
     annotation = foreign.fields(item)
     attributes = foreign.fields(annotation.get("attributes") or {})
     text = coco_dialects.text_of(annotation, attributes)
-    is_ignored = text_class.is_ignored or coco_dialects.is_ignored(annotation, attributes)
+    is_ignored = text_class.is_ignored or coco_dialects.is_ignored(annotation, attributes, text)
     outline = coco_dialects.outline_of(annotation, attributes, size)
     order = attributes.get("reading_order")
     if order is None:

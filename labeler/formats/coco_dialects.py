@@ -7,6 +7,7 @@ from labeler.core import geometry
 from labeler.core.annotation import Polygon
 from labeler.core.errors import ForeignFile
 from labeler.formats import foreign, region_json, run_lengths, shapes
+from labeler.formats.dialects.dialect import says_ignored
 
 _TEXTS = ("text", "transcription", "utf8_string", "transcript")
 _OURS = frozenset(
@@ -14,6 +15,13 @@ _OURS = frozenset(
      "ignore_reason", "level", "reading_order", "line", "provenance"}
 )  # fmt: skip
 _KNOWN = _OURS | {*_TEXTS, "rotation"}
+_KEYS = frozenset(
+    {"id", "image_id", "category_id", "segmentation", "bbox", "bbox_mode", "area", "iscrowd",
+     "ignore", "legibility", "attributes", "score", "keypoints", "num_keypoints", *_TEXTS}
+)  # fmt: skip
+_TURNS = ("angle", "theta", "rotate", "orientation")
+_LEFT_TOP_SIDES = 1
+"""How detectron2 says that a box is what it is in COCO."""
 
 
 def text_of(annotation: dict[str, Any], attributes: dict[str, Any]) -> str:
@@ -25,11 +33,12 @@ def text_of(annotation: dict[str, Any], attributes: dict[str, Any]) -> str:
     return ""
 
 
-def is_ignored(annotation: dict[str, Any], attributes: dict[str, Any]) -> bool:
+def is_ignored(annotation: dict[str, Any], attributes: dict[str, Any], text: str) -> bool:
     """Tell whether an annotation is one to ignore, by its attributes before all else."""
     if attributes.get("illegible") is not None:
         return foreign.is_true(attributes["illegible"])
-    return annotation.get("iscrowd") == 1 or annotation.get("legibility") == "illegible"
+    is_marked = any(foreign.is_true(annotation.get(key)) for key in ("iscrowd", "ignore"))
+    return is_marked or annotation.get("legibility") == "illegible" or says_ignored(text)
 
 
 def outline_of(
@@ -55,7 +64,21 @@ def outline_of(
         # CVAT writes a turned box as the box before it was turned.
         is_box = degrees and set(outline) == set(geometry.rectangle(outline[0], outline[2]))
         return foreign.polygon(geometry.rotated(outline, degrees)) if is_box else outline
+    _demand_plain_box(annotation, attributes)
     return shapes.box(foreign.items(annotation.get("bbox") or []), degrees)
+
+
+def _demand_plain_box(annotation: dict[str, Any], attributes: dict[str, Any]) -> None:
+    """Raise ForeignFile for a box that is not left, top, width and height, as far as is said."""
+    for values, keys in ((attributes, _TURNS), (annotation, (*_TURNS, "rotation"))):
+        turn = next((key for key in keys if values.get(key)), None)
+        if turn is not None:
+            raise ForeignFile(
+                f"its box is turned by a {turn!r}, and nothing tells about which point and in what "
+                "unit. Write its corners as segmentation"
+            )
+    if annotation.get("bbox_mode") not in (None, _LEFT_TOP_SIDES):
+        raise ForeignFile("its bbox_mode says that its box is not left, top, width and height")
 
 
 def size_of(image: dict[str, Any], annotations: Iterable[object]) -> tuple[int, int] | None:
@@ -75,9 +98,8 @@ def not_taken(annotation: dict[str, Any], attributes: dict[str, Any]) -> Iterato
         yield "scores"
     if annotation.get("keypoints"):
         yield "keypoints"
-    for key, value in attributes.items():
-        if key not in _KNOWN and value not in (None, False, "", [], {}):
-            yield f"attributes {key!r}"
+    yield from foreign.unknown_values(attributes, _KNOWN, "attributes")
+    yield from foreign.unknown_values(annotation, _KEYS, "values")
 
 
 def _size_of_mask(segmentation: object) -> tuple[int, int] | None:

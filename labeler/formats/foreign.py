@@ -1,9 +1,12 @@
 """Take text and values out of files that somebody else wrote, and refuse what is absurd."""
 
+import codecs
 import json
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -23,6 +26,10 @@ from labeler.formats.images import PROJECT_FILE
 from labeler.formats.output import printable
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
+_NUMBER = re.compile(r"\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*", re.ASCII | re.IGNORECASE)
+_NOTHING: tuple[object, ...] = (None, False, "", [], {})
+_ENCODING = ContextVar("encoding", default="utf-8")
+"""What text is taken for that does not say what it is."""
 
 LARGEST_COORDINATE = 1_000_000
 MOST_VERTICES = 10_000
@@ -36,18 +43,47 @@ def read_text(path: Path) -> str:
     except OSError as error:
         reason = error.strerror or str(error)
         raise ForeignFile(f"{path} cannot be read ({reason}). Check the path.") from error
-    encoding = "utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8"
+    encoding = encoding_of(content)
     try:
         text = content.decode(encoding).removeprefix("\ufeff")
     except UnicodeDecodeError as error:
         line = len(_LINE_END.split(content[: error.start].decode(encoding, "replace")))
         raise ForeignFile(
             f"line {line} has bytes that are not {encoding.upper()}, and which old encoding they "
-            "are of cannot be told. Save the file as UTF-8 and import it again."
+            "are of cannot be told. Save the file as UTF-8, or say which: --encoding cp1252, gbk, "
+            "..."
         ) from error
     if text.count("\0") > len(text) // 4:
         raise ForeignFile("it is full of zero bytes: no text, or UTF-16. Save it as UTF-8.")
     return text
+
+
+@contextmanager
+def encoded_as(encoding: str) -> Iterator[None]:
+    """Take text that does not say its encoding for this one while the block lasts.
+
+    Raises ForeignFile for an encoding that does not exist.
+    """
+    try:
+        is_of_text = codecs.lookup(encoding)._is_text_encoding
+    except LookupError:
+        is_of_text = False
+    if not is_of_text:
+        raise ForeignFile(
+            f"There is no encoding {encoding!r}. Use utf-8, utf-16-le, cp1252, gbk, shift_jis, ..."
+        )
+    token = _ENCODING.set(encoding)
+    try:
+        yield
+    finally:
+        _ENCODING.reset(token)
+
+
+def encoding_of(content: bytes) -> str:
+    """Return the encoding of text: what its byte order mark says, or what it is taken for."""
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    return "utf-8" if content.startswith(codecs.BOM_UTF8) else _ENCODING.get()
 
 
 def numbered_lines(path: Path) -> Iterator[tuple[int, str]]:
@@ -137,13 +173,20 @@ def number(value: object) -> float:
     """Return a finite number, also of text; raises ForeignFile."""
     if isinstance(value, bool) or not isinstance(value, int | float | str):
         raise ForeignFile(f"{_shown(value)} is not a number")
+    if isinstance(value, str) and not is_number(value):
+        raise ForeignFile(f"{_shown(value)} is not a number")
     try:
         result = float(value)
-    except (ValueError, OverflowError) as error:
+    except OverflowError as error:
         raise ForeignFile(f"{_shown(value)} is not a number") from error
     if not math.isfinite(result):
         raise ForeignFile(f"{_shown(value)} is not a number a file may hold")
     return result
+
+
+def is_number(text: str) -> bool:
+    """Tell whether a text is a number and nothing else, as all programs write them."""
+    return _NUMBER.fullmatch(text) is not None
 
 
 def is_true(value: object) -> bool:
@@ -211,6 +254,13 @@ def ignore_reason(value: object) -> IgnoreReason:
     """Return a reason for ignoring by name; one we do not know is `OTHER`."""
     known = {item.value: item for item in IgnoreReason}
     return known.get(str(value), IgnoreReason.OTHER)
+
+
+def unknown_values(values: dict[str, Any], known: Container[str], noun: str) -> Iterator[str]:
+    """Yield what values of somebody else hold under keys that are not known, to be counted."""
+    for key, value in values.items():
+        if key not in known and value not in _NOTHING:
+            yield f"{noun} {key!r}"
 
 
 def fields(value: object) -> dict[str, Any]:

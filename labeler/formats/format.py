@@ -64,7 +64,8 @@ class Format:
     text: Callable[[str], str] = unchanged
     """What becomes of a transcript."""
     ignored_texts: frozenset[str] = frozenset()
-    """Transcripts that mean "ignore"; a line that really says so is ignored when read back."""
+    """Transcripts that mean "ignore", also with blanks around; a line that really says so is ignored
+    when read back."""
     copies: str = "{split}"
     """Where copies of the images go, for programs that look there; beside their labels if not said."""
     is_flat: bool = False

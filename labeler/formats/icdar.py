@@ -7,7 +7,7 @@ hold much else: what they are read as is decided file by file (`dialects`).
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -15,7 +15,7 @@ from pathlib import Path
 from labeler.core.annotation import Level, Region, ReviewState
 from labeler.core.errors import ForeignFile
 from labeler.formats import foreign, manifest
-from labeler.formats.dialects.dialect import IGNORED, Dialect, is_number
+from labeler.formats.dialects.dialect import IGNORED, Dialect
 from labeler.formats.dialects.quadrilaterals import EXPORTED, QUOTED
 from labeler.formats.dialects.table import read_line, recognise
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
@@ -25,6 +25,9 @@ from labeler.formats.remarks import Remarks, each_file
 
 QUOTED_FORMAT = "icdar-quoted"
 """The export whose texts stand in quotes."""
+_SCORE = re.compile(r"\s*(0?\.\d+|1\.0*),")
+"""How sure a detector is of a line, and a text."""
+_PRECISE = re.compile(r"\s*(0?\.\d{3,}|1\.0{3,})\s*(,|$)")
 _DEEPEST = 8
 """How many folders above a file are looked at."""
 
@@ -57,11 +60,12 @@ def _page(file: Path, image: str, remarks: Remarks) -> LabelledPage:
         raise ForeignFile(f"it holds {dialect.name}, which is not read. {dialect.way_out}")
     records = [(f"{file.name}, line {n}", line) for n, line in dialect.records(lines)]
     regions = tuple(remarks.gather(records, partial(read_line, dialect)))
-    if not _is_result(file):
+    if not (_is_result(file) or (dialect is not EXPORTED and _are_scored(regions))):
         return LabelledPage(image, regions)
-    scores = sum(is_number(region.text) for region in regions)
+    unscored = tuple(map(_unscored, regions))
+    scores = sum(old != new for old, new in zip(regions, unscored, strict=True))
     remarks.not_taken += Counter({"scores of a detector": scores})
-    return LabelledPage(image, tuple(map(_unscored, regions)), state=ReviewState.PROPOSED)
+    return LabelledPage(image, unscored, state=ReviewState.PROPOSED)
 
 
 def _image_name(stem: str) -> str:
@@ -74,8 +78,18 @@ def _is_result(file: Path) -> bool:
     return file.name.casefold().startswith("res_")
 
 
+def _are_scored(regions: Sequence[Region]) -> bool:
+    """Tell whether all texts are, or begin with, what only a detector is so precise about."""
+    return bool(regions) and all(_PRECISE.match(region.text) for region in regions)
+
+
 def _unscored(region: Region) -> Region:
-    return replace(region, text="", count=None) if is_number(region.text) else region
+    if foreign.is_number(region.text):
+        return replace(region, text="", count=None)
+    if (score := _SCORE.match(region.text)) is None:
+        return region
+    text = region.text[score.end() :]
+    return replace(region, text=text, count=foreign.count_of_text(text))
 
 
 def _exported(file: Path) -> Dialect | None:

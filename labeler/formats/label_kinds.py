@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from labeler.core.errors import ForeignFile
+from labeler.formats import foreign
 from labeler.formats.dialects.table import recognise
 
 _HEAD_BYTES = 2**17
@@ -33,8 +34,7 @@ class Head:
                 content = file.read(most)
         except OSError:
             content = b""
-        encoding = "utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
-        text = content.decode(encoding, "replace").lstrip()
+        text = content.decode(foreign.encoding_of(content), "replace").lstrip("\ufeff").lstrip()
         return cls(path.name, text, len(content) != most)
 
     @property
@@ -84,8 +84,9 @@ def _root(name: str, inside: str = "") -> Callable[[Head], bool]:
 
 
 def is_label_list(head: Head) -> bool:
-    """Tell whether a file has the lines of PaddleOCR: an image, a tab and a list of regions."""
-    return bool(head.lines) and all("\t[" in line for _, line in head.lines[:20])
+    """Tell whether most lines of a file are PaddleOCR's: an image, a tab and a list of regions."""
+    lines = head.lines[:20]
+    return 2 * sum("\t[" in line for _, line in lines) > len(lines)
 
 
 def _is_crop_list(head: Head) -> bool:
@@ -173,7 +174,7 @@ KINDS = (
 """The more special ones first: a file is of the first kind whose sign it bears."""
 
 _COMPANIONS = re.compile(
-    r"classes\.txt|filestate\.txt|rec_gt.*\.txt|cache\.cach|readme.*|licen[cs]e.*|.*\.md|data\.ya?ml"
+    r"classes\.txt|filestate\.txt|rec_gt.*\.txt|readme.*|licen[cs]e.*|.*\.md|data\.ya?ml"
     r"|manifest\.json|counts.*\.json",
     re.IGNORECASE,
 )

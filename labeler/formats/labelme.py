@@ -123,7 +123,7 @@ def _region(text_class: TextClass, item: object, remarks: Remarks) -> tuple[Regi
     """Return a region and the number that its line and its characters share."""
     shape = foreign.fields(item)
     text = foreign.text(shape.get("description"))
-    is_ignored = text_class.is_ignored or labelme_shapes.is_ignored(shape)
+    is_ignored = text_class.is_ignored or labelme_shapes.is_ignored(shape, text)
     outline = labelme_shapes.outline_of(shape)
     region = Region(
         text_class.level,

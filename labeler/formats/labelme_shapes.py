@@ -14,8 +14,14 @@ from labeler.core import geometry
 from labeler.core.annotation import Polygon
 from labeler.core.errors import ForeignFile
 from labeler.formats import foreign, region_json, shapes
+from labeler.formats.dialects.dialect import says_ignored
 from labeler.formats.images import PIXEL_LIMIT
 
+_KEYS = frozenset(
+    {"label", "points", "group_id", "description", "shape_type", "flags", "mask", "level",
+     "text_source", "text_seal", "char_count", "count_source", "ignore_reason", "provenance",
+     "difficult", "score", "attributes", "kie_linking", "direction", "line_color", "fill_color"}
+)  # fmt: skip
 _POLYGONS = ("polygon", "oriented_rectangle", "quadrilateral", "rotation")
 
 
@@ -35,10 +41,12 @@ def outline_of(shape: dict[str, Any]) -> Polygon:
     raise ForeignFile(f"a shape of type {str(kind)[:30]!r} outlines nothing")
 
 
-def is_ignored(shape: dict[str, Any]) -> bool:
+def is_ignored(shape: dict[str, Any], text: str) -> bool:
     """Tell whether a shape is one to ignore: our flag, or what X-AnyLabeling calls difficult."""
     flags = foreign.fields(shape.get("flags") or {})
-    return foreign.is_true(flags.get("ignore")) or foreign.is_true(shape.get("difficult"))
+    if flags.get("ignore") is not None:
+        return foreign.is_true(flags["ignore"]) or foreign.is_true(shape.get("difficult"))
+    return foreign.is_true(shape.get("difficult")) or says_ignored(text)
 
 
 def not_taken(shape: dict[str, Any]) -> Iterator[str]:
@@ -48,12 +56,13 @@ def not_taken(shape: dict[str, Any]) -> Iterator[str]:
         yield "scores"
     if shape.get("kie_linking"):
         yield "links between regions"
-    for key, value in foreign.fields(shape.get("attributes") or {}).items():
-        if value not in (None, False, "", [], {}):
-            yield f"attributes {key!r}"
-    for key, value in foreign.fields(shape.get("flags") or {}).items():
-        if value and key != "ignore":
-            yield f"flags {key!r}"
+    yield from foreign.unknown_values(
+        foreign.fields(shape.get("attributes") or {}), (), "attributes"
+    )
+    yield from foreign.unknown_values(
+        foreign.fields(shape.get("flags") or {}), ("ignore",), "flags"
+    )
+    yield from foreign.unknown_values(shape, _KEYS, "values")
 
 
 def _mask(content: object) -> NDArray[np.bool_]:

@@ -121,7 +121,7 @@ def _kept_ignore(region: Region, target: Format) -> IgnoreReason | None:
 
 def _reads_as_ignored(region: Region, target: Format) -> bool:
     """Tell whether a transcript is one that means "ignore" in the format."""
-    return region.ignore is None and target.text(region.text) in target.ignored_texts
+    return region.ignore is None and target.text(region.text).strip() in target.ignored_texts
 
 
 def _dropped(region: Region, target: Format) -> Part:

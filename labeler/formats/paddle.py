@@ -4,11 +4,11 @@
 fileState.txt lists are checked, others beside it are not; Cache.cach holds labels nobody has checked.
 """
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from labeler.core.annotation import IgnoreReason, Level, Polygon, Region, ReviewState
 from labeler.core.errors import ForeignFile
@@ -16,19 +16,28 @@ from labeler.formats import foreign
 from labeler.formats.label_kinds import Head, is_label_list
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels
 from labeler.formats.outlines import whole_pixels
+from labeler.formats.output import printable
 from labeler.formats.remarks import Remarks, each_page, parsed
 from labeler.formats.split_folders import split_by_ending
 
 IGNORED = ("###", "*")
+PLACEHOLDERS = ("TEMPORARY", "待识别")
+"""What PPOCRLabel lets a line say that nobody has read yet."""
 LABELS = "Label"
 STATES = "fileState.txt"
 CACHE = "Cache.cach"
+_KNOWN = frozenset({"transcription", "points", "difficult", "key_cls", "score"})
 
 
 def outline(polygon: Polygon) -> Polygon:
     """Return an outline as Label.txt holds it: whole pixels, at least four vertices."""
     rounded = whole_pixels(polygon)
     return rounded + rounded[-1:] * (4 - len(rounded))
+
+
+def transcript(text: str) -> str:
+    """Return a transcript as a file gives it back; a placeholder is none."""
+    return "" if text in PLACEHOLDERS else printable(text)
 
 
 def read(path: Path) -> ParsedLabels:
@@ -45,25 +54,27 @@ def read(path: Path) -> ParsedLabels:
             each_page(_named(file, lines), partial(_page, file)), lines, strict=True
         ):
             known = pages.get(page.image)
-            if known and rows[page.image] != line[1]:
-                remarks.refused.append(
-                    f"{file.name}: {page.image} is listed twice; the last one is used."
-                )
-            # The same row in two files is one page; the file of a split says where it belongs.
-            split = page.split or (known.split if known else None)
-            pages[page.image] = replace(page, split=split)
-            rows[page.image] = line[1]
-    for folder in {file.parent for file in (*files, *path.rglob(STATES))}:
-        _add_states(folder, pages, remarks.refused)
+            if known is None or rows[page.image] == line[1]:
+                # The same row in two files is one page; the file of a split says where it belongs.
+                split = page.split or (known.split if known else None)
+                pages[page.image] = replace(page, split=split)
+                rows[page.image] = line[1]
+            elif file.name != CACHE:  # What was saved counts for more than what was not.
+                sentence = f"{file.name}, line {line[0]}: {page.image} is listed twice, differently"
+                pages[page.image] = replace(known, refused=(*known.refused, sentence))
+    folders = {file.parent for file in (*files, *path.rglob(STATES))}
+    states = [(STATES, folder) for folder in sorted(folders) if (folder / STATES).is_file()]
+    for folder, checked in remarks.gather(states, partial(_checked, remarks)):
+        _add_states(folder, checked, pages)
     return parsed(pages.values(), remarks)
 
 
 def _files(path: Path) -> list[Path]:
     if path.is_file():
         return [path]
-    files = foreign.label_files(path, ".txt")
+    files = foreign.label_files(path, (".txt", CACHE.casefold()))
     named = [file for file in files if file.name.startswith(LABELS)]
-    named += [file for file in path.rglob(CACHE) if file.is_file()]
+    named += [file for file in files if file.name == CACHE]
     return named or [file for file in files if is_label_list(Head.of(file))]
 
 
@@ -86,47 +97,59 @@ def _page(file: Path, line: str, remarks: Remarks) -> LabelledPage:
         for n, item in enumerate(foreign.items(foreign.parse_json(labels)), 1)
     ]
     found = tuple(remarks.gather(regions, _region))
-    classes = sum(isinstance(item, dict) and "key_cls" in item for _, item in regions)
-    remarks.not_taken += Counter({"classes of lines (key_cls)": classes})
-    # A detector writes lists of the same form, and how sure it is of each line.
-    is_detected = any(isinstance(item, dict) and "score" in item for _, item in regions)
-    state = ReviewState.PROPOSED if is_detected else None
+    items = [item for _, item in regions if isinstance(item, dict)]
+    for item in items:
+        remarks.not_taken.update(_not_taken(item))
+    # A detector writes lists of the same form: how sure it is of each line, or only where it is.
+    is_detected = any("score" in item or "transcription" not in item for item in items)
+    state = ReviewState.PROPOSED if is_detected or file.name == CACHE else None
     image = key.replace("\\", "/")
     return LabelledPage(image, found, state=state, split=split_by_ending(file), source=file)
 
 
 def _region(item: object) -> Region:
     values = foreign.fields(item)
-    text = foreign.text(values.get("transcription"))
+    text = transcript(foreign.text(values.get("transcription")))
     polygon = foreign.polygon(values.get("points"))
-    if text in IGNORED:
+    if text.strip() in IGNORED:
         return Region(Level.LINE, polygon, ignore=IgnoreReason.ILLEGIBLE)
     if values.get("difficult") is True:
         return Region(Level.LINE, polygon, text, ignore=IgnoreReason.ILLEGIBLE)
     return Region(Level.LINE, polygon, text, foreign.count_of_text(text))
 
 
-def _add_states(folder: Path, pages: dict[str, LabelledPage], problems: list[str]) -> None:
+def _not_taken(item: dict[str, Any]) -> Iterator[str]:
+    """Yield what a line holds that has no place here."""
+    if item.get("key_cls") is not None:
+        yield "classes of lines (key_cls)"
+    if item.get("score") is not None:
+        yield "scores"
+    if item.get("transcription") in PLACEHOLDERS:
+        yield "placeholders of PPOCRLabel in place of transcripts"
+    yield from foreign.unknown_values(item, _KNOWN, "values")
+
+
+def _add_states(folder: Path, keys: list[str], pages: dict[str, LabelledPage]) -> None:
     """Mark checked pages as accepted, and add those that had no region to be listed with."""
-    file = folder / STATES
-    if not file.is_file():
-        return
-    checked = {_listed(key, pages) for key in _checked(file, problems)}
+    checked = {_listed(key, pages) for key in keys}
     for image, page in pages.items():
         if page.source and page.source.parent == folder and image not in checked:
             pages[image] = replace(page, state=ReviewState.PROPOSED)
     for image in checked:
-        page = pages.get(image, LabelledPage(image, source=file))
+        page = pages.get(image, LabelledPage(image, source=folder / STATES))
         pages[image] = replace(page, state=ReviewState.ACCEPTED)
 
 
-def _checked(file: Path, problems: list[str]) -> Iterator[str]:
-    for number, line in foreign.numbered_lines(file):
+def _checked(remarks: Remarks, folder: Path) -> tuple[Path, list[str]]:
+    """Return a folder and the images in it that somebody has checked."""
+    checked = []
+    for number, line in foreign.numbered_lines(folder / STATES):
         key, _, state = line.rpartition("\t")
         if not key or state not in ("0", "1"):
-            problems.append(f"{file.name}, line {number}: not an image, a tab and 0 or 1")
+            remarks.refused.append(f"{STATES}, line {number}: not an image, a tab and 0 or 1")
         elif state == "1":
-            yield key.replace("\\", "/")
+            checked.append(key.replace("\\", "/"))
+    return folder, checked
 
 
 def _listed(image: str, pages: dict[str, LabelledPage]) -> str:

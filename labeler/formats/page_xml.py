@@ -21,6 +21,7 @@ from labeler.formats.xml_files import child, children, descendants, parse_xml, p
 
 CREATOR = "Labeler"
 _TRANSKRIBUS = {
+    "NEW": ReviewState.NEW,
     "IN_PROGRESS": ReviewState.IN_WORK,
     "DONE": ReviewState.ACCEPTED,
     "FINAL": ReviewState.ACCEPTED,
@@ -91,7 +92,8 @@ class _Lines:
     def _line(self, element: Any) -> Region:
         words = list(children(element, "Word"))
         text = text_of(element)
-        if text is None:
+        if text is None or not (text or self.is_ours):
+            # Some programs leave an empty text on a line whose words they know.
             text = " ".join(filter(None, (text_of(word) for word in words)))
         return self._region(Level.LINE, element, self._line_outline(element, words), text)
 

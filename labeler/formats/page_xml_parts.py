@@ -54,6 +54,8 @@ def not_taken(page: Any) -> Iterator[str]:
             yield f"regions that are not text ({name.removesuffix('Region').lower()})"
         elif name == "TextRegion" and not any(_is_line(e) for e in element.iter()):
             yield "text regions without lines"
+        elif name == "TextRegion" and text_of(element) and not _say_something(element):
+            yield "texts of regions whose lines have none"
         elif name == "TextEquiv" and element is not _equivalents(element.getparent())[0]:
             yield "second readings"
         if element.get("conf") is not None:
@@ -81,6 +83,12 @@ def custom(element: Any) -> dict[str, str]:
             if colon:
                 found[f"{group}.{key.strip()}"] = value.strip()
     return found
+
+
+def _say_something(region: Any) -> bool:
+    """Tell whether anything below a region has a text of its own."""
+    below = (element for element in region.iterdescendants() if local_name(element) != "TextEquiv")
+    return any(text_of(element) for element in below)
 
 
 def _is_line(element: Any) -> bool:

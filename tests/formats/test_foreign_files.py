@@ -238,7 +238,7 @@ def test_page_text_that_has_no_line_is_refused_by_name(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("status", "state"),
-    [("GT", ReviewState.ACCEPTED), ("IN_PROGRESS", ReviewState.IN_WORK), ("NEW", None)],
+    [("GT", ReviewState.ACCEPTED), ("IN_PROGRESS", ReviewState.IN_WORK), ("NEW", ReviewState.NEW)],
 )
 def test_the_status_in_transkribus_counts(
     tmp_path: Path, status: str, state: ReviewState | None

@@ -1,6 +1,5 @@
 """What a dialect is, and the parts its lines are made of."""
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import IntEnum
@@ -12,7 +11,6 @@ from labeler.formats import foreign
 
 IGNORED = "###"
 """The transcript that means "don't care"."""
-_NUMBER = re.compile(r"\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*", re.IGNORECASE)
 
 
 class Likeness(IntEnum):
@@ -57,13 +55,8 @@ class Row(NamedTuple):
 def row(line: str) -> Row:
     """Take the numbers a line begins with apart from the rest."""
     cells = line.split(",")
-    count = next((i for i, cell in enumerate(cells) if not is_number(cell)), len(cells))
+    count = next((i for i, cell in enumerate(cells) if not foreign.is_number(cell)), len(cells))
     return Row(cells[:count], ",".join(cells[count:]) if count < len(cells) else None)
-
-
-def is_number(text: str) -> bool:
-    """Tell whether a cell holds a number and nothing else."""
-    return _NUMBER.fullmatch(text) is not None
 
 
 def told(condition: object) -> Likeness:
@@ -71,9 +64,14 @@ def told(condition: object) -> Likeness:
     return Likeness.TELLS if condition else Likeness.NO
 
 
+def says_ignored(text: str) -> bool:
+    """Tell whether a transcript is none, but the mark of an illegible one."""
+    return text.strip() == IGNORED
+
+
 def written(polygon: Polygon, text: str, *, is_ignored: bool = False) -> Region:
     """Return a line of text with its transcript; `###` stands for an illegible one."""
-    if text == IGNORED:
+    if says_ignored(text):
         return Region(Level.LINE, polygon, ignore=IgnoreReason.ILLEGIBLE)
     if is_ignored:
         return Region(Level.LINE, polygon, text, ignore=IgnoreReason.ILLEGIBLE)

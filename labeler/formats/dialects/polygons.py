@@ -21,11 +21,11 @@ from labeler.formats.dialects.dialect import (
     Dialect,
     Likeness,
     Row,
-    is_number,
     row,
     told,
     written,
 )
+from labeler.formats.dialects.scripts import demand_no_script
 
 _MARK = "####"
 _SURE = 12
@@ -33,7 +33,7 @@ _SURE = 12
 AMBIGUOUS = "it may be an outline, or four vertices and a text made of numbers. Check it by hand."
 _TOTAL_TEXT = re.compile(
     r"x:\s*\[\[(?P<x>[^\]]*)\]\],\s*y:\s*\[\[(?P<y>[^\]]*)\]\]"
-    r".*?transcriptions:\s*(?P<texts>\[.*\])\s*$",
+    r"(?P<ornt>.*?)transcriptions:\s*(?P<texts>\[.*\])\s*$",
     re.DOTALL,
 )
 _DONT_CARE = "#"
@@ -73,6 +73,7 @@ def _polygon(line: str) -> Region:
         raise ForeignFile(f"there are {len(numbers)} coordinates instead of 6 and more")
     if len(numbers) > 8 and not may_be_outline(line):
         raise ForeignFile(AMBIGUOUS)
+    demand_no_script(text or "")
     return written(foreign.polygon_of_flat(numbers), text or "")
 
 
@@ -123,7 +124,7 @@ def _from_corner(line: str) -> Region:
 
 def _is_from_corner(line: str) -> Likeness:
     cells = line.split(",")
-    if len(cells) != 32 or not all(map(is_number, cells)):
+    if len(cells) != 32 or not all(map(foreign.is_number, cells)):
         return Likeness.NO
     left, top, right, bottom, *offsets = map(float, cells)
     is_inside = all(-2 <= x <= right - left + 2 for x in offsets[::2]) and all(
@@ -143,11 +144,12 @@ def _total_text(record: str) -> Region:
         texts = ast.literal_eval(found["texts"])
     except (ValueError, SyntaxError) as error:
         raise ForeignFile(f"{found['texts'][:40]!r} is not a list of one text") from error
-    if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
+    if not isinstance(texts, list) or len(texts) > 1 or not all(isinstance(t, str) for t in texts):
         raise ForeignFile(f"{found['texts'][:40]!r} is not a list of one text")
     text = foreign.text("".join(texts))
     polygon = foreign.polygon(list(zip(xs, ys, strict=True)))
-    return written(polygon, IGNORED if text == _DONT_CARE else text)
+    is_ignored = text == _DONT_CARE or f"'{_DONT_CARE}'" in found["ornt"]
+    return written(polygon, IGNORED if is_ignored else text)
 
 
 def _is_total_text(record: str) -> Likeness:

@@ -2,7 +2,7 @@
 
 - ICDAR 2015, SROIE, MTWI: `x1,y1,...,x4,y4,transcription`; nothing is escaped.
 - datumaro and CVAT: `x1,y1,...,x4,y4,"transcription"`, quotes around all of them.
-- MLT 2017 and 2019: `x1,y1,...,x4,y4,script,transcription`.
+- MLT 2017 and 2019: `x1,y1,...,x4,y4,script,transcription`; polygons of ArT in the same way.
 - RCTW 2017: `x1,y1,...,x4,y4,difficult,"transcription"`.
 """
 
@@ -11,13 +11,10 @@ import re
 from labeler.core.annotation import Polygon, Region
 from labeler.core.errors import ForeignFile
 from labeler.formats import foreign
-from labeler.formats.dialects.dialect import Dialect, Likeness, is_number, told, written
+from labeler.formats.dialects.dialect import Dialect, Likeness, row, told, written
 from labeler.formats.dialects.polygons import AMBIGUOUS, may_be_outline
+from labeler.formats.dialects.scripts import demand_no_script, has_script, without_script
 
-_SCRIPTS = frozenset(
-    {"Arabic", "Latin", "Chinese", "Japanese", "Korean", "Bangla", "Hindi", "Symbols", "Mixed",
-     "None"}
-)  # fmt: skip
 _QUOTED = re.compile(r'((?:-?\d+(?:\.\d+)?[\s,]+){8})"(.*)"\s*')
 _QUOTED_WITH_FLAG = re.compile(r'\s*([01])\s*,\s*"(.*)"\s*')
 
@@ -37,7 +34,7 @@ def _outline(cells: list[str]) -> Polygon:
 def _rest(line: str) -> str | None:
     """Return what follows eight numbers, or None where there are none."""
     cells = line.split(",", 8)
-    if len(cells) < 8 or not all(map(is_number, cells[:8])):
+    if len(cells) < 8 or not all(map(foreign.is_number, cells[:8])):
         return None
     return cells[8] if len(cells) > 8 else ""
 
@@ -50,9 +47,7 @@ def _exported(line: str) -> Region:
 def _plain(line: str) -> Region:
     if may_be_outline(line):
         raise ForeignFile(AMBIGUOUS)
-    word, comma, _ = (_rest(line) or "").partition(",")
-    if comma and word.strip().title() in _SCRIPTS:
-        raise ForeignFile(f"{word!r} may be a script, or a part of the text. Check it by hand.")
+    demand_no_script(_rest(line) or "")
     return _exported(line)
 
 
@@ -64,12 +59,8 @@ def _quoted(line: str) -> Region:
 
 
 def _with_script(line: str) -> Region:
-    cells, rest = _split(line)
-    script, comma, text = rest.partition(",")
-    if not comma or script.strip() not in _SCRIPTS:
-        raise ForeignFile(f"{script[:40]!r} is not the name of a script")
-    has_blanks = script != script.strip()
-    return written(_outline(cells), text.strip() if has_blanks else text)
+    numbers, rest = row(line)
+    return written(_outline(numbers), without_script(rest or ""))
 
 
 def _with_flag(line: str) -> Region:
@@ -85,8 +76,8 @@ def _is_quoted(line: str) -> Likeness:
 
 
 def _has_script(line: str) -> Likeness:
-    script, comma, _ = (_rest(line) or "").partition(",")
-    return told(comma and script.strip() in _SCRIPTS)
+    numbers, rest = row(line)
+    return told(len(numbers) >= 6 and len(numbers) % 2 == 0 and has_script(rest or ""))
 
 
 def _has_flag(line: str) -> Likeness:

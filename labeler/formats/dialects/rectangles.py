@@ -13,7 +13,7 @@ from labeler.core import geometry
 from labeler.core.annotation import Region
 from labeler.core.errors import ForeignFile
 from labeler.formats import foreign
-from labeler.formats.dialects.dialect import Dialect, Likeness, is_number, row, told, written
+from labeler.formats.dialects.dialect import Dialect, Likeness, row, told, written
 
 _N = r"-?\d+(?:\.\d+)?"
 _SEPARATOR = r"(?:\s*,\s*|\s+)"
@@ -46,7 +46,7 @@ def _turned(line: str) -> Region:
 
 def _is_turned(line: str) -> Likeness:
     cells = line.split()
-    if len(cells) != 7 or not all(map(is_number, cells)) or _are_shares(cells[1:]):
+    if len(cells) != 7 or not all(map(foreign.is_number, cells)) or _are_shares(cells[1:]):
         return Likeness.NO
     return told(
         cells[0].isdigit() and cells[1] in ("0", "1") and abs(float(cells[6])) <= 2 * math.pi
@@ -62,7 +62,11 @@ def _dota(line: str) -> Region:
 
 def _is_dota(line: str) -> Likeness:
     cells = line.split()
-    has_form = len(cells) == 10 and all(map(is_number, cells[:8])) and not is_number(cells[8])
+    has_form = (
+        len(cells) == 10
+        and all(map(foreign.is_number, cells[:8]))
+        and not foreign.is_number(cells[8])
+    )
     return told(has_form and cells[9] in ("0", "1", "2"))
 
 
@@ -73,7 +77,7 @@ def _without_headers(lines: Iterable[tuple[int, str]]) -> Iterator[tuple[int, st
 def _is_yolo(line: str) -> Likeness:
     cells = line.split()
     has_form = len(cells) >= 5 and cells[0].isdigit()
-    return told(has_form and all(map(is_number, cells[1:])) and _are_shares(cells[1:]))
+    return told(has_form and all(map(foreign.is_number, cells[1:])) and _are_shares(cells[1:]))
 
 
 def _are_shares(cells: list[str]) -> bool:
