@@ -55,11 +55,14 @@ class ImageMatcher:
         self._at_paths |= {(str(e.path), e.frame): e for e in self._entries}
         self._digests: dict[Path, str] = {}
         self._taken: dict[int, str] = {}
-        """The images that pages are the exact ones of."""
-        for page in labels:
-            exact = self._at_path(page) or self._below(page)
-            if exact is not None:
-                self._taken.setdefault(exact.id, page.image)
+        """The images that pages are surely the ones of."""
+        waiting = list(labels)
+        for surely in (self._exact, self._of_stem):
+            entries_of = [(page, surely(page)) for page in waiting]
+            for page, entry in entries_of:
+                if entry is not None:
+                    self._taken.setdefault(entry.id, page.image)
+            waiting = [page for page, entry in entries_of if entry is None]
 
     def find(self, page: LabelledPage) -> PageEntry:
         """Return the page that is meant; raises NoMatch.
@@ -80,6 +83,14 @@ class ImageMatcher:
                 "Add it, then import again."
             )
         return entry
+
+    def _exact(self, page: LabelledPage) -> PageEntry | None:
+        return self._at_path(page) or self._below(page)
+
+    def _of_stem(self, page: LabelledPage) -> PageEntry | None:
+        """Return the only page of the same stem in the same letters."""
+        found = self._indexes[_stem].get(_stem(_path(page.image).name), [])
+        return found[0] if len(found) == 1 else None
 
     def _at_path(self, page: LabelledPage) -> PageEntry | None:
         """Take the name as a path: absolute, or relative to the label file.

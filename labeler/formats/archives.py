@@ -6,6 +6,7 @@ import tarfile
 import tempfile
 import zipfile
 import zlib
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -19,7 +20,7 @@ MOST_BYTES = 8 * 2**30
 _HARMLESS_BYTES = 64 * 2**20
 _MOST_TIMES = 200
 """By how much the content of an archive may be larger than itself, beyond `_HARMLESS_BYTES`."""
-_ARCHIVES = (".zip", ".tar", ".tgz", ".gz", ".bz2", ".xz", ".7z", ".rar")
+ARCHIVES = (".zip", ".tar", ".tgz", ".gz", ".bz2", ".xz", ".7z", ".rar")
 _WAY_OUT = "Unpack it yourself and import the folder."
 
 
@@ -49,7 +50,7 @@ def unpacked(path: Path) -> Iterator[Unpacked]:
     Raises ForeignFile for an archive that is damaged, encrypted, absurdly large, or leads out of
     its folder.
     """
-    if not path.is_file() or path.suffix.lower() not in _ARCHIVES:
+    if not path.is_file() or path.suffix.lower() not in ARCHIVES:
         yield Unpacked(path)
         return
     with tempfile.TemporaryDirectory(prefix="labeler-") as folder:
@@ -86,6 +87,9 @@ def _take_out(path: Path, members: Sequence[_Member], folder: Path) -> list[str]
         raise ForeignFile(
             f"{path.name} unfolds to {total} bytes, more than labels do. It was not opened."
         )
+    twice = [name for name, times in Counter(m.name for m in members).items() if times > 1]
+    if twice:
+        raise ForeignFile(f"{path.name} holds {twice[0][:80]!r} more than once. {_WAY_OUT}")
     for member in members:
         if member.refusal or not _is_inside(member.name):
             reason = member.refusal or "its name leads out of the archive"
@@ -95,7 +99,7 @@ def _take_out(path: Path, members: Sequence[_Member], folder: Path) -> list[str]
         target.parent.mkdir(parents=True, exist_ok=True)
         with member.open() as source, target.open("wb") as file:
             shutil.copyfileobj(source, file)
-    nested = [member.name for member in members if member.name.lower().endswith(_ARCHIVES)]
+    nested = [member.name for member in members if member.name.lower().endswith(ARCHIVES)]
     return [f"{path.name}: {name} inside it was not opened. {_WAY_OUT}" for name in nested]
 
 

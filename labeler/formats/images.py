@@ -74,17 +74,22 @@ def frame_count(path: Path) -> int:
         return 1
 
 
-def read_image(path: Path, frame: int = 0, *, raw_orientation: bool = False) -> NDArray[np.uint8]:
+def read_image(
+    path: Path, frame: int = 0, *, raw_orientation: bool = False, is_checked: bool = True
+) -> NDArray[np.uint8]:
     """Return the pixels of one page of an image file, (H, W, 3) RGB.
 
     The EXIF orientation is applied unless `raw_orientation` asks for the pixels as stored.
     Transparent pixels lie over white; 16-bit, integer and floating-point samples are scaled to
-    8 bit. Besides the decoded file no second full-size copy is made.
+    8 bit. Besides the decoded file no second full-size copy is made. A file that no scan has
+    checked for damage before (`is_checked`) is checked now.
 
     Raises UnreadableImage with the reason and what to do about it.
     """
     with _opened(path, frame) as image:
         turn = _load(image)
+        if not is_checked:
+            _demand_undamaged(image, path)
         if image.format == "TIFF":
             # Pillow turns TIFF upright while loading, and nothing else.
             turn = exif.inverse(turn) if raw_orientation else exif.UPRIGHT
@@ -122,11 +127,7 @@ def sample_image(path: Path, frame: int = 0) -> tuple[tuple[int, int], NDArray[n
         stored_size = image.size
         image.draft(None, (SAMPLES, SAMPLES))
         turn = _load(image)
-        if damage := find_damage(image, path.read_bytes()):
-            raise UnreadableImage(
-                f"The image is damaged ({damage}). Copy it again or replace it; "
-                "if it looks right elsewhere, save it from there as PNG."
-            )
+        _demand_undamaged(image, path)
         if image.format == "TIFF":
             turn, stored_size = exif.UPRIGHT, image.size
         pixels = upright_rgb(image.resize((SAMPLES, SAMPLES), Image.Resampling.NEAREST), turn)
@@ -202,6 +203,15 @@ def _reason(error: Exception) -> str:
         case OSError() | SyntaxError():
             return f"The image is damaged or cut off ({error}). Copy it again or replace it."
     return f"The image cannot be decoded ({error}). Save it again as PNG or JPEG."
+
+
+def _demand_undamaged(image: Image.Image, path: Path) -> None:
+    """Raise UnreadableImage for an image that decodes although part of it was lost on the way."""
+    if damage := find_damage(image, path.read_bytes()):
+        raise UnreadableImage(
+            f"The image is damaged ({damage}). Copy it again or replace it; "
+            "if it looks right elsewhere, save it from there as PNG."
+        )
 
 
 def _load(image: Image.Image) -> int:

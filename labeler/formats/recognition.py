@@ -6,6 +6,7 @@ from pathlib import Path
 
 from labeler.core.errors import ForeignFile
 from labeler.formats import foreign, manifest
+from labeler.formats.archives import ARCHIVES
 from labeler.formats.image_kinds import is_image, kind_passed_over
 from labeler.formats.label_kinds import Kind, kind_of
 
@@ -40,6 +41,9 @@ def recognise_labels(path: Path) -> Recognised:
             for kind, files in found.items()
             if kind.format
         ]
+        archives = [file for file in unknown if file.name.lower().endswith(ARCHIVES)]
+        if archives:
+            others += (f"{_files(archives)} among the labels: unpack what belongs to them.",)
         return Recognised(formats.pop(), f"Read as {'; '.join(read)}.", others)
     if formats:
         seen = "; ".join(f"{k.name} ({_files(files)})" for k, files in found.items() if k.format)

@@ -43,7 +43,8 @@ def detect_files(
     for index, (name, path, frame) in enumerate(frames):
         progress.step(index, len(frames), name)
         try:
-            image = read_image(path, frame, raw_orientation=settings.raw_orientation)
+            raw = settings.raw_orientation
+            image = read_image(path, frame, raw_orientation=raw, is_checked=False)
             outcome.found[name] = as_json(detector.detect(image, settings, progress))
         except Cancelled:
             raise

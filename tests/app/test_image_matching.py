@@ -56,6 +56,14 @@ def test_what_is_most_alike_is_meant(names: list[str], image: str, expected: str
     assert found(names, image) == expected
 
 
+def test_the_stem_in_the_same_letters_wins_whatever_comes_first() -> None:
+    labels = [LabelledPage("P"), LabelledPage("p")]
+    matcher = ImageMatcher(entries("p.png"), labels)
+    assert matcher.find(labels[1]).name == "p.png"
+    with pytest.raises(NoMatch, match="no such image"):
+        matcher.find(labels[0])
+
+
 @pytest.mark.parametrize(
     ("names", "image"),
     [

@@ -121,3 +121,13 @@ def test_errors_name_the_archive_and_not_where_it_was_unpacked(tmp_path: Path) -
         archive.writestr("notes/readme.md", "nothing")
     with pytest.raises(ForeignFile, match=r"labels\.zip/notes is empty"), unpacked(path) as source:
         raise ForeignFile(f"{source.path} is empty")
+
+
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+def test_a_name_that_is_there_twice_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "labels.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("gt_a.txt", b"one")
+        archive.writestr("gt_a.txt", b"two")
+    with pytest.raises(ForeignFile, match="more than once"):
+        files_in(path)

@@ -149,3 +149,10 @@ def test_every_kind_has_a_format_or_a_way_out() -> None:
     names = {row.name for row in FORMATS if row.read}
     for kind in KINDS:
         assert kind.format in names or (not kind.format and kind.way_out), kind.name
+
+
+def test_an_archive_among_the_labels_is_named(tmp_path: Path) -> None:
+    (tmp_path / "gt_a.txt").write_text("10,10,90,10,90,30,10,30,ab\n")
+    (tmp_path / "more.zip").write_bytes(b"PK")
+    (left_out,) = recognise_labels(tmp_path).left_out
+    assert "more.zip" in left_out

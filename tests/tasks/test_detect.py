@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image
 
@@ -48,6 +49,19 @@ def test_what_cannot_be_read_is_named_and_stops_nothing(scans: Path, tmp_path: P
         "empty",
         "broken.png",
     ]
+
+
+def test_an_image_with_a_damaged_middle_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "a.jpg"
+    noise = np.random.default_rng(1).integers(90, 160, (240, 320, 3), dtype=np.uint8)
+    Image.fromarray(noise).save(path)
+    assert found([path]).problems == []
+    content = bytearray(path.read_bytes())
+    middle = len(content) // 2
+    content[middle : middle + 400] = b"\x55\xaa" * 200
+    path.write_bytes(content)
+    outcome = found([path])
+    assert (outcome.found, "damaged" in outcome.problems[0]) == ({}, True)
 
 
 def test_every_page_of_a_file_is_looked_at(tmp_path: Path) -> None:
