@@ -16,13 +16,10 @@ from labeler.formats import foreign
 from labeler.formats.label_kinds import Head, is_label_list
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels
 from labeler.formats.outlines import whole_pixels
-from labeler.formats.output import printable
 from labeler.formats.remarks import Remarks, each_page, parsed
 from labeler.formats.split_folders import split_by_ending
 
 IGNORED = ("###", "*")
-PLACEHOLDERS = ("TEMPORARY", "待识别")
-"""What PPOCRLabel lets a line say that nobody has read yet."""
 LABELS = "Label"
 STATES = "fileState.txt"
 CACHE = "Cache.cach"
@@ -33,11 +30,6 @@ def outline(polygon: Polygon) -> Polygon:
     """Return an outline as Label.txt holds it: whole pixels, at least four vertices."""
     rounded = whole_pixels(polygon)
     return rounded + rounded[-1:] * (4 - len(rounded))
-
-
-def transcript(text: str) -> str:
-    """Return a transcript as a file gives it back; a placeholder is none."""
-    return "" if text in PLACEHOLDERS else printable(text)
 
 
 def read(path: Path) -> ParsedLabels:
@@ -109,7 +101,7 @@ def _page(file: Path, line: str, remarks: Remarks) -> LabelledPage:
 
 def _region(item: object) -> Region:
     values = foreign.fields(item)
-    text = transcript(foreign.text(values.get("transcription")))
+    text = foreign.text(values.get("transcription"))
     polygon = foreign.polygon(values.get("points"))
     if text.strip() in IGNORED:
         return Region(Level.LINE, polygon, ignore=IgnoreReason.ILLEGIBLE)
@@ -124,8 +116,6 @@ def _not_taken(item: dict[str, Any]) -> Iterator[str]:
         yield "classes of lines (key_cls)"
     if item.get("score") is not None:
         yield "scores"
-    if item.get("transcription") in PLACEHOLDERS:
-        yield "placeholders of PPOCRLabel in place of transcripts"
     yield from foreign.unknown_values(item, _KNOWN, "values")
 
 

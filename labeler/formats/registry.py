@@ -40,7 +40,7 @@ FORMATS = (
     Format("labeler", "Labeler (keeps everything)", ".jsonl", labeler_json.read, labeler_json.write,
            text=printable),
     Format("paddle", "PaddleOCR (Label.txt, rec_gt.txt)", ".txt", paddle.read, paddle_output.write,
-           _TEXT_AND_IGNORE, paddle.outline, paddle.transcript, frozenset(paddle.IGNORED),
+           _TEXT_AND_IGNORE, paddle.outline, printable, frozenset(paddle.IGNORED),
            copies=paddle_output.IMAGES, is_flat=True, is_named_by_folder=True),
     Format("icdar", "ICDAR 2015 and its kin (gt_*.txt)", ".txt", icdar.read, icdar.write,
            _TEXT_AND_IGNORE, quadrilateral, icdar.one_line,
