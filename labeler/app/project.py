@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from labeler.app import image_check, relinking, run_lock
+from labeler.app import frames, image_check, relinking, run_lock
 from labeler.app.image_cache import ImageCache
 from labeler.app.map_cache import MapCache
 from labeler.app.outbox import Outbox, Waiting
@@ -52,6 +52,7 @@ class Project:
         self._images = ImageCache(_read, IMAGE_BUDGET)
         self._maps = MapCache(folder / "cache" / "maps")
         self._seen: relinking.Seen = {}
+        self._frames_seen: dict[Path, str] = {}
         self._checking = threading.Lock()
 
     @classmethod
@@ -196,6 +197,7 @@ class Project:
             images = store.all() if is_news else images
             if relinking.follow(self.store, images, self._seen):
                 is_news, images = True, store.all()
+            is_news = frames.follow(self.store, images, self._frames_seen) or is_news
             for page_id in (page_id for image in images for page_id in image.outdated):
                 is_news = self._take_picture(self.store.pages.entry(page_id)) or is_news
         return is_news

@@ -63,6 +63,9 @@ _COLUMNS: list[Any] = [
 ]
 _ENTRIES = select(*_COLUMNS).join_from(PageRow, ImageRow)
 _OF_IMAGE = ImageRow.id == bindparam("of_id")
+_PLACE = (
+    update(PageRow).where(PageRow.id == bindparam("of_id")).values(frame=bindparam("new_frame"))
+)
 _GROW = (
     update(ImageRow)
     .where(_OF_IMAGE, ImageRow.frame_count < bindparam("frames"))
@@ -107,6 +110,26 @@ class Pages:
             new = _add_pages(connection, [key for key in wanted if key not in known])
             self._activity.touch(connection, [*back, *new])
             return sorted([*back, *new])
+
+    def place_frames(self, places: Mapping[int, int]) -> bool:
+        """Let all pages of a file be about other frames of it; return whether they are.
+
+        They are not where a page that was taken out of the list is about one of these frames.
+        """
+        with self._transactions.write() as connection:
+            of_file = select(PageRow.image_id).where(PageRow.id.in_(list(places)))
+            rows = select(PageRow.id, PageRow.image_id, PageRow.frame)
+            known = connection.execute(rows.where(PageRow.image_id.in_(of_file))).all()
+            if any(row.frame in places.values() for row in known if row.id not in places):
+                return False
+            # No two are ever about one frame, not even in between.
+            for frames in ({key: -1 - frame for key, frame in places.items()}, places):
+                values = [{"of_id": key, "new_frame": frame} for key, frame in frames.items()]
+                connection.execute(_PLACE, values)
+            frames_now = max(places.values()) + 1
+            connection.execute(_GROW, [{"of_id": known[0].image_id, "frames": frames_now}])
+            self._activity.touch(connection, places)
+        return True
 
     def remove(self, page_ids: Collection[int]) -> None:
         """Take pages out of the list; labels and history stay, image files are not touched."""

@@ -127,3 +127,59 @@ def test_images_that_appear_in_an_empty_folder_are_offered(tmp_path: Path) -> No
 def test_files_beside_single_images_are_not_offered(tmp_path: Path, images: Path) -> None:
     with Project.create(tmp_path / "other", [images / "page 0.png"]) as project:
         assert project.new_images() == []
+
+
+def fax(path: Path, seeds: tuple[int, ...]) -> None:
+    """Write a file with frames that look different for every seed."""
+    frames = [Image.open(draw_image(path.with_name(f"{seed}.png"), seed)) for seed in seeds]
+    frames[0].save(path, save_all=True, append_images=frames[1:])
+    for seed in set(seeds):
+        path.with_name(f"{seed}.png").unlink()
+
+
+@pytest.mark.parametrize(
+    ("seeds", "places"),
+    [
+        ((2, 1, 3), [1, 0, 2]),
+        ((9, 1, 2, 3), [1, 2, 3]),
+        ((1, 3), [0, 2, 1]),
+        ((1, 1, 2), [0, 2, 1]),
+    ],
+    ids=["swapped", "inserted", "removed", "twice"],
+)
+def test_pages_follow_the_frames_of_their_file(
+    tmp_path: Path, seeds: tuple[int, ...], places: list[int]
+) -> None:
+    """It looks as if they were these: whether their labels fit is for a person to say."""
+    path = tmp_path / "scans" / "fax.tif"
+    path.parent.mkdir()
+    fax(path, (1, 2, 3))
+    with Project.create(tmp_path / "p", [path]) as project:
+        project.scan()
+        pages = [accept(project, entry.id) for entry in project.entries()]
+        fax(path, seeds)
+        assert project.check_images()
+        entries = project.entries()
+        assert [entry.frame for entry in entries] == places
+        assert [entry.name for entry in entries] == [f"fax.tif [{n + 1}]" for n in places]
+        assert all(entry.is_image_changed for entry in entries)
+        assert [project.page(page.id).regions for page in pages] == [p.regions for p in pages]
+        if sorted(places) == [0, 1, 2] and len(set(seeds)) == 3:
+            for page in pages:
+                changed_images.keep_labels(project, page.id)
+            assert not any(entry.is_image_changed for entry in project.entries())
+
+
+def test_frames_are_not_followed_to_where_a_removed_page_is(tmp_path: Path) -> None:
+    path = tmp_path / "scans" / "fax.tif"
+    path.parent.mkdir()
+    fax(path, (1, 2, 3))
+    with Project.create(tmp_path / "p", [path]) as project:
+        project.scan()
+        ids = [accept(project, entry.id).id for entry in project.entries()]
+        project.store.pages.remove(ids[:1])
+        fax(path, (2, 1, 3))
+        project.check_images()
+        assert [entry.frame for entry in project.entries()] == [1, 2]
+        project.store.pages.restore()
+        assert [entry.frame for entry in project.entries()] == [0, 1, 2]
