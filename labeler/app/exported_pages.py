@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from unicodedata import normalize
 
 from labeler.app import image_check
-from labeler.app.image_matching import label_name, without_backslashes
+from labeler.app.image_matching import label_name, on_one_line
 from labeler.app.project import Project
 from labeler.core.annotation import DONE_STATES, Page, ReviewState, Voucher
 from labeler.core.records import PageEntry, Split
@@ -108,7 +108,7 @@ def image_names(entries: Sequence[PageEntry], *, by_folder: bool = False) -> dic
 
 def _named(entry: PageEntry, file: str, folders: int) -> str:
     above = [part for part in entry.path.parent.parts if part != entry.path.anchor]
-    return without_backslashes("/".join([*above[-folders:], file]))
+    return on_one_line("/".join([*above[-folders:], file]))
 
 
 def _shared(names: dict[int, str]) -> list[int]:

@@ -2,15 +2,18 @@
 
 import hashlib
 import os
+import re
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path, PurePosixPath
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from labeler.core.errors import LabelerError
 from labeler.core.records import PageEntry
 from labeler.formats.image_kinds import IMAGE_SUFFIXES
 from labeler.formats.labelled_page import LabelledPage
+
+_NOT_IN_NAMES = re.compile(r"[\\\t\r\n]")
 
 
 class NoMatch(LabelerError):
@@ -31,13 +34,16 @@ def label_name(entry: PageEntry) -> str:
     mark = f" [{entry.frame + 1}]"
     suffix = entry.path.suffix
     if suffix and entry.name.endswith(suffix + mark):
-        return without_backslashes(entry.name.removesuffix(suffix + mark) + mark + suffix)
-    return without_backslashes(entry.name)
+        return on_one_line(entry.name.removesuffix(suffix + mark) + mark + suffix)
+    return on_one_line(entry.name)
 
 
-def without_backslashes(name: str) -> str:
-    """Return a name that no program takes for a path of Windows."""
-    return name.replace("\\", "_")
+def on_one_line(name: str) -> str:
+    """Return a name that stays one line and one cell, and that nobody takes for a path of Windows.
+
+    What would make it otherwise is written as in addresses: no two names become the same.
+    """
+    return _NOT_IN_NAMES.sub(lambda found: quote(found[0]), name)
 
 
 class ImageMatcher:
@@ -58,11 +64,11 @@ class ImageMatcher:
         """The images that pages are surely the ones of."""
         waiting = list(labels)
         for surely in (self._exact, self._of_stem):
-            entries_of = [(page, surely(page)) for page in waiting]
-            for page, entry in entries_of:
-                if entry is not None:
-                    self._taken.setdefault(entry.id, page.image)
-            waiting = [page for page, entry in entries_of if entry is None]
+            found = [(page, surely(page)) for page in waiting]
+            for page, meant in found:
+                if meant is not None:
+                    self._taken.setdefault(meant.id, page.image)
+            waiting = [page for page, meant in found if meant is None]
 
     def find(self, page: LabelledPage) -> PageEntry:
         """Return the page that is meant; raises NoMatch.

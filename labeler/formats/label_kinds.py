@@ -84,9 +84,9 @@ def _root(name: str, inside: str = "") -> Callable[[Head], bool]:
 
 
 def is_label_list(head: Head) -> bool:
-    """Tell whether most lines of a file are PaddleOCR's: an image, a tab and a list of regions."""
+    """Tell whether half of the lines of a file or more are PaddleOCR's: an image, a tab and a list of regions."""
     lines = head.lines[:20]
-    return 2 * sum("\t[" in line for _, line in lines) > len(lines)
+    return bool(lines) and 2 * sum("\t[" in line for _, line in lines) >= len(lines)
 
 
 def _is_crop_list(head: Head) -> bool:

@@ -51,6 +51,8 @@ NAMES = (
     "B/a b.png",
     "B/back\\slash.png",
     "B/im\\ages/x.png",
+    "B/back_slash.png",
+    "B/back\tslash.png",
     "B/gt_x.png",
     "B/😀\u200b#;,.png",
 )

@@ -34,6 +34,7 @@ def read_text(folder: Path, content: str, name: str = "gt_a.txt"):
         (f"{QUAD},Latin,HELLO, you\n{LOW},Symbols,###\n", ["HELLO, you", None], [4, 4]),
         (f"{QUAD},None,###\n{LOW},Korean,안녕\n", [None, "안녕"], [4, 4]),
         (f"{CURVE},Latin,###\n{CURVE},Chinese,中,文\n{QUAD},Latin,A\n", [None, "中,文", "A"], [10, 10, 4]),
+        (f"{CURVE},Latin,yes\n", ["yes"], [10]),
         (f"{QUAD}, ###\n{LOW},### \n", [None, None], [4, 4]),
         (f'{QUAD},0,"招,牌"\n{LOW},1,"###"\n', ["招,牌", None], [4, 4]),
         (f'{QUAD},"HI, you"\n{LOW}, "###"\n', ["HI, you", None], [4, 4]),
@@ -56,7 +57,7 @@ def read_text(folder: Path, content: str, name: str = "gt_a.txt"):
             [4, 3, 3],
         ),
     ],
-    ids=["2015", "mlt17", "mlt19", "art", "blanks", "rctw", "quoted", "quotes", "total-text", "numbers", "####", "ctw1500", "no texts",
+    ids=["2015", "mlt17", "mlt19", "art", "art alone", "blanks", "rctw", "quoted", "quotes", "total-text", "numbers", "####", "ctw1500", "no texts",
          "2013", "2013 blanks", "td500", "dota", "total-text raw"],
 )  # fmt: skip
 def test_each_is_read_as_what_it_is(

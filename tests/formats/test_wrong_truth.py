@@ -153,6 +153,7 @@ def test_scores_are_known_by_how_precise_they_are(tmp_path: Path, text: str) -> 
     "line",
     [
         "10,12,90,12,90,40,10,40,Cyrillic,да",
+        "10,12,90,12,90,40,10,40,0.9,Latin,yes",
         "10,12,50,10,90,12,90,40,50,38,10,40,English,yes",
         "x: [[1 9 9]], y: [[1 1 9]], ornt: [u'c'], transcriptions: [u'a', u'b']",
         "1_0,12,90,12,90,40,10,40,a",

@@ -25,7 +25,7 @@ from labeler.formats.dialects.dialect import (
     told,
     written,
 )
-from labeler.formats.dialects.scripts import demand_no_script
+from labeler.formats.dialects.scripts import demand_no_script, has_script
 
 _MARK = "####"
 _SURE = 12
@@ -79,7 +79,7 @@ def _polygon(line: str) -> Region:
 
 def _is_polygon(line: str) -> Likeness:
     numbers, text = _parts(line)
-    if len(numbers) < 6 or text is None or _is_marked(line):
+    if len(numbers) < 6 or text is None or _is_marked(line) or has_script(text):
         return Likeness.NO
     if len(numbers) <= 8:
         return Likeness.FITS

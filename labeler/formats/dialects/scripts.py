@@ -1,6 +1,7 @@
 """Names of scripts that stand between an outline and its text (MLT 2017 and 2019, ArT)."""
 
 from labeler.core.errors import ForeignFile
+from labeler.formats import foreign
 
 _SCRIPTS = frozenset(
     {"Arabic", "Latin", "Chinese", "Japanese", "Korean", "Bangla", "Hindi", "Symbols", "Mixed",
@@ -30,6 +31,8 @@ def without_script(rest: str) -> str:
 
 def demand_no_script(rest: str) -> None:
     """Raise ForeignFile for a text that begins as if with the name of a script."""
-    word, comma, _ = rest.partition(",")
+    word, comma, behind = rest.partition(",")
+    if foreign.is_number(word):  # how sure somebody was
+        word, comma, _ = behind.partition(",")
     if comma and word.strip().title() in _SCRIPTS | _OTHERS:
         raise ForeignFile(f"{word!r} may be a script, or a part of the text. Check it by hand.")
