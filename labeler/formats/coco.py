@@ -104,13 +104,13 @@ class _File:
         self._remarks = remarks
         self._images = foreign.items(content["images"])
         self._classes = {
-            str(category.get("id")): category.get("name")
+            _key(category.get("id")): category.get("name")
             for category in map(foreign.fields, foreign.items(content.get("categories") or []))
         }
         self._knows_text = any(class_named(name) for name in self._classes.values())
         self._annotations: dict[str, list[tuple[str, object]]] = {}
         for number, item in enumerate(foreign.items(content["annotations"]), 1):
-            image = str(item.get("image_id")) if isinstance(item, dict) else ""
+            image = _key(item.get("image_id")) if isinstance(item, dict) else ""
             place = f"{path.name}, annotation {number}"
             self._annotations.setdefault(image, []).append((place, item))
 
@@ -129,7 +129,7 @@ class _File:
 
     def _page(self, item: object, remarks: Remarks) -> LabelledPage:
         image = foreign.fields(item)
-        annotations = self._annotations.pop(str(image.get("id")), [])
+        annotations = self._annotations.pop(_key(image.get("id")), [])
         name = foreign.text(image.get("file_name"))
         if not name:
             raise ForeignFile("it has no file name")
@@ -166,7 +166,7 @@ class _File:
         remarks: Remarks,
     ) -> tuple[float, Region, object]:
         category = annotation.get("category_id") if isinstance(annotation, dict) else None
-        if self._classes and category is not None and str(category) not in self._classes:
+        if self._classes and category is not None and _key(category) not in self._classes:
             raise ForeignFile(f"its category {str(category)[:30]} is not in the file")
         return _region(text_class, annotation, size, remarks)
 
@@ -174,7 +174,14 @@ class _File:
         """Return the name of an annotation's class; what has none counts as text."""
         if not isinstance(annotation, dict):
             return None
-        return self._classes.get(str(annotation.get("category_id")))
+        return self._classes.get(_key(annotation.get("category_id")))
+
+
+def _key(identifier: object) -> str:
+    """Return an identifier as it is compared: 1, 1.0 and "1" are the same."""
+    if isinstance(identifier, float) and identifier.is_integer():
+        return str(int(identifier))
+    return str(identifier)
 
 
 def _region(

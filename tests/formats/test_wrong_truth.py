@@ -77,6 +77,12 @@ def test_coco_has_several_words_for_ignored(tmp_path: Path, values: dict[str, An
     assert (region.ignore, region.count) == (IgnoreReason.ILLEGIBLE, None)
 
 
+def test_identifiers_of_coco_may_be_numbers_of_any_kind(tmp_path: Path) -> None:
+    for identifier in (1, 1.0, "1"):
+        assert len(coco(tmp_path, image_id=identifier).regions) == 1
+    assert coco(tmp_path, image_id=2).regions == ()
+
+
 def test_a_mark_is_a_text_where_the_file_says_so(tmp_path: Path) -> None:
     for page in (
         coco(tmp_path, attributes={"text": "###", "illegible": False}),
