@@ -11,6 +11,7 @@ from labeler import paths
 from labeler.app.user_settings import UserSettings
 from labeler.gui import background, icons, theme
 from labeler.gui.errors import LastResort
+from labeler.gui.held_keys import HeldKeys
 from labeler.gui.main_window import MainWindow
 from labeler.gui.typing_guard import TypingGuard
 
@@ -24,6 +25,7 @@ def run(path: Path | None = None, arguments: Sequence[str] = ()) -> int:
     last_resort.install()
     window = last_resort.window = MainWindow(app, settings)
     window.show()
+    HeldKeys(window.windowHandle())
     if path is not None:
         # The window is on the screen before anything is read.
         QTimer.singleShot(0, window, lambda: window.open_path(path))

@@ -12,6 +12,7 @@ from labeler.gui import background
 from labeler.gui.background import BackgroundTask
 from labeler.gui.dialogs.path_field import PathField
 from labeler.gui.dialogs.task_dialog import TaskDialog
+from labeler.gui.wheel import keep_still
 from labeler.gui.wording import number
 
 MOST_PROBLEMS = 8
@@ -30,6 +31,7 @@ class ExportDialog(TaskDialog):
         for entry in registry.FORMATS:
             if entry.write is not None:
                 self.format.addItem(entry.title, entry.name)
+        keep_still(self.format)
         self.folder = PathField({"Choose…": self._ask})
         self.only_accepted = _box("Only accepted pages", is_checked=True)
         self.only_seen = _box("Only pages somebody has looked at")

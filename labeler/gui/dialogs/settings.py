@@ -22,6 +22,7 @@ from labeler.app.user_settings import UserSettings
 from labeler.core.settings import SETTINGS, SettingSpec, Value
 from labeler.gui import theme
 from labeler.gui.dialogs.shortcut_editor import ShortcutEditor
+from labeler.gui.wheel import keep_still
 
 
 class SettingsDialog(QDialog):
@@ -74,6 +75,7 @@ class SettingsDialog(QDialog):
             box = QComboBox()
             box.addItems(spec.choices)
             box.setCurrentText(str(value))
+            keep_still(box)
             box.currentTextChanged.connect(lambda text: self._keep(spec, text))
             return box
         if isinstance(value, bool):
@@ -93,12 +95,14 @@ class SettingsDialog(QDialog):
             whole = QSpinBox()
             whole.setRange(int(low), int(high))
             whole.setValue(int(value))
+            keep_still(whole)
             whole.valueChanged.connect(lambda number: self._keep(spec, number))
             return whole
         fraction = QDoubleSpinBox()
         fraction.setRange(low, high)
         fraction.setSingleStep(0.05)
         fraction.setValue(value)
+        keep_still(fraction)
         fraction.valueChanged.connect(lambda number: self._keep(spec, number))
         return fraction
 

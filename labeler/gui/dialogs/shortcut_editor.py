@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from labeler.app.user_settings import UserSettings
 from labeler.gui import shortcut_map, shortcut_presets
 from labeler.gui.actions import ACTIONS, in_force, native
+from labeler.gui.wheel import keep_still
 
 OWN = "yourself"
 """What the keys are called once they are no preset's."""
@@ -39,6 +40,7 @@ class ShortcutEditor(QWidget):
         self.presets = QComboBox()
         self.presets.setToolTip("Take over the keys of another program")
         self.presets.setAccessibleName("Preset")
+        keep_still(self.presets)
         self.table = _table()
         self.keys = QKeySequenceEdit()
         self.keys.setMaximumSequenceLength(1)

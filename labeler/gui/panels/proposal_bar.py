@@ -7,6 +7,7 @@ from labeler.core.annotation import Level
 from labeler.gui.actions import Actions
 from labeler.gui.panels.action_button import ActionButton
 from labeler.gui.session import Session
+from labeler.gui.wheel import keep_still
 from labeler.gui.wording import number
 
 STEPS = 100
@@ -82,6 +83,7 @@ def _score_slider() -> QSlider:
     slider.setPageStep(10)
     slider.setFixedWidth(130)
     slider.setToolTip("Hide proposals the detector is less sure of")
+    keep_still(slider)
     slider.setAccessibleName("Lowest score of shown proposals")
     return slider
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from labeler.app.training import DEFAULT_STEPS, Outlines, RetrainSummary, Tally
 from labeler.core.records import ModelKind, RunRecord
+from labeler.gui.wheel import keep_still
 
 CONSISTENCY = (
     ("none", "not used: so far it never helped"),
@@ -142,6 +143,7 @@ class SummaryView(QWidget):
             self.only.addItem(text, value)
         form.addRow(_caption("Train"), self.only)
         form.addRow(_caption("Device"), self.device)
+        keep_still(self.steps, self.consistency, self.outlines, self.only, self.device)
 
     def _create_buttons(self) -> None:
         self.start_button = QPushButton("Start")
