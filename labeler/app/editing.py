@@ -58,10 +58,12 @@ def undo(project: Project, page_id: int) -> Changes | None:
 def redo(project: Project, page_id: int) -> Changes | None:
     """Do the edit again that was taken back last; None when there is none.
 
-    Raises StorageError while edits wait to be stored: they come first.
+    Raises StorageError while edits wait to be stored: they come first; ImageChanged as `edit` does.
     """
     if len(project.outbox):
         raise StorageError(project.outbox.trouble)
+    if project.store.journal.is_redo_about_pixels(page_id):
+        project.demand_sound(page_id)
     return _forget_findings(project, project.store.journal.redo(page_id))
 
 

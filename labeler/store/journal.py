@@ -101,6 +101,15 @@ class Journal:
         """Return the name of the edit that redo would do again."""
         return self._text(page_id, EditState.UNDONE)
 
+    def is_redo_about_pixels(self, page_id: int) -> bool:
+        """Tell whether redo would say something about the picture that the page is about."""
+        with self._transactions.read() as connection:
+            row = self._rows.next_own(connection, page_id, EditState.UNDONE)
+            if row is None:
+                return False
+            now = page_rows.read_attributes(connection, page_id, with_order=True)
+        return delta.complete(page_id, row.delta, now).is_about_pixels
+
     def position(self) -> int:
         """Return the number of the newest edit of any page; 0 while there is none."""
         with self._transactions.read() as connection:
@@ -158,6 +167,8 @@ class Journal:
     def _write(self, connection: Connection, changes: Changes, author: str) -> None:
         self._activity.touch(connection, [changes.page_id])
         page_rows.write_changes(connection, changes, author)
+        if changes.is_of_picture:
+            self._rows.abandon_of_others(connection, changes.page_id)
 
     def _refuse(self, connection: Connection, edit: Merged, values: dict[str, Any]) -> EditConflict:
         """Keep an edit that was not made: redo makes it in place of what somebody else did."""

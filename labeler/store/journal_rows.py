@@ -93,6 +93,11 @@ class JournalRows:
         of_page = {"of_page": page_id, "in_state": EditState.UNDONE.value}
         connection.execute(self._abandon, of_page)
 
+    def abandon_of_others(self, connection: Connection, page_id: int) -> None:
+        """Give up what others have taken back: the page is about another picture from now on."""
+        of_page = {"of_page": page_id, "in_state": EditState.UNDONE.value}
+        connection.execute(self._abandon_of_others, of_page)
+
     def append(
         self, connection: Connection, changes: Changes, state: EditState, values: dict[str, Any]
     ) -> int:
@@ -153,8 +158,9 @@ class JournalRows:
             EditState.DONE: entry.order_by(newest_first),
             EditState.UNDONE: entry.order_by(JournalRow.id),
         }
-        undone = update(JournalRow).where(_OF_PAGE, _IN_STATE, own)
-        self._abandon = undone.values(state=EditState.ABANDONED.value)
+        undone = update(JournalRow).where(_OF_PAGE, _IN_STATE)
+        abandon = undone.values(state=EditState.ABANDONED.value)
+        self._abandon, self._abandon_of_others = abandon.where(own), abandon.where(~own)
         of_others = select(_ENTRY).where(_OF_PAGE, ~own)
         self._last_by_others = of_others.order_by(newest_first).limit(1)
 

@@ -275,3 +275,30 @@ def test_a_validation_page_stays_one(project: Project, labelled: tuple[Page, ...
     rewrite(project.entries()[0].path, None, 1.5)
     changed_images.refit_labels(project, labelled[0].id)
     assert project.entries()[0].split is Split.VALIDATION
+
+
+def test_a_verdict_is_not_given_again_on_another_picture(
+    project: Project, labelled: tuple[Page, ...]
+) -> None:
+    accepted, path = labelled[0], project.entries()[0].path
+    editing.undo(project, accepted.id)
+    undone, original = project.page(accepted.id), path.read_bytes()
+    rewrite(path, Image.Transpose.ROTATE_180)
+    with pytest.raises(ImageChanged):
+        editing.redo(project, accepted.id)
+    assert project.page(accepted.id) == undone
+    path.write_bytes(original)
+    assert editing.redo(project, accepted.id) is not None
+    assert project.page(accepted.id) == accepted
+
+
+def test_what_others_took_back_is_given_up_with_the_picture_it_was_about(
+    project: Project, labelled: tuple[Page, ...]
+) -> None:
+    page, path = labelled[0], project.entries()[0].path
+    editing.undo(project, page.id)
+    rewrite(path, Image.Transpose.ROTATE_180)
+    with Project.open(project.folder, author="Anna") as anna:
+        changed_images.keep_labels(anna, page.id)
+    assert editing.redo(project, page.id) is None
+    assert project.page(page.id).regions == ()
