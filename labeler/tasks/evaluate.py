@@ -1,5 +1,6 @@
 """Score a detector on the accepted pages of a project, or a file of detections on a truth."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -22,7 +23,7 @@ from labeler.core.errors import ForeignFile, LabelerError, UnreadableImage
 from labeler.core.geometry import bounds
 from labeler.core.progress import Progress
 from labeler.core.records import PageEntry, Split
-from labeler.core.scrutiny import TELLING, scrutiny_of
+from labeler.core.scrutiny import TELLING, Scrutiny, scrutiny_of
 from labeler.core.text import count_characters
 from labeler.evaluation.evidence import Evidence
 from labeler.evaluation.html.page import as_html
@@ -110,10 +111,11 @@ def _left_out(project: Project) -> list[str]:
 
 
 def _reservation(project: Project, entries: Sequence[PageEntry]) -> str:
-    """Say of how many pages the truth is what a model had proposed."""
+    """Say of how many pages the truth is what a model had proposed, or seen by nobody."""
     pages = (project.store.pages.load(entry.id) for entry in entries)
-    unchanged = sum(scrutiny_of(page) not in TELLING for page in pages)
-    return f" ({unchanged} of them unchanged proposals: they tell little)" if unchanged else ""
+    known = Counter(scrutiny_of(page) for page in pages)
+    parts = [f"{known[one]} {one}" for one in Scrutiny if one not in TELLING and known[one]]
+    return f" ({' and '.join(parts)}: they tell little)" if parts else ""
 
 
 def _evaluation(

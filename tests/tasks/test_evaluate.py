@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from labeler.app.editing import edit
 from labeler.app.project import Project
+from labeler.core.annotation import Voucher
 from labeler.core.detection import Detection, FoundCharacter, FoundLine, ProbabilityMaps
 from labeler.core.errors import ForeignFile, LabelerError
 from labeler.core.progress import Progress
@@ -262,3 +263,10 @@ def test_a_project_with_transcripts_has_its_reader_scored(project: Project) -> N
     assert (exact.lines, exact.line_accuracy) == (9, pytest.approx(2 / 3))
     silent = evaluate_project(project, PerfectDetector(), SETTINGS, Progress())
     assert silent.report.transcripts is None
+
+
+def test_pages_that_nobody_saw_are_called_that(project: Project) -> None:
+    first = project.page(project.entries()[0].id)
+    edit(project, first, replace(first, voucher=Voucher.NOBODY), "Accept page unseen")
+    report = evaluate_project(project, PerfectDetector(), SETTINGS, Progress()).report
+    assert report.title.endswith("(1 seen by nobody: they tell little)")
