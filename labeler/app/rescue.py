@@ -15,10 +15,14 @@ from labeler.formats.output import OutputFolder
 def write_pages(pages: Iterable[Page], entries: Mapping[int, PageEntry], folder: Path) -> Path:
     """Write pages into a new folder below another one, in our own form, and return it.
 
-    `labeler import --replace` brings them back. Raises ProjectError when they cannot be written.
+    `entries` are the rows of the list; a page that others took out of it meanwhile is called by its
+    number. `labeler import --replace` brings them back. Raises ProjectError when they cannot be
+    written.
     """
-    names = image_names(list(entries.values()))
-    rescued = [labelled_page(page, entries[page.id], names[page.id]) for page in pages]
+    wanted = list(pages)
+    known = {page.id: _nameless(page) for page in wanted} | dict(entries)
+    names = image_names(list(known.values()))
+    rescued = [labelled_page(page, known[page.id], names[page.id]) for page in wanted]
     name = f"{datetime.now().astimezone():labeler-rescue-%Y%m%d-%H%M%S}"
     out = folder / name
     try:
@@ -30,3 +34,8 @@ def write_pages(pages: Iterable[Page], entries: Mapping[int, PageEntry], folder:
             f"{out} cannot be written: {error.strerror or error}. Choose another folder."
         ) from error
     return out
+
+
+def _nameless(page: Page) -> PageEntry:
+    name = f"page {page.id}"
+    return PageEntry(page.id, Path(name), 0, name, page.state, page.size, note=page.note)

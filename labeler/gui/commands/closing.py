@@ -57,7 +57,7 @@ class Closing(QObject):
         if not chosen:
             return
         entries = {entry.id: entry for entry in self._pages.entries}
-        if self._session.entry is not None:  # Somebody else may have removed it.
+        if self._session.entry is not None:  # Somebody else may have taken it out of the list.
             entries[self._session.entry.id] = self._session.entry
         try:
             out = rescue.write_pages(outbox.pages(), entries, Path(chosen))
