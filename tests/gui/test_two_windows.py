@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from labeler.app import editing, proposing
+from labeler.app import editing, proposing, rescue
 from labeler.app.importing import import_labels
 from labeler.app.project import Project
 from labeler.core import edits, transcribing
@@ -318,3 +318,33 @@ def test_a_command_beside_the_window_follows_the_same_rules(
 def test_the_lock_is_real(page: Page, project: Project, holder: object) -> None:
     with pytest.raises(sqlite3.OperationalError, match="locked"):
         sqlite3.connect(project.folder / "labeler.db", timeout=0).execute("DELETE FROM setting")
+
+
+def test_what_is_being_composed_in_the_panel_stays_while_a_colleague_writes(
+    window: MainWindow, page: Page, anna: Project, qtbot: QtBot
+) -> None:
+    window.activateWindow()
+    window.session.select(["a"])
+    field = window.property_panel.text
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    compose(field, "漢")
+    change(anna, page.id, "Write transcript", lambda p: transcribing.set_text(p, "a", "Total"))
+    qtbot.waitUntil(lambda: shown(window).region("a").text == "Total", timeout=SOON)
+    event = QInputMethodEvent()
+    event.setCommitString("漢")
+    QApplication.sendEvent(field, event)
+    assert anna.page(page.id).region("a").text == "Total"
+    assert "the transcript of a line" in told(window)
+    window.session.redo()
+    assert anna.page(page.id).region("a").text == "漢"
+
+
+def test_a_page_that_others_took_out_is_put_elsewhere_as_well(
+    window: MainWindow, page: Page, tmp_path: Path
+) -> None:
+    draw(window, line(10, 80, "c", text="kept"))
+    out = rescue.write_pages([shown(window)], {}, tmp_path)
+    written = "".join(file.read_text() for file in out.rglob("*.json*"))
+    assert "kept" in written
+    assert f"page {page.id}" in written

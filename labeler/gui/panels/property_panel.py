@@ -5,13 +5,9 @@ import itertools
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QSpinBox,
     QToolButton,
     QWidget,
 )
@@ -20,23 +16,27 @@ from labeler.core import edits, lint, transcribing
 from labeler.core.agreement import Agreement
 from labeler.core.annotation import (
     CountSource,
-    IgnoreReason,
     Page,
     Proposal,
     Region,
     TextSource,
 )
 from labeler.core.records import PageEntry
-from labeler.core.text import as_transcript
 from labeler.gui import selection_edits, theme
 from labeler.gui.actions import Actions
 from labeler.gui.panels.panel import Panel
+from labeler.gui.panels.property_fields import (
+    NO_COUNT,
+    CountBox,
+    IgnoreBox,
+    NoteEdit,
+    TranscriptEdit,
+)
 from labeler.gui.session import Session
+from labeler.gui.wheel import keep_still
 from labeler.gui.wording import number
 from labeler.gui.words import Words
 
-MOST_CHARACTERS = 9999
-NO_COUNT = -1
 NO_TEXT = "What it says"
 SOURCES = {
     CountSource.TYPED: "typed",
@@ -57,15 +57,18 @@ class PropertyPanel(Panel):
         self._gestures = itertools.count()
         self._gesture = ""
         self._shown_note = ""
+        self._writing: tuple[Page, str] | None = None
+        """The page that whoever writes a transcript has seen, and the region it is of."""
         self.title = QLabel()
-        self.count = _CountBox()
+        self.count = CountBox()
         self.count_source = _caption()
         self.count_from_text = QToolButton()
         self.count_from_text.setDefaultAction(actions["count_from_text"])
-        self.text = QLineEdit()
-        self.ignore = _IgnoreBox()
+        self.text = TranscriptEdit()
+        self.ignore = IgnoreBox()
         self.facts = _caption()
-        self.note = QPlainTextEdit()
+        self.note = NoteEdit()
+        keep_still(self.count, self.ignore)
         self._lay_out()
         self._connect()
         self._begin()
@@ -149,7 +152,7 @@ class PropertyPanel(Panel):
         for field in (self.count, self.ignore):
             field.setEnabled(bool(regions))
         self.text.setEnabled(region is not None)
-        _set_text(self.text, region.text if region else "")
+        self._show_text(page, region)
         words = self._session.facts.words(line) if line else Words()
         self.text.setPlaceholderText(words.text or NO_TEXT)
         self._show_note(page)
@@ -159,10 +162,16 @@ class PropertyPanel(Panel):
         agreement = self._session.facts.agreement(line) if line else Agreement()
         return [] if agreement.holds else [f"Check: {agreement.text}"]
 
+    def _show_text(self, page: Page | None, region: Region | None) -> None:
+        is_other = self._writing is None or region is None or self._writing[1] != region.id
+        if is_other or not self.text.is_composing:
+            self._writing = (page, region.id) if page and region else None
+            self.text.show_text(region.text if region else "")
+
     def _show_note(self, page: Page | None) -> None:
         self.note.setEnabled(page is not None)
         note = page.note if page else ""
-        if note == self.note.toPlainText() or not _is_composing(self.note):
+        if note == self.note.toPlainText() or not self.note.is_composing:
             self._shown_note = note
         if self._shown_note != self.note.toPlainText():
             with QSignalBlocker(self.note):
@@ -175,10 +184,10 @@ class PropertyPanel(Panel):
             self._session.edit("Set count", new, self._gesture)
 
     def _set_text(self, text: str) -> None:
-        page, regions = self._session.page, self._selected()
-        if page is not None and len(regions) == 1:
-            new = transcribing.set_text(page, regions[0].id, text)
-            self._session.edit("Write transcript", new, self._gesture)
+        if self._writing is not None:
+            page, region_id = self._writing
+            new = transcribing.set_text(page, region_id, text)
+            self._session.edit("Write transcript", new, self._gesture, since=page)
 
     def _set_ignore(self) -> None:
         selection_edits.set_ignore(self._session, self.ignore.reason)
@@ -189,44 +198,6 @@ class PropertyPanel(Panel):
             new = edits.set_note(page, self.note.toPlainText())
             since = edits.set_note(page, self._shown_note)
             self._session.edit("Write note", new, self._gesture, since=since)
-
-
-def _is_composing(field: QPlainTextEdit) -> bool:
-    """Tell whether an input method has begun a character that is not part of the text yet."""
-    return bool(field.textCursor().block().layout().preeditAreaText())
-
-
-class _CountBox(QSpinBox):
-    """Number of characters; below zero it is unknown."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setRange(NO_COUNT, MOST_CHARACTERS)
-        self.setSpecialValueText("unknown")
-        self.setFixedWidth(84)
-        self.lineEdit().setTextMargins(5, 0, 0, 0)
-        self.setAccessibleName("Number of characters")
-
-
-class _IgnoreBox(QComboBox):
-    """Reasons to leave a region out of training and scoring."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.addItem("no", None)
-        for reason in IgnoreReason:
-            self.addItem(reason.value, reason)
-        self.setAccessibleName("Ignore because")
-
-    @property
-    def reason(self) -> IgnoreReason | None:
-        """The chosen reason; None when the region counts."""
-        chosen = self.currentData()
-        return IgnoreReason(chosen) if chosen else None
-
-    def choose(self, reason: IgnoreReason | None) -> None:
-        """Show a reason."""
-        self.setCurrentIndex(0 if reason is None else list(IgnoreReason).index(reason) + 1)
 
 
 def _title(page: Page | None, regions: list[Region]) -> str:
@@ -286,12 +257,6 @@ def _common_count(regions: list[Region]) -> int:
 def _predicted(proposals: list[Proposal]) -> int:
     count = proposals[0].count if len(proposals) == 1 else None
     return NO_COUNT if count is None else count
-
-
-def _set_text(field: QLineEdit, text: str) -> None:
-    """Show a transcript without moving the cursor, nor taking a space, from whoever types it."""
-    if as_transcript(field.text()) != text:
-        field.setText(text)
 
 
 def _label(text: str) -> QLabel:
