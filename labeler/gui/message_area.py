@@ -8,8 +8,8 @@ from labeler.gui import icons, theme
 SHORT = 4_000
 LONG = 12_000
 """Milliseconds that news and problems stay."""
-DISTANCE = 58
-"""From the lower edge of the widget it lies on."""
+DISTANCE = 6
+"""From the lower edge of the widget it lies on: over the row below the page, not over the page."""
 
 
 class MessageArea(QFrame):

@@ -1,5 +1,6 @@
 """Accepting a page at the window: one key where all was seen, one calm question elsewhere."""
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -373,3 +374,44 @@ def test_another_picture_of_the_page_has_to_be_looked_at(desk: MainWindow, qtbot
     assert desk.canvas.gaze.seen == Seen()
     press(desk, Key.Key_Return, CTRL)
     assert "only just come up" in desk.messages.label.text()
+
+
+def test_what_is_asked_stays_true_while_somebody_looks_around(
+    desk: MainWindow, project: Project, qtbot: QtBot
+) -> None:
+    desk.actions_by_id["show_proposals"].setChecked(False)
+    page = ask(desk, 0, qtbot)
+    strip = strip_of(desk)
+    assert strip.question.text().startswith("The 70 proposed lines on this page")
+    desk.actions_by_id["show_proposals"].setChecked(True)
+    look(desk, qtbot)
+    left = int(strip.question.text().split()[0])
+    assert 0 < left < LINES, "the question itself lies over some of them"
+    press(desk, Key.Key_Escape)
+    look(desk, qtbot)
+    press(desk, Key.Key_Return, CTRL)
+    assert project.page(page.id).voucher is Voucher.PERSON
+
+
+def test_lines_below_a_message_are_not_seen(
+    desk: MainWindow, project: Project, qtbot: QtBot
+) -> None:
+    desk.messages.warn("A long story. " * 60)
+    show(desk, 1, qtbot)
+    assert 0 < len(desk.canvas.gaze.seen.outlines) < LINES
+    desk.messages.hide()
+    assert len(look(desk, qtbot).outlines) == LINES
+
+
+def test_whoever_hammers_on_a_key_does_not_look(desk: MainWindow, qtbot: QtBot) -> None:
+    first, gaze = desk.pages.entry_at(0), desk.canvas.gaze
+    moment = 0.6
+    gaze.findChild(QTimer).setInterval(round(1000 * moment))
+    desk.session.show(first.id)
+    qtbot.waitUntil(lambda: desk.canvas.scene.is_drawn)
+    QTest.qWait(300)
+    press(desk, Key.Key_Return, CTRL)
+    pressed = time.monotonic()
+    with qtbot.waitSignal(gaze.noted):
+        pass
+    assert time.monotonic() - pressed > 0.9 * moment

@@ -31,8 +31,12 @@ class Acceptance(QObject):
         self._remembered: Answer | None = None
         self.strip = AcceptStrip(canvas)
         self.strip.answered.connect(self._take)
+        for cover in (self.strip, messages):
+            canvas.covers.add(cover)
         for changed in (session.page_shown, session.page_changed, session.proposals_changed):
             changed.connect(self.strip.close_)
+        for looked in (canvas.gaze.noted, session.readings_changed):
+            looked.connect(self._say_anew)
 
     def accept(self) -> None:
         """Accept the page with its regions, what is proposed on it, and what was read of them."""
@@ -45,12 +49,16 @@ class Acceptance(QObject):
         if reason := self._obstacle(draft):
             self._messages.warn(f"This page cannot be accepted: {reason}")
             return
-        asked = accepting.questions(draft, self._canvas.gaze.seen)
+        gaze = self._canvas.gaze
+        asked = accepting.questions(draft, gaze.seen)
         if not asked.are_open:
             self._accept(draft)
-        elif not self._canvas.scene.is_drawn:
+            return
+        self._messages.hide()  # It may lie over what is asked about.
+        if not self._canvas.scene.is_drawn:
             self._messages.tell(LOADING)
-        elif asked != accepting.questions(draft, self._canvas.gaze.expected):
+        elif asked != accepting.questions(draft, gaze.expected):
+            gaze.wait_anew()
             self._messages.tell(TOO_SOON)
         elif self._remembered is not None and _is_routine(asked, draft, self._remembered):
             self._do(self._remembered, draft)
@@ -67,13 +75,21 @@ class Acceptance(QObject):
         return accepting.obstacle(draft.entry) or (problem and accepting.unreadable(problem))
 
     def _ask(self, asked: Questions, draft: Draft) -> None:
-        self._messages.hide()
-        self.strip.ask(
+        self._say(asked, draft)
+        self.strip.ask(may_remember=bool(asked.proposals))
+
+    def _say_anew(self) -> None:
+        """Keep what is asked true while somebody looks around, or lines are being read."""
+        draft = self._session.draft
+        if self.strip.is_open and draft is not None:
+            self._say(accepting.questions(draft, self._canvas.gaze.seen), draft)
+
+    def _say(self, asked: Questions, draft: Draft) -> None:
+        self.strip.say(
             wording.question(asked, draft),
             wording.offers(asked, draft, can_show=bool(self._open_outlines(draft))),
             doubts=wording.doubts(self._doubtful(draft)),
             remark=wording.remark(asked),
-            may_remember=bool(asked.proposals),
         )
 
     def _take(self, answer: Answer) -> None:

@@ -73,16 +73,10 @@ class AcceptStrip(QFrame):
         """Whether an answer is waited for."""
         return not self.isHidden()
 
-    def ask(
-        self,
-        question: str,
-        offers: Mapping[Answer, str],
-        *,
-        doubts: str = "",
-        remark: str = "",
-        may_remember: bool = False,
+    def say(
+        self, question: str, offers: Mapping[Answer, str], *, doubts: str = "", remark: str = ""
     ) -> None:
-        """Ask, with what each of the answers offered would do."""
+        """Put the question, and what each of the answers offered would do, into words."""
         texts = {self.question: question, self.doubts: doubts, self.remark: remark}
         for label, text in texts.items():
             label.setText(text)
@@ -91,6 +85,10 @@ class AcceptStrip(QFrame):
             button.setText(offers.get(answer, ""))
             button.setVisible(answer in offers)
             self._keys[answer].setVisible(answer in offers)
+        self._place()
+
+    def ask(self, *, may_remember: bool) -> None:
+        """Wait for an answer to what was said."""
         self.remember.setChecked(False)
         self.remember.setVisible(may_remember)
         self._remember_key.setVisible(may_remember)

@@ -21,7 +21,7 @@ def question(asked: Questions, draft: Draft) -> str:
         _emptiness(asked, draft),
         _refused(asked.refused),
     )
-    return " ".join(filter(None, sentences))
+    return " ".join(filter(None, sentences)) or "All of this page was seen now."
 
 
 def offers(asked: Questions, draft: Draft, *, can_show: bool) -> Mapping[Answer, str]:

@@ -1,11 +1,11 @@
 """What of a page was in view, large enough to be read: pure arithmetic, no widgets."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from labeler.core import geometry
 from labeler.core.annotation import Point, Polygon
-from labeler.gui.canvas.viewport import Viewport
+from labeler.gui.canvas.viewport import Box, Viewport
 
 LEGIBLE, SMALLEST = 6.0, 3.0
 """Logical pixels of height from which the usual line of a page can be read, and the smallest."""
@@ -45,13 +45,27 @@ class Sight:
         twin._narrow, twin._spots, twin._left = self._narrow, self._spots, dict(self._left)
         return twin
 
-    def look(self, views: Sequence[Viewport], outlines: Iterable[Polygon], usual: float) -> None:
-        """Take note of what is in view in every one of some views; `usual` is the height of lines."""
+    def look(
+        self,
+        views: Sequence[Viewport],
+        outlines: Iterable[Polygon],
+        usual: float,
+        covered: Collection[Box] = (),
+    ) -> None:
+        """Take note of what is in view in every one of some views; `usual` is the height of lines.
+
+        What lies below a `covered` part of the image, or reaches below it, is not.
+        """
         if self._spots and all(_shows(view, self._narrow, NARROWEST) for view in views):
-            self._spots = _out_of_view(self._spots, views)
+            below = frozenset(spot for spot in self._spots if _is_below(covered, (spot, spot)))
+            self._spots = _out_of_view(self._spots, views) | below
         for outline in outlines:
             left = self._left.get(outline, frozenset(outline))
-            if left and all(is_legible(view, outline, usual) for view in views):
+            if (
+                left
+                and not _is_below(covered, outline)
+                and all(is_legible(view, outline, usual) for view in views)
+            ):
                 self._left[outline] = _out_of_view(left, views)
 
     def follow(self, before: Polygon, after: Polygon) -> None:
@@ -83,3 +97,11 @@ def _out_of_view(points: frozenset[Point], views: Sequence[Viewport]) -> frozens
     left, right = max(box.left for box in seen), min(box.right for box in seen)
     top, bottom = max(box.top for box in seen), min(box.bottom for box in seen)
     return frozenset((x, y) for x, y in points if not (left <= x <= right and top <= y <= bottom))
+
+
+def _is_below(covered: Collection[Box], points: Sequence[Point]) -> bool:
+    left, top, right, bottom = geometry.bounds(points)
+    return any(
+        left <= box.right and box.left <= right and top <= box.bottom and box.top <= bottom
+        for box in covered
+    )

@@ -17,6 +17,7 @@ from labeler.gui import walk
 from labeler.gui.canvas.camera import ZOOM_STEP, Camera
 from labeler.gui.canvas.claims import Claims
 from labeler.gui.canvas.count_entry import CountEntry
+from labeler.gui.canvas.covers import Covers
 from labeler.gui.canvas.gaze import Gaze
 from labeler.gui.canvas.keys import Keys
 from labeler.gui.canvas.line_editor import HINT, LineEditor
@@ -62,8 +63,10 @@ class CanvasView(QWidget):
         self.has_crosshair = False
         """Whether two fine lines cross at the pointer while something is drawn."""
         self.camera = Camera(self)
-        self.gaze = Gaze(session, self.scene, self.camera, self)
+        self.covers = Covers(self)
+        self.gaze = Gaze(session, self.scene, self.camera, self.covers, self)
         self.line_editor = LineEditor(session, self.scene.image, self.camera, self)
+        self.covers.add(self.line_editor)
         self.level = Level.LINE
         self.tool_name = "select"
         self._tool: Tool = Select(self)

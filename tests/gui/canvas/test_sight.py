@@ -3,7 +3,7 @@
 import pytest
 
 from labeler.gui.canvas.sight import Sight, is_legible
-from labeler.gui.canvas.viewport import Viewport
+from labeler.gui.canvas.viewport import Box, Viewport
 from tests.builders import quad
 
 ORDINARY = (2480, 3508)
@@ -92,4 +92,21 @@ def test_small_pages_are_seen_at_full_size(size: tuple[int, int]) -> None:
     sight = Sight(size)
     for top in range(0, size[1], 500):
         sight.look([part(size, top)], [], usual=20)
+    assert sight.is_whole
+
+
+def test_what_something_lies_over_is_not_seen() -> None:
+    sight, above, below, across = (
+        Sight(ORDINARY),
+        quad(300, 300),
+        quad(300, 3300),
+        quad(0, 3190, 2480),
+    )
+    foot = Box(600, 3200, 1900, 3508)
+    lines = [above, quad(700, 3300), across]
+    sight.look([whole(ORDINARY)], lines, usual=33, covered=[foot])
+    assert sight.outlines == {above}
+    assert not sight.is_whole
+    sight.look([whole(ORDINARY)], [*lines, below], usual=33)
+    assert sight.outlines == {*lines, below}
     assert sight.is_whole
