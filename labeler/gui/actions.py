@@ -1,12 +1,13 @@
 """The table of actions: id, text, shortcut and what each needs; the icon is named like the id."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
+from labeler.core.errors import LabelerError
 from labeler.gui import icons
 
 
@@ -214,6 +215,9 @@ BY_ID = {spec.id: spec for spec in ACTIONS}
 class Actions(QObject):
     """The actions of one window, ready to be put into menus and toolbars."""
 
+    refused = Signal(str)
+    """Why an action cannot be done."""
+
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._handlers: tuple[object, ...] = ()
@@ -235,7 +239,19 @@ class Actions(QObject):
             found = [getattr(handler, name) for handler in objects if hasattr(handler, name)]
             if len(found) != 1:
                 raise LookupError(f"the action {name} has {len(found)} handlers")
-            (action.toggled if action.isCheckable() else action.triggered).connect(found[0])
+            self._connect(action, found[0])
+
+    def _connect(self, action: QAction, handler: Callable[..., object]) -> None:
+        def do(*given: bool) -> None:
+            try:
+                handler(*given)
+            except LabelerError as error:
+                self.refused.emit(str(error))
+
+        if action.isCheckable():
+            action.toggled.connect(do)
+        else:
+            action.triggered.connect(lambda _=False: do())
 
     def enable(self, available: frozenset[Needs]) -> None:
         """Enable the actions whose needs are met."""

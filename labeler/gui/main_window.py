@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
         session = self.session
         session.problem.connect(self.messages.warn)
         session.news.connect(self.messages.tell)
+        self.actions_by_id.refused.connect(self.messages.warn)
         self.project_commands.news.connect(self.messages.tell)
         self.project_commands.problem.connect(self.messages.warn)
         self.project_commands.scanning.connect(self.status_line.show_scan)

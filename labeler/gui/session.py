@@ -112,9 +112,15 @@ class Session(QObject):
         if self.project is None or self.entry is None:
             return
         page_id, before = self.entry.id, self.entry
-        entry = self.project.store.pages.entry(page_id)
+        try:
+            entry, stamp = (
+                self.project.store.pages.entry(page_id),
+                self.project.image_stamp(page_id),
+            )
+        except StorageError:  # said elsewhere
+            return
         is_moved = (entry.path, entry.is_image_changed) != (before.path, before.is_image_changed)
-        if is_moved or self.project.image_stamp(page_id) != self._stamp:
+        if is_moved or stamp != self._stamp:
             self.show(page_id)
 
     @property

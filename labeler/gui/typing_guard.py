@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QKeySequenceEdit,
     QLineEdit,
+    QListView,
     QPlainTextEdit,
     QTextEdit,
     QWidget,
@@ -22,6 +23,8 @@ WALKING_KEYS = frozenset({
     Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down,
 })  # fmt: skip
 """What lists, choices and sliders are walked through with."""
+DELETING_KEYS = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
+"""In a list they mean what is marked there, or nothing; never what is selected on the page."""
 COMMANDING = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -58,7 +61,8 @@ def _belongs_to(focused: QObject, event: QKeyEvent) -> bool:
     """Tell whether a key means something to the widget that has the focus, before any action."""
     if isinstance(focused, QWidget) and takes_text(focused):
         return is_typing(event)
-    return event.key() in WALKING_KEYS and not event.modifiers() & COMMANDING
+    own = WALKING_KEYS | DELETING_KEYS if isinstance(focused, QListView) else WALKING_KEYS
+    return event.key() in own and not event.modifiers() & COMMANDING
 
 
 def takes_text(widget: QWidget) -> bool:

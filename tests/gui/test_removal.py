@@ -85,3 +85,19 @@ def test_the_last_page_can_go_too(window: MainWindow, project: Project, qtbot: Q
     assert not window.actions_by_id["remove_pages"].isEnabled()
     window.actions_by_id["restore_pages"].trigger()
     assert window.session.page is not None
+
+
+def test_deleting_in_the_list_leaves_what_is_selected_on_the_page(
+    window: MainWindow, project: Project, qtbot: QtBot
+) -> None:
+    session = window.session
+    assert session.page is not None
+    session.edit("Draw", edits.add_regions(session.page, [line(1, 1, "a")]))
+    session.select(["a"])
+    window.activateWindow()
+    window.page_panel.view.setFocus()
+    qtbot.waitUntil(window.page_panel.view.hasFocus)
+    for key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        QTest.keyClick(window.page_panel.view, key)
+    assert [region.id for region in session.page.regions] == ["a"]
+    assert len(project.entries()) == 6

@@ -348,3 +348,24 @@ def test_a_page_that_others_took_out_is_put_elsewhere_as_well(
     written = "".join(file.read_text() for file in out.rglob("*.json*"))
     assert "kept" in written
     assert f"page {page.id}" in written
+
+
+def test_what_cannot_be_done_now_is_said_and_nothing_else_happens(
+    window: MainWindow, project: Project, holder: object
+) -> None:
+    action = window.actions_by_id["read_lines"]
+    was_on = action.isChecked()
+    action.trigger()
+    assert "Another program keeps it locked" in told(window)
+    assert action.isChecked() is was_on
+
+
+def test_coming_back_to_a_window_whose_project_is_gone_is_no_fault(
+    window: MainWindow, page: Page, project: Project, tmp_path: Path
+) -> None:
+    away = project.folder.rename(tmp_path / "away")
+    window.image_commands.look_again()
+    assert shown(window) == page
+    away.rename(project.folder)
+    window.image_commands.look_again()
+    assert shown(window) == page

@@ -44,11 +44,7 @@ class RemovalCommands(QObject):
         project = self._session.project
         if project is None:
             return
-        try:
-            back = project.store.pages.restore()
-        except LabelerError as error:
-            self._session.problem.emit(str(error))
-            return
+        back = project.store.pages.restore()
         self._pages.load(project.entries())
         if back and self._session.page is None:
             self._session.show(back[0])

@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from labeler.app import models
-from labeler.core.errors import LabelerError
 from labeler.core.records import ModelKind
 from labeler.gui.retrain.dialog import RetrainDialog
 from labeler.gui.session import Session
@@ -49,11 +48,7 @@ class TrainingCommands(QObject):
     def _roll_back(self, kind: ModelKind) -> None:
         if self._session.project is None:
             return
-        try:
-            model = models.roll_back(self._session.project, kind)
-        except LabelerError as error:
-            self.problem.emit(str(error))
-            return
+        model = models.roll_back(self._session.project, kind)
         self.news.emit(f"The {kind} {model.name} (model {model.id}) is in use again")
         self.model_changed.emit()
 

@@ -72,7 +72,10 @@ class TranscriptCommands(QObject):
         """Let the project have its lines read, or not; what people wrote stays either way."""
         project = self._session.project
         if project is not None and reading.has_transcripts(project) != is_on:
-            reading.set_transcripts(project, wanted=is_on)
+            try:
+                reading.set_transcripts(project, wanted=is_on)
+            finally:
+                self._show_setting()
             self._renew()
 
     def _part(self, page_id: int, gaps: Mapping[Polygon, Sequence[Crossing]]) -> None:
