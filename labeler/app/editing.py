@@ -58,8 +58,10 @@ def undo(project: Project, page_id: int) -> Changes | None:
 def redo(project: Project, page_id: int) -> Changes | None:
     """Do the edit again that was taken back last; None when there is none.
 
-    Raises StorageError while edits wait to be stored: they come first; ImageChanged as `edit` does.
+    What is returned may be for another state of the page, as with `edit_or_keep`. Raises StorageError while edits wait to be stored: they come first; ImageChanged as `edit` does.
     """
+    if (step := project.outbox.put_again(page_id)) is not None:
+        return step
     if len(project.outbox):
         raise StorageError(project.outbox.trouble)
     if project.store.journal.is_redo_about_pixels(page_id):

@@ -32,6 +32,7 @@ class Outbox:
         """`store` stores an edit, or raises StorageError when that is not possible now."""
         self._store = store
         self._waiting: list[Waiting] = []
+        self._taken_back: list[Waiting] = []
         self._lock = threading.Lock()
         self._is_sending = False
         self._trouble = ""
@@ -51,16 +52,33 @@ class Outbox:
         Raises LabelerError when it can never be stored.
         """
         with self._lock:
-            if not self._waiting:
-                try:
-                    return self._store(edit)
-                except StorageError as error:
-                    self._trouble = str(error)
-            self._waiting.append(edit)
+            self._taken_back = [one for one in self._taken_back if one.before.id != edit.before.id]
+            return self._put(edit)
+
+    def put_again(self, page_id: int) -> Changes | None:
+        """Do again what was taken back last of a page, as `put` does; None when there is nothing."""
+        with self._lock:
+            known = [edit for edit in self._taken_back if edit.before.id == page_id]
+            if not known:
+                return None
+            self._taken_back.remove(known[-1])
+            return self._put(known[-1])
+
+    def can_put_again(self, page_id: int) -> bool:
+        """Tell whether an edit of a page was taken back while it waited."""
+        return any(edit.before.id == page_id for edit in list(self._taken_back))
+
+    def _put(self, edit: Waiting) -> Changes:
+        if not self._waiting:
+            try:
+                return self._store(edit)
+            except StorageError as error:
+                self._trouble = str(error)
+        self._waiting.append(edit)
         return edit.changes
 
     def take_back(self, page_id: int) -> Changes | None:
-        """Forget the last edit of a page that waits; return what takes it back, None for none.
+        """Store the last edit of a page that waits no more; return what takes it back, or None.
 
         Raises StorageError when that edit is being stored at this moment.
         """
@@ -70,7 +88,8 @@ class Outbox:
                 return None
             if places[-1] == 0 and self._is_sending:
                 raise StorageError(self._trouble)
-            return self._waiting.pop(places[-1]).changes.reversed()
+            self._taken_back.append(self._waiting.pop(places[-1]))
+            return self._taken_back[-1].changes.reversed()
 
     def send(self) -> list[str]:
         """Store what waits, as far as possible; return why edits were refused for good."""

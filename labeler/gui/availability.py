@@ -46,4 +46,5 @@ def _of_journal(project: Project, page: Page) -> set[Needs]:
     except StorageError:
         can_undo = can_redo = False
     met = {Needs.UNDO} if can_undo or len(project.outbox) else set()
+    can_redo = can_redo or project.outbox.can_put_again(page.id)
     return met | ({Needs.REDO} if can_redo else set())

@@ -202,6 +202,10 @@ def test_a_program_that_holds_the_project_stops_nobody(
     window.session.undo()
     assert [region.id for region in shown(window).lines] == ["a", "b", "line 20", "line 60"]
     assert window.status_line.saving.text() == "Not saved: 2 edits"
+    assert window.actions_by_id["redo"].isEnabled()
+    window.session.redo()
+    assert shown(window).region("line 80")
+    window.session.undo()
     assert "Another program keeps it locked" in told(window)
     window.project_commands.save()
     assert told(window).startswith("Not saved: 2 edits wait.")

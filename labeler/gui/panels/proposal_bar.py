@@ -1,6 +1,7 @@
 """Proposals of the shown page: how many, from which score, accept or reject all; overlays."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
 from labeler.core.annotation import Level
@@ -21,7 +22,7 @@ class ProposalBar(QWidget):
         self.setObjectName("proposal_bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
-        self.pending = QLabel()
+        self.pending = _Elided()
         self.slider = _score_slider()
         self.score = QLabel()
         self.score.setObjectName("caption")
@@ -77,11 +78,28 @@ class ProposalBar(QWidget):
         return f"{', '.join(parts)} proposed"
 
 
+class _Elided(QLabel):
+    """Says as much as there is room for."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(
+            self.fontMetrics().horizontalAdvance("1000 …"), super().minimumSizeHint().height()
+        )
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        right = Qt.TextElideMode.ElideRight
+        text = self.fontMetrics().elidedText(self.text(), right, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, text)
+        painter.end()
+
+
 def _score_slider() -> QSlider:
     slider = QSlider(Qt.Orientation.Horizontal)
     slider.setRange(0, STEPS)
     slider.setPageStep(10)
-    slider.setFixedWidth(130)
+    slider.setMinimumWidth(60)
+    slider.setMaximumWidth(130)
     slider.setToolTip("Hide proposals the detector is less sure of")
     keep_still(slider)
     slider.setAccessibleName("Lowest score of shown proposals")
