@@ -91,13 +91,15 @@ def join(session: Session) -> None:
     session.select(lines)
 
 
-def set_count(session: Session, value: int | None, *, since: Page | None = None) -> None:
-    """Type the character count of the selected lines; None takes it away.
+def set_count(
+    session: Session, value: int, lines: Collection[str], *, since: Page | None = None
+) -> None:
+    """Type the character count of lines.
 
     `since` is the page as it was when the person began to type.
     """
     page = since or session.page
-    if page is not None and (lines := _selected_lines(session)):
+    if page is not None and lines:
         session.edit("Set count", edits.set_count(page, lines, value), since=page)
 
 

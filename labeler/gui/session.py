@@ -144,13 +144,15 @@ class Session(QObject):
             self._do(lambda: editing.edit_or_keep(project, before, page, text, gesture=gesture))
 
     def undo(self) -> None:
-        """Take the last edit of the shown page back."""
+        """Take the last edit of the shown page back, or what is being typed on it."""
+        self.leave()
         if self.project is not None and self.page is not None:
             project, page_id = self.project, self.page.id
             self._do(lambda: editing.undo(project, page_id))
 
     def redo(self) -> None:
-        """Do again what was taken back last."""
+        """Do again what was taken back last; what is being typed comes first."""
+        self.leave()
         if self.project is not None and self.page is not None:
             project, page_id = self.project, self.page.id
             self._do(lambda: editing.redo(project, page_id))

@@ -167,7 +167,7 @@ def test_joined_lines_stay_selected(session: Session) -> None:
 def test_ignore_and_count_of_the_selection(session: Session) -> None:
     draw(session, line(10, 10, "first"), line(10, 40, "second"))
     session.select(["first"])
-    selection_edits.set_count(session, 7)
+    selection_edits.set_count(session, 7, ["first"])
     selection_edits.set_ignore(session, IgnoreReason.CUT_OFF)
     first, second = shown(session).regions
     assert first.count is not None

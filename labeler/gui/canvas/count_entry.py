@@ -25,12 +25,13 @@ class CountEntry(QObject):
         self.text = ""
         self._since: Page | None = None
         """The page that whoever types has seen."""
+        self._lines: frozenset[str] = frozenset()
+        """The lines that were selected when the first digit was typed: it belongs to them."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self.take)
-        # Digits belong to the lines that were selected when they were typed.
-        session.selection_changed.connect(self.cancel)
+        session.selection_changed.connect(self.take)
         session.leaving.connect(self.take)
         session.page_shown.connect(self.cancel)
 
@@ -41,13 +42,12 @@ class CountEntry(QObject):
 
     def can_start(self) -> bool:
         """Tell whether a digit typed now would mean a count."""
-        page = self._session.page
-        return page is not None and any(line.id in self._session.selected for line in page.lines)
+        return bool(self._chosen())
 
     def type(self, digit: str) -> None:
         """Add a digit."""
         if not self.text:
-            self._since = self._session.page
+            self._since, self._lines = self._session.page, self._chosen()
         if len(self.text) < MOST_DIGITS:
             self.text += digit
         self._timer.start()
@@ -63,11 +63,12 @@ class CountEntry(QObject):
         self.changed.emit()
 
     def take(self) -> None:
-        """Set the count of the selected lines."""
-        text = self.text
+        """Set the count of the lines that it was typed for, as far as they are still there."""
+        text, page = self.text, self._session.page
         self.cancel()
-        if text:
-            selection_edits.set_count(self._session, int(text), since=self._since)
+        if text and page is not None:
+            lines = self._lines & {line.id for line in page.lines}
+            selection_edits.set_count(self._session, int(text), lines, since=self._since)
 
     def cancel(self) -> None:
         """Forget the digits."""
@@ -75,6 +76,10 @@ class CountEntry(QObject):
         if self.text:
             self.text = ""
             self.changed.emit()
+
+    def _chosen(self) -> frozenset[str]:
+        lines = self._session.page.lines if self._session.page else ()
+        return self._session.selected & {line.id for line in lines}
 
     def paint(self, painter: QPainter, at: QPointF, font: QFont, palette: CanvasPalette) -> None:
         """Draw the digits on a plate whose lower left corner lies at a place of the canvas."""

@@ -82,9 +82,7 @@ class _Elided(QLabel):
     """Says as much as there is room for."""
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(
-            self.fontMetrics().horizontalAdvance("1000 …"), super().minimumSizeHint().height()
-        )
+        return QSize(0, super().minimumSizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -107,7 +105,7 @@ def _score_slider() -> QSlider:
 
 
 def _caption(text: str) -> QLabel:
-    label = QLabel(text)
+    label = _Elided(text)
     label.setObjectName("caption")
     return label
 

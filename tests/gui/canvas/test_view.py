@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from labeler.core import edits
 from labeler.core.annotation import Count, CountSource
 from labeler.core.detection import ProbabilityMaps
 from labeler.gui.canvas.scene import Layer
@@ -116,6 +117,23 @@ def test_digits_that_need_shift_are_digits(view: CanvasView) -> None:
     QTest.keyClick(view, Qt.Key.Key_Return)
     assert view.session.page is not None
     assert view.session.page.region("second").count == Count(12, CountSource.TYPED)
+
+
+def test_digits_stay_with_the_line_they_were_typed_for(view: CanvasView) -> None:
+    view.session.select(["first"])
+    QTest.keyClicks(view, "12")
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+    assert view.session.selected == {"second"}
+    assert view.session.page is not None
+    assert view.session.page.region("first").count == Count(12, CountSource.TYPED)
+    QTest.keyClicks(view, "7")
+    view.session.undo()
+    assert view.session.page.region("first").count == Count(12, CountSource.TYPED)
+    assert view.session.page.region("second").count == Count(5, CountSource.MODEL)
+    QTest.keyClicks(view, "7")
+    view.session.edit("Delete", edits.delete_regions(view.session.page, {"second"}))
+    assert [line.id for line in view.session.page.lines] == ["first"]
+    assert view.session.page.region("first").count == Count(12, CountSource.TYPED)
 
 
 def test_digits_without_a_line_mean_nothing(view: CanvasView, project: MemoryProject) -> None:
