@@ -86,7 +86,7 @@ def settle(
     project.store.models.record_scores(model.id, examined.scores)
     compared = examined.comparisons
     verdict = verdict_of(compared)
-    text = f"{_measured(compared)} {_consequence(kind, verdict, compared.pages)}".strip()
+    text = f"{_measured(compared)} {_consequence(kind, verdict, compared)}".strip()
     # The run ends before the model is used: a kill between the two leaves a model to choose.
     project.store.runs.finish(run.id, RunState.FINISHED, text, model_id=model.id)
     if verdict is Verdict.BETTER:
@@ -99,12 +99,16 @@ def verdict_of(comparisons: Comparisons) -> Verdict:
 
     It is if it surely is by one measure, and by no other surely worse.
     """
-    measures = comparisons.measures.values()
-    is_better = any(one.low > 0 for one in measures)
-    is_worse = any(one.high < 0 for one in measures)
+    is_better, is_worse = _changes(comparisons)
     if comparisons.pages < AT_LEAST or is_better == is_worse:
         return Verdict.UNCERTAIN
     return Verdict.BETTER if is_better else Verdict.WORSE
+
+
+def _changes(comparisons: Comparisons) -> tuple[bool, bool]:
+    """Return whether the second model is surely better, and surely worse, by any measure."""
+    measures = comparisons.measures.values()
+    return any(one.low > 0 for one in measures), any(one.high < 0 for one in measures)
 
 
 def comparisons_of(scores: Mapping[str, Any]) -> Comparisons | None:
@@ -125,18 +129,25 @@ def _measured(compared: Comparisons) -> str:
     return f"Validation, {pages}: {in_a_line(compared)}."
 
 
-def _consequence(kind: ModelKind, verdict: Verdict, pages: int) -> str:
+def _consequence(kind: ModelKind, verdict: Verdict, compared: Comparisons) -> str:
     if verdict is Verdict.BETTER:
         return f"The new {kind} is better and in use now."
     if verdict is Verdict.WORSE:
         return f"The new {kind} is worse; it is kept but not used."
-    reason = "The difference may be chance."
+    return (
+        f"{_doubt(kind, compared)} So the comparison cannot tell whether the new {kind} is better: "
+        "the old one stays in use, the new one is kept, and you decide."
+    )
+
+
+def _doubt(kind: ModelKind, compared: Comparisons) -> str:
+    """Say why two models cannot be told apart."""
+    pages = compared.pages
     if pages < AT_LEAST:
-        reason = (
+        return (
             f"{pages or 'No'} validation page{'s were' if pages > 1 else ' was'} {_SEEN[kind]}; "
             f"{AT_LEAST} are needed."
         )
-    return (
-        f"{reason} So the comparison cannot tell whether the new {kind} is better: the old one "
-        "stays in use, the new one is kept, and you decide."
-    )
+    if all(_changes(compared)):
+        return "It is surely better by one measure, and surely worse by another."
+    return "The difference may be chance."

@@ -86,11 +86,8 @@ class RetrainSummary:
     @property
     def remarks(self) -> list[str]:
         """What to know about the pages before the start, a sentence or two each."""
-        many = "s have" if self.unseen > 1 else " has"
-        unseen = (
-            f"{self.unseen} accepted page{many} been seen by nobody: a training takes what they "
-            "say for proposals."
-        )
+        pages = f"{self.unseen} accepted pages have" if self.unseen > 1 else "1 accepted page has"
+        unseen = f"{pages} been seen by nobody: trained on as proposed, not as true."
         remarks = [self.validation.remark, unseen if self.unseen else ""]
         return [remark for remark in remarks if remark]
 

@@ -31,6 +31,19 @@ def examined(before: float, after: float, pages: int = 100) -> gate.Examined:
     return gate.Examined(compare_pages(found(before), found(after)), {"before": {}, "after": {}})
 
 
+def mixed() -> gate.Examined:
+    """Two models of which the second one finds more lines, and reads less of them."""
+
+    def pages(found: float, read: float) -> list[ExaminedPage]:
+        line = ExaminedLine(OUTLINE, Share(found, 1))
+        measures = {Measure.FOUND: Share(60 * found, 60), Measure.READ: Share(60 * read, 60)}
+        return [ExaminedPage(measures, (line,))] * 100
+
+    return gate.Examined(
+        compare_pages(pages(0.8, 0.8), pages(0.9, 0.7)), {"before": {}, "after": {}}
+    )
+
+
 def settled(
     project: Project, outcome: gate.Examined, kind: ModelKind = ModelKind.DETECTOR
 ) -> gate.Settlement:
@@ -59,6 +72,7 @@ def test_three_points_on_a_hundred_pages_are_used_and_can_be_taken_back(
     [
         (examined(0.80, 0.72), Verdict.WORSE, "is worse; it is kept but not used"),
         (examined(0.80, 0.80), Verdict.UNCERTAIN, "may be chance. So the comparison cannot tell"),
+        (mixed(), Verdict.UNCERTAIN, "better by one measure, and surely worse by another. So"),
         (examined(0.80, 0.95, pages=5), Verdict.UNCERTAIN, "5 validation pages were corrected"),
         (examined(0.80, 0.95, pages=1), Verdict.UNCERTAIN, "1 validation page was corrected"),
         (examined(0, 0, pages=0), Verdict.UNCERTAIN, "No validation page was corrected"),
