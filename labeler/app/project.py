@@ -19,6 +19,7 @@ from labeler.core.errors import ProjectError
 from labeler.core.progress import Progress
 from labeler.core.records import PageEntry, RunState
 from labeler.formats.file_state import stamp
+from labeler.formats.image_kinds import may_be_image, passed_over
 from labeler.formats.images import (
     PROJECT_FILE,
     find_images,
@@ -60,7 +61,7 @@ class Project:
         """Make a project of a folder, new or existing, and add images to it."""
         folder = folder.resolve()
         images = list(images)
-        _check_readable(images)
+        _check_addable(images)
         store = ProjectStore.create(url_of(folder), author=author or None)
         project = cls(folder, store, author or login_name())
         project.add_images(images)
@@ -95,10 +96,11 @@ class Project:
     def add_images(self, paths: Iterable[Path]) -> int:
         """Add image files, and folders with all below them; return how many pages are new.
 
-        New pages come last, known ones are skipped, each frame of a file is a page.
+        New pages come last, known ones are skipped, each frame of a file is a page. Raises
+        ProjectError, and adds nothing, when a path is neither a folder nor an image.
         """
         paths = list(paths)
-        _check_readable(paths)
+        _check_addable(paths)
         return sum(len(self._add(path)) for path in paths)
 
     def new_images(self) -> list[Path]:
@@ -279,6 +281,14 @@ def login_name() -> str:
         return getpass.getuser()
     except (ImportError, KeyError, OSError):  # no such user, as in containers
         return "unknown"
+
+
+def _check_addable(paths: Iterable[Path]) -> None:
+    _check_readable(paths)
+    for path in paths:
+        if path.is_file() and not may_be_image(path):
+            sentences = passed_over([path]) or [f"{path} is not an image."]
+            raise ProjectError(f"{sentences[0]} Nothing was added.")
 
 
 def _check_readable(paths: Iterable[Path]) -> None:

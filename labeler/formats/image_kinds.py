@@ -47,11 +47,17 @@ _IMAGE_HEADS = (
 )  # fmt: skip
 _HEAD_BYTES = 32
 _MOST_NAMES = 5
+_ANOTHER_SUFFIX = "with another suffix"
 
 
 def is_image(path: Path) -> bool:
     """Tell by its name whether a file should be an image that is opened."""
     return path.suffix.lower() in IMAGE_SUFFIXES
+
+
+def may_be_image(path: Path) -> bool:
+    """Tell by its name, or else by its first bytes, whether a file may be an image to open."""
+    return is_image(path) or kind_passed_over(path).endswith(_ANOTHER_SUFFIX)
 
 
 def kind_of_content(head: bytes) -> str:
@@ -77,7 +83,7 @@ def kind_passed_over(path: Path) -> str:
     except OSError:
         return ""
     image = next((kind for start, kind in _IMAGE_HEADS if head.startswith(start)), "")
-    return f"{image} with another suffix" if image else ""
+    return f"{image} {_ANOTHER_SUFFIX}" if image else ""
 
 
 def passed_over(paths: Iterable[Path]) -> list[str]:
@@ -95,7 +101,7 @@ def _sentence(kind: str, names: list[str]) -> str:
     shown += f" and {more} more" if more > 0 else ""
     what = f"{len(names)} file{'s' if len(names) > 1 else ''}"
     way_out = "Give them" if len(names) > 1 else "Give it"
-    if kind.endswith("another suffix"):
+    if kind.endswith(_ANOTHER_SUFFIX):
         return f"Not opened: {what} of kind {kind} ({shown}). {way_out} the usual suffix."
     way_out = "Convert them" if len(names) > 1 else "Convert it"
     return f"Not opened: {what} of kind {kind} ({shown}). {way_out} to PNG or TIFF and add that."

@@ -156,3 +156,19 @@ def test_maps_are_kept_over_a_restart(project: Project) -> None:
     file.write_bytes(file.read_bytes()[:40])
     with Project.open(project.folder) as other:
         assert other.maps(page_id) is None
+
+
+def test_what_is_no_image_is_not_added(project: Project, tmp_path: Path) -> None:
+    before = project.entries()
+    image, scan = before[0].path, tmp_path / "scan"
+    scan.write_bytes(image.read_bytes())
+    files = {"notes.txt": b"hello", "paper.pdf": b"%PDF-1.4"}
+    for name, content in files.items():
+        (tmp_path / name).write_bytes(content)
+        with pytest.raises(ProjectError, match=f"{name}.*Nothing was added"):
+            project.add_images([scan, tmp_path / name])
+    assert project.entries() == before
+    with pytest.raises(ProjectError, match="not an image"):
+        Project.create(tmp_path / "other", [tmp_path / "notes.txt"])
+    assert not (tmp_path / "other").exists()
+    assert project.add_images([scan]) == 1, "images need no suffix"
