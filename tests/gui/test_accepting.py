@@ -310,7 +310,7 @@ def test_empty_is_one_key_where_the_detector_has_looked_and_else_two(
     desk.session.set_threshold(0.95)
     look(desk, qtbot)
     press(desk, Key.Key_Return, CTRL)
-    assert "the slider hides 70 proposals" in strip_of(desk).question.text()
+    assert "the slider hides 70 lines proposed" in strip_of(desk).question.text()
     press(desk, Key.Key_A)
     page = project.page(hidden.id)
     assert (page.lines, page.dismissed, page.voucher) == ((), frozenset(), Voucher.PERSON)

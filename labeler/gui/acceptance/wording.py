@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from labeler.core.accepting import Draft, Questions
-from labeler.core.annotation import Page, Voucher
+from labeler.core.annotation import Level, Page, Voucher
 from labeler.gui.acceptance.strip import Answer
 from labeler.gui.wording import number
 
@@ -93,8 +93,9 @@ def _emptiness(asked: Questions, draft: Draft) -> str:
     if asked.proposals and draft.without_proposals().is_empty:
         return f"Without {'it' if len(draft.proposed_lines) == 1 else 'them'} the page is empty."
     if asked.hidden:
-        count = number(len(asked.hidden), "proposal")
-        return f"No line is outlined here, but the slider hides {count}."
+        lines = sum(one.level is Level.LINE for one in asked.hidden)
+        count = number(lines, "line") if lines else number(len(asked.hidden), "character")
+        return f"No line is outlined here, but the slider hides {count} proposed."
     if asked.is_unsearched:
         return "No line is outlined here, and the detector has not looked yet."
     return ""
