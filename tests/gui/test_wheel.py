@@ -5,8 +5,11 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from labeler.app.project import Project
 from labeler.app.user_settings import UserSettings
 from labeler.core import edits
+from labeler.gui.dialogs.export import ExportDialog
+from labeler.gui.dialogs.import_labels import ImportDialog
 from labeler.gui.dialogs.settings import SettingsDialog
 from labeler.gui.main_window import MainWindow
 from labeler.gui.retrain.summary_view import SummaryView
@@ -44,8 +47,11 @@ def test_scrolling_over_the_panels_changes_nothing(window: MainWindow) -> None:
     assert session.threshold == threshold
 
 
-def test_scrolling_over_choices_keeps_them(window: MainWindow, settings: UserSettings) -> None:
+def test_scrolling_over_choices_keeps_them(
+    window: MainWindow, project: Project, settings: UserSettings
+) -> None:
     dialog, training = SettingsDialog(settings, window), SummaryView()
+    labels, export = ImportDialog(project, window), ExportDialog(project, window)
     before = {key: settings.get(key) for key in dialog.fields}
     choices = (training.steps, training.outlines, training.consistency, training.only)
     arguments = training.arguments
@@ -53,4 +59,10 @@ def test_scrolling_over_choices_keeps_them(window: MainWindow, settings: UserSet
         turn(field, -3)
     assert {key: settings.get(key) for key in dialog.fields} == before
     assert training.arguments == arguments
-    dialog.close()
+    for choice in (labels.how, labels.format, export.format):
+        chosen = choice.currentIndex()
+        for notches in (-1, 2):
+            turn(choice, notches)
+        assert choice.currentIndex() == chosen
+    for each in (dialog, labels, export):
+        each.close()

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +20,7 @@ from labeler.gui.actions import ACTIONS
 from labeler.gui.main_window import MainWindow
 from tests.builders import line
 from tests.detectors import FakeDetector
+from tests.gui.canvas.pointer import move, place
 from tests.gui.looking import accept
 
 LONG = 20_000
@@ -338,3 +340,24 @@ def test_turning_over_the_border_and_back_changes_nothing(
     assert len(session.page.region("corner").polygon) > 4
     session.undo()
     assert session.page == before
+
+
+@pytest.mark.usefixtures("project")
+def test_in_the_middle_of_a_drag_keys_mean_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    session, canvas = window.session, window.canvas
+    assert session.page is not None
+    session.edit("Draw", edits.add_regions(session.page, [line(20, 20, "a")]))
+    session.select(["a"])
+    before = session.page
+    window.activateWindow()
+    canvas.setFocus()
+    qtbot.waitUntil(canvas.hasFocus)
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=place(canvas, (60, 30)))
+    move(canvas, place(canvas, (80, 40)), Qt.MouseButton.LeftButton)
+    for shortcut in ("Del", "Ctrl+Z", "D", "5", "Ctrl+Return", "X", "C", "F2"):
+        QTest.keySequence(canvas, QKeySequence(shortcut))
+    assert session.page == before
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=place(canvas, (80, 40)))
+    assert session.page.region("a").polygon[0] == pytest.approx((40, 30), abs=2)
+    QTest.keySequence(canvas, QKeySequence("Del"))
+    assert session.page.regions == ()

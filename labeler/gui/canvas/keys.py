@@ -35,6 +35,10 @@ class Keyboard(Protocol):
     def tool(self) -> Tool:
         """The tool in use."""
 
+    @property
+    def is_pointing(self) -> bool:
+        """Whether the left button is held on the page."""
+
     def escape(self) -> None:
         """Give up what is under way."""
 
@@ -60,7 +64,13 @@ class Keys:
         self._pushed = 0.0
 
     def claims(self, event: QKeyEvent) -> bool:
-        """Tell whether a key means something here, before any action of the window."""
+        """Tell whether a key means something here, before any action of the window.
+
+        In the middle of a drag nothing does but Esc: no key changes what is being dragged.
+        """
+        return self._canvas.is_pointing or self._means_something(event)
+
+    def _means_something(self, event: QKeyEvent) -> bool:
         key, held = event.key(), _modifiers(event)
         if held & ~Qt.KeyboardModifier.ShiftModifier:
             return False
@@ -78,11 +88,13 @@ class Keys:
 
     def press(self, event: QKeyEvent) -> bool:
         """Do what a key means; returns whether it meant anything."""
-        if event.key() == Key.Key_Tab:
-            self._canvas.next_region()
-        elif event.key() == Key.Key_Backtab:
-            self._canvas.previous_region()
-        elif not self.claims(event):
+        if event.key() == Key.Key_Escape:
+            self._canvas.escape()
+        elif self._canvas.is_pointing:
+            return True
+        elif event.key() in (Key.Key_Tab, Key.Key_Backtab):
+            self._walk(event)
+        elif not self._means_something(event):
             return False
         elif event.key() in ARROWS:
             self._nudge(event)
@@ -101,10 +113,14 @@ class Keys:
         self._canvas.hold_to_pan(is_down=False)
         return True
 
+    def _walk(self, event: QKeyEvent) -> None:
+        if event.key() == Key.Key_Tab:
+            self._canvas.next_region()
+        else:
+            self._canvas.previous_region()
+
     def _control(self, event: QKeyEvent) -> None:
-        if event.key() == Key.Key_Escape:
-            self._canvas.escape()
-        elif event.key() == Key.Key_Space:
+        if event.key() == Key.Key_Space:
             self._canvas.hold_to_pan(is_down=True)
         elif self._canvas.count_entry.is_open:
             self._canvas.count_entry.take_back()

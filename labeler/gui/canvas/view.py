@@ -115,6 +115,11 @@ class CanvasView(QWidget):
         return self._tool
 
     @property
+    def is_pointing(self) -> bool:
+        """Whether the left button is held on the page."""
+        return self._is_pointing
+
+    @property
     def reach(self) -> float:
         """How far from a handle the pointer still counts as on it, in image pixels."""
         return self.viewport.length(REACH)
@@ -218,6 +223,7 @@ class CanvasView(QWidget):
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._tool.drag(pointer)
         else:
+            self._is_pointing = False
             self._tool.move(pointer)
         self._show_cursor()
         self.refresh()

@@ -8,6 +8,7 @@ from labeler.app.project import Project
 from labeler.formats import registry
 from labeler.gui.dialogs.path_field import PathField
 from labeler.gui.dialogs.task_dialog import TaskDialog
+from labeler.gui.wheel import keep_still
 from labeler.gui.wording import number
 
 MOST_PROBLEMS = 8
@@ -30,6 +31,7 @@ class ImportDialog(TaskDialog):
         self.source = PathField({"File…": self._ask_file, "Folder…": self._ask_folder})
         self.how = QComboBox()
         self.how.addItems([PROPOSALS, TRUTH])
+        keep_still(self.format, self.how)
         self.replace_work = QCheckBox("Replace what people have done on these pages")
         self.replace_work.setEnabled(False)
         self.form.addRow("Format", self.format)
