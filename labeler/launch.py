@@ -8,10 +8,10 @@ from pathlib import Path
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window without arguments or with a project; run a command otherwise."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if given == ["sample"]:
-        from labeler.sample import open_sample  # noqa: PLC0415 - loads the command line
+    if given[:1] == ["sample"]:
+        from labeler import sample  # noqa: PLC0415 - loads the command line
 
-        return open_sample()
+        return sample.main(given[1:])
     if is_for_window(given):
         from labeler.gui import application  # noqa: PLC0415 - a command needs no Qt
 

@@ -1,16 +1,37 @@
 """The sample project: opened in the window, or worked through without one."""
 
+import argparse
 import os
 import shlex
 import shutil
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from labeler import paths
 from labeler.app.project import Project
 from labeler.cli import main as command_line
+from labeler.core.errors import LabelerError
 
+SUMMARY = (
+    "Open the window on sample pages, copied to a folder of your own. Without a display their "
+    "main job is done by commands instead."
+)
 WINDOW_SIZE = 1440, 900
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Open the sample project; 0 when all was done, 1 when something failed, 2 for wrong usage."""
+    parser = argparse.ArgumentParser(prog="labeler sample", description=SUMMARY)
+    try:
+        parser.parse_args(arguments)
+    except SystemExit as stop:  # argparse has said why
+        return int(stop.code or 0)
+    try:
+        return open_sample()
+    except (LabelerError, OSError) as error:
+        sys.stderr.write(f"labeler: {error}\n")
+        return 1
 
 
 def open_sample() -> int:

@@ -20,6 +20,11 @@ SOURCES = sorted(
 )
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 LONGEST_FILE = 400
+SEEN_IN_THE_WINDOW = ("app", "core", "formats", "gui", "jobs", "store")
+COMMAND_LINE = re.compile(
+    r"(?<![\w-])--[a-z]+(?![\w.-]*\.)"
+    rf"|\blabeler (?:{'|'.join(command.name for command in COMMANDS)})\b"
+)
 SAYS_NOTHING = {"util", "utils", "helper", "helpers", "common", "misc", "manager", "managers"}
 THIS_MACHINE = re.compile(r"(?<![\w/.])/(?:work|root)\b")
 
@@ -44,6 +49,17 @@ def test_nothing_has_a_name_that_says_nothing() -> None:
 
 def test_no_file_names_a_place_on_the_machine_it_was_written_on() -> None:
     assert [path for path in _tracked() if THIS_MACHINE.search(_text(path))] == []
+
+
+def test_no_message_that_the_window_shows_speaks_of_commands() -> None:
+    said = [
+        f"{path.relative_to(ROOT)}: {text}"
+        for path in SOURCES
+        if path.parts[len(ROOT.parts) :][0] == "labeler" and path.parent.name in SEEN_IN_THE_WINDOW
+        for text in _sentences(path)
+        if COMMAND_LINE.search(text)
+    ]
+    assert said == []
 
 
 def test_every_setting_that_is_read_is_declared_and_the_reverse() -> None:
@@ -120,6 +136,18 @@ def _tracked() -> list[Path]:
 
 def _text(path: Path) -> str:
     return path.read_text(encoding="utf-8")
+
+
+def _sentences(path: Path) -> list[str]:
+    """Return the texts of a file that hold more than one word, without its docstrings."""
+    tree = ast.parse(_text(path))
+    docs = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    return [
+        node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docs
+        if " " in node.value.strip()
+    ]
 
 
 def _is_text(node: ast.stmt) -> bool:

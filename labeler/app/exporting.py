@@ -10,7 +10,7 @@ from labeler.app.export_folder import Draft, check_content, destination
 from labeler.app.exported_pages import ExportChoice, ExportedPages
 from labeler.app.project import Project
 from labeler.app.run_lock import LOCK
-from labeler.core.errors import LabelerError, ProjectError
+from labeler.core.errors import LabelerError, NothingAccepted, ProjectError
 from labeler.core.progress import Progress
 from labeler.core.records import ModelKind
 from labeler.formats import manifest, registry
@@ -47,8 +47,8 @@ class ExportPreview:
     """What the format loses of them, a sentence each."""
     left_out: list[str]
     """Pages that will not be exported because of their images, a sentence each."""
-    refusal: str
-    """Why nothing would be written; empty when all is well."""
+    refusal: LabelerError | None
+    """Why nothing would be written; None when all is well."""
 
 
 def export_pages(
@@ -68,8 +68,8 @@ def export_pages(
     target = registry.format_named(format_name)
     registry.writer(format_name)
     chosen = exported_pages.choose(project, choice)
-    if not chosen.entries:
-        raise LabelerError(_nothing(chosen, choice))
+    if not chosen.entries and (refusal := _refusal(project, format_name, out, chosen, choice)):
+        raise refusal
     export = _Export(project, target, choice, chosen)
     try:
         out = destination(project, out, format_name)
@@ -82,7 +82,7 @@ def export_pages(
             if (left := draft.put_in_place()) is not None:
                 outcome.problems.append(f"Files that were added to {out} meanwhile lie in {left}.")
     except OSError as error:
-        raise ProjectError(f"{out} cannot be written: {error.strerror or error}.") from error
+        raise _unwritable(out, error) from error
     return outcome
 
 
@@ -153,22 +153,29 @@ class _Export:
 
 def _refusal(
     project: Project, name: str, out: Path | None, chosen: ExportedPages, choice: ExportChoice
-) -> str:
-    if not chosen.entries:
-        return _nothing(chosen, choice)
+) -> LabelerError | None:
+    """Return why nothing is written: where to comes first, since accepting pages mends the rest."""
     try:
         if out is not None:
             check_content(destination(project, out, name))
-    except (LabelerError, OSError) as error:
-        return str(error)
-    return ""
+    except LabelerError as error:
+        return error
+    except OSError as error:
+        return _unwritable(out, error)
+    return None if chosen.entries else _nothing(chosen, choice)
 
 
-def _nothing(chosen: ExportedPages, choice: ExportChoice) -> str:
+def _nothing(chosen: ExportedPages, choice: ExportChoice) -> LabelerError:
     if chosen.left_out:
-        return f"There is no page to export. {chosen.left_out[0]}"
+        return LabelerError(f"There is no page to export. {chosen.left_out[0]}")
     if choice.only_seen:
-        return (
+        return LabelerError(
             "Nobody has looked at any page that is to be exported. Look at pages and accept them."
         )
-    return "There is no accepted page to export. Accept pages first, or export all with --all."
+    return NothingAccepted(
+        "There is no accepted page to export. Accept pages first, or export those not accepted, too."
+    )
+
+
+def _unwritable(out: Path | None, error: OSError) -> ProjectError:
+    return ProjectError(f"{out} cannot be written: {error.strerror or error}.")

@@ -9,8 +9,7 @@ from labeler.formats.file_state import current
 from labeler.store.images import StoredImage
 from labeler.store.project_store import ProjectStore
 
-CHANGED = "The image changed since it was labelled."
-DECIDE = "Decide what becomes of the labels: in the window, or with labeler images PROJECT."
+CHANGED = "The image changed since it was labelled. Decide what becomes of its labels."
 MOST_NAMES = 5
 """Pages that a sentence names."""
 
@@ -46,12 +45,12 @@ def check_files(store: ProjectStore, images: Iterable[StoredImage], progress: Pr
 def demand_sound(entry: PageEntry) -> None:
     """Raise ImageChanged when the image of a page is not the one it is about."""
     if entry.is_image_changed:
-        raise ImageChanged(f"{entry.name}: {CHANGED} {DECIDE}")
+        raise ImageChanged(f"{entry.name}: {CHANGED}")
 
 
 def trouble(entry: PageEntry) -> str:
     """Return why nothing can be done on a page just now; empty when all is well."""
-    return f"{CHANGED} {DECIDE}" if entry.is_image_changed else entry.problem
+    return CHANGED if entry.is_image_changed else entry.problem
 
 
 def left_out(entries: Iterable[PageEntry], what: str) -> list[str]:
@@ -59,8 +58,9 @@ def left_out(entries: Iterable[PageEntry], what: str) -> list[str]:
     changed = [entry for entry in entries if entry.is_image_changed]
     if not changed:
         return []
-    count = "1 image" if len(changed) == 1 else f"{len(changed)} images"
-    return [f"{count} changed since labelled and {what}: {_names(changed)}. {DECIDE}"]
+    count, whose = ("1 image", "its") if len(changed) == 1 else (f"{len(changed)} images", "their")
+    decide = f"Decide what becomes of {whose} labels."
+    return [f"{count} changed since labelled and {what}: {_names(changed)}. {decide}"]
 
 
 def _names(entries: Sequence[PageEntry]) -> str:

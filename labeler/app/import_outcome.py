@@ -20,9 +20,11 @@ class ImportOutcome:
     refused: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """What could not be read of a page, by its name; these pages stay new."""
     left_out: list[str] = field(default_factory=list)
-    """What was left out besides: files, names that may mean several pages, pages with work."""
+    """What was left out besides: files, names that may mean several pages."""
     missing: list[str] = field(default_factory=list)
     """Images the files name and the project does not have."""
+    kept_work: list[str] = field(default_factory=list)
+    """Pages that were left alone because somebody has worked on them, a sentence each."""
     unlabelled: list[str] = field(default_factory=list)
     """Pages of which the files say nothing yet; they stay as they were."""
     not_taken: Counter[str] = field(default_factory=Counter)
@@ -32,7 +34,7 @@ class ImportOutcome:
     def problems(self) -> list[str]:
         """All that was refused or left out, a sentence each."""
         refused = (text for texts in self.refused.values() for text in texts)
-        return [*self.left_out, *self._missing, *refused]
+        return [*self.left_out, *self._missing, *self.kept_work, *refused]
 
     @property
     def _missing(self) -> list[str]:

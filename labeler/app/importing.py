@@ -1,7 +1,7 @@
 """Bring in the labels of other tools, as truth or as proposals; nothing is dropped in silence."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -15,7 +15,7 @@ from labeler.app.proposing import without_known
 from labeler.core import geometry, lint
 from labeler.core.annotation import PERSON, Level, Region, ReviewState
 from labeler.core.detection import Detection, FoundCharacter, FoundLine
-from labeler.core.errors import ForeignFile, LabelerError, UnreadableImage
+from labeler.core.errors import ForeignFile, LabelerError, UnreadableImage, WorkKept
 from labeler.core.progress import Progress
 from labeler.core.records import PageEntry, Split
 from labeler.formats import registry
@@ -58,17 +58,11 @@ def import_labels(
         is_divided = any(page.split is Split.VALIDATION for page in labels.pages)
         for index, (entry, labelled) in enumerate(matched):
             progress.step(index, len(matched), labelled.image)
-            try:
-                fitted = _fitted(project, entry, labelled)
-                write(project, entry, fitted)
-            except LabelerError as error:
-                outcome.left_out.append(str(error))
-            else:
-                _count(outcome, entry, fitted)
-                if as_proposals:
-                    outcome.not_taken += import_rules.not_proposed(fitted)
-                elif is_divided:
-                    _keep_split(project, entry.id, labelled)
+            fitted = _stored(project, entry, labelled, write, outcome)
+            if fitted is not None and as_proposals:
+                outcome.not_taken += import_rules.not_proposed(fitted)
+            elif fitted is not None and is_divided:
+                _keep_split(project, entry.id, labelled)
         if labels.is_unread and not outcome.refused:
             raise registry.unread(source.path, registry.format_named(format_name), labels)
     return outcome
@@ -104,6 +98,27 @@ def _matched(
     return list(found.values())
 
 
+def _stored(
+    project: Project,
+    entry: PageEntry,
+    labelled: LabelledPage,
+    write: Callable[[Project, PageEntry, LabelledPage], None],
+    outcome: ImportOutcome,
+) -> LabelledPage | None:
+    """Store the labels of a page and return them as they are now; None, and why, if refused."""
+    try:
+        fitted = _fitted(project, entry, labelled)
+        write(project, entry, fitted)
+    except WorkKept as error:
+        outcome.kept_work.append(str(error))
+    except LabelerError as error:
+        outcome.left_out.append(str(error))
+    else:
+        _count(outcome, entry, fitted)
+        return fitted
+    return None
+
+
 def _count(outcome: ImportOutcome, entry: PageEntry, labelled: LabelledPage) -> None:
     outcome.not_taken += Counter(labelled.not_taken)
     if labelled.refused:
@@ -127,7 +142,7 @@ def _write(
     is_fresh = page.state in (ReviewState.NEW, ReviewState.PROPOSED)
     is_touched = not is_fresh or (bool(page.regions) and not entry.refused)
     if is_touched and (not replace_work or import_rules.is_unread(labelled)):
-        raise LabelerError(_kept_work(labelled))
+        raise _kept_work(labelled)
     if not import_rules.is_unread(labelled):
         after = replace(
             page,
@@ -140,16 +155,13 @@ def _write(
     project.store.pages.record_refused(page.id, labelled.refused)
 
 
-def _kept_work(labelled: LabelledPage) -> str:
+def _kept_work(labelled: LabelledPage) -> LabelerError:
     if import_rules.is_unread(labelled):
-        return (
+        return LabelerError(
             f"{labelled.image}: skipped, because nothing of its labels could be read "
             f"({labelled.refused[0]}). What people have done on the page stays."
         )
-    return (
-        f"{labelled.image}: skipped, because somebody has worked on the page. "
-        "To replace that work, import with --replace."
-    )
+    return WorkKept(f"{labelled.image}: skipped, because somebody has worked on the page.")
 
 
 def _propose(project: Project, entry: PageEntry, labelled: LabelledPage) -> None:

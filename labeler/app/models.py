@@ -6,7 +6,7 @@ from pathlib import Path
 
 from labeler import paths
 from labeler.app.project import Project
-from labeler.core.errors import WeightsError
+from labeler.core.errors import NoBaseWeights, WeightsError, WeightsGone
 from labeler.core.records import ModelKind, ModelRecord
 
 BASE = "base"
@@ -79,10 +79,7 @@ def _base_model(project: Project, kind: ModelKind, known: ModelRecord | None) ->
     if not weights.is_file():
         if known is not None and known.path.is_file():
             return known
-        raise WeightsError(
-            f"The base weights are missing ({weights}). Install the program again, "
-            "or train them with: labeler base-train"
-        )
+        raise NoBaseWeights(f"The base weights are missing ({weights}). Install the program again.")
     sha256 = digest(weights)
     same = [
         model
@@ -103,9 +100,8 @@ def _base_model(project: Project, kind: ModelKind, known: ModelRecord | None) ->
 
 def _present(project: Project, model: ModelRecord) -> ModelRecord:
     if not model.path.is_file():
-        raise WeightsError(
-            f"The weights of model {model.id} ({model.path}) are gone. "
-            f"Choose another model with: labeler models {project.folder} use ID"
+        raise WeightsGone(
+            f"The weights of model {model.id} ({model.path}) are gone. Choose another model."
         )
     return model
 

@@ -12,7 +12,7 @@ from labeler.core.accepting import Draft, Seen
 from labeler.core.annotation import DONE_STATES, UNREVIEWED, Page, Polygon, ReviewState, Voucher
 from labeler.core.changes import Changes, difference
 from labeler.core.detection import DEFAULT_SCORE, Detection, DetectSettings
-from labeler.core.errors import Cancelled, ImageChanged, LabelerError
+from labeler.core.errors import Cancelled, ImageChanged, LabelerError, NoProposals
 from labeler.core.progress import Progress
 from labeler.core.records import PageEntry
 
@@ -96,8 +96,11 @@ def accept_page(project: Project, page_id: int, *, score: float = DEFAULT_SCORE)
     page, entry = project.page(page_id), project.store.pages.entry(page_id)
     if page.state is ReviewState.ACCEPTED and page.voucher is Voucher.PERSON:
         return AcceptedUnseen(difference(page, page))
-    if reason := _obstacle(project, entry):
-        raise LabelerError(f"Page {page_id} ({entry.name}) was not accepted: {reason}")
+    refused = f"Page {page_id} ({entry.name}) was not accepted"
+    if reason := _obstacle(entry):
+        raise LabelerError(f"{refused}: {reason}")
+    if entry.proposal_count is None and entry.state in UNREVIEWED:
+        raise NoProposals(f"{refused}: it has no proposals of the model in use yet.", page_id)
     found = proposing.above_score(project.store.proposals.of_page(page_id), score)
     readings = reading.of_page(project, page_id) if reading.has_transcripts(project) else {}
     draft = Draft(page, entry, page.pending(found), readings=readings)
@@ -105,20 +108,13 @@ def accept_page(project: Project, page_id: int, *, score: float = DEFAULT_SCORE)
     return AcceptedUnseen(changes, len(accepting.doubtful_lines(draft, Seen())))
 
 
-def _obstacle(project: Project, entry: PageEntry) -> str:
+def _obstacle(entry: PageEntry) -> str:
     """Return why a page cannot be accepted without anybody looking; empty when it can."""
     if not entry.path.is_file():
         return f"its image is not there any more: {entry.path}"
     if reason := accepting.obstacle(entry):
         return reason
-    if entry.problem:
-        return f"{entry.problem.rstrip('.')}. Look at the page in the window."
-    if entry.proposal_count is None and entry.state in UNREVIEWED:
-        return (
-            "it has no proposals of the model in use. "
-            f"Make them with: labeler propose {project.folder} --page {entry.id}"
-        )
-    return ""
+    return f"{entry.problem.rstrip('.')}. Look at the page in the window." if entry.problem else ""
 
 
 def without_known(detection: Detection, page: Page) -> Detection:

@@ -1,29 +1,29 @@
 """The table of commands: name, arguments, function."""
 
-from pathlib import Path
-
 from labeler.cli.command import Argument, Command
-from labeler.cli.values import amount, share, whole
+from labeler.cli.values import amount, count, place, share, whole
 from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.records import ModelKind
 from labeler.formats import registry
 
-PROJECT = Argument("project", type=Path, metavar="PROJECT", help="folder of the project")
-IMAGES = Argument("images", type=Path, nargs="+", metavar="IMAGE|DIR", help="images, or folders")
+PROJECT = Argument("project", type=place, metavar="PROJECT", help="folder of the project")
+IMAGES = Argument("images", type=place, nargs="+", metavar="IMAGE|DIR", help="images, or folders")
 PAGES = (
     Argument("--all", action="store_true", help="all pages that wait for it (the default)"),
-    Argument("--page", type=int, action="append", metavar="ID", help="this page; may be repeated"),
+    Argument(
+        "--page", type=whole, action="append", metavar="ID", help="this page; may be repeated"
+    ),
 )
 DEVICE = Argument(
     "--device", default="auto", choices=("auto", "cpu", "cuda"), help="where the networks run"
 )
-WEIGHTS = Argument("--weights", type=Path, metavar="FILE", help="instead of the model in use")
+WEIGHTS = Argument("--weights", type=place, metavar="FILE", help="instead of the model in use")
 BASE_WEIGHTS = Argument(
-    "--weights", type=Path, metavar="FILE", help="instead of the base weights (also M.onnx)"
+    "--weights", type=place, metavar="FILE", help="instead of the base weights (also M.onnx)"
 )
-READER = Argument("--reader", type=Path, metavar="FILE", help="instead of the base reader")
+READER = Argument("--reader", type=place, metavar="FILE", help="instead of the base reader")
 LOOK = (
-    Argument("--out", type=Path, metavar="FILE.json", help="else standard output"),
+    Argument("--out", type=place, metavar="FILE.json", help="else standard output"),
     BASE_WEIGHTS,
     DEVICE,
     Argument("--raw-orientation", action="store_true", help="ignore EXIF orientation"),
@@ -41,15 +41,15 @@ READABLE = tuple(row.name for row in registry.FORMATS if row.read is not None)
 WRITABLE = tuple(row.name for row in registry.FORMATS if row.write is not None)
 
 ENCODER = Argument(
-    "--encoder", type=Path, metavar="FILE", help="weights whose encoder to begin with"
+    "--encoder", type=place, metavar="FILE", help="weights whose encoder to begin with"
 )
 BASE_ARGUMENTS = (
-    Argument("--out", type=Path, required=True, metavar="DIR", help="weights and state"),
-    Argument("--data", type=Path, metavar="DIR", help="folder with the public sets"),
+    Argument("--out", type=place, required=True, metavar="DIR", help="weights and state"),
+    Argument("--data", type=place, metavar="DIR", help="folder with the public sets"),
     Argument("--steps", type=whole, metavar="N", help="how many steps at most"),
     Argument("--minutes", type=amount, metavar="M", help="how many minutes at most"),
-    Argument("--workers", type=int, default=0, metavar="N", help="processes for the views"),
-    Argument("--seed", type=int, default=0, metavar="S", help="of everything random"),
+    Argument("--workers", type=count, default=0, metavar="N", help="processes for the views"),
+    Argument("--seed", type=count, default=0, metavar="S", help="of everything random"),
     Argument("--fresh", action="store_true", help="do not go on from an earlier state"),
     ENCODER,
     DEVICE,
@@ -63,7 +63,7 @@ COMMANDS = (
         (
             PROJECT,
             Argument(
-                "--images", type=Path, nargs="+", default=[], metavar="DIR", help="what to add"
+                "--images", type=place, nargs="+", default=[], metavar="DIR", help="what to add"
             ),
         ),
     ),
@@ -74,7 +74,7 @@ COMMANDS = (
         (
             PROJECT,
             Argument(
-                "images", type=Path, nargs="*", metavar="IMAGE|DIR", help="images, or folders"
+                "images", type=place, nargs="*", metavar="IMAGE|DIR", help="images, or folders"
             ),
         ),
     ),
@@ -114,7 +114,7 @@ COMMANDS = (
         "relink",
         "find images that were moved, renamed or replaced",
         "labeler.cli.projects:relink",
-        (PROJECT, Argument("folders", type=Path, nargs="+", metavar="DIR", help="where to look")),
+        (PROJECT, Argument("folders", type=place, nargs="+", metavar="DIR", help="where to look")),
     ),
     Command(
         "import",
@@ -128,7 +128,7 @@ COMMANDS = (
                 metavar="F",
                 help=f"{', '.join(READABLE)} (otherwise it is found out)",
             ),
-            Argument("path", type=Path, metavar="PATH", help="label file, folder or archive"),
+            Argument("path", type=place, metavar="PATH", help="label file, folder or archive"),
             Argument("--as-proposals", action="store_true", help="for a person to accept"),
             Argument("--replace", action="store_true", help="also pages somebody has worked on"),
             Argument(
@@ -193,9 +193,9 @@ COMMANDS = (
                 help="train of the reader only what follows its convolutions",
             ),
             ENCODER,
-            Argument("--seed", type=int, default=0, metavar="S", help="of everything random"),
-            Argument("--resume", type=int, metavar="RUN", help="go on with a run that stopped"),
-            Argument("--json", type=Path, metavar="FILE", help="write the comparison here too"),
+            Argument("--seed", type=count, default=0, metavar="S", help="of everything random"),
+            Argument("--resume", type=whole, metavar="RUN", help="go on with a run that stopped"),
+            Argument("--json", type=place, metavar="FILE", help="write the comparison here too"),
         ),
     ),
     Command(
@@ -203,11 +203,13 @@ COMMANDS = (
         "score the model in use, or a file of detections",
         "labeler.cli.scoring:evaluate",
         (
-            Argument("project", type=Path, nargs="?", metavar="PROJECT", help="its accepted pages"),
             Argument(
-                "--gt", type=Path, metavar="FILE", help="the truth: image to size and regions"
+                "project", type=place, nargs="?", metavar="PROJECT", help="its accepted pages"
             ),
-            Argument("--pred", type=Path, metavar="FILE", help="what detect has written"),
+            Argument(
+                "--gt", type=place, metavar="FILE", help="the truth: image to size and regions"
+            ),
+            Argument("--pred", type=place, metavar="FILE", help="what detect has written"),
             Argument("--predicted-only", action="store_true", help="no truth without a detection"),
             Argument("--validation", action="store_true", help="only the validation pages"),
             Argument(
@@ -223,8 +225,8 @@ COMMANDS = (
                 metavar="S",
                 help=f"leave out findings below ({DEFAULT_SCORE}; with --pred: none)",
             ),
-            Argument("--json", type=Path, metavar="FILE", help="write the scores here too"),
-            Argument("--html", type=Path, metavar="FILE", help="plots and the worst pages"),
+            Argument("--json", type=place, metavar="FILE", help="write the scores here too"),
+            Argument("--html", type=place, metavar="FILE", help="plots and the worst pages"),
             WEIGHTS,
             DEVICE,
         ),
@@ -234,18 +236,18 @@ COMMANDS = (
         "write labels for training elsewhere, or compare two exports",
         "labeler.cli.exporting:export",
         (
-            Argument("project", type=Path, nargs="?", metavar="PROJECT", help="its pages"),
+            Argument("project", type=place, nargs="?", metavar="PROJECT", help="its pages"),
             Argument("--format", choices=WRITABLE, metavar="F", help=", ".join(WRITABLE)),
-            Argument("--out", type=Path, metavar="DIR", help="a new folder, or an earlier export"),
+            Argument("--out", type=place, metavar="DIR", help="a new folder, or an earlier export"),
             Argument("--all", action="store_true", help="also pages that are not accepted"),
             Argument("--seen-only", action="store_true", help="only pages somebody has looked at"),
             Argument("--no-split", action="store_true", help="validation pages among the others"),
             Argument("--with-images", action="store_true", help="with copies of the images"),
             Argument("--dry-run", action="store_true", help="only list what the format loses"),
             Argument(
-                "--diff", type=Path, nargs=2, metavar="DIR", help="say how two exports differ"
+                "--diff", type=place, nargs=2, metavar="DIR", help="say how two exports differ"
             ),
-            Argument("--json", type=Path, metavar="FILE", help="write the differences here too"),
+            Argument("--json", type=place, metavar="FILE", help="write the differences here too"),
         ),
     ),
     Command(
@@ -276,15 +278,21 @@ COMMANDS = (
         "labeler.cli.training:models_of",
         (
             PROJECT,
-            Argument("action", nargs="?", choices=("list", "use", "rollback"), default="list"),
-            Argument("model", nargs="?", type=int, metavar="ID"),
+            Argument(
+                "action",
+                nargs="?",
+                choices=("list", "use", "rollback"),
+                default="list",
+                help="list them (the default), use one of them, or use the one before",
+            ),
+            Argument("model", nargs="?", type=whole, metavar="ID", help="which one to use"),
             Argument(
                 "--kind",
                 choices=[kind.value for kind in ModelKind],
                 default=ModelKind.DETECTOR.value,
                 help="which model rollback is about (detector)",
             ),
-            Argument("--json", type=Path, metavar="FILE", help="write the list here too"),
+            Argument("--json", type=place, metavar="FILE", help="write the list here too"),
         ),
         is_long=False,
     ),
@@ -299,7 +307,7 @@ COMMANDS = (
                 help="a weights file, a project (its model in use), or base",
             ),
             Argument("--format", default="onnx", choices=("onnx",), help="onnx"),
-            Argument("--out", type=Path, required=True, metavar="FILE.onnx", help="where to"),
+            Argument("--out", type=place, required=True, metavar="FILE.onnx", help="where to"),
         ),
     ),
     Command(
@@ -308,11 +316,11 @@ COMMANDS = (
         "labeler.cli.scoring:synth",
         (
             Argument(
-                "--out", type=Path, required=True, metavar="DIR", help="images, gt.json, sheets"
+                "--out", type=place, required=True, metavar="DIR", help="images, gt.json, sheets"
             ),
             Argument("--pages", type=whole, default=10, metavar="N", help="how many"),
             Argument("--size", type=whole, default=640, metavar="PX", help="height and width"),
-            Argument("--seed", type=int, default=0, metavar="S", help="of everything random"),
+            Argument("--seed", type=count, default=0, metavar="S", help="of everything random"),
         ),
     ),
     Command(
@@ -328,7 +336,7 @@ COMMANDS = (
         (
             *BASE_ARGUMENTS,
             Argument(
-                "--project", type=Path, metavar="PROJECT", help="learn from its transcripts, too"
+                "--project", type=place, metavar="PROJECT", help="learn from its transcripts, too"
             ),
             Argument("--size", type=whole, metavar="PX", help="of the images (256)"),
             Argument(
@@ -343,7 +351,7 @@ COMMANDS = (
                 metavar="N",
                 help="images over which one short word gives way to whole scenes",
             ),
-            Argument("--show", type=Path, metavar="IMAGE", help="draw where it looks on an image"),
+            Argument("--show", type=place, metavar="IMAGE", help="draw where it looks on an image"),
         ),
     ),
 )

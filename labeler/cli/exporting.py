@@ -8,9 +8,10 @@ from labeler.app import export_difference
 from labeler.app.exported_pages import ExportChoice
 from labeler.app.exporting import ExportOutcome, ExportPreview, export_pages, preview
 from labeler.app.project import Project
+from labeler.cli import ways_out
 from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
-from labeler.cli.projects import number, warn
+from labeler.cli.projects import number, warn, warn_of_images
 from labeler.jobs.events import Said
 
 
@@ -31,10 +32,12 @@ def export(arguments: Namespace, voice: Voice) -> Outcome:
     with Project.open(arguments.project) as project:
         expected = preview(project, arguments.format, arguments.out, choice)
         if arguments.dry_run:
-            return _told(expected, voice)
+            return _told(expected, arguments, voice)
         warn(voice, _not_kept(expected))
         outcome = export_pages(project, arguments.format, arguments.out, choice, voice.progress)
-    warn(voice, outcome.problems)
+        warn(voice, outcome.problems)
+        if expected.left_out:
+            warn_of_images(voice, project, arguments)
     return Outcome(
         _said(outcome),
         code=bool(outcome.problems),
@@ -42,12 +45,12 @@ def export(arguments: Namespace, voice: Voice) -> Outcome:
     )
 
 
-def _told(expected: ExportPreview, voice: Voice) -> Outcome:
+def _told(expected: ExportPreview, arguments: Namespace, voice: Voice) -> Outcome:
     """Say what would be written; 1 when nothing would be."""
     for sentence in [*_not_kept(expected), *expected.left_out]:
         voice.report(Said(sentence))
     if expected.refusal:
-        warn(voice, [expected.refusal])
+        warn(voice, [ways_out.said(expected.refusal, arguments)])
     is_whole = not (expected.losses or expected.left_out or expected.refusal)
     return Outcome("Nothing will be lost." if is_whole else "", code=bool(expected.refusal))
 

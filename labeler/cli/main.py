@@ -7,6 +7,7 @@ import sys
 import traceback
 from collections.abc import Sequence
 
+from labeler.cli import ways_out
 from labeler.cli.command import Command, Outcome, UsageError
 from labeler.cli.commands import COMMANDS
 from labeler.cli.console import Console, Voice
@@ -23,7 +24,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     _make_output_safe()
     parser = make_parser()
     try:
-        arguments = parser.parse_args(argv)
+        arguments, unknown = parser.parse_known_args(argv)
+        if unknown:
+            arguments.refuse(f"unknown: {' '.join(unknown)}")
     except SystemExit as stop:  # argparse has said why
         return int(stop.code or 0)
     if getattr(arguments, "command", None) is None:
@@ -43,6 +46,8 @@ def make_parser() -> argparse.ArgumentParser:
         description="A workbench for text-detection data. Without a command it opens the window, "
         "on a project or a folder of images if one is given, with `sample` on sample pages.",
     )
+    parser.add_argument("--version", action=_Version, help="say which version this is")
+    parser.set_defaults(refuse=parser.error)
     commands = parser.add_subparsers(metavar="COMMAND")
     for command in COMMANDS:
         sub = commands.add_parser(command.name, help=command.summary, description=command.summary)
@@ -50,8 +55,22 @@ def make_parser() -> argparse.ArgumentParser:
             sub.add_argument(*argument.names, **argument.options)
         if command.is_long:
             sub.add_argument("--events", action="store_true", help=argparse.SUPPRESS)
-        sub.set_defaults(command=command)
+        sub.set_defaults(command=command, refuse=sub.error)
     return parser
+
+
+class _Version(argparse.Action):
+    """Says the version; found out only when it is asked for."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str, help: str) -> None:  # noqa: A002
+        super().__init__(option_strings, dest, nargs=0, help=help)
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        """Say it, and end."""
+        from labeler.store.project_store import program_version  # noqa: PLC0415 - loads the database
+
+        sys.stdout.write(f"labeler {program_version()}\n")
+        parser.exit()
 
 
 def _run_as_job(command: Command, arguments: argparse.Namespace) -> int:
@@ -64,20 +83,22 @@ def _run_as_job(command: Command, arguments: argparse.Namespace) -> int:
 
 
 def _run(command: Command, arguments: argparse.Namespace, voice: Voice) -> int:
-    """Run a command and report its end, whatever it is."""
+    """Run a command and report its end, whatever it is, and what to type next."""
     try:
         outcome = command.function()(arguments, voice)
     except UsageError as error:
         voice.report(Failed(str(error)))
         return 2
-    except Cancelled:
-        voice.report(Finished("Stopped.", is_cancelled=True))
+    except Cancelled as error:
+        text = f"Stopped. {ways_out.way_out(error, arguments)}".strip()
+        voice.report(Finished(text, is_cancelled=True))
         return 1
     except BrokenPipeError:  # whoever read our output has seen enough
         _discard_output()
         return 1
     except (LabelerError, OSError) as error:
-        voice.report(Failed(_said(error), traceback.format_exc()))
+        text = f"{_said(error)} {ways_out.way_out(error, arguments)}".strip()
+        voice.report(Failed(text, traceback.format_exc()))
         return 1
     except Exception as error:  # noqa: BLE001 - the last resort: say that it is a bug
         return _bug(error, voice)
@@ -87,7 +108,7 @@ def _run(command: Command, arguments: argparse.Namespace, voice: Voice) -> int:
 def _end(outcome: Outcome, voice: Voice) -> int:
     is_cancelled = voice.progress.is_cancelled
     voice.report(Finished(outcome.text, is_cancelled=is_cancelled, values=outcome.values))
-    return outcome.code
+    return int(outcome.code)
 
 
 def _bug(error: Exception, voice: Voice) -> int:

@@ -5,8 +5,10 @@ from collections.abc import Iterable
 
 from labeler.app.importing import import_labels as import_into
 from labeler.app.project import Project
+from labeler.cli import ways_out
 from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
+from labeler.core.errors import ImageChanged
 from labeler.core.records import PageEntry
 from labeler.formats.foreign import encoded_as
 from labeler.formats.image_kinds import passed_over
@@ -66,9 +68,13 @@ def import_labels(arguments: Namespace, voice: Voice) -> Outcome:
             replace_work=arguments.replace,
             progress=voice.progress,
         )
+        if outcome.left_out:
+            warn_of_images(voice, project, arguments)
     if outcome.read_as:
         voice.report(Said(outcome.read_as))
     warn(voice, outcome.problems)
+    if outcome.kept_work:
+        warn(voice, ["To replace what people have done, import with --replace."])
     warn(voice, outcome.unchanged)
     warn(voice, (f"Not taken: {loss}" for loss in outcome.losses))
     regions = number(outcome.regions, "region")
@@ -79,7 +85,7 @@ def import_labels(arguments: Namespace, voice: Voice) -> Outcome:
             "pages": outcome.pages,
             "regions": outcome.regions,
             "refused": {name: list(texts) for name, texts in outcome.refused.items()},
-            "left_out": outcome.left_out,
+            "left_out": [*outcome.left_out, *outcome.kept_work],
             "missing": outcome.missing,
             "unlabelled": outcome.unlabelled,
             "not_taken": dict(outcome.not_taken),
@@ -91,6 +97,12 @@ def warn(voice: Voice, texts: Iterable[str]) -> None:
     """Report remarks that are not the result."""
     for text in texts:
         voice.report(Said(text, is_warning=True))
+
+
+def warn_of_images(voice: Voice, project: Project, arguments: Namespace) -> None:
+    """Say how to decide about images that changed, if a project has any."""
+    if any(entry.is_image_changed for entry in project.entries()):
+        warn(voice, filter(None, [ways_out.way_out(ImageChanged(), arguments)]))
 
 
 def number(count: int, noun: str) -> str:

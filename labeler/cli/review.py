@@ -5,9 +5,10 @@ from argparse import Namespace
 from labeler.app.image_check import trouble
 from labeler.app.project import Project
 from labeler.app.proposing import AcceptedUnseen, accept_page
+from labeler.cli import ways_out
 from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
-from labeler.cli.projects import number, warn
+from labeler.cli.projects import number, warn, warn_of_images
 from labeler.core.annotation import ReviewState
 from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.errors import LabelerError
@@ -20,6 +21,8 @@ def propose(arguments: Namespace, voice: Voice) -> Outcome:
     with Project.open(arguments.project) as project:
         done, failed = propose_pages(project, pages, arguments.device, voice.progress)
         warn(voice, (f"{entry.name}: {trouble(entry)}" for entry in failed))
+        if failed:
+            warn_of_images(voice, project, arguments)
         read, unread = read_pages(project, pages, arguments.device, voice.progress)
         warn(voice, unread)
     text = f"Proposed on {number(done, 'page')}"
@@ -46,7 +49,7 @@ def accept(arguments: Namespace, voice: Voice) -> Outcome:
             try:
                 done.append(accept_page(project, page_id, score=score))
             except LabelerError as error:
-                left.append(str(error))
+                left.append(ways_out.said(error, arguments))
                 warn(voice, left[-1:])
     unseen = sum(not one.changes.is_empty for one in done)
     doubtful = sum(one.doubtful for one in done)

@@ -5,7 +5,7 @@ from argparse import Namespace
 from labeler.app.project import Project
 from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
-from labeler.cli.projects import number, warn
+from labeler.cli.projects import number, warn, warn_of_images
 from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.files import write_text
 from labeler.evaluation.report import as_json
@@ -63,7 +63,7 @@ def _of_files(arguments: Namespace, settings: DetectionSettings) -> Evaluation:
 
 def _of_project(arguments: Namespace, settings: DetectionSettings, voice: Voice) -> Evaluation:
     with Project.open(arguments.project) as project:
-        return evaluate_project(
+        evaluation = evaluate_project(
             project,
             detector_of(project, arguments.weights, arguments.device),
             settings,
@@ -71,6 +71,8 @@ def _of_project(arguments: Namespace, settings: DetectionSettings, voice: Voice)
             only_validation=arguments.validation,
             with_pictures=arguments.html is not None,
         )
+        warn_of_images(voice, project, arguments)
+    return evaluation
 
 
 def _lowest_score(arguments: Namespace, *, has_files: bool) -> float:

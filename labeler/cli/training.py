@@ -11,7 +11,7 @@ from labeler.app.proposing import nothing_to_propose, pages_to_propose
 from labeler.app.training import left_out
 from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
-from labeler.cli.projects import number, warn
+from labeler.cli.projects import number, warn, warn_of_images
 from labeler.core.errors import WeightsError
 from labeler.core.records import ModelKind, ModelRecord
 from labeler.evaluation.comparison_table import as_text, in_a_line
@@ -37,6 +37,7 @@ def train(arguments: Namespace, voice: Voice) -> Outcome:
             project.scan(voice.progress)
             settled = retrain.train(project, _request(arguments), watch)
         warn(voice, left_out(project))
+        warn_of_images(voice, project, arguments)
         kept = validation.planned(project, validation.seen(project))
         waiting = [_waiting(project)] if any(one.is_better for one in settled) else []
     values = {

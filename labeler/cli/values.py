@@ -1,14 +1,30 @@
-"""Numbers on the command line, in the range that can be meant."""
+"""Numbers and paths on the command line, such as can be meant."""
 
 import math
 from argparse import ArgumentTypeError
+from pathlib import Path
+
+MOST = 10**9
+"""Nobody means more pages, steps or pixels."""
+
+
+def place(text: str) -> Path:
+    """Read a path; an empty one, such as of a variable that is not set, would mean "here"."""
+    if not text:
+        raise ArgumentTypeError("the path is empty; for this folder write .")
+    return Path(text)
 
 
 def whole(text: str) -> int:
     """Read a whole number, 1 or more."""
-    if not text.isdecimal() or int(text) == 0:
-        raise ArgumentTypeError(f"{text} is no whole number above 0")
+    if not text.isdecimal() or not 0 < int(text) <= MOST:
+        raise ArgumentTypeError(f"{text} is no whole number from 1 to {MOST}")
     return int(text)
+
+
+def count(text: str) -> int:
+    """Read a whole number, 0 or more."""
+    return 0 if text == "0" else whole(text)
 
 
 def amount(text: str) -> float:

@@ -1,4 +1,8 @@
-"""Errors whose message is fit to show to the person at the screen."""
+"""Errors whose message is fit to show to the person at the screen.
+
+A message says what to do next in words that hold in the window and on the command line. How a
+command does it is told by the command line alone, by the kind of error (`labeler/cli/ways_out.py`).
+"""
 
 
 class LabelerError(Exception):
@@ -17,8 +21,32 @@ class ForeignFile(LabelerError):
     """A label file that does not follow its format; the message names the file and the place."""
 
 
+class UnclearFormat(ForeignFile):
+    """Label files of several formats; the message names them."""
+
+
+class WorkKept(LabelerError):
+    """Labels that were not imported, because somebody has worked on their page."""
+
+
+class NothingAccepted(LabelerError):
+    """Nothing to export, because nobody has accepted any page."""
+
+
+class NoProposals(LabelerError):
+    """A page that nobody should accept unseen before the detector has looked at it."""
+
+    def __init__(self, text: str, page_id: int) -> None:
+        super().__init__(text)
+        self.page_id = page_id
+
+
 class ProjectError(LabelerError):
     """A project that cannot be opened, created or written."""
+
+
+class NoProject(ProjectError):
+    """A folder that holds no project."""
 
 
 class EditConflict(ProjectError):
@@ -33,5 +61,21 @@ class WeightsError(LabelerError):
     """A checkpoint that cannot be used."""
 
 
+class NoBaseWeights(WeightsError):
+    """The weights that come with the program are not there."""
+
+
+class WeightsGone(WeightsError):
+    """The weights of a model of the project are not there any more."""
+
+
 class Cancelled(Exception):
     """Raised inside long work when its progress was told to stop."""
+
+
+class TrainingStopped(Cancelled):
+    """A training that was stopped, with everything saved to go on."""
+
+    def __init__(self, run_id: int) -> None:
+        super().__init__(f"Run {run_id} was stopped.")
+        self.run_id = run_id

@@ -4,7 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path
 
-from labeler.core.errors import ForeignFile
+from labeler.core.errors import ForeignFile, UnclearFormat
 from labeler.formats import foreign, manifest
 from labeler.formats.archives import ARCHIVES
 from labeler.formats.image_kinds import is_image, kind_passed_over
@@ -47,8 +47,8 @@ def recognise_labels(path: Path) -> Recognised:
         return Recognised(formats.pop(), f"Read as {'; '.join(read)}.", others)
     if formats:
         seen = "; ".join(f"{k.name} ({_files(files)})" for k, files in found.items() if k.format)
-        options = " or ".join(f"--format {name}" for name in sorted(formats))
-        raise ForeignFile(f"{path} holds labels of several formats: {seen}. Say which: {options}.")
+        options = " or ".join(sorted(formats))
+        raise UnclearFormat(f"{path} holds labels of several formats: {seen}. Choose {options}.")
     if others:
         raise ForeignFile(" ".join(others))
     seen = f" Seen: {_files(unknown)}." if unknown else ""
@@ -70,7 +70,7 @@ def other_kinds(path: Path, format_name: str) -> str:
     if any(kind.format == format_name for kind in found):
         return ""
     return " ".join(
-        f"It looks like {kind.name}: use --format {kind.format}."
+        f"It looks like {kind.name}: read it as {kind.format}."
         if kind.format
         else _refusal(kind, files)
         for kind, files in found.items()

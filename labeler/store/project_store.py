@@ -11,7 +11,7 @@ from sqlalchemy import URL, Engine, delete, insert, inspect, make_url, select
 
 from db import database, migrating
 from db.schema import ProjectRow, SettingRow
-from labeler.core.errors import ProjectError
+from labeler.core.errors import NoProject, ProjectError
 from labeler.store.activity import Activity, News
 from labeler.store.images import Images
 from labeler.store.journal import Journal
@@ -98,9 +98,9 @@ class ProjectStore:
         parsed = make_url(url)
         folder = _folder_of(parsed, folder)
         if _is_sqlite(parsed) and not Path(parsed.database or "").is_file():
-            raise ProjectError(
+            raise NoProject(
                 f"{folder} is not a project: it has no {Path(parsed.database or '').name}. "
-                f"Choose another folder, or make a project of it: labeler new {folder}"
+                "Choose another folder, or make a project of it."
             )
         engine = database.connect(parsed)
         try:

@@ -87,4 +87,4 @@ class Runs:
 
 
 def _unknown(run_id: int) -> ProjectError:
-    return ProjectError(f"The project has no training run {run_id}. List its runs first.")
+    return ProjectError(f"The project has no training run {run_id}. Start a new one.")

@@ -9,7 +9,7 @@ from typing import Any
 from labeler.app import gate, models, training, validation
 from labeler.app.project import Project
 from labeler.app.run_lock import RunLock
-from labeler.core.errors import Cancelled, LabelerError
+from labeler.core.errors import Cancelled, LabelerError, TrainingStopped
 from labeler.core.records import ModelKind, RunRecord, RunState
 from labeler.jobs.events import Said, Started
 from labeler.learning.checkpoint import load_encoder
@@ -61,7 +61,7 @@ def resume(project: Project, run_id: int, watch: Watch) -> list[gate.Settlement]
     """Go on with a run that was stopped or died, and with what was to come after it."""
     run = project.store.runs.get(run_id)
     if run.state is RunState.FINISHED:
-        raise LabelerError(f"Run {run_id} is finished. Start a new one with: labeler train")
+        raise LabelerError(f"Run {run_id} is finished. Start a new one.")
     with RunLock(run.folder):
         settled = _guarded(project, project.store.runs.resume(run_id), watch)
     known = {spec.name for spec in fields(TrainRequest)} - {"only"}
@@ -108,10 +108,9 @@ def _guarded(project: Project, run: RunRecord, watch: Watch) -> gate.Settlement:
     watch.report(Started(run.id, kind.value))
     try:
         return _LEARN[kind](project, run, watch)
-    except Cancelled:
-        hint = f"Go on with: labeler train {project.folder} --resume {run.id}"
-        runs.finish(run.id, RunState.CANCELLED, f"Stopped. {hint}")
-        raise
+    except Cancelled as error:
+        runs.finish(run.id, RunState.CANCELLED, "Stopped.")
+        raise TrainingStopped(run.id) from error
     except Exception as error:
         runs.finish(run.id, RunState.FAILED, str(error) or type(error).__name__)
         raise

@@ -97,7 +97,7 @@ def test_a_changed_image_is_neither_exported_nor_trained_on_until_decided(
     assert outcome.pages == 1
     assert outcome.problems == [
         "1 image changed since labelled and not exported: page 0.png. "
-        "Decide what becomes of the labels: in the window, or with labeler images PROJECT."
+        "Decide what becomes of its labels."
     ]
     summary = training.summary(project)
     assert summary.accepted.pages == 1
@@ -123,7 +123,7 @@ def test_nothing_is_said_about_a_picture_that_was_exchanged(
     assert not propose_page(project, finder, page.id)
     assert project.entries()[0].problem == ""
     assert page.id not in pages_to_propose(project)
-    with pytest.raises(ImageChanged, match="images PROJECT"):
+    with pytest.raises(ImageChanged, match="Decide what becomes"):
         project.sound_image(page.id)
     with pytest.raises(ImageChanged):
         editing.edit(project, page, edits.move_regions(page, {page.regions[0].id}, 1, 1), "Move")

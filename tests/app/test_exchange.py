@@ -104,7 +104,7 @@ def test_a_cancelled_export_leaves_nothing_behind(project: Project, tmp_path: Pa
 
 def test_there_must_be_something_to_export(project: Project, tmp_path: Path) -> None:
     label(project, 0, state=ReviewState.IN_WORK)
-    with pytest.raises(LabelerError, match="--all"):
+    with pytest.raises(LabelerError, match="Accept pages first"):
         export_pages(project, "coco", tmp_path / "out", EVERYTHING)
     outcome = export_pages(project, "coco", tmp_path / "out", ExportChoice(only_accepted=False))
     assert outcome.pages == 4
@@ -118,7 +118,8 @@ def test_human_work_is_not_overwritten(project: Project, tmp_path: Path) -> None
     worked = project.page(page.id)
     outcome = import_labels(project, "coco", tmp_path / "out")
     assert outcome.pages == 0
-    assert "--replace" in outcome.problems[0]
+    assert "somebody has worked on the page" in outcome.kept_work[0]
+    assert outcome.problems == outcome.kept_work
     assert project.page(page.id) == worked
     assert import_labels(project, "coco", tmp_path / "out", replace_work=True).pages == 1
     assert len(project.page(page.id).lines) == 2

@@ -10,7 +10,7 @@ from PIL import Image
 from labeler.app.project import Project
 from labeler.app.run_lock import RunLock
 from labeler.core.detection import ProbabilityMaps
-from labeler.core.errors import Cancelled, ProjectError, UnreadableImage
+from labeler.core.errors import Cancelled, NoProject, ProjectError, UnreadableImage
 from labeler.core.progress import Progress
 from labeler.core.records import RunState
 from tests.app.conftest import SIZE, draw_image
@@ -30,7 +30,7 @@ def test_a_folder_is_made_a_project_only_once(project: Project) -> None:
 
 
 def test_what_is_no_project_is_not_opened(tmp_path: Path) -> None:
-    with pytest.raises(ProjectError, match="labeler new"):
+    with pytest.raises(NoProject, match="make a project of it"):
         Project.open(tmp_path)
     assert not list(tmp_path.iterdir())
 

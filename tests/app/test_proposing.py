@@ -18,7 +18,7 @@ from labeler.app.proposing import (
 from labeler.core import edits
 from labeler.core.annotation import CountSource, Page, ReviewState, Voucher
 from labeler.core.detection import Detection
-from labeler.core.errors import Cancelled, LabelerError
+from labeler.core.errors import Cancelled, LabelerError, NoProposals
 from labeler.core.progress import Progress
 from tests.app.conftest import DrawnDetector
 from tests.builders import line
@@ -105,7 +105,7 @@ def test_a_new_model_looks_only_where_nobody_has_worked(
     assert pages_to_propose(project) == []
     project.store.models.use(newer.id)
     assert pages_to_propose(project) == pages[2:]
-    with pytest.raises(LabelerError, match="labeler propose"):
+    with pytest.raises(NoProposals):
         accept_page(project, pages[2])
     project.store.models.use(model_id)
     assert pages_to_propose(project) == []
@@ -130,7 +130,7 @@ def test_accepting_a_page_takes_what_is_sure_and_is_one_step(
 
 
 def test_a_page_without_proposals_is_not_accepted_by_mistake(project: Project) -> None:
-    with pytest.raises(LabelerError, match="labeler propose"):
+    with pytest.raises(NoProposals):
         accept_page(project, project.entries()[0].id)
 
 

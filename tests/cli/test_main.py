@@ -10,7 +10,6 @@ import pytest
 from labeler.app import detector, gate, models
 from labeler.app.project import Project
 from labeler.cli import training
-from labeler.cli.commands import COMMANDS
 from labeler.cli.main import main
 from labeler.core.annotation import Voucher
 from labeler.jobs.events import Failed, Finished, Progressed, decode
@@ -18,52 +17,6 @@ from tests.app.test_gate import examined
 from tests.cli.conftest import Say
 
 ROOT = Path(__file__).parents[2]
-
-
-@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
-def test_every_command_can_be_run_and_explains_itself(command, say: Say) -> None:
-    assert callable(command.function())
-    code, out, _ = say(command.name, "--help")
-    assert code == 0
-    assert command.summary in out
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        (),
-        ("unheard",),
-        ("detect",),
-        ("propose", "work", "--all", "--page", "1"),
-        ("export", "work", "--format", "coco"),
-        ("export", "work", "--format", "unheard", "--out", "x"),
-        ("export", "work", "--out", "x"),
-        ("export", "--diff", "one"),
-        ("train", "work", "--steps", "0"),
-        ("train", "work", "--minutes", "-1"),
-        ("evaluate", "work", "--iou", "5"),
-        ("detect", "x", "--score", "high"),
-        ("synth", "--out", "x", "--pages", "0"),
-        ("evaluate",),
-        ("evaluate", "work", "--gt", "x"),
-        ("evaluate", "--gt", "x"),
-        ("models", "work", "use"),
-        ("models", "work", "rollback", "--kind", "scribe"),
-        ("read",),
-        ("train", "work", "--device", "abacus"),
-        ("train", "work", "--resume", "1", "--steps", "5"),
-        ("base-train", "--out", "x"),
-        ("export-model", "base"),
-        ("export-model", "base", "--out", "model.pt"),
-    ],
-    ids=" ".join,
-)
-def test_wrong_usage_is_2_and_says_why(say: Say, words: tuple[str, ...]) -> None:
-    code, out, err = say(*words)
-    assert code == 2
-    assert out == ""
-    assert err.strip()
-    assert "Traceback" not in err
 
 
 def test_the_whole_way_by_commands(say: Say, work: Path, images: Path, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from labeler.core.errors import ForeignFile
+from labeler.core.errors import ForeignFile, UnclearFormat
 from labeler.formats import manifest
 from labeler.formats.label_kinds import KINDS
 from labeler.formats.manifest import Manifest
@@ -99,13 +99,13 @@ def test_other_tools_are_refused_by_name_with_a_way_out(tmp_path: Path, tool: st
 def test_a_given_format_that_is_wrong_is_told_the_right_one(tmp_path: Path) -> None:
     (tmp_path / "a.json").write_text(json.dumps({"imgs": {}, "anns": {}}))
     (tmp_path / "b.json").write_text(json.dumps({"images": [], "annotations": []}))
-    with pytest.raises(ForeignFile, match=r"no \.xml files.*--format coco"):
+    with pytest.raises(ForeignFile, match=r"no \.xml files.*read it as coco"):
         reader("page")(tmp_path)
     labels = reader("labelme")(tmp_path)
     assert labels.is_unread
     message = str(unread(tmp_path, format_named("labelme"), labels))
     assert "looks like TextOCR" in message
-    assert "--format coco" in message
+    assert "read it as coco" in message
 
 
 def test_an_export_of_this_program_says_it_itself(tmp_path: Path) -> None:
@@ -117,7 +117,7 @@ def test_an_export_of_this_program_says_it_itself(tmp_path: Path) -> None:
 def test_several_formats_have_to_be_told_apart_by_a_person(tmp_path: Path) -> None:
     (tmp_path / "a.xml").write_text(PAGE)
     (tmp_path / "b.xml").write_text(ALTO)
-    with pytest.raises(ForeignFile, match="--format alto or --format page"):
+    with pytest.raises(UnclearFormat, match="Choose alto or page"):
         recognise_labels(tmp_path)
 
 

@@ -22,7 +22,7 @@ from labeler.app.training import LOG_NAME
 from labeler.core import edits, proposing
 from labeler.core.annotation import Polygon, ReviewState, Voucher
 from labeler.core.detection import DEFAULT_SCORE, Detection, FoundLine
-from labeler.core.errors import Cancelled, LabelerError
+from labeler.core.errors import LabelerError, TrainingStopped
 from labeler.core.progress import Progress
 from labeler.core.reading import Reading
 from labeler.core.records import ModelKind, RunState, Split
@@ -92,11 +92,11 @@ def test_a_stopped_retrain_goes_on_where_it_was(project: Project) -> None:
             if event.step == 2:
                 progress.cancel()
 
-    with pytest.raises(Cancelled):
+    with pytest.raises(TrainingStopped) as stopped:
         retrain.train(project, REQUEST, Watch(progress, stop_after_two))
     run = project.store.runs.all()[-1]
     assert run.state is RunState.CANCELLED
-    assert f"--resume {run.id}" in run.message
+    assert stopped.value.run_id == run.id
     retrain.resume(project, run.id, Watch(Progress(), stop_after_two))
     assert steps == [1, 2, 3, 4]
     assert project.store.runs.get(run.id).state is RunState.FINISHED

@@ -127,7 +127,7 @@ def _box(text: str, *, is_checked: bool = False) -> QCheckBox:
 def _sentences(preview: ExportPreview) -> list[str]:
     """Return what a choice means, the most important first."""
     if preview.refusal:
-        return [preview.refusal]
+        return [str(preview.refusal)]
     unseen = f"Nobody has looked at {preview.unseen} of them." if preview.unseen else ""
     heading = "Will be lost:" if preview.losses else "Nothing will be lost."
     return [

@@ -85,6 +85,8 @@ class ImportDialog(TaskDialog):
             text += f", {number(len(outcome.refused), 'page')} not read completely"
         self.done_with.emit(text)
         lines = [*_first(outcome.problems), *outcome.unchanged]
+        if outcome.kept_work:
+            lines.append(f"To replace that work, check “{self.replace_work.text()}”.")
         if outcome.losses:
             lines += ["Not taken:", *(f"  {loss}" for loss in _first(outcome.losses))]
         if lines:
