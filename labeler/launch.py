@@ -1,13 +1,18 @@
 """Choose between the window and the command line."""
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+
+SPINS = "10000"
+"""Turns, some microseconds, that a thread of torch waits for the others before it sleeps."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window without arguments or with a project; run a command otherwise."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    _share_cores()
     if given[:1] == ["sample"]:
         from labeler import sample  # noqa: PLC0415 - loads the command line
 
@@ -19,6 +24,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from labeler.cli import main as command_line  # noqa: PLC0415 - the window starts sooner
 
     return command_line.main(given)
+
+
+def _share_cores() -> None:
+    """Let threads that wait for each other give their core away; jobs of the window do the same.
+
+    Where other programs keep the cores busy, threads that spin until the last one gets its turn
+    starve one another: a page takes five times as long, a training step twice. torch's OpenMP reads
+    this when it is loaded; who has said how threads wait is left alone.
+    """
+    if "OMP_WAIT_POLICY" not in os.environ:
+        os.environ.setdefault("GOMP_SPINCOUNT", SPINS)
 
 
 def is_for_window(arguments: Sequence[str]) -> bool:

@@ -1,6 +1,7 @@
 """What `make run` does: the window on sample pages, or their way through the commands."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -84,6 +85,30 @@ def test_with_a_display_the_window_opens_on_the_sample(
     assert opened == [home / "project"]
     with Project.open(home / "project") as project:
         assert all(entry.size for entry in project.entries())
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [({}, "10000"), ({"OMP_WAIT_POLICY": "ACTIVE"}, None)],
+    ids=["as a rule", "said"],
+)
+def test_threads_that_wait_give_their_core_away_unless_somebody_says_otherwise(
+    given: dict[str, str], said: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "environ", given)
+    monkeypatch.setattr(application, "run", lambda path: 0)
+    assert launch.main([]) == 0
+    assert given.get("GOMP_SPINCOUNT") == said
+
+
+@pytest.mark.parametrize(("words", "code"), [(["--help"], 0), (["--unheard"], 2), (["more"], 2)])
+def test_the_sample_explains_itself_and_is_not_opened_by_mistake(
+    words: list[str], code: int, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert launch.main(["sample", *words]) == code
+    said = capsys.readouterr()
+    assert "usage: labeler sample" in (said.err if code else said.out)
+    assert not home.exists()
 
 
 def test_words_choose_between_the_window_and_the_commands(tmp_path: Path) -> None:
