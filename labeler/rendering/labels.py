@@ -1,11 +1,15 @@
 """From lines as they were drawn to the labels of what can be seen of them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 import cv2
 import numpy as np
+import shapely
 from numpy.typing import NDArray
+from shapely import LineString
+from shapely.ops import substring
 
 from labeler.core.sample import Sample, Vertices
 from labeler.rendering.sheet import Picture
@@ -13,7 +17,8 @@ from labeler.rendering.type_case import Mask
 from labeler.rendering.typesetting import Points, TextLine
 
 LEAST_VISIBLE = 0.7
-"""Share of a line's area inside the picture below which the line is ignored."""
+"""Share of its area inside the picture below which a line is ignored, and a character no part of
+the transcript."""
 LEAST_HEIGHT = 6.0
 """Pixels of a line's letters below which it is ignored: nobody can read it."""
 
@@ -23,6 +28,8 @@ AIR = 0.06
 """Height of the air around the lines of receipts, in line heights (0.08 to 0.15 in SROIE)."""
 MOST_SLANTED = 1.6
 """Line heights an upright rectangle around a line may measure."""
+
+_NO_AREA = 1e-6
 
 _STEPS = np.linspace(0.05, 0.95, 5)
 _INSIDE = np.array(
@@ -38,10 +45,7 @@ def labelled(picture: Picture, lines: list[TextLine], ignored: Sequence[Vertices
     ignored: what else is neither text nor background; may reach beyond the picture.
     """
     sample = Sample(picture, has_characters=True)
-    for polygon in ignored:
-        part = clipped(polygon, picture.shape[1], picture.shape[0])
-        if len(part) >= 3:
-            sample.ignored.append(part)
+    _ignore(sample, ignored)
     grey = cv2.blur(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), (3, 3))
     for line in lines:
         outline = clipped(line.outline, picture.shape[1], picture.shape[0])
@@ -49,17 +53,25 @@ def labelled(picture: Picture, lines: list[TextLine], ignored: Sequence[Vertices
             continue
         kept = _visible_characters(line, picture.shape[1], picture.shape[0])
         visible = line.reduced(kept)
-        is_text = kept.any() and _is_legible(line, outline)
+        is_text = is_one_run(kept) and _is_legible(line, outline)
         if is_text and contrast(np.asarray(grey, np.uint8), visible.characters) >= LEAST_CONTRAST:
-            _add(sample, visible, outline)
+            before, along, after = parted(line, kept)
+            _add(sample, replace(visible, outline=along))
+            _ignore(sample, (part for part in (before, after) if len(part)))
         else:
             sample.ignored.append(outline)
     return sample
 
 
-def _add(sample: Sample, line: TextLine, outline: Vertices) -> None:
+def _ignore(sample: Sample, polygons: Iterable[Vertices]) -> None:
     height, width = sample.image.shape[:2]
-    sample.lines.append(outline)
+    parts = (clipped(polygon, width, height) for polygon in polygons)
+    sample.ignored += [part for part in parts if len(part) >= 3]
+
+
+def _add(sample: Sample, line: TextLine) -> None:
+    height, width = sample.image.shape[:2]
+    sample.lines.append(clipped(line.outline, width, height))
     sample.line_counts.append(len(line.clusters))
     sample.line_texts.append(line.text)
     quads = line.characters
@@ -70,8 +82,58 @@ def _add(sample: Sample, line: TextLine, outline: Vertices) -> None:
 
 
 def _visible_characters(line: TextLine, width: int, height: int) -> NDArray[np.bool_]:
-    centres = line.characters.mean(1)
-    return np.asarray((centres > 0).all(1) & (centres < [width, height]).all(1))
+    parts = (clipped(quad, width, height) for quad in line.characters)
+    seen = [cv2.contourArea(part) if len(part) >= 3 else 0.0 for part in parts]
+    whole = [cv2.contourArea(quad) for quad in line.characters]
+    return np.asarray(seen) >= LEAST_VISIBLE * np.maximum(whole, _NO_AREA)
+
+
+def is_one_run(kept: NDArray[np.bool_]) -> bool:
+    """Tell whether there are characters marked in `kept`, (n,), and none missing between them."""
+    marked = np.flatnonzero(kept)
+    return len(marked) > 0 and int(marked[-1] - marked[0]) == len(marked) - 1
+
+
+def parted(line: TextLine, kept: NDArray[np.bool_]) -> tuple[Points, Points, Points]:
+    """Return what of an outline lies before a run of characters, along it, and after it.
+
+    Cut across, halfway to the next character, so that the end stays as straight as letters are,
+    however aslant the border of the picture runs. What is not there is (0, 2).
+    """
+    first, last = np.flatnonzero(kept)[[0, -1]]
+    nothing, half = np.zeros((0, 2), np.float32), len(line.outline) // 2
+    upper, lower = LineString(line.outline[:half]), LineString(line.outline[: half - 1 : -1])
+    at = [(0.0, 0.0)]
+    at += [_between(line, (upper, lower), number) for number in (first, last + 1)]
+    at += [(upper.length, lower.length)]
+    before, along, after = (
+        np.array(
+            [*_piece(upper, start[0], end[0]), *_piece(lower, start[1], end[1])[::-1]], np.float32
+        )
+        if start < end
+        else nothing
+        for start, end in pairwise(at)
+    )
+    return before, along, after
+
+
+def _between(
+    line: TextLine, sides: tuple[LineString, LineString], number: int
+) -> tuple[float, float]:
+    """Return the way along both sides of an outline to where a character begins."""
+    if number in (0, len(line.characters)):
+        upper, lower = (side.length if number else 0.0 for side in sides)
+        return upper, lower
+    ends, starts = (shapely.points(line.characters[place]) for place in (number - 1, number))
+    locate = shapely.line_locate_point
+    upper, lower = (
+        float(locate(side, ends).max() + locate(side, starts).min()) / 2 for side in sides
+    )
+    return upper, lower
+
+
+def _piece(side: LineString, start: float, end: float) -> list[tuple[float, ...]]:
+    return list(substring(side, start, end).coords)
 
 
 def _is_legible(line: TextLine, visible: Points) -> bool:

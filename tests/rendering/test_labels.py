@@ -3,6 +3,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
+import cv2
 import numpy as np
 import pytest
 from hypothesis import given
@@ -42,7 +43,45 @@ def test_a_line_that_runs_out_a_little_keeps_what_can_be_seen() -> None:
     assert sample.line_texts == ["ab c"]
     assert sample.line_counts == [3]
     assert len(sample.characters) == 3
-    assert sample.lines[0][:, 0].max() == 100
+    assert sample.lines[0][:, 0].max() == 96.25, "it ends where its last character does"
+    assert [part[:, 0].min() for part in sample.ignored] == [96.25]
+
+
+def turned(line: TextLine, degrees: float, x: float, y: float) -> TextLine:
+    """Turn a line about (50, 50), and move it."""
+    matrix = cv2.getRotationMatrix2D((50, 50), degrees, 1.0) + np.array([[0, 0, x], [0, 0, y]])
+    return line.mapped(lambda points: cv2.transform(points[None], matrix)[0].astype(np.float32))
+
+
+def share_inside(quad: np.ndarray, part: Polygon) -> float:
+    """Return how much of a quadrangle lies in a part of the picture."""
+    return float(Polygon(quad).intersection(part).area / Polygon(quad).area)
+
+
+@given(st.floats(-180, 180), st.floats(-45, 45), st.floats(-45, 45))
+def test_a_line_cut_aslant_says_what_can_be_read_of_it(degrees: float, x: float, y: float) -> None:
+    line = turned(line_at(20, 40, 80, 60), degrees, x, y)
+    picture = np.random.default_rng(0).integers(0, 256, (100, 100, 3), np.uint8)
+    sample = labelled(picture, [line])
+    for polygon, text in zip(sample.lines, sample.line_texts, strict=True):
+        outline = Polygon(polygon).buffer(0.01)
+        for quad, character in zip(line.characters, "abcd", strict=True):
+            seen = share_inside(quad, box(0, 0, 100, 100))
+            assert (seen >= 0.7) == (character in (text or "")) or abs(seen - 0.7) < 0.001
+            inside = share_inside(quad, outline)
+            assert inside == pytest.approx(seen if character in (text or "") else 0, abs=0.01)
+    labelled_area = sum(Polygon(part).area for part in (*sample.lines, *sample.ignored))
+    visible = Polygon(line.outline).intersection(box(0, 0, 100, 100)).area
+    assert labelled_area == pytest.approx(visible, abs=0.5)
+
+
+def test_a_line_whose_middle_is_not_there_is_ignored() -> None:
+    line = line_at(10, 10, 90, 30)
+    bent = line.characters.copy()
+    bent[1] -= [0, 25]
+    sample = labelled(picture(), [replace(line, characters=bent)])
+    assert sample.lines == []
+    assert len(sample.ignored) == 1
 
 
 def test_a_line_mostly_outside_is_ignored() -> None:
