@@ -1,8 +1,13 @@
-"""What differs between two exports, by their manifests."""
+"""What differs between two exports, by their manifests.
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from pathlib import Path
+Exports in one format are compared by what was written. Those in two are compared by what their
+pages said in the project, since each format keeps another part of it and has its own names.
+"""
+
+from collections import Counter
+from collections.abc import Hashable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from labeler.app.export_folder import changed_files
@@ -33,6 +38,11 @@ class ExportDifference:
         return not (self.about or self.added or self.removed or self.changed or self.edited)
 
     @property
+    def is_only_about(self) -> bool:
+        """Whether they do, though they were not made in the same way."""
+        return bool(self.about) and replace(self, about={}).is_empty
+
+    @property
     def sentences(self) -> Iterator[str]:
         """The differences as they are shown."""
         yield from (f"{what}: {old} -> {new}" for what, (old, new) in self.about.items())
@@ -43,22 +53,26 @@ class ExportDifference:
 
 
 def compare(first: Path, second: Path) -> ExportDifference:
-    """Compare two export folders; raises ProjectError for a folder without a manifest.
+    """Compare two export folders; raises ProjectError where their manifests cannot be compared.
 
     How far the journal had come counts only where pages differ: edits of other pages change nothing.
     """
     old, new = _manifest(first), _manifest(second)
-    before = {page.image: page for page in old.pages}
-    after = {page.image: page for page in new.pages}
+    has_one_format = old.format == new.format
+    if not has_one_format:
+        _demand_content(first, old)
+        _demand_content(second, new)
+    by_page = _by_name if has_one_format else _by_image
+    before, after = by_page(old), by_page(new)
     changed = {
-        image: parts
-        for image, page in after.items()
-        if image in before and (parts := tuple(_changes(before[image], page)))
+        page.image: parts
+        for key, page in after.items()
+        if key in before and (parts := tuple(_changes(before[key], page, in_format=has_one_format)))
     }
     return ExportDifference(
         {what: pair for what, pair in _facts(old, new).items() if pair[0] != pair[1]},
-        tuple(image for image in after if image not in before),
-        tuple(image for image in before if image not in after),
+        tuple(page.image for key, page in after.items() if key not in before),
+        tuple(page.image for key, page in before.items() if key not in after),
         changed,
         (*_edited(first, old), *_edited(second, new)),
     )
@@ -72,6 +86,29 @@ def _manifest(folder: Path) -> Manifest:
             "Choose two folders that this program has exported to."
         )
     return written
+
+
+def _demand_content(folder: Path, written: Manifest) -> None:
+    if not all(page.content for page in written.pages):
+        raise ProjectError(
+            f"{folder} is of an earlier version of this program, which can be compared only with "
+            f"exports in the same format ({written.format}). Export again, or compare two of a format."
+        )
+
+
+def _by_name(written: Manifest) -> Mapping[Hashable, PageRecord]:
+    return {page.image: page for page in written.pages}
+
+
+def _by_image(written: Manifest) -> Mapping[Hashable, PageRecord]:
+    """Return pages by what is theirs in every format: the file and its frame; equal ones in order."""
+    found: dict[Hashable, PageRecord] = {}
+    numbers: Counter[Hashable] = Counter()
+    for page in written.pages:
+        key = PurePosixPath(page.image).name, page.sha256, page.frame
+        found[key, numbers[key]] = page
+        numbers[key] += 1
+    return found
 
 
 def _edited(folder: Path, written: Manifest) -> Iterator[str]:
@@ -93,11 +130,12 @@ def _facts(old: Manifest, new: Manifest) -> dict[str, tuple[Any, Any]]:
     return facts
 
 
-def _changes(old: PageRecord, new: PageRecord) -> Iterator[str]:
+def _changes(old: PageRecord, new: PageRecord, *, in_format: bool) -> Iterator[str]:
     if old.sha256 != new.sha256:
         yield "image"
     if old.split != new.split:
         yield "split"
     if old.regions != new.regions:
         yield f"{old.regions} -> {new.regions} regions"
-    yield from differences(old.said, new.said)
+    said = (old.said, new.said) if in_format else (old.content, new.content)
+    yield from differences(*said)

@@ -145,6 +145,7 @@ class _Export:
                 replace(page, frame=entry.frame),
                 sha256=hashes.get(entry.id, ""),
                 said=fingerprint(after) if (after := kept(page, self.target)) else {},
+                content=fingerprint(page),
                 file=written.file,
                 name=written.name,
                 copy=out.image_name(page) if out.holds(page.path) else "",

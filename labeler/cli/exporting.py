@@ -76,4 +76,5 @@ def _compare(arguments: Namespace, voice: Voice) -> Outcome:
     if arguments.json is not None:
         arguments.json.write_text(json.dumps(values, ensure_ascii=False, indent=1), "utf-8")
     text = "The exports are the same." if found.is_empty else ""
+    text = "Their pages say the same." if found.is_only_about else text
     return Outcome(text, code=int(not found.is_empty), values=values)

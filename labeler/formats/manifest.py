@@ -33,6 +33,8 @@ class PageRecord:
     regions: int = 0
     said: Fingerprint = field(default_factory=dict)
     """Hashes of what the page says in this format."""
+    content: Fingerprint = field(default_factory=dict)
+    """Hashes of all it says in the project; empty in exports of earlier versions."""
     file: str = ""
     """The label file about this page alone; empty where many share one."""
     name: str = ""

@@ -3,6 +3,10 @@
 import json
 from pathlib import Path
 
+from labeler.app.editing import edit
+from labeler.app.project import Project
+from labeler.core import transcribing
+from labeler.formats import manifest
 from tests.cli.conftest import Say
 
 
@@ -47,6 +51,38 @@ def test_exports_are_compared(say: Say, work: Path, tmp_path: Path) -> None:
     assert (code, "was changed after it was exported" in out) == (1, True)
     code, _, problem = say("export", work, "--format", "coco", "--out", first)
     assert (code, "edited since" in problem) == (1, True)
+
+
+def test_exports_in_two_formats_are_compared_by_what_their_pages_say(
+    say: Say, work: Path, tmp_path: Path
+) -> None:
+    say("propose", work, "--all")
+    say("accept", work, "--page", 1, "--page", 2)
+    folders = {name: tmp_path / name for name in ("paddle", "icdar")}
+    for name, folder in folders.items():
+        assert say("export", work, "--format", name, "--out", folder)[0] == 0
+    diff = ("export", "--diff", *folders.values())
+    same = "format: paddle -> icdar\nTheir pages say the same.\n"
+    assert say(*diff)[:2] == (1, same)
+    with Project.open(work) as project:
+        page = project.page(1)
+        edit(project, page, transcribing.set_text(page, page.lines[0].id, "more"), "Write")
+    say("accept", work, "--page", 3)
+    assert say("export", work, "--format", "icdar", "--out", folders["icdar"])[0] == 0
+    code, out, _ = say(*diff)
+    assert code == 1
+    assert out.splitlines() == [
+        "format: paddle -> icdar",
+        "+ 2.png",
+        "~ 0.png: transcripts, counts",
+    ]
+    older = folders["paddle"] / manifest.NAME
+    values = json.loads(older.read_text())
+    for page in values["pages"]:
+        del page["content"]
+    older.write_text(json.dumps(values))
+    code, _, err = say(*diff)
+    assert (code, "earlier version" in err) == (1, True)
 
 
 def test_a_dry_run_only_tells_what_is_lost(say: Say, work: Path) -> None:
