@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from labeler.core.text import count_characters
 
-DOUBTFUL = 0.8
-"""Characters the reader is less sure of are pointed out to the person who checks them."""
+DOUBTFUL = 0.9
+"""Characters the reader is less sure of are pointed out to the person who checks them, and lines
+that hold one are not believed unseen: of the others about 3 in 100 receipt lines are misread
+(docs/experiments.md, 2026-11-28 sixteenth)."""
 LEGIBLE = 0.5
 """Confidence from which on a reading has the number of characters right more often than the
 detector, measured on the held-out pages of the base weights."""

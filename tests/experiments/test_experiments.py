@@ -15,6 +15,7 @@ from labeler.core.detection import Detection, FoundCharacter, FoundLine
 from labeler.core.geometry import rectangle
 from labeler.experiments import (
     ablations,
+    doubtful_readings,
     knowledge,
     line_counts,
     reader_curve,
@@ -30,7 +31,7 @@ from labeler.learning.training.fine_tune import FineTuneSettings
 from labeler.learning.training.fine_tune_reader import ReaderTuning
 from labeler.tasks import train_detector, train_reader
 from tests.detectors import FakeDetector, size_of
-from tests.readers import FakeReader
+from tests.readers import FakeReader, reading
 
 HEIGHTS = (30, 80)
 LATIN = load_alphabet("latin").characters
@@ -180,3 +181,35 @@ def test_every_way_to_count_is_compared_on_the_lines_that_are_found(data: Path) 
     assert list(line_counts.counts_of(image, Bars(), FakeReader())) == [
         (len("TOTAL9.99"), (8, 1, len("line30"), len("line30")))
     ]
+
+
+def test_a_threshold_of_doubt_is_weighed_by_what_it_leaves_and_what_it_lets_pass() -> None:
+    lines = [
+        ("TOTAL", reading("Total", 0.95)),
+        ("TOTAL 1", reading("TOTAL 7", 0.95)),
+        ("CASH", reading("CASH", 0.95, doubtful="S")),
+        ("9.99", reading("", 0.95)),
+    ]
+    row = doubtful_readings.row(lines, 0.9, has_case=False)
+    assert row == doubtful_readings.Row(doubtful=0.5, wrong=0.5, wrong_letters=0.5, right=0.5)
+    assert doubtful_readings.row(lines, 0.2, has_case=False).doubtful == 0.25
+    assert doubtful_readings.row(lines, 0.9, has_case=True).wrong == 1.0
+
+
+def test_readings_are_compared_with_the_truth_where_a_line_is_found_well(
+    data: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Bars(FakeDetector):
+        def find(self, image: NDArray[np.uint8]) -> Detection:
+            well, badly = ((20, HEIGHTS[0]), (120, 48)), ((20, HEIGHTS[1]), (80, 98))
+            lines = [FoundLine(rectangle(*corners), 0.9) for corners in (well, badly)]
+            return Detection(size_of(image), tuple(lines))
+
+    monkeypatch.setattr(doubtful_readings.detector, "load", lambda *_: Bars())
+    monkeypatch.setattr(doubtful_readings.reader, "load", lambda *_: FakeReader())
+    arguments = ["--data", str(data), "--sets", "sroie", "--limit", "2"]
+    assert doubtful_readings.main(arguments) == 0
+    head, _, *rows = capsys.readouterr().out.splitlines()
+    assert head == "sroie, 2 images, 2 lines"
+    assert len(rows) == len(doubtful_readings.THRESHOLDS)
+    assert rows[0].split() == ["0.50", *["0.000", "1.000", "1.000", "0.000"] * 2]
