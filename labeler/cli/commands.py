@@ -1,7 +1,7 @@
 """The table of commands: name, arguments, function."""
 
 from labeler.cli.command import Argument, Command
-from labeler.cli.values import amount, count, place, share, whole
+from labeler.cli.values import amount, count, file, folder, place, share, whole
 from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.records import ModelKind
 from labeler.formats import registry
@@ -23,7 +23,7 @@ BASE_WEIGHTS = Argument(
 )
 READER = Argument("--reader", type=place, metavar="FILE", help="instead of the base reader")
 LOOK = (
-    Argument("--out", type=place, metavar="FILE.json", help="else standard output"),
+    Argument("--out", type=file, metavar="FILE.json", help="else standard output"),
     BASE_WEIGHTS,
     DEVICE,
     Argument("--raw-orientation", action="store_true", help="ignore EXIF orientation"),
@@ -44,7 +44,7 @@ ENCODER = Argument(
     "--encoder", type=place, metavar="FILE", help="weights whose encoder to begin with"
 )
 BASE_ARGUMENTS = (
-    Argument("--out", type=place, required=True, metavar="DIR", help="weights and state"),
+    Argument("--out", type=folder, required=True, metavar="DIR", help="weights and state"),
     Argument("--data", type=place, metavar="DIR", help="folder with the public sets"),
     Argument("--steps", type=whole, metavar="N", help="how many steps at most"),
     Argument("--minutes", type=amount, metavar="M", help="how many minutes at most"),
@@ -195,7 +195,7 @@ COMMANDS = (
             ENCODER,
             Argument("--seed", type=count, default=0, metavar="S", help="of everything random"),
             Argument("--resume", type=whole, metavar="RUN", help="go on with a run that stopped"),
-            Argument("--json", type=place, metavar="FILE", help="write the comparison here too"),
+            Argument("--json", type=file, metavar="FILE", help="write the comparison here too"),
         ),
     ),
     Command(
@@ -225,8 +225,8 @@ COMMANDS = (
                 metavar="S",
                 help=f"leave out findings below ({DEFAULT_SCORE}; with --pred: none)",
             ),
-            Argument("--json", type=place, metavar="FILE", help="write the scores here too"),
-            Argument("--html", type=place, metavar="FILE", help="plots and the worst pages"),
+            Argument("--json", type=file, metavar="FILE", help="write the scores here too"),
+            Argument("--html", type=file, metavar="FILE", help="plots and the worst pages"),
             WEIGHTS,
             DEVICE,
         ),
@@ -238,7 +238,9 @@ COMMANDS = (
         (
             Argument("project", type=place, nargs="?", metavar="PROJECT", help="its pages"),
             Argument("--format", choices=WRITABLE, metavar="F", help=", ".join(WRITABLE)),
-            Argument("--out", type=place, metavar="DIR", help="a new folder, or an earlier export"),
+            Argument(
+                "--out", type=folder, metavar="DIR", help="a new folder, or an earlier export"
+            ),
             Argument("--all", action="store_true", help="also pages that are not accepted"),
             Argument("--seen-only", action="store_true", help="only pages somebody has looked at"),
             Argument("--no-split", action="store_true", help="validation pages among the others"),
@@ -247,7 +249,7 @@ COMMANDS = (
             Argument(
                 "--diff", type=place, nargs=2, metavar="DIR", help="say how two exports differ"
             ),
-            Argument("--json", type=place, metavar="FILE", help="write the differences here too"),
+            Argument("--json", type=file, metavar="FILE", help="write the differences here too"),
         ),
     ),
     Command(
@@ -292,7 +294,7 @@ COMMANDS = (
                 default=ModelKind.DETECTOR.value,
                 help="which model rollback is about (detector)",
             ),
-            Argument("--json", type=place, metavar="FILE", help="write the list here too"),
+            Argument("--json", type=file, metavar="FILE", help="write the list here too"),
         ),
         is_long=False,
     ),
@@ -307,7 +309,7 @@ COMMANDS = (
                 help="a weights file, a project (its model in use), or base",
             ),
             Argument("--format", default="onnx", choices=("onnx",), help="onnx"),
-            Argument("--out", type=place, required=True, metavar="FILE.onnx", help="where to"),
+            Argument("--out", type=file, required=True, metavar="FILE.onnx", help="where to"),
         ),
     ),
     Command(
@@ -316,7 +318,7 @@ COMMANDS = (
         "labeler.cli.scoring:synth",
         (
             Argument(
-                "--out", type=place, required=True, metavar="DIR", help="images, gt.json, sheets"
+                "--out", type=folder, required=True, metavar="DIR", help="images, gt.json, sheets"
             ),
             Argument("--pages", type=whole, default=10, metavar="N", help="how many"),
             Argument("--size", type=whole, default=640, metavar="PX", help="height and width"),

@@ -6,6 +6,7 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
+from pathlib import Path
 
 from labeler.cli import ways_out
 from labeler.cli.command import Command, Outcome, UsageError
@@ -15,6 +16,13 @@ from labeler.core.errors import Cancelled, LabelerError
 from labeler.jobs import reporter
 from labeler.jobs.events import Failed, Finished
 
+_TO_DO: dict[type[Exception], str] = {
+    PermissionError: "Check who may read and write it.",
+    FileNotFoundError: "Check the path.",
+    FileExistsError: "Choose another name.",
+    NotADirectoryError: "Choose another folder.",
+    IsADirectoryError: "Name a file.",
+}
 DEBUG = "LABELER_DEBUG"
 """Environment variable that shows where an unexpected error came from."""
 
@@ -24,6 +32,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     _make_output_safe()
     parser = make_parser()
     try:
+        _check_command(parser, sys.argv[1:] if argv is None else argv)
         arguments, unknown = parser.parse_known_args(argv)
         if unknown:
             arguments.refuse(f"unknown: {' '.join(unknown)}")
@@ -57,6 +66,19 @@ def make_parser() -> argparse.ArgumentParser:
             sub.add_argument("--events", action="store_true", help=argparse.SUPPRESS)
         sub.set_defaults(command=command, refuse=sub.error)
     return parser
+
+
+def _check_command(parser: argparse.ArgumentParser, argv: Sequence[str]) -> None:
+    """Let the parser refuse a first word that is no command, as what it seems to be."""
+    word = next(iter(argv), "-")
+    if word.startswith("-") or word in {command.name for command in COMMANDS}:
+        return
+    if Path(word).exists():
+        parser.error(f"{word} is no command. A project or folder is opened by its name alone.")
+    parser.error(
+        f"{word!r} is no command, nor is there a folder of that name. "
+        "The commands are listed by: labeler --help"
+    )
 
 
 class _Version(argparse.Action):
@@ -122,7 +144,7 @@ def _bug(error: Exception, voice: Voice) -> int:
 def _said(error: Exception) -> str:
     if isinstance(error, OSError) and error.strerror:
         place = f"{error.filename}: " if error.filename else ""
-        return f"{place}{error.strerror}."
+        return f"{place}{error.strerror}. {_TO_DO.get(type(error), '')}".strip()
     return str(error)
 
 

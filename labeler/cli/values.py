@@ -15,6 +15,20 @@ def place(text: str) -> Path:
     return Path(text)
 
 
+def file(text: str) -> Path:
+    """Read the path of a file to write."""
+    if (path := place(text)).is_dir():
+        raise ArgumentTypeError(f"{text} is a folder; name a file")
+    return path
+
+
+def folder(text: str) -> Path:
+    """Read the path of a folder to write to; it may be made by that."""
+    if (path := place(text)).exists() and not path.is_dir():
+        raise ArgumentTypeError(f"{text} is a file; name a folder")
+    return path
+
+
 def whole(text: str) -> int:
     """Read a whole number, 1 or more."""
     if not text.isdecimal() or not 0 < int(text) <= MOST:

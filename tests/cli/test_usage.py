@@ -1,5 +1,6 @@
 """How commands are called: help, wrong usage, what is refused, and what to type next."""
 
+import re
 import shlex
 from argparse import Namespace
 from pathlib import Path
@@ -75,6 +76,32 @@ def test_what_is_unknown_is_answered_by_the_command_it_was_said_to(say: Say) -> 
     err = say("evaluate", "work", "--unheard", "x")[2]
     assert err.startswith("usage: labeler evaluate")
     assert err.endswith("unknown: --unheard x\n")
+
+
+def test_a_first_word_that_is_no_command_is_told_apart(say: Say, tmp_path: Path) -> None:
+    assert "nor is there a folder of that name" in say("unheard")[2]
+    assert "opened by its name alone" in say(tmp_path, "more")[2]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("detect", "x.png", "--out", "DIR"),
+        ("evaluate", "work", "--json", "DIR"),
+        ("train", "work", "--json", "DIR"),
+        ("synth", "--out", "FILE"),
+        ("base-train", "--steps", "1", "--out", "FILE"),
+    ],
+    ids=" ".join,
+)
+def test_where_nothing_can_be_written_is_refused_before_the_work(
+    words: tuple[str, ...], say: Say, tmp_path: Path
+) -> None:
+    places = {"DIR": tmp_path, "FILE": tmp_path / "file"}
+    places["FILE"].write_text("mine")
+    code, _, err = say(*(places.get(word, word) for word in words))
+    assert code == 2
+    assert re.search("is a folder; name a file|is a file; name a folder", err)
 
 
 def test_the_program_says_its_version(say: Say) -> None:
