@@ -179,6 +179,11 @@ def test_labels_come_back_through_import(
     assert dialog.format.currentText() == "find out"
     dialog.source.set_path(tmp_path / "out")
     dialog.how.setCurrentText(TRUTH)
+    with qtbot.waitSignal(dialog.done_with, timeout=LONG):
+        dialog.start_button.click()
+    assert "check “Replace what people have done" in dialog.report.text()
+    assert "--" not in dialog.report.text()
+    qtbot.waitUntil(lambda: not dialog.is_busy)
     dialog.replace_work.setChecked(True)
     with qtbot.waitSignal(dialog.done_with, timeout=LONG) as done:
         dialog.start_button.click()
