@@ -50,8 +50,8 @@ def read_text(path: Path) -> str:
         line = len(_LINE_END.split(content[: error.start].decode(encoding, "replace")))
         raise ForeignFile(
             f"line {line} has bytes that are not {encoding.upper()}, and which old encoding they "
-            "are of cannot be told. Save the file as UTF-8, or say which: --encoding cp1252, gbk, "
-            "..."
+            "are of cannot be told. Save the file as UTF-8, or import it with its encoding named "
+            "(cp1252, gbk, ...)."
         ) from error
     if text.count("\0") > len(text) // 4:
         raise ForeignFile("it is full of zero bytes: no text, or UTF-16. Save it as UTF-8.")
