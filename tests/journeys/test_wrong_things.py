@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from labeler.app import models
 from labeler.app.project import Project
-from labeler.core.annotation import Page, Polygon, ReviewState, TextSource, Voucher
+from labeler.core.annotation import Page, ReviewState, TextSource, Voucher
 from labeler.core.detection import Detection, FoundLine
 from labeler.core.records import PageEntry
 from labeler.gui.commands import images as image_commands
@@ -26,7 +26,7 @@ from tests.builders import quad
 from tests.detectors import FakeDetector, size_of
 from tests.gui.canvas.pointer import move
 from tests.journeys.annotator import Annotator, until
-from tests.readers import FakeReader, reading
+from tests.readers import Doubter, FakeReader
 
 LONG = 30_000
 LINES = 12
@@ -59,13 +59,6 @@ class Rows(FakeDetector):
         tops = [10 + row * height / LINES for row in range(LINES)]
         lines = [FoundLine(quad(20 + self.shift, top, width - 80), 0.9, 5) for top in tops]
         return Detection((width, height), tuple(lines))
-
-
-class Doubter(FakeReader):
-    """Is not sure of the first line of a page."""
-
-    def read_line(self, line: Polygon):  # type: ignore[no-untyped-def]
-        return reading("T0TAL", doubtful="0") if line[0][1] < 20 else super().read_line(line)
 
 
 @pytest.fixture
