@@ -1,9 +1,18 @@
 """Choose between the window and the command line."""
 
+import argparse
+import faulthandler
+import logging
 import os
 import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
+
+from labeler import paths
+from labeler.diagnostics import log
+from labeler.diagnostics.lifetime import Place
+from labeler.diagnostics.report import BUG, in_a_sentence
 
 SPINS = "10000"
 """Turns, some microseconds, that a thread of torch waits for the others before it sleeps."""
@@ -13,6 +22,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window without arguments or with a project; run a command otherwise."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     _share_cores()
+    try:
+        return _run(given)
+    except Exception as error:  # noqa: BLE001 - nobody else is left to say it
+        sys.stderr.write(f"labeler: {in_a_sentence(error, paths.user_state())}\n")
+        return BUG
+
+
+def _run(given: list[str]) -> int:
     if given[:1] == ["sample"]:
         from labeler import sample  # noqa: PLC0415 - loads the command line
 
@@ -20,9 +37,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if is_for_window(given):
         from labeler.gui import application  # noqa: PLC0415 - a command needs no Qt
 
-        return application.run(Path(given[0]) if given else None)
+        return application.run(place_of(given))
     from labeler.cli import main as command_line  # noqa: PLC0415 - the window starts sooner
 
+    faulthandler.enable()
+    log.start(paths.user_state(), f"{time.strftime('%Y%m%d-%H%M%S')}-{os.getpid()}", logging.WARNING)
     return command_line.main(given)
 
 
@@ -42,7 +61,26 @@ def is_for_window(arguments: Sequence[str]) -> bool:
     if not arguments:
         return True
     # A word that is no place is a command, perhaps a mistyped one: the command line says so.
-    return len(arguments) == 1 and Path(arguments[0]).exists() and not _is_command(arguments[0])
+    is_alone = all(word in _OPTIONS for word in arguments[1::2])
+    return is_alone and Path(arguments[0]).exists() and not _is_command(arguments[0])
+
+
+_OPTIONS = ("--page", "--view")
+
+
+def place_of(arguments: Sequence[str]) -> Place:
+    """Return what to open; a window that starts anew names the page and the part of it, too."""
+    parser = argparse.ArgumentParser(prog="labeler")
+    parser.add_argument("path", nargs="?", type=Path)
+    parser.add_argument("--page", type=int)
+    parser.add_argument("--view", type=_view)
+    chosen = parser.parse_args(arguments)
+    return Place(chosen.path, chosen.page, chosen.view)
+
+
+def _view(text: str) -> tuple[float, float, float]:
+    x, y, zoom = map(float, text.split(","))
+    return x, y, zoom
 
 
 def _is_command(word: str) -> bool:

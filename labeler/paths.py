@@ -26,3 +26,8 @@ def user_projects() -> Path:
 def user_cache() -> Path:
     """Return the folder of files that can be made again at any time."""
     return Path(platformdirs.user_cache_dir("labeler", appauthor=False))
+
+
+def user_state() -> Path:
+    """Return the folder of logs, crash reports and marks of windows that are open."""
+    return Path(platformdirs.user_state_dir("labeler", appauthor=False))

@@ -12,6 +12,7 @@ from labeler import paths
 from labeler.app.project import Project
 from labeler.cli import main as command_line
 from labeler.core.errors import LabelerError
+from labeler.diagnostics.lifetime import Place
 
 SUMMARY = (
     "Open the window on sample pages, copied to a folder of your own. Without a display their "
@@ -40,7 +41,7 @@ def open_sample() -> int:
     if has_display():
         from labeler.gui import application  # noqa: PLC0415 - commands need no Qt
 
-        return application.run(prepare(folder, "project"))
+        return application.run(Place(prepare(folder, "project")))
     # A project of its own: what commands accept here, nobody has looked at.
     return work_through(prepare(folder, "by-commands"))
 

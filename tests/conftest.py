@@ -34,7 +34,7 @@ def own_machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     home = tmp_path_factory.mktemp("home")
     draw_fonts(home / "fonts")
     with pytest.MonkeyPatch.context() as patch:
-        for kind in ("cache", "config", "data"):
+        for kind in ("cache", "config", "data", "state"):
             patch.setenv(f"XDG_{kind.upper()}_HOME", str(home / kind))
         with only_fonts_in(home / "fonts"):
             yield

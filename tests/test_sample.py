@@ -80,7 +80,7 @@ def test_with_a_display_the_window_opens_on_the_sample(
 ) -> None:
     opened: list[Path | None] = []
     monkeypatch.setenv("DISPLAY", ":0")
-    monkeypatch.setattr(application, "run", lambda path=None: opened.append(path) or 0)
+    monkeypatch.setattr(application, "run", lambda place: opened.append(place.path) or 0)
     assert launch.main(["sample"]) == 0
     assert opened == [home / "project"]
     with Project.open(home / "project") as project:
@@ -114,6 +114,7 @@ def test_the_sample_explains_itself_and_is_not_opened_by_mistake(
 def test_words_choose_between_the_window_and_the_commands(tmp_path: Path) -> None:
     assert launch.is_for_window([])
     assert launch.is_for_window([str(tmp_path)])
+    assert launch.is_for_window([str(tmp_path), "--page", "3", "--view", "-1.5,20,0.8"])
     assert not launch.is_for_window(["--help"])
     assert not launch.is_for_window(["export", str(tmp_path)])
     assert not any(launch.is_for_window([command.name]) for command in COMMANDS)

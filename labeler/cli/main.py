@@ -8,11 +8,13 @@ import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
+from labeler import paths
 from labeler.cli import ways_out
 from labeler.cli.command import Command, Outcome, UsageError
 from labeler.cli.commands import COMMANDS
 from labeler.cli.console import Console, Voice
 from labeler.core.errors import Cancelled, LabelerError
+from labeler.diagnostics.report import BUG, in_a_sentence
 from labeler.jobs import reporter
 from labeler.jobs.events import Failed, Finished
 
@@ -24,11 +26,14 @@ _TO_DO: dict[type[Exception], str] = {
     IsADirectoryError: "Name a file.",
 }
 DEBUG = "LABELER_DEBUG"
-"""Environment variable that shows where an unexpected error came from."""
+"""Environment variable that shows where an unexpected error came from, as --debug does."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command; return 0 when all was done, 1 when something failed, 2 for wrong usage."""
+    """Run one command and return how it ended.
+
+    0 when all was done, 1 when something failed, 2 for wrong usage, 70 for a fault of the program.
+    """
     _make_output_safe()
     parser = make_parser()
     try:
@@ -38,6 +43,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             arguments.refuse(f"unknown: {' '.join(unknown)}")
     except SystemExit as stop:  # argparse has said why
         return int(stop.code or 0)
+    if arguments.debug:
+        os.environ[DEBUG] = "1"  # for child processes, too
     if getattr(arguments, "command", None) is None:
         parser.print_help(sys.stderr)
         return 2
@@ -57,11 +64,16 @@ def make_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action=_Version, help="say which version this is")
     parser.set_defaults(refuse=parser.error)
+    debug = "when a fault of the program ends a command, show where it came from"
+    parser.add_argument("--debug", action="store_true", help=debug)
     commands = parser.add_subparsers(metavar="COMMAND")
     for command in COMMANDS:
         sub = commands.add_parser(command.name, help=command.summary, description=command.summary)
         for argument in command.arguments:
             sub.add_argument(*argument.names, **argument.options)
+        sub.add_argument(
+            "--debug", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS
+        )
         if command.is_long:
             sub.add_argument("--events", action="store_true", help=argparse.SUPPRESS)
         sub.set_defaults(command=command, refuse=sub.error)
@@ -134,11 +146,14 @@ def _end(outcome: Outcome, voice: Voice) -> int:
 
 
 def _bug(error: Exception, voice: Voice) -> int:
-    hint = f"This is a bug. Set {DEBUG}=1 to see where it happened, and report it."
-    voice.report(Failed(f"{type(error).__name__}: {error}. {hint}", traceback.format_exc()))
+    """Say calmly that a fault of the program ended the command, and where it is told of."""
+    details = traceback.format_exc()
     if os.environ.get(DEBUG):
-        traceback.print_exc()
-    return 1
+        sys.stderr.write(details)
+    is_job = isinstance(voice, reporter.Reporter)  # A window makes its own report.
+    text = type(error).__name__ if is_job else in_a_sentence(error, paths.user_state())
+    voice.report(Failed(text, details, is_bug=True))
+    return BUG
 
 
 def _said(error: Exception) -> str:

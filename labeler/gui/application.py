@@ -1,5 +1,6 @@
-"""The application around the window: theme, last-resort error box, start and end."""
+"""The application around the window: theme, what to do about faults, start and end."""
 
+import logging
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -9,29 +10,58 @@ from PySide6.QtWidgets import QApplication
 
 from labeler import paths
 from labeler.app.user_settings import UserSettings
+from labeler.diagnostics import log
+from labeler.diagnostics.lifetime import Lifetime, Place
+from labeler.diagnostics.report import BUG
 from labeler.gui import background, icons, theme
-from labeler.gui.errors import LastResort
+from labeler.gui.crash import last_resort, last_time, qt_messages, trail
+from labeler.gui.crash.last_resort import LastResort
+from labeler.gui.crash.restart import Restart, start_at
 from labeler.gui.held_keys import HeldKeys
 from labeler.gui.main_window import MainWindow
 from labeler.gui.typing_guard import TypingGuard
 
+ANYWHERE = Place()
 
-def run(path: Path | None = None, arguments: Sequence[str] = ()) -> int:
+
+def run(place: Place = ANYWHERE, arguments: Sequence[str] = ()) -> int:
     """Open the window, on a project or a folder of images if one is given; return the exit code."""
+    state = paths.user_state()
+    lifetime = Lifetime(state)
+    log.start(state, lifetime.name, logging.INFO)
+    qt_messages.install(lifetime.last_words)
     app = QApplication([sys.argv[0], *arguments])
     settings = UserSettings(paths.user_settings_file())
     prepare(app, settings)
-    last_resort = LastResort(app)
-    last_resort.install()
-    window = last_resort.window = MainWindow(app, settings)
+    try:
+        window = MainWindow(app, settings)
+    except Exception as error:  # noqa: BLE001 - there is no window yet that could say it
+        last_resort.could_not_start(error, state)
+        lifetime.end()
+        return BUG
+    restart = _prepare_for_faults(window, lifetime, state)
     window.show()
     HeldKeys(window.windowHandle())
-    if path is not None:
-        # The window is on the screen before anything is read.
-        QTimer.singleShot(0, window, lambda: window.open_path(path))
+    # The window is on the screen before anything is read.
+    QTimer.singleShot(0, window, lambda: trail.return_to(window, place))
     code = app.exec()
+    lifetime.end()
+    if restart.place is not None:
+        start_at(restart.place)
     background.leave_at_once_if_busy(code)
     return code
+
+
+def _prepare_for_faults(window: MainWindow, lifetime: Lifetime, state: Path) -> Restart:
+    """Let nothing unexpected pass in silence, and tell of what passed so the last time."""
+    resort = LastResort(window, state)
+    resort.hooks.install()
+    window.training_commands.crashed.connect(resort.tell)
+    trail.Trail(window, lifetime.note)
+    restart = Restart(window)
+    resort.restart_wanted.connect(restart.want)
+    QTimer.singleShot(0, window, lambda: last_time.tell(window, state))
+    return restart
 
 
 def prepare(app: QApplication, settings: UserSettings) -> None:

@@ -77,9 +77,9 @@ class MainWindow(QMainWindow):
         self._use_settings()
         self._follow()
 
-    def open_path(self, path: Path) -> None:
-        """Open a project or a folder of images."""
-        self.project_commands.open_path(path)
+    def open_path(self, path: Path, page_id: int | None = None) -> None:
+        """Open a project or a folder of images, at a page or at the first that needs work."""
+        self.project_commands.open_path(path, page_id)
 
     def _create_views(self) -> None:
         self.page_panel = PageListPanel(self.session, self.pages, self)

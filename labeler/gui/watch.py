@@ -1,12 +1,12 @@
 """A thread that looks what others do to the project, and stores what could not be stored."""
 
 import threading
-from contextlib import suppress
 
 from PySide6.QtCore import QObject, Signal
 
 from labeler.app.project import Project
 from labeler.core.errors import LabelerError
+from labeler.diagnostics import hooks
 
 EVERY = 0.5
 """Seconds between two looks."""
@@ -47,8 +47,11 @@ class Watch(QObject):
 
     def _run(self) -> None:
         while not self._stopped.wait(EVERY):
-            with suppress(RuntimeError):  # The window may be gone.
+            try:
                 self._look()
+            except Exception as error:  # noqa: BLE001 - edits that wait are still to be sent
+                if not self._stopped.is_set():
+                    hooks.tell(error)
 
     def _look(self) -> None:
         trouble = ""

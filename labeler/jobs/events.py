@@ -78,7 +78,9 @@ class Failed:
     text: str
     """What happened and what to do next."""
     details: str = ""
-    """The end of the error output, for a bug report."""
+    """The end of the error output, for a crash report."""
+    is_bug: bool = False
+    """Whether this is a fault of the program rather than of what it was given."""
 
 
 Event: TypeAlias = Started | Progressed | Measured | Scored | Said | Finished | Failed

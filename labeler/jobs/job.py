@@ -7,16 +7,17 @@ import threading
 from collections import deque
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import IO
 
 import labeler
-from labeler.jobs.events import Event, Failed, Finished, Report, decode
+from labeler.jobs.events import Event, Failed, Finished, Measured, Report, decode
 
 CANCEL_SECONDS = 45.0
 """A job that has not stopped so long after it was told to is killed."""
-KEPT_LINES = 40
-"""Lines of error output that are kept for the report of a crash."""
+KEPT_LINES = 60
+"""Lines of error output and of measurements that are kept for the report of a crash."""
 PROGRAM = (sys.executable, "-m", "labeler")
 
 
@@ -32,6 +33,7 @@ class Job:
         self.arguments = tuple(arguments)
         self._on_event = on_event
         self._errors: deque[str] = deque(maxlen=KEPT_LINES)
+        self._measured: deque[str] = deque(maxlen=KEPT_LINES)
         self._process: subprocess.Popen[str] | None = None
         self._follower = threading.Thread(target=self._follow, daemon=True)
         self._killer: threading.Timer | None = None
@@ -46,7 +48,7 @@ class Job:
             stderr=subprocess.PIPE,
             encoding="utf-8",
             errors="replace",
-            env=_environment(),
+            env=environment(),
         )
         self._follower.start()
 
@@ -94,13 +96,25 @@ class Job:
                 if isinstance(event, Finished | Failed):
                     last = event
                 elif event is not None:
+                    self._remember(event)
                     self._on_event(event)
         code = process.wait()
         errors.join()
         if self._killer:
             self._killer.cancel()
         self._close_input(process)
-        self._on_event(last or self._crash(code))
+        self._on_event(self._explained(last or self._crash(code)))
+
+    def _remember(self, event: Event) -> None:
+        if isinstance(event, Measured):
+            values = " ".join(f"{name} {value:.4g}" for name, value in event.values.items())
+            self._measured.append(f"step {event.step}: {event.phase} {values}")
+
+    def _explained(self, last: Event) -> Event:
+        """Add to the report of a crash how the work went before."""
+        if not (isinstance(last, Failed) and last.is_bug and self._measured):
+            return last
+        return replace(last, details="\n".join([last.details, "", *self._measured]))
 
     def _collect(self, stream: IO[str]) -> None:
         with stream:
@@ -112,7 +126,8 @@ class Job:
         if self._is_cancelled:
             return Finished(f"Stopped ({reason}).", is_cancelled=True)
         last = next((line for line in reversed(self._errors) if line.strip()), "")
-        return Failed(f"The job ended without a word ({reason}). {last}".strip(), details)
+        text = f"The job ended without a word ({reason}). {last}".strip()
+        return Failed(text, details, is_bug=True)
 
     @staticmethod
     def _close_input(process: subprocess.Popen[str]) -> None:
@@ -121,7 +136,7 @@ class Job:
                 process.stdin.close()
 
 
-def _environment() -> dict[str, str]:
+def environment() -> dict[str, str]:
     """Return our environment, such that the child finds this very package and speaks UTF-8."""
     home = str(Path(labeler.__file__).resolve().parent.parent)
     paths = [home, *filter(None, [os.environ.get("PYTHONPATH")])]

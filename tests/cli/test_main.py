@@ -267,20 +267,6 @@ def test_a_terminal_that_knows_no_unicode_is_no_reason_to_fail(
     assert b"Traceback" not in result.stderr
 
 
-def test_a_bug_is_called_one(say: Say, work: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from labeler.app.project import Project
-
-    def broken(*_: object, **__: object) -> Project:
-        raise ZeroDivisionError("nobody thought of this")
-
-    monkeypatch.setattr(Project, "open", broken)
-    code, _, err = say("propose", work, "--all")
-    assert code == 1
-    assert "bug" in err
-    assert "nobody thought of this" in err
-    assert "Traceback" not in err
-
-
 def test_nothing_to_do_prints_the_help() -> None:
     assert main([]) == 2
 
@@ -313,3 +299,23 @@ def test_a_retrain_says_what_is_better_and_the_proposals_follow(
     )
     assert say("propose", work, "--all")[1] == "Proposed on 0 pages.\n"
     assert say("accept", work, "--page", 1)[0] == 0
+
+
+@pytest.mark.parametrize("words", [(), ("--debug",)], ids=["calm", "debug"])
+def test_a_fault_of_the_program_is_one_calm_sentence_and_a_report(
+    say: Say, work: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+) -> None:
+    def fail(*_: object) -> None:
+        raise KeyError(work.name)
+
+    monkeypatch.setenv("LABELER_DEBUG", "")
+    monkeypatch.setattr(Project, "open", fail)
+    code, out, err = say("propose", work, *words)
+    assert code == 70
+    assert out == ""
+    told = err.splitlines()[-1]
+    assert told.startswith("labeler: A fault of the program ended this (KeyError).")
+    assert ("Traceback" in err) == bool(words)
+    report = Path(told.rpartition(": ")[2]).read_text(encoding="utf-8")
+    assert "in fail" in report
+    assert work.name not in report

@@ -134,6 +134,10 @@ class Viewport:
         """Return the view at a zoom (1: an image pixel is a device pixel), around a place."""
         return self.zoomed(zoom / self.zoom, at)
 
+    def centred(self, point: Point, zoom: float) -> "Viewport":
+        """Return the view with a point of the image in the middle, at a zoom."""
+        return self.at_zoom(zoom)._centred_on(point)
+
     def moved(self, dx: float, dy: float) -> "Viewport":
         """Return the view with the image moved on the canvas."""
         return replace(self, x=self.x + dx, y=self.y + dy)._settled()

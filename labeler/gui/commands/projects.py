@@ -77,10 +77,12 @@ class ProjectCommands(QObject):
         if chosen:
             self.open_path(Path(chosen))
 
-    def open_path(self, path: Path) -> None:
-        """Open a project, or a folder of images as one."""
+    def open_path(self, path: Path, page_id: int | None = None) -> None:
+        """Open a project, or a folder of images as one; at a page if it is still there."""
         author = self._settings.author
-        self.closing.then(lambda: self._open(lambda: opening.open_path(path, author=author)))
+        self.closing.then(
+            lambda: self._open(lambda: opening.open_path(path, author=author), page_id)
+        )
 
     def open_dropped(self, paths: Sequence[Path]) -> None:
         """Open what was dropped; images go to the open project if there is one."""
@@ -147,18 +149,21 @@ class ProjectCommands(QObject):
             self._tell_passed_over(self._session.project)
             self._scan(self._session.project)
 
-    def _open(self, find: Callable[[], Project]) -> None:
-        self._run("open", lambda progress: _opened(find, progress), self._show_project)
+    def _open(self, find: Callable[[], Project], page_id: int | None = None) -> None:
+        self._run(
+            "open",
+            lambda progress: _opened(find, progress),
+            lambda opened: self._show_project(opened, page_id),
+        )
 
-    def _show_project(self, opened: Opened) -> None:
+    def _show_project(self, opened: Opened, page_id: int | None = None) -> None:
         project, entries = opened
         self._let_go()
         self._settings.add_recent_project(project.folder)
         self._proposer.open(project)
         self._pages.load(entries)
         self._session.open(project)
-        first = self._pages.neighbour(None, 1, only_unreviewed=True)
-        first = first if first is not None else self._pages.neighbour(None, 1)
+        first = page_id if page_id in {entry.id for entry in entries} else self._first_page()
         if first is not None:
             self._session.show(first)
         self._tell_passed_over(project)
@@ -168,6 +173,11 @@ class ProjectCommands(QObject):
         self._watch.sent.connect(self._session.follow_outbox)
         self._watch.trouble.connect(self._tell_trouble)
         self._watch.start()
+
+    def _first_page(self) -> int | None:
+        """Return the first page that needs work, or the very first."""
+        first = self._pages.neighbour(None, 1, only_unreviewed=True)
+        return first if first is not None else self._pages.neighbour(None, 1)
 
     def _follow(self) -> None:
         """Show what others did: in the list, on the page, with the models."""

@@ -16,6 +16,8 @@ class TrainingCommands(QObject):
     """Another model is in use."""
     news = Signal(str)
     problem = Signal(str)
+    crashed = Signal(object)
+    """An `Incident` of a training."""
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
@@ -33,6 +35,7 @@ class TrainingCommands(QObject):
             self.dialog = RetrainDialog(self._session.project, self._window)
             self.dialog.model_changed.connect(self.model_changed)
             self.dialog.problem.connect(self.problem)
+            self.dialog.crashed.connect(self.crashed)
         self.dialog.prepare()
         self.dialog.show()
         self.dialog.raise_()

@@ -10,12 +10,15 @@ from labeler.app.gate import Verdict
 from labeler.app.project import Project
 from labeler.core.errors import LabelerError
 from labeler.core.records import ModelKind, RunRecord, RunState
+from labeler.diagnostics.incident import IN_JOB, Incident
 from labeler.gui import background
 from labeler.gui.job_monitor import JobMonitor
 from labeler.gui.retrain.progress_view import ProgressView
 from labeler.gui.retrain.result_view import ResultView, Trained
 from labeler.gui.retrain.summary_view import SummaryView
 from labeler.jobs.events import Event, Failed, Finished
+
+_KEPT = "What the training has learnt so far is kept: go on with it from the retrain screen."
 
 
 class RetrainDialog(QDialog):
@@ -24,6 +27,8 @@ class RetrainDialog(QDialog):
     model_changed = Signal()
     """Another model is in use: pages nobody has worked on are worth proposing again."""
     problem = Signal(str)
+    crashed = Signal(object)
+    """An `Incident`: the training ended by a fault of the program."""
 
     def __init__(self, project: Project, parent: QWidget) -> None:
         super().__init__(parent)
@@ -94,7 +99,9 @@ class RetrainDialog(QDialog):
             return
         self._stack.setCurrentWidget(self.summary_view)
         self.prepare()
-        if isinstance(event, Failed):
+        if isinstance(event, Failed) and event.is_bug:
+            self.crashed.emit(Incident(IN_JOB, event.details, (event.text,), advice=_KEPT))
+        elif isinstance(event, Failed):
             self._tell_failure(event)
 
     def _show_result(self, trained: list[dict[str, Any]]) -> None:
@@ -119,9 +126,7 @@ class RetrainDialog(QDialog):
         message = QMessageBox(self)
         message.setIcon(QMessageBox.Icon.Warning)
         message.setText("The training stopped.")
-        message.setInformativeText(
-            f"{event.text}\n\nWhat was learnt so far is kept: go on with it from this screen."
-        )
+        message.setInformativeText(f"{event.text}\n\n{_KEPT}")
         message.setDetailedText(event.details)
         message.open()
 

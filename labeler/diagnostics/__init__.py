@@ -1,0 +1,1 @@
+"""What the program remembers of itself, for whoever repairs it: its log, its reports, its ends."""

@@ -1,0 +1,47 @@
+"""Keep what somebody did when a fault has come up, before anything is asked."""
+
+import logging
+
+from labeler.core.errors import LabelerError
+from labeler.gui.main_window import MainWindow
+from labeler.gui.wording import number
+
+_log = logging.getLogger(__name__)
+
+
+def keep(window: MainWindow) -> str:
+    """Store what is typed and what waits to be stored; say in a sentence what was kept."""
+    session = window.session
+    before = session.page
+    try:
+        is_all = window.project_commands.closing.can_go_on()
+    except Exception:  # noqa: BLE001 - whatever is broken, it is told already
+        _log.exception("what is typed could not be stored")
+        return "What was saved before is there; what you were typing could not be read."
+    if session.project is None:
+        return "No project was open."
+    if not is_all:
+        outbox = session.project.outbox
+        waiting = number(len(outbox), "edit")
+        return f"{waiting} cannot be saved yet and wait in this window. {outbox.trouble}"
+    typed = ", what you were typing as well" if session.page != before else ""
+    return f"Everything you did is saved{typed}."
+
+
+def sizes(window: MainWindow) -> tuple[tuple[str, str], ...]:
+    """Return how large the project is: numbers only."""
+    project = window.session.project
+    if project is None:
+        return (("Project", "none is open"),)
+    facts = [("Pages", f"{window.pages.rowCount():,}"), ("Waiting edits", str(len(project.outbox)))]
+    if window.session.page is not None:
+        width, height = window.session.page.size
+        count = len(window.session.page.regions)
+        facts.append(("Page", f"{width} x {height} pixels, {number(count, 'region')}"))
+    try:
+        size = (project.folder / "labeler.db").stat().st_size
+        facts.append(("Database", f"{size / 1e6:.1f} MB"))
+        facts.append(("Models", str(len(project.store.models.all()))))
+    except (OSError, LabelerError):
+        facts.append(("Database", "cannot be read"))
+    return tuple(facts)
