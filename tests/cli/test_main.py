@@ -303,10 +303,10 @@ def test_a_retrain_says_what_is_better_and_the_proposals_follow(
 
 @pytest.mark.parametrize("words", [(), ("--debug",)], ids=["calm", "debug"])
 def test_a_fault_of_the_program_is_one_calm_sentence_and_a_report(
-    say: Say, work: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+    say: Say, work: Path, images: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
 ) -> None:
     def fail(*_: object) -> None:
-        raise KeyError(work.name)
+        raise KeyError(str(images))
 
     monkeypatch.setenv("LABELER_DEBUG", "")
     monkeypatch.setattr(Project, "open", fail)
@@ -318,4 +318,4 @@ def test_a_fault_of_the_program_is_one_calm_sentence_and_a_report(
     assert ("Traceback" in err) == bool(words)
     report = Path(told.rpartition(": ")[2]).read_text(encoding="utf-8")
     assert "in fail" in report
-    assert work.name not in report
+    assert images.name not in report
