@@ -10,9 +10,10 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+from tests.faults import kill
 from tests.faults.harness import Harness
 
-HARNESSES: tuple[Harness, ...] = ()
+HARNESSES: tuple[Harness, ...] = (kill.HARNESS,)
 
 
 def run(harness: Harness, rounds: int | None, seed: int) -> bool:

@@ -37,9 +37,9 @@ from labeler.tasks.retrain import TrainRequest
 from labeler.tasks.run_log import Watch
 from tests.builders import line, quad
 from tests.detectors import FakeDetector, size_of
+from tests.faults.killed_work import SMALL
 from tests.readers import FakeReader, reading
 from tests.tasks.conftest import ROWS
-from tests.tasks.killed_work import SMALL
 
 REQUEST = TrainRequest(steps=4, device="cpu", consistency="both")
 

@@ -28,8 +28,8 @@ from labeler.tasks.retrain import TrainRequest
 from labeler.tasks.run_log import Watch
 from tests.builders import line
 from tests.drawn_fonts import draw_fonts, only_fonts_in
+from tests.faults.killed_work import SMALL
 from tests.tasks.conftest import ROWS
-from tests.tasks.killed_work import SMALL
 from tests.weights import in_place_of
 
 REQUEST = TrainRequest(steps=3, device="cpu", consistency="none")
