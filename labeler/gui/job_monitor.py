@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -20,7 +21,7 @@ class JobMonitor(QObject):
 
     def __init__(self, arguments: Sequence[str], parent: QObject) -> None:
         super().__init__(parent)
-        self.job = Job(arguments, self._arrived.emit)
+        self.job = Job(arguments, self._hear)
         self.is_running = False
         self._pace = Pace()
         self._arrived.connect(self._announce, Qt.ConnectionType.QueuedConnection)
@@ -38,6 +39,11 @@ class JobMonitor(QObject):
     def seconds_left(self) -> float | None:
         """How long the job will still take at its present pace; None before that is known."""
         return self._pace.seconds_left
+
+    def _hear(self, event: Event) -> None:
+        """Pass an event on to the window's thread."""
+        with suppress(RuntimeError):  # Whoever wanted the job is gone; it was told to stop.
+            self._arrived.emit(event)
 
     def _announce(self, event: Event) -> None:
         if isinstance(event, Finished | Failed):

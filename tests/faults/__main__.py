@@ -10,10 +10,10 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.faults import kill
+from tests.faults import kill, soak
 from tests.faults.harness import Harness
 
-HARNESSES: tuple[Harness, ...] = (kill.HARNESS,)
+HARNESSES: tuple[Harness, ...] = (kill.HARNESS, soak.HARNESS)
 
 
 def run(harness: Harness, rounds: int | None, seed: int) -> bool:
