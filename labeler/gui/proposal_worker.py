@@ -19,6 +19,7 @@ from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.errors import Cancelled, ImageChanged, LabelerError
 from labeler.core.progress import Progress
 from labeler.core.records import ModelKind
+from labeler.diagnostics import hooks
 from labeler.gui.model_shelf import ModelShelf
 
 _logger = logging.getLogger(__name__)
@@ -91,9 +92,11 @@ class ProposalWorker(QObject):
         try:
             model = models.current(self._project)
             detector = self._detector(model.path)
-        except (LabelerError, ImportError, OSError) as error:
+        except Exception as error:  # noqa: BLE001 - what was not expected is told as such
             self.queue.cancel()
             self.model_failed.emit(str(error))
+            if not isinstance(error, LabelerError | ImportError | OSError):
+                hooks.tell(error)
             return None
         finder = Finder(detector, model.id, self._reader_for_finding())
         if errand.area is None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from labeler import paths
+from labeler.app import models
 from labeler.app.project import Project
 from labeler.core import edits
 from labeler.core.errors import LabelerError
@@ -143,6 +144,39 @@ def test_a_fault_that_comes_up_again_and_again_is_told_once(
     (report,) = reports(tmp_path)
     assert "times" in report
     assert report.count("in fail") == 1
+
+
+def test_an_image_that_a_fault_keeps_away_is_told_and_said(
+    window: MainWindow,
+    project: Project,
+    last_resort: LastResort,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(project, "image", lambda _: 1 / 0)
+    window.session.show(project.entries()[-1].id)
+    dialog = dialog_of(last_resort, qtbot)
+    assert "ZeroDivisionError: division by zero" in dialog.report.text
+    dialog.reject()
+    qtbot.waitUntil(lambda: window.canvas.scene.is_settled, timeout=LONG)
+
+
+def test_the_models_that_cannot_be_loaded_stop_no_thread(
+    window: MainWindow,
+    project: Project,
+    last_resort: LastResort,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(models, "current", lambda *_: 1 / 0)
+        window.actions_by_id["propose"].trigger()
+        dialog_of(last_resort, qtbot).reject()
+    window.actions_by_id["propose"].trigger()
+    first = project.entries()[0].id
+    qtbot.waitUntil(
+        lambda: project.store.pages.entry(first).proposal_count is not None, timeout=LONG
+    )
 
 
 def test_an_error_made_for_people_is_a_message(

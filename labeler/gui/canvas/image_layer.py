@@ -211,6 +211,9 @@ class _Fetch(QRunnable):
             self._deliver(self._key, build_pyramid(self._read()))
         except LabelerError as error:
             self._deliver(self._key, str(error))
+        except Exception:
+            self._deliver(self._key, "A fault of the program keeps this image from being shown.")
+            raise  # The hooks of the program tell of it.
 
 
 def _in_place(pixels: Pixels) -> QImage:
