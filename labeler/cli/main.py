@@ -14,6 +14,7 @@ from labeler.cli.command import Command, Outcome, UsageError
 from labeler.cli.commands import COMMANDS
 from labeler.cli.console import Console, Voice
 from labeler.core.errors import Cancelled, LabelerError
+from labeler.diagnostics.log import DEBUG
 from labeler.diagnostics.report import BUG, in_a_sentence
 from labeler.jobs import reporter
 from labeler.jobs.events import Failed, Finished
@@ -25,8 +26,6 @@ _TO_DO: dict[type[Exception], str] = {
     NotADirectoryError: "Choose another folder.",
     IsADirectoryError: "Name a file.",
 }
-DEBUG = "LABELER_DEBUG"
-"""Environment variable that shows where an unexpected error came from, as --debug does."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -1,6 +1,7 @@
 """The log: a file of bounded size per process, and the last lines of this process in memory."""
 
 import logging
+import os
 import time
 from collections import deque
 from contextlib import suppress
@@ -10,6 +11,8 @@ from pathlib import Path
 
 from labeler.diagnostics import privacy
 
+DEBUG = "LABELER_DEBUG"
+"""Environment variable: what is logged, and where a fault came from, is shown in the terminal."""
 FOLDER = "log"
 KEPT_FILES = 12
 """Logs of so many processes are kept."""
@@ -73,6 +76,8 @@ def start(state: Path, name: str, level: int) -> Path:
     root = logging.getLogger()
     root.addHandler(_memory)
     logging.getLogger("labeler").setLevel(level)
+    if os.environ.get(DEBUG):
+        root.addHandler(logging.StreamHandler())
     with suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
         forget_oldest(file.parent, "*.log*", KEPT_FILES)

@@ -12,6 +12,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 _CODE = Path(__file__).parents[2]
+_LIBRARIES = [
+    Path(sysconfig.get_path(name)) for name in ("purelib", "platlib", "stdlib", "platstdlib")
+]
 _HIDDEN = "…"
 _FRAME = re.compile(r'^  File "(?P<file>.*)", line (?P<line>\d+)(?P<rest>,? in [\w.<>]+)?$')
 _ENDING = re.compile(r"^(?P<name>[A-Za-z_][\w.]*)(?:: (?P<said>.*))?$")
@@ -52,7 +55,7 @@ def message(record: logging.LogRecord) -> str:
     """Return what a log record says without its user's words: of its values numbers and names."""
     if not record.name.startswith("labeler"):
         return f"({record.module}, line {record.lineno})"
-    if not isinstance(record.args, tuple):
+    if not isinstance(record.args, tuple) or not record.args:
         return str(record.msg)
     parts = re.split(r"%[-+ #0-9.]*[sdrfgi]", str(record.msg))
     values = [_kept(value) for value in record.args][: len(parts) - 1]
@@ -103,7 +106,7 @@ def _is_exception(name: str) -> bool:
 def place_of_code(file: str) -> str:
     """Return where a file of code lies within the program or a library, whoever installed it."""
     path = Path(file)
-    for root in (_CODE, *map(Path, sysconfig.get_paths().values())):
+    for root in (_CODE, *_LIBRARIES):
         if path.is_relative_to(root):
             return path.relative_to(root).as_posix()
     return file if file.startswith("<") else _HIDDEN

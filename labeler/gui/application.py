@@ -17,6 +17,7 @@ from labeler.gui import background, icons, theme
 from labeler.gui.crash import last_resort, last_time, qt_messages, trail
 from labeler.gui.crash.last_resort import LastResort
 from labeler.gui.crash.restart import Restart, start_at
+from labeler.gui.crash.told_to_end import ToldToEnd
 from labeler.gui.held_keys import HeldKeys
 from labeler.gui.main_window import MainWindow
 from labeler.gui.typing_guard import TypingGuard
@@ -58,6 +59,7 @@ def _prepare_for_faults(window: MainWindow, lifetime: Lifetime, state: Path) -> 
     resort.hooks.install()
     window.training_commands.crashed.connect(resort.tell)
     trail.Trail(window, lifetime.note)
+    ToldToEnd(window)
     restart = Restart(window)
     resort.restart_wanted.connect(restart.want)
     QTimer.singleShot(0, window, lambda: last_time.tell(window, state))

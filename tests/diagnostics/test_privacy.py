@@ -72,7 +72,7 @@ def record(text: str, *values: object, name: str = "labeler.app") -> logging.Log
 def test_of_the_values_in_a_log_line_numbers_and_names_stay() -> None:
     line = record("page %d of %s: action %s, %.2f", 3, SECRET, Name("accept_page"), 0.5)
     assert privacy.message(line) == "page 3 of …: action accept_page, 0.5"
-    assert privacy.message(record("100 %")) == "100 %"
+    assert privacy.message(record("100 % done")) == "100 % done"
     assert privacy.message(record("%s", SECRET)) == "…"
 
 

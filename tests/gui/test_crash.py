@@ -17,6 +17,7 @@ from labeler.app import models
 from labeler.app.project import Project
 from labeler.core import edits
 from labeler.core.errors import LabelerError
+from labeler.diagnostics import lifetime
 from labeler.diagnostics.incident import Incident
 from labeler.gui import background
 from labeler.gui.crash import last_time, trail
@@ -249,6 +250,52 @@ def test_a_window_that_cannot_even_be_closed_is_restarted(
         dialog_of(last_resort, qtbot).back.click()
     assert restart.place is not None
     assert left == [0] or not window.isVisible()
+
+
+TOLD_TO_END = """
+import os, signal, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from labeler.core import edits
+from labeler.diagnostics.lifetime import Place
+from labeler.gui import application
+from labeler.gui.main_window import MainWindow
+from tests.builders import line
+
+def work():
+    window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
+    page = window.session.page
+    if page is None:
+        QTimer.singleShot(20, work)
+        return
+    window.session.edit("Draw", edits.add_regions(page, [line(20, 20, "a")]))
+    window.session.select(["a"])
+    QTest.keyClicks(window.canvas, "12")
+    os.kill(os.getpid(), signal.SIGTERM)
+
+QTimer.singleShot(0, work)
+sys.exit(application.run(Place(Path(sys.argv[1]), int(sys.argv[2]))))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs signals")
+def test_a_window_that_is_told_to_end_stores_what_is_typed(
+    window: MainWindow, project: Project, images: Path
+) -> None:
+    page_id, folder = project.entries()[2].id, project.folder
+    window.project_commands.close_project()
+    ended = subprocess.run(
+        [sys.executable, "-c", TOLD_TO_END, str(folder), str(page_id)],
+        check=False, capture_output=True, text=True, timeout=120,
+    )  # fmt: skip
+    assert ended.returncode == 0, ended.stderr
+    assert lifetime.unended(paths.user_state(), paths.user_state()) == []
+    with Project.open(folder) as again:
+        count = again.page(page_id).lines[0].count
+        assert count is not None
+        assert count.value == 12
 
 
 KILLED = """
