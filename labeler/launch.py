@@ -41,7 +41,9 @@ def _run(given: list[str]) -> int:
     from labeler.cli import main as command_line  # noqa: PLC0415 - the window starts sooner
 
     faulthandler.enable()
-    log.start(paths.user_state(), f"{time.strftime('%Y%m%d-%H%M%S')}-{os.getpid()}", logging.WARNING)
+    log.start(
+        paths.user_state(), f"{time.strftime('%Y%m%d-%H%M%S')}-{os.getpid()}", logging.WARNING
+    )
     return command_line.main(given)
 
 

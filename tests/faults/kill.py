@@ -4,6 +4,7 @@ import multiprocessing
 import random
 import shutil
 import sqlite3
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
@@ -22,6 +23,8 @@ from tests.faults.harness import Harness, Outcome
 from tests.faults.small_project import ACCEPTED, ROWS
 
 PATIENCE = 120.0
+SAY_EVERY = 50
+"""Rounds after which it says how far it is."""
 FRESH_EVERY = 20
 """Rounds after which the project is made anew, so that it does not grow without end."""
 
@@ -88,6 +91,8 @@ def attack(rounds: int, seed: int, folder: Path) -> Outcome:
         heard = _kill(context, WORKS[name], place / "project", number, chance)
         done += heard.done
         found = _wrong(WORKS[name], place / "project", heard, number)
+        if number % SAY_EVERY == SAY_EVERY - 1:
+            sys.stderr.write(f"kill: {number + 1:,} of {rounds:,}, {len(failures)} broken\n")
         failures += [f"{name}, round {number}, seed {seed}: {what}" for what in found]
     return Outcome(rounds, tuple(failures), f"{done:,} acknowledged edits, {len(failures)} broken")
 

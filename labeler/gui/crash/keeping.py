@@ -19,7 +19,7 @@ def keep(window: MainWindow) -> str:
         _log.exception("what is typed could not be stored")
         return "What was saved before is there; what you were typing could not be read."
     if session.project is None:
-        return "No project was open."
+        return "No project was open: nothing is lost."
     if not is_all:
         outbox = session.project.outbox
         waiting = number(len(outbox), "edit")

@@ -19,7 +19,7 @@ from labeler.gui.main_window import MainWindow
 _MOST_TOLD = 5
 """Different faults of one report; what follows is only counted."""
 _TITLE = "Something went wrong"
-_ADVICE = "You can go on. If the window behaves oddly, restart it: it comes back to this page."
+_ADVICE = "You can go on. If the window behaves oddly, restart it: it comes back to where you are."
 
 _log = logging.getLogger(__name__)
 
