@@ -29,6 +29,11 @@ class Hooks:
         threading.excepthook = self._from_thread
         sys.unraisablehook = self._from_destructor
 
+    @property
+    def count(self) -> int:
+        """How often anything was heard."""
+        return self._counts.total()
+
     def remove(self) -> None:
         """Put the hooks before back."""
         sys.excepthook, threading.excepthook, sys.unraisablehook = self._before

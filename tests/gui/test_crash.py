@@ -87,6 +87,18 @@ def test_an_error_in_a_slot_keeps_what_is_typed_and_lets_one_go_on(
     assert window.isVisible()
 
 
+def test_nothing_is_called_saved_that_a_fault_kept_from_being_stored(
+    window: MainWindow, project: Project, last_resort: LastResort, qtbot: QtBot
+) -> None:
+    window.session.leaving.connect(fail)
+    QTimer.singleShot(0, fail)
+    dialog = dialog_of(last_resort, qtbot)
+    assert "could not be stored: copy it" in dialog.text.text()
+    assert "Everything you did is saved" not in dialog.text.text()
+    window.session.leaving.disconnect(fail)
+    dialog.reject()
+
+
 def from_runnable() -> None:
     class Failing(QRunnable):
         def run(self) -> None:

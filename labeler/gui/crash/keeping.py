@@ -3,21 +3,28 @@
 import logging
 
 from labeler.core.errors import LabelerError
+from labeler.diagnostics.hooks import Hooks
 from labeler.gui.main_window import MainWindow
 from labeler.gui.wording import number
+
+_NOT_TYPED = (
+    "What was saved before is there. What you are typing now could not be stored: copy it from its "
+    "field before you go on."
+)
 
 _log = logging.getLogger(__name__)
 
 
-def keep(window: MainWindow) -> str:
+def keep(window: MainWindow, hooks: Hooks) -> str:
     """Store what is typed and what waits to be stored; say in a sentence what was kept."""
-    session = window.session
-    before = session.page
+    session, before, heard = window.session, window.session.page, hooks.count
     try:
         is_all = window.project_commands.closing.can_go_on()
     except Exception:  # noqa: BLE001 - whatever is broken, it is told already
         _log.exception("what is typed could not be stored")
-        return "What was saved before is there; what you were typing could not be read."
+        return _NOT_TYPED
+    if hooks.count > heard:  # A slot that should have stored it has failed.
+        return _NOT_TYPED
     if session.project is None:
         return "No project was open: nothing is lost."
     if not is_all:

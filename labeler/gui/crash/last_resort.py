@@ -78,7 +78,7 @@ class LastResort(QObject):
 
     def _show(self, incident: Incident) -> None:
         self._told.add(incident.key)
-        kept = keeping.keep(self._window)
+        kept = keeping.keep(self._window, self.hooks)
         facts = (*screen(), *keeping.sizes(self._window))
         report = Report([incident], facts, log.recent())
         text = f"{kept} {incident.advice or _ADVICE}"
