@@ -16,7 +16,7 @@ from labeler.jobs.events import Event, Failed, Finished, Measured, Report, decod
 
 CANCEL_SECONDS = 45.0
 """A job that has not stopped so long after it was told to is killed."""
-KEPT_LINES = 60
+KEPT_LINES = 300
 """Lines of error output and of measurements that are kept for the report of a crash."""
 PROGRAM = (sys.executable, "-m", "labeler")
 
@@ -125,7 +125,9 @@ class Job:
         reason = f"signal {-code}" if code < 0 else f"exit code {code}"
         if self._is_cancelled:
             return Finished(f"Stopped ({reason}).", is_cancelled=True)
-        last = next((line for line in reversed(self._errors) if line.strip()), "")
+        told = [line for line in self._errors if line.strip()]
+        fatal = [line for line in told if line.startswith("Fatal Python error")]
+        last = (fatal or told or [""])[-1]
         text = f"The job ended without a word ({reason}). {last}".strip()
         return Failed(text, details, is_bug=True)
 

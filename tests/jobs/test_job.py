@@ -80,6 +80,7 @@ def test_a_job_that_dies_is_reported_with_its_last_words(start, kind: str, sign:
     last = heard[-1]
     assert isinstance(last, Failed)
     assert sign in last.text
+    assert last.is_bug
     if kind == "raise":
         assert "RuntimeError" in last.details
 
