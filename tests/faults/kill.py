@@ -90,11 +90,11 @@ def attack(rounds: int, seed: int, folder: Path) -> Outcome:
             shutil.copytree(template.parent, place)
         heard = _kill(context, WORKS[name], place / "project", number, chance)
         done += heard.done
-        found = _wrong(WORKS[name], place / "project", heard, number)
-        if number % SAY_EVERY == SAY_EVERY - 1:
-            sys.stderr.write(f"kill: {number + 1:,} of {rounds:,}, {len(failures)} broken\n")
+        found = _look(WORKS[name], place / "project", heard, number)
         failures += [f"{name}, round {number}, seed {seed}: {what}" for what in found]
-    return Outcome(rounds, tuple(failures), f"{done:,} acknowledged edits, {len(failures)} broken")
+        if (number + 1) % SAY_EVERY == 0:
+            sys.stderr.write(f"kill: {number + 1:,} of {rounds:,}, {len(failures)} broken\n")
+    return Outcome(rounds, tuple(failures), f"{done:,} acknowledged edits and imports")
 
 
 def _kill(
@@ -139,11 +139,19 @@ def _hear(heard: Heard, ours: Connection) -> None:
     else:
         heard.mark = None
         heard.done += 1
-        heard.pages[value.id] = value
+        heard.pages |= {page.id: page for page in value}
+
+
+def _look(work: Work, folder: Path, heard: Heard, number: int) -> list[str]:
+    """Return what is broken in a project that was killed; one that cannot be opened is."""
+    try:
+        return list(_wrong(work, folder, heard, number))
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is broken
+        return [f"{type(error).__name__}: {error}"]
 
 
 def _wrong(work: Work, folder: Path, heard: Heard, number: int) -> Iterator[str]:
-    """Yield what is broken in a project that was killed; opening it may raise as well."""
+    """Yield what is not as it should be; raises what opening and reading raise."""
     yield from _damage(folder / "labeler.db")
     with Project.open(folder) as project:
         for entry in project.entries():

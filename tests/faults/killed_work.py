@@ -1,7 +1,7 @@
 """Work that the harness of kills ends with SIGKILL; each function runs in a process of its own.
 
 Each says with `tell` what it is about to do to a page and, once the program has said that it is
-done, what the page is then.
+done, what the pages are then.
 """
 
 import random
@@ -30,7 +30,7 @@ from tests.faults.small_project import ACCEPTED
 from tests.store.editing_process import after
 
 Tell = Callable[[str, object], None]
-"""Says "about" with a mark of what is going to be done, or "done" with the page as it is then."""
+"""Says "about" with a mark of what is going to be done, or "done" with the pages as they are then."""
 
 SMALL = partial(
     FineTuneSettings, size=64, batch=2, rehearsal=0.0, warm_up_steps=1, save_minutes=0.0
@@ -51,7 +51,7 @@ def edit(folder: Path, seed: int, tell: Tell) -> None:
             before = project.page(ids[number % len(ids)])
             tell("about", number)
             editing.edit(project, before, after(before, number), f"Edit {number}")
-            tell("done", project.page(before.id))
+            tell("done", [project.page(before.id)])
 
 
 def accept(folder: Path, seed: int, tell: Tell) -> None:
@@ -66,7 +66,7 @@ def accept(folder: Path, seed: int, tell: Tell) -> None:
                     editing.undo(project, page_id)
                 else:
                     accept_page(project, page_id)
-                tell("done", project.page(page_id))
+                tell("done", [project.page(page_id)])
 
 
 def import_(folder: Path, seed: int, tell: Tell) -> None:
@@ -77,8 +77,7 @@ def import_(folder: Path, seed: int, tell: Tell) -> None:
             tell("about", number)
             labels = folder.parent / f"labels-{number % 2}"
             import_labels(project, None, labels, replace_work=True)
-            for page_id in ids:
-                tell("done", project.page(page_id))
+            tell("done", [project.page(page_id) for page_id in ids])
 
 
 def propose(folder: Path, seed: int, tell: Tell) -> None:
