@@ -4,6 +4,7 @@ Prints the rows of the table in `docs/reliability.md`; ends with 1 where a promi
 """
 
 import argparse
+import faulthandler
 import sys
 import tempfile
 import time
@@ -33,6 +34,7 @@ def run(harness: Harness, rounds: int | None, seed: int) -> bool:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
+    faulthandler.enable()
     names = [harness.name for harness in HARNESSES]
     parser = argparse.ArgumentParser(prog="python -m tests.faults", description=__doc__)
     parser.add_argument("names", nargs="*", choices=[*names, []], metavar="NAME")
