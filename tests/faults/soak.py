@@ -93,6 +93,8 @@ class Day:
 
     def act(self) -> None:
         """Do one thing, and let the window live for a moment."""
+        if self.resort.dialog is not None:  # A training that was killed is told of.
+            self.resort.dialog.dismiss.click()
         (habit,) = self._chance.choices([*self._habits], [*self._habits.values()])
         habit()
         self.actions += 1
