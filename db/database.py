@@ -60,19 +60,18 @@ def _prepare_sqlite(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None
     connection.isolation_level = None
     cursor = connection.cursor()
     cursor.execute("PRAGMA foreign_keys = ON")
-    # With WAL a commit has left the process when it returns, so it survives a kill, and NORMAL
-    # leaves out the wait for the disk that would let frames stall while a training run writes
-    # checkpoints. A power cut may cost the last seconds and never the file. Where there is no
-    # WAL (network folders), only FULL promises that.
-    cursor.execute(f"PRAGMA synchronous = {'NORMAL' if _use_wal(cursor) else 'FULL'}")
+    _use_wal(cursor)
+    # A commit is on the disk when it returns: it outlasts a power cut, not only a kill.
+    cursor.execute("PRAGMA synchronous = FULL")
+    cursor.execute("PRAGMA fullfsync = ON")  # which macOS needs, and others pass over
     cursor.close()
 
 
-def _use_wal(cursor: DBAPICursor) -> bool:
-    """Let readers and a writer work at once; tell whether the place of the file permits it."""
+def _use_wal(cursor: DBAPICursor) -> None:
+    """Let readers and a writer work at once, where the place of the file permits it."""
     try:
         cursor.execute("PRAGMA journal_mode = WAL")
-        return cursor.fetchone() == ("wal",)
+        cursor.fetchone()
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode & 0xFF not in _NO_SHARED_MEMORY:
             raise
@@ -83,7 +82,6 @@ def _use_wal(cursor: DBAPICursor) -> bool:
         cursor.execute("PRAGMA locking_mode = NORMAL")
         cursor.execute("SELECT count(*) FROM sqlite_master")
         cursor.fetchone()
-        return False
 
 
 def _begin_sqlite(connection: Connection) -> None:

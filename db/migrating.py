@@ -2,7 +2,7 @@
 
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -12,6 +12,8 @@ from db.database import reading
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 """Scripts named after the revision they lead to, in order: `0001_first_tables.py`."""
+
+Move = Callable[[Path, Path], object]
 
 # Alembic keeps the running migration in module state.
 _migrating = threading.Lock()
@@ -32,11 +34,11 @@ def revisions() -> list[str]:
     return sorted(path.stem.split("_")[0] for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))
 
 
-def migrate(engine: Engine) -> Path | None:
+def migrate(engine: Engine, move: Move = Path.replace) -> Path | None:
     """Bring the tables up to date and return the copy made before, if one was.
 
     Everything happens in one transaction: a process that is killed meanwhile leaves the old
-    tables. Raises UnknownRevision when a newer program made them.
+    tables. `move` gives the finished copy its name. Raises UnknownRevision when a newer program made them.
     """
     if _is_newest(revision(engine)):
         return None
@@ -44,7 +46,7 @@ def migrate(engine: Engine) -> Path | None:
         current = _revision(connection)
         if _is_newest(current):  # Another process was faster.
             return None
-        backup = None if current is None else _back_up(engine.url, current)
+        backup = None if current is None else _back_up(engine.url, current, move)
         _upgrade(connection)
         return backup
 
@@ -92,7 +94,7 @@ def _without_foreign_keys(engine: Engine) -> Iterator[Connection]:
             connection.invalidate()
 
 
-def _back_up(url: URL, current: str) -> Path | None:
+def _back_up(url: URL, current: str, move: Move) -> Path | None:
     """Copy a SQLite file to one beside it, named after the migration that it stands at."""
     if url.get_backend_name() != "sqlite" or not url.database:
         return None
@@ -102,5 +104,5 @@ def _back_up(url: URL, current: str) -> Path | None:
     unfinished.unlink(missing_ok=True)
     with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(unfinished)) as new:
         old.backup(new)
-    unfinished.replace(backup)
+    move(unfinished, backup)
     return backup

@@ -11,6 +11,7 @@ from pathlib import Path
 from labeler import paths
 from labeler.app.project import Project
 from labeler.cli import main as command_line
+from labeler.core import files
 from labeler.core.errors import LabelerError
 from labeler.diagnostics.lifetime import Place
 
@@ -54,7 +55,8 @@ def prepare(folder: Path, name: str) -> Path:
         draft = folder / "images.part"
         shutil.rmtree(draft, ignore_errors=True)
         shutil.copytree(source / "images", draft)
-        draft.replace(images)
+        files.sync_all(draft)
+        files.move(draft, images)
     if not (folder / name).is_dir():
         with Project.create(folder / name, [images]) as project:
             project.scan()

@@ -13,6 +13,7 @@ from types import TracebackType
 
 from labeler.app.project import Project
 from labeler.app.run_lock import LOCK, RunLock, is_alive
+from labeler.core import files
 from labeler.core.errors import ProjectError
 from labeler.formats import manifest
 
@@ -87,20 +88,21 @@ class Draft:
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def put_in_place(self) -> Path | None:
-        """Let the draft take the place of what was exported before.
+        """Let the draft take the place of what was exported before, once all of it is on the disk.
 
         Returns where files lie that came into the folder in the meantime, if any did.
         """
         self._lock.release()
         (self.folder / LOCK).unlink()
+        files.sync_all(self.folder)
         aside = _aside(self._out)
         if self._out.exists():
-            self._out.rename(aside)
+            files.move(self._out, aside)
         try:
-            self.folder.rename(self._out)
+            files.move(self.folder, self._out)
         except OSError:
             if aside.exists():
-                aside.rename(self._out)
+                files.move(aside, self._out)
             raise
         return None if _removed(aside) else aside
 
@@ -144,7 +146,7 @@ def _recover(out: Path) -> None:
         return
     if manifest.read(aside) is not None:
         if not out.exists():
-            aside.rename(out)
+            files.move(aside, out)
             return
         if _removed(aside):
             return
@@ -158,7 +160,7 @@ def _aside(out: Path) -> Path:
 def _clear(draft: Path) -> None:
     """Remove the draft of an export that died."""
     if not draft.exists():
-        draft.parent.mkdir(parents=True, exist_ok=True)
+        files.make_folder(draft.parent)
         return
     if is_alive(draft):
         raise ProjectError(f"Another export is writing to {draft}. Wait until it is done.")

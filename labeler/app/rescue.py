@@ -7,6 +7,7 @@ from pathlib import Path
 from labeler.app.exported_pages import image_names, labelled_page
 from labeler.core.annotation import Page
 from labeler.core.errors import ProjectError
+from labeler.core.files import make_folder, sync_all, sync_folder
 from labeler.core.records import PageEntry
 from labeler.formats import registry
 from labeler.formats.output import OutputFolder
@@ -26,9 +27,12 @@ def write_pages(pages: Iterable[Page], entries: Mapping[int, PageEntry], folder:
     name = f"{datetime.now().astimezone():labeler-rescue-%Y%m%d-%H%M%S}"
     out = folder / name
     try:
-        out.mkdir(parents=True)
+        make_folder(folder)
+        out.mkdir()
         for _ in registry.writer("labeler")(rescued, OutputFolder(out, names.values())):
             pass
+        sync_all(out)
+        sync_folder(folder)
     except OSError as error:
         raise ProjectError(
             f"{out} cannot be written: {error.strerror or error}. Choose another folder."

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from labeler.core import process_lock
 from labeler.core.errors import ProjectError
+from labeler.core.files import make_folder
 from labeler.core.process_lock import ProcessLock
 
 LOCK = "running.lock"
@@ -13,16 +14,24 @@ class RunLock:
     """Held by the process that works on a folder, for as long as it lives."""
 
     def __init__(self, folder: Path) -> None:
-        """Take the lock; raises ProjectError when another process holds it."""
-        folder.mkdir(parents=True, exist_ok=True)
+        """Take the lock, where files can be locked.
+
+        Raises ProjectError when another process holds it, OSError where nothing can be written.
+        """
+        make_folder(folder)
+        self._lock: ProcessLock | None = None
         try:
             self._lock = ProcessLock(folder / LOCK)
-        except OSError as error:
+        except BlockingIOError as error:
             raise ProjectError(f"A process is already working on {folder}.") from error
+        except OSError as error:
+            if error.errno not in process_lock.NO_LOCKS:
+                raise
 
     def release(self) -> None:
         """Say that the work is over."""
-        self._lock.release()
+        if self._lock is not None:
+            self._lock.release()
 
     def __enter__(self) -> "RunLock":
         return self

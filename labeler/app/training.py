@@ -249,7 +249,7 @@ def _problem(accepted: int) -> str:
 def last_line(log: Path) -> dict[str, Any]:
     """Return the last measurement in a log; nothing when there is none."""
     try:
-        lines = log.read_text(encoding="utf-8").splitlines()
+        lines = log.read_text(encoding="utf-8", errors="replace").splitlines()
     except OSError:
         return {}
     for line in reversed(lines):

@@ -8,6 +8,7 @@ import cv2
 
 from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
+from labeler.core.files import write_atomically
 from labeler.formats.images import read_image
 from labeler.jobs.events import Measured
 from labeler.learning.networks.knowledge import KnowledgeConfig, Lesson
@@ -54,7 +55,7 @@ def _shown(out: Path, image: Path, size: int | None) -> Outcome:
     words, picture = show(out / WEIGHTS_NAME, read_image(image), size)
     target = out / f"{image.stem}-attention.png"
     coded = cv2.imencode(".png", cv2.cvtColor(picture, cv2.COLOR_RGB2BGR))[1]
-    target.write_bytes(coded.tobytes())
+    write_atomically(target, lambda draft: draft.write_bytes(coded.tobytes()))
     said = " ".join(words) or "nothing"
     return Outcome(f"Words: {said}\nWrote {target}.", values={"words": words})
 

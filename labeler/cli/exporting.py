@@ -12,6 +12,7 @@ from labeler.cli import ways_out
 from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
 from labeler.cli.projects import number, warn, warn_of_images
+from labeler.core.files import write_text
 from labeler.jobs.events import Said
 
 
@@ -74,7 +75,7 @@ def _compare(arguments: Namespace, voice: Voice) -> Outcome:
         voice.report(Said(sentence))
     values = asdict(found)
     if arguments.json is not None:
-        arguments.json.write_text(json.dumps(values, ensure_ascii=False, indent=1), "utf-8")
+        write_text(arguments.json, json.dumps(values, ensure_ascii=False, indent=1))
     text = "The exports are the same." if found.is_empty else ""
     text = "Their pages say the same." if found.is_only_about else text
     return Outcome(text, code=int(not found.is_empty), values=values)

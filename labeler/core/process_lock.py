@@ -17,6 +17,10 @@ else:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+NO_LOCKS = {errno.ENOLCK, errno.ENOTSUP, errno.ENOSYS, errno.EINVAL}
+"""How places where files cannot be locked say so: some network folders."""
+
+
 class ProcessLock:
     """Held for as long as the process lives, or until it is released."""
 

@@ -11,6 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from labeler.core.files import write_text
 from labeler.core.records import Split
 from labeler.formats.fingerprint import Fingerprint
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels
@@ -77,7 +78,7 @@ def write(folder: Path, manifest: Manifest, *, without: str) -> None:
     files = {name: record_of(file) for name, file in names.items() if name != without}
     content = asdict(replace(manifest, files=files))
     text = json.dumps(content, ensure_ascii=False, indent=1)
-    (folder / NAME).write_text(text, encoding="utf-8")
+    write_text(folder / NAME, text)
 
 
 def read(folder: Path) -> Manifest | None:

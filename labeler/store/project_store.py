@@ -12,6 +12,7 @@ from sqlalchemy import URL, Engine, delete, insert, inspect, make_url, select
 from db import database, migrating
 from db.schema import ProjectRow, SettingRow
 from labeler.core.errors import NoProject, ProjectError
+from labeler.core.files import make_folder, move, sync_folder
 from labeler.store.activity import Activity, News
 from labeler.store.images import Images
 from labeler.store.journal import Journal
@@ -79,6 +80,7 @@ class ProjectStore:
                 _migrate(engine)
             store._introduce(name or folder.name)
             store.set_setting(_PLACE, storable(str(folder)))
+            sync_folder(folder)  # Without its name the database would be no use.
             store._begin()
         except BaseException:
             engine.dispose()
@@ -223,7 +225,7 @@ def _folder_of(url: URL, folder: Path | None) -> Path:
 
 def _make_folder(folder: Path) -> None:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
     except OSError as error:
         raise ProjectError(
             f"{folder} cannot be made a folder: {error.strerror}. Choose another place."
@@ -251,7 +253,7 @@ def _foreign(url: URL) -> ProjectError:
 
 def _migrate(engine: Engine) -> None:
     try:
-        migrating.migrate(engine)
+        migrating.migrate(engine, move)
     except migrating.UnknownRevision as error:
         raise ProjectError(
             f"{engine.url.database} was made by a newer version of Labeler (tables {error}). "

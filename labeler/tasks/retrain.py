@@ -10,6 +10,7 @@ from labeler.app import gate, models, training, validation
 from labeler.app.project import Project
 from labeler.app.run_lock import RunLock
 from labeler.core.errors import Cancelled, LabelerError, TrainingStopped
+from labeler.core.files import make_folder, sync_folder
 from labeler.core.records import ModelKind, RunRecord, RunState
 from labeler.jobs.events import Said, Started
 from labeler.learning.checkpoint import load_encoder
@@ -126,10 +127,11 @@ def _budget(request: TrainRequest, kind: ModelKind, device: str) -> dict[str, An
 
 def _new_folder(runs: Path) -> Path:
     """Make the folder of a new run; two that start at once get different ones."""
-    runs.mkdir(parents=True, exist_ok=True)
+    make_folder(runs)
     number = 1 + max((int(p.name) for p in runs.iterdir() if p.name.isdigit()), default=0)
     while True:
         with suppress(FileExistsError):
             (runs / str(number)).mkdir()
+            sync_folder(runs)
             return runs / str(number)
         number += 1

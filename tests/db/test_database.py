@@ -99,9 +99,9 @@ def test_every_constraint_has_a_name(engine: Engine) -> None:
         assert all(constraint["name"] for constraint in constraints), table
 
 
-def test_commits_survive_a_kill_and_links_hold(engine: Engine) -> None:
+def test_commits_outlast_a_power_cut_and_links_hold(engine: Engine) -> None:
     assert pragma(engine, "journal_mode") == "wal"
-    assert pragma(engine, "synchronous") == 1
+    assert pragma(engine, "synchronous") == 2
     assert pragma(engine, "foreign_keys") == 1
     assert pragma(engine, "busy_timeout") == 10_000
 
