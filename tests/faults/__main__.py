@@ -13,8 +13,13 @@ from pathlib import Path
 
 from tests.faults import kill, soak
 from tests.faults.harness import Harness
+from tests.faults.power import attack as power
 
-HARNESSES: tuple[Harness, ...] = (kill.HARNESS, soak.HARNESS)
+HARNESSES: tuple[Harness, ...] = (
+    kill.HARNESS,
+    soak.HARNESS,
+    power.HARNESS,
+)
 
 
 def run(harness: Harness, rounds: int | None, seed: int) -> bool:

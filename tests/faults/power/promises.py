@@ -1,0 +1,145 @@
+"""Whether what was promised before the power went is there when it is back."""
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable
+from contextlib import closing
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from labeler.app import editing, export_folder
+from labeler.app.project import Project
+from labeler.app.user_settings import UserSettings
+from labeler.core import edits
+from labeler.core.annotation import ReviewState
+from labeler.core.errors import ProjectError
+from labeler.core.records import RunState
+from labeler.formats import manifest, registry
+from tests.builders import line
+from tests.faults.power import old_project
+
+Promise = dict[str, Any]
+
+
+def broken(root: Path, promises: Iterable[Promise]) -> str:
+    """Open everything with the program itself; return what is not as promised, empty for nothing."""
+    promises = list(promises)
+    try:
+        with Project.open(root / "project") as project:
+            for promise in promises:
+                if check := _KEPT.get(promise["what"]):
+                    check(project, promise)
+            for rule in _ALWAYS:
+                rule(project, promises)
+            _goes_on(project)
+        _check_others(root, {promise["what"]: promise for promise in promises})
+    except Exception as error:  # noqa: BLE001 - whatever happens is a broken promise
+        return f"{type(error).__name__}: {error}"
+    return ""
+
+
+def _region(project: Project, promise: Promise) -> None:
+    project.store.pages.load(promise["page"]).region(promise["region"])
+
+
+def _accepted(project: Project, promise: Promise) -> None:
+    page = project.store.pages.load(promise["page"])
+    assert page.state is ReviewState.ACCEPTED, f"page {page.id} is {page.state}"
+    assert page.regions, f"page {page.id} is empty"
+
+
+def _proposed(project: Project, promise: Promise) -> None:
+    assert project.store.proposals.of_page(promise["page"]), "the proposals are gone"
+
+
+def _exported(project: Project, promise: Promise) -> None:
+    folder = project.folder.parent / promise["folder"]
+    assert folder.is_dir(), f"{folder} is gone"
+    found = len(registry.reader("icdar")(folder).pages)
+    assert found == promise["pages"], f"{folder} has {found} pages of {promise['pages']}"
+
+
+def _stopped(project: Project, promise: Promise) -> None:
+    from labeler.learning.checkpoint import load_state
+    from labeler.learning.training.loop import STATE_NAME
+
+    run = project.store.runs.get(promise["run"])
+    if run.model_id is None:
+        assert load_state(run.folder / STATE_NAME)["step"] > 0
+
+
+def _trained(project: Project, promise: Promise) -> None:
+    run = project.store.runs.get(promise["run"])
+    assert (run.state, run.model_id) == (RunState.FINISHED, promise["model"]), run.message
+
+
+def _models_are_whole(project: Project, _: list[Promise]) -> None:
+    for model in project.store.models.all():
+        if model.sha256:
+            found = sha256(model.path.read_bytes()).hexdigest()
+            assert found == model.sha256, f"the weights of model {model.id} are damaged"
+    sources = [model.source for model in project.store.models.all() if "run" in model.source]
+    assert len(set(sources)) == len(sources), "a run has left two models"
+
+
+def _exports_are_whole_or_marked(project: Project, _: list[Promise]) -> None:
+    for folder in (project.folder.parent / name for name in ("exported", "fresh")):
+        if folder.is_dir():
+            known = manifest.read(folder)
+            assert known is not None, f"{folder} has no manifest"
+            strange = export_folder.changed_files(folder)
+            assert not strange, f"{folder} has damaged files: {strange}"
+            there = {file.relative_to(folder).as_posix() for file in manifest.files_of(folder)}
+            assert set(known.files) == there, f"{folder} lacks files"
+
+
+def _goes_on(project: Project) -> None:
+    """Work is possible, and leaves the database sound."""
+    page = project.page(4)
+    editing.edit(project, page, edits.add_regions(page, [line(0, 100)]), "Draw")
+    with closing(sqlite3.connect(project.folder / "labeler.db")) as database:
+        assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def _check_others(root: Path, last: dict[str, Promise]) -> None:
+    number = last.get("setting", {"number": -1})["number"]
+    author = UserSettings(root / "config" / "settings.json").author
+    assert int(author.removeprefix("ana ") or -1) >= number, f"the setting is {author!r}"
+    _check_new(root, is_promised="created" in last)
+    with Project.open(root / "old") as project:
+        assert len(project.store.pages.load(1).regions) == old_project.REGIONS
+    for copy in (root / "old").glob("*.backup"):
+        with closing(sqlite3.connect(copy)) as database:
+            regions = database.execute("SELECT count(*) FROM region").fetchone()
+        assert regions == (old_project.REGIONS,), "the copy before the migration is damaged"
+
+
+def _check_new(root: Path, *, is_promised: bool) -> None:
+    """A project is there as promised, or can be made again whatever is left of it."""
+    try:
+        Project.open(root / "new").close()
+    except ProjectError:
+        if is_promised:
+            raise
+        Project.create(root / "new", [root / "images"]).close()
+
+
+_KEPT: dict[str, Callable[[Project, Promise], None]] = {
+    "region": _region,
+    "accepted": _accepted,
+    "proposed": _proposed,
+    "exported": _exported,
+    "stopped": _stopped,
+    "trained": _trained,
+}
+_ALWAYS: tuple[Callable[[Project, list[Promise]], None], ...] = (
+    _models_are_whole,
+    _exports_are_whole_or_marked,
+)
+
+
+def parsed(text: str) -> Promise:
+    """Return the promise of a line that the program printed."""
+    promise: Promise = json.loads(text)
+    return promise

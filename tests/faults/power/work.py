@@ -1,0 +1,133 @@
+"""What the program does until the power goes: `python -m tests.faults.power.work ROOT WORK ...`.
+
+Every line that it prints is a promise, made as soon as the program would say that something is
+done. `prepare` makes what it begins with.
+"""
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from labeler.app import editing, importing
+from labeler.app.exported_pages import ExportChoice
+from labeler.app.exporting import export_pages
+from labeler.app.finder import Finder
+from labeler.app.project import Project
+from labeler.app.proposing import propose_page
+from labeler.app.user_settings import UserSettings
+from labeler.core import edits
+from labeler.core.annotation import ReviewState
+from labeler.store.project_store import ProjectStore, url_of
+from tests.app.conftest import DrawnDetector, draw_image
+from tests.app.scans import accept
+from tests.builders import line
+from tests.faults.power import old_project
+
+EDITS = 12
+PAGES = 5
+
+
+def prepare(root: Path) -> None:
+    """Make images, a project of them with one accepted page, its export, and an older project."""
+    images = root / "images"
+    for number in range(PAGES):
+        draw_image(images / f"{number}.png", number)
+    with Project.create(root / "project", [images], author="ana") as project:
+        project.scan()
+        page = accept(project, 1)
+        assert page.state is ReviewState.ACCEPTED
+        export_pages(project, "labeler", root / "labels", ExportChoice())
+        export_pages(project, "icdar", root / "exported", ExportChoice())
+        editing.undo(project, 1)
+    old_project.make(root / "old")
+
+
+def promise(what: str, **values: Any) -> None:
+    """Say that something is on the disk from now on."""
+    sys.stdout.write(json.dumps({"what": what, **values}) + "\n")
+    sys.stdout.flush()
+
+
+def create(root: Path) -> None:
+    with Project.create(root / "new", [root / "images"]) as project:
+        promise("created", pages=len(project.entries()))
+
+
+def edit(root: Path) -> None:
+    with Project.open(root / "project") as project:
+        for number in range(EDITS):
+            page = project.page(2 + number % 2)
+            new = line(0, 2 * number)
+            editing.edit(project, page, edits.add_regions(page, [new]), "Draw")
+            promise("region", page=page.id, region=new.id)
+
+
+def accept_page(root: Path) -> None:
+    with Project.open(root / "project") as project:
+        page = project.page(2)
+        editing.edit(project, page, edits.set_state(page, ReviewState.ACCEPTED), "Accept page")
+        promise("accepted", page=2)
+
+
+def import_labels(root: Path) -> None:
+    with Project.open(root / "project") as project:
+        importing.import_labels(project, "labeler", root / "labels", replace_work=True)
+        promise("accepted", page=1)
+
+
+def propose(root: Path) -> None:
+    with Project.open(root / "project") as project:
+        weights = root / "some.safetensors"
+        model = project.store.models.add(name="m", path=weights, sha256="", source="imported")
+        for page_id in (3, 4):
+            propose_page(project, Finder(DrawnDetector(), model.id), page_id)
+            promise("proposed", page=page_id)
+
+
+def export(root: Path) -> None:
+    """Export over an earlier export, and to a new place."""
+    with Project.open(root / "project") as project:
+        for name in ("exported", "fresh"):
+            outcome = export_pages(project, "icdar", root / name, ExportChoice(with_images=True))
+            promise("exported", folder=name, pages=outcome.pages)
+
+
+def settings(root: Path) -> None:
+    kept = UserSettings(root / "config" / "settings.json")
+    for number in range(3):
+        kept.set("author", f"ana {number}")
+        promise("setting", number=number)
+
+
+def migrate(root: Path) -> None:
+    ProjectStore.open(url_of(root / "old")).close()
+    promise("migrated")
+
+
+def train(root: Path) -> None:
+    """Train, stop, go on, and settle."""
+    from tests.faults.power.training import stop_and_resume
+
+    with Project.open(root / "project") as project:
+        stop_and_resume(project, promise)
+
+
+WORKS: dict[str, Callable[[Path], None]] = {
+    "create": create,
+    "edit": edit,
+    "accept": accept_page,
+    "import": import_labels,
+    "propose": propose,
+    "export": export,
+    "settings": settings,
+    "migrate": migrate,
+    "train": train,
+}
+"""In this order; a new kind of work brings its promise with it (`promises.py`)."""
+
+
+if __name__ == "__main__":
+    for name in sys.argv[2:]:
+        WORKS[name](Path(sys.argv[1]))
