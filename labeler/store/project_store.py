@@ -47,8 +47,8 @@ class ProjectStore:
     def __init__(self, engine: Engine, folder: Path, author: str | None = None) -> None:
         """Use `open` or `create`."""
         self._engine = engine
-        self._transactions = transactions = Transactions(engine)
         self._writer = writer = Writer(folder)
+        self._transactions = transactions = Transactions(engine, writer.id)
         self._activity = activity = Activity(writer.id)
         locations = Locations(folder)
         self.pages = Pages(transactions, activity, locations)

@@ -12,18 +12,19 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from db import database
 from labeler.core.errors import ProjectError
 from labeler.store import troubles
-from labeler.store.troubles import DatabaseFile
+from labeler.store.place import Place
 
 
 class Transactions:
     """Hands out short transactions; threads may share it."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, writer: str = "") -> None:
+        """`writer` is who writes through them."""
         self._engine = engine
         self.place = engine.url.database or str(engine.url)
         """How messages name the project."""
         is_file = engine.dialect.name == "sqlite"
-        self._file = DatabaseFile(Path(self.place) if is_file else None)
+        self._place = Place(Path(self.place) if is_file else None, writer)
         self._patience: dict[int, float] = {}
 
     def hurry(self, seconds: float) -> None:
@@ -34,18 +35,24 @@ class Transactions:
     def read(self) -> Iterator[Connection]:
         """One consistent view of the project."""
         with self.explained():
-            self._file.check()
+            self._go_there()
             with database.reading(self._engine, busy_seconds=self._seconds) as connection:
+                if not self._place.is_recognised:
+                    self._place.recognise(connection)
                 yield connection
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """One change: kept as a whole when the block ends, dropped as a whole by an exception."""
         with self.explained():
-            self._file.check()
+            self._go_there()
             with database.writing(self._engine, busy_seconds=self._seconds) as connection:
+                self._place.recognise(connection)
                 yield connection
-                self._file.check()
+                content = self._place.content(connection)
+                self._place.check()
+            self._place.check()  # Else it went into a file that nobody will see.
+            self._place.known = content
 
     @contextmanager
     def explained(self) -> Iterator[None]:
@@ -59,10 +66,15 @@ class Transactions:
                 "A text holds half a character and cannot be stored. Type it again."
             ) from error
         except (DBAPIError, sqlite3.Error) as error:
-            self._file.check()
+            self._place.check()
             cause = error.orig if isinstance(error, DBAPIError) else error
             assert isinstance(cause, Exception)
             raise troubles.explain(cause, self.place) from error
+
+    def _go_there(self) -> None:
+        """Let go of connections that lead to a file which stood there before."""
+        if self._place.is_another():
+            self._engine.dispose()
 
     @property
     def _seconds(self) -> float | None:

@@ -70,33 +70,3 @@ def _is_full(place: str) -> bool:
         return shutil.disk_usage(Path(place).parent).free < _LEAST_ROOM
     except OSError:
         return False
-
-
-class DatabaseFile:
-    """The file that was opened: what is written must not go into one that people cannot see."""
-
-    def __init__(self, path: Path | None) -> None:
-        """`path` is None for a database that is no file."""
-        self._path = path
-        self._identity: tuple[int, int] | None = None
-
-    def check(self) -> None:
-        """Raise StorageError when the file has gone, or another one stands in its place."""
-        if self._path is None:
-            return
-        try:
-            status = self._path.stat()
-        except OSError as error:
-            if self._identity is None:  # It is about to be created.
-                return
-            raise StorageError(
-                f"{self._path.parent} is gone: it was moved, renamed or deleted, or its disk is "
-                "not connected. Put it back where it was, and work goes on."
-            ) from error
-        identity = status.st_dev, status.st_ino
-        if self._identity not in (None, identity):
-            raise StorageError(
-                f"{self._path} is not the file that was opened: another copy of the project has "
-                "taken its place. Put the first one back, or open the project again."
-            )
-        self._identity = identity

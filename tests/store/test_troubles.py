@@ -81,18 +81,3 @@ def test_a_call_that_is_in_a_hurry_does_not_wait_for_others(
         with pytest.raises(StorageError, match="keeps it locked"):
             store.journal.record(changes.difference(blank_page, new), "Edit", author="ann")
     assert store.pages.load(blank_page.id) == blank_page
-
-
-def test_a_folder_that_is_gone_is_not_made_anew(
-    store: ProjectStore, folder: Path, tmp_path: Path, blank_page: Page
-) -> None:
-    away = folder.rename(tmp_path / "away")
-    edit = changes.difference(blank_page, edits.set_note(blank_page, "x"))
-    with pytest.raises(StorageError, match="is gone: it was moved"):
-        store.journal.record(edit, "Edit", author="ann")
-    with pytest.raises(StorageError, match="is gone: it was moved"):
-        store.pages.load(blank_page.id)
-    assert not folder.exists()
-    away.rename(folder)
-    store.journal.record(edit, "Edit", author="ann")
-    assert store.pages.load(blank_page.id).note == "x"

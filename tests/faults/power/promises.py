@@ -50,7 +50,10 @@ def _accepted(project: Project, promise: Promise) -> None:
 
 
 def _proposed(project: Project, promise: Promise) -> None:
-    assert project.store.proposals.of_page(promise["page"]), "the proposals are gone"
+    query = "SELECT count(*) FROM detection JOIN proposal ON detection_id = detection.id "
+    with closing(sqlite3.connect(project.folder / "labeler.db")) as database:
+        row = database.execute(f"{query} WHERE page_id = ?", (promise["page"],)).fetchone()
+    assert row != (0,), "the proposals are gone"
 
 
 def _exported(project: Project, promise: Promise) -> None:
