@@ -23,6 +23,11 @@ def user_projects() -> Path:
     return Path(platformdirs.user_data_dir("labeler", appauthor=False)) / "projects"
 
 
+def user_rescue() -> Path:
+    """Return the folder of edits that could not be stored in their projects."""
+    return Path(platformdirs.user_data_dir("labeler", appauthor=False)) / "rescue"
+
+
 def user_cache() -> Path:
     """Return the folder of files that can be made again at any time."""
     return Path(platformdirs.user_cache_dir("labeler", appauthor=False))

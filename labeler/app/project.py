@@ -8,8 +8,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from labeler.app import frames, image_check, relinking, run_lock
+from labeler.app import frames, image_check, kept_edits, relinking, run_lock
 from labeler.app.image_cache import ImageCache
+from labeler.app.kept_edits import EditKeeper, Kept
 from labeler.app.map_cache import MapCache
 from labeler.app.outbox import Outbox, Waiting
 from labeler.core.annotation import Page
@@ -46,8 +47,11 @@ class Project:
         self.store = store
         self.author = author
         """The name that stands beside edits and verdicts."""
-        self.outbox = Outbox(self.record)
+        self.uuid = store.info().uuid
+        self.outbox = Outbox(self.record, EditKeeper(self.uuid, folder, author))
         """Edits made in the window that could not be stored yet."""
+        self.kept: list[Kept] = kept_edits.found(self.uuid)
+        """What an earlier program could not store."""
         self.passed_over: list[Path] = []
         """Pictures and documents beside the images added since, which are not opened."""
         self._images = ImageCache(_read, IMAGE_BUDGET)
@@ -84,6 +88,7 @@ class Project:
 
     def close(self) -> None:
         """Let go of the files; the project must not be used any more."""
+        self.outbox.leave()
         self._images.forget()
         self.store.close()
 
@@ -134,6 +139,22 @@ class Project:
         else:
             image_check.check_file(self.store, page_id)
         return self.outbox.seen(self.store.pages.load(page_id))
+
+    def take_up_kept(self) -> None:
+        """Let edits that an earlier program could not store wait to be stored now."""
+        for kept in self.kept:
+            with kept.claimed() as is_ours:
+                if is_ours:
+                    self.outbox.take_up(kept.edits)
+                if is_ours and self.outbox.is_kept:
+                    kept.forget()
+        self.kept = []
+
+    def forget_kept(self) -> None:
+        """Give up edits that an earlier program could not store."""
+        for kept in self.kept:
+            kept.forget()
+        self.kept = []
 
     def record(self, edit: Waiting) -> Changes:
         """Store an edit; raises what `Journal.record` does, and ImageChanged."""

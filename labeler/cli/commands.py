@@ -57,6 +57,16 @@ BASE_ARGUMENTS = (
 
 COMMANDS = (
     Command(
+        "rescue",
+        "store edits that could not be stored when they were made; without PROJECT list them",
+        "labeler.cli.rescue:rescue",
+        (
+            Argument("project", type=Path, nargs="?", metavar="PROJECT", help="where they belong"),
+            Argument("--discard", action="store_true", help="forget them instead"),
+        ),
+        is_long=False,
+    ),
+    Command(
         "new",
         "create a project",
         "labeler.cli.projects:create",

@@ -16,6 +16,7 @@ class Needs(StrEnum):
 
     NOTHING = "nothing"
     PROJECT = "project"
+    KEPT_EDITS = "edits that were kept"
     PAGE = "page"
     REGIONS = "regions"
     SELECTION = "selected regions"
@@ -69,6 +70,7 @@ ASKING = "Forget what was to be done with proposals that nobody saw when a page 
 READING = "Propose what lines say, in this project. What people wrote stays either way."
 
 NEW_IMAGES = "Images that appeared in the folders of the project since it was made."
+STORING = "Edits that could not be stored when they were made, and were kept aside."
 REFITTING = "As the image was turned or scaled since it was labelled."
 KEEPING = "They fit the image that is there now."
 
@@ -80,6 +82,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("import_labels", "Import labels…", ("Ctrl+Shift+I",), Needs.PROJECT),
     ActionSpec("export", "Export…", ("Ctrl+Shift+E",), Needs.PROJECT),
     ActionSpec("save", "Save", ("Ctrl+S",), Needs.PROJECT),
+    ActionSpec("store_kept_edits", "Store kept edits", ("Alt+S",), Needs.KEPT_EDITS, help=STORING),
     ActionSpec("close_project", "Close project", ("Ctrl+W",), Needs.PROJECT),
     ActionSpec("settings", "Settings…", ("Ctrl+,",)),
     ActionSpec("quit", "Quit", ("Ctrl+Q",)),

@@ -12,6 +12,7 @@ def available(session: Session, *, is_queue_busy: bool) -> frozenset[Needs]:
     met = {Needs.NOTHING}
     if session.project is not None:
         met.add(Needs.PROJECT)
+        met |= {Needs.KEPT_EDITS} if session.project.kept else set()
     if is_queue_busy:
         met.add(Needs.QUEUE)
     if session.project is not None and session.page is not None:

@@ -19,6 +19,7 @@ from labeler.gui.commands.projects import PATIENCE, ProjectCommands
 from labeler.gui.commands.proposals import ProposalCommands
 from labeler.gui.commands.regions import RegionCommands
 from labeler.gui.commands.removal import RemovalCommands
+from labeler.gui.commands.rescue import RescueCommands
 from labeler.gui.commands.training import TrainingCommands
 from labeler.gui.commands.transcripts import TranscriptCommands
 from labeler.gui.commands.view import ViewCommands
@@ -87,7 +88,12 @@ class MainWindow(QMainWindow):
         self.property_panel = PropertyPanel(self.session, self.actions_by_id, self)
         self.proposal_bar = ProposalBar(self.session, self.actions_by_id)
         self.image_commands = ImageCommands(self.session, self.actions_by_id, self)
-        notices = (self.image_commands.fresh, self.image_commands.changed)
+        self.rescue_commands = RescueCommands(self.session, self.actions_by_id, self)
+        notices = (
+            self.rescue_commands.notice,
+            self.image_commands.fresh,
+            self.image_commands.changed,
+        )
         self.workspace = Workspace(
             self.session, notices, self.canvas, self.proposal_bar, self.start
         )
@@ -114,6 +120,7 @@ class MainWindow(QMainWindow):
             (
                 self.project_commands,
                 self.image_commands,
+                self.rescue_commands,
                 self.program_commands,
                 self.proposal_commands,
                 self.transcript_commands,
@@ -159,6 +166,7 @@ class MainWindow(QMainWindow):
         self.project_commands.scanning.connect(self.status_line.show_scan)
         self.image_commands.news.connect(self.messages.tell)
         self.image_commands.pages_changed.connect(self.project_commands.welcome_pages)
+        self.rescue_commands.pages_changed.connect(self.project_commands.reload)
         self.label_commands.news.connect(self.messages.tell)
         self.training_commands.news.connect(self.messages.tell)
         self.removal_commands.news.connect(self.messages.tell)

@@ -16,7 +16,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             "open_folder", RECENT, "add_images", "add_new_images", SEPARATOR,
             "import_labels", "export", SEPARATOR,
-            "save", "close_project", SEPARATOR, "settings", "quit",
+            "save", "store_kept_edits", "close_project", SEPARATOR, "settings", "quit",
         ),
     ),
     (

@@ -20,6 +20,8 @@ from labeler.store.activity import News
 
 PATIENCE = 0.1
 """Seconds that the window waits for another program before an edit goes into the outbox."""
+KEPT = "What you do is kept among your own files until then."
+KEPT_FOR_NOW = "Nothing is lost while the program runs."
 PUT_IN_PLACE = "Redo puts yours in place of theirs."
 
 
@@ -293,7 +295,8 @@ class Session(QObject):
         """Say why edits are not stored any more, when that begins."""
         if self.project is not None and self._waiting > waited == 0:
             trouble = self.project.outbox.trouble
-            self.problem.emit(f"Not saved. {trouble} Nothing is lost while the program runs.")
+            is_kept = self.project.outbox.is_kept
+            self.problem.emit(f"Not saved. {trouble} {KEPT if is_kept else KEPT_FOR_NOW}")
         self.saving_changed.emit()
 
     @property

@@ -67,12 +67,12 @@ class Place:
         self.is_recognised = False
         known = self.known
         row = connection.execute(_LOOK, {"own": known and known.own}).one_or_none()
-        if known is not None and (row is None or row[0] != known.uuid):
+        if known is not None and row is not None and row[0] != known.uuid:
             raise StorageError(
                 f"Another project stands at {self._file}. Put back the one that was there, and "
                 "work goes on."
             )
-        if known is not None and row is not None and self._is_older(known, row[1], row[2]):
+        if known is not None and (row is None or self._is_older(known, row[1], row[2])):
             raise StorageError(
                 f"{self._file} is an older copy of the project: it lacks edits that were stored. "
                 "Put the newer one back, and work goes on; or open the project again to go on "

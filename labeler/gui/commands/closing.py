@@ -41,9 +41,10 @@ class Closing(QObject):
             self._ask(self._session.project.outbox, go_on)
 
     def _ask(self, outbox: Outbox, go_on: Callable[[], object]) -> None:
-        dialog = UnsavedDialog(len(outbox), outbox.trouble, self._window)
+        dialog = UnsavedDialog(outbox, self._window)
         dialog.finished.connect(self._forget)
         dialog.retry_wanted.connect(lambda: self.then(go_on))
+        dialog.keep_wanted.connect(lambda: self._keep(outbox, go_on))
         dialog.rescue_wanted.connect(lambda: self._rescue(outbox, go_on))
         dialog.discard_wanted.connect(lambda: self._give_up(outbox, go_on))
         self.dialog = dialog
@@ -66,6 +67,10 @@ class Closing(QObject):
             return
         self._give_up(outbox, go_on)
         self._session.news.emit(f"Saved in {out}. Import it when the project is back.")
+
+    def _keep(self, outbox: Outbox, go_on: Callable[[], object]) -> None:
+        outbox.leave()
+        go_on()
 
     def _give_up(self, outbox: Outbox, go_on: Callable[[], object]) -> None:
         outbox.forget()

@@ -3,27 +3,33 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
+from labeler.app.outbox import Outbox
 from labeler.gui.wording import number
+
+KEPT = "It is kept among your own files, and offered when the project is opened again."
 
 
 class UnsavedDialog(QMessageBox):
     """Enter tries again, Esc goes back to the project; only one button loses anything."""
 
+    keep_wanted = Signal()
     retry_wanted = Signal()
     rescue_wanted = Signal()
     discard_wanted = Signal()
 
-    def __init__(self, count: int, trouble: str, parent: QWidget) -> None:
+    def __init__(self, outbox: Outbox, parent: QWidget) -> None:
         super().__init__(parent)
         self.setIcon(QMessageBox.Icon.NoIcon)
         self.setWindowTitle("Not saved")
-        self.setText(f"{number(count, 'edit')} could not be saved.")
+        self.setText(f"{number(len(outbox), 'edit')} could not be saved.")
+        kept = f"{KEPT} " if outbox.is_kept else ""
         self.setInformativeText(
-            f"{trouble}\n\nWhat you did can be saved into a folder elsewhere, as labels of the "
-            "pages you worked on, and be imported later."
+            f"{outbox.trouble}\n\n{kept}What you did can be saved into a folder elsewhere, as "
+            "labels of the pages you worked on, and be imported later."
         )
         role = QMessageBox.ButtonRole.AcceptRole
         self.retry = self.addButton("Try again", role)
+        self.keep = self.addButton("Close, store later", role) if outbox.is_kept else None
         self.rescue = self.addButton("Save elsewhere …", role)
         self.discard = self.addButton("Discard", QMessageBox.ButtonRole.DestructiveRole)
         self.cancel = self.addButton(QMessageBox.StandardButton.Cancel)
@@ -35,6 +41,8 @@ class UnsavedDialog(QMessageBox):
         self.deleteLater()
         if button is self.retry:
             self.retry_wanted.emit()
+        elif button is self.keep:
+            self.keep_wanted.emit()
         elif button is self.rescue:
             self.rescue_wanted.emit()
         elif button is self.discard:

@@ -11,6 +11,7 @@ import pytest
 from numpy.typing import NDArray
 from pytestqt.qtbot import QtBot
 
+from labeler.app.kept_edits import Kept
 from labeler.app.outbox import Outbox, Waiting
 from labeler.core import changes as page_changes
 from labeler.core.annotation import (
@@ -94,6 +95,7 @@ class MemoryProject:
             is_behind=lambda _page_id: False,
         )
         self.outbox = Outbox(self._record)
+        self.kept: list[Kept] = []
 
     def page(self, page_id: int) -> Page:
         return self.pages[page_id]
