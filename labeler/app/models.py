@@ -86,7 +86,7 @@ def _base_model(project: Project, kind: ModelKind, known: ModelRecord | None) ->
         for model in project.store.models.all()
         if model.kind is kind and model.source == BASE and model.sha256 == sha256
     ]
-    if known is not None and known in same:
+    if known is not None and (known in same or project.store.is_read_only):
         return known
     model = (
         same[0]
@@ -95,7 +95,7 @@ def _base_model(project: Project, kind: ModelKind, known: ModelRecord | None) ->
             name="base", path=weights, sha256=sha256, source=BASE, kind=kind
         )
     )
-    return project.store.models.use(model.id)
+    return model if model.is_current else project.store.models.use(model.id)
 
 
 def _present(project: Project, model: ModelRecord) -> ModelRecord:

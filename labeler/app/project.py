@@ -254,7 +254,7 @@ class Project:
 
     def settle_dead_runs(self) -> None:
         """Mark training runs whose process is gone as failed; they can be resumed."""
-        for run in self.store.runs.unfinished():
+        for run in () if self.store.is_read_only else self.store.runs.unfinished():
             if not run_lock.is_alive(run.folder):
                 self.store.runs.finish(run.id, RunState.FAILED, "The process ended unexpectedly.")
 

@@ -53,6 +53,10 @@ class EditConflict(ProjectError):
     """Somebody else has changed the same meanwhile, differently; both states are kept."""
 
 
+class ReadOnlyProject(ProjectError):
+    """A change of a project that may only be looked at."""
+
+
 class StorageError(ProjectError):
     """The project cannot be read or written at this moment; what is in it is as it was."""
 

@@ -205,7 +205,8 @@ class MainWindow(QMainWindow):
         status = self.proposer.status
         is_busy = status is not None and status.done < status.total
         self.actions_by_id.enable(available(self.session, is_queue_busy=is_busy))
-        self.setWindowTitle(f"{project.folder.name} – Labeler" if project else "Labeler")
+        only_read = " (read-only)" if project and project.store.is_read_only else ""
+        self.setWindowTitle(f"{project.folder.name}{only_read} – Labeler" if project else "Labeler")
         self._layout.show_panels(are_wanted=project is not None)
         if project is None:
             self.start.show_recent(self._settings.recent_projects)

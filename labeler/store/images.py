@@ -101,7 +101,7 @@ class Images:
         """
         if not states:
             return
-        with self._transactions.write() as connection:
+        with self._transactions.note() as connection:
             query = select(ImageRow.__table__)
             if len(states) <= _FEW:
                 query = query.where(ImageRow.id.in_(list(states)))

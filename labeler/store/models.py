@@ -46,7 +46,7 @@ class Models:
             "scores": {},
             "created": datetime.now(UTC),
         }
-        with self._transactions.write() as connection:
+        with self._transactions.note() as connection:
             statement = insert(ModelRow).values(values).returning(ModelRow.id)
             model_id = connection.execute(statement).scalar_one()
             if current_id(connection, kind) is None:

@@ -183,7 +183,7 @@ class Pages:
         What was found on another one counts no more.
         """
         picture = Picture(scan.sha256, scan.look) if scan.sha256 else None
-        with self._transactions.write() as connection:
+        with self._transactions.note() as connection:
             page = page_rows.page_row(connection, page_id, to_write=True)
             self._activity.touch(connection, [page_id])
             values = page_rows.picture_values(scan.size, picture)
@@ -214,7 +214,7 @@ class Pages:
 
     def record_problem(self, page_id: int, text: str) -> None:
         """Say why a page could not be read or looked at; an empty text says that all is well."""
-        with self._transactions.write() as connection:
+        with self._transactions.note() as connection:
             self._activity.touch(connection, [page_id])
             connection.execute(
                 update(PageRow).where(PageRow.id == page_id).values(problem=storable(text))

@@ -13,6 +13,7 @@ from db import database, migrating
 from db.schema import ProjectRow, SettingRow
 from labeler.core.errors import NoProject, ProjectError
 from labeler.core.files import make_folder, move, sync_folder
+from labeler.store import read_only
 from labeler.store.activity import Activity, News
 from labeler.store.images import Images
 from labeler.store.journal import Journal
@@ -20,6 +21,7 @@ from labeler.store.locations import Locations, absolute, readable, storable
 from labeler.store.models import Models
 from labeler.store.pages import Pages
 from labeler.store.proposals import Proposals
+from labeler.store.read_only import Snapshot
 from labeler.store.readings import Readings
 from labeler.store.runs import Runs
 from labeler.store.transactions import Transactions
@@ -44,11 +46,19 @@ class ProjectInfo:
 class ProjectStore:
     """Everything a project keeps. Threads may share it: each call is one short transaction."""
 
-    def __init__(self, engine: Engine, folder: Path, author: str | None = None) -> None:
-        """Use `open` or `create`."""
+    def __init__(
+        self,
+        engine: Engine,
+        folder: Path,
+        author: str | None = None,
+        snapshot: Snapshot | None = None,
+    ) -> None:
+        """Use `open` or `create`. `snapshot` holds the database where the real one is read-only."""
         self._engine = engine
+        self._snapshot = snapshot
         self._writer = writer = Writer(folder)
-        self._transactions = transactions = Transactions(engine, writer.id)
+        original = folder / DATABASE_FILE if snapshot else None
+        self._transactions = transactions = Transactions(engine, writer.id, original)
         self._activity = activity = Activity(writer.id)
         locations = Locations(folder)
         self.pages = Pages(transactions, activity, locations)
@@ -93,9 +103,9 @@ class ProjectStore:
     ) -> "ProjectStore":
         """Open a project and bring its tables up to date, after making a copy of the file.
 
-        `author` is whose earlier edits undo takes back; None means anybody's.
-        Raises ProjectError when it is no project, damaged, locked, not writable, or was made by
-        a newer program.
+        `author` is whose earlier edits undo takes back; None means anybody's. One that may not be
+        written can be looked at.
+        Raises ProjectError when it is no project, damaged, locked, or was made by a newer program.
         """
         parsed = make_url(url)
         folder = _folder_of(parsed, folder)
@@ -104,9 +114,10 @@ class ProjectStore:
                 f"{folder} is not a project: it has no {Path(parsed.database or '').name}. "
                 "Choose another folder, or make a project of it."
             )
-        engine = database.connect(parsed)
+        snapshot = _snapshot_of(parsed)
+        engine = database.connect(parsed.set(database=str(snapshot.file)) if snapshot else parsed)
         try:
-            store = cls(engine, folder, author)
+            store = cls(engine, folder, author, snapshot)
             with store._transactions.explained():
                 if not _has_tables(engine):
                     raise _foreign(parsed)
@@ -123,6 +134,13 @@ class ProjectStore:
         """Let go of the database; what was stored is on disk already."""
         self._writer.leave()
         self._engine.dispose()
+        if self._snapshot is not None:
+            self._snapshot.close()
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the project may only be looked at: what people do to it raises ReadOnlyProject."""
+        return self._snapshot is not None
 
     def __enter__(self) -> "ProjectStore":
         return self
@@ -177,7 +195,8 @@ class ProjectStore:
         if place != storable(str(folder)):
             if place is not None:
                 self.images.follow(Path(readable(place)))
-            self.set_setting(_PLACE, storable(str(folder)))
+            if not self.is_read_only:
+                self.set_setting(_PLACE, storable(str(folder)))
 
     def _begin(self) -> None:
         """Tell what is there already from what others will do from now on."""
@@ -230,6 +249,13 @@ def _make_folder(folder: Path) -> None:
         raise ProjectError(
             f"{folder} cannot be made a folder: {error.strerror}. Choose another place."
         ) from error
+
+
+def _snapshot_of(url: URL) -> Snapshot | None:
+    """Return a copy of a database that may not be written; None for one that may."""
+    if not _is_sqlite(url) or read_only.is_writable(file := Path(url.database or "")):
+        return None
+    return Snapshot(file)
 
 
 def _is_sqlite(url: URL) -> bool:

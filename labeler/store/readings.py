@@ -35,7 +35,7 @@ class Readings:
 
     def forget(self, page_id: int) -> None:
         """Drop what was read on a page: it is about another picture."""
-        with self._transactions.write() as connection:
+        with self._transactions.note() as connection:
             connection.execute(delete(ReadingRow).where(ReadingRow.page_id == page_id))
 
     def record(self, page_id: int, reader: int, readings: Mapping[Polygon, Reading]) -> None:

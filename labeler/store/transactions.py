@@ -10,20 +10,24 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from db import database
-from labeler.core.errors import ProjectError
-from labeler.store import troubles
+from labeler.core.errors import ProjectError, ReadOnlyProject
+from labeler.store import read_only, troubles
 from labeler.store.place import Place
 
 
 class Transactions:
     """Hands out short transactions; threads may share it."""
 
-    def __init__(self, engine: Engine, writer: str = "") -> None:
-        """`writer` is who writes through them."""
+    def __init__(self, engine: Engine, writer: str = "", read_only: Path | None = None) -> None:
+        """`writer` is who writes through them.
+
+        `read_only` is where the project lies of which the database is but a copy.
+        """
         self._engine = engine
-        self.place = engine.url.database or str(engine.url)
+        self.place = str(read_only or engine.url.database or engine.url)
         """How messages name the project."""
-        is_file = engine.dialect.name == "sqlite"
+        self._is_read_only = read_only is not None
+        is_file = engine.dialect.name == "sqlite" and read_only is None
         self._place = Place(Path(self.place) if is_file else None, writer)
         self._patience: dict[int, float] = {}
 
@@ -43,7 +47,18 @@ class Transactions:
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
-        """One change: kept as a whole when the block ends, dropped as a whole by an exception."""
+        """One change: kept as a whole when the block ends, dropped as a whole by an exception.
+
+        Raises ReadOnlyProject where the project may only be looked at.
+        """
+        if self._is_read_only:
+            raise ReadOnlyProject(read_only.reason(Path(self.place).parent))
+        with self.note() as connection:
+            yield connection
+
+    @contextmanager
+    def note(self) -> Iterator[Connection]:
+        """A change like `write`, of what can be found out again: any project can be told it."""
         with self.explained():
             self._go_there()
             with database.writing(self._engine, busy_seconds=self._seconds) as connection:

@@ -19,6 +19,7 @@ from labeler.app.project import Project
 from labeler.core import edits, transcribing
 from labeler.core.annotation import Page, Region, ReviewState
 from labeler.gui.main_window import MainWindow
+from labeler.store import read_only
 from tests.builders import line
 
 SOON = 10_000
@@ -399,3 +400,23 @@ def test_coming_back_to_a_window_whose_project_is_gone_is_no_fault(
     away.rename(project.folder)
     window.image_commands.look_again()
     assert shown(window) == page
+
+
+def test_a_project_that_may_not_be_written_says_so_and_stays_as_it_is(
+    window: MainWindow, project: Project, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.project_commands.close_project()
+    monkeypatch.setattr(read_only, "is_writable", lambda _: False)
+    before = (project.folder / "labeler.db").read_bytes()
+    window.open_path(project.folder)
+    qtbot.waitUntil(lambda: "(read-only)" in window.windowTitle(), timeout=SOON)
+    assert "may not be written: it is open to look at" in told(window)
+    page = window.session.page
+    assert page is not None
+    draw(window, line(10, 80, "c"))
+    assert window.session.page == page
+    assert not window.status_line.saving.text()
+    for name in ("accept_page", "roll_back", "restore_pages", "undo", "save", "propose_all"):
+        if window.actions_by_id[name].isEnabled():
+            window.actions_by_id[name].trigger()
+    assert (project.folder / "labeler.db").read_bytes() == before

@@ -24,6 +24,7 @@ from labeler.gui.proposer import Proposer
 from labeler.gui.session import Session
 from labeler.gui.watch import Watch
 from labeler.gui.wording import number
+from labeler.store import read_only
 
 IMAGE_FILTER = f"Images ({' '.join(f'*{suffix}' for suffix in SHOWN_SUFFIXES)});;All files (*)"
 RELOAD_EVERY = 1500
@@ -160,13 +161,15 @@ class ProjectCommands(QObject):
         project, entries = opened
         self._let_go()
         self._settings.add_recent_project(project.folder)
-        self._proposer.open(project)
+        self._proposer.open(None if project.store.is_read_only else project)
         self._pages.load(entries)
         self._session.open(project)
         first = page_id if page_id in {entry.id for entry in entries} else self._first_page()
         if first is not None:
             self._session.show(first)
         self._tell_passed_over(project)
+        if project.store.is_read_only:
+            self.problem.emit(read_only.reason(project.folder))
         self._scan(project)
         self._watch = Watch(project, self)
         self._watch.news.connect(self._follow)

@@ -1,0 +1,74 @@
+"""Projects that may not be written: a copy of their database is worked on and thrown away.
+
+So whatever was found out about images meanwhile has a place, tables of earlier versions are brought
+up to date, and nothing at all is left behind where the project lies: SQLite would write beside the
+file even to read it.
+"""
+
+import os
+import shutil
+import sqlite3
+import tempfile
+import weakref
+from contextlib import closing
+from pathlib import Path
+
+from labeler.core.errors import StorageError
+
+_BESIDE = ("-wal", "-journal")
+"""What SQLite keeps beside a file that was not closed: part of its content."""
+
+
+def is_writable(file: Path) -> bool:
+    """Tell whether the database of a project may be written, with all that belongs beside it."""
+    return os.access(file, os.W_OK) and os.access(file.parent, os.W_OK | os.X_OK)
+
+
+def reason(folder: Path) -> str:
+    """Say why nothing can be changed in the project of a folder."""
+    return (
+        f"{folder} may not be written: it is open to look at and to export. Copy it to a place of "
+        "your own to work on it."
+    )
+
+
+class Snapshot:
+    """A copy of a database among the temporary files, until it is closed."""
+
+    def __init__(self, file: Path) -> None:
+        """Raises StorageError when the file cannot be read, or there is no room for the copy."""
+        folder = tempfile.mkdtemp(prefix="labeler-")
+        self.close = weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True)
+        """Remove the copy."""
+        self.file = Path(folder) / file.name
+        try:
+            if not (_is_open_elsewhere(file) and _copied_consistently(file, self.file)):
+                _copy(file, self.file)
+        except OSError as error:
+            self.close()
+            raise StorageError(f"{file} cannot be copied to be read: {error.strerror}.") from error
+
+
+def _is_open_elsewhere(file: Path) -> bool:
+    return all(Path(f"{file}{suffix}").exists() for suffix in ("-wal", "-shm"))
+
+
+def _copied_consistently(source: Path, target: Path) -> bool:
+    """Copy while another program may write; False where that is not possible."""
+    try:
+        with (
+            closing(sqlite3.connect(f"{source.as_uri()}?mode=ro", uri=True)) as old,
+            closing(sqlite3.connect(target)) as new,
+        ):
+            old.backup(new)
+    except sqlite3.Error:
+        target.unlink(missing_ok=True)
+        return False
+    return True
+
+
+def _copy(source: Path, target: Path) -> None:
+    shutil.copyfile(source, target)
+    for suffix in _BESIDE:
+        if (beside := Path(f"{source}{suffix}")).exists():
+            shutil.copyfile(beside, f"{target}{suffix}")
