@@ -20,6 +20,8 @@ from labeler.formats import manifest
 _OF_THE_PROJECT = ("models", "runs", "cache")
 _OF_SYSTEMS = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 """Files that systems leave in every folder they show."""
+_OF_MACS = "._"
+"""How the names of those begin that macOS puts beside every file on a stick."""
 _SHOWN = 3
 
 
@@ -119,11 +121,15 @@ def changed_files(folder: Path) -> list[str]:
 
 
 def _is_known(file: Path, record: manifest.FileRecord | None) -> bool:
-    if file.name in _OF_SYSTEMS and not file.is_symlink():
+    if _is_of_system(file.name) and not file.is_symlink():
         return True
     if record is None or not file.is_file() or file.is_symlink():
         return False
     return file.stat().st_size == record.size and manifest.record_of(file) == record
+
+
+def _is_of_system(name: str) -> bool:
+    return name in _OF_SYSTEMS or name.startswith(_OF_MACS)
 
 
 def _check_project(project: Project, out: Path) -> None:

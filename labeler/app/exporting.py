@@ -10,6 +10,7 @@ from labeler.app.export_folder import Draft, check_content, destination
 from labeler.app.exported_pages import ExportChoice, ExportedPages
 from labeler.app.project import Project
 from labeler.app.run_lock import LOCK
+from labeler.core.disk_errors import cause
 from labeler.core.errors import LabelerError, NothingAccepted, ProjectError
 from labeler.core.progress import Progress
 from labeler.core.records import ModelKind
@@ -179,4 +180,4 @@ def _nothing(chosen: ExportedPages, choice: ExportChoice) -> LabelerError:
 
 
 def _unwritable(out: Path | None, error: OSError) -> ProjectError:
-    return ProjectError(f"{out} cannot be written: {error.strerror or error}.")
+    return ProjectError(f"{out} cannot be written. {cause(error)}")

@@ -74,12 +74,12 @@ def settle(
     A model that is worse, or of which that cannot be told, is kept and may be chosen by hand.
     """
     kind = kind_of(run)
-    model = project.store.models.add(
+    model = recorded(project, run) or project.store.models.add(
         name=f"run {run.id}",
         path=weights,
         sha256=models.digest(weights),
         parent_id=run.settings.get("model_id"),
-        source=f"{RUN_SOURCE} {run.id}",
+        source=_source(run),
         manifest=manifest,
         kind=kind,
     )
@@ -92,6 +92,16 @@ def settle(
     if verdict is Verdict.BETTER:
         models.use(project, model.id)
     return Settlement(model, verdict, text, examined.scores)
+
+
+def recorded(project: Project, run: RunRecord) -> ModelRecord | None:
+    """Return the model of a run that died while it was settled, and was resumed; else None."""
+    sources = {model.source: model for model in project.store.models.all()}
+    return sources.get(_source(run))
+
+
+def _source(run: RunRecord) -> str:
+    return f"{RUN_SOURCE} {run.id}"
 
 
 def verdict_of(comparisons: Comparisons) -> Verdict:

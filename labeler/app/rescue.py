@@ -6,6 +6,7 @@ from pathlib import Path
 
 from labeler.app.exported_pages import image_names, labelled_page
 from labeler.core.annotation import Page
+from labeler.core.disk_errors import cause
 from labeler.core.errors import ProjectError
 from labeler.core.files import make_folder, sync_all, sync_folder
 from labeler.core.records import PageEntry
@@ -35,7 +36,7 @@ def write_pages(pages: Iterable[Page], entries: Mapping[int, PageEntry], folder:
         sync_folder(folder)
     except OSError as error:
         raise ProjectError(
-            f"{out} cannot be written: {error.strerror or error}. Choose another folder."
+            f"{out} cannot be written. {cause(error)} Or choose another folder."
         ) from error
     return out
 

@@ -58,10 +58,10 @@ BASE_ARGUMENTS = (
 COMMANDS = (
     Command(
         "rescue",
-        "store edits that could not be stored when they were made; without PROJECT list them",
+        "store edits that were kept aside",
         "labeler.cli.rescue:rescue",
         (
-            Argument("project", type=Path, nargs="?", metavar="PROJECT", help="where they belong"),
+            Argument("project", type=Path, nargs="?", metavar="PROJECT", help="else list them"),
             Argument("--discard", action="store_true", help="forget them instead"),
         ),
         is_long=False,

@@ -13,19 +13,12 @@ from labeler.cli import ways_out
 from labeler.cli.command import Command, Outcome, UsageError
 from labeler.cli.commands import COMMANDS
 from labeler.cli.console import Console, Voice
+from labeler.core.disk_errors import said
 from labeler.core.errors import Cancelled, LabelerError
 from labeler.diagnostics.log import DEBUG
 from labeler.diagnostics.report import BUG, in_a_sentence
 from labeler.jobs import reporter
 from labeler.jobs.events import Failed, Finished
-
-_TO_DO: dict[type[Exception], str] = {
-    PermissionError: "Check who may read and write it.",
-    FileNotFoundError: "Check the path.",
-    FileExistsError: "Choose another name.",
-    NotADirectoryError: "Choose another folder.",
-    IsADirectoryError: "Name a file.",
-}
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -130,7 +123,7 @@ def _run(command: Command, arguments: argparse.Namespace, voice: Voice) -> int:
         _discard_output()
         return 1
     except (LabelerError, OSError) as error:
-        text = f"{_said(error)} {ways_out.way_out(error, arguments)}".strip()
+        text = f"{said(error)} {ways_out.way_out(error, arguments)}".strip()
         voice.report(Failed(text, traceback.format_exc()))
         return 1
     except Exception as error:  # noqa: BLE001 - the last resort: say that it is a bug
@@ -153,13 +146,6 @@ def _bug(error: Exception, voice: Voice) -> int:
     text = type(error).__name__ if is_job else in_a_sentence(error, paths.user_state())
     voice.report(Failed(text, details, is_bug=True))
     return BUG
-
-
-def _said(error: Exception) -> str:
-    if isinstance(error, OSError) and error.strerror:
-        place = f"{error.filename}: " if error.filename else ""
-        return f"{place}{error.strerror}. {_TO_DO.get(type(error), '')}".strip()
-    return str(error)
 
 
 def _make_output_safe() -> None:

@@ -12,6 +12,7 @@ from itertools import chain, count
 from pathlib import Path, PurePosixPath
 from typing import IO, TextIO, cast
 
+from labeler.core.disk_errors import cause
 from labeler.core.errors import ProjectError
 from labeler.core.records import Split
 from labeler.formats.labelled_page import LabelledPage
@@ -169,8 +170,7 @@ class OutputFolder:
 
 
 def _unwritable(target: Path, error: OSError) -> ProjectError:
-    reason = error.strerror or str(error)
-    return ProjectError(f"{target} cannot be written ({reason}). Choose another folder.")
+    return ProjectError(f"{target} cannot be written. {cause(error)} Or choose another folder.")
 
 
 def _portable_part(part: str) -> str:

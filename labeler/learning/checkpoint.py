@@ -1,5 +1,6 @@
 """Save and load weights with everything needed to rebuild the network, and states of training."""
 
+import io
 import json
 import pickle
 from collections.abc import Mapping
@@ -120,7 +121,14 @@ def take_encoder(network: StoredNetwork, path: Path) -> None:
 
 def save_state(path: Path, state: Mapping[str, Any]) -> None:
     """Write the state of a training run (tensors, numbers, strings and containers); atomically."""
-    write_atomically(path, lambda draft: torch.save(dict(state), draft))
+    write_atomically(path, lambda draft: _write_state(draft, state))
+
+
+def _write_state(path: Path, state: Mapping[str, Any]) -> None:
+    # A file that torch opens itself is no more than "unexpected pos" where the disk is full.
+    content = io.BytesIO()
+    torch.save(dict(state), content)
+    path.write_bytes(content.getbuffer())
 
 
 def load_state(path: Path) -> dict[str, Any]:

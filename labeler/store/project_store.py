@@ -11,6 +11,7 @@ from sqlalchemy import URL, Engine, delete, insert, inspect, make_url, select
 
 from db import database, migrating
 from db.schema import ProjectRow, SettingRow
+from labeler.core.disk_errors import cause
 from labeler.core.errors import NoProject, ProjectError
 from labeler.core.files import make_folder, move, sync_folder
 from labeler.store import read_only
@@ -247,7 +248,7 @@ def _make_folder(folder: Path) -> None:
         make_folder(folder)
     except OSError as error:
         raise ProjectError(
-            f"{folder} cannot be made a folder: {error.strerror}. Choose another place."
+            f"{folder} cannot be made a folder. {cause(error)} Or choose another place."
         ) from error
 
 

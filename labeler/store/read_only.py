@@ -13,6 +13,7 @@ import weakref
 from contextlib import closing
 from pathlib import Path
 
+from labeler.core.disk_errors import cause
 from labeler.core.errors import StorageError
 
 _BESIDE = ("-wal", "-journal")
@@ -46,7 +47,7 @@ class Snapshot:
                 _copy(file, self.file)
         except OSError as error:
             self.close()
-            raise StorageError(f"{file} cannot be copied to be read: {error.strerror}.") from error
+            raise StorageError(f"{file} cannot be copied to be read. {cause(error)}") from error
 
 
 def _is_open_elsewhere(file: Path) -> bool:

@@ -9,6 +9,7 @@ from typing import Any
 from labeler.app import gate, models, training, validation
 from labeler.app.project import Project
 from labeler.app.run_lock import RunLock
+from labeler.core.disk_errors import said
 from labeler.core.errors import Cancelled, LabelerError, TrainingStopped
 from labeler.core.files import make_folder, sync_folder
 from labeler.core.records import ModelKind, RunRecord, RunState
@@ -113,7 +114,7 @@ def _guarded(project: Project, run: RunRecord, watch: Watch) -> gate.Settlement:
         runs.finish(run.id, RunState.CANCELLED, "Stopped.")
         raise TrainingStopped(run.id) from error
     except Exception as error:
-        runs.finish(run.id, RunState.FAILED, str(error) or type(error).__name__)
+        runs.finish(run.id, RunState.FAILED, said(error))
         raise
 
 

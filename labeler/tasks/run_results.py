@@ -42,7 +42,8 @@ def settle(
 ) -> gate.Settlement:
     """Keep the weights of a run as a model, use it if it is better, and clear the run's folder."""
     candidate = project.folder / "models" / f"run-{run.id}.safetensors"
-    write_atomically(candidate, lambda draft: shutil.copyfile(weights, draft))
+    if gate.recorded(project, run) is None:
+        write_atomically(candidate, lambda draft: shutil.copyfile(weights, draft))
     settled = gate.settle(project, run, candidate, examined, manifest)
     for name in (STATE_NAME, WEIGHTS_NAME):
         (run.folder / name).unlink(missing_ok=True)

@@ -67,6 +67,20 @@ def test_three_points_on_a_hundred_pages_are_used_and_can_be_taken_back(
         models.roll_back(project)
 
 
+def test_a_run_that_died_while_it_was_settled_leaves_one_model(
+    project: Project, model_id: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(project.store.runs, "finish", lambda *_, **__: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            settled(project, examined(0.80, 0.83))
+    (run,) = project.store.runs.unfinished()
+    weights = project.folder / f"run-{run.id}.safetensors"
+    settlement = gate.settle(project, run, weights, examined(0.80, 0.83), {})
+    assert [model.id for model in project.store.models.all()] == [model_id, settlement.model.id]
+    assert models.current(project).id == settlement.model.id
+
+
 @pytest.mark.parametrize(
     ("outcome", "verdict", "said"),
     [

@@ -1,9 +1,12 @@
 """Files that are written as a whole or not at all."""
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
 
+from labeler.core import files
 from labeler.core.files import write_atomically, write_text
 
 
@@ -48,3 +51,36 @@ def test_what_cannot_be_replaced_is_said_and_left_alone(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="taken"):
         write_text(tmp_path / "taken", "text")
     assert [path.name for path in tmp_path.iterdir()] == ["taken"]
+
+
+STEPS = ("_sync", "sync_folder", "move")
+
+
+@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize("code", [errno.ENOSPC, errno.EIO])
+def test_a_disk_that_fails_at_any_step_is_told_and_leaves_the_file_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str, code: int
+) -> None:
+    path = tmp_path / "file.txt"
+    path.write_text("before")
+
+    def fail(*_: object) -> None:
+        raise OSError(code, "out of luck")
+
+    monkeypatch.setattr(files, step, fail)
+    with pytest.raises(OSError, match="out of luck"):
+        write_text(path, "after")
+    # Only the name may be there already: nobody may count on it.
+    assert path.read_text() == ("after" if step == "sync_folder" else "before")
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_folder_that_cannot_be_synced_is_no_trouble_where_that_is_usual(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: int) -> None:
+        raise OSError(errno.EINVAL, "Invalid argument")
+
+    monkeypatch.setattr(os, "fsync", refuse)
+    files.make_folder(tmp_path / "a" / "b")
+    files.sync_folder(tmp_path)

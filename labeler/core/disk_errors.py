@@ -1,0 +1,26 @@
+"""What the system complains about when a file cannot be written, in words for people."""
+
+import errno
+
+_BROKEN = "The disk reports an error. Check the disk or the connection to it, then try again."
+_CAUSES = {
+    errno.ENOSPC: "The disk is full. Free some space, then try again.",
+    errno.EDQUOT: "Your share of the disk is used up. Free some space, then try again.",
+    errno.EROFS: "The disk is read-only. Choose another place.",
+    errno.EFBIG: "The file is too large for the file system of this disk. Choose another disk.",
+    errno.ENAMETOOLONG: "The name is too long for this disk. Choose a shorter one.",
+} | dict.fromkeys(
+    (errno.EIO, errno.ENXIO, errno.ENODEV, errno.ESTALE, errno.ENOTCONN, errno.EHOSTDOWN), _BROKEN
+)
+
+
+def cause(error: OSError) -> str:
+    """Return what is wrong and what to do, or at least what the system says, as a sentence."""
+    return _CAUSES.get(error.errno or 0) or f"{error.strerror or error}."
+
+
+def said(error: Exception) -> str:
+    """Return any error as a sentence; one of the system names the file, where it is known."""
+    if isinstance(error, OSError):
+        return f"{error.filename}: {cause(error)}" if error.filename else cause(error)
+    return str(error) or type(error).__name__
