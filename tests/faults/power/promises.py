@@ -7,8 +7,10 @@ from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
-from labeler.app import editing, export_folder
+from labeler import paths
+from labeler.app import editing, export_folder, kept_edits
 from labeler.app.project import Project
 from labeler.app.user_settings import UserSettings
 from labeler.core import edits
@@ -109,6 +111,9 @@ def _check_others(root: Path, last: dict[str, Promise]) -> None:
     number = last.get("setting", {"number": -1})["number"]
     author = UserSettings(root / "config" / "settings.json").author
     assert int(author.removeprefix("ana ") or -1) >= number, f"the setting is {author!r}"
+    with patch.object(paths, "user_rescue", lambda: root / "rescue"):
+        kept = sum(len(one.edits) for one in kept_edits.found("some"))
+    assert kept >= last.get("kept", {"count": 0})["count"], f"only {kept} edits are kept"
     _check_new(root, is_promised="created" in last)
     with Project.open(root / "old") as project:
         assert len(project.store.pages.load(1).regions) == old_project.REGIONS

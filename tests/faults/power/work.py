@@ -9,16 +9,19 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
+from labeler import paths
 from labeler.app import editing, importing
 from labeler.app.exported_pages import ExportChoice
 from labeler.app.exporting import export_pages
 from labeler.app.finder import Finder
+from labeler.app.kept_edits import EditKeeper
 from labeler.app.project import Project
 from labeler.app.proposing import propose_page
 from labeler.app.user_settings import UserSettings
 from labeler.core import edits
-from labeler.core.annotation import ReviewState
+from labeler.core.annotation import Page, ReviewState
 from labeler.store.project_store import ProjectStore, url_of
 from tests.app.conftest import DrawnDetector, draw_image
 from tests.app.scans import accept
@@ -94,6 +97,18 @@ def export(root: Path) -> None:
             promise("exported", folder=name, pages=outcome.pages)
 
 
+def keep(root: Path) -> None:
+    """Keep edits that could not be stored."""
+    page = Page(1, (240, 160))
+    with patch.object(paths, "user_rescue", lambda: root / "rescue"):
+        keeper = EditKeeper("some", root / "project", "ana")
+        for number in range(3):
+            after = edits.set_note(page, f"note {number}")
+            keeper.add(editing.waiting(page, after, "Note", gesture=None))
+            promise("kept", count=number + 1)
+        keeper.leave()
+
+
 def settings(root: Path) -> None:
     kept = UserSettings(root / "config" / "settings.json")
     for number in range(3):
@@ -121,6 +136,7 @@ WORKS: dict[str, Callable[[Path], None]] = {
     "import": import_labels,
     "propose": propose,
     "export": export,
+    "keep": keep,
     "settings": settings,
     "migrate": migrate,
     "train": train,
