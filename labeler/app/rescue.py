@@ -35,9 +35,7 @@ def write_pages(pages: Iterable[Page], entries: Mapping[int, PageEntry], folder:
         sync_all(out)
         sync_folder(folder)
     except OSError as error:
-        raise ProjectError(
-            f"{out} cannot be written. {cause(error)} Or choose another folder."
-        ) from error
+        raise ProjectError(f"{out} cannot be written. {cause(error)}") from error
     return out
 
 

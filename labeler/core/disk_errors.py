@@ -15,12 +15,17 @@ _CAUSES = {
 
 
 def cause(error: OSError) -> str:
-    """Return what is wrong and what to do, or at least what the system says, as a sentence."""
-    return _CAUSES.get(error.errno or 0) or f"{error.strerror or error}."
+    """Return why something cannot be written, and what to do."""
+    return _CAUSES.get(error.errno or 0) or f"{_in_its_words(error)} Choose another place."
 
 
 def said(error: Exception) -> str:
     """Return any error as a sentence; one of the system names the file, where it is known."""
-    if isinstance(error, OSError):
-        return f"{error.filename}: {cause(error)}" if error.filename else cause(error)
-    return str(error) or type(error).__name__
+    if not isinstance(error, OSError):
+        return str(error) or type(error).__name__
+    text = _CAUSES.get(error.errno or 0) or _in_its_words(error)
+    return f"{error.filename}: {text}" if error.filename else text
+
+
+def _in_its_words(error: OSError) -> str:
+    return f"{error.strerror or error}."

@@ -170,7 +170,7 @@ class OutputFolder:
 
 
 def _unwritable(target: Path, error: OSError) -> ProjectError:
-    return ProjectError(f"{target} cannot be written. {cause(error)} Or choose another folder.")
+    return ProjectError(f"{target} cannot be written. {cause(error)}")
 
 
 def _portable_part(part: str) -> str:

@@ -58,8 +58,7 @@ class ProjectStore:
         self._engine = engine
         self._snapshot = snapshot
         self._writer = writer = Writer(folder)
-        original = folder / DATABASE_FILE if snapshot else None
-        self._transactions = transactions = Transactions(engine, writer.id, original)
+        self._transactions = transactions = Transactions(engine, writer.id, snapshot)
         self._activity = activity = Activity(writer.id)
         locations = Locations(folder)
         self.pages = Pages(transactions, activity, locations)
@@ -141,7 +140,12 @@ class ProjectStore:
     @property
     def is_read_only(self) -> bool:
         """Whether the project may only be looked at: what people do to it raises ReadOnlyProject."""
-        return self._snapshot is not None
+        return bool(self.obstacle)
+
+    @property
+    def obstacle(self) -> str:
+        """Why the project may only be looked at; empty where it may be changed."""
+        return self._transactions.obstacle
 
     def __enter__(self) -> "ProjectStore":
         return self
@@ -247,16 +251,14 @@ def _make_folder(folder: Path) -> None:
     try:
         make_folder(folder)
     except OSError as error:
-        raise ProjectError(
-            f"{folder} cannot be made a folder. {cause(error)} Or choose another place."
-        ) from error
+        raise ProjectError(f"{folder} cannot be made a folder. {cause(error)}") from error
 
 
 def _snapshot_of(url: URL) -> Snapshot | None:
     """Return a copy of a database that may not be written; None for one that may."""
-    if not _is_sqlite(url) or read_only.is_writable(file := Path(url.database or "")):
-        return None
-    return Snapshot(file)
+    file = Path(url.database or "")
+    obstacle = read_only.obstacle(file) if _is_sqlite(url) else ""
+    return Snapshot(file, obstacle) if obstacle else None
 
 
 def _is_sqlite(url: URL) -> bool:

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from labeler.core.disk_errors import cause
 from labeler.core.errors import StorageError
+from labeler.store import troubles
 
 _BESIDE = ("-wal", "-journal")
 """What SQLite keeps beside a file that was not closed: part of its content."""
@@ -25,28 +26,37 @@ def is_writable(file: Path) -> bool:
     return os.access(file, os.W_OK) and os.access(file.parent, os.W_OK | os.X_OK)
 
 
-def reason(folder: Path) -> str:
-    """Say why nothing can be changed in the project of a folder."""
-    return (
-        f"{folder} may not be written: it is open to look at and to export. Copy it to a place of "
-        "your own to work on it."
-    )
+def obstacle(file: Path) -> str:
+    """Say why nothing can be changed in a project now; empty where all is well."""
+    if not is_writable(file):
+        return (
+            f"{file.parent} may not be written: it is open to look at and to export. Copy it to a "
+            "place of your own to work on it."
+        )
+    if troubles.is_full(str(file)):
+        return (
+            f"The disk of {file.parent} is full: it is open to look at and to export elsewhere. "
+            "Free some space, then open it again to work on it."
+        )
+    return ""
 
 
 class Snapshot:
     """A copy of a database among the temporary files, until it is closed."""
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, obstacle: str) -> None:
         """Raises StorageError when the file cannot be read, or there is no room for the copy."""
-        folder = tempfile.mkdtemp(prefix="labeler-")
-        self.close = weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True)
-        """Remove the copy."""
-        self.file = Path(folder) / file.name
+        self.original = file
+        self.obstacle = obstacle
+        """Why it is not the original that is worked on."""
         try:
+            folder = tempfile.mkdtemp(prefix="labeler-")
+            self.close = weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True)
+            """Remove the copy."""
+            self.file = Path(folder) / file.name
             if not (_is_open_elsewhere(file) and _copied_consistently(file, self.file)):
                 _copy(file, self.file)
         except OSError as error:
-            self.close()
             raise StorageError(f"{file} cannot be copied to be read. {cause(error)}") from error
 
 

@@ -11,23 +11,25 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from db import database
 from labeler.core.errors import ProjectError, ReadOnlyProject
-from labeler.store import read_only, troubles
+from labeler.store import troubles
 from labeler.store.place import Place
+from labeler.store.read_only import Snapshot
 
 
 class Transactions:
     """Hands out short transactions; threads may share it."""
 
-    def __init__(self, engine: Engine, writer: str = "", read_only: Path | None = None) -> None:
+    def __init__(self, engine: Engine, writer: str = "", snapshot: Snapshot | None = None) -> None:
         """`writer` is who writes through them.
 
-        `read_only` is where the project lies of which the database is but a copy.
+        `snapshot` is what the database is of a project that may only be looked at.
         """
         self._engine = engine
-        self.place = str(read_only or engine.url.database or engine.url)
+        self.place = str(snapshot.original if snapshot else engine.url.database or engine.url)
         """How messages name the project."""
-        self._is_read_only = read_only is not None
-        is_file = engine.dialect.name == "sqlite" and read_only is None
+        self.obstacle = snapshot.obstacle if snapshot else ""
+        """Why nothing can be changed; empty where all is well."""
+        is_file = engine.dialect.name == "sqlite" and snapshot is None
         self._place = Place(Path(self.place) if is_file else None, writer)
         self._patience: dict[int, float] = {}
 
@@ -51,8 +53,8 @@ class Transactions:
 
         Raises ReadOnlyProject where the project may only be looked at.
         """
-        if self._is_read_only:
-            raise ReadOnlyProject(read_only.reason(Path(self.place).parent))
+        if self.obstacle:
+            raise ReadOnlyProject(self.obstacle)
         with self.note() as connection:
             yield connection
 

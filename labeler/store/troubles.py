@@ -52,7 +52,7 @@ def explain(error: Exception, place: str) -> StorageError:
     if code is None:
         return _unknown(error, place)
     kind = code & 0xFF
-    if kind not in (*_LOCKS, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT) and _is_full(place):
+    if kind not in (*_LOCKS, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT) and is_full(place):
         return StorageError(f"{place}: {_FULL}")
     cause = _CAUSES.get(code, _CAUSES.get(kind))
     return StorageError(f"{place}: {cause}") if cause else _unknown(error, place)
@@ -65,8 +65,10 @@ def _unknown(error: Exception, place: str) -> StorageError:
     )
 
 
-def _is_full(place: str) -> bool:
+def is_full(place: str) -> bool:
+    """Tell whether the disk of a file has no room left to write it."""
     try:
-        return shutil.disk_usage(Path(place).parent).free < _LEAST_ROOM
+        usage = shutil.disk_usage(Path(place).parent)
+        return 0 < usage.total and usage.free < _LEAST_ROOM  # some shares do not tell
     except OSError:
         return False

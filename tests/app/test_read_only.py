@@ -15,7 +15,7 @@ from labeler.cli.main import main
 from labeler.core import edits
 from labeler.core.annotation import Page, ReviewState
 from labeler.core.errors import ReadOnlyProject
-from labeler.store import read_only
+from labeler.store import read_only, troubles
 from tests.app.scans import accept, rewrite
 from tests.builders import line
 from tests.faults.power import old_project
@@ -139,3 +139,14 @@ def test_what_another_program_writes_meanwhile_is_read_whole(
         assert looking.page(1).state is ReviewState.ACCEPTED
         accept(project, 2)
     assert {path.name for path in project.folder.iterdir()} == names
+
+
+def test_a_project_on_a_full_disk_is_looked_at(
+    project: Project, labelled: tuple[Page, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project.close()
+    monkeypatch.setattr(troubles, "is_full", lambda _: True)
+    with Project.open(project.folder) as looking:
+        assert looking.page(1) == labelled[0]
+        with pytest.raises(ReadOnlyProject, match="is full: it is open to look at"):
+            looking.store.pages.remove([1])

@@ -24,7 +24,6 @@ from labeler.gui.proposer import Proposer
 from labeler.gui.session import Session
 from labeler.gui.watch import Watch
 from labeler.gui.wording import number
-from labeler.store import read_only
 
 IMAGE_FILTER = f"Images ({' '.join(f'*{suffix}' for suffix in SHOWN_SUFFIXES)});;All files (*)"
 RELOAD_EVERY = 1500
@@ -169,7 +168,7 @@ class ProjectCommands(QObject):
             self._session.show(first)
         self._tell_passed_over(project)
         if project.store.is_read_only:
-            self.problem.emit(read_only.reason(project.folder))
+            self.problem.emit(project.store.obstacle)
         self._scan(project)
         self._watch = Watch(project, self)
         self._watch.news.connect(self._follow)

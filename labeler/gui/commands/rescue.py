@@ -44,7 +44,10 @@ class RescueCommands(QObject):
             return
         count = number(sum(len(one.edits) for one in kept), "edit")
         began = kept[0].began.astimezone()
-        self.notice.say(f"{count} could not be stored on {began:%d %B at %H:%M} and are kept.")
+        places = {one.folder for one in kept} - {project.folder if project else None}
+        # A copy has the same identifier: whoever made one should know.
+        where = f" in {', '.join(map(str, sorted(places)))}" if places else ""
+        self.notice.say(f"{count} could not be stored{where} on {began:%d %B at %H:%M}.")
 
     def _follow(self) -> None:
         project = self._session.project
