@@ -69,6 +69,6 @@ def is_full(place: str) -> bool:
     """Tell whether the disk of a file has no room left to write it."""
     try:
         usage = shutil.disk_usage(Path(place).parent)
-        return 0 < usage.total and usage.free < _LEAST_ROOM  # some shares do not tell
+        return usage.total > 0 and usage.free < _LEAST_ROOM  # some shares do not tell
     except OSError:
         return False

@@ -13,12 +13,14 @@ from pathlib import Path
 
 from tests.faults import kill, soak
 from tests.faults.harness import Harness
+from tests.faults.places import attacks as places
 from tests.faults.power import attack as power
 
 HARNESSES: tuple[Harness, ...] = (
     kill.HARNESS,
     soak.HARNESS,
     power.HARNESS,
+    *places.HARNESSES,
 )
 
 

@@ -13,6 +13,7 @@ from labeler.core.annotation import Page
 from labeler.core.errors import StorageError
 from labeler.store.place import Place
 from labeler.store.project_store import ProjectStore, url_of
+from tests.builders import line
 
 
 def test_a_folder_that_is_gone_is_not_made_anew(
@@ -129,3 +130,25 @@ def test_what_goes_while_it_is_written_is_not_called_stored(
         rewrite(store, blank_page, "x")
     monkeypatch.undo()
     assert store_page(folder.with_name("away"), blank_page).note == ""
+
+
+def test_an_edit_that_was_stored_after_all_is_stored_once(
+    store: ProjectStore, folder: Path, blank_page: Page, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    check, calls = Place.check, []
+
+    def go_away_at_the_end(place: Place) -> None:
+        calls.append(folder.exists())
+        if len(calls) == 2:  # the transaction is over
+            folder.rename(folder.with_name("away"))
+        check(place)
+
+    edit = changes.difference(blank_page, edits.add_regions(blank_page, [line(0, 0, "a")]))
+    with monkeypatch.context() as patch:
+        patch.setattr(Place, "check", go_away_at_the_end)
+        with pytest.raises(StorageError, match="is gone"):
+            store.journal.record(edit, "Draw", author="ann", seen=blank_page)
+    folder.with_name("away").rename(folder)
+    store.journal.record(edit, "Draw", author="ann", seen=blank_page)
+    assert [region.id for region in store.pages.load(blank_page.id).regions] == ["a"]
+    assert len(store.journal.history(blank_page.id)) == 1
