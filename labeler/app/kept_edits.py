@@ -50,6 +50,8 @@ class Kept:
             yield self.file.exists()
         finally:
             lock.release()
+            if not self.file.exists():
+                _remove(self.file)
 
     def forget(self) -> None:
         """Remove the file: the edits are kept elsewhere, or nobody wants them."""

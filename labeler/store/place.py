@@ -7,6 +7,9 @@ from sqlalchemy import Connection, text
 
 from labeler.core.errors import StorageError
 
+Identity = tuple[int, ...]
+"""Device and inode of a file and of its folder."""
+
 _LOOK = text(
     "SELECT uuid, (SELECT coalesce(sum(seq), 0) FROM sqlite_sequence), "
     "(SELECT writer FROM journal WHERE id = :own) FROM project"
@@ -36,25 +39,25 @@ class Place:
         """`file` is None for a database that is no file."""
         self._file = file
         self._writer = writer
-        self._identity: tuple[int, ...] | None = None
+        self._identity: Identity | None = None
         self.known: Content | None = None
         """What was stored when that was asked last."""
         self.is_recognised = False
         """Whether what stands there is the project, as far as this was asked."""
 
-    def is_another(self) -> bool:
-        """Tell whether another file or folder stands there than when this was asked before.
+    def visit(self) -> tuple[Identity | None, bool]:
+        """Return what stands there, and whether that is another file or folder than last time.
 
-        Raises StorageError when there is none.
+        Raises StorageError when nothing does.
         """
-        before, self._identity = self._identity, self._found()
-        is_another = before not in (None, self._identity)
+        before, self._identity = self._identity, (identity := self._found())
+        is_another = before not in (None, identity)
         self.is_recognised = self.is_recognised and not is_another
-        return is_another
+        return identity, is_another
 
-    def check(self) -> None:
-        """Raise StorageError when nothing, or something else, stands there by now."""
-        if self._identity not in (None, self._found()):
+    def check(self, identity: Identity | None = None) -> None:
+        """Raise StorageError when nothing stands there by now, or something else than was told."""
+        if self._found() != identity is not None:
             raise StorageError(
                 f"{self._file} was replaced while it was written. Put back the project that was "
                 "there, and work goes on."
@@ -93,7 +96,7 @@ class Place:
     def _is_older(self, known: Content, count: int, writer: str | None) -> bool:
         return count < known.count or (known.own is not None and writer != self._writer)
 
-    def _found(self) -> tuple[int, ...] | None:
+    def _found(self) -> Identity | None:
         if self._file is None:
             return None
         try:

@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from db import database
 from labeler.core.errors import ProjectError, ReadOnlyProject
 from labeler.store import troubles
-from labeler.store.place import Place
+from labeler.store.place import Identity, Place
 from labeler.store.read_only import Snapshot
 
 
@@ -62,13 +62,13 @@ class Transactions:
     def note(self) -> Iterator[Connection]:
         """A change like `write`, of what can be found out again: any project can be told it."""
         with self.explained():
-            self._go_there()
+            identity = self._go_there()
             with database.writing(self._engine, busy_seconds=self._seconds) as connection:
                 self._place.recognise(connection)
                 yield connection
                 content = self._place.content(connection)
-                self._place.check()
-            self._place.check()  # Else it went into a file that nobody will see.
+                self._place.check(identity)
+            self._place.check(identity)  # Else it went into a file that nobody will see.
             self._place.known = content
 
     @contextmanager
@@ -88,10 +88,12 @@ class Transactions:
             assert isinstance(cause, Exception)
             raise troubles.explain(cause, self.place) from error
 
-    def _go_there(self) -> None:
-        """Let go of connections that lead to a file which stood there before."""
-        if self._place.is_another():
+    def _go_there(self) -> Identity | None:
+        """Return what stands there; let go of connections to a file that stood there before."""
+        identity, is_another = self._place.visit()
+        if is_another:
             self._engine.dispose()
+        return identity
 
     @property
     def _seconds(self) -> float | None:

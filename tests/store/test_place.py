@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from labeler.core import changes, edits
 from labeler.core.annotation import Page
 from labeler.core.errors import StorageError
-from labeler.store.place import Place
+from labeler.store.place import Identity, Place
 from labeler.store.project_store import ProjectStore, url_of
 from tests.builders import line
 
@@ -137,11 +137,11 @@ def test_an_edit_that_was_stored_after_all_is_stored_once(
 ) -> None:
     check, calls = Place.check, []
 
-    def go_away_at_the_end(place: Place) -> None:
+    def go_away_at_the_end(place: Place, identity: Identity) -> None:
         calls.append(folder.exists())
         if len(calls) == 2:  # the transaction is over
             folder.rename(folder.with_name("away"))
-        check(place)
+        check(place, identity)
 
     edit = changes.difference(blank_page, edits.add_regions(blank_page, [line(0, 0, "a")]))
     with monkeypatch.context() as patch:
