@@ -284,32 +284,6 @@ def test_closing_asks_for_what_is_not_saved_and_can_put_it_elsewhere(
         assert [region.text for region in again.page(page.id).regions] == ["", "", "kept"]
 
 
-def test_what_could_not_be_stored_is_offered_when_the_project_is_back(
-    window: MainWindow, page: Page, project: Project, tmp_path: Path, qtbot: QtBot
-) -> None:
-    away = project.folder.rename(tmp_path / "away")
-    draw(window, line(10, 80, "c", text="kept"))
-    assert "kept among your own files" in told(window)
-    window.project_commands.close_project()
-    dialog = window.project_commands.closing.dialog
-    assert dialog is not None
-    assert dialog.keep is not None
-    dialog.keep.click()
-    assert window.session.project is None
-    away.rename(project.folder)
-    window.open_path(project.folder)
-    notice = window.rescue_commands.notice
-    qtbot.waitUntil(notice.isVisible, timeout=SOON)
-    assert "1 edit could not be stored" in notice.label.text()
-    window.actions_by_id["store_kept_edits"].trigger()
-    qtbot.waitUntil(lambda: not window.status_line.saving.text(), timeout=SOON)
-    assert not notice.isVisible()
-    assert not window.actions_by_id["store_kept_edits"].isEnabled()
-    with Project.open(project.folder) as again:
-        assert again.page(page.id).region("c").text == "kept"
-        assert again.kept == []
-
-
 def test_what_is_being_composed_is_kept_when_the_page_changes(
     window: MainWindow, page: Page, project: Project, qtbot: QtBot
 ) -> None:
