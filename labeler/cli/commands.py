@@ -61,7 +61,7 @@ COMMANDS = (
         "store edits that were kept aside",
         "labeler.cli.rescue:rescue",
         (
-            Argument("project", type=Path, nargs="?", metavar="PROJECT", help="else list them"),
+            Argument("project", type=place, nargs="?", metavar="PROJECT", help="else list them"),
             Argument("--discard", action="store_true", help="forget them instead"),
         ),
         is_long=False,

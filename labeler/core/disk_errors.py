@@ -13,10 +13,18 @@ _CAUSES = {
     (errno.EIO, errno.ENXIO, errno.ENODEV, errno.ESTALE, errno.ENOTCONN, errno.EHOSTDOWN), _BROKEN
 )
 
+_TO_DO: dict[type[Exception], str] = {
+    PermissionError: "Check who may read and write it.",
+    FileNotFoundError: "Check the path.",
+    FileExistsError: "Choose another name.",
+    NotADirectoryError: "Choose another folder.",
+    IsADirectoryError: "Name a file.",
+}
+
 
 def cause(error: OSError) -> str:
     """Return why something cannot be written, and what to do."""
-    return _CAUSES.get(error.errno or 0) or f"{_in_its_words(error)} Choose another place."
+    return _CAUSES.get(error.errno or 0) or f"{error.strerror or error}. Choose another place."
 
 
 def said(error: Exception) -> str:
@@ -28,4 +36,4 @@ def said(error: Exception) -> str:
 
 
 def _in_its_words(error: OSError) -> str:
-    return f"{error.strerror or error}."
+    return f"{error.strerror or error}. {_TO_DO.get(type(error), '')}".strip()
