@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.pool import ConnectionPoolEntry
+
+from db.unreadable import ForgivingConnection
 
 BUSY_SECONDS = 10.0
 """How long a transaction waits for one of another process before it gives up."""
@@ -23,8 +25,12 @@ def connect(url: str | URL, *, busy_seconds: float = BUSY_SECONDS) -> Engine:
     It may be shared by threads: each transaction has a connection of its own.
     """
     to_json = partial(json.dumps, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    is_sqlite = make_url(url).get_backend_name() == "sqlite"
     engine = create_engine(
-        url, json_serializer=to_json, execution_options={"busy_seconds": busy_seconds}
+        url,
+        json_serializer=to_json,
+        execution_options={"busy_seconds": busy_seconds},
+        connect_args={"factory": ForgivingConnection} if is_sqlite else {},
     )
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _prepare_sqlite)

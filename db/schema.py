@@ -17,13 +17,14 @@ from sqlalchemy import (
 )
 from sqlalchemy import text as sql
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
-from sqlalchemy.types import TypeDecorator
+
+from db.unreadable import Forgiving
 
 _EMPTY, _ZERO = sql("''"), sql("0")
 """The empty text and number, as defaults of rows that are older than their column."""
 
 
-class UtcDateTime(TypeDecorator[datetime]):
+class UtcDateTime(Forgiving):
     """A moment with its zone; SQLite keeps no zones, so every moment is stored in UTC."""
 
     impl = DateTime(timezone=True)
@@ -38,6 +39,13 @@ class UtcDateTime(TypeDecorator[datetime]):
         return None if value is None else value.replace(tzinfo=value.tzinfo or UTC)
 
 
+class Json(Forgiving):
+    """Any JSON value."""
+
+    impl = JSON
+    cache_ok = True
+
+
 class Base(DeclarativeBase):
     """What all tables share: constraints with names, so that migrations can change them."""
 
@@ -50,7 +58,7 @@ class Base(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         }
     )
-    type_annotation_map = {datetime: UtcDateTime, dict[str, Any]: JSON(), list[Any]: JSON()}
+    type_annotation_map = {datetime: UtcDateTime, dict[str, Any]: Json(), list[Any]: Json()}
 
 
 class ProjectRow(Base):
@@ -72,7 +80,7 @@ class SettingRow(Base):
     __tablename__ = "setting"
 
     key: Mapped[str] = mapped_column(primary_key=True)
-    value: Mapped[Any] = mapped_column(JSON)
+    value: Mapped[Any] = mapped_column(Json)
 
 
 class ImageRow(Base):
@@ -229,7 +237,7 @@ class DetectionRow(Base):
     created: Mapped[datetime]
     sha256: Mapped[str | None]
     """Of the bytes that were looked at. What was found counts while the page is about them."""
-    area: Mapped[list[Any] | None] = mapped_column(JSON(none_as_null=True))
+    area: Mapped[list[Any] | None] = mapped_column(Json(none_as_null=True))
     """left, top, right, bottom of the part that was looked at; None for the whole page."""
 
 

@@ -4,13 +4,14 @@ from typing import Any, Literal
 
 from alembic import context
 
-from db.schema import Base, UtcDateTime
+from db.schema import Base, Json, UtcDateTime
 
 
 def _render(kind: str, item: Any, _: Any) -> str | Literal[False]:
     """Write plain types into migrations: they must not change when the schema does."""
-    is_moment = kind == "type" and isinstance(item, UtcDateTime)
-    return "sa.DateTime(timezone=True)" if is_moment else False
+    if kind == "type" and isinstance(item, UtcDateTime):
+        return "sa.DateTime(timezone=True)"
+    return "sa.JSON()" if kind == "type" and isinstance(item, Json) else False
 
 
 context.configure(

@@ -44,7 +44,7 @@ def choose(project: Project, choice: ExportChoice) -> ExportedPages:
     project.check_images()
     meant = [entry for entry in project.entries() if _is_meant(entry, choice)]
     pages = ExportedPages(left_out=image_check.left_out(meant, "not exported"))
-    for entry in (entry for entry in meant if not entry.is_image_changed):
+    for entry in (entry for entry in meant if entry.is_sound):
         if reason := _unread(entry):
             pages.left_out.append(f"{entry.name}: not exported. {reason}")
         else:

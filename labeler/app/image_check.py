@@ -10,6 +10,7 @@ from labeler.store.images import StoredImage
 from labeler.store.project_store import ProjectStore
 
 CHANGED = "The image changed since it was labelled. Decide what becomes of its labels."
+REPAIR = "Check and repair the project."
 MOST_NAMES = 5
 """Pages that a sentence names."""
 
@@ -54,13 +55,20 @@ def trouble(entry: PageEntry) -> str:
 
 
 def left_out(entries: Iterable[PageEntry], what: str) -> list[str]:
-    """Say which pages are left out because their image changed; no sentence when there are none."""
-    changed = [entry for entry in entries if entry.is_image_changed]
-    if not changed:
-        return []
-    count, whose = ("1 image", "its") if len(changed) == 1 else (f"{len(changed)} images", "their")
-    decide = f"Decide what becomes of {whose} labels."
-    return [f"{count} changed since labelled and {what}: {_names(changed)}. {decide}"]
+    """Say which pages are left out because their image changed, or they are damaged."""
+    sentences: list[str] = []
+    entries = list(entries)
+    if changed := [entry for entry in entries if entry.is_image_changed]:
+        is_one = len(changed) == 1
+        count, whose = ("1 image", "its") if is_one else (f"{len(changed)} images", "their")
+        sentences.append(
+            f"{count} changed since labelled and {what}: {_names(changed)}. "
+            f"Decide what becomes of {whose} labels."
+        )
+    if damaged := [entry for entry in entries if entry.damage]:
+        count = "1 page is" if len(damaged) == 1 else f"{len(damaged)} pages are"
+        sentences.append(f"{count} damaged and {what}: {_names(damaged)}. {REPAIR}")
+    return sentences
 
 
 def _names(entries: Sequence[PageEntry]) -> str:

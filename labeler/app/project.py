@@ -59,6 +59,8 @@ class Project:
         self._seen: relinking.Seen = {}
         self._frames_seen: dict[Path, str] = {}
         self._checking = threading.Lock()
+        self._is_searched = False
+        """Whether all rows were looked through for damage."""
 
     @classmethod
     def create(cls, folder: Path, images: Iterable[Path] = (), *, author: str = "") -> "Project":
@@ -127,9 +129,12 @@ class Project:
         return self.store.pages.entries()
 
     def sound_entries(self, progress: Progress | None = None) -> list[PageEntry]:
-        """Return the rows of pages whose image is the one they are about; looks at all files."""
+        """Return the rows of whole pages whose image is the one they are about.
+
+        Looks at all files.
+        """
         self.check_images(progress)
-        return [entry for entry in self.entries() if not entry.is_image_changed]
+        return [entry for entry in self.entries() if entry.is_sound]
 
     def page(self, page_id: int) -> Page:
         """Return a page with its regions; looks at the image first."""
@@ -155,6 +160,10 @@ class Project:
         for kept in self.kept:
             kept.forget()
         self.kept = []
+
+    def readable_page(self, page_id: int) -> Page:
+        """Return what can be read of a damaged page: to look at, never to go on from."""
+        return self.store.pages.load_readable(page_id)
 
     def record(self, edit: Waiting) -> Changes:
         """Store an edit; raises what `Journal.record` does, and ImageChanged."""
@@ -211,12 +220,14 @@ class Project:
         """Find out which images hold other bytes than they did; return whether any was news.
 
         Pages follow images that were moved or renumbered; pages nobody has worked on are about
-        whatever picture stands there now; all others are marked until somebody decides.
+        whatever picture stands there now; all others are marked until somebody decides. So are
+        pages of which something cannot be read; that is looked for once.
         """
         store = self.store.images
         with self._checking:
             images = store.all()
-            is_news = image_check.check_files(self.store, images, progress or Progress())
+            is_news = self._look_for_damage()
+            is_news |= image_check.check_files(self.store, images, progress or Progress())
             images = store.all() if is_news else images
             if relinking.follow(self.store, images, self._seen):
                 is_news, images = True, store.all()
@@ -233,7 +244,7 @@ class Project:
         Images that were unreadable are tried again; `on_page` hears of each page.
         """
         progress = progress or Progress()
-        waiting = [entry for entry in self.entries() if entry.size is None]
+        waiting = [e for e in self.entries() if e.size is None and not e.damage]
         for index, entry in enumerate(waiting):
             progress.step(index, len(waiting), entry.name)
             self._scan(entry)
@@ -257,6 +268,13 @@ class Project:
         for run in () if self.store.is_read_only else self.store.runs.unfinished():
             if not run_lock.is_alive(run.folder):
                 self.store.runs.finish(run.id, RunState.FAILED, "The process ended unexpectedly.")
+
+    def _look_for_damage(self) -> bool:
+        """Find the pages of which something cannot be read; return whether any was news."""
+        if self._is_searched:
+            return False
+        self._is_searched = True
+        return bool(self.store.damage.find())
 
     def _add(self, path: Path) -> list[int]:
         """Add one file, or a folder whose pages are then named by their place below it."""

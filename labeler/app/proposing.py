@@ -62,7 +62,7 @@ def pages_to_propose(project: Project) -> list[int]:
 
 def waits(entry: PageEntry) -> bool:
     """Tell whether the detector has something to do on a page."""
-    is_fit = not entry.problem and not entry.is_image_changed
+    is_fit = entry.is_sound and not entry.problem
     return entry.proposal_count is None and is_fit and entry.state not in DONE_STATES
 
 

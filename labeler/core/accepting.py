@@ -90,6 +90,8 @@ class Questions:
 
 def obstacle(entry: PageEntry) -> str:
     """Return why nobody can accept a page, and what to do; empty when it is possible."""
+    if entry.damage:
+        return f"it is damaged. {entry.damage[0]} Repair the project first."
     if entry.is_image_changed:
         return "its image changed since it was labelled. Decide first what becomes of its labels."
     if entry.size is None:

@@ -61,6 +61,14 @@ class StorageError(ProjectError):
     """The project cannot be read or written at this moment; what is in it is as it was."""
 
 
+class DamagedProject(StorageError):
+    """The database of a project is damaged; the message says how to repair or replace it."""
+
+
+class DamagedPage(ProjectError):
+    """Something of a page cannot be read; what can be is left as it stands, and so is the rest."""
+
+
 class WeightsError(LabelerError):
     """A checkpoint that cannot be used."""
 

@@ -49,6 +49,14 @@ class PageEntry:
     settled the page."""
     is_image_changed: bool = False
     """Whether the file holds another picture than the one the labels were made on."""
+    damage: tuple[str, ...] = ()
+    """What of the page cannot be read, a sentence each; nothing is done with it until it is
+    repaired."""
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether what is known of the page can be relied on: it is whole, and of its image."""
+        return not (self.is_image_changed or self.damage)
 
 
 @dataclass(frozen=True, slots=True)

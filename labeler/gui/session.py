@@ -12,7 +12,7 @@ from labeler.core.accepting import Draft
 from labeler.core.annotation import DONE_STATES, Page, Polygon, Proposal
 from labeler.core.changes import Changes
 from labeler.core.detection import DEFAULT_SCORE
-from labeler.core.errors import EditConflict, LabelerError, StorageError
+from labeler.core.errors import DamagedPage, EditConflict, LabelerError, StorageError
 from labeler.core.reading import Reading
 from labeler.core.records import PageEntry
 from labeler.gui.line_facts import LineFacts
@@ -93,7 +93,7 @@ class Session(QObject):
             return
         self.leave()
         try:
-            page = self.project.page(page_id)
+            page = _to_look_at(self.project, page_id)
             entry = self.project.store.pages.entry(page_id)
             proposals = self.project.store.proposals.of_page(page_id)
             readings = _readings(self.project, page_id)
@@ -344,6 +344,14 @@ class Session(QObject):
         self.readings = {}
         self._renew_facts()
         self.select()
+
+
+def _to_look_at(project: Project, page_id: int) -> Page:
+    """Return a page; of a damaged one, which nobody can edit, what can be read."""
+    try:
+        return project.page(page_id)
+    except DamagedPage:
+        return project.readable_page(page_id)
 
 
 def _readings(project: Project, page_id: int) -> Mapping[Polygon, Reading]:

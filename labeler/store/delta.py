@@ -8,6 +8,7 @@ from labeler.core.annotation import Picture, Region, ReviewState, TextSource, Vo
 from labeler.core.changes import Changes, PagePart
 from labeler.core.ordering import splice
 from labeler.store import mapping
+from labeler.store.mapping import careful
 
 Delta = dict[str, Any]
 
@@ -38,10 +39,11 @@ def from_changes(changes: Changes) -> Delta:
     return delta
 
 
-def complete(page_id: int, delta: Delta, now: PagePart) -> Changes:
+@careful
+def complete(delta: Delta, page_id: int, now: PagePart) -> Changes:
     """Return the changes of a delta; what it does not mention is as on the page that is `now`.
 
-    The regions of `now` are not looked at. The orders are the stretch that the edit changed, with
+    Raises DamagedRow for what is no delta. The regions of `now` are not looked at. The orders are the stretch that the edit changed, with
     the neighbours: elsewhere the page may have another order by now.
     """
     before, after = _orders(delta, now)
@@ -72,11 +74,13 @@ def _side(delta: Delta, now: PagePart, side: int) -> PagePart:
     )
 
 
+@careful
 def needs_order(delta: Delta) -> bool:
     """Tell whether a delta is completed with the order of its page: earlier versions wrote such."""
     return len(delta.get("order", ())) == _WITHOUT_NEIGHBOURS
 
 
+@careful
 def reversed_(delta: Delta) -> Delta:
     """Return the delta that takes another one back."""
     turned: Delta = {"before": delta["after"], "after": delta["before"]}

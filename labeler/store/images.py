@@ -14,6 +14,7 @@ from labeler.core.records import FileState
 from labeler.store import mapping
 from labeler.store.activity import Activity
 from labeler.store.locations import Locations, readable, storable
+from labeler.store.mapping import an, careful, perhaps
 from labeler.store.transactions import Transactions
 
 _FOLDERS = "image folders"
@@ -82,7 +83,8 @@ class Images:
         by_image: dict[int, list[Any]] = {}
         for page in found:
             by_image.setdefault(page.image_id, []).append(page)
-        return [self._image(row, by_image[row.id]) for row in rows if row.id in by_image]
+        shown = (row for row in rows if row.id in by_image)
+        return mapping.readable(shown, lambda row: self._image(row, by_image[row.id]))
 
     def state_of(self, page_id: int) -> tuple[int, FileState]:
         """Return the number of the file of a page, and what is known of it."""
@@ -91,7 +93,8 @@ class Images:
             row = connection.execute(query).one_or_none()
         if row is None:
             raise ProjectError(f"The project has no page {page_id}. It may have been removed.")
-        return row.id, self._state(row)
+        with self._transactions.explained():
+            return row.id, self._state(row)
 
     def record(self, states: Mapping[int, FileState]) -> None:
         """Keep where files are now and what stands there.
@@ -125,6 +128,7 @@ class Images:
         before = Locations(old_folder)
         with self._transactions.read() as connection:
             rows = connection.execute(select(ImageRow.__table__)).all()
+        rows = [row for row in rows if isinstance(row.path, str)]
         lost = [row for row in rows if not self._locations.found(row.path).is_file()]
         places = {row.id: before.found(row.path) for row in lost}
         self.record(
@@ -139,8 +143,8 @@ class Images:
     def paths(self) -> set[Path]:
         """Return where the files of all pages are, also of those that were taken out."""
         with self._transactions.read() as connection:
-            texts = connection.execute(select(ImageRow.path)).scalars().all()
-        return {self._locations.found(text) for text in texts}
+            texts: list[Any] = list(connection.execute(select(ImageRow.path)).scalars())
+        return {self._locations.found(text) for text in texts if isinstance(text, str)}
 
     def folders(self) -> list[Path]:
         """Return the folders that were added to the project as a whole."""
@@ -161,7 +165,7 @@ class Images:
             self._state(row),
             labelled.pop() if len(labelled) == 1 else "",
             bool(touched),
-            None if telling[0].look is None else mapping.unsigned(telling[0].look),
+            mapping.unsigned(telling[0].look) if isinstance(telling[0].look, int) else None,
             telling[0].frame,
             tuple(outdated),
         )
@@ -172,7 +176,7 @@ class Images:
         self._activity.touch(connection, [page.id for page in pages if page.image_id in image_ids])
 
     def _state(self, row: Row[Any]) -> FileState:
-        return FileState(self._locations.found(row.path), row.sha256 or "", row.stamp)
+        return _state(row, self._locations)
 
     def _values(self, row: Row[Any], state: FileState) -> dict[str, Any]:
         name = _renamed(readable(row.name), self._locations.found(row.path), state.path)
@@ -195,7 +199,14 @@ def remember_folder(connection: Connection, text: str) -> None:
 
 def _folders(connection: Connection) -> list[str]:
     query = select(SettingRow.value).where(SettingRow.key == _FOLDERS)
-    return list(connection.execute(query).scalar_one_or_none() or ())
+    stored = connection.execute(query).scalar_one_or_none()
+    return [one for one in stored if isinstance(one, str)] if isinstance(stored, list) else []
+
+
+@careful
+def _state(row: Row[Any], locations: Locations) -> FileState:
+    an(str, row.name)  # Without it nobody could say which file it is.
+    return FileState(locations.found(row.path), perhaps(str, row.sha256) or "", an(str, row.stamp))
 
 
 def _renamed(name: str, old: Path, new: Path) -> str:

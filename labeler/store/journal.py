@@ -12,6 +12,7 @@ from labeler.core.errors import EditConflict
 from labeler.core.merging import UNTOUCHED, Merged, merge
 from labeler.store import delta, page_rows
 from labeler.store.activity import Activity
+from labeler.store.damage import Damage
 from labeler.store.journal_rows import EditState, JournalEntry, JournalRows
 from labeler.store.transactions import Transactions
 from labeler.store.writer import Writer
@@ -27,11 +28,17 @@ class Journal:
     """
 
     def __init__(
-        self, transactions: Transactions, activity: Activity, writer: Writer, author: str | None
+        self,
+        transactions: Transactions,
+        activity: Activity,
+        damage: Damage,
+        writer: Writer,
+        author: str | None,
     ) -> None:
         """`author` is whose earlier edits can be taken back, too; None means anybody's."""
         self._transactions = transactions
         self._activity = activity
+        self._damage = damage
         self._writer = writer
         self._rows = JournalRows(writer, author)
         # Only a running gesture can be continued, so nothing of it is stored.
@@ -58,11 +65,12 @@ class Journal:
         page as it was `seen`, if that is told.
 
         Raises EditConflict when somebody else has changed the same: the edit is kept, and redo
-        makes it all the same. Raises ProjectError when there is no such page, StorageError when
-        nothing can be written.
+        makes it all the same. Raises ProjectError when there is no such page, DamagedPage when
+        something of it cannot be read, StorageError when nothing can be written.
         """
         if changes.is_empty:
             return changes
+        self._damage.demand_whole(changes.page_id)
         values = {"text": text, "author": author, "created": datetime.now(UTC)}
         with self._transactions.write() as connection:
             self._writer.announce()
@@ -185,6 +193,7 @@ class Journal:
 
     def _walk(self, page_id: int, state: EditState) -> Changes | None:
         self._gestures.pop(page_id, None)
+        self._damage.demand_whole(page_id)
         with self._transactions.write() as connection:
             self._writer.announce()
             row = self._rows.next_own(connection, page_id, state)
@@ -206,7 +215,7 @@ class Journal:
         step = delta.reversed_(row.delta) if is_undo else row.delta
         with_order = delta.needs_order(step)
         now = page_rows.read_attributes(connection, row.page_id, with_order=with_order)
-        changes = delta.complete(row.page_id, step, now)
+        changes = delta.complete(step, row.page_id, now)
         edit = merge(changes, page_rows.read_part(connection, changes))
         changes = edit.changes
         if changes.after.state in UNTOUCHED and self._rows.is_followed(connection, row):

@@ -22,6 +22,7 @@ from db.schema import JournalRow
 from labeler.core.annotation import ReviewState
 from labeler.core.changes import Changes
 from labeler.store import delta
+from labeler.store.mapping import an
 from labeler.store.writer import Writer
 
 _ENTRY = JournalRow.__table__
@@ -130,7 +131,7 @@ class JournalRows:
     def history(self, connection: Connection, page_id: int) -> list[JournalEntry]:
         """Return every entry of a page, the oldest first."""
         query = select(_ENTRY).where(JournalRow.page_id == page_id).order_by(JournalRow.id)
-        return [_entry(row) for row in connection.execute(query)]
+        return [entry for row in connection.execute(query) if (entry := _entry(row)) is not None]
 
     def position(self, connection: Connection) -> int:
         """Return the number of the newest entry of any page; 0 while there is none."""
@@ -179,7 +180,13 @@ def _ago(moment: datetime) -> str:
     return f"{seconds // 60} min ago" if seconds < 3600 else f"{seconds // 3600} h ago"
 
 
-def _entry(row: Row[Any]) -> JournalEntry:
-    states = row.delta.get("state")
-    review = (ReviewState(states[0]), ReviewState(states[1])) if states else None
-    return JournalEntry(row.id, row.text, row.author, row.created, EditState(row.state), review)
+def _entry(row: Row[Any]) -> JournalEntry | None:
+    """Return the entry of a row; None for one that cannot be read."""
+    try:
+        states = row.delta.get("state")
+        review = (ReviewState(states[0]), ReviewState(states[1])) if states else None
+        text, author = an(str, row.text), an(str, row.author)
+        created = an(datetime, row.created)
+        return JournalEntry(row.id, text, author, created, EditState(row.state), review)
+    except (ValueError, TypeError, LookupError, AttributeError):
+        return None

@@ -1,9 +1,13 @@
-"""Values to rows and rows to values."""
+"""Values to rows and rows to values; what makes no sense in a row raises DamagedRow."""
 
-from collections.abc import Sequence
+import functools
+import math
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from datetime import datetime
 from hashlib import sha256
 from itertools import chain
-from typing import Any
+from typing import Any, ParamSpec, TypeVar
 
 from sqlalchemy import Row
 
@@ -13,16 +17,64 @@ from labeler.core.annotation import (
     IgnoreReason,
     Level,
     Origin,
+    Picture,
     Polygon,
     Proposal,
     Region,
+    ReviewState,
     TextSource,
+    Voucher,
 )
+from labeler.core.changes import PagePart
 from labeler.core.reading import Reading
 
 CONFIDENCE_DIGITS = 3
 """More of a confidence would say nothing and fill the project."""
 _BITS = 64
+_FEWEST = 3
+"""Vertices of a polygon."""
+
+Given = ParamSpec("Given")
+Value = TypeVar("Value")
+Kind = TypeVar("Kind")
+
+
+class DamagedRow(Exception):
+    """A row that does not say what its columns are for; the message names what is wrong."""
+
+
+def careful(read: Callable[Given, Value]) -> Callable[Given, Value]:
+    """Let a function that makes a value of a row complain in one way, whatever is wrong."""
+
+    @functools.wraps(read)
+    def reading(*args: Given.args, **kwargs: Given.kwargs) -> Value:
+        try:
+            return read(*args, **kwargs)
+        except (ValueError, TypeError, LookupError, AttributeError, ArithmeticError) as error:
+            raise DamagedRow(str(error)) from error
+
+    return reading
+
+
+def readable(rows: Iterable[Row[Any]], read: Callable[[Row[Any]], Value]) -> list[Value]:
+    """Return the values of the rows that can be read: of what a program found, others do."""
+    values: list[Value] = []
+    for row in rows:
+        with suppress(DamagedRow):
+            values.append(read(row))
+    return values
+
+
+def an(kind: type[Kind], value: Any) -> Kind:
+    """Return a value of a column if it is of the kind that belongs there; else raise TypeError."""
+    if type(value) is not kind:
+        raise TypeError(f"{str(getattr(value, 'raw', value))[:40]!r} is no {kind.__name__}")
+    return value
+
+
+def perhaps(kind: type[Kind], value: Any) -> Kind | None:
+    """Do what `an` does, for a column that may be empty."""
+    return None if value is None else an(kind, value)
 
 
 def flat(polygon: Polygon) -> list[float]:
@@ -31,7 +83,9 @@ def flat(polygon: Polygon) -> list[float]:
 
 
 def polygon(numbers: Sequence[float]) -> Polygon:
-    """Take `flat` back."""
+    """Take `flat` back; raises ValueError or TypeError for anything else."""
+    if len(numbers) < 2 * _FEWEST or not math.isfinite(math.fsum(numbers)):
+        raise ValueError(f"{str(numbers)[:40]} is no outline")
     return tuple(zip(numbers[::2], numbers[1::2], strict=True))
 
 
@@ -52,47 +106,75 @@ def region_values(region: Region) -> dict[str, Any]:
     }
 
 
+@careful
 def region(row: Row[Any]) -> Region:
     """Return the region of a row."""
     return Region(
         Level(row.level),
         polygon(row.polygon),
-        row.text,
+        an(str, row.text),
         _count(row.character_count, row.count_source),
         None if row.ignore is None else IgnoreReason(row.ignore),
-        row.line_id,
-        Origin(row.proposal_id, row.is_corrected),
+        perhaps(str, row.line_id),
+        Origin(perhaps(int, row.proposal_id), row.is_corrected),
         TextSource(row.text_source),
-        id=row.id,
+        id=an(str, row.id),
     )
 
 
+@careful
+def attributes(row: Row[Any]) -> PagePart:
+    """Return what the row of a page says, besides its regions and their order."""
+    picture = None
+    if row.sha256 is not None:
+        look = perhaps(int, row.look)
+        picture = Picture(an(str, row.sha256), None if look is None else unsigned(look))
+    return PagePart(
+        (),
+        None,
+        frozenset(an(int, key) for key in row.dismissed),
+        ReviewState(row.state),
+        an(str, row.note),
+        Voucher(row.voucher),
+        (perhaps(int, row.width) or 0, perhaps(int, row.height) or 0),
+        picture,
+    )
+
+
+@careful
+def moment(value: Any) -> datetime:
+    """Return the moment that stands in a column."""
+    return an(datetime, value)
+
+
+@careful
 def region_from(values: dict[str, Any]) -> Region:
     """Take `region_values` back; values that are missing are empty, their text a person's."""
     ignore = values.get("ignore")
     return Region(
         Level(values["level"]),
         polygon(values["polygon"]),
-        values.get("text", ""),
+        an(str, values.get("text", "")),
         _count(values.get("character_count"), values.get("count_source")),
         None if ignore is None else IgnoreReason(ignore),
-        values.get("line_id"),
-        Origin(values.get("proposal_id"), values.get("is_corrected", False)),
+        perhaps(str, values.get("line_id")),
+        Origin(perhaps(int, values.get("proposal_id")), values.get("is_corrected", False)),
         TextSource(values.get("text_source", TextSource.PERSON)),
-        id=values["id"],
+        id=an(str, values["id"]),
     )
 
 
+@careful
 def proposal(row: Row[Any]) -> Proposal:
     """Return the proposal of a row."""
     return Proposal(
         row.id,
         Level(row.level),
         polygon(row.polygon),
-        row.score,
-        row.text,
-        row.character_count,
-        row.line_id,
+        an(float, row.score),
+        an(str, row.text),
+        perhaps(int, row.character_count),
+        perhaps(int, row.line_id),
     )
 
 
@@ -114,13 +196,15 @@ def reading_values(polygon: Polygon, reading: Reading) -> dict[str, Any]:
     }
 
 
-def reading(row: Row[Any]) -> Reading:
-    """Return the reading of a row."""
-    return Reading(row.text, tuple(row.confidences), row.is_upside_down)
+@careful
+def reading(row: Row[Any]) -> tuple[Polygon, Reading]:
+    """Return the reading of a row, after the outline that it is of."""
+    confidences = tuple(float(one) for one in row.confidences)
+    return polygon(row.polygon), Reading(an(str, row.text), confidences, row.is_upside_down)
 
 
-def _count(value: int | None, source: str | None) -> Count | None:
-    return None if value is None or source is None else Count(value, CountSource(source))
+def _count(value: Any, source: Any) -> Count | None:
+    return None if value is None or source is None else Count(an(int, value), CountSource(source))
 
 
 def signed(look: int | None) -> int | None:

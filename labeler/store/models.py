@@ -1,6 +1,7 @@
 """The weights a project knows, and which of each kind are in use."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -10,8 +11,10 @@ from sqlalchemy import Connection, Row, func, insert, select, update
 from db.schema import ModelRow, ModelUseRow
 from labeler.core.errors import ProjectError
 from labeler.core.records import ModelKind, ModelRecord
+from labeler.store import mapping
 from labeler.store.locations import Locations
 from labeler.store.looks import forget_failures, withdraw_others
+from labeler.store.mapping import DamagedRow, an, careful, perhaps
 from labeler.store.model_use import current_id, use, uses
 from labeler.store.transactions import Transactions
 
@@ -100,27 +103,41 @@ class Models:
         with self._transactions.read() as connection:
             current = {current_id(connection, kind) for kind in ModelKind}
             rows = connection.execute(select(ModelRow.__table__).order_by(ModelRow.id))
-            return [self._record(row, is_current=row.id in current) for row in rows]
+            return mapping.readable(
+                rows, lambda row: self._record(row, is_current=row.id in current)
+            )
 
     def _get(self, connection: Connection, model_id: int) -> ModelRecord:
         query = select(ModelRow.__table__).where(ModelRow.id == model_id)
         row = connection.execute(query).one_or_none()
         if row is None:
             raise ProjectError(f"The project has no model {model_id}. List its models first.")
-        current = current_id(connection, ModelKind(row.kind))
-        return self._record(row, is_current=model_id == current)
+        try:
+            record = self._record(row, is_current=False)
+        except DamagedRow as error:
+            raise ProjectError(
+                f"What the project knows of model {model_id} cannot be read: {error}. "
+                "Choose another one."
+            ) from error
+        is_current = model_id == current_id(connection, record.kind)
+        return replace(record, is_current=is_current)
 
     def _record(self, row: Row[Any], *, is_current: bool) -> ModelRecord:
-        return ModelRecord(
-            row.id,
-            row.name,
-            self._locations.found(row.path),
-            row.sha256,
-            row.parent_id,
-            row.created,
-            row.source,
-            row.scores,
-            row.manifest,
-            is_current,
-            ModelKind(row.kind),
-        )
+        return _record(row, self._locations, is_current=is_current)
+
+
+@careful
+def _record(row: Row[Any], locations: Locations, *, is_current: bool) -> ModelRecord:
+    return ModelRecord(
+        row.id,
+        an(str, row.name),
+        locations.found(row.path),
+        an(str, row.sha256),
+        perhaps(int, row.parent_id),
+        an(datetime, row.created),
+        an(str, row.source),
+        an(dict, row.scores),
+        an(dict, row.manifest),
+        is_current,
+        ModelKind(row.kind),
+    )

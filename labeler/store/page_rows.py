@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, insert, select, updat
 from sqlalchemy.exc import IntegrityError
 
 from db.schema import DetectionRow, PageRow, RegionRow
-from labeler.core.annotation import UNREVIEWED, Page, Picture, Region, ReviewState, Voucher
+from labeler.core.annotation import UNREVIEWED, Page, Picture, Region, ReviewState
 from labeler.core.changes import Changes, PagePart
 from labeler.core.errors import ProjectError
 from labeler.store import mapping
@@ -33,20 +33,29 @@ _MOVE = update(RegionRow).where(_THIS).values(rank=bindparam("new_rank"))
 
 def read_page(connection: Connection, page_id: int) -> Page:
     """Return a page with its regions; its size is (0, 0) until the image has been scanned."""
-    row = page_row(connection, page_id)
-    regions = connection.execute(
-        select(_REGION).where(RegionRow.page_id == page_id).order_by(RegionRow.rank)
-    ).all()
+    now = mapping.attributes(page_row(connection, page_id))
+    regions = [mapping.region(row) for row in region_rows(connection, page_id)]
+    return page_of(page_id, regions, now)
+
+
+def page_of(page_id: int, regions: Sequence[Region], now: PagePart) -> Page:
+    """Return a page made of its regions and its other parts."""
     return Page(
         page_id,
-        _size(row),
-        tuple(mapping.region(region) for region in regions),
-        frozenset(row.dismissed),
-        ReviewState(row.state),
-        row.note,
-        Voucher(row.voucher),
-        _picture(row),
+        now.size,
+        tuple(regions),
+        now.dismissed,
+        now.state,
+        now.note,
+        now.voucher,
+        now.picture,
     )
+
+
+def region_rows(connection: Connection, page_id: int) -> Sequence[Row[Any]]:
+    """Return the rows of the regions of a page, in reading order."""
+    query = select(_REGION).where(RegionRow.page_id == page_id).order_by(RegionRow.rank)
+    return connection.execute(query).all()
 
 
 def read_part(connection: Connection, changes: Changes) -> PagePart:
@@ -61,28 +70,8 @@ def read_part(connection: Connection, changes: Changes) -> PagePart:
 
 def read_attributes(connection: Connection, page_id: int, *, with_order: bool) -> PagePart:
     """Return what a page is besides its regions."""
-    row = page_row(connection, page_id, to_write=True)
-    order = tuple(_ranks(connection, page_id)) if with_order else None
-    return PagePart(
-        (),
-        order,
-        frozenset(row.dismissed),
-        ReviewState(row.state),
-        row.note,
-        Voucher(row.voucher),
-        _size(row),
-        _picture(row),
-    )
-
-
-def _size(row: Row[Any]) -> tuple[int, int]:
-    return row.width or 0, row.height or 0
-
-
-def _picture(row: Row[Any]) -> Picture | None:
-    if row.sha256 is None:
-        return None
-    return Picture(row.sha256, None if row.look is None else mapping.unsigned(row.look))
+    now = mapping.attributes(page_row(connection, page_id, to_write=True))
+    return replace(now, order=tuple(_ranks(connection, page_id)) if with_order else None)
 
 
 def picture_values(size: tuple[int, int] | None, picture: Picture | None) -> dict[str, Any]:

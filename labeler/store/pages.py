@@ -2,6 +2,7 @@
 
 import os.path
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -18,13 +19,16 @@ from sqlalchemy import (
 
 from db.schema import DetectionRow, ImageRow, PageRow, RegionRow
 from labeler.core.annotation import DONE_STATES, Level, Page, Picture, ReviewState, Voucher
+from labeler.core.changes import PagePart
 from labeler.core.errors import ProjectError
 from labeler.core.records import PageEntry, ScannedImage, Split
 from labeler.store import mapping, page_rows
 from labeler.store.activity import Activity
+from labeler.store.damage import Damage
 from labeler.store.images import remember_folder
 from labeler.store.locations import Locations, absolute, readable, storable
 from labeler.store.looks import COUNTS
+from labeler.store.mapping import an, perhaps
 from labeler.store.transactions import Transactions
 
 _LINES = (
@@ -61,7 +65,12 @@ _COLUMNS: list[Any] = [
     _LINES.label("line_count"),
     _PROPOSED_LINES.label("proposal_count"),
 ]
-_ENTRIES = select(*_COLUMNS).join_from(PageRow, ImageRow)
+# A page without its image is damaged, and listed.
+_ENTRIES = select(*_COLUMNS).join_from(PageRow, ImageRow, isouter=True)
+_NOTHING_READ = PagePart(
+    (), None, frozenset(), ReviewState.IN_WORK, "", Voucher.NOBODY, (0, 0), None
+)
+"""What is shown of a page whose row cannot be read."""
 _OF_IMAGE = ImageRow.id == bindparam("of_id")
 _PLACE = (
     update(PageRow).where(PageRow.id == bindparam("of_id")).values(frame=bindparam("new_frame"))
@@ -79,11 +88,12 @@ class Pages:
     """Pages in the order in which they were added; each is one frame of an image file."""
 
     def __init__(
-        self, transactions: Transactions, activity: Activity, locations: Locations
+        self, transactions: Transactions, activity: Activity, locations: Locations, damage: Damage
     ) -> None:
         self._transactions = transactions
         self._activity = activity
         self._locations = locations
+        self._damage = damage
 
     def add(self, paths: Sequence[tuple[Path, int]], *, root: Path | None = None) -> list[int]:
         """Add frames of image files and return the numbers of the new pages.
@@ -158,8 +168,9 @@ class Pages:
         query = _ENTRIES.where(PageRow.removed.is_(None)).order_by(PageRow.id)
         with self._transactions.read() as connection:
             rows = connection.execute(query).all()
-        places = {text: self._locations.found(text) for text in {row.path for row in rows}}
-        return [_entry(row, places[row.path]) for row in rows]
+        texts = {row.path for row in rows if isinstance(row.path, str)}
+        places = {text: self._locations.found(text) for text in texts}
+        return [self._entry(row, places.get(row.path)) for row in rows]
 
     def entry(self, page_id: int) -> PageEntry:
         """Return one row of the page list; raises ProjectError when there is no such page."""
@@ -167,15 +178,27 @@ class Pages:
             row = connection.execute(_ENTRIES.where(PageRow.id == page_id)).one_or_none()
         if row is None:
             raise ProjectError(f"The project has no page {page_id}. It may have been removed.")
-        return _entry(row, self._locations.found(row.path))
+        is_text = isinstance(row.path, str)
+        return self._entry(row, self._locations.found(row.path) if is_text else None)
 
     def load(self, page_id: int) -> Page:
-        """Return everything a person said about a page; raises ProjectError for no such page.
+        """Return everything a person said about a page.
 
-        Its size is (0, 0) until the image has been scanned.
+        Its size is (0, 0) until the image has been scanned. Raises ProjectError where there is no
+        such page, DamagedPage where not all of it can be read.
         """
+        page = self.load_readable(page_id)
+        self._damage.demand_whole(page_id)
+        return page
+
+    def load_readable(self, page_id: int) -> Page:
+        """Return what can be read of a page: to look at, never to go on from."""
         with self._transactions.read() as connection:
-            return page_rows.read_page(connection, page_id)
+            row = page_rows.page_row(connection, page_id)
+            rows = page_rows.region_rows(connection, page_id)
+        regions = self._damage.readable(page_id, "Region", rows, mapping.region)
+        parts = self._damage.readable(page_id, "Page", [row], mapping.attributes)
+        return page_rows.page_of(page_id, regions, parts[0] if parts else _NOTHING_READ)
 
     def record_scan(self, page_id: int, scan: ScannedImage) -> None:
         """Keep what reading the image told: the page is about this picture from now on.
@@ -183,6 +206,7 @@ class Pages:
         What was found on another one counts no more.
         """
         picture = Picture(scan.sha256, scan.look) if scan.sha256 else None
+        self._damage.demand_whole(page_id)
         with self._transactions.note() as connection:
             page = page_rows.page_row(connection, page_id, to_write=True)
             self._activity.touch(connection, [page_id])
@@ -204,7 +228,7 @@ class Pages:
         query = select(PageRow.id, PageRow.look).where(PageRow.look.is_not(None))
         with self._transactions.read() as connection:
             rows = connection.execute(query.order_by(PageRow.id))
-            return {row.id: mapping.unsigned(row.look) for row in rows}
+            return {row.id: mapping.unsigned(row.look) for row in rows if isinstance(row.look, int)}
 
     def image_hashes(self) -> dict[int, str]:
         """Return the hash of the image file that each page was labelled on, by page."""
@@ -251,6 +275,16 @@ class Pages:
             if rows:
                 self._activity.touch(connection, splits)
                 connection.execute(_SET_SPLIT, rows)
+
+    def _entry(self, row: Row[Any], path: Path | None) -> PageEntry:
+        """Return a row of the list; of one that cannot be read, what can be said of it."""
+        try:
+            entry = _entry(row, path)
+        except (ValueError, TypeError, AttributeError) as error:
+            self._damage.note(row.id, f"Its row in the list of pages cannot be read: {error}.")
+            entry = PageEntry(row.id, path or Path(), 0, f"page {row.id}", ReviewState.IN_WORK)
+        damage = self._damage.of(row.id)
+        return replace(entry, damage=damage) if damage else entry
 
     def _add_images(
         self, connection: Connection, paths: Iterable[Path], top: Path
@@ -307,22 +341,24 @@ def _common_folder(paths: Sequence[Path]) -> Path:
         return Path(paths[0].anchor)
 
 
-def _entry(row: Row[Any], path: Path) -> PageEntry:
-    name = readable(row.name)
+def _entry(row: Row[Any], path: Path | None) -> PageEntry:
+    name = readable(an(str, row.name))
+    if path is None:
+        raise ValueError("its image is not known")
     return PageEntry(
         row.id,
         path,
-        row.frame,
+        an(int, row.frame),
         f"{name} [{row.frame + 1}]" if row.frame_count > 1 else name,
         ReviewState(row.state),
-        None if row.width is None else (row.width, row.height),
-        readable(row.problem),
+        None if row.width is None else (an(int, row.width), an(int, row.height)),
+        readable(an(str, row.problem)),
         None if row.split is None else Split(row.split),
         row.line_count,
         row.proposal_count,
-        row.note,
-        row.author,
-        row.changed,
+        an(str, row.note),
+        an(str, row.author),
+        perhaps(datetime, row.changed),
         Voucher(row.voucher),
         () if row.state in DONE_STATES else tuple(readable(row.refused).splitlines()),
         bool(row.is_changed),

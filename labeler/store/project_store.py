@@ -10,12 +10,14 @@ from uuid import uuid4
 from sqlalchemy import URL, Engine, delete, insert, inspect, make_url, select
 
 from db import database, migrating
-from db.schema import ProjectRow, SettingRow
+from db.schema import Base, ProjectRow, SettingRow
+from db.unreadable import Unreadable
 from labeler.core.disk_errors import cause
-from labeler.core.errors import NoProject, ProjectError
+from labeler.core.errors import DamagedProject, NoProject, ProjectError
 from labeler.core.files import make_folder, move, sync_folder
 from labeler.store import read_only
 from labeler.store.activity import Activity, News
+from labeler.store.damage import Damage
 from labeler.store.images import Images
 from labeler.store.journal import Journal
 from labeler.store.locations import Locations, absolute, readable, storable
@@ -26,11 +28,14 @@ from labeler.store.read_only import Snapshot
 from labeler.store.readings import Readings
 from labeler.store.runs import Runs
 from labeler.store.transactions import Transactions
+from labeler.store.troubles import WAY_OUT
 from labeler.store.writer import Writer
 
 DATABASE_FILE = "labeler.db"
 _PLACE = "place"
 """The setting that says where the project folder was when it was opened last."""
+_UNKNOWN = datetime.fromtimestamp(0, UTC)
+"""When a project was made whose row cannot be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +66,11 @@ class ProjectStore:
         self._transactions = transactions = Transactions(engine, writer.id, snapshot)
         self._activity = activity = Activity(writer.id)
         locations = Locations(folder)
-        self.pages = Pages(transactions, activity, locations)
+        self.damage = damage = Damage(transactions)
+        self.pages = Pages(transactions, activity, locations, damage)
         self.images = Images(transactions, activity, locations)
-        self.journal = Journal(transactions, activity, writer, author)
-        self.proposals = Proposals(transactions, activity)
+        self.journal = Journal(transactions, activity, damage, writer, author)
+        self.proposals = Proposals(transactions, activity, damage)
         self.readings = Readings(transactions, activity)
         self.models = Models(transactions, locations)
         self.runs = Runs(transactions, locations)
@@ -122,6 +128,10 @@ class ProjectStore:
                 if not _has_tables(engine):
                     raise _foreign(parsed)
                 _migrate(engine)
+                if missing := Base.metadata.tables.keys() - inspect(engine).get_table_names():
+                    raise DamagedProject(
+                        f"{parsed.database}: {', '.join(sorted(missing))} is missing. {WAY_OUT}"
+                    )
             store.info()
             store._follow_move(folder)
             store._begin()
@@ -177,16 +187,18 @@ class ProjectStore:
             row = connection.execute(select(ProjectRow.__table__)).one_or_none()
         if row is None:
             raise ProjectError(
-                f"{self._transactions.place} was never finished. Create the project again."
+                f"{self._transactions.place} was never finished. Create the project again, "
+                f"or repair it: labeler doctor PROJECT --repair."
             )
-        return ProjectInfo(row.uuid, row.name, row.created, row.program_version)
+        created = row.created if isinstance(row.created, datetime) else _UNKNOWN
+        return ProjectInfo(str(row.uuid), str(row.name), created, str(row.program_version))
 
     def setting(self, key: str, default: Any = None) -> Any:
         """Return a setting of the project: any JSON value."""
         with self._transactions.read() as connection:
             query = select(SettingRow.value).where(SettingRow.key == key)
             row = connection.execute(query).one_or_none()
-        return default if row is None else row.value
+        return default if row is None or isinstance(row.value, Unreadable) else row.value
 
     def set_setting(self, key: str, value: Any) -> None:
         """Keep a setting of the project: any JSON value."""
@@ -198,7 +210,7 @@ class ProjectStore:
         """Find images again that stayed behind when the project folder was moved."""
         place = self.setting(_PLACE)
         if place != storable(str(folder)):
-            if place is not None:
+            if isinstance(place, str):
                 self.images.follow(Path(readable(place)))
             if not self.is_read_only:
                 self.set_setting(_PLACE, storable(str(folder)))
@@ -270,8 +282,9 @@ def _is_empty(engine: Engine) -> bool:
 
 
 def _has_tables(engine: Engine) -> bool:
-    """Whether the tables of a project are there."""
-    return {"project", "page", "journal"} <= set(inspect(engine).get_table_names())
+    """Whether tables of a project are there, if not all."""
+    known = Base.metadata.tables.keys() & set(inspect(engine).get_table_names())
+    return len(known) > len(Base.metadata.tables) // 2
 
 
 def _foreign(url: URL) -> ProjectError:

@@ -8,11 +8,13 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, ScalarSelect, func, insert, select, update
 
 from db.schema import DetectionRow, PageRow, ProposalRow
+from db.unreadable import Unreadable
 from labeler.core.annotation import Bounds, Level, Proposal, ReviewState
 from labeler.core.detection import Detection, DetectSettings
 from labeler.core.proposing import without_area
 from labeler.store import looks, mapping, page_rows
 from labeler.store.activity import Activity
+from labeler.store.damage import Damage
 from labeler.store.transactions import Transactions
 
 _PROPOSAL = ProposalRow.__table__
@@ -42,9 +44,10 @@ class Proposals:
     Of the models in use, that is, on pages nobody has worked on (`store/looks.py`).
     """
 
-    def __init__(self, transactions: Transactions, activity: Activity) -> None:
+    def __init__(self, transactions: Transactions, activity: Activity, damage: Damage) -> None:
         self._transactions = transactions
         self._activity = activity
+        self._damage = damage
 
     def record(
         self,
@@ -60,6 +63,7 @@ class Proposals:
         Proposals that were imported have no model and no settings; `reader_id` is the model that
         has read the lines. What was found by a model that went out of use meanwhile does not count.
         """
+        self._damage.demand_whole(page_id)
         with self._transactions.write() as connection:
             page = page_rows.page_row(connection, page_id, to_write=True)
             values = {
@@ -103,7 +107,7 @@ class Proposals:
             for start in range(0, len(wanted), _ID_BATCH):
                 batch = wanted[start : start + _ID_BATCH]
                 rows = connection.execute(select(_PROPOSAL).where(ProposalRow.id.in_(batch)))
-                found |= {row.id: mapping.proposal(row) for row in rows}
+                found |= {one.id: one for one in mapping.readable(rows, mapping.proposal)}
         return found
 
     def detections(self, page_id: int) -> list[StoredDetection]:
@@ -149,8 +153,8 @@ def read_proposals(
         .order_by(ProposalRow.id)
     ).all()
     found: tuple[Proposal, ...] = ()
-    for look in counting:
-        fresh = (mapping.proposal(row) for row in rows if row.detection_id == look.id)
+    for look in (one for one in counting if not isinstance(one.area, Unreadable)):
+        fresh = mapping.readable((r for r in rows if r.detection_id == look.id), mapping.proposal)
         kept = without_area(found, tuple(look.area)) if look.area else found
         found = (*kept, *fresh)
     return tuple(sorted(found, key=lambda proposal: proposal.level is not Level.LINE))

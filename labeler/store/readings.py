@@ -31,7 +31,7 @@ class Readings:
         )
         with self._transactions.read() as connection:
             rows = connection.execute(query).all()
-        return {mapping.polygon(row.polygon): mapping.reading(row) for row in rows}
+        return dict(mapping.readable(rows, mapping.reading))
 
     def forget(self, page_id: int) -> None:
         """Drop what was read on a page: it is about another picture."""

@@ -10,7 +10,9 @@ from sqlalchemy import Row, Select, insert, select, update
 from db.schema import RunRow
 from labeler.core.errors import ProjectError
 from labeler.core.records import RunRecord, RunState
+from labeler.store import mapping
 from labeler.store.locations import Locations
+from labeler.store.mapping import an, careful, perhaps
 from labeler.store.transactions import Transactions
 
 
@@ -63,7 +65,7 @@ class Runs:
 
     def _list(self, query: Select[Any]) -> list[RunRecord]:
         with self._transactions.read() as connection:
-            return [self._record(row) for row in connection.execute(query)]
+            return mapping.readable(connection.execute(query), self._record)
 
     def _update(self, run_id: int, values: dict[str, Any]) -> RunRecord:
         statement = update(RunRow).where(RunRow.id == run_id).values(values)
@@ -74,16 +76,21 @@ class Runs:
         return self._record(row)
 
     def _record(self, row: Row[Any]) -> RunRecord:
-        return RunRecord(
-            row.id,
-            RunState(row.state),
-            row.settings,
-            row.started,
-            self._locations.found(row.folder),
-            row.ended,
-            row.message,
-            row.model_id,
-        )
+        return _record(row, self._locations)
+
+
+@careful
+def _record(row: Row[Any], locations: Locations) -> RunRecord:
+    return RunRecord(
+        row.id,
+        RunState(row.state),
+        an(dict, row.settings),
+        an(datetime, row.started),
+        locations.found(row.folder),
+        perhaps(datetime, row.ended),
+        an(str, row.message),
+        perhaps(int, row.model_id),
+    )
 
 
 def _unknown(run_id: int) -> ProjectError:

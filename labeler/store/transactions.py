@@ -10,10 +10,12 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from db import database
-from labeler.core.errors import ProjectError, ReadOnlyProject
+from labeler.core.errors import DamagedPage, ProjectError, ReadOnlyProject
 from labeler.store import troubles
+from labeler.store.mapping import DamagedRow
 from labeler.store.place import Identity, Place
 from labeler.store.read_only import Snapshot
+from labeler.store.troubles import WAY_OUT
 
 
 class Transactions:
@@ -78,6 +80,8 @@ class Transactions:
             yield
         except IntegrityError:
             raise
+        except DamagedRow as error:
+            raise DamagedPage(f"{self.place}: a row cannot be read: {error}. {WAY_OUT}") from error
         except UnicodeEncodeError as error:
             raise ProjectError(
                 "A text holds half a character and cannot be stored. Type it again."

@@ -4,7 +4,13 @@ import shutil
 import sqlite3
 from pathlib import Path
 
-from labeler.core.errors import StorageError
+from labeler.core.errors import DamagedProject, StorageError
+
+WAY_OUT = (
+    "Check and repair it: File menu, or labeler doctor PROJECT --repair. "
+    "Or bring an earlier copy back: labeler restore PROJECT."
+)
+"""What can be done about damage."""
 
 _FULL = "The disk is full. Free some space, then try again."
 _LOCKED = "Another program keeps it locked. Close the other program, then try again."
@@ -23,12 +29,9 @@ _CAUSES = {
     sqlite3.SQLITE_CANTOPEN: (
         "It cannot be opened. Check that the folder exists and may be written."
     ),
-    sqlite3.SQLITE_NOTADB: (
-        "The file is not a database. Choose another, or restore it from a copy."
-    ),
-    sqlite3.SQLITE_CORRUPT: (
-        "The file is damaged. Keep a copy of it and restore the project from a backup."
-    ),
+    sqlite3.SQLITE_NOTADB: f"The file is not a database. {WAY_OUT}",
+    sqlite3.SQLITE_CORRUPT: f"The file is damaged. {WAY_OUT}",
+    sqlite3.SQLITE_FORMAT: f"The file is damaged. {WAY_OUT}",
     sqlite3.SQLITE_IOERR: (
         "The disk reports an error. Check the disk or the connection to it, then try again."
     ),
@@ -42,6 +45,13 @@ _CAUSES = {
 """By SQLite's codes; the code of a kind stands for all of its kind that are not named."""
 
 _LOCKS = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+_DAMAGED = {
+    sqlite3.SQLITE_NOTADB,
+    sqlite3.SQLITE_CORRUPT,
+    sqlite3.SQLITE_FORMAT,
+}
+_TABLES = ("no such table", "no such column", "already exists", "malformed database schema")
+"""With what SQLite, which has no code for it, begins or ends when tables are not as they should."""
 _LEAST_ROOM = 64 * 1024
 """Bytes of free space below which writing fails, whatever the failure is called."""
 
@@ -52,7 +62,11 @@ def explain(error: Exception, place: str) -> StorageError:
     if code is None:
         return _unknown(error, place)
     kind = code & 0xFF
-    if kind not in (*_LOCKS, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT) and is_full(place):
+    if kind in _DAMAGED:
+        return DamagedProject(f"{place}: {_CAUSES[kind]}")
+    if any(words in str(error) for words in _TABLES):
+        return DamagedProject(f"{place}: {str(error).capitalize()}. {WAY_OUT}")
+    if kind not in _LOCKS and is_full(place):
         return StorageError(f"{place}: {_FULL}")
     cause = _CAUSES.get(code, _CAUSES.get(kind))
     return StorageError(f"{place}: {cause}") if cause else _unknown(error, place)

@@ -24,6 +24,7 @@ class Mark(StrEnum):
     UNSEEN = "accepted unseen"
     REFUSED = "not all imported"
     IMAGE_CHANGED = "image changed"
+    DAMAGED = "damaged"
 
 
 Kind: TypeAlias = ReviewState | Mark
@@ -174,6 +175,7 @@ def marks(entry: PageEntry) -> list[Mark]:
         Mark.UNSEEN: is_unseen(entry),
         Mark.REFUSED: bool(entry.refused),
         Mark.IMAGE_CHANGED: entry.is_image_changed,
+        Mark.DAMAGED: bool(entry.damage),
     }
     return [mark for mark, is_given in given.items() if is_given]
 
@@ -185,7 +187,8 @@ def is_unseen(entry: PageEntry) -> bool:
 
 def _waits(entry: PageEntry) -> bool:
     """Tell whether somebody should look at a page, and can."""
-    return not entry.problem and (entry.state not in DONE_STATES or is_unseen(entry))
+    is_fit = not entry.problem and not entry.damage
+    return is_fit and (entry.state not in DONE_STATES or is_unseen(entry))
 
 
 def describe(entry: PageEntry) -> str:
@@ -213,5 +216,6 @@ def _concerns(entry: PageEntry) -> list[str]:
         Mark.UNSEEN: ("Nobody has looked at all of it: look, and accept it again",),
         Mark.REFUSED: tuple(f"Not imported: {sentence}" for sentence in entry.refused),
         Mark.IMAGE_CHANGED: (CHANGED,),
+        Mark.DAMAGED: tuple(f"Damaged: {sentence}" for sentence in entry.damage),
     }
     return [sentence for mark in marks(entry) for sentence in meanings[mark]]

@@ -82,6 +82,7 @@ def _mark(mark: Mark, look: Tokens) -> tuple[str, str]:
         Mark.UNSEEN: ("unseen", look.muted),
         Mark.REFUSED: ("warning", look.caution),
         Mark.IMAGE_CHANGED: ("image_changed", look.caution),
+        Mark.DAMAGED: ("warning", look.caution),
     }[mark]
 
 

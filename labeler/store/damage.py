@@ -1,0 +1,110 @@
+"""Which pages have rows that cannot be read: they are named and left alone, the others go on.
+
+`db/unreadable.py` hands out whatever stands in a row, `store/mapping.py` alone says whether it makes
+sense, and what does not is noted here.
+"""
+
+import threading
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
+
+from sqlalchemy import Boolean, ColumnElement, Connection, Row, func, or_, select
+from sqlalchemy.types import Double, Integer, TypeEngine
+
+from db.schema import Json, PageRow, RegionRow
+from labeler.core.annotation import CountSource, IgnoreReason, Level, TextSource
+from labeler.core.errors import DamagedPage
+from labeler.store.mapping import DamagedRow
+from labeler.store.transactions import Transactions
+from labeler.store.troubles import WAY_OUT
+
+Value = TypeVar("Value")
+
+_REGION = RegionRow.__table__
+_VALUES = {
+    "level": Level,
+    "text_source": TextSource,
+    "count_source": CountSource,
+    "ignore": IgnoreReason,
+}
+
+
+class Damage:
+    """What cannot be read of pages, as far as anybody has come across it; threads may share it."""
+
+    def __init__(self, transactions: Transactions) -> None:
+        self._transactions = transactions
+        self._known: dict[int, dict[str, None]] = {}
+        self._lock = threading.Lock()
+
+    def of(self, page_id: int) -> tuple[str, ...]:
+        """Return what is known to be unreadable of a page, a sentence each."""
+        return tuple(self._known.get(page_id, ()))
+
+    def note(self, page_id: int, sentence: str) -> None:
+        """Remember that something of a page cannot be read."""
+        with self._lock:
+            self._known.setdefault(page_id, {})[sentence] = None
+
+    def demand_whole(self, page_id: int) -> None:
+        """Raise DamagedPage when something of a page is known to be unreadable."""
+        if sentences := self.of(page_id):
+            raise DamagedPage(f"Page {page_id} is damaged. {' '.join(sentences)} {WAY_OUT}")
+
+    def readable(
+        self, page_id: int, what: str, rows: Iterable[Row[Any]], read: Callable[[Row[Any]], Value]
+    ) -> list[Value]:
+        """Return the values of the rows of a page that can be read, and note the others."""
+        values: list[Value] = []
+        for row in rows:
+            try:
+                values.append(read(row))
+            except DamagedRow as error:
+                self.note(page_id, f"{what} {row.id} cannot be read: {error}.")
+        return values
+
+    def find(self) -> frozenset[int]:
+        """Look through the regions of all pages; return those of which anything is unreadable.
+
+        The database does that by itself: nobody has to wait for it meanwhile.
+        """
+        with self._transactions.read() as connection:
+            if connection.dialect.name == "sqlite":  # Others keep the types of their columns.
+                for row in connection.execute(_SUSPICIOUS):
+                    self.note(row.page_id, f"Region {row.id} cannot be read.")
+                for page_id in _regions_without_page(connection):
+                    self.note(page_id, "Its row in the list of pages is gone.")
+        return frozenset(self._known)
+
+
+def _regions_without_page(connection: Connection) -> list[int]:
+    query = select(RegionRow.page_id).distinct().where(RegionRow.page_id.not_in(select(PageRow.id)))
+    return list(connection.execute(query).scalars())
+
+
+def _is_odd(name: str) -> ColumnElement[bool]:
+    """Tell of a column of regions whether what stands in it is of the wrong kind."""
+    column = _REGION.columns[name]
+    if name in _VALUES:
+        return column.not_in([member.value for member in _VALUES[name]])
+    kind = func.typeof(column)
+    is_odd: ColumnElement[bool] = kind != _storage(column.type)
+    if isinstance(column.type, Json):
+        # In this order: nothing may be asked of what is no JSON.
+        is_odd |= or_(
+            func.json_valid(column) == 0,
+            func.iif(func.json_valid(column), func.json_array_length(column), 0) < 6,
+        )
+    return is_odd if not column.nullable else (kind != "null") & is_odd
+
+
+def _storage(kind: TypeEngine[Any]) -> str:
+    """Return how SQLite keeps the values of a column."""
+    if isinstance(kind, Double):
+        return "real"
+    return "integer" if isinstance(kind, Integer | Boolean) else "text"
+
+
+_SUSPICIOUS = select(RegionRow.page_id, RegionRow.id).where(
+    or_(*(_is_odd(name) for name in sorted(_REGION.columns.keys())))
+)
