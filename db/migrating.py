@@ -42,13 +42,19 @@ def migrate(engine: Engine, move: Move = Path.replace) -> Path | None:
     """
     if _is_newest(revision(engine)):
         return None
-    with _migrating, _without_foreign_keys(engine) as connection, connection.begin():
+    with _migrating, without_foreign_keys(engine) as connection, connection.begin():
         current = _revision(connection)
         if _is_newest(current):  # Another process was faster.
             return None
         backup = None if current is None else _back_up(engine.url, current, move)
         _upgrade(connection)
         return backup
+
+
+def make(engine: Engine, revision: str) -> None:
+    """Make the tables of an empty database as they were after a migration."""
+    with _migrating, engine.connect() as connection, connection.begin():
+        _upgrade(connection, revision)
 
 
 def _is_newest(current: str | None) -> bool:
@@ -65,18 +71,18 @@ def _revision(connection: Connection) -> str | None:
     return number
 
 
-def _upgrade(connection: Connection) -> None:
+def _upgrade(connection: Connection, revision: str = "head") -> None:
     from alembic import command  # noqa: PLC0415 - opening a project that is up to date
     from alembic.config import Config  # noqa: PLC0415 - must not wait for it
 
     configuration = Config()
     configuration.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     configuration.attributes["connection"] = connection
-    command.upgrade(configuration, "head")
+    command.upgrade(configuration, revision)
 
 
 @contextmanager
-def _without_foreign_keys(engine: Engine) -> Iterator[Connection]:
+def without_foreign_keys(engine: Engine) -> Iterator[Connection]:
     """A connection that writes and does not look at foreign keys.
 
     SQLite changes a table by deleting the old one, which must not delete all that refers to it.

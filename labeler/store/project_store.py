@@ -239,7 +239,12 @@ class ProjectStore:
 
 def url_of(folder: Path) -> str:
     """Return the database URL of the project in a folder, whatever characters its name has."""
-    url = URL.create("sqlite", database=str(absolute(folder) / DATABASE_FILE))
+    return url_of_file(absolute(folder) / DATABASE_FILE)
+
+
+def url_of_file(file: Path) -> str:
+    """Return the URL of a database file."""
+    url = URL.create("sqlite", database=str(file))
     return url.render_as_string(hide_password=False)
 
 

@@ -1,0 +1,205 @@
+"""Copies of a project that are made by and by: where they lie, which are kept, what is in them.
+
+A copy is the database as one file, and beside all copies the weights of the models that were
+trained, once each, by their hash. Images are no part of a project, and so of no copy of it.
+"""
+
+import os
+import re
+import shutil
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+from labeler.app import models
+from labeler.app.run_lock import RunLock
+from labeler.core.errors import LabelerError, ProjectError, StorageError
+from labeler.core.files import make_folder, write_atomically
+from labeler.core.progress import Progress
+from labeler.core.retention import Dated, superfluous
+from labeler.store import copies
+from labeler.store.copies import CopyFacts
+from labeler.store.locations import Locations
+from labeler.store.project_store import DATABASE_FILE
+
+FOLDER = "backups"
+"""Where copies lie within a project, unless somebody wants them elsewhere."""
+WEIGHTS = "weights"
+GIGABYTE = 10**9
+DEFAULT_LIMIT = 5 * GIGABYTE
+_NAME = re.compile(r"(\d+)-(\d{8}T\d{6}Z)\.db")
+_WHEN = "%Y%m%dT%H%M%SZ"
+_SPARE = 50 * 10**6
+"""Bytes that stay free on the disk of the copies."""
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """One copy of a project."""
+
+    path: Path
+    number: int
+    written: datetime
+    size: int
+    """Bytes of its file."""
+    facts: CopyFacts | None
+    problem: str = ""
+    """Why it cannot be restored; empty when it can."""
+
+
+@dataclass(frozen=True, slots=True)
+class BackedUp:
+    """What came of a backup."""
+
+    copy: Copy
+    remarks: list[str] = field(default_factory=list)
+    """What is not in it, a sentence each."""
+
+
+class Backups:
+    """The copies of one project in one place; several processes may use it at once."""
+
+    def __init__(self, project: Path, place: Path | None = None) -> None:
+        """`project` is its folder; `place` the folder of the copies, by default one within."""
+        self._project = project
+        self.place = place or project / FOLDER
+
+    @property
+    def is_inside(self) -> bool:
+        """Whether the copies go when the project's disk does."""
+        return self.place == self._project / FOLDER
+
+    def all(self) -> list[Copy]:
+        """Return the copies that lie there, the newest first."""
+        files = sorted(self.place.glob("*.db")) if self.place.is_dir() else []
+        found = [copy for file in files if (copy := look_at(file)) is not None]
+        return sorted(found, key=lambda copy: copy.number, reverse=True)
+
+    def size(self) -> int:
+        """Return how many bytes all copies take with their weights."""
+        files = [*self.place.glob("*.db"), *(self.place / WEIGHTS).glob("*")]
+        return sum(file.stat().st_size for file in files)
+
+    def is_due(self) -> bool:
+        """Tell whether anything was done since the last copy."""
+        newest = next((copy for copy in self.all() if copy.facts is not None), None)
+        mark = copies.mark(self._database)
+        return mark != (newest.facts.mark if newest and newest.facts else (0, 0, 0))
+
+    def write(self, progress: Progress | None = None) -> BackedUp:
+        """Make a copy; raises ProjectError with the reason when there is none afterwards.
+
+        Others may go on working, in this process and elsewhere.
+        """
+        progress = progress or Progress()
+        try:
+            make_folder(self.place)
+            with RunLock(self.place):
+                self._clear()
+                self._check_room()
+                return self._write(progress)
+        except OSError as error:
+            raise ProjectError(
+                f"No backup was made: {error.filename or self.place}: {error.strerror or error}."
+            ) from error
+
+    def thin(self, limit: int = DEFAULT_LIMIT) -> int:
+        """Let go of copies of which there are newer ones; return how many went.
+
+        Copies that cannot be read are nobody's newer ones: they stay, and are told.
+        """
+        with RunLock(self.place):
+            known = {copy.number: copy for copy in self.all() if copy.facts is not None}
+            dated = [Dated(copy.number, copy.written, copy.size) for copy in known.values()]
+            gone = superfluous(dated, datetime.now(UTC), limit)
+            for copy in gone:
+                known[copy.number].path.unlink(missing_ok=True)
+            self._thin_weights()
+        return len(gone)
+
+    def weights_of(self, sha256: str) -> Path:
+        """Return where the weights with a hash lie, if they do."""
+        return self.place / WEIGHTS / f"{sha256}.safetensors"
+
+    @property
+    def _database(self) -> Path:
+        return self._project / DATABASE_FILE
+
+    def _write(self, progress: Progress) -> BackedUp:
+        now = datetime.now(UTC)
+        number = max((copy.number for copy in self.all()), default=0) + 1
+        file = self.place / f"{number:04d}-{now:{_WHEN}}.db"
+
+        def report(done: int, total: int) -> None:
+            progress.step(done, total, "Copying the database")
+
+        write_atomically(file, lambda draft: copies.write(self._database, draft, report))
+        copy = look_at(file)
+        if copy is None or copy.facts is None:
+            raise ProjectError(f"No backup was made: {copy.problem if copy else file}")
+        return BackedUp(copy, list(self._keep_weights(copy.facts, progress)))
+
+    def _keep_weights(self, facts: CopyFacts, progress: Progress) -> Iterator[str]:
+        """Keep the weights of all models; yield what cannot be kept."""
+        locations = Locations(self._project)
+        for sha256, stored in facts.weights.items():
+            progress.check()
+            weights, kept = locations.found(stored), self.weights_of(sha256)
+            if kept.is_file():
+                continue
+            if not weights.is_file() or models.digest(weights) != sha256:
+                yield f"{weights} is gone or damaged, and so is not in the backup."
+            else:
+                write_atomically(kept, partial(link_or_copy, weights))
+
+    def _thin_weights(self) -> None:
+        """Let go of weights that no copy needs any more; in doubt all stay."""
+        known = [copy.facts for copy in self.all()]
+        if None in known:
+            return
+        needed = {sha256 for facts in known if facts is not None for sha256 in facts.weights}
+        for file in (self.place / WEIGHTS).glob("*.safetensors"):
+            if file.stem not in needed:
+                file.unlink(missing_ok=True)
+
+    def _clear(self) -> None:
+        """Remove what a backup left that was killed."""
+        for file in [*self.place.glob(".*.part*"), *(self.place / WEIGHTS).glob(".*.part*")]:
+            file.unlink(missing_ok=True)
+
+    def _check_room(self) -> None:
+        wanted = self._database.stat().st_size + _SPARE
+        free = shutil.disk_usage(self.place).free
+        if free < wanted:
+            raise StorageError(
+                f"No backup was made: {self.place} has {free // 10**6} MB free, and "
+                f"{wanted // 10**6} MB are needed. Free some space, or choose another folder."
+            )
+
+
+def look_at(file: Path) -> Copy | None:
+    """Return what is known of a copy; None for a file that is none."""
+    match = _NAME.fullmatch(file.name)
+    if match is None:
+        return None
+    written = datetime.strptime(match[2], _WHEN).replace(tzinfo=UTC)
+    size = file.stat().st_size
+    try:
+        return Copy(file, int(match[1]), written, size, copies.facts(file))
+    except LabelerError as error:
+        return Copy(file, int(match[1]), written, size, None, str(error))
+
+
+def link_or_copy(source: Path, target: Path) -> None:
+    """Let one file have two names, or on another disk make a second one."""
+    try:
+        os.link(source, target)
+    except OSError:
+        shutil.copyfile(source, target)
+
+
+def newest_good(found: Sequence[Copy]) -> Copy | None:
+    """Return the newest copy that can be restored."""
+    return next((copy for copy in found if copy.facts is not None), None)

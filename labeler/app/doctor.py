@@ -1,0 +1,146 @@
+"""Look a project through, and repair it: into a new database, with the old one kept.
+
+Looking through does all that a repair would do, on a copy that is thrown away: what is said is what
+would happen, and the project is not touched.
+"""
+
+import json
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from uuid import uuid4
+
+from labeler.app.backups import FOLDER
+from labeler.app.doctor_files import Files
+from labeler.app.run_lock import RunLock
+from labeler.core.errors import ProjectError
+from labeler.core.files import make_folder, write_text
+from labeler.core.progress import Progress
+from labeler.store import exchanging, rebuilding
+from labeler.store.findings import Finding
+from labeler.store.project_store import DATABASE_FILE, ProjectStore, url_of_file
+from labeler.store.rebuilding import Rebuilt
+
+_QUARANTINE = "quarantine.json"
+_WORK = ".doctor-"
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was found in a project."""
+
+    findings: list[Finding] = field(default_factory=list)
+    kept: Path | None = None
+    """The folder with the old database and what could not be read; None when nothing was done."""
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether a repair would change nothing."""
+        return not any(finding.is_repaired for finding in self.findings)
+
+
+def examine(folder: Path, progress: Progress | None = None, *, is_thorough: bool = False) -> Report:
+    """Look a project through; changes nothing, and may go on while others work on it.
+
+    Images are read again where they do not look as they did, or all of them.
+    """
+    folder, progress = _checked(folder), progress or Progress()
+    with _workplace(folder) as work:
+        rebuilt = _rebuild(folder, work, progress)
+        with _store(rebuilt, folder) as store:
+            files = Files(folder, store, progress, is_thorough)
+            return Report([*rebuilt.mended.findings, *files.examine()])
+
+
+def repair(folder: Path, progress: Progress | None = None) -> Report:
+    """Put a repaired database in the place of the project's, and keep that one aside.
+
+    Raises ProjectError, and changes nothing, when somebody has the project open, or nothing of it
+    can be read.
+    """
+    folder, progress = _checked(folder), progress or Progress()
+    with exchanging.alone(folder), _workplace(folder) as work:
+        rebuilt = _rebuild(folder, work, progress)
+        findings = rebuilt.mended.findings
+        kept = None
+        if any(finding.is_repaired for finding in findings):
+            kept = _exchange(folder, rebuilt)
+        with _store(rebuilt, folder) as store:
+            return Report([*findings, *Files(folder, store, progress).repair()], kept)
+
+
+def repair_to(folder: Path, target: Path, progress: Progress | None = None) -> Report:
+    """Write a repaired project into a new folder; the damaged one stays as it is."""
+    folder, progress = _checked(folder), progress or Progress()
+    target = target.resolve()
+    if target.exists() and (not target.is_dir() or any(target.iterdir())):
+        raise ProjectError(f"{target} is not empty. Choose a new folder.")
+    with _workplace(folder) as work:
+        rebuilt = _rebuild(folder, work, progress)
+        make_folder(target)
+        for name in ("models", "runs"):
+            if (folder / name).is_dir():
+                shutil.copytree(folder / name, target / name)
+        _write_quarantine(target, rebuilt)
+        exchanging.exchange(target, lambda draft: shutil.copyfile(rebuilt.database, draft))
+    return Report(rebuilt.mended.findings, target)
+
+
+def _checked(folder: Path) -> Path:
+    folder = folder.resolve()
+    if folder.name == DATABASE_FILE:
+        folder = folder.parent
+    if not (folder / DATABASE_FILE).is_file():
+        raise ProjectError(
+            f"{folder} has no {DATABASE_FILE}. Bring a copy back: labeler restore {folder}"
+            if (folder / FOLDER).is_dir()
+            else f"{folder} is no project: it has no {DATABASE_FILE}. Choose another folder."
+        )
+    return folder
+
+
+def _rebuild(folder: Path, work: Path, progress: Progress) -> Rebuilt:
+    def report(text: str) -> None:
+        progress.step(0, 0, text)
+
+    name = folder.parent.name if folder.name == "labeler-project" else folder.name
+    return rebuilding.rebuild(folder / DATABASE_FILE, work, name, report)
+
+
+def _store(rebuilt: Rebuilt, folder: Path) -> ProjectStore:
+    """Open the new database, where it was made, to see what it says of the files."""
+    url = url_of_file(rebuilt.database)
+    return ProjectStore.open(url, folder=folder)
+
+
+def _exchange(folder: Path, rebuilt: Rebuilt) -> Path:
+    try:
+        kept = exchanging.keep_files(folder)
+        _write_quarantine(kept, rebuilt)
+        exchanging.exchange(folder, lambda draft: shutil.copyfile(rebuilt.database, draft))
+    except OSError as error:
+        raise ProjectError(
+            f"{folder} cannot be written: {error.strerror or error}. Nothing was repaired."
+        ) from error
+    return kept
+
+
+def _write_quarantine(folder: Path, rebuilt: Rebuilt) -> None:
+    rows = rebuilt.mended.quarantine
+    if rows:
+        write_text(folder / _QUARANTINE, json.dumps(rows, ensure_ascii=False, indent=1))
+
+
+@contextmanager
+def _workplace(folder: Path) -> Iterator[Path]:
+    """Make a folder on the disk of the project, which goes away again."""
+    work = folder / f"{_WORK}{uuid4().hex[:8]}"
+    try:
+        with RunLock(work):
+            yield work
+    except OSError as error:
+        raise ProjectError(f"{work}: {error.strerror or error}. Nothing was changed.") from error
+    finally:
+        shutil.rmtree(work, ignore_errors=True)

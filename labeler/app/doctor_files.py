@@ -1,0 +1,124 @@
+"""What a project consists of besides its database: weights, images, runs, and what was left over."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from labeler.app import models, run_lock
+from labeler.app.backups import FOLDER, WEIGHTS, Backups, link_or_copy
+from labeler.core import process_lock
+from labeler.core.files import write_atomically
+from labeler.core.progress import Progress
+from labeler.core.records import ModelRecord, RunState
+from labeler.formats.file_state import hashed, stamp
+from labeler.store.findings import Finding
+from labeler.store.images import StoredImage
+from labeler.store.project_store import ProjectStore
+
+_PARTS = (
+    ".*.part*",
+    "models/.*.part",
+    "runs/*/.*.part",
+    "cache/maps/.*.part",
+    f"{FOLDER}/.*.part*",
+    f"{FOLDER}/{WEIGHTS}/.*.part",
+)
+"""Files that were being written when their process died."""
+_WORK = (".doctor-*", ".*.unfinished")
+"""Folders of repairs and exports that died."""
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """The files of a project, by what its database says of them."""
+
+    folder: Path
+    store: ProjectStore
+    progress: Progress
+    is_thorough: bool = False
+    """Whether images are read that look as they did."""
+
+    def examine(self) -> Iterator[Finding]:
+        """Yield what is not as it should be."""
+        yield from self._models()
+        yield from self._images()
+        yield from self._runs()
+        for path in leftovers(self.folder):
+            name = path.relative_to(self.folder).as_posix()
+            yield Finding(name, "Something left it that was stopped.", "A repair removes it.")
+
+    def repair(self) -> Iterator[Finding]:
+        """Bring weights back and remove what was left over; yield what is left to do."""
+        for path in leftovers(self.folder):
+            with suppress(OSError):
+                shutil.rmtree(path) if path.is_dir() else path.unlink()
+        backups = Backups(self.folder)
+        for model in self.store.models.all():
+            kept = backups.weights_of(model.sha256)
+            if self._trouble(model) and kept.is_file() and models.digest(kept) == model.sha256:
+                with suppress(OSError):
+                    write_atomically(model.path, partial(link_or_copy, kept))
+        yield from self.examine()
+
+    def _models(self) -> Iterator[Finding]:
+        for model in self.store.models.all():
+            self.progress.step(0, 0, f"Weights of {model.name}")
+            if trouble := self._trouble(model):
+                kept = Backups(self.folder).weights_of(model.sha256)
+                remedy = (
+                    "A repair takes them from the backups."
+                    if kept.is_file()
+                    else f"Use another one: labeler models {self.folder} use ID"
+                )
+                yield Finding(f"Model {model.id} ({model.name})", trouble, remedy)
+
+    def _trouble(self, model: ModelRecord) -> str:
+        """Return what is wrong with the weights of a model; those of the program are its own."""
+        if model.source == models.BASE:
+            return ""
+        if not model.path.is_file():
+            return "Its weights are gone."
+        is_right = models.digest(model.path) == model.sha256
+        return "" if is_right else "Its weights are damaged."
+
+    def _images(self) -> Iterator[Finding]:
+        images = self.store.images.all()
+        for place, image in enumerate(images):
+            path = image.state.path
+            self.progress.step(place, len(images), f"Image {path.name}")
+            if not path.is_file():
+                yield Finding(str(path), "The image is gone.", "Find it with: labeler relink")
+            elif image.state.sha256 and self._is_other(image):
+                yield Finding(
+                    str(path),
+                    "The image holds other bytes than it did: it was changed, or is damaged.",
+                    "Put the original back, or decide with: labeler images",
+                )
+
+    def _is_other(self, image: StoredImage) -> bool:
+        known = image.state
+        if not self.is_thorough and stamp(known.path) == known.stamp:
+            return False
+        try:
+            return hashed(known.path).sha256 != known.sha256
+        except OSError:
+            return True
+
+    def _runs(self) -> Iterator[Finding]:
+        for run in self.store.runs.all():
+            if run.state is RunState.RUNNING and not run_lock.is_alive(run.folder):
+                remedy = f"Go on with it: labeler train {self.folder} --resume {run.id}"
+                yield Finding(f"Training {run.id}", "Its process is gone.", remedy)
+
+
+def leftovers(folder: Path) -> list[Path]:
+    """Return files and folders that something left which was stopped: nobody needs them."""
+    found = [path for pattern in (*_PARTS, *_WORK) for path in folder.glob(pattern)]
+    locks = folder.glob("open/*.lock")
+    return [
+        *(path for path in found if not (path.is_dir() and run_lock.is_alive(path))),
+        *(lock for lock in locks if not process_lock.is_held(lock)),
+    ]

@@ -1,0 +1,123 @@
+"""Bring an earlier copy of a project back: in its place, or as a project of its own."""
+
+import shutil
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from labeler.app import models
+from labeler.app.backups import FOLDER, WEIGHTS, Backups, Copy, link_or_copy, look_at
+from labeler.core.errors import DamagedProject, ProjectError
+from labeler.core.files import make_folder, write_atomically
+from labeler.store import copies, exchanging
+from labeler.store.copies import CopyFacts
+from labeler.store.locations import Locations
+from labeler.store.project_store import DATABASE_FILE
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What came of it."""
+
+    folder: Path
+    """The project that can be opened now."""
+    kept: Path | None
+    """Where the state is that stood there before; None where there was none."""
+    remarks: list[str] = field(default_factory=list)
+    """What could not be brought back, a sentence each."""
+
+
+def copy_named(path: Path) -> Copy:
+    """Return the copy that a path leads to; raises ProjectError when there is none."""
+    found = look_at(path) if path.is_file() else None
+    if found is None:
+        raise ProjectError(
+            f"{path} is no backup. List those of a project with: labeler restore PROJECT"
+        )
+    return found
+
+
+def project_of(copy: Copy) -> Path | None:
+    """Return the project that a copy lies within; None for one that is kept elsewhere."""
+    place = copy.path.parent
+    return place.parent if place.name == FOLDER else None
+
+
+def restore(copy: Copy, folder: Path, backups: Backups) -> Restored:
+    """Put a copy in the place of a project, whose present state becomes a copy as well.
+
+    Raises ProjectError, and changes nothing, when the project is open anywhere, or the copy is
+    damaged, made by a newer program, or one of another project.
+    """
+    facts = _checked(copy)
+    with exchanging.alone(folder):
+        _check_same(facts, folder)
+        kept = _keep(folder, backups)
+        remarks = _put(copy, facts, folder)
+    return Restored(folder, kept, remarks)
+
+
+def restore_to(copy: Copy, folder: Path) -> Restored:
+    """Make a copy a project of its own in a new folder; raises ProjectError where that fails."""
+    facts = _checked(copy)
+    folder = folder.resolve()
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise ProjectError(f"{folder} is not empty. Choose a new folder.")
+    make_folder(folder)
+    return Restored(folder, None, _put(copy, facts, folder))
+
+
+def _checked(copy: Copy) -> CopyFacts:
+    if copy.facts is None:
+        raise ProjectError(copy.problem)
+    copies.verify(copy.path)
+    return copy.facts
+
+
+def _check_same(facts: CopyFacts, folder: Path) -> None:
+    """Raise ProjectError when a copy is one of another project; a damaged one may be any."""
+    database = folder / DATABASE_FILE
+    with suppress(DamagedProject):
+        if database.is_file() and copies.facts(database).uuid != facts.uuid:
+            raise ProjectError(
+                f"This is a copy of another project than {folder}. "
+                "Restore it into a new folder: --to FOLDER"
+            )
+
+
+def _keep(folder: Path, backups: Backups) -> Path | None:
+    """Keep what stands there now; raises ProjectError when that is not possible."""
+    if not (folder / DATABASE_FILE).is_file():
+        return None
+    try:
+        return backups.write().copy.path
+    except DamagedProject:
+        return exchanging.keep_files(folder)
+
+
+def _put(copy: Copy, facts: CopyFacts, folder: Path) -> list[str]:
+    """Write the copy and the weights that its models need; return what is missing."""
+    remarks: list[str] = []
+    try:
+        locations = Locations(folder)
+        for sha256, stored in facts.weights.items():
+            source = copy.path.parent / WEIGHTS / f"{sha256}.safetensors"
+            if not _bring_back(source, locations.found(stored), sha256, folder):
+                remarks.append(f"The weights {stored} are missing: use another model.")
+        exchanging.exchange(folder, lambda draft: shutil.copyfile(copy.path, draft))
+    except OSError as error:
+        raise ProjectError(
+            f"{folder} cannot be written: {error.strerror or error}. Nothing was restored."
+        ) from error
+    return remarks
+
+
+def _bring_back(source: Path, target: Path, sha256: str, folder: Path) -> bool:
+    """Put weights where their model expects them within the project; tell whether they are there."""
+    if target.is_file() and models.digest(target) == sha256:
+        return True
+    is_within = target.resolve().is_relative_to(folder.resolve())
+    if not is_within or not source.is_file() or models.digest(source) != sha256:
+        return False
+    write_atomically(target, lambda draft: link_or_copy(source, draft))
+    return True

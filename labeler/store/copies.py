@@ -1,0 +1,107 @@
+"""Copies of the database of a project: write one, tell what one holds, whether it can be relied on."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from db import copying, migrating
+from labeler.core.errors import DamagedProject, ProjectError
+from labeler.store import troubles
+
+Mark = tuple[int, int, int]
+"""Newest edit, newest change of any page, newest choice of a model: differs when work was done."""
+_MARK = """
+    SELECT (SELECT coalesce(max(id), 0) FROM journal),
+           (SELECT coalesce(max(revision), 0) FROM page),
+           (SELECT coalesce(max(id), 0) FROM model_use)
+"""
+_PAGES = "SELECT count(*), coalesce(sum(state = 'accepted'), 0) FROM page"
+_WEIGHTS = "SELECT sha256, path FROM model WHERE source != 'base'"
+
+
+@dataclass(frozen=True, slots=True)
+class CopyFacts:
+    """What a copy holds."""
+
+    uuid: str
+    """Of the project, so that no copy takes the place of another project."""
+    pages: int
+    accepted: int
+    edits: int
+    weights: dict[str, str]
+    """Stored paths of the models that were trained, by the hash of their weights."""
+    mark: Mark | None
+    """None where an earlier version of the program kept no such."""
+
+
+def write(database: Path, target: Path, report: Callable[[int, int], None]) -> None:
+    """Write a copy of a database to a new file, and read it back.
+
+    Raises DamagedProject when the database is damaged: then the copy would be as well.
+    """
+    with explained(database):
+        counted = copying.copy(database, target, report)
+        with copying.reading(target) as connection:
+            if found := copying.faults(connection):
+                raise DamagedProject(f"{database}: {found[0]} {troubles.WAY_OUT}")
+            if copying.counts(connection) != counted:
+                raise ProjectError(f"{target} does not hold what {database} held. Try again.")
+
+
+def facts(copy: Path) -> CopyFacts:
+    """Return what a copy holds.
+
+    Raises DamagedProject when it cannot be read, ProjectError when it is none of this program or
+    of a newer one.
+    """
+    with explained(copy), copying.reading(copy) as connection:
+        revision = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        if revision is None or revision[0] not in migrating.revisions():
+            raise ProjectError(
+                f"{copy} was made by a newer version of Labeler. Install the newest version first."
+            )
+        uuid = str(connection.execute("SELECT uuid FROM project").fetchone()[0])
+        pages, accepted = connection.execute(_PAGES).fetchone()
+        edits = connection.execute("SELECT coalesce(max(id), 0) FROM journal").fetchone()[0]
+        weights = {str(sha256): str(path) for sha256, path in connection.execute(_WEIGHTS)}
+        return CopyFacts(uuid, pages, accepted, edits, weights, _mark(connection))
+
+
+def verify(copy: Path) -> None:
+    """Raise DamagedProject when a copy is damaged anywhere."""
+    with explained(copy), copying.reading(copy) as connection:
+        if found := copying.faults(connection):
+            raise DamagedProject(f"{copy} is damaged: {found[0]} Choose another copy.")
+
+
+def mark(database: Path) -> Mark | None:
+    """Return the mark of a database that is in use."""
+    with explained(database):
+        connection = sqlite3.connect(f"{database.absolute().as_uri()}?mode=rw", uri=True)
+        try:
+            return _mark(connection)
+        finally:
+            connection.close()
+
+
+@contextmanager
+def explained(file: Path) -> Iterator[None]:
+    """Say in words for people what SQLite complains about."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise troubles.explain(error, str(file)) from error
+    except (TypeError, IndexError) as error:
+        raise DamagedProject(f"{file} is damaged: a row is missing.") from error
+
+
+def _mark(connection: sqlite3.Connection) -> Mark | None:
+    try:
+        edit, change, choice = connection.execute(_MARK).fetchone()
+    except sqlite3.OperationalError as error:
+        if "no such column" in str(error):
+            return None
+        raise
+    return edit, change, choice

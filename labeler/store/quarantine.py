@@ -1,0 +1,73 @@
+"""Rows that do not say what their columns are for: recognised by their types, taken out, kept."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Boolean, Connection, Label, Row, Table, delete, literal_column, select
+from sqlalchemy.types import Double, Integer, TypeEngine
+
+from db.schema import Json, UtcDateTime
+from db.unreadable import Unreadable
+from labeler.store.findings import Finding, Mended
+
+PLACE: Label[int] = literal_column("rowid", Integer).label("place")
+"""What tells rows of any table apart, whatever stands in them."""
+_BATCH = 1000
+
+
+def rows_of(connection: Connection, table: Table) -> Iterator[Row[Any]]:
+    """Yield all rows of a table in the order in which they were written; none may change meanwhile."""
+    query = select(PLACE, table).order_by(PLACE)
+    yield from connection.execute(query.execution_options(yield_per=_BATCH))
+
+
+def odd_columns(table: Table, row: Row[Any]) -> list[str]:
+    """Return the columns of a row in which something else stands than belongs there."""
+    values = row._mapping
+    return [
+        column.name
+        for column in table.columns
+        if not (column.nullable and values[column.name] is None)
+        and not _fits(column.type, values[column.name])
+    ]
+
+
+def keep(mended: Mended, table: Table, row: Row[Any]) -> None:
+    """Keep what stands in a row, as JSON can hold it."""
+    values = {name: _plain(value) for name, value in row._mapping.items() if name != "place"}
+    mended.quarantine.append({"table": table.name, "row": values})
+
+
+def take_out(
+    connection: Connection, mended: Mended, table: Table, row: Row[Any], found: Finding
+) -> None:
+    """Take a row out of its table and keep what stood in it."""
+    keep(mended, table, row)
+    mended.findings.append(found)
+    connection.execute(delete(table).where(row.place == PLACE))
+
+
+def name_of(table: Table, row: Row[Any]) -> str:
+    """Return what a row is called where people read it."""
+    return f"{table.name.replace('_', ' ').capitalize()} {_plain(tuple(row)[1])}"
+
+
+def _fits(kind: TypeEngine[Any], value: Any) -> bool:
+    if value is None or isinstance(value, Unreadable):
+        return False
+    if isinstance(kind, Json):
+        return True
+    if isinstance(kind, UtcDateTime):
+        return isinstance(value, datetime)
+    if isinstance(kind, Double):
+        return isinstance(value, float)
+    return isinstance(value, int if isinstance(kind, Integer | Boolean) else str)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Unreadable):
+        value = value.raw
+    if isinstance(value, bytes):
+        return {"bytes": value.hex()}
+    return str(value) if isinstance(value, datetime) else value

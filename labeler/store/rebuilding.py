@@ -1,0 +1,129 @@
+"""A new database out of one that may be damaged: everything that can be read is in it.
+
+First what SQLite cannot read is passed over (`db/salvaging.py`), then what makes no sense in the
+rows is put right (`store/mending.py`).
+"""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import URL, Engine
+from sqlalchemy.exc import DBAPIError
+
+from db import copying, database, migrating, salvaging
+from db.salvaging import Loss
+from labeler.core.errors import DamagedProject, ProjectError
+from labeler.store import mending, troubles
+from labeler.store.findings import Finding, Mended
+from labeler.store.mending_pages import Keys
+
+Report = Callable[[str], None]
+"""Hears what is done now, and may raise an exception to give up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rebuilt:
+    """What came of it."""
+
+    database: Path
+    mended: Mended
+
+
+def rebuild(source: Path, folder: Path, name: str, report: Report) -> Rebuilt:
+    """Write a database anew into an empty folder; the old one is only read.
+
+    Raises DamagedProject when nothing of it can be read, ProjectError when a newer program made it.
+    """
+    before, after = folder / "before.db", folder / "after.db"
+    report("Copying the database")
+    try:
+        salvaging.snapshot(source, before, lambda done, total: report("Copying the database"))
+        report("Checking the database")
+        faults = _faults(before)
+        losses = salvaging.salvage(before, after, report) if faults else []
+        keys = _lost_regions(before, after) if any(x.table == "region" for x in losses) else set()
+        mended = _mend(after if faults else before, name, keys, report)
+    except migrating.UnknownRevision as error:
+        raise ProjectError(
+            f"{source} was made by a newer version of Labeler (tables {error}). "
+            "Install the newest version, then try again."
+        ) from error
+    except (sqlite3.Error, DBAPIError) as error:
+        raise DamagedProject(
+            f"Nothing of {source} can be read ({getattr(error, 'orig', error)}). "
+            "Bring an earlier copy back: labeler restore PROJECT"
+        ) from error
+    mended.findings[:0] = [*(Finding("Database", text, is_repaired=True) for text in faults)]
+    mended.findings += [_told(loss) for loss in losses]
+    return Rebuilt(after if faults else before, mended)
+
+
+def _faults(file: Path) -> list[str]:
+    """Return what is wrong with a database besides what its rows say."""
+    try:
+        with closing(sqlite3.connect(file)) as connection:
+            found = copying.faults(connection)
+            missing = mending.tables() - copying.counts(connection).keys()
+            row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    except sqlite3.Error as error:
+        return [f"{str(error).capitalize()}."]
+    known = migrating.revisions()
+    if row is not None and row[0] not in known and str(row[0]).isdecimal():
+        raise migrating.UnknownRevision(row[0])
+    if missing and row is not None and row[0] == known[-1]:
+        found.append(f"Tables are missing: {', '.join(sorted(missing))}.")
+    return found if row is not None else [*found, "It does not say which version made it."]
+
+
+def _mend(file: Path, name: str, lost: Keys | None, report: Report) -> Mended:
+    report("Looking through all rows")
+    engine = database.connect(URL.create("sqlite", database=str(file)))
+    try:
+        migrating.migrate(engine)
+        mended = mending.mend(engine, name, lost)
+        _finish(engine)
+    finally:
+        engine.dispose()
+    return mended
+
+
+def _finish(engine: Engine) -> None:
+    """Make one file of the database, and make sure that nothing is wrong with it now."""
+    driver = engine.raw_connection()
+    try:
+        connection = driver.driver_connection
+        assert isinstance(connection, sqlite3.Connection)
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.execute("PRAGMA journal_mode = DELETE")
+        found = copying.faults(connection)
+        odd = connection.execute("PRAGMA foreign_key_check").fetchall()
+    finally:
+        driver.close()
+    if found or odd:
+        raise DamagedProject(f"The repair failed: {[*found, *odd][0]}. {troubles.WAY_OUT}")
+
+
+def _lost_regions(before: Path, after: Path) -> Keys | None:
+    """Return the regions that an index of the damaged database knows and the new one has not."""
+    query = "SELECT page_id, id FROM region"
+    try:
+        with closing(sqlite3.connect(before)) as old:
+            old.execute("PRAGMA writable_schema = ON")
+            known = set(old.execute(f"{query} INDEXED BY sqlite_autoindex_region_1").fetchall())
+    except sqlite3.Error:
+        return None
+    with closing(sqlite3.connect(after)) as new:
+        return known - set(new.execute(query).fetchall())
+
+
+def _told(loss: Loss) -> Finding:
+    until = "the end" if loss.until is None else str(loss.until)
+    return Finding(
+        f"Table {loss.table}",
+        f"What stands between rows {loss.after} and {until} cannot be read.",
+        "What else tells of it is used to put it back.",
+        is_repaired=True,
+    )
