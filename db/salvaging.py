@@ -37,15 +37,20 @@ class Loss:
     """That of the next one; None where nothing follows."""
 
 
-def snapshot(source: Path, target: Path, report: Callable[[int, int], None]) -> None:
-    """Copy a database as far as there is one: what is damaged is damaged in the copy."""
+def snapshot(source: Path, target: Path, report: Callable[[int, int], None]) -> list[str]:
+    """Copy a database as far as there is one: what is damaged is damaged in the copy.
+
+    Return why SQLite could not do that itself, if it could not.
+    """
     try:
         copying.copy(source, target, report)
-    except sqlite3.Error:
+    except sqlite3.Error as error:
         for file in [source, *copying.beside(source)]:
             if not file.name.endswith("-shm"):
                 shutil.copyfile(file, target.with_name(file.name.replace(source.name, target.name)))
         _mend_header(target)
+        return [f"{str(error).capitalize()}."]
+    return []
 
 
 def salvage(source: Path, target: Path, report: Callable[[str], None]) -> list[Loss]:

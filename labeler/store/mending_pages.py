@@ -1,6 +1,7 @@
 """Put the rows of pages right: their regions by what their journal says, and the pages themselves."""
 
 from collections.abc import Callable, Collection
+from datetime import UTC, datetime
 from typing import Any, cast
 
 from sqlalchemy import Connection, Row, Table, func, insert, select, union, update
@@ -180,11 +181,23 @@ class PageMender:
         """Let pages that lost something say so until somebody has looked at them."""
         for page_id, reasons in self._reasons.items():
             this = PageRow.id == page_id
-            said = self._connection.scalar(select(PageRow.refused).where(this)) or ""
-            values: Values = {"refused": "\n".join([*said.splitlines(), *reasons])}
-            if self._connection.scalar(select(PageRow.state).where(this)) in _DONE:
-                values |= {"state": ReviewState.IN_WORK.value, "voucher": Voucher.NOBODY.value}
+            row = self._connection.execute(select(PAGE).where(this)).one()
+            values: Values = {"refused": "\n".join([*row.refused.splitlines(), *reasons])}
+            opened: Values = {"state": ReviewState.IN_WORK.value, "voucher": Voucher.NOBODY.value}
+            if row.state in _DONE:
+                values |= opened
             self._connection.execute(update(PAGE).where(this).values(values))
+            self._write_entry(
+                page_id, {name: [getattr(row, name), opened[name]] for name in opened}
+            )
+
+    def _write_entry(self, page_id: int, changed: delta.Delta) -> None:
+        """Let the history of a page say that it was repaired."""
+        values = {"text": "Repair", "author": "", "created": datetime.now(UTC)}
+        state = EditState.SETTLED.value
+        entry = {**values, "page_id": page_id, "state": state, "writer": ""}
+        entry["delta"] = {"before": [], "after": [], **changed}
+        self._connection.execute(insert(JOURNAL).values(entry))
 
 
 def _odd(table: Table, row: Row[Any]) -> list[str]:

@@ -40,9 +40,9 @@ def rebuild(source: Path, folder: Path, name: str, report: Report) -> Rebuilt:
     before, after = folder / "before.db", folder / "after.db"
     report("Copying the database")
     try:
-        salvaging.snapshot(source, before, lambda done, total: report("Copying the database"))
+        faults = salvaging.snapshot(source, before, lambda *_: report("Copying the database"))
         report("Checking the database")
-        faults = _faults(before)
+        faults += _faults(before)
         losses = salvaging.salvage(before, after, report) if faults else []
         keys = _lost_regions(before, after) if any(x.table == "region" for x in losses) else set()
         mended = _mend(after if faults else before, name, keys, report)

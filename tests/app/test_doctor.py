@@ -1,0 +1,255 @@
+"""A project is looked through and repaired: everything readable is in the new database."""
+
+import json
+import os
+import random
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from labeler.app import doctor, exported_pages
+from labeler.app.backups import Backups
+from labeler.app.editing import undo
+from labeler.app.exported_pages import ExportChoice
+from labeler.app.project import Project
+from labeler.core.annotation import Page, ReviewState, Voucher
+from labeler.core.errors import DamagedProject, ProjectError
+from labeler.core.records import RunState
+from tests.app import worked_on
+from tests.app.worked_on import pages_of, run_sql, settle
+
+PAGE = 4096
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A project that is closed."""
+    worked_on.make(tmp_path / "project").close()
+    return tmp_path / "project"
+
+
+@pytest.fixture
+def pages(folder: Path) -> dict[int, Page]:
+    return pages_of(folder)
+
+
+def opened_again(page: Page) -> Page:
+    return replace(page, state=ReviewState.IN_WORK, voucher=Voucher.NOBODY)
+
+
+def test_a_sound_project_is_left_alone(folder: Path) -> None:
+    before = settle(folder).read_bytes()
+    report = doctor.examine(folder)
+    assert report.findings == []
+    assert report.is_sound
+    assert doctor.repair(folder).kept is None
+    assert (folder / "labeler.db").read_bytes() == before
+    assert not list(folder.glob(".*"))
+
+
+def test_looking_through_changes_nothing_and_may_go_on_beside_the_work(folder: Path) -> None:
+    run_sql(folder, "UPDATE region SET polygon = '[' WHERE id = 'p1l0'")
+    with Project.open(folder) as project:
+        before = (folder / "labeler.db").read_bytes()
+        report = doctor.examine(folder)
+        assert not report.is_sound
+        assert "p1l0" in str(report.findings[0])
+        assert (folder / "labeler.db").read_bytes() == before
+        project.check_images()
+        assert [bool(entry.damage) for entry in project.entries()] == [True, False, False, False]
+        chosen = exported_pages.choose(project, ExportChoice())
+        assert len(chosen.entries) == 3
+        assert "page 0.png" in chosen.left_out[0]
+        with pytest.raises(ProjectError, match="open in a window"):
+            doctor.repair(folder)
+
+
+def test_an_unreadable_region_is_put_back_from_the_history(
+    folder: Path, pages: dict[int, Page]
+) -> None:
+    run_sql(folder, "UPDATE region SET polygon = '[1, ', text = x'ff' WHERE id = 'p1l1'")
+    report = doctor.repair(folder)
+    assert report.kept is not None
+    assert (report.kept / "labeler.db").is_file()
+    rows = json.loads((report.kept / "quarantine.json").read_text("utf-8"))
+    assert rows[0]["row"]["polygon"] == "[1, "
+    after = pages_of(folder)
+    assert after[1] == opened_again(pages[1])
+    assert {key: after[key] for key in (2, 3, 4)} == {key: pages[key] for key in (2, 3, 4)}
+    with Project.open(folder) as project:
+        assert "put back" in project.entries()[0].refused[0]
+        assert undo(project, 2) is not None
+    assert doctor.examine(folder).findings == []
+
+
+def test_what_nobody_knows_any_more_is_named_and_its_page_open(
+    folder: Path, pages: dict[int, Page]
+) -> None:
+    run_sql(
+        folder,
+        "UPDATE region SET level = 'x' WHERE id = 'p1l1'",
+        "UPDATE journal SET delta = '{' WHERE page_id = 1",
+        "UPDATE page SET state = 'y', note = x'00' WHERE id = 2",
+        "UPDATE image SET path = x'00' WHERE id = 3",
+        "DELETE FROM page WHERE id = 4",
+        "DELETE FROM project",
+        "UPDATE setting SET value = '{'",
+    )
+    report = doctor.repair(folder)
+    told = "\n".join(map(str, report.findings))
+    for name in ("Region p1l1 of page 1", "Edit 1 of page 1", "Page 2", "Image 3", "Page 4"):
+        assert name in told
+    after = pages_of(folder)
+    assert [region.id for region in after[1].regions] == ["p1l0", "p1l2"]
+    assert [after[key].regions for key in (2, 3, 4)] == [pages[key].regions for key in (2, 3, 4)]
+    states = [after[key].state for key in (1, 2, 3, 4)]
+    assert states == [*[ReviewState.IN_WORK] * 2, ReviewState.ACCEPTED, ReviewState.IN_WORK]
+    assert doctor.examine(folder).is_sound
+    with Project.open(folder) as project:
+        project.relink([folder.parent / "images"])
+        assert len(project.store.pages.missing()) == 1
+        assert "Region p1l1 was lost." in project.entries()[0].refused
+
+
+def test_a_changed_value_that_looks_right_is_told_and_left_to_people(folder: Path) -> None:
+    run_sql(
+        folder,
+        "UPDATE region SET text = 'é 1.9' WHERE id = 'p1l1'",
+        "DELETE FROM region WHERE id = 'p2l0'",
+        "UPDATE page SET state = 'rejected' WHERE id = 3",
+    )
+    report = doctor.examine(folder)
+    told = [str(finding) for finding in report.findings]
+    assert report.is_sound
+    assert len(told) == 3
+    assert "p1l1" in told[0]
+    assert "text" in told[0]
+    assert "p2l0" in told[1]
+    assert "rejected" in told[2]
+
+
+def test_missing_tables_come_back_and_lines_with_them(folder: Path, pages: dict[int, Page]) -> None:
+    run_sql(folder, "DROP TABLE region", "DROP TABLE reading", "DROP TABLE alembic_version")
+    with pytest.raises(DamagedProject, match="labeler doctor"):
+        Project.open(folder)
+    doctor.repair(folder)
+    after = pages_of(folder)
+    assert {key: page.regions for key, page in after.items()} == {
+        key: page.regions for key, page in pages.items()
+    }
+    assert {page.state for page in after.values()} == {ReviewState.IN_WORK}
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_damaged_pages_of_the_file_cost_nothing_the_history_knows(
+    folder: Path, pages: dict[int, Page], seed: int
+) -> None:
+    """All but the first page of the file, where SQLite says what is where, may go."""
+    file, chance = settle(folder), random.Random(seed)
+    content = bytearray(file.read_bytes())
+    place = chance.randrange(1, len(content) // PAGE) * PAGE
+    content[place : place + PAGE] = chance.randbytes(PAGE)
+    file.write_bytes(content)
+    try:
+        report = doctor.repair(folder)
+    except DamagedProject:
+        pytest.skip("nothing can be read")
+    after = pages_of(folder)
+    assert doctor.examine(folder).is_sound
+    for key, page in pages.items():
+        lost = {region.id for region in page.regions} - {r.id for r in after[key].regions}
+        assert not lost or after[key].state is ReviewState.IN_WORK, report.findings
+        for region in after[key].regions:
+            assert region in page.regions
+
+
+def test_a_lost_header_is_written_anew(folder: Path, pages: dict[int, Page]) -> None:
+    file = settle(folder)
+    content = bytearray(file.read_bytes())
+    content[:24] = os.urandom(24)
+    file.write_bytes(content)
+    with pytest.raises(DamagedProject, match="labeler doctor"):
+        Project.open(folder)
+    doctor.repair(folder)
+    assert {k: p.regions for k, p in pages_of(folder).items()} == {
+        k: p.regions for k, p in pages.items()
+    }
+
+
+def test_what_is_no_database_at_all_is_said(folder: Path, tmp_path: Path) -> None:
+    Backups(folder).write()
+    (folder / "labeler.db").write_bytes(b"no database" * 999)
+    before = sorted(folder.rglob("*"))
+    with pytest.raises(DamagedProject, match="labeler restore"):
+        doctor.repair(folder)
+    assert sorted(folder.rglob("*")) == before
+    with pytest.raises(ProjectError, match="no project"):
+        doctor.examine(tmp_path)
+
+
+def test_a_newer_project_is_not_touched(folder: Path) -> None:
+    run_sql(folder, "UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(ProjectError, match="newer version"):
+        doctor.repair(folder)
+
+
+def test_repaired_into_a_new_folder_the_old_one_stays(
+    folder: Path, pages: dict[int, Page], tmp_path: Path
+) -> None:
+    run_sql(folder, "UPDATE region SET polygon = '[' WHERE id = 'p1l0'")
+    before = (folder / "labeler.db").read_bytes()
+    target = tmp_path / "repaired"
+    doctor.repair_to(folder, target)
+    assert (folder / "labeler.db").read_bytes() == before
+    assert pages_of(target)[1].regions == pages[1].regions
+    with pytest.raises(ProjectError, match="not empty"):
+        doctor.repair_to(folder, target)
+
+
+@pytest.fixture
+def messy(folder: Path) -> Path:
+    """A project with weights, runs, images and leftovers that are not as they should be."""
+    with Project.open(folder) as project:
+        worked_on.train(project)
+        Backups(folder).write()
+        project.store.runs.start({}, folder / "runs" / "1")
+    (folder / "models" / "7.safetensors").unlink()
+    (folder / "models" / ".8.safetensors.1234.part").write_bytes(b"half")
+    (folder / "open").mkdir(exist_ok=True)
+    (folder / "open" / "dead.lock").touch()
+    (folder.parent / "images" / "page 1.png").unlink()
+    shutil.copyfile(
+        folder.parent / "images" / "page 2.png", folder.parent / "images" / "page 3.png"
+    )
+    return folder
+
+
+def test_files_are_looked_through_and_put_right(messy: Path) -> None:
+    told = "\n".join(str(finding) for finding in doctor.examine(messy).findings)
+    for name in ("Model 1 (mine)", "Training 1", "page 1.png", "page 3.png", "dead.lock", ".part"):
+        assert name in told
+    left = "\n".join(str(finding) for finding in doctor.repair(messy).findings)
+    for name in ("Model 1 (mine)", "dead.lock", ".part"):
+        assert name not in left
+    with Project.open(messy) as project:
+        assert project.store.models.all()[0].path.read_bytes() == b"weights"
+        assert project.store.runs.all()[0].state is RunState.FAILED
+
+
+def test_images_that_look_as_they_did_are_read_when_asked(folder: Path) -> None:
+    image = folder.parent / "images" / "page 0.png"
+    times = image.stat()
+    run_sql(
+        folder, f"UPDATE image SET sha256 = '{'0' * 64}', stamp = '{_stamp(image)}' WHERE id = 1"
+    )
+    assert times
+    assert doctor.examine(folder).findings == []
+    assert "page 0.png" in str(doctor.examine(folder, is_thorough=True).findings[0])
+
+
+def _stamp(path: Path) -> str:
+    from labeler.formats.file_state import stamp
+
+    return stamp(path)
