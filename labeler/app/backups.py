@@ -7,14 +7,16 @@ trained, once each, by their hash. Images are no part of a project, and so of no
 import os
 import re
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
 
 from labeler.app import models
 from labeler.app.run_lock import RunLock
+from labeler.app.user_settings import UserSettings
 from labeler.core.errors import LabelerError, ProjectError, StorageError
 from labeler.core.files import make_folder, write_atomically
 from labeler.core.progress import Progress
@@ -28,7 +30,6 @@ FOLDER = "backups"
 """Where copies lie within a project, unless somebody wants them elsewhere."""
 WEIGHTS = "weights"
 GIGABYTE = 10**9
-DEFAULT_LIMIT = 5 * GIGABYTE
 _NAME = re.compile(r"(\d+)-(\d{8}T\d{6}Z)\.db")
 _WHEN = "%Y%m%dT%H%M%SZ"
 _SPARE = 50 * 10**6
@@ -66,11 +67,6 @@ class Backups:
         self._project = project
         self.place = place or project / FOLDER
 
-    @property
-    def is_inside(self) -> bool:
-        """Whether the copies go when the project's disk does."""
-        return self.place == self._project / FOLDER
-
     def all(self) -> list[Copy]:
         """Return the copies that lie there, the newest first."""
         files = sorted(self.place.glob("*.db")) if self.place.is_dir() else []
@@ -105,7 +101,7 @@ class Backups:
                 f"No backup was made: {error.filename or self.place}: {error.strerror or error}."
             ) from error
 
-    def thin(self, limit: int = DEFAULT_LIMIT) -> int:
+    def thin(self, limit: int) -> int:
         """Let go of copies of which there are newer ones; return how many went.
 
         Copies that cannot be read are nobody's newer ones: they stay, and are told.
@@ -144,12 +140,12 @@ class Backups:
     def _keep_weights(self, facts: CopyFacts, progress: Progress) -> Iterator[str]:
         """Keep the weights of all models; yield what cannot be kept."""
         locations = Locations(self._project)
-        for sha256, stored in facts.weights.items():
+        for digest, stored in facts.weights.items():
             progress.check()
-            weights, kept = locations.found(stored), self.weights_of(sha256)
+            weights, kept = locations.found(stored), self.weights_of(digest)
             if kept.is_file():
                 continue
-            if not weights.is_file() or models.digest(weights) != sha256:
+            if not weights.is_file() or models.digest(weights) != digest:
                 yield f"{weights} is gone or damaged, and so is not in the backup."
             else:
                 write_atomically(kept, partial(link_or_copy, weights))
@@ -159,7 +155,7 @@ class Backups:
         known = [copy.facts for copy in self.all()]
         if None in known:
             return
-        needed = {sha256 for facts in known if facts is not None for sha256 in facts.weights}
+        needed = {key for facts in known if facts is not None for key in facts.weights}
         for file in (self.place / WEIGHTS).glob("*.safetensors"):
             if file.stem not in needed:
                 file.unlink(missing_ok=True)
@@ -177,6 +173,38 @@ class Backups:
                 f"No backup was made: {self.place} has {free // 10**6} MB free, and "
                 f"{wanted // 10**6} MB are needed. Free some space, or choose another folder."
             )
+
+
+def of_project(project: Path, settings: UserSettings) -> Backups:
+    """Return the copies of a project where its annotator wants them.
+
+    A folder that is not there, as of a disk that is not connected, is not made: the copies lie
+    in the project then.
+    """
+    wanted = wanted_folder(settings)
+    if wanted is None or not wanted.is_dir():
+        return Backups(project)
+    project = project.resolve()
+    digest = sha256(str(project).encode()).hexdigest()[:8]
+    return Backups(project, wanted / f"{project.parent.name}-{project.name}-{digest}")
+
+
+def wanted_folder(settings: UserSettings) -> Path | None:
+    """Return the folder in which somebody wants all copies, if any; it may not be there."""
+    text = str(settings.get("backup_folder")).strip()
+    return Path(text).expanduser() if text else None
+
+
+def limit(settings: UserSettings) -> int:
+    """Return how many bytes the copies of a project may take."""
+    return round(settings.number("backup_gigabytes") * GIGABYTE)
+
+
+def everywhere(project: Path, settings: UserSettings) -> list[Copy]:
+    """Return all copies of a project, the newest first: those within it, and those elsewhere."""
+    places = {one.place: one for one in (Backups(project), of_project(project, settings))}
+    found = [copy for one in places.values() for copy in one.all()]
+    return sorted(found, key=lambda copy: (copy.written, copy.number), reverse=True)
 
 
 def look_at(file: Path) -> Copy | None:
@@ -198,8 +226,3 @@ def link_or_copy(source: Path, target: Path) -> None:
         os.link(source, target)
     except OSError:
         shutil.copyfile(source, target)
-
-
-def newest_good(found: Sequence[Copy]) -> Copy | None:
-    """Return the newest copy that can be restored."""
-    return next((copy for copy in found if copy.facts is not None), None)

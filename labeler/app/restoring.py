@@ -37,9 +37,9 @@ def copy_named(path: Path) -> Copy:
     return found
 
 
-def project_of(copy: Copy) -> Path | None:
+def project_of_path(copy: Path) -> Path | None:
     """Return the project that a copy lies within; None for one that is kept elsewhere."""
-    place = copy.path.parent
+    place = copy.absolute().parent
     return place.parent if place.name == FOLDER else None
 
 

@@ -127,6 +127,43 @@ COMMANDS = (
         (PROJECT, Argument("folders", type=place, nargs="+", metavar="DIR", help="where to look")),
     ),
     Command(
+        "backup",
+        "copy a project while others may work on it",
+        "labeler.cli.safety:backup",
+        (PROJECT, Argument("dest", type=Path, nargs="?", metavar="DEST", help="else its backups")),
+    ),
+    Command(
+        "restore",
+        "list the copies of a project, or bring one back",
+        "labeler.cli.safety:restore",
+        (
+            Argument("path", type=Path, metavar="PROJECT|BACKUP", help="a project, or one copy"),
+            Argument("--copy", type=int, metavar="NUMBER", help="the copy to bring back"),
+            Argument("--to", type=Path, metavar="FOLDER", help="as a new project, not in place"),
+        ),
+    ),
+    Command(
+        "doctor",
+        "look a project through, and repair it",
+        "labeler.cli.safety:check",
+        (
+            PROJECT,
+            Argument("--repair", action="store_true", help="in place; what was there is kept"),
+            Argument("--to", type=Path, metavar="FOLDER", help="repair into a new project"),
+            Argument("--thorough", action="store_true", help="read every image"),
+        ),
+    ),
+    Command(
+        "mirror",
+        "keep a plain copy of all labels in a folder, up to date",
+        "labeler.cli.safety:keep_mirror",
+        (
+            PROJECT,
+            Argument("folder", type=Path, nargs="?", metavar="FOLDER", help="from now on there"),
+            Argument("--off", action="store_true", help="keep none any more"),
+        ),
+    ),
+    Command(
         "import",
         "bring in labels of another tool",
         "labeler.cli.projects:import_labels",

@@ -78,6 +78,37 @@ SETTINGS: tuple[SettingSpec, ...] = (
         "Takes effect when the detector is loaded next.",
         choices=("auto", "cpu", "cuda"),
     ),
+    SettingSpec(
+        "backups",
+        True,
+        "Backups",
+        "Back up by itself",
+        "When a project is closed, and now and then, if anything was done. Images are not copied.",
+    ),
+    SettingSpec(
+        "backup_minutes",
+        30,
+        "Backups",
+        "Minutes between copies",
+        "One for each hour of the last day is kept, and one for each day of the last month.",
+        limits=(5, 1440),
+    ),
+    SettingSpec(
+        "backup_folder",
+        "",
+        "Backups",
+        "Folder",
+        "Empty: inside each project, where copies go when its disk does. A folder on another "
+        "disk is safer.",
+    ),
+    SettingSpec(
+        "backup_gigabytes",
+        5.0,
+        "Backups",
+        "Gigabytes at most",
+        "For each project; the oldest copies go first, the last three always stay.",
+        limits=(0.1, 10_000.0),
+    ),
 )
 
 BY_KEY = {setting.key: setting for setting in SETTINGS}

@@ -29,11 +29,12 @@ def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Writt
     """Write all pages to one file."""
     with folder.text(FILE) as file:
         for page in pages:
-            file.write(json.dumps(_content(page, folder), ensure_ascii=False) + "\n")
+            file.write(json.dumps(content(page, folder), ensure_ascii=False) + "\n")
             yield Written(page, name=folder.image_name(page))
 
 
-def _content(page: LabelledPage, folder: OutputFolder) -> dict[str, Any]:
+def content(page: LabelledPage, folder: OutputFolder) -> dict[str, Any]:
+    """Return what stands on the line of a page."""
     return {
         "image": folder.image_name(page),
         "frame": page.frame,

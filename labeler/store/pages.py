@@ -230,6 +230,19 @@ class Pages:
             rows = connection.execute(query.order_by(PageRow.id))
             return {row.id: mapping.unsigned(row.look) for row in rows if isinstance(row.look, int)}
 
+    def written_since(self, revision: int) -> tuple[int, dict[int, bool]]:
+        """Return the newest revision, and the pages with a later one than that given.
+
+        With each page goes whether it is taken out of the list.
+        """
+        query = select(PageRow.id, PageRow.revision, PageRow.removed).order_by(PageRow.id)
+        if revision:
+            query = query.where(PageRow.revision > revision)
+        with self._transactions.read() as connection:
+            rows = connection.execute(query).all()
+        newest = max([revision, *(row.revision for row in rows if isinstance(row.revision, int))])
+        return newest, {row.id: row.removed is not None for row in rows}
+
     def image_hashes(self) -> dict[int, str]:
         """Return the hash of the image file that each page was labelled on, by page."""
         with self._transactions.read() as connection:
