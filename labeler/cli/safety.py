@@ -30,8 +30,7 @@ def backup(arguments: Namespace, voice: Voice) -> Outcome:
     held = f"{number(done.copy.facts.pages, 'page')} ({done.copy.facts.accepted} accepted)"
     return Outcome(
         f"Backed up {held} to {done.copy.path}. Images are not part of a backup.\n"
-        f"{number(len(own.all()), 'copy').replace('copys', 'copies')} take "
-        f"{own.size() / 1e6:.1f} MB in {own.place}.",
+        f"Copies in {own.place}: {len(own.all())}, {own.size() / 1e6:.1f} MB.",
         code=int(bool(done.remarks)),
         values={"file": str(done.copy.path), "bytes": done.copy.size},
     )

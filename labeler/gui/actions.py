@@ -74,6 +74,10 @@ STORING = "Edits that could not be stored when they were made, and were kept asi
 REFITTING = "As the image was turned or scaled since it was labelled."
 KEEPING = "They fit the image that is there now."
 
+BACKING_UP = "All labels and the weights that were trained; images are not copied."
+CHECKING = "Everything that belongs to the project. What cannot be read is kept aside and named."
+MIRRORING = "All labels as plain text in a folder, up to date while you work."
+
 ACTIONS: tuple[ActionSpec, ...] = (
     # Files
     ActionSpec("open_folder", "Open folder…", ("Ctrl+O",)),
@@ -84,6 +88,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("save", "Save", ("Ctrl+S",), Needs.PROJECT),
     ActionSpec("store_kept_edits", "Store kept edits", ("Alt+S",), Needs.KEPT_EDITS, help=STORING),
     ActionSpec("close_project", "Close project", ("Ctrl+W",), Needs.PROJECT),
+    ActionSpec("back_up", "Back up now", (), Needs.PROJECT, help=BACKING_UP),
+    ActionSpec("restore_copy", "Restore an earlier copy…", (), Needs.PROJECT),
+    ActionSpec("check_project", "Check and repair…", (), Needs.PROJECT, help=CHECKING),
+    ActionSpec("keep_mirror", "Keep a plain copy…", (), Needs.PROJECT, help=MIRRORING),
     ActionSpec("settings", "Settings…", ("Ctrl+,",)),
     ActionSpec("quit", "Quit", ("Ctrl+Q",)),
     # Editing

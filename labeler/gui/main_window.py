@@ -20,6 +20,7 @@ from labeler.gui.commands.proposals import ProposalCommands
 from labeler.gui.commands.regions import RegionCommands
 from labeler.gui.commands.removal import RemovalCommands
 from labeler.gui.commands.rescue import RescueCommands
+from labeler.gui.commands.safety import SafetyCommands
 from labeler.gui.commands.training import TrainingCommands
 from labeler.gui.commands.transcripts import TranscriptCommands
 from labeler.gui.commands.view import ViewCommands
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self._create_commands(app)
         self._lay_out()
         self._connect()
+        self._connect_safety()
         self._use_settings()
         self._follow()
 
@@ -89,10 +91,22 @@ class MainWindow(QMainWindow):
         self.proposal_bar = ProposalBar(self.session, self.actions_by_id)
         self.image_commands = ImageCommands(self.session, self.actions_by_id, self)
         self.rescue_commands = RescueCommands(self.session, self.actions_by_id, self)
+        self.project_commands = ProjectCommands(
+            self.session, self.pages, self.proposer, self._settings, self
+        )
+        self.safety_commands = SafetyCommands(
+            self.session,
+            self.pages,
+            self.project_commands,
+            self._settings,
+            self.actions_by_id,
+            self,
+        )
         notices = (
             self.rescue_commands.notice,
             self.image_commands.fresh,
             self.image_commands.changed,
+            self.safety_commands.damaged,
         )
         self.workspace = Workspace(
             self.session, notices, self.canvas, self.proposal_bar, self.start
@@ -102,7 +116,6 @@ class MainWindow(QMainWindow):
 
     def _create_commands(self, app: QApplication) -> None:
         session, pages, settings = self.session, self.pages, self._settings
-        self.project_commands = ProjectCommands(session, pages, self.proposer, settings, self)
         self.program_commands = ProgramCommands(app, self.actions_by_id, settings, self)
         self.proposal_commands = ProposalCommands(
             session, pages, self.proposer, self.canvas, settings, self
@@ -121,6 +134,7 @@ class MainWindow(QMainWindow):
                 self.project_commands,
                 self.image_commands,
                 self.rescue_commands,
+                self.safety_commands,
                 self.program_commands,
                 self.proposal_commands,
                 self.transcript_commands,
@@ -211,6 +225,22 @@ class MainWindow(QMainWindow):
         if project is None:
             self.start.show_recent(self._settings.recent_projects)
 
+    def _connect_safety(self) -> None:
+        safety = self.safety_commands
+        safety.news.connect(self.messages.tell)
+        safety.problem.connect(self.messages.warn)
+        self.project_commands.damaged.connect(self._tell_damage)
+        self.start.repair_wanted.connect(safety.repair_project)
+        self.start.restore_wanted.connect(safety.restore_project)
+        self.session.project_opened.connect(lambda: self.start.show_trouble(None))
+
+    def _tell_damage(self, folder: Path, why: str) -> None:
+        """Offer to repair a project that cannot be opened."""
+        if self.session.project is None:
+            self.start.show_trouble(folder, why)
+        else:
+            self.safety_commands.repair_project(folder, why)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with what lies under the pointer."""
         if self.canvas.underMouse() and self.session.page is not None:
@@ -243,6 +273,7 @@ class MainWindow(QMainWindow):
         self.training_commands.shut_down()
         self.image_commands.shut_down(PATIENCE)
         self.project_commands.shut_down()
+        self.safety_commands.shut_down()
         self.canvas.finish()
         event.accept()
 

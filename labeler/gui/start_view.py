@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 
 class StartView(QWidget):
@@ -12,9 +12,14 @@ class StartView(QWidget):
 
     folder_wanted = Signal()
     project_chosen = Signal(Path)
+    repair_wanted = Signal(Path)
+    restore_wanted = Signal(Path)
+    """A project that cannot be opened."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._folder: Path | None = None
+        """The project that cannot be opened."""
         self.setObjectName("start_view")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.open_button = QPushButton("Open a folder of images")
@@ -30,12 +35,39 @@ class StartView(QWidget):
         column.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(_label("or drop images or a folder here", "note"))
         column.addSpacing(24)
+        column.addWidget(self._trouble())
         column.addLayout(self._recent)
         outer = QVBoxLayout(self)
         outer.addStretch(2)
         outer.addLayout(column)
         outer.addStretch(3)
         outer.setAlignment(column, Qt.AlignmentFlag.AlignHCenter)
+
+    def show_trouble(self, folder: Path | None, why: str = "") -> None:
+        """Say why a project cannot be opened, and offer what can be done about it."""
+        self._folder = folder
+        self.trouble.setText(why)
+        self._box.setVisible(folder is not None)
+
+    def _trouble(self) -> QWidget:
+        self.trouble = _label("", "caption")
+        self.trouble.setWordWrap(True)
+        self.repair_button = QPushButton("Check and repair…")
+        self.repair_button.clicked.connect(lambda: self.repair_wanted.emit(self._folder))
+        self.restore_button = QPushButton("Restore an earlier copy…")
+        self.restore_button.clicked.connect(lambda: self.restore_wanted.emit(self._folder))
+        row = QHBoxLayout()
+        row.addWidget(self.repair_button)
+        row.addWidget(self.restore_button)
+        row.addStretch(1)
+        self._box = QWidget()
+        column = QVBoxLayout(self._box)
+        column.setContentsMargins(0, 0, 0, 18)
+        column.addWidget(self.trouble)
+        column.addLayout(row)
+        self._box.setMaximumWidth(560)
+        self._box.hide()
+        return self._box
 
     def show_recent(self, folders: Sequence[Path]) -> None:
         """List projects to open again."""

@@ -6,8 +6,9 @@ themselves. Nothing is taken away before what follows is whole and on the disk.
 
 import shutil
 import sqlite3
+import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,20 +18,41 @@ from labeler.core.files import make_folder, move, sync_file, sync_folder, write_
 from labeler.store.project_store import DATABASE_FILE
 from labeler.store.writer import Writer
 
+PATIENCE = 2.0
+"""Seconds that others have to leave."""
 ASIDE = "damaged"
 """The folder of a project in which databases are kept that could not be read."""
 
 
 @contextmanager
 def alone(folder: Path) -> Iterator[None]:
-    """Keep everybody else away from a project; raises ProjectError when anybody has it open."""
+    """Keep everybody else away from a project; raises ProjectError when anybody has it open.
+
+    Whoever is just about to leave is waited for.
+    """
+    until = time.monotonic() + PATIENCE
+    with ExitStack() as stack:
+        while True:
+            try:
+                stack.enter_context(_alone_at_once(folder))
+                break
+            except copying.InUse as error:
+                if time.monotonic() > until:
+                    raise _in_use(folder) from error
+                time.sleep(0.1)
+        yield
+
+
+@contextmanager
+def _alone_at_once(folder: Path) -> Iterator[None]:
+    """Do the same without waiting; raises InUse. A damaged database knows no locks."""
     database = folder / DATABASE_FILE
     if Writer(folder).others():
-        raise _in_use(folder)
-    if not database.is_file():
-        yield
-        return
-    with _alone_with(database, folder):
+        raise copying.InUse
+    with ExitStack() as stack:
+        if database.is_file():
+            with suppress(sqlite3.Error):
+                stack.enter_context(copying.alone(database))
         yield
 
 
@@ -64,23 +86,6 @@ def keep_files(folder: Path) -> Path:
             sync_file(draft)
             move(draft, aside / file.name)
     return aside
-
-
-@contextmanager
-def _alone_with(database: Path, folder: Path) -> Iterator[None]:
-    """Lock a database against everybody; one that is damaged knows no locks."""
-    guard = copying.alone(database)
-    try:
-        guard.__enter__()
-    except copying.InUse as error:
-        raise _in_use(folder) from error
-    except sqlite3.Error:
-        yield
-        return
-    try:
-        yield
-    finally:
-        guard.__exit__(None, None, None)
 
 
 def _in_use(folder: Path) -> ProjectError:

@@ -182,7 +182,10 @@ class PageMender:
         for page_id, reasons in self._reasons.items():
             this = PageRow.id == page_id
             row = self._connection.execute(select(PAGE).where(this)).one()
-            values: Values = {"refused": "\n".join([*row.refused.splitlines(), *reasons])}
+            values: Values = {
+                "refused": "\n".join([*row.refused.splitlines(), *reasons]),
+                "revision": (self._connection.scalar(select(func.max(PageRow.revision))) or 0) + 1,
+            }
             opened: Values = {"state": ReviewState.IN_WORK.value, "voucher": Voucher.NOBODY.value}
             if row.state in _DONE:
                 values |= opened

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from labeler.app import models, opening
 from labeler.app.project import Project
 from labeler.app.user_settings import UserSettings
-from labeler.core.errors import LabelerError
+from labeler.core.errors import DamagedProject, LabelerError
 from labeler.core.progress import Progress
 from labeler.core.records import PageEntry
 from labeler.formats.image_kinds import SHOWN_SUFFIXES, passed_over
@@ -37,11 +37,23 @@ PATIENCE = 3.0
 Opened = tuple[Project, list[PageEntry]]
 
 
+@dataclass(frozen=True, slots=True)
+class Damaged:
+    """A project that cannot be opened."""
+
+    folder: Path
+    why: str
+
+
 class ProjectCommands(QObject):
     """Owns the project that is open."""
 
     news = Signal(str)
     problem = Signal(str)
+    damaged = Signal(Path, str)
+    """A project that cannot be opened, and why: it can be repaired, or a copy be brought back."""
+    left = Signal(Path)
+    """A project that is not open any more."""
     model_changed = Signal()
     """Another model is in use, because somebody else or a command took it."""
     scanning = Signal(int, int)
@@ -81,7 +93,7 @@ class ProjectCommands(QObject):
         """Open a project, or a folder of images as one; at a page if it is still there."""
         author = self._settings.author
         self.closing.then(
-            lambda: self._open(lambda: opening.open_path(path, author=author), page_id)
+            lambda: self._open(lambda: opening.open_path(path, author=author), path, page_id)
         )
 
     def open_dropped(self, paths: Sequence[Path]) -> None:
@@ -93,7 +105,11 @@ class ProjectCommands(QObject):
             self._add(self._session.project, paths)
         elif paths:
             author = self._settings.author
-            self.closing.then(lambda: self._open(lambda: opening.open_images(paths, author=author)))
+            self.closing.then(
+                lambda: self._open(
+                    lambda: opening.open_images(paths, author=author), paths[0].parent
+                )
+            )
 
     def add_images(self) -> None:
         """Ask for image files to add to the open project."""
@@ -120,12 +136,21 @@ class ProjectCommands(QObject):
 
     def close_project(self) -> None:
         """Show the start view again."""
-        self.closing.then(self._close)
+        self.close_then(lambda: None)
 
-    def _close(self) -> None:
-        self._let_go()
-        self._session.open(None)
-        self._pages.load(())
+    def close_then(self, go_on: Callable[[], object]) -> None:
+        """Show the start view, let go of the project's files, and go on."""
+
+        def close() -> None:
+            project = self._session.project
+            self._let_go()
+            self._session.open(None)
+            self._pages.load(())
+            if project is not None:
+                project.close()
+            go_on()
+
+        self.closing.then(close)
 
     def shut_down(self) -> None:
         """End what runs in the background before the program ends."""
@@ -149,14 +174,17 @@ class ProjectCommands(QObject):
             self._tell_passed_over(self._session.project)
             self._scan(self._session.project)
 
-    def _open(self, find: Callable[[], Project], page_id: int | None = None) -> None:
+    def _open(self, find: Callable[[], Project], path: Path, page_id: int | None = None) -> None:
         self._run(
             "open",
-            lambda progress: _opened(find, progress),
+            lambda progress: _opened(find, path, progress),
             lambda opened: self._show_project(opened, page_id),
         )
 
-    def _show_project(self, opened: Opened, page_id: int | None = None) -> None:
+    def _show_project(self, opened: Opened | Damaged, page_id: int | None = None) -> None:
+        if isinstance(opened, Damaged):
+            self.damaged.emit(opened.folder, opened.why)
+            return
         project, entries = opened
         self._let_go()
         self._settings.add_recent_project(project.folder)
@@ -255,6 +283,8 @@ class ProjectCommands(QObject):
 
     def _let_go(self) -> None:
         self._session.leave()
+        if self._session.project is not None:
+            self.left.emit(self._session.project.folder)
         if self._watch is not None:
             self._watch.stop()
             self._watch = None
@@ -283,11 +313,18 @@ class ProjectCommands(QObject):
             del self._tasks[name]
 
 
-def _opened(find: Callable[[], Project], progress: Progress) -> Opened:
-    project = find()
+def _opened(find: Callable[[], Project], path: Path, progress: Progress) -> Opened | Damaged:
+    try:
+        project = find()
+    except DamagedProject as error:
+        return Damaged(opening.existing_project(path) or path, str(error))
     with suppress(LabelerError):  # whoever looks at a page is told what is wrong
         models.bring_up_to_date(project)
     if progress.is_cancelled:
         project.close()
         progress.check()
-    return project, project.entries()
+    try:
+        return project, project.entries()
+    except DamagedProject as error:
+        project.close()
+        return Damaged(project.folder, str(error))

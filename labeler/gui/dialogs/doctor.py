@@ -1,0 +1,57 @@
+"""Look a project through in the background, say what was found, and repair it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+from labeler.app import doctor
+from labeler.app.doctor import Report
+from labeler.gui.dialogs.task_dialog import TaskDialog
+from labeler.gui.wording import number
+
+_MOST = 200
+"""Findings that are shown; all of them are told by `labeler doctor`."""
+
+
+class DoctorDialog(TaskDialog):
+    """Looks at once; repairing is a second step, for which the project is closed."""
+
+    repair_wanted = Signal()
+    """The project is to be closed; then `repair` goes on."""
+    repaired = Signal(Path)
+    """A project that can be opened again."""
+
+    def __init__(self, folder: Path, why: str, parent: QWidget) -> None:
+        """`why` says what is wrong already."""
+        super().__init__("Check and repair", "Repair", parent)
+        self._folder = folder
+        self.summary = QLabel(why or "Looking through the project …")
+        self.summary.setWordWrap(True)
+        self.form.addRow(self.summary)
+        self.start_button.clicked.connect(self.repair_wanted)
+        self.run(lambda progress: doctor.examine(folder, progress), self._show)
+
+    def repair(self) -> None:
+        """Put a repaired database in the place of the project's."""
+        folder = self._folder
+        self.run(lambda progress: doctor.repair(folder, progress), self._end_repair)
+
+    def _show(self, report: Report) -> None:
+        self.report.setText(_told(report))
+        if not report.findings:
+            self.summary.setText("All is well.")
+        else:
+            self.summary.setText(f"{number(len(report.findings), 'thing')} to look at.")
+
+    def _end_repair(self, report: Report) -> None:
+        where = f"What stood there before is in {report.kept}." if report.kept else ""
+        self.done_with.emit(f"The project is repaired. {where}")
+        self.repaired.emit(self._folder)
+        self.accept()
+
+
+def _told(report: Report) -> str:
+    lines = [str(finding) for finding in report.findings[:_MOST]]
+    more = len(report.findings) - _MOST
+    return "\n".join([*lines, f"… and {more} more"] if more > 0 else lines)

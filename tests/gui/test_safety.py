@@ -1,0 +1,143 @@
+"""Copies, repair and a damaged page in the window."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from labeler.app.backups import Backups
+from labeler.app.project import Project
+from labeler.app.user_settings import UserSettings
+from labeler.core import edits
+from labeler.core.annotation import ReviewState
+from labeler.gui.dialogs.doctor import DoctorDialog
+from labeler.gui.dialogs.restore import RestoreDialog
+from labeler.gui.item_models.page_list import Mark
+from labeler.gui.main_window import MainWindow
+from tests.app.worked_on import run_sql, settle
+from tests.builders import line
+
+
+@pytest.fixture
+def edited(window: MainWindow, project: Project) -> Project:
+    """A line on the first page."""
+    page = window.session.page
+    assert page is not None
+    window.session.edit("Draw", edits.add_regions(page, [line(10, 10, "first")]))
+    return project
+
+
+def close(window: MainWindow) -> None:
+    window.actions_by_id["close_project"].trigger()
+    assert window.session.project is None
+
+
+def test_a_copy_is_made_when_the_project_is_closed_if_anything_was_done(
+    window: MainWindow, edited: Project, settings: UserSettings, images: Path, qtbot: QtBot
+) -> None:
+    settings.set("backups", True)
+    own = Backups(edited.folder)
+    close(window)
+    qtbot.waitUntil(lambda: len(own.all()) == 1, timeout=20_000)
+    window.safety_commands.shut_down()
+    window.open_path(images)
+    qtbot.waitUntil(lambda: window.session.page is not None, timeout=20_000)
+    close(window)
+    window.safety_commands.shut_down()
+    assert len(own.all()) == 1
+
+
+def test_an_earlier_copy_is_restored_and_opened(
+    window: MainWindow, edited: Project, qtbot: QtBot
+) -> None:
+    own = Backups(edited.folder)
+    window.actions_by_id["back_up"].trigger()
+    qtbot.waitUntil(lambda: "Backed up" in window.messages.label.text(), timeout=20_000)
+    page = window.session.page
+    assert page is not None
+    window.session.edit("Draw", edits.add_regions(page, [line(10, 50, "second")]))
+    window.actions_by_id["restore_copy"].trigger()
+    dialog = window.safety_commands.dialog
+    assert isinstance(dialog, RestoreDialog)
+    qtbot.waitUntil(dialog.start_button.isEnabled, timeout=20_000)
+    assert "0 of 6 pages accepted" in dialog.list.item(0).text()
+    assert "1 edit before now" in dialog.list.item(0).text()
+    qtbot.mouseClick(dialog.start_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.session.page is not None, timeout=30_000)
+    assert window.session.project is not edited
+    assert window.session.page is not None
+    assert [region.id for region in window.session.page.regions] == ["first"]
+    assert len(own.all()) == 2
+
+
+def test_a_project_that_cannot_be_opened_is_repaired_from_the_start_view(
+    window: MainWindow, edited: Project, images: Path, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: not window.image_commands.is_busy, timeout=20_000)
+    close(window)
+    file = settle(edited.folder)
+    file.write_bytes(b"no database here"[:16] + file.read_bytes()[16:])
+    window.open_path(images)
+    qtbot.waitUntil(window.start.repair_button.isVisible, timeout=20_000)
+    assert "not a database" in window.start.trouble.text()
+    qtbot.mouseClick(window.start.repair_button, Qt.MouseButton.LeftButton)
+    dialog = window.safety_commands.dialog
+    assert isinstance(dialog, DoctorDialog)
+    qtbot.waitUntil(dialog.start_button.isEnabled, timeout=20_000)
+    assert "Database: File is not a database" in dialog.report.text()
+    qtbot.mouseClick(dialog.start_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.session.page is not None, timeout=30_000)
+    assert window.session.page is not None
+    assert [region.id for region in window.session.page.regions] == ["first"]
+    assert "The project is repaired." in window.messages.label.text()
+
+
+def test_a_damaged_page_is_marked_shown_and_left_alone(
+    window: MainWindow, edited: Project, images: Path, qtbot: QtBot
+) -> None:
+    page = window.session.page
+    assert page is not None
+    window.session.edit("Draw", edits.add_regions(page, [line(10, 50, "second")]))
+    close(window)
+    run_sql(edited.folder, "UPDATE region SET polygon = '[' WHERE id = 'second'")
+    window.open_path(images)
+    qtbot.waitUntil(lambda: window.pages.count_of(Mark.DAMAGED) == 1, timeout=20_000)
+    window.session.show(page.id)
+    assert window.safety_commands.damaged.isVisible()
+    assert "second" in window.safety_commands.damaged.label.text()
+    shown = window.session.page
+    assert shown is not None
+    assert [region.id for region in shown.regions] == ["first"]
+    window.session.edit("Accept", edits.set_state(shown, ReviewState.ACCEPTED))
+    assert "is damaged" in window.messages.label.text()
+    window.actions_by_id["next_page"].trigger()
+    assert window.session.page is not None
+    assert window.session.page.id != page.id
+    assert not window.safety_commands.damaged.isVisible()
+
+
+def test_a_plain_copy_follows_what_is_done(
+    window: MainWindow,
+    edited: Project,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    folder = tmp_path / "plain"
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    window.actions_by_id["keep_mirror"].trigger()
+    qtbot.waitUntil(lambda: "A plain copy is kept" in window.messages.label.text(), timeout=20_000)
+    file = folder / "pages" / "000001.jsonl"
+    assert '"first"' in file.read_text("utf-8")
+    page = window.session.page
+    assert page is not None
+    window.session.edit("Draw", edits.add_regions(page, [line(10, 50, "second")]))
+    window.safety_commands.look()
+    qtbot.waitUntil(lambda: '"second"' in file.read_text("utf-8"), timeout=20_000)
+    shutil.rmtree(folder)
+    qtbot.wait(50)
+    window.safety_commands.look()
+    qtbot.waitUntil(lambda: "the folder is gone" in window.messages.label.text(), timeout=20_000)
