@@ -38,6 +38,12 @@ def connect(url: str | URL, *, busy_seconds: float = BUSY_SECONDS) -> Engine:
     return engine
 
 
+def close(engine: Engine) -> None:
+    """Close all connections, those that are in use as soon as they are given back."""
+    event.listen(engine, "checkin", lambda _, record: record.invalidate())
+    engine.dispose()
+
+
 @contextmanager
 def reading(engine: Engine, *, busy_seconds: float | None = None) -> Iterator[Connection]:
     """One consistent view of the database; never waits for writers."""

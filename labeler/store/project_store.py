@@ -143,7 +143,7 @@ class ProjectStore:
     def close(self) -> None:
         """Let go of the database; what was stored is on disk already."""
         self._writer.leave()
-        self._engine.dispose()
+        database.close(self._engine)
         if self._snapshot is not None:
             self._snapshot.close()
 

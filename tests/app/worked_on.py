@@ -1,7 +1,8 @@
 """A project somebody has worked on, small and quick to make, and ways to damage it."""
 
 import sqlite3
-from contextlib import closing
+import time
+from contextlib import closing, suppress
 from pathlib import Path
 
 from PIL import Image
@@ -69,5 +70,9 @@ def run_sql(folder: Path, *statements: str) -> None:
 def settle(folder: Path) -> Path:
     """Put all of a database into one file, and return that."""
     with closing(sqlite3.connect(folder / "labeler.db")) as connection:
-        connection.execute("PRAGMA journal_mode = DELETE")
+        for _ in range(100):  # Threads of a window may just be leaving.
+            with suppress(sqlite3.OperationalError):
+                connection.execute("PRAGMA journal_mode = DELETE")
+                break
+            time.sleep(0.1)
     return folder / "labeler.db"
