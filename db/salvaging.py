@@ -53,10 +53,13 @@ def snapshot(source: Path, target: Path, report: Callable[[int, int], None]) -> 
     return []
 
 
-def salvage(source: Path, target: Path, report: Callable[[str], None]) -> list[Loss]:
+def salvage(
+    source: Path, target: Path, report: Callable[[str], None], revision: str | None = None
+) -> list[Loss]:
     """Write all rows of one database that can be read into a new one; return what is lost.
 
-    `report` hears of each table. Raises sqlite3.Error where not even the tables are known,
+    `report` hears of each table; `revision` is what made the tables, if they themselves say
+    something wrong. Raises sqlite3.Error where not even the tables are known,
     `migrating.UnknownRevision` where a newer program made them.
     """
     with closing(sqlite3.connect(source, factory=ForgivingConnection)) as old:
@@ -66,7 +69,7 @@ def salvage(source: Path, target: Path, report: Callable[[str], None]) -> list[L
         known = _columns(old)
         if not known:
             raise sqlite3.DatabaseError("none of its tables can be found")
-        _make(target, _revision(old))
+        _make(target, revision or _revision(old))
         with closing(sqlite3.connect(target, isolation_level=None)) as new:
             new.execute("PRAGMA foreign_keys = OFF")
             new.execute("PRAGMA synchronous = OFF")

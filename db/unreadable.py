@@ -34,6 +34,8 @@ class Forgiving(TypeDecorator[Any]):
             return None
 
         def read(value: Any) -> Any:
+            if isinstance(value, bytes):  # Damage makes such of text; nothing of ours is kept so.
+                return Unreadable(value)
             try:
                 return process(value)
             except (ValueError, TypeError, RecursionError):

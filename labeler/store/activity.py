@@ -75,7 +75,8 @@ class Activity:
             removed = {row.id for row in rows if row.removed} & pages
             news = News(frozenset(pages), frozenset(removed), model != self._model)
             self._overtaken.clear()
-            self._seen = max([self._seen, *(row.revision for row in rows)])
+            numbers = (row.revision for row in rows if isinstance(row.revision, int))
+            self._seen = max([self._seen, *numbers])
             self._model = model
         return news
 

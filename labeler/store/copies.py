@@ -48,6 +48,7 @@ def write(database: Path, target: Path, report: Callable[[int, int], None]) -> N
                 raise DamagedProject(f"{database}: {found[0]} {troubles.WAY_OUT}")
             if copying.counts(connection) != counted:
                 raise ProjectError(f"{target} does not hold what {database} held. Try again.")
+            _facts(connection)
 
 
 def facts(copy: Path) -> CopyFacts:
@@ -57,16 +58,20 @@ def facts(copy: Path) -> CopyFacts:
     of a newer one.
     """
     with explained(copy), copying.reading(copy) as connection:
-        revision = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-        if revision is None or revision[0] not in migrating.revisions():
-            raise ProjectError(
-                f"{copy} was made by a newer version of Labeler. Install the newest version first."
-            )
-        uuid = str(connection.execute("SELECT uuid FROM project").fetchone()[0])
-        pages, accepted = connection.execute(_PAGES).fetchone()
-        edits = connection.execute("SELECT coalesce(max(id), 0) FROM journal").fetchone()[0]
-        weights = {str(sha256): str(path) for sha256, path in connection.execute(_WEIGHTS)}
-        return CopyFacts(uuid, pages, accepted, edits, weights, _mark(connection))
+        return _facts(connection)
+
+
+def _facts(connection: sqlite3.Connection) -> CopyFacts:
+    revision = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    if revision is None or revision[0] not in migrating.revisions():
+        raise ProjectError(
+            "It was made by a newer version of Labeler. Install the newest version first."
+        )
+    uuid = str(connection.execute("SELECT uuid FROM project").fetchone()[0])
+    pages, accepted = connection.execute(_PAGES).fetchone()
+    edits = connection.execute("SELECT coalesce(max(id), 0) FROM journal").fetchone()[0]
+    weights = {str(sha256): str(path) for sha256, path in connection.execute(_WEIGHTS)}
+    return CopyFacts(uuid, pages, accepted, edits, weights, _mark(connection))
 
 
 def verify(copy: Path) -> None:

@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
-from sqlalchemy import Boolean, ColumnElement, Connection, Row, func, or_, select
+from sqlalchemy import Boolean, ColumnElement, Connection, Row, false, func, or_, select
 from sqlalchemy.types import Double, Integer, TypeEngine
 
 from db.schema import Json, PageRow, RegionRow
@@ -87,6 +87,8 @@ def _is_odd(name: str) -> ColumnElement[bool]:
     column = _REGION.columns[name]
     if name in _VALUES:
         return column.not_in([member.value for member in _VALUES[name]])
+    if isinstance(column.type, Boolean):
+        return false()  # Anything can be read as one.
     kind = func.typeof(column)
     is_odd: ColumnElement[bool] = kind != _storage(column.type)
     if isinstance(column.type, Json):
@@ -102,7 +104,7 @@ def _storage(kind: TypeEngine[Any]) -> str:
     """Return how SQLite keeps the values of a column."""
     if isinstance(kind, Double):
         return "real"
-    return "integer" if isinstance(kind, Integer | Boolean) else "text"
+    return "integer" if isinstance(kind, Integer) else "text"
 
 
 _SUSPICIOUS = select(RegionRow.page_id, RegionRow.id).where(

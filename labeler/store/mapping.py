@@ -204,7 +204,9 @@ def reading(row: Row[Any]) -> tuple[Polygon, Reading]:
 
 
 def _count(value: Any, source: Any) -> Count | None:
-    return None if value is None or source is None else Count(an(int, value), CountSource(source))
+    number = perhaps(int, value)
+    known = None if source is None else CountSource(source)
+    return None if number is None or known is None else Count(number, known)
 
 
 def signed(look: int | None) -> int | None:

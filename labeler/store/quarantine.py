@@ -66,7 +66,7 @@ def _fits(kind: TypeEngine[Any], value: Any) -> bool:
 
 
 def _plain(value: Any) -> Any:
-    if isinstance(value, Unreadable):
+    while isinstance(value, Unreadable):
         value = value.raw
     if isinstance(value, bytes):
         return {"bytes": value.hex()}

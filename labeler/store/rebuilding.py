@@ -24,6 +24,9 @@ Report = Callable[[str], None]
 """Hears what is done now, and may raise an exception to give up."""
 
 
+_TABLES = "Its tables are not those of the version that it names"
+
+
 @dataclass(frozen=True, slots=True)
 class Rebuilt:
     """What came of it."""
@@ -43,9 +46,11 @@ def rebuild(source: Path, folder: Path, name: str, report: Report) -> Rebuilt:
         faults = salvaging.snapshot(source, before, lambda *_: report("Copying the database"))
         report("Checking the database")
         faults += _faults(before)
-        losses = salvaging.salvage(before, after, report) if faults else []
+        if not faults and (mended := _mended(before, name, report, faults)) is not None:
+            return Rebuilt(before, mended)
+        losses = salvaging.salvage(before, after, report, _newest_if_wrong(faults))
         keys = _lost_regions(before, after) if any(x.table == "region" for x in losses) else set()
-        mended = _mend(after if faults else before, name, keys, report)
+        mended = _mend(after, name, keys, report)
     except migrating.UnknownRevision as error:
         raise ProjectError(
             f"{source} was made by a newer version of Labeler (tables {error}). "
@@ -58,7 +63,7 @@ def rebuild(source: Path, folder: Path, name: str, report: Report) -> Rebuilt:
         ) from error
     mended.findings[:0] = [*(Finding("Database", text, is_repaired=True) for text in faults)]
     mended.findings += [_told(loss) for loss in losses]
-    return Rebuilt(after if faults else before, mended)
+    return Rebuilt(after, mended)
 
 
 def _faults(file: Path) -> list[str]:
@@ -76,6 +81,21 @@ def _faults(file: Path) -> list[str]:
     if missing and row is not None and row[0] == known[-1]:
         found.append(f"Tables are missing: {', '.join(sorted(missing))}.")
     return found if row is not None else [*found, "It does not say which version made it."]
+
+
+def _mended(file: Path, name: str, report: Report, faults: list[str]) -> Mended | None:
+    """Put the rows of a sound database right; None where its tables are not those they should be."""
+    try:
+        return _mend(file, name, (), report)
+    except DBAPIError as error:
+        faults.append(f"{_TABLES} ({error.orig}).")
+        return None
+
+
+def _newest_if_wrong(faults: list[str]) -> str | None:
+    """Return the version to salvage tables as that are not of the version they say."""
+    is_wrong = any(text.startswith(_TABLES) for text in faults)
+    return migrating.revisions()[-1] if is_wrong else None
 
 
 def _mend(file: Path, name: str, lost: Keys | None, report: Report) -> Mended:

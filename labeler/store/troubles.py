@@ -50,7 +50,13 @@ _DAMAGED = {
     sqlite3.SQLITE_CORRUPT,
     sqlite3.SQLITE_FORMAT,
 }
-_TABLES = ("no such table", "no such column", "already exists", "malformed database schema")
+_TABLES = (
+    "no such table",
+    "no such column",
+    "already exists",
+    "duplicate column name",
+    "malformed database schema",
+)
 """With what SQLite, which has no code for it, begins or ends when tables are not as they should."""
 _LEAST_ROOM = 64 * 1024
 """Bytes of free space below which writing fails, whatever the failure is called."""

@@ -11,7 +11,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.faults import kill, soak
+from tests.faults import databases, kill, soak
 from tests.faults.harness import Harness
 from tests.faults.places import attacks as places
 from tests.faults.power import attack as power
@@ -19,6 +19,7 @@ from tests.faults.power import attack as power
 HARNESSES: tuple[Harness, ...] = (
     kill.HARNESS,
     soak.HARNESS,
+    databases.HARNESS,
     power.HARNESS,
     *places.HARNESSES,
 )
