@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from db.unreadable import FAULTS
+
 PAGES = 1000
 """So many pages of the file are copied between two reports."""
 _BESIDE = ("-wal", "-shm", "-journal")
@@ -56,7 +58,7 @@ def faults(connection: sqlite3.Connection) -> list[str]:
     """Return what is wrong with a database as SQLite sees it, a sentence each; nothing is best."""
     try:
         rows = connection.execute(f"PRAGMA integrity_check({_ENOUGH})").fetchall()
-    except sqlite3.Error as error:
+    except FAULTS as error:
         return [f"{error}."]
     return [f"{text}." for (text,) in rows if text != "ok"]
 

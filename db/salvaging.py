@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import URL
 
 from db import copying, database, migrating
-from db.unreadable import ForgivingConnection, Unreadable
+from db.unreadable import FAULTS, ForgivingConnection, Unreadable
 
 Row = tuple[Any, ...]
 
@@ -44,7 +44,7 @@ def snapshot(source: Path, target: Path, report: Callable[[int, int], None]) -> 
     """
     try:
         copying.copy(source, target, report)
-    except sqlite3.Error as error:
+    except FAULTS as error:
         for file in [source, *copying.beside(source)]:
             if not file.name.endswith("-shm"):
                 shutil.copyfile(file, target.with_name(file.name.replace(source.name, target.name)))
@@ -115,7 +115,7 @@ def _revision(connection: sqlite3.Connection) -> str:
     known = migrating.revisions()
     try:
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-    except sqlite3.Error:
+    except FAULTS:
         row = None
     if row is None or not isinstance(row[0], str) or not row[0].isdecimal():
         return known[-1]
@@ -162,7 +162,7 @@ def _rows(
     while True:
         try:
             rows = connection.execute(query.replace(str(_BATCH), str(size)), (last,)).fetchall()
-        except (sqlite3.DatabaseError, OverflowError):
+        except (*FAULTS, OverflowError):
             if size > 1:
                 size = 1  # Row by row up to the one that fails.
                 continue
@@ -187,7 +187,7 @@ def _next_readable(connection: sqlite3.Connection, query: str, last: int) -> int
         """Return the number of the row that follows; 0 where none does; None where it fails."""
         try:
             rows = connection.execute(query, (number,)).fetchall()
-        except (sqlite3.DatabaseError, OverflowError):
+        except (*FAULTS, OverflowError):
             return None
         return rows[0][0] if rows else 0
 

@@ -13,6 +13,9 @@ from typing import Any
 from sqlalchemy import Dialect
 from sqlalchemy.types import TypeDecorator
 
+FAULTS = (sqlite3.Error, UnicodeDecodeError)
+"""What SQLite raises for a damaged database: its own messages quote from it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:

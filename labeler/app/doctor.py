@@ -94,7 +94,7 @@ def _checked(folder: Path) -> Path:
         folder = folder.parent
     if not (folder / DATABASE_FILE).is_file():
         raise ProjectError(
-            f"{folder} has no {DATABASE_FILE}. Bring a copy back: labeler restore {folder}"
+            f"{folder} has no {DATABASE_FILE}. Bring an earlier copy of it back."
             if (folder / FOLDER).is_dir()
             else f"{folder} is no project: it has no {DATABASE_FILE}. Choose another folder."
         )

@@ -71,7 +71,7 @@ class Files:
                 remedy = (
                     "A repair takes them from the backups."
                     if kept.is_file()
-                    else f"Use another one: labeler models {self.folder} use ID"
+                    else "Use another model."
                 )
                 yield Finding(f"Model {model.id} ({model.name})", trouble, remedy)
 
@@ -90,12 +90,14 @@ class Files:
             path = image.state.path
             self.progress.step(place, len(images), f"Image {path.name}")
             if not path.is_file():
-                yield Finding(str(path), "The image is gone.", "Find it with: labeler relink")
+                yield Finding(
+                    str(path), "The image is gone.", "Put it back, or look for it elsewhere."
+                )
             elif image.state.sha256 and self._is_other(image):
                 yield Finding(
                     str(path),
                     "The image holds other bytes than it did: it was changed, or is damaged.",
-                    "Put the original back, or decide with: labeler images",
+                    "Put the original back, or decide what becomes of the labels.",
                 )
 
     def _is_other(self, image: StoredImage) -> bool:
@@ -110,8 +112,7 @@ class Files:
     def _runs(self) -> Iterator[Finding]:
         for run in self.store.runs.all():
             if run.state is RunState.RUNNING and not run_lock.is_alive(run.folder):
-                remedy = f"Go on with it: labeler train {self.folder} --resume {run.id}"
-                yield Finding(f"Training {run.id}", "Its process is gone.", remedy)
+                yield Finding(f"Training {run.id}", "Its process is gone.", "It can be resumed.")
 
 
 def leftovers(folder: Path) -> list[Path]:

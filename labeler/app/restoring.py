@@ -32,7 +32,7 @@ def copy_named(path: Path) -> Copy:
     found = look_at(path) if path.is_file() else None
     if found is None:
         raise ProjectError(
-            f"{path} is no backup. List those of a project with: labeler restore PROJECT"
+            f"{path} is no backup. Choose one of those that are listed for the project."
         )
     return found
 
@@ -81,7 +81,7 @@ def _check_same(facts: CopyFacts, folder: Path) -> None:
         if database.is_file() and copies.facts(database).uuid != facts.uuid:
             raise ProjectError(
                 f"This is a copy of another project than {folder}. "
-                "Restore it into a new folder: --to FOLDER"
+                "Restore it as a project of its own, into a new folder."
             )
 
 

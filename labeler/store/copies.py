@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from db import copying, migrating
+from db.unreadable import FAULTS
 from labeler.core.errors import DamagedProject, ProjectError
 from labeler.store import troubles
 
@@ -96,7 +97,7 @@ def explained(file: Path) -> Iterator[None]:
     """Say in words for people what SQLite complains about."""
     try:
         yield
-    except sqlite3.Error as error:
+    except FAULTS as error:
         raise troubles.explain(error, str(file)) from error
     except (TypeError, IndexError) as error:
         raise DamagedProject(f"{file} is damaged: a row is missing.") from error

@@ -5,7 +5,6 @@ themselves. Nothing is taken away before what follows is whole and on the disk.
 """
 
 import shutil
-import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
@@ -13,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from db import copying
+from db.unreadable import FAULTS
 from labeler.core.errors import ProjectError
 from labeler.core.files import make_folder, move, sync_file, sync_folder, write_atomically
 from labeler.store.project_store import DATABASE_FILE
@@ -51,7 +51,7 @@ def _alone_at_once(folder: Path) -> Iterator[None]:
         raise copying.InUse
     with ExitStack() as stack:
         if database.is_file():
-            with suppress(sqlite3.Error):
+            with suppress(*FAULTS):
                 stack.enter_context(copying.alone(database))
         yield
 

@@ -106,9 +106,7 @@ class PageMender:
             self._connection.execute(insert(IMAGE).values(image))
             page = update(PAGE).where(PageRow.id == page_id)
             self._connection.execute(page.values(image_id=number))
-            self._mended.tell(
-                f"Page {page_id}", "Where its image is, is lost.", "Find it with: labeler relink"
-            )
+            self._mended.tell(f"Page {page_id}", "Where its image is, is lost.", "Look for it.")
 
     def _mend_journal(self) -> None:
         rows = rows_of(self._connection, JOURNAL)

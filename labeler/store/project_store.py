@@ -186,9 +186,9 @@ class ProjectStore:
         with self._transactions.read() as connection:
             row = connection.execute(select(ProjectRow.__table__)).one_or_none()
         if row is None:
-            raise ProjectError(
-                f"{self._transactions.place} was never finished. Create the project again, "
-                f"or repair it: labeler doctor PROJECT --repair."
+            raise DamagedProject(
+                f"{self._transactions.place} was never finished, or lost its beginning. "
+                f"Create it again. {WAY_OUT}"
             )
         created = row.created if isinstance(row.created, datetime) else _UNKNOWN
         return ProjectInfo(str(row.uuid), str(row.name), created, str(row.program_version))

@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 
 from db import copying, database, migrating, salvaging
 from db.salvaging import Loss
+from db.unreadable import FAULTS
 from labeler.core.errors import DamagedProject, ProjectError
 from labeler.store import mending, troubles
 from labeler.store.findings import Finding, Mended
@@ -56,10 +57,10 @@ def rebuild(source: Path, folder: Path, name: str, report: Report) -> Rebuilt:
             f"{source} was made by a newer version of Labeler (tables {error}). "
             "Install the newest version, then try again."
         ) from error
-    except (sqlite3.Error, DBAPIError) as error:
+    except (*FAULTS, DBAPIError) as error:
         raise DamagedProject(
             f"Nothing of {source} can be read ({getattr(error, 'orig', error)}). "
-            "Bring an earlier copy back: labeler restore PROJECT"
+            "Bring an earlier copy back."
         ) from error
     mended.findings[:0] = [*(Finding("Database", text, is_repaired=True) for text in faults)]
     mended.findings += [_told(loss) for loss in losses]
@@ -73,7 +74,7 @@ def _faults(file: Path) -> list[str]:
             found = copying.faults(connection)
             missing = mending.tables() - copying.counts(connection).keys()
             row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-    except sqlite3.Error as error:
+    except FAULTS as error:
         return [f"{str(error).capitalize()}."]
     known = migrating.revisions()
     if row is not None and row[0] not in known and str(row[0]).isdecimal():
@@ -133,7 +134,7 @@ def _lost_regions(before: Path, after: Path) -> Keys | None:
         with closing(sqlite3.connect(before)) as old:
             old.execute("PRAGMA writable_schema = ON")
             known = set(old.execute(f"{query} INDEXED BY sqlite_autoindex_region_1").fetchall())
-    except sqlite3.Error:
+    except FAULTS:
         return None
     with closing(sqlite3.connect(after)) as new:
         return known - set(new.execute(query).fetchall())

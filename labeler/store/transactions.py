@@ -1,6 +1,5 @@
 """Transactions on a project's database; what goes wrong in one is said in words for people."""
 
-import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,6 +9,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from db import database
+from db.unreadable import FAULTS
 from labeler.core.errors import DamagedPage, ProjectError, ReadOnlyProject
 from labeler.store import troubles
 from labeler.store.mapping import DamagedRow
@@ -86,7 +86,7 @@ class Transactions:
             raise ProjectError(
                 "A text holds half a character and cannot be stored. Type it again."
             ) from error
-        except (DBAPIError, sqlite3.Error) as error:
+        except (DBAPIError, *FAULTS) as error:
             self._place.check()
             cause = error.orig if isinstance(error, DBAPIError) else error
             assert isinstance(cause, Exception)

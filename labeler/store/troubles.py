@@ -6,10 +6,7 @@ from pathlib import Path
 
 from labeler.core.errors import DamagedProject, StorageError
 
-WAY_OUT = (
-    "Check and repair it: File menu, or labeler doctor PROJECT --repair. "
-    "Or bring an earlier copy back: labeler restore PROJECT."
-)
+WAY_OUT = "Check and repair the project, or bring an earlier copy of it back."
 """What can be done about damage."""
 
 _FULL = "The disk is full. Free some space, then try again."
@@ -65,6 +62,8 @@ _LEAST_ROOM = 64 * 1024
 def explain(error: Exception, place: str) -> StorageError:
     """Return an error of SQLite in words for people; `place` names the project."""
     code = getattr(error, "sqlite_errorcode", None)
+    if isinstance(error, UnicodeDecodeError):
+        code = sqlite3.SQLITE_CORRUPT
     if code is None:
         return _unknown(error, place)
     kind = code & 0xFF

@@ -107,7 +107,7 @@ def test_a_damaged_project_is_kept_as_it_is_when_a_copy_takes_its_place(project:
     file = settle(folder)
     content = b"nonsense" * 1000
     file.write_bytes(content)
-    with pytest.raises(DamagedProject, match="labeler doctor"):
+    with pytest.raises(DamagedProject, match="Check and repair"):
         own.write()
     assert [one.path for one in own.all()] == [copy.path]
     done = restoring.restore(copy, folder, own)
@@ -197,7 +197,7 @@ def test_a_copy_is_not_made_of_a_damaged_database(project: Project) -> None:
     content = bytearray(file.read_bytes())
     content[8192:20000] = os.urandom(20000 - 8192)
     file.write_bytes(content)
-    with pytest.raises(DamagedProject, match="labeler doctor"):
+    with pytest.raises(DamagedProject, match="Check and repair"):
         own.write()
     assert len(own.all()) == 1
 

@@ -132,7 +132,7 @@ def test_a_changed_value_that_looks_right_is_told_and_left_to_people(folder: Pat
 
 def test_missing_tables_come_back_and_lines_with_them(folder: Path, pages: dict[int, Page]) -> None:
     run_sql(folder, "DROP TABLE region", "DROP TABLE reading", "DROP TABLE alembic_version")
-    with pytest.raises(DamagedProject, match="labeler doctor"):
+    with pytest.raises(DamagedProject, match="Check and repair"):
         Project.open(folder)
     doctor.repair(folder)
     after = pages_of(folder)
@@ -170,7 +170,7 @@ def test_a_lost_header_is_written_anew(folder: Path, pages: dict[int, Page]) -> 
     content = bytearray(file.read_bytes())
     content[:24] = os.urandom(24)
     file.write_bytes(content)
-    with pytest.raises(DamagedProject, match="labeler doctor"):
+    with pytest.raises(DamagedProject, match="Check and repair"):
         Project.open(folder)
     doctor.repair(folder)
     assert {k: p.regions for k, p in pages_of(folder).items()} == {
@@ -182,7 +182,7 @@ def test_what_is_no_database_at_all_is_said(folder: Path, tmp_path: Path) -> Non
     Backups(folder).write()
     (folder / "labeler.db").write_bytes(b"no database" * 999)
     before = sorted(folder.rglob("*"))
-    with pytest.raises(DamagedProject, match="labeler restore"):
+    with pytest.raises(DamagedProject, match="earlier copy"):
         doctor.repair(folder)
     assert sorted(folder.rglob("*")) == before
     with pytest.raises(ProjectError, match="no project"):

@@ -22,7 +22,7 @@ from tests.builders import quad
 from tests.faults.harness import Harness, Outcome
 
 PAGE = 4096
-WAYS_OUT = ("labeler doctor", "labeler restore", "newest version", "Choose another", "labeler new")
+WAYS_OUT = ("Check and repair", "earlier copy", "newest version", "Choose another")
 PAGES = 6
 WORDS: tuple[object, ...] = (
     "",
@@ -231,7 +231,7 @@ class Attacker:
             self.counts["not repaired"] += 1
             if "newest version" in str(error):
                 return ""
-            return self._restore(folder) if "labeler restore" in str(error) else f"{error}"
+            return self._restore(folder) if "earlier copy" in str(error) else f"{error}"
         self.counts["repaired" if report.kept else "sound"] += 1
         told = "\n".join(map(str, report.findings))
         after = worked_on.pages_of(folder)

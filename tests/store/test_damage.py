@@ -65,7 +65,7 @@ def test_one_bad_row_costs_its_page_only(folder: Path, worked_on: list[int], kin
     with ProjectStore.open(url_of(folder)) as store:
         store.damage.find()
         store.pages.entries()
-        with pytest.raises(DamagedPage, match="labeler doctor"):
+        with pytest.raises(DamagedPage, match="Check and repair"):
             store.pages.load(first)
         entries = {entry.id: entry for entry in store.pages.entries()}
         assert entries[first].damage
@@ -115,7 +115,7 @@ def test_a_bad_row_beside_the_labels_keeps_no_page_from_anybody(
 def test_what_an_entry_says_no_more_is_not_taken_back(folder: Path, worked_on: list[int]) -> None:
     damage(folder, "UPDATE journal SET delta = '{'")
     with ProjectStore.open(url_of(folder)) as store:
-        with pytest.raises(DamagedPage, match="labeler doctor"):
+        with pytest.raises(DamagedPage, match="Check and repair"):
             store.journal.undo(worked_on[0])
         assert len(store.pages.load(worked_on[0]).regions) == 1
 
@@ -126,5 +126,5 @@ def test_a_missing_table_is_named_with_the_way_out(
 ) -> None:
     with closing(sqlite3.connect(folder / "labeler.db")) as connection, connection:
         connection.execute(f"DROP TABLE {table}")
-    with pytest.raises(DamagedProject, match="labeler doctor"):
+    with pytest.raises(DamagedProject, match="Check and repair"):
         ProjectStore.open(url_of(folder))
