@@ -4,10 +4,14 @@ from collections.abc import Callable
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import select
 
+from db.schema import JournalRow
 from labeler.core import changes, edits, proposing, transcribing
 from labeler.core.annotation import IgnoreReason, Page, ReviewState
 from labeler.core.reading import Reading
+from labeler.store import leading
+from labeler.store.journal import EditState
 from labeler.store.project_store import ProjectStore
 from tests.builders import character, line, line_proposal
 
@@ -88,13 +92,28 @@ def test_rows_follow_the_page_through_edits_undo_and_redo(
             annotator.redo()
         else:
             annotator.edit(_edited(annotator.page, kind, a, b), gesture)
+    assert strayed(store, first.id) == []
     while annotator.past:
         annotator.undo()
+    assert strayed(store, first.id) == []
     assert annotator.page == first
     assert store.journal.undo(first.id) is None
     while annotator.future:
         annotator.redo()
     assert store.journal.redo(first.id) is None
+
+
+def strayed(store: ProjectStore, page_id: int) -> list[str]:
+    """Return where a page is not as its journal says."""
+    counting = [EditState.DONE.value, EditState.SETTLED.value]
+    edits_of_page = select(JournalRow.delta).where(
+        JournalRow.page_id == page_id, JournalRow.state.in_(counting)
+    )
+    with store._transactions.read() as connection:
+        deltas = list(connection.execute(edits_of_page.order_by(JournalRow.id)).scalars())
+    page = store.pages.load(page_id)
+    rows = {region.id: leading.of_region(region) for region in page.regions}
+    return leading.differences(leading.lead(deltas), rows, page.state)
 
 
 def _edited(page: Page, kind: int, a: int, b: int) -> Page:
