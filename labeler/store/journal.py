@@ -116,7 +116,7 @@ class Journal:
             if row is None:
                 return False
             now = page_rows.read_attributes(connection, page_id, with_order=True)
-        return delta.complete(page_id, row.delta, now).is_about_pixels
+            return delta.complete(row.delta, page_id, now).is_about_pixels
 
     def position(self) -> int:
         """Return the number of the newest edit of any page; 0 while there is none."""

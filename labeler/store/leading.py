@@ -7,13 +7,27 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from labeler.core.annotation import UNREVIEWED, Region, ReviewState, TextSource
-from labeler.store import mapping
+from sqlalchemy import Row
+
+from labeler.core.annotation import UNREVIEWED, ReviewState, TextSource
 from labeler.store.delta import Delta
 from labeler.store.mapping import careful
 
 Values = dict[str, Any]
 
+_NAMES = (
+    "id",
+    "level",
+    "polygon",
+    "text",
+    "text_source",
+    "character_count",
+    "count_source",
+    "ignore",
+    "line_id",
+    "proposal_id",
+    "is_corrected",
+)
 _EMPTY: Values = {"text": "", "text_source": TextSource.PERSON.value, "is_corrected": False}
 """What deltas leave out; of all others it is None."""
 
@@ -82,23 +96,10 @@ def differences(led: Led, rows: Mapping[str, Values], state: str) -> list[str]:
     return found
 
 
-def of_region(region: Region) -> Values:
+def of_row(row: Row[Any]) -> Values:
     """Return the values of a region as they are compared with those of its journal."""
-    return mapping.region_values(region)
+    return {name: getattr(row, name) for name in _NAMES}
 
 
 def _full(region: Values) -> Values:
-    names = (
-        "id",
-        "level",
-        "polygon",
-        "text",
-        "text_source",
-        "character_count",
-        "count_source",
-        "ignore",
-        "line_id",
-        "proposal_id",
-        "is_corrected",
-    )
-    return {name: region.get(name, _EMPTY.get(name)) for name in names}
+    return {name: region.get(name, _EMPTY.get(name)) for name in _NAMES}

@@ -5,6 +5,8 @@ from pathlib import Path
 
 from labeler import paths
 
+_LONGEST = 255
+"""Characters of the name of a file, on any system."""
 _RESOURCE = "resource:"
 # Names that are no Unicode arrive with lone surrogates, which no database takes. They are kept
 # as characters of a private plane, where no file name has any.
@@ -39,8 +41,10 @@ class Locations:
         return storable(text)
 
     def found(self, text: str) -> Path:
-        """Return where a stored path leads now."""
+        """Return where a stored path leads now; what no path can be leads nowhere."""
         text = readable(text)
+        if len(text) > _LONGEST and max(map(len, text.split("/"))) > _LONGEST:
+            return self._folder / f"{text[:40]}…"
         if text.startswith(_RESOURCE):
             return self._resources / text.removeprefix(_RESOURCE)
         if text.startswith("../"):

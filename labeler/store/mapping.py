@@ -12,6 +12,7 @@ from typing import Any, ParamSpec, TypeVar
 from sqlalchemy import Row
 
 from labeler.core.annotation import (
+    Bounds,
     Count,
     CountSource,
     IgnoreReason,
@@ -176,6 +177,15 @@ def proposal(row: Row[Any]) -> Proposal:
         perhaps(int, row.character_count),
         perhaps(int, row.line_id),
     )
+
+
+@careful
+def area(row: Row[Any]) -> Bounds | None:
+    """Return the part of a page that a look was at; None for all of it."""
+    if row.area is None:
+        return None
+    left, top, right, bottom = (float(number) for number in row.area)
+    return left, top, right, bottom
 
 
 def outline_key(polygon: Polygon) -> str:

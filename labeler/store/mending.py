@@ -22,6 +22,7 @@ from labeler.store.quarantine import PLACE, name_of, odd_columns, rows_of, take_
 _BY_HAND = (PAGE, IMAGE, REGION, JOURNAL)
 """Tables of which no row is simply taken out."""
 _READ: Mapping[str, Callable[[Row[Any]], object]] = {
+    "detection": mapping.area,
     "proposal": mapping.proposal,
     "reading": mapping.reading,
 }

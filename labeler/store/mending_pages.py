@@ -1,6 +1,6 @@
 """Put the rows of pages right: their regions by what their journal says, and the pages themselves."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from datetime import UTC, datetime
 from typing import Any, cast
 
@@ -48,6 +48,8 @@ _MEANS: dict[str, Callable[[Row[Any]], bool]] = {
 }
 """Of columns whose kind is not all there is to say."""
 _DONE = [state.value for state in DONE_STATES]
+_BATCH = 500
+"""Pages whose rows are compared at once."""
 _MAY_LACK = "Lines may be missing: a part of the table of regions could not be read."
 
 
@@ -140,7 +142,8 @@ class PageMender:
             return
         if not isinstance(rank, float):
             here = select(func.max(RegionRow.rank)).where(RegionRow.page_id == page_id)
-            rank = (self._connection.scalar(here) or 0.0) + 1.0
+            last = self._connection.scalar(here)
+            rank = last + 1.0 if isinstance(last, float) else 1.0
         row = {**values, "page_id": page_id, "rank": rank}
         self._connection.execute(insert(REGION).values(row))
         self._mended.tell(what, "It cannot be read.", "It is put back as it was edited last.")
@@ -156,14 +159,26 @@ class PageMender:
 
     def _compare(self) -> None:
         """Tell where pages are not as their journal says; nobody knows which of both is right."""
-        for page_id, state in self._connection.execute(select(PageRow.id, PageRow.state)).all():
-            if page_id in self._reasons:
-                continue
-            rows = self._connection.execute(select(REGION).where(RegionRow.page_id == page_id))
-            regions = {row.id: leading.of_region(mapping.region(row)) for row in rows}
-            led = leading.lead(self._deltas(page_id))
-            for sentence in leading.differences(led, regions, state):
-                self._mended.findings.append(Finding(f"Page {page_id}", sentence, "Look at it."))
+        states = dict(self._connection.execute(select(PageRow.id, PageRow.state)).all())
+        page_ids = sorted(states.keys() - self._reasons.keys())
+        for start in range(0, len(page_ids), _BATCH):
+            batch = page_ids[start : start + _BATCH]
+            regions, deltas = self._by_page(REGION, batch), self._by_page(JOURNAL, batch)
+            for page_id in batch:
+                led = leading.lead(row.delta for row in deltas[page_id] if row.state in _COUNTING)
+                rows = {row.id: leading.of_row(row) for row in regions[page_id]}
+                for sentence in leading.differences(led, rows, states[page_id]):
+                    found = Finding(f"Page {page_id}", sentence, "Look at it.")
+                    self._mended.findings.append(found)
+
+    def _by_page(self, table: Table, page_ids: Sequence[int]) -> dict[int, list[Row[Any]]]:
+        """Return the rows of pages, in the order in which they were written."""
+        rows: dict[int, list[Row[Any]]] = {page_id: [] for page_id in page_ids}
+        query = select(table).where(table.c.page_id.between(page_ids[0], page_ids[-1]))
+        for row in self._connection.execute(query.order_by(table.c.page_id, PLACE)):
+            if row.page_id in rows:
+                rows[row.page_id].append(row)
+        return rows
 
     def _deltas(self, page_id: int) -> list[delta.Delta]:
         """Return what the edits of a page did that count, the oldest first."""

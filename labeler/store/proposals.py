@@ -8,13 +8,13 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, ScalarSelect, func, insert, select, update
 
 from db.schema import DetectionRow, PageRow, ProposalRow
-from db.unreadable import Unreadable
 from labeler.core.annotation import Bounds, Level, Proposal, ReviewState
 from labeler.core.detection import Detection, DetectSettings
 from labeler.core.proposing import without_area
 from labeler.store import looks, mapping, page_rows
 from labeler.store.activity import Activity
 from labeler.store.damage import Damage
+from labeler.store.mapping import DamagedRow
 from labeler.store.transactions import Transactions
 
 _PROPOSAL = ProposalRow.__table__
@@ -128,7 +128,7 @@ class Proposals:
                     row.head_b,
                     row.milliseconds,
                     row.created,
-                    None if row.area is None else tuple(row.area),
+                    mapping.area(row),
                 )
                 for row in connection.execute(query)
             ]
@@ -153,9 +153,13 @@ def read_proposals(
         .order_by(ProposalRow.id)
     ).all()
     found: tuple[Proposal, ...] = ()
-    for look in (one for one in counting if not isinstance(one.area, Unreadable)):
+    for look in counting:
+        try:
+            area = mapping.area(look)
+        except DamagedRow:  # Nobody knows what it takes the place of.
+            continue
         fresh = mapping.readable((r for r in rows if r.detection_id == look.id), mapping.proposal)
-        kept = without_area(found, tuple(look.area)) if look.area else found
+        kept = without_area(found, area) if area else found
         found = (*kept, *fresh)
     return tuple(sorted(found, key=lambda proposal: proposal.level is not Level.LINE))
 

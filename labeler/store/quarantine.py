@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Boolean, Connection, Label, Row, Table, delete, literal_column, select
@@ -25,12 +26,7 @@ def rows_of(connection: Connection, table: Table) -> Iterator[Row[Any]]:
 def odd_columns(table: Table, row: Row[Any]) -> list[str]:
     """Return the columns of a row in which something else stands than belongs there."""
     values = row._mapping
-    return [
-        column.name
-        for column in table.columns
-        if not (column.nullable and values[column.name] is None)
-        and not _fits(column.type, values[column.name])
-    ]
+    return [name for name, kinds in _kinds(table) if not isinstance(values[name], kinds)]
 
 
 def keep(mended: Mended, table: Table, row: Row[Any]) -> None:
@@ -53,16 +49,23 @@ def name_of(table: Table, row: Row[Any]) -> str:
     return f"{table.name.replace('_', ' ').capitalize()} {_plain(tuple(row)[1])}"
 
 
-def _fits(kind: TypeEngine[Any], value: Any) -> bool:
-    if value is None or isinstance(value, Unreadable):
-        return False
+@cache
+def _kinds(table: Table) -> list[tuple[str, tuple[type, ...]]]:
+    """Return for each column what belongs there."""
+    return [
+        (column.name, (*_values_of(column.type), *((type(None),) if column.nullable else ())))
+        for column in table.columns
+    ]
+
+
+def _values_of(kind: TypeEngine[Any]) -> tuple[type, ...]:
     if isinstance(kind, Json):
-        return True
+        return dict, list, str, int, float, bool
     if isinstance(kind, UtcDateTime):
-        return isinstance(value, datetime)
+        return (datetime,)
     if isinstance(kind, Double):
-        return isinstance(value, float)
-    return isinstance(value, int if isinstance(kind, Integer | Boolean) else str)
+        return (float,)
+    return (int,) if isinstance(kind, Integer | Boolean) else (str,)
 
 
 def _plain(value: Any) -> Any:

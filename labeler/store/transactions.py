@@ -6,11 +6,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import DBAPIError, IntegrityError, MultipleResultsFound
 
 from db import database
 from db.unreadable import FAULTS
-from labeler.core.errors import DamagedPage, ProjectError, ReadOnlyProject
+from labeler.core.errors import DamagedPage, DamagedProject, ProjectError, ReadOnlyProject
 from labeler.store import troubles
 from labeler.store.mapping import DamagedRow
 from labeler.store.place import Identity, Place
@@ -82,6 +82,10 @@ class Transactions:
             raise
         except DamagedRow as error:
             raise DamagedPage(f"{self.place}: a row cannot be read: {error}. {WAY_OUT}") from error
+        except MultipleResultsFound as error:
+            raise DamagedProject(
+                f"{self.place}: something stands there twice. {WAY_OUT}"
+            ) from error
         except UnicodeEncodeError as error:
             raise ProjectError(
                 "A text holds half a character and cannot be stored. Type it again."

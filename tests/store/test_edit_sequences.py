@@ -6,7 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from db.schema import JournalRow
+from db.schema import JournalRow, RegionRow
 from labeler.core import changes, edits, proposing, transcribing
 from labeler.core.annotation import IgnoreReason, Page, ReviewState
 from labeler.core.reading import Reading
@@ -111,9 +111,10 @@ def strayed(store: ProjectStore, page_id: int) -> list[str]:
     )
     with store._transactions.read() as connection:
         deltas = list(connection.execute(edits_of_page.order_by(JournalRow.id)).scalars())
-    page = store.pages.load(page_id)
-    rows = {region.id: leading.of_region(region) for region in page.regions}
-    return leading.differences(leading.lead(deltas), rows, page.state)
+        query = select(RegionRow.__table__).where(RegionRow.page_id == page_id)
+        rows = {row.id: leading.of_row(row) for row in connection.execute(query)}
+    state = store.pages.load(page_id).state
+    return leading.differences(leading.lead(deltas), rows, state)
 
 
 def _edited(page: Page, kind: int, a: int, b: int) -> Page:
