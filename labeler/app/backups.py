@@ -29,7 +29,6 @@ from labeler.store.project_store import DATABASE_FILE
 FOLDER = "backups"
 """Where copies lie within a project, unless somebody wants them elsewhere."""
 WEIGHTS = "weights"
-GIGABYTE = 10**9
 _NAME = re.compile(r"(\d+)-(\d{8}T\d{6}Z)\.db")
 _WHEN = "%Y%m%dT%H%M%SZ"
 _SPARE = 50 * 10**6
@@ -181,23 +180,12 @@ def of_project(project: Path, settings: UserSettings) -> Backups:
     A folder that is not there, as of a disk that is not connected, is not made: the copies lie
     in the project then.
     """
-    wanted = wanted_folder(settings)
+    wanted = settings.backup_folder
     if wanted is None or not wanted.is_dir():
         return Backups(project)
     project = project.resolve()
     digest = sha256(str(project).encode()).hexdigest()[:8]
     return Backups(project, wanted / f"{project.parent.name}-{project.name}-{digest}")
-
-
-def wanted_folder(settings: UserSettings) -> Path | None:
-    """Return the folder in which somebody wants all copies, if any; it may not be there."""
-    text = str(settings.get("backup_folder")).strip()
-    return Path(text).expanduser() if text else None
-
-
-def limit(settings: UserSettings) -> int:
-    """Return how many bytes the copies of a project may take."""
-    return round(settings.number("backup_gigabytes") * GIGABYTE)
 
 
 def everywhere(project: Path, settings: UserSettings) -> list[Copy]:

@@ -33,7 +33,7 @@ decided about the page, and its regions (lines and characters) in reading order:
 the upright image, clockwise from where reading begins, transcript, number of characters. Pages that
 were taken out of the project are in "{taken_out}".
 
-To get them into a project again: labeler import PROJECT --format labeler "{pages}"
+They can be imported into a project again, as labels of the format "labeler".
 """
 
 

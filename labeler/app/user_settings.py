@@ -43,6 +43,17 @@ class UserSettings:
         return str(self.get("author")).strip()
 
     @property
+    def backup_folder(self) -> Path | None:
+        """The folder in which somebody wants all copies of projects, if any; it may be gone."""
+        text = str(self.get("backup_folder")).strip()
+        return Path(text).expanduser() if text else None
+
+    @property
+    def backup_bytes(self) -> int:
+        """How many bytes the copies of a project may take."""
+        return round(self.number("backup_gigabytes") * 10**9)
+
+    @property
     def shortcuts(self) -> dict[str, list[str]]:
         """Shortcuts the user changed, by action id."""
         changed = self._content.get("shortcuts", {})

@@ -130,16 +130,19 @@ COMMANDS = (
         "backup",
         "copy a project while others may work on it",
         "labeler.cli.safety:backup",
-        (PROJECT, Argument("dest", type=Path, nargs="?", metavar="DEST", help="else its backups")),
+        (
+            PROJECT,
+            Argument("dest", type=folder, nargs="?", metavar="DEST", help="else its backups"),
+        ),
     ),
     Command(
         "restore",
         "list the copies of a project, or bring one back",
         "labeler.cli.safety:restore",
         (
-            Argument("path", type=Path, metavar="PROJECT|BACKUP", help="a project, or one copy"),
-            Argument("--copy", type=int, metavar="NUMBER", help="the copy to bring back"),
-            Argument("--to", type=Path, metavar="FOLDER", help="as a new project, not in place"),
+            Argument("path", type=place, metavar="PROJECT|BACKUP", help="a project, or one copy"),
+            Argument("--copy", type=whole, metavar="NUMBER", help="the copy to bring back"),
+            Argument("--to", type=folder, metavar="FOLDER", help="as a new project, not in place"),
         ),
     ),
     Command(
@@ -149,7 +152,7 @@ COMMANDS = (
         (
             PROJECT,
             Argument("--repair", action="store_true", help="in place; what was there is kept"),
-            Argument("--to", type=Path, metavar="FOLDER", help="repair into a new project"),
+            Argument("--to", type=folder, metavar="FOLDER", help="repair into a new project"),
             Argument("--thorough", action="store_true", help="read every image"),
         ),
     ),
@@ -159,7 +162,7 @@ COMMANDS = (
         "labeler.cli.safety:keep_mirror",
         (
             PROJECT,
-            Argument("folder", type=Path, nargs="?", metavar="FOLDER", help="from now on there"),
+            Argument("folder", type=folder, nargs="?", metavar="FOLDER", help="from now on there"),
             Argument("--off", action="store_true", help="keep none any more"),
         ),
     ),

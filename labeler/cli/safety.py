@@ -24,7 +24,7 @@ def backup(arguments: Namespace, voice: Voice) -> Outcome:
         own = Backups(folder, arguments.dest.absolute())
     done = own.write(voice.progress)
     if arguments.dest is None:
-        own.thin(backups.limit(settings))
+        own.thin(settings.backup_bytes)
     warn(voice, done.remarks)
     assert done.copy.facts is not None
     held = f"{number(done.copy.facts.pages, 'page')} ({done.copy.facts.accepted} accepted)"
@@ -106,7 +106,7 @@ def _listed(folder: Path, voice: Voice) -> Outcome:
     found = backups.everywhere(folder, settings)
     for copy in found:
         voice.report(Said(_line(copy)))
-    wanted = backups.wanted_folder(settings)
+    wanted = settings.backup_folder
     if wanted is not None and not wanted.is_dir():
         warn(voice, [f"{wanted}, where copies are wanted, is not there."])
     if not found:

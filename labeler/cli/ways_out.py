@@ -4,6 +4,8 @@ import shlex
 from argparse import Namespace
 
 from labeler.core.errors import (
+    DamagedPage,
+    DamagedProject,
     ImageChanged,
     NoBaseWeights,
     NoProject,
@@ -15,6 +17,9 @@ from labeler.core.errors import (
 )
 
 WAYS_OUT: dict[type[Exception], str] = {
+    DamagedPage: "The command for it: labeler doctor {project} --repair",
+    DamagedProject: "The commands for it: labeler doctor {project} --repair, "
+    "labeler restore {project}",
     ImageChanged: "The command for it: labeler images {project}",
     NoBaseWeights: "Or train them: labeler base-train --out DIR --minutes M",
     NoProject: "The command for it: labeler new {project}",

@@ -149,13 +149,13 @@ class SafetyCommands(QObject):
             if not (tell or own.is_due()):
                 return None
             done = own.write(progress)
-            own.thin(backups.limit(settings))
+            own.thin(settings.backup_bytes)
             return done
 
         def end(done: BackedUp | None) -> None:
             if tell and done is not None:
                 self.news.emit(" ".join([f"Backed up to {done.copy.path}.", *done.remarks]))
-            wanted = backups.wanted_folder(settings)
+            wanted = settings.backup_folder
             if done is not None and wanted is not None and not wanted.is_dir():
                 self._tell(f"{wanted} is not there: backups are kept in the project meanwhile.")
 
