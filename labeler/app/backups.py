@@ -17,7 +17,7 @@ from pathlib import Path
 from labeler.app import models
 from labeler.app.run_lock import RunLock
 from labeler.app.user_settings import UserSettings
-from labeler.core.errors import LabelerError, ProjectError, StorageError
+from labeler.core.errors import LabelerError, NoProject, ProjectError, StorageError
 from labeler.core.files import make_folder, write_atomically
 from labeler.core.progress import Progress
 from labeler.core.retention import Dated, superfluous
@@ -81,7 +81,7 @@ class Backups:
         """Tell whether anything was done since the last copy."""
         newest = next((copy for copy in self.all() if copy.facts is not None), None)
         mark = copies.mark(self._database)
-        return mark != (newest.facts.mark if newest and newest.facts else (0, 0, 0))
+        return mark is None or (mark != newest.facts.mark if newest and newest.facts else any(mark))
 
     def write(self, progress: Progress | None = None) -> BackedUp:
         """Make a copy; raises ProjectError with the reason when there is none afterwards.
@@ -89,6 +89,11 @@ class Backups:
         Others may go on working, in this process and elsewhere.
         """
         progress = progress or Progress()
+        if not self._database.is_file():
+            raise NoProject(
+                f"{self._project} is not a project: it has no {DATABASE_FILE}. "
+                "Choose another folder, or make a project of it."
+            )
         try:
             make_folder(self.place)
             with RunLock(self.place):

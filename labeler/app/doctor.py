@@ -15,7 +15,7 @@ from uuid import uuid4
 from labeler.app.backups import FOLDER
 from labeler.app.doctor_files import Files
 from labeler.app.run_lock import RunLock
-from labeler.core.errors import ProjectError
+from labeler.core.errors import DamagedProject, NoProject, ProjectError
 from labeler.core.files import make_folder, write_text
 from labeler.core.progress import Progress
 from labeler.store import exchanging, rebuilding
@@ -93,10 +93,11 @@ def _checked(folder: Path) -> Path:
     if folder.name == DATABASE_FILE:
         folder = folder.parent
     if not (folder / DATABASE_FILE).is_file():
-        raise ProjectError(
-            f"{folder} has no {DATABASE_FILE}. Bring an earlier copy of it back."
-            if (folder / FOLDER).is_dir()
-            else f"{folder} is no project: it has no {DATABASE_FILE}. Choose another folder."
+        if (folder / FOLDER).is_dir():
+            raise DamagedProject(f"{folder} has no {DATABASE_FILE}. Bring an earlier copy back.")
+        raise NoProject(
+            f"{folder} is no project: it has no {DATABASE_FILE}. Choose another folder, or make a "
+            "project of it."
         )
     return folder
 

@@ -18,8 +18,8 @@ from labeler.core.errors import (
 
 WAYS_OUT: dict[type[Exception], str] = {
     DamagedPage: "The command for it: labeler doctor {project} --repair",
-    DamagedProject: "The commands for it: labeler doctor {project} --repair, "
-    "labeler restore {project}",
+    DamagedProject: "The commands for it: labeler doctor {project} --repair "
+    "or labeler restore {project}",
     ImageChanged: "The command for it: labeler images {project}",
     NoBaseWeights: "Or train them: labeler base-train --out DIR --minutes M",
     NoProject: "The command for it: labeler new {project}",

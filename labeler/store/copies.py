@@ -11,11 +11,13 @@ from db.unreadable import FAULTS
 from labeler.core.errors import DamagedProject, ProjectError
 from labeler.store import troubles
 
-Mark = tuple[int, int, int]
-"""Newest edit, newest change of any page, newest choice of a model: differs when work was done."""
+Mark = tuple[int, ...]
+"""Newest edit, edits that count, pages in the list, newest choice of a model: differs when
+anything was done, and not when the program looked at images again."""
 _MARK = """
     SELECT (SELECT coalesce(max(id), 0) FROM journal),
-           (SELECT coalesce(max(revision), 0) FROM page),
+           (SELECT count(*) FROM journal WHERE state = 'done'),
+           (SELECT count(*) FROM page WHERE removed IS NULL),
            (SELECT coalesce(max(id), 0) FROM model_use)
 """
 _PAGES = "SELECT count(*), coalesce(sum(state = 'accepted'), 0) FROM page"
@@ -105,9 +107,9 @@ def explained(file: Path) -> Iterator[None]:
 
 def _mark(connection: sqlite3.Connection) -> Mark | None:
     try:
-        edit, change, choice = connection.execute(_MARK).fetchone()
+        found: Mark = connection.execute(_MARK).fetchone()
     except sqlite3.OperationalError as error:
         if "no such column" in str(error):
             return None
         raise
-    return edit, change, choice
+    return found
