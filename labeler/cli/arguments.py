@@ -1,0 +1,55 @@
+"""Arguments that several commands share."""
+
+from labeler.cli.command import Argument
+from labeler.cli.values import amount, count, file, folder, place, share, whole
+from labeler.core.detection import DEFAULT_SCORE
+from labeler.formats import registry
+
+PROJECT = Argument("project", type=place, metavar="PROJECT", help="folder of the project")
+IMAGES = Argument("images", type=place, nargs="+", metavar="IMAGE|DIR", help="images, or folders")
+PAGES = (
+    Argument("--all", action="store_true", help="all pages that wait for it (the default)"),
+    Argument(
+        "--page", type=whole, action="append", metavar="ID", help="this page; may be repeated"
+    ),
+)
+DEVICE = Argument(
+    "--device", default="auto", choices=("auto", "cpu", "cuda"), help="where the networks run"
+)
+WEIGHTS = Argument("--weights", type=place, metavar="FILE", help="instead of the model in use")
+BASE_WEIGHTS = Argument(
+    "--weights", type=place, metavar="FILE", help="instead of the base weights (also M.onnx)"
+)
+READER = Argument("--reader", type=place, metavar="FILE", help="instead of the base reader")
+LOOK = (
+    Argument("--out", type=file, metavar="FILE.json", help="else standard output"),
+    BASE_WEIGHTS,
+    DEVICE,
+    Argument("--raw-orientation", action="store_true", help="ignore EXIF orientation"),
+    Argument(
+        "--decode",
+        choices=("instances", "union"),
+        default="instances",
+        help="union: the outer contours of both maps are the lines",
+    ),
+    Argument("--score", type=share, default=DEFAULT_SCORE, metavar="S", help="leave out below"),
+)
+"""How images are looked at without a project, and where the result goes."""
+
+READABLE = tuple(row.name for row in registry.FORMATS if row.read is not None)
+WRITABLE = tuple(row.name for row in registry.FORMATS if row.write is not None)
+
+ENCODER = Argument(
+    "--encoder", type=place, metavar="FILE", help="weights whose encoder to begin with"
+)
+BASE_ARGUMENTS = (
+    Argument("--out", type=folder, required=True, metavar="DIR", help="weights and state"),
+    Argument("--data", type=place, metavar="DIR", help="folder with the public sets"),
+    Argument("--steps", type=whole, metavar="N", help="how many steps at most"),
+    Argument("--minutes", type=amount, metavar="M", help="how many minutes at most"),
+    Argument("--workers", type=count, default=0, metavar="N", help="processes for the views"),
+    Argument("--seed", type=count, default=0, metavar="S", help="of everything random"),
+    Argument("--fresh", action="store_true", help="do not go on from an earlier state"),
+    ENCODER,
+    DEVICE,
+)
