@@ -188,7 +188,7 @@ class ProjectStore:
         if row is None:
             raise DamagedProject(
                 f"{self._transactions.place} was never finished, or lost its beginning. "
-                f"Create it again. {WAY_OUT}"
+                f"Create the project again. {WAY_OUT}"
             )
         created = row.created if isinstance(row.created, datetime) else _UNKNOWN
         return ProjectInfo(str(row.uuid), str(row.name), created, str(row.program_version))

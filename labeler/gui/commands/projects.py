@@ -53,7 +53,7 @@ class ProjectCommands(QObject):
     damaged = Signal(Path, str)
     """A project that cannot be opened, and why: it can be repaired, or a copy be brought back."""
     left = Signal(Path)
-    """A project that is not open any more."""
+    """A project that is not open any more, and may have been worked on."""
     model_changed = Signal()
     """Another model is in use, because somebody else or a command took it."""
     scanning = Signal(int, int)
@@ -283,8 +283,9 @@ class ProjectCommands(QObject):
 
     def _let_go(self) -> None:
         self._session.leave()
-        if self._session.project is not None:
-            self.left.emit(self._session.project.folder)
+        project = self._session.project
+        if project is not None and not project.store.is_read_only:
+            self.left.emit(project.folder)
         if self._watch is not None:
             self._watch.stop()
             self._watch = None

@@ -114,7 +114,7 @@ class SafetyCommands(QObject):
     def look(self) -> None:
         """Bring the plain copy up to date, and make a copy of the project if one is due."""
         project = self._session.project
-        if project is None or self._tasks:
+        if project is None or project.store.is_read_only or self._tasks:
             return
         self._run(lambda progress: mirror.update(project, progress), self._tell_mirror)
         due = self._copied + self._settings.number("backup_minutes") * MINUTE
