@@ -30,7 +30,8 @@ def keep(window: MainWindow, hooks: Hooks) -> str:
     if not is_all:
         outbox = session.project.outbox
         waiting = number(len(outbox), "edit")
-        return f"{waiting} cannot be saved yet and wait in this window. {outbox.trouble}"
+        where = "are kept aside" if outbox.is_kept else "wait in this window"
+        return f"{waiting} cannot be saved yet and {where}. {outbox.trouble}"
     typed = ", what you were typing as well" if session.page != before else ""
     return f"Everything you did is saved{typed}."
 
