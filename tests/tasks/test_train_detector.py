@@ -1,5 +1,6 @@
 """A retrain from start to verdict, stopped and resumed on the way."""
 
+import errno
 import json
 import shutil
 from collections.abc import Callable, Iterable
@@ -118,14 +119,17 @@ def test_a_run_that_fails_half_way_can_be_resumed(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def broken(*_: object) -> None:
-        raise OSError("the disk is full")
+        raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr("shutil.copyfile", broken)
     watch = Watch(Progress(), lambda event: None)
-    with pytest.raises(OSError, match="disk"):
+    with pytest.raises(OSError, match="No space left"):
         retrain.train(project, REQUEST, watch)
     run = project.store.runs.all()[-1]
-    assert (run.state, run.message) == (RunState.FAILED, "the disk is full")
+    assert (run.state, run.message) == (
+        RunState.FAILED,
+        "The disk is full. Free some space, then try again.",
+    )
     monkeypatch.undo()
     monkeypatch.setattr(train_detector, "FineTuneSettings", SMALL)
     retrain.resume(project, run.id, watch)
