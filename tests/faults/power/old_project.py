@@ -17,7 +17,7 @@ _ROWS = (
     "image VALUES (1, 'a.png', 'a.png', 1, NULL)",
     "page VALUES (1, 1, 0, 9, 9, 0, '', NULL, 'in work', '', NULL, '', '[]', NULL)",
     *(
-        f"region VALUES (1, '{n}', {n}, 'line', '[]', '', 3, 'typed', NULL, NULL, NULL, 0)"
+        f"region VALUES (1, '{n}', {n}, 'line', '[0,0,9,0,9,9,0,9]', '', 3, 'typed', NULL, NULL, NULL, 0)"
         for n in range(REGIONS)
     ),
 )
