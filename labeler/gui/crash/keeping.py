@@ -5,6 +5,7 @@ import logging
 from labeler.core.errors import LabelerError
 from labeler.diagnostics.hooks import Hooks
 from labeler.gui.main_window import MainWindow
+from labeler.gui.session import KEPT, KEPT_FOR_NOW
 from labeler.gui.wording import number
 
 _NOT_TYPED = (
@@ -30,8 +31,8 @@ def keep(window: MainWindow, hooks: Hooks) -> str:
     if not is_all:
         outbox = session.project.outbox
         waiting = number(len(outbox), "edit")
-        where = "are kept aside" if outbox.is_kept else "wait in this window"
-        return f"{waiting} cannot be saved yet and {where}. {outbox.trouble}"
+        kept = KEPT if outbox.is_kept else KEPT_FOR_NOW
+        return f"{waiting} cannot be saved yet. {outbox.trouble} {kept}"
     typed = ", what you were typing as well" if session.page != before else ""
     return f"Everything you did is saved{typed}."
 
