@@ -10,6 +10,7 @@ from urllib.parse import quote, unquote
 
 from labeler.core.errors import LabelerError
 from labeler.core.records import PageEntry
+from labeler.core.regular_files import open_regular
 from labeler.formats.image_kinds import IMAGE_SUFFIXES
 from labeler.formats.labelled_page import LabelledPage
 
@@ -157,7 +158,7 @@ class ImageMatcher:
 
     def _digest(self, path: Path) -> str:
         if path not in self._digests:
-            with path.open("rb") as file:
+            with open_regular(path) as file:
                 self._digests[path] = hashlib.file_digest(file, "sha256").hexdigest()
         return self._digests[path]
 

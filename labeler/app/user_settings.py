@@ -3,9 +3,10 @@
 import json
 import logging
 from pathlib import Path
-from typing import Any
 
+from labeler.app import settings_file
 from labeler.core.files import write_text
+from labeler.core.regular_files import is_folder
 from labeler.core.settings import BY_KEY, Value
 
 RECENT_PROJECTS = 8
@@ -17,15 +18,16 @@ class UserSettings:
     """What one person prefers on one machine; written to disk at every change."""
 
     def __init__(self, file: Path) -> None:
-        """Read the settings; a file that is missing or damaged means the defaults."""
+        """Read the settings; what is missing or damaged is as it is by default."""
         self._file = file
-        self._content = _read(file)
+        self._content, self.problem = settings_file.read(file)
+        """`problem` says what was damaged, and where it is kept; empty when all is well."""
 
     def get(self, key: str) -> Value:
         """Return the value of a setting of the table; raises KeyError for any other key."""
         setting = BY_KEY[key]
-        value = self._content.get("settings", {}).get(key, setting.default)
-        return value if setting.accepts(value) else setting.default
+        value: Value = self._content.get("settings", {}).get(key, setting.default)
+        return value
 
     def number(self, key: str) -> float:
         """Return the value of a setting that is a number."""
@@ -56,12 +58,7 @@ class UserSettings:
     @property
     def shortcuts(self) -> dict[str, list[str]]:
         """Shortcuts the user changed, by action id."""
-        changed = self._content.get("shortcuts", {})
-        return {
-            name: [key for key in keys if isinstance(key, str)]
-            for name, keys in changed.items()
-            if isinstance(keys, list)
-        }
+        return dict(self._content.get("shortcuts", {}))
 
     @shortcuts.setter
     def shortcuts(self, changed: dict[str, list[str]]) -> None:
@@ -70,9 +67,8 @@ class UserSettings:
     @property
     def recent_projects(self) -> list[Path]:
         """Projects that were opened last and still exist, newest first."""
-        listed = self._content.get("recent_projects", [])
-        paths = [Path(text) for text in listed if isinstance(text, str)]
-        return [path for path in paths if path.is_dir()]
+        paths = [Path(text) for text in self._content.get("recent_projects", [])]
+        return [path for path in paths if is_folder(path)]
 
     def add_recent_project(self, folder: Path) -> None:
         """Put a project at the head of the recent ones."""
@@ -83,8 +79,7 @@ class UserSettings:
     @property
     def window_layout(self) -> dict[str, str]:
         """Geometry and panel layout of the window, as the window wrote them."""
-        layout = self._content.get("window_layout", {})
-        return {key: value for key, value in layout.items() if isinstance(value, str)}
+        return dict(self._content.get("window_layout", {}))
 
     @window_layout.setter
     def window_layout(self, layout: dict[str, str]) -> None:
@@ -93,17 +88,7 @@ class UserSettings:
     def _keep(self, key: str, value: object) -> None:
         self._content[key] = value
         try:
-            write_text(self._file, json.dumps(self._content, indent=2, ensure_ascii=False))
-        except OSError as error:  # A read-only home must not stop anybody from working.
+            write_text(self._file, json.dumps(self._content, indent=2))
+        except (OSError, RecursionError) as error:
+            # A read-only home must not stop anybody from working.
             _log.warning("settings could not be written to %s: %s", self._file, error)
-
-
-def _read(file: Path) -> dict[str, Any]:
-    try:
-        content = json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    if not isinstance(content, dict):
-        return {}
-    shapes = {"settings": dict, "shortcuts": dict, "window_layout": dict, "recent_projects": list}
-    return {k: v for k, v in content.items() if isinstance(v, shapes.get(k, object))}

@@ -1,10 +1,9 @@
 """What is wrong with an outline, and its repair where only one repair makes sense."""
 
+import math
 from collections.abc import Sequence
 from enum import StrEnum
 
-import numpy as np
-from numpy.typing import NDArray
 from shapely.geometry import Polygon as ShapelyPolygon
 
 from labeler.core import cropping, geometry
@@ -13,6 +12,7 @@ from labeler.core.annotation import Page, Point, Polygon
 SAME_POINT = 0.25
 """Vertices closer than this many pixels are one vertex."""
 SPIKE_DEGREES = 3.0
+_SPIKE_ANGLE = math.radians(SPIKE_DEGREES)
 SPIKE_WIDTH = 0.5
 """A corner sharper and thinner (in pixels) than this is a spike: the outline runs out and back."""
 
@@ -101,27 +101,29 @@ def _without_duplicates(vertices: list[Point]) -> list[Point]:
 
 
 def _without_spikes(vertices: list[Point]) -> list[Point]:
-    # Taking one spike out may make the next, also around the start: go on until none is left.
-    while len(vertices) > 3:
-        spikes = np.flatnonzero(_are_spikes(vertices))
-        if len(spikes) == 0:
-            break
-        spike = int(spikes[0])
-        vertices = _without_duplicates(vertices[:spike] + vertices[spike + 1 :])
-    return vertices
+    # Taking one spike out may make its neighbours the next, also around the start: go one back
+    # each time, and on until a whole round has found none.
+    kept, place, sound = list(vertices), 0, 0
+    while len(kept) > 3 and sound < len(kept):
+        before, vertex, after = kept[place - 1], kept[place], kept[(place + 1) % len(kept)]
+        if _distance(before, vertex) < SAME_POINT or _is_spike(before, vertex, after):
+            del kept[place]
+            place, sound = (place - 1) % len(kept), 0
+        else:
+            place, sound = (place + 1) % len(kept), sound + 1
+    return kept
 
 
-def _are_spikes(vertices: list[Point]) -> NDArray[np.bool_]:
-    """Tell of every vertex whether its corner is sharp, and thin at the end of its shorter side."""
-    xy = np.asarray(vertices, dtype=np.float64)
-    back, forth = np.roll(xy, 1, axis=0) - xy, np.roll(xy, -1, axis=0) - xy
-    first, second = np.linalg.norm(back, axis=1), np.linalg.norm(forth, axis=1)
-    cosines = (back * forth).sum(axis=1) / np.maximum(first * second, 1e-12)
-    angles = np.arccos(np.clip(cosines, -1.0, 1.0))
-    widths = np.minimum(first, second) * np.sin(angles)
-    spikes: NDArray[np.bool_] = (angles < np.radians(SPIKE_DEGREES)) & (widths < SPIKE_WIDTH)
-    return spikes
+def _is_spike(before: Point, vertex: Point, after: Point) -> bool:
+    """Tell whether a corner is sharp, and thin at the end of its shorter side."""
+    back = before[0] - vertex[0], before[1] - vertex[1]
+    forth = after[0] - vertex[0], after[1] - vertex[1]
+    first, second = math.hypot(*back), math.hypot(*forth)
+    cosine = (back[0] * forth[0] + back[1] * forth[1]) / max(first * second, 1e-12)
+    angle = math.acos(min(max(cosine, -1.0), 1.0))
+    width = min(first, second) * math.sin(angle)
+    return angle < _SPIKE_ANGLE and width < SPIKE_WIDTH
 
 
 def _distance(first: Point, second: Point) -> float:
-    return float(np.hypot(first[0] - second[0], first[1] - second[1]))
+    return math.hypot(first[0] - second[0], first[1] - second[1])

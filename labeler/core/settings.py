@@ -1,11 +1,21 @@
 """The table of all settings: key, default, group, caption and what values they may take."""
 
+import re
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TypeAlias, TypeGuard
 
 from labeler.core.detection import DEFAULT_SCORE
 
 Value: TypeAlias = bool | int | float | str
+
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_LONGEST_TEXT = 4000
+
+
+def is_plain(value: object) -> TypeGuard[str]:
+    """Tell whether a value is text as people type it: not endless, without control characters."""
+    is_text = isinstance(value, str) and len(value) <= _LONGEST_TEXT
+    return is_text and not _UNSEEN.search(str(value))
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +37,7 @@ class SettingSpec:
         if isinstance(self.default, bool) or isinstance(value, bool):
             return isinstance(self.default, bool) and isinstance(value, bool)
         if isinstance(self.default, str):
-            return isinstance(value, str) and (not self.choices or value in self.choices)
+            return is_plain(value) and (not self.choices or value in self.choices)
         is_number = isinstance(value, int) or (
             isinstance(value, float) and isinstance(self.default, float)
         )

@@ -5,13 +5,12 @@ import stat
 import tarfile
 import tempfile
 import zipfile
-import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import IO
+from typing import IO, Self
 
 from labeler.core.errors import ForeignFile
 
@@ -20,6 +19,7 @@ MOST_BYTES = 8 * 2**30
 _HARMLESS_BYTES = 64 * 2**20
 _MOST_TIMES = 200
 """By how much the content of an archive may be larger than itself, beyond `_HARMLESS_BYTES`."""
+_MOST_HEADER_BYTES = 2**20
 ARCHIVES = (".zip", ".tar", ".tgz", ".gz", ".bz2", ".xz", ".7z", ".rar")
 _WAY_OUT = "Unpack it yourself and import the folder."
 
@@ -56,11 +56,13 @@ def unpacked(path: Path) -> Iterator[Unpacked]:
     with tempfile.TemporaryDirectory(prefix="labeler-") as folder:
         try:
             left_out = _unpack(path, Path(folder))
-        except (zipfile.BadZipFile, tarfile.TarError, zlib.error, EOFError) as error:
-            raise ForeignFile(f"{path.name} is damaged ({error}). Copy it again.") from error
+        except ForeignFile:
+            raise
         except OSError as error:
             reason = error.strerror or str(error)
             raise ForeignFile(f"{path.name} cannot be unpacked ({reason}). {_WAY_OUT}") from error
+        except Exception as error:  # unpackers raise anything on hostile files
+            raise ForeignFile(f"{path.name} is damaged ({error}). Copy it again.") from error
         try:
             yield Unpacked(_only_folder(Path(folder)), tuple(left_out))
         except ForeignFile as error:  # Nobody knows the folder it was unpacked into.
@@ -71,10 +73,12 @@ def _unpack(path: Path, folder: Path) -> list[str]:
     if zipfile.is_zipfile(path):
         with zipfile.ZipFile(path) as archive:
             return _take_out(path, [_zipped(archive, i) for i in archive.infolist()], folder)
-    if tarfile.is_tarfile(path):
-        with tarfile.open(path) as tar:
-            return _take_out(path, list(_listed(path, tar)), folder)
-    raise ForeignFile(f"{path.name} is no ZIP or TAR archive. {_WAY_OUT}")
+    try:
+        tar = tarfile.open(path, tarinfo=_TarHeader)  # noqa: SIM115 - closed below
+    except tarfile.ReadError as error:
+        raise ForeignFile(f"{path.name} is no ZIP or TAR archive. {_WAY_OUT}") from error
+    with tar:
+        return _take_out(path, list(_listed(path, tar)), folder)
 
 
 def _take_out(path: Path, members: Sequence[_Member], folder: Path) -> list[str]:
@@ -83,7 +87,7 @@ def _take_out(path: Path, members: Sequence[_Member], folder: Path) -> list[str]
     total = sum(member.size for member in members)
     if len(members) > MOST_FILES or total > MOST_BYTES:
         raise ForeignFile(f"{path.name} holds {len(members)} files, {total} bytes. {_WAY_OUT}")
-    if total > _HARMLESS_BYTES + _MOST_TIMES * path.stat().st_size:
+    if total > _most_unfolded(path):
         raise ForeignFile(
             f"{path.name} unfolds to {total} bytes, more than labels do. It was not opened."
         )
@@ -101,6 +105,11 @@ def _take_out(path: Path, members: Sequence[_Member], folder: Path) -> list[str]
             shutil.copyfileobj(source, file)
     nested = [member.name for member in members if member.name.lower().endswith(ARCHIVES)]
     return [f"{path.name}: {name} inside it was not opened. {_WAY_OUT}" for name in nested]
+
+
+def _most_unfolded(path: Path) -> int:
+    """Return how many bytes an archive may unfold to."""
+    return _HARMLESS_BYTES + _MOST_TIMES * path.stat().st_size
 
 
 def _zipped(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> _Member:
@@ -128,12 +137,24 @@ def _zip_name(info: zipfile.ZipInfo) -> str:
         return name
 
 
+class _TarHeader(tarfile.TarInfo):
+    """The header of a member; long names and extra values stand in members of their own."""
+
+    @classmethod
+    def frombuf(cls, buf: bytes | bytearray, encoding: str, errors: str) -> Self:
+        """Refuse names and values that would take all memory: they are read as a whole."""
+        header = super().frombuf(buf, encoding, errors)
+        if not header.isreg() and header.size > _MOST_HEADER_BYTES:
+            raise ForeignFile(f"a name in it has {header.size:,} bytes. It was not opened.")
+        return header
+
+
 def _listed(path: Path, archive: tarfile.TarFile) -> Iterator[_Member]:
     """Yield the members of a TAR, which has to be read through for that, but no longer."""
     total = 0
     for number, info in enumerate(archive):
         total += info.size
-        if number > MOST_FILES or total > MOST_BYTES:
+        if number > MOST_FILES or total > min(MOST_BYTES, _most_unfolded(path)):
             raise ForeignFile(f"{path.name} holds more than labels do. {_WAY_OUT}")
         yield _tarred(archive, info)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from stat import S_ISREG
 
 from labeler.core.records import FileState
+from labeler.core.regular_files import open_regular
 
 SETTLED = 3.0
 """Seconds without a change before times are relied on: file systems count in steps of up to two."""
@@ -36,7 +37,7 @@ def hashed(path: Path) -> FileState:
     While it may still be written to, its times are not to be relied on and are left out.
     """
     before = stamp(path)
-    with path.open("rb") as file:
+    with open_regular(path) as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
         changed = _changed(os.fstat(file.fileno()))
     # Times to come are those of another clock, and say nothing about when the file was written.

@@ -21,7 +21,9 @@ from labeler.core.annotation import (
     TextSource,
 )
 from labeler.core.errors import ForeignFile
+from labeler.core.regular_files import is_folder, read_regular
 from labeler.core.text import count_characters
+from labeler.formats.folder_walk import files_below, has
 from labeler.formats.images import PROJECT_FILE
 from labeler.formats.output import printable
 
@@ -34,15 +36,22 @@ _ENCODING = ContextVar("encoding", default="utf-8")
 LARGEST_COORDINATE = 1_000_000
 MOST_VERTICES = 10_000
 LARGEST_COUNT = 100_000
+MOST_BYTES = 2**30
+"""Larger label files are refused; those of a million lines are far below."""
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return the content of a label file; raises ForeignFile."""
+    try:
+        return read_regular(path, MOST_BYTES)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise ForeignFile(f"{path} cannot be read ({reason}). Check the path.") from error
 
 
 def read_text(path: Path) -> str:
     """Return a text file without its byte order mark; raises ForeignFile."""
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise ForeignFile(f"{path} cannot be read ({reason}). Check the path.") from error
+    content = read_bytes(path)
     encoding = encoding_of(content)
     try:
         text = content.decode(encoding).removeprefix("\ufeff")
@@ -106,34 +115,30 @@ def parse_json(text: str) -> Any:
         raise ForeignFile(f"not valid JSON ({error})") from error
 
 
-def label_files(path: Path, suffix: str | tuple[str, ...]) -> list[Path]:
+def label_files(path: Path, suffix: str | tuple[str, ...], refused: list[str]) -> list[Path]:
     """Return a file itself, or all files of a folder and below with a suffix; raises ForeignFile.
 
     Suffixes are given in small letters; files may have them in any, and "" takes them all. Hidden
-    files and projects of this program are passed over.
+    files and projects of this program are passed over, links to folders not followed. What cannot
+    be looked into is named in `refused`.
     """
     if path.is_file():
         return [path]
-    if not path.is_dir():
+    if not is_folder(path):
         raise ForeignFile(f"{path} does not exist. Check the path.")
-    files = [file for file in _files_below(path) if file.name.casefold().endswith(suffix)]
+    unread: list[Path] = []
+    found = files_below(path, enters=_is_entered, unread=unread)
+    files = [file for file in found if file.name.casefold().endswith(suffix)]
+    refused += [f"{each} cannot be read: it was passed over." for each in unread]
     if not files:
         kinds = " or ".join([suffix] if isinstance(suffix, str) else suffix) or "label"
-        raise ForeignFile(f"{path} holds no {kinds} files. Choose the folder that does.")
+        said = " ".join([f"{path} holds no {kinds} files.", *refused[:1]])
+        raise ForeignFile(f"{said} Choose the folder that does.")
     return files
 
 
-def _files_below(folder: Path) -> list[Path]:
-    """Return the files in a folder and below it; links to folders are not followed."""
-    try:
-        entries = sorted(e for e in folder.iterdir() if not e.name.startswith("."))
-    except OSError as error:
-        raise ForeignFile(f"{folder} cannot be read ({error.strerror or error}).") from error
-    found = [entry for entry in entries if not entry.is_dir()]
-    for entry in entries:
-        if entry.is_dir() and not entry.is_symlink() and not (entry / PROJECT_FILE).exists():
-            found += _files_below(entry)
-    return found
+def _is_entered(folder: Path) -> bool:
+    return not folder.is_symlink() and not has(folder, PROJECT_FILE)
 
 
 def polygon(points: object) -> Polygon:

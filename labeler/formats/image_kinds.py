@@ -1,8 +1,11 @@
 """Which files are images this program opens, and what others are that look like some."""
 
+import os
 from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
+
+from labeler.core.regular_files import open_regular
 
 _OPENED = {
     "JPEG": (".jpg", ".jpeg", ".jpe", ".jfif"),
@@ -46,6 +49,7 @@ _IMAGE_HEADS = (
     (b"\0\0\0\x0cjP  ", "JPEG 2000"),
 )  # fmt: skip
 _HEAD_BYTES = 32
+_NOT_READ = "cannot be read"
 _MOST_NAMES = 5
 _ANOTHER_SUFFIX = "with another suffix"
 
@@ -73,15 +77,15 @@ def kind_passed_over(path: Path) -> str:
 
     "" for all others: labels, texts, programs.
     """
-    if is_image(path):
+    if is_image(path) and path.is_file():
         return ""
     if kind := _NOT_OPENED.get(path.suffix.lower()):
         return kind
     try:
-        with path.open("rb") as file:
+        with open_regular(path) as file:
             head = file.read(_HEAD_BYTES)
     except OSError:
-        return ""
+        return _NOT_READ if os.path.lexists(path) else ""
     image = next((kind for start, kind in _IMAGE_HEADS if head.startswith(start)), "")
     return f"{image} {_ANOTHER_SUFFIX}" if image else ""
 
@@ -100,6 +104,9 @@ def _sentence(kind: str, names: list[str]) -> str:
     more = len(names) - _MOST_NAMES
     shown += f" and {more} more" if more > 0 else ""
     what = f"{len(names)} file{'s' if len(names) > 1 else ''}"
+    if kind == _NOT_READ:
+        things = f"{len(names)} files or folders" if len(names) > 1 else "1 file or folder"
+        return f"Passed over: {things} that cannot be read ({shown}). Look at what may be read."
     way_out = "Give them" if len(names) > 1 else "Give it"
     if kind.endswith(_ANOTHER_SUFFIX):
         return f"Not opened: {what} of kind {kind} ({shown}). {way_out} the usual suffix."

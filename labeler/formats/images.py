@@ -1,6 +1,5 @@
 """Read an image the way every other module expects it: upright, RGB, 8 bit."""
 
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,10 +12,13 @@ from PIL.TiffImagePlugin import BITSPERSAMPLE, PLANAR_CONFIGURATION
 
 from labeler.core.errors import UnreadableImage
 from labeler.core.records import ScannedImage
+from labeler.core.regular_files import open_regular
 from labeler.formats import manifest
 from labeler.formats import orientation as exif
 from labeler.formats.damage import find_damage
 from labeler.formats.file_state import hashed
+from labeler.formats.folder_walk import files_below, has
+from labeler.formats.frames import MOST_FRAMES, count_frames
 from labeler.formats.image_kinds import (
     OPENED_KINDS,
     PILLOW_FORMATS,
@@ -24,19 +26,12 @@ from labeler.formats.image_kinds import (
     kind_of_content,
     kind_passed_over,
 )
+from labeler.formats.image_limits import check_before, check_size
 from labeler.formats.look import SAMPLES, look
 from labeler.formats.pixels import upright_rgb
 
 PROJECT_FILE = "labeler.db"
-PIXEL_LIMIT = 400_000_000
-"""Larger images are refused: they would need several gigabytes, or are made to exhaust memory."""
-
-_NUMBER = re.compile(r"(\d+)")
 _APART = 2
-_HEADS_WITH_FRAMES = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+", b"GIF8")
-
-# Pillow warns beyond 89 and fails beyond 179 million pixels; `_check_size` has ours.
-Image.MAX_IMAGE_PIXELS = None
 
 
 def find_images(folder: Path) -> Iterator[Path]:
@@ -45,33 +40,36 @@ def find_images(folder: Path) -> Iterator[Path]:
     Hidden files and folders, projects and exports of this program, and folders that may not be
     read are passed over; a link that leads back to where it came from is followed once.
     """
-    return (file for file in _files(folder, set()) if is_image(file))
+    return (file for file in files_below(folder, enters=_is_foreign, unread=[]) if is_image(file))
 
 
 def find_passed_over(folder: Path) -> list[Path]:
-    """Return the pictures and documents in a folder and below it that are not opened."""
-    return [file for file in _files(folder, set()) if kind_passed_over(file)]
+    """Return the pictures and documents in a folder and below it that are not opened.
+
+    With them the folders that may not be looked into, and what is no file: pipes, devices.
+    """
+    unread: list[Path] = []
+    files = files_below(folder, enters=_is_foreign, unread=unread)
+    return [*(file for file in files if kind_passed_over(file)), *unread]
 
 
-def natural_key(path: Path) -> list[str | int]:
-    """Return a sort key that compares numbers within names as numbers."""
-    parts = _NUMBER.split(path.name.casefold())
-    return [int(part) if index % 2 else part for index, part in enumerate(parts)]
+def _is_foreign(folder: Path) -> bool:
+    """Tell whether a folder is no project and no export of this program."""
+    return not has(folder, PROJECT_FILE, manifest.NAME)
 
 
 def frame_count(path: Path) -> int:
     """Return the number of pages of a multi-page TIFF or GIF; 1 for everything else.
 
-    A file that cannot be read counts as one page, so that it is listed and its scan says why.
+    A file that cannot be read, or has absurdly many, counts as one page, so that it is listed and
+    its scan says why.
     """
     try:
-        with path.open("rb") as file:
-            if file.read(4) not in _HEADS_WITH_FRAMES:
-                return 1
-        with _opened(path, 0) as image:
-            return int(getattr(image, "n_frames", 1))
-    except (OSError, UnreadableImage):
+        with open_regular(path) as file:
+            count = count_frames(file)
+    except OSError:
         return 1
+    return count if count <= MOST_FRAMES else 1
 
 
 def read_image(
@@ -139,10 +137,10 @@ def sample_image(path: Path, frame: int = 0) -> tuple[tuple[int, int], NDArray[n
 def _opened(path: Path, frame: int) -> Iterator[Image.Image]:
     """Open one page of an image file; whatever goes wrong in the body is the file's fault."""
     try:
-        with path.open("rb") as file, _identified(file) as image:
+        with open_regular(path) as file, _identified(file) as image:
             if frame:
                 image.seek(frame)
-            _check_size(image)
+            check_size(image.format, image.size)
             _check_planes(image)
             yield image
     except UnreadableImage:
@@ -155,7 +153,7 @@ def _identified(file: BinaryIO) -> Image.Image:
     """Recognise a file by its content; its name does not matter."""
     if not file.read(1):
         raise UnreadableImage("The file is empty. Copy it again from where it came from.")
-    file.seek(0)
+    check_before(file)
     try:
         return Image.open(file, formats=PILLOW_FORMATS)
     except UnidentifiedImageError:
@@ -165,15 +163,6 @@ def _identified(file: BinaryIO) -> Image.Image:
                 f"This is a file of kind {kind}, which is not opened. Convert it to PNG."
             ) from None
         raise
-
-
-def _check_size(image: Image.Image) -> None:
-    width, height = image.size
-    if width * height > PIXEL_LIMIT:
-        raise UnreadableImage(
-            f"The image has {width} x {height} pixels, more than the {PIXEL_LIMIT // 10**6} "
-            "million this program opens. Scale it down or cut it into parts."
-        )
 
 
 def _check_planes(image: Image.Image) -> None:
@@ -234,20 +223,3 @@ def _orientation(image: Image.Image) -> int:
         return exif.known(image.getexif().get(ExifTags.Base.Orientation))
     except Exception:  # noqa: BLE001 - a damaged EXIF block must not cost the image
         return exif.UPRIGHT
-
-
-def _files(folder: Path, seen: set[Path]) -> Iterator[Path]:
-    try:
-        real = folder.resolve()
-        entries = sorted(folder.iterdir(), key=natural_key)
-    except OSError:
-        return
-    if real in seen:
-        return
-    seen.add(real)
-    visible = [entry for entry in entries if not entry.name.startswith(".")]
-    yield from (entry for entry in visible if entry.is_file())
-    for entry in visible:
-        is_ours = (entry / PROJECT_FILE).exists() or (entry / manifest.NAME).exists()
-        if entry.is_dir() and not is_ours:
-            yield from _files(entry, seen)

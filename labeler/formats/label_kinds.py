@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from labeler.core.errors import ForeignFile
+from labeler.core.regular_files import open_regular
 from labeler.formats import foreign
 from labeler.formats.dialects.table import recognise
 
@@ -30,7 +31,7 @@ class Head:
     def of(cls, path: Path, most: int = _HEAD_BYTES) -> "Head":
         """Read so many bytes of a file, all if -1; what cannot be read is empty."""
         try:
-            with path.open("rb") as file:
+            with open_regular(path) as file:
                 content = file.read(most)
         except OSError:
             content = b""

@@ -40,7 +40,7 @@ def read(path: Path) -> ParsedLabels:
     remarks = Remarks()
     pages: dict[str, LabelledPage] = {}
     rows: dict[str, str] = {}
-    files = _files(path)
+    files = _files(path, remarks.refused)
     for file, lines in remarks.gather(((file.name, file) for file in files), _numbered):
         for page, line in zip(
             each_page(_named(file, lines), partial(_page, file)), lines, strict=True
@@ -61,10 +61,10 @@ def read(path: Path) -> ParsedLabels:
     return parsed(pages.values(), remarks)
 
 
-def _files(path: Path) -> list[Path]:
+def _files(path: Path, refused: list[str]) -> list[Path]:
     if path.is_file():
         return [path]
-    files = foreign.label_files(path, (".txt", CACHE.casefold()))
+    files = foreign.label_files(path, (".txt", CACHE.casefold()), refused)
     named = [file for file in files if file.name.startswith(LABELS)]
     named += [file for file in files if file.name == CACHE]
     return named or [file for file in files if is_label_list(Head.of(file))]
@@ -145,5 +145,6 @@ def _checked(remarks: Remarks, folder: Path) -> tuple[Path, list[str]]:
 def _listed(image: str, pages: dict[str, LabelledPage]) -> str:
     """Return the name Label.txt has for an image; PPOCRLabel puts whole paths into fileState."""
     parts = image.split("/")
-    ends = ("/".join(parts[start:]) for start in range(len(parts)))
+    deepest = max((name.count("/") for name in pages), default=0) + 1
+    ends = ("/".join(parts[start:]) for start in range(max(len(parts) - deepest, 0), len(parts)))
     return next((end for end in ends if end in pages), image)

@@ -1,13 +1,11 @@
 """The parts of a PAGE XML file: lines in reading order, texts, custom values, and all the rest."""
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from labeler.formats import foreign
 from labeler.formats.xml_files import child, children, local_name
 
-_CUSTOM = re.compile(r"([\w-]+)\s*\{([^}]*)\}")
 _OUR_GROUPS = frozenset({"readingOrder", "text", "ignore", "review"})
 _COUNTED = {
     "Baseline": "baselines",
@@ -56,11 +54,10 @@ def not_taken(page: Any) -> Iterator[str]:
             yield "text regions without lines"
         elif name == "TextRegion" and text_of(element) and not _say_something(element):
             yield "texts of regions whose lines have none"
-        elif name == "TextEquiv" and element is not _equivalents(element.getparent())[0]:
-            yield "second readings"
         if element.get("conf") is not None:
             yield "confidences"
-        groups = {group for group, _ in _CUSTOM.findall(element.get("custom", "")[:10_000])}
+        yield from ["second readings"] * (len(list(children(element, "TextEquiv"))) - 1)
+        groups = {group for group, _ in _groups(element.get("custom", ""))}
         yield from (f"tags {group!r}" for group in sorted(groups - _OUR_GROUPS))
 
 
@@ -77,7 +74,7 @@ def text_of(element: Any) -> str | None:
 def custom(element: Any) -> dict[str, str]:
     """Return `custom="text {charCount:4;}"` as {"text.charCount": "4"}."""
     found = {}
-    for group, content in _CUSTOM.findall(element.get("custom", "")[:10_000]):
+    for group, content in _groups(element.get("custom", "")):
         for item in content.split(";"):
             key, colon, value = item.partition(":")
             if colon:
@@ -89,6 +86,15 @@ def _say_something(region: Any) -> bool:
     """Tell whether anything below a region has a text of its own."""
     below = (element for element in region.iterdescendants() if local_name(element) != "TextEquiv")
     return any(text_of(element) for element in below)
+
+
+def _groups(text: str) -> Iterator[tuple[str, str]]:
+    """Yield the names and contents of `name {content}` in a text, which may be long."""
+    for part in text.split("}")[:-1]:
+        before, brace, content = part.partition("{")
+        words = before.replace(";", " ").split()
+        if brace and words:
+            yield words[-1], content
 
 
 def _is_line(element: Any) -> bool:

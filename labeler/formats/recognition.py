@@ -81,7 +81,7 @@ def _kinds_in(path: Path) -> tuple[dict[Kind, list[Path]], list[Path]]:
     """Return the files of each kind, and those that are of none; pictures are of no account."""
     found: dict[Kind, list[Path]] = defaultdict(list)
     unknown = []
-    for file in foreign.label_files(path, ""):
+    for file in foreign.label_files(path, "", []):
         if is_image(file) or kind_passed_over(file):
             continue
         if (kind := kind_of(file)) is not None:

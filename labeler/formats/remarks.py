@@ -75,8 +75,8 @@ def each_file(
     the file's own without suffix), and the remarks to write to. Folders `train` and `val` give the
     split. Raises ForeignFile when there is no file.
     """
-    pages = []
-    for file in foreign.label_files(path, suffix):
+    pages, remarks = [], Remarks()
+    for file in foreign.label_files(path, suffix, remarks.refused):
         split, place = split_by_folder(file, path)
         image = place.with_name(name(place.stem)).as_posix()
 
@@ -85,7 +85,7 @@ def each_file(
 
         found = each_page([(file.name, image, file)], page)
         pages += [replace(page, split=split, source=file) for page in found]
-    return parsed(pages, Remarks())
+    return parsed(pages, remarks)
 
 
 def each_list(
@@ -99,7 +99,7 @@ def each_list(
     whole. Raises ForeignFile when there is no file.
     """
     remarks = Remarks()
-    files = ((file.name, file) for file in foreign.label_files(path, suffix))
+    files = ((file.name, file) for file in foreign.label_files(path, suffix, remarks.refused))
     found = remarks.gather(
         files, lambda file: [replace(page, source=file) for page in read(file, remarks)]
     )

@@ -8,6 +8,7 @@ from typing import Any
 from lxml import etree
 
 from labeler.core.errors import ForeignFile
+from labeler.formats import foreign
 from labeler.formats.output import printable
 
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -20,9 +21,7 @@ def parse_xml(path: Path, root: str) -> Any:
         remove_pis=True,
     )  # fmt: skip
     try:
-        tree = etree.fromstring(path.read_bytes(), parser).getroottree()
-    except OSError as error:
-        raise ForeignFile(f"it cannot be read ({error.strerror or error})") from error
+        tree = etree.fromstring(foreign.read_bytes(path), parser).getroottree()
     except etree.XMLSyntaxError as error:
         raise ForeignFile(f"not valid XML ({error.msg})") from error
     types = tree.docinfo.internalDTD

@@ -79,6 +79,8 @@ class MainWindow(QMainWindow):
         self._connect_safety()
         self._use_settings()
         self._follow()
+        if settings.problem:
+            self.messages.warn(settings.problem)
 
     def open_path(self, path: Path, page_id: int | None = None) -> None:
         """Open a project or a folder of images, at a page or at the first that needs work."""

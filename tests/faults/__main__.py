@@ -11,7 +11,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.faults import databases, kill, soak
+from tests.faults import databases, images, kill, labels, settings, soak
 from tests.faults.harness import Harness
 from tests.faults.places import attacks as places
 from tests.faults.power import attack as power
@@ -22,6 +22,9 @@ HARNESSES: tuple[Harness, ...] = (
     databases.HARNESS,
     power.HARNESS,
     *places.HARNESSES,
+    images.HARNESS,
+    labels.HARNESS,
+    settings.HARNESS,
 )
 
 

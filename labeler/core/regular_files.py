@@ -1,0 +1,40 @@
+"""Read files that end: a pipe, a socket or a device in the place of one is refused, not waited for."""
+
+import errno
+import os
+from pathlib import Path
+from stat import S_ISREG
+from typing import BinaryIO
+
+_FLAGS = os.O_RDONLY | sum(
+    getattr(os, name, 0) for name in ("O_BINARY", "O_CLOEXEC", "O_NOCTTY", "O_NONBLOCK")
+)
+
+
+def open_regular(path: Path) -> BinaryIO:
+    """Open a file for reading; raises OSError, also where it is none."""
+    try:
+        descriptor = os.open(path, _FLAGS)
+    except ValueError as error:  # a name that no file can have
+        raise OSError(errno.EINVAL, "No file has such a name", str(path)) from error
+    if not S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise OSError(errno.EINVAL, "It is no regular file", str(path))
+    return os.fdopen(descriptor, "rb")
+
+
+def read_regular(path: Path, most: int) -> bytes:
+    """Return the content of a file of at most so many bytes; raises OSError."""
+    with open_regular(path) as file:
+        content = file.read(most + 1)
+    if len(content) > most:
+        raise OSError(errno.EFBIG, f"It has more than {most:,} bytes", str(path))
+    return content
+
+
+def is_folder(path: Path) -> bool:
+    """Tell whether a folder is there, whatever stands in the path."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False

@@ -1,0 +1,58 @@
+"""Refuse images that would exhaust the machine before they are decoded, and say the limit."""
+
+from typing import BinaryIO
+
+from PIL import Image
+
+from labeler.core.errors import UnreadableImage
+from labeler.formats.frames import MOST_FRAMES, count_frames
+
+PIXEL_LIMIT = 400_000_000
+"""Larger images are refused: they would need several gigabytes, or are made to exhaust memory."""
+_OF_KIND = {"WEBP": 160_000_000, "AVIF": 250_000_000, "JPEG2000": 130_000_000}
+"""Their decoders need 10 to 20 bytes for every pixel, those of other kinds 8 at most."""
+
+# Pillow warns beyond 89 and fails beyond 179 million pixels; `check_size` has ours.
+Image.MAX_IMAGE_PIXELS = None
+
+
+def check_before(file: BinaryIO) -> None:
+    """Check what costs time or memory as soon as Pillow looks at a file; raises UnreadableImage."""
+    if count_frames(file) > MOST_FRAMES:
+        raise UnreadableImage(
+            f"The file has more than {MOST_FRAMES:,} pages, or says so. Split it into several files."
+        )
+    file.seek(0)
+    if size := _webp_size(file.read(30)):
+        check_size("WEBP", size)
+    file.seek(0)
+
+
+def check_size(kind: str | None, size: tuple[int, int]) -> None:
+    """Check the size of an image of a kind, as Pillow calls it; raises UnreadableImage."""
+    limit = _OF_KIND.get(kind or "", PIXEL_LIMIT)
+    if size[0] * size[1] > limit:
+        of_kind = f" of kind {kind}" if kind in _OF_KIND else ""
+        raise UnreadableImage(
+            f"The image has {size[0]} x {size[1]} pixels, more than the {limit // 10**6} "
+            f"million this program opens{of_kind}. Scale it down or cut it into parts."
+        )
+
+
+def _webp_size(head: bytes) -> tuple[int, int] | None:
+    """Return the size that a WebP file declares; its decoder takes the memory for it at once."""
+    if head[:4] != b"RIFF" or head[8:12] != b"WEBP" or len(head) < 30:
+        return None
+    match head[12:16]:
+        case b"VP8X":
+            return _little(head[24:27]) + 1, _little(head[27:30]) + 1
+        case b"VP8L":
+            bits = _little(head[21:25])
+            return (bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1
+        case b"VP8 ":
+            return _little(head[26:28]) & 0x3FFF, _little(head[28:30]) & 0x3FFF
+    return None
+
+
+def _little(content: bytes) -> int:
+    return int.from_bytes(content, "little")

@@ -1,0 +1,90 @@
+"""Hostile labels and pictures cost no more than their size; a limit that refuses is named."""
+
+import tarfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from labeler.core.errors import ForeignFile, UnreadableImage
+from labeler.core.lint import Problem, problems, repaired
+from labeler.formats import paddle, page_xml
+from labeler.formats.archives import unpacked
+from labeler.formats.images import read_image
+from tests.faults.images import bombs
+
+SIZE = (4000, 3000)
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    began = time.process_time()
+    work()
+    return time.process_time() - began
+
+
+def test_thousands_of_spikes_are_taken_out_in_linear_time() -> None:
+    needles = [(200 + (n % 2) * 1000.0, 100 + n / 1e4) for n in range(8000)]
+    outline = [(100.0, 100.0), *needles, (100.0, 900.0)]
+    assert _seconds(lambda: repaired(outline, SIZE)) < 5
+    assert len(repaired(outline, SIZE)) < 10
+
+
+def test_a_scribble_is_refused_and_not_resolved() -> None:
+    scribble = [(n * 1237 % 3999, n * 2741 % 2999) for n in range(2000)]
+    assert Problem.SELF_INTERSECTION in problems(repaired(scribble, SIZE), SIZE)
+
+
+@pytest.mark.parametrize("custom", ["a" * 200_000, "a {" * 70_000, "a {b:1;} " * 20_000])
+def test_a_long_custom_attribute_is_read_once(tmp_path: Path, custom: str) -> None:
+    (tmp_path / "a.xml").write_text(
+        f'<PcGts><Page imageFilename="a.png" imageWidth="9" imageHeight="9" custom="{custom}">'
+        f'<TextRegion custom="{custom}"/></Page></PcGts>'
+    )
+    assert _seconds(lambda: page_xml.read(tmp_path)) < 5
+
+
+def test_many_readings_of_a_line_are_counted_once(tmp_path: Path) -> None:
+    readings = "<TextEquiv><Unicode>a</Unicode></TextEquiv>" * 20_000
+    (tmp_path / "a.xml").write_text(
+        f'<PcGts><Page imageFilename="a.png" imageWidth="9" imageHeight="9"><TextRegion><TextLine>'
+        f'<Coords points="0,0 9,0 9,9"/>{readings}</TextLine></TextRegion></Page></PcGts>'
+    )
+    assert _seconds(lambda: page_xml.read(tmp_path)) < 10
+    assert page_xml.read(tmp_path).pages[0].not_taken["second readings"] == 19_999
+
+
+def test_slashes_in_a_list_of_states_cost_nothing(tmp_path: Path) -> None:
+    (tmp_path / "Label.txt").write_text("b/a.png\t[]\n")
+    (tmp_path / "fileState.txt").write_text("/" * 2_000_000 + "b/a.png\t1\n")
+    assert _seconds(lambda: paddle.read(tmp_path)) < 5
+    assert [page.image for page in paddle.read(tmp_path).pages] == ["b/a.png"]
+
+
+def test_a_name_as_long_as_a_film_is_not_read_out_of_an_archive(tmp_path: Path) -> None:
+    path = tmp_path / "labels.tar.gz"
+    header = tarfile.TarInfo("././@LongLink")
+    header.type, header.size = tarfile.GNUTYPE_LONGNAME, 2**33
+    with tarfile.open(path, "w:gz") as archive:
+        archive.fileobj.write(header.tobuf(tarfile.GNU_FORMAT))
+    with pytest.raises(ForeignFile, match="8,589,934,592 bytes"), unpacked(path):
+        pass
+
+
+def test_a_tiny_picture_of_many_pixels_is_refused_by_its_size(tmp_path: Path) -> None:
+    path = tmp_path / "a.webp"
+    path.write_bytes(next(content for name, content in bombs().items() if "16,383" in name))
+    assert path.stat().st_size < 100
+    with pytest.raises(UnreadableImage, match="160 million"):
+        read_image(path)
+
+
+def test_no_entity_is_expanded(tmp_path: Path) -> None:
+    laughs = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 9))
+    (tmp_path / "a.xml").write_text(
+        f'<!DOCTYPE PcGts [<!ENTITY l0 "ha"><!ENTITY f SYSTEM "file:///etc/passwd">{laughs}]>'
+        "<PcGts>&l8;&f;</PcGts>"
+    )
+    page = page_xml.read(tmp_path).pages[0]
+    assert not page.regions
+    assert "entit" in page.refused[0]
