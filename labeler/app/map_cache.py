@@ -10,8 +10,11 @@ import numpy as np
 
 from labeler.core.detection import ProbabilityMaps
 from labeler.core.files import write_atomically
+from labeler.core.regular_files import open_regular
 
 KEPT_PAGES = 16
+_MOST_BYTES = 8 * 2**20
+"""Of two maps with at most 1024 pixels a side."""
 
 
 class MapCache:
@@ -43,9 +46,8 @@ class MapCache:
                 self._recent.move_to_end(page_id)
                 return self._recent[page_id]
         try:
-            with self._path(page_id).open("rb") as file, np.load(file) as arrays:
-                maps = ProbabilityMaps(arrays["character"], arrays["line"])
-        except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
+            maps = _read(self._path(page_id))
+        except Exception:  # noqa: BLE001 - what reads a damaged file raises anything
             return None
         self._remember(page_id, maps)
         return maps
@@ -59,6 +61,21 @@ class MapCache:
 
     def _path(self, page_id: int) -> Path:
         return self._folder / f"{page_id}.npz"
+
+
+def _read(path: Path) -> ProbabilityMaps:
+    """Return the maps in a file; raises anything for one that is damaged or not ours."""
+    with open_regular(path) as file, zipfile.ZipFile(file) as archive:
+        unpacked = sum(member.file_size for member in archive.infolist())
+        if unpacked > _MOST_BYTES:
+            raise ValueError("more than two maps")
+        file.seek(0)
+        with np.load(file, allow_pickle=False) as arrays:
+            character, line = arrays["character"], arrays["line"]
+    are_maps = all(one.ndim == 2 and one.dtype == np.uint8 for one in (character, line))
+    if not are_maps or character.shape != line.shape or not character.size:
+        raise ValueError("no maps")
+    return ProbabilityMaps(character, line)
 
 
 def _write(path: Path, maps: ProbabilityMaps) -> None:

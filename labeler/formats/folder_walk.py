@@ -17,18 +17,18 @@ def files_below(
     leads back to where it came from is followed once. Folders that may not be looked into, and
     what is neither a file nor a folder (pipes, devices, links to nothing), are put into `unread`.
     """
-    waiting, seen = [folder], set[str]()
+    waiting, seen = [folder], set[tuple[int, int]]()
     while waiting:
         here = waiting.pop()
         try:
             entries = sorted(_visible(here), key=lambda entry: natural_key(entry.name))
-            real = os.path.realpath(here)
+            real = here.stat()
         except (OSError, ValueError):
             unread.append(here)
             continue
-        if real in seen:
+        if (real.st_dev, real.st_ino) in seen:
             continue
-        seen.add(real)
+        seen.add((real.st_dev, real.st_ino))
         kinds = [(here / entry.name, _kind(entry)) for entry in entries]
         yield from (path for path, kind in kinds if kind == "file")
         unread += [path for path, kind in kinds if kind == "other"]

@@ -2,23 +2,26 @@
 
 import io
 import json
-import pickle
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
 import torch
-from safetensors import SafetensorError, safe_open
+from safetensors import safe_open
 from safetensors.torch import save
 from torch import Tensor
 
 from labeler.core.errors import WeightsError
 from labeler.core.files import write_atomically
+from labeler.core.regular_files import open_regular
 from labeler.learning.networks.detector import Detector
 from labeler.learning.networks.stored import StoredNetwork
 
 _ENCODER = "encoder."
 _OUTLINES = "outlines"
+_MOST_CHANNELS = 100_000
+_FOREIGN = (KeyError, ValueError, TypeError, AttributeError, RuntimeError, MemoryError)
+"""What a config of another version, or a hostile one, makes a network raise."""
 Kind = TypeVar("Kind", bound=StoredNetwork)
 
 
@@ -63,27 +66,54 @@ def load_network(path: Path, kind: type[Kind]) -> tuple[Kind, dict[str, Any]]:
 
     Raises WeightsError when the file is missing, damaged or holds another kind of network.
     """
-    if not path.exists():
-        raise WeightsError(f"There are no weights at {path}. Choose another model.")
-    try:
-        with safe_open(path, framework="pt") as file:
-            header = file.metadata() or {}
-            tensors = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118
-    except (SafetensorError, OSError) as error:
-        raise WeightsError(f"{path} is damaged or not a weights file: {error}") from error
+    header, tensors = _contents(path)
     if header.get("format") != kind.FORMAT:
         name = kind.__name__.lower()
         raise WeightsError(f"{path} does not hold weights of this program's {name}.")
     try:
-        network = kind.built(json.loads(header["config"]))
-        state = {key: _full(value) for key, value in tensors.items()}
-        network.load_state_dict(state)
-        metadata: dict[str, Any] = json.loads(header["metadata"])
-    except (KeyError, ValueError, TypeError, RuntimeError) as error:
+        network = _rebuilt(kind, json.loads(header["config"]), tensors)
+        metadata: dict[str, Any] = dict(json.loads(header["metadata"]))
+    except _FOREIGN as error:
         raise WeightsError(
             f"{path} was written by another version of this program: {error}"
         ) from error
     return network.eval(), metadata
+
+
+def _rebuilt(kind: type[Kind], config: dict[str, Any], tensors: dict[str, Tensor]) -> Kind:
+    """Build a network around tensors; one that declares more than the file holds is refused first.
+
+    Raises one of `_FOREIGN`.
+    """
+    if sum(value for value in config.values() if isinstance(value, int)) > _MOST_CHANNELS:
+        raise ValueError(f"it declares more than {_MOST_CHANNELS:,} channels")
+    with torch.device("meta"):  # costs no memory
+        shapes = kind.built(config).state_dict()
+    for name, declared in shapes.items():
+        found = tensors.get(name)
+        if found is None or found.shape != declared.shape:
+            raise ValueError(f"{name} is not {tuple(declared.shape)} numbers")
+        if found.is_floating_point() is not declared.is_floating_point():
+            raise ValueError(f"{name} holds numbers of another kind")
+    network = kind.built(config)
+    network.load_state_dict(tensors)
+    return network
+
+
+def _contents(path: Path) -> tuple[dict[str, str], dict[str, Tensor]]:
+    """Return the header and the tensors of a file, floats in float32; raises WeightsError."""
+    if not path.exists():
+        raise WeightsError(f"There are no weights at {path}. Choose another model.")
+    try:
+        with open_regular(path), safe_open(path, framework="pt") as file:
+            header = file.metadata() or {}
+            tensors = {key: _full(file.get_tensor(key)) for key in file.keys()}  # noqa: SIM118
+    except Exception as error:  # what reads the file raises anything
+        raise WeightsError(f"{path} is damaged or not a weights file: {error}") from error
+    wrong = next((key for key, value in tensors.items() if not value.isfinite().all()), None)
+    if wrong is not None:
+        raise WeightsError(f"{path} is damaged: {wrong} holds what is no number. Copy it again.")
+    return header, tensors
 
 
 def load_encoder(path: Path) -> dict[str, Tensor]:
@@ -91,17 +121,9 @@ def load_encoder(path: Path) -> dict[str, Tensor]:
 
     Raises WeightsError when the file is missing or damaged, or has none.
     """
-    if not path.exists():
-        raise WeightsError(f"There are no weights at {path}. Choose another file.")
-    try:
-        with safe_open(path, framework="pt") as file:
-            tensors = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118
-    except (SafetensorError, OSError) as error:
-        raise WeightsError(f"{path} is damaged or not a weights file: {error}") from error
+    _, tensors = _contents(path)
     found = {
-        key.rpartition(_ENCODER)[2]: _full(value)
-        for key, value in tensors.items()
-        if _ENCODER in key
+        key.rpartition(_ENCODER)[2]: value for key, value in tensors.items() if _ENCODER in key
     }
     if not found:
         raise WeightsError(f"{path} holds no encoder. Make one with: labeler pretrain")
@@ -134,8 +156,11 @@ def _write_state(path: Path, state: Mapping[str, Any]) -> None:
 def load_state(path: Path) -> dict[str, Any]:
     """Read the state of a training run; raises WeightsError. Runs no code from the file."""
     try:
-        state: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
-    except (OSError, RuntimeError, EOFError, pickle.UnpicklingError, SafetensorError) as error:
+        with open_regular(path) as file:
+            state = torch.load(file, map_location="cpu", weights_only=True)
+        if not isinstance(state, dict):
+            raise ValueError("it holds no state")
+    except Exception as error:  # what reads the file raises anything
         raise WeightsError(
             f"{path} cannot be resumed from: {error}. Start the training anew."
         ) from error

@@ -11,7 +11,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.faults import databases, images, kill, labels, settings, soak
+from tests.faults import databases, images, kill, labels, settings, soak, weights
 from tests.faults.harness import Harness
 from tests.faults.places import attacks as places
 from tests.faults.power import attack as power
@@ -25,6 +25,8 @@ HARNESSES: tuple[Harness, ...] = (
     images.HARNESS,
     labels.HARNESS,
     settings.HARNESS,
+    soak.HARNESS,
+    weights.HARNESS,
 )
 
 

@@ -60,7 +60,7 @@ def bombs() -> dict[str, bytes]:
     frame = b"\x2c" + struct.pack("<HHHHB", 0, 0, 1, 1, 0) + b"\2\2\x44\1\0"
     blank = {"format": "WEBP", "lossless": True, "quality": 0, "method": 0}
     return {
-        "WebP of 16,383 x 16,383 pixels in 34 bytes": _sized_webp(16_383),
+        "WebP of 16,383 x 16,383 pixels in 34 bytes": webp_of_one_colour(16_383),
         "WebP of 4,000 x 4,000 pixels in 34 bytes": _encoded(Image.new("L", (4000, 4000)), **blank),
         "TIFF of 300,000 empty directories": head + chain,
         "TIFF whose directories go round": head + struct.pack("<HIHI", 0, 14, 0, 8),
@@ -77,7 +77,7 @@ def bombs() -> dict[str, bytes]:
     }  # fmt: skip
 
 
-def _sized_webp(side: int) -> bytes:
+def webp_of_one_colour(side: int) -> bytes:
     """Return a lossless picture of one colour, as large as a WebP can be."""
     small = bytearray(_encoded(Image.new("RGB", (1, 1)), format="WEBP", lossless=True))
     bits = (side - 1) | (side - 1) << 14

@@ -12,7 +12,7 @@ from labeler.core.lint import Problem, problems, repaired
 from labeler.formats import paddle, page_xml
 from labeler.formats.archives import unpacked
 from labeler.formats.images import read_image
-from tests.faults.images import bombs
+from tests.faults.images import webp_of_one_colour
 
 SIZE = (4000, 3000)
 
@@ -45,13 +45,13 @@ def test_a_long_custom_attribute_is_read_once(tmp_path: Path, custom: str) -> No
 
 
 def test_many_readings_of_a_line_are_counted_once(tmp_path: Path) -> None:
-    readings = "<TextEquiv><Unicode>a</Unicode></TextEquiv>" * 20_000
+    readings = "<TextEquiv><Unicode>a</Unicode></TextEquiv>" * 5_000
     (tmp_path / "a.xml").write_text(
         f'<PcGts><Page imageFilename="a.png" imageWidth="9" imageHeight="9"><TextRegion><TextLine>'
         f'<Coords points="0,0 9,0 9,9"/>{readings}</TextLine></TextRegion></Page></PcGts>'
     )
     assert _seconds(lambda: page_xml.read(tmp_path)) < 10
-    assert page_xml.read(tmp_path).pages[0].not_taken["second readings"] == 19_999
+    assert page_xml.read(tmp_path).pages[0].not_taken["second readings"] == 4_999
 
 
 def test_slashes_in_a_list_of_states_cost_nothing(tmp_path: Path) -> None:
@@ -73,7 +73,7 @@ def test_a_name_as_long_as_a_film_is_not_read_out_of_an_archive(tmp_path: Path) 
 
 def test_a_tiny_picture_of_many_pixels_is_refused_by_its_size(tmp_path: Path) -> None:
     path = tmp_path / "a.webp"
-    path.write_bytes(next(content for name, content in bombs().items() if "16,383" in name))
+    path.write_bytes(webp_of_one_colour(16_383))
     assert path.stat().st_size < 100
     with pytest.raises(UnreadableImage, match="160 million"):
         read_image(path)

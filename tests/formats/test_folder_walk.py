@@ -50,17 +50,24 @@ def test_a_folder_that_cannot_be_read_costs_only_itself(
 
 
 def test_folders_may_lie_deeper_than_calls(tmp_path: Path) -> None:
-    here = os.open(tmp_path, os.O_RDONLY)
-    try:
-        for _ in range(1200):
-            os.mkdir("d", dir_fd=here)
-            inner = os.open("d", os.O_RDONLY, dir_fd=here)
-            os.close(here)
-            here = inner
-    finally:
-        os.close(here)
+    here, depth = os.open(tmp_path, os.O_RDONLY), 1200  # the path grows beyond what a call takes
+    for _ in range(depth):
+        os.mkdir("d", dir_fd=here)
+        here = _moved(here, "d")
     (tmp_path / "1.png").touch()
-    assert [file.name for file in find_images(tmp_path)] == ["1.png"]
+    try:
+        assert [file.name for file in find_images(tmp_path)] == ["1.png"]
+    finally:
+        for _ in range(depth):  # nothing else could remove them
+            here = _moved(here, "..")
+            os.rmdir("d", dir_fd=here)
+        os.close(here)
+
+
+def _moved(here: int, to: str) -> int:
+    there = os.open(to, os.O_RDONLY, dir_fd=here)
+    os.close(here)
+    return there
 
 
 def test_pipes_sockets_and_devices_are_not_waited_for(tmp_path: Path) -> None:
