@@ -20,6 +20,7 @@ SPINS = "10000"
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window without arguments or with a project; run a command otherwise."""
+    _import_nothing_from_here()
     given = list(sys.argv[1:] if arguments is None else arguments)
     _share_cores()
     try:
@@ -83,6 +84,13 @@ def place_of(arguments: Sequence[str]) -> Place:
 def _view(text: str) -> tuple[float, float, float]:
     x, y, zoom = map(float, text.split(","))
     return x, y, zoom
+
+
+def _import_nothing_from_here() -> None:
+    """Forget the working directory, where `python -m` looks first and anything may lie."""
+    here, home = Path.cwd(), Path(__file__).resolve().parent.parent
+    if here != home:
+        sys.path[:] = [path for path in sys.path if path and Path(path).absolute() != here]
 
 
 def _is_command(word: str) -> bool:

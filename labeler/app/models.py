@@ -8,6 +8,7 @@ from labeler import paths
 from labeler.app.project import Project
 from labeler.core.errors import NoBaseWeights, WeightsError, WeightsGone
 from labeler.core.records import ModelKind, ModelRecord
+from labeler.core.regular_files import open_regular
 
 BASE = "base"
 """The source of the weights that come with the program."""
@@ -99,11 +100,22 @@ def _base_model(project: Project, kind: ModelKind, known: ModelRecord | None) ->
 
 
 def _present(project: Project, model: ModelRecord) -> ModelRecord:
+    if not _may_read(project, model):
+        raise WeightsError(
+            f"The weights of model {model.id} ({model.path}) do not lie in the project, so they are "
+            f"not loaded. If they are yours, copy them to {project.folder / 'models'}."
+        )
     if not model.path.is_file():
         raise WeightsGone(
             f"The weights of model {model.id} ({model.path}) are gone. Choose another model."
         )
     return model
+
+
+def _may_read(project: Project, model: ModelRecord) -> bool:
+    """Tell whether weights lie in the project or come with the program."""
+    path, places = model.path.resolve(), (project.folder, base_weights(model.kind).parent)
+    return any(path.is_relative_to(place.resolve()) for place in places)
 
 
 def digest(path: Path) -> str:
@@ -114,5 +126,5 @@ def digest(path: Path) -> str:
 
 @lru_cache(maxsize=16)
 def _digest(path: Path, changed: int, size: int) -> str:
-    with path.open("rb") as file:
+    with open_regular(path) as file:
         return hashlib.file_digest(file, "sha256").hexdigest()

@@ -58,7 +58,7 @@ def _sound(content: dict[str, Any], refused: list[str]) -> dict[str, Any]:
     for group in _GROUPS.keys() & content.keys():
         kind, is_right = _GROUPS[group]
         value = content[group]
-        if not isinstance(value, kind):
+        if type(value) is not kind:
             refused.append(group)
             del sound[group]
         elif isinstance(value, dict):

@@ -15,6 +15,7 @@ from labeler.app.project import Project
 from labeler.core.annotation import CountSource, Page, Region, ReviewState, TextSource
 from labeler.core.errors import LabelerError
 from labeler.core.records import ModelKind, PageEntry, RunRecord, Split
+from labeler.core.regular_files import read_regular
 from labeler.core.scrutiny import Scrutiny, scrutiny_of
 from labeler.core.text import count_characters
 
@@ -28,6 +29,7 @@ SECONDS_PER_STEP = {
 """Guesses for the first run; later ones know the speed of the last."""
 MINIMUM_PAGES = 2
 LOG_NAME = "log.jsonl"
+_MOST_LOG_BYTES = 2**28
 _TELLING_TRANSCRIPTS = 20
 """Fewer do not tell whether lines or words are outlined."""
 _SPACED = 0.03
@@ -249,13 +251,13 @@ def _problem(accepted: int) -> str:
 def last_line(log: Path) -> dict[str, Any]:
     """Return the last measurement in a log; nothing when there is none."""
     try:
-        lines = log.read_text(encoding="utf-8", errors="replace").splitlines()
+        lines = read_regular(log, _MOST_LOG_BYTES).decode("utf-8", "replace").splitlines()
     except OSError:
         return {}
     for line in reversed(lines):
         try:
             values = json.loads(line)
-        except ValueError:
+        except (ValueError, RecursionError):
             continue
         if isinstance(values, dict) and "seconds" in values:
             return values

@@ -5,6 +5,7 @@ import time
 from typing import Protocol, TextIO
 
 from labeler.core.progress import Progress
+from labeler.core.text import for_terminal
 from labeler.jobs.events import Event, Failed, Finished, Measured, Said, Scored
 
 REFRESH_SECONDS = 0.1
@@ -58,7 +59,7 @@ class Console:
         if not self._is_terminal or (done < total and now - self._shown < REFRESH_SECONDS):
             return
         self._shown = now
-        line = f"{done} of {total}  {text}"[:78] if done < total else ""
+        line = f"{done} of {total}  {for_terminal(text)}"[:78] if done < total else ""
         self._err.write("\r" + line.ljust(self._line_length) + ("" if line else "\r"))
         self._err.flush()
         self._line_length = len(line)
@@ -67,7 +68,7 @@ class Console:
         if self._line_length:
             self._err.write("\r" + " " * self._line_length + "\r")
             self._line_length = 0
-        stream.write(text + "\n")
+        stream.write(for_terminal(text) + "\n")
         stream.flush()
 
 

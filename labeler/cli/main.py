@@ -7,6 +7,7 @@ import sys
 import traceback
 from collections.abc import Sequence
 from pathlib import Path
+from typing import IO
 
 from labeler import paths
 from labeler.cli import ways_out
@@ -15,6 +16,7 @@ from labeler.cli.commands import COMMANDS
 from labeler.cli.console import Console, Voice
 from labeler.core.disk_errors import said
 from labeler.core.errors import Cancelled, LabelerError
+from labeler.core.text import for_terminal
 from labeler.diagnostics.log import DEBUG
 from labeler.diagnostics.report import BUG, in_a_sentence
 from labeler.jobs import reporter
@@ -47,9 +49,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _run(arguments.command, arguments, voice)
 
 
+class _Parser(argparse.ArgumentParser):
+    """Repeats what it was given, names of files among it."""
+
+    def _print_message(self, message: str, file: IO[str] | None = None) -> None:
+        super()._print_message(for_terminal(message), file)
+
+
 def make_parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="labeler",
         description="A workbench for text-detection data. Without a command it opens the window, "
         "on a project or a folder of images if one is given, with `sample` on sample pages.",

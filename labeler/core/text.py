@@ -7,6 +7,17 @@ import regex
 _GRAPHEME = regex.compile(r"\X")
 _UNSEEN = regex.compile(r"[\s\p{Cc}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]+")
 """What nobody sees: white space, controls, marks of direction, joiners, soft hyphens."""
+_COMMANDS = regex.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202d\u202e]")
+"""Control characters, among them the one that begins a terminal's own commands."""
+
+
+def for_terminal(text: str) -> str:
+    """Return text as a terminal may be given it: what would command it is written as an escape.
+
+    Line breaks and tabs stay; so do the marks that right-to-left scripts need, but not those that
+    turn the direction of everything after them.
+    """
+    return _COMMANDS.sub(lambda found: found[0].encode("unicode_escape").decode(), text)
 
 
 def as_transcript(text: str) -> str:

@@ -17,7 +17,8 @@ _EXTENSION, _PICTURE = 0x21, 0x2C
 class _Form(NamedTuple):
     """How a TIFF writes its directories."""
 
-    count: str
+    number: str
+    """How the number of its entries is written."""
     entry: int
     """Bytes of an entry."""
     next: str
@@ -45,8 +46,10 @@ def _directories(file: BinaryIO, form: _Form) -> int:
     place, seen = _number(file, form.first, form.next), set[int]()
     while place and place not in seen and len(seen) <= MOST_FRAMES:
         seen.add(place)
-        entries = _number(file, place, form.count)
-        place = _number(file, place + struct.calcsize(form.count) + entries * form.entry, form.next)
+        entries = _number(file, place, form.number)
+        place = _number(
+            file, place + struct.calcsize(form.number) + entries * form.entry, form.next
+        )
     return len(seen)
 
 

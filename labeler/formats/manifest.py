@@ -13,10 +13,12 @@ from typing import Any
 
 from labeler.core.files import write_text
 from labeler.core.records import Split
+from labeler.core.regular_files import open_regular, read_regular
 from labeler.formats.fingerprint import Fingerprint
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels
 
 NAME = ".labeler-manifest.json"
+MOST_BYTES = 2**30
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,7 @@ def read(folder: Path) -> Manifest | None:
 def _read(file: Path, changed: int, size: int) -> Manifest | None:
     """Read a manifest once for all the label files of an export."""
     try:
-        values = json.loads(file.read_text(encoding="utf-8"))
+        values = json.loads(read_regular(file, MOST_BYTES))
         return Manifest(
             **values
             | {
@@ -102,7 +104,7 @@ def _read(file: Path, changed: int, size: int) -> Manifest | None:
                 "files": {name: FileRecord(**file) for name, file in values["files"].items()},
             }
         )
-    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
 
 
@@ -115,7 +117,7 @@ def files_of(folder: Path) -> Iterator[Path]:
 
 def record_of(file: Path) -> FileRecord:
     """Return size and hash of a file."""
-    with file.open("rb") as content:
+    with open_regular(file) as content:
         digest = hashlib.file_digest(content, "sha256").hexdigest()
     return FileRecord(file.stat().st_size, digest)
 

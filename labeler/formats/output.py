@@ -3,14 +3,14 @@
 import hashlib
 import os
 import re
-import tempfile
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from itertools import chain, count
 from pathlib import Path, PurePosixPath
 from typing import IO, TextIO, cast
+from uuid import uuid4
 
 from labeler.core.disk_errors import cause
 from labeler.core.errors import ProjectError
@@ -154,14 +154,12 @@ class OutputFolder:
             target.parent.mkdir(parents=True, exist_ok=True)
             if not target.parent.resolve().is_relative_to(self.root.resolve()):
                 raise ProjectError(f"{target.parent} leads out of the export folder. Remove it.")
-            with tempfile.NamedTemporaryFile(dir=target.parent, prefix=".", delete=False) as file:
-                temporary = Path(file.name)
+            temporary = target.with_name(f".{uuid4().hex}")
+            temporary.touch(exist_ok=False)  # as open to others as the user lets new files be
         except OSError as error:
             raise _unwritable(target, error) from error
         try:
             yield temporary
-            with suppress(PermissionError):  # file systems of cameras and sticks have no modes
-                temporary.chmod(0o644)
             temporary.replace(target)
         except OSError as error:
             raise _unwritable(target, error) from error

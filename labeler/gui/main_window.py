@@ -256,7 +256,7 @@ class MainWindow(QMainWindow):
     def _list_recent(self) -> None:
         self._recent_menu.clear()
         for folder in self._settings.recent_projects:
-            action = QAction(str(folder), self._recent_menu)
+            action = QAction(str(folder).replace("&", "&&"), self._recent_menu)
             action.triggered.connect(lambda _=False, path=folder: self.open_path(path))
             self._recent_menu.addAction(action)
 

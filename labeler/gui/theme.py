@@ -5,7 +5,7 @@ from string import Template
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication, QLabel, QProxyStyle, QWidget
 
 from labeler import paths
 
@@ -80,6 +80,19 @@ SMALL = 0.92
 """Size of captions relative to the text around them."""
 
 
+class PlainTextStyle(QProxyStyle):
+    """Lets nothing be taken for markup that does not say it is: names of files come from anywhere.
+
+    Every label is polished before its text is looked at, those within boxes and tooltips as well.
+    """
+
+    def polish(self, thing: QWidget | QApplication | QPalette) -> None:  # type: ignore[override]
+        """Make a label plain that would guess; one that asks for rich text keeps it."""
+        if isinstance(thing, QLabel) and thing.textFormat() is Qt.TextFormat.AutoText:
+            thing.setTextFormat(Qt.TextFormat.PlainText)
+        super().polish(thing)
+
+
 def tokens(palette: QPalette) -> Tokens:
     """Return the colours of the theme a widget with this palette is drawn in."""
     is_dark = palette.color(QPalette.ColorRole.Window).lightness() < 128
@@ -95,7 +108,7 @@ def apply_theme(app: QApplication, choice: str) -> None:
 
 def prepare(app: QApplication) -> None:
     """Set what both themes share: the style below the style sheet and the size of text."""
-    app.setStyle(QStyleFactory.create("Fusion"))
+    app.setStyle(PlainTextStyle("Fusion"))
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     if font.pointSizeF() < 9.5:
         font.setPointSizeF(9.5)

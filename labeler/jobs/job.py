@@ -18,7 +18,8 @@ CANCEL_SECONDS = 45.0
 """A job that has not stopped so long after it was told to is killed."""
 KEPT_LINES = 300
 """Lines of error output and of measurements that are kept for the report of a crash."""
-PROGRAM = (sys.executable, "-m", "labeler")
+PROGRAM = (sys.executable, "-P", "-m", "labeler")
+"""What lies in the folder the program was started in is never imported (`-P`)."""
 
 
 class Job:
@@ -139,7 +140,11 @@ class Job:
 
 
 def environment() -> dict[str, str]:
-    """Return our environment, such that the child finds this very package and speaks UTF-8."""
+    """Return our environment, such that a child finds this very package and speaks UTF-8.
+
+    An empty or relative entry of PYTHONPATH would lead to the working directory.
+    """
     home = str(Path(labeler.__file__).resolve().parent.parent)
-    paths = [home, *filter(None, [os.environ.get("PYTHONPATH")])]
+    given = os.environ.get("PYTHONPATH", "").split(os.pathsep)
+    paths = [home, *(path for path in given if Path(path).is_absolute())]
     return os.environ | {"PYTHONPATH": os.pathsep.join(paths), "PYTHONUTF8": "1"}

@@ -7,6 +7,8 @@ from labeler import paths
 
 _LONGEST = 255
 """Characters of the name of a file, on any system."""
+OUTSIDE = "outside"
+"""Stands for places that a project must not lead to."""
 _RESOURCE = "resource:"
 # Names that are no Unicode arrive with lone surrogates, which no database takes. They are kept
 # as characters of a private plane, where no file name has any.
@@ -50,6 +52,17 @@ class Locations:
         if text.startswith("../"):
             return self._parent / text.removeprefix("../")
         return self._folder / text
+
+    def found_below(self, text: str, folder: str) -> Path:
+        """Return a stored path that may only lead into a folder of the project.
+
+        Whoever wrote the project may have written anything: what leads elsewhere, by itself or by
+        a link, stands for a place in that folder where nothing is.
+        """
+        root = self._folder / folder
+        path = absolute(self.found(text))
+        is_below = path.is_relative_to(root) and path.resolve().is_relative_to(root.resolve())
+        return path if is_below else root / OUTSIDE
 
     def _is_beside(self, path: Path) -> bool:
         """Whether a file would probably move with the project: not when they only share a disk."""

@@ -15,6 +15,9 @@ from labeler.store.locations import Locations
 from labeler.store.mapping import an, careful, perhaps
 from labeler.store.transactions import Transactions
 
+FOLDER = "runs"
+"""Where the runs of a project have their folders."""
+
 
 class Runs:
     """What was trained with which settings, and how it ended."""
@@ -86,7 +89,7 @@ def _record(row: Row[Any], locations: Locations) -> RunRecord:
         RunState(row.state),
         an(dict, row.settings),
         an(datetime, row.started),
-        locations.found(row.folder),
+        locations.found_below(row.folder, FOLDER),
         perhaps(datetime, row.ended),
         an(str, row.message),
         perhaps(int, row.model_id),

@@ -17,6 +17,7 @@ from labeler.jobs.events import Said, Started
 from labeler.learning.checkpoint import load_encoder
 from labeler.learning.networks.precision import choose_device
 from labeler.learning.training.config import Consistency
+from labeler.store.runs import FOLDER
 from labeler.tasks import train_detector, train_reader
 from labeler.tasks.run_log import Watch
 
@@ -90,7 +91,7 @@ def _start(
     then: Sequence[ModelKind],
 ) -> gate.Settlement:
     model = models.current(project, kind)
-    folder = _new_folder(project.folder / "runs")
+    folder = _new_folder(project.folder / FOLDER)
     with RunLock(folder):
         device = choose_device(request.device).type
         settings = {

@@ -1,5 +1,6 @@
 """An export takes the place of an earlier one as a whole, and destroys nothing else."""
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -212,3 +213,34 @@ def test_names_in_the_manifest_are_all_there_is(project: Project, tmp_path: Path
     (page,) = written.pages
     assert (page.image, page.state, page.voucher) == ("bilder ü/page 0.png", "accepted", "person")
     assert len(page.sha256) == 64
+
+
+@pytest.mark.parametrize("mask", [0o077, 0o022, 0o002])
+def test_an_export_is_as_open_to_others_as_new_files_are(
+    project: Project, tmp_path: Path, mask: int
+) -> None:
+    label(project, 0)
+    choice = replace(EVERYTHING, with_images=True)
+    before = os.umask(mask)
+    try:
+        export_pages(project, "labelme", tmp_path / "out", choice)
+    finally:
+        os.umask(before)
+    modes = {
+        path.stat().st_mode & 0o777 for path in (tmp_path / "out").rglob("*") if path.is_file()
+    }
+    assert modes == {0o666 & ~mask}
+
+
+def test_links_in_the_way_of_an_export_are_not_followed(project: Project, tmp_path: Path) -> None:
+    label(project, 0)
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "precious.txt").write_text("mine")
+    for name in ("out", ".out.unfinished", "out.replaced"):
+        link = tmp_path / name
+        link.symlink_to(elsewhere)
+        with pytest.raises(ProjectError):
+            export_pages(project, "labelme", tmp_path / "out", EVERYTHING)
+        link.unlink()
+    assert [file.name for file in elsewhere.iterdir()] == ["precious.txt"]

@@ -7,10 +7,11 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from labeler.app import models
 from labeler.app.project import Project
 from labeler.app.run_lock import RunLock
 from labeler.core.detection import ProbabilityMaps
-from labeler.core.errors import Cancelled, NoProject, ProjectError, UnreadableImage
+from labeler.core.errors import Cancelled, NoProject, ProjectError, UnreadableImage, WeightsError
 from labeler.core.progress import Progress
 from labeler.core.records import RunState
 from tests.app.conftest import SIZE, draw_image
@@ -172,3 +173,14 @@ def test_what_is_no_image_is_not_added(project: Project, tmp_path: Path) -> None
         Project.create(tmp_path / "other", [tmp_path / "notes.txt"])
     assert not (tmp_path / "other").exists()
     assert project.add_images([scan]) == 1, "images need no suffix"
+
+
+def test_weights_outside_of_a_project_are_not_loaded(project: Project, tmp_path: Path) -> None:
+    stray = tmp_path / "stray.safetensors"
+    stray.write_bytes(b"somebody's")
+    (project.folder / "models").mkdir(exist_ok=True)
+    (project.folder / "models" / "1.safetensors").symlink_to(stray)
+    for path in (stray, project.folder / "models" / "1.safetensors"):
+        model = project.store.models.add(name="m", path=path, sha256="", source="training run 1")
+        with pytest.raises(WeightsError, match="do not lie in the project"):
+            models.use(project, model.id)

@@ -2,8 +2,11 @@
 
 import io
 
+import pytest
+
 from labeler.cli.console import Console
-from labeler.jobs.events import Measured
+from labeler.cli.main import make_parser
+from labeler.jobs.events import Failed, Finished, Measured, Said
 
 
 def test_steps_are_told_now_and_then_and_examinations_always() -> None:
@@ -14,3 +17,28 @@ def test_steps_are_told_now_and_then_and_examinations_always() -> None:
         console.report(Measured(step, 5, 0.0, "knowledge", values))
     assert [line.partition(":")[0] for line in err.getvalue().splitlines()] == ["step 1", "step 4"]
     assert "validation 0.5" in err.getvalue()
+
+
+HOSTILE = "\x1b]0;title\x07\x1b[2J\rdone \x9b31m \u202egnp.a\u2067 \tü 页\n"
+
+
+def test_no_name_commands_the_terminal() -> None:
+    out, err = io.StringIO(), io.StringIO()
+    console = Console(out, err)
+    for event in (
+        Said(HOSTILE),
+        Said(HOSTILE, is_warning=True),
+        Finished(HOSTILE),
+        Failed(HOSTILE),
+    ):
+        console.report(event)
+    written = out.getvalue() + err.getvalue()
+    assert not set("\x1b\x07\r\x9b\u202e") & set(written)
+    assert written.count("\\x1b]0;title") == 4
+    assert "\u2067 \tü 页\n" in written
+
+
+def test_no_argument_commands_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        make_parser().parse_args(["\x1b[2J"])
+    assert "\x1b" not in "".join(capsys.readouterr())

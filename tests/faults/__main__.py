@@ -25,7 +25,6 @@ HARNESSES: tuple[Harness, ...] = (
     images.HARNESS,
     labels.HARNESS,
     settings.HARNESS,
-    soak.HARNESS,
     weights.HARNESS,
 )
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from labeler import paths
-from labeler.store.locations import Locations, absolute, readable, storable
+from labeler.store.locations import OUTSIDE, Locations, absolute, readable, storable
 
 PROJECT = absolute(Path("/somewhere/labels/project"))
 
@@ -52,3 +52,25 @@ def test_names_that_are_no_unicode_can_be_stored(name: str) -> None:
     stored = storable(name)
     assert stored.encode("utf-8") is not None
     assert readable(stored) == name
+
+
+@pytest.mark.parametrize(
+    "stored",
+    [
+        "/etc",
+        "../../etc",
+        "runs/../../x",
+        "resource:../..",
+        "../runs/1",
+        "runs",
+        "models/1",
+        "runs/link/1",
+    ],
+)
+def test_a_project_leads_to_no_folder_that_is_not_its_own(tmp_path: Path, stored: str) -> None:
+    project = tmp_path / "project"
+    (project / "runs").mkdir(parents=True)
+    (project / "runs" / "link").symlink_to("/etc")
+    found = Locations(project).found_below(stored, "runs")
+    assert found == project / "runs" if stored == "runs" else found == project / "runs" / OUTSIDE
+    assert Locations(project).found_below("runs/1", "runs") == project / "runs" / "1"

@@ -268,7 +268,7 @@ class Training(Generic[Network]):
             if self.validation and state["validation"]:
                 self.validation.restore(state["validation"])
             torch.set_rng_state(state["random"])
-        except (KeyError, ValueError, RuntimeError) as error:
+        except (KeyError, ValueError, TypeError, AttributeError, RuntimeError) as error:
             raise LabelerError(
                 f"{self.run_files.state} belongs to another network: {error}. Start anew."
             ) from error
