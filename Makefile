@@ -8,13 +8,19 @@ READY := $(VENV)/.ready
 BENCHMARKS := labeler.gui.start_benchmark labeler.gui.canvas.benchmark labeler.gui.stall_benchmark labeler.tasks.detect_benchmark labeler.tasks.read_benchmark labeler.rendering.benchmark
 export QT_LOGGING_RULES ?= qt.qpa.plugin=false
 
-.PHONY: run test check format benchmark fonts clean help
+.PHONY: run test faults check format benchmark fonts licences clean help
 
 run: $(READY) ## open the window on the sample pages (without a display: do the main job headless)
 	@$(BIN)/labeler sample
 
 test: $(READY) ## run the tests
 	@QT_QPA_PLATFORM=offscreen $(BIN)/pytest --numprocesses auto --maxprocesses 4 --dist worksteal
+
+faults: $(READY) ## break the program on purpose, in the long form; prints the table of docs/reliability.md
+	@QT_QPA_PLATFORM=offscreen nice $(BIN)/python -m tests.faults
+
+licences: $(READY) ## list what the program needs, with licences; write the bill of materials to sbom.json
+	@$(BIN)/labeler licences && $(BIN)/labeler licences --sbom sbom.json
 
 check: $(READY) ## lint, types, import contracts
 	@$(BIN)/ruff format --check .
@@ -39,12 +45,13 @@ clean: ## remove the virtual environment
 help: ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
-$(READY): pyproject.toml constraints.txt .ci/system-packages .ci/install-packages
+$(READY): pyproject.toml constraints.txt .ci/hashed-packages.txt .ci/system-packages .ci/install-packages
 	@PYTHON=$(PYTHON) .ci/system-packages
 	@test -x $(BIN)/pip || $(PYTHON) -m venv $(VENV)
 	@$(BIN)/python -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 		{ echo "Labeler needs Python 3.11 or newer; run: make clean, then make run PYTHON=python3.12"; exit 1; }
 	@echo "Installing the pinned packages (a few minutes the first time) ..."
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --requirement .ci/hashed-packages.txt
 	@$(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt torch==$$(sed -n 's/^torch==//p' constraints.txt)
 	@$(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
 	@touch $(READY)

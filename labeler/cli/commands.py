@@ -369,4 +369,15 @@ COMMANDS = (
             Argument("--show", type=place, metavar="IMAGE", help="draw where it looks on an image"),
         ),
     ),
+    Command(
+        "licences",
+        "list the packages the program needs, with their licences",
+        "labeler.cli.components:licences",
+        (
+            Argument(
+                "--sbom", type=Path, metavar="FILE", help="write a bill of materials (CycloneDX)"
+            ),
+        ),
+        is_long=False,
+    ),
 )
