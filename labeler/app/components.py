@@ -80,9 +80,9 @@ def _entry(component: Component) -> dict[str, Any]:
 
 
 def _component(name: str, package: Distribution) -> Component:
-    stated = package.metadata.get("License-Expression")
+    stated = package.metadata.json.get("license_expression")
     needs = sorted({need for need in _needs(name, package) if _installed(need)} - {name})
-    licence = stated or _in_words(package)
+    licence = str(stated or _in_words(package))
     return Component(name, package.version, licence, bool(stated), tuple(needs))
 
 
@@ -95,9 +95,10 @@ def _needs(name: str, package: Distribution) -> Iterator[str]:
 
 
 def _in_words(package: Distribution) -> str:
-    classifiers = package.metadata.get_all("Classifier") or []
+    stated = package.metadata.json
+    classifiers = stated.get("classifier", [])
     named = [c.rpartition(" :: ")[2] for c in classifiers if c.startswith(_IN_CLASSIFIER)]
-    first = (package.metadata.get("License") or "").strip().partition("\n")[0]
+    first = str(stated.get("license", "")).strip().partition("\n")[0]
     return ", ".join(named) or first[:80] or _NOT_STATED
 
 

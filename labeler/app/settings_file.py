@@ -57,8 +57,9 @@ def _sound(content: dict[str, Any], refused: list[str]) -> dict[str, Any]:
     sound = dict(content)
     for group in _GROUPS.keys() & content.keys():
         kind, is_right = _GROUPS[group]
-        value = content[group]
-        if type(value) is not kind:
+        value: Any = content[group]
+        is_of_kind: bool = isinstance(value, kind)
+        if not is_of_kind:
             refused.append(group)
             del sound[group]
         elif isinstance(value, dict):

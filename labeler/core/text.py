@@ -17,7 +17,7 @@ def for_terminal(text: str) -> str:
     Line breaks and tabs stay; so do the marks that right-to-left scripts need, but not those that
     turn the direction of everything after them.
     """
-    return _COMMANDS.sub(lambda found: found[0].encode("unicode_escape").decode(), text)
+    return str(_COMMANDS.sub(lambda found: found[0].encode("unicode_escape").decode(), text))
 
 
 def as_transcript(text: str) -> str:
