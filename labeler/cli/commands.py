@@ -375,7 +375,7 @@ COMMANDS = (
         "labeler.cli.components:licences",
         (
             Argument(
-                "--sbom", type=Path, metavar="FILE", help="write a bill of materials (CycloneDX)"
+                "--sbom", type=file, metavar="FILE", help="write a bill of materials (CycloneDX)"
             ),
         ),
         is_long=False,
