@@ -7,6 +7,7 @@ import os
 import sys
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from labeler import paths
@@ -88,9 +89,10 @@ def _view(text: str) -> tuple[float, float, float]:
 
 def _import_nothing_from_here() -> None:
     """Forget the working directory, where `python -m` looks first and anything may lie."""
-    here, home = Path.cwd(), Path(__file__).resolve().parent.parent
-    if here != home:
-        sys.path[:] = [path for path in sys.path if path and Path(path).absolute() != here]
+    home = Path(__file__).resolve().parent.parent
+    with suppress(OSError):  # a folder that was removed meanwhile
+        if (here := Path.cwd()) != home:
+            sys.path[:] = [path for path in sys.path if path and Path(path).absolute() != here]
 
 
 def _is_command(word: str) -> bool:

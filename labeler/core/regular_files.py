@@ -26,10 +26,10 @@ def open_regular(path: Path) -> BufferedReader:
 def read_regular(path: Path, most: int) -> bytes:
     """Return the content of a file of at most so many bytes; raises OSError."""
     with open_regular(path) as file:
-        content = file.read(most + 1)
-    if len(content) > most:
-        raise OSError(errno.EFBIG, f"It has more than {most:,} bytes", str(path))
-    return content
+        size = os.fstat(file.fileno()).st_size
+        if size > most:
+            raise OSError(errno.EFBIG, f"It has more than {most:,} bytes", str(path))
+        return file.read(size)  # a number beyond that would be set aside in memory at once
 
 
 def is_folder(path: Path) -> bool:

@@ -91,7 +91,7 @@ def _read(index: Path) -> Known:
             name: (entry["stamp"], _face(name, entry["face"], sets))
             for name, entry in content["files"].items()
         }
-    except (OSError, ValueError, KeyError, TypeError, IndexError):
+    except (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError):
         return {}
 
 

@@ -18,6 +18,8 @@ from labeler.core.detection import (
 from labeler.core.errors import Cancelled, ForeignFile
 from labeler.core.files import write_text
 from labeler.core.progress import Progress
+from labeler.core.regular_files import read_regular
+from labeler.formats.foreign import MOST_BYTES
 from labeler.formats.images import find_images, frame_count, read_image
 
 Found = dict[str, dict[str, Any]]
@@ -115,10 +117,10 @@ def read_found(path: Path) -> dict[str, Detection]:
 def read_json(path: Path) -> dict[str, Any]:
     """Read a JSON object; raises ForeignFile."""
     try:
-        values = json.loads(path.read_text(encoding="utf-8-sig"))
+        values = json.loads(read_regular(path, MOST_BYTES).decode("utf-8-sig"))
     except OSError as error:
         raise ForeignFile(f"{path} cannot be read: {error.strerror}.") from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise ForeignFile(f"{path} is not JSON: {error}.") from error
     if not isinstance(values, dict):
         raise ForeignFile(f"{path} holds no JSON object.")
