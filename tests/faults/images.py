@@ -16,7 +16,7 @@ from tests.faults.mutations import mutated
 from tests.faults.victim import Deed, Limits, Victim, memory_ran_out, torture
 from tests.formats.pictures import picture
 
-LIMITS = Limits(seconds=10, megabytes=3 * 1024)
+LIMITS = Limits(seconds=60, megabytes=3 * 1024)
 _SAVED = (
     {"format": "JPEG"},
     {"format": "JPEG", "progressive": True, "quality": 40},

@@ -20,7 +20,7 @@ from tests.faults.harness import Harness, Outcome
 from tests.faults.mutations import mutated
 from tests.faults.victim import Deed, Limits, Victim, torture
 
-LIMITS = Limits(seconds=10, megabytes=1024)
+LIMITS = Limits(seconds=60, megabytes=1024)
 _SIZE = (400, 300)
 _NAMES = ("a.png", "b/c.png")
 _VALUES = (

@@ -11,7 +11,7 @@ from tests.faults.harness import Harness, Outcome
 from tests.faults.mutations import mutated
 from tests.faults.victim import Deed, Limits, Victim, torture
 
-LIMITS = Limits(seconds=20, megabytes=1024)
+LIMITS = Limits(seconds=60, megabytes=1024)
 _LONG = "x" * 70_000
 _SOUND = {
     "settings": {"theme": "dark", "pages_ahead": 3, "author": "Ada", "score_threshold": 0.5},

@@ -16,7 +16,7 @@ from tests.faults.harness import Harness, Outcome
 from tests.faults.mutations import mutated
 from tests.faults.victim import Deed, Limits, Victim, memory_ran_out, torture
 
-LIMITS = Limits(seconds=30, megabytes=2048)
+LIMITS = Limits(seconds=60, megabytes=2048)
 WEIGHTS, STATE, MAPS = "weights.safetensors", "state.pt", "1.npz"
 HOSTILE: tuple[object, ...] = (
     None, True, -1, 0, 0.5, 10**9, 10**400, "", "F64", "BOOL", "I64", "\0", [], {}, [-1], [2**62] * 4,
