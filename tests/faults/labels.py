@@ -3,6 +3,7 @@
 import random
 import re
 import shutil
+import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -40,6 +41,7 @@ VPOS="10" WIDTH="100" HEIGHT="20"/></TextLine></TextBlock></PrintSpace></Page></
 
 def importer(folder: Path) -> Deed:
     """Make a project of two images; return what imports a folder of labels into it."""
+    folder = Path(tempfile.mkdtemp(dir=folder))  # one that had to be killed has left its own
     for name in _NAMES:
         path = folder / "images" / name
         path.parent.mkdir(parents=True, exist_ok=True)
