@@ -138,9 +138,10 @@ def _opened(path: Path, frame: int) -> Iterator[Image.Image]:
     """Open one page of an image file; whatever goes wrong in the body is the file's fault."""
     try:
         with open_regular(path) as file, _identified(file) as image:
-            if frame:
-                image.seek(frame)
             check_size(image.format, image.size)
+            if frame:  # which decodes what is before it in a GIF
+                image.seek(frame)
+                check_size(image.format, image.size)
             _check_planes(image)
             yield image
     except UnreadableImage:

@@ -43,3 +43,16 @@ def test_too_many_frames_are_refused_by_a_limit_that_is_named(tmp_path: Path) ->
     assert frame_count(path) == 1
     with pytest.raises(UnreadableImage, match="5,000 pages"):
         read_image(path)
+
+
+def test_a_frame_after_one_that_is_too_large_is_refused_before_it_is_decoded(
+    tmp_path: Path,
+) -> None:
+    frames = [picture().rotate(20 * n).quantize(4) for n in range(3)]
+    content = bytearray(encoded(frames[0], format="GIF", save_all=True, append_images=frames[1:]))
+    place = content.index(b",", 13 + 3 * 2 ** ((content[10] & 7) + 1))
+    content[place + 1 : place + 9] = struct.pack("<HHHH", 0, 0, 65535, 65535)
+    path = tmp_path / "a.gif"
+    path.write_bytes(content)
+    with pytest.raises(UnreadableImage, match="more than the 400 million"):
+        read_image(path, 1)
