@@ -17,7 +17,7 @@ from labeler.core import files
 from labeler.core.errors import ProjectError
 from labeler.formats import manifest
 
-_OF_THE_PROJECT = ("models", "runs", "cache")
+_OF_THE_PROJECT = ("models", "runs", "cache", "backups", "damaged", "open")
 _OF_SYSTEMS = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 """Files that systems leave in every folder they show."""
 _OF_MACS = "._"

@@ -1,15 +1,19 @@
 """The models of a project: which of a kind is in use, and where the first one comes from."""
 
 import hashlib
+import shutil
 from functools import lru_cache
 from pathlib import Path
 
 from labeler import paths
 from labeler.app.project import Project
+from labeler.core import files
 from labeler.core.errors import NoBaseWeights, WeightsError, WeightsGone
 from labeler.core.records import ModelKind, ModelRecord
 from labeler.core.regular_files import open_regular
 
+FOLDER = "models"
+"""Where the models of a project have their weights."""
 BASE = "base"
 """The source of the weights that come with the program."""
 _BASE_FILES = {
@@ -50,6 +54,21 @@ def current_reader(project: Project) -> ModelRecord | None:
     if is_base and base_reader() is None:
         return None
     return current(project, ModelKind.READER)
+
+
+def bring_in(
+    project: Project, weights: Path, source: str, kind: ModelKind = ModelKind.DETECTOR
+) -> ModelRecord:
+    """Copy weights into a project, which reads none that lie elsewhere, and return their record.
+
+    The first model of its kind is used at once. Raises OSError.
+    """
+    sha256 = digest(weights)
+    own = project.folder / FOLDER / f"{weights.stem}-{sha256[:8]}{weights.suffix}"
+    files.write_atomically(own, lambda draft: shutil.copyfile(weights, draft))
+    return project.store.models.add(
+        name=weights.stem, path=own, sha256=sha256, source=source, kind=kind
+    )
 
 
 def bring_up_to_date(project: Project) -> None:
@@ -103,7 +122,7 @@ def _present(project: Project, model: ModelRecord) -> ModelRecord:
     if not _may_read(project, model):
         raise WeightsError(
             f"The weights of model {model.id} ({model.path}) do not lie in the project, so they are "
-            f"not loaded. If they are yours, copy them to {project.folder / 'models'}."
+            f"not loaded. If they are yours, copy them to {project.folder / FOLDER}."
         )
     if not model.path.is_file():
         raise WeightsGone(

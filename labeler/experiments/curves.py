@@ -24,12 +24,6 @@ def parser_of(description: str | None, kind: ModelKind) -> ArgumentParser:
 
 def start_from(project: Project, weights: Path, kind: ModelKind) -> None:
     """Let a new project use given weights, and find its pages."""
-    start = project.store.models.add(
-        name=weights.stem,
-        path=weights.resolve(),
-        sha256=models.digest(weights),
-        source="start",
-        kind=kind,
-    )
+    start = models.bring_in(project, weights, "start", kind)
     models.use(project, start.id)
     project.scan()

@@ -156,15 +156,7 @@ def _project(folder: Path, weights: Path | None) -> Project:
     project.scan()
     _accept(project)
     if weights is not None:
-        given = weights.resolve()
-        model = project.store.models.add(
-            name=given.stem,
-            path=given,
-            sha256=models.digest(given),
-            parent_id=None,
-            source="benchmark",
-        )
-        models.use(project, model.id)
+        models.use(project, models.bring_in(project, weights, "benchmark").id)
     return project
 
 

@@ -6,7 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from labeler.app import gate
+from labeler.app import gate, models
 from labeler.app.project import Project
 from labeler.core.annotation import Page
 from labeler.core.files import write_atomically
@@ -41,7 +41,7 @@ def settle(
     manifest: Mapping[str, Any],
 ) -> gate.Settlement:
     """Keep the weights of a run as a model, use it if it is better, and clear the run's folder."""
-    candidate = project.folder / "models" / f"run-{run.id}.safetensors"
+    candidate = project.folder / models.FOLDER / f"run-{run.id}.safetensors"
     if gate.recorded(project, run) is None:
         write_atomically(candidate, lambda draft: shutil.copyfile(weights, draft))
     settled = gate.settle(project, run, candidate, examined, manifest)

@@ -8,6 +8,7 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
+from labeler.app import models
 from labeler.app.project import Project
 from labeler.core.annotation import Page
 from labeler.core.detection import Detection, FoundCharacter, FoundLine, ProbabilityMaps
@@ -74,7 +75,7 @@ def model_id(project: Project, tmp_path: Path) -> int:
     """A model the project knows, whose weights are no weights."""
     weights = tmp_path / "some.safetensors"
     weights.write_bytes(b"not really")
-    return project.store.models.add(name="some", path=weights, sha256="0", source="imported").id
+    return models.bring_in(project, weights, "imported").id
 
 
 @pytest.fixture

@@ -55,10 +55,7 @@ def make(folder: Path) -> Path:
     scans, weights = draw_scans(folder / "scans"), tiny_weights(folder / "tiny.safetensors")
     with Project.create(folder / "project", [scans]) as project:
         project.scan()
-        digest = models.digest(weights)
-        model = project.store.models.add(
-            name="tiny", path=weights, sha256=digest, source="imported"
-        )
+        model = models.bring_in(project, weights, "imported")
         for entry in project.entries():
             propose_page(project, Finder(DrawnDetector(), model.id), entry.id)
         for word in "01":

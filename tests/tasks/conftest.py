@@ -37,12 +37,7 @@ def project(tmp_path: Path, scans: Path, tiny_weights: Path) -> Iterator[Project
     """A project of the scans that uses the tiny network; three pages are accepted."""
     with Project.create(tmp_path / "project", [scans]) as project:
         project.scan()
-        project.store.models.add(
-            name="tiny",
-            path=tiny_weights,
-            sha256=models.digest(tiny_weights),
-            source="imported",
-        )
+        models.bring_in(project, tiny_weights, "imported")
         for entry in project.entries()[:3]:
             page = project.page(entry.id)
             drawn = edits.add_regions(page, [line(20, row) for row in ROWS])

@@ -53,14 +53,7 @@ def add_reader(project: Project, folder: Path, alphabet: str) -> int:
     torch.manual_seed(0)
     path = folder / "reader.safetensors"
     save_weights(path, Reader(ReaderConfig(alphabet, channels=32)), {"kind": "test"})
-    model = project.store.models.add(
-        name="narrow",
-        path=path,
-        sha256=models.digest(path),
-        source="imported",
-        kind=ModelKind.READER,
-    )
-    return model.id
+    return models.bring_in(project, path, "imported", ModelKind.READER).id
 
 
 def write(project: Project, text: str, source: TextSource = TextSource.PERSON) -> None:
