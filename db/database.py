@@ -2,9 +2,11 @@
 
 import json
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
+from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
@@ -15,6 +17,8 @@ from db.unreadable import ForgivingConnection
 BUSY_SECONDS = 10.0
 """How long a transaction waits for one of another process before it gives up."""
 
+_patience = threading.local()
+"""The seconds that this thread waits at most."""
 _NO_SHARED_MEMORY = {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PROTOCOL}
 """Kinds of errors with which places that offer none refuse it."""
 
@@ -33,6 +37,7 @@ def connect(url: str | URL, *, busy_seconds: float = BUSY_SECONDS) -> Engine:
         connect_args={"factory": ForgivingConnection} if is_sqlite else {},
     )
     if engine.dialect.name == "sqlite":
+        event.listen(engine, "do_connect", _connect_sqlite)
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
     return engine
@@ -60,11 +65,18 @@ def writing(engine: Engine, *, busy_seconds: float | None = None) -> Iterator[Co
 
 @contextmanager
 def _connection(engine: Engine, begin: str, busy_seconds: float | None) -> Iterator[Connection]:
-    options = {"begin": begin} | ({} if busy_seconds is None else {"busy_seconds": busy_seconds})
+    if busy_seconds is None:
+        busy_seconds = engine.get_execution_options()["busy_seconds"]
+    _patience.seconds = busy_seconds
     with engine.connect() as connection:
-        connection.execution_options(**options)
+        connection.execution_options(begin=begin, busy_seconds=busy_seconds)
         with connection.begin():
             yield connection
+
+
+def _connect_sqlite(_dialect: object, _record: object, _: object, options: dict[str, Any]) -> None:
+    """Let whoever needs a connection more wait no longer for it than for its transaction."""
+    options["timeout"] = getattr(_patience, "seconds", BUSY_SECONDS)
 
 
 def _prepare_sqlite(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
