@@ -1,6 +1,6 @@
 """Pages that look alike, by their perceptual hashes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,14 +15,13 @@ def alike(pages: Sequence[int], models: Sequence[int], looks: Mapping[int, int])
     seen = [key for key in pages if key in looks]
     if not wanted or not seen:
         return set()
-    near = np.any(_distances(seen, wanted, looks) <= ALIKE_BITS, axis=1)
-    return {seen[place] for place in np.flatnonzero(near)}
+    blocks = _near(_bits(seen, looks), _bits(wanted, looks))
+    return {seen[start + row] for start, near in blocks for row in np.flatnonzero(near.any(axis=1))}
 
 
 def groups(pages: Sequence[int], looks: Mapping[int, int]) -> list[list[int]]:
     """Divide pages into groups of near-duplicates, also of duplicates of duplicates."""
     seen = [key for key in pages if key in looks]
-    links = _distances(seen, seen, looks) <= ALIKE_BITS if seen else np.zeros((0, 0), bool)
     parents = list(range(len(seen)))
 
     def root(place: int) -> int:
@@ -31,22 +30,31 @@ def groups(pages: Sequence[int], looks: Mapping[int, int]) -> list[list[int]]:
             place = parents[place]
         return place
 
-    for row in range(len(seen)):
-        for column in np.flatnonzero(links[row, :row]).tolist():
-            parents[root(column)] = root(row)
+    bits = _bits(seen, looks)
+    for start, near in _near(bits, bits):
+        for row, column in np.argwhere(np.tril(near, start - 1)).tolist():
+            parents[root(column)] = root(start + row)
     found: dict[int, list[int]] = {}
     for place, key in enumerate(seen):
         found.setdefault(root(place), []).append(key)
     return [*found.values(), *([key] for key in pages if key not in looks)]
 
 
-def _distances(
-    rows: Sequence[int], columns: Sequence[int], looks: Mapping[int, int]
-) -> NDArray[np.uint8]:
-    """(rows, columns) number of bits in which the looks of two pages differ."""
-    first = np.array([looks[key] & _MASK for key in rows], np.uint64)
-    second = np.array([looks[key] & _MASK for key in columns], np.uint64)
-    return np.asarray(np.bitwise_count(first[:, None] ^ second[None, :]), np.uint8)
+def _bits(pages: Sequence[int], looks: Mapping[int, int]) -> NDArray[np.uint64]:
+    return np.array([looks[key] & _MASK for key in pages], np.uint64)
+
+
+def _near(
+    rows: NDArray[np.uint64], columns: NDArray[np.uint64]
+) -> Iterator[tuple[int, NDArray[np.bool_]]]:
+    """Yield (rows, columns) whether looks are alike, block by block with its first row.
+
+    All pairs of a hundred thousand pages at once would take more memory than there is.
+    """
+    for start in range(0, len(rows), _BLOCK):
+        differing = np.bitwise_count(rows[start : start + _BLOCK, None] ^ columns[None, :])
+        yield start, differing <= ALIKE_BITS
 
 
 _MASK = (1 << 64) - 1
+_BLOCK = 64
