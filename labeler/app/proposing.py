@@ -1,7 +1,9 @@
 """What the detector finds becomes proposals; proposals of whole pages become regions."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+
+from shapely import STRtree, box
 
 from labeler.app import reading
 from labeler.app.editing import edit
@@ -57,7 +59,7 @@ def pages_to_propose(project: Project) -> list[int]:
 
     Those of other models count only on pages a person has worked on.
     """
-    return [entry.id for entry in project.entries() if waits(entry)]
+    return project.store.pages.waiting_for_proposals()
 
 
 def waits(entry: PageEntry) -> bool:
@@ -123,18 +125,21 @@ def without_known(detection: Detection, page: Page) -> Detection:
     characters = [region.polygon for region in page.characters]
     if not lines and not characters:
         return detection
+    known_lines, known_characters = _Known(lines), _Known(characters)
     return detection.only(
-        lambda line: not _is_known(line.polygon, lines),
-        lambda character: not _is_known(character.polygon, characters),
+        lambda line: line.polygon not in known_lines,
+        lambda character: character.polygon not in known_characters,
     )
 
 
-def _is_known(polygon: Polygon, regions: list[Polygon]) -> bool:
-    left, top, right, bottom = geometry.bounds(polygon)
-    boxes = [geometry.bounds(region) for region in regions]
-    near = [
-        region
-        for region, box in zip(regions, boxes, strict=True)
-        if box[0] < right and box[2] > left and box[1] < bottom and box[3] > top
-    ]
-    return any(geometry.intersection_over_union(polygon, r) >= SAME_REGION for r in near)
+class _Known:
+    """Outlines that people stand behind, found by place."""
+
+    def __init__(self, outlines: Sequence[Polygon]) -> None:
+        self._outlines = outlines
+        self._tree = STRtree([box(*geometry.bounds(outline)) for outline in outlines])
+
+    def __contains__(self, polygon: Polygon) -> bool:
+        near = self._tree.query(box(*geometry.bounds(polygon)))
+        overlaps = (geometry.intersection_over_union(polygon, self._outlines[i]) for i in near)
+        return any(overlap >= SAME_REGION for overlap in overlaps)
