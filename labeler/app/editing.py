@@ -88,7 +88,7 @@ def _repaired_region(region: Region, size: tuple[int, int]) -> Region:
 
 def _without_phantoms(before: Page, after: Page) -> Page:
     """Repair what changed; what is then as it was before, like a drag into a border, stays so."""
-    old = {region.id: region for region in before.regions}
+    old = before.by_id
     regions = tuple(_settled(old.get(region.id), region, after.size) for region in after.regions)
     is_undone = regions == before.regions != after.regions
     is_opened = after.state is ReviewState.IN_WORK
@@ -100,6 +100,8 @@ def _without_phantoms(before: Page, after: Page) -> Page:
 
 
 def _settled(old: Region | None, new: Region, size: tuple[int, int]) -> Region:
+    if new is old:
+        return new
     if old is None or old.polygon != new.polygon:
         new = _repaired_region(new, size)
     if old is not None and replace(new, origin=old.origin) == old:

@@ -5,8 +5,10 @@ origin at the top left corner of the top left pixel, x to the right, y down.
 """
 
 import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from typing import TypeAlias
 
 Point: TypeAlias = tuple[float, float]
@@ -141,9 +143,12 @@ class Picture:
     """64-bit perceptual hash; near-duplicates differ in few bits."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Page:
-    """Everything a person has said about one image. Regions stand in reading order."""
+    """Everything a person has said about one image. Regions stand in reading order.
+
+    What is looked up again and again is found out once: a page never changes.
+    """
 
     id: int
     size: tuple[int, int]
@@ -160,26 +165,38 @@ class Page:
 
     def region(self, region_id: str) -> Region:
         """Return one region; raises KeyError when the page does not have it."""
-        for region in self.regions:
-            if region.id == region_id:
-                return region
-        raise KeyError(region_id)
+        return self.by_id[region_id]
 
-    @property
+    def characters_of(self, line_id: str) -> tuple[Region, ...]:
+        """The characters that belong to one line, in reading order."""
+        return tuple(self._by_line.get(line_id, ()))
+
+    def pending(self, proposals: tuple[Proposal, ...]) -> tuple[Proposal, ...]:
+        """The proposals nobody has accepted or rejected yet."""
+        if not proposals:
+            return ()
+        settled = self.dismissed | {region.origin.proposal_id for region in self.regions}
+        return tuple(proposal for proposal in proposals if proposal.id not in settled)
+
+    @cached_property
     def lines(self) -> tuple[Region, ...]:
         """The line regions, in reading order."""
         return tuple(region for region in self.regions if region.level is Level.LINE)
 
-    @property
+    @cached_property
     def characters(self) -> tuple[Region, ...]:
         """The character regions, in reading order."""
         return tuple(region for region in self.regions if region.level is Level.CHARACTER)
 
-    def characters_of(self, line_id: str) -> tuple[Region, ...]:
-        """The characters that belong to one line, in reading order."""
-        return tuple(region for region in self.regions if region.line_id == line_id)
+    @cached_property
+    def by_id(self) -> Mapping[str, Region]:
+        """The regions by their identifiers, in reading order."""
+        return {region.id: region for region in self.regions}
 
-    def pending(self, proposals: tuple[Proposal, ...]) -> tuple[Proposal, ...]:
-        """The proposals nobody has accepted or rejected yet."""
-        settled = self.dismissed | {region.origin.proposal_id for region in self.regions}
-        return tuple(proposal for proposal in proposals if proposal.id not in settled)
+    @cached_property
+    def _by_line(self) -> Mapping[str, list[Region]]:
+        found: dict[str, list[Region]] = {}
+        for region in self.regions:
+            if region.line_id is not None:
+                found.setdefault(region.line_id, []).append(region)
+        return found

@@ -1,5 +1,6 @@
 """The difference between two states of a page: what to write, what to redraw, what to undo."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from labeler.core.annotation import Page, Picture, Region, ReviewState, Voucher
@@ -58,14 +59,13 @@ class Changes:
 
 def difference(before: Page, after: Page) -> Changes:
     """Return the edit that leads from one state of a page to another."""
-    old = {region.id: region for region in before.regions}
-    new = {region.id: region for region in after.regions}
+    old, new = before.by_id, after.by_id
     old_order, new_order = tuple(old), tuple(new)
     is_reordered = old_order != new_order
     return Changes(
         before.id,
         PagePart(
-            tuple(region for region in before.regions if new.get(region.id) != region),
+            _others(before.regions, new),
             old_order if is_reordered else None,
             before.dismissed,
             before.state,
@@ -75,7 +75,7 @@ def difference(before: Page, after: Page) -> Changes:
             before.picture,
         ),
         PagePart(
-            tuple(region for region in after.regions if old.get(region.id) != region),
+            _others(after.regions, old),
             new_order if is_reordered else None,
             after.dismissed,
             after.state,
@@ -120,18 +120,27 @@ def follows(first: Changes, second: Changes) -> bool:
     )
 
 
+def _others(regions: Sequence[Region], known: Mapping[str, Region]) -> tuple[Region, ...]:
+    """Return the regions that are not the same among others; an edit keeps most as they are."""
+    return tuple(
+        region
+        for region in regions
+        if (same := known.get(region.id)) is not region and same != region
+    )
+
+
 def _without(regions: dict[str, Region], ids: set[str]) -> tuple[Region, ...]:
     return tuple(region for key, region in regions.items() if key not in ids)
 
 
 def apply(page: Page, changes: Changes) -> Page:
     """Return the page after an edit; the page must be in the state the edit started from."""
-    regions = {region.id: region for region in page.regions}
+    regions = dict(page.by_id)
     for region in changes.before.regions:
         regions.pop(region.id, None)
     regions |= {region.id: region for region in changes.after.regions}
     # Without a new order every region that remains keeps its place.
-    order = changes.after.order or tuple(region.id for region in page.regions)
+    order = changes.after.order or page.by_id
     return replace(
         page,
         regions=tuple(regions[key] for key in order if key in regions),

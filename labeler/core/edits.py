@@ -51,14 +51,13 @@ def change_regions(
 
     Saying yes to what was proposed for a region is a change but no correction.
     """
-    if missing := set(ids) - {region.id for region in page.regions}:
-        raise KeyError(missing.pop())
-    regions = []
-    for region in page.regions:
-        new = change(region) if region.id in ids else region
+    regions = dict(page.by_id)
+    for key in set(ids):
+        region = regions[key]
+        new = change(region)
         is_corrected = is_correction and new != region
-        regions.append(replace(new, origin=_corrected(new)) if is_corrected else new)
-    return _touched(page, tuple(regions))
+        regions[key] = replace(new, origin=_corrected(new)) if is_corrected else new
+    return _touched(page, tuple(regions.values()))
 
 
 def set_polygon(page: Page, region_id: str, polygon: Sequence[Point]) -> Page:

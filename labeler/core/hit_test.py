@@ -70,6 +70,8 @@ class OutlineIndex(Generic[Key]):
         self._outlines: dict[Key, Polygon] = {}
         self._bounds: dict[Key, tuple[float, float, float, float]] = {}
         self._table: tuple[list[Key], NDArray[np.float64]] | None = None
+        self._rows_of: dict[Key, int] = {}
+        """Where the bounds of outlines stand in the table."""
 
     def __contains__(self, key: object) -> bool:
         return key in self._outlines
@@ -92,7 +94,10 @@ class OutlineIndex(Generic[Key]):
             return
         self._outlines[key] = polygon
         self._bounds[key] = geometry.bounds(polygon)
-        self._table = None
+        if self._table is not None and key in self._rows_of:
+            self._table[1][self._rows_of[key]] = self._bounds[key]
+        else:
+            self._table = None
 
     def discard(self, key: Key) -> None:
         """Forget an outline; one that is not known is no error."""
@@ -141,4 +146,5 @@ class OutlineIndex(Generic[Key]):
             keys = list(self._bounds)
             rows = np.array([self._bounds[key] for key in keys], dtype=np.float64).reshape(-1, 4)
             self._table = keys, rows
+            self._rows_of = {key: row for row, key in enumerate(keys)}
         return self._table

@@ -3,11 +3,14 @@
 import math
 from collections.abc import Sequence
 from enum import StrEnum
+from functools import lru_cache
 
+import numpy as np
+import shapely
 from shapely.geometry import Polygon as ShapelyPolygon
 
 from labeler.core import cropping, geometry
-from labeler.core.annotation import Page, Point, Polygon
+from labeler.core.annotation import Point, Polygon
 
 SAME_POINT = 0.25
 """Vertices closer than this many pixels are one vertex."""
@@ -17,6 +20,8 @@ SPIKE_WIDTH = 0.5
 """A corner sharper and thinner (in pixels) than this is a spike: the outline runs out and back."""
 
 
+_KEPT = 2**15
+"""Outlines whose faults are remembered: those of a few large pages."""
 _MOST_ROUNDS = 5
 """Taking one fault out may make another; a few rounds settle what can be settled."""
 
@@ -46,26 +51,25 @@ def repaired(polygon: Sequence[Point], size: tuple[int, int]) -> Polygon:
     return outline
 
 
-def problems(polygon: Sequence[Point], size: tuple[int, int]) -> tuple[Problem, ...]:
-    """Return the faults of an outline; `size` is the width and height of the image."""
+@lru_cache(_KEPT)
+def problems(polygon: Polygon, size: tuple[int, int]) -> tuple[Problem, ...]:
+    """Return the faults of an outline; `size` is the width and height of the image.
+
+    Whoever stores, draws or lists outlines asks here; each is examined once.
+    """
     if len(polygon) < 3:
         return (Problem.TOO_FEW,)
     found = []
-    if abs(geometry.signed_area(polygon)) < 1.0:
+    shape = shapely.polygons(np.asarray(polygon, np.float64))
+    if shapely.area(shape) < 1.0:
         found.append(Problem.NO_AREA)
-    elif not ShapelyPolygon(polygon).is_valid:
+    elif not shapely.is_valid(shape):
         found.append(Problem.SELF_INTERSECTION)
     if _is_outside(polygon, size):
         found.append(Problem.OUTSIDE)
     elif cropping.leaves(polygon, size):
         found.append(Problem.LEAVES)
     return tuple(found)
-
-
-def page_problems(page: Page) -> dict[str, tuple[Problem, ...]]:
-    """Return the faults of all regions that have any, by region identifier."""
-    found = {region.id: problems(region.polygon, page.size) for region in page.regions}
-    return {key: faults for key, faults in found.items() if faults}
 
 
 def _is_outside(polygon: Sequence[Point], size: tuple[int, int]) -> bool:

@@ -69,11 +69,10 @@ def made_on(page: Page, changes: Changes) -> Page:
 
 def onto(page: Page, changes: Changes) -> Changes:
     """Return what an edit changes of a page, though it may have begun from another state of it."""
-    order = tuple(region.id for region in page.regions)
+    order, here = tuple(page.by_id), page.by_id
     now = PagePart(
         (), order, page.dismissed, page.state, page.note, page.voucher, page.size, page.picture
     )
-    here = {region.id: region for region in page.regions}
     new = {region.id for region in changes.after.regions}
     fits = (
         changes.before.order in (None, order)

@@ -12,9 +12,10 @@ from db.schema import DetectionRow, PageRow, RegionRow
 from labeler.core.annotation import UNREVIEWED, Page, Picture, Region, ReviewState
 from labeler.core.changes import Changes, PagePart
 from labeler.core.errors import ProjectError
+from labeler.core.ordering import splice
 from labeler.store import mapping
 from labeler.store.looks import withdraw_others
-from labeler.store.ranking import new_ranks
+from labeler.store.ranking import fitting_ranks, ranks_anew
 
 _REGION = RegionRow.__table__
 _CONTENT = frozenset(_REGION.columns.keys()) - {"page_id", "id", "rank"}
@@ -28,6 +29,22 @@ _BY = {
     )
     for key in ("id", "line_id", "proposal_id")
 }
+_ORDER = (
+    select(RegionRow.id).where(RegionRow.page_id == bindparam("of_page")).order_by(RegionRow.rank)
+)
+_RANKS = select(RegionRow.id, RegionRow.rank).where(
+    RegionRow.page_id == bindparam("of_page"),
+    RegionRow.id.in_(bindparam("these", expanding=True)),
+)
+_DELETE = delete(RegionRow).where(_THIS)
+_PAGE = select(PageRow.__table__).where(PageRow.id == bindparam("of_page"))
+_PAGE_TO_WRITE = _PAGE.with_for_update()
+_PAGES_TO_WRITE = (
+    select(PageRow.__table__)
+    .where(PageRow.id.in_(bindparam("these", expanding=True)))
+    .order_by(PageRow.id)
+    .with_for_update()
+)
 _MOVE = update(RegionRow).where(_THIS).values(rank=bindparam("new_rank"))
 
 
@@ -71,7 +88,11 @@ def read_part(connection: Connection, changes: Changes) -> PagePart:
 def read_attributes(connection: Connection, page_id: int, *, with_order: bool) -> PagePart:
     """Return what a page is besides its regions."""
     now = mapping.attributes(page_row(connection, page_id, to_write=True))
-    return replace(now, order=tuple(_ranks(connection, page_id)) if with_order else None)
+    return replace(now, order=_order(connection, page_id) if with_order else None)
+
+
+PICTURE = ("sha256", "width", "height", "look")
+"""The columns that say what a page is about."""
 
 
 def picture_values(size: tuple[int, int] | None, picture: Picture | None) -> dict[str, Any]:
@@ -110,11 +131,20 @@ def page_row(connection: Connection, page_id: int, *, to_write: bool = False) ->
 
     A row that is read to be written waits for transactions of other programs on the same page.
     """
-    query = select(PageRow.__table__).where(PageRow.id == page_id)
-    row = connection.execute(query.with_for_update() if to_write else query).one_or_none()
+    query = _PAGE_TO_WRITE if to_write else _PAGE
+    row = connection.execute(query, {"of_page": page_id}).one_or_none()
     if row is None:
         raise ProjectError(f"The project has no page {page_id}. It may have been removed.")
     return row
+
+
+def page_rows_to_write(connection: Connection, page_ids: Sequence[int]) -> list[Row[Any]]:
+    """Return the rows of many pages, in the order of their numbers; unknown ones are left out."""
+    rows: list[Row[Any]] = []
+    for start in range(0, len(page_ids), _BATCH):
+        these = {"these": page_ids[start : start + _BATCH]}
+        rows += connection.execute(_PAGES_TO_WRITE, these)
+    return rows
 
 
 def with_proposed_state(connection: Connection, changes: Changes) -> Changes:
@@ -158,7 +188,7 @@ def _write_regions(connection: Connection, changes: Changes) -> None:
     if added:
         connection.execute(insert(RegionRow), [{**row, "page_id": page_id} for row in added])
     gone = [{"of_id": key} for key in old.keys() - new]
-    _run(connection, delete(RegionRow).where(_THIS), page_id, gone)
+    _run(connection, _DELETE, page_id, gone)
     changed = [_as_new(new[key]) for key in old.keys() & new if old[key] != new[key]]
     _run(connection, _REPLACE, page_id, changed)
     moved = [{"of_id": k, "new_rank": r} for k, r in ranks.items() if k in old or k not in new]
@@ -181,18 +211,31 @@ def _as_new(region: Region) -> dict[str, Any]:
 
 def _new_ranks(connection: Connection, changes: Changes) -> dict[str, float]:
     """Return ranks for the regions that an edit put somewhere else in the reading order."""
-    if changes.before.order is None or changes.after.order is None:
+    before, after = changes.before.order, changes.after.order
+    if before is None or after is None:
         return {}
-    ranks = _ranks(connection, changes.page_id)
-    if tuple(ranks) != changes.before.order:
-        raise _stale(changes.page_id)
-    return new_ranks(changes.after.order, ranks)
+    start, old, new = splice(before, after)
+    end = start + len(old)
+    earlier, later = before[max(start - 1, 0) : start], before[end : end + 1]
+    ranks = _ranks_of(connection, changes.page_id, (*earlier, *old, *later))
+    fitting = fitting_ranks((*earlier, *new, *later), ranks)
+    return ranks_anew(after) if fitting is None else fitting
 
 
-def _ranks(connection: Connection, page_id: int) -> dict[str, float]:
-    """Return the ranks of all regions of a page, in reading order."""
-    query = select(RegionRow.id, RegionRow.rank).where(RegionRow.page_id == page_id)
-    return dict(connection.execute(query.order_by(RegionRow.rank)).all())
+def _ranks_of(connection: Connection, page_id: int, keys: Sequence[str]) -> dict[str, float]:
+    """Return the ranks of some regions, which must stand in the reading order as they are given."""
+    ranks: dict[str, float] = {}
+    for start in range(0, len(keys), _BATCH):
+        these = {"of_page": page_id, "these": keys[start : start + _BATCH]}
+        ranks |= dict(connection.execute(_RANKS, these).all())
+    if sorted(ranks, key=ranks.__getitem__) != list(keys):
+        raise _stale(page_id)
+    return {key: ranks[key] for key in keys}
+
+
+def _order(connection: Connection, page_id: int) -> tuple[str, ...]:
+    """Return the identifiers of all regions of a page, in reading order."""
+    return tuple(connection.execute(_ORDER, {"of_page": page_id}).scalars().all())
 
 
 def _write_attributes(connection: Connection, changes: Changes, author: str) -> None:

@@ -13,6 +13,20 @@ def new_ranks(order: Sequence[str], ranks: Mapping[str, float]) -> dict[str, flo
 
     `ranks` holds the old ranks of all rows, sorted. Rows that have none yet get one.
     """
+    fitting = fitting_ranks(order, ranks)
+    return ranks_anew(order) if fitting is None else fitting
+
+
+def ranks_anew(order: Sequence[str]) -> dict[str, float]:
+    """Return ranks for all rows."""
+    return {key: float(rank) for rank, key in enumerate(order)}
+
+
+def fitting_ranks(order: Sequence[str], ranks: Mapping[str, float]) -> dict[str, float] | None:
+    """Do what `new_ranks` does, also for a stretch of an order with the rows before and behind it.
+
+    None where there is no room left between the old ranks.
+    """
     start, _, arrived = splice(tuple(ranks), order)
     end = start + len(arrived)
     following = order[end] if end < len(order) else None
@@ -27,7 +41,7 @@ def new_ranks(order: Sequence[str], ranks: Mapping[str, float]) -> dict[str, flo
         high = None if key is None else ranks[key]
         fitted = _fitted(low, high, len(between))
         if fitted is None:
-            return {key: float(rank) for rank, key in enumerate(order)}
+            return None
         changed |= zip(between, fitted, strict=True)
         between, low = [], high
     return changed
