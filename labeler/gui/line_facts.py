@@ -32,7 +32,7 @@ class LineFacts:
         readings: Mapping[Polygon, Reading] = {},
     ) -> None:
         self.readings = readings
-        self._found = Counter(region.line_id for region in page.characters) if page else Counter()
+        self._page = page
         self._proposed = Counter(p.line_id for p in proposals if p.level is Level.CHARACTER)
         self._agreements: dict[Target, Agreement] = {}
         self._disagreeing: dict[Target, bool] = {}
@@ -74,5 +74,6 @@ class LineFacts:
     def _compared(self, line: Region | Proposal) -> Agreement:
         reading = self.readings.get(line.polygon)
         if isinstance(line, Region):
-            return agreement.of_line(line, reading, self._found[line.id])
+            found = len(self._page.characters_of(line.id)) if self._page else 0
+            return agreement.of_line(line, reading, found)
         return agreement.of_proposal(line, reading, self._proposed[line.id])

@@ -107,11 +107,13 @@ class OutlineLayer(Generic[Key]):
         return self._indexes[level].mean_height()
 
     def put(self, key: Key, level: Level, polygon: Polygon) -> None:
-        """Add an outline or replace the one with the same key."""
-        self.discard(key)
+        """Add an outline, or replace the one with the same key where it is in the order."""
+        if not polygon or self._levels.get(key, level) is not level:
+            self.discard(key)
         if polygon:
             self._levels[key] = level
             self._indexes[level].put(key, polygon)
+            self._paths.pop(key, None)
 
     def discard(self, key: Key) -> None:
         """Forget an outline."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from labeler.core.annotation import Proposal
 from labeler.gui.canvas.outline_layer import OutlineLayer
 from labeler.gui.canvas.palette import CanvasPalette, Look
+from labeler.gui.canvas.viewport import Box, united
 
 
 class ProposalLayer(OutlineLayer[int]):
@@ -16,15 +17,18 @@ class ProposalLayer(OutlineLayer[int]):
         self.selected: frozenset[int] = frozenset()
         self._proposals: dict[int, Proposal] = {}
 
-    def show(self, proposals: Sequence[Proposal]) -> None:
-        """Show these proposals; those that are shown already cost nothing."""
-        wanted = {proposal.id: proposal for proposal in proposals}
-        for key in self._proposals.keys() - wanted.keys():
+    def show(self, proposals: Sequence[Proposal]) -> Box | None:
+        """Show these proposals; returns the part of the image that looks different now."""
+        wanted, known = {proposal.id: proposal for proposal in proposals}, self._proposals
+        gone = known.keys() - wanted.keys()
+        fresh = [p for key, p in wanted.items() if known.get(key) is not p and known.get(key) != p]
+        before = self.box({*gone, *(proposal.id for proposal in fresh)})
+        for key in gone:
             self.discard(key)
-        for key, proposal in wanted.items():
-            if self._proposals.get(key) != proposal:
-                self.put(key, proposal.level, proposal.polygon)
+        for proposal in fresh:
+            self.put(proposal.id, proposal.level, proposal.polygon)
         self._proposals = wanted
+        return united(before, self.box(proposal.id for proposal in fresh))
 
     def proposal(self, key: int) -> Proposal:
         """Return a visible proposal; raises KeyError."""

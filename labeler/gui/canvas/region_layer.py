@@ -40,9 +40,11 @@ class RegionLayer(OutlineLayer[str]):
     def apply(self, changes: Changes) -> Box | None:
         """Follow an edit; returns the part of the image that looks different now."""
         before = self.box(region.id for region in changes.before.regions)
+        kept = {region.id for region in changes.after.regions}
         for region in changes.before.regions:
-            self.discard(region.id)
-            self._regions.pop(region.id, None)
+            if region.id not in kept:
+                self.discard(region.id)
+                self._regions.pop(region.id, None)
         for region in changes.after.regions:
             self._take(region)
         return united(before, self.box(region.id for region in changes.after.regions))

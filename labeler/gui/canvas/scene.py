@@ -177,9 +177,10 @@ class Scene(QObject):
             self._redraw(self.transcripts.reach(box))
 
     def _show_proposals(self) -> None:
-        self.proposals.show(self._session.proposals)
+        box = self.proposals.show(self._session.proposals)
         self.transcripts.forget_room()
-        self._redraw()
+        if box is not None:
+            self._redraw(self.transcripts.reach(box))
 
     def _show_selection(self) -> None:
         session = self._session

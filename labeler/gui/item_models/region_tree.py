@@ -1,7 +1,7 @@
 """The regions of the shown page as a tree: lines, below each its characters."""
 
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
@@ -41,24 +41,24 @@ class _Node:
     region: Region | None
     parent: "_Node | None" = None
     row: int = 0
-    children: "list[_Node]" = field(default_factory=list)
+    children: "list[_Node] | None" = None
+    """None until somebody opens the row."""
 
 
 class RegionTreeModel(QAbstractItemModel):
-    """Characters without a line stand beside the lines."""
+    """Characters without a line stand beside the lines; rows are made when they are looked at."""
 
     moved = Signal(str, int)
     """A line was dropped elsewhere: its id, and its new index among the page's regions."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._root = _Node(None)
+        self._root = _Node(None, children=[])
         self._nodes: dict[str, _Node] = {}
-        self._order: tuple[tuple[str, str | None], ...] = ()
-        self._all: tuple[str, ...] = ()
-        """All regions of the page, whether shown or not."""
+        """Those made so far."""
+        self._shown: Sequence[Region] = ()
+        self._page: Page | None = None
         self._facts = LineFacts()
-        self._problems: dict[str, tuple[Problem, ...]] = {}
 
     def show(
         self, page: Page | None, facts: LineFacts | None = None, wanted: Collection[Concern] = ()
@@ -68,28 +68,31 @@ class RegionTreeModel(QAbstractItemModel):
         Rows stay where they are when only their content changed.
         """
         was_read, self._facts = self._facts.readings, facts or LineFacts(page)
-        self._problems = lint.page_problems(page) if page else {}
-        self._all = tuple(region.id for region in page.regions) if page else ()
+        self._page = page
         regions = _of_concern(page, self._facts, wanted) if page else ()
-        order = tuple((region.id, region.line_id) for region in regions)
-        if order == self._order:
-            self._refresh(regions, are_read=was_read is not self._facts.readings)
+        before, self._shown = self._shown, regions
+        changed = _renewed(before, regions)
+        if changed is not None:
+            self._refresh(changed, are_read=was_read is not self._facts.readings)
             return
         self.beginResetModel()
-        self._order = order
-        self._build(regions)
+        known = {region.id for region in regions}
+        self._root, self._nodes = _Node(None), {}
+        self._root.children = self._made(
+            self._root, [region for region in regions if region.line_id not in known]
+        )
         self.endResetModel()
 
     def index_of(self, region_id: str) -> QModelIndex:
         """Return where a region stands; an invalid index when it does not."""
-        node = self._nodes.get(region_id)
+        node = self._find(region_id)
         return self.createIndex(node.row, 0, node) if node else QModelIndex()
 
     def index(self, row: int, column: int, parent: AnyIndex = NO_PARENT) -> QModelIndex:
-        above = self._node(parent)
-        if column != 0 or not 0 <= row < len(above.children):
+        children = self._children(self._node(parent))
+        if column != 0 or not 0 <= row < len(children):
             return QModelIndex()
-        return self.createIndex(row, 0, above.children[row])
+        return self.createIndex(row, 0, children[row])
 
     def parent(self, index: AnyIndex) -> QModelIndex:  # type: ignore[override]
         above = self._node(index).parent
@@ -98,7 +101,11 @@ class RegionTreeModel(QAbstractItemModel):
         return self.createIndex(above.row, 0, above)
 
     def rowCount(self, parent: AnyIndex = NO_PARENT) -> int:
-        return len(self._node(parent).children)
+        return len(self._children(self._node(parent)))
+
+    def hasChildren(self, parent: AnyIndex = NO_PARENT) -> bool:  # noqa: N802 (Qt's name)
+        node = self._node(parent)
+        return bool(self._below(node.region) if node.region else node.children)
 
     def columnCount(self, parent: AnyIndex = NO_PARENT) -> int:
         return 1
@@ -112,8 +119,7 @@ class RegionTreeModel(QAbstractItemModel):
         region = self._node(index).region
         if region is None:
             return Qt.ItemFlag.ItemIsDropEnabled
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return flags | Qt.ItemFlag.ItemIsDragEnabled if region.level is Level.LINE else flags
+        return _OF_LINES if region.level is Level.LINE else _OF_CHARACTERS
 
     def supportedDropActions(self) -> Qt.DropAction:  # noqa: N802 (Qt's name)
         return Qt.DropAction.MoveAction
@@ -131,10 +137,10 @@ class RegionTreeModel(QAbstractItemModel):
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex
     ) -> bool:
         region_id = bytes(data.data(MIME_TYPE).data()).decode()
-        if parent.isValid() or region_id not in self._nodes or row < 0:
+        if parent.isValid() or not self.index_of(region_id).isValid() or row < 0:
             return False
-        others = [key for key in self._all if key != region_id]
-        following = [node.region for node in self._root.children[row:] if node.region]
+        others = [key for key in self._page.by_id if key != region_id] if self._page else []
+        following = [node.region for node in self._children(self._root)[row:] if node.region]
         place = next((others.index(r.id) for r in following if r.id != region_id), len(others))
         self.moved.emit(region_id, place)
         return False  # The page's new order rebuilds the rows; Qt must not remove any.
@@ -142,14 +148,27 @@ class RegionTreeModel(QAbstractItemModel):
     def _node(self, index: AnyIndex) -> _Node:
         return index.internalPointer() if index.isValid() else self._root
 
-    def _build(self, regions: Sequence[Region]) -> None:
-        self._root = _Node(None)
-        self._nodes = {region.id: _Node(region) for region in regions}
-        for node in self._nodes.values():
-            line_id = node.region.line_id if node.region else None
-            node.parent = self._nodes.get(line_id or "", self._root)
-            node.row = len(node.parent.children)
-            node.parent.children.append(node)
+    def _find(self, region_id: str) -> _Node | None:
+        """Return the row of a region, made if need be; None when it is not shown."""
+        region = self._page.by_id.get(region_id) if self._page else None
+        if region is not None and region_id not in self._nodes and region.line_id is not None:
+            above = self._find(region.line_id)
+            if above is not None:
+                self._children(above)
+        return self._nodes.get(region_id)
+
+    def _children(self, node: _Node) -> list[_Node]:
+        if node.children is None:
+            node.children = self._made(node, self._below(node.region) if node.region else ())
+        return node.children
+
+    def _below(self, region: Region) -> Sequence[Region]:
+        return self._page.characters_of(region.id) if self._page else ()
+
+    def _made(self, above: _Node, regions: Iterable[Region]) -> list[_Node]:
+        nodes = [_Node(region, above, row) for row, region in enumerate(regions)]
+        self._nodes |= {node.region.id: node for node in nodes if node.region}
+        return nodes
 
     def _words(self, region: Region, _row: int) -> Words:
         return self._facts.words(region)
@@ -159,7 +178,7 @@ class RegionTreeModel(QAbstractItemModel):
         return "" if agreement.holds else agreement.text
 
     def _faults(self, region: Region, _row: int) -> tuple[Problem, ...]:
-        return self._problems.get(region.id, ())
+        return lint.problems(region.polygon, self._page.size) if self._page else ()
 
     def _title(self, region: Region, row: int) -> str:
         words = self._facts.words(region)
@@ -170,14 +189,14 @@ class RegionTreeModel(QAbstractItemModel):
             filter(None, [*self._faults(region, row), self._disagreement(region, row)])
         )
 
-    def _refresh(self, regions: Sequence[Region], *, are_read: bool) -> None:
+    def _refresh(self, changed: Sequence[Region], *, are_read: bool) -> None:
         """Tell which rows have other content; readings may be of any line."""
-        if are_read and regions:
-            last = len(self._root.children) - 1
+        if are_read and self._shown:
+            last = self.rowCount() - 1
             self.dataChanged.emit(self.index(0, 0), self.index(last, 0))
-        for region in regions:
-            node = self._nodes[region.id]
-            if node.region != region:
+        for region in changed:
+            node = self._nodes.get(region.id)
+            if node is not None:
                 node.region = region
                 index = self.createIndex(node.row, 0, node)
                 self.dataChanged.emit(index, index)
@@ -192,6 +211,21 @@ _ROLES: dict[int, Callable[[RegionTreeModel, Region, int], Any]] = {
     Qt.ItemDataRole.AccessibleTextRole: RegionTreeModel._title,
     Qt.ItemDataRole.ToolTipRole: RegionTreeModel._tip,
 }
+
+
+_OF_CHARACTERS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_OF_LINES = _OF_CHARACTERS | Qt.ItemFlag.ItemIsDragEnabled
+
+
+def _renewed(before: Sequence[Region], after: Sequence[Region]) -> list[Region] | None:
+    """Return the regions with other content; None where the rows themselves are others."""
+    if len(before) != len(after):
+        return None
+    renewed = [
+        (old, new) for old, new in zip(before, after, strict=True) if old is not new and old != new
+    ]
+    is_alike = all((old.id, old.line_id) == (new.id, new.line_id) for old, new in renewed)
+    return [new for _, new in renewed] if is_alike else None
 
 
 def _of_concern(page: Page, facts: LineFacts, wanted: Collection[Concern]) -> Sequence[Region]:

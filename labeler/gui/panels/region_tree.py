@@ -36,7 +36,12 @@ class RegionTreePanel(Panel):
         self.concerns = FilterButton(choices, "Show only lines to look at")
         self.put_beside_title(self.concerns)
         self.column.addWidget(self.view)
+        self._open: set[str] = set()
+        """Lines whose characters are shown, also on other pages."""
         self.regions.moved.connect(self._reorder)
+        self.view.expanded.connect(lambda index: self._open.add(index.data(REGION).id))
+        self.view.collapsed.connect(lambda index: self._open.discard(index.data(REGION).id))
+        self.regions.modelReset.connect(self._expand)
         self.view.selectionModel().selectionChanged.connect(self._select)
         session.page_shown.connect(self._show)
         session.page_changed.connect(self._show)
@@ -46,17 +51,15 @@ class RegionTreePanel(Panel):
         session.selection_changed.connect(self._follow)
 
     def _show(self) -> None:
-        expanded = self._expanded()
         wanted = self.concerns.chosen
         self.regions.show(self._session.page, self._session.facts, wanted)
         self.view.nothing = "No such line on this page" if wanted and self._session.page else ""
-        for region_id in expanded:
-            self.view.expand(self.regions.index_of(region_id))
         self._follow()
 
-    def _expanded(self) -> list[str]:
-        rows = (self.regions.index(row, 0) for row in range(self.regions.rowCount()))
-        return [index.data(REGION).id for index in rows if self.view.isExpanded(index)]
+    def _expand(self) -> None:
+        """Open again what was open before other rows came."""
+        for index in [self.regions.index_of(key) for key in self._open]:
+            self.view.expand(index)
 
     def _select(self) -> None:
         indexes = self.view.selectionModel().selectedIndexes()
