@@ -2,7 +2,6 @@
 
 from labeler.app.project import Project
 from labeler.core.annotation import Level, Page
-from labeler.core.errors import StorageError
 from labeler.gui.actions import Needs
 from labeler.gui.session import Session
 
@@ -16,13 +15,14 @@ def available(session: Session, *, is_queue_busy: bool) -> frozenset[Needs]:
     if is_queue_busy:
         met.add(Needs.QUEUE)
     if session.project is not None and session.page is not None:
-        met |= _of_page(session, session.page) | _of_journal(session.project, session.page)
+        met |= _of_page(session, session.page)
+        met |= _of_journal(session, session.project, session.page)
     return frozenset(met)
 
 
 def _of_page(session: Session, page: Page) -> set[Needs]:
     count = len(session.selected)
-    lines = sum(r.level is Level.LINE for r in page.regions if r.id in session.selected)
+    lines = sum(page.region(key).level is Level.LINE for key in session.selected)
     conditions = {
         Needs.PAGE: True,
         Needs.CHANGED_IMAGE: session.is_image_changed,
@@ -39,13 +39,8 @@ def _of_page(session: Session, page: Page) -> set[Needs]:
     return {need for need, is_met in conditions.items() if is_met}
 
 
-def _of_journal(project: Project, page: Page) -> set[Needs]:
-    journal = project.store.journal
-    try:
-        can_undo = journal.undo_text(page.id) is not None
-        can_redo = journal.redo_text(page.id) is not None
-    except StorageError:
-        can_undo = can_redo = False
-    met = {Needs.UNDO} if can_undo or len(project.outbox) else set()
-    can_redo = can_redo or project.outbox.can_put_again(page.id)
-    return met | ({Needs.REDO} if can_redo else set())
+def _of_journal(session: Session, project: Project, page: Page) -> set[Needs]:
+    can_undo = session.undo_text is not None or len(project.outbox) > 0
+    can_redo = session.redo_text is not None or project.outbox.can_put_again(page.id)
+    conditions = {Needs.UNDO: can_undo, Needs.REDO: can_redo}
+    return {need for need, is_met in conditions.items() if is_met}

@@ -1,6 +1,7 @@
 """What is open, shown and selected, and the signals every view listens to."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -15,8 +16,10 @@ from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.errors import DamagedPage, EditConflict, LabelerError, StorageError
 from labeler.core.reading import Reading
 from labeler.core.records import PageEntry
+from labeler.formats.file_state import stamp
 from labeler.gui.line_facts import LineFacts
 from labeler.store.activity import News
+from labeler.store.project_store import Standing
 
 PATIENCE = 0.1
 """Seconds that the window waits for another program before an edit goes into the outbox."""
@@ -30,8 +33,8 @@ class Session(QObject):
 
     project_opened = Signal()
     """The list of pages changed as a whole."""
-    entry_changed = Signal(int)
-    """One row of the page list changed; its page id."""
+    entry_changed = Signal(object)
+    """One row of the page list changed; its `PageEntry`."""
     page_shown = Signal()
     """Another page is shown, or none."""
     page_changed = Signal(object)
@@ -55,6 +58,10 @@ class Session(QObject):
         self.project: Project | None = None
         self.page: Page | None = None
         self.entry: PageEntry | None = None
+        self.undo_text: str | None = None
+        """Name of the edit of the shown page that undo would take back."""
+        self.redo_text: str | None = None
+        """Name of the edit that redo would do again."""
         self.proposals: tuple[Proposal, ...] = ()
         """Pending proposals at or above the threshold."""
         self.readings: Mapping[Polygon, Reading] = {}
@@ -94,20 +101,20 @@ class Session(QObject):
         self.leave()
         try:
             page = _to_look_at(self.project, page_id)
-            entry = self.project.store.pages.entry(page_id)
+            standing = self.project.store.standing(page_id)
             proposals = self.project.store.proposals.of_page(page_id)
             readings = _readings(self.project, page_id)
-            stamp = self.project.image_stamp(page_id)
         except LabelerError as error:
             self.problem.emit(str(error))
             return
         self._clear_page()
-        self._stamp = stamp
-        self.page, self.entry, self._all_proposals = page, entry, proposals
+        self._stamp = stamp(standing.entry.path)
+        self._take_standing(standing)
+        self.page, self._all_proposals = page, proposals
         self.proposals, self.readings = self._visible_proposals(), readings
         self._renew_facts()
         self.page_shown.emit()
-        self.entry_changed.emit(page_id)  # Whoever shows a page looks at its image.
+        self.entry_changed.emit(self.entry)  # Whoever shows a page looks at its image.
 
     def look_again(self) -> None:
         """Show the page anew if its image was changed or replaced meanwhile."""
@@ -115,14 +122,11 @@ class Session(QObject):
             return
         page_id, before = self.entry.id, self.entry
         try:
-            entry, stamp = (
-                self.project.store.pages.entry(page_id),
-                self.project.image_stamp(page_id),
-            )
-        except StorageError:  # said elsewhere
+            entry = self.project.store.pages.entry(page_id)
+        except LabelerError:  # said elsewhere
             return
         is_moved = (entry.path, entry.is_image_changed) != (before.path, before.is_image_changed)
-        if is_moved or stamp != self._stamp:
+        if is_moved or stamp(entry.path) != self._stamp:
             self.show(page_id)
 
     @property
@@ -178,23 +182,19 @@ class Session(QObject):
 
     def refresh(self, page_id: int) -> None:
         """Read a page's row, and all of it if it is shown, again: something else wrote it."""
-        if self.page is not None and self.page.id == page_id:
-            self._read_again()
-        self.entry_changed.emit(page_id)
+        self._follow_page(page_id)
 
     def follow(self, news: News) -> None:
         """Show what other windows and commands did."""
         for page_id in news.page_ids:
-            if self.page is not None and self.page.id == page_id:
-                self._read_again(announce=True)
-            self.entry_changed.emit(page_id)
+            self._follow_page(page_id, announce=True)
 
     def follow_outbox(self, refused: Sequence[str]) -> None:
         """Show what has become of edits that waited to be stored."""
         if not self._waiting:
             self._read_again()
-            if self.page is not None:
-                self.entry_changed.emit(self.page.id)
+            if self.entry is not None:
+                self.entry_changed.emit(self.entry)
             self.news.emit("Everything is saved again.")
         for sentence in refused:
             self.problem.emit(sentence)
@@ -222,7 +222,7 @@ class Session(QObject):
             told = str(error)
             if isinstance(error, EditConflict):
                 self._read_again()
-                told = f"{told} {PUT_IN_PLACE}" if self._can_redo() else told
+                told = f"{told} {PUT_IN_PLACE}" if self.redo_text else told
             self.problem.emit(told)
             if not isinstance(error, StorageError):
                 self.look_again()
@@ -240,11 +240,20 @@ class Session(QObject):
             return
         done = merging.onto(self.page, done)
         self.page = changes.apply(self.page, done)
-        self._read_entry()
+        self._read_standing()
         self._renew(done)
         if self.project.store.is_behind(self.page.id):
             self._read_again()
-        self.entry_changed.emit(self.page.id)
+        self.entry_changed.emit(self.entry)
+
+    def _follow_page(self, page_id: int, *, announce: bool = False) -> None:
+        """Read the row of a page, and all of it if it is shown, as something else has left it."""
+        if self.entry is not None and self.entry.id == page_id:
+            self._read_again(announce=announce)
+            self.entry_changed.emit(self.entry)
+        elif self.project is not None:
+            with suppress(LabelerError):  # A project that cannot be read says so elsewhere.
+                self.entry_changed.emit(self.project.store.pages.entry(page_id))
 
     def _read_again(self, *, announce: bool = False) -> None:
         """Read the shown page as others left it; say who did it if asked to."""
@@ -254,7 +263,8 @@ class Session(QObject):
         try:
             page = self.project.page(before.id)
             self._all_proposals = self.project.store.proposals.of_page(before.id)
-        except LabelerError:  # said elsewhere
+        except LabelerError:  # said elsewhere, and of a page that is damaged in its row
+            self._read_standing()
             return
         done = changes.difference(before, page)
         if announce:
@@ -264,21 +274,25 @@ class Session(QObject):
             return
         if not done.is_empty:
             self.page = page
-        self._read_entry()
+        self._read_standing()
         self._renew(None if done.is_empty else done)
         self.refresh_readings(before.id)
 
-    def _read_entry(self) -> None:
-        """Read the row of the shown page; while that is not possible, say what is known."""
+    def _read_standing(self) -> None:
+        """Read what stands beside the shown page; while that is not possible, say what is known."""
         if self.project is None or self.page is None or self.entry is None:
             return
-        try:
-            self.entry = self.project.store.pages.entry(self.page.id)
-        except LabelerError:
-            page = self.page
-            self.entry = replace(
-                self.entry, state=page.state, note=page.note, line_count=len(page.lines)
-            )
+        page = self.page
+        entry = replace(self.entry, state=page.state, note=page.note, line_count=len(page.lines))
+        standing = Standing(entry, None, None)
+        if not self._waiting:
+            with suppress(LabelerError):  # said elsewhere
+                standing = self.project.store.standing(page.id)
+        self._take_standing(standing)
+
+    def _take_standing(self, standing: Standing) -> None:
+        self.entry = standing.entry
+        self.undo_text, self.redo_text = standing.undo_text, standing.redo_text
 
     def _tell(self, done: Changes) -> None:
         """Say who changed what people see of the page."""
@@ -303,11 +317,6 @@ class Session(QObject):
     def _waiting(self) -> int:
         return len(self.project.outbox) if self.project is not None else 0
 
-    def _can_redo(self) -> bool:
-        if self.project is None or self.page is None:
-            return False
-        return self.project.store.journal.redo_text(self.page.id) is not None
-
     def _renew(self, done: Changes | None = None) -> None:
         """Bring proposals and selection in line with the page, then tell everybody.
 
@@ -329,9 +338,10 @@ class Session(QObject):
 
     def _drop_vanished(self) -> None:
         """Leave out of the selection what the page does not have or does not show."""
-        known = {region.id for region in self.page.regions} if self.page else set()
-        self.selected &= known
-        self.selected_proposals &= {proposal.id for proposal in self.proposals}
+        known = self.page.by_id if self.page else {}
+        self.selected = frozenset(key for key in self.selected if key in known)
+        if self.selected_proposals:
+            self.selected_proposals &= {proposal.id for proposal in self.proposals}
 
     def _visible_proposals(self) -> tuple[Proposal, ...]:
         if self.page is None or self.is_image_changed:
@@ -339,7 +349,7 @@ class Session(QObject):
         return self.page.pending(proposing.above_score(self._all_proposals, self.threshold))
 
     def _clear_page(self) -> None:
-        self.page = self.entry = None
+        self.page = self.entry = self.undo_text = self.redo_text = None
         self._all_proposals = self.proposals = ()
         self.readings = {}
         self._renew_facts()

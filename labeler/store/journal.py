@@ -103,11 +103,21 @@ class Journal:
 
     def undo_text(self, page_id: int) -> str | None:
         """Return the name of the edit that undo would take back."""
-        return self._text(page_id, EditState.DONE)
+        with self._transactions.read() as connection:
+            return self.read_texts(connection, page_id)[0]
 
     def redo_text(self, page_id: int) -> str | None:
         """Return the name of the edit that redo would do again."""
-        return self._text(page_id, EditState.UNDONE)
+        with self._transactions.read() as connection:
+            return self.read_texts(connection, page_id)[1]
+
+    def read_texts(self, connection: Connection, page_id: int) -> tuple[str | None, str | None]:
+        """Return the names of the edits that undo and redo lead to, within a transaction."""
+        done, undone = (
+            self._rows.next_own(connection, page_id, state)
+            for state in (EditState.DONE, EditState.UNDONE)
+        )
+        return done and done.text, undone and undone.text
 
     def is_redo_about_pixels(self, page_id: int) -> bool:
         """Tell whether redo would say something about the picture that the page is about."""
@@ -132,11 +142,6 @@ class Journal:
         """Return the newest edit of a page that is not this writer's."""
         with self._transactions.read() as connection:
             return self._rows.last_by_others(connection, page_id)
-
-    def _text(self, page_id: int, state: EditState) -> str | None:
-        with self._transactions.read() as connection:
-            row = self._rows.next_own(connection, page_id, state)
-        return None if row is None else row.text
 
     def _store(
         self,

@@ -29,6 +29,7 @@ _ENTRY = JournalRow.__table__
 _OF_PAGE = JournalRow.page_id == bindparam("of_page")
 _IN_STATE = JournalRow.state == bindparam("in_state")
 _NEWEST = select(func.max(JournalRow.id)).where(_OF_PAGE, _IN_STATE)
+_APPEND = insert(JournalRow).returning(JournalRow.id)
 
 
 class EditState(StrEnum):
@@ -109,8 +110,7 @@ class JournalRows:
             "writer": self._writer.id,
             "delta": delta.from_changes(changes),
         }
-        statement = insert(JournalRow).values(values).returning(JournalRow.id)
-        return connection.execute(statement).scalar_one()
+        return connection.execute(_APPEND, values).scalar_one()
 
     def replace(
         self, connection: Connection, entry_id: int, changes: Changes, values: dict[str, Any]

@@ -15,6 +15,7 @@ from db.unreadable import Unreadable
 from labeler.core.disk_errors import cause
 from labeler.core.errors import DamagedProject, NoProject, ProjectError
 from labeler.core.files import make_folder, move, sync_folder
+from labeler.core.records import PageEntry
 from labeler.store import read_only
 from labeler.store.activity import Activity, News
 from labeler.store.damage import Damage
@@ -47,6 +48,17 @@ class ProjectInfo:
     created: datetime
     program_version: str
     """Version of the program that created it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What there is to tell of a page besides what is on it."""
+
+    entry: PageEntry
+    undo_text: str | None
+    """Name of the edit that undo would take back."""
+    redo_text: str | None
+    """Name of the edit that redo would do again."""
 
 
 class ProjectStore:
@@ -172,6 +184,12 @@ class ProjectStore:
         """Return what other windows and commands did since the last call."""
         with self._transactions.read() as connection:
             return self._activity.news(connection)
+
+    def standing(self, page_id: int) -> Standing:
+        """Return how a page stands after an edit; raises ProjectError when there is none."""
+        with self._transactions.read() as connection:
+            entry = self.pages.read_entry(connection, page_id)
+            return Standing(entry, *self.journal.read_texts(connection, page_id))
 
     def is_behind(self, page_id: int) -> bool:
         """Tell whether others did something to a page that is not among the news yet."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup
 
+from labeler.core.records import PageEntry
 from labeler.gui.actions import Actions
 from labeler.gui.canvas.scene import Layer
 from labeler.gui.canvas.tools.toolbox import TOOLS
@@ -109,6 +110,6 @@ class ViewCommands(QObject):
         if project is not None and entry is not None and any(m.isChecked() for m in self._maps):
             self._canvas.scene.show_maps(project.maps(entry.id))
 
-    def _renew_maps(self, page_id: int) -> None:
-        if self._session.entry is not None and self._session.entry.id == page_id:
+    def _renew_maps(self, entry: PageEntry) -> None:
+        if self._session.entry is not None and self._session.entry.id == entry.id:
             self._show_maps()

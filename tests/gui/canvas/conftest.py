@@ -30,6 +30,7 @@ from labeler.core.reading import Reading
 from labeler.core.records import PageEntry
 from labeler.gui.canvas.view import CanvasView
 from labeler.gui.session import Session
+from labeler.store.project_store import Standing
 
 
 class MemoryJournal:
@@ -63,6 +64,10 @@ class MemoryJournal:
         self.done.append(self.undone.pop())
         return self._apply(self.done[-1][1])
 
+    @property
+    def steps(self) -> tuple[list[tuple[str, Changes, str | None]], ...]:
+        return self.done, self.undone
+
     def _apply(self, changes: Changes) -> Changes:
         page = self.pages[changes.page_id]
         self.pages[changes.page_id] = page_changes.apply(page, changes)
@@ -93,6 +98,7 @@ class MemoryProject:
             setting=lambda _key, default: default,
             hurry=lambda _seconds: None,
             is_behind=lambda _page_id: False,
+            standing=self._standing,
         )
         self.outbox = Outbox(self._record)
         self.kept: list[Kept] = []
@@ -117,6 +123,10 @@ class MemoryProject:
 
     def demand_sound(self, page_id: int) -> None:
         """No image here ever changes."""
+
+    def _standing(self, page_id: int) -> Standing:
+        done, undone = (steps[-1][0] if steps else None for steps in self.journal.steps)
+        return Standing(self._entry(page_id), done, undone)
 
     def _entry(self, page_id: int) -> PageEntry:
         page = self.pages[page_id]
