@@ -5,7 +5,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
-BENCHMARKS := labeler.gui.start_benchmark labeler.gui.canvas.benchmark labeler.gui.stall_benchmark labeler.tasks.detect_benchmark labeler.tasks.read_benchmark labeler.rendering.benchmark
+BENCHMARKS := labeler.gui.start_benchmark labeler.gui.canvas.benchmark labeler.gui.stall_benchmark labeler.gui.scale_benchmark labeler.tasks.detect_benchmark labeler.tasks.read_benchmark labeler.rendering.benchmark
 export QT_LOGGING_RULES ?= qt.qpa.plugin=false
 
 .PHONY: run test faults check format benchmark fonts licences clean help

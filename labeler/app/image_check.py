@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from labeler.core.errors import ImageChanged
 from labeler.core.progress import Progress
 from labeler.core.records import FileState, PageEntry
-from labeler.formats.file_state import current
+from labeler.formats.file_state import current, stamp
 from labeler.store.images import StoredImage
 from labeler.store.project_store import ProjectStore
 
@@ -15,19 +15,30 @@ MOST_NAMES = 5
 """Pages that a sentence names."""
 
 
-def check_file(store: ProjectStore, page_id: int) -> None:
-    """Keep what stands where the image of a page is; a file that is gone is as it was.
+def check_file(store: ProjectStore, page_id: int) -> bool:
+    """Keep what stands where the image of a page is; tell whether the page is about it.
 
-    What nobody has read yet is none of its business.
+    A file that is gone is as it was. What nobody has read yet is none of its business.
     """
-    image_id, known = store.images.state_of(page_id)
-    found = current(known) if known.sha256 else None
-    if found is not None and found != known:
+    image_id, known, labelled = store.images.state_of(page_id)
+    found = (current(known) if known.sha256 else None) or known
+    if found != known:
         store.images.record({image_id: found})
+    return not labelled or not found.sha256 or labelled == found.sha256
+
+
+def suspects(store: ProjectStore, progress: Progress) -> set[int]:
+    """Return the files that are gone, or may hold other bytes than they did; raises Cancelled."""
+    found = set()
+    for image_id, place, known in store.images.stamps():
+        progress.check()
+        if not known or stamp(place) != known:
+            found.add(image_id)
+    return found
 
 
 def check_files(store: ProjectStore, images: Iterable[StoredImage], progress: Progress) -> bool:
-    """Do the same for many images; return whether any is not as it was.
+    """Keep what stands where images are; return whether any is not as it was.
 
     Raises Cancelled, and keeps what it has learnt until then.
     """
@@ -43,10 +54,10 @@ def check_files(store: ProjectStore, images: Iterable[StoredImage], progress: Pr
     return bool(renewed)
 
 
-def demand_sound(entry: PageEntry) -> None:
+def demand_sound(store: ProjectStore, page_id: int) -> None:
     """Raise ImageChanged when the image of a page is not the one it is about."""
-    if entry.is_image_changed:
-        raise ImageChanged(f"{entry.name}: {CHANGED}")
+    if not check_file(store, page_id):
+        raise ImageChanged(f"{store.pages.entry(page_id).name}: {CHANGED}")
 
 
 def trouble(entry: PageEntry) -> str:

@@ -2,7 +2,9 @@
 
 import getpass
 import threading
+import time
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -13,12 +15,13 @@ from labeler.app.image_cache import ImageCache
 from labeler.app.kept_edits import EditKeeper, Kept
 from labeler.app.map_cache import MapCache
 from labeler.app.outbox import Outbox, Waiting
+from labeler.app.scanning import on_all_cores
 from labeler.core.annotation import Page
 from labeler.core.changes import Changes
 from labeler.core.detection import ProbabilityMaps
-from labeler.core.errors import ProjectError
+from labeler.core.errors import ProjectError, StorageError
 from labeler.core.progress import Progress
-from labeler.core.records import PageEntry, RunState
+from labeler.core.records import PageEntry, RunState, ScannedImage
 from labeler.formats.file_state import stamp
 from labeler.formats.image_kinds import may_be_image, passed_over
 from labeler.formats.images import (
@@ -31,6 +34,8 @@ from labeler.formats.images import (
 )
 from labeler.store.project_store import ProjectStore, url_of
 
+SCAN_SECONDS = 0.5
+"""Seconds of reading images after which what was read is stored, in one transaction."""
 IMAGE_BUDGET = 512 * 2**20
 """Bytes of decoded images that are kept."""
 
@@ -137,12 +142,16 @@ class Project:
         return [entry for entry in self.entries() if entry.is_sound]
 
     def page(self, page_id: int) -> Page:
-        """Return a page with its regions; looks at the image first."""
+        """Return a page with its regions; looks at the image first.
+
+        What that tells is no reason not to show the page where it cannot be stored just now.
+        """
         entry = self.store.pages.entry(page_id)
-        if entry.size is None and not entry.problem:
-            self._scan(entry)
-        else:
-            image_check.check_file(self.store, page_id)
+        with suppress(StorageError):
+            if entry.size is None and not entry.problem:
+                self._scan(entry)
+            else:
+                image_check.check_file(self.store, page_id)
         return self.outbox.seen(self.store.pages.load(page_id))
 
     def take_up_kept(self) -> None:
@@ -195,8 +204,7 @@ class Project:
 
     def demand_sound(self, page_id: int) -> None:
         """Raise ImageChanged when the image of a page is not the one it is about."""
-        image_check.check_file(self.store, page_id)
-        image_check.demand_sound(self.store.pages.entry(page_id))
+        image_check.demand_sound(self.store, page_id)
 
     def image_stamp(self, page_id: int) -> str:
         """Return what is another as soon as the image is another: its size and times."""
@@ -223,11 +231,15 @@ class Project:
         whatever picture stands there now; all others are marked until somebody decides. So are
         pages of which something cannot be read; that is looked for once.
         """
-        store = self.store.images
+        store, progress = self.store.images, progress or Progress()
         with self._checking:
-            images = store.all()
             is_news = self._look_for_damage()
-            is_news |= image_check.check_files(self.store, images, progress or Progress())
+            suspects = image_check.suspects(self.store, progress)
+            if not suspects and not store.any_changed():
+                return is_news
+            images = store.all()
+            suspicious = [image for image in images if image.id in suspects]
+            is_news |= image_check.check_files(self.store, suspicious, progress)
             images = store.all() if is_news else images
             if relinking.follow(self.store, images, self._seen):
                 is_news, images = True, store.all()
@@ -237,19 +249,30 @@ class Project:
         return is_news
 
     def scan(
-        self, progress: Progress | None = None, on_page: Callable[[int], None] | None = None
+        self,
+        progress: Progress | None = None,
+        on_pages: Callable[[Sequence[int]], None] | None = None,
     ) -> None:
         """Read every image that was not read yet: hash, size, look, or why it is unreadable.
 
-        Images that were unreadable are tried again; `on_page` hears of each page.
+        Images that were unreadable are tried again; `on_pages` hears of pages as they are stored.
+        When it is cancelled what was read is kept.
         """
         progress = progress or Progress()
-        waiting = [e for e in self.entries() if e.size is None and not e.damage]
-        for index, entry in enumerate(waiting):
-            progress.step(index, len(waiting), entry.name)
-            self._scan(entry)
-            if on_page:
-                on_page(entry.id)
+        waiting = self.store.pages.unread()
+        progress.step(0, len(waiting))
+        scans: dict[int, ScannedImage] = {}
+        began, done = time.monotonic(), 0
+        try:
+            for entry, scan in on_all_cores(_scanned, waiting):
+                progress.check()
+                scans[entry.id] = scan
+                if time.monotonic() - began > SCAN_SECONDS:
+                    done += self._keep_scans(scans, on_pages)
+                    progress.step(done, len(waiting), entry.name)
+                    began = time.monotonic()
+        finally:
+            self._keep_scans(scans, on_pages)
         progress.step(len(waiting), len(waiting))
 
     def relink(self, folders: Sequence[Path], progress: Progress | None = None) -> list[PageEntry]:
@@ -286,23 +309,35 @@ class Project:
 
     def _new_images(self) -> dict[Path, list[Path]]:
         """Return the new images by the folder that they are found below."""
-        known, found = self.store.images.paths(), {}
+        known, found = self.store.images.places(), {}
         for folder in self.store.images.folders():
-            found[folder] = [file for file in find_images(folder) if file not in known]
-            known |= set(found[folder])
+            found[folder] = list(find_images(folder, known=known))
+            known |= {str(file) for file in found[folder]}
         return found
 
     def _take_picture(self, entry: PageEntry) -> bool:
         """Let a page nobody has worked on be about the picture that is there, if it is one."""
-        scan = scan_image(entry.path, entry.frame)
-        if scan.size is None:
+        if entry.damage or (scan := _scanned(entry)).size is None:
             return False
-        self.store.pages.record_scan(entry.id, scan)
+        self.store.pages.record_scans({entry.id: scan})
         self.forget_findings(entry.id)
         return True
 
     def _scan(self, entry: PageEntry) -> None:
-        self.store.pages.record_scan(entry.id, scan_image(entry.path, entry.frame))
+        self.store.pages.record_scans({entry.id: _scanned(entry)})
+
+    def _keep_scans(
+        self,
+        scans: dict[int, ScannedImage],
+        on_pages: Callable[[Sequence[int]], None] | None,
+    ) -> int:
+        """Store what was read since the last time; return of how many pages."""
+        kept = list(scans)
+        self.store.pages.record_scans(scans)
+        scans.clear()
+        if on_pages and kept:
+            on_pages(kept)
+        return len(kept)
 
 
 def _read(key: tuple[Path, int, str]) -> NDArray[np.uint8]:
@@ -310,8 +345,13 @@ def _read(key: tuple[Path, int, str]) -> NDArray[np.uint8]:
     return read_image(path, frame)
 
 
+def _scanned(entry: PageEntry) -> ScannedImage:
+    return scan_image(entry.path, entry.frame)
+
+
 def _frames(files: Iterable[Path]) -> list[tuple[Path, int]]:
-    return [(file, frame) for file in files for frame in range(frame_count(file))]
+    counted = on_all_cores(frame_count, files)
+    return [(file, frame) for file, count in counted for frame in range(count)]
 
 
 def login_name() -> str:

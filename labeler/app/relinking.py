@@ -64,7 +64,7 @@ def follow(store: ProjectStore, images: Sequence[StoredImage], seen: Seen) -> bo
     placed = _unambiguous(astray, own)
     if len(placed) < len(astray):
         homes = {path.parent for path in _paths(astray)}
-        beside = _unambiguous(astray, [*own, *_strangers(homes, store.images.paths(), seen)])
+        beside = _unambiguous(astray, [*own, *_strangers(homes, store.images.places(), seen)])
         bytes_of_pages = {image.labelled for image in images}
         for image in astray:
             if image.id in beside and not _is_edited(image, bytes_of_pages):
@@ -153,13 +153,13 @@ def _keep(store: ProjectStore, placed: dict[int, FileState]) -> None:
             store.pages.record_problem(entry.id, "")
 
 
-def _strangers(folders: Iterable[Path], known: set[Path], seen: Seen) -> list[FileState]:
+def _strangers(folders: Iterable[Path], known: set[str], seen: Seen) -> list[FileState]:
     """Return the images in folders that are not the project's; each is hashed once."""
     found = []
     for folder in folders:
         with suppress(OSError):
             for file in sorted(folder.iterdir()):
-                if is_image(file) and file not in known:
+                if is_image(file) and str(file) not in known:
                     state = current(seen.get(file, FileState(file)))
                     if state is not None:
                         seen[file] = state

@@ -2,26 +2,31 @@
 
 import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from pathlib import Path
 
 _NUMBER = re.compile(r"(\d+)")
 
 
 def files_below(
-    folder: Path, *, enters: Callable[[Path], bool], unread: list[Path]
+    folder: Path,
+    *,
+    enters: Callable[[Path], bool],
+    unread: list[Path],
+    known: Container[str] = (),
 ) -> Iterator[Path]:
     """Yield the files in a folder and below it, the way a person numbers pages: 2 before 10.
 
     Hidden files and folders are passed over, and folders that `enters` does not take. A link that
     leads back to where it came from is followed once. Folders that may not be looked into, and
     what is neither a file nor a folder (pipes, devices, links to nothing), are put into `unread`.
+    What is `known` by its path is left out before it is looked at.
     """
     waiting, seen = [folder], set[tuple[int, int]]()
     while waiting:
         here = waiting.pop()
         try:
-            entries = sorted(_visible(here), key=lambda entry: natural_key(entry.name))
+            entries = sorted(_visible(here, known), key=lambda entry: natural_key(entry.name))
             real = here.stat()
         except (OSError, ValueError):
             unread.append(here)
@@ -51,9 +56,10 @@ def has(folder: Path, *names: str) -> bool:
         return False
 
 
-def _visible(folder: Path) -> Iterator["os.DirEntry[str]"]:
+def _visible(folder: Path, known: Container[str]) -> Iterator["os.DirEntry[str]"]:
     with os.scandir(folder) as entries:
-        yield from (entry for entry in entries if not entry.name.startswith("."))
+        visible = (entry for entry in entries if not entry.name.startswith("."))
+        yield from (entry for entry in visible if entry.path not in known)
 
 
 def _kind(entry: "os.DirEntry[str]") -> str:

@@ -1,6 +1,6 @@
 """Read an image the way every other module expects it: upright, RGB, 8 bit."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
@@ -34,13 +34,15 @@ PROJECT_FILE = "labeler.db"
 _APART = 2
 
 
-def find_images(folder: Path) -> Iterator[Path]:
+def find_images(folder: Path, *, known: Container[str] = ()) -> Iterator[Path]:
     """Yield the images in a folder and below it, the way a person numbers pages: 2 before 10.
 
-    Hidden files and folders, projects and exports of this program, and folders that may not be
-    read are passed over; a link that leads back to where it came from is followed once.
+    Those whose path is `known` are left out. Hidden files and folders, projects and exports of
+    this program, and folders that may not be read are passed over; a link that leads back to where
+    it came from is followed once.
     """
-    return (file for file in files_below(folder, enters=_is_foreign, unread=[]) if is_image(file))
+    files = files_below(folder, enters=_is_foreign, unread=[], known=known)
+    return (file for file in files if is_image(file))
 
 
 def find_passed_over(folder: Path) -> list[Path]:

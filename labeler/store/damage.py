@@ -9,11 +9,20 @@ from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
 from sqlalchemy import Boolean, ColumnElement, Connection, Row, false, func, or_, select
+from sqlalchemy.sql.elements import KeyedColumnElement
 from sqlalchemy.types import Double, Integer, TypeEngine
 
-from db.schema import Json, PageRow, RegionRow
-from labeler.core.annotation import CountSource, IgnoreReason, Level, TextSource
+from db.schema import Json, PageRow, RegionRow, UtcDateTime
+from labeler.core.annotation import (
+    CountSource,
+    IgnoreReason,
+    Level,
+    ReviewState,
+    TextSource,
+    Voucher,
+)
 from labeler.core.errors import DamagedPage
+from labeler.core.records import Split
 from labeler.store.mapping import DamagedRow
 from labeler.store.transactions import Transactions
 from labeler.store.troubles import WAY_OUT
@@ -26,6 +35,9 @@ _VALUES = {
     "text_source": TextSource,
     "count_source": CountSource,
     "ignore": IgnoreReason,
+    "state": ReviewState,
+    "voucher": Voucher,
+    "split": Split,
 }
 
 
@@ -40,6 +52,12 @@ class Damage:
     def of(self, page_id: int) -> tuple[str, ...]:
         """Return what is known to be unreadable of a page, a sentence each."""
         return tuple(self._known.get(page_id, ()))
+
+    @property
+    def known(self) -> frozenset[int]:
+        """The pages of which something is known to be unreadable."""
+        with self._lock:
+            return frozenset(self._known)
 
     def note(self, page_id: int, sentence: str) -> None:
         """Remember that something of a page cannot be read."""
@@ -74,7 +92,7 @@ class Damage:
                     self.note(row.page_id, f"Region {row.id} cannot be read.")
                 for page_id in _regions_without_page(connection):
                     self.note(page_id, "Its row in the list of pages is gone.")
-        return frozenset(self._known)
+        return self.known
 
 
 def _regions_without_page(connection: Connection) -> list[int]:
@@ -82,22 +100,23 @@ def _regions_without_page(connection: Connection) -> list[int]:
     return list(connection.execute(query).scalars())
 
 
-def _is_odd(name: str) -> ColumnElement[bool]:
-    """Tell of a column of regions whether what stands in it is of the wrong kind."""
-    column = _REGION.columns[name]
-    if name in _VALUES:
-        return column.not_in([member.value for member in _VALUES[name]])
+def is_odd(column: KeyedColumnElement[Any]) -> ColumnElement[bool]:
+    """Tell whether what stands in a column is of the wrong kind, as far as SQLite can."""
+    if column.key in _VALUES:
+        return column.not_in([member.value for member in _VALUES[column.key]])
     if isinstance(column.type, Boolean):
         return false()  # Anything can be read as one.
     kind = func.typeof(column)
-    is_odd: ColumnElement[bool] = kind != _storage(column.type)
+    is_wrong: ColumnElement[bool] = kind != _storage(column.type)
+    if isinstance(column.type, UtcDateTime):
+        is_wrong |= func.julianday(column).is_(None)
     if isinstance(column.type, Json):
         # In this order: nothing may be asked of what is no JSON.
-        is_odd |= or_(
+        is_wrong |= or_(
             func.json_valid(column) == 0,
             func.iif(func.json_valid(column), func.json_array_length(column), 0) < 6,
         )
-    return is_odd if not column.nullable else (kind != "null") & is_odd
+    return (kind != "null") & is_wrong if column.nullable else is_wrong
 
 
 def _storage(kind: TypeEngine[Any]) -> str:
@@ -108,5 +127,5 @@ def _storage(kind: TypeEngine[Any]) -> str:
 
 
 _SUSPICIOUS = select(RegionRow.page_id, RegionRow.id).where(
-    or_(*(_is_odd(name) for name in sorted(_REGION.columns.keys())))
+    or_(*(is_odd(column) for column in _REGION.columns))
 )

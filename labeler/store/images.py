@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, exists, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, exists, func, insert, select, update
 
 from db.schema import ImageRow, JournalRow, PageRow, SettingRow
 from labeler.core.annotation import UNREVIEWED
@@ -25,6 +25,21 @@ _WORKED_ON = (
     PageRow.state.not_in(_UNTOUCHED)
     | PageRow.split.is_not(None)
     | exists().where(JournalRow.page_id == PageRow.id)
+)
+_OF_PAGE = (
+    select(ImageRow.__table__, PageRow.sha256.label("labelled"))
+    .join(PageRow)
+    .where(PageRow.id == bindparam("of_page"))
+)
+_IN_LIST = exists().where(PageRow.image_id == ImageRow.id, PageRow.removed.is_(None))
+_STAMPS = select(ImageRow.id, ImageRow.path, ImageRow.stamp).where(
+    ImageRow.sha256.is_not(None), _IN_LIST
+)
+_CHANGED = (
+    select(PageRow.id)
+    .join(ImageRow)
+    .where(PageRow.removed.is_(None), PageRow.sha256 != func.coalesce(ImageRow.sha256, ""))
+    .limit(1)
 )
 _RECORD = (
     update(ImageRow)
@@ -86,15 +101,35 @@ class Images:
         shown = (row for row in rows if row.id in by_image)
         return mapping.readable(shown, lambda row: self._image(row, by_image[row.id]))
 
-    def state_of(self, page_id: int) -> tuple[int, FileState]:
-        """Return the number of the file of a page, and what is known of it."""
-        query = select(ImageRow.__table__).join(PageRow).where(PageRow.id == page_id)
+    def stamps(self) -> list[tuple[int, str, str]]:
+        """Return number, place and stamp of every file that was read and has a page in the list.
+
+        Files whose rows are damaged are left out, as by `all`.
+        """
         with self._transactions.read() as connection:
-            row = connection.execute(query).one_or_none()
+            rows = connection.execute(_STAMPS).all()
+        return [
+            (row.id, self._locations.place(row.path), row.stamp)
+            for row in rows
+            if isinstance(row.path, str) and isinstance(row.stamp, str)
+        ]
+
+    def any_changed(self) -> bool:
+        """Tell whether any page in the list is about other bytes than its file held last."""
+        with self._transactions.read() as connection:
+            return connection.execute(_CHANGED).first() is not None
+
+    def state_of(self, page_id: int) -> tuple[int, FileState, str]:
+        """Return the file of a page: its number, what is known of it, and what the page is about.
+
+        The last is the hash of the bytes that were labelled; empty where nobody has read it.
+        """
+        with self._transactions.read() as connection:
+            row = connection.execute(_OF_PAGE, {"of_page": page_id}).one_or_none()
         if row is None:
             raise ProjectError(f"The project has no page {page_id}. It may have been removed.")
         with self._transactions.explained():
-            return row.id, self._state(row)
+            return row.id, self._state(row), _labelled(row)
 
     def record(self, states: Mapping[int, FileState]) -> None:
         """Keep where files are now and what stands there.
@@ -140,11 +175,11 @@ class Images:
         )
         return sum(path.is_file() for path in places.values())
 
-    def paths(self) -> set[Path]:
+    def places(self) -> set[str]:
         """Return where the files of all pages are, also of those that were taken out."""
         with self._transactions.read() as connection:
             texts: list[Any] = list(connection.execute(select(ImageRow.path)).scalars())
-        return {self._locations.found(text) for text in texts if isinstance(text, str)}
+        return {self._locations.place(text) for text in texts if isinstance(text, str)}
 
     def folders(self) -> list[Path]:
         """Return the folders that were added to the project as a whole."""
@@ -201,6 +236,11 @@ def _folders(connection: Connection) -> list[str]:
     query = select(SettingRow.value).where(SettingRow.key == _FOLDERS)
     stored = connection.execute(query).scalar_one_or_none()
     return [one for one in stored if isinstance(one, str)] if isinstance(stored, list) else []
+
+
+@careful
+def _labelled(row: Row[Any]) -> str:
+    return perhaps(str, row.labelled) or ""
 
 
 @careful

@@ -1,6 +1,8 @@
 """How the paths of files are written into a project so that it can be moved."""
 
+import os
 import os.path
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from labeler import paths
@@ -42,16 +44,45 @@ class Locations:
             text = path.as_posix()
         return storable(text)
 
+    def stored_all(self, paths: Iterable[Path]) -> dict[Path, str]:
+        """Return what to store for many files, found out folder by folder."""
+        places: dict[str, str] = {}
+        found = {}
+        for path in paths:
+            folder, name = os.path.split(path)
+            if folder not in places:
+                places[folder] = self.stored(path.with_name("_"))[:-1]
+            found[path] = places[folder] + storable(name)
+        return found
+
     def found(self, text: str) -> Path:
         """Return where a stored path leads now; what no path can be leads nowhere."""
+        return Path(self.place(text))
+
+    def place(self, text: str) -> str:
+        """Do what `found` does, for a hundred thousand files: paths take long to make."""
         text = readable(text)
         if len(text) > _LONGEST and max(map(len, text.split("/"))) > _LONGEST:
-            return self._folder / f"{text[:40]}…"
+            return os.path.join(self._folder, f"{text[:40]}…")  # noqa: PTH118
         if text.startswith(_RESOURCE):
-            return self._resources / text.removeprefix(_RESOURCE)
+            return os.path.join(self._resources, text.removeprefix(_RESOURCE))  # noqa: PTH118
         if text.startswith("../"):
-            return self._parent / text.removeprefix("../")
-        return self._folder / text
+            return os.path.join(self._parent, text.removeprefix("../"))  # noqa: PTH118
+        return os.path.join(self._folder, text)  # noqa: PTH118
+
+    def lost(self, texts: Iterable[str]) -> list[str]:
+        """Return those of many stored paths that lead to no file, asking folder by folder."""
+        folders: dict[str, dict[str, str]] = {}
+        for text in texts:
+            folder, slash, name = text.rpartition("/")
+            folders.setdefault(folder + slash, {})[readable(name)] = text
+        suspects = [
+            text
+            for folder, names in folders.items()
+            for text in (names[name] for name in names.keys() - _files_in(self.found(folder)))
+        ]
+        # Some file systems know a file by other names, too.
+        return [text for text in suspects if not self.found(text).is_file()]
 
     def found_below(self, text: str, folder: str) -> Path:
         """Return a stored path that may only lead into a folder of the project.
@@ -69,9 +100,39 @@ class Locations:
         return self._parent != self._parent.parent and path.is_relative_to(self._parent)
 
 
+def _files_in(folder: Path) -> set[str]:
+    try:
+        with os.scandir(folder) as found:
+            return {entry.name for entry in found if entry.is_file()}
+    except (OSError, ValueError):  # What no path can be leads nowhere.
+        return set()
+
+
 def absolute(path: Path) -> Path:
     """Return a path without `..`; links are kept, because people may rearrange them."""
     return Path(os.path.normpath(path.absolute()))
+
+
+def absolute_all(paths: Iterable[Path]) -> dict[Path, Path]:
+    """Return many paths without `..`, by what they are given as."""
+    places: dict[str, Path] = {}
+    found = {}
+    for path in paths:
+        folder, name = os.path.split(path)
+        if folder not in places:
+            places[folder] = absolute(path.parent)
+        found[path] = places[folder] / name
+    return found
+
+
+def below(top: Path, paths: Iterable[Path]) -> Iterator[tuple[Path, str]]:
+    """Yield files below a folder with what to store as their names: their places below it."""
+    places: dict[str, str] = {}
+    for path in paths:
+        folder, name = os.path.split(path)
+        if folder not in places:
+            places[folder] = storable(path.with_name("_").relative_to(top).as_posix())[:-1]
+        yield path, places[folder] + storable(name)
 
 
 def storable(text: str) -> str:

@@ -2,14 +2,12 @@
 
 import os.path
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import (
     Connection,
-    Row,
     bindparam,
     func,
     insert,
@@ -17,56 +15,28 @@ from sqlalchemy import (
     update,
 )
 
-from db.schema import DetectionRow, ImageRow, PageRow, RegionRow
-from labeler.core.annotation import DONE_STATES, Level, Page, Picture, ReviewState, Voucher
+from db.schema import ImageRow, PageRow, RegionRow
+from labeler.core.annotation import Page, ReviewState, Voucher
 from labeler.core.changes import PagePart
 from labeler.core.errors import ProjectError
+from labeler.core.page_index import PageIndex
 from labeler.core.records import PageEntry, ScannedImage, Split
 from labeler.store import mapping, page_rows
 from labeler.store.activity import Activity
 from labeler.store.damage import Damage
 from labeler.store.images import remember_folder
-from labeler.store.locations import Locations, absolute, readable, storable
-from labeler.store.looks import COUNTS
-from labeler.store.mapping import an, perhaps
+from labeler.store.locations import (
+    Locations,
+    absolute,
+    absolute_all,
+    below,
+    storable,
+)
+from labeler.store.page_entries import PageEntries
+from labeler.store.page_listing import LISTED_PATHS, UNREAD, WITHOUT_PROPOSALS, read_index
+from labeler.store.scans import write_scans
 from labeler.store.transactions import Transactions
 
-_LINES = (
-    select(func.count())
-    .where(RegionRow.page_id == PageRow.id, RegionRow.level == Level.LINE.value)
-    .correlate(PageRow)
-    .scalar_subquery()
-)
-_PROPOSED_LINES = (
-    select(DetectionRow.line_count)
-    .where(DetectionRow.page_id == PageRow.id, DetectionRow.area.is_(None), COUNTS)
-    .order_by(DetectionRow.id.desc())
-    .limit(1)
-    .correlate(PageRow)
-    .scalar_subquery()
-)
-_COLUMNS: list[Any] = [
-    PageRow.id,
-    PageRow.frame,
-    PageRow.state,
-    PageRow.width,
-    PageRow.height,
-    PageRow.problem,
-    PageRow.split,
-    PageRow.note,
-    PageRow.author,
-    PageRow.changed,
-    PageRow.voucher,
-    PageRow.refused,
-    ImageRow.path,
-    ImageRow.name,
-    ImageRow.frame_count,
-    (PageRow.sha256 != ImageRow.sha256).label("is_changed"),
-    _LINES.label("line_count"),
-    _PROPOSED_LINES.label("proposal_count"),
-]
-# A page without its image is damaged, and listed.
-_ENTRIES = select(*_COLUMNS).join_from(PageRow, ImageRow, isouter=True)
 _NOTHING_READ = PagePart(
     (), None, frozenset(), ReviewState.IN_WORK, "", Voucher.NOBODY, (0, 0), None
 )
@@ -94,6 +64,7 @@ class Pages:
         self._activity = activity
         self._locations = locations
         self._damage = damage
+        self._entries = PageEntries(locations, damage)
 
     def add(self, paths: Sequence[tuple[Path, int]], *, root: Path | None = None) -> list[int]:
         """Add frames of image files and return the numbers of the new pages.
@@ -102,7 +73,7 @@ class Pages:
         labels and count as new. `root` is the folder that they are all the images of;
         names are shown below it, by default below the deepest folder that holds all the files.
         """
-        files = {path: absolute(path) for path in dict.fromkeys(path for path, _ in paths)}
+        files = absolute_all(dict.fromkeys(path for path, _ in paths))
         if not files and root is None:
             return []
         top = absolute(root) if root else _common_folder(list(files.values()))
@@ -165,21 +136,46 @@ class Pages:
 
     def entries(self) -> list[PageEntry]:
         """Return all rows of the page list."""
-        query = _ENTRIES.where(PageRow.removed.is_(None)).order_by(PageRow.id)
         with self._transactions.read() as connection:
-            rows = connection.execute(query).all()
-        texts = {row.path for row in rows if isinstance(row.path, str)}
-        places = {text: self._locations.found(text) for text in texts}
-        return [self._entry(row, places.get(row.path)) for row in rows]
+            return self._entries.all(connection)
+
+    def index(self) -> PageIndex:
+        """Return all pages of the list in a light form: see `entries_of` for more of some."""
+        with self._transactions.read() as connection:
+            index, suspects = read_index(connection)
+        # Whether a row makes sense is decided where all of it is read.
+        for entry in self.entries_of([*suspects | self._damage.known]):
+            index.renew(entry)
+        return index
+
+    def entries_of(self, page_ids: Sequence[int]) -> list[PageEntry]:
+        """Return the rows of some pages; unknown ones are left out."""
+        with self._transactions.read() as connection:
+            return self._entries.some(connection, page_ids)
+
+    def waiting_for_proposals(self) -> list[int]:
+        """Return the pages that nobody is done with, without trouble, and without proposals."""
+        with self._transactions.read() as connection:
+            page_ids = connection.execute(WITHOUT_PROPOSALS).scalars()
+            return [key for key in page_ids if not self._damage.of(key)]
+
+    def unread(self) -> list[PageEntry]:
+        """Return the pages whose image was not read yet, or could not be."""
+        with self._transactions.read() as connection:
+            page_ids = list(connection.execute(UNREAD).scalars())
+        return [entry for entry in self.entries_of(page_ids) if not entry.damage]
 
     def entry(self, page_id: int) -> PageEntry:
         """Return one row of the page list; raises ProjectError when there is no such page."""
         with self._transactions.read() as connection:
-            row = connection.execute(_ENTRIES.where(PageRow.id == page_id)).one_or_none()
-        if row is None:
+            return self.read_entry(connection, page_id)
+
+    def read_entry(self, connection: Connection, page_id: int) -> PageEntry:
+        """Do what `entry` does within a transaction."""
+        found = self._entries.some(connection, [page_id])
+        if not found:
             raise ProjectError(f"The project has no page {page_id}. It may have been removed.")
-        is_text = isinstance(row.path, str)
-        return self._entry(row, self._locations.found(row.path) if is_text else None)
+        return found[0]
 
     def load(self, page_id: int) -> Page:
         """Return everything a person said about a page.
@@ -200,28 +196,17 @@ class Pages:
         parts = self._damage.readable(page_id, "Page", [row], mapping.attributes)
         return page_rows.page_of(page_id, regions, parts[0] if parts else _NOTHING_READ)
 
-    def record_scan(self, page_id: int, scan: ScannedImage) -> None:
-        """Keep what reading the image told: the page is about this picture from now on.
+    def record_scans(self, scans: Mapping[int, ScannedImage]) -> None:
+        """Keep what reading images told: their pages are about these pictures from now on.
 
-        What was found on another one counts no more.
+        What was found on others counts no more. Damaged pages stay as they are.
         """
-        picture = Picture(scan.sha256, scan.look) if scan.sha256 else None
-        self._damage.demand_whole(page_id)
+        whole = {key: scan for key, scan in scans.items() if not self._damage.of(key)}
+        if not whole:
+            return
         with self._transactions.note() as connection:
-            page = page_rows.page_row(connection, page_id, to_write=True)
-            self._activity.touch(connection, [page_id])
-            values = page_rows.picture_values(scan.size, picture)
-            values["problem"] = storable(scan.problem)
-            # A file that is gone has no hash, and is found again by the one it had.
-            if not scan.sha256:
-                del values["sha256"]
-            elif page.sha256 not in (None, scan.sha256) and page.state == ReviewState.PROPOSED:
-                values["state"] = ReviewState.NEW.value
-            connection.execute(update(PageRow).where(PageRow.id == page_id).values(values))
-            if scan.sha256:
-                found = {"sha256": scan.sha256, "stamp": scan.stamp}
-                image = ImageRow.id == page.image_id
-                connection.execute(update(ImageRow).where(image).values(found))
+            self._activity.touch(connection, whole)
+            write_scans(connection, whole)
 
     def looks(self) -> dict[int, int]:
         """Return the 64-bit perceptual hash of every page that has one."""
@@ -266,9 +251,12 @@ class Pages:
 
     def missing(self) -> list[PageEntry]:
         """Return the pages whose image file is not where it was."""
-        entries = self.entries()
-        is_there = {path: path.is_file() for path in {entry.path for entry in entries}}
-        return [entry for entry in entries if not is_there[entry.path]]
+        with self._transactions.read() as connection:
+            texts: set[Any] = set(connection.execute(LISTED_PATHS).scalars())
+            paths = {text for text in texts if isinstance(text, str)}
+            if paths == texts and not self._locations.lost(paths):
+                return []
+        return [entry for entry in self.entries() if not entry.path.is_file()]
 
     def set_split(self, splits: Mapping[int, Split]) -> None:
         """Say what pages are used for.
@@ -289,27 +277,16 @@ class Pages:
                 self._activity.touch(connection, splits)
                 connection.execute(_SET_SPLIT, rows)
 
-    def _entry(self, row: Row[Any], path: Path | None) -> PageEntry:
-        """Return a row of the list; of one that cannot be read, what can be said of it."""
-        try:
-            entry = _entry(row, path)
-        except (ValueError, TypeError, AttributeError) as error:
-            self._damage.note(row.id, f"Its row in the list of pages cannot be read: {error}.")
-            entry = PageEntry(row.id, path or Path(), 0, f"page {row.id}", ReviewState.IN_WORK)
-        damage = self._damage.of(row.id)
-        return replace(entry, damage=damage) if damage else entry
-
     def _add_images(
         self, connection: Connection, paths: Iterable[Path], top: Path
     ) -> dict[Path, int]:
         """Add the files that are new and return the numbers of all."""
-        stored = {path: self._locations.stored(path) for path in paths}
+        stored = self._locations.stored_all(paths)
         query = select(ImageRow.path, ImageRow.id).order_by(ImageRow.id.desc())
         known = {row.path: row.id for row in connection.execute(query)}
         new = [
-            {"path": text, "name": storable(path.relative_to(top).as_posix()), "frame_count": 1}
-            for path, text in stored.items()
-            if text not in known
+            {"path": stored[path], "name": name, "frame_count": 1}
+            for path, name in below(top, (p for p, text in stored.items() if text not in known))
         ]
         if new:
             connection.execute(insert(ImageRow), new)
@@ -352,27 +329,3 @@ def _common_folder(paths: Sequence[Path]) -> Path:
         return Path(os.path.commonpath([path.parent for path in paths]))
     except ValueError:  # different drives
         return Path(paths[0].anchor)
-
-
-def _entry(row: Row[Any], path: Path | None) -> PageEntry:
-    name = readable(an(str, row.name))
-    if path is None:
-        raise ValueError("its image is not known")
-    return PageEntry(
-        row.id,
-        path,
-        an(int, row.frame),
-        f"{name} [{row.frame + 1}]" if row.frame_count > 1 else name,
-        ReviewState(row.state),
-        None if row.width is None else (an(int, row.width), an(int, row.height)),
-        readable(an(str, row.problem)),
-        None if row.split is None else Split(row.split),
-        row.line_count,
-        row.proposal_count,
-        an(str, row.note),
-        an(str, row.author),
-        perhaps(datetime, row.changed),
-        Voucher(row.voucher),
-        () if row.state in DONE_STATES else tuple(readable(row.refused).splitlines()),
-        bool(row.is_changed),
-    )

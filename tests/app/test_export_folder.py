@@ -183,7 +183,7 @@ def test_pages_whose_image_is_in_doubt_are_named(project: Project, tmp_path: Pat
     seen, unread = label(project, 0), label(project, 1)
     project.store.pages.record_problem(seen.id, "The detector failed: it is not at fault here.")
     scan = ScannedImage("", None, problem="The file is cut off.")
-    project.store.pages.record_scan(unread.id, scan)
+    project.store.pages.record_scans({unread.id: scan})
     outcome = export_pages(project, "icdar", tmp_path / "out", EVERYTHING)
     assert outcome.pages == 1
     assert outcome.problems == ["page 1.png: not exported. The file is cut off."]

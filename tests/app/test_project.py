@@ -56,7 +56,7 @@ def test_scanning_tells_sizes_and_reasons(project: Project, images: Path) -> Non
     (images / "cut.png").write_bytes(b"\x89PNG\r\n\x1a\n")
     project.add_images([images])
     heard: list[int] = []
-    project.scan(on_page=heard.append)
+    project.scan(on_pages=heard.extend)
     entries = {entry.name: entry for entry in project.entries()}
     assert entries["page 0.png"].size == SIZE
     assert entries["cut.png"].problem

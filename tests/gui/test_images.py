@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from labeler.app.project import Project
 from labeler.core import edits, geometry
 from labeler.core.annotation import Polygon, ReviewState
+from labeler.core.page_index import Mark
 from labeler.formats.images import read_image
 from labeler.gui.commands import images as image_commands
-from labeler.gui.item_models.page_list import Mark
 from labeler.gui.main_window import MainWindow
 from tests.app.conftest import SIZE, draw_image
 from tests.app.scans import rewrite, swap

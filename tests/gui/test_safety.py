@@ -13,9 +13,9 @@ from labeler.app.project import Project
 from labeler.app.user_settings import UserSettings
 from labeler.core import edits
 from labeler.core.annotation import ReviewState
+from labeler.core.page_index import Mark
 from labeler.gui.dialogs.doctor import DoctorDialog
 from labeler.gui.dialogs.restore import RestoreDialog
-from labeler.gui.item_models.page_list import Mark
 from labeler.gui.main_window import MainWindow
 from tests.app.worked_on import run_sql, settle
 from tests.builders import line
@@ -100,10 +100,20 @@ def test_a_damaged_page_is_marked_shown_and_left_alone(
     page = window.session.page
     assert page is not None
     window.session.edit("Draw", edits.add_regions(page, [line(10, 50, "second")]))
+    page_ids = window.pages.pages.ids.tolist()
     close(window)
-    run_sql(edited.folder, "UPDATE region SET polygon = '[' WHERE id = 'second'")
+    last = page_ids[-1]
+    run_sql(
+        edited.folder,
+        "UPDATE region SET polygon = '[' WHERE id = 'second'",
+        f"UPDATE page SET state = 'nonsense' WHERE id = {last}",
+    )
     window.open_path(images)
-    qtbot.waitUntil(lambda: window.pages.count_of(Mark.DAMAGED) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: window.pages.count_of(Mark.DAMAGED) == 2, timeout=20_000)
+    assert window.pages.page_count == len(page_ids)
+    window.pages.filter("", frozenset([Mark.DAMAGED]))
+    assert [window.pages.id_at(row) for row in range(window.pages.rowCount())] == [page.id, last]
+    window.pages.filter("", frozenset())
     window.session.show(page.id)
     assert window.safety_commands.damaged.isVisible()
     assert "second" in window.safety_commands.damaged.label.text()

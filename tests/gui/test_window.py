@@ -14,8 +14,8 @@ from labeler.app.project import Project
 from labeler.app.user_settings import UserSettings
 from labeler.core import edits
 from labeler.core.annotation import Level, ReviewState
+from labeler.core.page_index import PageIndex
 from labeler.core.progress import Progress
-from labeler.core.records import PageEntry
 from labeler.gui.actions import ACTIONS
 from labeler.gui.main_window import MainWindow
 from tests.builders import line
@@ -190,14 +190,14 @@ def test_proposals_arrive_by_themselves_while_one_works(
 def test_rows_read_before_a_change_do_not_take_it_back(
     window: MainWindow, project: Project, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    read, was_read, may_arrive = project.entries, threading.Event(), threading.Event()
+    read, was_read, may_arrive = project.store.pages.index, threading.Event(), threading.Event()
 
-    def entries() -> list[PageEntry]:
-        rows = read()
+    def index() -> PageIndex:
+        pages = read()
         was_read.set()
-        return rows if may_arrive.wait(60) else []
+        return pages if may_arrive.wait(60) else PageIndex()
 
-    monkeypatch.setattr(project, "entries", entries)
+    monkeypatch.setattr(project.store.pages, "index", index)
     window.project_commands.reload()
     assert was_read.wait(60)
     propose(window, qtbot)

@@ -84,8 +84,8 @@ def test_a_file_name_that_is_no_unicode_is_a_name_like_any_other(
 
 def test_a_scan_is_kept(store: ProjectStore, images: list[Path]) -> None:
     good, bad = store.pages.add([(path, 0) for path in images])
-    store.pages.record_scan(good, scan("1"))
-    store.pages.record_scan(bad, ScannedImage("2", None, None, "It is empty."))
+    store.pages.record_scans({good: scan("1")})
+    store.pages.record_scans({bad: ScannedImage("2", None, None, "It is empty.")})
     assert store.pages.entry(good).size == store.pages.load(good).size == (640, 480)
     assert store.pages.entry(bad).problem == "It is empty."
     assert store.pages.load(bad).size == (0, 0)
@@ -104,12 +104,12 @@ def test_a_page_that_does_not_exist(store: ProjectStore) -> None:
 def test_renamed_images_keep_their_pages(store: ProjectStore, images: list[Path]) -> None:
     ids = store.pages.add([(path, 0) for path in images])
     for page_id, path in zip(ids, images, strict=True):
-        store.pages.record_scan(page_id, scan(path.name))
+        store.pages.record_scans({page_id: scan(path.name)})
     draw(store, ids[0])
     new = images[0].with_name("renamed.png")
     images[0].rename(new)
     assert [entry.id for entry in store.pages.missing()] == [ids[0]]
-    image_id, state = store.images.state_of(ids[0])
+    image_id, state, _ = store.images.state_of(ids[0])
     store.images.record({image_id: replace(state, path=new)})
     assert [entry.path for entry in store.pages.entries()] == [new, images[1]]
     assert store.pages.entry(ids[0]).name == "renamed.png"
@@ -122,7 +122,7 @@ def test_labels_return_to_images_that_were_added_anew(
     store: ProjectStore, images: list[Path], is_worked_on: bool
 ) -> None:
     (old,) = store.pages.add([(images[0], 0)])
-    store.pages.record_scan(old, scan("1"))
+    store.pages.record_scans({old: scan("1")})
     draw(store, old)
     moved = images[0].rename(images[0].with_name("moved.png"))
     (new,) = store.pages.add([(moved, 0)])
@@ -131,7 +131,7 @@ def test_labels_return_to_images_that_were_added_anew(
     )
     if is_worked_on:
         draw(store, new)
-    image_id, _ = store.images.state_of(old)
+    image_id, _, _ = store.images.state_of(old)
     store.images.record({image_id: FileState(moved, "1")})
     kept = [old, new] if is_worked_on else [old]
     assert [entry.id for entry in store.pages.entries()] == kept

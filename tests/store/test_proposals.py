@@ -183,7 +183,7 @@ def test_what_another_reader_has_read_scores_anew(store: ProjectStore, blank_pag
 
 def test_another_model_is_to_try_where_one_failed(store: ProjectStore, blank_page: Page) -> None:
     old, new = model(store), model(store)
-    store.pages.record_scan(blank_page.id, ScannedImage("hash", (640, 480)))
+    store.pages.record_scans({blank_page.id: ScannedImage("hash", (640, 480))})
     look(store, blank_page, old)
     store.models.use(new)
     store.pages.record_problem(blank_page.id, "The detector failed.")

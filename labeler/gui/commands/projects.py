@@ -6,15 +6,15 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from labeler.app import models, opening
 from labeler.app.project import Project
 from labeler.app.user_settings import UserSettings
 from labeler.core.errors import DamagedProject, LabelerError
+from labeler.core.page_index import PageIndex
 from labeler.core.progress import Progress
-from labeler.core.records import PageEntry
 from labeler.formats.image_kinds import SHOWN_SUFFIXES, passed_over
 from labeler.gui import background
 from labeler.gui.background import BackgroundTask
@@ -26,15 +26,13 @@ from labeler.gui.watch import Watch
 from labeler.gui.wording import number
 
 IMAGE_FILTER = f"Images ({' '.join(f'*{suffix}' for suffix in SHOWN_SUFFIXES)});;All files (*)"
-RELOAD_EVERY = 1500
-"""Milliseconds between looks at the page list while images are being read."""
 MOST_ROWS = 20
 """Pages that others changed at once whose rows are read one by one."""
 
 PATIENCE = 3.0
 """Seconds that closing the window waits for work that was told to stop."""
 
-Opened = tuple[Project, list[PageEntry]]
+Opened = tuple[Project, PageIndex]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +56,8 @@ class ProjectCommands(QObject):
     """Another model is in use, because somebody else or a command took it."""
     scanning = Signal(int, int)
     """Images read and images in all; (0, 0) when all are read."""
+    _scanned = Signal(object, object)
+    """A project, and the numbers of pages whose images were read."""
 
     def __init__(
         self,
@@ -78,10 +78,8 @@ class ProjectCommands(QObject):
         self._tasks: dict[str, BackgroundTask] = {}
         self._changed: set[int] = set()
         """Pages that changed while their rows were being read."""
-        session.entry_changed.connect(self._changed.add)
-        self._reload_timer = QTimer(self)
-        self._reload_timer.setInterval(RELOAD_EVERY)
-        self._reload_timer.timeout.connect(self.reload)
+        session.entry_changed.connect(lambda entry: self._changed.add(entry.id))
+        self._scanned.connect(self._show_scanned)
 
     def open_folder(self) -> None:
         """Ask for a folder of images or a project."""
@@ -145,7 +143,7 @@ class ProjectCommands(QObject):
             project = self._session.project
             self._let_go()
             self._session.open(None)
-            self._pages.load(())
+            self._pages.load(PageIndex(), lambda _: ())
             if project is not None:
                 project.close()
             go_on()
@@ -165,7 +163,7 @@ class ProjectCommands(QObject):
         project = self._session.project
         if project is not None:
             self._changed.clear()
-            self._run("reload", lambda _: project.entries(), self._renew)
+            self._run("reload", lambda _: project.store.pages.index(), self._renew)
 
     def welcome_pages(self) -> None:
         """Show the pages that there are now, and read the images of new ones."""
@@ -185,13 +183,13 @@ class ProjectCommands(QObject):
         if isinstance(opened, Damaged):
             self.damaged.emit(opened.folder, opened.why)
             return
-        project, entries = opened
+        project, pages = opened
         self._let_go()
         self._settings.add_recent_project(project.folder)
         self._proposer.open(None if project.store.is_read_only else project)
-        self._pages.load(entries)
+        self._pages.load(pages, project.store.pages.entries_of)
         self._session.open(project)
-        first = page_id if page_id in {entry.id for entry in entries} else self._first_page()
+        first = page_id if page_id in pages else self._first_page()
         if first is not None:
             self._session.show(first)
         self._tell_passed_over(project)
@@ -218,10 +216,13 @@ class ProjectCommands(QObject):
             news = project.store.news()
         except LabelerError:  # said elsewhere
             return
-        known = {entry.id for entry in self._pages.entries}
-        if news.removed or len(news.page_ids) > MOST_ROWS or not news.page_ids <= known:
+        known = frozenset(key for key in news.page_ids if key in self._pages)
+        shown = self._session.entry
+        if len(known) > MOST_ROWS:
+            known &= {shown.id} if shown else set()
+        if news.removed or known != news.page_ids:
             self.reload()
-        self._session.follow(replace(news, page_ids=news.page_ids & known))
+        self._session.follow(replace(news, page_ids=known))
         if news.is_model_changed:
             self.model_changed.emit()
 
@@ -249,37 +250,36 @@ class ProjectCommands(QObject):
 
     def _scan(self, project: Project) -> None:
         """Read new images: their sizes and hashes, and which cannot be read."""
-        self._run("scan", project.scan, self._end_scan).progressed.connect(self._tell_scan)
+
+        def scan(progress: Progress) -> None:
+            project.scan(progress, lambda page_ids: self._scanned.emit(project, page_ids))
+
+        task = self._run("scan", scan, lambda _: self.scanning.emit(0, 0))
+        task.progressed.connect(self._tell_scan)
 
     def _tell_scan(self, done: int, total: int) -> None:
         if done < total:
             self.scanning.emit(done, total)
-            if not self._reload_timer.isActive():
-                self._reload_timer.start()
 
-    def _end_scan(self, _: object) -> None:
-        self.scanning.emit(0, 0)
-        if self._reload_timer.isActive():
-            self._reload_timer.stop()
-            self.reload()
+    def _show_scanned(self, project: Project, page_ids: list[int]) -> None:
+        """Show the rows of pages whose images were just read."""
+        if project is self._session.project:
+            with suppress(LabelerError):  # said elsewhere
+                for entry in project.store.pages.entries_of(page_ids):
+                    self._pages.update(entry)
 
-    def _renew(self, entries: list[PageEntry]) -> None:
+    def _renew(self, pages: PageIndex) -> None:
         project = self._session.project
         if project is None:
             return
-        changed = self._changed
         try:
-            entries = [
-                project.store.pages.entry(entry.id) if entry.id in changed else entry
-                for entry in entries
-            ]
+            changed = project.store.pages.entries_of(sorted(self._changed))
         except LabelerError:  # said elsewhere
             return
-        if [entry.id for entry in entries] == [entry.id for entry in self._pages.entries]:
-            for entry in entries:
-                self._pages.update(entry)
-        else:
-            self._pages.load(entries)
+        if not self._pages.renew(pages):
+            self._pages.load(pages, project.store.pages.entries_of)
+        for entry in changed:
+            self._pages.update(entry)
 
     def _let_go(self) -> None:
         self._session.leave()
@@ -292,7 +292,6 @@ class ProjectCommands(QObject):
         for task in self._tasks.values():
             task.cancel()
         self._tasks.clear()
-        self._reload_timer.stop()
         self.scanning.emit(0, 0)
         self._proposer.open(None)
 
@@ -325,7 +324,7 @@ def _opened(find: Callable[[], Project], path: Path, progress: Progress) -> Open
         project.close()
         progress.check()
     try:
-        return project, project.entries()
+        return project, project.store.pages.index()
     except DamagedProject as error:
         project.close()
         return Damaged(project.folder, str(error))

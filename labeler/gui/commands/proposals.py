@@ -120,8 +120,13 @@ class ProposalCommands(QObject):
     def _queue_all(self, page_ids: list[int]) -> None:
         if page_ids:
             self._proposer.propose_all(page_ids)
-        else:
-            self._session.problem.emit(proposing.nothing_to_propose(self._pages.entries))
+        elif (project := self._session.project) is not None:
+            tell = background.run(self, lambda _: proposing.nothing_to_propose(project.entries()))
+            tell.finished.connect(self._tell)
+            tell.failed.connect(self._session.problem)
+
+    def _tell(self, sentence: str) -> None:
+        self._session.problem.emit(sentence)
 
     def _look_ahead(self) -> None:
         if not self._settings.get("propose_automatically"):

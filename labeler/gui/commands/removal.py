@@ -45,7 +45,7 @@ class RemovalCommands(QObject):
         if project is None:
             return
         back = project.store.pages.restore()
-        self._pages.load(project.entries())
+        self._pages.load(project.store.pages.index(), project.store.pages.entries_of)
         if back and self._session.page is None:
             self._session.show(back[0])
         self.news.emit(f"{number(len(back), 'page')} brought back")
@@ -60,11 +60,11 @@ class RemovalCommands(QObject):
             self._session.problem.emit(str(error))
             return
         shown = self._session.entry
-        rest = [entry for entry in self._pages.entries if entry.id not in gone]
-        following = next((e.id for e in rest if shown and e.id > shown.id), None)
-        self._pages.load(rest)
-        if not rest:
+        rest = self._pages.pages.without(gone)
+        self._pages.load(rest, project.store.pages.entries_of)
+        if not len(rest):
             self._session.open(project)
         elif shown is not None and shown.id in gone:
-            self._session.show(following if following is not None else rest[-1].id)
+            following = rest.ids[rest.ids > shown.id]
+            self._session.show(int(following[0] if len(following) else rest.ids[-1]))
         self.news.emit(f"{number(len(gone), 'page')} removed")

@@ -1,100 +1,123 @@
 """Pages as a list, filtered by text and review state."""
 
-from collections import Counter
-from collections.abc import Sequence
-from enum import StrEnum
-from typing import Any, TypeAlias
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+import numpy as np
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
 from labeler.app.image_check import CHANGED
-from labeler.core.annotation import DONE_STATES, ReviewState, Voucher
+from labeler.core.annotation import DONE_STATES
+from labeler.core.errors import StorageError
+from labeler.core.page_index import Kind, Mark, PageIndex, Places, is_unseen, marks
 from labeler.core.records import PageEntry, Split
 
 ENTRY = Qt.ItemDataRole.UserRole + 1
 """The role under which a row hands out its PageEntry."""
+READ_AT_ONCE = 64
+"""Rows that are read together: a screenful."""
+PAUSE = 1.0
+"""Seconds after a failure in which no row is read: the list must not stall the window."""
+
+_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-NO_PARENT = QModelIndex()
+ReadEntries = Callable[[Sequence[int]], Sequence[PageEntry]]
+"""Returns the rows of pages by their numbers; raises StorageError when that is not possible."""
 
 
-class Mark(StrEnum):
-    """What about a page wants a look, whatever its state."""
-
-    UNSEEN = "accepted unseen"
-    REFUSED = "not all imported"
-    IMAGE_CHANGED = "image changed"
-    DAMAGED = "damaged"
-
-
-Kind: TypeAlias = ReviewState | Mark
-"""What the list can be filtered by."""
-
-
-class PageListModel(QAbstractListModel):
+class PageListModel(QStringListModel):
     """Rows are the pages that pass the filter, in the order of the project.
 
     A page that ceases to pass stays in sight until the filter changes: the list never jumps
-    under the hand that works on it.
+    under the hand that works on it. All that is said of a page is read when its row is looked at.
+    Qt itself keeps the names, because a list that is laid out asks for every row.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._entries: list[PageEntry] = []
-        self._places: dict[int, int] = {}
-        """Index into the entries by page id."""
-        self._shown: list[int] = []
-        """Indices into the entries, ascending."""
-        self._rows: dict[int, int] = {}
-        """Row by index into the entries."""
+        self._index = PageIndex()
+        self._read: ReadEntries = lambda _: ()
+        self._entries: dict[int, PageEntry] = {}
+        """Those read so far, by page id."""
+        self._failed = -PAUSE
+        """When reading failed last."""
+        self._shown = np.zeros(0, np.intp)
+        """Places of the pages in sight, ascending."""
         self._text = ""
         self._wanted: frozenset[Kind] = frozenset()
-        self._by_kind: Counter[Kind] = Counter()
 
-    def load(self, entries: Sequence[PageEntry]) -> None:
+    def load(self, index: PageIndex, read: ReadEntries) -> None:
         """Show other pages."""
-        self.beginResetModel()
-        self._entries = list(entries)
-        self._places = {entry.id: place for place, entry in enumerate(self._entries)}
-        self._by_kind = Counter(kind for entry in self._entries for kind in kinds(entry))
+        self._index, self._read = index, read
+        self._entries.clear()
         self._choose()
-        self.endResetModel()
+
+    def renew(self, index: PageIndex) -> bool:
+        """Show the same pages as they are by now; tell whether they are the same."""
+        if not np.array_equal(index.ids, self._index.ids):
+            return False
+        self._index = index
+        self._entries.clear()
+        if len(self._shown):
+            self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
+        return True
 
     def update(self, entry: PageEntry) -> None:
         """Show a page's row anew."""
-        place = self._places.get(entry.id)
-        if place is None:
+        if self._index.renew(entry) is None:
             return
-        self._by_kind.subtract(kinds(self._entries[place]))
-        self._by_kind.update(kinds(entry))
-        self._entries[place] = entry
-        if place in self._rows:
-            index = self.index(self._rows[place])
-            self.dataChanged.emit(index, index)
+        self._entries[entry.id] = entry
+        row = self.row_of(entry.id)
+        if row is not None:
+            self.dataChanged.emit(self.index(row), self.index(row))
 
     def filter(self, text: str, wanted: frozenset[Kind]) -> None:
         """Show pages whose name contains the text, of one of the kinds; none means all."""
-        self.beginResetModel()
-        self._text, self._wanted = text.casefold().strip(), wanted
+        self._text, self._wanted = text.strip(), wanted
         self._choose()
-        self.endResetModel()
+
+    def __contains__(self, page_id: object) -> bool:
+        return page_id in self._index
 
     def row_of(self, page_id: int) -> int | None:
         """Return where a page stands; None when the filter hides it."""
-        return self._rows.get(self._places.get(page_id, -1))
+        place = self._index.place(page_id)
+        if place is None:
+            return None
+        row = int(np.searchsorted(self._shown, place))
+        return row if row < len(self._shown) and self._shown[row] == place else None
+
+    def id_at(self, row: int) -> int:
+        """Return the number of the page of a row."""
+        return int(self._index.ids[self._shown[row]])
 
     def entry_at(self, row: int) -> PageEntry:
         """Return the page of a row."""
-        return self._entries[self._shown[row]]
+        first = row - row % READ_AT_ONCE
+        return self._entry(self._shown[row], self._shown[first : first + READ_AT_ONCE])
 
     def entry(self, page_id: int) -> PageEntry:
-        """Return the row of a page, in sight or not."""
-        return self._entries[self._places[page_id]]
+        """Return the row of a page, in sight or not; raises KeyError when there is none."""
+        place = self._index.place(page_id)
+        if place is None:
+            raise KeyError(page_id)
+        return self._entry(place, np.array([place]))
 
     @property
     def entries(self) -> Sequence[PageEntry]:
+        """All pages of the project, in sight or not; reads all of them."""
+        places = np.arange(len(self._index))
+        starts = range(0, len(places), READ_AT_ONCE)
+        blocks = (places[start : start + READ_AT_ONCE] for start in starts)
+        return [self._entry(place, block) for block in blocks for place in block]
+
+    @property
+    def pages(self) -> PageIndex:
         """All pages of the project, in sight or not."""
-        return self._entries
+        return self._index
 
     def neighbour(
         self, page_id: int | None, step: int, *, only_unreviewed: bool = False
@@ -107,88 +130,65 @@ class PageListModel(QAbstractListModel):
         self, page_id: int | None, count: int, step: int = 1, *, only_unreviewed: bool = False
     ) -> list[int]:
         """Return up to `count` pages in sight that come after (step -1: before) a page."""
-        place = -1 if page_id is None else self._places.get(page_id, -1)
-        if page_id is None and step < 0:
-            place = len(self._entries)
-        row = self._row_beside(place, step)
-        found: list[int] = []
-        while 0 <= row < len(self._shown) and len(found) < count:
-            entry = self._entries[self._shown[row]]
-            if not only_unreviewed or _waits(entry):
-                found.append(entry.id)
-            row += step
-        return found
+        ids = self._index.ids[self._shown]
+        if page_id is None:
+            rows = self._shown
+        elif step > 0:
+            rows = self._shown[np.searchsorted(ids, page_id, side="right") :]
+        else:
+            rows = self._shown[: np.searchsorted(ids, page_id)]
+        if only_unreviewed:
+            rows = self._index.waiting(rows)
+        return [int(key) for key in self._index.ids[rows[::step][:count]]]
 
     @property
     def done_count(self) -> int:
         """Pages with a verdict, in sight or not."""
-        return sum(self._by_kind[state] for state in DONE_STATES)
+        return sum(self._index.count(state) for state in DONE_STATES)
 
     @property
     def page_count(self) -> int:
         """All pages of the project."""
-        return len(self._entries)
+        return len(self._index)
 
     def count_of(self, kind: Kind) -> int:
         """Pages of a kind."""
-        return self._by_kind[kind]
+        return self._index.count(kind)
 
-    def rowCount(self, parent: AnyIndex = NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._shown)
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        entry = self.entry_at(index.row())
-        if role == ENTRY:
-            return entry
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return entry.name
-        return describe(entry) if role == Qt.ItemDataRole.ToolTipRole else None
+            return self._index.names[self._shown[index.row()]]
+        if role == ENTRY:
+            return self.entry_at(index.row())
+        return describe(self.entry_at(index.row())) if role == Qt.ItemDataRole.ToolTipRole else None
 
-    def _row_beside(self, place: int, step: int) -> int:
-        """Return the row after or before a place in the entries, in sight or not."""
-        if place in self._rows:
-            return self._rows[place] + step
-        if step > 0:
-            return next((r for r, p in enumerate(self._shown) if p > place), len(self._shown))
-        return next((r for r in reversed(range(len(self._shown))) if self._shown[r] < place), -1)
+    def _entry(self, place: np.intp | int, near: Places) -> PageEntry:
+        """Return all that is said of a page, reading it with those near it if need be."""
+        page_id = int(self._index.ids[place])
+        if page_id not in self._entries and time.monotonic() - self._failed >= PAUSE:
+            wanted = [key for key in self._index.ids[near].tolist() if key not in self._entries]
+            try:
+                self._entries |= {entry.id: entry for entry in self._read(wanted)}
+            except StorageError:  # said elsewhere
+                self._failed = time.monotonic()
+        return self._entries.get(page_id) or self._outline(int(place))
+
+    def _outline(self, place: int) -> PageEntry:
+        """Return what is known of a page that cannot be read just now."""
+        name = self._index.names[place]
+        state = self._index.status(place).state
+        return PageEntry(int(self._index.ids[place]), Path(name), 0, name, state)
 
     def _choose(self) -> None:
-        text, wanted = self._text, self._wanted
-        self._shown = [
-            place
-            for place, entry in enumerate(self._entries)
-            if (not wanted or wanted & kinds(entry)) and (not text or text in entry.name.casefold())
-        ]
-        self._rows = {place: row for row, place in enumerate(self._shown)}
-
-
-def kinds(entry: PageEntry) -> frozenset[Kind]:
-    """Return everything a page can be found by: its state and its marks."""
-    return frozenset([entry.state, *marks(entry)])
-
-
-def marks(entry: PageEntry) -> list[Mark]:
-    """Return what about a page wants a look."""
-    given = {
-        Mark.UNSEEN: is_unseen(entry),
-        Mark.REFUSED: bool(entry.refused),
-        Mark.IMAGE_CHANGED: entry.is_image_changed,
-        Mark.DAMAGED: bool(entry.damage),
-    }
-    return [mark for mark, is_given in given.items() if is_given]
-
-
-def is_unseen(entry: PageEntry) -> bool:
-    """Tell whether a page was accepted although nobody has looked at all of it."""
-    return entry.state is ReviewState.ACCEPTED and entry.voucher is Voucher.NOBODY
-
-
-def _waits(entry: PageEntry) -> bool:
-    """Tell whether somebody should look at a page, and can."""
-    is_fit = not entry.problem and not entry.damage
-    return is_fit and (entry.state not in DONE_STATES or is_unseen(entry))
+        self._shown = self._index.matching(self._text, self._wanted)
+        names = self._index.names
+        is_all = len(self._shown) == len(names)
+        self.setStringList(names if is_all else [names[place] for place in self._shown.tolist()])
 
 
 def describe(entry: PageEntry) -> str:

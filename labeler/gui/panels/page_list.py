@@ -1,6 +1,6 @@
 """Choose a page: the list, its filter and how far the project has come."""
 
-from contextlib import suppress
+from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from labeler.core.annotation import ReviewState
-from labeler.core.errors import LabelerError
+from labeler.core.page_index import Kind, Mark
+from labeler.core.records import PageEntry
 from labeler.gui import icons, theme
-from labeler.gui.item_models.page_list import Kind, Mark, PageListModel
+from labeler.gui.item_models.page_list import AnyIndex, PageListModel
 from labeler.gui.panels.filter_button import FilterButton
 from labeler.gui.panels.page_row import PageRow, draw_dot, mark_pixmap
 from labeler.gui.panels.panel import Panel
@@ -49,7 +50,7 @@ class PageListPanel(Panel):
     def selected(self) -> list[int]:
         """The pages that are marked in the list, top to bottom."""
         rows = sorted(index.row() for index in self.view.selectionModel().selectedIndexes())
-        return [self._pages.entry_at(row).id for row in rows]
+        return [self._pages.id_at(row) for row in rows]
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -77,17 +78,14 @@ class PageListPanel(Panel):
     def _filter(self) -> None:
         self._pages.filter(self.search.text(), self.kinds.chosen)
 
-    def _update(self, page_id: int) -> None:
-        if self._session.project is not None:
-            # A project that cannot be read says so elsewhere.
-            with suppress(LabelerError):
-                self._pages.update(self._session.project.store.pages.entry(page_id))
-            self._progress.show_progress(self._pages)
+    def _update(self, entry: PageEntry) -> None:
+        self._pages.update(entry)
+        self._progress.show_progress(self._pages)
 
     def _show_page(self, current: QModelIndex) -> None:
         if not current.isValid():
             return
-        page_id = self._pages.entry_at(current.row()).id
+        page_id = self._pages.id_at(current.row())
         if self._session.entry is None or self._session.entry.id != page_id:
             self._session.show(page_id)
 
@@ -121,6 +119,12 @@ class _PageView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setAccessibleName("Pages")
+
+    def dataChanged(  # noqa: N802 (Qt's name)
+        self, first: AnyIndex, last: AnyIndex, roles: Sequence[int] = ()
+    ) -> None:
+        """Paint rows anew; a list would lay all of them out, though their size is the same."""
+        QAbstractItemView.dataChanged(self, first, last, roles)
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802 (Qt's name)
         """Typing never jumps about: letters are shortcuts, the search field searches."""

@@ -5,9 +5,10 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from labeler.core.annotation import ReviewState
+from labeler.core.page_index import Mark, marks
 from labeler.core.records import PageEntry, Split
 from labeler.gui import icons, theme
-from labeler.gui.item_models.page_list import ENTRY, Mark, marks
+from labeler.gui.item_models.page_list import ENTRY
 from labeler.gui.panels.row_painting import draw_ground, draw_mark, draw_small_text
 from labeler.gui.theme import Tokens
 

@@ -12,9 +12,9 @@ from labeler.app.project import Project
 from labeler.app.proposing import accept_page
 from labeler.core.accepting import Seen
 from labeler.core.annotation import ReviewState, Voucher
+from labeler.core.page_index import Mark
 from labeler.gui.canvas.image_layer import build_pyramid
 from labeler.gui.canvas.viewport import Box
-from labeler.gui.item_models.page_list import Mark
 from labeler.gui.main_window import MainWindow
 from tests.gui.acceptance.seventy import LINES, SCROLL, SHEET
 from tests.gui.looking import CTRL, accept, ask, look, press, show, strip_of
@@ -140,7 +140,7 @@ def test_a_person_vouches_for_what_a_command_accepted(
 ) -> None:
     first = desk.pages.entry_at(1)
     accept_page(project, first.id)
-    desk.session.entry_changed.emit(first.id)
+    desk.session.refresh(first.id)
     assert desk.pages.count_of(Mark.UNSEEN) == 1
     show(desk, 0, qtbot)
     press(desk, Key.Key_Return, CTRL)

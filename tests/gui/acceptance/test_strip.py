@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from labeler.app.project import Project
 from labeler.core import edits
 from labeler.core.annotation import ReviewState, TextSource, Voucher
-from labeler.gui.item_models.page_list import Mark
+from labeler.core.page_index import Mark
 from labeler.gui.main_window import MainWindow
 from tests.builders import line
 from tests.gui.acceptance.seventy import LINES

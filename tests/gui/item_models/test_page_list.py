@@ -1,5 +1,6 @@
 """Pages as a list: filter, walk, progress."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,19 +8,33 @@ import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 
 from labeler.core.annotation import ReviewState, Voucher
+from labeler.core.errors import StorageError
+from labeler.core.page_index import Mark, PageIndex
 from labeler.core.records import PageEntry
-from labeler.gui.item_models.page_list import Mark, PageListModel, describe
+from labeler.gui.item_models.page_list import READ_AT_ONCE, PageListModel, describe
 
 
 def entry(key: int, state: ReviewState = ReviewState.NEW, name: str = "") -> PageEntry:
     return PageEntry(key, Path(f"/images/{key}.png"), 0, name or f"page {key}.png", state)
 
 
+def load(model: PageListModel, entries: Sequence[PageEntry]) -> list[int]:
+    """Show pages; return the numbers of those that are read in full from then on."""
+    by_id, read = {entry.id: entry for entry in entries}, list[int]()
+
+    def entries_of(keys: Sequence[int]) -> list[PageEntry]:
+        read.extend(keys)
+        return [by_id[key] for key in keys]
+
+    model.load(PageIndex.of(entries), entries_of)
+    return read
+
+
 @pytest.fixture
 def pages(qapp: object) -> PageListModel:
     model = PageListModel()
     done, new = ReviewState.ACCEPTED, ReviewState.NEW
-    model.load([entry(key, done if key in (2, 3) else new) for key in range(1, 7)])
+    load(model, [entry(key, done if key in (2, 3) else new) for key in range(1, 7)])
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
     return model
 
@@ -94,9 +109,29 @@ def test_unreadable_pages_wait_for_nobody(pages: PageListModel) -> None:
     assert pages.following(1, 9, only_unreviewed=True) == [5, 6]
 
 
-def test_a_hundred_thousand_pages_are_listed(pages: PageListModel) -> None:
-    pages.load([entry(key) for key in range(100_000)])
+def test_of_a_hundred_thousand_pages_only_those_looked_at_are_read(qapp: object) -> None:
+    pages = PageListModel()
+    read = load(pages, [entry(key) for key in range(100_000)])
     pages.filter("9", frozenset({ReviewState.NEW}))
     pages.update(entry(9, ReviewState.ACCEPTED))
     assert pages.neighbour(9, 1, only_unreviewed=True) == 19
     assert (pages.done_count, pages.page_count) == (1, 100_000)
+    assert not read
+    assert pages.entry_at(100).name == pages.index(100).data()
+    assert len(read) == READ_AT_ONCE, "the rows about the one that is looked at"
+    pages.entry_at(101)
+    assert len(read) == READ_AT_ONCE
+
+
+def test_a_row_that_cannot_be_read_says_what_is_known(qapp: object) -> None:
+    asked: list[object] = []
+
+    def fail(keys: object) -> list[PageEntry]:
+        asked.append(keys)
+        raise StorageError("Another program keeps it locked.")
+
+    pages = PageListModel()
+    pages.load(PageIndex.of([entry(1), entry(2, ReviewState.SKIPPED)]), fail)
+    known = [(one.name, one.state) for one in map(pages.entry_at, range(2))]
+    assert known == [("page 1.png", ReviewState.NEW), ("page 2.png", ReviewState.SKIPPED)]
+    assert len(asked) == 1, "the window does not wait for each row"

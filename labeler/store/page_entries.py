@@ -1,0 +1,117 @@
+"""The rows of the page list, also of pages whose rows make no sense."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, func, select
+
+from db.schema import DetectionRow, ImageRow, PageRow, RegionRow
+from labeler.core.annotation import DONE_STATES, Level, ReviewState, Voucher
+from labeler.core.records import PageEntry, Split
+from labeler.store.damage import Damage
+from labeler.store.locations import Locations, readable
+from labeler.store.looks import COUNTS
+from labeler.store.mapping import an, perhaps
+
+_LINES = (
+    select(func.count())
+    .where(RegionRow.page_id == PageRow.id, RegionRow.level == Level.LINE.value)
+    .correlate(PageRow)
+    .scalar_subquery()
+)
+_PROPOSED_LINES = (
+    select(DetectionRow.line_count)
+    .where(DetectionRow.page_id == PageRow.id, DetectionRow.area.is_(None), COUNTS)
+    .order_by(DetectionRow.id.desc())
+    .limit(1)
+    .correlate(PageRow)
+    .scalar_subquery()
+)
+_COLUMNS: list[Any] = [
+    PageRow.id,
+    PageRow.frame,
+    PageRow.state,
+    PageRow.width,
+    PageRow.height,
+    PageRow.problem,
+    PageRow.split,
+    PageRow.note,
+    PageRow.author,
+    PageRow.changed,
+    PageRow.voucher,
+    PageRow.refused,
+    ImageRow.path,
+    ImageRow.name,
+    ImageRow.frame_count,
+    (PageRow.sha256 != ImageRow.sha256).label("is_changed"),
+    _LINES.label("line_count"),
+    _PROPOSED_LINES.label("proposal_count"),
+]
+# A page without its image is damaged, and listed.
+_ALL = select(*_COLUMNS).join_from(PageRow, ImageRow, isouter=True)
+_LISTED = _ALL.where(PageRow.removed.is_(None)).order_by(PageRow.id)
+_BATCH = 500
+_SOME = _ALL.where(PageRow.id.in_(bindparam("these", expanding=True))).order_by(PageRow.id)
+
+
+class PageEntries:
+    """Reads rows of the page list; notes which are damaged."""
+
+    def __init__(self, locations: Locations, damage: Damage) -> None:
+        self._locations = locations
+        self._damage = damage
+
+    def all(self, connection: Connection) -> list[PageEntry]:
+        """Return the rows of all pages that are in the list."""
+        rows = connection.execute(_LISTED).all()
+        texts = {row.path for row in rows if isinstance(row.path, str)}
+        places = {text: self._locations.found(text) for text in texts}
+        return [self._entry(row, places.get(row.path)) for row in rows]
+
+    def some(self, connection: Connection, page_ids: Sequence[int]) -> list[PageEntry]:
+        """Return the rows of some pages, in the list or not; unknown ones are left out."""
+        found: list[PageEntry] = []
+        for start in range(0, len(page_ids), _BATCH):
+            these = {"these": list(page_ids[start : start + _BATCH])}
+            for row in connection.execute(_SOME, these):
+                is_text = isinstance(row.path, str)
+                path = self._locations.found(row.path) if is_text else None
+                found.append(self._entry(row, path))
+        return found
+
+    def _entry(self, row: Row[Any], path: Path | None) -> PageEntry:
+        """Return a row of the list; of one that cannot be read, what can be said of it."""
+        try:
+            entry = _entry(row, path)
+        except (ValueError, TypeError, AttributeError) as error:
+            self._damage.note(row.id, f"Its row in the list of pages cannot be read: {error}.")
+            entry = PageEntry(row.id, path or Path(), 0, f"page {row.id}", ReviewState.IN_WORK)
+        damage = self._damage.of(row.id)
+        return replace(entry, damage=damage) if damage else entry
+
+
+def _entry(row: Row[Any], path: Path | None) -> PageEntry:
+    name = readable(an(str, row.name))
+    if path is None:
+        raise ValueError("its image is not known")
+    return PageEntry(
+        row.id,
+        path,
+        an(int, row.frame),
+        f"{name} [{row.frame + 1}]" if row.frame_count > 1 else name,
+        ReviewState(row.state),
+        None if row.width is None else (an(int, row.width), an(int, row.height)),
+        readable(an(str, row.problem)),
+        None if row.split is None else Split(row.split),
+        row.line_count,
+        row.proposal_count,
+        an(str, row.note),
+        an(str, row.author),
+        perhaps(datetime, row.changed),
+        Voucher(row.voucher),
+        () if row.state in DONE_STATES else tuple(readable(row.refused).splitlines()),
+        bool(row.is_changed),
+    )

@@ -1,0 +1,106 @@
+"""All pages of a project at once, as light as the list needs them."""
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    String,
+    case,
+    cast,
+    exists,
+    func,
+    or_,
+    select,
+    true,
+)
+
+from db.schema import DetectionRow, ImageRow, PageRow
+from labeler.core.annotation import DONE_STATES, ReviewState, Voucher
+from labeler.core.page_index import MARK_CODES, PROBLEM_CODE, STATE_CODES, Mark, PageIndex
+from labeler.store.damage import is_odd
+from labeler.store.locations import readable
+from labeler.store.looks import COUNTS
+
+_MARKED: dict[Mark, ColumnElement[bool]] = {
+    Mark.UNSEEN: (PageRow.state == ReviewState.ACCEPTED) & (PageRow.voucher == Voucher.NOBODY),
+    Mark.REFUSED: (PageRow.refused != "") & PageRow.state.not_in([*DONE_STATES]),
+    Mark.IMAGE_CHANGED: PageRow.sha256 != ImageRow.sha256,
+}
+"""What the rows themselves say; which pages are damaged is known to `store.damage`."""
+_STATES = {state.value: code for state, code in STATE_CODES.items()}
+_CODE: ColumnElement[int] = case(_STATES, value=PageRow.state) + case(
+    (PageRow.problem != "", PROBLEM_CODE), else_=0
+)
+for _mark, _is_given in _MARKED.items():
+    _CODE += case((_is_given, MARK_CODES[_mark]), else_=0)
+_NAME = case(
+    (
+        ImageRow.frame_count > 1,
+        ImageRow.name + " [" + cast(PageRow.frame + 1, String) + "]",
+    ),
+    else_=ImageRow.name,
+)
+_TEXT = PageRow.problem + PageRow.note + PageRow.author + PageRow.refused + ImageRow.path
+"""Read with every row, because only that tells whether it is text."""
+_AT_ONCE = 5000
+"""Rows that are held at once: Python is slow with a million of them."""
+_LISTED = (
+    # A page without its image is damaged, and listed.
+    select(PageRow.id, _NAME.label("name"), _CODE.label("code"), _TEXT.label("text"))
+    .join_from(PageRow, ImageRow, isouter=True)
+    .where(PageRow.removed.is_(None))
+    .order_by(PageRow.id)
+)
+_PAGE = PageRow.__table__.columns
+_IMAGE = ImageRow.__table__.columns
+_READ = (
+    *(_PAGE.frame, _PAGE.width, _PAGE.height, _PAGE.split, _PAGE.state, _PAGE.voucher),
+    *(_PAGE.problem, _PAGE.note, _PAGE.author, _PAGE.refused, _PAGE.changed),
+    *(_IMAGE.path, _IMAGE.name, _IMAGE.frame_count),
+)
+"""What a row of the list is made of."""
+_SUSPICIOUS = (
+    select(PageRow.id)
+    .join_from(PageRow, ImageRow, isouter=True)
+    .where(PageRow.removed.is_(None), or_(*map(is_odd, _READ)))
+)
+_UNKNOWN = 0
+"""The code of a page whose row makes no sense, until all of it is read."""
+
+LISTED_PATHS = select(ImageRow.path).join(PageRow).where(PageRow.removed.is_(None))
+UNREAD = (
+    select(PageRow.id)
+    .where(PageRow.removed.is_(None), PageRow.width.is_(None))
+    .order_by(PageRow.id)
+)
+WITHOUT_PROPOSALS = (
+    select(PageRow.id)
+    .join_from(PageRow, ImageRow)
+    .where(
+        PageRow.removed.is_(None),
+        PageRow.state.not_in([*DONE_STATES]),
+        PageRow.problem == "",
+        func.coalesce(PageRow.sha256 == ImageRow.sha256, true()),
+        ~exists().where(DetectionRow.page_id == PageRow.id, DetectionRow.area.is_(None), COUNTS),
+    )
+    .order_by(PageRow.id)
+)
+
+
+def read_index(connection: Connection) -> tuple[PageIndex, frozenset[int]]:
+    """Return all pages that are in the list, and those whose rows may be damaged."""
+    suspects: set[int] = set()
+    if connection.dialect.name == "sqlite":  # Others keep the types of their columns.
+        suspects.update(connection.execute(_SUSPICIOUS).scalars())
+    ids: list[int] = []
+    names: list[str] = []
+    codes: list[int] = []
+    for rows in connection.execute(_LISTED).partitions(_AT_ONCE):
+        suspects.update(row[0] for row in rows if not _is_plain(*row[1:]))
+        ids += [row[0] for row in rows]
+        names += [f"page {row[0]}" if row[0] in suspects else readable(row[1]) for row in rows]
+        codes += [_UNKNOWN if row[0] in suspects else row[2] for row in rows]
+    return PageIndex(ids, names, codes), frozenset(suspects)
+
+
+def _is_plain(name: object, code: object, text: object) -> bool:
+    return type(name) is str and type(code) is int and type(text) is str

@@ -1,0 +1,80 @@
+"""The pages of a project in columns."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from labeler.core.annotation import ReviewState, Voucher
+from labeler.core.page_index import STATUSES, Kind, Mark, PageIndex, status_of
+from labeler.core.records import PageEntry
+
+entries = st.builds(
+    PageEntry,
+    id=st.integers(1, 10**9),
+    path=st.just(Path("/images/1.png")),
+    frame=st.just(0),
+    name=st.sampled_from(["Straße 1.png", "page 2.png", "PAGE 3 [2].tif"]),
+    state=st.sampled_from(ReviewState),
+    problem=st.sampled_from(["", "The file is empty."]),
+    voucher=st.sampled_from(Voucher),
+    refused=st.sampled_from([(), ("Line 3 has no points.",)]),
+    is_image_changed=st.booleans(),
+)
+projects = st.lists(entries, unique_by=lambda entry: entry.id, max_size=12).map(
+    lambda found: sorted(found, key=lambda entry: entry.id)
+)
+kinds = st.frozensets(st.sampled_from([*ReviewState, *Mark]))
+
+
+@given(pages=projects, text=st.sampled_from(["", "page", "STRASSE", "[2]", "x"]), wanted=kinds)
+def test_an_index_says_of_pages_what_their_rows_say(
+    pages: list[PageEntry], text: str, wanted: frozenset[Kind]
+) -> None:
+    index = PageIndex.of(pages)
+    assert [index.status(place) for place in range(len(pages))] == list(map(status_of, pages))
+    shown = [
+        place
+        for place, page in enumerate(pages)
+        if text.casefold() in page.name.casefold()
+        and (not wanted or wanted & status_of(page).kinds)
+    ]
+    assert index.matching(text, wanted).tolist() == shown
+    for kind in (*ReviewState, *Mark):
+        assert index.count(kind) == sum(kind in status_of(page).kinds for page in pages)
+
+
+@given(pages=projects.filter(bool), change=st.data())
+def test_a_page_that_changed_is_counted_and_found_as_what_it_is_now(
+    pages: list[PageEntry], change: st.DataObject
+) -> None:
+    index = PageIndex.of(pages)
+    index.matching("page", frozenset())
+    place = change.draw(st.integers(0, len(pages) - 1))
+    new = replace(change.draw(entries), id=pages[place].id)
+    assert index.renew(new) == place
+    now = PageIndex.of([*pages[:place], new, *pages[place + 1 :]])
+    assert index.count(new.state) == now.count(new.state)
+    for text in ("page", "straße"):
+        assert (
+            index.matching(text, frozenset()).tolist() == now.matching(text, frozenset()).tolist()
+        )
+
+
+@given(pages=projects, gone=st.frozensets(st.integers(0, 11)))
+def test_an_index_without_some_pages_is_that_of_the_others(
+    pages: list[PageEntry], gone: frozenset[int]
+) -> None:
+    out = {page.id for place, page in enumerate(pages) if place in gone}
+    rest = PageIndex.of(pages).without(out)
+    assert rest.ids.tolist() == [page.id for page in pages if page.id not in out]
+    assert not any(key in rest for key in out)
+    assert all(
+        rest.status(place) == status_of(page)
+        for place, page in enumerate(page for page in pages if page.id not in out)
+    )
+
+
+def test_every_status_has_a_code_that_fits_a_byte() -> None:
+    assert len(set(STATUSES)) == len(STATUSES) <= 256
