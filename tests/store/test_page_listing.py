@@ -141,7 +141,7 @@ def test_many_scans_are_few_statements_in_one_transaction(
     with statements() as asked:
         store.pages.record_scans({key: ScannedImage(f"{key}", (640, 480)) for key in ids})
     assert asked.count("BEGIN") == 1
-    assert len(asked) <= 10
+    assert len(asked) <= 9
     assert store.pages.unread() == []
 
 
