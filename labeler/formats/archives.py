@@ -10,9 +10,10 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import IO, Self
+from typing import IO, Any
 
 from labeler.core.errors import ForeignFile
+from labeler.core.regular_files import open_regular
 
 MOST_FILES = 200_000
 MOST_BYTES = 8 * 2**30
@@ -73,12 +74,13 @@ def _unpack(path: Path, folder: Path) -> list[str]:
     if zipfile.is_zipfile(path):
         with zipfile.ZipFile(path) as archive:
             return _take_out(path, [_zipped(archive, i) for i in archive.infolist()], folder)
-    try:
-        tar = tarfile.open(path, tarinfo=_TarHeader)  # noqa: SIM115 - closed below
-    except tarfile.ReadError as error:
-        raise ForeignFile(f"{path.name} is no ZIP or TAR archive. {_WAY_OUT}") from error
-    with tar:
-        return _take_out(path, list(_listed(path, tar)), folder)
+    with open_regular(path) as file:
+        try:
+            tar = _Tar.open(fileobj=file)
+        except tarfile.ReadError as error:
+            raise ForeignFile(f"{path.name} is no ZIP or TAR archive. {_WAY_OUT}") from error
+        with tar:
+            return _take_out(path, list(_listed(path, tar)), folder)
 
 
 def _take_out(path: Path, members: Sequence[_Member], folder: Path) -> list[str]:
@@ -137,16 +139,27 @@ def _zip_name(info: zipfile.ZipInfo) -> str:
         return name
 
 
-class _TarHeader(tarfile.TarInfo):
-    """The header of a member; long names and extra values stand in members of their own."""
+class _Tar(tarfile.TarFile):
+    """A TAR of which no name or extra value is read that would take all memory."""
 
-    @classmethod
-    def frombuf(cls, buf: bytes | bytearray, encoding: str, errors: str) -> Self:
-        """Refuse names and values that would take all memory: they are read as a whole."""
-        header = super().frombuf(buf, encoding, errors)
-        if not header.isreg() and header.size > _MOST_HEADER_BYTES:
-            raise ForeignFile(f"a name in it has {header.size:,} bytes. It was not opened.")
-        return header
+    def __init__(self, name: Any = None, mode: Any = "r", fileobj: Any = None, **rest: Any) -> None:
+        super().__init__(name, mode, _Sips(fileobj), **rest)
+
+
+class _Sips:
+    """A file that is read by small parts only: names and extra values are asked for as a whole."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+
+    def read(self, size: int = -1) -> bytes:
+        """Return the next bytes; raises ForeignFile when too many are asked for."""
+        if not 0 <= size <= _MOST_HEADER_BYTES:
+            raise ForeignFile(f"a name in it has {size:,} bytes. It was not opened.")
+        return self._file.read(size)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._file, name)
 
 
 def _listed(path: Path, archive: tarfile.TarFile) -> Iterator[_Member]:

@@ -61,12 +61,20 @@ def test_slashes_in_a_list_of_states_cost_nothing(tmp_path: Path) -> None:
     assert [page.image for page in paddle.read(tmp_path).pages] == ["b/a.png"]
 
 
-def test_a_name_as_long_as_a_film_is_not_read_out_of_an_archive(tmp_path: Path) -> None:
-    path = tmp_path / "labels.tar.gz"
-    header = tarfile.TarInfo("././@LongLink")
-    header.type, header.size = tarfile.GNUTYPE_LONGNAME, 2**33
-    with tarfile.open(path, "w:gz") as archive:
-        archive.fileobj.write(header.tobuf(tarfile.GNU_FORMAT))
+@pytest.mark.parametrize("kind", [tarfile.GNUTYPE_LONGNAME, tarfile.XHDTYPE])
+@pytest.mark.parametrize("names_before", [0, 1])
+@pytest.mark.parametrize("packing", ["", "gz", "bz2", "xz"])
+def test_a_name_as_long_as_a_film_is_not_read_out_of_an_archive(
+    packing: str, names_before: int, kind: bytes, tmp_path: Path
+) -> None:
+    path = tmp_path / f"labels.tar.{packing}".rstrip(".")
+    short, long = tarfile.TarInfo("././@LongLink"), tarfile.TarInfo("././@LongLink")
+    short.type, short.size = tarfile.GNUTYPE_LONGNAME, 512
+    long.type, long.size = kind, 2**33
+    with tarfile.open(path, f"w:{packing}") as archive:
+        for _ in range(names_before):
+            archive.fileobj.write(short.tobuf(tarfile.GNU_FORMAT) + b"a" * 512)
+        archive.fileobj.write(long.tobuf(tarfile.GNU_FORMAT))
     with pytest.raises(ForeignFile, match="8,589,934,592 bytes"), unpacked(path):
         pass
 
