@@ -64,8 +64,10 @@ class RestoreDialog(TaskDialog):
             f"{size:.1f} MB in all. What the project holds now is kept as a copy, too. "
             "Images are no part of copies."
             if copies
-            else f"There are no copies of {self._folder}."
+            else "There are no copies yet. They are made by themselves while you work and when the "
+            "project is closed; File, Back up now makes one at once."
         )
+        self.list.setVisible(bool(copies))
         self.list.setCurrentRow(next((n for n, c in enumerate(copies) if c.facts is not None), -1))
 
     def _choose(self, row: int) -> None:
