@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
 from labeler.app.user_settings import UserSettings
 from labeler.gui import menus
-from labeler.gui.actions import ACTIONS, Actions, Scope
+from labeler.gui.action_table import ACTIONS, Window
+from labeler.gui.actions import Actions, Scope
 from labeler.gui.availability import available
 from labeler.gui.canvas.view import CanvasView
 from labeler.gui.commands.images import ImageCommands
@@ -68,7 +69,7 @@ class MainWindow(QMainWindow):
         self.proposer = Proposer(
             lambda: str(settings.get("device")), self, load_detector, load_reader
         )
-        self.actions_by_id = Actions(self)
+        self.actions_by_id = Actions(ACTIONS, self)
         self.pages = PageListModel(self)
         self.canvas = CanvasView(self.session)
         self.start = StartView()
@@ -123,31 +124,16 @@ class MainWindow(QMainWindow):
             session, pages, self.proposer, self.canvas, settings, self
         )
         self.transcript_commands = TranscriptCommands(
-            session, self.proposer, self.canvas, self.actions_by_id["read_lines"]
+            session, self.proposer, self.actions_by_id["read_lines"], self
         )
         self.label_commands = LabelCommands(session, self)
         self.training_commands = TrainingCommands(session, self)
         self.removal_commands = RemovalCommands(session, pages, self.page_panel, self.actions_by_id)
-        self.page_commands = PageCommands(
-            session, pages, self.property_panel, self.canvas, self.messages
-        )
-        self.actions_by_id.connect_handlers(
-            (
-                self.project_commands,
-                self.image_commands,
-                self.rescue_commands,
-                self.safety_commands,
-                self.program_commands,
-                self.proposal_commands,
-                self.transcript_commands,
-                self.label_commands,
-                self.training_commands,
-                self.removal_commands,
-                RegionCommands(session),
-                self.page_commands,
-                ViewCommands(session, self.canvas, self.actions_by_id, self),
-            )
-        )
+        self.page_commands = PageCommands(session, pages, self.canvas, self.messages)
+        self.region_commands = RegionCommands(session)
+        self.view_commands = ViewCommands(session, self.canvas, self.actions_by_id, self)
+        window: Window = self  # has whatever an action reaches for
+        self.actions_by_id.connect_to(window)
 
     def _lay_out(self) -> None:
         self.setCentralWidget(self.workspace)
@@ -167,10 +153,10 @@ class MainWindow(QMainWindow):
         self._recent_menu: QMenu = later[menus.RECENT]
         self.toolbar = menus.build_toolbar(self, self.actions_by_id)
         self._layout = WindowLayout(self, panels, self._settings)
-        for spec in ACTIONS:
+        for row in ACTIONS:
             # An action must sit on the widget in which its shortcut is to work.
-            owner = self.canvas if spec.scope is Scope.CANVAS else self
-            owner.addAction(self.actions_by_id[spec.id])
+            owner = self.canvas if row.scope is Scope.CANVAS else self
+            owner.addAction(self.actions_by_id[row.id])
 
     def _connect(self) -> None:
         session = self.session

@@ -90,14 +90,14 @@ def _measure_pages(app: QApplication, folder: Path, count: int) -> Costs:
 
 
 def _page_steps(window: MainWindow) -> dict[str, Step]:
-    walk, pages, panel = window.page_commands, window.pages, window.page_panel
+    actions, pages, panel = window.actions_by_id, window.pages, window.page_panel
     kinds: list[frozenset[Kind]] = [frozenset({ReviewState.SKIPPED}), frozenset()]
     far = [pages.id_at(pages.page_count * share // 10) for share in range(10)]
     return {
-        "page switch": lambda _: walk.next_page(),
+        "page switch": lambda _: actions["next_page"].trigger(),
         "far page": lambda index: window.session.show(far[index]),
-        "next to review": lambda _: walk.next_unreviewed(),
-        "verdict": lambda _: walk.skip_page(),
+        "next to review": lambda _: actions["next_unreviewed"].trigger(),
+        "verdict": lambda _: actions["skip_page"].trigger(),
         "filter by text": lambda index: panel.search.setText(f"{index}7"),
         "filter by state": lambda index: pages.filter("", kinds[index % 2]),
     }

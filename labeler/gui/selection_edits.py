@@ -111,6 +111,27 @@ def set_ignore(session: Session, reason: IgnoreReason | None) -> None:
         session.edit(_named(text, len(session.selected)), page)
 
 
+def switch_ignore(session: Session) -> None:
+    """Ignore the selection, or stop ignoring it when all of it is ignored."""
+    page, chosen = session.page, session.selected
+    if page is not None:
+        is_ignored = all(page.region(key).ignore for key in chosen)
+        set_ignore(session, None if is_ignored else IgnoreReason.ILLEGIBLE)
+
+
+def start_at_next_vertex(session: Session) -> None:
+    """Let reading start at the next vertex; after the last one it is the first again."""
+    if session.page is not None and len(session.selected) == 1:
+        new = edits.start_at_vertex(session.page, next(iter(session.selected)), 1)
+        session.edit("Change where reading starts", new)
+
+
+def sort_reading_order(session: Session) -> None:
+    """Put the regions of the page into reading order."""
+    if session.page is not None:
+        session.edit("Sort into reading order", edits.sort_reading_order(session.page))
+
+
 def accept(session: Session) -> None:
     """Accept the selected proposals, lines together with their characters, and move on.
 

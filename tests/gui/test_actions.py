@@ -7,9 +7,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
 from labeler import paths
-from labeler.gui import menus, shortcut_map, shortcut_presets
-from labeler.gui.actions import ACTIONS, BY_ID, Actions, Needs, in_force
-from labeler.gui.shortcut_presets import PRESETS
+from labeler.core.errors import LabelerError
+from labeler.gui import menus, shortcuts
+from labeler.gui.action_table import ACTIONS
+from labeler.gui.actions import Action, Actions, Needs, Switch
+from labeler.gui.canvas.tools.toolbox import TOOLS
+from labeler.gui.shortcuts import PRESETS
+
+BY_ID = {row.id: row for row in ACTIONS}
+OWN = {row.id: row.shortcuts for row in ACTIONS}
 
 
 def test_ids_are_unique() -> None:
@@ -17,14 +23,14 @@ def test_ids_are_unique() -> None:
 
 
 def test_every_action_has_an_icon_in_the_palettes_colour() -> None:
-    for spec in ACTIONS:
-        svg = (paths.resources() / "icons" / f"{spec.id}.svg").read_text(encoding="utf-8")
+    for row in ACTIONS:
+        svg = (paths.resources() / "icons" / f"{row.id}.svg").read_text(encoding="utf-8")
         assert "currentColor" in svg
         assert 'viewBox="0 0 24 24"' in svg
 
 
 def test_every_shortcut_is_understood_and_unique() -> None:
-    keys = [QKeySequence(key).toString() for spec in ACTIONS for key in spec.shortcuts]
+    keys = [QKeySequence(key).toString() for row in ACTIONS for key in row.shortcuts]
     assert all(keys)
     assert [key for key, count in Counter(keys).items() if count > 1] == []
 
@@ -39,7 +45,7 @@ def test_every_action_sits_in_a_menu() -> None:
 @pytest.mark.usefixtures("qapp")
 def test_tooltips_show_the_shortcut() -> None:
     parent = QObject()
-    actions = Actions(parent)
+    actions = Actions(ACTIONS, parent)
     assert actions["propose"].toolTip() == "Propose on this page  I"
     actions.use_shortcuts({"propose": ["Ctrl+P"]})
     assert actions["propose"].toolTip() == "Propose on this page  Ctrl+P"
@@ -51,7 +57,7 @@ def test_tooltips_show_the_shortcut() -> None:
 @pytest.mark.usefixtures("qapp")
 def test_actions_are_enabled_by_what_they_need() -> None:
     parent = QObject()
-    actions = Actions(parent)
+    actions = Actions(ACTIONS, parent)
     assert actions["open_folder"].isEnabled()
     assert not actions["export"].isEnabled()
     actions.enable(frozenset({Needs.NOTHING, Needs.PROJECT}))
@@ -60,30 +66,49 @@ def test_actions_are_enabled_by_what_they_need() -> None:
 
 
 @pytest.mark.usefixtures("qapp")
-def test_an_action_without_a_handler_is_a_fault() -> None:
+def test_actions_are_done_where_they_are_connected_to() -> None:
+    def refuse(_: object) -> None:
+        raise LabelerError("There is nothing to do.")
+
+    done: list[object] = []
     parent = QObject()
-    with pytest.raises(LookupError, match="open_folder has 0 handlers"):
-        Actions(parent).connect_handlers([])
+    rows = (
+        Action("undo", "Undo", do=done.append),
+        Action("redo", "Redo", do=refuse),
+        Switch("select", "Select", is_on=True, turn=lambda window, is_on: done.append(is_on)),
+    )
+    actions = Actions(rows, parent)
+    refused: list[str] = []
+    actions.refused.connect(refused.append)
+    actions.connect_to("a window")
+    for row in rows:
+        actions[row.id].trigger()
+    assert done == ["a window", False]
+    assert refused == ["There is nothing to do."]
+
+
+def test_every_tool_has_an_action_that_stays_on() -> None:
+    assert [name for name in TOOLS if not isinstance(BY_ID[name], Switch)] == []
 
 
 def test_a_shortcut_that_is_taken_is_found() -> None:
-    assert shortcut_map.holder("D", {}, apart_from="propose") == "Next page"
-    assert shortcut_map.holder("D", {}, apart_from="next_page") is None
-    assert shortcut_map.holder("D", {"next_page": ["L"]}, apart_from="propose") is None
-    assert shortcut_map.holder("L", {"next_page": ["L"]}, apart_from="propose") == "Next page"
+    keys, moved = (shortcuts.in_force(OWN, changed) for changed in ({}, {"next_page": ["L"]}))
+    assert shortcuts.holder("D", keys, apart_from="propose") == "next_page"
+    assert shortcuts.holder("D", keys, apart_from="next_page") is None
+    assert shortcuts.holder("D", moved, apart_from="propose") is None
+    assert shortcuts.holder("L", moved, apart_from="propose") == "next_page"
 
 
-def test_keys_the_page_takes_itself_are_not_free() -> None:
-    for key in ("7", "Shift+Left", "Space"):
-        assert "page" in (shortcut_map.holder(key, {}, apart_from="propose") or "")
-    assert not {key for keys in in_force({}).values() for key in keys} & shortcut_map.ON_PAGE.keys()
+def test_keys_the_page_takes_itself_belong_to_no_action() -> None:
+    assert {"7", "Shift+Left", "Space"} <= shortcuts.ON_PAGE.keys()
+    assert not {key for keys in OWN.values() for key in keys} & shortcuts.ON_PAGE.keys()
 
 
 def test_a_key_the_user_chose_is_taken_from_its_owner() -> None:
-    keys = in_force({"propose": ["O"]})
+    keys = shortcuts.in_force(OWN, {"propose": ["O"]})
     assert keys["propose"] == ["O"]
     assert keys["draw_rotated"] == []
-    assert in_force({"zoom_in": [], "propose": ["Ctrl+="]})["zoom_in"] == []
+    assert shortcuts.in_force(OWN, {"zoom_in": [], "propose": ["Ctrl+="]})["zoom_in"] == []
 
 
 @pytest.mark.parametrize("name", PRESETS)
@@ -92,18 +117,18 @@ def test_presets_are_complete_and_without_conflicts(name: str) -> None:
     assert preset.keys() <= BY_ID.keys()
     for action_id, keys in preset.items():
         assert keys != list(BY_ID[action_id].shortcuts), action_id
-        assert not set(keys) & shortcut_map.ON_PAGE.keys()
-    shortcuts = in_force(preset)
-    count = Counter(QKeySequence(key).toString() for keys in shortcuts.values() for key in keys)
+        assert not set(keys) & shortcuts.ON_PAGE.keys()
+    in_force = shortcuts.in_force(OWN, preset)
+    count = Counter(QKeySequence(key).toString() for keys in in_force.values() for key in keys)
     assert [key for key, times in count.items() if times > 1] == []
     # No action that has a key loses it for good.
-    assert [s.id for s in ACTIONS if s.shortcuts and not shortcuts[s.id]] == []
-    assert shortcut_presets.name_of(preset) == name
+    assert [s.id for s in ACTIONS if s.shortcuts and not in_force[s.id]] == []
+    assert shortcuts.preset_of(preset) == name
 
 
 def test_only_differences_from_the_table_are_kept() -> None:
-    changed = shortcut_map.with_shortcut({}, "propose", "Ctrl+P")
+    changed = shortcuts.with_shortcut(OWN, {}, "propose", "Ctrl+P")
     assert changed == {"propose": ["Ctrl+P"]}
-    assert shortcut_map.with_shortcut(changed, "propose", "I") == {}
-    assert shortcut_map.with_shortcut(changed, "propose", "") == {"propose": []}
-    assert shortcut_map.without_change(changed, "propose") == {}
+    assert shortcuts.with_shortcut(OWN, changed, "propose", "I") == {}
+    assert shortcuts.with_shortcut(OWN, changed, "propose", "") == {"propose": []}
+    assert shortcuts.without_change(changed, "propose") == {}

@@ -116,10 +116,10 @@ def test_a_page_of_a_large_project_is_shown_without_reading_the_others(
     crowded: MainWindow,
 ) -> None:
     with statements() as asked, patch.object(Pages, "entries") as entries:
-        crowded.page_commands.next_page()
+        crowded.actions_by_id["next_page"].trigger()
         crowded.page_panel.search.setText("page 3")
         crowded.page_panel.search.clear()
-        crowded.page_commands.skip_page()
+        crowded.actions_by_id["skip_page"].trigger()
     assert not entries.called
     assert len(asked) <= 120
 
@@ -139,7 +139,7 @@ def test_a_lock_is_waited_for_once_and_edits_then_ask_the_database_nothing(
         assert asked.count("BEGIN") <= 1
         assert crowded.session.page is not None
         shown = crowded.session.page.id
-        crowded.page_commands.next_page()
+        crowded.actions_by_id["next_page"].trigger()
         assert crowded.session.page.id != shown, "whoever only reads need not wait"
         assert not crowded.session.page.regions
     qtbot.waitUntil(lambda: not len(project.outbox), timeout=20_000)

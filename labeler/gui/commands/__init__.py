@@ -1,1 +1,1 @@
-"""What the actions do: one handler per action, grouped by what they act on."""
+"""Actions that keep something in mind between two calls, grouped by what they act on."""

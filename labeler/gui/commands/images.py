@@ -81,11 +81,16 @@ class ImageCommands(QObject):
         """Whether it looks at files just now."""
         return bool(self._tasks)
 
-    def keep_labels(self) -> None:
-        self._decide(changed_images.keep_labels)
-
-    def refit_labels(self) -> None:
-        self._decide(changed_images.refit_labels)
+    def decide(self, decision: Callable[[Project, int], Changes]) -> None:
+        """Take a decision about the labels of the shown page, whose image changed."""
+        project, entry = self._session.project, self._session.entry
+        if project is None or entry is None:
+            return
+        try:
+            decision(project, entry.id)
+        except LabelerError as error:
+            self._session.problem.emit(str(error))
+        self._session.show(entry.id)
 
     def find_original(self) -> None:
         """Ask for a folder and look there, and below, for all images that are gone or changed."""
@@ -185,16 +190,6 @@ class ImageCommands(QObject):
         else:
             self._refit.setText(refit.text)
             self.changed.say("This image was turned or scaled since it was labelled.")
-
-    def _decide(self, decide: Callable[[Project, int], Changes]) -> None:
-        project, entry = self._session.project, self._session.entry
-        if project is None or entry is None:
-            return
-        try:
-            decide(project, entry.id)
-        except LabelerError as error:
-            self._session.problem.emit(str(error))
-        self._session.show(entry.id)
 
     def _found(self, astray: list[PageEntry]) -> None:
         entry = self._session.entry

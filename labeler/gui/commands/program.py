@@ -29,8 +29,9 @@ class ProgramCommands(QObject):
         self._use_shortcuts()
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
 
-    def settings(self) -> None:
-        dialog = SettingsDialog(self._settings, self._window)
+    def show_settings(self) -> None:
+        """Open the settings; what is changed there counts at once."""
+        dialog = SettingsDialog(self._settings, self._actions, self._window)
         dialog.changed.connect(self._apply)
         dialog.shortcuts_changed.connect(self._use_shortcuts)
         dialog.show()
@@ -46,9 +47,6 @@ class ProgramCommands(QObject):
 
     def about(self) -> None:
         AboutDialog(self._window).show()
-
-    def quit(self) -> None:
-        self._window.close()
 
     def set(self, key: str, value: Value) -> None:
         """Change a setting as the dialog would."""

@@ -132,11 +132,7 @@ class ProjectCommands(QObject):
         else:
             self.news.emit(f"Saved at {datetime.now().astimezone():%H:%M:%S}")
 
-    def close_project(self) -> None:
-        """Show the start view again."""
-        self.close_then(lambda: None)
-
-    def close_then(self, go_on: Callable[[], object]) -> None:
+    def close_project(self, go_on: Callable[[], object] = lambda: None) -> None:
         """Show the start view, let go of the project's files, and go on."""
 
         def close() -> None:

@@ -10,7 +10,7 @@ from labeler.app.proposing import waits
 from labeler.app.user_settings import UserSettings
 from labeler.core.annotation import Bounds, Level
 from labeler.core.records import PageEntry
-from labeler.gui import background, selection_edits
+from labeler.gui import background
 from labeler.gui.canvas.view import CanvasView
 from labeler.gui.item_models.page_list import PageListModel
 from labeler.gui.proposer import Proposer
@@ -74,24 +74,6 @@ class ProposalCommands(QObject):
     def replace_proposals(self) -> None:
         """Let the models that were just taken into use look at all pages without their proposals."""
         self._find_waiting(self._proposer.propose_all)
-
-    def pause_proposals(self, is_paused: bool) -> None:
-        self._proposer.pause(is_paused=is_paused)
-
-    def cancel_proposals(self) -> None:
-        self._proposer.cancel()
-
-    def accept_proposals(self) -> None:
-        selection_edits.accept(self._session)
-
-    def reject_proposals(self) -> None:
-        selection_edits.reject(self._session)
-
-    def accept_all_proposals(self) -> None:
-        selection_edits.accept_all(self._session)
-
-    def reject_all_proposals(self) -> None:
-        selection_edits.reject_all(self._session)
 
     def _find_waiting(self, then: Callable[[list[int]], None]) -> None:
         project = self._session.project

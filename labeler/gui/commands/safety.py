@@ -166,7 +166,7 @@ class SafetyCommands(QObject):
         for task in list(self._tasks):
             task.cancel()
             task.wait(LAST_COPY)
-        self._projects.close_then(go_on)
+        self._projects.close_project(go_on)
 
     def _show(self, dialog: TaskDialog) -> None:
         self.dialog = dialog

@@ -40,15 +40,8 @@ class TrainingCommands(QObject):
         self.dialog.show()
         self.dialog.raise_()
 
-    def roll_back(self) -> None:
-        """Go back to the detector that was in use before."""
-        self._roll_back(ModelKind.DETECTOR)
-
-    def roll_back_reader(self) -> None:
-        """Go back to the reader that was in use before."""
-        self._roll_back(ModelKind.READER)
-
-    def _roll_back(self, kind: ModelKind) -> None:
+    def roll_back(self, kind: ModelKind) -> None:
+        """Go back to the detector, or the reader, that was in use before."""
         if self._session.project is None:
             return
         model = models.roll_back(self._session.project, kind)

@@ -8,9 +8,7 @@ from PySide6.QtGui import QAction
 from labeler.app import reading
 from labeler.core.annotation import Polygon
 from labeler.core.parting import Crossing
-from labeler.gui import transcript_edits, walk
-from labeler.gui.canvas.scene import Layer
-from labeler.gui.canvas.view import CanvasView
+from labeler.gui import transcript_edits
 from labeler.gui.proposer import Proposer
 from labeler.gui.session import Session
 
@@ -22,12 +20,11 @@ class TranscriptCommands(QObject):
     """Has the shown page read whenever one of its lines is unread."""
 
     def __init__(
-        self, session: Session, proposer: Proposer, canvas: CanvasView, read_lines: QAction
+        self, session: Session, proposer: Proposer, read_lines: QAction, parent: QObject
     ) -> None:
-        super().__init__(canvas)
+        super().__init__(parent)
         self._session = session
         self._proposer = proposer
-        self._canvas = canvas
         self._read_lines = read_lines
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
@@ -46,27 +43,12 @@ class TranscriptCommands(QObject):
         self._proposer.look_for_reader()
         self._renew()
 
-    def edit_text(self) -> None:
-        self._canvas.edit_line()
-
-    def count_from_text(self) -> None:
-        transcript_edits.count_from_text(self._session)
-
     def part_lines(self) -> None:
         """Have the selected lines parted at their spaces, or else all."""
         page = self._session.page
         if page is not None:
             lines = transcript_edits.meant_lines(self._session, page)
             self._proposer.find_gaps(page.id, [line.polygon for line in lines])
-
-    def next_disagreement(self) -> None:
-        walk.select_disagreement(self._session, 1)
-
-    def previous_disagreement(self) -> None:
-        walk.select_disagreement(self._session, -1)
-
-    def show_transcripts(self, is_on: bool) -> None:
-        self._canvas.scene.show_layer(Layer.TRANSCRIPTS, is_shown=is_on)
 
     def read_lines(self, is_on: bool) -> None:
         """Let the project have its lines read, or not; what people wrote stays either way."""

@@ -30,56 +30,12 @@ class ViewCommands(QObject):
         session.page_shown.connect(self._show_maps)
         session.entry_changed.connect(self._renew_maps)
 
-    def select(self, is_on: bool) -> None:
-        self._use("select", is_on=is_on)
-
-    def draw_rectangle(self, is_on: bool) -> None:
-        self._use("draw_rectangle", is_on=is_on)
-
-    def draw_quad(self, is_on: bool) -> None:
-        self._use("draw_quad", is_on=is_on)
-
-    def draw_polygon(self, is_on: bool) -> None:
-        self._use("draw_polygon", is_on=is_on)
-
-    def draw_rotated(self, is_on: bool) -> None:
-        self._use("draw_rotated", is_on=is_on)
-
-    def draw_ribbon(self, is_on: bool) -> None:
-        self._use("draw_ribbon", is_on=is_on)
-
-    def draw_character(self, is_on: bool) -> None:
-        self._use("draw_character", is_on=is_on)
-
-    def cut_line(self, is_on: bool) -> None:
-        self._use("cut_line", is_on=is_on)
-
-    def propose_area(self, is_on: bool) -> None:
-        self._use("propose_area", is_on=is_on)
-
-    def next_region(self) -> None:
-        self._canvas.next_region()
-
-    def previous_region(self) -> None:
-        self._canvas.previous_region()
-
-    def delete_vertex(self) -> None:
-        self._canvas.delete_vertex()
-
-    def zoom_in(self) -> None:
-        self._canvas.camera.zoom_in()
-
-    def zoom_out(self) -> None:
-        self._canvas.camera.zoom_out()
-
-    def fit_page(self) -> None:
-        self._canvas.camera.fit_page()
-
-    def actual_size(self) -> None:
-        self._canvas.camera.actual_size()
-
-    def zoom_selection(self) -> None:
-        self._canvas.zoom_selection()
+    def use_tool(self, name: str, *, is_on: bool) -> None:
+        """Take up a tool when its action is switched on, and let the keys reach it."""
+        if is_on and self._canvas.tool_name != name:
+            self._canvas.use_tool(name)
+        if is_on:
+            self._canvas.setFocus()
 
     def hide_regions(self, is_on: bool) -> None:
         """Hide until pressed again, or while the key is held."""
@@ -87,22 +43,10 @@ class ViewCommands(QObject):
             self._canvas.scene.show_layer(layer, is_shown=not is_on)
         self._peek.watch(is_on=is_on)
 
-    def show_proposals(self, is_on: bool) -> None:
-        self._canvas.scene.show_layer(Layer.PROPOSALS, is_shown=is_on)
-
-    def show_character_map(self, is_on: bool) -> None:
-        self._canvas.scene.show_layer(Layer.CHARACTER_MAP, is_shown=is_on)
+    def show_map(self, layer: Layer, *, is_shown: bool) -> None:
+        """Show what the detector made of the page, or do not."""
+        self._canvas.scene.show_layer(layer, is_shown=is_shown)
         self._show_maps()
-
-    def show_line_map(self, is_on: bool) -> None:
-        self._canvas.scene.show_layer(Layer.LINE_MAP, is_shown=is_on)
-        self._show_maps()
-
-    def _use(self, name: str, *, is_on: bool) -> None:
-        if is_on and self._canvas.tool_name != name:
-            self._canvas.use_tool(name)
-        if is_on:
-            self._canvas.setFocus()
 
     def _show_maps(self) -> None:
         """Read the maps of the shown page, but only when somebody looks at one."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QTimer
 from labeler.core.changes import Changes
 from labeler.diagnostics.lifetime import Place
 from labeler.diagnostics.privacy import Name
-from labeler.gui.actions import ACTIONS
 from labeler.gui.main_window import MainWindow
 
 NOTE_AFTER = 300
@@ -34,9 +33,9 @@ class Trail(QObject):
         session.page_changed.connect(self._tell_edit)
         session.problem.connect(lambda _: _log.info("a problem was told"))
         window.canvas.camera.moved.connect(self._timer.start)
-        for spec in ACTIONS:
-            name = Name(spec.id)
-            window.actions_by_id[spec.id].triggered.connect(
+        for row in window.actions_by_id.rows:
+            name = Name(row.id)
+            window.actions_by_id[row.id].triggered.connect(
                 lambda _=False, name=name: _log.info("action %s", name)
             )
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from labeler.app.user_settings import UserSettings
 from labeler.core.settings import SETTINGS, SettingSpec, Value
 from labeler.gui import theme
+from labeler.gui.actions import Actions
 from labeler.gui.dialogs.shortcut_editor import ShortcutEditor
 from labeler.gui.wheel import keep_still
 
@@ -32,7 +33,7 @@ class SettingsDialog(QDialog):
     """The key of a setting that has a new value."""
     shortcuts_changed = Signal()
 
-    def __init__(self, settings: UserSettings, parent: QWidget) -> None:
+    def __init__(self, settings: UserSettings, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Settings")
@@ -43,7 +44,7 @@ class SettingsDialog(QDialog):
         tabs.setDocumentMode(True)
         for group, specs in groupby(SETTINGS, key=lambda spec: spec.group):
             tabs.addTab(self._page(list(specs)), group)
-        self.shortcuts = ShortcutEditor(settings)
+        self.shortcuts = ShortcutEditor(settings, actions)
         self.shortcuts.changed.connect(self.shortcuts_changed)
         tabs.addTab(self.shortcuts, "Shortcuts")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

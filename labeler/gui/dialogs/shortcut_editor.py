@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from labeler.app.user_settings import UserSettings
-from labeler.gui import shortcut_map, shortcut_presets
-from labeler.gui.actions import ACTIONS, in_force, native
+from labeler.gui import shortcuts
+from labeler.gui.actions import Actions
 from labeler.gui.wheel import keep_still
 
 OWN = "yourself"
@@ -31,9 +31,11 @@ class ShortcutEditor(QWidget):
 
     changed = Signal()
 
-    def __init__(self, settings: UserSettings) -> None:
+    def __init__(self, settings: UserSettings, actions: Actions) -> None:
         super().__init__()
         self._settings = settings
+        self._rows = actions.rows
+        self._own = actions.own_shortcuts
         self.search = QLineEdit()
         self.search.setPlaceholderText("Search actions")
         self.search.setClearButtonEnabled(True)
@@ -41,7 +43,7 @@ class ShortcutEditor(QWidget):
         self.presets.setToolTip("Take over the keys of another program")
         self.presets.setAccessibleName("Preset")
         keep_still(self.presets)
-        self.table = _table()
+        self.table = _table(len(self._rows))
         self.keys = QKeySequenceEdit()
         self.keys.setMaximumSequenceLength(1)
         self.keys.setClearButtonEnabled(True)
@@ -81,41 +83,43 @@ class ShortcutEditor(QWidget):
 
     def choose(self, action_id: str) -> None:
         """Select the row of an action."""
-        self.table.selectRow([spec.id for spec in ACTIONS].index(action_id))
+        self.table.selectRow([row.id for row in self._rows].index(action_id))
 
     def _fill(self) -> None:
-        keys = in_force(self._settings.shortcuts)
-        for row, spec in enumerate(ACTIONS):
-            text = QTableWidgetItem(spec.text.rstrip("…"))
-            text.setData(Qt.ItemDataRole.UserRole, spec.id)
-            self.table.setItem(row, 0, text)
-            shown = ", ".join(native(key) for key in keys[spec.id])
-            self.table.setItem(row, 1, QTableWidgetItem(shown))
-
+        keys = self._in_force()
+        for place, row in enumerate(self._rows):
+            text = QTableWidgetItem(row.name)
+            text.setData(Qt.ItemDataRole.UserRole, row.id)
+            self.table.setItem(place, 0, text)
+            shown = ", ".join(shortcuts.native(key) for key in keys[row.id])
+            self.table.setItem(place, 1, QTableWidgetItem(shown))
         self._show_preset()
 
     def _show_preset(self) -> None:
         """Say whose keys these are; "Own" is offered only while they are nobody else's."""
-        name = shortcut_presets.name_of(self._settings.shortcuts)
+        name = shortcuts.preset_of(self._settings.shortcuts)
         self.presets.clear()
-        self.presets.addItems(list(shortcut_presets.PRESETS))
+        self.presets.addItems(list(shortcuts.PRESETS))
         if name is None:
             self.presets.addItem(OWN)
         self.presets.setCurrentText(name or OWN)
 
     def _use_preset(self, name: str) -> None:
-        if name in shortcut_presets.PRESETS:
-            self._keep(shortcut_presets.PRESETS[name])
+        if name in shortcuts.PRESETS:
+            self._keep(shortcuts.PRESETS[name])
 
     def _filter(self, text: str) -> None:
-        for row, spec in enumerate(ACTIONS):
-            self.table.setRowHidden(row, text.casefold() not in spec.text.casefold())
+        for place, row in enumerate(self._rows):
+            self.table.setRowHidden(place, text.casefold() not in row.text.casefold())
+
+    def _in_force(self) -> dict[str, list[str]]:
+        return shortcuts.in_force(self._own, self._settings.shortcuts)
 
     def _current(self) -> str:
-        return ACTIONS[max(0, self.table.currentRow())].id
+        return self._rows[max(0, self.table.currentRow())].id
 
     def _show_current(self) -> None:
-        keys = in_force(self._settings.shortcuts)[self._current()]
+        keys = self._in_force()[self._current()]
         self.keys.setKeySequence(QKeySequence(keys[0] if keys else ""))
         self._check()
 
@@ -125,21 +129,22 @@ class ShortcutEditor(QWidget):
         self.assign.setEnabled(holder is None)
 
     def _holder(self) -> str | None:
+        """Return what has the typed key already, in words for people; None when it is free."""
         shortcut = self._typed()
-        if not shortcut:
-            return None
-        changed = self._settings.shortcuts
-        return shortcut_map.holder(shortcut, changed, apart_from=self._current())
+        if shortcut in shortcuts.ON_PAGE:
+            return shortcuts.ON_PAGE[shortcut]
+        taken_by = shortcuts.holder(shortcut, self._in_force(), apart_from=self._current())
+        return next((row.name for row in self._rows if row.id == taken_by), None)
 
     def _typed(self) -> str:
         return self.keys.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
 
     def _assign(self) -> None:
         changed = self._settings.shortcuts
-        self._keep(shortcut_map.with_shortcut(changed, self._current(), self._typed()))
+        self._keep(shortcuts.with_shortcut(self._own, changed, self._current(), self._typed()))
 
     def _reset(self) -> None:
-        self._keep(shortcut_map.without_change(self._settings.shortcuts, self._current()))
+        self._keep(shortcuts.without_change(self._settings.shortcuts, self._current()))
 
     def _keep(self, changed: dict[str, list[str]]) -> None:
         self._settings.shortcuts = changed
@@ -148,8 +153,8 @@ class ShortcutEditor(QWidget):
         self.changed.emit()
 
 
-def _table() -> QTableWidget:
-    table = QTableWidget(len(ACTIONS), 2)
+def _table(count: int) -> QTableWidget:
+    table = QTableWidget(count, 2)
     table.setObjectName("framed")
     table.horizontalHeader().hide()
     table.verticalHeader().hide()

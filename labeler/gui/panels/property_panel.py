@@ -120,6 +120,11 @@ class PropertyPanel(Panel):
         else:
             super().keyPressEvent(event)
 
+    def write_note(self) -> None:
+        """Put the cursor where the note is written."""
+        self.show()
+        self.note.setFocus()
+
     def _begin(self) -> None:
         """Show another selection; what is typed from now on is a new step for undo."""
         self._renew_gesture()

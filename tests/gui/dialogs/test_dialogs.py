@@ -67,6 +67,9 @@ def test_a_shortcut_that_is_taken_cannot_be_assigned(
     editor.keys.setKeySequence(QKeySequence("D"))
     assert editor.conflict.text() == "Taken by: Next page"
     assert not editor.assign.isEnabled()
+    editor.keys.setKeySequence(QKeySequence("7"))
+    assert editor.conflict.text() == "Taken by: typing a count on the page"
+    assert not editor.assign.isEnabled()
     editor.keys.setKeySequence(QKeySequence("Ctrl+P"))
     editor.assign.click()
     assert settings.shortcuts == {"propose": ["Ctrl+P"]}
