@@ -133,6 +133,10 @@ class Proposal:
     """The proposal of the line a character belongs to; None on lines."""
 
 
+Target: TypeAlias = str | int
+"""What a person points at: a region by its id, or a proposal by its number."""
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
     """The bytes that a page is about: an image file may hold others later."""

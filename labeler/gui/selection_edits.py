@@ -9,7 +9,6 @@ from labeler.core import edits, proposing
 from labeler.core.annotation import IgnoreReason, Level, Page, Proposal, Region
 from labeler.core.errors import ForeignFile
 from labeler.gui import clipboard, walk
-from labeler.gui.line_order import in_order
 from labeler.gui.session import Session
 
 PASTE_OFFSET = 12.0
@@ -223,7 +222,7 @@ def _following(session: Session) -> int | None:
     if session.page is None:
         return None
     gone = _chosen_proposals(session)
-    shown = in_order(session.page, session.proposals, walk.level_of_selection(session))
+    shown = walk.in_order(session.page, session.proposals, walk.level_of_selection(session))
     order = [each.id for each in shown if isinstance(each, Proposal)]
     place = next((i for i, key in enumerate(order) if key in gone), 0)
     return next((key for key in order[place:] + order[:place] if key not in gone), None)

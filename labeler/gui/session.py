@@ -14,10 +14,10 @@ from labeler.core.annotation import DONE_STATES, Page, Polygon, Proposal
 from labeler.core.changes import Changes
 from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.errors import DamagedPage, EditConflict, LabelerError, StorageError
+from labeler.core.line_facts import LineFacts
 from labeler.core.reading import Reading
 from labeler.core.records import PageEntry
 from labeler.formats.file_state import stamp
-from labeler.gui.line_facts import LineFacts
 from labeler.store.activity import News
 from labeler.store.project_store import Standing
 

@@ -3,10 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 from labeler.core import edits, proposing, transcribing
-from labeler.core.annotation import Page, Polygon, Region
+from labeler.core.annotation import Page, Polygon, Region, Target
 from labeler.core.parting import Crossing
 from labeler.core.text import as_transcript
-from labeler.gui.line_order import Target
 from labeler.gui.session import Session
 
 

@@ -1,10 +1,27 @@
-"""Go from line to line in reading order: page and proposals as they lie on the screen."""
+"""Go from line to line in reading order: regions and proposals as they lie on the screen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 
-from labeler.core.annotation import Level, Proposal, Region
-from labeler.gui.line_order import Target, in_order
+from labeler.core.annotation import Level, Page, Proposal, Region, Target
+from labeler.core.reading_order import reading_order
 from labeler.gui.session import Session
+
+
+def in_order(
+    page: Page, proposals: Sequence[Proposal], level: Level = Level.LINE
+) -> list[Region | Proposal]:
+    """Return the regions in the order of the page, each proposal behind what it is read after."""
+    regions: list[Region | Proposal] = [r for r in page.regions if r.level is level]
+    pending = [p for p in proposals if p.level is level]
+    if not pending:
+        return regions
+    everything = [*regions, *pending]
+    as_it_lies = [everything[i] for i in reading_order([each.polygon for each in everything])]
+    following = dict(zip([None, *(each.id for each in as_it_lies)], as_it_lies, strict=False))
+    order = _proposals_behind(None, following)
+    for region in regions:
+        order += [region, *_proposals_behind(region.id, following)]
+    return order
 
 
 def select(session: Session, target: Target) -> None:
@@ -72,3 +89,14 @@ def _neighbour(
     start = (places[-1] if step > 0 else places[0]) if places else (-1 if step > 0 else 0)
     round_trip = (order[(start + step * far) % len(order)] for far in range(1, len(order) + 1))
     return next((each.id for each in round_trip if is_wanted(each)), None)
+
+
+def _proposals_behind(
+    key: Target | None, following: Mapping[Target | None, Region | Proposal]
+) -> list[Region | Proposal]:
+    """Return the proposals that lie between a region and the next one."""
+    found: list[Region | Proposal] = []
+    while isinstance(each := following.get(key), Proposal):
+        found.append(each)
+        key = each.id
+    return found

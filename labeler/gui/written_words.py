@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
 
+from labeler.core.line_facts import Words
 from labeler.gui.theme import Tokens
-from labeler.gui.words import Words
 
 
 @dataclass(frozen=True, eq=False, slots=True)

@@ -18,8 +18,8 @@ from labeler.core.annotation import (
     ReviewState,
     TextSource,
 )
+from labeler.core.line_facts import Concern
 from labeler.core.reading import Reading
-from labeler.gui.line_facts import Concern
 from labeler.gui.main_window import MainWindow
 from tests.builders import character, line
 from tests.gui.looking import look

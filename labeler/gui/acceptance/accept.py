@@ -9,7 +9,6 @@ from labeler.gui import walk
 from labeler.gui.acceptance import wording
 from labeler.gui.acceptance.strip import AcceptStrip, Answer
 from labeler.gui.canvas.view import CanvasView
-from labeler.gui.line_order import in_order
 from labeler.gui.message_area import MessageArea
 from labeler.gui.session import Session
 
@@ -129,7 +128,7 @@ class Acceptance(QObject):
     def _show_first(self, draft: Draft) -> None:
         """Select the first line that somebody should look at, and make it large enough for that."""
         wanted = self._open_outlines(draft)
-        lines = in_order(draft.page, draft.proposals, Level.LINE)
+        lines = walk.in_order(draft.page, draft.proposals, Level.LINE)
         first = next((line for line in lines if line.polygon in wanted), None)
         if first is not None:
             walk.select(self._session, first.id)

@@ -5,7 +5,8 @@ from PySide6.QtGui import QFont, QFontInfo, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from labeler.core import geometry
-from labeler.core.annotation import Page, Proposal, Region
+from labeler.core.annotation import Page, Proposal, Region, Target
+from labeler.core.line_facts import Words
 from labeler.core.text import count_characters
 from labeler.gui import theme, transcript_edits, walk
 from labeler.gui.canvas.camera import Camera
@@ -13,10 +14,8 @@ from labeler.gui.canvas.image_layer import ImageLayer
 from labeler.gui.canvas.line_picture import LinePicture
 from labeler.gui.canvas.transcript_field import TranscriptField
 from labeler.gui.canvas.viewport import Box
-from labeler.gui.line_order import Target
 from labeler.gui.session import Session
 from labeler.gui.wording import number
-from labeler.gui.words import Words
 from labeler.maps.crop import may_be_column
 
 HINT = "Enter confirms, Tab goes on to the next line, F2 to a doubtful character, Esc gives up"

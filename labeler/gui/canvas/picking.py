@@ -1,11 +1,10 @@
 """What a click can reach under the pointer."""
 
-from labeler.core.annotation import Level, Point, Proposal, Region
+from labeler.core.annotation import Level, Point, Proposal, Region, Target
 from labeler.gui import walk
 from labeler.gui.canvas.proposal_layer import ProposalLayer
 from labeler.gui.canvas.region_layer import RegionLayer
 from labeler.gui.canvas.viewport import Viewport
-from labeler.gui.line_order import Target
 from labeler.gui.session import Session
 
 EDGE = 4.0

@@ -12,9 +12,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
+from labeler.core.line_facts import Words
 from labeler.core.text import as_transcript
 from labeler.gui import theme
-from labeler.gui.words import Words
 from labeler.gui.written_words import doubtful_format, place_in_qt
 
 MARGIN = 2

@@ -6,14 +6,13 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter
 
 from labeler.core import geometry
-from labeler.core.annotation import Proposal, Region
+from labeler.core.annotation import Proposal, Region, Target
 from labeler.gui import theme, walk
 from labeler.gui.canvas.label_layer import LOWEST_LABELLED, is_large
 from labeler.gui.canvas.palette import CanvasPalette
 from labeler.gui.canvas.room_below import Strip, strip_below
 from labeler.gui.canvas.shown_lines import ShownLines
 from labeler.gui.canvas.viewport import Box, Viewport
-from labeler.gui.line_order import Target
 from labeler.gui.session import Session
 from labeler.gui.written_words import WrittenWords
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from labeler.core.annotation import Bounds, Level, Point
+from labeler.core.annotation import Bounds, Level, Point, Target
 from labeler.gui import walk
 from labeler.gui.canvas.camera import ZOOM_STEP, Camera
 from labeler.gui.canvas.claims import Claims
@@ -33,7 +33,6 @@ from labeler.gui.canvas.tools.select import Select
 from labeler.gui.canvas.tools.tool import REACH, Pointer, Tool
 from labeler.gui.canvas.tools.toolbox import TOOLS
 from labeler.gui.canvas.viewport import Box, Viewport, united
-from labeler.gui.line_order import Target
 from labeler.gui.session import Session
 
 AFFORDABLE = 0.010

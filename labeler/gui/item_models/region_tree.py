@@ -16,9 +16,8 @@ from PySide6.QtCore import (
 
 from labeler.core import lint
 from labeler.core.annotation import Level, Page, Region
+from labeler.core.line_facts import Concern, LineFacts, Words
 from labeler.core.lint import Problem
-from labeler.gui.line_facts import Concern, LineFacts
-from labeler.gui.words import Words
 
 REGION = Qt.ItemDataRole.UserRole + 1
 """The role under which a row hands out its Region."""

@@ -21,6 +21,7 @@ from labeler.core.annotation import (
     Region,
     TextSource,
 )
+from labeler.core.line_facts import Words
 from labeler.core.records import PageEntry
 from labeler.gui import selection_edits, theme
 from labeler.gui.actions import Actions
@@ -35,7 +36,6 @@ from labeler.gui.panels.property_fields import (
 from labeler.gui.session import Session
 from labeler.gui.wheel import keep_still
 from labeler.gui.wording import number
-from labeler.gui.words import Words
 
 NO_TEXT = "What it says"
 SOURCES = {

@@ -5,11 +5,11 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from labeler.core.annotation import CountSource, Region
+from labeler.core.line_facts import Words
 from labeler.gui import theme
 from labeler.gui.item_models.region_tree import DISAGREEMENT, PROBLEMS, REGION, WORDS
 from labeler.gui.panels.row_painting import draw_ground, draw_mark, draw_small_text
 from labeler.gui.theme import Tokens
-from labeler.gui.words import Words
 from labeler.gui.written_words import Inks, WrittenWords, inks_of
 
 HEIGHT = 26

@@ -12,9 +12,9 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from labeler.core import edits
+from labeler.core.line_facts import Concern
 from labeler.gui import icons, theme
 from labeler.gui.item_models.region_tree import REGION, RegionTreeModel
-from labeler.gui.line_facts import Concern
 from labeler.gui.panels.filter_button import FilterButton
 from labeler.gui.panels.panel import Panel
 from labeler.gui.panels.region_row import RegionRow

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from labeler.core import edits, transcribing
 from labeler.core.annotation import Count, CountSource, Page
+from labeler.core.line_facts import Concern, LineFacts, Words
 from labeler.gui.item_models.region_tree import (
     DISAGREEMENT,
     PROBLEMS,
@@ -16,8 +17,6 @@ from labeler.gui.item_models.region_tree import (
     WORDS,
     RegionTreeModel,
 )
-from labeler.gui.line_facts import Concern, LineFacts
-from labeler.gui.words import Words
 from tests.builders import character, line, page, quad
 from tests.readers import reading
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 
 from labeler.core import edits
-from labeler.core.annotation import Polygon, Region
+from labeler.core.annotation import Polygon, Region, Target
 from labeler.core.hit_test import Hit, Part, near_edge, near_vertex
 from labeler.gui.canvas.outline_layer import draw, image_transform, path_of
 from labeler.gui.canvas.picking import EDGE
@@ -17,7 +17,6 @@ from labeler.gui.canvas.region_layer import (
 )
 from labeler.gui.canvas.tools.gestures import Gesture, MoveRegions, MoveVertex, RubberBand
 from labeler.gui.canvas.tools.tool import Pointer, Surface, Tool
-from labeler.gui.line_order import Target
 
 DRAG_FROM = 4.0
 """Logical pixels the pointer has to travel before a press becomes a drag."""

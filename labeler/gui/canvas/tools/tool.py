@@ -7,12 +7,11 @@ from typing import Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 
-from labeler.core.annotation import Bounds, Level, Point, Polygon
+from labeler.core.annotation import Bounds, Level, Point, Polygon, Target
 from labeler.gui.canvas.palette import CanvasPalette
 from labeler.gui.canvas.proposal_layer import ProposalLayer
 from labeler.gui.canvas.region_layer import RegionLayer
 from labeler.gui.canvas.viewport import Viewport
-from labeler.gui.line_order import Target
 from labeler.gui.session import Session
 
 REACH = 7.0
