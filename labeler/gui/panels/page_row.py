@@ -1,18 +1,16 @@
 """Draw one row of the page list: status dot, name, what is on the page."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from labeler.core.annotation import ReviewState
 from labeler.core.page_index import Mark, marks
 from labeler.core.records import PageEntry, Split
-from labeler.gui import icons, theme
+from labeler.gui import icons
 from labeler.gui.item_models.page_list import ENTRY
-from labeler.gui.panels.row_painting import draw_ground, draw_mark, draw_small_text
+from labeler.gui.panels.row_painting import Index, Row, draw_mark, draw_small_text
 from labeler.gui.theme import Tokens
 
-HEIGHT = 30
 MARGIN = 12.0
 DOT = 4.0
 """Radius of the status dot."""
@@ -20,37 +18,26 @@ MARK = 15
 """Size of the marks."""
 
 
-class PageRow(QStyledItemDelegate):
-    """Paints from the theme's tokens; holds nothing."""
+class PageRow(Row):
+    """Draws what is known of a page."""
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(120, HEIGHT)
+    size = QSize(120, 30)
+    ground_left = 4.0
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def draw(
+        self, painter: QPainter, rect: QRectF, index: Index, font: QFont, look: Tokens
     ) -> None:
         entry: PageEntry = index.data(ENTRY)
-        look = theme.tokens(option.palette)
-        rect = QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_ground(painter, rect, option.state, look, left=4)
         draw_dot(painter, rect.left() + MARGIN + DOT, rect.center().y(), entry.state, look)
         right = _draw_badges(painter, rect, entry, look)
         room = QRectF(rect.left() + MARGIN + 20, rect.top(), 0, rect.height())
         room.setRight(right - 8)
-        name = QFontMetricsF(option.font).elidedText(
+        name = QFontMetricsF(font).elidedText(
             entry.name, Qt.TextElideMode.ElideMiddle, room.width()
         )
-        painter.setFont(option.font)
+        painter.setFont(font)
         painter.setPen(QColor(look.faint if entry.problem else look.text))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
-        painter.restore()
 
 
 def draw_dot(painter: QPainter, x: float, y: float, state: ReviewState, look: Tokens) -> None:

@@ -1,42 +1,27 @@
 """Draw one row of the region tree: what it says, how many characters, what is wrong with it."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from labeler.core.annotation import CountSource, Region
 from labeler.core.line_facts import Words
-from labeler.gui import theme
 from labeler.gui.item_models.region_tree import DISAGREEMENT, PROBLEMS, REGION, WORDS
-from labeler.gui.panels.row_painting import draw_ground, draw_mark, draw_small_text
+from labeler.gui.panels.row_painting import Index, Row, draw_mark, draw_small_text
 from labeler.gui.theme import Tokens
 from labeler.gui.written_words import Inks, WrittenWords, inks_of
 
-HEIGHT = 26
 MARK = 14
 """Size of the marks."""
 
 
-class RegionRow(QStyledItemDelegate):
-    """Paints from the theme's tokens; holds nothing."""
+class RegionRow(Row):
+    """Draws what is known of a line or a character."""
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(100, HEIGHT)
+    size = QSize(100, 26)
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def draw(
+        self, painter: QPainter, rect: QRectF, index: Index, font: QFont, look: Tokens
     ) -> None:
-        region: Region = index.data(REGION)
-        look = theme.tokens(option.palette)
-        rect = QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_ground(painter, rect, option.state, look)
         right = rect.right() - 12
         for name, is_given in (
             ("warning", index.data(PROBLEMS)),
@@ -44,16 +29,13 @@ class RegionRow(QStyledItemDelegate):
         ):
             if is_given:
                 right = draw_mark(painter, rect, right, name, MARK, look.doubtful) - 6
-        right = _draw_count(painter, rect, right, region, look)
+        right = _draw_count(painter, rect, right, index.data(REGION), look)
         left = rect.left() + 4
-        written = _written(index, QFont(option.font), right - 8 - left, look)
+        written = _written(index, font, right - 8 - left, look)
         written.paint(painter, left, rect.center().y() - written.height / 2)
-        painter.restore()
 
 
-def _written(
-    index: QModelIndex | QPersistentModelIndex, font: QFont, width: float, look: Tokens
-) -> WrittenWords:
+def _written(index: Index, font: QFont, width: float, look: Tokens) -> WrittenWords:
     """Return what a row says: the words of its region, or else the pale name of the row."""
     region, words, inks = index.data(REGION), index.data(WORDS), inks_of(look)
     if words.text and region.ignore is None:

@@ -1,28 +1,43 @@
 """What the rows of all lists have in common: their ground, and marks and numbers at their right end."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyle
+from typing import TypeAlias
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from labeler.gui import icons, theme
 from labeler.gui.theme import Tokens
 
 _RADIUS = 5.0
 
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
-def draw_ground(
-    painter: QPainter, rect: QRectF, state: QStyle.StateFlag, look: Tokens, *, left: float = 0.0
-) -> None:
-    """Show that a row is selected, or that the pointer is over it; `left` stays free."""
-    if state & QStyle.StateFlag.State_Selected:
-        colour = look.accent_soft
-    elif state & QStyle.StateFlag.State_MouseOver:
-        colour = look.hover
-    else:
-        return
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colour))
-    painter.drawRoundedRect(rect.adjusted(left, 1, -4, -1), _RADIUS, _RADIUS)
+
+class Row(QStyledItemDelegate):
+    """Paints from the theme's tokens; holds nothing."""
+
+    size: QSize
+    """How much room a row needs at least."""
+    ground_left = 0.0
+    """What stays free to the left of the ground."""
+
+    def draw(
+        self, painter: QPainter, rect: QRectF, index: Index, font: QFont, look: Tokens
+    ) -> None:
+        """Draw what a row says upon its ground."""
+        raise NotImplementedError
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return self.size
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        look, rect = theme.tokens(option.palette), QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _draw_ground(painter, rect.adjusted(self.ground_left, 0, 0, 0), option.state, look)
+        self.draw(painter, rect, index, QFont(option.font), look)
+        painter.restore()
 
 
 def draw_mark(
@@ -44,3 +59,16 @@ def draw_small_text(painter: QPainter, rect: QRectF, right: float, text: str, co
     painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
     painter.setFont(font)
     return right - width
+
+
+def _draw_ground(painter: QPainter, rect: QRectF, state: QStyle.StateFlag, look: Tokens) -> None:
+    """Show that a row is selected, or that the pointer is over it."""
+    if state & QStyle.StateFlag.State_Selected:
+        colour = look.accent_soft
+    elif state & QStyle.StateFlag.State_MouseOver:
+        colour = look.hover
+    else:
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawRoundedRect(rect.adjusted(0, 1, -4, -1), _RADIUS, _RADIUS)
