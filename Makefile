@@ -8,7 +8,7 @@ READY := $(VENV)/.ready
 BENCHMARKS := labeler.gui.start_benchmark labeler.gui.canvas.benchmark labeler.gui.stall_benchmark labeler.gui.scale_benchmark labeler.tasks.detect_benchmark labeler.tasks.read_benchmark labeler.rendering.benchmark
 export QT_LOGGING_RULES ?= qt.qpa.plugin=false
 
-.PHONY: run test faults check format benchmark fonts licences clean help
+.PHONY: run test faults check documents format benchmark fonts licences clean help
 
 run: $(READY) ## open the window on the sample pages (without a display: do the main job headless)
 	@$(BIN)/labeler sample
@@ -27,6 +27,9 @@ check: $(READY) ## lint, types, import contracts
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+
+documents: $(READY) ## write the documents that come from tables: docs/settings.md
+	@$(BIN)/python -m labeler.app.settings_page > docs/settings.md
 
 format: $(READY) ## rewrite the code in the house style
 	@$(BIN)/ruff format . && $(BIN)/ruff check --fix .

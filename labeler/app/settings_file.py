@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from labeler.core.regular_files import read_regular
-from labeler.core.settings import BY_KEY, is_plain
+from labeler.core.setting import is_plain
+from labeler.core.settings import BY_KEY, KEY_NOW
 
 MOST_BYTES = 2**20
 _DAMAGED = ".damaged"
@@ -69,12 +70,21 @@ def _sound(content: dict[str, Any], refused: list[str]) -> dict[str, Any]:
         else:
             sound[group] = [item for item in value if is_right("", item)]
             refused += [group] * (len(sound[group]) < len(value))
+    if "settings" in sound:
+        sound["settings"] = _with_keys_of_now(sound["settings"])
     return sound
 
 
+def _with_keys_of_now(values: dict[str, Any]) -> dict[str, Any]:
+    """Read on what older versions of the program called otherwise."""
+    return {KEY_NOW.get(key, key): value for key, value in values.items()} | {
+        key: value for key, value in values.items() if key in BY_KEY
+    }
+
+
 def _is_setting(key: str, value: object) -> bool:
-    """Settings of other versions of the program are kept as they are."""
-    return key not in BY_KEY or BY_KEY[key].accepts(value)
+    """Settings of newer versions of the program are kept as they are."""
+    return key not in KEY_NOW or BY_KEY[KEY_NOW[key]].accepts(value)
 
 
 def _are_keys(name: str, value: object) -> bool:

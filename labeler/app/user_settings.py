@@ -7,15 +7,16 @@ from pathlib import Path
 from labeler.app import settings_file
 from labeler.core.files import write_text
 from labeler.core.regular_files import is_folder
-from labeler.core.settings import BY_KEY, Value
+from labeler.core.setting import Value
+from labeler.core.settings import BY_KEY, Settings
 
 RECENT_PROJECTS = 8
 
 _log = logging.getLogger(__name__)
 
 
-class UserSettings:
-    """What one person prefers on one machine; written to disk at every change."""
+class UserSettings(Settings):
+    """Keeps what is changed, on disk at once."""
 
     def __init__(self, file: Path) -> None:
         """Read the settings; what is missing or damaged is as it is by default."""
@@ -24,14 +25,10 @@ class UserSettings:
         """`problem` says what was damaged, and where it is kept; empty when all is well."""
 
     def get(self, key: str) -> Value:
-        """Return the value of a setting of the table; raises KeyError for any other key."""
+        """Return the value of a setting as it is kept; raises KeyError for what is none."""
         setting = BY_KEY[key]
         value: Value = self._content.get("settings", {}).get(key, setting.default)
         return value
-
-    def number(self, key: str) -> float:
-        """Return the value of a setting that is a number."""
-        return float(self.get(key))
 
     def set(self, key: str, value: Value) -> None:
         """Keep a value; raises ValueError when the setting does not take it."""
@@ -40,20 +37,9 @@ class UserSettings:
         self._keep("settings", {**self._content.get("settings", {}), key: value})
 
     @property
-    def author(self) -> str:
-        """The name that stands beside verdicts and edits; empty for that of the login."""
-        return str(self.get("author")).strip()
-
-    @property
-    def backup_folder(self) -> Path | None:
-        """The folder in which somebody wants all copies of projects, if any; it may be gone."""
-        text = str(self.get("backup_folder")).strip()
-        return Path(text).expanduser() if text else None
-
-    @property
     def backup_bytes(self) -> int:
         """How many bytes the copies of a project may take."""
-        return round(self.number("backup_gigabytes") * 10**9)
+        return round(self.backup_gigabytes * 10**9)
 
     @property
     def shortcuts(self) -> dict[str, list[str]]:

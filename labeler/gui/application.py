@@ -72,5 +72,5 @@ def prepare(app: QApplication, settings: UserSettings) -> None:
     app.setDesktopFileName("labeler")
     app.setWindowIcon(icons.icon("labeler"))
     theme.prepare(app)
-    theme.apply_theme(app, str(settings.get("theme")))
+    theme.apply_theme(app, settings.theme)
     TypingGuard(app)

@@ -66,9 +66,7 @@ class MainWindow(QMainWindow):
         self.session = Session(self)
         # First of all: what is being composed belongs to what is typed.
         self.session.leaving.connect(Composition(app, self).commit)
-        self.proposer = Proposer(
-            lambda: str(settings.get("device")), self, load_detector, load_reader
-        )
+        self.proposer = Proposer(lambda: settings.device, self, load_detector, load_reader)
         self.actions_by_id = Actions(ACTIONS, self)
         self.pages = PageListModel(self)
         self.canvas = CanvasView(self.session)
@@ -235,9 +233,9 @@ class MainWindow(QMainWindow):
             menus.context_menu(self, self.actions_by_id).popup(event.globalPos())
 
     def _use_settings(self) -> None:
-        self.session.set_threshold(self._settings.number("score_threshold"))
-        self.canvas.has_crosshair = bool(self._settings.get("crosshair"))
-        self.canvas.keeps_zoom = bool(self._settings.get("keep_zoom"))
+        self.session.set_threshold(self._settings.score_threshold)
+        self.canvas.has_crosshair = self._settings.crosshair
+        self.canvas.keeps_zoom = self._settings.keep_zoom
 
     def _list_recent(self) -> None:
         self._recent_menu.clear()

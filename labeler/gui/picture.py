@@ -19,7 +19,7 @@ def draw_window(project: Path, picture: Path, size: tuple[int, int], look: str =
     app = QApplication.instance()
     app = app if isinstance(app, QApplication) else QApplication(["labeler"])
     settings = UserSettings(paths.user_projects() / "picture-settings.json")
-    settings.set("theme", look)
+    settings.theme = look
     application.prepare(app, settings)
     window = MainWindow(app, settings)
     window.resize(*size)

@@ -200,7 +200,7 @@ def _regions(count: int) -> Iterator[Region]:
 @contextmanager
 def _window(app: QApplication, project: Path) -> Iterator[MainWindow]:
     settings = UserSettings(project.with_suffix(".json"))
-    settings.set("propose_automatically", False)
+    settings.propose_automatically = False
     application.prepare(app, settings)
     window = MainWindow(app, settings)
     window.show()

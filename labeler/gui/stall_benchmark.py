@@ -74,7 +74,7 @@ def main() -> int:
     app = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory() as folder:
         settings = UserSettings(Path(folder) / "settings.json")
-        settings.set("propose_automatically", False)
+        settings.propose_automatically = False
         application.prepare(app, settings)
         window = MainWindow(app, settings)
         window.show()

@@ -68,7 +68,7 @@ def _show_project(project: Path) -> int:
 
     app = QApplication(sys.argv[:1])
     settings = UserSettings(project.parent / "settings.json")
-    settings.set("propose_automatically", False)
+    settings.propose_automatically = False
     application.prepare(app, settings)
     window = MainWindow(app, settings)
     window.show()

@@ -22,6 +22,18 @@ def test_what_is_set_survives_a_restart(file: Path) -> None:
     assert again.shortcuts == {"propose": ["Ctrl+P"]}
 
 
+def test_settings_are_read_as_what_the_program_works_with(file: Path) -> None:
+    settings = UserSettings(file)
+    assert settings.backup_folder is None
+    settings.backup_folder = "~/copies "
+    assert settings.backup_folder == Path.home() / "copies"
+    settings.score_threshold = 1
+    assert isinstance(settings.score_threshold, float)
+    settings.author = " Ada "
+    assert settings.author == "Ada"
+    assert settings.get("author") == " Ada ", "what is being typed stays"
+
+
 def test_an_unsuitable_value_is_refused(file: Path) -> None:
     with pytest.raises(ValueError, match="purple"):
         UserSettings(file).set("theme", "purple")
@@ -55,6 +67,33 @@ def test_unknown_keys_of_a_newer_version_are_kept(file: Path) -> None:
     UserSettings(file).set("theme", "dark")
     content = json.loads(file.read_text(encoding="utf-8"))
     assert content == {"settings": {"new_one": 1, "theme": "dark"}, "other": 2}
+
+
+def test_what_older_versions_called_otherwise_is_read_on(file: Path) -> None:
+    file.parent.mkdir()
+    file.write_text('{"settings": {"backups": false}}', encoding="utf-8")
+    settings = UserSettings(file)
+    assert not settings.back_up_automatically
+    settings.theme = "dark"
+    content = json.loads(file.read_text(encoding="utf-8"))
+    assert content == {"settings": {"back_up_automatically": False, "theme": "dark"}}
+
+
+def test_what_is_kept_under_the_key_of_now_goes_before_an_older_one(file: Path) -> None:
+    file.parent.mkdir()
+    values = '{"back_up_automatically": true, "backups": false}'
+    file.write_text(f'{{"settings": {values}}}', encoding="utf-8")
+    assert UserSettings(file).back_up_automatically
+
+
+def test_what_cannot_be_is_named_by_the_key_in_the_file_and_the_rest_holds(file: Path) -> None:
+    file.parent.mkdir()
+    values = '{"backups": "never", "pages_ahead": -3, "theme": "dark"}'
+    file.write_text(f'{{"settings": {values}}}', encoding="utf-8")
+    settings = UserSettings(file)
+    assert "(backups, pages_ahead)" in settings.problem
+    assert settings.back_up_automatically
+    assert settings.theme == "dark"
 
 
 def test_a_folder_that_cannot_be_written_stops_nobody(tmp_path: Path) -> None:

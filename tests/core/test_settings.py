@@ -1,10 +1,10 @@
 """The table of settings."""
 
-from dataclasses import replace
+from itertools import groupby
 
 import pytest
 
-from labeler.core.settings import BY_KEY, SETTINGS
+from labeler.core.settings import BY_KEY, KEY_NOW, SETTINGS
 
 
 def test_every_setting_accepts_its_default() -> None:
@@ -12,8 +12,14 @@ def test_every_setting_accepts_its_default() -> None:
         assert setting.accepts(setting.default), setting.key
 
 
-def test_keys_are_unique() -> None:
-    assert len(BY_KEY) == len(SETTINGS)
+def test_keys_are_unique_also_with_those_of_older_versions() -> None:
+    keys = [key for setting in SETTINGS for key in (setting.key, *setting.once)]
+    assert len(keys) == len(set(keys)) == len(KEY_NOW)
+
+
+def test_settings_of_a_group_stand_together() -> None:
+    groups = [group for group, _ in groupby(SETTINGS, key=lambda setting: setting.group)]
+    assert len(groups) == len(set(groups))
 
 
 @pytest.mark.parametrize(
@@ -22,20 +28,25 @@ def test_keys_are_unique() -> None:
         ("theme", "dark", True),
         ("theme", "purple", False),
         ("theme", 1, False),
+        ("theme", ["dark"], False),
         ("pages_ahead", 0, True),
         ("pages_ahead", 3.5, False),
         ("pages_ahead", -1, False),
         ("pages_ahead", True, False),
+        ("pages_ahead", 10**400, False),
         ("score_threshold", 1, True),
         ("score_threshold", 1.5, False),
+        ("score_threshold", float("nan"), False),
+        ("score_threshold", 10**400, False),
+        ("score_threshold", True, False),
+        ("score_threshold", "0.5", False),
         ("keep_zoom", True, True),
         ("keep_zoom", 1, False),
         ("author", "Ünsal", True),
+        ("author", "a\0b", False),
+        ("backup_folder", "", True),
+        ("backup_folder", 3, False),
     ],
 )
 def test_a_value_must_fit(key: str, value: object, is_fine: bool) -> None:
     assert BY_KEY[key].accepts(value) is is_fine
-
-
-def test_a_number_without_limits_may_be_any() -> None:
-    assert replace(BY_KEY["pages_ahead"], limits=None).accepts(10**9)

@@ -103,7 +103,7 @@ def window(
 ) -> Iterator[MainWindow]:
     """The window with nothing open; it proposes only when told to."""
     settings.set("propose_automatically", False)
-    settings.set("backups", False)
+    settings.set("back_up_automatically", False)
     window = MainWindow(qapp, settings, *models_at_hand)
     TypingGuard(qapp)
     with qtbot.waitExposed(window):

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDoubleSpinBox
 from pytestqt.qtbot import QtBot
 
 from labeler.app import models
@@ -13,6 +14,7 @@ from labeler.app.user_settings import UserSettings
 from labeler.core.errors import WeightsError
 from labeler.core.progress import Progress
 from labeler.gui.commands import projects
+from labeler.gui.dialogs.settings import SettingsDialog
 from labeler.gui.main_window import MainWindow
 from tests.detectors import FakeDetector
 
@@ -175,12 +177,15 @@ def test_settings_decide_about_the_threshold(
     window: MainWindow, project: Project, settings: UserSettings, qtbot: QtBot
 ) -> None:
     assert project.entries()
-    window.program_commands.set("score_threshold", 0.35)
+    window.actions_by_id["settings"].trigger()
+    field = window.findChildren(SettingsDialog)[-1].fields["score_threshold"]
+    assert isinstance(field, QDoubleSpinBox)
+    field.setValue(0.35)
     with qtbot.waitSignal(window.session.proposals_changed, timeout=LONG):
         window.actions_by_id["propose"].trigger()
     assert len(window.session.proposals) == 3
     assert window.proposal_bar.score.text() == "0.35"
-    assert settings.number("score_threshold") == 0.35
+    assert settings.score_threshold == 0.35
 
 
 def test_the_window_closes_although_the_detector_does_not_listen(

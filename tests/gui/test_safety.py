@@ -38,7 +38,7 @@ def close(window: MainWindow) -> None:
 def test_a_copy_is_made_when_the_project_is_closed_if_anything_was_done(
     window: MainWindow, edited: Project, settings: UserSettings, images: Path, qtbot: QtBot
 ) -> None:
-    settings.set("backups", True)
+    settings.set("back_up_automatically", True)
     own = Backups(edited.folder)
     close(window)
     qtbot.waitUntil(lambda: len(own.all()) == 1, timeout=20_000)

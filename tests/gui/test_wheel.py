@@ -50,7 +50,7 @@ def test_scrolling_over_the_panels_changes_nothing(window: MainWindow) -> None:
 def test_scrolling_over_choices_keeps_them(
     window: MainWindow, project: Project, settings: UserSettings
 ) -> None:
-    dialog, training = SettingsDialog(settings, window), SummaryView()
+    dialog, training = SettingsDialog(settings, window.actions_by_id, window), SummaryView()
     labels, export = ImportDialog(project, window), ExportDialog(project, window)
     before = {key: settings.get(key) for key in dialog.fields}
     choices = (training.steps, training.outlines, training.consistency, training.only)

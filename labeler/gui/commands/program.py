@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from labeler.app.user_settings import UserSettings
-from labeler.core.settings import Value
 from labeler.gui import theme
 from labeler.gui.actions import Actions
 from labeler.gui.dialogs.about import AboutDialog
@@ -39,7 +38,7 @@ class ProgramCommands(QObject):
     def switch_theme(self) -> None:
         """Switch between light and dark, whatever the system says."""
         is_dark = theme.tokens(self._app.palette()) is theme.DARK
-        self._settings.set("theme", "light" if is_dark else "dark")
+        self._settings.theme = "light" if is_dark else "dark"
         self._apply("theme")
 
     def show_shortcuts(self) -> None:
@@ -48,19 +47,14 @@ class ProgramCommands(QObject):
     def about(self) -> None:
         AboutDialog(self._window).show()
 
-    def set(self, key: str, value: Value) -> None:
-        """Change a setting as the dialog would."""
-        self._settings.set(key, value)
-        self._apply(key)
-
     def _apply(self, key: str) -> None:
         if key == "theme":
-            theme.apply_theme(self._app, str(self._settings.get("theme")))
+            theme.apply_theme(self._app, self._settings.theme)
         self.setting_changed.emit(key)
 
     def _use_shortcuts(self) -> None:
         self._actions.use_shortcuts(self._settings.shortcuts)
 
     def _follow_system(self) -> None:
-        if self._settings.get("theme") == "system":
+        if self._settings.theme == "system":
             theme.apply_theme(self._app, "system")

@@ -111,7 +111,7 @@ class ProposalCommands(QObject):
         self._session.problem.emit(sentence)
 
     def _look_ahead(self) -> None:
-        if not self._settings.get("propose_automatically"):
+        if not self._settings.propose_automatically:
             return
         shown, ahead = self._session.entry, self._ahead()
         current = [shown.id] if shown is not None and waits(shown) else []
@@ -122,8 +122,8 @@ class ProposalCommands(QObject):
     def _ahead(self) -> list[PageEntry]:
         if self._session.entry is None:
             return []
-        count = int(self._settings.number("pages_ahead"))
-        following = self._pages.following(self._session.entry.id, count, only_unreviewed=True)
+        count, shown = self._settings.pages_ahead, self._session.entry.id
+        following = self._pages.following(shown, count, only_unreviewed=True)
         return [self._pages.entry(key) for key in following]
 
 

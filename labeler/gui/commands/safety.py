@@ -117,8 +117,8 @@ class SafetyCommands(QObject):
         if project is None or project.store.is_read_only or self._tasks:
             return
         self._run(lambda progress: mirror.update(project, progress), self._tell_mirror)
-        due = self._copied + self._settings.number("backup_minutes") * MINUTE
-        if self._settings.get("backups") and time.monotonic() >= due:
+        due = self._copied + self._settings.backup_minutes * MINUTE
+        if self._settings.back_up_automatically and time.monotonic() >= due:
             self._copy(project.folder)
 
     def shut_down(self) -> None:
@@ -137,7 +137,7 @@ class SafetyCommands(QObject):
             self._timer.start()
 
     def _leave(self, folder: Path) -> None:
-        if self._settings.get("backups") and self.dialog is None:
+        if self._settings.back_up_automatically and self.dialog is None:
             self._copy(folder)
 
     def _copy(self, folder: Path, *, tell: bool = False) -> None:

@@ -1,6 +1,8 @@
 """Settings, built from the table: what is changed counts at once."""
 
+from collections.abc import Iterable
 from itertools import groupby
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -19,7 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from labeler.app.user_settings import UserSettings
-from labeler.core.settings import SETTINGS, SettingSpec, Value
+from labeler.core.setting import Choice, Number, OnOff, Setting, Value, WholeNumber
+from labeler.core.settings import SETTINGS
 from labeler.gui import theme
 from labeler.gui.actions import Actions
 from labeler.gui.dialogs.shortcut_editor import ShortcutEditor
@@ -42,8 +45,8 @@ class SettingsDialog(QDialog):
         self.fields: dict[str, QWidget] = {}
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
-        for group, specs in groupby(SETTINGS, key=lambda spec: spec.group):
-            tabs.addTab(self._page(list(specs)), group)
+        for group, of_group in groupby(SETTINGS, key=lambda setting: setting.group):
+            tabs.addTab(self._page(of_group), group)
         self.shortcuts = ShortcutEditor(settings, actions)
         self.shortcuts.changed.connect(self.shortcuts_changed)
         tabs.addTab(self.shortcuts, "Shortcuts")
@@ -54,65 +57,66 @@ class SettingsDialog(QDialog):
         column.addWidget(tabs)
         column.addWidget(buttons)
 
-    def _page(self, specs: list[SettingSpec]) -> QWidget:
+    def _page(self, of_group: Iterable[Setting[Any]]) -> QWidget:
         page = QWidget()
         form = QFormLayout(page)
         form.setContentsMargins(14, 18, 14, 14)
         form.setHorizontalSpacing(18)
         form.setVerticalSpacing(10)
-        for spec in specs:
-            field = self._field(spec)
-            field.setAccessibleName(spec.caption)
-            self.fields[spec.key] = field
-            form.addRow(spec.caption, field)
-            if spec.help:
-                form.addRow("", _help(spec.help))
+        for setting in of_group:
+            field = self._field(setting)
+            field.setAccessibleName(setting.caption)
+            self.fields[setting.key] = field
+            form.addRow(setting.caption, field)
+            if setting.note:
+                form.addRow("", _note(setting.note))
         return page
 
-    def _field(self, spec: SettingSpec) -> QWidget:
-        """Return a field for the type of a setting, connected to it."""
-        value = self._settings.get(spec.key)
-        if spec.choices:
-            box = QComboBox()
-            box.addItems(spec.choices)
-            box.setCurrentText(str(value))
-            keep_still(box)
-            box.currentTextChanged.connect(lambda text: self._keep(spec, text))
-            return box
-        if isinstance(value, bool):
+    def _field(self, setting: Setting[Any]) -> QWidget:
+        """Return a field for the kind of a setting, connected to it."""
+        value = self._settings.get(setting.key)
+        if isinstance(setting, Choice):
+            return self._choice(setting, str(value))
+        if isinstance(setting, OnOff):
             check = QCheckBox()
-            check.setChecked(value)
-            check.toggled.connect(lambda is_on: self._keep(spec, is_on))
+            check.setChecked(bool(value))
+            check.toggled.connect(lambda is_on: self._keep(setting, is_on))
             return check
-        if isinstance(value, str):
-            line = QLineEdit(value)
-            line.textChanged.connect(lambda text: self._keep(spec, text))
-            return line
-        return self._number_field(spec, value)
+        if isinstance(setting, Number | WholeNumber):
+            return self._number(setting, float(value))
+        line = QLineEdit(str(value))
+        line.textChanged.connect(lambda text: self._keep(setting, text))
+        return line
 
-    def _number_field(self, spec: SettingSpec, value: float) -> QWidget:
-        low, high = spec.limits or (0, 10**6)
-        if isinstance(spec.default, int):
-            whole = QSpinBox()
-            whole.setRange(int(low), int(high))
-            whole.setValue(int(value))
-            keep_still(whole)
-            whole.valueChanged.connect(lambda number: self._keep(spec, number))
-            return whole
-        fraction = QDoubleSpinBox()
-        fraction.setRange(low, high)
-        fraction.setSingleStep(0.05)
-        fraction.setValue(value)
-        keep_still(fraction)
-        fraction.valueChanged.connect(lambda number: self._keep(spec, number))
-        return fraction
+    def _choice(self, setting: Choice, value: str) -> QWidget:
+        box = QComboBox()
+        box.addItems(setting.choices)
+        box.setCurrentText(value)
+        keep_still(box)
+        box.currentTextChanged.connect(lambda text: self._keep(setting, text))
+        return box
 
-    def _keep(self, spec: SettingSpec, value: Value) -> None:
-        self._settings.set(spec.key, value)
-        self.changed.emit(spec.key)
+    def _number(self, setting: Number | WholeNumber, value: float) -> QWidget:
+        box: QSpinBox | QDoubleSpinBox
+        if isinstance(setting, WholeNumber):
+            box = QSpinBox()
+            box.setRange(setting.low, setting.high)
+            box.setValue(int(value))
+        else:
+            box = QDoubleSpinBox()
+            box.setRange(setting.low, setting.high)
+            box.setSingleStep(0.05)
+            box.setValue(value)
+        keep_still(box)
+        box.valueChanged.connect(lambda number: self._keep(setting, number))
+        return box
+
+    def _keep(self, setting: Setting[Any], value: Value) -> None:
+        self._settings.set(setting.key, value)
+        self.changed.emit(setting.key)
 
 
-def _help(text: str) -> QLabel:
+def _note(text: str) -> QLabel:
     label = QLabel(text)
     label.setObjectName("caption")
     label.setFont(theme.small(label.font()))
