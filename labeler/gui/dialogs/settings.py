@@ -5,6 +5,7 @@ from itertools import groupby
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -85,6 +86,7 @@ class SettingsDialog(QDialog):
         if isinstance(setting, Number | WholeNumber):
             return self._number(setting, float(value))
         line = QLineEdit(str(value))
+        line.setValidator(_Fitting(setting, line))
         line.textChanged.connect(lambda text: self._keep(setting, text))
         return line
 
@@ -114,6 +116,18 @@ class SettingsDialog(QDialog):
     def _keep(self, setting: Setting[Any], value: Value) -> None:
         self._settings.set(setting.key, value)
         self.changed.emit(setting.key)
+
+
+class _Fitting(QValidator):
+    """Lets nothing into a field that its setting does not accept, such as control characters."""
+
+    def __init__(self, setting: Setting[Any], field: QLineEdit) -> None:
+        super().__init__(field)
+        self._setting = setting
+
+    def validate(self, text: str, place: int) -> tuple[QValidator.State, str, int]:
+        fits = self._setting.accepts(text)
+        return (self.State.Acceptable if fits else self.State.Invalid), text, place
 
 
 def _note(text: str) -> QLabel:

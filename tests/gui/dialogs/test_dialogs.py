@@ -8,7 +8,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QLabel, QSpinBox
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+)
 from pytestqt.qtbot import QtBot
 
 from labeler.app import exporting
@@ -44,6 +52,19 @@ def test_every_setting_has_a_field(window: MainWindow, settings: UserSettings) -
     assert isinstance(ahead, QSpinBox)
     ahead.setValue(12)
     assert settings.get("pages_ahead") == 12
+    dialog.close()
+
+
+def test_what_is_pasted_and_cannot_be_kept_does_not_get_into_the_field(
+    window: MainWindow, settings: UserSettings
+) -> None:
+    dialog = opened(window, "settings", SettingsDialog)
+    name = dialog.fields["author"]
+    assert isinstance(name, QLineEdit)
+    for pasted in ("Ada\x1b[2J", "A" * 5000, "Ada"):
+        QApplication.clipboard().setText(pasted)
+        name.paste()
+    assert name.text() == settings.author == "Ada"
     dialog.close()
 
 
