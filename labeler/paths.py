@@ -28,6 +28,11 @@ def user_rescue() -> Path:
     return Path(platformdirs.user_data_dir("labeler", appauthor=False)) / "rescue"
 
 
+def user_consent() -> Path:
+    """Return the folder of lists that say where projects may read images."""
+    return Path(platformdirs.user_data_dir("labeler", appauthor=False)) / "consent"
+
+
 def user_cache() -> Path:
     """Return the folder of files that can be made again at any time."""
     return Path(platformdirs.user_cache_dir("labeler", appauthor=False))

@@ -23,8 +23,7 @@ from labeler.core.progress import Progress
 from labeler.core.retention import Dated, superfluous
 from labeler.store import copies
 from labeler.store.copies import CopyFacts
-from labeler.store.locations import Locations
-from labeler.store.project_store import DATABASE_FILE
+from labeler.store.locations import DATABASE_FILE, Locations
 
 FOLDER = "backups"
 """Where copies lie within a project, unless somebody wants them elsewhere."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import uuid4
 
+from labeler.app import consent
 from labeler.app.backups import FOLDER
 from labeler.app.doctor_files import Files
 from labeler.app.run_lock import RunLock
@@ -20,7 +21,8 @@ from labeler.core.files import make_folder, write_text
 from labeler.core.progress import Progress
 from labeler.store import exchanging, rebuilding
 from labeler.store.findings import Finding
-from labeler.store.project_store import DATABASE_FILE, ProjectStore, url_of_file
+from labeler.store.locations import DATABASE_FILE
+from labeler.store.project_store import ProjectStore, url_of_file
 from labeler.store.rebuilding import Rebuilt
 
 _QUARANTINE = "quarantine.json"
@@ -112,8 +114,10 @@ def _rebuild(folder: Path, work: Path, progress: Progress) -> Rebuilt:
 
 def _store(rebuilt: Rebuilt, folder: Path) -> ProjectStore:
     """Open the new database, where it was made, to see what it says of the files."""
-    url = url_of_file(rebuilt.database)
-    return ProjectStore.open(url, folder=folder)
+    store = ProjectStore.open(url_of_file(rebuilt.database), folder=folder)
+    consent.apply(store, folder)
+    store.follow_move()
+    return store
 
 
 def _exchange(folder: Path, rebuilt: Rebuilt) -> Path:

@@ -89,7 +89,13 @@ class Files:
         for place, image in enumerate(images):
             path = image.state.path
             self.progress.step(place, len(images), f"Image {path.name}")
-            if not path.is_file():
+            if image.withheld:
+                yield Finding(
+                    str(image.withheld),
+                    f"The image {path.name} was not looked at: nobody on this machine added images from there.",
+                    "Let the project read images there.",
+                )
+            elif not path.is_file():
                 yield Finding(
                     str(path), "The image is gone.", "Put it back, or look for it elsewhere."
                 )

@@ -78,7 +78,7 @@ def labelled_page(page: Page, entry: PageEntry, name: str) -> LabelledPage:
         size=page.size,
         state=page.state,
         note=page.note,
-        path=entry.path,
+        path=None if entry.withheld else entry.path,
         frame=entry.frame,
         voucher=page.voucher,
         changed=entry.changed,

@@ -1,11 +1,13 @@
 """Notice images that changed behind the project: by size and time first, then by their bytes."""
 
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 from labeler.core.errors import ImageChanged
 from labeler.core.progress import Progress
 from labeler.core.records import FileState, PageEntry
 from labeler.formats.file_state import current, stamp
+from labeler.store.image_places import topmost
 from labeler.store.images import StoredImage
 from labeler.store.project_store import ProjectStore
 
@@ -13,6 +15,8 @@ CHANGED = "The image changed since it was labelled. Decide what becomes of its l
 REPAIR = "Check and repair the project."
 MOST_NAMES = 5
 """Pages that a sentence names."""
+MOST_FOLDERS = 3
+"""Folders that a sentence names."""
 
 
 def check_file(store: ProjectStore, page_id: int) -> bool:
@@ -62,6 +66,8 @@ def demand_sound(store: ProjectStore, page_id: int) -> None:
 
 def trouble(entry: PageEntry) -> str:
     """Return why nothing can be done on a page just now; empty when all is well."""
+    if entry.withheld:
+        return withheld_in([entry.withheld])
     return CHANGED if entry.is_image_changed else entry.problem
 
 
@@ -79,7 +85,19 @@ def left_out(entries: Iterable[PageEntry], what: str) -> list[str]:
     if damaged := [entry for entry in entries if entry.damage]:
         count = "1 page is" if len(damaged) == 1 else f"{len(damaged)} pages are"
         sentences.append(f"{count} damaged and {what}: {_names(damaged)}. {REPAIR}")
+    if withheld := [entry for entry in entries if entry.withheld]:
+        count = "1 page is" if len(withheld) == 1 else f"{len(withheld)} pages are"
+        where = withheld_in(topmost(entry.withheld for entry in withheld if entry.withheld))
+        sentences.append(f"{count} {what}: {_names(withheld)}. {where}")
     return sentences
+
+
+def withheld_in(folders: Sequence[Path]) -> str:
+    """Say that nothing is read in some folders, and why."""
+    names = ", ".join(map(str, folders[:MOST_FOLDERS]))
+    more = len(folders) - MOST_FOLDERS
+    names = f"{names} and {more} more" if more > 0 else names
+    return f"The project names images in {names}. Nobody on this machine added images from there, so none are read."
 
 
 def _names(entries: Sequence[PageEntry]) -> str:

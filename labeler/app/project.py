@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from labeler.app import frames, image_check, kept_edits, relinking, run_lock
+from labeler.app import consent, frames, image_check, kept_edits, relinking, run_lock
 from labeler.app.image_cache import ImageCache
 from labeler.app.kept_edits import EditKeeper, Kept
 from labeler.app.map_cache import MapCache
@@ -19,7 +19,7 @@ from labeler.app.scanning import on_all_cores
 from labeler.core.annotation import Page
 from labeler.core.changes import Changes
 from labeler.core.detection import ProbabilityMaps
-from labeler.core.errors import ProjectError, StorageError
+from labeler.core.errors import ImagesWithheld, ProjectError, StorageError
 from labeler.core.progress import Progress
 from labeler.core.records import PageEntry, RunState, ScannedImage
 from labeler.formats.file_state import stamp
@@ -82,12 +82,14 @@ class Project:
     def open(cls, folder: Path, *, author: str = "") -> "Project":
         """Open a project: bring it up to date, find moved images, settle runs that died.
 
-        Undo takes back what `author` did earlier; whoever gives no name is taken for anybody.
+        Images are read where its user consented to that: see `withheld`. Undo takes back what `author` did earlier; whoever gives no name is taken for anybody.
         """
         folder = folder.resolve()
         if folder.name == PROJECT_FILE:
             folder = folder.parent
         store = ProjectStore.open(url_of(folder), author=author or None)
+        consent.apply(store, folder)
+        store.follow_move()
         project = cls(folder, store, author or login_name())
         relinking.relink_nearby(project.store, folder)
         project.settle_dead_runs()
@@ -108,12 +110,25 @@ class Project:
     def add_images(self, paths: Iterable[Path]) -> int:
         """Add image files, and folders with all below them; return how many pages are new.
 
+        Who adds images consents to their folders being read.
         New pages come last, known ones are skipped, each frame of a file is a page. Raises
         ProjectError, and adds nothing, when a path is neither a folder nor an image.
         """
         paths = list(paths)
         _check_addable(paths)
+        self.read_images_in(path if path.is_dir() else path.parent for path in paths)
         return sum(len(self._add(path)) for path in paths)
+
+    def withheld(self) -> list[Path]:
+        """Return the folders that the project names images in, and that its user never consented to.
+
+        Nothing looks there, whatever it is that stands in the project: it may come from anybody.
+        """
+        return self.store.images.withheld()
+
+    def read_images_in(self, folders: Iterable[Path]) -> None:
+        """Consent, as the user of this machine, to images being read in folders and below."""
+        consent.give(self.store, folders)
 
     def new_images(self) -> list[Path]:
         """Return images that appeared in the folders that were added to the project.
@@ -148,7 +163,7 @@ class Project:
         """
         entry = self.store.pages.entry(page_id)
         with suppress(StorageError):
-            if entry.size is None and not entry.problem:
+            if entry.size is None and not (entry.problem or entry.withheld):
                 self._scan(entry)
             else:
                 image_check.check_file(self.store, page_id)
@@ -192,6 +207,8 @@ class Project:
         It is kept for a while. Raises UnreadableImage with the reason.
         """
         entry = self.store.pages.entry(page_id)
+        if entry.withheld:
+            raise ImagesWithheld(image_check.withheld_in([entry.withheld]))
         return self._images.get((entry.path, entry.frame, stamp(entry.path)))
 
     def sound_image(self, page_id: int) -> NDArray[np.uint8]:
@@ -259,7 +276,7 @@ class Project:
         When it is cancelled what was read is kept.
         """
         progress = progress or Progress()
-        waiting = self.store.pages.unread()
+        waiting = [entry for entry in self.store.pages.unread() if not entry.withheld]
         progress.step(0, len(waiting))
         scans: dict[int, ScannedImage] = {}
         began, done = time.monotonic(), 0
@@ -278,9 +295,11 @@ class Project:
     def relink(self, folders: Sequence[Path], progress: Progress | None = None) -> list[PageEntry]:
         """Look in folders and below for images that are gone, or in whose place others stand.
 
-        Return the pages that are still without their image.
+        Who says where to look consents to these folders being read. Return the pages that are still
+        without their image.
         """
         _check_readable(folders)
+        self.read_images_in(folders)
         self.check_images(progress)
         relinking.relink(self.store, folders, progress)
         gone = {entry.id for entry in self.store.pages.missing()}
@@ -311,7 +330,9 @@ class Project:
         """Return the new images by the folder that they are found below."""
         known, found = self.store.images.places(), {}
         for folder in self.store.images.folders():
-            found[folder] = list(find_images(folder, known=known))
+            found[folder] = list(
+                find_images(folder, known=known, follows=self.store.images.may_read)
+            )
             known |= {str(file) for file in found[folder]}
         return found
 

@@ -14,7 +14,13 @@ from labeler.core.accepting import Draft, Seen
 from labeler.core.annotation import DONE_STATES, UNREVIEWED, Page, Polygon, ReviewState, Voucher
 from labeler.core.changes import Changes, difference
 from labeler.core.detection import DEFAULT_SCORE, Detection, DetectSettings
-from labeler.core.errors import Cancelled, ImageChanged, LabelerError, NoProposals
+from labeler.core.errors import (
+    Cancelled,
+    ImageChanged,
+    ImagesWithheld,
+    LabelerError,
+    NoProposals,
+)
 from labeler.core.progress import Progress
 from labeler.core.records import PageEntry
 
@@ -40,7 +46,7 @@ def propose_page(
         fresh = finder.read(without_known(detection, page), image, progress)
     except Cancelled:
         raise
-    except ImageChanged:
+    except (ImageChanged, ImagesWithheld):
         return False
     except LabelerError as error:
         project.store.pages.record_problem(page_id, str(error))
@@ -112,7 +118,7 @@ def accept_page(project: Project, page_id: int, *, score: float = DEFAULT_SCORE)
 
 def _obstacle(entry: PageEntry) -> str:
     """Return why a page cannot be accepted without anybody looking; empty when it can."""
-    if not entry.path.is_file():
+    if not (entry.withheld or entry.path.is_file()):
         return f"its image is not there any more: {entry.path}"
     if reason := accepting.obstacle(entry):
         return reason

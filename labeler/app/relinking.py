@@ -47,7 +47,7 @@ def relink_nearby(store: ProjectStore, folder: Path) -> None:
     lost = [image for image in images if not image.state.path.is_file()]
     homes = {path.parent for path in _paths(images) - _paths(lost)}
     names = {path.name for path in _paths(lost)}
-    _place(store, lost, _nearby([*sorted(homes), folder, folder.parent], names), None)
+    _place(store, lost, _nearby(store, [*sorted(homes), folder, folder.parent], names), None)
 
 
 def follow(store: ProjectStore, images: Sequence[StoredImage], seen: Seen) -> bool:
@@ -64,7 +64,7 @@ def follow(store: ProjectStore, images: Sequence[StoredImage], seen: Seen) -> bo
     placed = _unambiguous(astray, own)
     if len(placed) < len(astray):
         homes = {path.parent for path in _paths(astray)}
-        beside = _unambiguous(astray, [*own, *_strangers(homes, store.images.places(), seen)])
+        beside = _unambiguous(astray, [*own, *_strangers(store, homes, seen)])
         bytes_of_pages = {image.labelled for image in images}
         for image in astray:
             if image.id in beside and not _is_edited(image, bytes_of_pages):
@@ -153,13 +153,14 @@ def _keep(store: ProjectStore, placed: dict[int, FileState]) -> None:
             store.pages.record_problem(entry.id, "")
 
 
-def _strangers(folders: Iterable[Path], known: set[str], seen: Seen) -> list[FileState]:
+def _strangers(store: ProjectStore, folders: Iterable[Path], seen: Seen) -> list[FileState]:
     """Return the images in folders that are not the project's; each is hashed once."""
-    found = []
+    found, known = [], store.images.places()
     for folder in folders:
         with suppress(OSError):
             for file in sorted(folder.iterdir()):
-                if is_image(file) and str(file) not in known:
+                is_strange = str(file) not in known and store.images.may_read(file)
+                if is_strange and is_image(file):
                     state = current(seen.get(file, FileState(file)))
                     if state is not None:
                         seen[file] = state
@@ -173,7 +174,7 @@ def _files(folders: Sequence[Path]) -> list[Path]:
     )
 
 
-def _nearby(folders: Sequence[Path], names: set[str]) -> list[Path]:
+def _nearby(store: ProjectStore, folders: Sequence[Path], names: set[str]) -> list[Path]:
     """Return files of some names in and around folders, the nearest folders first."""
     waiting, seen, found = deque(folders), set(folders), []
     for _ in range(NEARBY_FOLDERS):
@@ -181,6 +182,8 @@ def _nearby(folders: Sequence[Path], names: set[str]) -> list[Path]:
             break
         with suppress(OSError):
             for place in sorted(waiting.popleft().iterdir()):
+                if not store.images.may_read(place):
+                    continue
                 if place.name in names and place.is_file():
                     found.append(place)
                 elif place not in seen and not place.name.startswith(".") and place.is_dir():

@@ -11,8 +11,7 @@ from labeler.core.errors import DamagedProject, ProjectError
 from labeler.core.files import make_folder, write_atomically
 from labeler.store import copies, exchanging
 from labeler.store.copies import CopyFacts
-from labeler.store.locations import Locations
-from labeler.store.project_store import DATABASE_FILE
+from labeler.store.locations import DATABASE_FILE, Locations
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,12 @@ from labeler.formats import registry
 
 PROJECT = Argument("project", type=place, metavar="PROJECT", help="folder of the project")
 IMAGES = Argument("images", type=place, nargs="+", metavar="IMAGE|DIR", help="images, or folders")
+TRUST_IMAGES = Argument(
+    "--trust-images",
+    action="store_true",
+    help="from now on read images wherever this project says they are",
+)
+"""Of the commands that read images of a project, which anybody may have made."""
 PAGES = (
     Argument("--all", action="store_true", help="all pages that wait for it (the default)"),
     Argument(

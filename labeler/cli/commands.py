@@ -10,6 +10,7 @@ from labeler.cli.arguments import (
     PROJECT,
     READABLE,
     READER,
+    TRUST_IMAGES,
     WEIGHTS,
     WRITABLE,
 )
@@ -70,6 +71,7 @@ COMMANDS = (
                 help="turn or scale the labels of this page as its picture was",
             ),
             Argument("--list", action="store_true", help="first all pages: ID, state, name"),
+            TRUST_IMAGES,
         ),
     ),
     Command(
@@ -150,13 +152,14 @@ COMMANDS = (
                 metavar="NAME",
                 help="of text files that do not say it: cp1252, gbk, shift_jis, ... (utf-8)",
             ),
+            TRUST_IMAGES,
         ),
     ),
     Command(
         "propose",
         "run the detector, store proposals and read them",
         "labeler.cli.review:propose",
-        (PROJECT, *PAGES, DEVICE),
+        (PROJECT, *PAGES, DEVICE, TRUST_IMAGES),
     ),
     Command(
         "accept",
@@ -171,6 +174,7 @@ COMMANDS = (
                 metavar="S",
                 help=f"leave out proposals below ({DEFAULT_SCORE})",
             ),
+            TRUST_IMAGES,
         ),
         is_long=False,
     ),
@@ -209,6 +213,7 @@ COMMANDS = (
             Argument("--seed", type=count, default=0, metavar="S", help="of everything random"),
             Argument("--resume", type=whole, metavar="RUN", help="go on with a run that stopped"),
             Argument("--json", type=file, metavar="FILE", help="write the comparison here too"),
+            TRUST_IMAGES,
         ),
     ),
     Command(
@@ -242,6 +247,7 @@ COMMANDS = (
             Argument("--html", type=file, metavar="FILE", help="plots and the worst pages"),
             WEIGHTS,
             DEVICE,
+            TRUST_IMAGES,
         ),
     ),
     Command(
@@ -263,6 +269,7 @@ COMMANDS = (
                 "--diff", type=place, nargs=2, metavar="DIR", help="say how two exports differ"
             ),
             Argument("--json", type=file, metavar="FILE", help="write the differences here too"),
+            TRUST_IMAGES,
         ),
     ),
     Command(

@@ -7,10 +7,10 @@ from dataclasses import asdict
 from labeler.app import export_difference
 from labeler.app.exported_pages import ExportChoice
 from labeler.app.exporting import ExportOutcome, ExportPreview, export_pages, preview
-from labeler.app.project import Project
 from labeler.cli import ways_out
 from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
+from labeler.cli.opening import opened
 from labeler.cli.projects import number, warn, warn_of_images
 from labeler.core.files import write_text
 from labeler.jobs.events import Said
@@ -30,7 +30,7 @@ def export(arguments: Namespace, voice: Voice) -> Outcome:
         with_images=arguments.with_images,
         only_seen=arguments.seen_only,
     )
-    with Project.open(arguments.project) as project:
+    with opened(arguments) as project:
         expected = preview(project, arguments.format, arguments.out, choice)
         if arguments.dry_run:
             return _told(expected, arguments, voice)

@@ -8,6 +8,7 @@ from labeler.app import changed_images
 from labeler.app.project import Project
 from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
+from labeler.cli.opening import opened
 from labeler.cli.projects import number, warn
 from labeler.core.changes import Changes
 from labeler.core.errors import LabelerError
@@ -22,7 +23,7 @@ def images(arguments: Namespace, voice: Voice) -> Outcome:
     """Check the images; say which changed, or decide what becomes of their labels."""
     if arguments.keep and arguments.transform:
         raise UsageError("Name either --keep or --transform, not both.")
-    with Project.open(arguments.project) as project:
+    with opened(arguments) as project:
         project.check_images(voice.progress)
         if arguments.keep:
             return _decided(project, arguments.keep, changed_images.keep_labels, voice)

@@ -8,6 +8,7 @@ from labeler.app.project import Project
 from labeler.cli import ways_out
 from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
+from labeler.cli.opening import opened
 from labeler.core.errors import ImageChanged
 from labeler.core.records import PageEntry
 from labeler.formats.foreign import encoded_as
@@ -53,13 +54,15 @@ def relink(arguments: Namespace, voice: Voice) -> Outcome:
 
 
 def _whereabouts(entry: PageEntry) -> str:
+    if entry.withheld:
+        return f"not read at {entry.claimed_path}"
     state = "another picture stands at" if entry.is_image_changed else "still missing"
     return f"{state} {entry.path}"
 
 
 def import_labels(arguments: Namespace, voice: Voice) -> Outcome:
     """Bring in labels of another tool."""
-    with Project.open(arguments.project) as project, encoded_as(arguments.encoding):
+    with opened(arguments) as project, encoded_as(arguments.encoding):
         outcome = import_into(
             project,
             arguments.format,

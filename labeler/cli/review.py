@@ -8,6 +8,7 @@ from labeler.app.proposing import AcceptedUnseen, accept_page
 from labeler.cli import ways_out
 from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
+from labeler.cli.opening import opened
 from labeler.cli.projects import number, warn, warn_of_images
 from labeler.core.annotation import ReviewState
 from labeler.core.detection import DEFAULT_SCORE
@@ -18,7 +19,7 @@ from labeler.tasks.propose import propose_pages, read_pages
 def propose(arguments: Namespace, voice: Voice) -> Outcome:
     """Find and read lines and store them as proposals; read earlier ones that are unread."""
     pages = _chosen(arguments)
-    with Project.open(arguments.project) as project:
+    with opened(arguments) as project:
         done, failed = propose_pages(project, pages, arguments.device, voice.progress)
         warn(voice, (f"{entry.name}: {trouble(entry)}" for entry in failed))
         if failed:
@@ -40,7 +41,7 @@ def accept(arguments: Namespace, voice: Voice) -> Outcome:
     pages = _chosen(arguments)
     score = DEFAULT_SCORE if arguments.score is None else arguments.score
     done: list[AcceptedUnseen] = []
-    with Project.open(arguments.project) as project:
+    with opened(arguments) as project:
         project.check_images(voice.progress)
         waiting, left = _waiting(project) if pages is None else (pages, [])
         warn(voice, left)

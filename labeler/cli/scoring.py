@@ -2,9 +2,9 @@
 
 from argparse import Namespace
 
-from labeler.app.project import Project
 from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
+from labeler.cli.opening import opened
 from labeler.cli.projects import number, warn, warn_of_images
 from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.files import write_text
@@ -62,7 +62,7 @@ def _of_files(arguments: Namespace, settings: DetectionSettings) -> Evaluation:
 
 
 def _of_project(arguments: Namespace, settings: DetectionSettings, voice: Voice) -> Evaluation:
-    with Project.open(arguments.project) as project:
+    with opened(arguments) as project:
         evaluation = evaluate_project(
             project,
             detector_of(project, arguments.weights, arguments.device),

@@ -11,6 +11,7 @@ from labeler.app.proposing import nothing_to_propose, pages_to_propose
 from labeler.app.training import left_out
 from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
+from labeler.cli.opening import opened
 from labeler.cli.projects import number, warn, warn_of_images
 from labeler.core.errors import WeightsError
 from labeler.core.records import ModelKind, ModelRecord
@@ -30,7 +31,7 @@ def train(arguments: Namespace, voice: Voice) -> Outcome:
     has_budget = arguments.steps is not None or arguments.minutes is not None
     if arguments.resume is not None and has_budget:
         raise UsageError("A resumed run keeps its budget: leave out --steps and --minutes.")
-    with Project.open(arguments.project) as project:
+    with opened(arguments) as project:
         if arguments.resume is not None:
             settled = retrain.resume(project, arguments.resume, watch)
         else:

@@ -7,6 +7,7 @@ from labeler.core.errors import (
     DamagedPage,
     DamagedProject,
     ImageChanged,
+    ImagesWithheld,
     NoBaseWeights,
     NoProject,
     NoProposals,
@@ -21,6 +22,8 @@ WAYS_OUT: dict[type[Exception], str] = {
     DamagedProject: "The commands for it: labeler doctor {project} --repair "
     "or labeler restore {project}",
     ImageChanged: "The command for it: labeler images {project}",
+    ImagesWithheld: "If you trust whoever made the project, add --trust-images to allow it. "
+    "To look for them elsewhere: labeler relink {project} DIR",
     NoBaseWeights: "Or train them: labeler base-train --out DIR --minutes M",
     NoProject: "The command for it: labeler new {project}",
     NoProposals: "Make them with: labeler propose {project} --page {page_id}",

@@ -94,6 +94,8 @@ def obstacle(entry: PageEntry) -> str:
         return f"it is damaged. {entry.damage[0]} Repair the project first."
     if entry.is_image_changed:
         return "its image changed since it was labelled. Decide first what becomes of its labels."
+    if entry.withheld:
+        return f"its image in {entry.withheld} is not read. Let it be read first."
     if entry.size is None:
         return unreadable(entry.problem or "nobody has looked into it yet")
     return ""

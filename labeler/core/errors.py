@@ -13,6 +13,10 @@ class UnreadableImage(LabelerError):
     """An image file that cannot be decoded; the message gives the reason."""
 
 
+class ImagesWithheld(UnreadableImage):
+    """Images that nobody consented to be read; the message names their folders."""
+
+
 class ImageChanged(UnreadableImage):
     """An image that cannot be worked on: it is not the one that the page is about."""
 

@@ -52,11 +52,19 @@ class PageEntry:
     damage: tuple[str, ...] = ()
     """What of the page cannot be read, a sentence each; nothing is done with it until it is
     repaired."""
+    withheld: Path | None = None
+    """The folder of the image where it may not be read without consent: then `path` leads to no
+    file."""
+
+    @property
+    def claimed_path(self) -> Path:
+        """Where the project says the image is, read or not: to speak of it."""
+        return self.withheld / self.path.name if self.withheld else self.path
 
     @property
     def is_sound(self) -> bool:
-        """Whether what is known of the page can be relied on: it is whole, and of its image."""
-        return not (self.is_image_changed or self.damage)
+        """Whether what is known of the page can be relied on: it is whole, and of an image to read."""
+        return not (self.is_image_changed or self.damage or self.withheld)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,25 +8,39 @@ from pathlib import Path
 _NUMBER = re.compile(r"(\d+)")
 
 
+def always(_: Path) -> bool:
+    """Follow any link."""
+    return True
+
+
 def files_below(
     folder: Path,
     *,
     enters: Callable[[Path], bool],
     unread: list[Path],
     known: Container[str] = (),
+    follows: Callable[[Path], bool] = always,
 ) -> Iterator[Path]:
     """Yield the files in a folder and below it, the way a person numbers pages: 2 before 10.
 
     Hidden files and folders are passed over, and folders that `enters` does not take. A link that
     leads back to where it came from is followed once. Folders that may not be looked into, and
     what is neither a file nor a folder (pipes, devices, links to nothing), are put into `unread`.
-    What is `known` by its path is left out before it is looked at.
+    What is `known` by its path is left out before it is looked at, as are links that lead elsewhere
+    than `follows` lets them.
     """
     waiting, seen = [folder], set[tuple[int, int]]()
     while waiting:
         here = waiting.pop()
         try:
-            entries = sorted(_visible(here, known), key=lambda entry: natural_key(entry.name))
+            entries = sorted(
+                (
+                    entry
+                    for entry in _visible(here, known)
+                    if not entry.is_symlink() or follows(here / entry.name)
+                ),
+                key=lambda entry: natural_key(entry.name),
+            )
             real = here.stat()
         except (OSError, ValueError):
             unread.append(here)

@@ -1,6 +1,6 @@
 """Read an image the way every other module expects it: upright, RGB, 8 bit."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Callable, Container, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
@@ -17,7 +17,7 @@ from labeler.formats import manifest
 from labeler.formats import orientation as exif
 from labeler.formats.damage import find_damage
 from labeler.formats.file_state import hashed
-from labeler.formats.folder_walk import files_below, has
+from labeler.formats.folder_walk import always, files_below, has
 from labeler.formats.frames import MOST_FRAMES, count_frames
 from labeler.formats.image_kinds import (
     OPENED_KINDS,
@@ -34,14 +34,16 @@ PROJECT_FILE = "labeler.db"
 _APART = 2
 
 
-def find_images(folder: Path, *, known: Container[str] = ()) -> Iterator[Path]:
+def find_images(
+    folder: Path, *, known: Container[str] = (), follows: Callable[[Path], bool] = always
+) -> Iterator[Path]:
     """Yield the images in a folder and below it, the way a person numbers pages: 2 before 10.
 
     Those whose path is `known` are left out. Hidden files and folders, projects and exports of
-    this program, and folders that may not be read are passed over; a link that leads back to where
-    it came from is followed once.
+    this program, and folders that may not be read are passed over; a link is followed if it
+    `follows`, and once where it leads back to where it came from.
     """
-    files = files_below(folder, enters=_is_foreign, unread=[], known=known)
+    files = files_below(folder, enters=_is_foreign, unread=[], known=known, follows=follows)
     return (file for file in files if is_image(file))
 
 

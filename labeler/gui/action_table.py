@@ -9,6 +9,7 @@ from labeler.gui import selection_edits, transcript_edits, walk
 from labeler.gui.actions import Action, Needs, Scope, Switch
 from labeler.gui.canvas.scene import Layer
 from labeler.gui.canvas.view import CanvasView
+from labeler.gui.commands.consent import ConsentCommands
 from labeler.gui.commands.images import ImageCommands
 from labeler.gui.commands.labels import LabelCommands
 from labeler.gui.commands.pages import PageCommands
@@ -34,6 +35,7 @@ class Window(Protocol):
     canvas: CanvasView
     property_panel: PropertyPanel
     proposer: Proposer
+    consent_commands: ConsentCommands
     image_commands: ImageCommands
     label_commands: LabelCommands
     page_commands: PageCommands
@@ -64,6 +66,7 @@ ASKING = "Forget what was to be done with proposals that nobody saw when a page 
 READING = "Propose what lines say, in this project. What people wrote stays either way."
 
 NEW_IMAGES = "Images that appeared in the folders of the project since it was made."
+READING_THERE = "Folders that the project names and you added no images from. It may be of others."
 STORING = "Edits that could not be stored when they were made, and were kept aside."
 REFITTING = "As the image was turned or scaled since it was labelled."
 KEEPING = "They fit the image that is there now."
@@ -95,6 +98,8 @@ ACTIONS: tuple[Row, ...] = (
            do=lambda window: window.project_commands.add_images()),
     Action("add_new_images", "Add new images", ("Alt+N",), Needs.PROJECT, help=NEW_IMAGES,
            do=lambda window: window.image_commands.add_new_images()),
+    Action("read_images", "Read images there", (), Needs.PROJECT, help=READING_THERE,
+           do=lambda window: window.consent_commands.read_images()),
     Action("import_labels", "Import labels…", ("Ctrl+Shift+I",), Needs.PROJECT,
            do=lambda window: window.label_commands.import_labels()),
     Action("export", "Export…", ("Ctrl+Shift+E",), Needs.PROJECT,

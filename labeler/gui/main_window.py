@@ -12,6 +12,7 @@ from labeler.gui.action_table import ACTIONS, Window
 from labeler.gui.actions import Actions, Scope
 from labeler.gui.availability import available
 from labeler.gui.canvas.view import CanvasView
+from labeler.gui.commands.consent import ConsentCommands
 from labeler.gui.commands.images import ImageCommands
 from labeler.gui.commands.labels import LabelCommands
 from labeler.gui.commands.pages import PageCommands
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         self.property_panel = PropertyPanel(self.session, self.actions_by_id, self)
         self.proposal_bar = ProposalBar(self.session, self.actions_by_id)
         self.image_commands = ImageCommands(self.session, self.actions_by_id, self)
+        self.consent_commands = ConsentCommands(self.session, self.actions_by_id, self)
         self.rescue_commands = RescueCommands(self.session, self.actions_by_id, self)
         self.project_commands = ProjectCommands(
             self.session, self.pages, self.proposer, self._settings, self
@@ -105,6 +107,7 @@ class MainWindow(QMainWindow):
         )
         notices = (
             self.rescue_commands.notice,
+            self.consent_commands.notice,
             self.image_commands.fresh,
             self.image_commands.changed,
             self.safety_commands.damaged,
@@ -161,15 +164,20 @@ class MainWindow(QMainWindow):
         session.problem.connect(self.messages.warn)
         session.news.connect(self.messages.tell)
         self.actions_by_id.refused.connect(self.messages.warn)
-        self.project_commands.news.connect(self.messages.tell)
+        for telling in (
+            self.project_commands,
+            self.image_commands,
+            self.consent_commands,
+            self.label_commands,
+            self.training_commands,
+            self.removal_commands,
+        ):
+            telling.news.connect(self.messages.tell)
         self.project_commands.problem.connect(self.messages.warn)
         self.project_commands.scanning.connect(self.status_line.show_scan)
-        self.image_commands.news.connect(self.messages.tell)
         self.image_commands.pages_changed.connect(self.project_commands.welcome_pages)
+        self.consent_commands.pages_changed.connect(self.project_commands.welcome_pages)
         self.rescue_commands.pages_changed.connect(self.project_commands.reload)
-        self.label_commands.news.connect(self.messages.tell)
-        self.training_commands.news.connect(self.messages.tell)
-        self.removal_commands.news.connect(self.messages.tell)
         self.training_commands.problem.connect(self.messages.warn)
         for commands in (self.project_commands, self.training_commands):
             commands.model_changed.connect(self.project_commands.reload)

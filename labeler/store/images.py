@@ -1,6 +1,6 @@
 """The image files of a project: where they are, and which bytes stand there."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -13,7 +13,8 @@ from labeler.core.errors import ProjectError
 from labeler.core.records import FileState
 from labeler.store import mapping
 from labeler.store.activity import Activity
-from labeler.store.locations import Locations, readable, storable
+from labeler.store.image_places import ImagePlaces, topmost
+from labeler.store.locations import Locations, absolute, readable, storable
 from labeler.store.mapping import an, careful, perhaps
 from labeler.store.transactions import Transactions
 
@@ -65,6 +66,9 @@ class StoredImage:
     outdated: tuple[int, ...]
     """Pages that nobody has worked on and that are about other bytes than stand there now."""
 
+    withheld: Path | None = None
+    """The folder it is in where that may not be read: then its path leads to no file."""
+
     @property
     def is_changed(self) -> bool:
         """Whether the file holds other bytes than those that were worked on."""
@@ -74,12 +78,10 @@ class StoredImage:
 class Images:
     """Each file has a page for every frame of it."""
 
-    def __init__(
-        self, transactions: Transactions, activity: Activity, locations: Locations
-    ) -> None:
+    def __init__(self, transactions: Transactions, activity: Activity, places: ImagePlaces) -> None:
         self._transactions = transactions
         self._activity = activity
-        self._locations = locations
+        self._places = places
 
     def all(self) -> list[StoredImage]:
         """Return the files of all pages that are in the list."""
@@ -109,7 +111,7 @@ class Images:
         with self._transactions.read() as connection:
             rows = connection.execute(_STAMPS).all()
         return [
-            (row.id, self._locations.place(row.path), row.stamp)
+            (row.id, self._places.place(row.path), row.stamp)
             for row in rows
             if isinstance(row.path, str) and isinstance(row.stamp, str)
         ]
@@ -145,9 +147,9 @@ class Images:
                 query = query.where(ImageRow.id.in_(list(states)))
             rows = [row for row in connection.execute(query) if row.id in states]
             moved = {
-                self._locations.stored(states[row.id].path)
+                self._places.stored(states[row.id].path)
                 for row in rows
-                if states[row.id].path != self._locations.found(row.path)
+                if states[row.id].path != self._places.found(row.path)
             }
             for text in moved:
                 _drop_untouched(connection, text, set(states))
@@ -164,27 +166,58 @@ class Images:
         with self._transactions.read() as connection:
             rows = connection.execute(select(ImageRow.__table__)).all()
         rows = [row for row in rows if isinstance(row.path, str)]
-        lost = [row for row in rows if not self._locations.found(row.path).is_file()]
-        places = {row.id: before.found(row.path) for row in lost}
-        self.record(
-            {
-                row.id: FileState(places[row.id], row.sha256 or "", row.stamp)
-                for row in lost
-                if places[row.id].is_file()
-            }
-        )
-        return sum(path.is_file() for path in places.values())
+        lost = [row for row in rows if not self._places.found(row.path).is_file()]
+        stayed = {row: absolute(before.found(row.path)) for row in lost}
+        found = {
+            row.id: FileState(path, row.sha256 or "", row.stamp)
+            for row, path in stayed.items()
+            if self._places.may_read(path) and path.is_file()
+        }
+        self.record(found)
+        return len(found)
+
+    def allow(self, folders: Iterable[Path]) -> None:
+        """Let images in folders and below be read, until the project is closed."""
+        self._places.allow(folders)
+
+    def may_read(self, path: Path) -> bool:
+        """Tell whether images may be read at a place."""
+        return self._places.may_read(path)
+
+    def withheld(self) -> list[Path]:
+        """Return the folders that the project names images in, and that may not be read.
+
+        Where a folder was added as a whole, it is that one.
+        """
+        places = {self._places.withheld(text) for text in self._texts()}
+        return self._as_added(place for place in places if place is not None)
+
+    def homes(self) -> list[Path]:
+        """Return the folders that the project names images in, whether they may be read or not."""
+        places = {Path(self._places.claimed(text)).parent for text in self._texts()}
+        return self._as_added(places)
 
     def places(self) -> set[str]:
         """Return where the files of all pages are, also of those that were taken out."""
-        with self._transactions.read() as connection:
-            texts: list[Any] = list(connection.execute(select(ImageRow.path)).scalars())
-        return {self._locations.place(text) for text in texts if isinstance(text, str)}
+        return {self._places.place(text) for text in self._texts()}
 
     def folders(self) -> list[Path]:
         """Return the folders that were added to the project as a whole."""
         with self._transactions.read() as connection:
-            return [self._locations.found(text) for text in _folders(connection)]
+            return [self._places.found(text) for text in _folders(connection)]
+
+    def _as_added(self, folders: Iterable[Path]) -> list[Path]:
+        """Return the folders that were added as a whole with some folders in them, or these."""
+        with self._transactions.read() as connection:
+            added = [Path(self._places.claimed(text)) for text in _folders(connection)]
+        return topmost(
+            next((top for top in added if folder.is_relative_to(top)), folder) for folder in folders
+        )
+
+    def _texts(self) -> list[str]:
+        with self._transactions.read() as connection:
+            texts: list[Any] = list(connection.execute(select(ImageRow.path)).scalars())
+        return [text for text in texts if isinstance(text, str)]
 
     def _image(self, row: Row[Any], pages: list[Any]) -> StoredImage:
         touched = [page for page in pages if page.is_touched]
@@ -203,6 +236,7 @@ class Images:
             mapping.unsigned(telling[0].look) if isinstance(telling[0].look, int) else None,
             telling[0].frame,
             tuple(outdated),
+            self._places.withheld(row.path),
         )
 
     def _touch(self, connection: Connection, image_ids: set[int]) -> None:
@@ -211,13 +245,13 @@ class Images:
         self._activity.touch(connection, [page.id for page in pages if page.image_id in image_ids])
 
     def _state(self, row: Row[Any]) -> FileState:
-        return _state(row, self._locations)
+        return _state(row, self._places)
 
     def _values(self, row: Row[Any], state: FileState) -> dict[str, Any]:
-        name = _renamed(readable(row.name), self._locations.found(row.path), state.path)
+        name = _renamed(readable(row.name), self._places.found(row.path), state.path)
         return {
             "of_id": row.id,
-            "new_path": self._locations.stored(state.path),
+            "new_path": self._places.stored(state.path),
             "new_name": storable(name),
             "new_sha256": state.sha256 or None,
             "new_stamp": state.stamp,
@@ -244,9 +278,9 @@ def _labelled(row: Row[Any]) -> str:
 
 
 @careful
-def _state(row: Row[Any], locations: Locations) -> FileState:
+def _state(row: Row[Any], places: ImagePlaces) -> FileState:
     an(str, row.name)  # Without it nobody could say which file it is.
-    return FileState(locations.found(row.path), perhaps(str, row.sha256) or "", an(str, row.stamp))
+    return FileState(places.found(row.path), perhaps(str, row.sha256) or "", an(str, row.stamp))
 
 
 def _renamed(name: str, old: Path, new: Path) -> str:

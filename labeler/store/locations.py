@@ -7,6 +7,7 @@ from pathlib import Path
 
 from labeler import paths
 
+DATABASE_FILE = "labeler.db"
 _LONGEST = 255
 """Characters of the name of a file, on any system."""
 OUTSIDE = "outside"
@@ -81,7 +82,7 @@ class Locations:
             for folder, names in folders.items()
             for text in (names[name] for name in names.keys() - _files_in(self.found(folder)))
         ]
-        # Some file systems know a file by other names, too.
+        # Some may be links, and some file systems know a file by other names, too.
         return [text for text in suspects if not self.found(text).is_file()]
 
     def found_below(self, text: str, folder: str) -> Path:
@@ -103,7 +104,7 @@ class Locations:
 def _files_in(folder: Path) -> set[str]:
     try:
         with os.scandir(folder) as found:
-            return {entry.name for entry in found if entry.is_file()}
+            return {entry.name for entry in found if entry.is_file(follow_symlinks=False)}
     except (OSError, ValueError):  # What no path can be leads nowhere.
         return set()
 

@@ -12,7 +12,8 @@ from db.schema import DetectionRow, ImageRow, PageRow, RegionRow
 from labeler.core.annotation import DONE_STATES, Level, ReviewState, Voucher
 from labeler.core.records import PageEntry, Split
 from labeler.store.damage import Damage
-from labeler.store.locations import Locations, readable
+from labeler.store.image_places import ImagePlaces
+from labeler.store.locations import readable
 from labeler.store.looks import COUNTS
 from labeler.store.mapping import an, perhaps
 
@@ -60,15 +61,15 @@ _SOME = _ALL.where(PageRow.id.in_(bindparam("these", expanding=True))).order_by(
 class PageEntries:
     """Reads rows of the page list; notes which are damaged."""
 
-    def __init__(self, locations: Locations, damage: Damage) -> None:
-        self._locations = locations
+    def __init__(self, places: ImagePlaces, damage: Damage) -> None:
+        self._places = places
         self._damage = damage
 
     def all(self, connection: Connection) -> list[PageEntry]:
         """Return the rows of all pages that are in the list."""
         rows = connection.execute(_LISTED).all()
         texts = {row.path for row in rows if isinstance(row.path, str)}
-        places = {text: self._locations.found(text) for text in texts}
+        places = {text: self._places.found(text) for text in texts}
         return [self._entry(row, places.get(row.path)) for row in rows]
 
     def some(self, connection: Connection, page_ids: Sequence[int]) -> list[PageEntry]:
@@ -78,7 +79,7 @@ class PageEntries:
             these = {"these": list(page_ids[start : start + _BATCH])}
             for row in connection.execute(_SOME, these):
                 is_text = isinstance(row.path, str)
-                path = self._locations.found(row.path) if is_text else None
+                path = self._places.found(row.path) if is_text else None
                 found.append(self._entry(row, path))
         return found
 
@@ -89,8 +90,11 @@ class PageEntries:
         except (ValueError, TypeError, AttributeError) as error:
             self._damage.note(row.id, f"Its row in the list of pages cannot be read: {error}.")
             entry = PageEntry(row.id, path or Path(), 0, f"page {row.id}", ReviewState.IN_WORK)
-        damage = self._damage.of(row.id)
-        return replace(entry, damage=damage) if damage else entry
+        if damage := self._damage.of(row.id):
+            entry = replace(entry, damage=damage)
+        if path and self._places.is_nowhere(path):
+            entry = replace(entry, withheld=self._places.withheld(row.path))
+        return entry
 
 
 def _entry(row: Row[Any], path: Path | None) -> PageEntry:

@@ -73,7 +73,7 @@ UNREAD = (
     .order_by(PageRow.id)
 )
 WITHOUT_PROPOSALS = (
-    select(PageRow.id)
+    select(PageRow.id, ImageRow.path)
     .join_from(PageRow, ImageRow)
     .where(
         PageRow.removed.is_(None),

@@ -24,14 +24,9 @@ from labeler.core.records import PageEntry, ScannedImage, Split
 from labeler.store import mapping, page_rows
 from labeler.store.activity import Activity
 from labeler.store.damage import Damage
+from labeler.store.image_places import ImagePlaces
 from labeler.store.images import remember_folder
-from labeler.store.locations import (
-    Locations,
-    absolute,
-    absolute_all,
-    below,
-    storable,
-)
+from labeler.store.locations import absolute, absolute_all, below, storable
 from labeler.store.page_entries import PageEntries
 from labeler.store.page_listing import LISTED_PATHS, UNREAD, WITHOUT_PROPOSALS, read_index
 from labeler.store.scans import write_scans
@@ -58,13 +53,13 @@ class Pages:
     """Pages in the order in which they were added; each is one frame of an image file."""
 
     def __init__(
-        self, transactions: Transactions, activity: Activity, locations: Locations, damage: Damage
+        self, transactions: Transactions, activity: Activity, places: ImagePlaces, damage: Damage
     ) -> None:
         self._transactions = transactions
         self._activity = activity
-        self._locations = locations
+        self._places = places
         self._damage = damage
-        self._entries = PageEntries(locations, damage)
+        self._entries = PageEntries(places, damage)
 
     def add(self, paths: Sequence[tuple[Path, int]], *, root: Path | None = None) -> list[int]:
         """Add frames of image files and return the numbers of the new pages.
@@ -87,7 +82,7 @@ class Pages:
             back = [row.id for row in rows if row.removed and (row.image_id, row.frame) in wanted]
             _set_removed(connection, back, None)
             if root is not None:
-                remember_folder(connection, self._locations.stored(root))
+                remember_folder(connection, self._places.stored(root))
             new = _add_pages(connection, [key for key in wanted if key not in known])
             self._activity.touch(connection, [*back, *new])
             return sorted([*back, *new])
@@ -156,8 +151,14 @@ class Pages:
     def waiting_for_proposals(self) -> list[int]:
         """Return the pages that nobody is done with, without trouble, and without proposals."""
         with self._transactions.read() as connection:
-            page_ids = connection.execute(WITHOUT_PROPOSALS).scalars()
-            return [key for key in page_ids if not self._damage.of(key)]
+            rows = connection.execute(WITHOUT_PROPOSALS).all()
+        return [
+            row.id
+            for row in rows
+            if not self._damage.of(row.id)
+            and isinstance(row.path, str)
+            and self._places.withheld(row.path) is None
+        ]
 
     def unread(self) -> list[PageEntry]:
         """Return the pages whose image was not read yet, or could not be."""
@@ -254,7 +255,7 @@ class Pages:
         with self._transactions.read() as connection:
             texts: set[Any] = set(connection.execute(LISTED_PATHS).scalars())
             paths = {text for text in texts if isinstance(text, str)}
-            if paths == texts and not self._locations.lost(paths):
+            if paths == texts and not self._places.lost(paths):
                 return []
         return [entry for entry in self.entries() if not entry.path.is_file()]
 
@@ -281,7 +282,7 @@ class Pages:
         self, connection: Connection, paths: Iterable[Path], top: Path
     ) -> dict[Path, int]:
         """Add the files that are new and return the numbers of all."""
-        stored = self._locations.stored_all(paths)
+        stored = self._places.stored_all(paths)
         query = select(ImageRow.path, ImageRow.id).order_by(ImageRow.id.desc())
         known = {row.path: row.id for row in connection.execute(query)}
         new = [

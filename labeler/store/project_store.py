@@ -19,9 +19,16 @@ from labeler.core.records import PageEntry
 from labeler.store import read_only
 from labeler.store.activity import Activity, News
 from labeler.store.damage import Damage
+from labeler.store.image_places import ImagePlaces
 from labeler.store.images import Images
 from labeler.store.journal import Journal
-from labeler.store.locations import Locations, absolute, readable, storable
+from labeler.store.locations import (
+    DATABASE_FILE,
+    Locations,
+    absolute,
+    readable,
+    storable,
+)
 from labeler.store.models import Models
 from labeler.store.pages import Pages
 from labeler.store.proposals import Proposals
@@ -32,7 +39,6 @@ from labeler.store.transactions import Transactions
 from labeler.store.troubles import WAY_OUT
 from labeler.store.writer import Writer
 
-DATABASE_FILE = "labeler.db"
 _PLACE = "place"
 """The setting that says where the project folder was when it was opened last."""
 _UNKNOWN = datetime.fromtimestamp(0, UTC)
@@ -73,14 +79,16 @@ class ProjectStore:
     ) -> None:
         """Use `open` or `create`. `snapshot` holds the database where the real one is read-only."""
         self._engine = engine
+        self._folder = folder
         self._snapshot = snapshot
         self._writer = writer = Writer(folder)
         self._transactions = transactions = Transactions(engine, writer.id, snapshot)
         self._activity = activity = Activity(writer.id)
         locations = Locations(folder)
         self.damage = damage = Damage(transactions)
-        self.pages = Pages(transactions, activity, locations, damage)
-        self.images = Images(transactions, activity, locations)
+        places = ImagePlaces(folder)
+        self.pages = Pages(transactions, activity, places, damage)
+        self.images = Images(transactions, activity, places)
         self.journal = Journal(transactions, activity, damage, writer, author)
         self.proposals = Proposals(transactions, activity, damage)
         self.readings = Readings(transactions, activity)
@@ -145,7 +153,6 @@ class ProjectStore:
                         f"{parsed.database}: {', '.join(sorted(missing))} is missing. {WAY_OUT}"
                     )
             store.info()
-            store._follow_move(folder)
             store._begin()
         except BaseException:
             engine.dispose()
@@ -191,6 +198,18 @@ class ProjectStore:
             entry = self.pages.read_entry(connection, page_id)
             return Standing(entry, *self.journal.read_texts(connection, page_id))
 
+    def follow_move(self) -> None:
+        """Find images again that stayed behind when the project folder was moved.
+
+        Only where they may be read: so it comes after `images.allow`.
+        """
+        place = self.setting(_PLACE)
+        if place != storable(str(self._folder)):
+            if isinstance(place, str):
+                self.images.follow(Path(readable(place)))
+            if not self.is_read_only:
+                self.set_setting(_PLACE, storable(str(self._folder)))
+
     def is_behind(self, page_id: int) -> bool:
         """Tell whether others did something to a page that is not among the news yet."""
         return self._activity.is_behind(page_id)
@@ -223,15 +242,6 @@ class ProjectStore:
         with self._transactions.write() as connection:
             connection.execute(delete(SettingRow).where(SettingRow.key == key))
             connection.execute(insert(SettingRow).values(key=key, value=value))
-
-    def _follow_move(self, folder: Path) -> None:
-        """Find images again that stayed behind when the project folder was moved."""
-        place = self.setting(_PLACE)
-        if place != storable(str(folder)):
-            if isinstance(place, str):
-                self.images.follow(Path(readable(place)))
-            if not self.is_read_only:
-                self.set_setting(_PLACE, storable(str(folder)))
 
     def _begin(self) -> None:
         """Tell what is there already from what others will do from now on."""

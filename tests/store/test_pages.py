@@ -160,14 +160,31 @@ def test_a_project_that_moves_with_its_images_finds_them(
 def test_a_project_that_moves_without_its_images_finds_them(
     store: ProjectStore, folder: Path, images: list[Path], tmp_path: Path
 ) -> None:
+    store.follow_move()
     store.pages.add([(images[0], 0)])
     store.close()
     new = tmp_path / "far" / "away" / "project"
     new.parent.mkdir(parents=True)
     folder.rename(new)
     with ProjectStore.open(url_of(new)) as moved:
+        moved.images.allow([images[0].parent])
+        moved.follow_move()
         assert moved.pages.entries()[0].path == images[0]
         assert moved.pages.missing() == []
+
+
+def test_where_a_project_says_it_was_is_no_consent(
+    store: ProjectStore, folder: Path, images: list[Path], tmp_path: Path
+) -> None:
+    store.follow_move()
+    store.pages.add([(images[0], 0)])
+    store.close()
+    new = tmp_path / "far" / "away" / "project"
+    new.parent.mkdir(parents=True)
+    folder.rename(new)
+    with ProjectStore.open(url_of(new)) as moved:
+        moved.follow_move()
+        assert not moved.pages.entries()[0].path.exists()
 
 
 def test_validation_pages_stay_what_they_are(store: ProjectStore, images: list[Path]) -> None:

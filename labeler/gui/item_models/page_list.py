@@ -193,7 +193,7 @@ class PageListModel(QStringListModel):
 
 def describe(entry: PageEntry) -> str:
     """Return what there is to say about a page, for its tooltip."""
-    lines = [str(entry.path), entry.state.value.capitalize()]
+    lines = [str(entry.claimed_path), entry.state.value.capitalize()]
     if is_unseen(entry):
         lines[-1] += " unseen"
     if entry.author and entry.changed and entry.state in DONE_STATES:
