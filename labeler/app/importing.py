@@ -44,7 +44,7 @@ def import_labels(
     """
     progress = progress or Progress()
     write = _propose if as_proposals else partial(_write, replace_work=replace_work)
-    with unpacked(path) as source:
+    with unpacked(path, progress) as source:
         outcome = ImportOutcome(left_out=list(source.left_out))
         if format_name is None:
             recognised = recognise_labels(source.path)

@@ -1,6 +1,5 @@
 """Look into archives of labels without trusting them: names, sizes and links are checked first."""
 
-import shutil
 import stat
 import tarfile
 import tempfile
@@ -12,7 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import IO, Any
 
-from labeler.core.errors import ForeignFile
+from labeler.core.errors import Cancelled, ForeignFile
+from labeler.core.progress import Progress
 from labeler.core.regular_files import open_regular
 
 MOST_FILES = 200_000
@@ -21,6 +21,8 @@ _HARMLESS_BYTES = 64 * 2**20
 _MOST_TIMES = 200
 """By how much the content of an archive may be larger than itself, beyond `_HARMLESS_BYTES`."""
 _MOST_HEADER_BYTES = 2**20
+_AT_ONCE = 2**18
+"""Bytes that are unpacked between two looks at whether to go on."""
 ARCHIVES = (".zip", ".tar", ".tgz", ".gz", ".bz2", ".xz", ".7z", ".rar")
 _WAY_OUT = "Unpack it yourself and import the folder."
 
@@ -45,19 +47,19 @@ class _Member:
 
 
 @contextmanager
-def unpacked(path: Path) -> Iterator[Unpacked]:
+def unpacked(path: Path, progress: Progress | None = None) -> Iterator[Unpacked]:
     """Give the labels at a path, out of a ZIP or TAR archive for as long as the block lasts.
 
     Raises ForeignFile for an archive that is damaged, encrypted, absurdly large, or leads out of
-    its folder.
+    its folder; Cancelled as soon as it is told to stop, and leaves nothing behind.
     """
     if not path.is_file() or path.suffix.lower() not in ARCHIVES:
         yield Unpacked(path)
         return
     with tempfile.TemporaryDirectory(prefix="labeler-") as folder:
         try:
-            left_out = _unpack(path, Path(folder))
-        except ForeignFile:
+            left_out = _unpack(path, Path(folder), progress or Progress())
+        except (ForeignFile, Cancelled):
             raise
         except OSError as error:
             reason = error.strerror or str(error)
@@ -70,20 +72,23 @@ def unpacked(path: Path) -> Iterator[Unpacked]:
             raise ForeignFile(str(error).replace(folder, str(path))) from error
 
 
-def _unpack(path: Path, folder: Path) -> list[str]:
+def _unpack(path: Path, folder: Path, progress: Progress) -> list[str]:
     if zipfile.is_zipfile(path):
         with zipfile.ZipFile(path) as archive:
-            return _take_out(path, [_zipped(archive, i) for i in archive.infolist()], folder)
+            members = [_zipped(archive, info) for info in archive.infolist()]
+            return _take_out(path, members, folder, progress)
     with open_regular(path) as file:
         try:
             tar = _Tar.open(fileobj=file)
         except tarfile.ReadError as error:
             raise ForeignFile(f"{path.name} is no ZIP or TAR archive. {_WAY_OUT}") from error
         with tar:
-            return _take_out(path, list(_listed(path, tar)), folder)
+            return _take_out(path, list(_listed(path, tar, progress)), folder, progress)
 
 
-def _take_out(path: Path, members: Sequence[_Member], folder: Path) -> list[str]:
+def _take_out(
+    path: Path, members: Sequence[_Member], folder: Path, progress: Progress
+) -> list[str]:
     """Check all members, then write the files among them; return what is left out."""
     members = [member for member in members if member.is_file and not _is_clutter(member.name)]
     total = sum(member.size for member in members)
@@ -100,11 +105,14 @@ def _take_out(path: Path, members: Sequence[_Member], folder: Path) -> list[str]
         if member.refusal or not _is_inside(member.name):
             reason = member.refusal or "its name leads out of the archive"
             raise ForeignFile(f"{path.name}: {member.name[:80]!r}: {reason}. {_WAY_OUT}")
+    done = 0
     for member in members:
         target = folder / member.name
         target.parent.mkdir(parents=True, exist_ok=True)
         with member.open() as source, target.open("wb") as file:
-            shutil.copyfileobj(source, file)
+            while part := source.read(_AT_ONCE):
+                progress.step(done, total, f"Unpacking {member.name}")
+                done += file.write(part)
     nested = [member.name for member in members if member.name.lower().endswith(ARCHIVES)]
     return [f"{path.name}: {name} inside it was not opened. {_WAY_OUT}" for name in nested]
 
@@ -162,10 +170,11 @@ class _Sips:
         return getattr(self._file, name)
 
 
-def _listed(path: Path, archive: tarfile.TarFile) -> Iterator[_Member]:
+def _listed(path: Path, archive: tarfile.TarFile, progress: Progress) -> Iterator[_Member]:
     """Yield the members of a TAR, which has to be read through for that, but no longer."""
     total = 0
     for number, info in enumerate(archive):
+        progress.check()
         total += info.size
         if number > MOST_FILES or total > min(MOST_BYTES, _most_unfolded(path)):
             raise ForeignFile(f"{path.name} holds more than labels do. {_WAY_OUT}")

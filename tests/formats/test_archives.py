@@ -3,12 +3,14 @@
 import io
 import stat
 import tarfile
+import tempfile
 import zipfile
 from pathlib import Path
 
 import pytest
 
-from labeler.core.errors import ForeignFile
+from labeler.core.errors import Cancelled, ForeignFile
+from labeler.core.progress import Progress
 from labeler.formats import archives
 from labeler.formats.archives import unpacked
 
@@ -17,6 +19,15 @@ def zipped(path: Path, contents: dict[str, bytes], packing: int = zipfile.ZIP_DE
     with zipfile.ZipFile(path, "w", packing) as archive:
         for name, content in contents.items():
             archive.writestr(name, content)
+    return path
+
+
+def tarred(path: Path, contents: dict[str, bytes]) -> Path:
+    with tarfile.open(path, "w") as archive:
+        for name, content in contents.items():
+            info = tarfile.TarInfo(name)
+            info.size = len(content)
+            archive.addfile(info, io.BytesIO(content))
     return path
 
 
@@ -106,6 +117,29 @@ def test_damaged_encrypted_and_other_archives(tmp_path: Path) -> None:
         (tmp_path / name).write_bytes(bad)
         with pytest.raises(ForeignFile, match=reason), unpacked(tmp_path / name):
             pass
+
+
+@pytest.mark.parametrize("name", ["a.zip", "a.tar"])
+def test_unpacking_tells_how_far_it_is_and_stops_when_told_to(
+    tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "temporary").mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
+    files = {f"gt_{number}.txt": b"x" * 1000 for number in range(5)}
+    path = (zipped if name.endswith("zip") else tarred)(tmp_path / name, files)
+    told: list[tuple[int, int, str]] = []
+
+    def tell(done: int, total: int, text: str) -> None:
+        told.append((done, total, text))
+        if done == 3000:
+            progress.cancel()
+
+    progress = Progress(tell)
+    with pytest.raises(Cancelled), unpacked(path, progress):
+        pytest.fail("It was told to stop.")
+    assert [done for done, _, _ in told] == [0, 1000, 2000, 3000]
+    assert told[0][1:] == (5000, "Unpacking gt_0.txt")
+    assert not any((tmp_path / "temporary").iterdir())
 
 
 def test_an_archive_in_an_archive_is_named(tmp_path: Path) -> None:
