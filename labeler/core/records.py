@@ -8,6 +8,9 @@ from typing import Any
 
 from labeler.core.annotation import ReviewState, Voucher
 
+REPAIRED = "Repaired: "
+"""Begins what a repair tells of a page."""
+
 
 class Split(StrEnum):
     """What a page is used for. Validation pages are chosen once and never trained on."""
@@ -45,8 +48,8 @@ class PageEntry:
     voucher: Voucher = Voucher.PERSON
     """Who stands behind the state."""
     refused: tuple[str, ...] = ()
-    """What an import could not read of this page's labels, a sentence each, until somebody has
-    settled the page."""
+    """What was lost of this page's labels, a sentence each, until somebody has settled the page: an
+    import could not read it, or, where it begins with REPAIRED, a repair of the project."""
     is_image_changed: bool = False
     """Whether the file holds another picture than the one the labels were made on."""
     damage: tuple[str, ...] = ()

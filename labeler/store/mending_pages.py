@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Row, Table, func, insert, select, union, upda
 
 from db.schema import ImageRow, JournalRow, PageRow, RegionRow
 from labeler.core.annotation import DONE_STATES, ReviewState, Voucher
-from labeler.core.records import Split
+from labeler.core.records import REPAIRED, Split
 from labeler.store import delta, leading, mapping
 from labeler.store.findings import Finding, Mended
 from labeler.store.journal_rows import EditState
@@ -196,7 +196,7 @@ class PageMender:
             this = PageRow.id == page_id
             row = self._connection.execute(select(PAGE).where(this)).one()
             values: Values = {
-                "refused": "\n".join([*row.refused.splitlines(), *reasons]),
+                "refused": "\n".join([*row.refused.splitlines(), *(REPAIRED + r for r in reasons)]),
                 "revision": (self._connection.scalar(select(func.max(PageRow.revision))) or 0) + 1,
             }
             opened: Values = {"state": ReviewState.IN_WORK.value, "voucher": Voucher.NOBODY.value}

@@ -110,7 +110,7 @@ def test_what_nobody_knows_any_more_is_named_and_its_page_open(
     with Project.open(folder) as project:
         project.relink([folder.parent / "images"])
         assert len(project.store.pages.missing()) == 1
-        assert "Region p1l1 was lost." in project.entries()[0].refused
+        assert "Repaired: Region p1l1 was lost." in project.entries()[0].refused
 
 
 def test_a_changed_value_that_looks_right_is_told_and_left_to_people(folder: Path) -> None:

@@ -13,6 +13,7 @@ from labeler.core.annotation import DONE_STATES
 from labeler.core.errors import StorageError
 from labeler.core.page_index import Kind, Mark, PageIndex, Places, is_unseen, marks
 from labeler.core.records import PageEntry, Split
+from labeler.gui.wording import left_to_check
 
 ENTRY = Qt.ItemDataRole.UserRole + 1
 """The role under which a row hands out its PageEntry."""
@@ -214,7 +215,7 @@ def _concerns(entry: PageEntry) -> list[str]:
     """Say what the marks of a page mean."""
     meanings = {
         Mark.UNSEEN: ("Nobody has looked at all of it: look, and accept it again",),
-        Mark.REFUSED: tuple(f"Not imported: {sentence}" for sentence in entry.refused),
+        Mark.REFUSED: tuple(map(left_to_check, entry.refused)),
         Mark.IMAGE_CHANGED: (CHANGED,),
         Mark.DAMAGED: tuple(f"Damaged: {sentence}" for sentence in entry.damage),
     }

@@ -35,7 +35,7 @@ from labeler.gui.panels.property_fields import (
 )
 from labeler.gui.session import Session
 from labeler.gui.wheel import keep_still
-from labeler.gui.wording import number
+from labeler.gui.wording import left_to_check, number
 
 NO_TEXT = "What it says"
 SOURCES = {
@@ -224,7 +224,7 @@ def _facts(page: Page | None, regions: list[Region], entry: PageEntry | None) ->
         return []
     if not regions:
         refused = entry.refused if entry else ()
-        return [f"{page.size[0]} × {page.size[1]} pixels", *(f"Not imported: {r}" for r in refused)]
+        return [f"{page.size[0]} × {page.size[1]} pixels", *map(left_to_check, refused)]
     region = regions[0]
     facts = [provenance(region), f"{len(region.polygon)} vertices"]
     if region.text and region.text_source is TextSource.READER:
