@@ -199,6 +199,12 @@ def everywhere(project: Path, settings: UserSettings) -> list[Copy]:
     return sorted(found, key=lambda copy: (copy.written, copy.number), reverse=True)
 
 
+def total_size(project: Path, settings: UserSettings) -> int:
+    """Return how many bytes all copies of a project take with their weights, wherever they lie."""
+    places = {one.place: one for one in (Backups(project), of_project(project, settings))}
+    return sum(one.size() for one in places.values())
+
+
 def look_at(file: Path) -> Copy | None:
     """Return what is known of a copy; None for a file that is none."""
     match = _NAME.fullmatch(file.name)

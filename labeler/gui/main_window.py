@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
 
     def _create_commands(self, app: QApplication) -> None:
         session, pages, settings = self.session, self.pages, self._settings
-        self.program_commands = ProgramCommands(app, self.actions_by_id, settings, self)
+        self.program_commands = ProgramCommands(app, session, self.actions_by_id, settings, self)
         self.proposal_commands = ProposalCommands(
             session, pages, self.proposer, self.canvas, settings, self
         )

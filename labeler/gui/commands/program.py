@@ -3,12 +3,14 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from labeler.app import backups
 from labeler.app.user_settings import UserSettings
 from labeler.gui import theme
 from labeler.gui.actions import Actions
 from labeler.gui.dialogs.about import AboutDialog
 from labeler.gui.dialogs.settings import SettingsDialog
 from labeler.gui.dialogs.shortcuts import ShortcutsDialog
+from labeler.gui.session import Session
 
 
 class ProgramCommands(QObject):
@@ -18,10 +20,16 @@ class ProgramCommands(QObject):
     """Key of a setting that has another value now."""
 
     def __init__(
-        self, app: QApplication, actions: Actions, settings: UserSettings, window: QWidget
+        self,
+        app: QApplication,
+        session: Session,
+        actions: Actions,
+        settings: UserSettings,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._app = app
+        self._session = session
         self._actions = actions
         self._settings = settings
         self._window = window
@@ -30,7 +38,7 @@ class ProgramCommands(QObject):
 
     def show_settings(self) -> None:
         """Open the settings; what is changed there counts at once."""
-        dialog = SettingsDialog(self._settings, self._actions, self._window)
+        dialog = SettingsDialog(self._settings, self._actions, self._window, self._facts())
         dialog.changed.connect(self._apply)
         dialog.shortcuts_changed.connect(self._use_shortcuts)
         dialog.show()
@@ -46,6 +54,13 @@ class ProgramCommands(QObject):
 
     def about(self) -> None:
         AboutDialog(self._window).show()
+
+    def _facts(self) -> dict[str, str]:
+        project = self._session.project
+        if project is None:
+            return {}
+        size = backups.total_size(project.folder, self._settings) / 1e6
+        return {"Backups": f"All copies of this project take {size:.1f} MB."}
 
     def _apply(self, key: str) -> None:
         if key == "theme":

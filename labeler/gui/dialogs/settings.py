@@ -1,6 +1,6 @@
 """Settings, built from the table: what is changed counts at once."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import groupby
 from typing import Any
 
@@ -37,7 +37,14 @@ class SettingsDialog(QDialog):
     """The key of a setting that has a new value."""
     shortcuts_changed = Signal()
 
-    def __init__(self, settings: UserSettings, actions: Actions, parent: QWidget) -> None:
+    def __init__(
+        self,
+        settings: UserSettings,
+        actions: Actions,
+        parent: QWidget,
+        facts: Mapping[str, str] | None = None,
+    ) -> None:
+        """`facts` are sentences that stand below the settings of a group."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Settings")
@@ -47,7 +54,7 @@ class SettingsDialog(QDialog):
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
         for group, of_group in groupby(SETTINGS, key=lambda setting: setting.group):
-            tabs.addTab(self._page(of_group), group)
+            tabs.addTab(self._page(of_group, (facts or {}).get(group, "")), group)
         self.shortcuts = ShortcutEditor(settings, actions)
         self.shortcuts.changed.connect(self.shortcuts_changed)
         tabs.addTab(self.shortcuts, "Shortcuts")
@@ -58,7 +65,7 @@ class SettingsDialog(QDialog):
         column.addWidget(tabs)
         column.addWidget(buttons)
 
-    def _page(self, of_group: Iterable[Setting[Any]]) -> QWidget:
+    def _page(self, of_group: Iterable[Setting[Any]], fact: str) -> QWidget:
         page = QWidget()
         form = QFormLayout(page)
         form.setContentsMargins(14, 18, 14, 14)
@@ -71,6 +78,8 @@ class SettingsDialog(QDialog):
             form.addRow(setting.caption, field)
             if setting.note:
                 form.addRow("", _note(setting.note))
+        if fact:
+            form.addRow("", QLabel(fact))
         return page
 
     def _field(self, setting: Setting[Any]) -> QWidget:
