@@ -110,7 +110,8 @@ def _update(project: Project, folder: Path, progress: Progress) -> Mirrored:
             except DamagedPage as error:
                 done.problems.append(str(error))
         done = Mirrored(folder, written, done.problems)
-    if not is_known or newest != revision:
+    is_wanted = folder_of(project) == folder  # somebody may have stopped it meanwhile
+    if is_wanted and (not is_known or newest != revision):
         write_text(folder / _STATE, json.dumps(_state_at(project, newest)))
         _keep_setting(project, folder, newest)
     return done

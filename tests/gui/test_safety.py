@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from labeler.app import mirror
 from labeler.app.backups import Backups
 from labeler.app.project import Project
 from labeler.app.user_settings import UserSettings
@@ -15,7 +17,9 @@ from labeler.core import edits
 from labeler.core.annotation import ReviewState
 from labeler.core.page_index import Mark
 from labeler.gui.dialogs.doctor import DoctorDialog
+from labeler.gui.dialogs.mirror import MirrorDialog
 from labeler.gui.dialogs.restore import RestoreDialog
+from labeler.gui.dialogs.settings import SettingsDialog
 from labeler.gui.main_window import MainWindow
 from tests.app.worked_on import run_sql, settle
 from tests.builders import line
@@ -146,7 +150,46 @@ def test_a_plain_copy_follows_what_is_done(
     window.session.edit("Draw", edits.add_regions(page, [line(10, 50, "second")]))
     window.safety_commands.look()
     qtbot.waitUntil(lambda: '"second"' in file.read_text("utf-8"), timeout=20_000)
+    press_in_mirror_dialog(window, "Close")
+    assert mirror.folder_of(edited) == folder
     shutil.rmtree(folder)
     qtbot.wait(50)
     window.safety_commands.look()
     qtbot.waitUntil(lambda: "the folder is gone" in window.messages.label.text(), timeout=20_000)
+
+
+def test_a_plain_copy_is_kept_elsewhere_or_no_more(
+    window: MainWindow,
+    edited: Project,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    mirror.choose(edited, tmp_path / "first")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "second"))
+    press_in_mirror_dialog(window, "Another folder…")
+    qtbot.waitUntil(lambda: mirror.folder_of(edited) == tmp_path / "second", timeout=20_000)
+    qtbot.waitUntil(lambda: "A plain copy is kept" in window.messages.label.text(), timeout=20_000)
+    press_in_mirror_dialog(window, "Stop")
+    assert mirror.folder_of(edited) is None
+    assert window.messages.label.text() == "No plain copy is kept any more."
+    assert (tmp_path / "second" / "pages" / "000001.jsonl").is_file()
+
+
+def press_in_mirror_dialog(window: MainWindow, caption: str) -> None:
+    window.actions_by_id["keep_mirror"].trigger()
+    (dialog,) = (box for box in window.findChildren(MirrorDialog) if box.isVisible())
+    (button,) = (one for one in dialog.buttons() if one.text().replace("&", "") == caption)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_the_settings_say_how_much_room_all_copies_take(
+    window: MainWindow, edited: Project
+) -> None:
+    Backups(edited.folder).write()
+    size = Backups(edited.folder).size() / 1e6
+    window.actions_by_id["settings"].trigger()
+    (dialog,) = window.findChildren(SettingsDialog)
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    assert f"All copies of this project take {size:.1f} MB." in texts
+    assert size > 0

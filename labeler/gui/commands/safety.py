@@ -18,6 +18,7 @@ from labeler.gui.actions import Actions
 from labeler.gui.background import BackgroundTask
 from labeler.gui.commands.projects import ProjectCommands
 from labeler.gui.dialogs.doctor import DoctorDialog
+from labeler.gui.dialogs.mirror import MirrorDialog
 from labeler.gui.dialogs.restore import Now, RestoreDialog
 from labeler.gui.dialogs.task_dialog import TaskDialog
 from labeler.gui.item_models.page_list import PageListModel
@@ -83,6 +84,20 @@ class SafetyCommands(QObject):
             self.repair_project(self._session.project.folder)
 
     def keep_mirror(self) -> None:
+        """Ask for a folder, or whether to stop where one is kept already."""
+        project = self._session.project
+        if project is None:
+            return
+        kept = mirror.folder_of(project)
+        if kept is None:
+            self._choose_mirror()
+            return
+        dialog = MirrorDialog(kept, self._window)
+        dialog.other_wanted.connect(self._choose_mirror)
+        dialog.stop_wanted.connect(self._stop_mirror)
+        dialog.open()
+
+    def _choose_mirror(self) -> None:
         """Ask for a folder; none chosen leaves everything as it is."""
         project = self._session.project
         chosen = QFileDialog.getExistingDirectory(
@@ -96,6 +111,12 @@ class SafetyCommands(QObject):
             return mirror.update(project, progress)
 
         self._run(begin, lambda _: self.news.emit(f"A plain copy is kept in {chosen}."))
+
+    def _stop_mirror(self) -> None:
+        project = self._session.project
+        if project is not None:
+            mirror.choose(project, None)
+            self.news.emit("No plain copy is kept any more.")
 
     def restore_project(self, folder: Path, now: Now | None = None) -> None:
         """Offer the copies of a project, open or not."""
