@@ -56,5 +56,5 @@ $(READY): pyproject.toml constraints.txt .ci/hashed-packages.txt .ci/system-pack
 	@echo "Installing the pinned packages (a few minutes the first time) ..."
 	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --requirement .ci/hashed-packages.txt
 	@$(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt torch==$$(sed -n 's/^torch==//p' constraints.txt)
-	@$(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	@$(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt --no-build-isolation --editable '.[dev]'
 	@touch $(READY)
