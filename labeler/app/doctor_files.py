@@ -79,6 +79,8 @@ class Files:
         """Return what is wrong with the weights of a model; those of the program are its own."""
         if model.source == models.BASE:
             return ""
+        if not models.is_own(self.folder, model):
+            return "Its weights do not lie in the project: nobody looks there."
         if not model.path.is_file():
             return "Its weights are gone."
         is_right = models.digest(model.path) == model.sha256

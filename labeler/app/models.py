@@ -11,6 +11,7 @@ from labeler.core import files
 from labeler.core.errors import NoBaseWeights, WeightsError, WeightsGone
 from labeler.core.records import ModelKind, ModelRecord
 from labeler.core.regular_files import open_regular
+from labeler.store.locations import absolute
 
 FOLDER = "models"
 """Where the models of a project have their weights."""
@@ -119,7 +120,7 @@ def _base_model(project: Project, kind: ModelKind, known: ModelRecord | None) ->
 
 
 def _present(project: Project, model: ModelRecord) -> ModelRecord:
-    if not _may_read(project, model):
+    if not is_own(project.folder, model):
         raise WeightsError(
             f"The weights of model {model.id} ({model.path}) do not lie in the project, so they are "
             f"not loaded. If they are yours, copy them to {project.folder / FOLDER}."
@@ -131,10 +132,11 @@ def _present(project: Project, model: ModelRecord) -> ModelRecord:
     return model
 
 
-def _may_read(project: Project, model: ModelRecord) -> bool:
-    """Tell whether weights lie in the project or come with the program."""
-    path, places = model.path.resolve(), (project.folder, base_weights(model.kind).parent)
-    return any(path.is_relative_to(place.resolve()) for place in places)
+def is_own(folder: Path, model: ModelRecord) -> bool:
+    """Tell whether weights lie in their project or come with the program; looks nowhere else."""
+    path = absolute(model.path)
+    tops = [top for top in (folder, base_weights(model.kind).parent) if path.is_relative_to(top)]
+    return any(path.resolve().is_relative_to(top.resolve()) for top in tops)
 
 
 def digest(path: Path) -> str:

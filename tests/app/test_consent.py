@@ -233,3 +233,12 @@ def test_the_doctor_says_what_it_did_not_look_at(strange: Project, photos: Path)
     findings = [one for one in examine(strange.folder).findings if one.what == str(photos)]
     assert len(findings) == 2
     assert "was not looked at" in findings[0].trouble
+
+
+def test_the_doctor_does_not_look_at_weights_elsewhere(folder: Path, tmp_path: Path) -> None:
+    weights = tmp_path / "private" / "weights.safetensors"
+    weights.write_bytes(b"not for everybody")
+    with Project.open(folder) as project:
+        project.store.models.add(name="m", path=weights, sha256="1", source="imported")
+    (finding,) = examine(folder).findings
+    assert "nobody looks there" in finding.trouble

@@ -63,6 +63,8 @@ def crowded(window: MainWindow, tmp_path: Path, images: Path, qtbot: QtBot) -> M
         edit(project, page, edits.add_regions(page, _regions()), "Draw")
     window.open_path(tmp_path / "crowded")
     qtbot.waitUntil(lambda: window.canvas.scene.is_drawn and bool(window.region_panel.regions))
+    looking = (window.image_commands, window.consent_commands)
+    qtbot.waitUntil(lambda: not any(one.is_busy for one in looking), timeout=20_000)
     return window
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from labeler.app.image_check import withheld_in
 from labeler.gui import background
 from labeler.gui.actions import Actions
+from labeler.gui.background import BackgroundTask
 from labeler.gui.panels.notice import Notice
 from labeler.gui.session import Session
 
@@ -25,6 +26,7 @@ class ConsentCommands(QObject):
         self.notice = Notice("Withheld images", (actions["read_images"],), can_close=True)
         self.notice.closed.connect(lambda: self.notice.say(""))
         self._folders: list[Path] = []
+        self._tasks: set[BackgroundTask] = set()
         session.project_opened.connect(self._look)
 
     def read_images(self) -> None:
@@ -38,6 +40,11 @@ class ConsentCommands(QObject):
         self._session.look_again()
         self.pages_changed.emit()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether it finds out just now what there is to ask."""
+        return bool(self._tasks)
+
     def _look(self) -> None:
         self._ask([])
         if (project := self._session.project) is None:
@@ -48,7 +55,9 @@ class ConsentCommands(QObject):
                 self._ask(folders)
 
         task = background.run(self, lambda _: project.withheld())
+        self._tasks.add(task)
         task.finished.connect(ask)
+        task.ended.connect(lambda: self._tasks.discard(task))
 
     def _ask(self, folders: list[Path]) -> None:
         self._folders = folders
