@@ -145,11 +145,12 @@ class Backups:
         locations = Locations(self._project)
         for digest, stored in facts.weights.items():
             progress.check()
-            weights, kept = locations.found(stored), self.weights_of(digest)
+            # Below the project only: its database may name any file.
+            weights, kept = locations.found_below(stored, ""), self.weights_of(digest)
             if kept.is_file():
                 continue
             if not weights.is_file() or models.digest(weights) != digest:
-                yield f"{weights} is gone or damaged, and so is not in the backup."
+                yield f"{stored} is gone or damaged, and so is not in the backup."
             else:
                 write_atomically(kept, partial(link_or_copy, weights))
 
