@@ -17,7 +17,8 @@ Result = TypeVar("Result")
 class BackgroundTask(QObject):
     """One call in a thread of its own. Exactly one of the three endings is announced.
 
-    It lives until it has ended, also when whoever wanted it is gone; then its result is dropped.
+    It lives until its thread has ended, also when whoever wanted it is gone; then its result is
+    dropped.
     """
 
     progressed = Signal(int, int, str)
@@ -39,7 +40,7 @@ class BackgroundTask(QObject):
 
     def start(self) -> None:
         """Begin; the endings arrive on the window's thread."""
-        _running.add(self)
+        keep(self)
         self._thread.start()
 
     def cancel(self) -> None:
@@ -73,12 +74,26 @@ class BackgroundTask(QObject):
         else:
             self.finished.emit(result)
         self.ended.emit()
-        _running.discard(self)
-        self.deleteLater()
+        self._thread.join()
+        let_go(self)
 
 
-_running: set[BackgroundTask] = set()
-"""Nobody else keeps them: a thread must not speak through an object that is gone."""
+_kept: set[QObject] = set()
+
+
+def keep(speaker: QObject) -> None:
+    """Keep an object through which a thread speaks, whoever else lets go of it."""
+    _kept.add(speaker)
+
+
+def let_go(speaker: QObject) -> None:
+    """Let an object go whose thread has ended.
+
+    While the thread runs it may be inside the object, or be the last to hold it: the object would
+    vanish under it, or be destroyed by it while the window's thread is inside.
+    """
+    _kept.discard(speaker)
+    speaker.deleteLater()
 
 
 def run(owner: QObject, work: Callable[[Progress], Result]) -> BackgroundTask:

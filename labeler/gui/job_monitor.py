@@ -2,16 +2,19 @@
 
 import time
 from collections.abc import Sequence
-from contextlib import suppress
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from labeler.gui import background
 from labeler.jobs.events import Event, Failed, Finished, Progressed
 from labeler.jobs.job import Job
 
 
 class JobMonitor(QObject):
-    """Follows one job; its events arrive on the window's thread, the last one as `ended`."""
+    """Follows one job; its events arrive on the window's thread, the last one as `ended`.
+
+    It lives until then. When whoever wanted the job is gone, the job is told to stop.
+    """
 
     happened = Signal(object)
     """Any `Event` but the last."""
@@ -19,17 +22,19 @@ class JobMonitor(QObject):
     """`Finished` or `Failed`."""
     _arrived = Signal(object)
 
-    def __init__(self, arguments: Sequence[str], parent: QObject) -> None:
-        super().__init__(parent)
-        self.job = Job(arguments, self._hear)
+    def __init__(self, arguments: Sequence[str], owner: QObject) -> None:
+        super().__init__()
+        self.job = Job(arguments, self._arrived.emit)
         self.is_running = False
         self._pace = Pace()
         self._arrived.connect(self._announce, Qt.ConnectionType.QueuedConnection)
+        owner.destroyed.connect(self.cancel)
 
     def start(self) -> None:
         """Start the child."""
-        self.is_running = True
         self.job.start()
+        self.is_running = True
+        background.keep(self)
 
     def cancel(self) -> None:
         """Tell the child to stop cleanly; `ended` follows."""
@@ -40,15 +45,12 @@ class JobMonitor(QObject):
         """How long the job will still take at its present pace; None before that is known."""
         return self._pace.seconds_left
 
-    def _hear(self, event: Event) -> None:
-        """Pass an event on to the window's thread."""
-        with suppress(RuntimeError):  # Whoever wanted the job is gone; it was told to stop.
-            self._arrived.emit(event)
-
     def _announce(self, event: Event) -> None:
         if isinstance(event, Finished | Failed):
             self.is_running = False
             self.ended.emit(event)
+            self.job.wait()
+            background.let_go(self)
             return
         if isinstance(event, Progressed):
             self._pace.note(event.done, event.total, time.monotonic())

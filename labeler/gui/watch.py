@@ -43,7 +43,8 @@ class Watch(QObject):
         self.sent.disconnect()
         self.trouble.disconnect()
         self._thread.join(PATIENCE)
-        self.deleteLater()
+        if not self._thread.is_alive():  # One that hangs must not speak through what is gone.
+            self.deleteLater()
 
     def _run(self) -> None:
         while not self._stopped.wait(EVERY):

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 import threading
+import time
 
 import pytest
 from PySide6.QtCore import QObject
@@ -97,6 +98,25 @@ def test_work_ends_quietly_when_nobody_wants_it_any_more(qtbot: QtBot) -> None:
         qtbot.waitUntil(lambda: task.progress.is_cancelled)
         may_end.set()
     assert results == []
+
+
+def test_a_task_goes_only_after_its_thread(
+    owner: QObject, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A thread that ends late, here because its fault is told first, must not find it gone."""
+    threads: list[threading.Thread] = []
+    alive: list[bool] = []
+
+    def work(_: Progress) -> None:
+        threads.append(threading.current_thread())
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(threading, "excepthook", lambda _: time.sleep(0.3))
+    task = background.run(owner, work)
+    task.destroyed.connect(lambda: alive.append(threads[0].is_alive()))
+    del task
+    qtbot.waitUntil(lambda: len(alive) == 1)
+    assert alive == [False]
 
 
 LEAVING = """
