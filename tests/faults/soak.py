@@ -93,8 +93,6 @@ class Day:
 
     def act(self) -> None:
         """Do one thing, and let the window live for a moment."""
-        if self.resort.dialog is not None:  # A training that was killed is told of.
-            self.resort.dialog.dismiss.click()
         (habit,) = self._chance.choices([*self._habits], [*self._habits.values()])
         habit()
         self.actions += 1
@@ -184,8 +182,8 @@ class Day:
         dialog._train(["--steps", "2", "--device", "cpu"])
         process = dialog._job.job if dialog._job is not None else None
         end = self._chance.choice((None, dialog.cancel, process.kill if process else None))
-        if end is not None:
-            QTimer.singleShot(self._chance.randrange(2_000, 40_000), self.window, end)
+        if end is not None:  # Of the dialog: the project may be closed before.
+            QTimer.singleShot(self._chance.randrange(2_000, 40_000), dialog, end)
         dialog.hide()
 
     def reopen(self) -> None:
