@@ -22,7 +22,8 @@ from tests.faults import killed_work, small_project
 from tests.faults.harness import Harness, Outcome
 from tests.faults.small_project import ACCEPTED, ROWS
 
-PATIENCE = 120.0
+PATIENCE = 1800.0
+"""Seconds without a word after which a process hangs, also on a machine that does much else."""
 MOMENT = 0.1
 """Seconds within which a process is killed after the last word that is waited for."""
 SAY_EVERY = 50
