@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from typing import Any
+from weakref import WeakSet, ref
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
@@ -19,6 +20,7 @@ BUSY_SECONDS = 10.0
 
 _patience = threading.local()
 """The seconds that this thread waits at most."""
+_closed: WeakSet[Engine] = WeakSet()
 _NO_SHARED_MEMORY = {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PROTOCOL}
 """Kinds of errors with which places that offer none refuse it."""
 
@@ -40,12 +42,14 @@ def connect(url: str | URL, *, busy_seconds: float = BUSY_SECONDS) -> Engine:
         event.listen(engine, "do_connect", _connect_sqlite)
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
+    # Added here, not when it is closed: threads may be going through the listeners by then.
+    event.listen(engine, "checkin", partial(_give_back, ref(engine)))
     return engine
 
 
 def close(engine: Engine) -> None:
     """Close all connections, those that are in use as soon as they are given back."""
-    event.listen(engine, "checkin", lambda _, record: record.invalidate())
+    _closed.add(engine)
     engine.dispose()
 
 
@@ -72,6 +76,11 @@ def _connection(engine: Engine, begin: str, busy_seconds: float | None) -> Itera
         connection.execution_options(begin=begin, busy_seconds=busy_seconds)
         with connection.begin():
             yield connection
+
+
+def _give_back(engine: ref[Engine], _: object, record: ConnectionPoolEntry) -> None:
+    if engine() in _closed:
+        record.invalidate()
 
 
 def _connect_sqlite(_dialect: object, _record: object, _: object, options: dict[str, Any]) -> None:

@@ -2,7 +2,9 @@
 
 import shutil
 import sqlite3
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -10,7 +12,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import URL, Engine, inspect, text
+from sqlalchemy import URL, Engine, event, inspect, text
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.schema import CreateTable
 
@@ -104,6 +106,30 @@ def test_commits_outlast_a_power_cut_and_links_hold(engine: Engine) -> None:
     assert pragma(engine, "synchronous") == 2
     assert pragma(engine, "foreign_keys") == 1
     assert pragma(engine, "busy_timeout") == 10_000
+
+
+def test_it_can_be_closed_while_a_thread_gives_its_connection_back(engine: Engine) -> None:
+    is_giving_back, may_go_on = threading.Event(), threading.Event()
+
+    def linger(*_: object) -> None:
+        is_giving_back.set()
+        may_go_on.wait(60)
+
+    event.listen(engine, "checkin", linger)
+    with ThreadPoolExecutor() as pool:
+        asked = pool.submit(pragma, engine, "synchronous")
+        assert is_giving_back.wait(60)
+        database.close(engine)
+        may_go_on.set()
+        assert asked.result() == 2
+
+
+def test_a_connection_that_was_in_use_is_closed_when_it_is_given_back(engine: Engine) -> None:
+    with database.reading(engine) as connection:
+        driver = connection.connection.driver_connection
+        database.close(engine)
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        driver.execute("SELECT 1")
 
 
 def test_a_transaction_is_kept_as_a_whole_or_not_at_all(engine: Engine) -> None:
