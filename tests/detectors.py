@@ -5,8 +5,9 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from labeler.core.detection import Detection, DetectSettings
+from labeler.core.detection import Detection, DetectSettings, FoundLine
 from labeler.core.progress import Progress
+from tests.builders import quad
 
 
 class FakeDetector:
@@ -35,6 +36,23 @@ class FakeDetector:
     def find(self, image: NDArray[np.uint8]) -> Detection:
         """Return what is on an image (H, W, 3)."""
         return Detection(size_of(image))
+
+
+class Rows(FakeDetector):
+    """Finds so many lines from top to bottom; on black pages none."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__()
+        self.count = count
+        self.left = 20
+        """Where they begin; another model may see it differently."""
+
+    def find(self, image: NDArray[np.uint8]) -> Detection:
+        width, height = size_of(image)
+        count = self.count if image.any() else 0
+        tops = [10 + row * (height - 30) / count for row in range(count)]
+        lines = [FoundLine(quad(self.left, top, width - 80), 0.9, 5) for top in tops]
+        return Detection((width, height), tuple(lines))
 
 
 def size_of(image: NDArray[np.uint8]) -> tuple[int, int]:

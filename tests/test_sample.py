@@ -17,10 +17,7 @@ from labeler.gui import application
 from tests.app.conftest import DrawnDetector
 from tests.weights import in_place_of
 
-pytestmark = [
-    pytest.mark.usefixtures("qapp"),
-    pytest.mark.qt_log_ignore("propagateSizeHints", extend=True),
-]
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
 @pytest.fixture

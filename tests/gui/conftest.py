@@ -7,27 +7,21 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PIL import Image
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from labeler.app import models
 from labeler.app.project import Project
 from labeler.app.user_settings import UserSettings
+from labeler.core.annotation import Page
 from labeler.core.detection import Detection, FoundCharacter, FoundLine
 from labeler.gui.main_window import MainWindow
 from labeler.gui.proposer import LoadDetector, LoadReader
-from labeler.gui.typing_guard import TypingGuard
-from tests.builders import quad
+from tests.builders import line, quad
 from tests.detectors import FakeDetector, size_of
+from tests.gui.desk import SOON, draw, open_window, shown
 from tests.readers import FakeReader
 from tests.weights import READER, in_place_of
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The offscreen platform warns that it cannot do what no test needs."""
-    for item in items:
-        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", r"raise\(\)", extend=True))
 
 
 @pytest.fixture(autouse=True)
@@ -104,14 +98,8 @@ def window(
     """The window with nothing open; it proposes only when told to."""
     settings.set("propose_automatically", False)
     settings.set("back_up_automatically", False)
-    window = MainWindow(qapp, settings, *models_at_hand)
-    TypingGuard(qapp)
-    with qtbot.waitExposed(window):
-        window.show()
-    yield window
-    window.close()
-    window.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    with open_window(qapp, qtbot, settings, *models_at_hand) as window:
+        yield window
 
 
 @pytest.fixture
@@ -123,3 +111,11 @@ def project(window: MainWindow, images: Path, qtbot: QtBot) -> Project:
     )
     assert window.session.project is not None
     return window.session.project
+
+
+@pytest.fixture
+def page(window: MainWindow, project: Project, qtbot: QtBot) -> Page:
+    """The shown page, with two lines that are stored, however slow the disk is."""
+    draw(window, line(10, 10, "a"), line(10, 50, "b"))
+    qtbot.waitUntil(lambda: not len(project.outbox), timeout=SOON)
+    return shown(window)

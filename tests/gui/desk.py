@@ -1,11 +1,40 @@
-"""What tests of the window draw, and what it tells them."""
+"""The window that tests work at, what they draw in it, and what it tells them."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from labeler.app.user_settings import UserSettings
 from labeler.core import edits
 from labeler.core.annotation import Page, Region
 from labeler.gui.main_window import MainWindow
+from labeler.gui.proposer import LoadDetector, LoadReader
+from labeler.gui.typing_guard import TypingGuard
 
 SOON = 10_000
 """Milliseconds until what others did must be seen; on an idle machine it takes less than one."""
+
+
+@contextmanager
+def open_window(
+    app: QApplication,
+    qtbot: QtBot,
+    settings: UserSettings,
+    load_detector: LoadDetector,
+    load_reader: LoadReader,
+) -> Iterator[MainWindow]:
+    """A window with nothing open, on the screen; gone when the block ends."""
+    window = MainWindow(app, settings, load_detector, load_reader)
+    TypingGuard(app)
+    with qtbot.waitExposed(window):
+        window.show()
+    yield window
+    window.close()
+    window.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def shown(window: MainWindow) -> Page:

@@ -15,16 +15,7 @@ from labeler.app.project import Project
 from labeler.core import edits, transcribing
 from labeler.core.annotation import Page, ReviewState
 from labeler.gui.main_window import MainWindow
-from tests.builders import line
-from tests.gui.desk import SOON, draw, shown, told
-
-
-@pytest.fixture
-def page(window: MainWindow, project: Project, qtbot: QtBot) -> Page:
-    """The shown page, with two lines that are stored, however slow the disk is."""
-    draw(window, line(10, 10, "a"), line(10, 50, "b"))
-    qtbot.waitUntil(lambda: not len(project.outbox), timeout=SOON)
-    return shown(window)
+from tests.gui.desk import SOON, shown, told
 
 
 @pytest.fixture

@@ -29,14 +29,6 @@ sys.stdin.read()
 
 
 @pytest.fixture
-def page(window: MainWindow, project: Project, qtbot: QtBot) -> Page:
-    """The shown page, with two lines that are stored, however slow the disk is."""
-    draw(window, line(10, 10, "a"), line(10, 50, "b"))
-    qtbot.waitUntil(lambda: not len(project.outbox), timeout=SOON)
-    return shown(window)
-
-
-@pytest.fixture
 def holder(page: Page, project: Project) -> Iterator[subprocess.Popen[str]]:
     """Another program that keeps the database locked until its input ends."""
     code = [sys.executable, "-c", HOLD, str(project.folder / "labeler.db")]

@@ -4,24 +4,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from labeler.app import models
 from labeler.app.user_settings import UserSettings
-from labeler.gui.main_window import MainWindow
-from labeler.gui.typing_guard import TypingGuard
 from tests.detectors import FakeDetector
+from tests.gui.desk import open_window
 from tests.journeys.annotator import Annotator
 from tests.readers import FakeReader
 from tests.weights import READER, in_place_of
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The offscreen platform warns that it cannot do what no test needs."""
-    for item in items:
-        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", r"raise\(\)", extend=True))
 
 
 @pytest.fixture
@@ -39,12 +31,6 @@ def somebody(
         file.write_bytes(b"not used: detector and reader are fakes")
     monkeypatch.setattr(models, "base_weights", in_place_of(weights))
     settings = UserSettings(tmp_path / "settings.json")
-    window = MainWindow(qapp, settings, lambda *_: detector, lambda *_: reader)
-    TypingGuard(qapp)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.activateWindow()
-    yield Annotator(window)
-    window.close()
-    window.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    with open_window(qapp, qtbot, settings, lambda *_: detector, lambda *_: reader) as window:
+        window.activateWindow()
+        yield Annotator(window)

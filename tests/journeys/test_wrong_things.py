@@ -4,9 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-import numpy as np
 import pytest
-from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -14,17 +12,15 @@ from pytestqt.qtbot import QtBot
 
 from labeler.app import models
 from labeler.app.project import Project
-from labeler.core.annotation import Page, ReviewState, TextSource, Voucher
-from labeler.core.detection import Detection, FoundLine
+from labeler.core.annotation import ReviewState, TextSource, Voucher
 from labeler.core.records import PageEntry
 from labeler.gui.commands import images as image_commands
 from labeler.gui.dialogs.export import ExportDialog
 from labeler.gui.dialogs.import_labels import TRUTH, ImportDialog
-from labeler.gui.main_window import MainWindow
 from tests.app.scans import rewrite
-from tests.builders import quad
-from tests.detectors import FakeDetector, size_of
+from tests.detectors import Rows
 from tests.gui.canvas.pointer import move
+from tests.gui.desk import shown, told
 from tests.journeys.annotator import Annotator, until
 from tests.readers import Doubter, FakeReader
 
@@ -47,23 +43,9 @@ with Project.open(Path(folder), author="Anna") as project:
 """
 
 
-class Rows(FakeDetector):
-    """Finds a dozen lines from top to bottom, a bit further right with every new model."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.shift = 0
-
-    def find(self, image: NDArray[np.uint8]) -> Detection:
-        width, height = size_of(image)
-        tops = [10 + row * height / LINES for row in range(LINES)]
-        lines = [FoundLine(quad(20 + self.shift, top, width - 80), 0.9, 5) for top in tops]
-        return Detection((width, height), tuple(lines))
-
-
 @pytest.fixture
 def detector() -> Rows:
-    return Rows()
+    return Rows(LINES)
 
 
 @pytest.fixture
@@ -125,21 +107,12 @@ def _lefts(project: Project, page_id: int) -> set[float]:
     return {one.polygon[0][0] for one in project.store.proposals.of_page(page_id)}
 
 
-def _told(window: MainWindow) -> str:
-    return window.messages.label.text()
-
-
-def _shown(window: MainWindow) -> Page:
-    assert window.session.page is not None
-    return window.session.page
-
-
 def test_ctrl_enter_without_a_look(somebody: Annotator, project: Project) -> None:
     for number in (0, 1, 3):
         page_id = _show(somebody, number).id
         for _ in range(5):
             somebody.press("Ctrl+Return")
-        assert _shown(somebody.window).id == page_id
+        assert shown(somebody.window).id == page_id
     assert all(entry.state is ReviewState.PROPOSED for entry in _whole(project))
 
 
@@ -164,7 +137,7 @@ def test_a_torn_scan_is_accepted_by_no_key(somebody: Annotator, project: Project
     for shortcut in ("Ctrl+Return", "Shift+Return", "End"):
         somebody.press(shortcut)
     assert project.page(torn.id).state is ReviewState.NEW
-    assert "cannot be accepted" in _told(somebody.window)
+    assert "cannot be accepted" in told(somebody.window)
 
 
 def test_a_doubtful_reading_nobody_looked_at_is_not_said_to_be_true(
@@ -178,7 +151,7 @@ def test_a_doubtful_reading_nobody_looked_at_is_not_said_to_be_true(
     assert [line.text for line in page.lines].count("") == 1
     assert "T0TAL" not in {line.text for line in page.lines}
     assert {line.text_source for line in page.lines if line.text} == {TextSource.READER}
-    assert "“T0TAL”" in _told(somebody.window)
+    assert "“T0TAL”" in told(somebody.window)
 
 
 def test_half_a_label_file_imported_as_truth(
@@ -259,7 +232,7 @@ def test_a_colleague_writes_on_the_line_that_is_being_moved(
     _show(somebody, 0)
     somebody.look()
     somebody.press("Shift+Return")
-    line = _shown(window).lines[3]
+    line = shown(window).lines[3]
     start = (line.polygon[0][0] + 100, line.polygon[0][1] + 10)
     somebody.click(start)
     assert window.session.selected == {line.id}
@@ -268,15 +241,15 @@ def test_a_colleague_writes_on_the_line_that_is_being_moved(
     for step in (10, 20):
         at = somebody.place((start[0] + step, start[1]))
         move(canvas, at, Qt.MouseButton.LeftButton)
-    told = [str(project.folder), str(_shown(window).id), line.id]
-    subprocess.run([sys.executable, "-c", COLLEAGUE, *told], check=True, timeout=60)
-    until(lambda: _shown(window).region(line.id).text != "", "the colleague")
+    arguments = [str(project.folder), str(shown(window).id), line.id]
+    subprocess.run([sys.executable, "-c", COLLEAGUE, *arguments], check=True, timeout=60)
+    until(lambda: shown(window).region(line.id).text != "", "the colleague")
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=at)
-    moved = project.page(_shown(window).id).region(line.id)
+    moved = project.page(shown(window).id).region(line.id)
     assert moved.text == "Anna wrote this"
     assert moved.polygon[0][0] == pytest.approx(line.polygon[0][0] + 20, abs=2)
     somebody.press("Ctrl+Z")
-    back = project.page(_shown(window).id).region(line.id)
+    back = project.page(shown(window).id).region(line.id)
     assert back.polygon == line.polygon
     assert back.text == "Anna wrote this"
 
@@ -320,12 +293,12 @@ def test_a_model_that_is_taken_back_leaves_no_proposals(
     old = window.session.proposals
     weights = tmp_path / "weights.safetensors"
     newer = project.store.models.add(name="new", path=weights, sha256="2", source="training run 1")
-    detector.shift = 7
+    detector.left = 27
     models.use(project, newer.id)
     window.training_commands.model_changed.emit()
     until(lambda: window.session.proposals not in ((), old), "proposals of the new model")
     assert window.session.proposals[0].polygon[0][0] == 27
-    detector.shift = 0
+    detector.left = 20
     window.actions_by_id["roll_back"].trigger()
     untouched = [entry.id for entry in _whole(project) if entry.id != touched.id]
     until(lambda: all(_lefts(project, key) == {20.0} for key in untouched), "the old proposals")

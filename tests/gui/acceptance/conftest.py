@@ -9,15 +9,15 @@ from pytestqt.qtbot import QtBot
 
 from labeler.app.project import Project
 from labeler.gui.main_window import MainWindow
-from tests.detectors import FakeDetector
-from tests.gui.acceptance.seventy import LINES, SCROLL, SHEET, Seventy
+from tests.detectors import FakeDetector, Rows
+from tests.gui.acceptance.pages import LINES, SCROLL, SHEET
 from tests.gui.looking import LONG
 from tests.readers import Doubter, FakeReader
 
 
 @pytest.fixture
 def detector() -> FakeDetector:
-    return Seventy()
+    return Rows(LINES)
 
 
 @pytest.fixture
@@ -44,7 +44,7 @@ def desk(window: MainWindow, project: Project, qtbot: QtBot) -> Iterator[MainWin
     qtbot.waitUntil(window.canvas.hasFocus)
     window.actions_by_id["propose_all"].trigger()
     qtbot.waitUntil(
-        lambda: [one.proposal_count for one in project.entries()] == [70, 70, 70, 0, None],
+        lambda: [one.proposal_count for one in project.entries()] == [LINES, LINES, LINES, 0, None],
         timeout=LONG,
     )
     qtbot.waitUntil(lambda: len(window.session.proposals) == LINES)

@@ -16,7 +16,7 @@ from labeler.core.page_index import Mark
 from labeler.gui.canvas.image_layer import build_pyramid
 from labeler.gui.canvas.viewport import Box
 from labeler.gui.main_window import MainWindow
-from tests.gui.acceptance.seventy import LINES, SCROLL, SHEET
+from tests.gui.acceptance.pages import LINES, SCROLL, SHEET
 from tests.gui.looking import CTRL, accept, ask, look, press, show, strip_of
 
 Key = Qt.Key

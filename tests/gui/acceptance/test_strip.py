@@ -10,7 +10,7 @@ from labeler.core.annotation import ReviewState, TextSource, Voucher
 from labeler.core.page_index import Mark
 from labeler.gui.main_window import MainWindow
 from tests.builders import line
-from tests.gui.acceptance.seventy import LINES
+from tests.gui.acceptance.pages import LINES
 from tests.gui.looking import CTRL, LONG, ask, look, press, show, strip_of
 
 Key = Qt.Key
