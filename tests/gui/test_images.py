@@ -225,6 +225,8 @@ def test_a_page_nobody_has_worked_on_is_proposed_anew_on_its_new_picture(
     with qtbot.waitSignal(session.proposals_changed, timeout=LONG):
         window.actions_by_id["propose"].trigger()
     old = session.proposals
+    # A page is still in hand for a moment when its proposals are there.
+    qtbot.waitUntil(lambda: window.proposer.status.page_id is None, timeout=LONG)
     rewrite(images / session.entry.name, Image.Transpose.ROTATE_270)
     come_back(window, qtbot)
     assert session.page is not None
