@@ -6,7 +6,17 @@ from pathlib import Path, PurePosixPath
 from random import Random
 from typing import TypeVar
 
-from tests.faults.power.trace import Copy, Cut, Make, Operation, Remove, Rename, Sync, Write
+from tests.faults.power.trace import (
+    Copy,
+    Cut,
+    Link,
+    Make,
+    Operation,
+    Remove,
+    Rename,
+    Sync,
+    Write,
+)
 
 SECTOR = 512
 """Bytes that a disk writes as a whole; longer writes may be torn between two of them."""
@@ -115,8 +125,8 @@ class Disk:
             case Make() if node is None:
                 made = Folder() if step.is_folder else File()
                 folder.do(Naming(path.name, made))
-            case Rename():
-                self._rename(folder, path.name, step.target)
+            case Rename() | Link():
+                self._name_anew(folder, step)
             case Remove():
                 folder.do(Naming(old=path.name))
             case Sync() if node is not None:
@@ -144,12 +154,15 @@ class Disk:
         assert isinstance(node, File)
         return node.content
 
-    def _rename(self, folder: Folder, name: str, target: PurePosixPath) -> None:
-        node, home = folder.names[name], self._folder(target.parent)
-        if home is folder:
-            folder.do(Naming(target.name, node, name))
-        else:
-            home.do(Naming(target.name, node))
+    def _name_anew(self, folder: Folder, step: Rename | Link) -> None:
+        """Give a file or a folder another name, or one more."""
+        name, home = step.path.name, self._folder(step.target.parent)
+        node = folder.names[name]
+        if isinstance(step, Rename) and home is folder:
+            folder.do(Naming(step.target.name, node, name))
+            return
+        home.do(Naming(step.target.name, node))
+        if isinstance(step, Rename):
             folder.do(Naming(old=name))
 
     def _folder(self, path: PurePosixPath) -> Folder:

@@ -19,7 +19,7 @@ from labeler.core.errors import ProjectError
 from labeler.core.records import RunState
 from labeler.formats import manifest, registry
 from tests.builders import line
-from tests.faults.power import old_project
+from tests.faults.power import old_project, safety
 
 Promise = dict[str, Any]
 
@@ -115,6 +115,9 @@ def _check_others(root: Path, last: dict[str, Promise]) -> None:
         kept = sum(len(one.edits) for one in kept_edits.found("some"))
     assert kept >= last.get("kept", {"count": 0})["count"], f"only {kept} edits are kept"
     _check_new(root, is_promised="created" in last)
+    copied = last.get("backed up", {"copies": 0})["copies"]
+    safety.check_copies(root / "safe", copied, is_restored="restored" in last)
+    safety.check_repaired(root / "hurt", is_promised="repaired" in last)
     with Project.open(root / "old") as project:
         assert len(project.store.pages.load(1).regions) == old_project.REGIONS
     for copy in (root / "old").glob("*.backup"):

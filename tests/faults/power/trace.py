@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 
 _CALLS = (
     "openat,open,creat,lseek,write,pwrite64,writev,ftruncate,truncate,sendfile,fsync,fdatasync,"
-    "rename,renameat,renameat2,unlink,unlinkat,mkdir,mkdirat,rmdir"
+    "rename,renameat,renameat2,link,linkat,unlink,unlinkat,mkdir,mkdirat,rmdir"
 )
 _LINE = re.compile(r"\d+ +(\w+)\((.*)\) += (-?\d+)")
 _BEGUN = re.compile(r"(\d+) +(\w+)\((.*) <unfinished \.\.\.>$")
@@ -63,6 +63,14 @@ class Rename:
 
 
 @dataclass(frozen=True)
+class Link:
+    """A file got a second name."""
+
+    path: PurePosixPath
+    target: PurePosixPath
+
+
+@dataclass(frozen=True)
 class Remove:
     """A file or an empty folder went away."""
 
@@ -83,7 +91,7 @@ class Said:
     text: str
 
 
-Operation = Write | Copy | Cut | Make | Rename | Remove | Sync | Said
+Operation = Write | Copy | Cut | Make | Rename | Link | Remove | Sync | Said
 
 
 def can_record() -> bool:
@@ -187,6 +195,8 @@ def _change(name: str, arguments: str) -> Iterator[Operation]:
     places = _places(arguments)
     if name.startswith("rename"):
         yield Rename(*places)
+    elif name.startswith("link"):
+        yield Link(*places)
     elif name.startswith("mkdir"):
         yield Make(places[0], is_folder=True)
     elif name == "truncate":

@@ -26,14 +26,14 @@ from labeler.store.project_store import ProjectStore, url_of
 from tests.app.conftest import DrawnDetector, draw_image
 from tests.app.scans import accept
 from tests.builders import line
-from tests.faults.power import old_project
+from tests.faults.power import old_project, safety
 
 EDITS = 12
 PAGES = 5
 
 
 def prepare(root: Path) -> None:
-    """Make images, a project of them with one accepted page, its export, and an older project."""
+    """Make images, a project of them with one accepted page, its export, and other projects."""
     images = root / "images"
     for number in range(PAGES):
         draw_image(images / f"{number}.png", number)
@@ -45,6 +45,7 @@ def prepare(root: Path) -> None:
         export_pages(project, "icdar", root / "exported", ExportChoice())
         editing.undo(project, 1)
     old_project.make(root / "old")
+    safety.prepare(root / "safe", root / "hurt", images)
 
 
 def promise(what: str, **values: Any) -> None:
@@ -139,6 +140,9 @@ WORKS: dict[str, Callable[[Path], None]] = {
     "keep": keep,
     "settings": settings,
     "migrate": migrate,
+    "backup": lambda root: safety.back_up(root / "safe", promise),
+    "restore": lambda root: safety.bring_back(root / "safe", promise),
+    "repair": lambda root: safety.repair(root / "hurt", promise),
     "train": train,
 }
 """In this order; a new kind of work brings its promise with it (`promises.py`)."""
