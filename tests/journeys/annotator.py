@@ -203,9 +203,11 @@ class Annotator:
             self.type_count(best, line.count)
 
     def accept_page(self) -> None:
-        """Look once more, accept the page and go on."""
+        """Look once more, accept the page, all of it if that is asked, and go on."""
         self.look()
         self.press("Ctrl+Return")
+        if self.window.page_commands.acceptance.strip.is_open:
+            self.go_on("A")
 
     def picture(self, out: Path, name: str, widget: QWidget | None = None) -> None:
         """Keep a picture of the window, or of one of its dialogs."""
