@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from labeler.core import geometry
-from labeler.core.annotation import Point, Polygon, Region
+from labeler.core.annotation import Point, Polygon, Region, ReviewState
 from labeler.experiments.simulated_annotator import GOOD_ENOUGH, SAME
 from labeler.gui.main_window import MainWindow
 from tests.gui.canvas.pointer import move
@@ -203,11 +203,20 @@ class Annotator:
             self.type_count(best, line.count)
 
     def accept_page(self) -> None:
-        """Look once more, accept the page, all of it if that is asked, and go on."""
-        self.look()
-        self.press("Ctrl+Return")
-        if self.window.page_commands.acceptance.strip.is_open:
-            self.go_on("A")
+        """Look until the page is accepted, all of it if that is asked, and go on."""
+        session, strip = self.window.session, self.window.page_commands.acceptance.strip
+        assert session.project is not None
+        assert session.page is not None
+        project, page_id = session.project, session.page.id
+
+        def is_accepted() -> bool:
+            self.look()
+            self.press("Ctrl+Return")
+            if strip.is_open:
+                self.go_on("A")
+            return project.page(page_id).state is ReviewState.ACCEPTED
+
+        until(is_accepted, "the page to be accepted")
 
     def picture(self, out: Path, name: str, widget: QWidget | None = None) -> None:
         """Keep a picture of the window, or of one of its dialogs."""
