@@ -65,7 +65,7 @@ class Project:
         self._frames_seen: dict[Path, str] = {}
         self._checking = threading.Lock()
         self._is_searched = False
-        """Whether all rows were looked through for damage."""
+        """Whether damaged rows and lost images were looked for."""
 
     @classmethod
     def create(cls, folder: Path, images: Iterable[Path] = (), *, author: str = "") -> "Project":
@@ -80,9 +80,11 @@ class Project:
 
     @classmethod
     def open(cls, folder: Path, *, author: str = "") -> "Project":
-        """Open a project: bring it up to date, find moved images, settle runs that died.
+        """Open a project: bring it up to date, settle runs that died.
 
-        Images are read where its user consented to that: see `withheld`. Undo takes back what `author` did earlier; whoever gives no name is taken for anybody.
+        Images are read where its user consented to that (see `withheld`); what became of them
+        meanwhile is for `check_images` to find out. Undo takes back what `author` did earlier;
+        whoever gives no name is taken for anybody.
         """
         folder = folder.resolve()
         if folder.name == PROJECT_FILE:
@@ -91,7 +93,6 @@ class Project:
         consent.apply(store, folder)
         store.follow_move()
         project = cls(folder, store, author or login_name())
-        relinking.relink_nearby(project.store, folder)
         project.settle_dead_runs()
         return project
 
@@ -246,15 +247,19 @@ class Project:
 
         Pages follow images that were moved or renumbered; pages nobody has worked on are about
         whatever picture stands there now; all others are marked until somebody decides. So are
-        pages of which something cannot be read; that is looked for once.
+        pages of which something cannot be read. That, and images that lie elsewhere around the
+        project, is looked for once.
         """
         store, progress = self.store.images, progress or Progress()
         with self._checking:
-            is_news = self._look_for_damage()
+            is_first, self._is_searched = not self._is_searched, True
+            is_news = is_first and bool(self.store.pages.find_damage())
             suspects = image_check.suspects(self.store, progress)
             if not suspects and not store.any_changed():
                 return is_news
             images = store.all()
+            if is_first and relinking.relink_nearby(self.store, images, suspects, self.folder):
+                is_news, images = True, store.all()
             suspicious = [image for image in images if image.id in suspects]
             is_news |= image_check.check_files(self.store, suspicious, progress)
             images = store.all() if is_news else images
@@ -310,13 +315,6 @@ class Project:
         for run in () if self.store.is_read_only else self.store.runs.unfinished():
             if not run_lock.is_alive(run.folder):
                 self.store.runs.finish(run.id, RunState.FAILED, "The process ended unexpectedly.")
-
-    def _look_for_damage(self) -> bool:
-        """Find the pages of which something cannot be read; return whether any was news."""
-        if self._is_searched:
-            return False
-        self._is_searched = True
-        return bool(self.store.damage.find())
 
     def _add(self, path: Path) -> list[int]:
         """Add one file, or a folder whose pages are then named by their place below it."""

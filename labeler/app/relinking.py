@@ -1,7 +1,7 @@
 """Find images again that were moved, renamed or renumbered: by the hash of their bytes."""
 
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -39,15 +39,20 @@ def relink(store: ProjectStore, folders: Sequence[Path], progress: Progress | No
         _place(store, astray, [file for file in files if file not in taken], progress)
 
 
-def relink_nearby(store: ProjectStore, folder: Path) -> None:
-    """Look for missing images beside a project and where others were found, by name only."""
-    if not store.pages.missing():
-        return
-    images = store.images.all()
-    lost = [image for image in images if not image.state.path.is_file()]
+def relink_nearby(
+    store: ProjectStore, images: Sequence[StoredImage], suspects: Collection[int], folder: Path
+) -> bool:
+    """Look for lost images beside a project and where others were found, by name only.
+
+    Those that are lost are among the suspects. Return whether any was found.
+    """
+    lost = [one for one in images if one.id in suspects and not one.state.path.is_file()]
+    if not lost:
+        return False
     homes = {path.parent for path in _paths(images) - _paths(lost)}
     names = {path.name for path in _paths(lost)}
-    _place(store, lost, _nearby(store, [*sorted(homes), folder, folder.parent], names), None)
+    nearby = _nearby(store, [*sorted(homes), folder, folder.parent], names)
+    return len(_place(store, lost, nearby, None)) < len(lost)
 
 
 def follow(store: ProjectStore, images: Sequence[StoredImage], seen: Seen) -> bool:

@@ -15,7 +15,8 @@ _UNSEEN = select(PageRow.id).where(
 )
 _ANY = _UNSEEN.limit(1)
 _BY_OTHERS = _UNSEEN.where(_THESE)
-_NEXT = select(func.coalesce(func.max(PageRow.revision), 0) + 1).scalar_subquery()
+_NEWEST = select(func.coalesce(func.max(PageRow.revision), 0))
+_NEXT = select(_NEWEST.scalar_subquery() + 1).scalar_subquery()
 _TOUCH = update(PageRow).where(_THESE).values(revision=_NEXT, writer=bindparam("of_writer"))
 
 
@@ -44,6 +45,12 @@ class Activity:
         self._overtaken: set[int] = set()
         """Pages that this writer wrote before others' last work on them was told."""
         self._lock = threading.Lock()
+
+    def begin(self, connection: Connection) -> None:
+        """Take what was done until now for known."""
+        newest = connection.scalar(_NEWEST)
+        self._seen = newest if isinstance(newest, int) else 0
+        self._model = _newest_use(connection)
 
     def touch(self, connection: Connection, page_ids: Collection[int]) -> None:
         """Note that this writer changes something of pages."""

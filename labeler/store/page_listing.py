@@ -1,8 +1,12 @@
 """All pages of a project at once, as light as the list needs them."""
 
+from collections.abc import Iterator
+from typing import Any
+
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    Select,
     String,
     case,
     cast,
@@ -39,13 +43,11 @@ _NAME = case(
     ),
     else_=ImageRow.name,
 )
-_TEXT = PageRow.problem + PageRow.note + PageRow.author + PageRow.refused + ImageRow.path
-"""Read with every row, because only that tells whether it is text."""
 _AT_ONCE = 5000
 """Rows that are held at once: Python is slow with a million of them."""
 _LISTED = (
     # A page without its image is damaged, and listed.
-    select(PageRow.id, _NAME.label("name"), _CODE.label("code"), _TEXT.label("text"))
+    select(PageRow.id, _NAME.label("name"), _CODE.label("code"))
     .join_from(PageRow, ImageRow, isouter=True)
     .where(PageRow.removed.is_(None))
     .order_by(PageRow.id)
@@ -63,6 +65,13 @@ _SUSPICIOUS = (
     .join_from(PageRow, ImageRow, isouter=True)
     .where(PageRow.removed.is_(None), or_(*map(is_odd, _READ)))
 )
+_TEXT = PageRow.problem + PageRow.note + PageRow.author + PageRow.refused
+_TEXTS = (
+    select(PageRow.id, _TEXT + ImageRow.name + ImageRow.path)
+    .join_from(PageRow, ImageRow, isouter=True)
+    .where(PageRow.removed.is_(None))
+)
+"""Only reading tells whether what stands there is text."""
 _UNKNOWN = 0
 """The code of a page whose row makes no sense, until all of it is read."""
 
@@ -87,20 +96,38 @@ WITHOUT_PROPOSALS = (
 
 
 def read_index(connection: Connection) -> tuple[PageIndex, frozenset[int]]:
-    """Return all pages that are in the list, and those whose rows may be damaged."""
-    suspects: set[int] = set()
-    if connection.dialect.name == "sqlite":  # Others keep the types of their columns.
-        suspects.update(connection.execute(_SUSPICIOUS).scalars())
+    """Return all pages that are in the list, and those whose rows give no name or state.
+
+    These have none in the index before all of their rows is read.
+    """
     ids: list[int] = []
     names: list[str] = []
     codes: list[int] = []
-    for rows in connection.execute(_LISTED).partitions(_AT_ONCE):
-        suspects.update(row[0] for row in rows if not _is_plain(*row[1:]))
+    odd: set[int] = set()
+    for rows in _rows(connection, _LISTED):
+        odd.update(row[0] for row in rows if type(row[1]) is not str or type(row[2]) is not int)
         ids += [row[0] for row in rows]
-        names += [f"page {row[0]}" if row[0] in suspects else readable(row[1]) for row in rows]
-        codes += [_UNKNOWN if row[0] in suspects else row[2] for row in rows]
-    return PageIndex(ids, names, codes), frozenset(suspects)
+        names += [f"page {row[0]}" if row[0] in odd else readable(row[1]) for row in rows]
+        codes += [_UNKNOWN if row[0] in odd else row[2] for row in rows]
+    return PageIndex(ids, names, codes), frozenset(odd)
 
 
-def _is_plain(name: object, code: object, text: object) -> bool:
-    return type(name) is str and type(code) is int and type(text) is str
+def suspicious(connection: Connection) -> frozenset[int]:
+    """Return the pages that are in the list and whose rows may be damaged."""
+    if connection.dialect.name != "sqlite":  # Others keep the types of their columns.
+        return frozenset()
+    found = set(connection.execute(_SUSPICIOUS).scalars())
+    for rows in _rows(connection, _TEXTS):
+        found.update(row[0] for row in rows if type(row[1]) is not str)
+    return frozenset(found)
+
+
+def _rows(connection: Connection, query: Select[Any]) -> Iterator[list[tuple[Any, ...]]]:
+    """Yield what a query finds, some thousand rows at once.
+
+    The rows are those of the driver: what SQLAlchemy makes of them takes twice as long to read.
+    """
+    cursor = connection.execute(query).cursor
+    assert cursor is not None
+    while rows := cursor.fetchmany(_AT_ONCE):
+        yield rows

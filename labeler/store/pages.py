@@ -28,7 +28,13 @@ from labeler.store.image_places import ImagePlaces
 from labeler.store.images import remember_folder
 from labeler.store.locations import absolute, absolute_all, below, storable
 from labeler.store.page_entries import PageEntries
-from labeler.store.page_listing import LISTED_PATHS, UNREAD, WITHOUT_PROPOSALS, read_index
+from labeler.store.page_listing import (
+    LISTED_PATHS,
+    UNREAD,
+    WITHOUT_PROPOSALS,
+    read_index,
+    suspicious,
+)
 from labeler.store.scans import write_scans
 from labeler.store.transactions import Transactions
 
@@ -137,11 +143,22 @@ class Pages:
     def index(self) -> PageIndex:
         """Return all pages of the list in a light form: see `entries_of` for more of some."""
         with self._transactions.read() as connection:
-            index, suspects = read_index(connection)
-        # Whether a row makes sense is decided where all of it is read.
-        for entry in self.entries_of([*suspects | self._damage.known]):
+            index, odd = read_index(connection)
+        for entry in self.entries_of([*odd | self._damage.known]):
             index.renew(entry)
         return index
+
+    def find_damage(self) -> frozenset[int]:
+        """Look through all pages; return those of which anything is unreadable.
+
+        The database does most of that by itself: nobody has to wait for it meanwhile.
+        """
+        with self._transactions.read() as connection:
+            suspects = suspicious(connection)
+        self.entries_of(
+            [*suspects]
+        )  # Whether a row makes sense is decided where all of it is read.
+        return self._damage.find()
 
     def entries_of(self, page_ids: Sequence[int]) -> list[PageEntry]:
         """Return the rows of some pages; unknown ones are left out."""

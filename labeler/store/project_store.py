@@ -246,7 +246,8 @@ class ProjectStore:
     def _begin(self) -> None:
         """Tell what is there already from what others will do from now on."""
         self.journal.begin()
-        self.news()
+        with self._transactions.read() as connection:
+            self._activity.begin(connection)
 
     def _introduce(self, name: str) -> None:
         values = {

@@ -97,6 +97,7 @@ def test_a_row_that_makes_no_sense_is_listed_as_damaged_beside_the_others(
 ) -> None:
     entries = store.pages.entries()
     run_sql(folder, f"UPDATE {change} WHERE id = {pages[1]}")
+    assert store.pages.find_damage() == {pages[1]}
     index = store.pages.index()
     assert index.ids.tolist() == pages
     damaged = index.matching("", frozenset([Mark.DAMAGED]))
