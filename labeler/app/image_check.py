@@ -13,6 +13,8 @@ from labeler.store.project_store import ProjectStore
 
 CHANGED = "The image changed since it was labelled. Decide what becomes of its labels."
 REPAIR = "Check and repair the project."
+BATCH = 500
+"""Files that are looked at before anybody can stop it."""
 MOST_NAMES = 5
 """Pages that a sentence names."""
 MOST_FOLDERS = 3
@@ -33,11 +35,15 @@ def check_file(store: ProjectStore, page_id: int) -> bool:
 
 def suspects(store: ProjectStore, progress: Progress) -> set[int]:
     """Return the files that are gone, or may hold other bytes than they did; raises Cancelled."""
-    found = set()
-    for image_id, place, known in store.images.stamps():
+    found: set[int] = set()
+    stamps = store.images.stamps()
+    for start in range(0, len(stamps), BATCH):
         progress.check()
-        if not known or stamp(place) != known:
-            found.add(image_id)
+        found.update(
+            image_id
+            for image_id, place, known in stamps[start : start + BATCH]
+            if not known or stamp(place) != known
+        )
     return found
 
 

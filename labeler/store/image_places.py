@@ -1,7 +1,7 @@
 """Where the images of a project may be read: its database may come from anybody, and name any file."""
 
 import os.path
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from labeler import paths
@@ -42,6 +42,12 @@ class ImagePlaces(Locations):
         """Return where a stored path leads now: to nowhere if that may not be read."""
         path = self.claimed(text)
         return path if self._may_read(path) else self._withheld(path)
+
+    def places(self, texts: Iterable[str]) -> Iterator[str]:
+        """Yield what `place` returns for each of many stored paths."""
+        for claimed in super().places(texts):
+            path = os.path.normpath(claimed) if ".." in claimed else claimed
+            yield path if self._may_read(path) else self._withheld(path)
 
     def claimed(self, text: str) -> str:
         """Return where a stored path leads, whether that may be read or not: to speak of it."""

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, delete, exists, func, insert, select, update
 
+from db.database import rows_at_once
 from db.schema import ImageRow, JournalRow, PageRow, SettingRow
 from labeler.core.annotation import UNREVIEWED
 from labeler.core.errors import ProjectError
@@ -108,13 +109,13 @@ class Images:
 
         Files whose rows are damaged are left out, as by `all`.
         """
+        found: list[tuple[int, str, str]] = []
         with self._transactions.read() as connection:
-            rows = connection.execute(_STAMPS).all()
-        return [
-            (row.id, self._places.place(row.path), row.stamp)
-            for row in rows
-            if isinstance(row.path, str) and isinstance(row.stamp, str)
-        ]
+            for rows in rows_at_once(connection, _STAMPS):
+                whole = [row for row in rows if type(row[1]) is type(row[2]) is str]
+                places = self._places.places(path for _, path, _ in whole)
+                found += [(row[0], place, row[2]) for row, place in zip(whole, places, strict=True)]
+        return found
 
     def any_changed(self) -> bool:
         """Tell whether any page in the list is about other bytes than its file held last."""
@@ -199,7 +200,7 @@ class Images:
 
     def places(self) -> set[str]:
         """Return where the files of all pages are, also of those that were taken out."""
-        return {self._places.place(text) for text in self._texts()}
+        return set(self._places.places(self._texts()))
 
     def folders(self) -> list[Path]:
         """Return the folders that were added to the project as a whole."""

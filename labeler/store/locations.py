@@ -61,7 +61,7 @@ class Locations:
         return Path(self.place(text))
 
     def place(self, text: str) -> str:
-        """Do what `found` does, for a hundred thousand files: paths take long to make."""
+        """Do what `found` does as text: paths take long to make."""
         text = readable(text)
         if len(text) > _LONGEST and max(map(len, text.split("/"))) > _LONGEST:
             return os.path.join(self._folder, f"{text[:40]}…")  # noqa: PTH118
@@ -70,6 +70,18 @@ class Locations:
         if text.startswith("../"):
             return os.path.join(self._parent, text.removeprefix("../"))  # noqa: PTH118
         return os.path.join(self._folder, text)  # noqa: PTH118
+
+    def places(self, texts: Iterable[str]) -> Iterator[str]:
+        """Yield where many stored paths lead, found out folder by folder."""
+        folders: dict[str, str] = {}
+        for text in texts:
+            folder, slash, name = text.rpartition("/")
+            if not slash or len(text) > _LONGEST:
+                yield Locations.place(self, text)
+                continue
+            if folder not in folders:
+                folders[folder] = Locations.place(self, folder + slash)
+            yield folders[folder] + readable(name)
 
     def lost(self, texts: Iterable[str]) -> list[str]:
         """Return those of many stored paths that lead to no file, asking folder by folder."""

@@ -1,12 +1,8 @@
 """All pages of a project at once, as light as the list needs them."""
 
-from collections.abc import Iterator
-from typing import Any
-
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    Select,
     String,
     case,
     cast,
@@ -17,6 +13,7 @@ from sqlalchemy import (
     true,
 )
 
+from db.database import rows_at_once
 from db.schema import DetectionRow, ImageRow, PageRow
 from labeler.core.annotation import DONE_STATES, ReviewState, Voucher
 from labeler.core.page_index import MARK_CODES, PROBLEM_CODE, STATE_CODES, Mark, PageIndex
@@ -43,8 +40,6 @@ _NAME = case(
     ),
     else_=ImageRow.name,
 )
-_AT_ONCE = 5000
-"""Rows that are held at once: Python is slow with a million of them."""
 _LISTED = (
     # A page without its image is damaged, and listed.
     select(PageRow.id, _NAME.label("name"), _CODE.label("code"))
@@ -104,7 +99,7 @@ def read_index(connection: Connection) -> tuple[PageIndex, frozenset[int]]:
     names: list[str] = []
     codes: list[int] = []
     odd: set[int] = set()
-    for rows in _rows(connection, _LISTED):
+    for rows in rows_at_once(connection, _LISTED):
         odd.update(row[0] for row in rows if type(row[1]) is not str or type(row[2]) is not int)
         ids += [row[0] for row in rows]
         names += [f"page {row[0]}" if row[0] in odd else readable(row[1]) for row in rows]
@@ -117,17 +112,6 @@ def suspicious(connection: Connection) -> frozenset[int]:
     if connection.dialect.name != "sqlite":  # Others keep the types of their columns.
         return frozenset()
     found = set(connection.execute(_SUSPICIOUS).scalars())
-    for rows in _rows(connection, _TEXTS):
+    for rows in rows_at_once(connection, _TEXTS):
         found.update(row[0] for row in rows if type(row[1]) is not str)
     return frozenset(found)
-
-
-def _rows(connection: Connection, query: Select[Any]) -> Iterator[list[tuple[Any, ...]]]:
-    """Yield what a query finds, some thousand rows at once.
-
-    The rows are those of the driver: what SQLAlchemy makes of them takes twice as long to read.
-    """
-    cursor = connection.execute(query).cursor
-    assert cursor is not None
-    while rows := cursor.fetchmany(_AT_ONCE):
-        yield rows

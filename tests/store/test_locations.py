@@ -27,6 +27,30 @@ def test_what_lies_inside_or_beside_the_project_is_relative(path: str, stored: s
     assert Locations(moved).found(stored).is_relative_to(moved.parent)
 
 
+STORED = [
+    "a.png",
+    "images/a.png",
+    "images/b.png",
+    "images/",
+    "../a.png",
+    "../images/ü.png",
+    "resource:a.png",
+    "resource:sample/a.png",
+    "/elsewhere/a.png",
+    "/a.png",
+    "",
+    f"images/{'a' * 300}",
+    f"{'a' * 300}/a.png",
+    f"images/{storable(chr(0xDCFF))}.png",
+]
+
+
+@given(st.lists(st.sampled_from(STORED) | st.text(max_size=20)))
+def test_many_paths_lead_where_each_of_them_does(texts: list[str]) -> None:
+    locations = Locations(PROJECT)
+    assert [*locations.places(texts)] == [locations.place(text) for text in texts]
+
+
 def test_what_lies_elsewhere_is_absolute() -> None:
     path = absolute(Path("/somewhere/else/a.png"))
     stored = Locations(PROJECT).stored(path)

@@ -121,8 +121,14 @@ class ImageCommands(QObject):
         for task in self._tasks:
             task.cancel()
         self.fresh.say("")
-        if self._session.project is not None:
-            self._look(self._session.project)
+        project = self._session.project
+        if project is not None:
+            # After the first page is shown, which would have to wait for it.
+            QTimer.singleShot(0, self, lambda: self._look_first(project))
+
+    def _look_first(self, project: Project) -> None:
+        if self._session.project is project:
+            self._look(project)
 
     def _look(self, project: Project) -> None:
         began = time.monotonic()
