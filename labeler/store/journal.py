@@ -74,7 +74,6 @@ class Journal:
         values = {"text": text, "author": author, "created": datetime.now(UTC)}
         with self._transactions.write() as connection:
             self._writer.announce()
-            page_rows.check_picture(connection, changes)
             edit = _merged(connection, changes, seen)
             refusal = self._refuse(connection, edit, values) if edit.clashes else None
             is_made = refusal is None and not edit.changes.is_empty
@@ -113,11 +112,7 @@ class Journal:
 
     def read_texts(self, connection: Connection, page_id: int) -> tuple[str | None, str | None]:
         """Return the names of the edits that undo and redo lead to, within a transaction."""
-        done, undone = (
-            self._rows.next_own(connection, page_id, state)
-            for state in (EditState.DONE, EditState.UNDONE)
-        )
-        return done and done.text, undone and undone.text
+        return self._rows.next_texts(connection, page_id)
 
     def is_redo_about_pixels(self, page_id: int) -> bool:
         """Tell whether redo would say something about the picture that the page is about."""
@@ -243,7 +238,9 @@ class Journal:
 
 def _merged(connection: Connection, changes: Changes, seen: Page | None) -> Merged:
     """Make an edit on the page as it stands; a verdict, or another picture, only if it was seen."""
-    edit = merge(changes, page_rows.read_part(connection, changes))
+    now = page_rows.read_part(connection, changes)
+    page_rows.check_picture(changes, now)
+    edit = merge(changes, now)
     is_verdict = changes.after.state in DONE_STATES and changes.before.state not in DONE_STATES
     if seen is None or not (is_verdict or changes.is_of_picture):
         return edit

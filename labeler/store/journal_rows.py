@@ -80,6 +80,11 @@ class JournalRows:
         of_page = {"of_page": page_id, "in_state": state.value}
         return connection.execute(self._next[state], of_page).first()
 
+    def next_texts(self, connection: Connection, page_id: int) -> tuple[str | None, str | None]:
+        """Return the names of the edits that undo and redo of this writer lead to."""
+        done, undone = connection.execute(self._next_texts, {"of_page": page_id}).one()
+        return done, undone
+
     def newest_done(self, connection: Connection, page_id: int) -> int | None:
         """Return the number of the last edit of a page, whoever made it."""
         of_page = {"of_page": page_id, "in_state": EditState.DONE.value}
@@ -154,11 +159,18 @@ class JournalRows:
     def _prepare(self) -> None:
         """Build the statements: putting one together takes longer than running it."""
         own, newest_first = self._is_own(), JournalRow.id.desc()
-        entry = select(_ENTRY).where(_OF_PAGE, _IN_STATE, own).limit(1)
-        self._next = {
-            EditState.DONE: entry.order_by(newest_first),
-            EditState.UNDONE: entry.order_by(JournalRow.id),
-        }
+        order = {EditState.DONE: newest_first, EditState.UNDONE: JournalRow.id}
+        of_page = select(_ENTRY).where(_OF_PAGE, own).limit(1)
+        self._next = {key: of_page.where(_IN_STATE).order_by(by) for key, by in order.items()}
+        self._next_texts = select(
+            *(
+                of_page.where(JournalRow.state == key.value)
+                .order_by(by)
+                .with_only_columns(JournalRow.text)
+                .scalar_subquery()
+                for key, by in order.items()
+            )
+        )
         undone = update(JournalRow).where(_OF_PAGE, _IN_STATE)
         abandon = undone.values(state=EditState.ABANDONED.value)
         self._abandon, self._abandon_of_others = abandon.where(own), abandon.where(~own)

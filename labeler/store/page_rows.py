@@ -77,11 +77,12 @@ def region_rows(connection: Connection, page_id: int) -> Sequence[Row[Any]]:
 
 def read_part(connection: Connection, changes: Changes) -> PagePart:
     """Return what an edit is to be merged with: see `merging.merge`."""
+    # First of all: who reads the page in order to write it waits for others that write it.
+    now = read_attributes(connection, changes.page_id, with_order=changes.before.order is not None)
     regions = _regions_about(connection, changes)
     here = {region.id for region in regions}
-    is_ordering = changes.before.order is not None
-    with_order = is_ordering or any(r.id not in here for r in changes.before.regions)
-    now = read_attributes(connection, changes.page_id, with_order=with_order)
+    if now.order is None and any(region.id not in here for region in changes.before.regions):
+        now = replace(now, order=_order(connection, changes.page_id))
     return replace(now, regions=regions)
 
 
@@ -157,11 +158,10 @@ def with_proposed_state(connection: Connection, changes: Changes) -> Changes:
     return replace(changes, after=replace(changes.after, state=ReviewState.PROPOSED))
 
 
-def check_picture(connection: Connection, changes: Changes) -> None:
-    """Wait for the row of a page; raises ProjectError when it is about another picture by now."""
-    row = page_row(connection, changes.page_id, to_write=True)
+def check_picture(changes: Changes, now: PagePart) -> None:
+    """Raise ProjectError when a page is about another picture by now."""
     picture = changes.before.picture
-    if picture is not None and picture.sha256 != row.sha256:
+    if picture is not None and (now.picture is None or picture.sha256 != now.picture.sha256):
         raise _stale(changes.page_id)
 
 
