@@ -55,6 +55,10 @@ class Frame:
             self._viewport = None
             self._patches.clear()
         elif self._viewport is not None:
+            # What is drawn and selected at once is painted once.
+            for met in [patch for patch in self._patches if patch.meets(box)]:
+                self._patches.remove(met)
+                box = box.united(met)
             self._patches.append(box)
 
     def show(self, painter: QPainter, viewport: Viewport, *, is_moving: bool) -> None:

@@ -109,8 +109,7 @@ class Scene(QObject):
         if ids != self.regions.hidden:
             box = self.regions.box(ids ^ self.regions.hidden)
             self.regions.hidden = ids
-            self.transcripts.forget_room()
-            self._redraw(box and self.transcripts.reach(box))
+            self._redraw_outlines(box)
 
     def show_layer(self, layer: Layer, *, is_shown: bool) -> None:
         """Switch a layer on or off."""
@@ -171,16 +170,10 @@ class Scene(QObject):
         self._redraw()
 
     def _follow(self, changes: Changes) -> None:
-        box = self.regions.apply(changes)
-        self.transcripts.forget_room()
-        if box is not None:
-            self._redraw(self.transcripts.reach(box))
+        self._redraw_outlines(self.regions.apply(changes))
 
     def _show_proposals(self) -> None:
-        box = self.proposals.show(self._session.proposals)
-        self.transcripts.forget_room()
-        if box is not None:
-            self._redraw(self.transcripts.reach(box))
+        self._redraw_outlines(self.proposals.show(self._session.proposals))
 
     def _show_selection(self) -> None:
         session = self._session
@@ -192,6 +185,12 @@ class Scene(QObject):
         self.proposals.selected = session.selected_proposals
         if box is not None:
             self._redraw(box)
+
+    def _redraw_outlines(self, box: Box | None) -> None:
+        """Draw what outlines that came, went or changed within a box make look different."""
+        if box is not None:
+            self.transcripts.forget_room(box)
+            self._redraw(self.transcripts.reach(box))
 
     def _redraw(self, box: Box | None = None) -> None:
         self.frame.invalidate(box)

@@ -100,8 +100,7 @@ def _out_of_view(points: frozenset[Point], views: Sequence[Viewport]) -> frozens
 
 
 def _is_below(covered: Collection[Box], points: Sequence[Point]) -> bool:
-    left, top, right, bottom = geometry.bounds(points)
-    return any(
-        left <= box.right and box.left <= right and top <= box.bottom and box.top <= bottom
-        for box in covered
-    )
+    if not covered:
+        return False
+    bounds = Box(*geometry.bounds(points))
+    return any(bounds.meets(box) for box in covered)

@@ -34,11 +34,17 @@ class TranscriptLayer:
         self.is_shown = True
         self._session = session
         self._lines = lines
-        self._strips: dict[Target, Strip] = {}
+        self._strips: dict[Target, tuple[Box, Strip]] = {}
+        """The room below lines, and the part of the image in which others may take of it."""
 
-    def forget_room(self) -> None:
-        """Find out again where there is room: an outline came, went or changed."""
-        self._strips.clear()
+    def forget_room(self, box: Box | None = None) -> None:
+        """Find out again where there is room: an outline came, went or changed in a box.
+
+        None means anywhere.
+        """
+        for key, (near, _) in list(self._strips.items()):
+            if box is None or near.meets(box):
+                del self._strips[key]
 
     def reach(self, box: Box) -> Box:
         """Return the part of the image in which texts may differ when outlines in a box change."""
@@ -104,10 +110,10 @@ class TranscriptLayer:
     def _strip(self, line: Region | Proposal) -> Strip:
         if line.id not in self._strips:
             left, top, right, bottom = geometry.bounds(line.polygon)
-            below = Box(left, top, right, 2 * bottom - top)
-            others = (other.polygon for other in self._lines.within(below) if other.id != line.id)
-            self._strips[line.id] = strip_below(line.polygon, others)
-        return self._strips[line.id]
+            near = Box(left, top, right, 2 * bottom - top)
+            others = (other.polygon for other in self._lines.within(near) if other.id != line.id)
+            self._strips[line.id] = near, strip_below(line.polygon, others)
+        return self._strips[line.id][1]
 
 
 class _Fonts:

@@ -42,6 +42,11 @@ class Box:
         """The middle."""
         return (self.left + self.right) / 2, (self.top + self.bottom) / 2
 
+    def meets(self, other: "Box") -> bool:
+        """Tell whether they share a point."""
+        is_beside = self.left > other.right or self.right < other.left
+        return not (is_beside or self.top > other.bottom or self.bottom < other.top)
+
     def united(self, other: "Box") -> "Box":
         """Return the bounds of both."""
         return Box(
