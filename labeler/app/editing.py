@@ -89,7 +89,13 @@ def _repaired_region(region: Region, size: tuple[int, int]) -> Region:
 def _without_phantoms(before: Page, after: Page) -> Page:
     """Repair what changed; what is then as it was before, like a drag into a border, stays so."""
     old = before.by_id
-    regions = tuple(_settled(old.get(region.id), region, after.size) for region in after.regions)
+    # An edit keeps most regions as they are: what is done for each of them must be next to nothing.
+    regions = tuple(
+        [
+            new if (known := old.get(new.id)) is new else _settled(known, new, after.size)
+            for new in after.regions
+        ]
+    )
     is_undone = regions == before.regions != after.regions
     is_opened = after.state is ReviewState.IN_WORK
     return replace(
@@ -100,8 +106,6 @@ def _without_phantoms(before: Page, after: Page) -> Page:
 
 
 def _settled(old: Region | None, new: Region, size: tuple[int, int]) -> Region:
-    if new is old:
-        return new
     if old is None or old.polygon != new.polygon:
         new = _repaired_region(new, size)
     if old is not None and replace(new, origin=old.origin) == old:

@@ -173,7 +173,7 @@ class Page:
 
     def characters_of(self, line_id: str) -> tuple[Region, ...]:
         """The characters that belong to one line, in reading order."""
-        return tuple(self._by_line.get(line_id, ()))
+        return self._by_line.get(line_id, ())
 
     def pending(self, proposals: tuple[Proposal, ...]) -> tuple[Proposal, ...]:
         """The proposals nobody has accepted or rejected yet."""
@@ -198,9 +198,9 @@ class Page:
         return {region.id: region for region in self.regions}
 
     @cached_property
-    def _by_line(self) -> Mapping[str, list[Region]]:
+    def _by_line(self) -> Mapping[str, tuple[Region, ...]]:
         found: dict[str, list[Region]] = {}
         for region in self.regions:
             if region.line_id is not None:
                 found.setdefault(region.line_id, []).append(region)
-        return found
+        return {line_id: tuple(regions) for line_id, regions in found.items()}

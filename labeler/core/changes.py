@@ -123,9 +123,11 @@ def follows(first: Changes, second: Changes) -> bool:
 def _others(regions: Sequence[Region], known: Mapping[str, Region]) -> tuple[Region, ...]:
     """Return the regions that are not the same among others; an edit keeps most as they are."""
     return tuple(
-        region
-        for region in regions
-        if (same := known.get(region.id)) is not region and same != region
+        [
+            region
+            for region in regions
+            if (same := known.get(region.id)) is not region and same != region
+        ]
     )
 
 

@@ -145,7 +145,8 @@ class RegionTreeModel(QAbstractItemModel):
         return False  # The page's new order rebuilds the rows; Qt must not remove any.
 
     def _node(self, index: AnyIndex) -> _Node:
-        return index.internalPointer() if index.isValid() else self._root
+        # Asked several times for each row of a page that is laid out; None where there is no row.
+        return index.internalPointer() or self._root
 
     def _find(self, region_id: str) -> _Node | None:
         """Return the row of a region, made if need be; None when it is not shown."""
