@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Collection, Iterable, Sequence
+from functools import lru_cache
 
 from labeler.core import geometry
 from labeler.core.annotation import Point, Polygon
@@ -13,6 +14,9 @@ NARROWEST = 100.0
 """Logical pixels the narrow side of a page takes at least where one can see if there is text."""
 SPOTS = 24
 """Places along each side of a page that all have to be in view before the whole page was."""
+
+_KEPT = 2**14
+"""Outlines whose thickness is remembered: those of a few large pages."""
 
 
 class Sight:
@@ -82,8 +86,12 @@ def is_legible(view: Viewport, outline: Polygon, usual: float) -> bool:
     return _shows(view, usual, LEGIBLE) and _shows(view, _thickness(outline), SMALLEST)
 
 
+@lru_cache(_KEPT)
 def _thickness(outline: Polygon) -> float:
-    """Return the shorter side of the rectangle with the same area and perimeter."""
+    """Return the shorter side of the rectangle with the same area and perimeter.
+
+    Asked of every line in view after every moment.
+    """
     half, area = geometry.perimeter(outline) / 2, abs(geometry.signed_area(outline))
     return (half - math.sqrt(max(half**2 - 4 * area, 0.0))) / 2
 
