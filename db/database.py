@@ -3,13 +3,13 @@
 import json
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from typing import Any
 from weakref import WeakSet, ref
 
-from sqlalchemy import URL, Connection, Engine, Select, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, Executable, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -68,7 +68,7 @@ def writing(engine: Engine, *, busy_seconds: float | None = None) -> Iterator[Co
         yield connection
 
 
-def rows_at_once(connection: Connection, query: Select[Any]) -> Iterator[list[tuple[Any, ...]]]:
+def rows_at_once(connection: Connection, query: Executable) -> Iterator[Sequence[tuple[Any, ...]]]:
     """Yield all that a query finds, some thousand rows at once: Python is slow with more.
 
     The rows are those of the driver, for columns of numbers and texts: what SQLAlchemy makes of

@@ -34,7 +34,7 @@ from labeler.core.records import ScannedImage
 from labeler.formats.file_state import hashed, stamp
 from labeler.gui import application
 from labeler.gui.main_window import MainWindow
-from labeler.gui.stall_benchmark import StallMeter
+from labeler.gui.stall_meter import StallMeter
 
 FEW_PAGES, MANY_PAGES = 100, 100_000
 FEW_REGIONS, MANY_REGIONS = 20, (1000, 5000)

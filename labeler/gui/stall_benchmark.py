@@ -13,7 +13,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from labeler.app import models
@@ -27,9 +27,8 @@ from labeler.gui import application
 from labeler.gui.main_window import MainWindow
 from labeler.gui.proposer import Proposer
 from labeler.gui.retrain.dialog import RetrainDialog
+from labeler.gui.stall_meter import StallMeter
 
-TICK = 5
-"""Milliseconds between two looks at the clock."""
 PAGES = 4
 SIZE = (1000, 1500)
 BARS = range(60, 1440, 40)
@@ -39,31 +38,6 @@ IDLE_SECONDS = 3.0
 LONGEST_SECONDS = 600.0
 LIMIT = 50.0
 """Milliseconds the window may stand still."""
-
-
-class StallMeter(QObject):
-    """Notes the longest time between two ticks of a timer on the window's thread."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.worst = 0.0
-        """Milliseconds."""
-        self._last = time.perf_counter()
-        self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._tick)
-        self._timer.start(TICK)
-
-    def reset(self) -> float:
-        """Return the worst gap so far and begin anew."""
-        worst, self.worst = self.worst, 0.0
-        self._last = time.perf_counter()
-        return worst
-
-    def _tick(self) -> None:
-        now = time.perf_counter()
-        self.worst = max(self.worst, (now - self._last) * 1000)
-        self._last = now
 
 
 def main() -> int:
