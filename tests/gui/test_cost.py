@@ -173,18 +173,19 @@ def test_the_first_page_is_shown_before_files_are_looked_at(
     with Project.create(tmp_path / "project", [images]) as project:
         project.scan()
     images.rename(tmp_path / "moved")
-    were_looked_at: list[bool] = []
-    look = patch.object(Project, "check_images", autospec=True, side_effect=Project.check_images)
-    with look as looked, patch.object(Pages, "entries") as entries:
+    looked: list[list[str]] = []
+    check = patch.object(Project, "check_images", autospec=True, side_effect=Project.check_images)
+    read = patch.object(Pages, "entries", autospec=True, side_effect=Pages.entries)
+    with check as checked, read as rows:
+        calls = {"files": checked, "all rows": rows}
         window.session.page_shown.connect(
-            lambda: were_looked_at.append(looked.called) if window.session.page else None
+            lambda: looked.append([name for name, one in calls.items() if one.called])
         )
         window.open_path(tmp_path / "project")
-        qtbot.waitUntil(lambda: bool(were_looked_at))
-        assert not entries.called
-    assert were_looked_at[0] is False
-    # The images lie elsewhere, which is found out then; the page follows.
-    qtbot.waitUntil(lambda: window.canvas.scene.is_drawn, timeout=20_000)
+        qtbot.waitUntil(lambda: window.session.page is not None, timeout=20_000)
+        assert looked == [[], []], "when a project and when its first page was shown"
+        # The images lie elsewhere, which is found out then; the page follows.
+        qtbot.waitUntil(lambda: window.canvas.scene.is_drawn, timeout=20_000)
     entry = window.session.entry
     assert entry is not None
     assert entry.path.parent == tmp_path / "moved"
