@@ -125,7 +125,9 @@ class Project:
 
         Nothing looks there, whatever it is that stands in the project: it may come from anybody.
         """
-        return self.store.images.withheld()
+        found = self.store.images.withheld()
+        # Images that were sent along, and lie beside the project now, need no question.
+        return self.store.images.withheld() if found and self.check_images() else found
 
     def read_images_in(self, folders: Iterable[Path]) -> None:
         """Consent, as the user of this machine, to images being read in folders and below."""

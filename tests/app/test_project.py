@@ -90,12 +90,13 @@ def test_moving_project_and_images_together_loses_nothing(
         assert [moved.image(entry.id).shape[:2] for entry in moved.entries()] == [(160, 240)] * 4
 
 
-def test_a_renamed_image_folder_is_found_when_the_project_opens(
+def test_a_renamed_image_folder_is_found_when_images_are_looked_at(
     project: Project, images: Path
 ) -> None:
     project.close()
     images.rename(images.with_name("scans 2024"))
     with Project.open(project.folder) as opened:
+        assert opened.check_images()
         assert {entry.path.parent.name for entry in opened.entries()} == {"scans 2024"}
 
 
