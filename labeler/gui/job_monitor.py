@@ -3,9 +3,9 @@
 import time
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
-from labeler.gui import background
+from labeler.gui.background import Mailbox, keep, let_go
 from labeler.jobs.events import Event, Failed, Finished, Progressed
 from labeler.jobs.job import Job
 
@@ -20,21 +20,21 @@ class JobMonitor(QObject):
     """Any `Event` but the last."""
     ended = Signal(object)
     """`Finished` or `Failed`."""
-    _arrived = Signal(object)
 
     def __init__(self, arguments: Sequence[str], owner: QObject) -> None:
         super().__init__()
-        self.job = Job(arguments, self._arrived.emit)
+        self._mailbox = Mailbox()
+        self._mailbox.said.connect(self._announce)
+        self.job = Job(arguments, self._mailbox.say)
         self.is_running = False
         self._pace = Pace()
-        self._arrived.connect(self._announce, Qt.ConnectionType.QueuedConnection)
         owner.destroyed.connect(self.cancel)
 
     def start(self) -> None:
         """Start the child."""
         self.job.start()
         self.is_running = True
-        background.keep(self)
+        keep(self)
 
     def cancel(self) -> None:
         """Tell the child to stop cleanly; `ended` follows."""
@@ -50,7 +50,7 @@ class JobMonitor(QObject):
             self.is_running = False
             self.ended.emit(event)
             self.job.wait()
-            background.let_go(self)
+            let_go(self)
             return
         if isinstance(event, Progressed):
             self._pace.note(event.done, event.total, time.monotonic())

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from labeler.app.project import Project
 from labeler.core.errors import LabelerError
 from labeler.diagnostics import hooks
+from labeler.gui.background import Thread
 
 EVERY = 0.5
 """Seconds between two looks."""
@@ -30,7 +31,7 @@ class Watch(QObject):
         self._project = project
         self._trouble = ""
         self._stopped = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="watch", daemon=True)
+        self._thread = Thread("watch", self._run)
 
     def start(self) -> None:
         """Begin to look."""
@@ -42,8 +43,7 @@ class Watch(QObject):
         self.news.disconnect()
         self.sent.disconnect()
         self.trouble.disconnect()
-        self._thread.join(PATIENCE)
-        if not self._thread.is_alive():  # One that hangs must not speak through what is gone.
+        if self._thread.wait(PATIENCE):  # One that hangs must not speak through what is gone.
             self.deleteLater()
 
     def _run(self) -> None:

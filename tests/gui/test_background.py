@@ -119,6 +119,54 @@ def test_a_task_goes_only_after_its_thread(
     assert alive == [False]
 
 
+def test_what_a_thread_says_arrives_in_its_order_and_nothing_once_nobody_listens(
+    qtbot: QtBot,
+) -> None:
+    may_end, has_spoken = threading.Event(), threading.Event()
+
+    def work() -> None:
+        thread.say("first")
+        thread.say("second")
+        may_end.wait(10)
+        thread.say("dropped")
+        has_spoken.set()
+
+    thread = background.Thread("speaker", work)
+    heard: list[object] = []
+    thread.said.connect(heard.append)
+    thread.start()
+    qtbot.waitUntil(lambda: len(heard) == 2)
+    may_end.set()
+    assert has_spoken.wait(10)
+    thread.close()
+    assert thread.wait(10)
+    qtbot.wait(1)
+    assert heard == ["first", "second"]
+
+
+def test_a_lane_does_one_call_after_another_and_forgets_those_that_wait(qtbot: QtBot) -> None:
+    lane, has_begun, may_end = background.Lane("lane"), threading.Event(), threading.Event()
+    heard: list[object] = []
+    lane.said.connect(heard.append)
+
+    def slow() -> str:
+        has_begun.set()
+        may_end.wait(10)
+        return "slow"
+
+    lane.put(slow)
+    lane.put(lambda: "forgotten")
+    assert has_begun.wait(10)
+    lane.clear()
+    may_end.set()
+    lane.put(lambda: "next")
+    qtbot.waitUntil(lambda: heard == ["slow", "next"])
+    lane.put(lambda: "after a pause")
+    qtbot.waitUntil(lambda: heard[2:] == ["after a pause"])
+    lane.finish()
+    assert "lane" not in {thread.name for thread in threading.enumerate()}
+
+
 LEAVING = """
 import sys, threading
 from labeler.gui import background

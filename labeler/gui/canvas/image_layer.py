@@ -3,14 +3,17 @@
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, QRectF, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QImage, QPainter
 
 from labeler.core.errors import LabelerError
+from labeler.diagnostics import hooks
+from labeler.gui.background import Lane
 from labeler.gui.canvas.viewport import Box, Viewport
 
 Pixels = NDArray[np.uint8]
@@ -75,8 +78,6 @@ class ImageLayer(QObject):
 
     loaded = Signal()
     """The image is there, or it is known why it is not: see `problem`."""
-    _arrived = Signal(object, object)
-    _arrived_early = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -87,11 +88,9 @@ class ImageLayer(QObject):
         self._expected: dict[Key, Read] = {}
         self._wanted: Key | None = None
         # The wanted image never waits for one that is fetched early.
-        self._pool, self._early = QThreadPool(self), QThreadPool(self)
-        for pool in (self._pool, self._early):
-            pool.setMaxThreadCount(1)
-        self._arrived.connect(self._receive)
-        self._arrived_early.connect(self._keep)
+        self._lane, self._early = Lane("image"), Lane("images ahead")
+        self._lane.said.connect(self._receive)
+        self._early.said.connect(self._keep)
 
     @property
     def is_settled(self) -> bool:
@@ -115,7 +114,7 @@ class ImageLayer(QObject):
         if key in self._kept:
             self.take(self._kept[key])
         else:
-            self._pool.start(_Fetch(key, read, self._arrived.emit))
+            self._lane.put(partial(_fetched, key, read))
 
     def expect(self, images: Sequence[tuple[Key, Read]]) -> None:
         """Fetch images early, once the wanted one is there."""
@@ -125,7 +124,7 @@ class ImageLayer(QObject):
 
     def clear(self) -> None:
         """Show nothing; what is still being fetched is dropped when it arrives."""
-        self._pool.clear()
+        self._lane.clear()
         self._early.clear()
         self._expected.clear()
         self._wanted = self._pyramid = None
@@ -139,8 +138,8 @@ class ImageLayer(QObject):
     def finish(self) -> None:
         """Wait for the background threads: to be called before the window goes."""
         self.clear()
-        self._pool.waitForDone()
-        self._early.waitForDone()
+        self._lane.finish()
+        self._early.finish()
 
     def paint(
         self, painter: QPainter, viewport: Viewport, area: Box, *, is_moving: bool = False
@@ -178,18 +177,19 @@ class ImageLayer(QObject):
         self.loaded.emit()
         self._fetch_expected()
 
-    def _receive(self, key: Key, result: Pyramid | str) -> None:
-        if key == self._wanted:
-            self._keep(key, result)
-            self.take(result)
+    def _receive(self, fetched: "_Fetched") -> None:
+        if fetched.key == self._wanted:
+            self._keep(fetched)
+            self.take(fetched.result)
 
     def _fetch_expected(self) -> None:
         expected, self._expected = self._expected, {}
         for key, read in expected.items():
             if key not in self._kept:
-                self._early.start(_Fetch(key, read, self._arrived_early.emit))
+                self._early.put(partial(_fetched, key, read))
 
-    def _keep(self, key: Key, result: Pyramid | str) -> None:
+    def _keep(self, fetched: "_Fetched") -> None:
+        key, result = fetched.key, fetched.result
         if isinstance(result, str) or result.size > BUDGET:
             return
         self._kept[key] = result
@@ -198,22 +198,23 @@ class ImageLayer(QObject):
             self._kept.popitem(last=False)
 
 
-class _Fetch(QRunnable):
-    """Reads one image and reduces it."""
+@dataclass(frozen=True, slots=True)
+class _Fetched:
+    """An image, reduced for the screen, or the reason why there is none."""
 
-    def __init__(self, key: Key, read: Read, deliver: Callable[[Key, object], None]) -> None:
-        super().__init__()
-        self._key, self._read, self._deliver = key, read, deliver
+    key: Key
+    result: Pyramid | str
 
-    def run(self) -> None:
-        """Deliver a pyramid, or the reason why there is none."""
-        try:
-            self._deliver(self._key, build_pyramid(self._read()))
-        except LabelerError as error:
-            self._deliver(self._key, str(error))
-        except Exception:
-            self._deliver(self._key, "A fault of the program keeps this image from being shown.")
-            raise  # The hooks of the program tell of it.
+
+def _fetched(key: Key, read: Read) -> _Fetched:
+    """Read one image and reduce it."""
+    try:
+        return _Fetched(key, build_pyramid(read()))
+    except LabelerError as error:
+        return _Fetched(key, str(error))
+    except Exception as error:  # noqa: BLE001 - the hooks of the program tell of it
+        hooks.tell(error)
+        return _Fetched(key, "A fault of the program keeps this image from being shown.")
 
 
 def _in_place(pixels: Pixels) -> QImage:
