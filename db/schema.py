@@ -194,6 +194,8 @@ class ModelRow(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     kind: Mapped[str] = mapped_column(server_default="detector")
     """What the weights do: detect or read."""
+    engine: Mapped[str] = mapped_column(server_default="labeler-detector")
+    """What runs the weights."""
     name: Mapped[str]
     path: Mapped[str]
     sha256: Mapped[str]

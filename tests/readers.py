@@ -7,9 +7,9 @@ from numpy.typing import NDArray
 
 from labeler.core.annotation import Polygon
 from labeler.core.geometry import bounds
-from labeler.core.parting import Crossing
 from labeler.core.progress import Progress
 from labeler.core.reading import Reading
+from labeler.core.word_splitting import WordBoundary
 
 
 class FakeReader:
@@ -35,12 +35,12 @@ class FakeReader:
         self.seen.append(list(lines))
         return [self.read_line(line) for line in lines]
 
-    def gaps(
+    def word_boundaries(
         self,
         image: NDArray[np.uint8],
         lines: Sequence[Polygon],
         progress: Progress | None = None,
-    ) -> list[list[Crossing]]:
+    ) -> list[list[WordBoundary]]:
         """Return a space in the middle of every line."""
         return [[_middle(line)] for line in lines]
 
@@ -49,7 +49,7 @@ class FakeReader:
         return reading(f"line {line[0][1]:.0f}")
 
 
-def _middle(line: Polygon) -> Crossing:
+def _middle(line: Polygon) -> WordBoundary:
     left, top, right, bottom = bounds(line)
     return ((left + right) / 2, bottom), ((left + right) / 2, top)
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from labeler import launch, paths, sample
-from labeler.app import detector, models
+from labeler.app import engines, models
 from labeler.app.project import Project
 from labeler.cli.commands import COMMANDS
 from labeler.core.annotation import ReviewState
@@ -36,7 +36,7 @@ def weights(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     file = tmp_path / "base.safetensors"
     file.write_bytes(b"not really")
     monkeypatch.setattr(models, "base_weights", in_place_of(file))
-    monkeypatch.setattr(detector, "load", lambda *_: DrawnDetector())
+    monkeypatch.setattr(engines, "load_detector", lambda *_: DrawnDetector())
     return file
 
 

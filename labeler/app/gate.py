@@ -82,6 +82,7 @@ def settle(
         source=_source(run),
         manifest=manifest,
         kind=kind,
+        engine=_engine(project, run),
     )
     project.store.models.record_scores(model.id, examined.scores)
     compared = examined.comparisons
@@ -98,6 +99,12 @@ def recorded(project: Project, run: RunRecord) -> ModelRecord | None:
     """Return the model of a run that died while it was settled, and was resumed; else None."""
     sources = {model.source: model for model in project.store.models.all()}
     return sources.get(_source(run))
+
+
+def _engine(project: Project, run: RunRecord) -> str | None:
+    """Return the engine of the model that a run began with, whose weights it has trained."""
+    engines = {model.id: model.engine for model in project.store.models.all()}
+    return engines.get(run.settings.get("model_id", 0))
 
 
 def _source(run: RunRecord) -> str:

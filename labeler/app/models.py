@@ -6,6 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from labeler import paths
+from labeler.app.engines import weights_at
 from labeler.app.project import Project
 from labeler.core import files
 from labeler.core.errors import NoBaseWeights, WeightsError, WeightsGone
@@ -68,7 +69,12 @@ def bring_in(
     own = project.folder / FOLDER / f"{weights.stem}-{sha256[:8]}{weights.suffix}"
     files.write_atomically(own, lambda draft: shutil.copyfile(weights, draft))
     return project.store.models.add(
-        name=weights.stem, path=own, sha256=sha256, source=source, kind=kind
+        name=weights.stem,
+        path=own,
+        sha256=sha256,
+        source=source,
+        kind=kind,
+        engine=weights_at(own, kind).engine,
     )
 
 

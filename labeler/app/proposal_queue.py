@@ -1,4 +1,4 @@
-"""What is looked at and read next: areas, the current page, those ahead, then all the others."""
+"""What is to be done in the background, most urgent first: one kind of job, one dataclass."""
 
 import threading
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
@@ -11,16 +11,36 @@ from labeler.core.progress import Progress
 
 
 @dataclass(frozen=True, slots=True)
-class Errand:
-    """One thing to look at."""
+class DetectPage:
+    """Find what is on a page; its lines are read next."""
 
     page_id: int
-    area: Bounds | None = None
-    """A part of the page to look at closely; None for the whole page."""
-    is_found: bool = False
-    """Whether the detector has done its part, and only the lines are to be read."""
-    gaps_of: tuple[Polygon, ...] = ()
-    """Lines in which spaces are to be looked for, and nothing else is to be done."""
+
+
+@dataclass(frozen=True, slots=True)
+class DetectArea:
+    """Look at a part of a page again, enlarged."""
+
+    page_id: int
+    area: Bounds
+
+
+@dataclass(frozen=True, slots=True)
+class ReadLines:
+    """Read the unread lines of a page, about which the detector has done its part."""
+
+    page_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class FindWordBoundaries:
+    """Look for the spaces in some lines of a page."""
+
+    page_id: int
+    lines: tuple[Polygon, ...]
+
+
+Job = DetectPage | DetectArea | ReadLines | FindWordBoundaries
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +54,8 @@ class QueueStatus:
     """The page that is being looked at."""
 
 
-Look = Callable[[Errand, Progress], Errand | None]
-"""Goes on an errand; returns what is to follow in its place, if anything."""
+Work = Callable[[Job, Progress], Job | None]
+"""Does a job; returns the one that is to follow in its place, if any."""
 
 
 class ProposalQueue:
@@ -43,14 +63,14 @@ class ProposalQueue:
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
-        self._urgent: list[Errand] = []
-        self._near: list[Errand] = []
-        self._all: dict[int, Errand] = {}
+        self._urgent: list[Job] = []
+        self._near: list[Job] = []
+        self._all: dict[int, Job] = {}
         self._done = 0
         self._total = 0
         self._is_paused = False
         self._is_closed = False
-        self._busy: Errand | None = None
+        self._busy: Job | None = None
         self._is_outdated = False
         """Whether the page in hand is to be read once more: its lines changed meanwhile."""
         self._progress = Progress()
@@ -62,21 +82,25 @@ class ProposalQueue:
         that is less urgent waits.
         """
         with self._changed:
-            self._urgent = [one for one in self._urgent if one.area is not None or one.gaps_of]
+            self._urgent = [
+                one for one in self._urgent if isinstance(one, DetectArea | FindWordBoundaries)
+            ]
             pages = dict.fromkeys(page_ids)
-            self._near = [Errand(page_id, is_found=page_id in found) for page_id in pages]
+            self._near = [
+                ReadLines(page_id) if page_id in found else DetectPage(page_id) for page_id in pages
+            ]
             self._hurry()
 
     def look_closer(self, page_id: int, area: Bounds) -> None:
         """Look at an area of a page before anything else."""
         with self._changed:
-            self._urgent.append(Errand(page_id, area))
+            self._urgent.append(DetectArea(page_id, area))
             self._hurry()
 
-    def find_gaps(self, page_id: int, lines: Iterable[Polygon]) -> None:
+    def find_word_boundaries(self, page_id: int, lines: Iterable[Polygon]) -> None:
         """Look for the spaces in lines of a page before anything else."""
         with self._changed:
-            self._urgent.append(Errand(page_id, gaps_of=tuple(lines)))
+            self._urgent.append(FindWordBoundaries(page_id, tuple(lines)))
             self._hurry()
 
     def read(self, page_id: int) -> None:
@@ -84,18 +108,18 @@ class ProposalQueue:
 
         A page that is to be looked at next is read afterwards anyway.
         """
-        errand = Errand(page_id, is_found=True)
+        job = ReadLines(page_id)
         with self._changed:
-            if errand == self._busy:
+            if job == self._busy:
                 self._is_outdated = True
-            if errand not in self._urgent and self._near[:1] not in ([errand], [Errand(page_id)]):
-                self._urgent.append(errand)
+            if job not in self._urgent and self._near[:1] not in ([job], [DetectPage(page_id)]):
+                self._urgent.append(job)
                 self._hurry()
 
     def add_all(self, page_ids: Iterable[int]) -> None:
         """Look at these pages too, when nothing is more urgent."""
         with self._changed:
-            fresh = {key: Errand(key) for key in page_ids if key not in self._all}
+            fresh = {key: DetectPage(key) for key in page_ids if key not in self._all}
             if not self._all:
                 self._done = self._total = 0
             self._all |= fresh
@@ -135,41 +159,41 @@ class ProposalQueue:
             page_id = self._busy.page_id if self._busy else None
             return QueueStatus(self._done, self._total, self._is_paused, page_id)
 
-    def work(self, look: Look, *, until_empty: bool = False) -> None:
-        """Call `look(errand, progress)` for one errand after another until the queue is closed.
+    def work(self, work: Work, *, until_empty: bool = False) -> None:
+        """Call `work(job, progress)` for one job after another until the queue is closed.
 
-        One thread at a time. An errand that `look` returns takes the place of the one it was
-        called for. A look that raises Cancelled is repeated later if the page was only overtaken.
-        With `until_empty` it returns when nothing is left to look at.
+        One thread at a time. A job that `work` returns takes the place of the one it was called
+        for. One that raises Cancelled is repeated later if the page was only overtaken. With
+        `until_empty` it returns when nothing is left to do.
         """
-        while (errand := self._take(until_empty=until_empty)) is not None:
-            with self._in_hand(errand) as following:
-                following.append(look(errand, self._progress))
+        while (job := self._take(until_empty=until_empty)) is not None:
+            with self._in_hand(job) as following:
+                following.append(work(job, self._progress))
 
     def _hurry(self) -> None:
         """Let what is in hand wait if something else is more urgent."""
         first, busy = next(iter(self._urgent + self._near), None), self._busy
         if first is not None and busy is not None and busy != first:
             # A page that is being looked at is read as soon as that is done.
-            is_next_anyway = first.is_found and first.page_id == busy.page_id
+            is_next_anyway = isinstance(first, ReadLines) and first.page_id == busy.page_id
             if not is_next_anyway:
                 self._progress.cancel()
         self._changed.notify_all()
 
-    def _take(self, *, until_empty: bool) -> Errand | None:
+    def _take(self, *, until_empty: bool) -> Job | None:
         with self._changed:
             while not self._is_closed:
-                errand = self._next()
-                if errand is not None:
-                    self._busy, self._progress = errand, Progress()
+                job = self._next()
+                if job is not None:
+                    self._busy, self._progress = job, Progress()
                     self._is_outdated = False
-                    return errand
+                    return job
                 if until_empty and not self._all:
                     return None
                 self._changed.wait()
         return None
 
-    def _next(self) -> Errand | None:
+    def _next(self) -> Job | None:
         if self._urgent or self._near:
             return (self._urgent + self._near)[0]
         if self._all and not self._is_paused:
@@ -177,8 +201,8 @@ class ProposalQueue:
         return None
 
     @contextmanager
-    def _in_hand(self, errand: Errand) -> Iterator[list[Errand | None]]:
-        following: list[Errand | None] = []
+    def _in_hand(self, job: Job) -> Iterator[list[Job | None]]:
+        following: list[Job | None] = []
         is_done = True
         try:
             yield following
@@ -188,18 +212,18 @@ class ProposalQueue:
             with self._changed:
                 self._busy = None
                 if is_done:
-                    again = errand if self._is_outdated else None
-                    self._settle(errand, next(iter(following), None) or again)
+                    again = job if self._is_outdated else None
+                    self._settle(job, next(iter(following), None) or again)
 
-    def _settle(self, errand: Errand, following: Errand | None) -> None:
-        """Put what follows in the place of an errand, or take it out."""
+    def _settle(self, job: Job, following: Job | None) -> None:
+        """Put what follows in the place of a job, or take it out."""
         for waiting in (self._urgent, self._near):
-            if errand in waiting:
-                place = waiting.index(errand)
+            if job in waiting:
+                place = waiting.index(job)
                 waiting[place : place + 1] = [] if following is None else [following]
-        if self._all.get(errand.page_id) == errand:
+        if self._all.get(job.page_id) == job:
             if following is not None:
-                self._all[errand.page_id] = following
+                self._all[job.page_id] = following
             else:
-                del self._all[errand.page_id]
+                del self._all[job.page_id]
                 self._done += 1

@@ -2,25 +2,30 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
+import numpy as np
+from numpy.typing import NDArray
 from shapely import STRtree, box
 
 from labeler.app import reading
 from labeler.app.editing import edit
-from labeler.app.finder import Finder
+from labeler.app.pipeline import Narrow, NotRead, Pipeline
 from labeler.app.project import Project
 from labeler.core import accepting, geometry, proposing
 from labeler.core.accepting import Draft, Seen
-from labeler.core.annotation import DONE_STATES, UNREVIEWED, Page, Polygon, ReviewState, Voucher
+from labeler.core.annotation import (
+    DONE_STATES,
+    UNREVIEWED,
+    Bounds,
+    Page,
+    Polygon,
+    ReviewState,
+    Voucher,
+)
 from labeler.core.changes import Changes, difference
 from labeler.core.detection import DEFAULT_SCORE, Detection, DetectSettings
-from labeler.core.errors import (
-    Cancelled,
-    ImageChanged,
-    ImagesWithheld,
-    LabelerError,
-    NoProposals,
-)
+from labeler.core.errors import ImageChanged, ImagesWithheld, LabelerError, NoProposals
 from labeler.core.progress import Progress
 from labeler.core.records import PageEntry
 
@@ -30,8 +35,18 @@ SAME_REGION = 0.5
 """A finding that overlaps a person's region by this share is not proposed again."""
 
 
+@dataclass(frozen=True, slots=True)
+class ModelsInUse:
+    """What looks at the pages of a project: a pipeline, under the numbers of its models."""
+
+    pipeline: Pipeline
+    detector_id: int
+    reader_id: int | None = None
+    """None where lines are not read."""
+
+
 def propose_page(
-    project: Project, finder: Finder, page_id: int, progress: Progress | None = None
+    project: Project, used: ModelsInUse, page_id: int, progress: Progress | None = None
 ) -> bool:
     """Look at a page and store what is found; False when the page failed, with its reason stored.
 
@@ -40,24 +55,51 @@ def propose_page(
     stored. A page whose image changed is not looked at until somebody has decided about it.
     """
     try:
-        page = project.page(page_id)
-        image = project.sound_image(page_id)
-        detection = finder.detector.detect(image, PROPOSE_SETTINGS, progress)
-        fresh = finder.read(without_known(detection, page), image, progress)
-    except Cancelled:
-        raise
+        page, image = project.page(page_id), project.sound_image(page_id)
+        narrow = partial(without_known, page=page)
+        found = find_to_keep(used.pipeline, image, progress, narrow=narrow)
     except (ImageChanged, ImagesWithheld):
         return False
     except LabelerError as error:
         project.store.pages.record_problem(page_id, str(error))
         return False
-    except Exception as error:  # noqa: BLE001 - one page must not stop the others
-        project.store.pages.record_problem(page_id, f"The detector failed: {error}")
-        return False
-    if detection.maps is not None:
-        project.keep_maps(page_id, detection.maps)
-    finder.keep(project, page_id, fresh, PROPOSE_SETTINGS)
+    if found.maps is not None:
+        project.keep_maps(page_id, found.maps)
+    keep(project, used, page_id, found)
     return True
+
+
+def find_to_keep(
+    pipeline: Pipeline,
+    image: NDArray[np.uint8],
+    progress: Progress | None,
+    *,
+    area: Bounds | None = None,
+    narrow: Narrow,
+) -> Detection:
+    """Find what is worth storing on an upright RGB image (H, W, 3); raises LabelerError, Cancelled.
+
+    Where the reader fails lines are stored unread: whoever reads the page next is told.
+    """
+    try:
+        return pipeline.find(image, PROPOSE_SETTINGS, progress, area=area, narrow=narrow)
+    except NotRead as failure:
+        return failure.found
+
+
+def keep(project: Project, used: ModelsInUse, page_id: int, found: Detection) -> None:
+    """Store what was found on a page, and what its lines say."""
+    said = {line.polygon: line.reading for line in found.lines if line.reading}
+    reader_id = used.reader_id if said else None
+    project.store.proposals.record(
+        page_id,
+        found,
+        model_id=used.detector_id,
+        settings=PROPOSE_SETTINGS,
+        reader_id=reader_id,
+    )
+    if reader_id is not None:
+        project.store.readings.record(page_id, reader_id, said)
 
 
 def pages_to_propose(project: Project) -> list[int]:

@@ -1,27 +1,21 @@
 """The reader says what lines nobody has written down say; readings are kept beside the page."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
-from typing import TypeVar
-
-import numpy as np
-from numpy.typing import NDArray
+from collections.abc import Collection, Iterable, Sequence
 
 from labeler.app import models
+from labeler.app.engines import Reader, told_failures
 from labeler.app.project import Project
-from labeler.app.reader import Reader
 from labeler.core.annotation import Level, Page, Polygon, Proposal
 from labeler.core.detection import DEFAULT_SCORE
-from labeler.core.errors import Cancelled, LabelerError
-from labeler.core.parting import Crossing
 from labeler.core.progress import Progress
 from labeler.core.proposing import above_score
 from labeler.core.reading import Reading
 from labeler.core.reading_order import reading_order
 from labeler.core.records import ModelKind, ModelRecord
+from labeler.core.word_splitting import WordBoundary
 
 TRANSCRIPTS = "transcripts"
 """The setting of a project that says whether its lines have transcripts; on at first."""
-_Answer = TypeVar("_Answer")
 BATCH = 32
 """Lines that are read before they are kept: what a cancelled reading may lose."""
 
@@ -98,36 +92,25 @@ def read_page(
     for start in range(0, len(unread), BATCH):
         progress.check()
         lines = unread[start : start + BATCH]
-        found = _asked(reader.read, image, lines, progress)
+        with told_failures(ModelKind.READER):
+            found = reader.read(image, lines, progress)
         readings = dict(zip(lines, found, strict=True))
         project.store.readings.record(page_id, reader_id, readings)
     return True
 
 
-def find_gaps(
+def find_word_boundaries(
     project: Project,
     reader: Reader,
     page_id: int,
     lines: Sequence[Polygon],
     progress: Progress | None = None,
-) -> dict[Polygon, list[Crossing]]:
-    """Return where lines of a page are crossed by spaces, by their outlines.
+) -> dict[Polygon, list[WordBoundary]]:
+    """Return where lines of a page have spaces, by their outlines.
 
     Raises LabelerError when the image or its lines cannot be read, and Cancelled.
     """
-    found = _asked(reader.gaps, project.sound_image(page_id), lines, progress or Progress())
+    image = project.sound_image(page_id)
+    with told_failures(ModelKind.READER):
+        found = reader.word_boundaries(image, lines, progress or Progress())
     return dict(zip(lines, found, strict=True))
-
-
-def _asked(
-    ask: Callable[[NDArray[np.uint8], Sequence[Polygon], Progress], list[_Answer]],
-    image: NDArray[np.uint8],
-    lines: Sequence[Polygon],
-    progress: Progress,
-) -> list[_Answer]:
-    try:
-        return ask(image, lines, progress)
-    except (Cancelled, LabelerError):
-        raise
-    except Exception as error:  # whatever a network may raise
-        raise LabelerError(f"The reader failed: {error}") from error

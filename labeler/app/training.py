@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from labeler.app import image_check, models, validation
+from labeler.app.engines import engine_named
 from labeler.app.project import Project
 from labeler.core.annotation import CountSource, Page, Region, ReviewState, TextSource
 from labeler.core.errors import LabelerError
@@ -194,13 +195,24 @@ def likely_device() -> str:
 
 
 def check_ready(project: Project, kind: ModelKind = ModelKind.DETECTOR) -> None:
-    """Raise LabelerError when there is too little to train a kind of model on."""
+    """Raise LabelerError when there is too little to train a kind of model on, or none to train."""
     if problem := _problem(len(validation.usable(project))):
         raise LabelerError(problem)
     if kind is ModelKind.READER and kind not in trainable(project):
         raise LabelerError(
             "There is no reader, or nobody has written a transcript on an accepted page yet. "
             "Select a line, press F2, type what it says, and accept the page."
+        )
+    check_trainable(project, kind)
+
+
+def check_trainable(project: Project, kind: ModelKind = ModelKind.DETECTOR) -> None:
+    """Raise LabelerError when the model in use is of an engine that only runs weights."""
+    model = models.current(project, kind)
+    if not engine_named(model.engine).is_trainable:
+        raise LabelerError(
+            f"Model {model.id} ({model.name}) cannot be trained: {model.engine} only runs weights. "
+            f"Choose another {kind} first."
         )
 
 
@@ -213,7 +225,8 @@ def trainable(project: Project) -> list[ModelKind]:
 
 
 def _trainable(project: Project, seen: Iterable[Page]) -> list[ModelKind]:
-    if models.current_reader(project) is None:
+    reader = models.current_reader(project)
+    if reader is None or not engine_named(reader.engine).is_trainable:
         return [ModelKind.DETECTOR]
     is_taught = any(
         line.text and line.text_source is TextSource.PERSON for page in seen for line in page.lines

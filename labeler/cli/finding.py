@@ -4,8 +4,8 @@ import json
 from argparse import Namespace
 from pathlib import Path
 
-from labeler.app import models, reader
-from labeler.app.detector import Detector
+from labeler.app import engines, models
+from labeler.app.pipeline import Pipeline, load
 from labeler.cli.command import Outcome
 from labeler.cli.console import Voice
 from labeler.cli.projects import number, warn
@@ -13,8 +13,7 @@ from labeler.core.detection import Decode, DetectSettings
 from labeler.core.errors import WeightsError
 from labeler.core.records import ModelKind
 from labeler.jobs.events import Said
-from labeler.tasks.detect import DetectOutcome, detect_files, write_json
-from labeler.tasks.read import ReadingDetector, WholeImage, load
+from labeler.tasks.detect import DetectOutcome, WholeImage, detect_files, write_json
 
 
 def detect(arguments: Namespace, voice: Voice) -> Outcome:
@@ -33,19 +32,20 @@ def read(arguments: Namespace, voice: Voice) -> Outcome:
             "missing). Name one with: labeler read --reader FILE"
         )
     if arguments.whole:
-        whole = ReadingDetector(WholeImage(), reader.load(read_by, arguments.device))
+        reader = engines.weights_at(read_by, ModelKind.READER)
+        whole = Pipeline(WholeImage(), engines.load_reader(reader, arguments.device))
         return _looked(arguments, whole, voice)
     weights = arguments.weights or models.base_weights()
     return _looked(arguments, load(weights, read_by, arguments.device), voice)
 
 
-def _looked(arguments: Namespace, found_by: Detector, voice: Voice) -> Outcome:
+def _looked(arguments: Namespace, pipeline: Pipeline, voice: Voice) -> Outcome:
     settings = DetectSettings(
         decode=Decode(arguments.decode),
         score_threshold=arguments.score,
         raw_orientation=arguments.raw_orientation,
     )
-    outcome = detect_files(arguments.images, found_by, settings, voice.progress)
+    outcome = detect_files(arguments.images, pipeline, settings, voice.progress)
     return _written(outcome, arguments.out, voice)
 
 

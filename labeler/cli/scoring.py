@@ -14,9 +14,9 @@ from labeler.evaluation.text_report import as_text
 from labeler.tasks.detect import write_json
 from labeler.tasks.evaluate import (
     Evaluation,
-    detector_of,
     evaluate_files,
     evaluate_project,
+    pipeline_of,
 )
 from labeler.tasks.synth import render_pages
 
@@ -65,7 +65,7 @@ def _of_project(arguments: Namespace, settings: DetectionSettings, voice: Voice)
     with opened(arguments) as project:
         evaluation = evaluate_project(
             project,
-            detector_of(project, arguments.weights, arguments.device),
+            pipeline_of(project, arguments.weights, arguments.device),
             settings,
             voice.progress,
             only_validation=arguments.validation,

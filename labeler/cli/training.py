@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from labeler.app import gate, models, validation
+from labeler.app.engines import EXPORTED_DETECTOR, engine_named
 from labeler.app.gate import Settlement
 from labeler.app.project import Project
 from labeler.app.proposing import nothing_to_propose, pages_to_propose
@@ -18,7 +19,6 @@ from labeler.core.records import ModelKind, ModelRecord
 from labeler.evaluation.comparison_table import as_text, in_a_line
 from labeler.jobs.events import Said
 from labeler.learning.inference.export import export_onnx
-from labeler.learning.inference.onnx_network import ONNX
 from labeler.tasks import retrain
 from labeler.tasks.detect import write_json
 from labeler.tasks.retrain import TrainRequest
@@ -98,6 +98,7 @@ def _listed(model: ModelRecord) -> dict[str, Any]:
     return {
         "model_id": model.id,
         "kind": model.kind.value,
+        "engine": model.engine,
         "name": model.name,
         "parent_id": model.parent_id,
         "is_current": model.is_current,
@@ -107,8 +108,9 @@ def _listed(model: ModelRecord) -> dict[str, Any]:
 
 def export_model(arguments: Namespace, voice: Voice) -> Outcome:
     """Write a model as ONNX."""
-    if arguments.out.suffix != ONNX:
-        raise UsageError(f"Let the name of the file end in {ONNX}: --out model{ONNX}")
+    suffix = engine_named(EXPORTED_DETECTOR).suffixes[0]
+    if arguments.out.suffix != suffix:
+        raise UsageError(f"Let the name of the file end in {suffix}: --out model{suffix}")
     weights = _weights(arguments.model)
     voice.progress.step(0, 1, f"exporting {weights.name}")
     source = {"name": weights.name, "sha256": models.digest(weights)}

@@ -12,12 +12,8 @@ from labeler.core.reading import Reading
 
 DEFAULT_SCORE = 0.65
 """Findings below it are more often wrong than right, by the held-out pages of the base weights."""
-_NEUTRAL = 0.4
-_WEIGHT = 0.25
-"""A line gains this share of how far the evidence of its reading lies above the neutral one, or
-loses it. Measured on the kept-out pages: more would help photos and cost small print."""
-READ_FROM = DEFAULT_SCORE - _WEIGHT * (1 - _NEUTRAL)
-"""Score from which on a line can reach the default one when it is read."""
+CountCharacters = Callable[[Sequence[Polygon]], list[int | None]]
+"""Counts the characters on each of some outlines; None for those it cannot tell of."""
 
 
 class Decode(StrEnum):
@@ -98,14 +94,10 @@ class Detection:
     area: Bounds | None = None
     """The part of the image that was looked at; None for all of it."""
     maps: ProbabilityMaps | None = field(default=None, compare=False, repr=False)
-
-    def read(self, readings: Sequence[Reading]) -> "Detection":
-        """Return the lines with what a reader makes of them, one reading for each.
-
-        Their scores follow: text can be read, windows, grids and leaves cannot.
-        """
-        pairs = zip(self.lines, readings, strict=True)
-        return replace(self, lines=tuple(_read(line, reading) for line, reading in pairs))
+    best_score: float = DEFAULT_SCORE
+    """The score that this detector does best with: the pipeline makes the default one of it."""
+    count_characters: CountCharacters | None = field(default=None, compare=False, repr=False)
+    """Set by detectors that find characters beside lines, until the pipeline has rescored by context."""
 
     def above(self, score: float) -> "Detection":
         """Leave out what has a lower score."""
@@ -134,8 +126,3 @@ class Detection:
                 if found.line in places and keeps_character(found)
             ),
         )
-
-
-def _read(line: FoundLine, reading: Reading) -> FoundLine:
-    score = line.score + _WEIGHT * (reading.evidence - _NEUTRAL)
-    return replace(line, score=min(max(score, 0.0), 1.0), reading=reading)

@@ -21,6 +21,10 @@ class ImageChanged(UnreadableImage):
     """An image that cannot be worked on: it is not the one that the page is about."""
 
 
+class EngineFailed(LabelerError):
+    """A detector or reader that raised what it should not; the message says what."""
+
+
 class ForeignFile(LabelerError):
     """A label file that does not follow its format; the message names the file and the place."""
 

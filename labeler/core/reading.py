@@ -3,8 +3,6 @@
 import math
 from dataclasses import dataclass
 
-from labeler.core.text import count_characters
-
 DOUBTFUL = 0.9
 """Characters the reader is less sure of are pointed out to the person who checks them, and lines
 that hold one are not believed unseen: of the others about 3 in 100 receipt lines are misread
@@ -12,8 +10,6 @@ that hold one are not believed unseen: of the others about 3 in 100 receipt line
 LEGIBLE = 0.5
 """Confidence from which on a reading has the number of characters right more often than the
 detector, measured on the held-out pages of the base weights."""
-_ENOUGH = 3
-"""Characters that make a text. Windows and grids are often read as one or two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +34,6 @@ class Reading:
         return math.exp(
             sum(math.log(max(one, 1e-6)) for one in self.confidences) / len(self.confidences)
         )
-
-    @property
-    def evidence(self) -> float:
-        """How much the reading speaks for there being text, 0 to 1."""
-        return self.confidence * min(count_characters(self.text), _ENOUGH) / _ENOUGH
 
     def doubtful(self, below: float = DOUBTFUL) -> list[int]:
         """Return the places in `text` of characters the reader is not sure of.

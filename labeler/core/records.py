@@ -115,6 +115,22 @@ class ModelKind(StrEnum):
     READER = "reader"
 
 
+OWN_ENGINES = {
+    ModelKind.DETECTOR: "labeler-detector",
+    ModelKind.READER: "labeler-reader",
+}
+"""The engines of weights that this program trains itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """A file of weights, and what it takes to run it."""
+
+    path: Path
+    engine: str
+    """Name of a row in the table of engines."""
+
+
 @dataclass(frozen=True, slots=True)
 class ModelRecord:
     """One set of weights a project knows."""
@@ -135,6 +151,13 @@ class ModelRecord:
     is_current: bool = False
     """Whether it is the one of its kind that is in use."""
     kind: ModelKind = ModelKind.DETECTOR
+    engine: str = OWN_ENGINES[ModelKind.DETECTOR]
+    """What runs the weights, as the table of engines names it."""
+
+    @property
+    def weights(self) -> Weights:
+        """The file and what runs it."""
+        return Weights(self.path, self.engine)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,13 +18,13 @@ from typing import Any
 import numpy as np
 
 from labeler.app import models
+from labeler.app.pipeline import load
 from labeler.core.detection import Decode, DetectSettings
 from labeler.core.progress import Progress
 from labeler.evaluation.report import Report
 from labeler.learning.checkpoint import load_checkpoint
 from labeler.learning.data import shared_sets
 from labeler.learning.data.shared_sets import LabelledImage
-from labeler.learning.inference.detect import load_detector
 from labeler.learning.losses.count import CountTarget, Mutual
 from labeler.learning.networks.detector import CountReading, Detector
 from labeler.learning.training.config import Budget, Consistency, TrainingConfig
@@ -114,7 +114,7 @@ class Experiment:
         weights = self._train(variant, labelled, seed) if labelled else self.start
         test = spread(self.images(held_out=True), self.test_pages)
         settings = DetectSettings(decode=variant.decode)
-        return score_set(test, load_detector(weights, self.settings.device), settings)
+        return score_set(test, load(weights, device=self.settings.device), settings)
 
     def _train(self, variant: Variant, labelled: int, seed: int) -> Path:
         images = self.images(held_out=False)

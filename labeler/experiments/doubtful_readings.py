@@ -10,7 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from labeler.app import detector, models, reader
+from labeler.app import engines, models
+from labeler.app.engines import Reader, weights_at
+from labeler.app.pipeline import Pipeline
 from labeler.core.reading import Reading
 from labeler.core.records import ModelKind
 from labeler.evaluation.matching import one_to_one
@@ -20,7 +22,6 @@ from labeler.learning.data import shared_sets
 from labeler.learning.data.shared_sets import LabelledImage
 from labeler.tasks.evaluate import truth_of_regions
 from labeler.tasks.evaluate_base import spread
-from labeler.tasks.read import ReadingDetector
 from labeler.tasks.train_base_reader import CAPITALS
 
 SETS = ("sroie", "ic15")
@@ -65,10 +66,10 @@ def row(pairs: Sequence[tuple[str, Reading]], below: float, *, has_case: bool) -
     )
 
 
-def known_lines(image: LabelledImage, finder: ReadingDetector) -> Iterator[KnownLine]:
+def known_lines(image: LabelledImage, pipeline: Pipeline, reader: Reader) -> Iterator[KnownLine]:
     """Yield the lines of an image that are found well and have a transcript."""
     sample, truth = shared_sets.load(image), truth_of_regions(image.regions)
-    found = finder.detect(sample.image)
+    found = pipeline.find(sample.image)
     overlaps, kept = measure([line.polygon for line in found.lines], truth.lines, truth.ignored)
     pairs = [
         (
@@ -82,7 +83,7 @@ def known_lines(image: LabelledImage, finder: ReadingDetector) -> Iterator[Known
     outlines = [
         tuple((float(x), float(y)) for x, y in sample.lines[place]) for _, place, _ in known
     ]
-    inside = finder.reader.read(sample.image, outlines)
+    inside = reader.read(sample.image, outlines)
     for (read, _, text), other in zip(known, inside, strict=True):
         yield KnownLine(text, read, other)
 
@@ -97,12 +98,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--limit", type=int, help="images of a set, at most")
     parser.add_argument("--device", default="auto")
     given = parser.parse_args(arguments)
-    finder = ReadingDetector(
-        detector.load(given.weights, given.device), reader.load(given.reader, given.device)
-    )
+    reader = engines.load_reader(weights_at(given.reader, ModelKind.READER), given.device)
+    pipeline = Pipeline(engines.load_detector(weights_at(given.weights), given.device), reader)
     for name in given.sets:
         images = spread(shared_sets.read_sets(given.data, [name], held_out=True), given.limit)
-        lines = [line for image in images for line in known_lines(image, finder)]
+        lines = [line for image in images for line in known_lines(image, pipeline, reader)]
         _tell(name, len(images), lines)
     return 0
 

@@ -14,14 +14,13 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from labeler.app import models
-from labeler.app.detector import Detector
+from labeler.app.pipeline import Pipeline, load
 from labeler.core.annotation import Polygon
 from labeler.core.detection import DetectSettings
 from labeler.core.sample import Sample, Vertices
 from labeler.evaluation.detection import ComparedPage
 from labeler.evaluation.error_classes import ErrorClass
 from labeler.evaluation.overlaps import Outline
-from labeler.learning.inference.detect import load_detector
 from labeler.rendering.contact_sheet import COLUMNS
 from labeler.rendering.scene import render_sample
 from labeler.tasks.scoring import Scorer, Truth
@@ -32,14 +31,14 @@ RIGHT, MISSED, WRONG = (60, 160, 60), (230, 30, 30), (255, 150, 0)
 """Green: found as it is. Red: missed. Orange: false, or badly placed."""
 
 
-def failure_sheet(detector: Detector, pages: int, size: int, seed: int) -> NDArray[np.uint8]:
+def failure_sheet(pipeline: Pipeline, pages: int, size: int, seed: int) -> NDArray[np.uint8]:
     """Return the pages with the most errors among so many, four in a row."""
     scorer = Scorer()
     samples: dict[str, Sample] = {}
     for number in range(pages):
         sample = render_sample(np.random.default_rng([seed, number]), size)
         samples[str(number)] = sample
-        scorer.add(_truth(sample), detector.detect(sample.image, DetectSettings()), str(number))
+        scorer.add(_truth(sample), pipeline.find(sample.image, DetectSettings()), str(number))
     worst = scorer.evidence.worst[:SHOWN]
     pictures = [_drawn(samples[page.name].image, page.compared) for page in worst]
     pictures += [np.full((size, size, 3), 255, np.uint8)] * (-len(pictures) % COLUMNS)
@@ -92,7 +91,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--size", type=int, default=512)
     parser.add_argument("--seed", type=int, default=1000)
     given = parser.parse_args(arguments)
-    sheet = failure_sheet(load_detector(given.weights), given.pages, given.size, given.seed)
+    sheet = failure_sheet(load(given.weights), given.pages, given.size, given.seed)
     Image.fromarray(sheet).save(given.out, quality=70)
     return 0
 

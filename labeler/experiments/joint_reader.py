@@ -14,6 +14,7 @@ from pathlib import Path
 import cv2
 import torch
 
+from labeler.app.pipeline import Pipeline, load
 from labeler.core.alphabet import Alphabet, load_alphabet
 from labeler.core.progress import Progress
 from labeler.evaluation.transcripts.accuracy import score_texts
@@ -22,7 +23,7 @@ from labeler.learning.data import shared_sets
 from labeler.learning.data.augmentation import ViewSettings
 from labeler.learning.data.sources import PageCache, PageSource, rendered_pages
 from labeler.learning.data.spotting_views import SpottingViews
-from labeler.learning.inference.detect import Detector, load_detector
+from labeler.learning.inference.detect import Detector
 from labeler.learning.inference.read import LineReader, load_reader
 from labeler.learning.inference.spot import SpottingReader, load_spotter
 from labeler.learning.inference.torch_network import TorchNetwork
@@ -139,23 +140,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     reader = load_reader(
         train_base_reader.train_base_reader(alone, report=LogNowAndThen()), given.device
     )
-    readers: dict[str, tuple[LineReader | SpottingReader, Detector]] = {
-        "two networks": (reader, load_detector(given.start, given.device)),
-        "shared features": (joint, Detector(TorchNetwork(joint.detector, joint.device))),
+    readers: dict[str, tuple[LineReader | SpottingReader, Pipeline]] = {
+        "two networks": (reader, load(given.start, device=given.device)),
+        "shared features": (
+            joint,
+            Pipeline(Detector(TorchNetwork(joint.detector, joint.device))),
+        ),
     }
     for name, (reads, finds) in readers.items():
         sys.stdout.write(f"{name:16}{_row(given.data, reads, finds)}\n")
     return 0
 
 
-def _row(data: Path, reader: LineReader | SpottingReader, detector: Detector) -> str:
+def _row(data: Path, reader: LineReader | SpottingReader, pipeline: Pipeline) -> str:
     """Return characters read right, case and punctuation ignored, then F of what is found."""
     cells: list[str] = []
     for name in SCORED:
         images = spread(shared_sets.read_sets(data, [name], held_out=True), _SCORED_IMAGES)
         pairs = [pair for one in images for pair in read_sample(shared_sets.load(one), reader)]
         _, loose = score_texts(pairs).values()
-        found = score_set(images, detector).detection["lines"].f_score
+        found = score_set(images, pipeline).detection["lines"].f_score
         cells.append(f"{name:>8}: read {loose.character_accuracy or 0.0:.3f} found {found:.3f}")
     return "".join(cells)
 

@@ -21,6 +21,7 @@ import cv2
 import numpy as np
 import torch
 
+from labeler.app.pipeline import load
 from labeler.core.detection import DetectSettings
 from labeler.core.progress import Progress
 from labeler.core.sample import LineLabels, Sample
@@ -29,7 +30,6 @@ from labeler.learning.checkpoint import load_checkpoint, outlines_of, take_encod
 from labeler.learning.data import shared_sets
 from labeler.learning.data.shared_sets import LINE_LABELS, LabelledImage
 from labeler.learning.data.sources import PageCache, PageSource
-from labeler.learning.inference.detect import load_detector
 from labeler.learning.networks.detector import Detector
 from labeler.learning.networks.knowledge import KnowledgeConfig, Lesson
 from labeler.learning.training.config import Budget, OptimizerConfig, TrainingConfig
@@ -77,7 +77,7 @@ class Comparison:
             images = shared_sets.read_sets(self.data, [set_name], held_out=True)
             report = evaluate_set(
                 spread(images, self.test_images),
-                load_detector(weights, self.device),
+                load(weights, device=self.device),
                 DetectSettings(score_threshold=_LOWEST),
                 matching=Matching.ONE_TO_ONE,
             ).report

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from labeler.app import models
+from labeler.app.pipeline import Pipeline, load
 from labeler.core.records import ModelKind
 from labeler.core.text import count_characters
 from labeler.evaluation.counting import score_counts
@@ -18,7 +19,6 @@ from labeler.evaluation.matching import one_to_one
 from labeler.evaluation.overlaps import measure
 from labeler.learning.data import shared_sets
 from labeler.learning.data.shared_sets import LabelledImage
-from labeler.learning.inference.detect import Detector, load_detector
 from labeler.learning.inference.read import LineReader, load_reader
 from labeler.tasks.evaluate import truth_of_regions
 from labeler.tasks.evaluate_base import spread
@@ -33,11 +33,11 @@ ROWS = (
 
 
 def counts_of(
-    image: LabelledImage, detector: Detector, reader: LineReader
+    image: LabelledImage, pipeline: Pipeline, reader: LineReader
 ) -> Iterator[tuple[int, tuple[int, ...]]]:
     """Yield the true count of each line that is found (IoU 0.5), and what each of `ROWS` says."""
     sample, truth = shared_sets.load(image), truth_of_regions(image.regions)
-    found = detector.detect(sample.image)
+    found = pipeline.find(sample.image)
     outlines = [line.polygon for line in found.lines]
     overlaps, kept = measure(outlines, truth.lines, truth.ignored)
     on_line = Counter(character.line for character in found.characters)
@@ -63,11 +63,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--limit", type=int, help="images of a set, at most")
     parser.add_argument("--device", default="auto")
     given = parser.parse_args(arguments)
-    detector = load_detector(given.weights, given.device)
+    pipeline = load(given.weights, device=given.device)
     reader = load_reader(given.reader, given.device)
     for name in given.sets:
         images = spread(shared_sets.read_sets(given.data, [name], held_out=True), given.limit)
-        pairs = [pair for image in images for pair in counts_of(image, detector, reader)]
+        pairs = [pair for image in images for pair in counts_of(image, pipeline, reader)]
         sys.stdout.write(
             f"{f'{name}, {len(pairs)} lines found':36}{'exact':>8}{'within 1':>10}"
             f"{'within 10 %':>13}{'MAE':>7}{'bias':>8}\n"

@@ -13,9 +13,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from labeler.app import models, proposing
-from labeler.app.detector import Detector
 from labeler.app.editing import edit
-from labeler.app.finder import Finder
+from labeler.app.pipeline import Pipeline, load
 from labeler.app.project import Project
 from labeler.core import edits
 from labeler.core.annotation import ReviewState
@@ -31,7 +30,7 @@ from labeler.learning.data.shared_sets import LabelledImage
 from labeler.tasks.detect import write_json
 from labeler.tasks.evaluate import truth_of_regions
 from labeler.tasks.evaluate_base import MATCHING, evaluate_set, spread
-from labeler.tasks.read import load
+from labeler.tasks.propose import models_in_use
 from labeler.tasks.retrain import TrainRequest, train
 from labeler.tasks.run_log import Watch
 
@@ -72,13 +71,13 @@ def curve(
         start_from(project, weights, ModelKind.DETECTOR)
         truths = {image.path.resolve(): truth_of_regions(image.regions) for image in material.work}
         entries = [entry for entry in project.entries() if entry.size is not None]
-        detector = load(weights, models.base_reader(), request.device)
-        yield _point(0, Corrections(), detector, material, "")
+        pipeline = load(weights, models.base_reader(), request.device)
+        yield _point(0, Corrections(), pipeline, material, "")
         done, cost = 0, Corrections()
         for pages in rounds:
+            used = models_in_use(project, models.current(project), request.device)
             for entry in entries[done:pages]:
-                model = models.current(project)
-                proposing.propose_page(project, Finder(detector, model.id), entry.id)
+                proposing.propose_page(project, used, entry.id)
                 proposing.accept_page(project, entry.id)
                 accepted = project.page(entry.id)
                 page, corrections = correct(accepted, truths[entry.path.resolve()])
@@ -86,23 +85,23 @@ def curve(
                 cost += corrections
             done = min(pages, len(entries))
             (settled,) = train(project, request, Watch(Progress(), lambda _: None))
-            detector = load(models.current(project).path, models.base_reader(), request.device)
-            yield _point(done, cost, detector, material, settled.text)
+            pipeline = load(models.current(project).path, models.base_reader(), request.device)
+            yield _point(done, cost, pipeline, material, settled.text)
 
 
 def _point(
-    pages: int, corrections: Corrections, detector: Detector, material: Material, verdict: str
+    pages: int, corrections: Corrections, pipeline: Pipeline, material: Material, verdict: str
 ) -> Point:
-    base = {name: _f_score(images, detector) for name, images in material.base.items()}
+    base = {name: _f_score(images, pipeline) for name, images in material.base.items()}
     # What is corrected is outlined as its truth is, be it words.
-    own = _f_score(material.test, detector, Matching.ONE_TO_ONE)
+    own = _f_score(material.test, pipeline, Matching.ONE_TO_ONE)
     return Point(pages, corrections, own, base, verdict)
 
 
 def _f_score(
-    images: Sequence[LabelledImage], detector: Detector, matching: Matching | None = None
+    images: Sequence[LabelledImage], pipeline: Pipeline, matching: Matching | None = None
 ) -> float:
-    found = evaluate_set(images, detector, DetectSettings(), matching=matching)
+    found = evaluate_set(images, pipeline, DetectSettings(), matching=matching)
     return found.report.detection["lines"].f_score
 
 

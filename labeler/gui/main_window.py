@@ -6,6 +6,12 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
+from labeler.app.proposal_events import (
+    ModelFailed,
+    ProposalEvent,
+    QueueAdvanced,
+    ReadingFailed,
+)
 from labeler.app.user_settings import UserSettings
 from labeler.gui import menus
 from labeler.gui.action_table import ACTIONS, Window
@@ -185,8 +191,7 @@ class MainWindow(QMainWindow):
             commands.model_changed.connect(self.transcript_commands.use_models)
         self.training_commands.model_changed.connect(self.proposal_commands.replace_proposals)
         self.label_commands.pages_changed.connect(self.project_commands.reload)
-        self.proposer.model_failed.connect(self.messages.warn)
-        self.proposer.not_read.connect(self.messages.warn)
+        self.proposer.happened.connect(self._hear)
         self.canvas.hint_changed.connect(self.status_line.show_hint)
         self.canvas.camera.zoom_changed.connect(self.status_line.show_zoom)
         for panel in (self.page_panel, self.region_panel):
@@ -203,9 +208,15 @@ class MainWindow(QMainWindow):
             session.page_changed,
             session.proposals_changed,
             session.selection_changed,
-            self.proposer.progress,
         ):
             signal.connect(self._follow)
+
+    def _hear(self, event: ProposalEvent) -> None:
+        match event:
+            case QueueAdvanced():
+                self._follow()
+            case ModelFailed(text=text) | ReadingFailed(text=text):
+                self.messages.warn(text)
 
     def _follow(self) -> None:
         """Let actions, title and panels say what is open."""

@@ -1,70 +1,54 @@
-"""Run the queue of proposals in a background thread; results arrive by signal."""
+"""Run the queue of proposals in a background thread; one signal carries what happens."""
 
 import time
 from collections.abc import Callable, Collection, Iterable, Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from labeler.app import detector as detectors
-from labeler.app import reader as readers
-from labeler.app.detector import Detector
+from labeler.app import engines
+from labeler.app.engines import Detector, Reader
 from labeler.app.project import Project
+from labeler.app.proposal_events import (
+    AreaStarted,
+    ModelFailed,
+    PageDetected,
+    PageFailed,
+    ProposalEvent,
+    QueueAdvanced,
+)
 from labeler.app.proposal_queue import QueueStatus
-from labeler.app.reader import Reader
 from labeler.app.torch_libraries import gentle_import
 from labeler.core.annotation import Bounds, Polygon
 from labeler.core.detection import DEFAULT_SCORE
+from labeler.core.records import Weights
+from labeler.gui.background import Thread
 from labeler.gui.model_shelf import ModelShelf
-from labeler.gui.proposal_worker import ProposalWorker
+from labeler.gui.proposal_worker import ProposalWorker, Shelves
 
-LoadDetector = Callable[[Path, str], Detector]
-LoadReader = Callable[[Path, str], Reader]
+LoadDetector = Callable[[Weights, str], Detector]
+LoadReader = Callable[[Weights, str], Reader]
 
 TICK = 200
 """Milliseconds between two looks at how far the queue is."""
 
 
-def load_gently(weights: Path, device: str) -> Detector:
+def load_gently(weights: Weights, device: str) -> Detector:
     """Load a detector; the first time, the window goes on meanwhile."""
     with gentle_import():
-        return detectors.load(weights, device)
+        return engines.load_detector(weights, device)
 
 
-def load_reader_gently(weights: Path, device: str) -> Reader:
+def load_reader_gently(weights: Weights, device: str) -> Reader:
     """Load a reader; the first time, the window goes on meanwhile."""
     with gentle_import():
-        return readers.load(weights, device)
+        return engines.load_reader(weights, device)
 
 
 class Proposer(QObject):
     """The warm detector and reader of one window: pages are seen to whether shown or not."""
 
-    started = Signal(int)
-    finished = Signal(int)
-    failed = Signal(int, str)
-    """A page, and why it has no proposals."""
-    looking_closer = Signal()
-    looked_closer = Signal(int)
-    """An area of a page was looked at, and what was found is stored."""
-    not_looked_closer = Signal(str)
-    """An area could not be looked at; why."""
-    reading = Signal()
-    read = Signal(int)
-    """Lines of a page were read, and what they say is stored."""
-    not_read = Signal(str)
-    """Lines could not be read; why. Said once."""
-    gaps_found = Signal(int, object)
-    """Where lines of a page are crossed by spaces, by their outlines."""
-    no_gaps_found = Signal(str)
-    """Spaces could not be looked for; why."""
-    progress = Signal(int, int)
-    """Pages done and pages in all of "propose all"; (0, 0) when there is nothing to do."""
-    model_loading = Signal(str)
-    """Which: "detector" or "reader"."""
-    model_ready = Signal()
-    model_failed = Signal(str)
-    """No page can be looked at; why, and what to do."""
+    happened = Signal(object)
+    """A `ProposalEvent`."""
 
     def __init__(
         self,
@@ -75,11 +59,10 @@ class Proposer(QObject):
     ) -> None:
         """`device` is asked whenever weights are loaded."""
         super().__init__(parent)
-        self._detectors = ModelShelf(device, load_detector)
-        self._readers = ModelShelf(device, load_reader)
+        self._shelves = Shelves(ModelShelf(device, load_detector), ModelShelf(device, load_reader))
         self._score = DEFAULT_SCORE
         self._worker: ProposalWorker | None = None
-        self._ending: list[ProposalWorker] = []
+        self._ending: list[Thread] = []
         self._ticker = QTimer(self)
         self._ticker.setInterval(TICK)
         self._ticker.timeout.connect(self._tell_progress)
@@ -88,10 +71,10 @@ class Proposer(QObject):
         """Work for another project; the old one is closed when its page in hand is dropped."""
         self._end_worker()
         if project is not None:
-            self._worker = ProposalWorker(project, self._detectors, self._readers)
-            self._worker.score = self._score
-            self._follow(self._worker)
-            self._worker.start()
+            self._worker = worker = ProposalWorker(project, self._shelves)
+            worker.score = self._score
+            worker.thread.said.connect(self._pass_on)
+            worker.thread.start()
 
     def focus(self, page_ids: Sequence[int], *, found: Collection[int] = ()) -> None:
         """Look at these pages first, in this order, and read them; those in `found` only read."""
@@ -117,16 +100,16 @@ class Proposer(QObject):
         if self._worker is not None:
             self._worker.has_reader = None
 
-    def find_gaps(self, page_id: int, lines: Iterable[Polygon]) -> None:
+    def find_word_boundaries(self, page_id: int, lines: Iterable[Polygon]) -> None:
         """Look for the spaces in lines of a page at once."""
         if self._worker is not None:
-            self._worker.queue.find_gaps(page_id, lines)
+            self._worker.queue.find_word_boundaries(page_id, lines)
 
     def look_closer(self, page_id: int, area: Bounds) -> None:
         """Look at an area of a page at once."""
         if self._worker is not None:
             self._worker.queue.look_closer(page_id, area)
-            self.looking_closer.emit()
+            self.happened.emit(AreaStarted(page_id))
 
     def propose_all(self, page_ids: Sequence[int]) -> None:
         """Look at all these pages when nothing is more urgent."""
@@ -155,51 +138,28 @@ class Proposer(QObject):
         """Let the threads end before the program does, but wait only so long for them."""
         self._end_worker()
         deadline = time.monotonic() + seconds
-        for worker in self._ending:
-            worker.join(max(0.0, deadline - time.monotonic()))
+        for thread in self._ending:
+            thread.wait(max(0.0, deadline - time.monotonic()))
         self._ending.clear()
 
     def _end_worker(self) -> None:
         worker, self._worker = self._worker, None
         if worker is not None:
-            worker.disconnect(self)
+            worker.thread.close()
             worker.queue.close()
-            self._ending = [w for w in [*self._ending, worker] if w.is_alive]
-        self.progress.emit(0, 0)
+            self._ending = [w for w in [*self._ending, worker.thread] if w.is_alive]
+        self.happened.emit(QueueAdvanced(0, 0))
 
-    def _follow(self, worker: ProposalWorker) -> None:
-        queued = Qt.ConnectionType.QueuedConnection
-        worker.started.connect(self.started, queued)
-        worker.finished.connect(self._pass_on, queued)
-        worker.failed.connect(self._pass_failure_on, queued)
-        worker.looking_closer.connect(self.looking_closer, queued)
-        worker.looked_closer.connect(self.looked_closer, queued)
-        worker.not_looked_closer.connect(self.not_looked_closer, queued)
-        worker.reading.connect(self.reading, queued)
-        worker.read.connect(self.read, queued)
-        worker.not_read.connect(self.not_read, queued)
-        worker.gaps_found.connect(self.gaps_found, queued)
-        worker.no_gaps_found.connect(self.no_gaps_found, queued)
-        worker.model_loading.connect(self.model_loading, queued)
-        worker.model_ready.connect(self.model_ready, queued)
-        worker.model_failed.connect(self._give_up, queued)
-
-    def _pass_on(self, page_id: int) -> None:
-        self.finished.emit(page_id)
-        self._tell_progress()
-
-    def _pass_failure_on(self, page_id: int, text: str) -> None:
-        self.failed.emit(page_id, text)
-        self._tell_progress()
-
-    def _give_up(self, text: str) -> None:
-        self._tell_progress()
-        self.model_failed.emit(text)
+    def _pass_on(self, event: ProposalEvent) -> None:
+        self.happened.emit(event)
+        if isinstance(event, PageDetected | PageFailed | ModelFailed):
+            self._tell_progress()
 
     def _tell_progress(self) -> None:
         """Say how far "propose all" is, and go on saying it until it is done."""
         status = self.status
         is_done = status is None or status.done >= status.total
-        self.progress.emit(*((0, 0) if status is None or is_done else (status.done, status.total)))
-        # A page leaves the queue just after its signal, so the last signal comes too early.
+        done, total = (0, 0) if status is None or is_done else (status.done, status.total)
+        self.happened.emit(QueueAdvanced(done, total))
+        # A page leaves the queue just after its event, so the last one comes too early.
         (self._ticker.stop if is_done else self._ticker.start)()

@@ -19,6 +19,13 @@ from PySide6.QtWidgets import QApplication
 from labeler.app import models
 from labeler.app.editing import edit
 from labeler.app.project import Project
+from labeler.app.proposal_events import (
+    ModelFailed,
+    PageDetected,
+    PageFailed,
+    PageStarted,
+    ProposalEvent,
+)
 from labeler.app.user_settings import UserSettings
 from labeler.core import edits, geometry
 from labeler.core.annotation import Level, Region, ReviewState
@@ -72,10 +79,17 @@ def _measure_detector(meter: StallMeter, proposer: Proposer, project: Project) -
     idle = meter.reset()
     begun: list[int] = []
     ended: list[object] = []
-    proposer.started.connect(begun.append)
-    proposer.finished.connect(ended.append)
-    proposer.failed.connect(lambda *problem: ended.append(problem))
-    proposer.model_failed.connect(lambda text: ended.extend([text] * PAGES))
+
+    def follow(event: ProposalEvent) -> None:
+        match event:
+            case PageStarted(page_id):
+                begun.append(page_id)
+            case PageDetected(page_id):
+                ended.append(page_id)
+            case PageFailed() | ModelFailed():
+                ended.extend([event] * PAGES)
+
+    proposer.happened.connect(follow)
     proposer.open(project)
     proposer.propose_all([entry.id for entry in project.entries()])
     _wait(lambda: bool(begun or ended), LONGEST_SECONDS)

@@ -2,11 +2,34 @@
 
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton
 
+from labeler.app.proposal_events import (
+    AreaDetected,
+    AreaFailed,
+    AreaStarted,
+    LinesRead,
+    ModelFailed,
+    ModelLoading,
+    ModelReady,
+    PageDetected,
+    PageFailed,
+    PageStarted,
+    ProposalEvent,
+    QueueAdvanced,
+    ReadingStarted,
+)
 from labeler.gui import theme
 from labeler.gui.actions import Actions
 from labeler.gui.proposer import Proposer
 from labeler.gui.session import Session
 from labeler.gui.wording import number
+
+_ACTIVITIES: dict[type[ProposalEvent], str] = {
+    ModelReady: "",
+    ModelFailed: "No detector",
+    AreaStarted: "Looking closer …",
+    ReadingStarted: "Reading lines …",
+}
+_ENDINGS = PageDetected | PageFailed | AreaDetected | AreaFailed | LinesRead
 
 
 class StatusLine(QStatusBar):
@@ -33,22 +56,21 @@ class StatusLine(QStatusBar):
         session.page_changed.connect(self._show_page)
         session.entry_changed.connect(self._show_page)
         session.saving_changed.connect(self._show_saving)
-        self._follow(proposer)
+        proposer.happened.connect(self._follow)
         self._show_progress(0, 0)
 
-    def _follow(self, proposer: Proposer) -> None:
-        proposer.model_loading.connect(lambda what: self.activity.setText(f"Loading the {what} …"))
-        proposer.model_ready.connect(lambda: self.activity.setText(""))
-        proposer.model_failed.connect(lambda _: self.activity.setText("No detector"))
-        proposer.started.connect(self._show_started)
-        proposer.finished.connect(lambda _: self.activity.setText(self._scan))
-        proposer.failed.connect(lambda *_: self.activity.setText(self._scan))
-        proposer.looking_closer.connect(lambda: self.activity.setText("Looking closer …"))
-        proposer.looked_closer.connect(lambda _: self.activity.setText(self._scan))
-        proposer.not_looked_closer.connect(lambda _: self.activity.setText(self._scan))
-        proposer.reading.connect(lambda: self.activity.setText("Reading lines …"))
-        proposer.read.connect(lambda _: self.activity.setText(self._scan))
-        proposer.progress.connect(self._show_progress)
+    def _follow(self, event: ProposalEvent) -> None:
+        match event:
+            case QueueAdvanced(done, total):
+                self._show_progress(done, total)
+            case PageStarted(page_id):
+                self._show_started(page_id)
+            case ModelLoading(kind):
+                self.activity.setText(f"Loading the {kind} …")
+            case _ if type(event) in _ACTIVITIES:
+                self.activity.setText(_ACTIVITIES[type(event)])
+            case _ if isinstance(event, _ENDINGS):
+                self.activity.setText(self._scan)
 
     def _lay_out(self) -> None:
         for label in (self.page, self.hint, self.zoom, self.activity, self.saving):

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from labeler.core import edits, proposing, transcribing
 from labeler.core.annotation import Page, Polygon, Region, Target
-from labeler.core.parting import Crossing
 from labeler.core.text import as_transcript
+from labeler.core.word_splitting import WordBoundary
 from labeler.gui.session import Session
 
 
@@ -44,7 +44,9 @@ def meant_lines(session: Session, page: Page) -> Sequence[Region]:
     return [line for line in page.lines if line.id in session.selected] or page.lines
 
 
-def part(session: Session, page_id: int, gaps: Mapping[Polygon, Sequence[Crossing]]) -> None:
+def part(
+    session: Session, page_id: int, boundaries: Mapping[Polygon, Sequence[WordBoundary]]
+) -> None:
     """Part lines where they are crossed by spaces, if their page is shown; nothing stays selected.
 
     A line that was changed while its spaces were looked for stays as it is.
@@ -53,10 +55,10 @@ def part(session: Session, page_id: int, gaps: Mapping[Polygon, Sequence[Crossin
     if page is None or page.id != page_id:
         session.problem.emit("The lines were not parted, because another page is shown now.")
         return
-    spaced = [line for line in page.lines if gaps.get(line.polygon)]
+    spaced = [line for line in page.lines if boundaries.get(line.polygon)]
     new = page
     for line in spaced:
-        new = edits.part_line(new, line.id, gaps[line.polygon])
+        new = edits.part_line(new, line.id, boundaries[line.polygon])
     if new == page:
         session.problem.emit("No space was seen in these lines. Cut them by hand with C.")
         return

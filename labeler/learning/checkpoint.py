@@ -11,12 +11,15 @@ from safetensors import safe_open
 from safetensors.torch import save
 from torch import Tensor
 
+from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.errors import WeightsError
 from labeler.core.files import write_atomically
 from labeler.core.regular_files import open_regular
 from labeler.learning.networks.detector import Detector
 from labeler.learning.networks.stored import StoredNetwork
 
+BEST_SCORE = "best_score"
+"""In the metadata of weights: from which score on their lines are more often right than wrong."""
 _ENCODER = "encoder."
 _OUTLINES = "outlines"
 _MOST_CHANNELS = 100_000
@@ -54,6 +57,12 @@ def outlines_of(*, words: bool) -> dict[str, str]:
 def finds_words(metadata: Mapping[str, Any]) -> bool:
     """Tell from the metadata of weights whether they outline words rather than lines."""
     return metadata.get(_OUTLINES) == "words"
+
+
+def best_score(metadata: Mapping[str, Any]) -> float:
+    """Return the score that weights do best with; the default where nothing sensible is said."""
+    value = metadata.get(BEST_SCORE)
+    return value if isinstance(value, float) and 0.0 < value < 1.0 else DEFAULT_SCORE
 
 
 def load_checkpoint(path: Path) -> tuple[Detector, dict[str, Any]]:

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from labeler.core.geometry import as_shape
 from labeler.core.sample import Vertices
+from labeler.maps import offset
 
 
 def assign(characters: Sequence[Vertices], lines: Sequence[Vertices]) -> list[int | None]:
@@ -72,3 +73,10 @@ def order_along(characters: Sequence[Vertices], line: Vertices) -> list[int]:
     direction = reading_direction(line)
     positions = [float(character.mean(axis=0) @ direction) for character in characters]
     return sorted(range(len(characters)), key=positions.__getitem__)
+
+
+def height_of(polygon: Vertices) -> float:
+    """Return the height of a line (V, 2), straight or curved, in the unit of its polygon."""
+    length = offset.perimeter(polygon)
+    short = min(cv2.minAreaRect(polygon)[1])
+    return min(float(short), 4 * offset.area(polygon) / length) if length > 0 else 0.0

@@ -150,7 +150,7 @@ def arrange(
             along = order_along([outlines[i] for i in members], lines[owner].polygon)
             members = [members[i] for i in along]
         characters += [
-            FoundCharacter(_as_points(outlines[i]), found.characters[i].score, owner)
+            FoundCharacter(as_points(outlines[i]), found.characters[i].score, owner)
             for i in members
         ]
     return Decoded(
@@ -168,12 +168,13 @@ def _scaled(instances: Sequence[Instance], scale: tuple[float, float]) -> list[S
     return [Scored(instance.polygon * factors, instance.score) for instance in instances]
 
 
-def _as_points(polygon: Vertices) -> Polygon:
+def as_points(polygon: Vertices) -> Polygon:
+    """Return the vertices (V, 2) of a polygon as points, in the same unit."""
     return tuple((float(x), float(y)) for x, y in polygon)
 
 
 def _polygon(polygon: Vertices) -> Polygon:
-    return in_reading_order(_as_points(polygon))
+    return in_reading_order(as_points(polygon))
 
 
 def _direction_of(lines: Sequence[Instance]) -> Direction:

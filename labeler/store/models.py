@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Row, func, insert, select, update
 
 from db.schema import ModelRow, ModelUseRow
 from labeler.core.errors import ProjectError
-from labeler.core.records import ModelKind, ModelRecord
+from labeler.core.records import OWN_ENGINES, ModelKind, ModelRecord
 from labeler.store import mapping
 from labeler.store.locations import Locations
 from labeler.store.looks import forget_failures, withdraw_others
@@ -34,12 +34,17 @@ class Models:
         sha256: str,
         source: str,
         kind: ModelKind = ModelKind.DETECTOR,
+        engine: str | None = None,
         parent_id: int | None = None,
         manifest: Mapping[str, Any] | None = None,
     ) -> ModelRecord:
-        """Add weights, which lie where they are to stay; the first of a kind is used at once."""
+        """Add weights, which lie where they are to stay; the first of a kind is used at once.
+
+        Without the name of an engine they are run by the program's own.
+        """
         values = {
             "kind": kind.value,
+            "engine": engine or OWN_ENGINES[kind],
             "name": name,
             "path": self._locations.stored(path),
             "sha256": sha256,
@@ -140,4 +145,5 @@ def _record(row: Row[Any], locations: Locations, *, is_current: bool) -> ModelRe
         an(dict, row.manifest),
         is_current,
         ModelKind(row.kind),
+        an(str, row.engine),
     )

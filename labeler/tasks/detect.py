@@ -6,7 +6,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from labeler.app.detector import Detector
+import numpy as np
+from numpy.typing import NDArray
+
+from labeler.app.pipeline import Pipeline, transcribed
+from labeler.core import geometry
 from labeler.core.annotation import Polygon
 from labeler.core.detection import (
     Detection,
@@ -34,7 +38,7 @@ class DetectOutcome:
 
 
 def detect_files(
-    paths: Sequence[Path], detector: Detector, settings: DetectSettings, progress: Progress
+    paths: Sequence[Path], pipeline: Pipeline, settings: DetectSettings, progress: Progress
 ) -> DetectOutcome:
     """Look at images, and at all images in folders; what cannot be read stops nothing.
 
@@ -47,13 +51,31 @@ def detect_files(
         try:
             raw = settings.raw_orientation
             image = read_image(path, frame, raw_orientation=raw, is_checked=False)
-            outcome.found[name] = as_json(detector.detect(image, settings, progress))
+            found = transcribed(pipeline.find(image, settings, progress))
+            outcome.found[name] = as_json(found)
         except Cancelled:
             raise
         except Exception as error:  # noqa: BLE001 - one image must not stop the others
             outcome.problems.append(f"{name}: {error}")
     progress.step(len(frames), len(frames))
     return outcome
+
+
+class WholeImage:
+    """A detector that finds one line: the whole image."""
+
+    def detect(
+        self,
+        image: NDArray[np.uint8],
+        settings: DetectSettings | None = None,
+        progress: Progress | None = None,
+    ) -> Detection:
+        """Take an upright RGB image (H, W, 3) for a line; raises Cancelled."""
+        if progress is not None:
+            progress.check()
+        height, width = image.shape[:2]
+        outline = geometry.rectangle((0.0, 0.0), (float(width), float(height)))
+        return Detection((width, height), (FoundLine(outline, 1.0),))
 
 
 def as_json(detection: Detection) -> dict[str, Any]:

@@ -24,6 +24,7 @@ import torch
 from numpy.typing import NDArray
 
 from labeler.app import models
+from labeler.app.pipeline import Pipeline
 from labeler.core.detection import Detection
 from labeler.core.geometry import intersection_over_union
 from labeler.formats.images import find_images, read_image
@@ -93,7 +94,7 @@ class Runner:
         """Detect, and note what was found and how long that took."""
         self.in_network.append(0.0)
         began = self.clock()
-        self.found.append(Detector(self).detect(image))
+        self.found.append(Pipeline(Detector(self)).find(image))
         self.in_all.append(self.clock() - began)
 
     def forget(self) -> None:

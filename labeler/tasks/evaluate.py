@@ -11,9 +11,9 @@ from typing import Any, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from labeler.app import detector, models
-from labeler.app.detector import Detector
+from labeler.app import engines, models
 from labeler.app.image_check import left_out
+from labeler.app.pipeline import Pipeline, transcribed
 from labeler.app.project import Project
 from labeler.app.proposing import PROPOSE_SETTINGS
 from labeler.app.validation import usable
@@ -34,7 +34,6 @@ from labeler.formats.images import read_image
 from labeler.maps.crop import may_be_column, straighten
 from labeler.tasks.detect import read_found, read_json
 from labeler.tasks.propose import reader_in_use
-from labeler.tasks.read import ReadingDetector
 from labeler.tasks.scoring import Scorer, Truth, truth_of
 
 ReadImage: TypeAlias = Callable[[str], NDArray[np.uint8]]
@@ -69,7 +68,7 @@ def _nothing(*, only_validation: bool) -> str:
 
 def evaluate_project(
     project: Project,
-    found_by: Detector,
+    pipeline: Pipeline,
     settings: DetectionSettings,
     progress: Progress,
     *,
@@ -87,18 +86,19 @@ def evaluate_project(
         entries = [entry for entry in entries if entry.split is Split.VALIDATION]
     if not entries:
         raise LabelerError(" ".join([_nothing(only_validation=only_validation), *problems]))
-    reads = isinstance(found_by, ReadingDetector) and _is_written(project)
+    reads = pipeline.reader is not None and _is_written(project)
     scorer = Scorer(settings, reads=reads)
     lowest = min(PROPOSE_SETTINGS.score_threshold, settings.score)
     look = replace(PROPOSE_SETTINGS, score_threshold=lowest)
     for index, entry in enumerate(entries):
         progress.step(index, len(entries), entry.name)
         try:
-            found = found_by.detect(project.sound_image(entry.id), look, progress)
+            found = pipeline.find(project.sound_image(entry.id), look, progress)
         except UnreadableImage as error:
             problems.append(f"{entry.name}: {error}")
         else:
-            scorer.add(truth_of(project.store.pages.load(entry.id)), found, _name(entry))
+            truth = truth_of(project.store.pages.load(entry.id))
+            scorer.add(truth, transcribed(found), _name(entry))
     ids = {_name(entry): entry.id for entry in entries}
     title = f"{len(entries)} pages of {project.folder}{_reservation(project, entries)}"
     read = (lambda name: project.image(ids[name])) if with_pictures else None
@@ -136,11 +136,10 @@ def _name(entry: PageEntry) -> str:
     return f"{entry.name} (page {entry.id})"
 
 
-def detector_of(project: Project, weights: Path | None, device: str) -> Detector:
+def pipeline_of(project: Project, weights: Path | None, device: str) -> Pipeline:
     """Load given weights, or the model that a project uses; with its reader, if it has one."""
-    finder = detector.load(weights or models.current(project).path, device)
-    read_by = reader_in_use(project, device)
-    return finder if read_by is None else ReadingDetector(finder, read_by.reader)
+    chosen = engines.weights_at(weights) if weights else models.current(project).weights
+    return Pipeline(engines.load_detector(chosen, device), reader_in_use(project, device))
 
 
 def _is_written(project: Project) -> bool:

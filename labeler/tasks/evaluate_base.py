@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from labeler.app import models
-from labeler.app.detector import Detector
+from labeler.app.pipeline import Pipeline, load, transcribed
 from labeler.core.detection import DEFAULT_SCORE, DetectSettings
 from labeler.core.files import write_text
 from labeler.evaluation.report import Report, as_json
@@ -17,7 +17,6 @@ from labeler.learning.data import shared_sets
 from labeler.learning.data.shared_sets import LabelledImage
 from labeler.tasks.detect import write_json
 from labeler.tasks.evaluate import Evaluation, truth_of_regions, worst_pictures
-from labeler.tasks.read import load
 from labeler.tasks.scoring import Scorer
 
 MATCHING = {
@@ -32,15 +31,15 @@ MATCHING = {
 
 
 def score_set(
-    images: Sequence[LabelledImage], detector: Detector, settings: DetectSettings | None = None
+    images: Sequence[LabelledImage], pipeline: Pipeline, settings: DetectSettings | None = None
 ) -> Report:
     """Return the scores on some images of one set, found under given settings."""
-    return evaluate_set(images, detector, settings or DetectSettings()).report
+    return evaluate_set(images, pipeline, settings or DetectSettings()).report
 
 
 def evaluate_set(
     images: Sequence[LabelledImage],
-    detector: Detector,
+    pipeline: Pipeline,
     settings: DetectSettings,
     *,
     matching: Matching | None = None,
@@ -50,8 +49,8 @@ def evaluate_set(
     name = images[0].set_name
     scorer = Scorer(DetectionSettings(matching or MATCHING[name], score=settings.score_threshold))
     for image in images:
-        found = detector.detect(shared_sets.read_rgb(image.path), settings)
-        scorer.add(truth_of_regions(image.regions), found, image.path.name)
+        found = pipeline.find(shared_sets.read_rgb(image.path), settings)
+        scorer.add(truth_of_regions(image.regions), transcribed(found), image.path.name)
     places = {image.path.name: image.path for image in images}
     return Evaluation(
         scorer.report(f"{name}, {len(images)} held out"),
@@ -87,14 +86,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--html", type=Path, metavar="DIR", help="one page per set")
     given = parser.parse_args(arguments)
     reader = None if given.no_reader else given.reader
-    detector = load(given.weights, reader, given.device)
+    pipeline = load(given.weights, reader, given.device)
     settings = DetectSettings(score_threshold=given.score)
     reports: dict[str, dict[str, Any]] = {}
     for name in given.sets:
         images = spread(shared_sets.read_sets(given.data, [name], held_out=True), given.limit)
         if images:
             evaluation = evaluate_set(
-                images, detector, settings, with_pictures=given.html is not None
+                images, pipeline, settings, with_pictures=given.html is not None
             )
             reports[name] = as_json(evaluation.report)
             sys.stdout.write(as_text(evaluation.report) + "\n\n\n")

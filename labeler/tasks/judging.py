@@ -11,16 +11,17 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from labeler.app import detector as detectors
-from labeler.app.detector import Detector
+from labeler.app import engines
+from labeler.app.engines import Reader
+from labeler.app.pipeline import Pipeline, transcribed
 from labeler.app.project import Project
 from labeler.app.proposing import PROPOSE_SETTINGS
-from labeler.app.reader import Reader
 from labeler.core.annotation import Page, Region
 from labeler.core.detection import DEFAULT_SCORE, Detection, DetectSettings, FoundLine
 from labeler.core.errors import UnreadableImage
 from labeler.core.progress import Progress
 from labeler.core.reading import DOUBTFUL
+from labeler.core.records import Weights
 from labeler.evaluation.comparison import Share
 from labeler.evaluation.examination import (
     ExaminedPage,
@@ -31,12 +32,10 @@ from labeler.evaluation.examination import (
 )
 from labeler.evaluation.report import Report, as_json
 from labeler.evaluation.settings import DetectionSettings
-from labeler.learning.checkpoint import finds_words, load_checkpoint, save_weights
-from labeler.learning.inference.calibration import BEST_SCORE
-from labeler.learning.inference.detect import Detector as NetworkDetector
+from labeler.learning.checkpoint import BEST_SCORE, finds_words, load_checkpoint, save_weights
+from labeler.learning.inference.detect import Detector
 from labeler.learning.inference.torch_network import TorchNetwork
 from labeler.learning.networks.detector import Detector as Network
-from labeler.tasks.read import ReadingDetector
 from labeler.tasks.scoring import Scorer, Truth, scored, truth_of
 
 SAMPLE = 24
@@ -100,29 +99,27 @@ class Judge:
         save_weights(weights, network, {**metadata, BEST_SCORE: best})
 
     def examine(
-        self, weights: Path, reader: Reader | None
+        self, weights: Weights, reader: Reader | None
     ) -> tuple[dict[str, Any], dict[int, ExaminedPage]]:
         """Return the report on a file of weights, fit for JSON, and what it has right by page.
 
         It does what the window does: its lines are read, and those below the default score of the
         slider are not shown. Raises Cancelled.
         """
-        found_by: Detector = detectors.load(weights, str(self.device))
-        if reader is not None:
-            found_by = ReadingDetector(found_by, reader)
+        pipeline = Pipeline(engines.load_detector(weights, str(self.device)), reader)
         scorer = Scorer(DetectionSettings(score=DEFAULT_SCORE), reads=reader is not None)
         pages = {}
         for key, image in self._images(list(self.pages)):
             truth, lines = self._truths[key]
-            found = found_by.detect(image, PROPOSE_SETTINGS, self.progress)
-            scorer.add(truth, found)
+            found = pipeline.find(image, PROPOSE_SETTINGS, self.progress)
+            scorer.add(truth, transcribed(found))
             pages[key] = examine_findings(_findings(found), lines, DEFAULT_SCORE)
         return as_json(scorer.report("validation pages")), pages
 
     def _found_on_sample(self, network: Network, *, words: bool) -> Iterator[tuple[int, Detection]]:
-        found_by = NetworkDetector(TorchNetwork(network, self.device), words=words)
+        pipeline = Pipeline(Detector(TorchNetwork(network, self.device), words=words))
         for key, image in self._images(list(self.pages)[:SAMPLE]):
-            yield key, found_by.detect(image, _LOW, self.progress)
+            yield key, pipeline.find(image, _LOW, self.progress)
 
     def _images(self, keys: list[int]) -> Iterator[tuple[int, NDArray[np.uint8]]]:
         for key in keys:

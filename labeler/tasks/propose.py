@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 from contextlib import suppress
 
-from labeler.app import detector, models, reader
-from labeler.app.finder import Finder, ReaderInUse
+from labeler.app import engines, models
+from labeler.app.engines import Reader
+from labeler.app.pipeline import Pipeline
 from labeler.app.project import Project
-from labeler.app.proposing import pages_to_propose, propose_page
+from labeler.app.proposing import ModelsInUse, pages_to_propose, propose_page
 from labeler.app.reading import model_in_use, read_page, unread_lines
 from labeler.core.annotation import DONE_STATES
 from labeler.core.errors import LabelerError
 from labeler.core.progress import Progress
-from labeler.core.records import PageEntry
+from labeler.core.records import ModelRecord, PageEntry
 
 
 def propose_pages(
@@ -28,31 +29,42 @@ def propose_pages(
     project.check_images(progress)
     if page_ids is None:
         project.scan(progress)
-    model, read_by = models.current(project), None
+    model = models.current(project)
     with suppress(LabelerError):  # whoever reads the pages afterwards is told what is wrong
         models.current_reader(project)
     wanted = pages_to_propose(project) if page_ids is None else list(page_ids)
     if not wanted:
         return 0, []
-    with suppress(LabelerError):
-        read_by = reader_in_use(project, device)
-    finder = Finder(detector.load(model.path, device), model.id, read_by)
+    used = models_in_use(project, model, device)
     failed: list[PageEntry] = []
     for index, page_id in enumerate(wanted):
         progress.step(index, len(wanted), project.store.pages.entry(page_id).name)
-        if not propose_page(project, finder, page_id, progress):
+        if not propose_page(project, used, page_id, progress):
             failed.append(project.store.pages.entry(page_id))
     progress.step(len(wanted), len(wanted))
     return len(wanted) - len(failed), failed
 
 
-def reader_in_use(project: Project, device: str = "auto") -> ReaderInUse | None:
+def models_in_use(project: Project, model: ModelRecord, device: str = "auto") -> ModelsInUse:
+    """Load a detector of a project, and its reader where lines are read and it can be loaded.
+
+    Raises WeightsError where the detector cannot be loaded.
+    """
+    reader, reader_id = None, None
+    with suppress(LabelerError):
+        if (record := model_in_use(project)) is not None:
+            reader, reader_id = engines.load_reader(record.weights, device), record.id
+    detector = engines.load_detector(model.weights, device)
+    return ModelsInUse(Pipeline(detector, reader), model.id, reader_id)
+
+
+def reader_in_use(project: Project, device: str = "auto") -> Reader | None:
     """Load the reader of a project; None where there is none, or no transcripts are wanted.
 
     Raises WeightsError.
     """
     model = model_in_use(project)
-    return None if model is None else ReaderInUse(reader.load(model.path, device), model.id)
+    return None if model is None else engines.load_reader(model.weights, device)
 
 
 def read_pages(
@@ -75,13 +87,13 @@ def read_pages(
     waiting = [page_id for page_id in chosen if unread_lines(project, page_id, model.id)]
     if not waiting:
         return 0, []
-    read_by = reader.load(model.path, device)
+    reader = engines.load_reader(model.weights, device)
     problems: list[str] = []
     for index, page_id in enumerate(waiting):
         name = project.store.pages.entry(page_id).name
         progress.step(index, len(waiting), f"reading {name}")
         try:
-            read_page(project, read_by, page_id, reader_id=model.id, progress=progress)
+            read_page(project, reader, page_id, reader_id=model.id, progress=progress)
         except LabelerError as error:
             problems.append(f"{name}: {error}")
     progress.step(len(waiting), len(waiting))

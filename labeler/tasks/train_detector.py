@@ -7,10 +7,9 @@ from typing import Any
 
 from labeler.app import gate, training
 from labeler.app.project import Project
-from labeler.core.records import RunRecord
+from labeler.core.records import RunRecord, Weights
 from labeler.jobs.events import Scored
-from labeler.learning.checkpoint import load_checkpoint
-from labeler.learning.inference.calibration import best_score
+from labeler.learning.checkpoint import best_score, load_checkpoint
 from labeler.learning.networks.precision import choose_device
 from labeler.learning.training.config import Budget, Consistency
 from labeler.learning.training.fine_tune import FineTuneData, FineTuneSettings, fine_tune
@@ -45,15 +44,15 @@ def learn(project: Project, run: RunRecord, watch: Watch) -> gate.Settlement:
         (watch.progress, log.write),
     )
     judge.calibrate(weights, best_score(load_checkpoint(start.path)[1]))
-    outcome = _examined(project, judge, start.path, weights) if material.telling else nothing()
+    outcome = _examined(project, judge, start.weights, weights) if material.telling else nothing()
     return settle(project, run, weights, outcome, _manifest(project, material, settings))
 
 
-def _examined(project: Project, judge: Judge, before: Path, after: Path) -> gate.Examined:
-    """Compare two files of weights, each with the reader in use."""
-    read_by = reader_in_use(project, str(judge.device))
-    reader = read_by.reader if read_by is not None else None
-    return examined(*(judge.examine(weights, reader) for weights in (before, after)))
+def _examined(project: Project, judge: Judge, before: Weights, after: Path) -> gate.Examined:
+    """Compare two files of weights of one engine, each with the reader in use."""
+    reader = reader_in_use(project, str(judge.device))
+    both = before, replace(before, path=after)
+    return examined(*(judge.examine(weights, reader) for weights in both))
 
 
 def _data(material: Material) -> FineTuneData:

@@ -9,9 +9,9 @@ from PIL import Image
 
 from labeler.app import changed_images, editing, exporting, importing, training, validation
 from labeler.app.exporting import ExportChoice
-from labeler.app.finder import Finder
+from labeler.app.pipeline import Pipeline
 from labeler.app.project import Project
-from labeler.app.proposing import accept_page, pages_to_propose, propose_page
+from labeler.app.proposing import ModelsInUse, accept_page, pages_to_propose, propose_page
 from labeler.core import edits, geometry
 from labeler.core.annotation import Page, Polygon, Region, ReviewState
 from labeler.core.errors import ImageChanged, LabelerError, UnreadableImage
@@ -117,10 +117,10 @@ def test_a_changed_image_is_neither_exported_nor_trained_on_until_decided(
 def test_nothing_is_said_about_a_picture_that_was_exchanged(
     project: Project, labelled: tuple[Page, ...], model_id: int, detector: DrawnDetector
 ) -> None:
-    finder = Finder(detector, model_id)
+    used = ModelsInUse(Pipeline(detector), model_id)
     page = labelled[0]
     draw_image(project.entries()[0].path, 77)
-    assert not propose_page(project, finder, page.id)
+    assert not propose_page(project, used, page.id)
     assert project.entries()[0].problem == ""
     assert page.id not in pages_to_propose(project)
     with pytest.raises(ImageChanged, match="Decide what becomes"):
@@ -138,7 +138,7 @@ def test_proposals_belong_to_the_picture_they_were_made_on(
 ) -> None:
     entry = project.entries()[2]
     original = entry.path.read_bytes()
-    assert propose_page(project, Finder(detector, model_id), entry.id)
+    assert propose_page(project, ModelsInUse(Pipeline(detector), model_id), entry.id)
     found = project.store.proposals.of_page(entry.id)
     rewrite(entry.path, Image.Transpose.ROTATE_90)
     project.check_images()

@@ -6,14 +6,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from labeler.app.closer_look import detect_closely, look_closer, surroundings
+from labeler.app.closer_look import look_closer, surroundings
 from labeler.app.editing import edit
-from labeler.app.finder import Finder
+from labeler.app.pipeline import Pipeline
 from labeler.app.project import Project
-from labeler.app.proposing import propose_page
+from labeler.app.proposing import ModelsInUse, propose_page
 from labeler.core import edits, geometry
 from labeler.core.annotation import Level, Page
-from labeler.core.detection import Detection, DetectSettings, FoundCharacter, FoundLine
+from labeler.core.detection import Detection, FoundCharacter, FoundLine
 from labeler.core.errors import Cancelled, UnreadableImage
 from labeler.core.progress import Progress
 from tests.app.conftest import DrawnDetector
@@ -48,7 +48,7 @@ def test_findings_come_back_in_coordinates_of_the_page(
 ) -> None:
     detector = InkDetector()
     image = ink(left, top, left + width, top + height)
-    found = detect_closely(detector, image, AREA, DetectSettings())
+    found = Pipeline(detector).find(image, area=AREA)
     assert detector.seen == [(200, 560, 3)]
     assert (found.size, found.area) == ((240, 160), AREA)
     bounds = geometry.bounds(found.lines[0].polygon)
@@ -57,13 +57,13 @@ def test_findings_come_back_in_coordinates_of_the_page(
 
 
 def test_what_goes_on_beyond_the_area_is_left_out() -> None:
-    found = detect_closely(InkDetector(), ink(5, 20, 80, 40), AREA, DetectSettings())
+    found = Pipeline(InkDetector()).find(ink(5, 20, 80, 40), area=AREA)
     assert found.lines == found.characters == ()
 
 
 def test_nothing_goes_on_beyond_the_image() -> None:
     at_border = (0.0, 0.0, 150.0, 60.0)
-    found = detect_closely(InkDetector(), ink(0, 0, 80, 40), at_border, DetectSettings())
+    found = Pipeline(InkDetector()).find(ink(0, 0, 80, 40), area=at_border)
     assert len(found.lines) == 1
 
 
@@ -71,7 +71,7 @@ def test_large_areas_are_enlarged_less() -> None:
     detector = InkDetector()
     image = np.full((400, 3000, 3), 255, np.uint8)
     image[100:200, 100:200] = 0
-    detect_closely(detector, image, (0, 0, 3000, 400), DetectSettings())
+    Pipeline(detector).find(image, area=(0, 0, 3000, 400))
     assert detector.seen[0][1] == pytest.approx(4096, abs=1)
 
 
@@ -86,7 +86,7 @@ def test_the_surroundings_of_a_line_hold_it_with_room_and_stay_on_the_page() -> 
 def page(project: Project, detector: DrawnDetector, model_id: int) -> Page:
     """A page with two proposed lines, of which one lies in `AREA`."""
     page_id = project.entries()[0].id
-    propose_page(project, Finder(detector, model_id), page_id)
+    propose_page(project, ModelsInUse(Pipeline(detector), model_id), page_id)
     return project.page(page_id)
 
 
@@ -103,7 +103,7 @@ def test_a_closer_look_replaces_proposals_and_spares_what_people_drew(
 ) -> None:
     drawn = edits.add_regions(page, [line(20, 40, "mine")])
     edit(project, page, drawn, "Draw")
-    look_closer(project, Finder(FixedDetector(), model_id), page.id, AREA)
+    look_closer(project, ModelsInUse(Pipeline(FixedDetector()), model_id), page.id, AREA)
     found = project.store.proposals.of_page(page.id)
     # The line at the bottom of the page stays, the one in the area is seen anew, the drawn one
     # is not proposed again.
@@ -114,7 +114,9 @@ def test_a_closer_look_replaces_proposals_and_spares_what_people_drew(
 def test_a_believed_line_that_reaches_into_the_area_is_not_proposed_twice(
     project: Project, model_id: int, page: Page
 ) -> None:
-    look_closer(project, Finder(FixedDetector(), model_id), page.id, (21, 10, 150, 60))
+    look_closer(
+        project, ModelsInUse(Pipeline(FixedDetector()), model_id), page.id, (21, 10, 150, 60)
+    )
     found = project.store.proposals.of_page(page.id)
     lines = [(p.polygon[0], p.score) for p in found if p.level is Level.LINE]
     # The line at (20, 20) begins left of the area; where it is found again, it is left out.
@@ -128,10 +130,12 @@ def test_a_cancelled_look_or_a_missing_image_changes_nothing(
     progress = Progress()
     progress.cancel()
     with pytest.raises(Cancelled):
-        look_closer(project, Finder(FixedDetector(), model_id), page.id, AREA, progress)
+        look_closer(
+            project, ModelsInUse(Pipeline(FixedDetector()), model_id), page.id, AREA, progress
+        )
     other = project.entries()[1]
     other.path.unlink()
     with pytest.raises(UnreadableImage):
-        look_closer(project, Finder(FixedDetector(), model_id), other.id, AREA)
+        look_closer(project, ModelsInUse(Pipeline(FixedDetector()), model_id), other.id, AREA)
     assert project.store.proposals.of_page(page.id) == before
     assert project.store.pages.entry(other.id).problem == ""

@@ -11,9 +11,9 @@ from labeler.app import consent, image_check
 from labeler.app.doctor import examine
 from labeler.app.exported_pages import ExportChoice
 from labeler.app.exporting import preview
-from labeler.app.finder import Finder
+from labeler.app.pipeline import Pipeline
 from labeler.app.project import Project
-from labeler.app.proposing import pages_to_propose, propose_page
+from labeler.app.proposing import ModelsInUse, pages_to_propose, propose_page
 from labeler.app.user_settings import UserSettings
 from labeler.core.errors import ImagesWithheld
 from tests.app.conftest import draw_image
@@ -115,7 +115,7 @@ def test_pages_without_consent_are_left_out_by_name(strange: Project, photos: Pa
 def test_proposing_leaves_such_pages_as_they_are(strange: Project, detector: FakeDetector) -> None:
     first = strange.entries()[0]
     assert first.id not in pages_to_propose(strange)
-    assert not propose_page(strange, Finder(detector, 1), first.id)
+    assert not propose_page(strange, ModelsInUse(Pipeline(detector), 1), first.id)
     assert strange.entries()[0] == first
 
 

@@ -2,14 +2,23 @@
 
 import threading
 
-from labeler.app.proposal_queue import Errand, ProposalQueue
+from labeler.app.proposal_queue import (
+    DetectArea,
+    DetectPage,
+    FindWordBoundaries,
+    Job,
+    ProposalQueue,
+    ReadLines,
+)
 from labeler.core.progress import Progress
+
+LINE = ((0.0, 0.0), (9.0, 0.0), (9.0, 9.0))
 
 
 def looked_at(queue: ProposalQueue) -> list[int]:
     """Work the queue until it is empty; return the pages in the order they came up."""
     order: list[int] = []
-    queue.work(lambda errand, _: order.append(errand.page_id), until_empty=True)
+    queue.work(lambda job, _: order.append(job.page_id), until_empty=True)
     return order
 
 
@@ -40,11 +49,11 @@ def test_no_page_waits_twice() -> None:
 def test_spaces_are_looked_for_before_anything_else_also_of_a_page_left_behind() -> None:
     queue = ProposalQueue()
     queue.focus([1])
-    queue.find_gaps(1, [((0.0, 0.0), (9.0, 0.0), (9.0, 9.0))])
+    queue.find_word_boundaries(1, [LINE])
     queue.focus([2])
-    errands: list[Errand] = []
-    queue.work(lambda errand, _: errands.append(errand), until_empty=True)
-    assert [(one.page_id, len(one.gaps_of)) for one in errands] == [(1, 1), (2, 0)]
+    jobs: list[Job] = []
+    queue.work(lambda job, _: jobs.append(job), until_empty=True)
+    assert jobs == [FindWordBoundaries(1, (LINE,)), DetectPage(2)]
 
 
 def test_while_paused_only_urgent_pages_are_looked_at() -> None:
@@ -54,11 +63,11 @@ def test_while_paused_only_urgent_pages_are_looked_at() -> None:
     queue.focus([5])
     order: list[int] = []
 
-    def look(errand: Errand, progress: Progress) -> None:
-        order.append(errand.page_id)
+    def work(job: Job, progress: Progress) -> None:
+        order.append(job.page_id)
         queue.resume()
 
-    queue.work(look, until_empty=True)
+    queue.work(work, until_empty=True)
     assert order == [5, 1, 2]
 
 
@@ -68,14 +77,14 @@ def test_an_overtaken_page_is_cancelled_and_looked_at_later() -> None:
     began: list[int] = []
     done: list[int] = []
 
-    def look(errand: Errand, progress: Progress) -> None:
-        began.append(errand.page_id)
+    def work(job: Job, progress: Progress) -> None:
+        began.append(job.page_id)
         if began == [1]:
             queue.focus([9])
         progress.check()
-        done.append(errand.page_id)
+        done.append(job.page_id)
 
-    queue.work(look, until_empty=True)
+    queue.work(work, until_empty=True)
     assert began == [1, 9, 1, 2]
     assert done == [9, 1, 2]
 
@@ -85,12 +94,12 @@ def test_cancelling_empties_the_queue_and_stops_the_page_in_hand() -> None:
     queue.add_all([1, 2, 3])
     done: list[int] = []
 
-    def look(errand: Errand, progress: Progress) -> None:
+    def work(job: Job, progress: Progress) -> None:
         queue.cancel()
         progress.check()
-        done.append(errand.page_id)
+        done.append(job.page_id)
 
-    queue.work(look, until_empty=True)
+    queue.work(work, until_empty=True)
     assert done == []
     assert queue.status.total == 0
 
@@ -98,7 +107,7 @@ def test_cancelling_empties_the_queue_and_stops_the_page_in_hand() -> None:
 def test_a_waiting_worker_ends_when_the_queue_is_closed() -> None:
     queue = ProposalQueue()
     seen = threading.Event()
-    worker = threading.Thread(target=queue.work, args=(lambda errand, progress: seen.set(),))
+    worker = threading.Thread(target=queue.work, args=(lambda job, progress: seen.set(),))
     worker.start()
     queue.focus([1])
     assert seen.wait(10)
@@ -115,53 +124,53 @@ def test_an_area_comes_before_every_page_and_is_looked_at_once() -> None:
     queue.add_all([1])
     queue.focus([2])
     queue.look_closer(2, AREA)
-    order: list[Errand] = []
-    queue.work(lambda errand, _: order.append(errand), until_empty=True)
-    assert order == [Errand(2, AREA), Errand(2), Errand(1)]
+    order: list[Job] = []
+    queue.work(lambda job, _: order.append(job), until_empty=True)
+    assert order == [DetectArea(2, AREA), DetectPage(2), DetectPage(1)]
 
 
 def test_moving_on_does_not_interrupt_the_look_at_an_area() -> None:
     queue = ProposalQueue()
     queue.look_closer(2, AREA)
-    done: list[Errand] = []
+    done: list[Job] = []
 
-    def look(errand: Errand, progress: Progress) -> None:
-        if errand.area:
+    def work(job: Job, progress: Progress) -> None:
+        if isinstance(job, DetectArea):
             queue.focus([3])
         progress.check()
-        done.append(errand)
+        done.append(job)
 
-    queue.work(look, until_empty=True)
-    assert done == [Errand(2, AREA), Errand(3)]
+    queue.work(work, until_empty=True)
+    assert done == [DetectArea(2, AREA), DetectPage(3)]
 
 
 def test_an_area_overtakes_the_page_in_hand() -> None:
     queue = ProposalQueue()
     queue.focus([2])
-    done: list[Errand] = []
+    done: list[Job] = []
 
-    def look(errand: Errand, progress: Progress) -> None:
-        if not done and errand.area is None:
+    def work(job: Job, progress: Progress) -> None:
+        if not done and isinstance(job, DetectPage):
             queue.look_closer(2, AREA)
         progress.check()
-        done.append(errand)
+        done.append(job)
 
-    queue.work(look, until_empty=True)
-    assert done == [Errand(2, AREA), Errand(2)]
+    queue.work(work, until_empty=True)
+    assert done == [DetectArea(2, AREA), DetectPage(2)]
 
 
 def test_what_follows_takes_the_place_of_what_was_done() -> None:
     queue = ProposalQueue()
     queue.add_all([1, 2])
     queue.focus([5, 2])
-    order: list[Errand] = []
+    order: list[Job] = []
 
-    def look(errand: Errand, progress: Progress) -> Errand | None:
-        order.append(errand)
-        return None if errand.is_found else Errand(errand.page_id, is_found=True)
+    def work(job: Job, progress: Progress) -> Job | None:
+        order.append(job)
+        return None if isinstance(job, ReadLines) else ReadLines(job.page_id)
 
-    queue.work(look, until_empty=True)
-    assert [(errand.page_id, errand.is_found) for errand in order] == [
+    queue.work(work, until_empty=True)
+    assert [(job.page_id, isinstance(job, ReadLines)) for job in order] == [
         *((5, False), (5, True), (2, False), (2, True)),
         *((1, False), (1, True)),
     ]
@@ -171,54 +180,54 @@ def test_what_follows_takes_the_place_of_what_was_done() -> None:
 def test_pages_that_have_their_proposals_are_only_read() -> None:
     queue = ProposalQueue()
     queue.focus([1, 2], found=[2])
-    order: list[Errand] = []
-    queue.work(lambda errand, _: order.append(errand), until_empty=True)
-    assert order == [Errand(1), Errand(2, is_found=True)]
+    order: list[Job] = []
+    queue.work(lambda job, _: order.append(job), until_empty=True)
+    assert order == [DetectPage(1), ReadLines(2)]
 
 
 def test_the_page_on_the_screen_is_read_before_others_are_looked_at() -> None:
     queue = ProposalQueue()
     queue.focus([4])
-    done: list[Errand] = []
+    done: list[Job] = []
 
-    def look(errand: Errand, progress: Progress) -> None:
-        if not done and not errand.is_found:
+    def work(job: Job, progress: Progress) -> None:
+        if not done and not isinstance(job, ReadLines):
             queue.read(1)
         progress.check()
-        done.append(errand)
+        done.append(job)
 
-    queue.work(look, until_empty=True)
-    assert done == [Errand(1, is_found=True), Errand(4)]
+    queue.work(work, until_empty=True)
+    assert done == [ReadLines(1), DetectPage(4)]
 
 
 def test_a_page_whose_lines_change_while_it_is_read_is_read_again() -> None:
     queue = ProposalQueue()
     queue.read(1)
-    order: list[Errand] = []
+    order: list[Job] = []
 
-    def look(errand: Errand, progress: Progress) -> None:
+    def work(job: Job, progress: Progress) -> None:
         if not order:
             queue.read(1)
         progress.check()
-        order.append(errand)
+        order.append(job)
 
-    queue.work(look, until_empty=True)
-    assert order == [Errand(1, is_found=True)] * 2
+    queue.work(work, until_empty=True)
+    assert order == [ReadLines(1)] * 2
 
 
 def test_a_page_in_the_hands_of_the_detector_is_not_interrupted_to_be_read() -> None:
     queue = ProposalQueue()
     queue.add_all([1])
-    order: list[Errand] = []
+    order: list[Job] = []
 
-    def look(errand: Errand, progress: Progress) -> None:
-        if not errand.is_found:
+    def work(job: Job, progress: Progress) -> None:
+        if not isinstance(job, ReadLines):
             queue.read(1)
         progress.check()
-        order.append(errand)
+        order.append(job)
 
-    queue.work(look, until_empty=True)
-    assert order == [Errand(1), Errand(1, is_found=True)]
+    queue.work(work, until_empty=True)
+    assert order == [DetectPage(1), ReadLines(1)]
 
 
 def test_moving_on_forgets_to_read_the_page_before() -> None:

@@ -7,9 +7,10 @@ import pytest
 from numpy.typing import NDArray
 
 from labeler.app.editing import edit, undo
-from labeler.app.finder import Finder
+from labeler.app.pipeline import Pipeline
 from labeler.app.project import Project
 from labeler.app.proposing import (
+    ModelsInUse,
     accept_page,
     nothing_to_propose,
     pages_to_propose,
@@ -38,7 +39,7 @@ def test_proposals_are_stored_with_their_maps(
     project: Project, detector: DrawnDetector, model_id: int
 ) -> None:
     page_id = project.entries()[0].id
-    assert propose_page(project, Finder(detector, model_id), page_id)
+    assert propose_page(project, ModelsInUse(Pipeline(detector), model_id), page_id)
     entry = project.store.pages.entry(page_id)
     assert (entry.state, entry.proposal_count) == (ReviewState.PROPOSED, 2)
     assert len(project.store.proposals.of_page(page_id)) == 4
@@ -49,11 +50,11 @@ def test_a_page_that_fails_is_marked_and_can_be_tried_again(
     project: Project, detector: DrawnDetector, model_id: int
 ) -> None:
     page_id = project.entries()[0].id
-    assert not propose_page(project, Finder(BrokenDetector(), model_id), page_id)
+    assert not propose_page(project, ModelsInUse(Pipeline(BrokenDetector()), model_id), page_id)
     assert "holes" in project.store.pages.entry(page_id).problem
     assert page_id not in pages_to_propose(project)
     assert "but for 1 page with a problem" in nothing_to_propose(project.entries())
-    assert propose_page(project, Finder(detector, model_id), page_id)
+    assert propose_page(project, ModelsInUse(Pipeline(detector), model_id), page_id)
     assert project.store.pages.entry(page_id).problem == ""
 
 
@@ -62,7 +63,7 @@ def test_a_missing_image_stops_nothing(
 ) -> None:
     entry = project.entries()[0]
     entry.path.unlink()
-    assert not propose_page(project, Finder(detector, model_id), entry.id)
+    assert not propose_page(project, ModelsInUse(Pipeline(detector), model_id), entry.id)
     assert project.store.pages.entry(entry.id).problem
 
 
@@ -73,7 +74,7 @@ def test_a_cancelled_look_stores_nothing(
     progress.cancel()
     page_id = project.entries()[0].id
     with pytest.raises(Cancelled):
-        propose_page(project, Finder(detector, model_id), page_id, progress)
+        propose_page(project, ModelsInUse(Pipeline(detector), model_id), page_id, progress)
     assert project.store.pages.entry(page_id).proposal_count is None
 
 
@@ -82,7 +83,7 @@ def test_what_a_person_drew_is_not_proposed_again(
 ) -> None:
     page = first_page(project)
     edit(project, page, edits.add_regions(page, [line(22, 21, "mine")]), "Draw")
-    propose_page(project, Finder(detector, model_id), page.id)
+    propose_page(project, ModelsInUse(Pipeline(detector), model_id), page.id)
     found = project.store.proposals.of_page(page.id)
     assert [proposal.score for proposal in found] == [0.2]
     assert [region.id for region in project.page(page.id).regions] == ["mine"]
@@ -94,7 +95,7 @@ def test_a_new_model_looks_only_where_nobody_has_worked(
     pages = [entry.id for entry in project.entries()]
     assert pages_to_propose(project) == pages
     for page_id in pages:
-        propose_page(project, Finder(detector, model_id), page_id)
+        propose_page(project, ModelsInUse(Pipeline(detector), model_id), page_id)
     assert pages_to_propose(project) == []
     accept_page(project, pages[0])
     worked = project.page(pages[1])
@@ -115,7 +116,7 @@ def test_accepting_a_page_takes_what_is_sure_and_is_one_step(
     project: Project, detector: DrawnDetector, model_id: int
 ) -> None:
     page_id = project.entries()[0].id
-    propose_page(project, Finder(detector, model_id), page_id)
+    propose_page(project, ModelsInUse(Pipeline(detector), model_id), page_id)
     accept_page(project, page_id)
     page = project.page(page_id)
     assert page.state is ReviewState.ACCEPTED
@@ -139,7 +140,7 @@ def test_what_nobody_has_seen_is_marked_so_until_somebody_vouches(
 ) -> None:
     first, second = (entry.id for entry in project.entries()[:2])
     for page_id in (first, second):
-        propose_page(project, Finder(detector, model_id), page_id)
+        propose_page(project, ModelsInUse(Pipeline(detector), model_id), page_id)
     assert not accept_page(project, first).changes.is_empty
     assert project.store.pages.entry(first).voucher is Voucher.NOBODY
     page = project.page(second)
@@ -156,7 +157,7 @@ def test_no_image_is_accepted_unseen_that_cannot_be_trusted(
     project.add_images([images])
     gone, failed, torn = (project.entries()[place] for place in (0, 1, 4))
     for entry in (gone, failed):
-        propose_page(project, Finder(detector, model_id), entry.id)
+        propose_page(project, ModelsInUse(Pipeline(detector), model_id), entry.id)
     gone.path.unlink()
     project.store.pages.record_problem(failed.id, "The detector failed: no memory")
     for entry, reason in ((gone, "not there any more"), (failed, "no memory"), (torn, "read")):

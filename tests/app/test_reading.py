@@ -10,9 +10,9 @@ from labeler.app.closer_look import look_closer
 from labeler.app.editing import edit, undo
 from labeler.app.exported_pages import ExportChoice
 from labeler.app.exporting import export_pages
-from labeler.app.finder import Finder, ReaderInUse
+from labeler.app.pipeline import Pipeline
 from labeler.app.project import Project
-from labeler.app.proposing import accept_page, propose_page
+from labeler.app.proposing import ModelsInUse, accept_page, propose_page
 from labeler.app.reading import read_page, unread_lines
 from labeler.core import edits, transcribing
 from labeler.core.annotation import (
@@ -70,7 +70,7 @@ def test_lines_and_sure_proposals_are_read_from_the_top_and_once(
         line(20, 100, text="written"),
         line(20, 140, ignore=IgnoreReason.ILLEGIBLE),
     )
-    propose_page(project, Finder(detector, model_id), page.id)
+    propose_page(project, ModelsInUse(Pipeline(detector), model_id), page.id)
     assert unread_lines(project, page.id, reader_id) == [quad(20, 20), quad(20, 120)]
     assert read_page(project, reader, page.id, reader_id=reader_id)
     assert reader.seen == [[quad(20, 20), quad(20, 120)]]
@@ -89,8 +89,8 @@ def test_what_is_found_is_read_before_it_is_stored_and_not_again(
     project: Project, detector: DrawnDetector, model_id: int, reader: FakeReader, reader_id: int
 ) -> None:
     page_id = project.entries()[0].id
-    finder = Finder(detector, model_id, ReaderInUse(reader, reader_id))
-    assert propose_page(project, finder, page_id)
+    used = ModelsInUse(Pipeline(detector, reader), model_id, reader_id)
+    assert propose_page(project, used, page_id)
     scores = [found.score for found in project.store.proposals.of_page(page_id)[:2]]
     assert scores[0] > 0.9
     assert scores[1] > 0.2
@@ -99,7 +99,7 @@ def test_what_is_found_is_read_before_it_is_stored_and_not_again(
         "line 80",
     }
     assert unread_lines(project, page_id, reader_id, score=0.1) == []
-    look_closer(project, finder, page_id, (0, 60, 240, 140))
+    look_closer(project, used, page_id, (0, 60, 240, 140))
     assert unread_lines(project, page_id, reader_id, score=0.1) == []
 
 
@@ -112,7 +112,7 @@ def test_a_reader_that_fails_leaves_what_was_found_unread(
     reader.before = fail
     page_id = project.entries()[0].id
     assert propose_page(
-        project, Finder(detector, model_id, ReaderInUse(reader, reader_id)), page_id
+        project, ModelsInUse(Pipeline(detector, reader), model_id, reader_id), page_id
     )
     assert [found.score for found in project.store.proposals.of_page(page_id)[:2]] == [0.9, 0.2]
     assert unread_lines(project, page_id, reader_id) == [quad(20, 20)]
@@ -188,7 +188,7 @@ def test_readings_are_confirmed_with_the_page_in_the_same_step(
     project: Project, detector: DrawnDetector, model_id: int, reader: FakeReader, reader_id: int
 ) -> None:
     page = draw(project, line(20, 120, text="written"))
-    propose_page(project, Finder(detector, model_id), page.id)
+    propose_page(project, ModelsInUse(Pipeline(detector), model_id), page.id)
     read_page(project, reader, page.id, reader_id=reader_id)
     accept_page(project, page.id)
     lines = project.page(page.id).lines
@@ -210,7 +210,7 @@ def test_doubtful_readings_are_left_for_somebody_to_check(
             return reading_of("T0TAL", doubtful="0")
 
     page_id = project.entries()[0].id
-    propose_page(project, Finder(detector, model_id), page_id)
+    propose_page(project, ModelsInUse(Pipeline(detector), model_id), page_id)
     read_page(project, Doubter(), page_id, reader_id=reader_id)
     assert accept_page(project, page_id).doubtful == 1
     assert [line.text for line in project.page(page_id).lines] == [""]
@@ -234,7 +234,7 @@ def test_a_project_without_transcripts_reads_and_confirms_nothing(
     project: Project, detector: DrawnDetector, model_id: int, reader: FakeReader, reader_id: int
 ) -> None:
     page_id = project.entries()[0].id
-    propose_page(project, Finder(detector, model_id), page_id)
+    propose_page(project, ModelsInUse(Pipeline(detector), model_id), page_id)
     assert reading.has_transcripts(project)
     read_page(project, reader, page_id, reader_id=reader_id)
     reading.set_transcripts(project, wanted=False)
@@ -270,7 +270,7 @@ def test_a_program_without_a_reader_says_nothing(
     project: Project, base: Path, detector: DrawnDetector, model_id: int
 ) -> None:
     page_id = project.entries()[0].id
-    propose_page(project, Finder(detector, model_id), page_id)
+    propose_page(project, ModelsInUse(Pipeline(detector), model_id), page_id)
     assert models.current_reader(project) is None
     assert reading.of_page(project, page_id) == {}
     accept_page(project, page_id)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from labeler.app import detector, models, reader
+from labeler.app import engines, models
 from labeler.cli.main import main
 from tests.app.conftest import DrawnDetector, draw_image
 from tests.readers import FakeReader
@@ -47,11 +47,11 @@ def drawn_detector(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     weights = tmp_path / "base.safetensors"
     weights.write_bytes(b"not really")
     monkeypatch.setattr(models, "base_weights", in_place_of(weights))
-    monkeypatch.setattr(detector, "load", lambda weights, device: DrawnDetector())
+    monkeypatch.setattr(engines, "load_detector", lambda weights, device: DrawnDetector())
 
 
 @pytest.fixture
 def base_reader(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """Where the program looks for its reader, which needs no torch once the file is there."""
-    monkeypatch.setattr(reader, "load", lambda weights, device: FakeReader())
+    monkeypatch.setattr(engines, "load_reader", lambda weights, device: FakeReader())
     return tmp_path / READER

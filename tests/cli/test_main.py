@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from labeler.app import detector, gate, models
+from labeler.app import engines, gate, models
 from labeler.app.project import Project
 from labeler.cli import training
 from labeler.cli.main import main
@@ -115,7 +115,7 @@ def test_without_a_reader_the_read_command_says_what_to_do(
 def test_images_of_lines_are_read_as_a_whole_without_a_detector(
     say: Say, images: Path, base_reader: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.delattr(detector, "load")
+    monkeypatch.delattr(engines, "load_detector")
     base_reader.write_bytes(b"not really")
     out = tmp_path / "found.json"
     assert say("read", images, "--whole", "--out", out)[0] == 0

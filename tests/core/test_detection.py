@@ -1,20 +1,12 @@
-"""A part of what a detector finds, and what reading it changes."""
-
-import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+"""A part of what a detector finds."""
 
 from labeler.core.detection import (
-    DEFAULT_SCORE,
-    READ_FROM,
     Detection,
     FoundCharacter,
     FoundLine,
     FoundRegion,
 )
-from labeler.core.reading import Reading
 from tests.builders import quad
-from tests.readers import reading
 
 FOUND = Detection(
     (400, 300),
@@ -48,33 +40,3 @@ def test_what_scores_less_is_left_out_lines_characters_and_regions() -> None:
     assert [line.score for line in kept.lines] == [0.9, 0.8]
     assert kept.characters == ()
     assert [region.score for region in kept.regions] == [0.9]
-
-
-def test_what_can_be_read_scores_more_and_what_cannot_less() -> None:
-    texts = reading("total", 0.95), reading("I", 0.4), Reading("", ())
-    read = FOUND.read(texts)
-    gains = [
-        after.score - before.score for after, before in zip(read.lines, FOUND.lines, strict=True)
-    ]
-    assert gains[0] > 0 > gains[1] > gains[2]
-    assert [line.reading for line in read.lines] == list(texts)
-    assert read.characters == FOUND.characters
-    with pytest.raises(ValueError, match="shorter"):
-        FOUND.read(texts[:2])
-
-
-@given(st.floats(0, 1), st.text("ab ", max_size=5), st.floats(0.01, 1))
-def test_a_score_stays_one_and_no_line_below_the_limit_reaches_the_default(
-    score: float, text: str, confidence: float
-) -> None:
-    found = Detection((9, 9), (FoundLine(quad(0, 0), score),))
-    after = found.read([Reading(text, (confidence,) * len(text))]).lines[0].score
-    assert 0 <= after <= 1
-    if score < READ_FROM - 1e-9:
-        assert after < DEFAULT_SCORE
-
-
-def test_three_sure_letters_are_full_evidence_and_spaces_are_none() -> None:
-    assert reading("abc", 1.0).evidence == reading("abcdef", 1.0).evidence == pytest.approx(1)
-    assert reading("a c", 1.0).evidence == pytest.approx(2 / 3)
-    assert Reading("", ()).evidence == 0

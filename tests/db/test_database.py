@@ -3,7 +3,7 @@
 import shutil
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
@@ -281,28 +281,55 @@ def test_a_process_that_comes_second_leaves_the_copy_of_the_first(
     assert backup.read_bytes() == content
 
 
-def test_proposals_of_a_detector_that_was_rolled_back_go_when_a_project_is_updated(
+MakeEarlier = Callable[[str, Sequence[str]], Engine]
+
+
+@pytest.fixture
+def earlier_project(
     file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+) -> Iterator[MakeEarlier]:
+    """Make a database of a revision, with rows that are inserted by SQL, and migrate it."""
     file.parent.mkdir()
     engine = database.connect(URL.create("sqlite", database=str(file)))
-    with monkeypatch.context() as earlier:
-        migrations = tmp_path / "earlier"
-        later = shutil.ignore_patterns("__pycache__", "0005_*")
-        shutil.copytree(migrating.MIGRATIONS, migrations, ignore=later)
-        earlier.setattr(migrating, "MIGRATIONS", migrations)
+
+    def make(revision: str, statements: Sequence[str]) -> Engine:
+        later = [f"{one}_*" for one in migrating.revisions() if one > revision]
+        with monkeypatch.context() as earlier:
+            ignored = shutil.ignore_patterns("__pycache__", *later)
+            shutil.copytree(migrating.MIGRATIONS, tmp_path / "earlier", ignore=ignored)
+            earlier.setattr(migrating, "MIGRATIONS", tmp_path / "earlier")
+            migrating.migrate(engine)
+            with database.writing(engine) as connection:
+                for statement in statements:
+                    connection.execute(text(statement))
         migrating.migrate(engine)
-        with database.writing(engine) as connection:
-            for statement in EARLIER_PROJECT:
-                connection.execute(text(statement))
-    migrating.migrate(engine)
-    with database.reading(engine) as connection:
-        looks = text("SELECT id FROM detection WHERE is_withdrawn ORDER BY id")
-        assert connection.execute(looks).scalars().all() == [2]
+        return engine
+
+    yield make
     engine.dispose()
 
 
-EARLIER_PROJECT = (
+def test_proposals_of_a_detector_that_was_rolled_back_go_when_a_project_is_updated(
+    earlier_project: MakeEarlier,
+) -> None:
+    with database.reading(earlier_project("0004", TWO_DETECTORS)) as connection:
+        looks = text("SELECT id FROM detection WHERE is_withdrawn ORDER BY id")
+        assert connection.execute(looks).scalars().all() == [2]
+
+
+def test_models_of_earlier_projects_get_their_engines(earlier_project: MakeEarlier) -> None:
+    names = (("detector", "a.safetensors"), ("detector", "b.onnx"), ("reader", "c.safetensors"))
+    statements = [
+        "INSERT INTO model (kind, name, path, sha256, created, source, scores, manifest) "
+        f"VALUES ('{kind}', '', '{path}', '', '2026-01-01', '', '{{}}', '{{}}')"
+        for kind, path in names
+    ]
+    with database.reading(earlier_project("0005", statements)) as connection:
+        engines = connection.execute(text("SELECT engine FROM model ORDER BY id")).scalars().all()
+    assert engines == ["labeler-detector", "labeler-detector-onnx", "labeler-reader"]
+
+
+TWO_DETECTORS = (
     "INSERT INTO image (id, path, name, frame_count) VALUES (1, 'a.tif', 'a.tif', 2)",
     "INSERT INTO page (id, image_id, frame, problem, state, author, note, dismissed) "
     "VALUES (1, 1, 0, '', 'proposed', '', '', '[]'), (2, 1, 1, '', 'in work', '', '', '[]')",

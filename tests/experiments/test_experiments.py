@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from labeler.app.pipeline import Pipeline
 from labeler.core.alphabet import load_alphabet
 from labeler.core.detection import Detection, FoundCharacter, FoundLine
 from labeler.core.geometry import rectangle
@@ -178,7 +179,7 @@ def test_every_way_to_count_is_compared_on_the_lines_that_are_found(data: Path) 
             return Detection(size_of(image), lines, (letter,))
 
     (image, *_) = shared_sets.read_sets(data, ["sroie"], held_out=True)
-    assert list(line_counts.counts_of(image, Bars(), FakeReader())) == [
+    assert list(line_counts.counts_of(image, Pipeline(Bars()), FakeReader())) == [
         (len("TOTAL9.99"), (8, 1, len("line30"), len("line30")))
     ]
 
@@ -205,8 +206,8 @@ def test_readings_are_compared_with_the_truth_where_a_line_is_found_well(
             lines = [FoundLine(rectangle(*corners), 0.9) for corners in (well, badly)]
             return Detection(size_of(image), tuple(lines))
 
-    monkeypatch.setattr(doubtful_readings.detector, "load", lambda *_: Bars())
-    monkeypatch.setattr(doubtful_readings.reader, "load", lambda *_: FakeReader())
+    monkeypatch.setattr(doubtful_readings.engines, "load_detector", lambda *_: Bars())
+    monkeypatch.setattr(doubtful_readings.engines, "load_reader", lambda *_: FakeReader())
     arguments = ["--data", str(data), "--sets", "sroie", "--limit", "2"]
     assert doubtful_readings.main(arguments) == 0
     head, _, *rows = capsys.readouterr().out.splitlines()

@@ -3,6 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from labeler.app.pipeline import Pipeline
 from labeler.core.detection import Detection, FoundLine
 from labeler.experiments.failure_sheet import MISSED, WRONG, failure_sheet
 from tests.builders import quad
@@ -21,7 +22,7 @@ def colours(sheet: NDArray[np.uint8], colour: tuple[int, int, int]) -> int:
 
 
 def test_missed_lines_are_red_and_false_ones_orange() -> None:
-    sheet = failure_sheet(Mistaken(), pages=3, size=96, seed=5)
+    sheet = failure_sheet(Pipeline(Mistaken()), pages=3, size=96, seed=5)
     assert sheet.shape[0] == 96
     assert sheet.shape[1] > 4 * 96
     assert colours(sheet, MISSED) > 20

@@ -15,10 +15,10 @@ import torch
 from labeler.app import editing
 from labeler.app.exported_pages import ExportChoice
 from labeler.app.exporting import export_pages
-from labeler.app.finder import Finder
 from labeler.app.importing import import_labels
+from labeler.app.pipeline import Pipeline
 from labeler.app.project import Project
-from labeler.app.proposing import accept_page, propose_page
+from labeler.app.proposing import ModelsInUse, accept_page, propose_page
 from labeler.core.progress import Progress
 from labeler.jobs.events import ignore
 from labeler.learning.training.fine_tune import FineTuneSettings
@@ -86,7 +86,7 @@ def propose(folder: Path, seed: int, tell: Tell) -> None:
         while True:
             for entry in project.entries():
                 tell("about", entry.id)
-                propose_page(project, Finder(DrawnDetector(), 1), entry.id)
+                propose_page(project, ModelsInUse(Pipeline(DrawnDetector()), 1), entry.id)
 
 
 def export(folder: Path, seed: int, tell: Tell) -> None:

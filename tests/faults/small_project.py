@@ -10,9 +10,9 @@ from labeler.app import models
 from labeler.app.editing import edit
 from labeler.app.exported_pages import ExportChoice
 from labeler.app.exporting import export_pages
-from labeler.app.finder import Finder
+from labeler.app.pipeline import Pipeline
 from labeler.app.project import Project
-from labeler.app.proposing import propose_page
+from labeler.app.proposing import ModelsInUse, propose_page
 from labeler.core import edits
 from labeler.core.annotation import ReviewState
 from labeler.learning.checkpoint import save_weights
@@ -57,7 +57,7 @@ def make(folder: Path) -> Path:
         project.scan()
         model = models.bring_in(project, weights, "imported")
         for entry in project.entries():
-            propose_page(project, Finder(DrawnDetector(), model.id), entry.id)
+            propose_page(project, ModelsInUse(Pipeline(DrawnDetector()), model.id), entry.id)
         for word in "01":
             for entry in project.entries()[:ACCEPTED]:
                 before = project.page(entry.id)

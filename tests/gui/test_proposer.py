@@ -4,12 +4,12 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDoubleSpinBox
 from pytestqt.qtbot import QtBot
 
 from labeler.app import models
 from labeler.app.project import Project
+from labeler.app.proposal_events import ModelFailed, PageDetected, ProposalEvent
 from labeler.app.user_settings import UserSettings
 from labeler.core.errors import WeightsError
 from labeler.core.progress import Progress
@@ -40,7 +40,12 @@ class Gate:
 @pytest.fixture
 def finished(window: MainWindow) -> list[int]:
     pages: list[int] = []
-    window.proposer.finished.connect(pages.append)
+
+    def follow(event: ProposalEvent) -> None:
+        if isinstance(event, PageDetected):
+            pages.append(event.page_id)
+
+    window.proposer.happened.connect(follow)
     return pages
 
 
@@ -164,9 +169,14 @@ def test_a_model_that_cannot_be_loaded_is_said_once(
     def refuse(_weights: Path, _device: str) -> FakeDetector:
         raise WeightsError("The weights are damaged. Choose another model.")
 
-    monkeypatch.setattr(window.proposer._detectors, "_load", refuse)
+    monkeypatch.setattr(window.proposer._shelves.detectors, "_load", refuse)
     texts: list[str] = []
-    window.proposer.model_failed.connect(texts.append, Qt.ConnectionType.QueuedConnection)
+
+    def follow(event: ProposalEvent) -> None:
+        if isinstance(event, ModelFailed):
+            texts.append(event.text)
+
+    window.proposer.happened.connect(follow)
     window.proposer.propose_all(ids(project))
     qtbot.waitUntil(lambda: texts != [], timeout=LONG)
     assert texts == ["The weights are damaged. Choose another model."]

@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from labeler.app.project import Project
+from labeler.app.proposal_events import PageDetected, ProposalEvent, ReadingFailed
 from labeler.app.user_settings import UserSettings
 from labeler.core import edits, transcribing
 from labeler.core.annotation import Page, Region, ReviewState, TextSource
@@ -35,6 +36,18 @@ def texts(window: MainWindow) -> set[str]:
     return {reading.text for reading in window.session.readings.values()}
 
 
+def failures_into(said: list[str]) -> Callable[[ProposalEvent], None]:
+    def follow(event: ProposalEvent) -> None:
+        if isinstance(event, ReadingFailed):
+            said.append(event.text)
+
+    return follow
+
+
+def _is_detected(event: ProposalEvent) -> bool:
+    return isinstance(event, PageDetected)
+
+
 @pytest.fixture
 def until(qtbot: QtBot) -> Callable[[Callable[[], bool]], None]:
     return lambda condition: qtbot.waitUntil(condition, timeout=LONG)
@@ -45,7 +58,7 @@ def test_without_a_reader_nothing_is_read_and_nothing_said(
     window: MainWindow, reader: FakeReader, qtbot: QtBot
 ) -> None:
     said: list[str] = []
-    window.proposer.not_read.connect(said.append)
+    window.proposer.happened.connect(failures_into(said))
     with qtbot.waitSignal(window.session.proposals_changed, timeout=LONG):
         window.actions_by_id["propose"].trigger()
     draw(window, line(20, 40))
@@ -130,7 +143,7 @@ def test_the_reader_is_loaded_once_and_not_before_there_is_something_to_read(
         loaded.append(weights)
         return reader
 
-    monkeypatch.setattr(window.proposer._readers, "_load", load)
+    monkeypatch.setattr(window.proposer._shelves.readers, "_load", load)
     draw(window, line(20, 20, "written", text="Sum"))
     window.proposer.have_read(shown(window).id)
     until(lambda: window.proposer._worker.has_reader is True)  # type: ignore[union-attr]
@@ -186,15 +199,17 @@ def test_what_goes_wrong_is_said_once(
         refused.append(weights)
         raise WeightsError("The reader is damaged. Choose another model.")
 
-    monkeypatch.setattr(window.proposer._readers, "_load", refuse)
+    monkeypatch.setattr(window.proposer._shelves.readers, "_load", refuse)
     said: list[str] = []
-    window.proposer.not_read.connect(said.append)
+    window.proposer.happened.connect(failures_into(said))
     draw(window, line(20, 20))
     qtbot.waitUntil(lambda: said != [], timeout=LONG)
     assert window.messages.label.text() == "The reader is damaged. Choose another model."
     draw(window, line(20, 60))
     qtbot.waitUntil(lambda: len(refused) > 1, timeout=LONG)
-    with qtbot.waitSignal(window.proposer.finished, timeout=LONG):  # signals keep their order
+    with qtbot.waitSignal(  # events keep their order
+        window.proposer.happened, check_params_cb=_is_detected, timeout=LONG
+    ):
         window.actions_by_id["propose"].trigger()
     assert len(said) == 1
 

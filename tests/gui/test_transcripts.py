@@ -259,7 +259,9 @@ def test_lines_are_parted_at_spaces_by_one_key(read: MainWindow, qtbot: QtBot) -
 def test_where_no_space_is_seen_nothing_changes(
     read: MainWindow, reader: FakeReader, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(reader, "gaps", lambda image, lines, progress: [[] for _ in lines])
+    monkeypatch.setattr(
+        reader, "word_boundaries", lambda image, lines, progress: [[] for _ in lines]
+    )
     before = shown(read)
     with qtbot.waitSignal(read.session.problem, timeout=LONG) as said:
         read.actions_by_id["part_lines"].trigger()
@@ -269,7 +271,7 @@ def test_where_no_space_is_seen_nothing_changes(
     def fail(*_: object) -> None:
         raise RuntimeError("out of memory")
 
-    monkeypatch.setattr(reader, "gaps", fail)
+    monkeypatch.setattr(reader, "word_boundaries", fail)
     with qtbot.waitSignal(read.session.problem, timeout=LONG) as said:
         read.actions_by_id["part_lines"].trigger()
     assert "The reader failed: out of memory" in said.args[0]

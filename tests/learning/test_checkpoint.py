@@ -6,8 +6,16 @@ import pytest
 import torch
 from safetensors.torch import save_file
 
+from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.errors import WeightsError
-from labeler.learning.checkpoint import load_checkpoint, load_state, save_state, save_weights
+from labeler.learning.checkpoint import (
+    BEST_SCORE,
+    best_score,
+    load_checkpoint,
+    load_state,
+    save_state,
+    save_weights,
+)
 from labeler.learning.networks.detector import CountReading, Detector, DetectorConfig
 
 
@@ -78,3 +86,9 @@ def test_states_hold_tensors_and_numbers_and_leave_no_other_file(tmp_path: Path)
     save_state(path, {"step": 3, "weights": {"a": torch.ones(2)}, "smoothed": [0.5]})
     assert load_state(path)["step"] == 3
     assert [file.name for file in tmp_path.iterdir()] == ["training.pt"]
+
+
+@pytest.mark.parametrize("nonsense", [None, 0.0, 1.0, -3.0, "0.5", True])
+def test_weights_that_say_nothing_sensible_keep_their_scores(nonsense: object) -> None:
+    assert best_score({BEST_SCORE: nonsense}) == DEFAULT_SCORE
+    assert best_score({}) == DEFAULT_SCORE

@@ -5,17 +5,31 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PIL import Image
 
-from labeler.core.detection import DetectSettings
-from labeler.core.errors import ForeignFile
+from labeler.app.engines import Detector
+from labeler.app.pipeline import Pipeline
+from labeler.core.detection import Detection, DetectSettings, FoundLine
+from labeler.core.errors import Cancelled, ForeignFile
 from labeler.core.progress import Progress
-from labeler.tasks.detect import as_json, detect_files, from_json, read_found, write_json
+from labeler.tasks.detect import (
+    DetectOutcome,
+    WholeImage,
+    as_json,
+    detect_files,
+    from_json,
+    read_found,
+    write_json,
+)
 from tests.app.conftest import DrawnDetector
+from tests.builders import quad
+from tests.detectors import FakeDetector, size_of
+from tests.readers import FakeReader, reading
 
 
 def found(paths: list[Path], **settings: bool):
-    return detect_files(paths, DrawnDetector(), DetectSettings(**settings), Progress())
+    return detect_files(paths, Pipeline(DrawnDetector()), DetectSettings(**settings), Progress())
 
 
 def test_images_are_named_as_they_were_given(scans: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -27,7 +41,7 @@ def test_images_are_named_as_they_were_given(scans: Path, monkeypatch: pytest.Mo
     assert one["size"] == [160, 140]
     assert list(one["lines"][0]) == ["points", "score", "count", "text"]
     assert list(one["chars"][0]) == ["points", "score"]
-    assert one["count"] == {"lines": 10, "chars": 2, "head_a": None, "head_b": None}
+    assert one["count"] == {"lines": 7, "chars": 2, "head_a": None, "head_b": None}
 
 
 def test_orientation_can_be_taken_raw(tmp_path: Path) -> None:
@@ -86,3 +100,70 @@ def test_what_detect_did_not_write_is_refused(values: object, tmp_path: Path) ->
     (tmp_path / "odd.json").write_text(json.dumps({"a.png": values}))
     with pytest.raises(ForeignFile, match="labeler detect"):
         read_found(tmp_path / "odd.json")
+
+
+class ScoredDetector(FakeDetector):
+    """Finds three lines of different scores with seven characters each."""
+
+    def find(self, image: NDArray[np.uint8]) -> Detection:
+        lines = ((20, 0.9), (60, 0.6), (100, 0.7))
+        return Detection(size_of(image), tuple(FoundLine(quad(0, y), s, 7) for y, s in lines))
+
+
+def looked(images: Path, detector: Detector, reader: FakeReader) -> DetectOutcome:
+    pipeline = Pipeline(detector, reader)
+    return detect_files([images], pipeline, DetectSettings(), Progress())
+
+
+def test_lines_are_found_and_read(scans: Path) -> None:
+    outcome = looked(scans, ScoredDetector(), FakeReader())
+    assert len(outcome.found) == 5
+    one = outcome.found[str(scans / "0.png")]
+    assert list(one) == ["size", "lines", "chars", "regions", "count", "ms"]
+    assert list(one["lines"][0]) == ["points", "score", "count", "text", "confidence"]
+    assert [line["text"] for line in one["lines"]] == ["line 20", "line 60", "line 100"]
+    assert [line["count"] for line in one["lines"]] == [6, 6, 7]
+    assert one["count"]["lines"] == 19
+    assert [line.text for line in from_json(one).lines] == ["line 20", "line 60", "line 100"]
+
+
+def test_what_is_hardly_legible_keeps_the_count_of_the_detector(scans: Path) -> None:
+    reader = FakeReader()
+    reader.read_line = lambda line: reading(" cafe\u0301", 0.9 if line[0][1] == 20 else 0.45)  # type: ignore[method-assign]
+    one = looked(scans / "0.png", ScoredDetector(), reader).found[str(scans / "0.png")]
+    assert [(line["text"], line["count"]) for line in one["lines"]] == [
+        ("caf\u00e9", 4),
+        ("caf\u00e9", 7),
+    ]
+
+
+def test_an_image_without_lines_is_written_too(scans: Path) -> None:
+    path = scans / "0.png"
+    assert looked(path, FakeDetector(), FakeReader()).found[str(path)]["lines"] == []
+
+
+def test_a_whole_image_is_one_line(scans: Path) -> None:
+    path = scans / "0.png"
+    one = looked(path, WholeImage(), FakeReader()).found[str(path)]
+    width, height = one["size"]
+    assert [line["points"] for line in one["lines"]] == [
+        [[0, 0], [width, 0], [width, height], [0, height]]
+    ]
+    assert one["lines"][0]["text"] == "line 0"
+
+
+def test_a_reader_that_fails_costs_one_image_and_a_cancelled_one_all(scans: Path) -> None:
+    reader = FakeReader()
+
+    def fail_once(progress: Progress) -> None:
+        reader.before = Progress.check
+        raise RuntimeError("the network has holes")
+
+    reader.before = fail_once
+    outcome = looked(scans, WholeImage(), reader)
+    assert len(outcome.found) == 4
+    assert outcome.problems == [f"{scans / '0.png'}: The reader failed: the network has holes"]
+    progress = Progress()
+    progress.cancel()
+    with pytest.raises(Cancelled):
+        detect_files([scans], Pipeline(WholeImage(), reader), DetectSettings(), progress)

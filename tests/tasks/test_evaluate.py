@@ -10,6 +10,7 @@ import pytest
 from numpy.typing import NDArray
 
 from labeler.app.editing import edit
+from labeler.app.pipeline import Pipeline
 from labeler.app.project import Project
 from labeler.core.annotation import Voucher
 from labeler.core.detection import Detection, FoundCharacter, FoundLine, ProbabilityMaps
@@ -18,7 +19,6 @@ from labeler.core.progress import Progress
 from labeler.evaluation.settings import DetectionSettings
 from labeler.tasks.detect import as_json
 from labeler.tasks.evaluate import evaluate_files, evaluate_project
-from labeler.tasks.read import ReadingDetector
 from labeler.tasks.scoring import Scorer, Truth, scored, truth_of
 from tests.builders import line, page, quad
 from tests.detectors import FakeDetector, size_of
@@ -93,12 +93,14 @@ def test_ignored_regions_and_characters_count_as_they_should() -> None:
 def test_a_project_is_scored_on_its_accepted_pages(project: Project) -> None:
     entries = project.entries()
     entries[1].path.write_bytes(b"torn")
-    evaluation = evaluate_project(project, PerfectDetector(), SETTINGS, Progress())
+    evaluation = evaluate_project(project, Pipeline(PerfectDetector()), SETTINGS, Progress())
     assert evaluation.report.detection["lines"].f_score == 1.0
     assert evaluation.report.detection["lines"].pages == 2
     assert len(evaluation.problems) == 1
     with pytest.raises(LabelerError, match="validation"):
-        evaluate_project(project, PerfectDetector(), SETTINGS, Progress(), only_validation=True)
+        evaluate_project(
+            project, Pipeline(PerfectDetector()), SETTINGS, Progress(), only_validation=True
+        )
 
 
 def test_findings_of_a_low_score_only_shape_the_curve() -> None:
@@ -136,13 +138,15 @@ def test_masks_are_scored_where_the_detector_gives_maps() -> None:
 def test_the_worst_pages_of_a_project_come_with_pictures(project: Project) -> None:
     detector = FakeDetector()
     settings = DetectionSettings(score=0.6)
-    blind = evaluate_project(project, detector, settings, Progress(), with_pictures=True)
+    blind = evaluate_project(project, Pipeline(detector), settings, Progress(), with_pictures=True)
     assert detector.settings is not None
     assert detector.settings.score_threshold <= 0.1
     assert len(blind.pictures) == len(blind.evidence.worst) == 3
     assert set(blind.pictures) == {page.name for page in blind.evidence.worst}
     assert blind.as_html().count("data:image/jpeg") == len(blind.pictures)
-    perfect = evaluate_project(project, PerfectDetector(), settings, Progress(), with_pictures=True)
+    perfect = evaluate_project(
+        project, Pipeline(PerfectDetector()), settings, Progress(), with_pictures=True
+    )
     assert perfect.pictures == {}
 
 
@@ -255,18 +259,18 @@ def test_a_project_with_transcripts_has_its_reader_scored(project: Project) -> N
         ]
         written[0] = replace(written[0], text="line 2O")
         edit(project, before, replace(before, regions=tuple(written)), "Write")
-    reading = ReadingDetector(PerfectDetector(), FakeReader())
+    reading = Pipeline(PerfectDetector(), FakeReader())
     evaluation = evaluate_project(project, reading, SETTINGS, Progress())
     transcripts = evaluation.report.transcripts
     assert transcripts is not None
     exact = transcripts.accuracy["exact"]
     assert (exact.lines, exact.line_accuracy) == (9, pytest.approx(2 / 3))
-    silent = evaluate_project(project, PerfectDetector(), SETTINGS, Progress())
+    silent = evaluate_project(project, Pipeline(PerfectDetector()), SETTINGS, Progress())
     assert silent.report.transcripts is None
 
 
 def test_pages_that_nobody_saw_are_called_that(project: Project) -> None:
     first = project.page(project.entries()[0].id)
     edit(project, first, replace(first, voucher=Voucher.NOBODY), "Accept page unseen")
-    report = evaluate_project(project, PerfectDetector(), SETTINGS, Progress()).report
+    report = evaluate_project(project, Pipeline(PerfectDetector()), SETTINGS, Progress()).report
     assert report.title.endswith("(1 seen by nobody: they tell little)")

@@ -11,14 +11,12 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from labeler.app import detector as detectors
-from labeler.app import gate, models, training
-from labeler.app import reader as readers
+from labeler.app import engines, gate, models, training
 from labeler.app.editing import edit
-from labeler.app.finder import Finder
 from labeler.app.gate import Settlement, Verdict
+from labeler.app.pipeline import Pipeline
 from labeler.app.project import Project
-from labeler.app.proposing import propose_page
+from labeler.app.proposing import ModelsInUse, propose_page
 from labeler.app.training import LOG_NAME
 from labeler.core import edits, proposing
 from labeler.core.annotation import Polygon, ReviewState, Voucher
@@ -156,7 +154,7 @@ def retrained(many: Project, monkeypatch: pytest.MonkeyPatch) -> Callable[[Bars,
     """A retrain that takes no time: the detector before it, and what comes of it."""
 
     def retrained(before: Bars, after: Bars) -> Settlement:
-        start = models.current(many).path
+        start = models.current(many).weights
 
         def fine_tuned(weights: Path, _data: FineTuneData, folder: Path, *_: object) -> Path:
             return Path(shutil.copyfile(weights, folder / WEIGHTS_NAME))
@@ -164,7 +162,9 @@ def retrained(many: Project, monkeypatch: pytest.MonkeyPatch) -> Callable[[Bars,
         monkeypatch.setattr(train_detector, "fine_tune", fine_tuned)
         monkeypatch.setattr(Judge, "timed_score", lambda *_: (0.5, 0.0))
         monkeypatch.setattr(Judge, "calibrate", lambda *_: None)
-        monkeypatch.setattr(detectors, "load", lambda path, _: before if path == start else after)
+        monkeypatch.setattr(
+            engines, "load_detector", lambda weights, _: before if weights == start else after
+        )
         return retrain.train(many, REQUEST, Watch(Progress(), lambda _: None))[0]
 
     return retrained
@@ -183,7 +183,7 @@ def accept(project: Project, truth: Iterable[float], voucher: Voucher = Voucher.
 
 def propose(project: Project, detector: Bars) -> None:
     for entry in project.entries():
-        propose_page(project, Finder(detector, models.current(project).id), entry.id)
+        propose_page(project, ModelsInUse(Pipeline(detector), models.current(project).id), entry.id)
 
 
 def test_pages_accepted_as_they_stood_cannot_tell(
@@ -266,7 +266,7 @@ def test_detector_and_reader_are_judged_together(
     many.store.models.add(
         name="blind", path=path, sha256="2", source="imported", kind=ModelKind.READER
     )
-    monkeypatch.setattr(readers, "load", lambda *_: Blind())
+    monkeypatch.setattr(engines, "load_reader", lambda *_: Blind())
     accept(many, ROWS)
     found = gate.comparisons_of(retrained(Bars(2), Bars(3, score=0.7)).scores).measures["found"]
     assert (found.before, found.after) == (pytest.approx(0.8), 0.0)

@@ -6,6 +6,13 @@ from PySide6.QtCore import QObject
 
 from labeler.app import closer_look, models, proposing
 from labeler.app.project import Project
+from labeler.app.proposal_events import (
+    AreaDetected,
+    AreaFailed,
+    PageDetected,
+    PageFailed,
+    ProposalEvent,
+)
 from labeler.app.proposing import waits
 from labeler.app.user_settings import UserSettings
 from labeler.core.annotation import Bounds, Level
@@ -36,10 +43,7 @@ class ProposalCommands(QObject):
         self._canvas = canvas
         self._settings = settings
         session.page_shown.connect(self._look_ahead)
-        proposer.finished.connect(session.refresh)
-        proposer.failed.connect(session.refresh)
-        proposer.looked_closer.connect(self._choose_fresh)
-        proposer.not_looked_closer.connect(session.problem)
+        proposer.happened.connect(self._follow)
         canvas.area_chosen.connect(self._look_closer)
 
     def propose(self) -> None:
@@ -74,6 +78,15 @@ class ProposalCommands(QObject):
     def replace_proposals(self) -> None:
         """Let the models that were just taken into use look at all pages without their proposals."""
         self._find_waiting(self._proposer.propose_all)
+
+    def _follow(self, event: ProposalEvent) -> None:
+        match event:
+            case PageDetected(page_id) | PageFailed(page_id):
+                self._session.refresh(page_id)
+            case AreaDetected(page_id):
+                self._choose_fresh(page_id)
+            case AreaFailed(text=text):
+                self._session.problem.emit(text)
 
     def _find_waiting(self, then: Callable[[list[int]], None]) -> None:
         project = self._session.project

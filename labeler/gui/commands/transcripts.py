@@ -1,13 +1,15 @@
 """Actions on what lines say: have them read, write it, count it, find where it does not fit."""
 
-from collections.abc import Mapping, Sequence
-
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
 
 from labeler.app import reading
-from labeler.core.annotation import Polygon
-from labeler.core.parting import Crossing
+from labeler.app.proposal_events import (
+    LinesRead,
+    ProposalEvent,
+    WordBoundariesFailed,
+    WordBoundariesFound,
+)
 from labeler.gui import transcript_edits
 from labeler.gui.proposer import Proposer
 from labeler.gui.session import Session
@@ -34,9 +36,7 @@ class TranscriptCommands(QObject):
         session.page_shown.connect(self._have_read)
         session.page_changed.connect(self._quiet.start)
         session.proposals_changed.connect(self._quiet.start)
-        proposer.read.connect(session.refresh_readings)
-        proposer.gaps_found.connect(self._part)
-        proposer.no_gaps_found.connect(session.problem)
+        proposer.happened.connect(self._follow)
 
     def use_models(self) -> None:
         """Let the reader that is in use now read the shown page."""
@@ -48,7 +48,7 @@ class TranscriptCommands(QObject):
         page = self._session.page
         if page is not None:
             lines = transcript_edits.meant_lines(self._session, page)
-            self._proposer.find_gaps(page.id, [line.polygon for line in lines])
+            self._proposer.find_word_boundaries(page.id, [line.polygon for line in lines])
 
     def read_lines(self, is_on: bool) -> None:
         """Let the project have its lines read, or not; what people wrote stays either way."""
@@ -60,8 +60,14 @@ class TranscriptCommands(QObject):
                 self._show_setting()
             self._renew()
 
-    def _part(self, page_id: int, gaps: Mapping[Polygon, Sequence[Crossing]]) -> None:
-        transcript_edits.part(self._session, page_id, gaps)
+    def _follow(self, event: ProposalEvent) -> None:
+        match event:
+            case LinesRead(page_id):
+                self._session.refresh_readings(page_id)
+            case WordBoundariesFound(page_id, boundaries):
+                transcript_edits.part(self._session, page_id, boundaries)
+            case WordBoundariesFailed(text=text):
+                self._session.problem.emit(text)
 
     def _show_setting(self) -> None:
         project = self._session.project

@@ -7,11 +7,12 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from labeler.core.annotation import Polygon
 from labeler.core.sample import Vertices
 from labeler.learning.inference.look import MAP_STRIDE, Look
-from labeler.learning.inference.merge import height_of
 from labeler.learning.inference.scales import ScaleSettings, fit
 from labeler.learning.networks.detector import DENSITY_STRIDE
+from labeler.maps.assignment import height_of
 
 _PARTS = 4
 """Each cell is divided into so many parts along a side, which belong to one line each."""
@@ -22,12 +23,13 @@ _CELLS = 1 << 17
 
 
 def count_lines(
-    lines: Sequence[Vertices], looks: Sequence[Look], settings: ScaleSettings
+    outlines: Sequence[Polygon], looks: Sequence[Look], settings: ScaleSettings
 ) -> list[int | None]:
     """Return the characters on each line (image pixels), read at the scale that fits it best.
 
     None for lines that no look with a density has seen.
     """
+    lines = [np.array(outline, np.float32) for outline in outlines]
     best: list[tuple[float, float | None]] = [(0.0, None) for _ in lines]
     heights = [height_of(line) for line in lines]
     for look in looks:

@@ -1,8 +1,7 @@
-"""Find the text on an image: look at several scales, decode, merge, put in order."""
+"""Find the text on an image: look at several scales, decode, merge."""
 
-import time
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,26 +13,27 @@ from labeler.core.detection import (
     DEFAULT_SCORE,
     Detection,
     DetectSettings,
+    FoundCharacter,
+    FoundLine,
+    FoundRegion,
     ProbabilityMaps,
 )
+from labeler.core.geometry import in_reading_order
 from labeler.core.progress import Progress
-from labeler.learning.checkpoint import finds_words, load_checkpoint
-from labeler.learning.inference.calibration import best_score, calibrated
+from labeler.learning.checkpoint import best_score, finds_words, load_checkpoint
 from labeler.learning.inference.counting import count_lines
-from labeler.learning.inference.evidence import with_evidence
 from labeler.learning.inference.look import Look, Looker
-from labeler.learning.inference.merge import Reading, height_of, merge
+from labeler.learning.inference.merge import Reading, merge
 from labeler.learning.inference.network import Network
-from labeler.learning.inference.onnx_network import ONNX, OnnxNetwork
+from labeler.learning.inference.onnx_network import OnnxNetwork
 from labeler.learning.inference.scales import ScaleSettings, fit, long_sides, scales_for
 from labeler.learning.inference.torch_network import TorchNetwork
 from labeler.learning.inference.traces import Traces
 from labeler.learning.networks.precision import choose_device
-from labeler.maps.decode import DecodeSettings, arrange, decode_instances
+from labeler.maps.assignment import height_of
+from labeler.maps.decode import DecodeSettings, as_points, decode_instances
 from labeler.maps.tiles import Tile
 
-_FAINTEST = 0.4
-"""Score from which on something is looked at, though it may not be shown."""
 _LARGEST_OVERLAY = 1024
 
 
@@ -53,7 +53,7 @@ class Detector:
         *,
         words: bool = False,
     ) -> None:
-        """Look with a network; `best` is the score it does best with, see `calibration`.
+        """Look with a network; `best` is the score it does best with, see `Detection.best_score`.
 
         `words` says that it was taught to outline words rather than lines.
         """
@@ -69,12 +69,11 @@ class Detector:
         settings: DetectSettings | None = None,
         progress: Progress | None = None,
     ) -> Detection:
-        """Find text on an upright RGB image (H, W, 3); raises Cancelled between tiles."""
-        start = time.perf_counter()
+        """Find text on an upright RGB image (H, W, 3); raises Cancelled between tiles.
+
+        Lines and characters are in no order and scored by the network alone: see `Pipeline`.
+        """
         settings, progress = settings or DetectSettings(), progress or Progress()
-        asked = settings.score_threshold
-        # What a line bears must not depend on how much of it was asked for.
-        settings = replace(settings, score_threshold=min(asked, _FAINTEST))
         looks: list[Look] = []
         readings: list[Reading] = []
         for side in long_sides(image.shape[1::-1], self._scales):
@@ -92,22 +91,27 @@ class Detector:
             looks.append(self._looker.look(image, side, _always, progress))
             readings.append(self._read(looks[-1], settings))
         found = merge(readings, self._scales)
-        lines = with_evidence(found.lines_of(settings.decode), found.characters, self.best)
-        counts = count_lines([line.polygon for line in lines], looks, self._scales)
-        decoded = arrange(found, lines, counts)
         head_a, head_b = _head_counts(looks, readings, self._scales)
-        everything = Detection(
+        return Detection(
             size=(image.shape[1], image.shape[0]),
-            lines=calibrated(decoded.lines, self.best),
-            characters=decoded.characters,
-            regions=decoded.regions,
+            lines=tuple(
+                FoundLine(as_points(line.polygon), line.score)
+                for line in found.lines_of(settings.decode)
+            ),
+            characters=tuple(
+                FoundCharacter(as_points(one.polygon), one.score) for one in found.characters
+            ),
+            regions=tuple(
+                FoundRegion(in_reading_order(as_points(one.polygon)), one.score)
+                for one in found.regions
+            ),
             words=self._words,
             head_a=head_a,
             head_b=head_b,
-            milliseconds=(time.perf_counter() - start) * 1000,
             maps=_overlay(looks),
+            best_score=self.best,
+            count_characters=partial(count_lines, looks=looks, settings=self._scales),
         )
-        return everything.above(asked)
 
     def _read(self, look: Look, settings: DetectSettings) -> Reading:
         maps = (look.character, look.line)
@@ -115,15 +119,18 @@ class Detector:
 
 
 def load_detector(weights: Path, device: str = "auto") -> Detector:
-    """Load weights onto a device (auto, cpu, cuda); raises WeightsError.
-
-    A file exported as ONNX runs on the processor, through ONNX Runtime.
-    """
-    if weights.suffix == ONNX:
-        exported = OnnxNetwork(weights)
-        return _with_habits(exported, exported.weights_metadata)
+    """Load weights onto a device (auto, cpu, cuda); raises WeightsError."""
     network, metadata = load_checkpoint(weights)
     return _with_habits(TorchNetwork(network, choose_device(device)), metadata)
+
+
+def load_exported_detector(weights: Path, device: str = "auto") -> Detector:
+    """Load a detector exported as ONNX; raises WeightsError.
+
+    ONNX Runtime runs it on the processor, whatever the device.
+    """
+    exported = OnnxNetwork(weights)
+    return _with_habits(exported, exported.weights_metadata)
 
 
 def _with_habits(network: Network, metadata: Mapping[str, Any]) -> Detector:

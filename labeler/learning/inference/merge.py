@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
 import shapely
 
@@ -11,8 +10,7 @@ from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.geometry import as_shape
 from labeler.core.sample import Vertices
 from labeler.learning.inference.scales import ScaleSettings, fit
-from labeler.maps import offset
-from labeler.maps.assignment import assign
+from labeler.maps.assignment import assign, height_of
 from labeler.maps.decode import Instances, Scored
 
 _SAME_IOU = 0.3
@@ -36,13 +34,6 @@ def merge(readings: Sequence[Reading], settings: ScaleSettings) -> Instances:
     lines = _fittest([(reading.found.lines, reading.zoom) for reading in readings], settings)
     regions = _fittest([(reading.found.regions, reading.zoom) for reading in readings], settings)
     return Instances(lines, _characters(readings, lines, settings), regions)
-
-
-def height_of(polygon: Vertices) -> float:
-    """Return the height of a line, straight or curved, in pixels of its polygon."""
-    length = offset.perimeter(polygon)
-    short = min(cv2.minAreaRect(polygon)[1])
-    return min(float(short), 4 * offset.area(polygon) / length) if length > 0 else 0.0
 
 
 def _fittest(

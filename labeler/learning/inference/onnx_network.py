@@ -11,8 +11,6 @@ from numpy.typing import NDArray
 from labeler.core.errors import WeightsError
 from labeler.learning.inference.network import TileMaps, tile_maps
 
-ONNX = ".onnx"
-"""The file extension of exported models."""
 FORMAT = "labeler detector onnx 1"
 """What such a file says it is, in its metadata."""
 IMAGE = "image"

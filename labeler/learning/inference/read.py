@@ -10,10 +10,10 @@ from numpy.typing import NDArray
 
 from labeler.core.alphabet import Alphabet
 from labeler.core.annotation import Polygon
-from labeler.core.parting import Crossing
 from labeler.core.progress import Progress
 from labeler.core.reading import Reading
 from labeler.core.sample import Vertices
+from labeler.core.word_splitting import WordBoundary
 from labeler.learning.checkpoint import load_network
 from labeler.learning.inference import ctc
 from labeler.learning.networks import reader
@@ -75,12 +75,12 @@ class LineReader:
                 found[place] = max(readings, key=lambda reading: reading.confidence)
         return found
 
-    def gaps(
+    def word_boundaries(
         self,
         image: NDArray[np.uint8],
         lines: Sequence[Polygon],
         progress: Progress | None = None,
-    ) -> list[list[Crossing]]:
+    ) -> list[list[WordBoundary]]:
         """Return where lines of an upright RGB image (H, W, 3) are crossed by spaces, in order.
 
         lines: outlines in pixels, the first vertex where reading starts; none stands on its head.
@@ -88,7 +88,7 @@ class LineReader:
         """
         outlines = [np.asarray(line, np.float32) for line in lines]
         crops = [fitted(straighten(image, line, lay_down=False)) for line in outlines]
-        found: list[list[Crossing]] = [[] for _ in lines]
+        found: list[list[WordBoundary]] = [[] for _ in lines]
         for place, answers in self._answered(crops, progress):
             shares = ctc.places_of(answers, self._space, _SPACE)
             found[place] = [_crossing(outlines[place], share) for share in shares]
@@ -162,7 +162,7 @@ def fitted(crop: NDArray[np.uint8]) -> Line:
     return np.asarray(line, np.uint8)
 
 
-def _crossing(line: Vertices, share: float) -> Crossing:
+def _crossing(line: Vertices, share: float) -> WordBoundary:
     lower, upper = (point.tolist() for point in crossing(line, share))
     return (lower[0], lower[1]), (upper[0], upper[1])
 

@@ -5,8 +5,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from labeler.learning.inference.look import Look
-from labeler.learning.inference.merge import Reading, height_of
+from labeler.learning.inference.merge import Reading
 from labeler.learning.inference.scales import ScaleSettings
+from labeler.maps.assignment import height_of
 from labeler.maps.tiles import Tile
 
 _FEWEST_PIXELS = 12

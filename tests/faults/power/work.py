@@ -15,10 +15,10 @@ from labeler import paths
 from labeler.app import editing, importing
 from labeler.app.exported_pages import ExportChoice
 from labeler.app.exporting import export_pages
-from labeler.app.finder import Finder
 from labeler.app.kept_edits import EditKeeper
+from labeler.app.pipeline import Pipeline
 from labeler.app.project import Project
-from labeler.app.proposing import propose_page
+from labeler.app.proposing import ModelsInUse, propose_page
 from labeler.app.user_settings import UserSettings
 from labeler.core import edits
 from labeler.core.annotation import Page, ReviewState
@@ -86,7 +86,7 @@ def propose(root: Path) -> None:
         weights = root / "some.safetensors"
         model = project.store.models.add(name="m", path=weights, sha256="", source="imported")
         for page_id in (3, 4):
-            propose_page(project, Finder(DrawnDetector(), model.id), page_id)
+            propose_page(project, ModelsInUse(Pipeline(DrawnDetector()), model.id), page_id)
             promise("proposed", page=page_id)
 
 

@@ -3,8 +3,9 @@
 import numpy as np
 
 from labeler.core.detection import DEFAULT_SCORE
-from labeler.learning.inference.merge import Reading, height_of, merge
+from labeler.learning.inference.merge import Reading, merge
 from labeler.learning.inference.scales import ScaleSettings, fit, long_sides
+from labeler.maps.assignment import height_of
 from labeler.maps.decode import Instances, Scored
 
 SETTINGS = ScaleSettings()

@@ -7,10 +7,11 @@ import numpy as np
 import pytest
 import torch
 
+from labeler.app.pipeline import Pipeline
 from labeler.core.errors import WeightsError
 from labeler.learning.checkpoint import load_checkpoint, save_weights
 from labeler.learning.inference import export, onnx_network
-from labeler.learning.inference.detect import Detector, load_detector
+from labeler.learning.inference.detect import Detector, load_exported_detector
 from labeler.learning.inference.export import export_onnx
 from labeler.learning.inference.onnx_network import OnnxNetwork
 from labeler.learning.inference.torch_network import TorchNetwork
@@ -40,12 +41,13 @@ def torch_network(weights: Path) -> TorchNetwork:
 
 def test_both_find_the_same_regions(exported: Path, base: Path) -> None:
     pytest.importorskip("onnxruntime")
-    theirs = load_detector(exported)
-    ours = Detector(torch_network(base), best=theirs.best)
+    detector = load_exported_detector(exported)
+    theirs = Pipeline(detector)
+    ours = Pipeline(Detector(torch_network(base), best=detector.best))
     lines = 0
     for seed, side in ((0, 640), (1, 500)):
         image = render_sample(np.random.default_rng(seed), side).image
-        one, other = ours.detect(image), theirs.detect(image)
+        one, other = ours.find(image), theirs.find(image)
         lines += len(one.lines)
         assert len(one.regions) == len(other.regions)
         assert one.head_a == other.head_a
@@ -112,11 +114,11 @@ def test_problems_say_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     onnx = pytest.importorskip("onnx")
     pytest.importorskip("onnxruntime")
     with pytest.raises(WeightsError, match="Choose another"):
-        load_detector(tmp_path / "missing.onnx")
+        load_exported_detector(tmp_path / "missing.onnx")
     broken = tmp_path / "broken.onnx"
     broken.write_bytes(b"no model")
     with pytest.raises(WeightsError, match=r"broken\.onnx is damaged"):
-        load_detector(broken)
+        load_exported_detector(broken)
     foreign = tmp_path / "foreign.onnx"
     value = onnx.helper.make_tensor_value_info("x", onnx.TensorProto.FLOAT, [1])
     node = onnx.helper.make_node("Identity", ["x"], ["y"])
@@ -125,7 +127,7 @@ def test_problems_say_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     opsets = [onnx.helper.make_opsetid("", 17)]
     onnx.save(onnx.helper.make_model(graph, opset_imports=opsets, ir_version=8), foreign)
     with pytest.raises(WeightsError, match="labeler export-model"):
-        load_detector(foreign)
+        load_exported_detector(foreign)
 
 
 def test_missing_packages_are_named(
@@ -134,6 +136,6 @@ def test_missing_packages_are_named(
     monkeypatch.setattr(onnx_network, "find_spec", lambda name: None)
     monkeypatch.setattr(export, "find_spec", lambda name: None)
     with pytest.raises(WeightsError, match="pip install onnxruntime"):
-        load_detector(tmp_path / "base.onnx")
+        load_exported_detector(tmp_path / "base.onnx")
     with pytest.raises(WeightsError, match="pip install onnx"):
         export_onnx(base, tmp_path / "base.onnx", {})

@@ -92,7 +92,7 @@ def test_spaces_cross_a_line_where_they_are_in_the_image() -> None:
     image[:, 118:142] = 0
     outline = ((20.0, 20.0), (260.0, 20.0), (260.0, 52.0), (20.0, 52.0))
     assert reader.read(image, [outline])[0].text == "A A"
-    (crossings,) = reader.gaps(image, [outline])
+    (crossings,) = reader.word_boundaries(image, [outline])
     ((lower, upper),) = crossings
     assert np.allclose((lower[0], upper[0]), 130, atol=3)
     assert lower[1] > upper[1]

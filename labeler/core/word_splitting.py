@@ -1,4 +1,4 @@
-"""Words that were found as one are parted where a reader saw spaces."""
+"""Word splitting: an outline around several words is cut where a reader saw spaces."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -7,12 +7,14 @@ from labeler.core import geometry
 from labeler.core.annotation import Point, Polygon
 from labeler.core.detection import Detection, FoundCharacter, FoundLine
 
-Crossing = tuple[Point, Point]
-"""Where an outline is crossed: a point on its lower side, and one on its upper side."""
+WordBoundary = tuple[Point, Point]
+"""Where an outline is cut: a point on its lower side, and one on its upper side."""
 
 
-def parted(found: Detection, crossings: Mapping[int, Iterable[Crossing]]) -> Detection:
-    """Return a detection with some lines, by their index, parted where they are crossed.
+def split_into_words(
+    found: Detection, boundaries: Mapping[int, Iterable[WordBoundary]]
+) -> Detection:
+    """Return a detection with some lines, by their index, cut at their word boundaries.
 
     The parts stand in the place of their line with its score; characters go with the part their
     centre is in, and a part has as many characters as were found on it, unknown where none was.
@@ -21,7 +23,7 @@ def parted(found: Detection, crossings: Mapping[int, Iterable[Crossing]]) -> Det
     characters: list[FoundCharacter] = []
     for index, line in enumerate(found.lines):
         own = [character for character in found.characters if character.line == index]
-        parts = _parts(line.polygon, crossings.get(index, ()))
+        parts = _parts(line.polygon, boundaries.get(index, ()))
         if len(parts) == 1:
             characters += [replace(character, line=len(lines)) for character in own]
             lines.append(line)
@@ -38,10 +40,10 @@ def parted(found: Detection, crossings: Mapping[int, Iterable[Crossing]]) -> Det
     return replace(found, lines=tuple(lines), characters=(*characters, *stray))
 
 
-def _parts(polygon: Polygon, crossings: Iterable[Crossing]) -> list[Polygon]:
-    """Cut an outline at crossings in reading order; those that divide nothing are left out."""
+def _parts(polygon: Polygon, boundaries: Iterable[WordBoundary]) -> list[Polygon]:
+    """Cut an outline at boundaries in reading order; those that divide nothing are left out."""
     parts = [polygon]
-    for lower, upper in crossings:
+    for lower, upper in boundaries:
         halves = geometry.cut(parts[-1], lower, upper)
         if halves is not None:
             parts[-1:] = halves

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from labeler.learning.inference.evidence import with_evidence
+from labeler.app.rescoring.context import weighed
 from labeler.maps.decode import Scored
 
 SURE = 0.65
@@ -37,8 +37,8 @@ def turned(found: list[Scored], degrees: float) -> list[Scored]:
 def test_few_characters_on_a_line_are_a_reason_for_doubt(number: int, score: float) -> None:
     line = Scored(box(0, 0, 90, 20), 0.8)
     characters = [Scored(box(30 * place, 2, 14, 16), 0.9) for place in range(number)]
-    (weighed,) = with_evidence([line], characters, SURE)
-    assert weighed.score == pytest.approx(score, abs=1e-3)
+    (judged,) = weighed([line], characters, SURE)
+    assert judged.score == pytest.approx(score, abs=1e-3)
 
 
 @pytest.mark.parametrize("degrees", [0, 8, -20, 90])
@@ -46,9 +46,7 @@ def test_a_lone_character_in_a_row_of_columns_is_a_line(degrees: float) -> None:
     lines, characters = printed()
     digit = Scored(box(300, 202, 10, 16), 0.8)
     faint = Scored(box(290, 190, 60, 40), 0.5)
-    found = with_evidence(
-        turned([*lines, faint], degrees), turned([*characters, digit], degrees), SURE
-    )
+    found = weighed(turned([*lines, faint], degrees), turned([*characters, digit], degrees), SURE)
     assert len(found) == 17, "it takes the place of the faint line"
     assert found[-1].score == pytest.approx(0.8)
     (wanted,) = turned([digit], degrees)
@@ -62,20 +60,20 @@ def test_characters_side_by_side_are_one_line_and_many_are_none() -> None:
     lines, characters = printed()
     pair = [Scored(box(left, 202, 10, 16), 0.8) for left in (300, 314)]
     far = Scored(box(400, 202, 10, 16), 0.9)
-    found = with_evidence(lines, [*characters, *pair, far], SURE)
+    found = weighed(lines, [*characters, *pair, far], SURE)
     assert sorted(round(float(np.ptp(line.polygon[:, 0]))) for line in found[16:]) == [13, 27]
     many = [Scored(box(300 + 14 * place, 202, 10, 16), 0.8) for place in range(5)]
     faint = Scored(box(290, 190, 90, 40), 0.5)
-    assert len(with_evidence([*lines, faint], [*characters, *many], SURE)) == 17
+    assert len(weighed([*lines, faint], [*characters, *many], SURE)) == 17
 
 
 def test_a_short_line_in_a_row_of_columns_is_not_doubted() -> None:
     lines, characters = printed()
     short = Scored(box(300, 200, 30, 20), 0.7)
-    *_, judged = with_evidence([*lines, short], characters, SURE)
+    *_, judged = weighed([*lines, short], characters, SURE)
     assert judged.score == 0.7
     aside = Scored(box(300, 220, 30, 20), 0.7)
-    *_, judged = with_evidence([*lines, aside], characters, SURE)
+    *_, judged = weighed([*lines, aside], characters, SURE)
     assert judged.score < SURE, "it stands between two rows"
 
 
@@ -90,15 +88,15 @@ def test_a_short_line_in_a_row_of_columns_is_not_doubted() -> None:
 )
 def test_what_is_no_character_of_a_row_is_left_alone(digit: Scored) -> None:
     lines, characters = printed()
-    assert len(with_evidence(lines, [*characters, digit], SURE)) == 16
+    assert len(weighed(lines, [*characters, digit], SURE)) == 16
 
 
 @pytest.mark.parametrize(("rows", "columns"), [(2, 2), (20, 1)])
 def test_on_signs_and_in_books_there_are_no_columns(rows: int, columns: int) -> None:
     lines, characters = printed(rows, columns)
     digit = Scored(box(300, 42, 10, 16), 0.8)
-    assert len(with_evidence(lines, [*characters, digit], SURE)) == rows * columns
+    assert len(weighed(lines, [*characters, digit], SURE)) == rows * columns
 
 
 def test_nothing_found_is_nothing() -> None:
-    assert with_evidence([], [], SURE) == []
+    assert weighed([], [], SURE) == []

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from labeler.core.detection import Detection, FoundCharacter, FoundLine
 from labeler.core.geometry import as_shape, bounds
-from labeler.core.parting import Crossing, parted
+from labeler.core.word_splitting import WordBoundary, split_into_words
 from tests.builders import quad
 
 FOUND = Detection(
@@ -22,12 +22,12 @@ FOUND = Detection(
 )
 
 
-def at(x: float) -> Crossing:
+def at(x: float) -> WordBoundary:
     return ((x, 20.0), (x, 0.0))
 
 
 def test_parts_stand_in_reading_order_with_their_characters() -> None:
-    after = parted(FOUND, {0: [at(40), at(80)]})
+    after = split_into_words(FOUND, {0: [at(40), at(80)]})
     assert [bounds(line.polygon)[::2] for line in after.lines] == [
         (0, 40),
         (40, 80),
@@ -40,13 +40,13 @@ def test_parts_stand_in_reading_order_with_their_characters() -> None:
 
 
 def test_what_divides_nothing_leaves_a_line_as_it_is() -> None:
-    assert parted(FOUND, {}) == FOUND
-    assert parted(FOUND, {0: [at(-5), at(200)], 1: []}) == FOUND
+    assert split_into_words(FOUND, {}) == FOUND
+    assert split_into_words(FOUND, {0: [at(-5), at(200)], 1: []}) == FOUND
 
 
 @given(st.lists(st.floats(0.05, 0.95), max_size=4, unique_by=lambda share: round(share, 1)))
 def test_parts_cover_what_was_parted(shares: list[float]) -> None:
-    after = parted(FOUND, {0: [at(100 * share) for share in sorted(shares)]})
+    after = split_into_words(FOUND, {0: [at(100 * share) for share in sorted(shares)]})
     assert len(after.lines) == 2 + len(shares)
     areas = [as_shape(line.polygon).area for line in after.lines[:-1]]
     assert sum(areas) == pytest.approx(2000)

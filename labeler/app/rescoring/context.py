@@ -1,4 +1,4 @@
-"""What characters, and the lines around, say about a line: how sure it is, and where it is.
+"""Rescoring by context: what characters, and the lines around, say about a line.
 
 The line branch of the network sees windows, leaves and grids where there is no text, and
 overlooks what is short: the lone digits in the columns of a receipt.
@@ -11,11 +11,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from labeler.core.detection import DEFAULT_SCORE
+from labeler.app.rescoring.calibration import calibrated
+from labeler.core.detection import DEFAULT_SCORE, Detection, FoundCharacter, FoundLine
 from labeler.core.sample import Vertices
-from labeler.learning.inference.merge import height_of
-from labeler.maps.assignment import assign, reading_direction
-from labeler.maps.decode import Scored
+from labeler.maps.assignment import assign, height_of, reading_direction
+from labeler.maps.decode import Instances, Scored, arrange, as_points
 
 _DOUBT = 0.26
 """Share of its score that a line loses when no character is found on it. What only looks like a
@@ -35,9 +35,34 @@ _AIR = 0.08
 """Around lone characters, in their height: as far as people draw outlines from letters."""
 
 
-def with_evidence(
-    lines: Sequence[Scored], characters: Sequence[Scored], sure: float
-) -> list[Scored]:
+def rescored_by_context(found: Detection) -> Detection:
+    """Return what a detector found with calibrated scores, in reading order, characters counted.
+
+    Lines change and are added as `weighed` says where the detector finds characters as well: one
+    that finds none tells nothing by that.
+    """
+    if found.count_characters is None:
+        return replace(
+            found, lines=calibrated(found.lines, found.best_score), best_score=DEFAULT_SCORE
+        )
+    characters = [_scored(one) for one in found.characters]
+    lines = weighed([_scored(line) for line in found.lines], characters, found.best_score)
+    counts = found.count_characters([as_points(line.polygon) for line in lines])
+    ordered = arrange(Instances(lines, characters), lines, counts)
+    return replace(
+        found,
+        lines=calibrated(ordered.lines, found.best_score),
+        characters=ordered.characters,
+        best_score=DEFAULT_SCORE,
+        count_characters=None,
+    )
+
+
+def _scored(one: FoundLine | FoundCharacter) -> Scored:
+    return Scored(np.array(one.polygon, np.float32), one.score)
+
+
+def weighed(lines: Sequence[Scored], characters: Sequence[Scored], sure: float) -> list[Scored]:
     """Return the lines with scores, and some outlines, that other findings speak for.
 
     Lines on which fewer than three characters are found are doubted. On a page with columns those

@@ -1,0 +1,1 @@
+"""Everything that changes a score: context, calibration, text; in the order of the pipeline."""
