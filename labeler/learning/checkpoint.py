@@ -35,7 +35,7 @@ def save_weights(
 
     `half` stores floats in 16 bits, for release.
     """
-    state: dict[str, Tensor] = network.state_dict()
+    state = network.stored_state()
     tensors = {
         key: value.detach().cpu().to(torch.float16 if half and value.is_floating_point() else value.dtype)
         .contiguous()
@@ -97,7 +97,7 @@ def _rebuilt(kind: type[Kind], config: dict[str, Any], tensors: dict[str, Tensor
     if sum(value for value in config.values() if isinstance(value, int)) > _MOST_CHANNELS:
         raise ValueError(f"it declares more than {_MOST_CHANNELS:,} channels")
     with torch.device("meta"):  # costs no memory
-        shapes = kind.built(config).state_dict()
+        shapes = kind.built(config).stored_state()
     for name, declared in shapes.items():
         found = tensors.get(name)
         if found is None or found.shape != declared.shape:
@@ -105,7 +105,7 @@ def _rebuilt(kind: type[Kind], config: dict[str, Any], tensors: dict[str, Tensor
         if found.is_floating_point() is not declared.is_floating_point():
             raise ValueError(f"{name} holds numbers of another kind")
     network = kind.built(config)
-    network.load_state_dict(tensors)
+    network.load_state_dict(network.state_dict() | tensors)
     return network
 
 
@@ -147,6 +147,8 @@ def take_encoder(network: StoredNetwork, path: Path) -> None:
     """
     encoder, taught = network.own_encoder(), load_encoder(path)
     own = encoder.state_dict()
+    if own.keys().isdisjoint(taught):
+        raise WeightsError(f"{path} holds an encoder of another kind than this network has.")
     encoder.load_state_dict({name: taught.get(name, value) for name, value in own.items()})
 
 

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -23,7 +23,8 @@ from labeler.learning.data.sources import (
     WordSource,
     rendered_pages,
 )
-from labeler.learning.networks.detector import Detector
+from labeler.learning.networks.detector import Detector, DetectorConfig
+from labeler.learning.networks.encoders import EncoderKind
 from labeler.learning.training.config import TrainingConfig
 from labeler.learning.training.loop import Report, Run, Training
 from labeler.learning.training.sharding import Shard, joined
@@ -62,6 +63,8 @@ class BaseRun:
     start: Path | None = None
     """Weights to start from; None: random ones."""
     resume: bool = True
+    network: DetectorConfig = field(default_factory=DetectorConfig)
+    """What is trained where there are no weights to start from."""
     encoder: Path | None = None
     """Weights whose encoder to begin with, whatever the rest begins with."""
     pages: Path | None = None
@@ -101,7 +104,7 @@ def _train(run: BaseRun, shard: Shard, progress: Progress, report: Report | None
         "encoder": run.encoder.name if run.encoder else None,
     }
     files = Run(run.out, metadata, resume=run.resume)
-    network = load_checkpoint(run.start)[0] if run.start else Detector()
+    network = load_checkpoint(run.start)[0] if run.start else Detector(run.network)
     if run.encoder:
         take_encoder(network, run.encoder)
     training = Training(network, [phase], config, files, shard=shard)
@@ -148,6 +151,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--size", type=int, default=TrainingConfig().size)
     parser.add_argument("--encoder", type=Path, help="weights whose encoder to begin with")
     parser.add_argument(
+        "--stands-on",
+        type=EncoderKind,
+        choices=EncoderKind,
+        default=EncoderKind.MOBILENET,
+        help="what the network encodes images with; one that others trained stays as it is",
+    )
+    parser.add_argument(
         "--pages", type=Path, help="folder where worker processes share the pages (about 15 GB)"
     )
     given = parsed(parser, arguments)
@@ -158,6 +168,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         config,
         start=given.start,
         resume=not given.fresh,
+        network=DetectorConfig(
+            encoder=given.stands_on, is_encoder_frozen=given.stands_on is not EncoderKind.MOBILENET
+        ),
         encoder=given.encoder,
         pages=given.pages,
     )

@@ -65,6 +65,8 @@ def _write(network: FoldedDetector, target: Path, properties: Mapping[str, str])
     with warnings.catch_warnings():
         # The newer exporter takes eight times as long for this network, and needs onnxscript.
         warnings.simplefilter("ignore", DeprecationWarning)
+        # Of constants that it turns around for a padding: they are computed by whoever runs it.
+        warnings.filterwarnings("ignore", "Constant folding", UserWarning)
         torch.onnx.export(
             network,
             (example,),

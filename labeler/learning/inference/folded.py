@@ -53,11 +53,12 @@ class FoldedDetector(nn.Module):
     def forward(self, image: Tensor) -> Maps:
         """Map RGB images (B, 3, H, W), 0 to 1, H and W multiples of 32, to maps."""
         detector = self.detector
-        pixels = detector.normalised(image).to(self.precision)
-        features_a, features_b = detector.decoded(detector.encoder(pixels))
+        pixels = detector.encoder.normalised(image).to(self.precision)
+        encoded = detector.encoder(pixels)
+        features_a, features_b = detector.decoded(encoded)
         return Maps.of_logits(
             detector.character_head(features_a),
-            detector.line_head(features_b),
+            detector.lined(features_b, encoded),
             detector.counted(features_a, features_b),
         )
 

@@ -1,6 +1,5 @@
 """The detector of Guo and Wu: encoder, character and line decoders, heads; one output record."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, ClassVar, NamedTuple, Self
@@ -8,7 +7,8 @@ from typing import Any, ClassVar, NamedTuple, Self
 from torch import Tensor, nn
 
 from labeler.learning.networks.decoder import Decoder
-from labeler.learning.networks.encoder import CHANNELS, STRIDES, Encoder
+from labeler.learning.networks.encoder import STRIDES, Encoded
+from labeler.learning.networks.encoders import AnyEncoder, EncoderKind, encoder_of
 from labeler.learning.networks.heads import (
     ClassCountHead,
     DensityHead,
@@ -21,10 +21,6 @@ STRIDE = STRIDES[-1]
 """Height and width of the input must be multiples of it."""
 DENSITY_STRIDE = 8
 """Input pixels per cell of the density maps."""
-
-
-MEAN, DEVIATION = 0.5, 0.25
-"""How images are normalised: constants, so that weights never depend on which images were at hand."""
 
 
 class CountReading(StrEnum):
@@ -41,6 +37,9 @@ class DetectorConfig:
     """All that is needed to build a detector; stored beside its weights."""
 
     decoder_channels: int = 48
+    encoder: EncoderKind = EncoderKind.MOBILENET
+    is_encoder_frozen: bool = False
+    """Whether it stays as it came; then files of weights leave out what its own file holds."""
     count_heads: bool = True
     """Whether the two 1000-class count heads exist; detection does without them."""
     count_reading: CountReading = CountReading.DENSITY
@@ -67,11 +66,14 @@ class Detector(StoredNetwork):
         super().__init__()
         self.config = config or DetectorConfig()
         channels = self.config.decoder_channels
-        self.encoder = Encoder()
-        self.character_decoder = Decoder(CHANNELS[1:], channels)
-        self.line_decoder = Decoder(CHANNELS[1:], channels)
+        self.encoder = encoder_of(self.config.encoder)
+        self.encoder.requires_grad_(not self.config.is_encoder_frozen)
+        self.character_decoder = Decoder(self.encoder.channels[1:], channels)
+        self.line_decoder = Decoder(self.encoder.channels[1:], channels)
         self.character_head = SegmentationHead(channels)
         self.line_head = SegmentationHead(channels)
+        if self.encoder.knows_lines:
+            self.line_head.begin_with_nothing()
         self.threshold_head = SegmentationHead(channels, hidden=16)
         self.count_heads = nn.ModuleDict()
         is_density = self.config.count_reading is CountReading.DENSITY
@@ -85,12 +87,22 @@ class Detector(StoredNetwork):
     @classmethod
     def built(cls, config: dict[str, Any]) -> Self:
         """Return a detector with fresh weights."""
-        reading = CountReading(config["count_reading"])
-        return cls(DetectorConfig(**(config | {"count_reading": reading})))
+        kinds = {
+            "count_reading": CountReading(config["count_reading"]),
+            "encoder": EncoderKind(config.get("encoder", EncoderKind.MOBILENET)),
+        }
+        return cls(DetectorConfig(**(config | kinds)))
 
-    def own_encoder(self) -> Encoder:
+    def own_encoder(self) -> AnyEncoder:
         """Return the encoder."""
         return self.encoder
+
+    def stored_state(self) -> dict[str, Tensor]:
+        """Return all but an encoder that is as it came in a file of somebody else."""
+        state: dict[str, Tensor] = self.state_dict()
+        if not (self.config.is_encoder_frozen and self.encoder.knows_lines):
+            return state
+        return {name: value for name, value in state.items() if not name.startswith("encoder.")}
 
     def without_count_heads(self) -> "Detector":
         """Return a copy without the count heads, which detection does not need."""
@@ -101,14 +113,15 @@ class Detector(StoredNetwork):
 
     def forward(self, image: Tensor) -> DetectorOutput:
         """Map RGB images (B, 3, H, W), 0 to 1, H and W multiples of 32, to maps and counts."""
-        return self.answered(*self.decoded(self.encoder(self.normalised(image))))
+        encoded = self.encoder(self.encoder.normalised(image))
+        return self.answered(*self.decoded(encoded), encoded)
 
-    def answered(self, features_a: Tensor, features_b: Tensor) -> DetectorOutput:
+    def answered(self, features_a: Tensor, features_b: Tensor, encoded: Encoded) -> DetectorOutput:
         """Return what the heads make of the character and the line features."""
         density, count_a, count_b, line_density = self.counted(features_a, features_b)
         return DetectorOutput(
             self.character_head(features_a),
-            self.line_head(features_b),
+            self.lined(features_b, encoded),
             self.threshold_head(features_b),
             count_a,
             count_b,
@@ -116,14 +129,15 @@ class Detector(StoredNetwork):
             line_density,
         )
 
-    def normalised(self, image: Tensor) -> Tensor:
-        """Return RGB images, 0 to 1, as the encoder wants them."""
-        return (image - MEAN).div_(DEVIATION)
-
-    def decoded(self, pyramid: Sequence[Tensor]) -> tuple[Tensor, Tensor]:
+    def decoded(self, encoded: Encoded) -> tuple[Tensor, Tensor]:
         """Return the character and the line features (B, channels, H/4, W/4) of an encoded image."""
-        coarser = list(pyramid[1:])
+        coarser = encoded.pyramid[1:]
         return self.character_decoder(coarser), self.line_decoder(coarser)
+
+    def lined(self, features_b: Tensor, encoded: Encoded) -> Tensor:
+        """Return the line logits (B, 1, H/2, W/2): the head corrects what the encoder knows."""
+        logits: Tensor = self.line_head(features_b)
+        return logits if encoded.line is None else logits + encoded.line
 
     def counted(
         self, features_a: Tensor, features_b: Tensor

@@ -1,6 +1,6 @@
 """MobileNetV3-large features at strides 2 to 32 (Howard et al. 2019, table 1), written out."""
 
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from torch import Tensor, nn
 
@@ -46,6 +46,8 @@ STAGES: tuple[tuple[BlockSpec, ...], ...] = (
 STRIDES = (2, 4, 8, 16, 32)
 CHANNELS = tuple(stage[-1].outputs for stage in STAGES)
 """Feature channels at each of `STRIDES`."""
+MEAN, DEVIATION = 0.5, 0.25
+"""How images are normalised: constants, so that weights never depend on which images were at hand."""
 
 
 class InvertedResidual(nn.Module):
@@ -79,8 +81,18 @@ class InvertedResidual(nn.Module):
         return features + result if self.is_residual else result
 
 
+class Encoded(NamedTuple):
+    """What an encoder says about images (B, 3, H, W)."""
+
+    pyramid: list[Tensor]  # (B, channels[i], H / s, W / s) for each stride s of STRIDES
+    line: Tensor | None = None  # (B, 1, H/2, W/2) logits of shrunk lines, where it knows them
+
+
 class Encoder(nn.Module):
-    """The shared encoder: an image becomes a pyramid of features."""
+    """The encoder of the seed's example: an image becomes a pyramid of features."""
+
+    channels: ClassVar[tuple[int, ...]] = CHANNELS
+    knows_lines: ClassVar[bool] = False
 
     def __init__(self) -> None:
         super().__init__()
@@ -95,11 +107,15 @@ class Encoder(nn.Module):
             stages.append(nn.Sequential(*blocks))
         self.stages = nn.ModuleList(stages)
 
-    def forward(self, image: Tensor) -> list[Tensor]:
-        """Map a normalised (B, 3, H, W) image to one (B, CHANNELS[i], H / s, W / s) per stride s."""
+    def normalised(self, image: Tensor) -> Tensor:
+        """Return RGB images, 0 to 1, as `forward` wants them."""
+        return (image - MEAN).div_(DEVIATION)
+
+    def forward(self, image: Tensor) -> Encoded:
+        """Map normalised images (B, 3, H, W) to their features."""
         features: Tensor = self.stem(image)
         pyramid: list[Tensor] = []
         for stage in self.stages:
             features = stage(features)
             pyramid.append(features)
-        return pyramid
+        return Encoded(pyramid)

@@ -19,6 +19,11 @@ class SegmentationHead(nn.Module):
             ConvNorm(channels, hidden, 3), nn.Conv2d(hidden, 4, 1), nn.PixelShuffle(2)
         )
 
+    def begin_with_nothing(self) -> None:
+        """Answer zero everywhere until trained: for a head that corrects another answer."""
+        for weight in self.layers[1].parameters():
+            nn.init.zeros_(weight)
+
     def forward(self, features: Tensor) -> Tensor:
         """Map (B, channels, h, w) to logits (B, 1, 2h, 2w)."""
         logits: Tensor = self.layers(features)

@@ -13,14 +13,11 @@ from torch.nn import functional
 
 from labeler.core.word_sequence import CHARACTERS, CLASSES
 from labeler.learning.networks.blocks import ConvNorm
-from labeler.learning.networks.detector import DEVIATION, MEAN
-from labeler.learning.networks.encoder import CHANNELS, Encoder
+from labeler.learning.networks.encoders import AnyEncoder, EncoderKind, encoder_of
 from labeler.learning.networks.stored import StoredNetwork
 
 STRIDE = 8
 """Pixels of the image for one place that is attended to."""
-_FUSED = CHANNELS[1:]
-"""The four stages: strides 4 to 32."""
 
 
 class Lesson(StrEnum):
@@ -42,6 +39,7 @@ class KnowledgeConfig:
     heads: int = 6
     length: int = 96
     """Classes of the longest sequence, flags included."""
+    encoder: EncoderKind = EncoderKind.MOBILENET
 
 
 class Recited(NamedTuple):
@@ -60,8 +58,8 @@ class TextKnowledge(StoredNetwork):
         super().__init__()
         self.config = config or KnowledgeConfig()
         channels = self.config.channels
-        self.encoder = Encoder()
-        self.fuse = ConvNorm(sum(_FUSED), channels)
+        self.encoder = encoder_of(self.config.encoder)
+        self.fuse = ConvNorm(sum(self.encoder.channels[1:]), channels)
         self.place = PlaceCode(channels)
         is_sequence = self.config.lesson is Lesson.SEQUENCE
         self.decoder = WordDecoder(self.config) if is_sequence else None
@@ -70,15 +68,19 @@ class TextKnowledge(StoredNetwork):
     @classmethod
     def built(cls, config: dict[str, Any]) -> Self:
         """Return a network with fresh weights."""
-        return cls(KnowledgeConfig(**(config | {"lesson": Lesson(config["lesson"])})))
+        kinds = {
+            "lesson": Lesson(config["lesson"]),
+            "encoder": EncoderKind(config.get("encoder", EncoderKind.MOBILENET)),
+        }
+        return cls(KnowledgeConfig(**(config | kinds)))
 
-    def own_encoder(self) -> Encoder:
+    def own_encoder(self) -> AnyEncoder:
         """Return the encoder that is taught."""
         return self.encoder
 
     def features(self, image: Tensor) -> Tensor:
         """Return what is attended to: (B, 3, H, W), 0 to 1, to (B, channels, H/8, W/8)."""
-        pyramid = self.encoder((image - MEAN) / DEVIATION)[1:]
+        pyramid = self.encoder(self.encoder.normalised(image)).pyramid[1:]  # strides 4 to 32
         size = pyramid[1].shape[-2:]
         levels = [
             functional.adaptive_avg_pool2d(level, size)

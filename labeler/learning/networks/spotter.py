@@ -15,7 +15,7 @@ from torch.nn import functional
 from labeler.learning.networks.blocks import ConvNorm
 from labeler.learning.networks.context import AttentionContext
 from labeler.learning.networks.detector import Detector, DetectorConfig, DetectorOutput
-from labeler.learning.networks.encoder import CHANNELS, Encoder
+from labeler.learning.networks.encoders import AnyEncoder, EncoderKind
 from labeler.learning.networks.stored import StoredNetwork
 from labeler.learning.networks.trunks import row_of_features
 
@@ -32,6 +32,7 @@ class SpotterConfig:
     alphabet: str
     """The characters it knows, in the order of its classes from 1 on; class 0 is the blank."""
     decoder_channels: int = 48
+    encoder: EncoderKind = EncoderKind.MOBILENET
     channels: int = 192
     """Of the features along a line."""
 
@@ -45,9 +46,9 @@ class Spotter(StoredNetwork):
         super().__init__()
         self.config = config
         quarter = config.channels // 4
-        self.detector = Detector(DetectorConfig(config.decoder_channels))
+        self.detector = Detector(DetectorConfig(config.decoder_channels, config.encoder))
         # The decoder knows what is a line, the finest level of the encoder what letters look like.
-        self.fine = ConvNorm(CHANNELS[0], quarter, 3, stride=2)
+        self.fine = ConvNorm(self.detector.encoder.channels[0], quarter, 3, stride=2)
         self.mix = ConvNorm(quarter + config.decoder_channels, quarter, 3)
         self.trunk = row_of_features(config.channels)
         self.context = AttentionContext(config.channels)
@@ -59,9 +60,10 @@ class Spotter(StoredNetwork):
     @classmethod
     def built(cls, config: dict[str, Any]) -> Self:
         """Return a spotter with fresh weights."""
-        return cls(SpotterConfig(**config))
+        kind = EncoderKind(config.get("encoder", EncoderKind.MOBILENET))
+        return cls(SpotterConfig(**(config | {"encoder": kind})))
 
-    def own_encoder(self) -> Encoder:
+    def own_encoder(self) -> AnyEncoder:
         """Return the encoder of its detector."""
         return self.detector.encoder
 
@@ -82,10 +84,11 @@ class Spotter(StoredNetwork):
         widths: (N,) columns of each of the N lines of all images; the rest of its grid is ignored.
         Returns the detector's output and logits (N, T, 1 + alphabet), class 0 being the blank.
         """
-        pyramid = self.detector.encoder(self.detector.normalised(image))
-        features_a, features_b = self.detector.decoded(pyramid)
-        output = self.detector.answered(features_a, features_b)
-        shared = self.mix(torch.cat([self.fine(pyramid[0]), features_b], dim=1))
+        encoder = self.detector.encoder
+        encoded = encoder(encoder.normalised(image))
+        features_a, features_b = self.detector.decoded(encoded)
+        output = self.detector.answered(features_a, features_b, encoded)
+        shared = self.mix(torch.cat([self.fine(encoded.pyramid[0]), features_b], dim=1))
         return output, self.read(shared, grids, widths)
 
     def read(self, shared: Tensor, grids: Sequence[Tensor], widths: Tensor) -> Tensor:

@@ -3,9 +3,9 @@
 from dataclasses import asdict
 from typing import Any, ClassVar, Self
 
-from torch import nn
+from torch import Tensor, nn
 
-from labeler.learning.networks.encoder import Encoder
+from labeler.learning.networks.encoders import AnyEncoder
 
 
 class StoredNetwork(nn.Module):
@@ -20,9 +20,14 @@ class StoredNetwork(nn.Module):
         """Return a network with fresh weights; raises TypeError or ValueError for a foreign config."""
         raise NotImplementedError
 
-    def own_encoder(self) -> Encoder:
-        """Return its encoder, of the kind the detector has; raises LabelerError where it has none."""
+    def own_encoder(self) -> AnyEncoder:
+        """Return its encoder, of the kind a detector has; raises LabelerError where it has none."""
         raise NotImplementedError
+
+    def stored_state(self) -> dict[str, Tensor]:
+        """Return what a file of its weights holds; the rest comes with what it is built from."""
+        state: dict[str, Tensor] = self.state_dict()
+        return state
 
     def described(self) -> dict[str, Any]:
         """Return the config as `built` takes it, fit for JSON."""

@@ -74,7 +74,7 @@ class EncodedTrunk(nn.Module):
 
     def forward(self, lines: Tensor) -> Tensor:
         """Return one row of features."""
-        row: Tensor = self.rows(self.mix(self.encoder(lines)[-1]))
+        row: Tensor = self.rows(self.mix(self.encoder(lines).pyramid[-1]))
         return row
 
 
