@@ -108,7 +108,7 @@ def test_it_learns_to_say_what_is_written(tmp_path: Path) -> None:
     views = KnowledgeViews([(TwoSigns(), 1.0)], 64, 0)
     phase = KnowledgePhase(views, 8, SMALL.length)
     optimizer = OptimizerConfig(learning_rate=3e-3, warm_up_steps=5, average_decay=0.9)
-    config = replace(CONFIG, budget=Budget(steps=50), optimizer=optimizer)
+    config = replace(CONFIG, budget=Budget(steps=90), optimizer=optimizer)
     weights = Training(TextKnowledge(SMALL), [phase], config, Run(tmp_path)).train(task.Progress())
     network, _ = load_network(weights, TextKnowledge)
     seen = [TwoSigns().draw(np.random.default_rng(seed)) for seed in range(6)]

@@ -76,7 +76,7 @@ def prepared(
     folded.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     for module in folded.modules():
         if isinstance(module, FoldedConvolution):
-            module.is_fused = device.type == "cpu" and _has_fused_convolution()
+            module.is_fused = device.type == "cpu" and _has_fused_convolution(folded.precision)
     return folded
 
 
@@ -118,10 +118,14 @@ _ONEDNN_NAMES: dict[type[nn.Module], str] = {
 }
 
 
-def _has_fused_convolution() -> bool:
-    return bool(torch.backends.mkldnn.is_available()) and hasattr(  # type: ignore[no-untyped-call]
+def _has_fused_convolution(precision: torch.dtype) -> bool:
+    """Tell whether this processor has it: in 16 bits oneDNN needs AVX-512 or what came after."""
+    is_there = bool(torch.backends.mkldnn.is_available()) and hasattr(  # type: ignore[no-untyped-call]
         torch.ops.mkldnn, "_convolution_pointwise"
     )
+    if precision is torch.bfloat16:
+        return is_there and bool(torch.ops.mkldnn._is_mkldnn_bf16_supported())
+    return is_there
 
 
 def _fold(module: nn.Module) -> None:
