@@ -15,6 +15,7 @@ from uuid import uuid4
 from labeler.app import consent
 from labeler.app.backups import FOLDER
 from labeler.app.doctor_files import Files
+from labeler.app.opening import named_after
 from labeler.app.run_lock import RunLock
 from labeler.core.errors import DamagedProject, NoProject, ProjectError
 from labeler.core.files import make_folder, write_text
@@ -108,8 +109,7 @@ def _rebuild(folder: Path, work: Path, progress: Progress) -> Rebuilt:
     def report(text: str) -> None:
         progress.step(0, 0, text)
 
-    name = folder.parent.name if folder.name == "labeler-project" else folder.name
-    return rebuilding.rebuild(folder / DATABASE_FILE, work, name, report)
+    return rebuilding.rebuild(folder / DATABASE_FILE, work, named_after(folder).name, report)
 
 
 def _store(rebuilt: Rebuilt, folder: Path) -> ProjectStore:

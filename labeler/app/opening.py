@@ -58,6 +58,11 @@ def project_folder(images: Path) -> Path:
     return next(place for place in _places(images) if _is_writable(place.parent))
 
 
+def named_after(project: Path) -> Path:
+    """Return the folder a project is called after: that of its images, where it lies inside it."""
+    return project.parent if project.name == PROJECT_NAME else project
+
+
 def _places(images: Path) -> list[Path]:
     """Return inside the folder, beside it, and among the user's own files, in this order."""
     images = images.resolve()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
+from labeler.app.opening import named_after
 from labeler.app.proposal_events import (
     ModelFailed,
     ProposalEvent,
@@ -225,7 +226,8 @@ class MainWindow(QMainWindow):
         is_busy = status is not None and status.done < status.total
         self.actions_by_id.enable(available(self.session, is_queue_busy=is_busy))
         only_read = " (read-only)" if project and project.store.is_read_only else ""
-        self.setWindowTitle(f"{project.folder.name}{only_read} – Labeler" if project else "Labeler")
+        name = f"{named_after(project.folder).name}{only_read} – " if project else ""
+        self.setWindowTitle(f"{name}Labeler")
         self._layout.show_panels(are_wanted=project is not None)
         if project is None:
             self.start.show_recent(self._settings.recent_projects)

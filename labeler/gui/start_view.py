@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from labeler.app.opening import named_after
+
 
 class StartView(QWidget):
     """One button, and the projects that were open last."""
@@ -86,8 +88,8 @@ class StartView(QWidget):
 
 
 def _name(folder: Path) -> str:
-    """Return how a project is called: by the images' folder where it lies inside it."""
-    place = folder.parent if folder.name == "labeler-project" else folder
+    """Return what a project is called and where it lies, as its button says it."""
+    place = named_after(folder)
     return f"{place.name}   {place.parent}"
 
 

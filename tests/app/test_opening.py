@@ -37,6 +37,11 @@ def test_a_project_opens_by_its_folder_or_its_file(images: Path) -> None:
             assert project.folder == folder
 
 
+def test_a_project_is_called_after_its_images_or_as_somebody_called_it(images: Path) -> None:
+    assert opening.named_after(images / "labeler-project") == images
+    assert opening.named_after(images.parent / "Belege") == images.parent / "Belege"
+
+
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write anywhere")
 def test_a_folder_that_cannot_be_written_gets_its_project_beside_it(images: Path) -> None:
     images.chmod(0o500)

@@ -50,6 +50,7 @@ def test_a_folder_of_images_opens_by_its_dialog(
     assert window.pages.page_count == 6
     assert window.session.entry is not None
     assert window.session.entry.name == "page 0.png"
+    assert window.windowTitle() == f"{images.name} – Labeler"
 
 
 def test_images_are_dropped_onto_the_window(window: MainWindow, images: Path, qtbot: QtBot) -> None:
