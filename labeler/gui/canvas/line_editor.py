@@ -18,7 +18,7 @@ from labeler.gui.session import Session
 from labeler.gui.wording import number
 from labeler.maps.crop import may_be_column
 
-HINT = "Enter confirms, Tab goes on to the next line, F2 to a doubtful character, Esc gives up"
+HINT = "Enter confirms, Tab confirms and goes on to the next line, F2 goes to a doubtful character, Esc gives up"
 ENLARGED = 1.5
 """How much larger than on the page the picture is."""
 LOWEST, HIGHEST = 44, 78
