@@ -347,7 +347,7 @@ application.run(Place(Path(sys.argv[1]), int(sys.argv[2])))
 
 
 def test_the_start_after_a_hard_end_tells_of_it_and_leads_back(
-    window: MainWindow, project: Project, qtbot: QtBot
+    window: MainWindow, project: Project, images: Path, qtbot: QtBot
 ) -> None:
     state, page_id, folder = paths.user_state(), project.entries()[2].id, project.folder
     window.project_commands.close_project()
@@ -359,7 +359,7 @@ def test_the_start_after_a_hard_end_tells_of_it_and_leads_back(
 
     last_time.tell(window, state)
     (dialog,) = window.findChildren(CrashDialog)
-    assert folder.name in dialog.text.text()
+    assert f"You were working on {images.name}." in dialog.text.text()
     assert "Fatal Python error: Aborted" in dialog.report.text
     assert "page 3, 0 regions" in dialog.report.text
     assert str(folder.parent) not in dialog.report.text

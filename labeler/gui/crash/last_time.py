@@ -3,6 +3,7 @@
 from functools import partial
 from pathlib import Path
 
+from labeler.app.opening import named_after
 from labeler.diagnostics import lifetime, log
 from labeler.diagnostics.incident import Incident
 from labeler.diagnostics.lifetime import Ended
@@ -39,4 +40,4 @@ def _report(ended: list[Ended]) -> Report:
 def _text(ended: Ended) -> str:
     if ended.place.path is None:
         return _SAVED
-    return f"{_SAVED} You were working on {ended.place.path.name}."
+    return f"{_SAVED} You were working on {named_after(ended.place.path).name}."
