@@ -120,7 +120,7 @@ def _run_as_job(command: Command, arguments: argparse.Namespace) -> int:
 def _run(command: Command, arguments: argparse.Namespace, voice: Voice) -> int:
     """Run a command and report its end, whatever it is, and what to type next."""
     try:
-        outcome = command.function()(arguments, voice)
+        return _end(command.function()(arguments, voice), voice)
     except UsageError as error:
         voice.report(Failed(str(error)))
         return 2
@@ -137,7 +137,6 @@ def _run(command: Command, arguments: argparse.Namespace, voice: Voice) -> int:
         return 1
     except Exception as error:  # noqa: BLE001 - the last resort: say that it is a bug
         return _bug(error, voice)
-    return _end(outcome, voice)
 
 
 def _end(outcome: Outcome, voice: Voice) -> int:

@@ -1,6 +1,7 @@
 """The headless contract: forms, outputs and exit codes."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -265,6 +266,23 @@ def test_a_terminal_that_knows_no_unicode_is_no_reason_to_fail(
     assert result.returncode == 1
     assert b"torn.png" in result.stderr
     assert b"Traceback" not in result.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes end differently there")
+def test_whoever_has_seen_enough_of_the_output_meets_no_fault(images: Path, tmp_path: Path) -> None:
+    heard, said = os.pipe()
+    os.close(heard)
+    command = [sys.executable, "-m", "labeler", "new", str(tmp_path / "work"), "--images"]
+    with os.fdopen(said) as out:
+        ended = subprocess.run(
+            [*command, str(images)],
+            cwd=ROOT,
+            stdout=out,
+            stderr=subprocess.PIPE,
+            check=False,
+            timeout=120,
+        )
+    assert (ended.returncode, ended.stderr) == (1, b"")
 
 
 def test_nothing_to_do_prints_the_help() -> None:
