@@ -1,6 +1,7 @@
 """What a project consists of besides its database: weights, images, runs, and what was left over."""
 
 import shutil
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -87,16 +88,12 @@ class Files:
         return "" if is_right else "Its weights are damaged."
 
     def _images(self) -> Iterator[Finding]:
-        images = self.store.images.all()
+        images, withheld = self.store.images.all(), Counter[Path]()
         for place, image in enumerate(images):
             path = image.state.path
             self.progress.step(place, len(images), f"Image {path.name}")
             if image.withheld:
-                yield Finding(
-                    str(image.withheld),
-                    f"The image {path.name} was not looked at: nobody on this machine added images from there.",
-                    "Let the project read images there.",
-                )
+                withheld[image.withheld] += 1
             elif not path.is_file():
                 yield Finding(
                     str(path), "The image is gone.", "Put it back, or look for it elsewhere."
@@ -107,6 +104,13 @@ class Files:
                     "The image holds other bytes than it did: it was changed, or is damaged.",
                     "Put the original back, or decide what becomes of the labels.",
                 )
+        for folder, count in withheld.items():
+            yield Finding(
+                str(folder),
+                f"{'One image was' if count == 1 else f'{count} images were'} not looked at: "
+                "nobody on this machine added images from there.",
+                "Let the project read images there.",
+            )
 
     def _is_other(self, image: StoredImage) -> bool:
         known = image.state

@@ -230,9 +230,8 @@ def test_new_images_behind_a_link_that_leads_out_are_not_looked_for(
 
 def test_the_doctor_says_what_it_did_not_look_at(strange: Project, photos: Path) -> None:
     strange.close()
-    findings = [one for one in examine(strange.folder).findings if one.what == str(photos)]
-    assert len(findings) == 2
-    assert "was not looked at" in findings[0].trouble
+    (finding,) = [one for one in examine(strange.folder).findings if one.what == str(photos)]
+    assert finding.trouble.startswith("2 images were not looked at")
 
 
 def test_the_doctor_does_not_look_at_weights_elsewhere(folder: Path, tmp_path: Path) -> None:
