@@ -1,12 +1,13 @@
 """Commands about the models of a project: train, models, export-model."""
 
+import shlex
 from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
 from labeler.app import gate, models, validation
 from labeler.app.engines import EXPORTED_DETECTOR, engine_named
-from labeler.app.gate import Settlement
+from labeler.app.gate import Settlement, Verdict
 from labeler.app.project import Project
 from labeler.app.proposing import nothing_to_propose, pages_to_propose
 from labeler.app.training import left_out
@@ -45,7 +46,9 @@ def train(arguments: Namespace, voice: Voice) -> Outcome:
         "models": [_settlement(one) for one in settled],
         "validation": {"telling": kept.telling, "unchanged": kept.unchanged},
     }
-    return _written(arguments.json, "\n\n".join([*map(_told, settled), *waiting]), values)
+    open_ends = [_open_end(arguments, one) for one in settled if one.verdict is Verdict.UNCERTAIN]
+    told = [*map(_told, settled), *open_ends, *waiting]
+    return _written(arguments.json, "\n\n".join(told), values)
 
 
 def _written(path: Path | None, text: str, values: dict[str, Any]) -> Outcome:
@@ -60,6 +63,13 @@ def _told(settled: Settlement) -> str:
     if comparisons is None or not comparisons.pages:
         return settled.text
     return f"{settled.text}\n\n{as_text(comparisons)}"
+
+
+def _open_end(arguments: Namespace, settled: Settlement) -> str:
+    """Say how to use a model that nobody can tell to be better or worse."""
+    project = shlex.quote(str(arguments.project))
+    kind = settled.model.kind
+    return f"To use the new {kind}: labeler models {project} use {settled.model.id}"
 
 
 def _settlement(settled: Settlement) -> dict[str, Any]:

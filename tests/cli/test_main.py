@@ -2,6 +2,7 @@
 
 import json
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -289,19 +290,34 @@ def test_nothing_to_do_prints_the_help() -> None:
     assert main([]) == 2
 
 
-def test_a_retrain_says_what_is_better_and_the_proposals_follow(
-    say: Say, work: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    say("propose", work, "--all")
+def train_to(outcome: gate.Examined, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a training end at once, with a model that scores like this."""
 
     def trained(project: Project, *_: object) -> list[gate.Settlement]:
-        outcome = examined(0.80, 0.83)
         run = project.store.runs.start({"model_id": 1}, project.folder)
-        weights = tmp_path / "new.safetensors"
+        weights = folder / "new.safetensors"
         weights.write_bytes(b"new")
         return [gate.settle(project, run, weights, outcome, {})]
 
     monkeypatch.setattr(training.retrain, "train", trained)
+
+
+def test_a_retrain_that_leaves_it_to_people_says_what_to_type(
+    say: Say, work: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    say("propose", work, "--all")
+    train_to(examined(0.80, 0.83, pages=2), tmp_path, monkeypatch)
+    said = say("train", work)[1]
+    assert "and you decide." in said
+    (way,) = [line for line in said.splitlines() if line.startswith("To use the new detector: ")]
+    assert say(*shlex.split(way.removeprefix("To use the new detector: labeler ")))[0] == 0
+
+
+def test_a_retrain_says_what_is_better_and_the_proposals_follow(
+    say: Say, work: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    say("propose", work, "--all")
+    train_to(examined(0.80, 0.83), tmp_path, monkeypatch)
     said = say("train", work)[1]
     assert "The new detector is better and in use now." in said
     assert "F of lines  " in said
