@@ -9,10 +9,12 @@ SEPARATOR = "-"
 RECENT = "recent"
 PANELS = "panels"
 """Places for submenus that are filled at run time."""
+MNEMONIC = "&"
+"""Stands in the title of a menu before the letter that opens it together with Alt."""
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
-        "File",
+        "&File",
         (
             "open_folder", RECENT, "add_images", "add_new_images", "read_images", SEPARATOR,
             "import_labels", "export", SEPARATOR,
@@ -21,7 +23,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "Edit",
+        "&Edit",
         (
             "undo", "redo", SEPARATOR,
             "copy", "paste", "duplicate", "delete", "select_all", SEPARATOR,
@@ -32,7 +34,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "Draw",
+        "&Draw",
         (
             "select", SEPARATOR,
             "draw_rectangle", "draw_rotated", "draw_quad", "draw_polygon", "draw_ribbon",
@@ -40,7 +42,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "View",
+        "&View",
         (
             "zoom_in", "zoom_out", "fit_page", "actual_size", "zoom_selection", SEPARATOR,
             "hide_regions", "show_proposals", "show_transcripts", "show_character_map", "show_line_map", SEPARATOR,
@@ -48,7 +50,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "Page",
+        "&Page",
         (
             "next_page", "previous_page", "next_unreviewed", "previous_unreviewed", SEPARATOR,
             "accept_page", "skip_page", "reject_page", "reopen_page", "ask_again", SEPARATOR,
@@ -57,7 +59,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "Proposals",
+        "P&roposals",
         (
             "propose", "propose_region", "propose_area", SEPARATOR,
             "propose_all", "pause_proposals", "cancel_proposals", SEPARATOR, "read_lines", SEPARATOR,
@@ -66,7 +68,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "roll_back_reader",
         ),
     ),
-    ("Help", ("show_shortcuts", "about")),
+    ("&Help", ("show_shortcuts", "about")),
 )  # fmt: skip
 
 CONTEXT: tuple[str, ...] = (

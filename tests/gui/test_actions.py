@@ -43,6 +43,15 @@ def test_every_action_sits_in_a_menu() -> None:
 
 
 @pytest.mark.usefixtures("qapp")
+def test_menus_open_by_keys_that_no_action_has() -> None:
+    opened_by = [QKeySequence.mnemonic(title).toString() for title, _ in menus.MENUS]
+    assert all(opened_by)
+    assert len(set(opened_by)) == len(opened_by)
+    for preset in PRESETS.values():
+        keys = [key for taken in shortcuts.in_force(OWN, preset).values() for key in taken]
+        assert not {QKeySequence(key).toString() for key in keys} & set(opened_by)
+
+
 def test_tooltips_show_the_shortcut() -> None:
     parent = QObject()
     actions = Actions(ACTIONS, parent)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLa
 
 from labeler.gui import theme
 from labeler.gui.actions import Actions
-from labeler.gui.menus import MENUS
+from labeler.gui.menus import MENUS, MNEMONIC
 
 COLUMNS = 4
 ON_CANVAS = (
@@ -31,7 +31,7 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Keyboard shortcuts")
-        groups = [(title, _rows(actions, names)) for title, names in MENUS]
+        groups = [(title.replace(MNEMONIC, ""), _rows(actions, names)) for title, names in MENUS]
         groups.append(("On the page", list(ON_CANVAS)))
         columns = [QVBoxLayout() for _ in range(COLUMNS)]
         heights = [0] * COLUMNS
