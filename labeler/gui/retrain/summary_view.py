@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from labeler.app.training import DEFAULT_STEPS, Outlines, RetrainSummary, Tally
 from labeler.core.records import ModelKind, RunRecord
 from labeler.gui.wheel import keep_still
+from labeler.gui.wording import number
 
 CONSISTENCY = (
     ("none", "not used: so far it never helped"),
@@ -85,9 +86,9 @@ class SummaryView(QWidget):
         self._rows["New since the last model"].setText(_in_words(summary.since_last))
         kept = summary.validation
         chosen = "chosen once, never trained on" if kept.is_chosen else "chosen now, for good"
-        self._rows["Kept for scoring"].setText(f"{len(kept.scrutiny)} pages, {chosen}")
+        self._rows["Kept for scoring"].setText(f"{number(len(kept.scrutiny), 'page')}, {chosen}")
         self._rows["Unlabelled"].setText(
-            f"{summary.unlabelled} pages; a consistency phase can use them (More choices)"
+            f"{number(summary.unlabelled, 'page')}, for a consistency phase (More choices)"
             if summary.unlabelled
             else "none"
         )
@@ -164,15 +165,18 @@ class SummaryView(QWidget):
 
 
 def _in_words(tally: Tally) -> str:
-    return (
-        f"{tally.pages} pages, {tally.lines} lines, {tally.characters} characters, "
-        f"{tally.counts} counts"
-    )
+    counted = {
+        "page": tally.pages,
+        "line": tally.lines,
+        "character": tally.characters,
+        "count": tally.counts,
+    }
+    return ", ".join(number(count, noun) for noun, count in counted.items())
 
 
 def _reader_in_words(summary: RetrainSummary) -> str:
     if ModelKind.READER in summary.trained:
-        return f"learns {summary.accepted.transcripts} transcripts"
+        return f"learns {number(summary.accepted.transcripts, 'transcript')}"
     if summary.has_reader:
         return "is not trained: nobody has written a transcript on an accepted page yet"
     return "there is none"

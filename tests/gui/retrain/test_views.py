@@ -4,6 +4,7 @@ from dataclasses import asdict
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from labeler.app.gate import Verdict
@@ -63,6 +64,30 @@ def test_the_summary_says_what_the_comparison_will_be_worth(qtbot: QtBot) -> Non
     assert "12 of 14 validation pages are unchanged proposals: the comparison means little" in said
     assert "3 accepted pages have been seen by nobody" in said
     assert view.start_button.isEnabled()
+
+
+def test_the_summary_counts_as_people_do(qtbot: QtBot) -> None:
+    view = SummaryView()
+    qtbot.addWidget(view)
+    summary = RetrainSummary(
+        accepted=Tally(2, 136, 1, 0, 1),
+        since_last=Tally(1, 1, 0, 1),
+        validation=ValidationPages({1: Scrutiny.CORRECTED}),
+        unseen=0,
+        unlabelled=1,
+        outlined=Outlines.LINES,
+        trained=(ModelKind.DETECTOR, ModelKind.READER),
+        has_reader=True,
+        device="cpu",
+        minutes=1,
+    )
+    view.show_summary(summary)
+    said = {label.text() for label in view.findChildren(QLabel)}
+    assert "2 pages, 136 lines, 1 character, 0 counts" in said
+    assert "1 page, 1 line, 0 characters, 1 count" in said
+    assert "1 page, chosen once, never trained on" in said
+    assert "1 page, for a consistency phase (More choices)" in said
+    assert "learns 1 transcript" in said
 
 
 def test_the_reader_gets_plots_of_its_own(qtbot: QtBot) -> None:
