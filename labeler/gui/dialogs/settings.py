@@ -118,6 +118,7 @@ class SettingsDialog(QDialog):
             box.setRange(setting.low, setting.high)
             box.setSingleStep(0.05)
             box.setValue(value)
+        box.setCorrectionMode(box.CorrectionMode.CorrectToNearestValue)
         keep_still(box)
         box.valueChanged.connect(lambda number: self._keep(setting, number))
         return box

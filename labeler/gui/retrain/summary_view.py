@@ -118,6 +118,7 @@ class SummaryView(QWidget):
         self.more_button.toggled.connect(self.advanced.setVisible)
         self.steps = QSpinBox()
         self.steps.setRange(10, 100_000)
+        self.steps.setCorrectionMode(QSpinBox.CorrectionMode.CorrectToNearestValue)
         self.steps.setSingleStep(20)
         self.steps.setValue(DEFAULT_STEPS)
         self.consistency = QComboBox()

@@ -68,6 +68,19 @@ def test_what_is_pasted_and_cannot_be_kept_does_not_get_into_the_field(
     dialog.close()
 
 
+def test_a_number_that_is_too_small_becomes_the_smallest_there_is(
+    window: MainWindow, settings: UserSettings, qtbot: QtBot
+) -> None:
+    dialog = opened(window, "settings", SettingsDialog)
+    minutes = dialog.fields["backup_minutes"]
+    assert isinstance(minutes, QSpinBox)
+    minutes.selectAll()
+    qtbot.keyClicks(minutes, "3")
+    qtbot.keyClick(minutes, Qt.Key.Key_Return)
+    assert minutes.value() == settings.get("backup_minutes") == 5
+    dialog.close()
+
+
 def test_the_theme_changes_at_once(window: MainWindow) -> None:
     dialog = opened(window, "settings", SettingsDialog)
     box = dialog.fields["theme"]

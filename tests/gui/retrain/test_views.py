@@ -4,6 +4,7 @@ from dataclasses import asdict
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -64,6 +65,15 @@ def test_the_summary_says_what_the_comparison_will_be_worth(qtbot: QtBot) -> Non
     assert "12 of 14 validation pages are unchanged proposals: the comparison means little" in said
     assert "3 accepted pages have been seen by nobody" in said
     assert view.start_button.isEnabled()
+
+
+def test_fewer_steps_than_there_may_be_are_not_the_usual_ones(qtbot: QtBot) -> None:
+    view = SummaryView()
+    qtbot.addWidget(view)
+    view.steps.selectAll()
+    qtbot.keyClicks(view.steps, "3")
+    qtbot.keyClick(view.steps, Qt.Key.Key_Return)
+    assert view.steps.value() == view.steps.minimum()
 
 
 def test_the_summary_counts_as_people_do(qtbot: QtBot) -> None:
