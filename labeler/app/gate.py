@@ -17,7 +17,7 @@ from labeler.evaluation.examination import Comparisons
 
 _SEEN = {
     ModelKind.DETECTOR: "corrected or looked at line by line",
-    ModelKind.READER: "written down by a person",
+    ModelKind.READER: "transcribed by a person",
 }
 """What makes a validation page tell something."""
 _COMPARISON = "comparison"

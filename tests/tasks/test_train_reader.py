@@ -231,5 +231,5 @@ def test_readings_that_nobody_checked_are_no_truth(many: Project, reader: int) -
     edit(many, page, _written(page, "bar", TextSource.PERSON), "Write")
     request = replace(REQUEST, only=ModelKind.READER)
     (read,) = retrain.train(many, request, Watch(Progress(), lambda _: None))
-    assert "No validation page was written down by a person" in read.text
+    assert "No validation page was transcribed by a person" in read.text
     assert read.verdict is Verdict.UNCERTAIN
