@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QDoubleSpinBox,
+    QFileDialog,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -22,9 +23,9 @@ from PySide6.QtWidgets import (
 )
 
 from labeler.app.user_settings import UserSettings
-from labeler.core.setting import Choice, Number, OnOff, Setting, Value, WholeNumber
+from labeler.core.setting import Choice, Folder, Number, OnOff, Setting, Value, WholeNumber
 from labeler.core.settings import SETTINGS
-from labeler.gui import theme
+from labeler.gui import icons, theme
 from labeler.gui.actions import Actions
 from labeler.gui.dialogs.shortcut_editor import ShortcutEditor
 from labeler.gui.wheel import keep_still
@@ -97,7 +98,19 @@ class SettingsDialog(QDialog):
         line = QLineEdit(str(value))
         line.setValidator(_Fitting(setting, line))
         line.textChanged.connect(lambda text: self._keep(setting, text))
+        if isinstance(setting, Folder):
+            self._offer_to_choose(setting, line)
         return line
+
+    def _offer_to_choose(self, setting: Folder, line: QLineEdit) -> None:
+        def choose() -> None:
+            if chosen := QFileDialog.getExistingDirectory(self, setting.caption, line.text()):
+                line.setText(chosen)
+
+        place = QLineEdit.ActionPosition.TrailingPosition
+        button = line.addAction(icons.icon("open_folder"), place)
+        button.setText("Choose a folder")
+        button.triggered.connect(choose)
 
     def _choice(self, setting: Choice, value: str) -> QWidget:
         box = QComboBox()

@@ -68,6 +68,19 @@ def test_what_is_pasted_and_cannot_be_kept_does_not_get_into_the_field(
     dialog.close()
 
 
+def test_a_folder_is_chosen_not_only_typed(
+    window: MainWindow, settings: UserSettings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = opened(window, "settings", SettingsDialog)
+    field = dialog.fields["backup_folder"]
+    (button,) = field.actions()
+    for chosen in (str(tmp_path), ""):  # the second one is a dialog that was cancelled
+        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, said=chosen: said)
+        button.trigger()
+        assert settings.backup_folder == tmp_path
+    dialog.close()
+
+
 def test_a_number_that_is_too_small_becomes_the_smallest_there_is(
     window: MainWindow, settings: UserSettings, qtbot: QtBot
 ) -> None:
