@@ -1,8 +1,10 @@
 """A lock that a process holds on a file; the system frees it when the process dies."""
 
 import errno
+import os
 import sys
 from pathlib import Path
+from stat import S_ISREG
 from typing import IO
 
 if sys.platform == "win32":
@@ -17,6 +19,12 @@ else:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+_FLAGS = (
+    os.O_RDWR
+    | os.O_CREAT
+    | sum(getattr(os, name, 0) for name in ("O_BINARY", "O_CLOEXEC", "O_NOFOLLOW", "O_NONBLOCK"))
+)
+
 NO_LOCKS = {errno.ENOLCK, errno.ENOTSUP, errno.ENOSYS, errno.EINVAL}
 """How places where files cannot be locked say so: some network folders."""
 
@@ -26,7 +34,7 @@ class ProcessLock:
 
     def __init__(self, path: Path) -> None:
         """Take the lock; raises BlockingIOError when it is held, OSError when there can be none."""
-        self._file = path.open("wb")
+        self._file = _opened(path)
         try:
             _lock(self._file)
         except OSError as error:
@@ -38,6 +46,19 @@ class ProcessLock:
     def release(self) -> None:
         """Let others have it."""
         self._file.close()
+
+
+def _opened(path: Path) -> IO[bytes]:
+    """Open the file of a lock, and make it where it is missing.
+
+    It lies in folders that come from others, too: what a link leads to is neither emptied nor
+    made, and a pipe is not waited for.
+    """
+    descriptor = os.open(path, _FLAGS, 0o666)
+    if not S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise OSError(errno.EPERM, "It is no regular file", str(path))
+    return os.fdopen(descriptor, "r+b")
 
 
 def is_held(path: Path) -> bool:
