@@ -105,7 +105,8 @@ class Locations:
         """
         root = self._folder / folder
         path = absolute(self.found(text))
-        is_below = path.is_relative_to(root) and path.resolve().is_relative_to(root.resolve())
+        own = self._folder.resolve()
+        is_below = path.is_relative_to(root) and path.resolve().is_relative_to(own)
         return path if is_below else root / OUTSIDE
 
     def _is_beside(self, path: Path) -> bool:

@@ -98,3 +98,11 @@ def test_a_project_leads_to_no_folder_that_is_not_its_own(tmp_path: Path, stored
     found = Locations(project).found_below(stored, "runs")
     assert found == project / "runs" if stored == "runs" else found == project / "runs" / OUTSIDE
     assert Locations(project).found_below("runs/1", "runs") == project / "runs" / "1"
+
+
+def test_nor_where_its_folder_of_runs_is_a_link_itself(tmp_path: Path) -> None:
+    project = tmp_path / "project"
+    project.mkdir()
+    (tmp_path / "elsewhere" / "1").mkdir(parents=True)
+    (project / "runs").symlink_to(tmp_path / "elsewhere")
+    assert Locations(project).found_below("runs/1", "runs") == project / "runs" / OUTSIDE
