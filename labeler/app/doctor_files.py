@@ -18,6 +18,7 @@ from labeler.formats.file_state import hashed, stamp
 from labeler.store.findings import Finding
 from labeler.store.images import StoredImage
 from labeler.store.project_store import ProjectStore
+from labeler.store.writer import LOCKS
 
 _PARTS = (
     ".*.part*",
@@ -129,8 +130,13 @@ class Files:
 
 def leftovers(folder: Path) -> list[Path]:
     """Return files and folders that something left which was stopped: nobody needs them."""
-    found = [path for pattern in (*_PARTS, *_WORK) for path in folder.glob(pattern)]
-    locks = folder.glob("open/*.lock")
+    found = [
+        path
+        for pattern in (*_PARTS, *_WORK)
+        for path in folder.glob(pattern)
+        if path.parent.resolve().is_relative_to(folder.resolve())
+    ]
+    locks = folder.glob(LOCKS)
     return [
         *(path for path in found if not (path.is_dir() and run_lock.is_alive(path))),
         *(lock for lock in locks if not process_lock.is_held(lock)),

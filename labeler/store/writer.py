@@ -9,6 +9,8 @@ from labeler.core import process_lock
 from labeler.core.process_lock import ProcessLock
 
 _FOLDER, _SUFFIX = "open", ".lock"
+LOCKS = f"{_FOLDER}/{'[0-9a-f]' * 32}{_SUFFIX}"
+"""The files of all writers; others, such as those of a folder that is linked here, are let be."""
 _LEFTOVER = 86_400
 """Seconds after which the file of a writer that died is removed: younger ones may just begin."""
 
@@ -18,19 +20,19 @@ class Writer:
 
     def __init__(self, folder: Path) -> None:
         self.id = uuid4().hex
-        self._folder = folder / _FOLDER
+        self._project = folder
         self._lock: ProcessLock | None = None
 
     def announce(self) -> None:
         """Let others know that this writer is there; where files cannot be locked, nobody does."""
         if self._lock is None:
             with suppress(OSError):
-                self._folder.mkdir(exist_ok=True)
+                self._file.parent.mkdir(exist_ok=True)
                 self._lock = ProcessLock(self._file)
 
     def others(self) -> frozenset[str]:
         """Return the writers that are there now, besides this one."""
-        files = [file for file in self._folder.glob(f"*{_SUFFIX}") if file != self._file]
+        files = [file for file in self._project.glob(LOCKS) if file != self._file]
         present = {file for file in files if process_lock.is_held(file)}
         for file in set(files) - present:
             with suppress(OSError):
@@ -48,4 +50,4 @@ class Writer:
 
     @property
     def _file(self) -> Path:
-        return self._folder / f"{self.id}{_SUFFIX}"
+        return self._project / _FOLDER / f"{self.id}{_SUFFIX}"

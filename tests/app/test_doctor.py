@@ -218,7 +218,7 @@ def messy(folder: Path) -> Path:
     (folder / "models" / "7.safetensors").unlink()
     (folder / "models" / ".8.safetensors.1234.part").write_bytes(b"half")
     (folder / "open").mkdir(exist_ok=True)
-    (folder / "open" / "dead.lock").touch()
+    (folder / "open" / f"{'dead' * 8}.lock").touch()
     (folder.parent / "images" / "page 1.png").unlink()
     shutil.copyfile(
         folder.parent / "images" / "page 2.png", folder.parent / "images" / "page 3.png"
@@ -228,14 +228,31 @@ def messy(folder: Path) -> Path:
 
 def test_files_are_looked_through_and_put_right(messy: Path) -> None:
     told = "\n".join(str(finding) for finding in doctor.examine(messy).findings)
-    for name in ("Model 1 (mine)", "Training 1", "page 1.png", "page 3.png", "dead.lock", ".part"):
+    for name in ("Model 1 (mine)", "Training 1", "page 1.png", "page 3.png", ".lock", ".part"):
         assert name in told
     left = "\n".join(str(finding) for finding in doctor.repair(messy).findings)
-    for name in ("Model 1 (mine)", "dead.lock", ".part"):
+    for name in ("Model 1 (mine)", ".lock", ".part"):
         assert name not in left
     with Project.open(messy) as project:
         assert project.store.models.all()[0].path.read_bytes() == b"weights"
         assert project.store.runs.all()[0].state is RunState.FAILED
+
+
+@pytest.mark.parametrize("name", ["models", "open"])
+def test_what_lies_in_folders_that_are_linked_into_a_project_is_not_left_over(
+    folder: Path, tmp_path: Path, name: str
+) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    for file in (".notes.part", "Cargo.lock"):
+        (elsewhere / file).write_text("mine")
+    shutil.rmtree(folder / name, ignore_errors=True)
+    (folder / name).symlink_to(elsewhere)
+    doctor.repair(folder)
+    assert {file.name: file.read_text() for file in elsewhere.iterdir()} == {
+        ".notes.part": "mine",
+        "Cargo.lock": "mine",
+    }
 
 
 def test_images_that_look_as_they_did_are_read_when_asked(folder: Path) -> None:

@@ -1,5 +1,6 @@
 """Several openings of one project: whose edits undo takes back, and what each hears of the others."""
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -112,6 +113,20 @@ def test_a_window_that_was_killed_is_no_longer_open(
     lock.touch()  # as a process leaves it that is killed
     with ProjectStore.open(url_of(folder), author="ann") as again:
         assert again.journal.undo(blank_page.id)
+
+
+def test_locks_of_other_programs_in_a_folder_that_is_linked_there_are_let_be(
+    store: ProjectStore, folder: Path, blank_page: Page, tmp_path: Path
+) -> None:
+    (tmp_path / "code").mkdir()
+    lock = tmp_path / "code" / "Cargo.lock"
+    lock.write_text("versions")
+    os.utime(lock, (0, 0))
+    (folder / "open").symlink_to(tmp_path / "code")
+    draw(store, blank_page, "a")
+    with ProjectStore.open(url_of(folder), author="ann") as again:
+        draw(again, store.pages.load(blank_page.id), "b")
+    assert lock.read_text() == "versions"
 
 
 def test_each_hears_once_what_others_did_and_nothing_of_its_own(
