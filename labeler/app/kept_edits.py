@@ -23,6 +23,16 @@ from labeler.store import mapping
 
 _SENT = "sent"
 _LOCK = ".lock"
+_DAMAGE = (
+    ValueError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    ArithmeticError,
+    RecursionError,
+    mapping.DamagedRow,
+)
+"""What reading a file raises that no program wrote like that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +73,8 @@ class EditKeeper:
 
     def __init__(self, project: str, folder: Path, author: str) -> None:
         """`project` is the identifier of the project in a folder."""
-        self._file = paths.user_rescue() / f"{project}-{uuid4().hex[:8]}.jsonl"
+        # Not after the project: its identifier may be anything, and lead anywhere.
+        self._file = paths.user_rescue() / f"{uuid4().hex}.jsonl"
         self._header = {"project": project, "folder": str(folder), "author": author}
         self._lock: ProcessLock | None = None
 
@@ -108,10 +119,10 @@ class EditKeeper:
 
 def found(project: str | None = None) -> list[Kept]:
     """Return what programs left that are gone, of one project or of all, the oldest first."""
-    pattern = "*.jsonl" if project is None else f"{project}-*.jsonl"
-    files = (file for file in paths.user_rescue().glob(pattern) if not _is_in_use(file))
-    kept = [one for one in map(_read, files) if one is not None and one.edits]
-    return sorted(kept, key=lambda one: one.began)
+    files = (file for file in paths.user_rescue().glob("*.jsonl") if not _is_in_use(file))
+    kept = (one for one in map(_read, files) if one is not None and one.edits)
+    ours = [one for one in kept if project in (None, one.project)]
+    return sorted(ours, key=lambda one: one.began)
 
 
 def _is_in_use(file: Path) -> bool:
@@ -137,10 +148,10 @@ def _read(file: Path) -> Kept | None:
             header["project"],
             Path(header["folder"]),
             header["author"],
-            datetime.fromisoformat(header["began"]),
+            datetime.fromisoformat(header["began"]).astimezone(UTC),
             tuple(edits[len(values) - len(edits) :]),
         )
-    except (OSError, ValueError, LookupError, TypeError):
+    except (OSError, *_DAMAGE):
         return None
 
 
@@ -148,7 +159,7 @@ def _is_whole(line: str) -> bool:
     """Whether a line was written to its end: the power may have gone before."""
     try:
         return isinstance(json.loads(line), dict)
-    except ValueError:
+    except (ValueError, RecursionError):
         return False
 
 

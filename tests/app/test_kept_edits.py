@@ -6,6 +6,7 @@ import pytest
 
 from labeler import paths
 from labeler.app import editing, kept_edits
+from labeler.app.kept_edits import EditKeeper
 from labeler.app.project import Project
 from labeler.cli.main import main
 from labeler.core import edits
@@ -53,6 +54,42 @@ def test_what_waits_is_found_once_its_program_is_gone(project: Project, away: Pa
     assert [edit.text for edit in kept.edits] == ["Draw 0", "Draw 1", "Draw 0"]
     assert (kept.folder, kept.author) == (project.folder, "ana")
     assert kept_edits.found("another") == []
+
+
+@pytest.mark.parametrize("identifier", ["*", "**", "/etc/x", "../x", "", "\0", "x" * 300])
+def test_the_identifier_of_a_project_may_be_anything(
+    project: Project, away: Path, own_rescue: Path, identifier: str
+) -> None:
+    project.close()
+    assert kept_edits.found(identifier) == []
+    (kept,) = kept_edits.found()
+    other = EditKeeper(identifier, project.folder, "eve")
+    other.add(kept.edits[0])
+    other.leave()
+    assert [len(one.edits) for one in kept_edits.found(identifier)] == [1]
+    assert len(list(own_rescue.glob("*.jsonl"))) == 2
+
+
+@pytest.mark.parametrize(
+    ("whole", "damaged"),
+    [
+        ('"level": "line"', '"level": "limes"'),
+        ('"began": "', '"began": "0001-01-01"}, "'),
+        ('"polygon": [', '"polygon": [1e400, '),
+        ('"size": [', '"size": [[], '),
+        ('"regions": [', '"regions": [' + "[" * 10**5),
+        ('{"project"', '["project"'),
+    ],
+)
+def test_a_damaged_file_keeps_no_project_closed(
+    project: Project, away: Path, own_rescue: Path, whole: str, damaged: str
+) -> None:
+    project.close()
+    (file,) = own_rescue.glob("*.jsonl")
+    assert whole in file.read_text()
+    file.write_text(file.read_text().replace(whole, damaged))
+    kept_edits.found(project.uuid)
+    assert file.exists()
 
 
 def test_edits_come_back_as_they_were(project: Project, away: Path) -> None:
