@@ -12,6 +12,7 @@ from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
 from labeler.cli.projects import number, warn
 from labeler.core.errors import ProjectError
+from labeler.core.regular_files import is_folder
 from labeler.formats.images import PROJECT_FILE
 from labeler.jobs.events import Said
 
@@ -107,7 +108,7 @@ def _listed(folder: Path, voice: Voice) -> Outcome:
     for copy in found:
         voice.report(Said(_line(copy)))
     wanted = settings.backup_folder
-    if wanted is not None and not wanted.is_dir():
+    if wanted is not None and not is_folder(wanted):
         warn(voice, [f"{wanted}, where copies are wanted, is not there."])
     if not found:
         raise ProjectError(f"There is no copy of {folder}. Make one: labeler backup {folder}")

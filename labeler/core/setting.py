@@ -164,4 +164,7 @@ class Folder(Setting[Path | None]):
 
     def read(self, value: Value) -> Path | None:
         text = str(value).strip()
-        return Path(text).expanduser() if text else None
+        try:
+            return Path(text).expanduser() if text else None
+        except RuntimeError:  # nobody here is called that
+            return Path(text)

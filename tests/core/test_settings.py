@@ -4,7 +4,8 @@ from itertools import groupby
 
 import pytest
 
-from labeler.core.settings import BY_KEY, KEY_NOW, SETTINGS
+from labeler.core.regular_files import is_folder
+from labeler.core.settings import BY_KEY, KEY_NOW, SETTINGS, Settings
 
 
 def test_every_setting_accepts_its_default() -> None:
@@ -50,3 +51,11 @@ def test_settings_of_a_group_stand_together() -> None:
 )
 def test_a_value_must_fit(key: str, value: object, is_fine: bool) -> None:
     assert BY_KEY[key].accepts(value) is is_fine
+
+
+def test_a_folder_of_somebody_unknown_is_one_that_is_not_there() -> None:
+    assert not is_folder(Settings.backup_folder.read("~nobody at all/x"))
+
+
+def test_nor_is_one_with_a_name_that_no_folder_can_have() -> None:
+    assert not is_folder(Settings.backup_folder.read("x" * 1000))

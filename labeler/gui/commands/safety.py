@@ -13,6 +13,7 @@ from labeler.app.mirror import Mirrored
 from labeler.app.user_settings import UserSettings
 from labeler.core.annotation import ReviewState
 from labeler.core.progress import Progress
+from labeler.core.regular_files import is_folder
 from labeler.gui import background
 from labeler.gui.actions import Actions
 from labeler.gui.background import BackgroundTask
@@ -177,7 +178,7 @@ class SafetyCommands(QObject):
             if tell and done is not None:
                 self.news.emit(" ".join([f"Backed up to {done.copy.path}.", *done.remarks]))
             wanted = settings.backup_folder
-            if done is not None and wanted is not None and not wanted.is_dir():
+            if done is not None and wanted is not None and not is_folder(wanted):
                 self._tell(f"{wanted} is not there: backups are kept in the project meanwhile.")
 
         self._run(write, end)
