@@ -132,6 +132,22 @@ def test_a_damaged_page_is_marked_shown_and_left_alone(
     assert not window.safety_commands.damaged.isVisible()
 
 
+@pytest.mark.parametrize("column", ["width", "look", "state"])
+def test_the_picture_of_a_page_without_a_size_is_shown(
+    window: MainWindow, edited: Project, images: Path, qtbot: QtBot, column: str
+) -> None:
+    page = window.session.page
+    assert page is not None
+    close(window)
+    run_sql(edited.folder, f"UPDATE page SET {column} = 'x' WHERE id = {page.id}")
+    window.open_path(images)
+    qtbot.waitUntil(lambda: window.session.project is not None)
+    window.session.show(page.id)
+    qtbot.waitUntil(lambda: window.canvas.scene.image.is_ready)
+    window.canvas.grab()
+    assert window.canvas.viewport.image == (200, 100)
+
+
 def test_a_plain_copy_follows_what_is_done(
     window: MainWindow,
     edited: Project,

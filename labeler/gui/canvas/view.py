@@ -344,9 +344,13 @@ class CanvasView(QWidget):
         self._fit_picture()
 
     def _fit_picture(self) -> None:
-        """Show a picture that is not the one the page is about in its own proportions."""
-        pixels = self.scene.image.pixels
-        if self.session.is_image_changed and pixels is not None:
+        """Show a picture in its own proportions where the page has none for it.
+
+        It is not the one that the page is about, or the page is damaged.
+        """
+        page, pixels = self.session.page, self.scene.image.pixels
+        is_sized = page is not None and min(page.size) > 0
+        if pixels is not None and (self.session.is_image_changed or not is_sized):
             height, width = pixels.shape[:2]
             self.camera.show_image((width, height), keeps_zoom=self.keeps_zoom)
 
