@@ -10,6 +10,9 @@ from db.unreadable import FAULTS
 PAGES = 1000
 """So many pages of the file are copied between two reports."""
 _BESIDE = ("-wal", "-shm", "-journal")
+ACTIVE = "SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view') ORDER BY name"
+"""What does more in a database than keep rows. Ours have none; one of somebody else could change
+labels, or work for ever, whenever anything is stored."""
 _ENOUGH = 5
 """Faults of a file that are told."""
 
@@ -58,9 +61,11 @@ def faults(connection: sqlite3.Connection) -> list[str]:
     """Return what is wrong with a database as SQLite sees it, a sentence each; nothing is best."""
     try:
         rows = connection.execute(f"PRAGMA integrity_check({_ENOUGH})").fetchall()
+        active = [name for (name,) in connection.execute(ACTIVE)]
     except FAULTS as error:
         return [f"{error}."]
-    return [f"{text}." for (text,) in rows if text != "ok"]
+    found = [f"{text}." for (text,) in rows if text != "ok"]
+    return [*found, *(f"{name} does not belong in it." for name in active[:_ENOUGH])]
 
 
 @contextmanager

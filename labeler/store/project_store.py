@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import URL, Engine, delete, insert, inspect, make_url, select
+from sqlalchemy import URL, Engine, delete, insert, inspect, make_url, select, text
 
-from db import database, migrating
+from db import copying, database, migrating
 from db.schema import Base, ProjectRow, SettingRow
 from db.unreadable import Unreadable
 from labeler.core.disk_errors import cause
@@ -41,6 +41,8 @@ from labeler.store.writer import Writer
 
 _PLACE = "place"
 """The setting that says where the project folder was when it was opened last."""
+_MOST_NAMED = 100
+"""Characters of names that are told of what does not belong in a project."""
 _UNKNOWN = datetime.fromtimestamp(0, UTC)
 """When a project was made whose row cannot be read."""
 
@@ -147,6 +149,7 @@ class ProjectStore:
             with store._transactions.explained():
                 if not _has_tables(engine):
                     raise _foreign(parsed)
+                _demand_passive(engine)
                 _migrate(engine)
                 if missing := Base.metadata.tables.keys() - inspect(engine).get_table_names():
                     raise DamagedProject(
@@ -319,6 +322,19 @@ def _has_tables(engine: Engine) -> bool:
     """Whether tables of a project are there, if not all."""
     known = Base.metadata.tables.keys() & set(inspect(engine).get_table_names())
     return len(known) > len(Base.metadata.tables) // 2
+
+
+def _demand_passive(engine: Engine) -> None:
+    """Raise DamagedProject when the database does more than keep rows."""
+    if engine.dialect.name != "sqlite":
+        return
+    with database.reading(engine) as connection:
+        names = connection.execute(text(copying.ACTIVE)).scalars().all()
+    if names:
+        raise DamagedProject(
+            f"{engine.url.database} holds what does not belong in it: "
+            f"{', '.join(map(str, names))[:_MOST_NAMED]}. {WAY_OUT}"
+        )
 
 
 def _foreign(url: URL) -> ProjectError:

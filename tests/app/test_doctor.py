@@ -4,6 +4,8 @@ import json
 import os
 import random
 import shutil
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -206,6 +208,16 @@ def test_repaired_into_a_new_folder_the_old_one_stays(
     assert pages_of(target)[1].regions == pages[1].regions
     with pytest.raises(ProjectError, match="not empty"):
         doctor.repair_to(folder, target)
+
+
+def test_a_repair_leaves_out_what_works_by_itself_in_the_database(folder: Path) -> None:
+    before = pages_of(folder)
+    with closing(sqlite3.connect(folder / "labeler.db")) as connection, connection:
+        connection.execute(
+            "CREATE TRIGGER mine AFTER INSERT ON journal BEGIN DELETE FROM region; END"
+        )
+    assert "mine does not belong in it" in str(doctor.repair(folder).findings[0])
+    assert pages_of(folder) == before
 
 
 @pytest.fixture

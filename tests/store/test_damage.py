@@ -128,3 +128,19 @@ def test_a_missing_table_is_named_with_the_way_out(
         connection.execute(f"DROP TABLE {table}")
     with pytest.raises(DamagedProject, match="Check and repair"):
         ProjectStore.open(url_of(folder))
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "CREATE TRIGGER mine AFTER INSERT ON journal BEGIN DELETE FROM region; END",
+        "CREATE VIEW mine AS SELECT 1",
+    ],
+)
+def test_what_works_by_itself_in_a_database_is_named_before_it_can(
+    folder: Path, worked_on: list[int], statement: str
+) -> None:
+    with closing(sqlite3.connect(folder / "labeler.db")) as connection, connection:
+        connection.execute(statement)
+    with pytest.raises(DamagedProject, match=r"mine\. Check and repair"):
+        ProjectStore.open(url_of(folder))
