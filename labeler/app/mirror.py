@@ -19,12 +19,16 @@ from labeler.app.run_lock import LOCK, RunLock
 from labeler.core.errors import DamagedPage, ProjectError, StorageError
 from labeler.core.files import make_folder, write_text
 from labeler.core.progress import Progress
+from labeler.core.regular_files import is_folder, read_regular
+from labeler.core.setting import is_plain
 from labeler.formats import labeler_json
 from labeler.formats.output import OutputFolder
 
 PAGES, TAKEN_OUT = "pages", "pages taken out"
 _STATE, _ABOUT = "labeler-mirror.json", "READ ME.txt"
 _SETTING = "mirror"
+_MOST_BYTES = 2**16
+"""Of the file that says how far the copy has come."""
 _EXPLANATION = """\
 All labels of a Labeler project, kept up to date by the program while it is open.
 
@@ -57,6 +61,8 @@ def choose(project: Project, folder: Path | None) -> None:
     try:
         make_folder(folder)
         write_text(folder / _ABOUT, _EXPLANATION.format(pages=PAGES, taken_out=TAKEN_OUT))
+        if not _is_ours(project, folder):
+            write_text(folder / _STATE, json.dumps(_state_at(project, 0)))
     except OSError as error:
         raise ProjectError(
             f"{folder} cannot be written: {error.strerror or error}. Choose another folder."
@@ -81,10 +87,16 @@ def update(project: Project, progress: Progress | None = None) -> Mirrored | Non
     folder = folder_of(project)
     if folder is None:
         return None
-    if not (folder / _ABOUT).is_file():
+    if not is_folder(folder) or not (folder / _ABOUT).is_file():
         raise StorageError(
             f"The plain copy in {folder} is not kept up to date: the folder is gone. It goes on as "
             "soon as it is back; or choose another one."
+        )
+    if not _is_ours(project, folder):
+        # Where to write, the project alone must not say: it may come from anybody.
+        raise StorageError(
+            f"The plain copy in {folder} is not kept up to date: the folder does not say that it is "
+            "one of this project. Choose an empty folder."
         )
     try:
         with RunLock(folder):
@@ -96,7 +108,7 @@ def update(project: Project, progress: Progress | None = None) -> Mirrored | Non
 
 
 def _update(project: Project, folder: Path, progress: Progress) -> Mirrored:
-    revision = int(_setting(project).get("revision", 0))
+    revision = _setting(project).get("revision", 0)
     is_known = _state(folder) == _state_at(project, revision)
     newest, changed = project.store.pages.written_since(revision if is_known else 0)
     done = Mirrored(folder)
@@ -153,8 +165,7 @@ def _check(project: Project, folder: Path) -> None:
     if folder.exists() and not folder.is_dir():
         raise ProjectError(f"{folder} is a file. Choose a folder.")
     names = set(_names(folder)) - {LOCK}
-    is_ours = _state(folder).get("project") == project.store.info().uuid
-    if names and not is_ours and names != {_ABOUT}:
+    if names and not _is_ours(project, folder) and names != {_ABOUT}:
         raise ProjectError(f"{folder} holds something else. Choose an empty folder.")
 
 
@@ -165,7 +176,12 @@ def _names(folder: Path) -> Iterator[str]:
 
 def _setting(project: Project) -> Mapping[str, Any]:
     setting = project.store.setting(_SETTING)
-    return setting if isinstance(setting, dict) and "folder" in setting else {}
+    is_sound = (
+        isinstance(setting, dict)
+        and is_plain(setting.get("folder"))
+        and isinstance(setting.get("revision"), int)
+    )
+    return setting if is_sound else {}
 
 
 def _keep_setting(project: Project, folder: Path, revision: int) -> None:
@@ -177,10 +193,15 @@ def _state_at(project: Project, revision: int) -> dict[str, Any]:
     return {"project": project.store.info().uuid, "revision": revision}
 
 
+def _is_ours(project: Project, folder: Path) -> bool:
+    """Tell whether a folder says itself that it holds the plain copy of a project."""
+    return bool(_state(folder).get("project") == project.store.info().uuid)
+
+
 def _state(folder: Path) -> dict[str, Any]:
     """Return how far the folder says that it has come; nothing where that cannot be read."""
     try:
-        found = json.loads((folder / _STATE).read_text("utf-8"))
-    except (OSError, ValueError):
+        found = json.loads(read_regular(folder / _STATE, _MOST_BYTES))
+    except (OSError, ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}

@@ -123,6 +123,30 @@ def test_a_folder_that_is_gone_is_named_and_not_made_anew(project: Project, plai
     assert notes(plain)["pages/000001.jsonl"] == "new"
 
 
+def test_a_project_does_not_say_by_itself_where_a_copy_of_it_is_written(
+    project: Project, plain: Path, tmp_path: Path
+) -> None:
+    own = tmp_path / "own"
+    own.mkdir()
+    (own / "READ ME.txt").write_text("mine")
+    place = {"folder": str(own), "place": str(project.folder), "revision": 0}
+    project.store.set_setting("mirror", place)
+    with pytest.raises(StorageError, match="does not say that it is one of this project"):
+        mirror.update(project)
+    assert [file.name for file in own.iterdir()] == ["READ ME.txt"]
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"folder": 5}, {"folder": "a\0b"}, {"revision": "x"}, {"revision": []}]
+)
+def test_a_damaged_setting_means_that_no_copy_is_kept(
+    project: Project, plain: Path, wrong: dict[str, object]
+) -> None:
+    setting = {"folder": str(plain), "place": str(project.folder), "revision": 0}
+    project.store.set_setting("mirror", setting | wrong)
+    assert mirror.update(project) is None
+
+
 def test_what_cannot_be_read_stays_as_it_was_written(project: Project, plain: Path) -> None:
     note(project, 1, "new")
     run_sql(project.folder, "UPDATE region SET polygon = '[' WHERE id = 'p1l0'")
