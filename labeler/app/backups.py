@@ -20,6 +20,7 @@ from labeler.app.user_settings import UserSettings
 from labeler.core.errors import LabelerError, NoProject, ProjectError, StorageError
 from labeler.core.files import make_folder, write_atomically
 from labeler.core.progress import Progress
+from labeler.core.regular_files import is_folder
 from labeler.core.retention import Dated, superfluous
 from labeler.store import copies
 from labeler.store.copies import CopyFacts
@@ -107,10 +108,16 @@ class Backups:
     def thin(self, limit: int) -> int:
         """Let go of copies of which there are newer ones; return how many went.
 
-        Copies that cannot be read are nobody's newer ones: they stay, and are told.
+        Copies that cannot be read are nobody's newer ones: they stay, and are told. So do those of
+        other projects, to whose copies a link may lead.
         """
         with RunLock(self.place):
-            known = {copy.number: copy for copy in self.all() if copy.facts is not None}
+            own = copies.project_of(self._database)
+            known = {
+                copy.number: copy
+                for copy in self.all()
+                if copy.facts is not None and copy.facts.uuid == own
+            }
             dated = [Dated(copy.number, copy.written, copy.size) for copy in known.values()]
             gone = superfluous(dated, datetime.now(UTC), limit)
             for copy in gone:
@@ -186,7 +193,7 @@ def of_project(project: Path, settings: UserSettings) -> Backups:
     in the project then.
     """
     wanted = settings.backup_folder
-    if wanted is None or not wanted.is_dir():
+    if wanted is None or not is_folder(wanted):
         return Backups(project)
     project = project.resolve()
     digest = sha256(str(project).encode()).hexdigest()[:8]

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -70,11 +70,10 @@ def _facts(connection: sqlite3.Connection) -> CopyFacts:
         raise ProjectError(
             "It was made by a newer version of Labeler. Install the newest version first."
         )
-    uuid = str(connection.execute("SELECT uuid FROM project").fetchone()[0])
     pages, accepted = connection.execute(_PAGES).fetchone()
     edits = connection.execute("SELECT coalesce(max(id), 0) FROM journal").fetchone()[0]
     weights = {str(sha256): str(path) for sha256, path in connection.execute(_WEIGHTS)}
-    return CopyFacts(uuid, pages, accepted, edits, weights, _mark(connection))
+    return CopyFacts(_uuid(connection), pages, accepted, edits, weights, _mark(connection))
 
 
 def verify(copy: Path) -> None:
@@ -86,12 +85,21 @@ def verify(copy: Path) -> None:
 
 def mark(database: Path) -> Mark | None:
     """Return the mark of a database that is in use."""
-    with explained(database):
-        connection = sqlite3.connect(f"{database.absolute().as_uri()}?mode=rw", uri=True)
-        try:
-            return _mark(connection)
-        finally:
-            connection.close()
+    with _in_use(database) as connection:
+        return _mark(connection)
+
+
+def project_of(database: Path) -> str:
+    """Return the identifier of the project of a database that is in use."""
+    with _in_use(database) as connection:
+        return _uuid(connection)
+
+
+@contextmanager
+def _in_use(database: Path) -> Iterator[sqlite3.Connection]:
+    uri = f"{database.absolute().as_uri()}?mode=rw"
+    with explained(database), closing(sqlite3.connect(uri, uri=True)) as connection:
+        yield connection
 
 
 @contextmanager
@@ -103,6 +111,10 @@ def explained(file: Path) -> Iterator[None]:
         raise troubles.explain(error, str(file)) from error
     except (TypeError, IndexError) as error:
         raise DamagedProject(f"{file} is damaged: a row is missing.") from error
+
+
+def _uuid(connection: sqlite3.Connection) -> str:
+    return str(connection.execute("SELECT uuid FROM project").fetchone()[0])
 
 
 def _mark(connection: sqlite3.Connection) -> Mark | None:

@@ -218,6 +218,20 @@ def test_thinning_lets_go_of_copies_and_weights_nobody_needs(
     assert own.size() == sum(copy.size for copy in own.all())
 
 
+def test_copies_of_another_project_stay_where_a_link_leads_to_them(
+    project: Project, tmp_path: Path
+) -> None:
+    with worked_on.make(tmp_path / "other") as other:
+        for _ in range(4):
+            Backups(other.folder).write()
+    (project.folder / "backups").symlink_to(other.folder / "backups")
+    own = Backups(project.folder)
+    for _ in range(5):
+        own.write()
+    assert own.thin(1) == 2
+    assert [copy.number for copy in own.all()] == [9, 8, 7, 4, 3, 2, 1]
+
+
 times = st.lists(st.integers(-100_000, 100_000), min_size=1, max_size=60)
 
 
