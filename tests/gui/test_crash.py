@@ -87,6 +87,23 @@ def test_an_error_in_a_slot_keeps_what_is_typed_and_lets_one_go_on(
     assert window.isVisible()
 
 
+def test_a_fault_while_the_page_is_drawn_is_told_and_drawn_over(
+    window: MainWindow,
+    project: Project,
+    last_resort: LastResort,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(window.canvas.scene.image, "paint", lambda *_, **__: fail())
+        window.canvas.scene.frame.invalidate()
+        window.canvas.update()
+        dialog = dialog_of(last_resort, qtbot)
+        assert "RuntimeError" in dialog.report.text
+    dialog.reject()
+    window.canvas.repaint()
+
+
 def test_nothing_is_called_saved_that_a_fault_kept_from_being_stored(
     window: MainWindow, project: Project, last_resort: LastResort, qtbot: QtBot
 ) -> None:

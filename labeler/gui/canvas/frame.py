@@ -126,12 +126,11 @@ class Frame:
                 self._paint_area(viewport, area, is_moving=self._is_rough)
 
     def _paint_area(self, viewport: Viewport, area: Box, *, is_moving: bool) -> None:
-        painter = QPainter(self._pixmap)
-        painter.scale(viewport.ratio, viewport.ratio)
-        clip = QRectF(area.left, area.top, area.width, area.height)
-        painter.setClipRect(clip.toAlignedRect(), Qt.ClipOperation.ReplaceClip)
-        self._paint(painter, viewport, area, is_moving=is_moving)
-        painter.end()
+        with QPainter(self._pixmap) as painter:
+            painter.scale(viewport.ratio, viewport.ratio)
+            clip = QRectF(area.left, area.top, area.width, area.height)
+            painter.setClipRect(clip.toAlignedRect(), Qt.ClipOperation.ReplaceClip)
+            self._paint(painter, viewport, area, is_moving=is_moving)
 
 
 def _around(kept: QRect, whole: QRect) -> list[QRect]:

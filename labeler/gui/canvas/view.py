@@ -287,7 +287,11 @@ class CanvasView(QWidget):
         if self.devicePixelRatioF() != self.viewport.ratio:
             self.camera.resize((self.width(), self.height()), self.devicePixelRatioF())
         is_moving = self.camera.is_zooming and self.scene.frame.cost > AFFORDABLE
-        painter = QPainter(self)
+        # A painter that outlives a fault takes the program down with it.
+        with QPainter(self) as painter:
+            self._paint(painter, is_moving=is_moving)
+
+    def _paint(self, painter: QPainter, *, is_moving: bool) -> None:
         self.scene.paint(painter, self.viewport, is_moving=is_moving)
         if self.scene.is_drawn:
             self.gaze.drawn(self.viewport)
@@ -301,7 +305,6 @@ class CanvasView(QWidget):
                 paint_crosshair(painter, self.viewport, self.look, self._place)
         if self.count_entry.is_open:
             self.count_entry.paint(painter, self._count_place(), self.font(), self.look)
-        painter.end()
 
     @property
     def _is_workable(self) -> bool:
