@@ -29,6 +29,8 @@ from labeler.store.troubles import WAY_OUT
 
 Value = TypeVar("Value")
 
+_MOST_TOLD = 300
+"""Characters of a sentence: what stands in a row may be endless."""
 _REGION = RegionRow.__table__
 _VALUES = {
     "level": Level,
@@ -62,7 +64,7 @@ class Damage:
     def note(self, page_id: int, sentence: str) -> None:
         """Remember that something of a page cannot be read."""
         with self._lock:
-            self._known.setdefault(page_id, {})[sentence] = None
+            self._known.setdefault(page_id, {})[sentence[:_MOST_TOLD]] = None
 
     def demand_whole(self, page_id: int) -> None:
         """Raise DamagedPage when something of a page is known to be unreadable."""
