@@ -6,9 +6,7 @@ What is left keeps its vertices and their order; reading goes on starting where 
 from collections.abc import Sequence
 
 import numpy as np
-import shapely
 from numpy.typing import NDArray
-from shapely import STRtree
 from shapely.geometry import Polygon as ShapelyPolygon
 from shapely.geometry import box
 
@@ -18,7 +16,7 @@ from labeler.core.annotation import Point, Polygon
 NEGLIGIBLE = 0.01
 """Loops and slivers that are at most this share of an outline's area are dropped."""
 MOST_CROSSINGS = 50
-_SOME_SIDES = 50
+"""Whoever crosses itself more often is a scribble: nothing sensible comes of cutting it."""
 _SAME = 1e-6
 """Coordinates this close, in pixels, differ by rounding."""
 
@@ -36,7 +34,7 @@ def part_inside(polygon: Sequence[Point], size: tuple[int, int]) -> Polygon | No
     cannot say what is left: it lies in several pieces, or crosses itself in earnest.
     """
     outline = untangled(polygon)
-    if _is_scribble(outline):
+    if geometry.crosses_itself_more(outline, MOST_CROSSINGS):
         return None
     visible = geometry.as_shape(outline).intersection(box(0, 0, *size))
     pieces = [p for p in getattr(visible, "geoms", [visible]) if p.geom_type == "Polygon"]
@@ -49,18 +47,6 @@ def part_inside(polygon: Sequence[Point], size: tuple[int, int]) -> Polygon | No
         return None
     ring = [(float(x), float(y)) for x, y in largest.exterior.coords[:-1]]
     return started_like(outline, geometry.clipped(ring, size))
-
-
-def _is_scribble(polygon: Polygon) -> bool:
-    """Tell whether an outline crosses itself so often that resolving it would take for ever."""
-    sides = shapely.linestrings(np.stack([polygon, np.roll(polygon, -1, axis=0)], axis=1))
-    tree, crossings = STRtree(sides), 0
-    for start in range(0, len(sides), _SOME_SIDES):
-        some = sides[start : start + _SOME_SIDES]
-        crossings += tree.query(some, predicate="crosses").shape[1]
-        if crossings > 2 * MOST_CROSSINGS:  # each is found from both sides
-            return True
-    return False
 
 
 def untangled(polygon: Sequence[Point]) -> Polygon:

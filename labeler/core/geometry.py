@@ -7,11 +7,17 @@ vertex. "Clockwise" means clockwise as seen on the screen.
 from collections.abc import Iterable, Sequence
 
 import numpy as np
+import shapely
 from numpy.typing import NDArray
+from shapely import STRtree
 from shapely.geometry import Polygon as ShapelyPolygon
 from shapely.validation import make_valid
 
 from labeler.core.annotation import Bounds, Point, Polygon
+
+_RESOLVED = 500
+"""Crossings of an outline that are resolved in a moment; a few thousand take minutes."""
+_SOME_SIDES = 50
 
 
 def signed_area(polygon: Sequence[Point]) -> float:
@@ -103,11 +109,29 @@ def nearest_on_edge(point: Point, start: Point, end: Point) -> Point:
 
 
 def as_shape(polygon: Sequence[Point]) -> ShapelyPolygon:
-    """Return a valid shapely geometry of the same area; self-intersections are resolved."""
+    """Return a valid shapely geometry of the same area; self-intersections are resolved.
+
+    A scribble, of which that would take for ever, is taken for its hull.
+    """
     if len(polygon) < 3:
         return ShapelyPolygon()
     shape = ShapelyPolygon(polygon)
-    return shape if shape.is_valid else make_valid(shape)
+    if shape.is_valid:
+        return shape
+    return shape.convex_hull if crosses_itself_more(polygon, _RESOLVED) else make_valid(shape)
+
+
+def crosses_itself_more(polygon: Sequence[Point], often: int) -> bool:
+    """Tell whether the sides of an outline cross each other more often than so many times."""
+    xy = np.asarray(polygon, dtype=np.float64)
+    sides = shapely.linestrings(np.stack([xy, np.roll(xy, -1, axis=0)], axis=1))
+    tree, crossings = STRtree(sides), 0
+    for start in range(0, len(sides), _SOME_SIDES):
+        some = sides[start : start + _SOME_SIDES]
+        crossings += tree.query(some, predicate="crosses").shape[1]
+        if crossings > 2 * often:  # each is found from both sides
+            return True
+    return False
 
 
 def intersection_over_union(first: Sequence[Point], second: Sequence[Point]) -> float:

@@ -1,8 +1,11 @@
 """Geometry: orientation, order, cutting."""
 
+import math
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from shapely.geometry import Polygon as ShapelyPolygon
 
 from labeler.core import geometry
 from tests.builders import quad
@@ -46,3 +49,11 @@ def test_contains_agrees_with_the_outline(x: float, y: float) -> None:
 
 def test_overlap_of_shifted_rectangles() -> None:
     assert geometry.intersection_over_union(quad(0, 0), quad(50, 0)) == pytest.approx(1 / 3)
+
+
+def test_an_outline_that_crosses_itself_is_resolved_and_a_scribble_is_its_hull() -> None:
+    bow = [(0, 0), (10, 10), (10, 0), (0, 10)]
+    assert geometry.as_shape(bow).area == 50
+    scribble = [(100 * math.cos(2.5 * i), 100 * math.sin(2.5 * i)) for i in range(60)]
+    assert geometry.crosses_itself_more(scribble, 1000)
+    assert geometry.as_shape(scribble).equals(ShapelyPolygon(scribble).convex_hull)
