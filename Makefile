@@ -5,7 +5,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
-BENCHMARKS := labeler.gui.start_benchmark labeler.gui.canvas.benchmark labeler.gui.stall_benchmark labeler.gui.scale_benchmark labeler.tasks.detect_benchmark labeler.tasks.read_benchmark labeler.rendering.benchmark
+BENCHMARKS := benchmark-start benchmark-canvas benchmark-stalls benchmark-scale benchmark-detection benchmark-reading benchmark-rendering
 export QT_LOGGING_RULES ?= qt.qpa.plugin=false
 
 .PHONY: run test faults check documents format benchmark fonts licences clean help
@@ -37,7 +37,7 @@ format: $(READY) ## rewrite the code in the house style
 benchmark: export QT_QPA_PLATFORM := offscreen
 benchmark: export QT_LOGGING_RULES := default.warning=false
 benchmark: $(READY) ## print speed ratios: start-up, canvas, event loop, detection, reading, rendering
-	@for each in $(BENCHMARKS); do echo; echo "$$each"; $(BIN)/python -m $$each || failed=1; done; exit $${failed:-0}
+	@for each in $(BENCHMARKS); do echo; echo "$$each"; $(BIN)/python -m labeler.lab $$each || failed=1; done; exit $${failed:-0}
 
 fonts: ## install the fonts and word lists that rendered training pages are written with
 	@.ci/font-packages

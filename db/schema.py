@@ -111,7 +111,7 @@ class PageRow(Base):
     image_id: Mapped[int] = mapped_column(ForeignKey("image.id", ondelete="CASCADE"))
     frame: Mapped[int]
     sha256: Mapped[str | None]
-    """Of the bytes of its file that the page is about; so are its size and its look. Where the file
+    """Of the bytes of its file that the page is about; so are its size and its `look`. Where the file
     holds others by now, somebody has to decide what becomes of the labels."""
     width: Mapped[int | None]
     height: Mapped[int | None]

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck
 
-from tests.drawn_fonts import draw_fonts, only_fonts_in
+from tests.fakes.drawn_fonts import draw_fonts, only_fonts_in
 
 REAL_DATA = Path(__file__).parents[2] / "shared" / "data"
 THOROUGH = "LABELER_THOROUGH"
@@ -60,9 +60,9 @@ def tiny_weights(tmp_path_factory: pytest.TempPathFactory) -> Path:
     import torch
 
     from labeler.learning.checkpoint import save_weights
-    from labeler.learning.networks.detector import Detector, DetectorConfig
+    from labeler.learning.networks.detector import DetectionNetwork, DetectorConfig
 
     torch.manual_seed(0)
     path = tmp_path_factory.mktemp("weights") / "tiny.safetensors"
-    save_weights(path, Detector(DetectorConfig(decoder_channels=8)), {"kind": "test"})
+    save_weights(path, DetectionNetwork(DetectorConfig(decoder_channels=8)), {"kind": "test"})
     return path

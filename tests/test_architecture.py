@@ -4,6 +4,7 @@ import ast
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -98,6 +99,14 @@ def test_files_the_documents_point_at_exist() -> None:
         if "://" not in target and not (path.parent / target).exists()
     ]
     assert missing == []
+
+
+def test_the_wheel_holds_the_program_without_the_lab() -> None:
+    wheel = tomllib.loads(_text(ROOT / "pyproject.toml"))["tool"]["hatch"]["build"]["targets"][
+        "wheel"
+    ]
+    assert "labeler/lab" in wheel["exclude"]
+    assert (ROOT / "labeler/lab/__main__.py").is_file()
 
 
 @pytest.mark.parametrize(

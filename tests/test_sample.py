@@ -15,7 +15,7 @@ from labeler.cli.commands import COMMANDS
 from labeler.core.annotation import ReviewState
 from labeler.gui import application
 from tests.app.conftest import DrawnDetector
-from tests.weights import in_place_of
+from tests.fakes.weights import in_place_of
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

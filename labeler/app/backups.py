@@ -20,11 +20,12 @@ from labeler.app.user_settings import UserSettings
 from labeler.core.errors import LabelerError, NoProject, ProjectError, StorageError
 from labeler.core.files import make_folder, write_atomically
 from labeler.core.progress import Progress
+from labeler.core.records import DATABASE_FILE
 from labeler.core.regular_files import is_folder
 from labeler.core.retention import Dated, superfluous
 from labeler.store import copies
 from labeler.store.copies import CopyFacts
-from labeler.store.locations import DATABASE_FILE, Locations
+from labeler.store.locations import Locations
 
 FOLDER = "backups"
 """Where copies lie within a project, unless somebody wants them elsewhere."""

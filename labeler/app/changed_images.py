@@ -11,7 +11,7 @@ from labeler.core.errors import LabelerError, UnreadableImage
 from labeler.core.records import ScannedImage
 from labeler.formats import orientation
 from labeler.formats.images import sample_image, scan_image
-from labeler.formats.look import turn_between
+from labeler.formats.perceptual_hash import turn_between
 
 _DEGREES = {1: 0, 6: 90, 3: 180, 8: 270}
 """Clockwise, by the EXIF orientation that asks for it; the others are mirrored."""
@@ -65,10 +65,10 @@ def find_refit(project: Project, page_id: int) -> Refit | None:
     Raises UnreadableImage.
     """
     page, entry = project.store.pages.load(page_id), project.store.pages.entry(page_id)
-    if page.picture is None or page.picture.look is None or page.size == (0, 0):
+    if page.picture is None or page.picture.perceptual_hash is None or page.size == (0, 0):
         return None
     size, samples = sample_image(entry.path, entry.frame)
-    turn = turn_between(page.picture.look, samples)
+    turn = turn_between(page.picture.perceptual_hash, samples)
     if turn is None or turn not in _DEGREES:
         return None
     refit = Refit(turn, page.size, size)
@@ -141,7 +141,7 @@ def _decide(
         page,
         regions=regions,
         size=scan.size or page.size,
-        picture=Picture(scan.sha256, scan.look),
+        picture=Picture(scan.sha256, scan.perceptual_hash),
         state=ReviewState.IN_WORK if is_done else page.state,
     )
     changes = edit(project, page, after, text)

@@ -20,9 +20,9 @@ from labeler.app.run_lock import RunLock
 from labeler.core.errors import DamagedProject, NoProject, ProjectError
 from labeler.core.files import make_folder, write_text
 from labeler.core.progress import Progress
+from labeler.core.records import DATABASE_FILE
 from labeler.store import exchanging, rebuilding
 from labeler.store.findings import Finding
-from labeler.store.locations import DATABASE_FILE
 from labeler.store.project_store import ProjectStore, url_of_file
 from labeler.store.rebuilding import Rebuilt
 

@@ -7,18 +7,18 @@ from pathlib import Path
 from labeler.core.errors import UnreadableImage
 from labeler.core.records import PageEntry
 from labeler.formats.images import frame_count, sample_image
-from labeler.formats.look import look
+from labeler.formats.perceptual_hash import perceptual_hash
 from labeler.store.images import StoredImage
 from labeler.store.project_store import ProjectStore
 
 Appearance = tuple[tuple[int, int], int | None]
-"""Width, height and look."""
+"""Width, height and perceptual hash."""
 
 
 def follow(store: ProjectStore, images: Iterable[StoredImage], seen: dict[Path, str]) -> bool:
     """Let pages be about the frames that look as theirs did; return whether any is now.
 
-    They stay marked as changed: the look says which frame it is, not that no letter of it is
+    They stay marked as changed: the hash says which frame it is, not that no letter of it is
     another. `seen` remembers the bytes of files that were looked at.
     """
     files = {}
@@ -47,7 +47,7 @@ def _places(store: ProjectStore, entries: Sequence[PageEntry], frames: int) -> d
     places: dict[int, int] = {}
     for entry in entries:
         page = store.pages.load(entry.id)
-        before = (page.size, page.picture.look if page.picture else None)
+        before = (page.size, page.picture.perceptual_hash if page.picture else None)
         if now.count(before) == 1 and now.index(before) not in places.values():
             places[entry.id] = now.index(before)
     for entry in entries:
@@ -60,4 +60,4 @@ def _places(store: ProjectStore, entries: Sequence[PageEntry], frames: int) -> d
 
 def _appearance(path: Path, frame: int) -> Appearance:
     size, samples = sample_image(path, frame)
-    return size, look(samples)
+    return size, perceptual_hash(samples)

@@ -188,7 +188,7 @@ def _page_values(page: Page) -> dict[str, Any]:
         "state": page.state.value,
         "note": page.note,
         "voucher": page.voucher.value,
-        "picture": None if picture is None else [picture.sha256, picture.look],
+        "picture": None if picture is None else [picture.sha256, picture.perceptual_hash],
     }
 
 

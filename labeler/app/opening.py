@@ -8,8 +8,9 @@ from pathlib import Path
 from labeler import paths
 from labeler.app.project import Project, login_name
 from labeler.core.errors import ProjectError
+from labeler.core.records import DATABASE_FILE
 from labeler.formats.image_kinds import passed_over
-from labeler.formats.images import PROJECT_FILE, find_images, find_passed_over
+from labeler.formats.images import find_images, find_passed_over
 
 PROJECT_NAME = "labeler-project"
 
@@ -46,9 +47,9 @@ def open_images(files: Sequence[Path], *, author: str = "") -> Project:
 
 def existing_project(path: Path) -> Path | None:
     """Return the project that a path is, lies in or has been given; None when there is none."""
-    folder = path.parent if path.name == PROJECT_FILE else path
+    folder = path.parent if path.name == DATABASE_FILE else path
     for place in (folder, *_places(folder)):
-        if (place / PROJECT_FILE).is_file():
+        if (place / DATABASE_FILE).is_file():
             return place
     return None
 

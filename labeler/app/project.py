@@ -21,11 +21,10 @@ from labeler.core.changes import Changes
 from labeler.core.detection import ProbabilityMaps
 from labeler.core.errors import ImagesWithheld, ProjectError, StorageError
 from labeler.core.progress import Progress
-from labeler.core.records import PageEntry, RunState, ScannedImage
+from labeler.core.records import DATABASE_FILE, PageEntry, RunState, ScannedImage
 from labeler.formats.file_state import stamp
 from labeler.formats.image_kinds import may_be_image, passed_over
 from labeler.formats.images import (
-    PROJECT_FILE,
     find_images,
     find_passed_over,
     frame_count,
@@ -87,7 +86,7 @@ class Project:
         whoever gives no name is taken for anybody.
         """
         folder = folder.resolve()
-        if folder.name == PROJECT_FILE:
+        if folder.name == DATABASE_FILE:
             folder = folder.parent
         store = ProjectStore.open(url_of(folder), author=author or None)
         consent.apply(store, folder)
@@ -277,7 +276,7 @@ class Project:
         progress: Progress | None = None,
         on_pages: Callable[[Sequence[int]], None] | None = None,
     ) -> None:
-        """Read every image that was not read yet: hash, size, look, or why it is unreadable.
+        """Read every image that was not read yet: hash, size, perceptual hash, or why it is unreadable.
 
         Images that were unreadable are tried again; `on_pages` hears of pages as they are stored.
         When it is cancelled what was read is kept.

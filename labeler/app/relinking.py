@@ -11,7 +11,7 @@ from labeler.core.records import FileState
 from labeler.formats.file_state import current, hashed
 from labeler.formats.image_kinds import is_image
 from labeler.formats.images import find_images, sample_image
-from labeler.formats.look import turn_between
+from labeler.formats.perceptual_hash import turn_between
 from labeler.store.images import StoredImage
 from labeler.store.project_store import ProjectStore
 
@@ -80,13 +80,13 @@ def follow(store: ProjectStore, images: Sequence[StoredImage], seen: Seen) -> bo
 
 def _is_edited(image: StoredImage, bytes_of_pages: set[str]) -> bool:
     """Whether the old picture stands there, turned or scaled: neither another nor none."""
-    if image.look is None or image.state.sha256 in bytes_of_pages:
+    if image.perceptual_hash is None or image.state.sha256 in bytes_of_pages:
         return False
     try:
         _, samples = sample_image(image.state.path, image.frame)
     except UnreadableImage:
         return False
-    return turn_between(image.look, samples) is not None
+    return turn_between(image.perceptual_hash, samples) is not None
 
 
 def _is_astray(image: StoredImage) -> bool:

@@ -9,9 +9,10 @@ from labeler.app import models
 from labeler.app.backups import FOLDER, WEIGHTS, Backups, Copy, link_or_copy, look_at
 from labeler.core.errors import DamagedProject, ProjectError
 from labeler.core.files import make_folder, write_atomically
+from labeler.core.records import DATABASE_FILE
 from labeler.store import copies, exchanging
 from labeler.store.copies import CopyFacts
-from labeler.store.locations import DATABASE_FILE, Locations
+from labeler.store.locations import Locations
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,7 +110,7 @@ def _planned(
     """Return the uses that pages have, and those that the others would be given."""
     splits = {entry.id: entry.split for entry in usable(project) if entry.id in pages}
     telling = {key for key, page in pages.items() if scrutiny_of(page) in TELLING}
-    chosen = assign(splits, groups(list(splits), project.store.pages.looks()), telling)
+    chosen = assign(splits, groups(list(splits), project.store.pages.perceptual_hashes()), telling)
     return splits, {key: split for key, split in chosen.items() if splits[key] is None}
 
 

@@ -205,6 +205,7 @@ COMMANDS = (
                 help="what to train (otherwise the detector and, with transcripts, the reader)",
             ),
             Argument(
+                "--frozen-backbone",
                 "--frozen-trunk",
                 action="store_true",
                 help="train of the reader only what follows its convolutions",
@@ -346,15 +347,9 @@ COMMANDS = (
         ),
     ),
     Command(
-        "base-train",
-        "train base weights on rendered pages and public sets",
-        "labeler.cli.base:base_train",
-        BASE_ARGUMENTS,
-    ),
-    Command(
         "pretrain",
         "teach an encoder to read whole images, before it learns to detect",
-        "labeler.cli.base:text_knowledge",
+        "labeler.cli.pretraining:pretrain_encoder",
         (
             *BASE_ARGUMENTS,
             Argument(
@@ -362,6 +357,7 @@ COMMANDS = (
             ),
             Argument("--size", type=whole, metavar="PX", help="of the images (256)"),
             Argument(
+                "--objective",
                 "--lesson",
                 choices=("sequence", "counts"),
                 default="sequence",

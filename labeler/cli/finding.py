@@ -11,9 +11,10 @@ from labeler.cli.console import Voice
 from labeler.cli.projects import number, warn
 from labeler.core.detection import Decode, DetectSettings
 from labeler.core.errors import WeightsError
+from labeler.core.files import write_json
 from labeler.core.records import ModelKind
 from labeler.jobs.events import Said
-from labeler.tasks.detect import DetectOutcome, WholeImage, detect_files, write_json
+from labeler.tasks.detect import DetectOutcome, WholeImage, detect_files
 
 
 def detect(arguments: Namespace, voice: Voice) -> Outcome:

@@ -12,8 +12,8 @@ from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
 from labeler.cli.projects import number, warn
 from labeler.core.errors import ProjectError
+from labeler.core.records import DATABASE_FILE
 from labeler.core.regular_files import is_folder
-from labeler.formats.images import PROJECT_FILE
 from labeler.jobs.events import Said
 
 
@@ -40,7 +40,7 @@ def backup(arguments: Namespace, voice: Voice) -> Outcome:
 def restore(arguments: Namespace, voice: Voice) -> Outcome:
     """List the copies of a project, or bring one back: in its place or into a new folder."""
     path: Path = arguments.path
-    if path.is_file() and path.name != PROJECT_FILE:
+    if path.is_file() and path.name != DATABASE_FILE:
         copy, folder = restoring.copy_named(path), restoring.project_of_path(path)
     elif arguments.copy is None:
         return _listed(_folder(path), voice)
@@ -155,4 +155,4 @@ def _settings() -> UserSettings:
 
 def _folder(path: Path) -> Path:
     path = path.resolve()
-    return path.parent if path.name == PROJECT_FILE else path
+    return path.parent if path.name == DATABASE_FILE else path

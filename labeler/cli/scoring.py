@@ -7,11 +7,10 @@ from labeler.cli.console import Voice
 from labeler.cli.opening import opened
 from labeler.cli.projects import number, warn, warn_of_images
 from labeler.core.detection import DEFAULT_SCORE
-from labeler.core.files import write_text
+from labeler.core.files import write_json, write_text
 from labeler.evaluation.report import as_json
 from labeler.evaluation.settings import DetectionSettings, Matching
 from labeler.evaluation.text_report import as_text
-from labeler.tasks.detect import write_json
 from labeler.tasks.evaluate import (
     Evaluation,
     evaluate_files,

@@ -16,12 +16,12 @@ from labeler.cli.console import Voice
 from labeler.cli.opening import opened
 from labeler.cli.projects import number, warn, warn_of_images
 from labeler.core.errors import WeightsError
+from labeler.core.files import write_json
 from labeler.core.records import ModelKind, ModelRecord
 from labeler.evaluation.comparison_table import as_text, in_a_line
 from labeler.jobs.events import Said
 from labeler.learning.inference.export import export_onnx
 from labeler.tasks import retrain
-from labeler.tasks.detect import write_json
 from labeler.tasks.retrain import TrainRequest
 from labeler.tasks.run_log import Watch
 
@@ -153,7 +153,7 @@ def _request(arguments: Namespace) -> TrainRequest:
         arguments.consistency,
         arguments.seed,
         arguments.outlines,
-        arguments.frozen_trunk,
+        arguments.frozen_backbone,
         str(arguments.encoder.resolve()) if arguments.encoder else None,
         ModelKind(arguments.only) if arguments.only else None,
     )

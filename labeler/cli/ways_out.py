@@ -8,7 +8,6 @@ from labeler.core.errors import (
     DamagedProject,
     ImageChanged,
     ImagesWithheld,
-    NoBaseWeights,
     NoProject,
     NoProposals,
     NothingAccepted,
@@ -24,7 +23,6 @@ WAYS_OUT: dict[type[Exception], str] = {
     ImageChanged: "The command for it: labeler images {project}",
     ImagesWithheld: "If you trust whoever made the project, add --trust-images to allow it. "
     "To look for them elsewhere: labeler relink {project} DIR",
-    NoBaseWeights: "Or train them: labeler base-train --out DIR --minutes M",
     NoProject: "The command for it: labeler new {project}",
     NoProposals: "Make them with: labeler propose {project} --page {page_id}",
     NothingAccepted: "The option for it: --all",

@@ -143,7 +143,7 @@ class Picture:
 
     sha256: str
     """Hash of the bytes of the image file."""
-    look: int | None = None
+    perceptual_hash: int | None = None
     """64-bit perceptual hash; near-duplicates differ in few bits."""
 
 

@@ -234,14 +234,16 @@ def split_line(page: Page, line_id: str, start: Point, end: Point) -> Page:
     return _touched(page, tuple(regions))
 
 
-def part_line(page: Page, line_id: str, crossings: Iterable[tuple[Point, Point]]) -> Page:
-    """Cut a line at every crossing, in reading order, as `split_line` does at one.
+def split_line_into_words(
+    page: Page, line_id: str, boundaries: Iterable[tuple[Point, Point]]
+) -> Page:
+    """Cut a line at every word boundary, in reading order, as `split_line` does at one.
 
     Where the line has as many words as it then has parts, each part says one of them.
     """
     line = page.region(line_id)
     words, parts = line.text.split(), [line_id]
-    for start, end in crossings:
+    for start, end in boundaries:
         known = {region.id for region in page.regions}
         page = split_line(page, parts[-1], start, end)
         parts += [region.id for region in page.regions if region.id not in known]

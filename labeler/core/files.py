@@ -5,10 +5,12 @@ gets its name, and the folder that holds the name after that: this is the one pl
 """
 
 import errno
+import json
 import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 _NOT_FOR_FOLDERS = {errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.EACCES, errno.EPERM}
@@ -103,3 +105,8 @@ def sync_all(folder: Path) -> None:
             if not (file := Path(place, name)).is_symlink():
                 sync_file(file)
         sync_folder(Path(place))
+
+
+def write_json(path: Path, values: dict[str, Any]) -> None:
+    """Write a JSON file that is there as a whole or not at all."""
+    write_text(path, json.dumps(values))

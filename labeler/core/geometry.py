@@ -173,7 +173,7 @@ def in_reading_order(polygon: Sequence[Point]) -> Polygon:
 
 
 def reading_axes(polygon: Sequence[Point]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return unit vectors along the reading direction and, a quarter turn clockwise, across it."""
+    """Return unit vectors (2,) along the reading direction and, a quarter turn clockwise, across it."""
     shape = as_shape(polygon).minimum_rotated_rectangle
     if shape.geom_type != "Polygon":
         return np.array([1.0, 0.0]), np.array([0.0, 1.0])

@@ -8,6 +8,9 @@ from typing import Any
 
 from labeler.core.annotation import ReviewState, Voucher
 
+DATABASE_FILE = "labeler.db"
+"""The database of a project, in its folder."""
+
 REPAIRED = "Repaired: "
 """Begins what a repair tells of a page."""
 
@@ -91,7 +94,7 @@ class ScannedImage:
     """Hash of the file's bytes; two copies of one file have the same."""
     size: tuple[int, int] | None
     """Upright width and height of the frame; None when it cannot be decoded."""
-    look: int | None = None
+    perceptual_hash: int | None = None
     """64-bit perceptual hash; near-duplicates differ in few bits."""
     problem: str = ""
     """Why the image cannot be decoded."""

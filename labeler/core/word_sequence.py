@@ -1,4 +1,4 @@
-"""All words of an image as one sequence of classes: what text knowledge is learnt from.
+"""All words of an image as one sequence of classes: the target of the pre-training.
 
 After Wan, Ji and Shen, "Self-attention based Text Knowledge Mining for Text Detection", 2021: words
 in the order of their ASCII codes, flags between them, 98 classes.

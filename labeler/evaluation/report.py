@@ -4,9 +4,9 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from labeler.evaluation.counting import CountScores
-from labeler.evaluation.detection_scores import DetectionScores
+from labeler.evaluation.detection import DetectionScores
 from labeler.evaluation.masks import MaskScores
-from labeler.evaluation.transcripts.scores import TranscriptScores
+from labeler.evaluation.transcripts.scorer import TranscriptScores
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from labeler.evaluation.counting import CountErrors, CountScores
-from labeler.evaluation.detection_scores import DetectionScores
+from labeler.evaluation.detection import DetectionScores
 from labeler.evaluation.report import Report
 from labeler.evaluation.tables import share, table
 from labeler.evaluation.tally import Scores

@@ -21,10 +21,10 @@ from labeler.core.annotation import (
     TextSource,
 )
 from labeler.core.errors import ForeignFile
+from labeler.core.records import DATABASE_FILE
 from labeler.core.regular_files import is_folder, read_regular
 from labeler.core.text import count_characters
 from labeler.formats.folder_walk import files_below, has
-from labeler.formats.images import PROJECT_FILE
 from labeler.formats.output import printable
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -138,7 +138,7 @@ def label_files(path: Path, suffix: str | tuple[str, ...], refused: list[str]) -
 
 
 def _is_entered(folder: Path) -> bool:
-    return not folder.is_symlink() and not has(folder, PROJECT_FILE)
+    return not folder.is_symlink() and not has(folder, DATABASE_FILE)
 
 
 def polygon(points: object) -> Polygon:

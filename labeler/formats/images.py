@@ -11,7 +11,7 @@ from PIL import ExifTags, Image, UnidentifiedImageError
 from PIL.TiffImagePlugin import BITSPERSAMPLE, PLANAR_CONFIGURATION
 
 from labeler.core.errors import UnreadableImage
-from labeler.core.records import ScannedImage
+from labeler.core.records import DATABASE_FILE, ScannedImage
 from labeler.core.regular_files import open_regular
 from labeler.formats import manifest
 from labeler.formats import orientation as exif
@@ -27,10 +27,9 @@ from labeler.formats.image_kinds import (
     kind_passed_over,
 )
 from labeler.formats.image_limits import check_before, check_size
-from labeler.formats.look import SAMPLES, look
+from labeler.formats.perceptual_hash import SAMPLES, perceptual_hash
 from labeler.formats.pixels import upright_rgb
 
-PROJECT_FILE = "labeler.db"
 _APART = 2
 
 
@@ -59,7 +58,7 @@ def find_passed_over(folder: Path) -> list[Path]:
 
 def _is_foreign(folder: Path) -> bool:
     """Tell whether a folder is no project and no export of this program."""
-    return not has(folder, PROJECT_FILE, manifest.NAME)
+    return not has(folder, DATABASE_FILE, manifest.NAME)
 
 
 def frame_count(path: Path) -> int:
@@ -107,7 +106,7 @@ def read_orientation(path: Path, frame: int = 0) -> int:
 
 
 def scan_image(path: Path, frame: int = 0) -> ScannedImage:
-    """Read a file once, to its end: hash, upright size and look; never raises for a bad file."""
+    """Read a file once, to its end: hash, upright size and perceptual hash; never raises for a bad file."""
     try:
         state = hashed(path)
     except OSError as error:
@@ -116,7 +115,7 @@ def scan_image(path: Path, frame: int = 0) -> ScannedImage:
         size, samples = sample_image(path, frame)
     except UnreadableImage as error:
         return ScannedImage(state.sha256, None, problem=str(error), stamp=state.stamp)
-    return ScannedImage(state.sha256, size, look(samples), stamp=state.stamp)
+    return ScannedImage(state.sha256, size, perceptual_hash(samples), stamp=state.stamp)
 
 
 def sample_image(path: Path, frame: int = 0) -> tuple[tuple[int, int], NDArray[np.uint8]]:

@@ -18,7 +18,6 @@ from labeler.formats import (
     paddle,
     paddle_output,
     page_xml,
-    page_xml_output,
 )
 from labeler.formats.dialects.dialect import IGNORED
 from labeler.formats.format import EVERYTHING, Format, Part, Reader, Writer
@@ -52,7 +51,7 @@ FORMATS = (
            _ALL_BUT_FRAMES, text=printable, copies=coco.IMAGES),
     Format("labelme", "labelme (JSON)", ".json", labelme.read, labelme.write, _ALL_BUT_FRAMES,
            text=printable),
-    Format("page", "PAGE XML (2019-07-15)", ".xml", page_xml.read, page_xml_output.write,
+    Format("page", "PAGE XML (2019-07-15)", ".xml", page_xml.read, page_xml.write,
            _PAGE, whole_pixels, xml_text),
     Format("alto", "ALTO XML", ".xml", read=alto_xml.read),
     Format("masks", "Masks (PNG) and counts (JSON)", write=masks.write, keeps=_MASKS,

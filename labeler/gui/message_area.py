@@ -55,9 +55,9 @@ class MessageArea(QFrame):
 
     def _appear(self, text: str, milliseconds: int) -> None:
         self.label.setText(text)
-        look = theme.tokens(self._over.palette())
+        tokens = theme.tokens(self._over.palette())
         ratio = self.devicePixelRatioF()
-        self._close.setIcon(icons.pixmap("close", 14, look.window, ratio))
+        self._close.setIcon(icons.pixmap("close", 14, tokens.window, ratio))
         self._place()
         self.show()
         self.raise_()

@@ -44,7 +44,7 @@ def meant_lines(session: Session, page: Page) -> Sequence[Region]:
     return [line for line in page.lines if line.id in session.selected] or page.lines
 
 
-def part(
+def split_into_words(
     session: Session, page_id: int, boundaries: Mapping[Polygon, Sequence[WordBoundary]]
 ) -> None:
     """Part lines where they are crossed by spaces, if their page is shown; nothing stays selected.
@@ -58,7 +58,7 @@ def part(
     spaced = [line for line in page.lines if boundaries.get(line.polygon)]
     new = page
     for line in spaced:
-        new = edits.part_line(new, line.id, boundaries[line.polygon])
+        new = edits.split_line_into_words(new, line.id, boundaries[line.polygon])
     if new == page:
         session.problem.emit("No space was seen in these lines. Cut them by hand with C.")
         return

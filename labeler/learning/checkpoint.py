@@ -15,7 +15,7 @@ from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.errors import WeightsError
 from labeler.core.files import write_atomically
 from labeler.core.regular_files import open_regular
-from labeler.learning.networks.detector import Detector
+from labeler.learning.networks.detector import DetectionNetwork
 from labeler.learning.networks.stored import StoredNetwork
 
 BEST_SCORE = "best_score"
@@ -65,9 +65,9 @@ def best_score(metadata: Mapping[str, Any]) -> float:
     return value if isinstance(value, float) and 0.0 < value < 1.0 else DEFAULT_SCORE
 
 
-def load_checkpoint(path: Path) -> tuple[Detector, dict[str, Any]]:
+def load_checkpoint(path: Path) -> tuple[DetectionNetwork, dict[str, Any]]:
     """Rebuild a detector: `load_network` for the network that most of the program is about."""
-    return load_network(path, Detector)
+    return load_network(path, DetectionNetwork)
 
 
 def load_network(path: Path, kind: type[Kind]) -> tuple[Kind, dict[str, Any]]:
@@ -77,10 +77,11 @@ def load_network(path: Path, kind: type[Kind]) -> tuple[Kind, dict[str, Any]]:
     """
     header, tensors = _contents(path)
     if header.get("format") != kind.FORMAT:
-        name = kind.__name__.lower()
+        name = " ".join(kind.FORMAT.split()[1:-1])
         raise WeightsError(f"{path} does not hold weights of this program's {name}.")
     try:
-        network = _rebuilt(kind, json.loads(header["config"]), tensors)
+        config = kind.with_new_names(json.loads(header["config"]))
+        network = _rebuilt(kind, config, kind.with_new_names(tensors))
         metadata: dict[str, Any] = dict(json.loads(header["metadata"]))
     except _FOREIGN as error:
         raise WeightsError(

@@ -14,7 +14,7 @@ from labeler.maps import offset
 def assign(characters: Sequence[Vertices], lines: Sequence[Vertices]) -> list[int | None]:
     """Return for each character the index of the line its centre lies in, or None.
 
-    Where several lines hold the centre, the one that covers most of the character wins.
+    Characters and lines are polygons (N, 2) in the same pixels. Where several lines hold the centre, the one that covers most of the character wins.
     """
     if not characters or not lines:
         return [None] * len(characters)
@@ -51,7 +51,7 @@ def _covered(character: Vertices, line: Vertices) -> float:
 
 
 def reading_direction(line: Vertices) -> NDArray[np.float32]:
-    """Return the unit vector along which a line is read.
+    """Return the unit vector (2,), x and y, along which a line (N, 2) is read.
 
     The longer side of its smallest rectangle, turned to the right; lines more than twice as high
     as wide are read downwards, nearly square ones to the right.
@@ -69,7 +69,10 @@ def reading_direction(line: Vertices) -> NDArray[np.float32]:
 
 
 def order_along(characters: Sequence[Vertices], line: Vertices) -> list[int]:
-    """Return indices of the characters of one line in the order in which they are read."""
+    """Return indices of the characters of one line in the order in which they are read.
+
+    Characters and line are polygons (N, 2) in the same pixels.
+    """
     direction = reading_direction(line)
     positions = [float(character.mean(axis=0) @ direction) for character in characters]
     return sorted(range(len(characters)), key=positions.__getitem__)

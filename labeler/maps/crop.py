@@ -77,7 +77,7 @@ def sampling_grid(polygon: Vertices, rows: int, most_columns: int) -> NDArray[np
     return _grid(upper, lower, min(max(round(ratio * rows), 1), most_columns), rows)
 
 
-def crossing(polygon: Vertices, share: float) -> tuple[Vertices, Vertices]:
+def cross_section(polygon: Vertices, share: float) -> tuple[Vertices, Vertices]:
     """Return where a region is crossed at a share of its way, 0 to 1, as `straighten` lays it.
 
     Two points (2,), x and y, on the lower and on the upper side of the polygon (N, 2). Raises
@@ -97,12 +97,12 @@ def crossing(polygon: Vertices, share: float) -> tuple[Vertices, Vertices]:
 
 
 def is_column(upper: Vertices, lower: Vertices) -> bool:
-    """Tell by its sides whether a region is so high that it is read downwards."""
+    """Tell by its sides, each (N, 2), whether a region is so high that it is read downwards."""
     return _distance(upper, lower) > _COLUMN * max(_length(upper), _length(lower))
 
 
 def sides(polygon: Vertices) -> tuple[Vertices, Vertices]:
-    """Return the upper and the lower side of a polygon, both in reading direction.
+    """Return the upper and the lower side, each (M, 2), of a polygon (N, 2), in reading direction.
 
     The upper side starts at the first vertex and the lower one at the last; they end where they
     stay closest to each other on their way. Raises ValueError for fewer than three vertices.
@@ -164,7 +164,10 @@ def _longer(path: Vertices, by: float) -> Vertices:
 
 
 def smoothed(upper: Vertices, lower: Vertices) -> tuple[Vertices, Vertices]:
-    """Return the sides of a rough outline as parallels of a smooth centre line; others as they are."""
+    """Return the sides (N, 2) of a rough outline as parallels of a smooth centre line.
+
+    The sides of other outlines come back as they are.
+    """
     above, below = _at(upper, _STATIONS), _at(lower, _STATIONS)
     centre, halves = (above + below) / 2, np.hypot(*(below - above).T) / 2
     way = np.linspace(-1, 1, _STATIONS)

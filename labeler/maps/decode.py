@@ -90,7 +90,7 @@ def decode(
     """Return what two probability maps (h, w) show; `scale` is image pixels per map pixel, x and y.
 
     Lines and characters are kernels labelled apart and grown back (Liao et al., DB); the regions
-    are the seed's union (Guo and Wu). With `Decode.UNION` the lines are those regions.
+    are the union of Guo and Wu. With `Decode.UNION` the lines are those regions.
     """
     settings = settings or DetectSettings()
     found = decode_instances(character, line, scale, settings, kernels)

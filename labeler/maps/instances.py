@@ -69,7 +69,7 @@ class _Kernel:
 
 
 def binary_map(probability: ProbabilityMap, threshold: float) -> NDArray[np.uint8]:
-    """Return 1 where a probability exceeds the threshold (0 to 1), else 0."""
+    """Return (h, w), 1 where a probability (h, w) exceeds the threshold (0 to 1), else 0."""
     level = threshold * 255 if probability.dtype == np.uint8 else threshold
     return (probability > level).view(np.uint8)
 
@@ -80,9 +80,9 @@ def find_instances(
     settings: InstanceSettings,
     direction: Direction | None = None,
 ) -> list[Instance]:
-    """Return the instances on a map: nearly straight ones as rectangles, others as outlines.
+    """Return the instances on a map (h, w): nearly straight ones as rectangles, others as outlines.
 
-    Short ones, whose own longest side says little, lie as the nearest long one does. With a
+    Outlines are in map pixels. Short ones, whose own longest side says little, lie as the nearest long one does. With a
     `direction`, every instance is a rectangle along it (upright where it is not known): the form
     of characters.
     """

@@ -35,7 +35,7 @@ def perimeter(polygon: Vertices) -> float:
 
 
 def offset_distance(polygon: Vertices, ratio: float) -> float:
-    """Return D = A (1 - r^2) / L, in the units of the polygon; 0 for a polygon without border."""
+    """Return D = A (1 - r^2) / L of a polygon (N, 2), in its units; 0 for one without border."""
     length = perimeter(polygon)
     return area(polygon) * (1.0 - ratio * ratio) / length if length > 0 else 0.0
 
@@ -90,7 +90,7 @@ def distance_of(area: float, perimeter: float, corners: float, ratio: float) -> 
 
 
 def corner_sum(polygon: Vertices) -> float:
-    """Return T of `unshrink_distance`, at least that of a circle.
+    """Return T of `unshrink_distance` for a polygon (N, 2), at least that of a circle.
 
     Corners too sharp for pyclipper's mitre are cut off and contribute 2 tan(angle / 4) instead.
     """

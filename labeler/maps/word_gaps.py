@@ -26,7 +26,7 @@ _SMALLEST_COSINE = 0.94
 def word_gaps(words: Sequence[Vertices]) -> list[Vertices]:
     """Return a quadrilateral from the middle of each word to the middle of its right neighbour.
 
-    `words` are polygons whose first vertex stands where reading starts and that wind clockwise.
+    `words` are polygons (N, 2) whose first vertex stands where reading starts and that wind clockwise.
     """
     return _gaps(words, lambda lengths, heights: np.zeros_like(lengths))
 

@@ -12,10 +12,10 @@ from labeler.core.sample import Vertices
 from labeler.formats.images import read_image
 from labeler.rendering.clutter import clutter
 from labeler.rendering.colours import any_colour
+from labeler.rendering.photo_backgrounds import PHOTO_BACKGROUNDS
 from labeler.rendering.settings import Backdrop, RenderSettings
 from labeler.rendering.sheet import Picture
 from labeler.rendering.textures import recoloured, texture
-from labeler.rendering.vistas import VISTAS
 
 LONGEST_SIDE = 1280
 """Pixels to which an image of the user is reduced before it is kept in memory."""
@@ -44,18 +44,18 @@ def background(rng: np.random.Generator, size: int, settings: RenderSettings) ->
 
 
 def _procedural(rng: np.random.Generator, size: int) -> Picture:
-    picture = _vista(rng, size)
+    picture = _background(rng, size)
     clutter(picture, rng)
     if rng.random() < 0.35:
         picture = np.asarray(cv2.GaussianBlur(picture, (0, 0), rng.uniform(0.7, 3)), np.uint8)
     return picture
 
 
-def _vista(rng: np.random.Generator, size: int) -> Picture:
+def _background(rng: np.random.Generator, size: int) -> Picture:
     draw = rng.random()
-    for vista, share in VISTAS:
+    for background, share in PHOTO_BACKGROUNDS:
         if draw < share:
-            return vista(rng, size)
+            return background(rng, size)
         draw -= share
     picture = texture(rng, size, size)
     for _ in range(int(rng.integers(0, 4))):

@@ -45,7 +45,7 @@ def plain(width: int, height: int, colour: Colour) -> NDArray[np.uint8]:
 
 
 def brightness(colour: NDArray[np.uint8]) -> float:
-    """Return the luma of a colour, or the mean luma of an image, 0 to 255."""
+    """Return the luma of a colour (3,), or the mean luma of an image (H, W, 3), 0 to 255."""
     if colour.ndim == 3:
         return float(np.array(cv2.mean(colour)[:3]) @ LUMA)
     return float(colour.astype(np.float64) @ LUMA)

@@ -12,8 +12,8 @@ from shapely import LineString
 from shapely.ops import substring
 
 from labeler.core.sample import Sample, Vertices
+from labeler.rendering.glyph_cache import Mask
 from labeler.rendering.sheet import Picture
-from labeler.rendering.type_case import Mask
 from labeler.rendering.typesetting import Points, TextLine
 
 LEAST_VISIBLE = 0.7

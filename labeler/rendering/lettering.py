@@ -6,11 +6,11 @@ import cv2
 import numpy as np
 
 from labeler.rendering.colours import any_colour, brightness, loud_colour, plain, readable_on
+from labeler.rendering.glyph_cache import Mask
 from labeler.rendering.ornaments import draw_ornaments
 from labeler.rendering.sheet import Picture, Sheet, blended, shaded, weakened
 from labeler.rendering.signs import Set
 from labeler.rendering.textures import smooth_shade, texture
-from labeler.rendering.type_case import Mask
 
 PATCHY = 45.0
 """Deviation of grey levels above which a ground has no one brightness to stand out from."""

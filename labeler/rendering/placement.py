@@ -7,8 +7,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from labeler.rendering.glyph_cache import Mask
 from labeler.rendering.sheet import Picture, blended
-from labeler.rendering.type_case import Mask
 from labeler.rendering.typesetting import Points, TextLine
 
 Matrix = NDArray[np.float64]

@@ -149,7 +149,7 @@ def _line(
     words, widths = _words_for(writer, style, room * (0.6 if is_last else 1.0))
     slack = room - sum(widths)
     if column.align == "justified" and len(words) > 1 and not is_last:
-        space = slack / (len(words) - 1) / style.case.space
+        space = slack / (len(words) - 1) / style.glyphs.space
         style = replace(style, word_spacing=min(space, 3.5))
     typeset = set_line(" ".join(words), style)
     if typeset is None:

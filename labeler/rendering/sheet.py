@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from labeler.rendering.colours import Colour, plain
-from labeler.rendering.type_case import Mask
+from labeler.rendering.glyph_cache import Mask
 from labeler.rendering.typesetting import TextLine, Typeset
 
 Picture = NDArray[np.uint8]

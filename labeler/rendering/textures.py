@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from labeler.rendering.colours import any_colour, foliage_colour, muted_colour
+from labeler.rendering.glyph_cache import Mask
 from labeler.rendering.sheet import Picture, shaded
-from labeler.rendering.type_case import Mask
 
 SIDE = 640
 """Pixels of a pooled texture."""

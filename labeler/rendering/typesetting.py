@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from labeler.core.text import graphemes
 from labeler.rendering.font_files import Face
 from labeler.rendering.fonts import writable
-from labeler.rendering.type_case import Glyph, Mask, TypeCase, type_case
+from labeler.rendering.glyph_cache import Glyph, GlyphCache, Mask, glyph_cache
 
 Points = NDArray[np.float32]
 
@@ -33,14 +33,14 @@ class Style:
     """Pixels by which the letters are fattened."""
 
     @property
-    def case(self) -> TypeCase:
+    def glyphs(self) -> GlyphCache:
         """The glyphs it is set with."""
-        return type_case(self.face, self.size, self.stroke)
+        return glyph_cache(self.face, self.size, self.stroke)
 
     @property
     def space(self) -> float:
         """Pixels between two words."""
-        return self.case.space * self.word_spacing
+        return self.glyphs.space * self.word_spacing
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +125,7 @@ def width_of(word: str, style: Style) -> float:
     """Pixels the pen travels while it writes a word."""
     clusters = graphemes(word)
     spacing = style.letter_spacing * style.size * len(clusters)
-    return sum(map(style.case.advance, clusters)) + spacing
+    return sum(map(style.glyphs.advance, clusters)) + spacing
 
 
 @dataclass(slots=True)
@@ -193,7 +193,7 @@ def _column(text: str, style: Style) -> Iterator[_Placed]:
 def _glyphs(text: str, style: Style) -> Iterator[tuple[str, Glyph, bool]]:
     """Yield the clusters that leave ink and whether each one starts a word after the first."""
     words = [graphemes(word) for word in text.split()]
-    drawn = iter(style.case.glyphs([cluster for word in words for cluster in word]))
+    drawn = iter(style.glyphs.glyphs([cluster for word in words for cluster in word]))
     is_first = True
     for word in words:
         starts_word = not is_first

@@ -94,9 +94,9 @@ def reversed_(delta: Delta) -> Delta:
 
 
 def _picture(part: PagePart) -> list[Any]:
-    """Return width and height, then hash and look where they are known."""
+    """Return width and height, then hash and perceptual hash where they are known."""
     picture = part.picture
-    return [*part.size, *([picture.sha256, picture.look] if picture else [])]
+    return [*part.size, *([picture.sha256, picture.perceptual_hash] if picture else [])]
 
 
 def _stretch(before: Sequence[str], after: Sequence[str]) -> tuple[Any, ...]:

@@ -15,7 +15,7 @@ from db import copying
 from db.unreadable import FAULTS
 from labeler.core.errors import ProjectError
 from labeler.core.files import make_folder, move, sync_file, sync_folder, write_atomically
-from labeler.store.locations import DATABASE_FILE
+from labeler.core.records import DATABASE_FILE
 from labeler.store.writer import Writer
 
 PATIENCE = 2.0

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from labeler import paths
-from labeler.store.locations import DATABASE_FILE, Locations, absolute
+from labeler.core.records import DATABASE_FILE
+from labeler.store.locations import Locations, absolute
 
 _MOST_LINKS = 40
 """Links on the way to a file, as on Linux; more lead in a ring."""

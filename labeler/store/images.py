@@ -61,8 +61,8 @@ class StoredImage:
     the file are about different ones."""
     is_touched: bool
     """Whether anybody has done anything on its pages."""
-    look: int | None
-    """How the first page of these looked, and which frame it is."""
+    perceptual_hash: int | None
+    """Of the first page of these, and which frame it is."""
     frame: int
     outdated: tuple[int, ...]
     """Pages that nobody has worked on and that are about other bytes than stand there now."""

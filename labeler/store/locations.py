@@ -7,7 +7,6 @@ from pathlib import Path
 
 from labeler import paths
 
-DATABASE_FILE = "labeler.db"
 _LONGEST = 255
 """Characters of the name of a file, on any system."""
 OUTSIDE = "outside"

@@ -128,8 +128,10 @@ def attributes(row: Row[Any]) -> PagePart:
     """Return what the row of a page says, besides its regions and their order."""
     picture = None
     if row.sha256 is not None:
-        look = perhaps(int, row.look)
-        picture = Picture(an(str, row.sha256), None if look is None else unsigned(look))
+        perceptual_hash = perhaps(int, row.look)
+        picture = Picture(
+            an(str, row.sha256), None if perceptual_hash is None else unsigned(perceptual_hash)
+        )
     return PagePart(
         (),
         None,
@@ -181,7 +183,7 @@ def proposal(row: Row[Any]) -> Proposal:
 
 @careful
 def area(row: Row[Any]) -> Bounds | None:
-    """Return the part of a page that a look was at; None for all of it."""
+    """Return the part of a page that was looked at; None for all of it."""
     if row.area is None:
         return None
     left, top, right, bottom = (float(number) for number in row.area)
@@ -219,11 +221,11 @@ def _count(value: Any, source: Any) -> Count | None:
     return None if number is None or known is None else Count(number, known)
 
 
-def signed(look: int | None) -> int | None:
+def signed(value: int | None) -> int | None:
     """Return 64 bits as the signed number that databases keep."""
-    return look - (1 << _BITS) if look is not None and look >> (_BITS - 1) else look
+    return value - (1 << _BITS) if value is not None and value >> (_BITS - 1) else value
 
 
-def unsigned(look: int) -> int:
+def unsigned(value: int) -> int:
     """Take `signed` back."""
-    return look % (1 << _BITS)
+    return value % (1 << _BITS)

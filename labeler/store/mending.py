@@ -73,7 +73,7 @@ def _mend_links(connection: Connection, table: Table, mended: Mended) -> None:
     for key in table.foreign_keys:
         column, parent = key.parent, key.column
         dangling = column.is_not(None) & column.not_in(select(parent))
-        # A look without its model would pass for one that was imported.
+        # A detection without its model would pass for one that was imported.
         if column.nullable and (table.name, column.name) != ("detection", "model_id"):
             connection.execute(update(table).where(dangling).values({column.name: None}))
             continue

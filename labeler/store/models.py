@@ -12,8 +12,8 @@ from db.schema import ModelRow, ModelUseRow
 from labeler.core.errors import ProjectError
 from labeler.core.records import OWN_ENGINES, ModelKind, ModelRecord
 from labeler.store import mapping
+from labeler.store.detections_in_use import forget_failures, withdraw_others
 from labeler.store.locations import Locations
-from labeler.store.looks import forget_failures, withdraw_others
 from labeler.store.mapping import DamagedRow, an, careful, perhaps
 from labeler.store.model_use import current_id, use, uses
 from labeler.store.transactions import Transactions

@@ -12,9 +12,9 @@ from db.schema import DetectionRow, ImageRow, PageRow, RegionRow
 from labeler.core.annotation import DONE_STATES, Level, ReviewState, Voucher
 from labeler.core.records import PageEntry, Split
 from labeler.store.damage import Damage
+from labeler.store.detections_in_use import COUNTS
 from labeler.store.image_places import ImagePlaces
 from labeler.store.locations import readable
-from labeler.store.looks import COUNTS
 from labeler.store.mapping import an, perhaps
 
 _LINES = (

@@ -18,8 +18,8 @@ from db.schema import DetectionRow, ImageRow, PageRow
 from labeler.core.annotation import DONE_STATES, ReviewState, Voucher
 from labeler.core.page_index import MARK_CODES, PROBLEM_CODE, STATE_CODES, Mark, PageIndex
 from labeler.store.damage import is_odd
+from labeler.store.detections_in_use import COUNTS
 from labeler.store.locations import readable
-from labeler.store.looks import COUNTS
 
 _MARKED: dict[Mark, ColumnElement[bool]] = {
     Mark.UNSEEN: (PageRow.state == ReviewState.ACCEPTED) & (PageRow.voucher == Voucher.NOBODY),

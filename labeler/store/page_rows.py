@@ -14,7 +14,7 @@ from labeler.core.changes import Changes, PagePart
 from labeler.core.errors import ProjectError
 from labeler.core.ordering import splice
 from labeler.store import mapping
-from labeler.store.looks import withdraw_others
+from labeler.store.detections_in_use import withdraw_others
 from labeler.store.ranking import fitting_ranks, ranks_anew
 
 _REGION = RegionRow.__table__
@@ -99,12 +99,12 @@ PICTURE = ("sha256", "width", "height", "look")
 def picture_values(size: tuple[int, int] | None, picture: Picture | None) -> dict[str, Any]:
     """Return the columns that say what a page is about; its size is None where it is unreadable."""
     width, height = size or (None, None)
-    look = mapping.signed(picture.look) if picture else None
+    perceptual_hash = mapping.signed(picture.perceptual_hash) if picture else None
     return {
         "sha256": picture.sha256 if picture else None,
         "width": width,
         "height": height,
-        "look": look,
+        "look": perceptual_hash,
     }
 
 

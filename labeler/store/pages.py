@@ -226,7 +226,7 @@ class Pages:
             self._activity.touch(connection, whole)
             write_scans(connection, whole)
 
-    def looks(self) -> dict[int, int]:
+    def perceptual_hashes(self) -> dict[int, int]:
         """Return the 64-bit perceptual hash of every page that has one."""
         query = select(PageRow.id, PageRow.look).where(PageRow.look.is_not(None))
         with self._transactions.read() as connection:

@@ -15,20 +15,14 @@ from db.unreadable import Unreadable
 from labeler.core.disk_errors import cause
 from labeler.core.errors import DamagedProject, NoProject, ProjectError
 from labeler.core.files import make_folder, move, sync_folder
-from labeler.core.records import PageEntry
+from labeler.core.records import DATABASE_FILE, PageEntry
 from labeler.store import read_only
 from labeler.store.activity import Activity, News
 from labeler.store.damage import Damage
 from labeler.store.image_places import ImagePlaces
 from labeler.store.images import Images
 from labeler.store.journal import Journal
-from labeler.store.locations import (
-    DATABASE_FILE,
-    Locations,
-    absolute,
-    readable,
-    storable,
-)
+from labeler.store.locations import Locations, absolute, readable, storable
 from labeler.store.models import Models
 from labeler.store.pages import Pages
 from labeler.store.proposals import Proposals

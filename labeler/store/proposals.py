@@ -11,7 +11,7 @@ from db.schema import DetectionRow, PageRow, ProposalRow
 from labeler.core.annotation import Bounds, Level, Proposal, ReviewState
 from labeler.core.detection import Detection, DetectSettings
 from labeler.core.proposing import without_area
-from labeler.store import looks, mapping, page_rows
+from labeler.store import detections_in_use, mapping, page_rows
 from labeler.store.activity import Activity
 from labeler.store.damage import Damage
 from labeler.store.mapping import DamagedRow
@@ -23,7 +23,7 @@ _ID_BATCH = 500
 
 @dataclass(frozen=True, slots=True)
 class StoredDetection:
-    """One look of a detector at a page."""
+    """What a detector found on a page at one time."""
 
     id: int
     page_id: int
@@ -41,7 +41,7 @@ class StoredDetection:
 class Proposals:
     """The newest look at a whole page counts, with the closer looks since; older ones are kept.
 
-    Of the models in use, that is, on pages nobody has worked on (`store/looks.py`).
+    Of the models in use, that is, on pages nobody has worked on (`store/detections_in_use.py`).
     """
 
     def __init__(self, transactions: Transactions, activity: Activity, damage: Damage) -> None:
@@ -70,7 +70,7 @@ class Proposals:
                 "page_id": page_id,
                 "model_id": model_id,
                 "reader_id": reader_id,
-                "is_withdrawn": not looks.is_in_use(connection, model_id, reader_id),
+                "is_withdrawn": not detections_in_use.is_in_use(connection, model_id, reader_id),
                 "settings": {} if settings is None else asdict(settings),
                 "head_a": detection.head_a,
                 "head_b": detection.head_b,
@@ -111,7 +111,7 @@ class Proposals:
         return found
 
     def detections(self, page_id: int) -> list[StoredDetection]:
-        """Return every look of a detector at a page, the newest first."""
+        """Return every detection on a page, the newest first."""
         query = (
             select(DetectionRow.__table__)
             .where(DetectionRow.page_id == page_id)
@@ -147,18 +147,20 @@ def read_proposals(
     rows = connection.execute(
         select(_PROPOSAL)
         .where(
-            ProposalRow.detection_id.in_([look.id for look in counting]),
+            ProposalRow.detection_id.in_([detection.id for detection in counting]),
             ProposalRow.level.in_([level.value for level in levels]),
         )
         .order_by(ProposalRow.id)
     ).all()
     found: tuple[Proposal, ...] = ()
-    for look in counting:
+    for detection in counting:
         try:
-            area = mapping.area(look)
+            area = mapping.area(detection)
         except DamagedRow:  # Nobody knows what it takes the place of.
             continue
-        fresh = mapping.readable((r for r in rows if r.detection_id == look.id), mapping.proposal)
+        fresh = mapping.readable(
+            (r for r in rows if r.detection_id == detection.id), mapping.proposal
+        )
         kept = without_area(found, area) if area else found
         found = (*kept, *fresh)
     return tuple(sorted(found, key=lambda proposal: proposal.level is not Level.LINE))
@@ -172,7 +174,7 @@ def _newest_whole(page_id: int) -> ScalarSelect[int]:
 
 
 def _counts_on(page_id: int) -> ColumnElement[bool]:
-    return (DetectionRow.page_id == page_id) & looks.COUNTS
+    return (DetectionRow.page_id == page_id) & detections_in_use.COUNTS
 
 
 def _insert_proposals(connection: Connection, detection_id: int, detection: Detection) -> None:

@@ -48,7 +48,7 @@ def _is_whole(page: Row[Any]) -> bool:
 
 
 def _scan_values(page: Row[Any], scan: ScannedImage) -> dict[str, Any]:
-    picture = Picture(scan.sha256, scan.look) if scan.sha256 else None
+    picture = Picture(scan.sha256, scan.perceptual_hash) if scan.sha256 else None
     values = page_rows.picture_values(scan.size, picture) | {
         "problem": storable(scan.problem),
         "state": page.state,

@@ -25,14 +25,15 @@ from labeler.core.progress import Progress
 from labeler.core.records import PageEntry, Split
 from labeler.core.scrutiny import TELLING, Scrutiny, scrutiny_of
 from labeler.core.text import count_characters
-from labeler.evaluation.evidence import Evidence
 from labeler.evaluation.html.page import as_html
 from labeler.evaluation.html.pictures import as_jpeg
 from labeler.evaluation.report import Report
 from labeler.evaluation.settings import DetectionSettings
+from labeler.evaluation.worst_cases import WorstCases
+from labeler.formats.detections import read_json
 from labeler.formats.images import read_image
 from labeler.maps.crop import may_be_column, straighten
-from labeler.tasks.detect import read_found, read_json
+from labeler.tasks.detect import read_found
 from labeler.tasks.propose import reader_in_use
 from labeler.tasks.scoring import Scorer, Truth, truth_of
 
@@ -46,7 +47,7 @@ class Evaluation:
 
     report: Report
     problems: list[str]
-    evidence: Evidence
+    worst_cases: WorstCases
     pictures: dict[str, bytes]
     """JPEG files of the worst pages, by name; empty unless asked for."""
     crops: list[bytes | None] = field(default_factory=list)
@@ -54,7 +55,7 @@ class Evaluation:
 
     def as_html(self) -> str:
         """Return everything as one HTML page."""
-        return as_html(self.report, self.evidence, self.pictures, self.crops)
+        return as_html(self.report, self.worst_cases, self.pictures, self.crops)
 
 
 def _nothing(*, only_validation: bool) -> str:
@@ -125,7 +126,7 @@ def _evaluation(
     return Evaluation(
         scorer.report(title),
         problems,
-        scorer.evidence,
+        scorer.worst_cases,
         worst_pictures(scorer, read) if read else {},
         worst_crops(scorer, read) if read else [],
     )
@@ -248,7 +249,7 @@ def _paired(truths: list[str], found: list[str]) -> dict[str, str]:
 def worst_pictures(scorer: Scorer, read: ReadImage) -> dict[str, bytes]:
     """Return pictures of the worst pages; those whose image is gone are drawn without."""
     pictures = {}
-    for page in scorer.evidence.worst:
+    for page in scorer.worst_cases.worst:
         with suppress(UnreadableImage):
             pictures[page.name] = as_jpeg(read(page.name))
     return pictures
@@ -257,7 +258,7 @@ def worst_pictures(scorer: Scorer, read: ReadImage) -> dict[str, bytes]:
 def worst_crops(scorer: Scorer, read: ReadImage) -> list[bytes | None]:
     """Return pictures of the worst read lines, laid straight; None where the image is gone."""
     crops: list[bytes | None] = []
-    for line in scorer.evidence.worst_lines:
+    for line in scorer.worst_cases.worst_lines:
         crop = None
         with suppress(UnreadableImage):
             outline = np.array(line.compared.outline, np.float32)

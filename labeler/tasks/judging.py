@@ -33,9 +33,9 @@ from labeler.evaluation.examination import (
 from labeler.evaluation.report import Report, as_json
 from labeler.evaluation.settings import DetectionSettings
 from labeler.learning.checkpoint import BEST_SCORE, finds_words, load_checkpoint, save_weights
-from labeler.learning.inference.detect import Detector
+from labeler.learning.inference.detect import PageDetector
 from labeler.learning.inference.torch_network import TorchNetwork
-from labeler.learning.networks.detector import Detector as Network
+from labeler.learning.networks.detector import DetectionNetwork as Network
 from labeler.tasks.scoring import Scorer, Truth, scored, truth_of
 
 SAMPLE = 24
@@ -117,7 +117,7 @@ class Judge:
         return as_json(scorer.report("validation pages")), pages
 
     def _found_on_sample(self, network: Network, *, words: bool) -> Iterator[tuple[int, Detection]]:
-        pipeline = Pipeline(Detector(TorchNetwork(network, self.device), words=words))
+        pipeline = Pipeline(PageDetector(TorchNetwork(network, self.device), words=words))
         for key, image in self._images(list(self.pages)[:SAMPLE]):
             yield key, pipeline.find(image, _LOW, self.progress)
 

@@ -91,7 +91,7 @@ class ProposedPage:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class BarePage:
+class UnlabelledPage:
     """A page of which only the image is used."""
 
     file: ImageFile
@@ -107,7 +107,7 @@ class Material:
 
     accepted: dict[int, AcceptedPage]
     proposed: dict[int, ProposedPage]
-    bare: dict[int, BarePage]
+    unlabelled: dict[int, UnlabelledPage]
     validation: dict[int, AcceptedPage]
     backdrops: tuple[Backdrop, ...]
     """Images on which rendered text may be written, beside the text they bear."""
@@ -134,7 +134,7 @@ def gather(project: Project) -> Material:
     held = [entry.id for entry in usable if entry.split is Split.VALIDATION]
     unseen = [e for e in validation.usable(project) if e.path.is_file() and e.id not in seen]
     pool = [*unlabelled(entries), *(e for e in unseen if e.split is not Split.VALIDATION)]
-    leaks = alike([entry.id for entry in pool], held, project.store.pages.looks())
+    leaks = alike([entry.id for entry in pool], held, project.store.pages.perceptual_hashes())
     pool = [entry for entry in pool if entry.id not in leaks]
     load = project.store.pages.load
     proposals: dict[int, Sequence[Region | Proposal]] = {
@@ -145,13 +145,13 @@ def gather(project: Project) -> Material:
     proposals |= {e.id: load(e.id).regions for e in pool if e.state is ReviewState.ACCEPTED}
     accepted = {e.id: AcceptedPage(files.of(e), seen[e.id]) for e in usable if e.id not in held}
     written = [_backdrop(page.file, page.page.regions) for page in accepted.values()]
-    fired = [_backdrop(files.of(e), proposals[e.id]) for e in pool if e.id in proposals]
+    detected = [_backdrop(files.of(e), proposals[e.id]) for e in pool if e.id in proposals]
     return Material(
         accepted,
         dict(_proposed(pool, proposals, files)),
-        {entry.id: BarePage(files.of(entry)) for entry in pool},
+        {entry.id: UnlabelledPage(files.of(entry)) for entry in pool},
         {e.id: AcceptedPage(files.of(e), seen[e.id]) for e in usable if e.id in held},
-        (*written, *fired),
+        (*written, *detected),
     )
 
 

@@ -21,18 +21,18 @@ from labeler.core.progress import Progress
 from labeler.core.word_sequence import END, NEXT_WORD, decoded
 from labeler.learning.checkpoint import load_network, take_encoder
 from labeler.learning.data import shared_sets
-from labeler.learning.data.knowledge_views import Collate, KnowledgeViews, whole
+from labeler.learning.data.pretraining_views import Collate, PretrainingViews, whole
 from labeler.learning.data.sources import Load, PageCache
 from labeler.learning.data.targets import stacked
 from labeler.learning.data.transcribed_scenes import KnownWords, RenderedWords, SceneSource
-from labeler.learning.losses.knowledge import sequence_error
+from labeler.learning.losses.pretraining import sequence_error
 from labeler.learning.networks.batch import as_floats
-from labeler.learning.networks.knowledge import STRIDE, KnowledgeConfig, Lesson, TextKnowledge
-from labeler.learning.networks.knowledge_batch import KnowledgeBatch
 from labeler.learning.networks.precision import choose_device
+from labeler.learning.networks.pretraining_batch import PretrainingBatch
+from labeler.learning.networks.stkm import STKM, STRIDE, Objective, STKMConfig
 from labeler.learning.training.config import OptimizerConfig, TrainingConfig
-from labeler.learning.training.knowledge import KnowledgePhase, recited
 from labeler.learning.training.loop import Report, Run, Training
+from labeler.learning.training.pretraining import PretrainingPhase, recited
 from labeler.learning.training.validation import Validation
 from labeler.tasks.page_samples import gather
 
@@ -61,7 +61,7 @@ class PretrainRun:
     data: Path | None
     """Folder with the public sets; None: rendered scenes only."""
     config: TrainingConfig
-    network: KnowledgeConfig = field(default_factory=KnowledgeConfig)
+    network: STKMConfig = field(default_factory=STKMConfig)
     resume: bool = True
     project: Path | None = None
     """A project whose transcripts are learnt as well, wherever on the pages they stand."""
@@ -83,15 +83,15 @@ def pretrain(
     torch.manual_seed(run.config.seed)
     cv2.setNumThreads(1)
     config = run.config
-    views = KnowledgeViews(sources_of(run), config.size, config.seed, run.begins)
-    phase = KnowledgePhase(views, config.batch, run.network.length, config.workers)
+    views = PretrainingViews(sources_of(run), config.size, config.seed, run.begins)
+    phase = PretrainingPhase(views, config.batch, run.network.length, config.workers)
     judge = Judge(_judged(config.size, run.network.length), choose_device(config.device))
     metadata: dict[str, object] = {
         "kind": "text knowledge",
-        "lesson": run.network.lesson.value,
+        "objective": run.network.objective.value,
         "size": config.size,
     }
-    network = TextKnowledge(run.network)
+    network = STKM(run.network)
     if run.encoder:
         take_encoder(network, run.encoder)
         metadata["encoder"] = run.encoder.name
@@ -109,17 +109,17 @@ def pretrain(
 class Judge:
     """Examines networks on images none of them learns from."""
 
-    batches: Sequence[KnowledgeBatch]
+    batches: Sequence[PretrainingBatch]
     device: torch.device
 
     @torch.no_grad()
-    def score(self, network: TextKnowledge) -> float:
+    def score(self, network: STKM) -> float:
         """Return one number, higher is better."""
         return float(np.mean([self._score(network, batch) for batch in self.batches]))
 
-    def _score(self, network: TextKnowledge, batch: KnowledgeBatch) -> float:
+    def _score(self, network: STKM, batch: PretrainingBatch) -> float:
         batch = batch.to(self.device)
-        if network.config.lesson is Lesson.COUNTS:
+        if network.config.objective is Objective.COUNTS:
             missed = (network.count(batch.images) - batch.counts).abs().sum()
             return 1 - float(missed / batch.counts.sum().clamp(min=1))
         wanted = batch.tokens[:, 1:]
@@ -135,7 +135,7 @@ def show(
     The picture shows the image once for each word (up to 12), bright where its letters were seen.
     `size`: pixels the image is reduced to; None: as it learnt.
     """
-    network, metadata = load_network(weights, TextKnowledge)
+    network, metadata = load_network(weights, STKM)
     size = size or int(metadata["size"])
     seen = whole(image, size)
     tokens, attention = recited(network, as_floats(stacked([seen])))
@@ -190,9 +190,9 @@ def _is_written_down(page: Page) -> bool:
     return bool(lines) and all(line.text for line in lines)
 
 
-def _judged(size: int, length: int) -> list[KnowledgeBatch]:
+def _judged(size: int, length: int) -> list[PretrainingBatch]:
     """Return images of a seed that training never uses, a batch of each degree of difficulty."""
     number = _LEVELS * _JUDGED
-    views = KnowledgeViews([(RenderedWords(size), 1.0)], size, seed=2**31, begins=number)
+    views = PretrainingViews([(RenderedWords(size), 1.0)], size, seed=2**31, begins=number)
     levels = (range(start, start + _JUDGED) for start in range(0, number, _JUDGED))
     return [Collate(length)([views[place] for place in level]) for level in levels]

@@ -38,7 +38,7 @@ class TrainRequest:
     (docs/experiments.md, 2026-11-21 sixth)."""
     seed: int = 0
     outlines: str = training.Outlines.AUTO
-    frozen_trunk: bool = False
+    frozen_backbone: bool = False
     """Train of the reader only what follows its convolutions."""
     encoder: str | None = None
     """Path of weights whose encoder to begin with, for example one that learnt to read."""

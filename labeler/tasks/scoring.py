@@ -13,7 +13,6 @@ from labeler.core.text import count_characters
 from labeler.evaluation.character_level import Centres, spread_centres
 from labeler.evaluation.counting import CountScores, score_counts
 from labeler.evaluation.detection import DetectionPage, DetectionScorer
-from labeler.evaluation.evidence import Evidence
 from labeler.evaluation.masks import MaskScorer
 from labeler.evaluation.matching import one_to_one
 from labeler.evaluation.overlaps import measure
@@ -21,6 +20,7 @@ from labeler.evaluation.report import Report
 from labeler.evaluation.settings import DetectionSettings
 from labeler.evaluation.transcripts.pairing import TranscriptPage
 from labeler.evaluation.transcripts.scorer import TranscriptScorer
+from labeler.evaluation.worst_cases import WorstCases
 from labeler.maps.assignment import assign
 
 
@@ -117,7 +117,7 @@ class Scorer:
     """Sums up page after page and makes the report; keeps no page but the worst few."""
 
     settings: DetectionSettings = field(default_factory=DetectionSettings)
-    evidence: Evidence = field(default_factory=Evidence)
+    worst_cases: WorstCases = field(default_factory=WorstCases)
     reads: bool = False
     """Whether lines were read, too; then a finding without a transcript counts as not read."""
     whole_lines: bool = False
@@ -136,7 +136,7 @@ class Scorer:
             truth.centres(),
         )
         compared = self._scorer("lines").add(lines)
-        self.evidence.add_page(name, found.size, compared)
+        self.worst_cases.add_page(name, found.size, compared)
         if truth.characters is not None:
             characters = DetectionPage(
                 [character.polygon for character in found.characters],
@@ -157,7 +157,7 @@ class Scorer:
         self._scorer("lines")
         detection = {name: scorer.scores() for name, scorer in self._detection.items()}
         counts: dict[str, CountScores] = {}
-        for name, (predicted, true) in self.evidence.counted.items():
+        for name, (predicted, true) in self.worst_cases.counted.items():
             if (scores := score_counts(predicted, true)) is not None:
                 counts[name] = scores
         transcripts = self._transcripts.scores()
@@ -182,7 +182,7 @@ class Scorer:
             truth.texts,
             truth.ignored,
         )
-        self.evidence.add_lines(name, self._transcripts.add(page))
+        self.worst_cases.add_lines(name, self._transcripts.add(page))
 
     def _add_page_counts(self, truth: Truth, found: Detection) -> None:
         if truth.count is None or self.whole_lines:
@@ -196,7 +196,7 @@ class Scorer:
             ("page, head B", found.head_b),
             ("page, from transcripts", sum(read) if self.reads else None),
         ):
-            self.evidence.add_count(source, count, truth.count)
+            self.worst_cases.add_count(source, count, truth.count)
 
     def _add_line_counts(self, truth: Truth, found: Detection) -> None:
         """Compare the counts of lines that were found."""
@@ -214,7 +214,7 @@ class Scorer:
                 ("line, from characters", characters[index]),
                 ("line, from transcript", None if text is None else count_characters(text)),
             ):
-                self.evidence.add_count(source, count, true)
+                self.worst_cases.add_count(source, count, true)
 
 
 def _characters_on(

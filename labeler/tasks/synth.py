@@ -8,12 +8,12 @@ import numpy as np
 from PIL import Image
 
 from labeler.core.errors import LabelerError
+from labeler.core.files import write_json
 from labeler.core.progress import Progress
 from labeler.core.sample import Sample, Vertices
 from labeler.core.text import graphemes
 from labeler.rendering.contact_sheet import contact_sheet
 from labeler.rendering.scene import render_sample
-from labeler.tasks.detect import write_json
 
 SHEET = 16
 """Pages on one contact sheet."""

@@ -61,7 +61,7 @@ def _data(material: Material) -> FineTuneData:
     return FineTuneData(
         list(material.accepted.values()) or proposed,
         proposed,
-        list(material.bare.values()),
+        list(material.unlabelled.values()),
         material.backdrops,
     )
 
@@ -96,7 +96,7 @@ def _manifest(project: Project, material: Material, settings: FineTuneSettings) 
         "training_pages": sorted(material.accepted),
         "validation_pages": sorted(material.validation),
         "weak_pages": sorted(material.proposed),
-        "unlabelled_pages": sorted(material.bare),
+        "unlabelled_pages": sorted(material.unlabelled),
         "fingerprint": fingerprint(pages),
         "consistency": settings.consistency.value,
         "rehearsal": settings.rehearsal,

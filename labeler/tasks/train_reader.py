@@ -12,6 +12,7 @@ from labeler.app import gate, training
 from labeler.app.project import Project
 from labeler.core.annotation import Region, TextSource
 from labeler.core.errors import UnreadableImage
+from labeler.core.progress import Progress
 from labeler.core.reading import DOUBTFUL
 from labeler.core.records import RunRecord
 from labeler.core.text import count_characters
@@ -25,11 +26,10 @@ from labeler.learning.checkpoint import load_network
 from labeler.learning.data.line_crops import LineCrop, line_crops, plain_view
 from labeler.learning.inference.read import LineReader
 from labeler.learning.networks.precision import choose_device
-from labeler.learning.networks.reader import Reader
+from labeler.learning.networks.recognizer import Recognizer
 from labeler.learning.training.config import Budget
 from labeler.learning.training.fine_tune_reader import ReaderTuning, fine_tune_reader
 from labeler.learning.training.validation import Validation
-from labeler.tasks.evaluate_reader import read_crops
 from labeler.tasks.page_samples import AcceptedPage, Material, gather
 from labeler.tasks.run_log import RunLog, Watch
 from labeler.tasks.run_results import examined, fingerprint, nothing, settle
@@ -61,12 +61,12 @@ class ReaderJudge:
     device: torch.device
     watch: Watch
 
-    def score(self, network: Reader) -> float:
+    def score(self, network: Recognizer) -> float:
         """Return one number, higher is better: characters read right, then lines."""
         exact = self.scores(network)["transcripts"]["accuracy"][EXACT.key]
         return (exact["character_accuracy"] or 0.0) + 0.01 * (exact["line_accuracy"] or 0.0)
 
-    def scores(self, network: Reader) -> dict[str, Any]:
+    def scores(self, network: Recognizer) -> dict[str, Any]:
         """Return all scores of a network, fit for JSON; raises Cancelled."""
         crops = [line.crop for lines in self.pages.values() for line in lines]
         pairs = read_crops(crops, LineReader(network, self.device), self.watch.progress)
@@ -75,7 +75,7 @@ class ReaderJudge:
 
     def examine(self, weights: Path) -> tuple[dict[str, Any], dict[int, ExaminedPage]]:
         """Return the scores of a file of weights, and what it has right on each page."""
-        network = load_network(weights, Reader)[0]
+        network = load_network(weights, Recognizer)[0]
         reader = LineReader(network, self.device)
         pages = {key: _examined(lines, reader, self.watch) for key, lines in self.pages.items()}
         return self.scores(network), pages
@@ -87,14 +87,16 @@ def learn(project: Project, run: RunRecord, watch: Watch) -> gate.Settlement:
     learnt, kept = _divided(material)
     start = next(m for m in project.store.models.all() if m.id == run.settings["model_id"])
     judge = ReaderJudge(kept, choose_device(run.settings["device"]), watch)
-    watch.report(Scored(0, judge.score(load_network(start.path, Reader)[0])))
+    watch.report(Scored(0, judge.score(load_network(start.path, Recognizer)[0])))
     log = RunLog(run.folder / training.LOG_NAME, watch, "recognition")
     settings = replace(
         ReaderTuning(),
         budget=Budget(run.settings["steps"], run.settings["minutes"]),
         seed=run.settings["seed"],
         device=run.settings["device"],
-        frozen_trunk=run.settings.get("frozen_trunk", False),
+        frozen_backbone=run.settings.get(
+            "frozen_backbone", run.settings.get("frozen_trunk", False)
+        ),
         encoder=training.encoder_of(run),
     )
     validation = Validation(judge.score, SCORINGS)
@@ -174,7 +176,15 @@ def _manifest(project: Project, material: Material, settings: ReaderTuning) -> d
         "validation_pages": sorted(material.validation),
         "fingerprint": fingerprint(pages),
         "rehearsal": settings.rehearsal,
-        "frozen_trunk": settings.frozen_trunk,
+        "frozen_backbone": settings.frozen_backbone,
         "seed": settings.seed,
         "author": project.author,
     }
+
+
+def read_crops(
+    crops: Sequence[LineCrop], reader: LineReader, progress: Progress | None = None
+) -> list[tuple[str, str]]:
+    """Return the true text and what was read of lines that are cut out already."""
+    readings = reader.read_lines([plain_view(crop) for crop in crops], progress)
+    return [(crop.text, one.text) for crop, one in zip(crops, readings, strict=True)]

@@ -14,7 +14,7 @@ from labeler.core.annotation import Page
 from labeler.core.detection import Detection, FoundCharacter, FoundLine, ProbabilityMaps
 from tests.app.scans import accept
 from tests.builders import quad
-from tests.detectors import FakeDetector
+from tests.fakes.detectors import FakeDetector
 
 SIZE = (240, 160)
 

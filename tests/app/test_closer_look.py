@@ -18,7 +18,7 @@ from labeler.core.errors import Cancelled, UnreadableImage
 from labeler.core.progress import Progress
 from tests.app.conftest import DrawnDetector
 from tests.builders import line, quad
-from tests.detectors import FakeDetector, size_of
+from tests.fakes.detectors import FakeDetector, size_of
 
 AREA = (10.0, 10.0, 150.0, 60.0)
 

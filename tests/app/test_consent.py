@@ -18,7 +18,7 @@ from labeler.app.user_settings import UserSettings
 from labeler.core.errors import ImagesWithheld
 from tests.app.conftest import draw_image
 from tests.app.scans import accept
-from tests.detectors import FakeDetector
+from tests.fakes.detectors import FakeDetector
 
 
 @pytest.fixture

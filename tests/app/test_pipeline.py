@@ -17,8 +17,8 @@ from labeler.core.errors import Cancelled, EngineFailed, LabelerError
 from labeler.core.progress import Progress
 from labeler.core.reading import Reading
 from tests.builders import quad
-from tests.detectors import FakeDetector, size_of
-from tests.readers import FakeReader, reading
+from tests.fakes.detectors import FakeDetector, size_of
+from tests.fakes.readers import FakeReader, reading
 
 IMAGE = np.full((200, 300, 3), 255, np.uint8)
 

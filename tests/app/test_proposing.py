@@ -23,7 +23,7 @@ from labeler.core.errors import Cancelled, LabelerError, NoProposals
 from labeler.core.progress import Progress
 from tests.app.conftest import DrawnDetector
 from tests.builders import line
-from tests.detectors import FakeDetector
+from tests.fakes.detectors import FakeDetector
 
 
 class BrokenDetector(FakeDetector):

@@ -30,9 +30,9 @@ from labeler.core.reading import Reading
 from labeler.core.records import ModelKind
 from tests.app.conftest import DrawnDetector
 from tests.builders import line, quad
-from tests.readers import FakeReader
-from tests.readers import reading as reading_of
-from tests.weights import READER, in_place_of
+from tests.fakes.readers import FakeReader
+from tests.fakes.readers import reading as reading_of
+from tests.fakes.weights import READER, in_place_of
 
 
 @pytest.fixture

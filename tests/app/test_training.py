@@ -12,7 +12,7 @@ from labeler.core import edits
 from labeler.core.annotation import ReviewState
 from labeler.core.errors import LabelerError, WeightsError
 from tests.builders import character, line, page
-from tests.weights import in_place_of
+from tests.fakes.weights import in_place_of
 
 
 def accept(project: Project, number: int) -> None:

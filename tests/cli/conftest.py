@@ -8,8 +8,8 @@ import pytest
 from labeler.app import engines, models
 from labeler.cli.main import main
 from tests.app.conftest import DrawnDetector, draw_image
-from tests.readers import FakeReader
-from tests.weights import READER, in_place_of
+from tests.fakes.readers import FakeReader
+from tests.fakes.weights import READER, in_place_of
 
 Say = Callable[..., tuple[int, str, str]]
 

@@ -52,7 +52,7 @@ def test_every_command_can_be_run_and_explains_itself(command, say: Say) -> None
         ("read",),
         ("train", "work", "--device", "abacus"),
         ("train", "work", "--resume", "1", "--steps", "5"),
-        ("base-train", "--out", "x"),
+        ("pretrain", "--out", "x"),
         ("export-model", "base"),
         ("export-model", "base", "--out", "model.pt"),
         ("new", ""),
@@ -90,7 +90,7 @@ def test_a_first_word_that_is_no_command_is_told_apart(say: Say, tmp_path: Path)
         ("evaluate", "work", "--json", "DIR"),
         ("train", "work", "--json", "DIR"),
         ("synth", "--out", "FILE"),
-        ("base-train", "--steps", "1", "--out", "FILE"),
+        ("pretrain", "--steps", "1", "--out", "FILE"),
     ],
     ids=" ".join,
 )

@@ -17,7 +17,7 @@ from labeler.core.accepting import (
 from labeler.core.annotation import Page, ReviewState, TextSource, Voucher
 from labeler.core.records import PageEntry
 from tests.builders import character_proposal, line, line_proposal, page, quad
-from tests.readers import reading
+from tests.fakes.readers import reading
 
 ENTRY = PageEntry(1, Path("1.png"), 0, "1.png", ReviewState.PROPOSED, (400, 300), proposal_count=2)
 PROPOSALS = (line_proposal(1, 20, 20), line_proposal(2, 20, 60), character_proposal(3, 20, 20, 1))

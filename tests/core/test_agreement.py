@@ -8,7 +8,7 @@ from labeler.core import agreement
 from labeler.core.agreement import Agreement
 from labeler.core.annotation import Count, CountSource, IgnoreReason, TextSource
 from tests.builders import line, line_proposal
-from tests.readers import reading
+from tests.fakes.readers import reading
 
 numbers = st.none() | st.integers(0, 40)
 

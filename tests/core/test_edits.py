@@ -82,12 +82,12 @@ def test_what_is_divided_by_length_is_a_guess(text: str) -> None:
 def test_a_line_is_parted_at_every_crossing_in_order(places: list[int]) -> None:
     words = [f"word{number}" for number in range(len(places) + 1)]
     told = page(line(0, 0, "a", text=" ".join(words)), line(0, 60, "b"))
-    parts = edits.part_line(told, "a", [((x, 30), (x, -10)) for x in places]).lines
+    parts = edits.split_line_into_words(told, "a", [((x, 30), (x, -10)) for x in places]).lines
     assert [part.text for part in parts] == [*words, ""]
     edges = [geometry.bounds(part.polygon)[2] for part in parts[:-1]]
     assert edges == pytest.approx([*places, geometry.bounds(told.region("a").polygon)[2]])
     silent = page(line(0, 0, "a", text="seven"), line(0, 60, "b"))
-    cut = edits.part_line(silent, "a", [((x, 30), (x, -10)) for x in places])
+    cut = edits.split_line_into_words(silent, "a", [((x, 30), (x, -10)) for x in places])
     assert "".join(part.text for part in cut.lines) == "seven"
 
 

@@ -6,7 +6,7 @@ from labeler.core.annotation import Count, CountSource, IgnoreReason, TextSource
 from labeler.core.line_facts import Concern, LineFacts, Words, words_of
 from labeler.core.reading import Reading
 from tests.builders import character, character_proposal, line, line_proposal, page, quad
-from tests.readers import reading
+from tests.fakes.readers import reading
 
 READ = {quad(0, 0): reading("T0TAL", doubtful="0")}
 

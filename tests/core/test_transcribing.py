@@ -17,7 +17,7 @@ from labeler.core.annotation import (
 from labeler.core.reading import Reading
 from labeler.core.text import as_transcript, count_characters
 from tests.builders import character, line, page, quad
-from tests.readers import reading
+from tests.fakes.readers import reading
 
 GUESS = Count(7, CountSource.MODEL)
 

@@ -10,12 +10,12 @@ import pytest
 
 from labeler.evaluation.counting import score_counts
 from labeler.evaluation.detection import DetectionPage, DetectionScorer
-from labeler.evaluation.evidence import WORST_PAGES, Evidence
 from labeler.evaluation.html.elements import Markup, tag
 from labeler.evaluation.html.page import as_html
 from labeler.evaluation.html.pictures import LONGEST_SIDE, as_jpeg
 from labeler.evaluation.report import Report
 from labeler.evaluation.settings import DetectionSettings
+from labeler.evaluation.worst_cases import WORST_PAGES, WorstCases
 from tests.builders import quad
 
 SIZE = (400, 300)
@@ -29,17 +29,17 @@ def parsed(html: str) -> ElementTree.Element:
 
 
 @pytest.fixture
-def made() -> tuple[Report, Evidence]:
-    scorer, evidence = DetectionScorer(DetectionSettings(score=0.5)), Evidence()
+def made() -> tuple[Report, WorstCases]:
+    scorer, worst_cases = DetectionScorer(DetectionSettings(score=0.5)), WorstCases()
     found = [quad(0, 0), quad(50, 50), quad(0, 200), quad(0, 250)]
     truths = [quad(0, 0), quad(0, 50), quad(0, 100)]
     page = DetectionPage(found, truths, [quad(0, 270)], [0.9, 0.8, 0.7, 0.3])
-    evidence.add_page(NASTY, SIZE, scorer.add(page))
-    evidence.add_page("good.png", SIZE, scorer.add(DetectionPage(truths, truths)))
+    worst_cases.add_page(NASTY, SIZE, scorer.add(page))
+    worst_cases.add_page("good.png", SIZE, scorer.add(DetectionPage(truths, truths)))
     for predicted, true in ((3, 4), (120, 100), (0, 0)):
-        evidence.add_count("page, from lines", predicted, true)
-    counts = {name: score_counts(*counted) for name, counted in evidence.counted.items()}
-    return Report("Model <3>", {"lines": scorer.scores()}, counts, score=0.5), evidence
+        worst_cases.add_count("page, from lines", predicted, true)
+    counts = {name: score_counts(*counted) for name, counted in worst_cases.counted.items()}
+    return Report("Model <3>", {"lines": scorer.scores()}, counts, score=0.5), worst_cases
 
 
 def outlines(page: ElementTree.Element) -> list[str]:
@@ -92,15 +92,15 @@ def test_every_protocol_and_plot_is_named(made) -> None:
 
 
 def test_a_report_of_nothing_is_a_page() -> None:
-    assert parsed(as_html(Report("Nothing"), Evidence(), {})).find("body") is not None
+    assert parsed(as_html(Report("Nothing"), WorstCases(), {})).find("body") is not None
 
 
 def test_only_the_worst_pages_are_kept() -> None:
-    evidence, scorer = Evidence(), DetectionScorer()
+    worst_cases, scorer = WorstCases(), DetectionScorer()
     for missed in range(40):
         truths = [quad(0, 30 * row) for row in range(missed)]
-        evidence.add_page(f"{missed}", SIZE, scorer.add(DetectionPage([], truths)))
-    assert [page.name for page in evidence.worst] == [f"{39 - n}" for n in range(WORST_PAGES)]
+        worst_cases.add_page(f"{missed}", SIZE, scorer.add(DetectionPage([], truths)))
+    assert [page.name for page in worst_cases.worst] == [f"{39 - n}" for n in range(WORST_PAGES)]
 
 
 def test_content_is_escaped_unless_it_is_markup() -> None:

@@ -16,7 +16,7 @@ from labeler.app.proposing import ModelsInUse, propose_page
 from labeler.core import edits
 from labeler.core.annotation import ReviewState
 from labeler.learning.checkpoint import save_weights
-from labeler.learning.networks.detector import Detector, DetectorConfig
+from labeler.learning.networks.detector import DetectionNetwork, DetectorConfig
 from tests.app.conftest import DrawnDetector
 from tests.builders import line
 
@@ -42,7 +42,7 @@ def draw_scans(folder: Path, count: int = 5) -> Path:
 def tiny_weights(path: Path) -> Path:
     """Write random weights of the narrowest detector."""
     torch.manual_seed(0)
-    save_weights(path, Detector(DetectorConfig(decoder_channels=8)), {"kind": "test"})
+    save_weights(path, DetectionNetwork(DetectorConfig(decoder_channels=8)), {"kind": "test"})
     return path
 
 

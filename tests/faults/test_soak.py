@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.detectors import FakeDetector
+from tests.fakes.detectors import FakeDetector
+from tests.fakes.readers import FakeReader
 from tests.faults import soak
 from tests.faults.soak import Day, Held
-from tests.readers import FakeReader
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
 

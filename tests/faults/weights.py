@@ -49,9 +49,11 @@ def seeds(folder: Path) -> dict[str, bytes]:
     import torch
 
     from labeler.learning.checkpoint import save_state, save_weights
-    from labeler.learning.networks.detector import Detector, DetectorConfig
+    from labeler.learning.networks.detector import DetectionNetwork, DetectorConfig
 
-    save_weights(folder / WEIGHTS, Detector(DetectorConfig(8, count_heads=False)), {"kind": "test"})
+    save_weights(
+        folder / WEIGHTS, DetectionNetwork(DetectorConfig(8, count_heads=False)), {"kind": "test"}
+    )
     save_state(folder / STATE, {"step": 3, "network": {"a": torch.zeros(40, 40)}, "seconds": 1.0})
     some = np.arange(64 * 48, dtype=np.uint8).reshape(48, 64)
     MapCache(folder).keep(1, ProbabilityMaps(some, some))

@@ -57,7 +57,7 @@ def test_all_orientations_are_applied_once(tmp_path: Path, orientation: int, suf
     assert images.read_orientation(path) == orientation
     straight = tmp_path / "straight.png"
     Image.fromarray(upright).save(straight)
-    assert (scan_image(path).look or 0) == scan_image(straight).look
+    assert (scan_image(path).perceptual_hash or 0) == scan_image(straight).perceptual_hash
 
 
 def test_an_impossible_orientation_means_upright(tmp_path: Path) -> None:
@@ -285,7 +285,7 @@ def test_near_duplicates_look_alike_and_others_do_not(tmp_path: Path) -> None:
     page(1).resize((450, 675)).save(tmp_path / "small.jpg", quality=60)
     page(2).save(tmp_path / "b.png")
     first, small, other = (
-        scan_image(tmp_path / name).look or 0 for name in ("a.png", "small.jpg", "b.png")
+        scan_image(tmp_path / name).perceptual_hash or 0 for name in ("a.png", "small.jpg", "b.png")
     )
     assert (first ^ small).bit_count() <= 8
     assert (first ^ other).bit_count() > 16

@@ -18,10 +18,10 @@ from labeler.core.detection import Detection, FoundCharacter, FoundLine
 from labeler.gui.main_window import MainWindow
 from labeler.gui.proposer import LoadDetector, LoadReader
 from tests.builders import line, quad
-from tests.detectors import FakeDetector, size_of
+from tests.fakes.detectors import FakeDetector, size_of
+from tests.fakes.readers import FakeReader
+from tests.fakes.weights import READER, in_place_of
 from tests.gui.desk import SOON, draw, open_window, shown
-from tests.readers import FakeReader
-from tests.weights import READER, in_place_of
 
 
 @pytest.fixture(autouse=True)

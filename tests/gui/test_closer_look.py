@@ -8,7 +8,7 @@ from labeler.app.project import Project
 from labeler.app.user_settings import UserSettings
 from labeler.core.progress import Progress
 from labeler.gui.main_window import MainWindow
-from tests.detectors import FakeDetector
+from tests.fakes.detectors import FakeDetector
 
 LONG = 20_000
 

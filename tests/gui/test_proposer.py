@@ -16,7 +16,7 @@ from labeler.core.progress import Progress
 from labeler.gui.commands import projects
 from labeler.gui.dialogs.settings import SettingsDialog
 from labeler.gui.main_window import MainWindow
-from tests.detectors import FakeDetector
+from tests.fakes.detectors import FakeDetector
 
 LONG = 20_000
 

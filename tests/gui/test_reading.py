@@ -16,9 +16,9 @@ from labeler.core.progress import Progress
 from labeler.core.records import ModelKind
 from labeler.gui.main_window import MainWindow
 from tests.builders import line, quad
-from tests.detectors import FakeDetector
+from tests.fakes.detectors import FakeDetector
+from tests.fakes.readers import FakeReader
 from tests.gui.looking import accept
-from tests.readers import FakeReader
 
 LONG = 20_000
 

@@ -22,8 +22,8 @@ from labeler.core.line_facts import Concern
 from labeler.core.reading import Reading
 from labeler.gui.main_window import MainWindow
 from tests.builders import character, line
+from tests.fakes.readers import FakeReader, reading
 from tests.gui.looking import look
-from tests.readers import FakeReader, reading
 
 LONG = 20_000
 NONE = Qt.KeyboardModifier.NoModifier

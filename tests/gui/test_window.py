@@ -19,7 +19,7 @@ from labeler.core.progress import Progress
 from labeler.gui.action_table import ACTIONS
 from labeler.gui.main_window import MainWindow
 from tests.builders import line
-from tests.detectors import FakeDetector
+from tests.fakes.detectors import FakeDetector
 from tests.gui.canvas.pointer import move, place
 from tests.gui.looking import accept
 

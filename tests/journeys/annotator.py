@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from labeler.core import geometry
 from labeler.core.annotation import Point, Polygon, Region, ReviewState
-from labeler.experiments.simulated_annotator import GOOD_ENOUGH, SAME
 from labeler.gui.main_window import MainWindow
+from labeler.lab.experiments.simulated_annotator import GOOD_ENOUGH, SAME
 from tests.gui.canvas.pointer import move
 
 LEFT = Qt.MouseButton.LeftButton

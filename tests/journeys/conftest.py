@@ -9,11 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from labeler.app import models
 from labeler.app.user_settings import UserSettings
-from tests.detectors import FakeDetector
+from tests.fakes.detectors import FakeDetector
+from tests.fakes.readers import FakeReader
+from tests.fakes.weights import READER, in_place_of
 from tests.gui.desk import open_window
 from tests.journeys.annotator import Annotator
-from tests.readers import FakeReader
-from tests.weights import READER, in_place_of
 
 
 @pytest.fixture

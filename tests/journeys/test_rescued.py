@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QPushButton
 from labeler.app.project import Project
 from labeler.core.geometry import rectangle
 from tests.app.conftest import draw_image
-from tests.detectors import FakeDetector
+from tests.fakes.detectors import FakeDetector
+from tests.fakes.readers import FakeReader
 from tests.journeys.annotator import Annotator, until
-from tests.readers import FakeReader
 
 
 @pytest.fixture

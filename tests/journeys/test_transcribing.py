@@ -18,9 +18,9 @@ from labeler.formats.images import read_image
 from labeler.gui.canvas.transcript_field import TranscriptField
 from labeler.gui.dialogs.export import ExportDialog
 from labeler.gui.main_window import MainWindow
-from tests.detectors import FakeDetector, size_of
+from tests.fakes.detectors import FakeDetector, size_of
+from tests.fakes.readers import FakeReader, reading
 from tests.journeys.annotator import Annotator, until
-from tests.readers import FakeReader, reading
 
 LONG = 30_000
 TILL = ("BOOKSHOP", "TOTAL 18.00", "CASH 20.00", "CHANGE 2.00")

@@ -18,11 +18,11 @@ from labeler.gui.commands import images as image_commands
 from labeler.gui.dialogs.export import ExportDialog
 from labeler.gui.dialogs.import_labels import TRUTH, ImportDialog
 from tests.app.scans import rewrite
-from tests.detectors import Rows
+from tests.fakes.detectors import Rows
+from tests.fakes.readers import Doubter, FakeReader
 from tests.gui.canvas.pointer import move
 from tests.gui.desk import shown, told
 from tests.journeys.annotator import Annotator, until
-from tests.readers import Doubter, FakeReader
 
 LONG = 30_000
 LINES = 12

@@ -1,5 +1,6 @@
 """Weights and states come back, or say why not."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -12,15 +13,24 @@ from labeler.learning.checkpoint import (
     BEST_SCORE,
     best_score,
     load_checkpoint,
+    load_network,
     load_state,
     save_state,
     save_weights,
 )
-from labeler.learning.networks.detector import CountReading, Detector, DetectorConfig
+from labeler.learning.networks.detector import CountReading, DetectionNetwork, DetectorConfig
+from labeler.learning.networks.recognizer import (
+    Backbone,
+    Recognizer,
+    RecognizerConfig,
+    SequenceModel,
+)
 
 
 def test_weights_come_back_with_config_and_metadata(tmp_path: Path) -> None:
-    network = Detector(DetectorConfig(decoder_channels=32, count_reading=CountReading.CLASSES))
+    network = DetectionNetwork(
+        DetectorConfig(decoder_channels=32, count_reading=CountReading.CLASSES)
+    )
     path = tmp_path / "deep" / "weights.safetensors"
     save_weights(path, network, {"sets": ["a"], "step": 7})
     loaded, metadata = load_checkpoint(path)
@@ -32,7 +42,7 @@ def test_weights_come_back_with_config_and_metadata(tmp_path: Path) -> None:
 
 
 def test_half_precision_without_count_heads_is_small_and_loads(tmp_path: Path) -> None:
-    network = Detector(DetectorConfig(count_reading=CountReading.CLASSES)).eval()
+    network = DetectionNetwork(DetectorConfig(count_reading=CountReading.CLASSES)).eval()
     full, light = tmp_path / "full", tmp_path / "light"
     save_weights(full, network, {})
     save_weights(light, network.without_count_heads(), {}, half=True)
@@ -57,7 +67,7 @@ def test_a_damaged_file_is_refused_with_its_name(tmp_path: Path, content: bytes)
 
 def test_a_truncated_file_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "cut.safetensors"
-    save_weights(path, Detector(), {})
+    save_weights(path, DetectionNetwork(), {})
     path.write_bytes(path.read_bytes()[:100_000])
     with pytest.raises(WeightsError, match="damaged"):
         load_checkpoint(path)
@@ -73,7 +83,7 @@ def test_foreign_weights_are_refused(tmp_path: Path) -> None:
 
 
 def test_weights_of_another_shape_are_refused(tmp_path: Path) -> None:
-    network = Detector(DetectorConfig(decoder_channels=32))
+    network = DetectionNetwork(DetectorConfig(decoder_channels=32))
     network.config = DetectorConfig(decoder_channels=48)
     path = tmp_path / "shape.safetensors"
     save_weights(path, network, {})
@@ -92,3 +102,21 @@ def test_states_hold_tensors_and_numbers_and_leave_no_other_file(tmp_path: Path)
 def test_weights_that_say_nothing_sensible_keep_their_scores(nonsense: object) -> None:
     assert best_score({BEST_SCORE: nonsense}) == DEFAULT_SCORE
     assert best_score({}) == DEFAULT_SCORE
+
+
+def test_weights_of_an_older_version_are_read_whatever_it_called_their_parts(
+    tmp_path: Path,
+) -> None:
+    config = RecognizerConfig("ab", Backbone.RESIDUAL, SequenceModel.LSTM, 32)
+    network, path = Recognizer(config), tmp_path / "reader.safetensors"
+    tensors = {
+        name.replace("backbone.", "trunk.").replace("sequence_model.", "context."): value
+        for name, value in network.state_dict().items()
+    }
+    said = {"alphabet": "ab", "trunk": "residual", "context": "lstm", "channels": 32}
+    header = {"format": "labeler reader 1", "config": json.dumps(said), "metadata": "{}"}
+    save_file(tensors, path, header)
+    loaded, _ = load_network(path, Recognizer)
+    assert loaded.config == config
+    for name, value in network.state_dict().items():
+        assert torch.equal(loaded.state_dict()[name], value)

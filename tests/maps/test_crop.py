@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
-from labeler.maps.crop import crossing, sides, straighten
+from labeler.maps.crop import cross_section, sides, straighten
 
 
 def gradient(width=300, height=200):
@@ -91,7 +91,7 @@ def test_points_on_one_spot_give_one_pixel():
 def test_a_crossing_lies_where_the_crop_shows_it(share):
     corners = np.float32([[20, 30], [220, 60], [210, 120], [25, 70]])
     crop = straighten(gradient(), corners)
-    lower, upper = crossing(corners, share)
+    lower, upper = cross_section(corners, share)
     shown = crop[crop.shape[0] // 2, round(share * crop.shape[1])]
     assert np.allclose((lower + upper) / 2, shown[:2], atol=2.5)
     assert lower[1] > upper[1]

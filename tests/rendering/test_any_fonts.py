@@ -16,7 +16,7 @@ from labeler.rendering.fonts import installed_faces, pick_face
 from labeler.rendering.scene import render_sample
 from labeler.rendering.settings import RenderSettings, Script
 from labeler.rendering.typesetting import Style, set_line
-from tests.drawn_fonts import FACES, draw_font, draw_fonts, look_anew, only_fonts_in
+from tests.fakes.drawn_fonts import FACES, draw_font, draw_fonts, look_anew, only_fonts_in
 
 SIZES = (48, 128, 256)
 ONLY_LATIN = RenderSettings(scripts=((Script.LATIN, 1.0),))

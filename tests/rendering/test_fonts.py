@@ -18,12 +18,12 @@ from labeler.rendering.character_map import code_points
 from labeler.rendering.font_files import Face, face_of
 from labeler.rendering.font_index import faces_in
 from labeler.rendering.fonts import faces_for, font_at, installed_faces, pick_face, writable
+from labeler.rendering.glyph_cache import GlyphCache
 from labeler.rendering.repertoire import CONSONANTS, repertoire
 from labeler.rendering.settings import Script
-from labeler.rendering.type_case import TypeCase
 from labeler.rendering.typesetting import Style, set_line
 from labeler.rendering.words import Writer
-from tests.drawn_fonts import INDIC, SCRIPTS, draw_font, only_fonts_in
+from tests.fakes.drawn_fonts import INDIC, SCRIPTS, draw_font, only_fonts_in
 
 
 def all_faces(script: Script) -> list[Face]:
@@ -90,7 +90,7 @@ def test_joined_scripts_are_drawn_in_one_piece(script: Script) -> None:
     consonant = CONSONANTS[script][0]
     sign = {Script.DEVANAGARI: "\u093f", Script.BENGALI: "\u09bf"}[script]
     for face in all_faces(script):
-        bare, marked = TypeCase(face, 40, 0).glyphs([consonant, consonant + sign])
+        bare, marked = GlyphCache(face, 40, 0).glyphs([consonant, consonant + sign])
         assert bare is not None
         assert marked is not None
         assert marked.ink.shape[1] > bare.ink.shape[1], face

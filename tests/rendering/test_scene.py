@@ -15,7 +15,7 @@ from labeler.core.errors import UnreadableImage
 from labeler.core.geometry import signed_area
 from labeler.core.sample import LineLabels, Sample
 from labeler.core.text import count_characters
-from labeler.rendering import documents, fonts, textures, type_case
+from labeler.rendering import documents, fonts, glyph_cache, textures
 from labeler.rendering.receipts import write_receipt
 from labeler.rendering.scene import render_sample
 from labeler.rendering.settings import Backdrop, RenderSettings
@@ -115,7 +115,7 @@ def test_the_same_seed_gives_the_same_sample() -> None:
     samples = [rendered(RenderSettings(), 11)]
     rendered(RenderSettings(), 12)
     samples.append(rendered(RenderSettings(), 11))
-    for cached in (fonts.font_at, type_case.type_case, textures.pooled_texture):
+    for cached in (fonts.font_at, glyph_cache.glyph_cache, textures.pooled_texture):
         cached.cache_clear()
     samples.append(rendered(RenderSettings(), 11))
     first = samples[0]

@@ -10,7 +10,7 @@ from labeler.rendering.lettering import lettered, mounted
 from labeler.rendering.placement import Room, free_spot
 from labeler.rendering.settings import Script
 from labeler.rendering.signs import Set, sign
-from tests.drawn_fonts import SCRIPTS
+from tests.fakes.drawn_fonts import SCRIPTS
 
 SIZE = 512
 

@@ -8,17 +8,19 @@ import pytest
 from labeler.rendering import wear
 from labeler.rendering.codes import draw_bar_code, draw_matrix_code
 from labeler.rendering.ornaments import MARKS, Mark, Pen
+from labeler.rendering.photo_backgrounds import PHOTO_BACKGROUNDS
 from labeler.rendering.sheet import Picture
 from labeler.rendering.textures import KINDS, POOL, pooled_texture
-from labeler.rendering.vistas import VISTAS
 
-Vista = Callable[[np.random.Generator, int], Picture]
+Background = Callable[[np.random.Generator, int], Picture]
 Change = Callable[[Picture, np.random.Generator], Picture]
 
 
-@pytest.mark.parametrize("vista", [vista for vista, _ in VISTAS], ids=lambda v: v.__name__)
-def test_every_vista_differs_from_draw_to_draw(vista: Vista) -> None:
-    pictures = [vista(np.random.default_rng(seed), 200) for seed in range(4)]
+@pytest.mark.parametrize(
+    "background", [background for background, _ in PHOTO_BACKGROUNDS], ids=lambda v: v.__name__
+)
+def test_every_photo_background_differs_from_draw_to_draw(background: Background) -> None:
+    pictures = [background(np.random.default_rng(seed), 200) for seed in range(4)]
     for picture in pictures:
         assert picture.shape == (200, 200, 3)
         assert picture.dtype == np.uint8
@@ -26,8 +28,8 @@ def test_every_vista_differs_from_draw_to_draw(vista: Vista) -> None:
     assert len({picture.tobytes() for picture in pictures}) == 4
 
 
-def test_the_shares_of_vistas_leave_room_for_plain_surfaces() -> None:
-    assert 0 < sum(share for _, share in VISTAS) < 1
+def test_the_shares_of_photo_backgrounds_leave_room_for_plain_surfaces() -> None:
+    assert 0 < sum(share for _, share in PHOTO_BACKGROUNDS) < 1
 
 
 @pytest.mark.parametrize("kind", range(len(KINDS)))

@@ -89,7 +89,7 @@ def test_a_scan_is_kept(store: ProjectStore, images: list[Path]) -> None:
     assert store.pages.entry(good).size == store.pages.load(good).size == (640, 480)
     assert store.pages.entry(bad).problem == "It is empty."
     assert store.pages.load(bad).size == (0, 0)
-    assert store.pages.looks() == {good: 2**64 - 5}
+    assert store.pages.perceptual_hashes() == {good: 2**64 - 5}
     store.pages.record_problem(bad, "")
     assert store.pages.entry(bad).problem == ""
 

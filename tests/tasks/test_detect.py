@@ -12,20 +12,14 @@ from labeler.app.engines import Detector
 from labeler.app.pipeline import Pipeline
 from labeler.core.detection import Detection, DetectSettings, FoundLine
 from labeler.core.errors import Cancelled, ForeignFile
+from labeler.core.files import write_json
 from labeler.core.progress import Progress
-from labeler.tasks.detect import (
-    DetectOutcome,
-    WholeImage,
-    as_json,
-    detect_files,
-    from_json,
-    read_found,
-    write_json,
-)
+from labeler.formats.detections import as_json, from_json
+from labeler.tasks.detect import DetectOutcome, WholeImage, detect_files, read_found
 from tests.app.conftest import DrawnDetector
 from tests.builders import quad
-from tests.detectors import FakeDetector, size_of
-from tests.readers import FakeReader, reading
+from tests.fakes.detectors import FakeDetector, size_of
+from tests.fakes.readers import FakeReader, reading
 
 
 def found(paths: list[Path], **settings: bool):

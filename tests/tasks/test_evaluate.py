@@ -17,12 +17,12 @@ from labeler.core.detection import Detection, FoundCharacter, FoundLine, Probabi
 from labeler.core.errors import ForeignFile, LabelerError
 from labeler.core.progress import Progress
 from labeler.evaluation.settings import DetectionSettings
-from labeler.tasks.detect import as_json
+from labeler.formats.detections import as_json
 from labeler.tasks.evaluate import evaluate_files, evaluate_project
 from labeler.tasks.scoring import Scorer, Truth, scored, truth_of
 from tests.builders import line, page, quad
-from tests.detectors import FakeDetector, size_of
-from tests.readers import FakeReader
+from tests.fakes.detectors import FakeDetector, size_of
+from tests.fakes.readers import FakeReader
 from tests.tasks.conftest import ROWS
 
 SETTINGS = DetectionSettings()
@@ -141,8 +141,8 @@ def test_the_worst_pages_of_a_project_come_with_pictures(project: Project) -> No
     blind = evaluate_project(project, Pipeline(detector), settings, Progress(), with_pictures=True)
     assert detector.settings is not None
     assert detector.settings.score_threshold <= 0.1
-    assert len(blind.pictures) == len(blind.evidence.worst) == 3
-    assert set(blind.pictures) == {page.name for page in blind.evidence.worst}
+    assert len(blind.pictures) == len(blind.worst_cases.worst) == 3
+    assert set(blind.pictures) == {page.name for page in blind.worst_cases.worst}
     assert blind.as_html().count("data:image/jpeg") == len(blind.pictures)
     perfect = evaluate_project(
         project, Pipeline(PerfectDetector()), settings, Progress(), with_pictures=True
@@ -158,7 +158,7 @@ def test_pictures_of_files_are_found_beside_the_truth(tmp_path: Path) -> None:
     cv2.imwrite(str(tmp_path / "images" / "b.png"), np.zeros((50, 100, 3), np.uint8))
     evaluation = evaluate_files(*files, SETTINGS, with_pictures=True)
     assert list(evaluation.pictures) == ["b.png"]
-    assert len(evaluation.evidence.worst) == 2
+    assert len(evaluation.worst_cases.worst) == 2
 
 
 def whole(text: str | None, size: tuple[int, int] = (100, 20)) -> dict:
@@ -225,7 +225,7 @@ def test_the_worst_lines_of_files_come_with_pictures(tmp_path: Path) -> None:
     cv2.imwrite(str(tmp_path / "b.png"), np.full((20, 100, 3), 255, np.uint8))
     (tmp_path / "b.png").rename(tmp_path / "b")
     evaluation = evaluate_files(*files, SETTINGS, with_pictures=True)
-    assert [line.page for line in evaluation.evidence.worst_lines] == ["b", "a"]
+    assert [line.page for line in evaluation.worst_cases.worst_lines] == ["b", "a"]
     assert [crop is not None for crop in evaluation.crops] == [True, False]
     assert evaluation.as_html().count("data:image/jpeg") == 1
 

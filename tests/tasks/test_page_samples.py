@@ -76,8 +76,8 @@ def test_proposals_of_other_pages_are_weak_and_their_images_unlabelled(project: 
     assert (len(sample.lines), sample.line_labels) == (1, LineLabels.WEAK)
     assert (sample.line_counts, sample.has_characters) == ([None], False)
     assert material.backdrops[-1].ignored == (quad(20, 20), quad(20, 60)), "faint ones as well"
-    assert set(material.bare) == {entry.id for entry in project.entries()[3:]}
-    assert material.bare[page_id]().line_labels is LineLabels.NONE
+    assert set(material.unlabelled) == {entry.id for entry in project.entries()[3:]}
+    assert material.unlabelled[page_id]().line_labels is LineLabels.NONE
 
 
 def test_text_is_rendered_beside_what_an_accepted_page_bears(project: Project) -> None:
@@ -108,7 +108,7 @@ def test_copies_of_validation_pages_stay_out(project: Project) -> None:
     project.scan()
     added = project.entries()[-1]
     material = gather(project)
-    assert added.id not in material.bare
+    assert added.id not in material.unlabelled
     assert set(material.validation) == held
     assert held.isdisjoint(material.accepted)
 

@@ -14,27 +14,27 @@ from labeler.cli.main import main
 from labeler.core import word_sequence
 from labeler.core.alphabet import load_alphabet
 from labeler.core.errors import LabelerError, WeightsError
+from labeler.lab.base.detector import BaseRun, train_base
+from labeler.lab.base.reader import ReaderRun, train_base_reader
 from labeler.learning.checkpoint import load_checkpoint, load_encoder, load_network
 from labeler.learning.data import line_stream, transcribed_scenes
-from labeler.learning.data.knowledge_views import Collate, Difficulty, KnowledgeViews, whole
+from labeler.learning.data.pretraining_views import Collate, Difficulty, PretrainingViews, whole
 from labeler.learning.data.transcribed_scenes import RenderedWords, Words
-from labeler.learning.losses.knowledge import (
+from labeler.learning.losses.pretraining import (
     character_count_loss,
     sequence_error,
     sequence_loss,
 )
-from labeler.learning.networks.knowledge import KnowledgeConfig, Lesson, TextKnowledge
-from labeler.learning.networks.reader import Context, ReaderConfig, Trunk
+from labeler.learning.networks.recognizer import Backbone, RecognizerConfig, SequenceModel
+from labeler.learning.networks.stkm import STKM, Objective, STKMConfig
 from labeler.learning.training.config import Budget, OptimizerConfig, TrainingConfig
-from labeler.learning.training.knowledge import KnowledgePhase, recited
 from labeler.learning.training.loop import Run, Training
+from labeler.learning.training.pretraining import PretrainingPhase, recited
 from labeler.tasks import pretrain as task
 from labeler.tasks.pretrain import PretrainRun, pretrain
-from labeler.tasks.train_base import BaseRun, train_base
-from labeler.tasks.train_base_reader import ReaderRun, train_base_reader
 from tests.learning.pages import CPU
 
-SMALL = KnowledgeConfig(channels=32, layers=1, heads=2, length=16)
+SMALL = STKMConfig(channels=32, layers=1, heads=2, length=16)
 CONFIG = TrainingConfig(Budget(steps=2), device="cpu", batch=2, size=64)
 
 
@@ -68,7 +68,7 @@ def test_all_of_an_image_is_shown_however_it_is_turned() -> None:
 
 
 def test_reading_begins_with_a_few_large_words() -> None:
-    views = KnowledgeViews([(TwoSigns(), 1.0)], 64, 0, begins=1000)
+    views = PretrainingViews([(TwoSigns(), 1.0)], 64, 0, begins=1000)
     image, (word,) = views[0]
     assert image.shape == (64, 64, 3)
     assert len(word) <= 3
@@ -84,7 +84,7 @@ def test_images_grow_with_what_is_on_them_and_make_batches_together() -> None:
     assert all(side % 32 == 0 for side in sides[:10])
     assert Difficulty(0.5).scenes == 0
     assert Difficulty(1.0).scenes == 1
-    views = KnowledgeViews([(TwoSigns(), 1.0)], 128, 0, begins=90)
+    views = PretrainingViews([(TwoSigns(), 1.0)], 128, 0, begins=90)
     batch = Collate(24)([views[0], views[89]])
     assert batch.images.shape == (2, 3, 128, 128)
     assert batch.tokens.shape[1] <= 24
@@ -105,12 +105,12 @@ def test_a_perfect_answer_loses_nothing_and_padding_is_not_asked() -> None:
 
 def test_it_learns_to_say_what_is_written(tmp_path: Path) -> None:
     torch.manual_seed(0)
-    views = KnowledgeViews([(TwoSigns(), 1.0)], 64, 0)
-    phase = KnowledgePhase(views, 8, SMALL.length)
+    views = PretrainingViews([(TwoSigns(), 1.0)], 64, 0)
+    phase = PretrainingPhase(views, 8, SMALL.length)
     optimizer = OptimizerConfig(learning_rate=3e-3, warm_up_steps=5, average_decay=0.9)
     config = replace(CONFIG, budget=Budget(steps=90), optimizer=optimizer)
-    weights = Training(TextKnowledge(SMALL), [phase], config, Run(tmp_path)).train(task.Progress())
-    network, _ = load_network(weights, TextKnowledge)
+    weights = Training(STKM(SMALL), [phase], config, Run(tmp_path)).train(task.Progress())
+    network, _ = load_network(weights, STKM)
     seen = [TwoSigns().draw(np.random.default_rng(seed)) for seed in range(6)]
     images = Collate(16)([(one.image, one.words) for one in seen]).to(CPU).images
     said, attention = recited(network, images)
@@ -119,9 +119,11 @@ def test_it_learns_to_say_what_is_written(tmp_path: Path) -> None:
     assert attention.sum(-1).flatten().tolist() == pytest.approx([1.0] * (6 * said.shape[1]))
 
 
-@pytest.mark.parametrize("lesson", Lesson)
-def test_either_lesson_is_taught_resumed_and_passed_on(tmp_path: Path, lesson: Lesson) -> None:
-    network = replace(SMALL, lesson=lesson)
+@pytest.mark.parametrize("objective", Objective)
+def test_either_objective_is_taught_resumed_and_passed_on(
+    tmp_path: Path, objective: Objective
+) -> None:
+    network = replace(SMALL, objective=objective)
     weights = pretrain(PretrainRun(tmp_path / "taught", None, CONFIG, network))
     again = replace(CONFIG, budget=Budget(steps=3))
     steps: list[int] = []
@@ -137,13 +139,15 @@ def test_either_lesson_is_taught_resumed_and_passed_on(tmp_path: Path, lesson: L
     assert torch.allclose(encoder[name], taught[name])
     from_detector = PretrainRun(tmp_path / "more", None, still, network, encoder=base)
     assert torch.allclose(load_encoder(pretrain(from_detector))[name], taught[name])
-    reader = ReaderConfig(load_alphabet("latin").characters, Trunk.ENCODER, Context.LSTM, 32)
+    reader = RecognizerConfig(
+        load_alphabet("latin").characters, Backbone.ENCODER, SequenceModel.LSTM, 32
+    )
     run = ReaderRun(tmp_path / "reader", None, still, reader, encoder=weights)
     assert torch.allclose(
         load_encoder(train_base_reader(run))["stem.0.weight"], taught["stem.0.weight"]
     )
-    residual = replace(run, out=tmp_path / "other", network=replace(reader, trunk=Trunk.VGG))
-    with pytest.raises(LabelerError, match="--trunk encoder"):
+    residual = replace(run, out=tmp_path / "other", network=replace(reader, backbone=Backbone.VGG))
+    with pytest.raises(LabelerError, match="--backbone encoder"):
         train_base_reader(residual)
 
 

@@ -11,7 +11,7 @@ from labeler.core.errors import LabelerError
 from labeler.core.progress import Progress
 from labeler.core.text import graphemes
 from labeler.tasks.synth import SHEET, SMALLEST, render_pages
-from tests.drawn_fonts import only_fonts_in
+from tests.fakes.drawn_fonts import only_fonts_in
 
 
 def test_a_set_has_images_labels_and_sheets(tmp_path: Path) -> None:

@@ -35,9 +35,9 @@ from labeler.tasks.page_samples import gather
 from labeler.tasks.retrain import TrainRequest
 from labeler.tasks.run_log import Watch
 from tests.builders import line, quad
-from tests.detectors import FakeDetector, size_of
+from tests.fakes.detectors import FakeDetector, size_of
+from tests.fakes.readers import FakeReader, reading
 from tests.faults.killed_work import SMALL
-from tests.readers import FakeReader, reading
 from tests.tasks.conftest import ROWS
 
 REQUEST = TrainRequest(steps=4, device="cpu", consistency="both")

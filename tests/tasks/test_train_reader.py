@@ -19,18 +19,18 @@ from labeler.core.progress import Progress
 from labeler.core.records import ModelKind, RunState
 from labeler.jobs.events import Event, Measured, Scored, Started
 from labeler.learning.checkpoint import load_encoder, load_network, save_weights
-from labeler.learning.networks.knowledge import KnowledgeConfig, TextKnowledge
-from labeler.learning.networks.reader import Reader, ReaderConfig
+from labeler.learning.networks.recognizer import Recognizer, RecognizerConfig
+from labeler.learning.networks.stkm import STKM, STKMConfig
 from labeler.learning.training.fine_tune import FineTuneSettings
 from labeler.learning.training.fine_tune_reader import ReaderTuning
 from labeler.tasks import retrain, train_detector, train_reader
 from labeler.tasks.retrain import TrainRequest
 from labeler.tasks.run_log import Watch
 from tests.builders import line
-from tests.drawn_fonts import draw_fonts, only_fonts_in
+from tests.fakes.drawn_fonts import draw_fonts, only_fonts_in
+from tests.fakes.weights import in_place_of
 from tests.faults.killed_work import SMALL
 from tests.tasks.conftest import ROWS
-from tests.weights import in_place_of
 
 REQUEST = TrainRequest(steps=3, device="cpu", consistency="none")
 SMALL_TUNING = partial(ReaderTuning, batch=2, rehearsal=0.0, warm_up_steps=1, save_minutes=0.0)
@@ -52,7 +52,7 @@ def reader(project: Project, tmp_path: Path) -> int:
 def add_reader(project: Project, folder: Path, alphabet: str) -> int:
     torch.manual_seed(0)
     path = folder / "reader.safetensors"
-    save_weights(path, Reader(ReaderConfig(alphabet, channels=32)), {"kind": "test"})
+    save_weights(path, Recognizer(RecognizerConfig(alphabet, channels=32)), {"kind": "test"})
     return models.bring_in(project, path, "imported", ModelKind.READER).id
 
 
@@ -113,7 +113,7 @@ def test_one_retrain_teaches_both(project: Project, reader: int) -> None:
     assert (found.model.kind, found.model.parent_id) == (ModelKind.DETECTOR, detector)
     assert (read.model.kind, read.model.parent_id) == (ModelKind.READER, reader)
     assert read.model.manifest["lines"] == 6
-    network, _ = load_network(read.model.path, Reader)
+    network, _ = load_network(read.model.path, Recognizer)
     assert network.config.alphabet == " abr!", "what somebody typed can be read from now on"
     current = models.current(project, ModelKind.READER).id
     assert current == reader
@@ -160,15 +160,17 @@ def test_a_better_reader_is_used_and_can_be_rolled_back(
     assert models.roll_back(project, ModelKind.READER).id == reader
 
 
-def test_a_frozen_trunk_is_asked_for_by_a_flag(project: Project, reader: int) -> None:
+def test_a_frozen_backbone_is_asked_for_by_a_flag(project: Project, reader: int) -> None:
     write(project, "bar")
     start = models.current(project, ModelKind.READER).path
-    request = replace(REQUEST, only=ModelKind.READER, frozen_trunk=True)
+    request = replace(REQUEST, only=ModelKind.READER, frozen_backbone=True)
     (read,) = retrain.train(project, request, Watch(Progress(), lambda _: None))
-    before, after = (load_network(path, Reader)[0] for path in (start, read.model.path))
-    trunk = after.trunk.state_dict()
-    assert all(torch.equal(value, trunk[name]) for name, value in before.trunk.state_dict().items())
-    assert read.model.manifest["frozen_trunk"]
+    before, after = (load_network(path, Recognizer)[0] for path in (start, read.model.path))
+    backbone = after.backbone.state_dict()
+    assert all(
+        torch.equal(value, backbone[name]) for name, value in before.backbone.state_dict().items()
+    )
+    assert read.model.manifest["frozen_backbone"]
 
 
 def test_the_summary_says_what_the_reader_would_learn(project: Project, reader: int) -> None:
@@ -185,7 +187,7 @@ def test_a_retrain_begins_with_the_encoder_it_is_given(project: Project, reader:
     write(project, "bar")
     torch.manual_seed(1)
     taught = project.folder / "taught.safetensors"
-    save_weights(taught, TextKnowledge(KnowledgeConfig(channels=32, layers=1, heads=2)), {})
+    save_weights(taught, STKM(STKMConfig(channels=32, layers=1, heads=2)), {})
     request = replace(REQUEST, encoder=str(taught))
     names = ("stem.0.weight", "stages.1.0.layers.0.0.weight")
     known = load_encoder(models.current(project).path)
@@ -203,7 +205,7 @@ def test_a_retrain_begins_with_the_encoder_it_is_given(project: Project, reader:
 
 def test_a_stopped_retrain_no_longer_needs_the_encoder_it_began_with(project: Project) -> None:
     taught = project.folder / "taught.safetensors"
-    save_weights(taught, TextKnowledge(KnowledgeConfig(channels=32, layers=1, heads=2)), {})
+    save_weights(taught, STKM(STKMConfig(channels=32, layers=1, heads=2)), {})
     progress = Progress()
 
     def stop(event: Event) -> None:

@@ -3,7 +3,6 @@
 import math
 from collections.abc import Mapping, Sequence
 
-from labeler.evaluation.evidence import Counted
 from labeler.evaluation.html.axes import (
     BOTTOM,
     HEIGHT,
@@ -14,6 +13,7 @@ from labeler.evaluation.html.axes import (
 )
 from labeler.evaluation.html.elements import Markup, joined, tag
 from labeler.evaluation.tally import Scores
+from labeler.evaluation.worst_cases import Counted
 
 MOST_POINTS = 1500
 """A scatter plot shows an even choice of so many."""

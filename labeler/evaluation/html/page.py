@@ -4,9 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from labeler import paths
 from labeler.evaluation.counting import CountScores
-from labeler.evaluation.detection_scores import DetectionScores
+from labeler.evaluation.detection import DetectionScores
 from labeler.evaluation.error_classes import ErrorCounts
-from labeler.evaluation.evidence import Evidence
 from labeler.evaluation.html import charts, pictures
 from labeler.evaluation.html.blocks import card, figure, measured, section, table
 from labeler.evaluation.html.elements import Content, Markup, joined, tag
@@ -14,11 +13,12 @@ from labeler.evaluation.html.transcripts import cards, transcripts
 from labeler.evaluation.report import Report
 from labeler.evaluation.tables import share
 from labeler.evaluation.text_report import COUNT_COLUMNS, count_cells, with_ends
+from labeler.evaluation.worst_cases import WorstCases
 
 
 def as_html(
     report: Report,
-    evidence: Evidence,
+    worst_cases: WorstCases,
     jpegs: Mapping[str, bytes],
     crops: Sequence[bytes | None] = (),
 ) -> str:
@@ -38,11 +38,11 @@ def as_html(
     body = joined(
         _header(report),
         *(_detection(name, scores) for name, scores in report.detection.items()),
-        _transcripts(report, evidence, crops),
-        _plots(report, evidence),
+        _transcripts(report, worst_cases, crops),
+        _plots(report, worst_cases),
         _masks(report),
         _counts(report.counts),
-        _worst(evidence, jpegs),
+        _worst(worst_cases, jpegs),
         _footer(),
     )
     document = tag("html", tag("head", head), tag("body", tag("main", body)), lang="en")
@@ -77,10 +77,10 @@ def _compared(report: Report) -> str:
     return f"{next((scores.pages for scores in report.detection.values()), 0):,} pages"
 
 
-def _transcripts(report: Report, evidence: Evidence, crops: Sequence[bytes | None]) -> Markup:
+def _transcripts(report: Report, worst_cases: WorstCases, crops: Sequence[bytes | None]) -> Markup:
     if report.transcripts is None:
         return Markup("")
-    return transcripts(report.transcripts, evidence.worst_lines, crops)
+    return transcripts(report.transcripts, worst_cases.worst_lines, crops)
 
 
 def _detection(name: str, scores: DetectionScores) -> Markup:
@@ -111,7 +111,7 @@ def _detection(name: str, scores: DetectionScores) -> Markup:
     )  # fmt: skip
 
 
-def _plots(report: Report, evidence: Evidence) -> Markup:
+def _plots(report: Report, worst_cases: WorstCases) -> Markup:
     figures = []
     lines = report.detection.get("lines")
     if lines is not None:
@@ -132,7 +132,7 @@ def _plots(report: Report, evidence: Evidence) -> Markup:
         )
     figures += [
         figure(f"Characters per {name}; the band is 10 %", charts.counts_scatter(counted))
-        for name, counted in evidence.counted.items()
+        for name, counted in worst_cases.counted.items()
     ]
     return section("Plots", "", tag("div", *figures, class_="plots"))
 
@@ -178,9 +178,9 @@ def _below(text: str) -> Markup:
     return tag("span", text, class_="below")
 
 
-def _worst(evidence: Evidence, jpegs: Mapping[str, bytes]) -> Markup:
+def _worst(worst_cases: WorstCases, jpegs: Mapping[str, bytes]) -> Markup:
     figures = []
-    for index, page in enumerate(evidence.worst):
+    for index, page in enumerate(worst_cases.worst):
         errors = ErrorCounts.of(page.compared.errors)
         wrong = (
             f"{errors.missed} missed, {errors.truths_badly_placed} badly placed, "

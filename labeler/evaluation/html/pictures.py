@@ -8,9 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from labeler.evaluation.error_classes import ErrorClass
-from labeler.evaluation.evidence import WorstPage
 from labeler.evaluation.html.elements import Markup, joined, tag
 from labeler.evaluation.overlaps import Outline
+from labeler.evaluation.worst_cases import WorstPage
 
 LONGEST_SIDE = 1400
 _QUALITY = 78

@@ -3,7 +3,6 @@
 from base64 import b64encode
 from collections.abc import Sequence
 
-from labeler.evaluation.evidence import WorstLine
 from labeler.evaluation.html.blocks import card, measured, section, table
 from labeler.evaluation.html.charts import error_bar
 from labeler.evaluation.html.elements import Content, Markup, joined, tag
@@ -11,7 +10,7 @@ from labeler.evaluation.tables import share
 from labeler.evaluation.transcripts.alignment import Step
 from labeler.evaluation.transcripts.normalisation import EXACT, LETTERS
 from labeler.evaluation.transcripts.reading_classes import ReadingClass
-from labeler.evaluation.transcripts.scores import TranscriptScores
+from labeler.evaluation.transcripts.scorer import TranscriptScores
 from labeler.evaluation.transcripts.text_report import (
     ACCURACY_COLUMNS,
     CONFUSION_COLUMNS,
@@ -19,6 +18,7 @@ from labeler.evaluation.transcripts.text_report import (
     confusion_rows,
     summary,
 )
+from labeler.evaluation.worst_cases import WorstLine
 
 SHOWN_CONFUSIONS = 40
 _GAP = "\N{MIDDLE DOT}"

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from labeler.evaluation.overlaps import Outline
 from labeler.evaluation.protocols import ProtocolScores
 from labeler.evaluation.tally import Tally
-from labeler.evaluation.transcripts.accuracy import AccuracySum
+from labeler.evaluation.transcripts.accuracy import AccuracySum, TextAccuracy
 from labeler.evaluation.transcripts.alignment import Step, align
 from labeler.evaluation.transcripts.normalisation import (
     EXACT,
@@ -21,9 +21,39 @@ from labeler.evaluation.transcripts.pairing import (
     pair_lines,
 )
 from labeler.evaluation.transcripts.reading_classes import MISREAD, ReadingClass, classify
-from labeler.evaluation.transcripts.scores import Confusion, TranscriptScores
 
 MOST_CONFUSIONS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Confusion:
+    """A character and what was read instead, over all lines."""
+
+    true: str
+    """Empty where something was read that is not there."""
+    read: str
+    """Empty where nothing was read for it."""
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
+class TranscriptScores:
+    """How well lines were read; about true lines whose text is known."""
+
+    lines: int
+    found: int
+    """Lines found at the IoU of `end_to_end`: those a reader was judged by."""
+    misread: int
+    """Found lines not read, or not as they are written: detection right, reading wrong."""
+    accuracy: dict[str, TextAccuracy]
+    """Of found lines, by the key of the normalisation."""
+    end_to_end: dict[str, ProtocolScores]
+    """Found and read right, by the key of the normalisation."""
+    classes: dict[str, int]
+    """True lines in each `ReadingClass`."""
+    confusions: tuple[Confusion, ...]
+    """The most frequent ones first, of lines read too long, too short or with other characters;
+    the rarest may be left out."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from labeler.evaluation.tables import share, table
 from labeler.evaluation.transcripts.accuracy import TextAccuracy
 from labeler.evaluation.transcripts.reading_classes import ReadingClass
-from labeler.evaluation.transcripts.scores import TranscriptScores
+from labeler.evaluation.transcripts.scorer import TranscriptScores
 
 SHOWN_CONFUSIONS = 15
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen, QPolygonF, QTran
 
 from labeler.core.annotation import Level, Point, Polygon
 from labeler.core.hit_test import OutlineIndex
-from labeler.gui.canvas.palette import Look
+from labeler.gui.canvas.palette import OutlineStyle
 from labeler.gui.canvas.viewport import Box, Viewport
 
 Key = TypeVar("Key", bound=Hashable)
@@ -34,8 +34,8 @@ class OutlineLayer(Generic[Key]):
         }
         self._paths: dict[Key, QPainterPath] = {}
 
-    def look(self, key: Key) -> Look:
-        """Return how an outline is drawn."""
+    def style(self, key: Key) -> OutlineStyle:
+        """Return the style of an outline."""
         raise NotImplementedError
 
     def path(self, key: Key) -> QPainterPath:
@@ -65,16 +65,16 @@ class OutlineLayer(Generic[Key]):
         Fills come without antialiasing, the outline covers their rim; while the picture moves
         outlines do without it too, and without dashes.
         """
-        groups: dict[Look, list[QPainterPath]] = {}
+        groups: dict[OutlineStyle, list[QPainterPath]] = {}
         for level in self.visible_levels(viewport):
             keys = self.within(level, area)
             if level is Level.LINE or not is_moving or len(keys) <= MOST_CHARACTERS_MOVING:
                 for key in keys:
-                    groups.setdefault(self.look(key), []).append(self.path(key))
+                    groups.setdefault(self.style(key), []).append(self.path(key))
         painter.save()
         painter.setTransform(image_transform(viewport), combine=True)
-        for look, paths in groups.items():
-            draw(painter, viewport, look, paths, is_moving=is_moving)
+        for style, paths in groups.items():
+            draw(painter, viewport, style, paths, is_moving=is_moving)
         painter.restore()
 
     def within(self, level: Level, area: Box) -> list[Key]:
@@ -146,21 +146,21 @@ def image_transform(viewport: Viewport) -> QTransform:
 def draw(
     painter: QPainter,
     viewport: Viewport,
-    look: Look,
+    style: OutlineStyle,
     paths: Iterable[QPainterPath],
     *,
     is_moving: bool = False,
 ) -> None:
-    """Draw paths with one look; the painter works in image coordinates."""
+    """Draw paths in one style; the painter works in image coordinates."""
     hint = QPainter.RenderHint.Antialiasing
-    if look.fill is not None:
+    if style.fill is not None:
         painter.setRenderHint(hint, on=False)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_grained(look, viewport))
+        painter.setBrush(_grained(style, viewport))
         for path in paths:
             painter.drawPath(path)
     painter.setRenderHint(hint, on=not is_moving)
-    painter.setPen(_solid(look.pen) if is_moving else look.pen)
+    painter.setPen(_solid(style.pen) if is_moving else style.pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for path in paths:
         painter.drawPath(path)
@@ -172,9 +172,9 @@ def _solid(pen: QPen) -> QPen:
     return solid
 
 
-def _grained(look: Look, viewport: Viewport) -> QBrush:
-    if look.fill is None or not look.is_hatched:
-        return look.fill or QBrush()
-    brush = QBrush(look.fill)
+def _grained(style: OutlineStyle, viewport: Viewport) -> QBrush:
+    if style.fill is None or not style.is_hatched:
+        return style.fill or QBrush()
+    brush = QBrush(style.fill)
     brush.setTransform(QTransform.fromScale(1 / viewport.scale, 1 / viewport.scale))
     return brush

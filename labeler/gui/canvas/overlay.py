@@ -16,7 +16,7 @@ MANY = 100
 
 
 def paint_outlines(
-    painter: QPainter, viewport: Viewport, look: CanvasPalette, outlines: Mapping[str, Polygon]
+    painter: QPainter, viewport: Viewport, colours: CanvasPalette, outlines: Mapping[str, Polygon]
 ) -> None:
     """Draw outlines as a gesture that goes on would leave them."""
     if not outlines:
@@ -24,22 +24,24 @@ def paint_outlines(
     painter.save()
     painter.setTransform(image_transform(viewport), combine=True)
     paths = [path_of(polygon) for polygon in outlines.values()]
-    draw(painter, viewport, look.draft, paths, is_moving=len(paths) > MANY)
+    draw(painter, viewport, colours.draft, paths, is_moving=len(paths) > MANY)
     painter.restore()
 
 
 def paint_draft(
-    painter: QPainter, viewport: Viewport, look: CanvasPalette, outline: Polygon
+    painter: QPainter, viewport: Viewport, colours: CanvasPalette, outline: Polygon
 ) -> None:
     """Draw an outline that is not a region yet, and where reading would start."""
-    paint_outlines(painter, viewport, look, {"": outline})
-    paint_reading_start(painter, viewport, outline, look.accent)
+    paint_outlines(painter, viewport, colours, {"": outline})
+    paint_reading_start(painter, viewport, outline, colours.accent)
 
 
-def paint_crosshair(painter: QPainter, viewport: Viewport, look: CanvasPalette, at: Point) -> None:
+def paint_crosshair(
+    painter: QPainter, viewport: Viewport, colours: CanvasPalette, at: Point
+) -> None:
     """Draw two fine lines that cross at a place of the canvas."""
     (x, y), (width, height) = at, viewport.canvas
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-    painter.setPen(look.grey)
+    painter.setPen(colours.grey)
     painter.drawLine(QPointF(0, y), QPointF(width, y))
     painter.drawLine(QPointF(x, 0), QPointF(x, height))

@@ -15,8 +15,8 @@ THIN = 1.1
 
 
 @dataclass(frozen=True, eq=False)
-class Look:
-    """How one outline is drawn."""
+class OutlineStyle:
+    """Pen and fill of an outline."""
 
     pen: QPen
     fill: QBrush | None = None
@@ -47,38 +47,44 @@ class CanvasPalette:
         """The same where nothing may shine through."""
         self.ink = QColor("#5f636b")
         self.inks = inks_of(theme.LIGHT)
-        self.hovered = Look(_pen(self.accent, 2.0), QBrush(_faint(self.accent, 0.12)))
+        self.hovered = OutlineStyle(_pen(self.accent, 2.0), QBrush(_faint(self.accent, 0.12)))
         """What is drawn over the outline under the pointer."""
-        self.draft = Look(_pen(self.accent, 1.6), QBrush(_faint(self.accent, 0.14)))
+        self.draft = OutlineStyle(_pen(self.accent, 1.6), QBrush(_faint(self.accent, 0.14)))
         """An outline that is being drawn or dragged."""
-        self._looks: dict[tuple[Level, bool, bool, bool], Look] = {}
-        self._chosen_proposal = Look(_dashed(self.accent, 2.0), QBrush(_faint(self.accent, 0.14)))
+        self._styles: dict[tuple[Level, bool, bool, bool], OutlineStyle] = {}
+        self._chosen_proposal = OutlineStyle(
+            _dashed(self.accent, 2.0), QBrush(_faint(self.accent, 0.14))
+        )
         self._proposals = {
-            Level.LINE: Look(_dashed(_faint(self.accent, 0.75), THIN)),
-            Level.CHARACTER: Look(_dashed(_faint(self.accent, 0.4), THIN)),
+            Level.LINE: OutlineStyle(_dashed(_faint(self.accent, 0.75), THIN)),
+            Level.CHARACTER: OutlineStyle(_dashed(_faint(self.accent, 0.4), THIN)),
         }
 
-    def region(self, level: Level, *, is_selected: bool, is_ignored: bool, is_faulty: bool) -> Look:
-        """Return the look of a region."""
+    def region(
+        self, level: Level, *, is_selected: bool, is_ignored: bool, is_faulty: bool
+    ) -> OutlineStyle:
+        """Return the style of a region."""
         state = (level, is_selected, is_ignored, is_faulty)
-        if state not in self._looks:
-            self._looks[state] = self._region(*state)
-        return self._looks[state]
+        if state not in self._styles:
+            self._styles[state] = self._region(*state)
+        return self._styles[state]
 
-    def proposal(self, level: Level, *, is_selected: bool) -> Look:
-        """Return the look of a proposal: dashed, and without a body until it is selected."""
+    def proposal(self, level: Level, *, is_selected: bool) -> OutlineStyle:
+        """Return the style of a proposal: dashed, and without a body until it is selected."""
         return self._chosen_proposal if is_selected else self._proposals[level]
 
-    def _region(self, level: Level, is_selected: bool, is_ignored: bool, is_faulty: bool) -> Look:
+    def _region(
+        self, level: Level, is_selected: bool, is_ignored: bool, is_faulty: bool
+    ) -> OutlineStyle:
         colour = self.amber if is_faulty else self.grey if is_ignored else self.accent
         if is_selected:
-            return Look(_pen(colour, 2.0), QBrush(_faint(colour, 0.16)))
+            return OutlineStyle(_pen(colour, 2.0), QBrush(_faint(colour, 0.16)))
         if is_ignored:
             hatch = QBrush(_faint(colour, 0.6), Qt.BrushStyle.BDiagPattern)
-            return Look(_pen(colour, THIN), hatch, is_hatched=True)
+            return OutlineStyle(_pen(colour, THIN), hatch, is_hatched=True)
         if level is Level.CHARACTER and not is_faulty:
-            return Look(_pen(_faint(colour, 0.42), THIN))
-        return Look(_pen(_faint(colour, 0.85), 1.2), QBrush(_faint(colour, 0.07)))
+            return OutlineStyle(_pen(_faint(colour, 0.42), THIN))
+        return OutlineStyle(_pen(_faint(colour, 0.85), 1.2), QBrush(_faint(colour, 0.07)))
 
 
 def _dashed(colour: QColor, width: float) -> QPen:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from labeler.core.annotation import Proposal
 from labeler.gui.canvas.outline_layer import OutlineLayer
-from labeler.gui.canvas.palette import CanvasPalette, Look
+from labeler.gui.canvas.palette import CanvasPalette, OutlineStyle
 from labeler.gui.canvas.viewport import Box, united
 
 
@@ -34,7 +34,7 @@ class ProposalLayer(OutlineLayer[int]):
         """Return a visible proposal; raises KeyError."""
         return self._proposals[key]
 
-    def look(self, key: int) -> Look:
+    def style(self, key: int) -> OutlineStyle:
         """Return how a proposal is drawn."""
         level = self._proposals[key].level
         return self.palette.proposal(level, is_selected=key in self.selected)

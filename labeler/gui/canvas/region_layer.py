@@ -7,7 +7,7 @@ from labeler.core import geometry, lint
 from labeler.core.annotation import Page, Polygon, Region
 from labeler.core.changes import Changes
 from labeler.gui.canvas.outline_layer import OutlineLayer
-from labeler.gui.canvas.palette import CanvasPalette, Look
+from labeler.gui.canvas.palette import CanvasPalette, OutlineStyle
 from labeler.gui.canvas.viewport import Box, Viewport, united
 
 HANDLE = 7.0
@@ -24,7 +24,7 @@ class RegionLayer(OutlineLayer[str]):
         self.palette = palette
         self.selected: frozenset[str] = frozenset()
         self._regions: dict[str, Region] = {}
-        self._looks: dict[str, Look] = {}
+        self._looks: dict[str, OutlineStyle] = {}
         """Of regions that are not selected."""
         self._size = (1, 1)
 
@@ -54,7 +54,7 @@ class RegionLayer(OutlineLayer[str]):
         self.palette = palette
         self._looks.clear()
 
-    def look(self, key: str) -> Look:
+    def style(self, key: str) -> OutlineStyle:
         """Return how a region is drawn."""
         if key in self.selected:
             return self._look(key, is_selected=True)
@@ -62,7 +62,7 @@ class RegionLayer(OutlineLayer[str]):
             self._looks[key] = self._look(key, is_selected=False)
         return self._looks[key]
 
-    def _look(self, key: str, *, is_selected: bool) -> Look:
+    def _look(self, key: str, *, is_selected: bool) -> OutlineStyle:
         region = self._regions[key]
         return self.palette.region(
             region.level,

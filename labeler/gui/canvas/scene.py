@@ -45,18 +45,20 @@ class Scene(QObject):
 
     changed = Signal()
 
-    def __init__(self, session: Session, look: CanvasPalette, font: QFont, parent: QObject) -> None:
+    def __init__(
+        self, session: Session, colours: CanvasPalette, font: QFont, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._font = font
-        self.look = look
+        self.colours = colours
         self.image = ImageLayer(self)
         self.maps = MapLayer()
-        self.regions = RegionLayer(look)
-        self.proposals = ProposalLayer(look)
+        self.regions = RegionLayer(colours)
+        self.proposals = ProposalLayer(colours)
         self.lines = ShownLines(self.regions, self.proposals)
-        self.labels = LabelLayer(session, self.lines, look)
-        self.transcripts = TranscriptLayer(session, self.lines, look)
+        self.labels = LabelLayer(session, self.lines, colours)
+        self.transcripts = TranscriptLayer(session, self.lines, colours)
         self.frame = Frame(self._paint_area, time.perf_counter)
         self._standing = QTimer(self)
         self._standing.setSingleShot(True)
@@ -91,16 +93,16 @@ class Scene(QObject):
         """Draw the page."""
         self.frame.show(painter, viewport, is_moving=is_moving)
         if self.image.problem and not self.frame.is_held:
-            painter.setPen(self.look.muted)
+            painter.setPen(self.colours.muted)
             area = QRectF(0, 0, *viewport.canvas).adjusted(24, 24, -24, -24)
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(area, int(flags), self.image.problem)
 
-    def dress(self, look: CanvasPalette, font: QFont) -> None:
+    def dress(self, colours: CanvasPalette, font: QFont) -> None:
         """Take over the colours of another theme."""
-        self.look = self.proposals.palette = look
-        self.labels.palette = self.transcripts.palette = look
-        self.regions.dress(look)
+        self.colours = self.proposals.palette = colours
+        self.labels.palette = self.transcripts.palette = colours
+        self.regions.dress(colours)
         self._font = font
         self._redraw()
 
@@ -205,11 +207,11 @@ class Scene(QObject):
             viewport.image[0] * viewport.scale,
             viewport.image[1] * viewport.scale,
         )
-        painter.fillRect(QRectF(area.left, area.top, area.width, area.height), self.look.around)
+        painter.fillRect(QRectF(area.left, area.top, area.width, area.height), self.colours.around)
         if self._session.page is None:
             return
-        painter.setPen(self.look.border)
-        painter.setBrush(Qt.BrushStyle.NoBrush if self.image.is_ready else self.look.panel)
+        painter.setPen(self.colours.border)
+        painter.setBrush(Qt.BrushStyle.NoBrush if self.image.is_ready else self.colours.panel)
         painter.drawRect(page.adjusted(-1, -1, 0, 0))
         seen = viewport.box_to_image(area)
         self.image.paint(painter, viewport, seen, is_moving=is_moving)

@@ -54,8 +54,8 @@ class CanvasView(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self.look = CanvasPalette(self.palette())
-        self.scene = Scene(session, self.look, self.font(), self)
+        self.colours = CanvasPalette(self.palette())
+        self.scene = Scene(session, self.colours, self.font(), self)
         self.count_entry = CountEntry(session, self)
         self.keeps_zoom = False
         """Whether another page is shown where the last one was left, instead of as a whole."""
@@ -278,8 +278,8 @@ class CanvasView(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self.look = CanvasPalette(self.palette())
-            self.scene.dress(self.look, self.font())
+            self.colours = CanvasPalette(self.palette())
+            self.scene.dress(self.colours, self.font())
         super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -297,14 +297,14 @@ class CanvasView(QWidget):
             self.gaze.drawn(self.viewport)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._is_workable:
-            paint_outlines(painter, self.viewport, self.look, self._tool.outlines)
+            paint_outlines(painter, self.viewport, self.colours, self._tool.outlines)
             self._tool.paint(painter)
             if not self._tool.outlines and not self.line_editor.is_open:
                 self.scene.transcripts.paint_selected(painter, self.viewport, self.font())
             if self.has_crosshair and self._place and self.tool_name != "select":
-                paint_crosshair(painter, self.viewport, self.look, self._place)
+                paint_crosshair(painter, self.viewport, self.colours, self._place)
         if self.count_entry.is_open:
-            self.count_entry.paint(painter, self._count_place(), self.font(), self.look)
+            self.count_entry.paint(painter, self._count_place(), self.font(), self.colours)
 
     @property
     def _is_workable(self) -> bool:

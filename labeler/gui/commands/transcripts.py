@@ -44,7 +44,7 @@ class TranscriptCommands(QObject):
         self._renew()
 
     def part_lines(self) -> None:
-        """Have the selected lines parted at their spaces, or else all."""
+        """Have the selected lines split at their spaces, or else all."""
         page = self._session.page
         if page is not None:
             lines = transcript_edits.meant_lines(self._session, page)
@@ -65,7 +65,7 @@ class TranscriptCommands(QObject):
             case LinesRead(page_id):
                 self._session.refresh_readings(page_id)
             case WordBoundariesFound(page_id, boundaries):
-                transcript_edits.part(self._session, page_id, boundaries)
+                transcript_edits.split_into_words(self._session, page_id, boundaries)
             case WordBoundariesFailed(text=text):
                 self._session.problem.emit(text)
 

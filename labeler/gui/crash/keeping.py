@@ -3,6 +3,7 @@
 import logging
 
 from labeler.core.errors import LabelerError
+from labeler.core.records import DATABASE_FILE
 from labeler.diagnostics.hooks import Hooks
 from labeler.gui.main_window import MainWindow
 from labeler.gui.session import KEPT, KEPT_FOR_NOW
@@ -48,7 +49,7 @@ def sizes(window: MainWindow) -> tuple[tuple[str, str], ...]:
         count = len(window.session.page.regions)
         facts.append(("Page", f"{width} x {height} pixels, {number(count, 'region')}"))
     try:
-        size = (project.folder / "labeler.db").stat().st_size
+        size = (project.folder / DATABASE_FILE).stat().st_size
         facts.append(("Database", f"{size / 1e6:.1f} MB"))
         facts.append(("Models", str(len(project.store.models.all()))))
     except (OSError, LabelerError):

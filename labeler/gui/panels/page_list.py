@@ -36,10 +36,10 @@ class PageListPanel(Panel):
         self.search.setPlaceholderText("Search pages")
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        look = theme.tokens(self.palette())
+        tokens = theme.tokens(self.palette())
         ratio = self.devicePixelRatioF()
         kinds: dict[Kind, QIcon | None] = {state: _dot_icon(self, state) for state in ReviewState}
-        kinds |= {mark: QIcon(mark_pixmap(mark, look, ratio)) for mark in Mark}
+        kinds |= {mark: QIcon(mark_pixmap(mark, tokens, ratio)) for mark in Mark}
         self.kinds = FilterButton(kinds, "Show only pages of some kinds")
         self.view = _PageView(pages)
         self._progress = _Progress()

@@ -25,30 +25,30 @@ class PageRow(Row):
     ground_left = 4.0
 
     def draw(
-        self, painter: QPainter, rect: QRectF, index: Index, font: QFont, look: Tokens
+        self, painter: QPainter, rect: QRectF, index: Index, font: QFont, tokens: Tokens
     ) -> None:
         entry: PageEntry = index.data(ENTRY)
-        draw_dot(painter, rect.left() + MARGIN + DOT, rect.center().y(), entry.state, look)
-        right = _draw_badges(painter, rect, entry, look)
+        draw_dot(painter, rect.left() + MARGIN + DOT, rect.center().y(), entry.state, tokens)
+        right = _draw_badges(painter, rect, entry, tokens)
         room = QRectF(rect.left() + MARGIN + 20, rect.top(), 0, rect.height())
         room.setRight(right - 8)
         name = QFontMetricsF(font).elidedText(
             entry.name, Qt.TextElideMode.ElideMiddle, room.width()
         )
         painter.setFont(font)
-        painter.setPen(QColor(look.faint if entry.problem else look.text))
+        painter.setPen(QColor(tokens.faint if entry.problem else tokens.text))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
 
 
-def draw_dot(painter: QPainter, x: float, y: float, state: ReviewState, look: Tokens) -> None:
+def draw_dot(painter: QPainter, x: float, y: float, state: ReviewState, tokens: Tokens) -> None:
     """Draw the review state of a page: hollow while nobody has touched it, filled when done."""
     colours = {
-        ReviewState.NEW: look.faint,
-        ReviewState.PROPOSED: look.accent,
-        ReviewState.IN_WORK: look.doubtful,
-        ReviewState.ACCEPTED: look.good,
-        ReviewState.REJECTED: look.bad,
-        ReviewState.SKIPPED: look.faint,
+        ReviewState.NEW: tokens.faint,
+        ReviewState.PROPOSED: tokens.accent,
+        ReviewState.IN_WORK: tokens.doubtful,
+        ReviewState.ACCEPTED: tokens.good,
+        ReviewState.REJECTED: tokens.bad,
+        ReviewState.SKIPPED: tokens.faint,
     }
     colour = QColor(colours[state])
     is_hollow = state in (ReviewState.NEW, ReviewState.PROPOSED)
@@ -58,35 +58,35 @@ def draw_dot(painter: QPainter, x: float, y: float, state: ReviewState, look: To
     painter.drawEllipse(QRectF(x - radius, y - radius, 2 * radius, 2 * radius))
 
 
-def mark_pixmap(mark: Mark, look: Tokens, ratio: float) -> QPixmap:
+def mark_pixmap(mark: Mark, tokens: Tokens, ratio: float) -> QPixmap:
     """Return the icon that stands for a mark."""
-    icon, colour = _mark(mark, look)
+    icon, colour = _mark(mark, tokens)
     return icons.pixmap(icon, MARK, colour, ratio)
 
 
-def _mark(mark: Mark, look: Tokens) -> tuple[str, str]:
+def _mark(mark: Mark, tokens: Tokens) -> tuple[str, str]:
     """Return name and colour of the icon of a mark."""
     return {
-        Mark.UNSEEN: ("unseen", look.muted),
-        Mark.REFUSED: ("warning", look.caution),
-        Mark.IMAGE_CHANGED: ("image_changed", look.caution),
-        Mark.DAMAGED: ("warning", look.caution),
+        Mark.UNSEEN: ("unseen", tokens.muted),
+        Mark.REFUSED: ("warning", tokens.caution),
+        Mark.IMAGE_CHANGED: ("image_changed", tokens.caution),
+        Mark.DAMAGED: ("warning", tokens.caution),
     }[mark]
 
 
-def _draw_badges(painter: QPainter, rect: QRectF, entry: PageEntry, look: Tokens) -> float:
+def _draw_badges(painter: QPainter, rect: QRectF, entry: PageEntry, tokens: Tokens) -> float:
     """Draw what stands at the right end of a row and return where it begins."""
     right = rect.right() - MARGIN
     if entry.problem:
-        right = draw_mark(painter, rect, right, "warning", MARK, look.bad) - 6
+        right = draw_mark(painter, rect, right, "warning", MARK, tokens.bad) - 6
     for mark in marks(entry):
-        icon, colour = _mark(mark, look)
+        icon, colour = _mark(mark, tokens)
         right = draw_mark(painter, rect, right, icon, MARK, colour) - 6
     if entry.line_count:
-        right = draw_small_text(painter, rect, right, str(entry.line_count), look.muted) - 6
+        right = draw_small_text(painter, rect, right, str(entry.line_count), tokens.muted) - 6
     if entry.split is Split.VALIDATION:
-        left = draw_small_text(painter, rect, right - 5, "val", look.accent)
-        painter.setPen(QPen(QColor(look.accent_soft), 1.2))
+        left = draw_small_text(painter, rect, right - 5, "val", tokens.accent)
+        painter.setPen(QPen(QColor(tokens.accent_soft), 1.2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(left - 5, rect.top() + 7, right - left + 5, 16), 5, 5)
         right = left - 5

@@ -20,7 +20,7 @@ class RegionRow(Row):
     size = QSize(100, 26)
 
     def draw(
-        self, painter: QPainter, rect: QRectF, index: Index, font: QFont, look: Tokens
+        self, painter: QPainter, rect: QRectF, index: Index, font: QFont, tokens: Tokens
     ) -> None:
         right = rect.right() - 12
         for name, is_given in (
@@ -28,16 +28,16 @@ class RegionRow(Row):
             ("disagrees", index.data(DISAGREEMENT)),
         ):
             if is_given:
-                right = draw_mark(painter, rect, right, name, MARK, look.doubtful) - 6
-        right = _draw_count(painter, rect, right, index.data(REGION), look)
+                right = draw_mark(painter, rect, right, name, MARK, tokens.doubtful) - 6
+        right = _draw_count(painter, rect, right, index.data(REGION), tokens)
         left = rect.left() + 4
-        written = _written(index, font, right - 8 - left, look)
+        written = _written(index, font, right - 8 - left, tokens)
         written.paint(painter, left, rect.center().y() - written.height / 2)
 
 
-def _written(index: Index, font: QFont, width: float, look: Tokens) -> WrittenWords:
+def _written(index: Index, font: QFont, width: float, tokens: Tokens) -> WrittenWords:
     """Return what a row says: the words of its region, or else the pale name of the row."""
-    region, words, inks = index.data(REGION), index.data(WORDS), inks_of(look)
+    region, words, inks = index.data(REGION), index.data(WORDS), inks_of(tokens)
     if words.text and region.ignore is None:
         return WrittenWords(words, font, width, inks)
     font.setStrikeOut(region.ignore is not None)
@@ -46,11 +46,11 @@ def _written(index: Index, font: QFont, width: float, look: Tokens) -> WrittenWo
 
 
 def _draw_count(
-    painter: QPainter, rect: QRectF, right: float, region: Region, look: Tokens
+    painter: QPainter, rect: QRectF, right: float, region: Region, tokens: Tokens
 ) -> float:
     """Draw the character count, fainter when only the model says so; return where it begins."""
     if region.count is None:
         return right
     is_guess = region.count.source is CountSource.MODEL
-    colour = look.faint if is_guess else look.muted
+    colour = tokens.faint if is_guess else tokens.muted
     return draw_small_text(painter, rect, right, str(region.count.value), colour)

@@ -23,7 +23,7 @@ class Row(QStyledItemDelegate):
     """What stays free to the left of the ground."""
 
     def draw(
-        self, painter: QPainter, rect: QRectF, index: Index, font: QFont, look: Tokens
+        self, painter: QPainter, rect: QRectF, index: Index, font: QFont, tokens: Tokens
     ) -> None:
         """Draw what a row says upon its ground."""
         raise NotImplementedError
@@ -32,11 +32,11 @@ class Row(QStyledItemDelegate):
         return self.size
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        look, rect = theme.tokens(option.palette), QRectF(option.rect)
+        tokens, rect = theme.tokens(option.palette), QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _draw_ground(painter, rect.adjusted(self.ground_left, 0, 0, 0), option.state, look)
-        self.draw(painter, rect, index, QFont(option.font), look)
+        _draw_ground(painter, rect.adjusted(self.ground_left, 0, 0, 0), option.state, tokens)
+        self.draw(painter, rect, index, QFont(option.font), tokens)
         painter.restore()
 
 
@@ -61,12 +61,12 @@ def draw_small_text(painter: QPainter, rect: QRectF, right: float, text: str, co
     return right - width
 
 
-def _draw_ground(painter: QPainter, rect: QRectF, state: QStyle.StateFlag, look: Tokens) -> None:
+def _draw_ground(painter: QPainter, rect: QRectF, state: QStyle.StateFlag, tokens: Tokens) -> None:
     """Show that a row is selected, or that the pointer is over it."""
     if state & QStyle.StateFlag.State_Selected:
-        colour = look.accent_soft
+        colour = tokens.accent_soft
     elif state & QStyle.StateFlag.State_MouseOver:
-        colour = look.hover
+        colour = tokens.hover
     else:
         return
     painter.setPen(Qt.PenStyle.NoPen)

@@ -60,7 +60,10 @@ def density_target(centres: Centres, size: tuple[int, int], stride: int) -> NDAr
 
 
 def density_mask(centres: Centres, size: tuple[int, int], stride: int) -> NDArray[np.uint8]:
-    """Return 1 for the cells in which the number of characters is known."""
+    """Return where the number of characters is known: (h, w) cells of `stride` pixels, 0 or 1.
+
+    `size` is width and height of the view in pixels.
+    """
     mask = np.ones((size[1] // stride, size[0] // stride), np.uint8)
     for polygon in centres.unknown:
         cv2.fillPoly(mask, [np.rint(polygon / stride - 0.5).astype(np.int32)], 0)

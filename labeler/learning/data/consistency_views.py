@@ -28,7 +28,7 @@ class Pair(NamedTuple):
 
 
 def fitted(sample: Sample, size: int) -> NDArray[np.uint8]:
-    """Return the whole image of a sample inside a square of `size` pixels, padded with grey."""
+    """Letterbox a sample: its whole image inside (size, size, 3) RGB, padded with grey."""
     height, width = sample.image.shape[:2]
     scale = min(size / height, size / width)
     matrix = np.diag([scale, scale, 1.0])

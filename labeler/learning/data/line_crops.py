@@ -11,7 +11,7 @@ from labeler.core.alphabet import Alphabet
 from labeler.core.sample import Sample
 from labeler.core.text import single_spaced
 from labeler.learning.data.augmentation import spoil
-from labeler.learning.networks.reader import HEIGHT
+from labeler.learning.networks.recognizer import HEIGHT
 from labeler.maps.crop import may_be_column, straighten
 
 _STORED_HEIGHT = 40

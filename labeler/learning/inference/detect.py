@@ -22,11 +22,11 @@ from labeler.core.geometry import in_reading_order
 from labeler.core.progress import Progress
 from labeler.learning.checkpoint import best_score, finds_words, load_checkpoint
 from labeler.learning.inference.counting import count_lines
-from labeler.learning.inference.look import Look, Looker
-from labeler.learning.inference.merge import Reading, merge
-from labeler.learning.inference.network import Network
+from labeler.learning.inference.merge import ScaleDetections, merge
+from labeler.learning.inference.network import TileNetwork
 from labeler.learning.inference.onnx_network import OnnxNetwork
 from labeler.learning.inference.scales import ScaleSettings, fit, long_sides, scales_for
+from labeler.learning.inference.tiled import ScaleOutput, TiledInference
 from labeler.learning.inference.torch_network import TorchNetwork
 from labeler.learning.inference.traces import Traces
 from labeler.learning.networks.precision import choose_device
@@ -41,12 +41,12 @@ def _always(tile: Tile, zoom: float) -> bool:
     return True
 
 
-class Detector:
+class PageDetector:
     """A network that finds lines, characters and their counts. One thread at a time."""
 
     def __init__(
         self,
-        network: Network,
+        network: TileNetwork,
         scales: ScaleSettings | None = None,
         kernels: DecodeSettings | None = None,
         best: float = DEFAULT_SCORE,
@@ -61,7 +61,7 @@ class Detector:
         self._scales = scales or scales_for(words=words)
         self._kernels = kernels or DecodeSettings()
         self.best = best
-        self._looker = Looker(network, self._scales.tiles)
+        self._tiles = TiledInference(network, self._scales.tiles)
 
     def detect(
         self,
@@ -74,24 +74,24 @@ class Detector:
         Lines and characters are in no order and scored by the network alone: see `Pipeline`.
         """
         settings, progress = settings or DetectSettings(), progress or Progress()
-        looks: list[Look] = []
-        readings: list[Reading] = []
+        outputs: list[ScaleOutput] = []
+        scales: list[ScaleDetections] = []
         for side in long_sides(image.shape[1::-1], self._scales):
             is_worth = _always
-            if len(looks) >= self._scales.looks:
-                traces = Traces(looks[-1], readings[-1], self._scales)
+            if len(outputs) >= self._scales.whole:
+                traces = Traces(outputs[-1], scales[-1], self._scales)
                 if traces.is_empty:
                     break
                 is_worth = traces.are_in
-            looks.append(self._looker.look(image, side, is_worth, progress))
-            readings.append(self._read(looks[-1], settings))
+            outputs.append(self._tiles.run(image, side, is_worth, progress))
+            scales.append(self._read(outputs[-1], settings))
             progress.check()
         side = round(max(image.shape[:2]) * self._scales.enlarged)
-        if side <= self._scales.largest_enlarged and _is_small_print(readings[-1], self._scales):
-            looks.append(self._looker.look(image, side, _always, progress))
-            readings.append(self._read(looks[-1], settings))
-        found = merge(readings, self._scales)
-        head_a, head_b = _head_counts(looks, readings, self._scales)
+        if side <= self._scales.largest_enlarged and _is_small_print(scales[-1], self._scales):
+            outputs.append(self._tiles.run(image, side, _always, progress))
+            scales.append(self._read(outputs[-1], settings))
+        found = merge(scales, self._scales)
+        head_a, head_b = _head_counts(outputs, scales, self._scales)
         return Detection(
             size=(image.shape[1], image.shape[0]),
             lines=tuple(
@@ -108,23 +108,25 @@ class Detector:
             words=self._words,
             head_a=head_a,
             head_b=head_b,
-            maps=_overlay(looks),
+            maps=_overlay(outputs),
             best_score=self.best,
-            count_characters=partial(count_lines, looks=looks, settings=self._scales),
+            count_characters=partial(count_lines, outputs=outputs, settings=self._scales),
         )
 
-    def _read(self, look: Look, settings: DetectSettings) -> Reading:
-        maps = (look.character, look.line)
-        return Reading(decode_instances(*maps, look.scale, settings, self._kernels), look.zoom)
+    def _read(self, output: ScaleOutput, settings: DetectSettings) -> ScaleDetections:
+        maps = (output.character, output.line)
+        return ScaleDetections(
+            decode_instances(*maps, output.scale, settings, self._kernels), output.zoom
+        )
 
 
-def load_detector(weights: Path, device: str = "auto") -> Detector:
+def load_detector(weights: Path, device: str = "auto") -> PageDetector:
     """Load weights onto a device (auto, cpu, cuda); raises WeightsError."""
     network, metadata = load_checkpoint(weights)
     return _with_habits(TorchNetwork(network, choose_device(device)), metadata)
 
 
-def load_exported_detector(weights: Path, device: str = "auto") -> Detector:
+def load_exported_detector(weights: Path, device: str = "auto") -> PageDetector:
     """Load a detector exported as ONNX; raises WeightsError.
 
     ONNX Runtime runs it on the processor, whatever the device.
@@ -133,51 +135,51 @@ def load_exported_detector(weights: Path, device: str = "auto") -> Detector:
     return _with_habits(exported, exported.weights_metadata)
 
 
-def _with_habits(network: Network, metadata: Mapping[str, Any]) -> Detector:
-    return Detector(network, best=best_score(metadata), words=finds_words(metadata))
+def _with_habits(network: TileNetwork, metadata: Mapping[str, Any]) -> PageDetector:
+    return PageDetector(network, best=best_score(metadata), words=finds_words(metadata))
 
 
-def _is_small_print(reading: Reading, settings: ScaleSettings) -> bool:
+def _is_small_print(scale: ScaleDetections, settings: ScaleSettings) -> bool:
     """Tell whether a page is full of lines that a larger picture of it would show better."""
     least, height = settings.small_print
     small = [
         line
-        for line in reading.found.lines
+        for line in scale.found.lines
         if line.score >= DEFAULT_SCORE and height_of(line.polygon) < height
     ]
     return len(small) >= least
 
 
 def _head_counts(
-    looks: Sequence[Look], readings: Sequence[Reading], settings: ScaleSettings
+    outputs: Sequence[ScaleOutput], scales: Sequence[ScaleDetections], settings: ScaleSettings
 ) -> tuple[int | None, int | None]:
     """Return the counts of the heads at the scale that reads the lines of the image best."""
 
     def worth(index: int) -> float:
-        reading = readings[index]
+        scale = scales[index]
         return sum(
-            line.score * fit(height_of(line.polygon) * reading.zoom, settings.character_heights)
-            for line in reading.found.lines
+            line.score * fit(height_of(line.polygon) * scale.zoom, settings.character_heights)
+            for line in scale.found.lines
         )
 
-    whole = [index for index, look in enumerate(looks) if look.counts != (None, None)]
+    whole = [index for index, output in enumerate(outputs) if output.counts != (None, None)]
     if not whole:
         return None, None
-    head_a, head_b = looks[max(whole, key=worth)].counts
+    head_a, head_b = outputs[max(whole, key=worth)].counts
     return (
         None if head_a is None else round(head_a),
         None if head_b is None else round(head_b),
     )
 
 
-def _overlay(looks: Sequence[Look]) -> ProbabilityMaps:
+def _overlay(outputs: Sequence[ScaleOutput]) -> ProbabilityMaps:
     """Return the highest probability of all scales, reduced for the screen."""
-    height, width = looks[-1].line.shape
+    height, width = outputs[-1].line.shape
     zoom = min(1.0, _LARGEST_OVERLAY / max(height, width))
     size = (max(round(width * zoom), 1), max(round(height * zoom), 1))
     return ProbabilityMaps(
-        _highest([look.character for look in looks], size),
-        _highest([look.line for look in looks], size),
+        _highest([output.character for output in outputs], size),
+        _highest([output.line for output in outputs], size),
     )
 
 

@@ -14,7 +14,7 @@ from torch import Tensor, nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from labeler.learning.networks.blocks import ConvNorm
-from labeler.learning.networks.detector import Detector
+from labeler.learning.networks.detector import DetectionNetwork
 from labeler.learning.networks.heads import expected_count
 from labeler.learning.networks.precision import inference_precision
 
@@ -30,7 +30,7 @@ class Maps(NamedTuple):
 
     @classmethod
     def of_logits(cls, character: Tensor, line: Tensor, counted: Sequence[Tensor | None]) -> "Maps":
-        """Read the logits of the maps and what `Detector.counted` gives."""
+        """Read the logits of the maps and what `DetectionNetwork.apply_count_heads` gives."""
         density, *counts, line_density = counted
         both = [one.float() for one in (density, line_density) if one is not None]
         return cls(
@@ -44,7 +44,7 @@ class Maps(NamedTuple):
 class FoldedDetector(nn.Module):
     """A copy of a detector that answers as `Maps`; made for a processor or card by `prepared`."""
 
-    def __init__(self, detector: Detector) -> None:
+    def __init__(self, detector: DetectionNetwork) -> None:
         super().__init__()
         self.detector = copy.deepcopy(detector).eval().requires_grad_(requires_grad=False)
         del self.detector.threshold_head
@@ -59,7 +59,7 @@ class FoldedDetector(nn.Module):
         return Maps.of_logits(
             detector.character_head(features_a),
             detector.lined(features_b, encoded),
-            detector.counted(features_a, features_b),
+            detector.apply_count_heads(features_a, features_b),
         )
 
     @property
@@ -69,7 +69,7 @@ class FoldedDetector(nn.Module):
 
 
 def prepared(
-    detector: Detector, device: torch.device, precision: torch.dtype | None = None
+    detector: DetectionNetwork, device: torch.device, precision: torch.dtype | None = None
 ) -> FoldedDetector:
     """Return a copy of a detector that runs as fast as it can on a device, or in a precision."""
     folded = FoldedDetector(detector).to(device, precision or inference_precision(device))

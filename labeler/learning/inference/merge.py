@@ -1,4 +1,4 @@
-"""Join what was found at several scales: of several readings of one place the fittest wins."""
+"""Non-maximum suppression across scales, by score times how well a scale suits the size of text."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,21 +19,21 @@ _SAME_COVERED = 0.6
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """The instances found at one scale, in image pixels."""
+class ScaleDetections:
+    """Detections at one scale, in image pixels."""
 
     found: Instances
     zoom: float
     """Network pixels per image pixel."""
 
 
-def merge(readings: Sequence[Reading], settings: ScaleSettings) -> Instances:
+def merge(scales: Sequence[ScaleDetections], settings: ScaleSettings) -> Instances:
     """Return one set of instances out of those of several scales."""
-    if len(readings) == 1:
-        return readings[0].found
-    lines = _fittest([(reading.found.lines, reading.zoom) for reading in readings], settings)
-    regions = _fittest([(reading.found.regions, reading.zoom) for reading in readings], settings)
-    return Instances(lines, _characters(readings, lines, settings), regions)
+    if len(scales) == 1:
+        return scales[0].found
+    lines = _fittest([(scale.found.lines, scale.zoom) for scale in scales], settings)
+    regions = _fittest([(scale.found.regions, scale.zoom) for scale in scales], settings)
+    return Instances(lines, _characters(scales, lines, settings), regions)
 
 
 def _fittest(
@@ -78,7 +78,7 @@ def _rivals(polygons: Sequence[Vertices]) -> list[list[int]]:
 
 
 def _characters(
-    readings: Sequence[Reading], lines: Sequence[Scored], settings: ScaleSettings
+    scales: Sequence[ScaleDetections], lines: Sequence[Scored], settings: ScaleSettings
 ) -> list[Scored]:
     """Take the characters of each line from the scale that reads characters of its size best.
 
@@ -88,16 +88,16 @@ def _characters(
     heights = [height_of(outline) for outline in outlines]
     best: list[tuple[float, list[Scored]]] = [(0.0, []) for _ in lines]
     stray: list[tuple[list[Scored], float]] = []
-    for reading in readings:
-        owners = assign([one.polygon for one in reading.found.characters], outlines)
+    for scale in scales:
+        owners = assign([one.polygon for one in scale.found.characters], outlines)
         on_line: dict[int | None, list[Scored]] = {}
-        for character, owner in zip(reading.found.characters, owners, strict=True):
+        for character, owner in zip(scale.found.characters, owners, strict=True):
             on_line.setdefault(owner, []).append(character)
-        stray.append((on_line.pop(None, []), reading.zoom))
+        stray.append((on_line.pop(None, []), scale.zoom))
         for owner, characters in on_line.items():
             if owner is None:
                 continue
-            worth = fit(heights[owner] * reading.zoom, settings.character_heights)
+            worth = fit(heights[owner] * scale.zoom, settings.character_heights)
             worth *= float(np.mean([character.score for character in characters]))
             best[owner] = max(best[owner], (worth, characters), key=lambda pair: pair[0])
     return [character for _, characters in best for character in characters] + _fittest(

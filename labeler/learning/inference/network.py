@@ -21,7 +21,7 @@ class TileMaps:
     """Characters counted by heads A and B; None without them."""
 
 
-class Network(Protocol):
+class TileNetwork(Protocol):
     """A network on the machine that runs it."""
 
     @property

@@ -16,11 +16,11 @@ from labeler.core.sample import Vertices
 from labeler.core.word_splitting import WordBoundary
 from labeler.learning.checkpoint import load_network
 from labeler.learning.inference import ctc
-from labeler.learning.networks import reader
+from labeler.learning.networks import recognizer
 from labeler.learning.networks.line_batch import padded
 from labeler.learning.networks.precision import choose_device
-from labeler.maps.crop import crossing, straighten
-from labeler.maps.stack import unstacked
+from labeler.maps.crop import cross_section, straighten
+from labeler.maps.vertical_text import set_side_by_side
 
 LONGEST = 1600
 """Columns of the longest line that is read as it is; longer ones are squeezed."""
@@ -46,7 +46,7 @@ class LineReader:
     """Reads lines with one network on one device."""
 
     def __init__(
-        self, network: reader.Reader, device: torch.device, decode: Decode = ctc.greedy
+        self, network: recognizer.Recognizer, device: torch.device, decode: Decode = ctc.greedy
     ) -> None:
         self.device = device
         self.alphabet = Alphabet(network.config.alphabet)
@@ -71,7 +71,7 @@ class LineReader:
         found = self.read_lines([fitted(crop) for crop in crops], progress)
         for place, crop in enumerate(crops):
             if crop.shape[0] > _COLUMN * crop.shape[1]:
-                readings = [found[place], *self.read_lines(_looks_at(crop), progress)]
+                readings = [found[place], *self.read_lines(_as_lines(crop), progress)]
                 found[place] = max(readings, key=lambda reading: reading.confidence)
         return found
 
@@ -91,7 +91,7 @@ class LineReader:
         found: list[list[WordBoundary]] = [[] for _ in lines]
         for place, answers in self._answered(crops, progress):
             shares = ctc.places_of(answers, self._space, _SPACE)
-            found[place] = [_crossing(outlines[place], share) for share in shares]
+            found[place] = [_word_boundary(outlines[place], share) for share in shares]
         return found
 
     def read_lines(self, crops: Sequence[Line], progress: Progress | None = None) -> list[Reading]:
@@ -150,27 +150,27 @@ class LineReader:
 
 def load_reader(weights: Path, device: str = "auto") -> LineReader:
     """Load a reader onto a device (auto, cpu, cuda); raises WeightsError."""
-    return LineReader(load_network(weights, reader.Reader)[0], choose_device(device))
+    return LineReader(load_network(weights, recognizer.Recognizer)[0], choose_device(device))
 
 
 def fitted(crop: NDArray[np.uint8]) -> Line:
     """Return a straightened line (h, w, 3) at the height the reader knows."""
     height, width = crop.shape[:2]
-    wide = min(max(round(width * reader.HEIGHT / height), reader.STRIDE), LONGEST)
-    method = cv2.INTER_AREA if height > reader.HEIGHT else cv2.INTER_CUBIC
-    line = cv2.resize(crop, (wide, reader.HEIGHT), interpolation=method)
+    wide = min(max(round(width * recognizer.HEIGHT / height), recognizer.STRIDE), LONGEST)
+    method = cv2.INTER_AREA if height > recognizer.HEIGHT else cv2.INTER_CUBIC
+    line = cv2.resize(crop, (wide, recognizer.HEIGHT), interpolation=method)
     return np.asarray(line, np.uint8)
 
 
-def _crossing(line: Vertices, share: float) -> WordBoundary:
-    lower, upper = (point.tolist() for point in crossing(line, share))
+def _word_boundary(line: Vertices, share: float) -> WordBoundary:
+    lower, upper = (point.tolist() for point in cross_section(line, share))
     return (lower[0], lower[1]), (upper[0], upper[1])
 
 
-def _looks_at(column: NDArray[np.uint8]) -> list[Line]:
+def _as_lines(column: NDArray[np.uint8]) -> list[Line]:
     """Return a column laid down, and its letters side by side; either may stand on its head."""
-    looks = [np.ascontiguousarray(np.rot90(column)), unstacked(column)]
-    return [fitted(look) for look in looks if look is not None]
+    ways = [np.ascontiguousarray(np.rot90(column)), set_side_by_side(column)]
+    return [fitted(way) for way in ways if way is not None]
 
 
 def _batches(widths: Sequence[int]) -> Iterator[list[int]]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from labeler.maps.tiles import TileSettings
 
 _SMALLEST_STEP = 1.2
-"""A look less than so many times finer than the one before shows nothing new."""
+"""A scale less than so many times finer than the one before shows nothing new."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,21 +13,21 @@ class ScaleSettings:
     """All knobs of looking at several scales; lengths in pixels as the network sees them."""
 
     first_side: int = 640
-    """Long side of the coarsest look, which finds the largest text."""
+    """Long side at the coarsest scale, which finds the largest text."""
     step: float = 2.0
-    """Each further look is so many times finer, up to the size of the image."""
-    looks: int = 2
-    """Looks at the whole image; later ones only go where small text may be."""
+    """Each further scale is so many times finer, up to the size of the image."""
+    whole: int = 2
+    """Scales at which the whole image is run; finer ones only where small text may be."""
     largest_zoom: float = 2.0
-    """Small images are enlarged at most so much for the first look."""
+    """Small images are enlarged at most so much for the first scale."""
     line_heights: tuple[float, float] = (12.0, 56.0)
-    """Lines that are read best; of several looks at one line the one nearest to it wins."""
+    """Lines that are read best; of the scales that find a line the one nearest to it wins."""
     character_heights: tuple[float, float] = (20.0, 56.0)
     """The same for the characters on a line, by the height of the line."""
     count_heights: tuple[float, float] = (20.0, 48.0)
     """Lines whose characters are counted best."""
     small_line: float = 16.0
-    """Lines lower than this are worth a finer look."""
+    """Lines lower than this are worth a finer scale."""
     enlarged: float = 1.6
     """Pages of small print are looked at once more, enlarged so many times."""
     largest_enlarged: int = 8000
@@ -38,7 +38,7 @@ class ScaleSettings:
     """A density is a little blurred, and a line takes up some of its neighbours'. Measured on the
     held-out receipts and books."""
     trace: float = 0.1
-    """Probability from which on something unexplained is worth a finer look."""
+    """Probability from which on something unexplained is worth a finer scale."""
     tiles: TileSettings = field(default_factory=TileSettings)
 
 

@@ -17,7 +17,7 @@ from labeler.learning.data.augmentation import text_height
 from labeler.learning.data.spotting_views import line_grid
 from labeler.learning.data.warping import move, warp_image
 from labeler.learning.inference import ctc
-from labeler.learning.networks.detector import Detector
+from labeler.learning.networks.detector import DetectionNetwork
 from labeler.learning.networks.precision import choose_device
 from labeler.learning.networks.spotter import Spotter
 
@@ -38,9 +38,9 @@ class SpottingReader:
         self._network = network.to(device, memory_format=torch.channels_last).eval()  # type: ignore[call-overload]
 
     @property
-    def detector(self) -> Detector:
+    def detector(self) -> DetectionNetwork:
         """The part that finds."""
-        found_by: Detector = self._network.detector
+        found_by: DetectionNetwork = self._network.detector
         return found_by
 
     def read(

@@ -6,7 +6,7 @@ from numpy.typing import NDArray
 
 from labeler.learning.inference.folded import Maps, prepared
 from labeler.learning.inference.network import TileMaps, tile_maps
-from labeler.learning.networks.detector import Detector
+from labeler.learning.networks.detector import DetectionNetwork
 
 _CUDA_BATCH = 4
 """Tiles at once on a CUDA card; a processor gains nothing from more than one."""
@@ -20,7 +20,7 @@ class TorchNetwork:
     """
 
     def __init__(
-        self, detector: Detector, device: torch.device, precision: torch.dtype | None = None
+        self, detector: DetectionNetwork, device: torch.device, precision: torch.dtype | None = None
     ) -> None:
         self._detector = detector
         self._precision = precision

@@ -1,12 +1,12 @@
-"""Where a finer look may show text that the last look could not read."""
+"""Where a finer scale may show text that the last one could not."""
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from labeler.learning.inference.look import Look
-from labeler.learning.inference.merge import Reading
+from labeler.learning.inference.merge import ScaleDetections
 from labeler.learning.inference.scales import ScaleSettings
+from labeler.learning.inference.tiled import ScaleOutput
 from labeler.maps.assignment import height_of
 from labeler.maps.tiles import Tile
 
@@ -15,20 +15,22 @@ _FEWEST_PIXELS = 12
 
 
 class Traces:
-    """The pixels of one look that are not explained by lines large enough to be read there."""
+    """The pixels of one scale that are not explained by lines large enough to be read there."""
 
-    def __init__(self, look: Look, reading: Reading, settings: ScaleSettings) -> None:
-        self._scale = look.scale
-        seen = np.maximum(look.line, look.character) > settings.trace * 255
-        self._unexplained = seen & ~_explained(look, reading, settings.small_line)
+    def __init__(
+        self, output: ScaleOutput, found: ScaleDetections, settings: ScaleSettings
+    ) -> None:
+        self._scale = output.scale
+        seen = np.maximum(output.line, output.character) > settings.trace * 255
+        self._unexplained = seen & ~_explained(output, found, settings.small_line)
 
     @property
     def is_empty(self) -> bool:
-        """Whether no finer look is worth while anywhere."""
+        """Whether no finer scale is worth while anywhere."""
         return int(np.count_nonzero(self._unexplained)) < _FEWEST_PIXELS
 
     def are_in(self, tile: Tile, zoom: float) -> bool:
-        """Tell whether a tile of a finer look (network pixels) holds something unexplained."""
+        """Tell whether a tile at a finer scale (network pixels) holds something unexplained."""
         x_step, y_step = (1 / (zoom * step) for step in self._scale)
         window = self._unexplained[
             int(tile.y * y_step) : int((tile.y + tile.height) * y_step) + 1,
@@ -37,11 +39,11 @@ class Traces:
         return int(np.count_nonzero(window)) >= _FEWEST_PIXELS
 
 
-def _explained(look: Look, reading: Reading, small_line: float) -> NDArray[np.bool_]:
-    explained = np.zeros(look.line.shape, np.uint8)
-    for line in reading.found.lines:
-        if height_of(line.polygon) * reading.zoom >= small_line:
-            path = np.rint(line.polygon / np.array(look.scale, np.float32)).astype(np.int32)
+def _explained(output: ScaleOutput, found: ScaleDetections, small_line: float) -> NDArray[np.bool_]:
+    explained = np.zeros(output.line.shape, np.uint8)
+    for line in found.found.lines:
+        if height_of(line.polygon) * found.zoom >= small_line:
+            path = np.rint(line.polygon / np.array(output.scale, np.float32)).astype(np.int32)
             cv2.fillPoly(explained, [path], 1)
             cv2.polylines(explained, [path], isClosed=True, color=1, thickness=3)
     return explained > 0

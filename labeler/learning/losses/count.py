@@ -17,7 +17,7 @@ class CountTarget(StrEnum):
     """What the 1000 count classes should look like for a count of n."""
 
     HARD = "hard"
-    """All on class n (the seed)."""
+    """All on class n (Guo and Wu)."""
     SOFT = "soft"
     """A Gaussian around n with deviation 1 + 0.05 n: neighbours are nearly right."""
 
@@ -63,7 +63,10 @@ def relative_entropy(teacher: Tensor, student: Tensor) -> Tensor:
 
 
 def mutual_loss(logits_a: Tensor, logits_b: Tensor, mutual: Mutual) -> Tensor:
-    """Relative entropy between the two count heads; each side learns from a fixed other."""
+    """Deep mutual learning of two count heads: KL of their logits, each (B, 1000), in nats.
+
+    Each side learns from a fixed other; a mean over the batch.
+    """
     b_from_a = relative_entropy(logits_a.detach(), logits_b)
     if mutual is Mutual.B_FROM_A:
         return b_from_a
@@ -86,7 +89,10 @@ def density_loss(density: Tensor, target: Tensor, mask: Tensor) -> Tensor:
 
 
 def poisson_deviance(rate: Tensor, count: Tensor) -> Tensor:
-    """Return the sum of d - t + t log(t / d) over all cells: 0 where every rate is its count."""
+    """Return the sum of d - t + t log(t / d) over all cells: 0 where every rate is its count.
+
+    Rate d and count t are of one shape, such as (B, 1, h, w), and not negative.
+    """
     return (rate - count + count * torch.log((count + _LEAST) / (rate + _LEAST))).sum()
 
 

@@ -37,7 +37,11 @@ class LossWeights:
 def detector_losses(
     output: DetectorOutput, targets: DetectorTargets, weights: LossWeights
 ) -> dict[str, Tensor]:
-    """Return the weighted parts by name; a label that is missing contributes nothing."""
+    """Return the weighted parts of the supervised loss by name, each a scalar ().
+
+    Maps are (B, 1, H/2, W/2), densities (B, 1, H/8, W/8), count logits (B, 1000); a label that is
+    missing contributes nothing.
+    """
     line = torch.sigmoid(output.line.float())
     threshold = torch.sigmoid(output.threshold.float())
     parts = {

@@ -39,6 +39,9 @@ def dice(probability: Tensor, target: Tensor, mask: Tensor) -> Tensor:
 
 
 def map_loss(logits: Tensor, target: Tensor, mask: Tensor) -> Tensor:
-    """Balanced cross entropy plus dice of one map, in float32 whatever the autocast."""
+    """Balanced cross entropy plus dice loss of one map, in float32 whatever the autocast.
+
+    All tensors are (B, 1, h, w): logits, target 0 to 1, mask the weight of each pixel.
+    """
     logits = logits.float()
     return balanced_cross_entropy(logits, target, mask) + dice(torch.sigmoid(logits), target, mask)

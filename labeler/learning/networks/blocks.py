@@ -37,7 +37,7 @@ class SqueezeExcite(nn.Module):
         self.gate = nn.Hardsigmoid()
 
     def forward(self, features: Tensor) -> Tensor:
-        """Return the features, each channel scaled by 0 to 1."""
+        """Return features (B, channels, h, w), each channel scaled by 0 to 1 (Hu et al. 2018)."""
         pooled = features.mean((2, 3), keepdim=True)
         scale: Tensor = self.gate(self.expand(self.relu(self.reduce(pooled))))
         return features * scale
@@ -54,6 +54,6 @@ class SeparableResidual(nn.Module):
         )
 
     def forward(self, features: Tensor) -> Tensor:
-        """Keep the shape."""
+        """Keep the shape (B, channels, h, w)."""
         result: Tensor = self.layers(features)
         return features + result

@@ -18,7 +18,7 @@ class GlobalContext(nn.Module):
         )
 
     def forward(self, features: Tensor) -> Tensor:
-        """Keep the shape."""
+        """Keep the shape (B, channels, h, w)."""
         context: Tensor = self.layers(features.mean((2, 3), keepdim=True))
         return features + context
 

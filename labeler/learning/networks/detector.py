@@ -27,7 +27,7 @@ class CountReading(StrEnum):
     """Where the logits over 1000 counts come from."""
 
     CLASSES = "classes"
-    """A fully connected layer, as the seed has it: a poor counter, kept for comparison."""
+    """A fully connected layer, as Guo and Wu have it: a poor counter, kept for comparison."""
     DENSITY = "density"
     """The sum of a density map, learnt from where the characters are."""
 
@@ -57,7 +57,7 @@ class DetectorOutput(NamedTuple):
     line_density: Tensor | None  # (B, 1, H/8, W/8) the same, from decoder B
 
 
-class Detector(StoredNetwork):
+class DetectionNetwork(StoredNetwork):
     """One shared encoder, decoder A for characters, decoder B for lines, and their heads."""
 
     FORMAT: ClassVar[str] = "labeler detector 1"
@@ -104,9 +104,9 @@ class Detector(StoredNetwork):
             return state
         return {name: value for name, value in state.items() if not name.startswith("encoder.")}
 
-    def without_count_heads(self) -> "Detector":
+    def without_count_heads(self) -> "DetectionNetwork":
         """Return a copy without the count heads, which detection does not need."""
-        light = Detector(replace(self.config, count_heads=False))
+        light = DetectionNetwork(replace(self.config, count_heads=False))
         state = self.state_dict()
         light.load_state_dict({key: state[key] for key in light.state_dict()})
         return light.train(self.training)
@@ -114,11 +114,13 @@ class Detector(StoredNetwork):
     def forward(self, image: Tensor) -> DetectorOutput:
         """Map RGB images (B, 3, H, W), 0 to 1, H and W multiples of 32, to maps and counts."""
         encoded = self.encoder(self.encoder.normalised(image))
-        return self.answered(*self.decoded(encoded), encoded)
+        return self.apply_heads(*self.decoded(encoded), encoded)
 
-    def answered(self, features_a: Tensor, features_b: Tensor, encoded: Encoded) -> DetectorOutput:
-        """Return what the heads make of the character and the line features."""
-        density, count_a, count_b, line_density = self.counted(features_a, features_b)
+    def apply_heads(
+        self, features_a: Tensor, features_b: Tensor, encoded: Encoded
+    ) -> DetectorOutput:
+        """Apply the heads to the character and the line features, each (B, channels, H/4, W/4)."""
+        density, count_a, count_b, line_density = self.apply_count_heads(features_a, features_b)
         return DetectorOutput(
             self.character_head(features_a),
             self.lined(features_b, encoded),
@@ -139,10 +141,14 @@ class Detector(StoredNetwork):
         logits: Tensor = self.line_head(features_b)
         return logits if encoded.line is None else logits + encoded.line
 
-    def counted(
+    def apply_count_heads(
         self, features_a: Tensor, features_b: Tensor
     ) -> tuple[Tensor | None, Tensor | None, Tensor | None, Tensor | None]:
-        """Return density, count logits A, count logits B and line density, as far as there are."""
+        """Apply the count heads; None for what this network has not.
+
+        Returns density (B, 1, H/8, W/8), count logits A and B (B, 1000) and line density, like the
+        first.
+        """
         density = None if self.density_head is None else self.density_head(features_a)
         if not self.config.count_heads:
             return density, None, None, None

@@ -47,7 +47,7 @@ class DensityHead(nn.Module):
 
 
 class ClassCountHead(nn.Module):
-    """The seed's count head: convolutions, then a fully connected layer over 1000 classes."""
+    """The count head of Guo and Wu: convolutions, then a fully connected layer over 1000 classes."""
 
     def __init__(self, channels: int) -> None:
         super().__init__()

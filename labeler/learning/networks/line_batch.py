@@ -8,7 +8,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from labeler.learning.networks.reader import STRIDE
+from labeler.learning.networks.recognizer import STRIDE
 
 
 @dataclass(frozen=True, slots=True)

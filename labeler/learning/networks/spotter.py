@@ -4,7 +4,7 @@ The reader does not look at pixels: it samples the features of the detector alon
 its gradients reach the encoder.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, Self
 
@@ -12,12 +12,12 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from labeler.learning.networks.backbones import row_of_features
 from labeler.learning.networks.blocks import ConvNorm
-from labeler.learning.networks.context import AttentionContext
-from labeler.learning.networks.detector import Detector, DetectorConfig, DetectorOutput
+from labeler.learning.networks.detector import DetectionNetwork, DetectorConfig, DetectorOutput
 from labeler.learning.networks.encoders import AnyEncoder, EncoderKind
+from labeler.learning.networks.sequence_models import AttentionModel
 from labeler.learning.networks.stored import StoredNetwork
-from labeler.learning.networks.trunks import row_of_features
 
 ROWS = 8
 """Rows of features sampled along a line; columns follow in proportion."""
@@ -41,17 +41,18 @@ class Spotter(StoredNetwork):
     """A detector, and a reader of its line features."""
 
     FORMAT: ClassVar[str] = "labeler spotter 1"
+    RENAMED: ClassVar[Mapping[str, str]] = {"trunk": "backbone", "context": "sequence_model"}
 
     def __init__(self, config: SpotterConfig) -> None:
         super().__init__()
         self.config = config
         quarter = config.channels // 4
-        self.detector = Detector(DetectorConfig(config.decoder_channels, config.encoder))
+        self.detector = DetectionNetwork(DetectorConfig(config.decoder_channels, config.encoder))
         # The decoder knows what is a line, the finest level of the encoder what letters look like.
         self.fine = ConvNorm(self.detector.encoder.channels[0], quarter, 3, stride=2)
         self.mix = ConvNorm(quarter + config.decoder_channels, quarter, 3)
-        self.trunk = row_of_features(config.channels)
-        self.context = AttentionContext(config.channels)
+        self.backbone = row_of_features(config.channels)
+        self.sequence_model = AttentionModel(config.channels)
         self.head = nn.Linear(config.channels, len(config.alphabet) + 1)
         self.balance = nn.Parameter(torch.zeros(3))
         """Logarithms of the variances of detecting, reading and regularisation, for those who let
@@ -87,7 +88,7 @@ class Spotter(StoredNetwork):
         encoder = self.detector.encoder
         encoded = encoder(encoder.normalised(image))
         features_a, features_b = self.detector.decoded(encoded)
-        output = self.detector.answered(features_a, features_b, encoded)
+        output = self.detector.apply_heads(features_a, features_b, encoded)
         shared = self.mix(torch.cat([self.fine(encoded.pyramid[0]), features_b], dim=1))
         return output, self.read(shared, grids, widths)
 
@@ -100,9 +101,9 @@ class Spotter(StoredNetwork):
             return shared.new_zeros((0, 1, len(self.config.alphabet) + 1))
         rows = torch.cat(sampled)
         is_there = torch.arange(rows.shape[-1], device=rows.device)[None] < widths[:, None]
-        lines = self.trunk(rows * is_there[:, None, None]).squeeze(2).transpose(1, 2)
+        lines = self.backbone(rows * is_there[:, None, None]).squeeze(2).transpose(1, 2)
         lines = lines * is_there[..., None]
-        logits: Tensor = self.head(self.context(lines, widths, is_there))
+        logits: Tensor = self.head(self.sequence_model(lines, widths, is_there))
         return logits
 
 

@@ -1,11 +1,14 @@
 """Networks that can be built again from a file: their weights, and how they are built."""
 
+from collections.abc import Mapping
 from dataclasses import asdict
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Self, TypeVar
 
 from torch import Tensor, nn
 
 from labeler.learning.networks.encoders import AnyEncoder
+
+Value = TypeVar("Value")
 
 
 class StoredNetwork(nn.Module):
@@ -13,12 +16,23 @@ class StoredNetwork(nn.Module):
 
     FORMAT: ClassVar[str]
     """Names the kind of network in its files."""
+    RENAMED: ClassVar[Mapping[str, str]] = {}
+    """What fields of the config, and the modules they choose, were called in older files: old to new."""
     config: Any
 
     @classmethod
     def built(cls, config: dict[str, Any]) -> Self:
         """Return a network with fresh weights; raises TypeError or ValueError for a foreign config."""
         raise NotImplementedError
+
+    @classmethod
+    def with_new_names(cls, stored: Mapping[str, Value]) -> dict[str, Value]:
+        """Return a config or a state_dict, of whatever version of this program, under the names of this one."""
+        parts = {name: name.partition(".") for name in stored}
+        return {
+            cls.RENAMED.get(first, first) + dot + rest: stored[name]
+            for name, (first, dot, rest) in parts.items()
+        }
 
     def own_encoder(self) -> AnyEncoder:
         """Return its encoder, of the kind a detector has; raises LabelerError where it has none."""

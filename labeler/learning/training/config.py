@@ -57,7 +57,7 @@ class ConsistencyConfig:
 
     kind: Consistency = Consistency.NONE
     images: int = 4
-    """N of the seed's 2N."""
+    """N of the 2N of Guo and Wu."""
     size: int = 512
     begins: float = 0.5
     """First condition: this share of the budget is used, or the loss has settled."""
@@ -86,7 +86,7 @@ class TrainingConfig:
     rehearsal_weight: float = 20.0
     """Of the distance from a teacher's answers, which is small from the beginning."""
     batch: int = 9
-    """The seed's 3B. On a CPU an image costs the same in any batch, and early on many small steps
+    """The 3B of Guo and Wu. On a CPU an image costs the same in any batch, and early on many small steps
     teach more than few large ones."""
     size: int = 320
     """Height and width of the training crops, pixels."""

@@ -11,10 +11,10 @@ from labeler.learning.data.consistency_views import PairSet, pair_batches
 from labeler.learning.data.sources import Load, PageCache
 from labeler.learning.losses.consistency import count_consistency, map_consistency
 from labeler.learning.networks.batch import Batch
-from labeler.learning.networks.detector import Detector, DetectorOutput
+from labeler.learning.networks.detector import DetectionNetwork, DetectorOutput
 from labeler.learning.networks.heads import expected_count
 from labeler.learning.training.config import Consistency, TrainingConfig
-from labeler.learning.training.phase import Models, Moment
+from labeler.learning.training.phase import Models, TrainingProgress
 
 _COUNTS = (Consistency.COUNT, Consistency.BOTH)
 _MAPS = (Consistency.MAPS, Consistency.BOTH)
@@ -37,18 +37,20 @@ class ConsistencyPhase:
             pairs, settings.images, first_step=first_step, workers=self.config.workers
         )
 
-    def is_active(self, moment: Moment) -> bool:
+    def is_active(self, progress: TrainingProgress) -> bool:
         """Tell whether the first condition has been met and the second one has not."""
         settings = self.config.consistency
         is_wanted = settings.kind is not Consistency.NONE and len(self.images) > 0
-        return is_wanted and self._begins(moment) <= moment.fraction < settings.ends
+        return is_wanted and self._begins(progress) <= progress.fraction < settings.ends
 
-    def losses(self, models: Models[Detector], batch: Batch, moment: Moment) -> dict[str, Tensor]:
+    def losses(
+        self, models: Models[DetectionNetwork], batch: Batch, progress: TrainingProgress
+    ) -> dict[str, Tensor]:
         """Return the count and the map consistency, weighted, as far as they are asked for."""
         if batch.copies is None or batch.motions is None:
             raise ValueError("A consistency batch needs copies.")
         settings = self.config.consistency
-        share = min((moment.fraction - self._begins(moment)) / max(settings.ramp, 1e-9), 1.0)
+        share = min((progress.fraction - self._begins(progress)) / max(settings.ramp, 1e-9), 1.0)
         copies: DetectorOutput = models.network(batch.copies)
         parts: dict[str, Tensor] = {}
         if settings.kind in _COUNTS:
@@ -59,12 +61,12 @@ class ConsistencyPhase:
             parts["consistent_maps"] = settings.map_weight * share * loss
         return parts
 
-    def _begins(self, moment: Moment) -> float:
+    def _begins(self, progress: TrainingProgress) -> float:
         begins = self.config.consistency.begins
-        return begins if moment.settled_at is None else min(begins, moment.settled_at)
+        return begins if progress.settled_at is None else min(begins, progress.settled_at)
 
     def _count_loss(
-        self, models: Models[Detector], images: Tensor, copies: DetectorOutput
+        self, models: Models[DetectionNetwork], images: Tensor, copies: DetectorOutput
     ) -> Tensor:
         """Originals through decoder A, copies through decoder B; no segmentation head is reached."""
         with torch.no_grad():
@@ -80,7 +82,11 @@ class ConsistencyPhase:
         return count_consistency(original_a, copy_b)
 
     def _map_loss(
-        self, models: Models[Detector], images: Tensor, motions: Tensor, copies: DetectorOutput
+        self,
+        models: Models[DetectionNetwork],
+        images: Tensor,
+        motions: Tensor,
+        copies: DetectorOutput,
     ) -> Tensor:
         """The averaged network teaches: it sees the original, its maps follow the copy's motion."""
         settings = self.config.consistency

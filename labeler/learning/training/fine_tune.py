@@ -12,7 +12,7 @@ from labeler.core.progress import Progress
 from labeler.learning.checkpoint import finds_words, load_checkpoint, outlines_of, take_encoder
 from labeler.learning.data.sources import Load, PageCache, PageSource, Source, rendered_pages
 from labeler.learning.networks.batch import Batch
-from labeler.learning.networks.detector import Detector
+from labeler.learning.networks.detector import DetectionNetwork
 from labeler.learning.training.config import (
     Budget,
     Consistency,
@@ -88,7 +88,7 @@ def fine_tune(
     data: FineTuneData,
     folder: Path,
     settings: FineTuneSettings,
-    validation: Validation[Detector] | None = None,
+    validation: Validation[DetectionNetwork] | None = None,
     watch: tuple[Progress, Report | None] | None = None,
 ) -> Path:
     """Train on from the weights at `start`; return the path of the new ones inside `folder`.
@@ -122,10 +122,10 @@ def fine_tune(
 
 
 def phases_of(
-    start: Detector, data: FineTuneData, settings: FineTuneSettings, config: TrainingConfig
-) -> list[Phase[Detector, Batch]]:
+    start: DetectionNetwork, data: FineTuneData, settings: FineTuneSettings, config: TrainingConfig
+) -> list[Phase[DetectionNetwork, Batch]]:
     """Return the phases of a retrain that begins with the network `start`, which is copied."""
-    phases: list[Phase[Detector, Batch]] = [
+    phases: list[Phase[DetectionNetwork, Batch]] = [
         SupervisedPhase(batch_slots(data, settings), config),
         ConsistencyPhase(data.unlabelled, config),
     ]
@@ -190,10 +190,10 @@ def training_config(settings: FineTuneSettings) -> TrainingConfig:
     )
 
 
-def with_count_heads(network: Detector) -> Detector:
+def with_count_heads(network: DetectionNetwork) -> DetectionNetwork:
     """Return the network itself, or one with new count heads where they had been removed."""
     if network.config.count_heads:
         return network
-    whole = Detector(replace(network.config, count_heads=True))
+    whole = DetectionNetwork(replace(network.config, count_heads=True))
     whole.load_state_dict(network.state_dict(), strict=False)
     return whole

@@ -13,7 +13,7 @@ from labeler.core.progress import Progress
 from labeler.learning.checkpoint import load_network, take_encoder
 from labeler.learning.data.line_crops import LineCrop
 from labeler.learning.data.line_stream import KnownLines, LinePools, LineSource, RenderedLines
-from labeler.learning.networks.reader import Reader
+from labeler.learning.networks.recognizer import Recognizer
 from labeler.learning.training.config import Budget, OptimizerConfig, TrainingConfig
 from labeler.learning.training.loop import Report, Run, Training
 from labeler.learning.training.recognition import RecognitionPhase
@@ -39,10 +39,10 @@ class ReaderTuning:
     average_decay: float = 0.98
     rehearsal: float = 0.4
     """Share of the lines that are rendered."""
-    frozen_trunk: bool = False
-    """Train only what follows the convolutions, as the CRNN of the seed may be fine-tuned."""
+    frozen_backbone: bool = False
+    """Train only what follows the convolutions, as recipes for CRNN fine-tune it."""
     encoder: Path | None = None
-    """Weights whose encoder the trunk begins with, in place of its own stages."""
+    """Weights whose encoder the backbone begins with, in place of its own stages."""
     seed: int = 0
     device: str = "auto"
     save_minutes: float = 2.0
@@ -53,7 +53,7 @@ def fine_tune_reader(
     crops: Sequence[LineCrop],
     folder: Path,
     settings: ReaderTuning,
-    validation: Validation[Reader] | None = None,
+    validation: Validation[Recognizer] | None = None,
     watch: tuple[Progress, Report | None] | None = None,
 ) -> Path:
     """Train on from the weights at `start`; return the path of the new ones inside `folder`.
@@ -66,14 +66,14 @@ def fine_tune_reader(
     torch.manual_seed(settings.seed)
     if not crops:
         raise LabelerError("There is no transcript to learn from. Type some first.")
-    network, metadata = load_network(start, Reader)
+    network, metadata = load_network(start, Recognizer)
     network = with_alphabet(
         network, Alphabet(network.config.alphabet).extended(crop.text for crop in crops)
     )
     run = Run(folder, {**metadata, "kind": "fine-tuned", "transcripts": len(crops)})
     if settings.encoder and not run.state.exists():
         take_encoder(network, settings.encoder)
-    network.trunk.requires_grad_(not settings.frozen_trunk)
+    network.backbone.requires_grad_(not settings.frozen_backbone)
     sources: list[tuple[LineSource, float]] = [
         (KnownLines(lambda: crops), 1.0 - settings.rehearsal)
     ]
@@ -85,7 +85,7 @@ def fine_tune_reader(
     return training.train(progress, report)
 
 
-def with_alphabet(network: Reader, alphabet: Alphabet) -> Reader:
+def with_alphabet(network: Recognizer, alphabet: Alphabet) -> Recognizer:
     """Return the network itself, or one that knows more characters, the old ones as before.
 
     Raises LabelerError unless the alphabet begins with that of the network.
@@ -95,7 +95,7 @@ def with_alphabet(network: Reader, alphabet: Alphabet) -> Reader:
         return network
     if not alphabet.characters.startswith(before):
         raise LabelerError("An alphabet can only be extended at its end.")
-    larger = Reader(replace(network.config, alphabet=alphabet.characters))
+    larger = Recognizer(replace(network.config, alphabet=alphabet.characters))
     state, old = larger.state_dict(), network.state_dict()
     count = len(before) + 1
     with torch.no_grad():

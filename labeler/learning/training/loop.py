@@ -17,9 +17,9 @@ from labeler.learning.checkpoint import load_state, save_state, save_weights
 from labeler.learning.networks.precision import autocast, choose_device
 from labeler.learning.training.average import averaged_copy, update_average
 from labeler.learning.training.config import OptimizerConfig, TrainingConfig
+from labeler.learning.training.data_parallel import Rank
 from labeler.learning.training.memory import hand_back_freed_memory, keep_freed_memory
-from labeler.learning.training.phase import Divisible, Models, Moment, Network, Phase
-from labeler.learning.training.sharding import Shard
+from labeler.learning.training.phase import Divisible, Models, NetworkT, Phase, TrainingProgress
 from labeler.learning.training.validation import Validation
 
 Report = Callable[[int, int, dict[str, float]], None]
@@ -55,7 +55,7 @@ class Run:
         return self.folder / STATE_NAME
 
 
-class Training(Generic[Network]):
+class Training(Generic[NetworkT]):
     """One run of one network through its phases, in one process or shared by several.
 
     Processes that share it begin with the state of the first, which alone writes files. Whatever
@@ -64,14 +64,14 @@ class Training(Generic[Network]):
 
     def __init__(
         self,
-        network: Network,
-        phases: Sequence[Phase[Network, Any]],
+        network: NetworkT,
+        phases: Sequence[Phase[NetworkT, Any]],
         config: TrainingConfig,
         run: Run,
-        validation: Validation[Network] | None = None,
-        shard: Shard | None = None,
+        validation: Validation[NetworkT] | None = None,
+        rank: Rank | None = None,
     ) -> None:
-        self.shard = shard or Shard()
+        self.rank = rank or Rank()
         self.device = choose_device(config.device)
         self.config = config
         self.phases = phases
@@ -86,10 +86,10 @@ class Training(Generic[Network]):
         self.smoothed: list[float] = []
         self.settled_at: float | None = None
         self._streams: dict[str, Iterator[Divisible]] = {}
-        if run.resume and self.shard.is_first and run.state.exists():
+        if run.resume and self.rank.is_first and run.state.exists():
             self._restore(load_state(run.state))
-        if self.shard.world_size > 1:
-            self._restore(self.shard.from_first(self._state()))
+        if self.rank.world_size > 1:
+            self._restore(self.rank.from_first(self._state()))
 
     def train(self, progress: Progress, report: Report | None = None) -> Path:
         """Train until the budget is used; return the path of the averaged weights.
@@ -104,14 +104,14 @@ class Training(Generic[Network]):
         saved = time.monotonic()
         try:
             while self.fraction < 1.0:
-                with self.shard.together(Cancelled):
+                with self.rank.together(Cancelled):
                     progress.check()
                 started = time.monotonic()
                 metrics = self._advance()
                 self._agree(time.monotonic() - started)
                 metrics |= self._validate()
-                with self.shard.together(Cancelled):
-                    if report and self.shard.is_first:
+                with self.rank.together(Cancelled):
+                    if report and self.rank.is_first:
                         report(self.step, self._total(), metrics)
                 if time.monotonic() - saved > self.config.save_minutes * 60:
                     self.save()
@@ -123,7 +123,7 @@ class Training(Generic[Network]):
         finally:
             self._streams.clear()  # ends worker processes now: at exit they would be torn down
         self.save()
-        self.shard.wait()
+        self.rank.wait()
         return self.run_files.weights
 
     @property
@@ -133,7 +133,7 @@ class Training(Generic[Network]):
 
     def save(self) -> None:
         """Write the state and, unless a validation chooses them, the averaged weights."""
-        if not self.shard.is_first:
+        if not self.rank.is_first:
             return
         if self.validation is None or not self.run_files.weights.exists():
             self._save_weights()
@@ -147,18 +147,18 @@ class Training(Generic[Network]):
         if self.validation is None or not self.validation.is_due(self.fraction):
             return {}
         score, is_best = self.validation.judge(self.models.average, self.fraction)
-        if is_best and self.shard.is_first:
+        if is_best and self.rank.is_first:
             self._save_weights()
         return {"validation": score}
 
     def _advance(self) -> dict[str, float]:
-        moment = Moment(self.step, self.fraction, self.settled_at)
-        rate = learning_rate(self.config.optimizer, moment)
+        progress = TrainingProgress(self.step, self.fraction, self.settled_at)
+        rate = learning_rate(self.config.optimizer, progress)
         for group in self.optimizer.param_groups:
             group["lr"] = rate
-        active = [phase for phase in self.phases if phase.is_active(moment)]
+        active = [phase for phase in self.phases if phase.is_active(progress)]
         batches = [(phase, self._next_batch(phase)) for phase in active]
-        metrics = self._averaged(self._gradients(batches, moment))
+        metrics = self._averaged(self._gradients(batches, progress))
         total = sum(metrics.values())
         norm = float(
             nn.utils.clip_grad_norm_(
@@ -178,13 +178,13 @@ class Training(Generic[Network]):
         return {"loss": total, **metrics, "learning_rate": rate}
 
     def _gradients(
-        self, batches: Sequence[tuple[Phase[Network, Any], Divisible]], moment: Moment
+        self, batches: Sequence[tuple[Phase[NetworkT, Any], Divisible]], progress: TrainingProgress
     ) -> dict[str, float]:
         """Fill the gradients; where memory runs out, go on with batches in smaller parts."""
         smallest = min(len(batch) for _, batch in batches)
         while True:
             try:
-                return self._backward(batches, moment)
+                return self._backward(batches, progress)
             except torch.OutOfMemoryError:
                 if self.parts * 2 > smallest:
                     raise
@@ -194,7 +194,7 @@ class Training(Generic[Network]):
             _log.warning("out of memory: batches are now processed in %d parts", self.parts)
 
     def _backward(
-        self, batches: Sequence[tuple[Phase[Network, Any], Divisible]], moment: Moment
+        self, batches: Sequence[tuple[Phase[NetworkT, Any], Divisible]], progress: TrainingProgress
     ) -> dict[str, float]:
         self.optimizer.zero_grad(set_to_none=True)
         set_training(self.models.network, freeze=self.config.optimizer.freeze_statistics)
@@ -204,7 +204,7 @@ class Training(Generic[Network]):
             for index in range(parts):
                 part = batch.part(index, parts).to(self.device)
                 with autocast(self.device):
-                    losses = phase.losses(self.models, part, moment)
+                    losses = phase.losses(self.models, part, progress)
                 total = torch.stack(list(losses.values())).sum() / parts
                 if total.requires_grad:
                     total.backward()  # type: ignore[no-untyped-call]
@@ -214,16 +214,16 @@ class Training(Generic[Network]):
 
     def _averaged(self, metrics: dict[str, float]) -> dict[str, float]:
         """Average over all processes what each has found: gradients, statistics, metrics."""
-        self.shard.average_gradients(self.models.network.parameters())
-        self.shard.average(_moving_statistics(self.models.network))
-        return self.shard.means(metrics)
+        self.rank.average_gradients(self.models.network.parameters())
+        self.rank.average(_moving_statistics(self.models.network))
+        return self.rank.means(metrics)
 
     def _agree(self, seconds: float) -> None:
         """Go by the slowest process's clock and by the smallest one's memory."""
-        self.seconds, parts = self.shard.largest(self.seconds + seconds, self.parts)
+        self.seconds, parts = self.rank.largest(self.seconds + seconds, self.parts)
         self.parts = int(parts)
 
-    def _next_batch(self, phase: Phase[Network, Any]) -> Divisible:
+    def _next_batch(self, phase: Phase[NetworkT, Any]) -> Divisible:
         if phase.name not in self._streams:
             self._streams[phase.name] = phase.batches(self.step)
         return next(self._streams[phase.name])
@@ -259,8 +259,11 @@ class Training(Generic[Network]):
 
     def _restore(self, state: Mapping[str, Any]) -> None:
         try:
-            self.models.network.load_state_dict(state["network"])
-            self.models.average.load_state_dict(state["average"])
+            for network, stored in (
+                (self.models.network, "network"),
+                (self.models.average, "average"),
+            ):
+                network.load_state_dict(network.with_new_names(state[stored]))
             self.optimizer.load_state_dict(state["optimizer"])
             self.step, self.seconds = int(state["step"]), float(state["seconds"])
             self.parts, self.smoothed = int(state["parts"]), list(state["smoothed"])
@@ -274,10 +277,10 @@ class Training(Generic[Network]):
             ) from error
 
 
-def learning_rate(config: OptimizerConfig, moment: Moment) -> float:
+def learning_rate(config: OptimizerConfig, progress: TrainingProgress) -> float:
     """Return the rate: linear warm-up over steps, then a cosine over the budget."""
-    warm_up = min(1.0, (moment.step + 1) / max(config.warm_up_steps, 1))
-    cosine = 0.5 * (1.0 + math.cos(math.pi * moment.fraction))
+    warm_up = min(1.0, (progress.step + 1) / max(config.warm_up_steps, 1))
+    cosine = 0.5 * (1.0 + math.cos(math.pi * progress.fraction))
     return (
         config.learning_rate * warm_up * (config.final_share + (1.0 - config.final_share) * cosine)
     )

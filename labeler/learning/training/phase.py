@@ -9,7 +9,7 @@ from torch import Tensor
 
 from labeler.learning.networks.stored import StoredNetwork
 
-Network = TypeVar("Network", bound=StoredNetwork)
+NetworkT = TypeVar("NetworkT", bound=StoredNetwork)
 
 
 class Divisible(Protocol):
@@ -26,11 +26,11 @@ class Divisible(Protocol):
         ...
 
 
-Batch = TypeVar("Batch", bound=Divisible)
+BatchT = TypeVar("BatchT", bound=Divisible)
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
+class TrainingProgress:
     """How far training has come."""
 
     step: int
@@ -41,26 +41,28 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
-class Models(Generic[Network]):
+class Models(Generic[NetworkT]):
     """The network that is trained and the moving average of its weights."""
 
-    network: Network
-    average: Network
+    network: NetworkT
+    average: NetworkT
 
 
-class Phase(Protocol[Network, Batch]):
+class Phase(Protocol[NetworkT, BatchT]):
     """One kind of step. Phases that are active at the same moment share one optimiser step."""
 
     name: str
 
-    def batches(self, first_step: int) -> Iterator[Batch]:
+    def batches(self, first_step: int) -> Iterator[BatchT]:
         """Yield the batches from a step on; the same ones however often training was resumed."""
         ...
 
-    def is_active(self, moment: Moment) -> bool:
+    def is_active(self, progress: TrainingProgress) -> bool:
         """Tell whether the phase takes part in a step."""
         ...
 
-    def losses(self, models: Models[Network], batch: Batch, moment: Moment) -> dict[str, Tensor]:
-        """Return the weighted losses by name."""
+    def losses(
+        self, models: Models[NetworkT], batch: BatchT, progress: TrainingProgress
+    ) -> dict[str, Tensor]:
+        """Return the weighted losses by name, each a scalar ()."""
         ...

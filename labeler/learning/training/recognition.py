@@ -9,8 +9,8 @@ from torch import Tensor
 from labeler.learning.data.line_stream import LinePools, line_batches
 from labeler.learning.losses.transcription import flat_start_loss, transcription_loss
 from labeler.learning.networks.line_batch import LineBatch
-from labeler.learning.networks.reader import Reader
-from labeler.learning.training.phase import Models, Moment
+from labeler.learning.networks.recognizer import Recognizer
+from labeler.learning.training.phase import Models, TrainingProgress
 
 FLAT_START = 300
 """Steps that take the characters of a line to be equally wide."""
@@ -36,12 +36,14 @@ class RecognitionPhase:
         """Yield the batches from a step on."""
         return line_batches(self.pools, first_step=first_step, workers=self.workers)
 
-    def is_active(self, moment: Moment) -> bool:
+    def is_active(self, progress: TrainingProgress) -> bool:
         """Tell whether it has begun and not ended."""
-        return self.begins <= moment.step and (self.ends is None or moment.step < self.ends)
+        return self.begins <= progress.step and (self.ends is None or progress.step < self.ends)
 
-    def losses(self, models: Models[Reader], batch: LineBatch, moment: Moment) -> dict[str, Tensor]:
-        """Return the loss per character."""
+    def losses(
+        self, models: Models[Recognizer], batch: LineBatch, progress: TrainingProgress
+    ) -> dict[str, Tensor]:
+        """Return the CTC loss per character, a scalar (), in nats."""
         network = models.network
         logits = network(batch.lines, batch.widths)
         steps = network.lengths(batch.widths)

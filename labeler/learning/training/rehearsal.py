@@ -10,9 +10,9 @@ from labeler.learning.data.sources import Source
 from labeler.learning.data.stream import ViewSet, batches
 from labeler.learning.losses.distillation import distillation_losses
 from labeler.learning.networks.batch import Batch
-from labeler.learning.networks.detector import Detector, DetectorOutput
+from labeler.learning.networks.detector import DetectionNetwork, DetectorOutput
 from labeler.learning.training.config import TrainingConfig
-from labeler.learning.training.phase import Models, Moment
+from labeler.learning.training.phase import Models, TrainingProgress
 
 
 @dataclass(slots=True)
@@ -26,7 +26,7 @@ class RehearsalPhase:
     source: Source
     images: int
     """Per batch."""
-    teacher: Detector
+    teacher: DetectionNetwork
     config: TrainingConfig
     name: str = "rehearsal"
 
@@ -39,11 +39,13 @@ class RehearsalPhase:
         views = ViewSet([self.source] * self.images, self.config.size, self.config.seed + 2)
         return batches(views, first_step=first_step, workers=self.config.workers)
 
-    def is_active(self, moment: Moment) -> bool:
+    def is_active(self, progress: TrainingProgress) -> bool:
         """Every step."""
         return True
 
-    def losses(self, models: Models[Detector], batch: Batch, moment: Moment) -> dict[str, Tensor]:
+    def losses(
+        self, models: Models[DetectionNetwork], batch: Batch, progress: TrainingProgress
+    ) -> dict[str, Tensor]:
         """Return the weighted distances from the teacher's answers."""
         self.teacher.to(batch.images.device)
         with torch.no_grad():

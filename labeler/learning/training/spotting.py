@@ -11,10 +11,10 @@ from labeler.learning.data.spotting_views import SpottingViews, spotting_batches
 from labeler.learning.losses.detector import LossWeights, detector_losses
 from labeler.learning.losses.distillation import distillation_losses
 from labeler.learning.losses.transcription import flat_start_loss, transcription_loss
-from labeler.learning.networks.detector import Detector
+from labeler.learning.networks.detector import DetectionNetwork
 from labeler.learning.networks.spotter import Spotter
 from labeler.learning.networks.spotting_batch import ReadableLines, SpottingBatch
-from labeler.learning.training.phase import Models, Moment
+from labeler.learning.training.phase import Models, TrainingProgress
 from labeler.learning.training.recognition import LONGEST_WORD
 
 
@@ -34,7 +34,7 @@ class SpottingPhase:
     balance: Balance = Balance.FIXED
     shares: tuple[float, float, float] = (1.0, 1.0, 5.0)
     """a, b and c, where they are fixed."""
-    teacher: Detector | None = None
+    teacher: DetectionNetwork | None = None
     """What the regularisation holds the detector to; None: there is none."""
     flat_start: int = 0
     """Steps that take the characters of short lines to be equally wide, see `recognition`."""
@@ -45,12 +45,12 @@ class SpottingPhase:
         """Yield the batches from a step on."""
         return spotting_batches(self.views, first_step=first_step, workers=self.workers)
 
-    def is_active(self, moment: Moment) -> bool:
+    def is_active(self, progress: TrainingProgress) -> bool:
         """Every step."""
         return True
 
     def losses(
-        self, models: Models[Spotter], batch: SpottingBatch, moment: Moment
+        self, models: Models[Spotter], batch: SpottingBatch, progress: TrainingProgress
     ) -> dict[str, Tensor]:
         """Return the weighted losses: detection, transcript and, with a teacher, regularisation."""
         network, lines, targets = models.network, batch.lines, batch.detection.targets
@@ -60,7 +60,7 @@ class SpottingPhase:
         output, logits = network(images, lines.grids, lines.widths)
         parts: list[Tensor] = []
         parts.append(_total(detector_losses(output, targets, LossWeights())))
-        parts.append(_reading_loss(logits, lines, is_flat=moment.step < self.flat_start))
+        parts.append(_reading_loss(logits, lines, is_flat=progress.step < self.flat_start))
         if self.teacher is not None:
             self.teacher.to(images.device).eval()
             with torch.no_grad():

@@ -1,4 +1,4 @@
-"""Phase: detector on labelled views; a batch of three kinds, as the seed composes it."""
+"""Phase: detector on labelled views; a batch of three kinds, as Guo and Wu compose it."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -9,15 +9,15 @@ from labeler.learning.data.sources import Source
 from labeler.learning.data.stream import ViewSet, batches
 from labeler.learning.losses.detector import detector_losses
 from labeler.learning.networks.batch import Batch
-from labeler.learning.networks.detector import Detector
+from labeler.learning.networks.detector import DetectionNetwork
 from labeler.learning.training.config import TrainingConfig
-from labeler.learning.training.phase import Models, Moment
-from labeler.learning.training.sharding import Shard
+from labeler.learning.training.data_parallel import Rank
+from labeler.learning.training.phase import Models, TrainingProgress
 
 
 @dataclass(frozen=True, slots=True)
 class Composition:
-    """The three parts of the seed's 3B batch, and where each part comes from."""
+    """The three parts of the 3B batch of Guo and Wu, and where each part comes from."""
 
     characters: Source
     """Views with characters and counts."""
@@ -41,25 +41,27 @@ class SupervisedPhase:
     """The source of each image of a batch, all processes together."""
     config: TrainingConfig
     name: str = "supervised"
-    shard: Shard = field(default_factory=Shard)
+    rank: Rank = field(default_factory=Rank)
 
     def batches(self, first_step: int) -> Iterator[Batch]:
         """Yield this process's share of the batches from a step on."""
         views = ViewSet(self.slots, self.config.size, self.config.seed)
         return batches(
-            views, first_step=first_step, workers=self.config.workers, share=self.shard.share
+            views, first_step=first_step, workers=self.config.workers, share=self.rank.share
         )
 
-    def is_active(self, moment: Moment) -> bool:
+    def is_active(self, progress: TrainingProgress) -> bool:
         """Every step: the consistency phase joins this one and never replaces it."""
         return True
 
-    def losses(self, models: Models[Detector], batch: Batch, moment: Moment) -> dict[str, Tensor]:
+    def losses(
+        self, models: Models[DetectionNetwork], batch: Batch, progress: TrainingProgress
+    ) -> dict[str, Tensor]:
         """Return all supervised losses; the count losses fade in once the maps work."""
         if batch.targets is None:
             raise ValueError("A supervised batch needs targets.")
         begin, end = self.config.count_ramp
-        share = min(max((moment.fraction - begin) / max(end - begin, 1e-9), 0.0), 1.0)
+        share = min(max((progress.fraction - begin) / max(end - begin, 1e-9), 0.0), 1.0)
         weights = self.config.weights
         weights = replace(weights, count=weights.count * share, mutual=weights.mutual * share)
         return detector_losses(models.network(batch.images), batch.targets, weights)

@@ -1,19 +1,19 @@
-"""Score the averaged network now and then while it trains, and keep the best."""
+"""Selection metric: score the averaged network now and then while it trains, keep the best."""
 
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Generic
 
-from labeler.learning.training.phase import Network
+from labeler.learning.training.phase import NetworkT
 
 
 @dataclass(slots=True)
-class Validation(Generic[Network]):
+class Validation(Generic[NetworkT]):
     """When to score, and the best score so far."""
 
-    score: Callable[[Network], float]
-    """Judges a network in evaluation mode; higher is better. It must not change the network."""
+    score: Callable[[NetworkT], float]
+    """The selection metric of a network in evaluation mode; higher is better. It must not change the network."""
     times: int = 4
     """How often within the budget; the last time at its end."""
     best: float = -math.inf
@@ -23,7 +23,7 @@ class Validation(Generic[Network]):
         """Tell whether another share of the budget has passed since the last time."""
         return int(fraction * self.times) > self.done
 
-    def judge(self, network: Network, fraction: float) -> tuple[float, bool]:
+    def judge(self, network: NetworkT, fraction: float) -> tuple[float, bool]:
         """Return the score of a network and whether it is the best so far."""
         self.done = int(fraction * self.times)
         score = self.score(network)

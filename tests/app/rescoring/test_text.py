@@ -8,7 +8,7 @@ from labeler.app.rescoring.text import READ_FROM, rescored_by_text, text_score
 from labeler.core.detection import DEFAULT_SCORE, Detection, FoundCharacter, FoundLine
 from labeler.core.reading import Reading
 from tests.builders import quad
-from tests.readers import reading
+from tests.fakes.readers import reading
 
 FOUND = Detection(
     (400, 300),

@@ -9,13 +9,13 @@ import cv2
 import numpy as np
 import pytest
 
-from labeler.evaluation.evidence import WORST_LINES, Evidence
 from labeler.evaluation.html.page import as_html
 from labeler.evaluation.html.pictures import as_jpeg
 from labeler.evaluation.report import Report, as_json
 from labeler.evaluation.text_report import as_text
 from labeler.evaluation.transcripts.pairing import TranscriptPage
 from labeler.evaluation.transcripts.scorer import TranscriptScorer
+from labeler.evaluation.worst_cases import WORST_LINES, WorstCases
 from tests.builders import quad
 
 LINES = (("B<ill", "8ill"), ("one two", "two one"), ("x", "x"), ("left out", None), ("a b", "ab"))
@@ -27,10 +27,10 @@ def page(*lines: tuple[str, str | None]) -> TranscriptPage:
 
 
 @pytest.fixture
-def made() -> tuple[Report, Evidence]:
-    scorer, evidence = TranscriptScorer(), Evidence()
-    evidence.add_lines("a & b.png", scorer.add(page(*LINES)))
-    return Report("Reader", transcripts=scorer.scores()), evidence
+def made() -> tuple[Report, WorstCases]:
+    scorer, worst_cases = TranscriptScorer(), WorstCases()
+    worst_cases.add_lines("a & b.png", scorer.add(page(*LINES)))
+    return Report("Reader", transcripts=scorer.scores()), worst_cases
 
 
 def parsed(html: str) -> ElementTree.Element:
@@ -88,8 +88,10 @@ def test_lines_come_with_their_pictures(made) -> None:
 
 
 def test_only_the_worst_lines_are_kept() -> None:
-    evidence, scorer = Evidence(), TranscriptScorer()
+    worst_cases, scorer = WorstCases(), TranscriptScorer()
     for wrong in range(40):
         true = "a" * 40
-        evidence.add_lines(f"{wrong}", scorer.add(page((true, "b" * wrong + true[wrong:]))))
-    assert [line.page for line in evidence.worst_lines] == [f"{39 - n}" for n in range(WORST_LINES)]
+        worst_cases.add_lines(f"{wrong}", scorer.add(page((true, "b" * wrong + true[wrong:]))))
+    assert [line.page for line in worst_cases.worst_lines] == [
+        f"{39 - n}" for n in range(WORST_LINES)
+    ]

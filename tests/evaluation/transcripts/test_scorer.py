@@ -8,8 +8,12 @@ from labeler.core.annotation import Polygon
 from labeler.evaluation.detection import DetectionPage, score_detection
 from labeler.evaluation.transcripts.pairing import TranscriptPage
 from labeler.evaluation.transcripts.reading_classes import ReadingClass, classify
-from labeler.evaluation.transcripts.scorer import ComparedLine, TranscriptScorer
-from labeler.evaluation.transcripts.scores import Confusion, TranscriptScores
+from labeler.evaluation.transcripts.scorer import (
+    ComparedLine,
+    Confusion,
+    TranscriptScorer,
+    TranscriptScores,
+)
 from tests.builders import quad
 
 

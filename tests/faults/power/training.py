@@ -15,7 +15,7 @@ from labeler.core.progress import Progress
 from labeler.core.records import ModelKind
 from labeler.jobs.events import Event, Measured
 from labeler.learning.checkpoint import save_weights
-from labeler.learning.networks.detector import Detector, DetectorConfig
+from labeler.learning.networks.detector import DetectionNetwork, DetectorConfig
 from labeler.learning.training.fine_tune import FineTuneSettings
 from labeler.tasks import retrain, train_detector
 from labeler.tasks.retrain import TrainRequest
@@ -49,7 +49,7 @@ def stop_and_resume(project: Project, promise: Callable[..., None]) -> None:
 def _use_narrow_network(project: Project) -> None:
     weights = Path(project.folder) / "models" / "narrow.safetensors"
     torch.manual_seed(0)
-    save_weights(weights, Detector(DetectorConfig(decoder_channels=8)), {"kind": "test"})
+    save_weights(weights, DetectionNetwork(DetectorConfig(decoder_channels=8)), {"kind": "test"})
     model = project.store.models.add(
         name="narrow", path=weights, sha256=models.digest(weights), source="imported"
     )

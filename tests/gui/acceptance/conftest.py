@@ -9,10 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from labeler.app.project import Project
 from labeler.gui.main_window import MainWindow
-from tests.detectors import FakeDetector, Rows
+from tests.fakes.detectors import FakeDetector, Rows
+from tests.fakes.readers import Doubter, FakeReader
 from tests.gui.acceptance.pages import LINES, SCROLL, SHEET
 from tests.gui.looking import LONG
-from tests.readers import Doubter, FakeReader
 
 
 @pytest.fixture

@@ -14,9 +14,9 @@ from labeler.core.geometry import rectangle
 from labeler.core.reading import Reading
 from labeler.gui.canvas.line_editor import LineEditor
 from labeler.gui.canvas.view import CanvasView
+from tests.fakes.readers import reading
 from tests.gui.canvas.conftest import MemoryProject
 from tests.gui.canvas.pointer import click
-from tests.readers import reading
 
 FIRST = rectangle((40, 40), (240, 80))
 SECOND = rectangle((40, 120), (240, 160))

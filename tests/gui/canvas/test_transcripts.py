@@ -15,9 +15,9 @@ from labeler.core.geometry import rectangle
 from labeler.gui.canvas.room_below import strip_below
 from labeler.gui.canvas.scene import Layer
 from labeler.gui.canvas.view import CanvasView
+from tests.fakes.readers import reading
 from tests.gui.canvas.conftest import MemoryProject, line
 from tests.gui.canvas.pointer import click, place
-from tests.readers import reading
 
 FIRST = rectangle((40, 40), (240, 80))
 PROPOSED = rectangle((40, 200), (240, 240))

@@ -198,8 +198,8 @@ def test_faulty_outline_is_drawn_in_warning_colour(
     project.pages[1] = replace(page, regions=(replace(page.regions[0], polygon=crossed),))
     with qtbot.waitSignal(view.scene.image.loaded):
         view.session.show(1)
-    look = view.regions.look("first")
-    assert look.pen.color().hue() == view.look.amber.hue()
+    style = view.regions.style("first")
+    assert style.pen.color().hue() == view.colours.amber.hue()
 
 
 def test_another_page_is_shown_as_a_whole_unless_the_zoom_is_kept(view: CanvasView) -> None:

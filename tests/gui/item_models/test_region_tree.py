@@ -18,7 +18,7 @@ from labeler.gui.item_models.region_tree import (
     RegionTreeModel,
 )
 from tests.builders import character, line, page, quad
-from tests.readers import reading
+from tests.fakes.readers import reading
 
 EXAMPLE = page(
     line(0, 0, "a", text="Total"),

@@ -21,7 +21,7 @@ from labeler.learning.data.line_stream import (
     line_batches,
     read_lines,
 )
-from labeler.learning.networks.reader import HEIGHT
+from labeler.learning.networks.recognizer import HEIGHT
 from labeler.rendering.settings import RenderSettings, Script
 
 LATIN = load_alphabet("latin")

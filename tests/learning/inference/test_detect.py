@@ -13,9 +13,9 @@ from labeler.core.errors import Cancelled, WeightsError
 from labeler.core.geometry import intersection_over_union
 from labeler.core.progress import Progress
 from labeler.learning.checkpoint import BEST_SCORE, save_weights
-from labeler.learning.inference.detect import Detector, load_detector
+from labeler.learning.inference.detect import PageDetector, load_detector
 from labeler.learning.inference.scales import ScaleSettings
-from labeler.learning.networks.detector import Detector as DetectorNetwork
+from labeler.learning.networks.detector import DetectionNetwork as DetectorNetwork
 from labeler.learning.networks.detector import DetectorConfig
 from labeler.maps import offset
 from labeler.maps.tiles import TileSettings
@@ -53,7 +53,7 @@ def assert_found(lines, found, overlap=0.7):
 def test_lines_characters_and_counts(network):
     lines = [box(50, 60, 560, 110), box(50, 200, 400, 240)]
     characters = [box(60 + 40 * k, 66, 90 + 40 * k, 106) for k in range(12)]
-    result = Pipeline(Detector(network)).find(paint((640, 480), lines, characters), BARE)
+    result = Pipeline(PageDetector(network)).find(paint((640, 480), lines, characters), BARE)
     assert result.size == (640, 480)
     assert_found(lines, result.lines)
     assert [line.count for line in result.lines] == [12, 0]
@@ -69,7 +69,7 @@ def test_large_and_small_lines_of_one_page_are_found_once(network):
     lines = [box(100, 100, 1100, 260)] + [
         box(100, 400 + 50 * k, 700, 424 + 50 * k) for k in range(8)
     ]
-    result = Pipeline(Detector(network)).find(
+    result = Pipeline(PageDetector(network)).find(
         paint((1280, 960), lines), DetectSettings(score_threshold=0.5)
     )
     assert_found(lines, result.lines)
@@ -79,16 +79,16 @@ def test_a_line_with_characters_is_surer_than_one_without(network):
     lines = [box(50, 60, 560, 110), box(50, 200, 560, 250)]
     characters = [box(60 + 40 * k, 66, 90 + 40 * k, 106) for k in range(12)]
     image = paint((640, 480), lines, characters)
-    written, bare = Pipeline(Detector(network)).find(image, BARE).lines
+    written, bare = Pipeline(PageDetector(network)).find(image, BARE).lines
     assert bare.score == pytest.approx(0.74 * written.score, abs=0.01)
     shown = DetectSettings(score_threshold=(bare.score + written.score) / 2)
-    assert Pipeline(Detector(network)).find(image, shown).lines == (written,)
+    assert Pipeline(PageDetector(network)).find(image, shown).lines == (written,)
 
 
 def test_small_text_on_a_huge_page_is_found_in_tiles_and_empty_tiles_are_skipped(network):
     lines = [box(3000, 2950 + 60 * k, 3900, 2980 + 60 * k) for k in range(4)]
     image = paint((6000, 4000), lines)
-    result = Pipeline(Detector(network)).find(image)
+    result = Pipeline(PageDetector(network)).find(image)
     assert_found(lines, result.lines)
     pixels = sum(np.prod(shape) for shape in network.shapes)
     assert pixels < 6000 * 4000 * 0.6
@@ -99,20 +99,20 @@ def test_no_seams_where_tiles_meet(network):
     lines = [box(20, 30 + 40 * k, 1240, 56 + 40 * k) for k in range(20)]
     scales = ScaleSettings(tiles=TileSettings(side=256, overlap=128))
     image = paint((1280, 860), lines)
-    assert_found(lines, Pipeline(Detector(network, scales)).find(image).lines)
+    assert_found(lines, Pipeline(PageDetector(network, scales)).find(image).lines)
     assert len(network.shapes) > 20
 
 
 def test_an_empty_page_and_a_tiny_one(network):
     empty = np.full((300, 500, 3), 128, np.uint8)
-    result = Pipeline(Detector(network)).find(empty)
+    result = Pipeline(PageDetector(network)).find(empty)
     assert (result.lines, result.characters, result.regions) == ((), (), ())
-    assert Pipeline(Detector(network)).find(np.full((1, 3, 3), 128, np.uint8)).lines == ()
+    assert Pipeline(PageDetector(network)).find(np.full((1, 3, 3), 128, np.uint8)).lines == ()
 
 
 def test_the_union_is_one_setting_apart(network):
     image = paint((640, 480), [box(50, 60, 560, 110)], [box(70, 66, 100, 106)])
-    pipeline = Pipeline(Detector(network))
+    pipeline = Pipeline(PageDetector(network))
     literal = pipeline.find(image, DetectSettings(decode=Decode.UNION))
     assert [line.polygon for line in literal.lines] == [
         region.polygon for region in literal.regions
@@ -124,13 +124,13 @@ def test_it_stops_when_told_to(network):
     progress = Progress()
     progress.cancel()
     with pytest.raises(Cancelled):
-        Pipeline(Detector(network)).find(paint((640, 480), []), progress=progress)
+        Pipeline(PageDetector(network)).find(paint((640, 480), []), progress=progress)
     assert network.shapes == []
 
 
 def test_without_count_heads_there_are_no_head_counts(network):
     network.has_counts = False
-    result = Pipeline(Detector(network)).find(paint((640, 480), [box(50, 60, 560, 110)]), BARE)
+    result = Pipeline(PageDetector(network)).find(paint((640, 480), [box(50, 60, 560, 110)]), BARE)
     assert (result.head_a, result.head_b) == (None, None)
     assert len(result.lines) == 1
 
@@ -153,7 +153,7 @@ def test_small_print_is_looked_at_once_more_unless_that_takes_too_much(network, 
     lines = [box(60, 60 + 60 * k, 1100, 76 + 60 * k) for k in range(12)]
     image = paint((1250, 960), lines)
     scales = ScaleSettings(largest_enlarged=largest, tiles=TileSettings(side=4096))
-    assert_found(lines, Pipeline(Detector(network, scales)).find(image).lines, overlap=0.5)
+    assert_found(lines, Pipeline(PageDetector(network, scales)).find(image).lines, overlap=0.5)
     assert len(network.shapes) == looks
 
 
@@ -162,7 +162,7 @@ def test_a_huge_page_takes_no_more_memory_than_its_own_size(network):
     image = paint((4000, 6000), lines)
     network.density = 0.1
     tracemalloc.start()  # counts the arrays of numpy and of OpenCV
-    result = Pipeline(Detector(network)).find(image, BARE)
+    result = Pipeline(PageDetector(network)).find(image, BARE)
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert len(result.lines) > 700
@@ -173,10 +173,10 @@ def test_a_huge_page_takes_no_more_memory_than_its_own_size(network):
 def test_a_detector_shows_more_where_its_weights_do_best_with_lower_scores(network):
     image = np.full((200, 600, 3), 128, np.uint8)
     image[60:100, 40:560, 0] = 200  # a line of which the network is not quite sure
-    usual = Pipeline(Detector(network)).find(image, DetectSettings(score_threshold=0.1))
+    usual = Pipeline(PageDetector(network)).find(image, DetectSettings(score_threshold=0.1))
     (line,) = usual.lines
     assert line.score < DEFAULT_SCORE
-    (lifted,) = Pipeline(Detector(network, best=line.score - 0.02)).find(image).lines
+    (lifted,) = Pipeline(PageDetector(network, best=line.score - 0.02)).find(image).lines
     assert lifted.polygon == line.polygon
     assert lifted.score > DEFAULT_SCORE
 

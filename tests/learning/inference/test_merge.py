@@ -3,7 +3,7 @@
 import numpy as np
 
 from labeler.core.detection import DEFAULT_SCORE
-from labeler.learning.inference.merge import Reading, merge
+from labeler.learning.inference.merge import ScaleDetections, merge
 from labeler.learning.inference.scales import ScaleSettings, fit, long_sides
 from labeler.maps.assignment import height_of
 from labeler.maps.decode import Instances, Scored
@@ -20,28 +20,32 @@ def test_small_text_is_read_at_the_fine_scale_and_large_at_the_coarse_one():
     coarse = Instances([Scored(small + 3, 0.8), Scored(large, 0.8)])
     pieces = [Scored(box(0, 110, 400, 250), 0.9), Scored(box(450, 110, 900, 250), 0.9)]
     fine = Instances([Scored(small, 0.8), *pieces])
-    merged = merge([Reading(coarse, 0.25), Reading(fine, 1.0)], SETTINGS)
+    merged = merge([ScaleDetections(coarse, 0.25), ScaleDetections(fine, 1.0)], SETTINGS)
     assert [line.polygon.tolist() for line in merged.lines] == [large.tolist(), small.tolist()]
 
 
 def test_what_only_one_scale_sees_stays():
     coarse = Instances([Scored(box(0, 0, 100, 20), 0.5)])
     fine = Instances([Scored(box(0, 200, 100, 220), 0.5)])
-    assert len(merge([Reading(coarse, 0.5), Reading(fine, 1.0)], SETTINGS).lines) == 2
+    assert (
+        len(merge([ScaleDetections(coarse, 0.5), ScaleDetections(fine, 1.0)], SETTINGS).lines) == 2
+    )
 
 
 def test_what_is_shown_does_not_depend_on_what_is_hidden():
     """A line too unsure to be shown never takes the place of one that is shown."""
     sure = Scored(box(0, 0, 200, 90), DEFAULT_SCORE + 0.05)
     unsure = Scored(box(0, 0, 190, 88), DEFAULT_SCORE - 0.1)
-    readings = [Reading(Instances([unsure]), 0.5), Reading(Instances([sure]), 1.0)]
+    readings = [ScaleDetections(Instances([unsure]), 0.5), ScaleDetections(Instances([sure]), 1.0)]
     (line,) = merge(readings, SETTINGS).lines
     assert line is sure
 
 
 def test_neighbours_of_one_scale_do_not_compete():
     lines = [Scored(box(0, 20 * k, 300, 20 * k + 22), 0.9) for k in range(5)]
-    merged = merge([Reading(Instances(lines), 1.0), Reading(Instances(), 0.5)], SETTINGS)
+    merged = merge(
+        [ScaleDetections(Instances(lines), 1.0), ScaleDetections(Instances(), 0.5)], SETTINGS
+    )
     assert len(merged.lines) == 5
 
 
@@ -51,7 +55,7 @@ def test_characters_come_from_one_scale_per_line():
     letters = [Scored(box(20 * k, 2, 20 * k + 16, 28), 0.9) for k in range(20)]
     stray = Scored(box(700, 0, 716, 26), 0.9)
     fine = Instances([Scored(line, 0.8)], [*letters, stray])
-    merged = merge([Reading(coarse, 0.5), Reading(fine, 1.0)], SETTINGS)
+    merged = merge([ScaleDetections(coarse, 0.5), ScaleDetections(fine, 1.0)], SETTINGS)
     assert len(merged.lines) == 1
     assert merged.characters == [*letters, stray]
 

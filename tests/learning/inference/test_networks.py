@@ -9,17 +9,17 @@ from labeler.learning.inference import torch_network
 from labeler.learning.inference.folded import FoldedConvolution, FoldedDetector, prepared
 from labeler.learning.inference.network import TileMaps
 from labeler.learning.inference.torch_network import TorchNetwork
-from labeler.learning.networks.detector import CountReading, Detector, DetectorConfig
+from labeler.learning.networks.detector import CountReading, DetectionNetwork, DetectorConfig
 from labeler.learning.networks.heads import expected_count
 
 CPU = torch.device("cpu")
 
 
 @pytest.fixture(params=CountReading)
-def detector(request: pytest.FixtureRequest) -> Detector:
+def detector(request: pytest.FixtureRequest) -> DetectionNetwork:
     """A detector whose normalisations have seen something, so that folding them matters."""
     torch.manual_seed(0)
-    detector = Detector(DetectorConfig(decoder_channels=16, count_reading=request.param))
+    detector = DetectionNetwork(DetectorConfig(decoder_channels=16, count_reading=request.param))
     for module in detector.modules():
         if isinstance(module, nn.BatchNorm2d):
             module.running_mean.normal_(0, 0.2)
@@ -47,7 +47,9 @@ def assert_same(maps, output, *, tolerance: float) -> None:
 
 
 @pytest.mark.parametrize("is_fused", [False, True])
-def test_folding_changes_no_answer(detector: Detector, image: torch.Tensor, is_fused: bool) -> None:
+def test_folding_changes_no_answer(
+    detector: DetectionNetwork, image: torch.Tensor, is_fused: bool
+) -> None:
     before = {key: value.clone() for key, value in detector.state_dict().items()}
     network = prepared(detector, CPU, torch.float32) if is_fused else FoldedDetector(detector)
     layers = [module for module in network.modules() if isinstance(module, FoldedConvolution)]
@@ -61,7 +63,7 @@ def test_folding_changes_no_answer(detector: Detector, image: torch.Tensor, is_f
     assert all(torch.equal(value, after[key]) for key, value in before.items())
 
 
-def test_sixteen_bits_are_nearly_as_good(detector: Detector, image: torch.Tensor) -> None:
+def test_sixteen_bits_are_nearly_as_good(detector: DetectionNetwork, image: torch.Tensor) -> None:
     with torch.inference_mode():
         maps, output = prepared(detector, CPU, torch.bfloat16)(image), detector.eval()(image)
     assert maps.line.dtype == torch.float32
@@ -70,7 +72,7 @@ def test_sixteen_bits_are_nearly_as_good(detector: Detector, image: torch.Tensor
 
 
 def test_without_heads_there_are_no_counts(image: torch.Tensor) -> None:
-    detector = Detector(DetectorConfig(count_heads=False, decoder_channels=8))
+    detector = DetectionNetwork(DetectorConfig(count_heads=False, decoder_channels=8))
     with torch.inference_mode():
         maps = FoldedDetector(detector)(image)
     assert maps.count_a is None
@@ -81,7 +83,7 @@ def test_without_heads_there_are_no_counts(image: torch.Tensor) -> None:
 def test_running_out_of_memory_halves_the_batch_then_moves_to_the_processor(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    network = TorchNetwork(Detector(DetectorConfig(decoder_channels=8)), CPU)
+    network = TorchNetwork(DetectionNetwork(DetectorConfig(decoder_channels=8)), CPU)
     tiles = np.random.default_rng(0).integers(0, 255, (4, 64, 64, 3), np.uint8)
     expected = network(tiles)
     forward, room, shown = TorchNetwork._forward, 2, []
@@ -101,7 +103,9 @@ def test_running_out_of_memory_halves_the_batch_then_moves_to_the_processor(
 
     room, network.batch, moved = 0, 1, []
 
-    def prepare(detector: Detector, device: torch.device, precision: object) -> FoldedDetector:
+    def prepare(
+        detector: DetectionNetwork, device: torch.device, precision: object
+    ) -> FoldedDetector:
         nonlocal room
         room = 1
         moved.append(device)

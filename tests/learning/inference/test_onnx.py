@@ -11,11 +11,11 @@ from labeler.app.pipeline import Pipeline
 from labeler.core.errors import WeightsError
 from labeler.learning.checkpoint import load_checkpoint, save_weights
 from labeler.learning.inference import export, onnx_network
-from labeler.learning.inference.detect import Detector, load_exported_detector
+from labeler.learning.inference.detect import PageDetector, load_exported_detector
 from labeler.learning.inference.export import export_onnx
 from labeler.learning.inference.onnx_network import OnnxNetwork
 from labeler.learning.inference.torch_network import TorchNetwork
-from labeler.learning.networks.detector import Detector as DetectorNetwork
+from labeler.learning.networks.detector import DetectionNetwork as DetectorNetwork
 from labeler.learning.networks.detector import DetectorConfig
 from labeler.paths import resources
 from labeler.rendering.scene import render_sample
@@ -43,7 +43,7 @@ def test_both_find_the_same_regions(exported: Path, base: Path) -> None:
     pytest.importorskip("onnxruntime")
     detector = load_exported_detector(exported)
     theirs = Pipeline(detector)
-    ours = Pipeline(Detector(torch_network(base), best=detector.best))
+    ours = Pipeline(PageDetector(torch_network(base), best=detector.best))
     lines = 0
     for seed, side in ((0, 640), (1, 500)):
         image = render_sample(np.random.default_rng(seed), side).image

@@ -5,10 +5,10 @@ import torch
 from torch import Tensor
 
 from labeler.learning.inference.read import LONGEST, LineReader, fitted
-from labeler.learning.networks.reader import Reader, ReaderConfig
+from labeler.learning.networks.recognizer import Recognizer, RecognizerConfig
 
 
-class Bright(Reader):
+class Bright(Recognizer):
     """Reads an A where a line is brighter above than below; surely if so, else hardly."""
 
     def forward(self, lines: Tensor, widths: Tensor) -> Tensor:
@@ -19,7 +19,7 @@ class Bright(Reader):
         return logits
 
 
-READER = LineReader(Bright(ReaderConfig(" A", channels=32)), torch.device("cpu"))
+READER = LineReader(Bright(RecognizerConfig(" A", channels=32)), torch.device("cpu"))
 
 
 def line(width: int, *, is_upright: bool = True) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
@@ -46,7 +46,7 @@ class Hesitant(Bright):
 
 
 def test_what_a_single_line_does_not_settle_most_lines_of_a_page_do() -> None:
-    reader = LineReader(Hesitant(ReaderConfig(" A", channels=32)), torch.device("cpu"))
+    reader = LineReader(Hesitant(RecognizerConfig(" A", channels=32)), torch.device("cpu"))
     turned = [line(40 + place, is_upright=False) for place in range(3)]
     assert not any(one.is_upside_down for one in reader.read_lines(turned[:1]))
     assert all(one.is_upside_down for one in reader.read_lines(turned))
@@ -87,7 +87,7 @@ class Spaced(Bright):
 
 
 def test_spaces_cross_a_line_where_they_are_in_the_image() -> None:
-    reader = LineReader(Spaced(ReaderConfig(" A", channels=32)), torch.device("cpu"))
+    reader = LineReader(Spaced(RecognizerConfig(" A", channels=32)), torch.device("cpu"))
     image = np.full((100, 300, 3), 220, np.uint8)
     image[:, 118:142] = 0
     outline = ((20.0, 20.0), (260.0, 20.0), (260.0, 52.0), (20.0, 52.0))

@@ -11,13 +11,13 @@ from labeler.core.sample import LineLabels, Sample
 from labeler.learning.losses.count import Mutual
 from labeler.learning.losses.detector import LossWeights, detector_losses
 from labeler.learning.networks.batch import Batch, DetectorTargets
-from labeler.learning.networks.detector import CountReading, Detector, DetectorConfig
+from labeler.learning.networks.detector import CountReading, DetectionNetwork, DetectorConfig
 
 pages = importlib.import_module("tests.learning.pages")
 
 
 def losses_of(
-    network: Detector, batch: Batch, weights: LossWeights | None = None
+    network: DetectionNetwork, batch: Batch, weights: LossWeights | None = None
 ) -> dict[str, torch.Tensor]:
     assert batch.targets is not None
     return detector_losses(network(batch.images), batch.targets, weights or LossWeights())
@@ -29,7 +29,7 @@ def targets_of(batch: Batch) -> DetectorTargets:
 
 
 def test_parts_are_named() -> None:
-    parts = losses_of(Detector(), pages.batch_of(pages.striped_page()))
+    parts = losses_of(DetectionNetwork(), pages.batch_of(pages.striped_page()))
     assert set(parts) == {
         "character", "line", "threshold", "binary", "density", "line_density",
         "count_a", "count_b", "mutual",
@@ -38,7 +38,7 @@ def test_parts_are_named() -> None:
 
 
 def test_the_seed_can_be_trained_literally() -> None:
-    network = Detector(DetectorConfig(count_reading=CountReading.CLASSES))
+    network = DetectionNetwork(DetectorConfig(count_reading=CountReading.CLASSES))
     parts = losses_of(network, pages.batch_of(pages.striped_page(), pages.unverified_page()))
     assert {"count_a", "count_b", "mutual"} <= set(parts)
     assert "density" not in parts
@@ -49,7 +49,7 @@ def test_missing_labels_contribute_no_loss() -> None:
     batch = pages.batch_of(page)
     targets = targets_of(batch)
     unknown = Batch(batch.images, replace(targets, density_mask=targets.density_mask * 0))
-    parts = losses_of(Detector(), unknown, replace(LossWeights(), mutual_side=Mutual.NONE))
+    parts = losses_of(DetectionNetwork(), unknown, replace(LossWeights(), mutual_side=Mutual.NONE))
     assert sum(float(loss.detach()) for loss in parts.values()) == 0
 
 
@@ -74,7 +74,7 @@ def test_text_without_characters_teaches_where_there_are_none(labels: LineLabels
 
 @pytest.mark.parametrize("name", ["character", "line", "threshold", "density"])
 def test_every_label_reaches_its_own_decoder(name: str) -> None:
-    network = Detector()
+    network = DetectionNetwork()
     losses_of(network, pages.batch_of(pages.striped_page()))[name].backward()
     reached_a = any(p.grad is not None for p in network.character_decoder.parameters())
     reached_b = any(p.grad is not None for p in network.line_decoder.parameters())

@@ -5,7 +5,7 @@ import torch
 
 from labeler.learning.networks.detector import (
     CountReading,
-    Detector,
+    DetectionNetwork,
     DetectorConfig,
 )
 from labeler.learning.networks.heads import density_to_logits, expected_count
@@ -13,7 +13,7 @@ from labeler.learning.networks.heads import density_to_logits, expected_count
 
 @pytest.mark.parametrize("reading", CountReading)
 def test_output_has_the_promised_shapes(reading: CountReading) -> None:
-    network = Detector(DetectorConfig(count_reading=reading)).eval()
+    network = DetectionNetwork(DetectorConfig(count_reading=reading)).eval()
     with torch.no_grad():
         output = network(torch.rand(2, 3, 64, 96))
     for name in ("character", "line", "threshold"):
@@ -31,13 +31,13 @@ def test_output_has_the_promised_shapes(reading: CountReading) -> None:
 
 @pytest.mark.parametrize("reading", CountReading)
 def test_network_stays_below_five_million_parameters(reading: CountReading) -> None:
-    network = Detector(DetectorConfig(count_reading=reading))
+    network = DetectionNetwork(DetectorConfig(count_reading=reading))
     assert sum(parameter.numel() for parameter in network.parameters()) < 5_000_000
 
 
 @pytest.mark.parametrize("reading", CountReading)
 def test_maps_do_not_change_when_the_count_heads_are_removed(reading: CountReading) -> None:
-    whole = Detector(DetectorConfig(count_reading=reading)).eval()
+    whole = DetectionNetwork(DetectorConfig(count_reading=reading)).eval()
     light = whole.without_count_heads()
     image = torch.rand(1, 3, 64, 64)
     with torch.no_grad():

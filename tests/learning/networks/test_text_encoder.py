@@ -17,10 +17,10 @@ from labeler.learning.inference.export import export_onnx
 from labeler.learning.inference.folded import FoldedDetector
 from labeler.learning.losses.detector import LossWeights, detector_losses
 from labeler.learning.networks.batch import DetectorTargets
-from labeler.learning.networks.detector import Detector, DetectorConfig
+from labeler.learning.networks.detector import DetectionNetwork, DetectorConfig
 from labeler.learning.networks.encoders import EncoderKind
-from labeler.learning.networks.knowledge import KnowledgeConfig, TextKnowledge
 from labeler.learning.networks.spotter import Spotter, SpotterConfig
+from labeler.learning.networks.stkm import STKM, STKMConfig
 from labeler.learning.networks.text_encoder import DETECTOR
 
 pytest.importorskip("rapidocr")
@@ -40,12 +40,12 @@ def test_it_begins_with_what_the_file_says_of_lines(images: Tensor) -> None:
     (said,) = session.run(None, {session.get_inputs()[0].name: pixels.numpy()})
     wanted = functional.avg_pool2d(torch.logit(torch.from_numpy(said).double()), 2).sigmoid()
     with torch.no_grad():
-        found = Detector(FROZEN).eval()(images).line.sigmoid()
+        found = DetectionNetwork(FROZEN).eval()(images).line.sigmoid()
     assert torch.allclose(found.double(), wanted, atol=1e-4)
 
 
 def test_files_of_weights_hold_only_what_was_learnt_here(tmp_path: Path, images: Tensor) -> None:
-    network = Detector(FROZEN).eval()
+    network = DetectionNetwork(FROZEN).eval()
     path = tmp_path / "weights.safetensors"
     save_weights(path, network, {"step": 1})
     with safe_open(path, framework="pt") as file:
@@ -61,7 +61,7 @@ def test_files_of_weights_hold_only_what_was_learnt_here(tmp_path: Path, images:
 
 
 def test_files_hold_the_encoder_too_where_it_learns(tmp_path: Path, images: Tensor) -> None:
-    network = Detector(FREE).eval()
+    network = DetectionNetwork(FREE).eval()
     with torch.no_grad():
         for weight in network.encoder.parameters():
             weight.mul_(1.01)
@@ -74,7 +74,7 @@ def test_files_hold_the_encoder_too_where_it_learns(tmp_path: Path, images: Tens
 
 @pytest.mark.parametrize("config", [FROZEN, FREE])
 def test_a_step_moves_what_may_move(config: DetectorConfig, images: Tensor) -> None:
-    network = Detector(config)
+    network = DetectionNetwork(config)
     before = {name: value.clone() for name, value in network.state_dict().items()}
     sum(detector_losses(network(images), targets(images), LossWeights()).values()).backward()
     torch.optim.SGD([one for one in network.parameters() if one.grad is not None], 0.1).step()
@@ -106,7 +106,7 @@ def targets(images: Tensor) -> DetectorTargets:
 
 
 def test_it_detects_folded_and_as_onnx_alike(tmp_path: Path, images: Tensor) -> None:
-    network = Detector(FROZEN).eval()
+    network = DetectionNetwork(FROZEN).eval()
     with torch.no_grad():
         whole, folded = network(images), FoldedDetector(network)(images)
     assert torch.allclose(folded.line, whole.line.sigmoid(), atol=1e-4)
@@ -125,7 +125,7 @@ def test_it_detects_folded_and_as_onnx_alike(tmp_path: Path, images: Tensor) -> 
 
 def test_other_networks_stand_on_it_as_well(images: Tensor) -> None:
     spotter = Spotter(SpotterConfig("ab", encoder=EncoderKind.PP_OCR)).eval()
-    knowledge = TextKnowledge(KnowledgeConfig(encoder=EncoderKind.PP_OCR)).eval()
+    knowledge = STKM(STKMConfig(encoder=EncoderKind.PP_OCR)).eval()
     grid = torch.zeros(1, 8, 12, 2)
     with torch.no_grad():
         output, logits = spotter(images, [grid, grid], torch.tensor([12, 12]))
@@ -137,9 +137,9 @@ def test_other_networks_stand_on_it_as_well(images: Tensor) -> None:
 
 def test_an_encoder_of_another_kind_is_not_taken(tmp_path: Path) -> None:
     path = tmp_path / "weights.safetensors"
-    save_weights(path, Detector(), {})
+    save_weights(path, DetectionNetwork(), {})
     with pytest.raises(WeightsError, match="another kind"):
-        take_encoder(Detector(FREE), path)
+        take_encoder(DetectionNetwork(FREE), path)
 
 
 def test_a_missing_package_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -18,11 +18,11 @@ from torch import Tensor, nn
 from labeler.core.errors import Cancelled, LabelerError
 from labeler.core.progress import Progress
 from labeler.learning.networks.batch import Batch
-from labeler.learning.networks.detector import Detector, DetectorConfig
+from labeler.learning.networks.detector import DetectionNetwork, DetectorConfig
 from labeler.learning.training.config import Budget, OptimizerConfig, TrainingConfig
+from labeler.learning.training.data_parallel import Rank, joined
 from labeler.learning.training.loop import Run, Training
-from labeler.learning.training.phase import Models, Moment
-from labeler.learning.training.sharding import Shard, joined
+from labeler.learning.training.phase import Models, TrainingProgress
 from labeler.learning.training.supervised import SupervisedPhase
 from tests.learning import pages
 
@@ -38,7 +38,7 @@ SETTINGS = TrainingConfig(
 )
 MONOTONIC = time.monotonic
 Work = Callable[..., Any]
-Trouble = Callable[[Shard, Moment, Tensor, Progress], None]
+Trouble = Callable[[Rank, TrainingProgress, Tensor, Progress], None]
 Arrays = dict[str, NDArray[np.float32]]
 
 
@@ -74,12 +74,12 @@ def train(
     patience: timedelta = timedelta(minutes=2),
 ) -> Ended:
     """Train with each rank in a folder of its own, so that what it writes can be told apart."""
-    with joined("cpu", patience=patience) as shard:
-        return train_as(shard, folder / str(shard.rank), settings, trouble)
+    with joined("cpu", patience=patience) as rank:
+        return train_as(rank, folder / str(rank.number), settings, trouble)
 
 
 def train_as(
-    shard: Shard,
+    rank: Rank,
     folder: Path,
     settings: TrainingConfig = SETTINGS,
     trouble: Trouble | None = None,
@@ -87,12 +87,12 @@ def train_as(
     parts: int = 1,
 ) -> Ended:
     """Train on noisy pages, or let something else decide the loss."""
-    torch.manual_seed(shard.rank)  # weights differ until the first process shares its own
+    torch.manual_seed(rank.number)  # weights differ until the first process shares its own
     progress = Progress()
-    supervised = SupervisedPhase([pages.NoisyPage()] * settings.batch, settings, shard=shard)
-    troubled = trouble and Troubled(supervised, shard, trouble, progress)
-    network = Detector(DetectorConfig(decoder_channels=16))
-    training = Training(network, [troubled or supervised], settings, Run(folder), shard=shard)
+    supervised = SupervisedPhase([pages.NoisyPage()] * settings.batch, settings, rank=rank)
+    troubled = trouble and Troubled(supervised, rank, trouble, progress)
+    network = DetectionNetwork(DetectorConfig(decoder_channels=16))
+    training = Training(network, [troubled or supervised], settings, Run(folder), rank=rank)
     training.parts = max(parts, training.parts)
     error: Exception | None = None
     try:
@@ -110,7 +110,7 @@ class Troubled:
     """A supervised phase that is disturbed before each loss."""
 
     phase: SupervisedPhase
-    shard: Shard
+    rank: Rank
     trouble: Trouble
     progress: Progress
     name: str = "troubled"
@@ -118,58 +118,64 @@ class Troubled:
     def batches(self, first_step: int) -> Iterator[Batch]:
         return self.phase.batches(first_step)
 
-    def is_active(self, moment: Moment) -> bool:
+    def is_active(self, moment: TrainingProgress) -> bool:
         return True
 
-    def losses(self, models: Models, batch: Batch, moment: Moment) -> dict[str, Tensor]:
+    def losses(self, models: Models, batch: Batch, moment: TrainingProgress) -> dict[str, Tensor]:
         images = batch.images.clone()
-        self.trouble(self.shard, moment, images, self.progress)
+        self.trouble(self.rank, moment, images, self.progress)
         return self.phase.losses(models, replace(batch, images=images), moment)
 
 
-def second_cancels(shard: Shard, moment: Moment, images: Tensor, progress: Progress) -> None:
-    if (shard.rank, moment.step) == (1, 1):
+def second_cancels(
+    rank: Rank, moment: TrainingProgress, images: Tensor, progress: Progress
+) -> None:
+    if (rank.number, moment.step) == (1, 1):
         progress.cancel()
 
 
-def second_dies(shard: Shard, moment: Moment, images: Tensor, progress: Progress) -> None:
-    if (shard.rank, moment.step) == (1, 1):
+def second_dies(rank: Rank, moment: TrainingProgress, images: Tensor, progress: Progress) -> None:
+    if (rank.number, moment.step) == (1, 1):
         os._exit(1)
 
 
-def second_hangs(shard: Shard, moment: Moment, images: Tensor, progress: Progress) -> None:
-    if (shard.rank, moment.step) == (1, 1):
+def second_hangs(rank: Rank, moment: TrainingProgress, images: Tensor, progress: Progress) -> None:
+    if (rank.number, moment.step) == (1, 1):
         threading.Event().wait()
 
 
-def second_diverges(shard: Shard, moment: Moment, images: Tensor, progress: Progress) -> None:
-    if (shard.rank, moment.step) == (1, 1):
+def second_diverges(
+    rank: Rank, moment: TrainingProgress, images: Tensor, progress: Progress
+) -> None:
+    if (rank.number, moment.step) == (1, 1):
         images.fill_(torch.nan)
 
 
-def second_is_worse_off(shard: Shard, moment: Moment, images: Tensor, progress: Progress) -> None:
+def second_is_worse_off(
+    rank: Rank, moment: TrainingProgress, images: Tensor, progress: Progress
+) -> None:
     """The second process has memory for one image; its second step takes it two minutes."""
-    if shard.rank == 1 and len(images) > 1:
+    if rank.number == 1 and len(images) > 1:
         raise torch.OutOfMemoryError("no memory")
-    if (shard.rank, moment.step) == (1, 1) and time.monotonic is MONOTONIC:
+    if (rank.number, moment.step) == (1, 1) and time.monotonic is MONOTONIC:
         time.monotonic = lambda: MONOTONIC() + 120.0
 
 
 def exchange() -> dict[str, Any]:
     """Return what each process has after telling the other its numbers."""
-    with joined("cpu") as shard:
+    with joined("cpu") as rank:
         both, one, none = (nn.Parameter(torch.zeros(2)) for _ in range(3))
-        both.grad = torch.tensor([1.0, 2.0]) * (shard.rank + 1)
-        if shard.rank == 1:
+        both.grad = torch.tensor([1.0, 2.0]) * (rank.number + 1)
+        if rank.number == 1:
             one.grad = torch.tensor([4.0, 6.0])
-        shard.average_gradients([both, one, none])
+        rank.average_gradients([both, one, none])
         assert both.grad is not None
         assert one.grad is not None
         return {
             "both": both.grad.tolist(),
             "one": one.grad.tolist(),
             "none": none.grad,
-            "means": shard.means({"loss": 1.0 + shard.rank}),
-            "largest": shard.largest(shard.rank, -shard.rank),
-            "state": shard.from_first({"step": shard.rank}),
+            "means": rank.means({"loss": 1.0 + rank.number}),
+            "largest": rank.largest(rank.number, -rank.number),
+            "state": rank.from_first({"step": rank.number}),
         }

@@ -10,7 +10,7 @@ import torch
 
 from labeler.core.progress import Progress
 from labeler.core.sample import Sample
-from labeler.learning.networks.detector import CountReading, Detector, DetectorConfig
+from labeler.learning.networks.detector import CountReading, DetectionNetwork, DetectorConfig
 from labeler.learning.training.average import averaged_copy
 from labeler.learning.training.config import (
     Budget,
@@ -20,7 +20,7 @@ from labeler.learning.training.config import (
 )
 from labeler.learning.training.consistency import ConsistencyPhase
 from labeler.learning.training.loop import Run, Training
-from labeler.learning.training.phase import Models, Moment
+from labeler.learning.training.phase import Models, TrainingProgress
 from labeler.learning.training.supervised import SupervisedPhase
 
 pages = importlib.import_module("tests.learning.pages")
@@ -45,10 +45,10 @@ def phase_of(kind: Consistency, **changes: object) -> ConsistencyPhase:
     return ConsistencyPhase([unlabelled], config(kind, **changes))
 
 
-def gradients(network: Detector, kind: Consistency) -> set[str]:
+def gradients(network: DetectionNetwork, kind: Consistency) -> set[str]:
     phase = phase_of(kind)
     batch = next(phase.batches(0)).to(pages.CPU)
-    losses = phase.losses(Models(network, averaged_copy(network)), batch, Moment(3, 0.9))
+    losses = phase.losses(Models(network, averaged_copy(network)), batch, TrainingProgress(3, 0.9))
     torch.stack(list(losses.values())).sum().backward()
     return {
         name.split(".")[0]
@@ -62,13 +62,13 @@ def test_count_consistency_trains_decoder_b_and_no_segmentation_head(
     reading: CountReading,
 ) -> None:
     torch.manual_seed(0)
-    reached = gradients(Detector(DetectorConfig(count_reading=reading)), Consistency.COUNT)
+    reached = gradients(DetectionNetwork(DetectorConfig(count_reading=reading)), Consistency.COUNT)
     assert reached == {"encoder", "line_decoder", "count_heads"}
 
 
 def test_map_consistency_trains_the_maps() -> None:
     torch.manual_seed(0)
-    network = Detector()
+    network = DetectionNetwork()
     with torch.no_grad():  # an untrained teacher is unsure everywhere and not heard
         for head in (network.character_head, network.line_head):
             head.layers[1].bias.fill_(-3.0)  # type: ignore[union-attr, operator]
@@ -79,29 +79,32 @@ def test_map_consistency_trains_the_maps() -> None:
 
 def test_it_joins_between_the_two_conditions() -> None:
     phase = phase_of(Consistency.COUNT, begins=0.5, ends=0.8)
-    active = [phase.is_active(Moment(0, fraction)) for fraction in (0.0, 0.4, 0.5, 0.7, 0.8, 0.9)]
+    active = [
+        phase.is_active(TrainingProgress(0, fraction))
+        for fraction in (0.0, 0.4, 0.5, 0.7, 0.8, 0.9)
+    ]
     assert active == [False, False, True, True, False, False]
 
 
 def test_it_joins_earlier_once_the_loss_has_settled() -> None:
     phase = phase_of(Consistency.COUNT, begins=0.5)
-    assert phase.is_active(Moment(0, 0.3, settled_at=0.25))
-    assert not phase.is_active(Moment(0, 0.3))
+    assert phase.is_active(TrainingProgress(0, 0.3, settled_at=0.25))
+    assert not phase.is_active(TrainingProgress(0, 0.3))
 
 
 def test_nothing_unlabelled_or_nothing_asked_for_means_no_phase() -> None:
-    assert not phase_of(Consistency.NONE).is_active(Moment(0, 0.9))
-    assert not ConsistencyPhase([], config(Consistency.BOTH)).is_active(Moment(0, 0.9))
+    assert not phase_of(Consistency.NONE).is_active(TrainingProgress(0, 0.9))
+    assert not ConsistencyPhase([], config(Consistency.BOTH)).is_active(TrainingProgress(0, 0.9))
 
 
 def test_disagreeing_counts_are_not_heard() -> None:
     torch.manual_seed(0)
-    network = Detector()
+    network = DetectionNetwork()
     phase = phase_of(Consistency.COUNT, agreement=0.1)
     batch = next(phase.batches(0)).to(pages.CPU)
     with torch.no_grad():  # head B now counts many more than A
         network.count_heads["b"].output.bias.fill_(5.0)  # type: ignore[union-attr, operator]
-    losses = phase.losses(Models(network, averaged_copy(network)), batch, Moment(3, 0.9))
+    losses = phase.losses(Models(network, averaged_copy(network)), batch, TrainingProgress(3, 0.9))
     assert float(losses["consistent_count"].detach()) == 0
 
 
@@ -112,7 +115,7 @@ def test_both_phases_share_a_step(tmp_path: Path) -> None:
         ConsistencyPhase([unlabelled], settings),
     ]
     seen: list[set[str]] = []
-    Training(Detector(), phases, settings, Run(tmp_path)).train(
+    Training(DetectionNetwork(), phases, settings, Run(tmp_path)).train(
         Progress(), lambda step, total, metrics: seen.append(set(metrics))
     )
     extra = {"consistent_count", "consistent_maps"}

@@ -13,7 +13,7 @@ from labeler.core.errors import Cancelled, LabelerError
 from labeler.core.progress import Progress
 from labeler.core.sample import Sample
 from labeler.learning.checkpoint import load_checkpoint, save_weights
-from labeler.learning.networks.detector import Detector, DetectorConfig
+from labeler.learning.networks.detector import DetectionNetwork, DetectorConfig
 from labeler.learning.training.config import Budget, Consistency
 from labeler.learning.training.fine_tune import (
     FineTuneData,
@@ -37,7 +37,7 @@ def unlabelled() -> Sample:
 def start(tmp_path: Path) -> Path:
     torch.manual_seed(0)
     path = tmp_path / "start.safetensors"
-    network = Detector(DetectorConfig(decoder_channels=16))
+    network = DetectionNetwork(DetectorConfig(decoder_channels=16))
     save_weights(path, network.without_count_heads(), {"kind": "base"}, half=True)
     return path
 

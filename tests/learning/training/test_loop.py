@@ -13,10 +13,10 @@ from labeler.core.errors import Cancelled, LabelerError
 from labeler.core.progress import Progress
 from labeler.learning.checkpoint import load_checkpoint, load_state
 from labeler.learning.networks.batch import Batch
-from labeler.learning.networks.detector import Detector, DetectorConfig
+from labeler.learning.networks.detector import DetectionNetwork, DetectorConfig
 from labeler.learning.training.config import Budget, OptimizerConfig, TrainingConfig
 from labeler.learning.training.loop import Run, Training, TrainingDiverged, learning_rate
-from labeler.learning.training.phase import Models, Moment
+from labeler.learning.training.phase import Models, TrainingProgress
 from labeler.learning.training.supervised import Composition, SupervisedPhase
 from labeler.learning.training.validation import Validation
 
@@ -38,7 +38,7 @@ def training(
 ) -> Training:
     torch.manual_seed(0)
     phase = phase or SupervisedPhase([pages.NoisyPage()] * settings.batch, settings)
-    return Training(Detector(TINY), [phase], settings, Run(folder), **options)  # type: ignore[arg-type, list-item]
+    return Training(DetectionNetwork(TINY), [phase], settings, Run(folder), **options)  # type: ignore[arg-type, list-item]
 
 
 def test_it_learns_one_page_by_heart(tmp_path: Path) -> None:
@@ -74,14 +74,16 @@ def test_resuming_gives_the_very_same_weights(tmp_path: Path) -> None:
 
 def test_starting_anew_ignores_an_earlier_state(tmp_path: Path) -> None:
     training(tmp_path, config(2)).train(Progress())
-    run = Training(Detector(TINY), [], config(2), Run(tmp_path, resume=False))
+    run = Training(DetectionNetwork(TINY), [], config(2), Run(tmp_path, resume=False))
     assert run.step == 0
 
 
 def test_the_state_of_another_network_is_refused(tmp_path: Path) -> None:
     training(tmp_path, config(1)).train(Progress())
     with pytest.raises(LabelerError, match="another network"):
-        Training(Detector(DetectorConfig(decoder_channels=32)), [], config(1), Run(tmp_path))
+        Training(
+            DetectionNetwork(DetectorConfig(decoder_channels=32)), [], config(1), Run(tmp_path)
+        )
 
 
 class Probe:
@@ -89,24 +91,24 @@ class Probe:
 
     name = "probe"
 
-    def __init__(self, loss: Callable[[Tensor, Moment], Tensor]) -> None:
+    def __init__(self, loss: Callable[[Tensor, TrainingProgress], Tensor]) -> None:
         self._loss = loss
 
     def batches(self, first_step: int) -> Iterator[Batch]:
         while True:
             yield pages.batch_of(*[pages.striped_page()] * 4)
 
-    def is_active(self, moment: Moment) -> bool:
+    def is_active(self, moment: TrainingProgress) -> bool:
         return True
 
-    def losses(self, models: Models, batch: Batch, moment: Moment) -> dict[str, Tensor]:
+    def losses(self, models: Models, batch: Batch, moment: TrainingProgress) -> dict[str, Tensor]:
         return {"line": self._loss(models.network(batch.images).line, moment)}
 
 
 def test_a_loss_that_is_no_number_stops_training_and_keeps_the_last_good_state(
     tmp_path: Path,
 ) -> None:
-    def loss(line: Tensor, moment: Moment) -> Tensor:
+    def loss(line: Tensor, moment: TrainingProgress) -> Tensor:
         return line.mean() * (float("nan") if moment.step == 2 else 1.0)
 
     run = training(tmp_path, config(9, save_minutes=0.0), Probe(loss))
@@ -124,7 +126,7 @@ def test_a_loss_that_is_no_number_stops_training_and_keeps_the_last_good_state(
 def test_batches_are_halved_when_memory_runs_out(tmp_path: Path) -> None:
     sizes: list[int] = []
 
-    def loss(line: Tensor, moment: Moment) -> Tensor:
+    def loss(line: Tensor, moment: TrainingProgress) -> Tensor:
         sizes.append(len(line))
         if len(line) > 2:
             raise torch.OutOfMemoryError("no memory")
@@ -137,7 +139,7 @@ def test_batches_are_halved_when_memory_runs_out(tmp_path: Path) -> None:
 
 
 def test_memory_that_never_suffices_is_an_error(tmp_path: Path) -> None:
-    def loss(line: Tensor, moment: Moment) -> Tensor:
+    def loss(line: Tensor, moment: TrainingProgress) -> Tensor:
         raise torch.OutOfMemoryError("no memory")
 
     with pytest.raises(torch.OutOfMemoryError):
@@ -174,7 +176,7 @@ def test_the_budget_that_ends_first_counts(budget: Budget, expected: float) -> N
 
 def test_the_learning_rate_rises_and_then_falls() -> None:
     settings = OptimizerConfig(learning_rate=1.0, warm_up_steps=10, final_share=0.0)
-    rates = [learning_rate(settings, Moment(step, step / 100)) for step in range(100)]
+    rates = [learning_rate(settings, TrainingProgress(step, step / 100)) for step in range(100)]
     assert rates[0] == pytest.approx(0.1, abs=0.01)
     assert max(rates) == rates[9]
     assert rates[99] < 0.01

@@ -13,11 +13,16 @@ from labeler.core.alphabet import Alphabet
 from labeler.core.errors import Cancelled, LabelerError, WeightsError
 from labeler.core.progress import Progress
 from labeler.core.sample import Sample
-from labeler.learning.checkpoint import load_checkpoint, load_network
+from labeler.learning.checkpoint import load_checkpoint, load_network, load_state, save_state
 from labeler.learning.data.line_crops import LineViewSettings
 from labeler.learning.data.line_stream import KnownLines, LinePools, read_lines
 from labeler.learning.inference.read import load_reader
-from labeler.learning.networks.reader import Context, Reader, ReaderConfig, Trunk
+from labeler.learning.networks.recognizer import (
+    Backbone,
+    Recognizer,
+    RecognizerConfig,
+    SequenceModel,
+)
 from labeler.learning.training.config import Budget, OptimizerConfig, TrainingConfig
 from labeler.learning.training.fine_tune_reader import (
     ReaderTuning,
@@ -25,7 +30,7 @@ from labeler.learning.training.fine_tune_reader import (
     with_alphabet,
 )
 from labeler.learning.training.loop import Run, Training
-from labeler.learning.training.phase import Moment
+from labeler.learning.training.phase import TrainingProgress
 from labeler.learning.training.recognition import RecognitionPhase
 
 TEXTS = ["ON", "NO", "ONO"]
@@ -44,9 +49,9 @@ def page() -> Sample:
     return sample
 
 
-def training(folder: Path, steps: int) -> Training[Reader]:
+def training(folder: Path, steps: int) -> Training[Recognizer]:
     torch.manual_seed(0)
-    network = Reader(ReaderConfig(LETTERS, Trunk.RESIDUAL, Context.ATTENTION, 32))
+    network = Recognizer(RecognizerConfig(LETTERS, Backbone.RESIDUAL, SequenceModel.ATTENTION, 32))
     known = KnownLines(partial(read_lines, [page]))
     views = LineViewSettings(upside_down=0.0)  # ONO says the same on its head
     pools = LinePools([(known, 1.0)], Alphabet(LETTERS), 16, 0, views)
@@ -79,7 +84,7 @@ def test_phases_take_turns(tmp_path: Path) -> None:
         RecognitionPhase(lines.pools, begins=2),
     ]
     turns = [
-        [phase.name for phase in run.phases if phase.is_active(Moment(step, 0.0))]
+        [phase.name for phase in run.phases if phase.is_active(TrainingProgress(step, 0.0))]
         for step in range(4)
     ]
     assert turns == [["flat start"]] * 2 + [["recognition"]] * 2
@@ -118,13 +123,13 @@ def test_weights_of_a_reader_are_no_detector(weights: Path) -> None:
         load_checkpoint(weights)
 
 
-def test_a_frozen_trunk_stays_as_it_was(tmp_path: Path) -> None:
+def test_a_frozen_backbone_stays_as_it_was(tmp_path: Path) -> None:
     run = training(tmp_path, 2)
-    run.models.network.trunk.requires_grad_(False)
-    before = {name: value.clone() for name, value in run.models.network.trunk.named_parameters()}
+    run.models.network.backbone.requires_grad_(False)
+    before = {name: value.clone() for name, value in run.models.network.backbone.named_parameters()}
     head = run.models.network.head.weight.clone()
     run.train(Progress())
-    for name, value in run.models.network.trunk.named_parameters():
+    for name, value in run.models.network.backbone.named_parameters():
         assert torch.equal(value, before[name])
     assert not torch.equal(run.models.network.head.weight, head)
 
@@ -149,7 +154,7 @@ def test_a_character_it_did_not_know_is_learnt_and_the_others_stay(
 
 
 def test_before_any_step_a_new_character_changes_no_answer(weights: Path) -> None:
-    network, _ = load_network(weights, Reader)
+    network, _ = load_network(weights, Recognizer)
     larger = with_alphabet(network, Alphabet(LETTERS + "°"))
     line, widths = torch.rand(1, 3, 32, 60), torch.tensor([60])
     with torch.no_grad():
@@ -162,3 +167,21 @@ def test_before_any_step_a_new_character_changes_no_answer(weights: Path) -> Non
 def test_without_transcripts_one_is_told_what_to_do(weights: Path, tmp_path: Path) -> None:
     with pytest.raises(LabelerError, match="Type some"):
         fine_tune_reader(weights, [], tmp_path, ReaderTuning(device="cpu"))
+
+
+def test_a_training_of_an_older_version_goes_on_whatever_it_called_its_parts(
+    tmp_path: Path,
+) -> None:
+    begun = training(tmp_path, 2)
+    begun.train(Progress())
+    state = load_state(begun.run_files.state)
+    for network in ("network", "average"):
+        state[network] = {
+            name.replace("backbone.", "trunk.").replace("sequence_model.", "context."): value
+            for name, value in state[network].items()
+        }
+    save_state(begun.run_files.state, state)
+    resumed = training(tmp_path, 4)
+    assert resumed.step == 2
+    for name, value in begun.models.network.state_dict().items():
+        assert torch.equal(resumed.models.network.state_dict()[name], value)

@@ -31,7 +31,7 @@ class Cut(TwoPoints):
         if self.start is None or self.end is None:
             return
         viewport = self.surface.viewport
-        painter.setPen(QPen(self.surface.look.amber, 1.6))
+        painter.setPen(QPen(self.surface.colours.amber, 1.6))
         start, end = viewport.to_canvas(self.start), viewport.to_canvas(self.end)
         painter.drawLine(QPointF(*start), QPointF(*end))
 

@@ -74,17 +74,17 @@ class DrawPolygon(Tool):
         """Draw the outline so far, closed faintly through the pointer."""
         if not self.points:
             return
-        viewport, look = self.surface.viewport, self.surface.look
+        viewport, colours = self.surface.viewport, self.surface.colours
         corners = [QPointF(*viewport.to_canvas(point)) for point in self.points]
         ends = [QPointF(*viewport.to_canvas(self._pointer))] if self._pointer else []
         body = QPainterPath()
         body.addPolygon(QPolygonF(corners + ends))
-        if look.draft.fill is not None:
-            painter.fillPath(body, look.draft.fill)
-        painter.setPen(look.draft.pen)
+        if colours.draft.fill is not None:
+            painter.fillPath(body, colours.draft.fill)
+        painter.setPen(colours.draft.pen)
         painter.drawPolyline(QPolygonF(corners + ends))
-        painter.setPen(QPen(look.accent, 1.4))
-        painter.setBrush(look.plate)
+        painter.setPen(QPen(colours.accent, 1.4))
+        painter.setBrush(colours.plate)
         for index, corner in enumerate(corners):
             is_closing = index == 0 and self._pointer is not None and self._closes(self._pointer)
             radius = 5.5 if is_closing else 3.5 if index == 0 else 2.5

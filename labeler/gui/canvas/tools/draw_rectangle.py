@@ -27,10 +27,10 @@ class DrawRectangle(TwoPoints):
         """Draw the rectangle so far."""
         if self.start is None or self.end is None:
             return
-        viewport, look = self.surface.viewport, self.surface.look
+        viewport, colours = self.surface.viewport, self.surface.colours
         start = QPointF(*viewport.to_canvas(self.start))
         end = QPointF(*viewport.to_canvas(self.end))
-        painter.setPen(look.draft.pen)
-        if look.draft.fill is not None:
-            painter.setBrush(look.draft.fill)
+        painter.setPen(colours.draft.pen)
+        if colours.draft.fill is not None:
+            painter.setBrush(colours.draft.fill)
         painter.drawRect(QRectF(start, end).normalized())

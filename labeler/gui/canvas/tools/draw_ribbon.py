@@ -104,12 +104,12 @@ class DrawRibbon(Tool):
         """Draw the ribbon as it would be if the next knot came under the pointer."""
         if not self.knots:
             return
-        viewport, look = self.surface.viewport, self.surface.look
+        viewport, colours = self.surface.viewport, self.surface.colours
         outline = self._outline()
         if outline is not None:
-            paint_draft(painter, viewport, look, outline)
-        painter.setPen(QPen(look.accent, 1.4))
-        painter.setBrush(look.plate)
+            paint_draft(painter, viewport, colours, outline)
+        painter.setPen(QPen(colours.accent, 1.4))
+        painter.setBrush(colours.plate)
         for knot in self.knots:
             painter.drawEllipse(QPointF(*viewport.to_canvas(knot.at)), 3.0, 3.0)
         if outline is None:
@@ -130,7 +130,7 @@ class DrawRibbon(Tool):
         knot = self.knots[0]
         x, y = self.surface.viewport.to_canvas(knot.at)
         half = knot.half_height * self.surface.viewport.scale
-        painter.setPen(self.surface.look.draft.pen)
+        painter.setPen(self.surface.colours.draft.pen)
         painter.drawPolyline(QPolygonF([QPointF(x, y - half), QPointF(x, y + half)]))
 
     def _current_half(self) -> float:

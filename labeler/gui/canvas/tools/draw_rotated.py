@@ -74,13 +74,13 @@ class DrawRotated(TwoPoints):
 
     def paint(self, painter: QPainter) -> None:
         """Draw the base line, then the box with the way it is read."""
-        viewport, look = self.surface.viewport, self.surface.look
+        viewport, colours = self.surface.viewport, self.surface.colours
         box = self._box()
         line = self._base or (self.start, self.end)
         if box is not None:
-            paint_draft(painter, viewport, look, box)
+            paint_draft(painter, viewport, colours, box)
         elif line[0] is not None and line[1] is not None:
-            painter.setPen(look.draft.pen)
+            painter.setPen(colours.draft.pen)
             painter.drawLine(*(QPointF(*viewport.to_canvas(point)) for point in line if point))
 
     def _box(self) -> Polygon | None:

@@ -114,7 +114,7 @@ class RubberBand(Gesture):
         """Draw the rectangle."""
         start = QPointF(*self.surface.viewport.to_canvas(self._start))
         end = QPointF(*self.surface.viewport.to_canvas(self._end))
-        pen = QPen(self.surface.look.accent, 1.0)
+        pen = QPen(self.surface.colours.accent, 1.0)
         painter.setPen(pen)
-        painter.setBrush(self.surface.look.hovered.fill or pen.brush())
+        painter.setBrush(self.surface.colours.hovered.fill or pen.brush())
         painter.drawRect(QRectF(start, end).normalized())

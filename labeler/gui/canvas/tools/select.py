@@ -120,7 +120,7 @@ class Select(Tool):
 
     def paint(self, painter: QPainter) -> None:
         """Draw the hovered outline, handles of the one selected region, and the rubber band."""
-        viewport, look = self.surface.viewport, self.surface.look
+        viewport, colours = self.surface.viewport, self.surface.colours
         if not self._is_dragging:
             self._paint_hovered(painter)
         region = self._reshapable()
@@ -128,8 +128,8 @@ class Select(Tool):
             polygon = self.outlines.get(region.id, region.polygon)
             if not isinstance(self._gesture, MoveRegions) or not self._is_dragging:
                 active = self._active_vertex(region)
-                paint_handles(painter, viewport, polygon, active, look.accent)
-            paint_reading_start(painter, viewport, polygon, look.accent)
+                paint_handles(painter, viewport, polygon, active, colours.accent)
+            paint_reading_start(painter, viewport, polygon, colours.accent)
         if self._gesture is not None and self._is_dragging:
             self._gesture.paint(painter)
 
@@ -259,7 +259,7 @@ class Select(Tool):
         return Qt.CursorShape.PointingHandCursor if targets else Qt.CursorShape.ArrowCursor
 
     def _paint_hovered(self, painter: QPainter) -> None:
-        viewport, look = self.surface.viewport, self.surface.look
+        viewport, colours = self.surface.viewport, self.surface.colours
         if isinstance(self.hovered, str):
             polygon = self.surface.regions.outline(self.hovered)
         elif self.hovered is not None:
@@ -271,6 +271,6 @@ class Select(Tool):
             return
         painter.save()
         painter.setTransform(image_transform(viewport), combine=True)
-        draw(painter, viewport, look.hovered, [path_of(polygon)])
+        draw(painter, viewport, colours.hovered, [path_of(polygon)])
         painter.restore()
-        paint_reading_start(painter, viewport, polygon, look.accent)
+        paint_reading_start(painter, viewport, polygon, colours.accent)

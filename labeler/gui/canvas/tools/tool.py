@@ -39,7 +39,7 @@ class Surface(Protocol):
     """What a tool may know of the canvas it works on."""
 
     session: Session
-    look: CanvasPalette
+    colours: CanvasPalette
     level: Level
     """What is drawn: lines or characters."""
 

@@ -1,0 +1,1 @@
+"""Base training, benchmarks and experiments; outside the wheel."""

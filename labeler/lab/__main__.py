@@ -1,0 +1,70 @@
+"""What the program is made and measured with: `python -m labeler.lab NAME ...`.
+
+Base training, benchmarks and experiments; no part of what is installed.
+"""
+
+import sys
+from argparse import REMAINDER, ArgumentParser, RawDescriptionHelpFormatter
+from collections.abc import Sequence
+from importlib import import_module
+
+TOOLS = {
+    "train-detector": (
+        "base.detector",
+        "train the base detector on rendered pages and public sets",
+    ),
+    "train-reader": ("base.reader", "train the base reader on rendered lines and public sets"),
+    "evaluate-detector": (
+        "base.evaluate_detector",
+        "score a detector on the held-out parts of public sets",
+    ),
+    "evaluate-reader": (
+        "base.evaluate_reader",
+        "score a reader on the held-out lines of public sets",
+    ),
+    "benchmark-start": ("benchmarks.start", "how long until the window can be used"),
+    "benchmark-canvas": ("benchmarks.canvas", "how long a frame takes at 1,000 lines"),
+    "benchmark-stalls": ("benchmarks.stalls", "how long the window stands still while models work"),
+    "benchmark-scale": ("benchmarks.scale", "what large projects and full pages cost"),
+    "benchmark-detection": ("benchmarks.detection", "how long detection takes for an image"),
+    "benchmark-reading": ("benchmarks.reading", "how fast lines are read"),
+    "benchmark-rendering": ("benchmarks.rendering", "how fast pages are rendered"),
+    "ablations": ("experiments.ablations", "choices of the recipe, at equal budget"),
+    "doubtful-readings": (
+        "experiments.doubtful_readings",
+        "from which confidence on a reading is believed",
+    ),
+    "failure-sheet": ("experiments.failure_sheet", "where a detector fails, as one picture"),
+    "joint-reader": ("experiments.joint_reader", "detector and reader on shared features"),
+    "line-counts": ("experiments.line_counts", "who counts the characters of a line best"),
+    "pretraining": ("experiments.pretraining", "what pre-training is worth to a detector"),
+    "reader-curve": ("experiments.reader_curve", "a reader after 5, 10, 20 transcribed pages"),
+    "reader-variants": ("experiments.reader_variants", "which recognizer learns fastest"),
+    "reader-weaknesses": (
+        "experiments.reader_weaknesses",
+        "what readers of plain text cannot read",
+    ),
+    "retrain-curve": ("experiments.retrain_curve", "a detector after 5, 10, 20 corrected pages"),
+    "set-parts": ("experiments.set_parts", "divide a public set, for experiments by commands"),
+}
+"""By name: the module whose `main` it is, and a summary. Named, not imported: many need torch or Qt."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one tool with the arguments after its name."""
+    parser = ArgumentParser(
+        prog="python -m labeler.lab",
+        description="\n".join(f"{name:20} {summary}" for name, (_, summary) in TOOLS.items()),
+        formatter_class=RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("tool", choices=TOOLS, metavar="NAME", help="one of these")
+    parser.add_argument("rest", nargs=REMAINDER, metavar="...", help="its own; try --help")
+    given = parser.parse_args(arguments)
+    module, _ = TOOLS[given.tool]
+    sys.argv = [f"{parser.prog} {given.tool}", *given.rest]  # how the tool calls itself
+    code: int = import_module(f"labeler.lab.{module}").main(given.rest)
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

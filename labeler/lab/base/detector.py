@@ -1,0 +1,177 @@
+"""Train the base detector on rendered scenes and public sets; resumable."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+from pathlib import Path
+
+import cv2
+import torch
+
+from labeler.core.errors import LabelerError
+from labeler.core.progress import Progress
+from labeler.core.sample import Sample
+from labeler.lab.base.command_line import LogNowAndThen, config_of, parsed, parser_of
+from labeler.learning.checkpoint import load_checkpoint, take_encoder
+from labeler.learning.data import shared_sets
+from labeler.learning.data.shared_pages import shared
+from labeler.learning.data.sources import (
+    Mixture,
+    PageCache,
+    PageSource,
+    Source,
+    WordSource,
+    rendered_pages,
+)
+from labeler.learning.networks.detector import DetectionNetwork, DetectorConfig
+from labeler.learning.networks.encoders import EncoderKind
+from labeler.learning.training.config import TrainingConfig
+from labeler.learning.training.data_parallel import Rank, joined
+from labeler.learning.training.loop import Report, Run, Training
+from labeler.learning.training.supervised import Composition, SupervisedPhase
+from labeler.rendering.settings import RenderSettings
+
+RENDERED = "rendered"
+RENDERED_RECEIPTS = "rendered receipts"
+RECIPE: dict[str, dict[str, float]] = {
+    "characters": {RENDERED: 0.8, "ic03": 0.12, "iiit5k": 0.08},
+    "lines": {"td500": 0.2, "sroie": 0.4, "gothic": 0.1, RENDERED: 0.12, RENDERED_RECEIPTS: 0.18},
+    "weak": {"ic15": 0.35, "ic03": 0.15, "mstr": 0.3, RENDERED: 0.2},
+}
+"""Which sets make up each third of a batch, with their shares; missing sets leave theirs to
+the others. Documents come almost by themselves; photos need the larger part."""
+
+WORD_CROPS = frozenset({"iiit5k"})
+_CACHE_BYTES = 7 * 2**30
+_RENDERED_PAGES = 6000
+_RENDERED_SEED = 5
+_RENDER_SETTINGS = {
+    RENDERED: RenderSettings(),
+    RENDERED_RECEIPTS: RenderSettings(documents=1.0, blackletter=0.0, receipts=1.0),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class BaseRun:
+    """What to train on, for how long and where to."""
+
+    out: Path
+    data: Path | None
+    """Folder with the public sets; None: rendered scenes only."""
+    config: TrainingConfig
+    start: Path | None = None
+    """Weights to start from; None: random ones."""
+    resume: bool = True
+    network: DetectorConfig = field(default_factory=DetectorConfig)
+    """What is trained where there are no weights to start from."""
+    encoder: Path | None = None
+    """Weights whose encoder to begin with, whatever the rest begins with."""
+    pages: Path | None = None
+    """Folder where all processes share the pages, decoded; None: each keeps those it has seen."""
+
+
+def train_base(
+    run: BaseRun, progress: Progress | None = None, report: Report | None = None
+) -> Path:
+    """Train and return the path of the averaged weights. See `Training.train` for what it raises.
+
+    Processes started by torchrun share each batch. Raises LabelerError when there is less than an
+    image for each, and RankLost when one of them is lost.
+    """
+    with joined(run.config.device) as rank:
+        return _train(run, rank, progress or Progress(), report)
+
+
+def _train(run: BaseRun, rank: Rank, progress: Progress, report: Report | None) -> Path:
+    config = replace(run.config, device=str(rank.device))
+    if config.batch < rank.world_size:
+        raise LabelerError(
+            f"{rank.world_size} processes cannot share a batch of {config.batch} images. "
+            "Start fewer of them or make the batch larger."
+        )
+    torch.manual_seed(config.seed)
+    cv2.setNumThreads(1)
+    processes = rank.world_size * max(config.workers, 1)
+    composition = Pages(run.data, PageCache(_CACHE_BYTES // processes), run.pages).composition()
+    phase = SupervisedPhase(composition.slots(config.batch), config, rank=rank)
+    metadata = {
+        "kind": "base",
+        "sets": sorted({name for shares in RECIPE.values() for name in shares}),
+        "seed": config.seed,
+        "crop": config.size,
+        "start": run.start.name if run.start else None,
+        "encoder": run.encoder.name if run.encoder else None,
+    }
+    files = Run(run.out, metadata, resume=run.resume)
+    network = load_checkpoint(run.start)[0] if run.start else DetectionNetwork(run.network)
+    if run.encoder:
+        take_encoder(network, run.encoder)
+    training = Training(network, [phase], config, files, rank=rank)
+    return training.train(progress, report)
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """Where the pages of the recipe come from and how they are kept."""
+
+    data: Path | None
+    cache: PageCache
+    folder: Path | None = None
+
+    def composition(self) -> Composition:
+        """Return the three parts of a batch."""
+        return Composition(*(self._mixture(shares) for shares in RECIPE.values()))
+
+    def _mixture(self, shares: dict[str, float]) -> Source:
+        known = [
+            (source, share) for name, share in shares.items() if (source := self._source(name))
+        ]
+        return Mixture([source for source, _ in known], [share for _, share in known])
+
+    def _source(self, name: str) -> Source | None:
+        pages = self._pages(name)
+        if not pages:
+            return None
+        loads = shared(pages, self.folder / name) if self.folder else pages
+        if name in WORD_CROPS:
+            return WordSource(loads, self.cache)
+        return PageSource(loads, cache=self.cache)
+
+    def _pages(self, name: str) -> Sequence["partial[Sample]"]:
+        if settings := _RENDER_SETTINGS.get(name):
+            return rendered_pages(_RENDERED_PAGES, seed=_RENDERED_SEED, settings=settings)
+        images = shared_sets.read_sets(self.data, [name], held_out=False) if self.data else []
+        return [partial(shared_sets.load, image) for image in images]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Command line: python -m labeler.lab train-detector --data DIR --out DIR --minutes M."""
+    parser = parser_of(__doc__, TrainingConfig())
+    parser.add_argument("--size", type=int, default=TrainingConfig().size)
+    parser.add_argument("--encoder", type=Path, help="weights whose encoder to begin with")
+    parser.add_argument(
+        "--stands-on",
+        type=EncoderKind,
+        choices=EncoderKind,
+        default=EncoderKind.MOBILENET,
+        help="what the network encodes images with; one that others trained stays as it is",
+    )
+    parser.add_argument(
+        "--pages", type=Path, help="folder where worker processes share the pages (about 15 GB)"
+    )
+    given = parsed(parser, arguments)
+    config = replace(config_of(given, TrainingConfig()), size=given.size)
+    run = BaseRun(
+        given.out,
+        given.data,
+        config,
+        start=given.start,
+        resume=not given.fresh,
+        network=DetectorConfig(
+            encoder=given.stands_on, is_encoder_frozen=given.stands_on is not EncoderKind.MOBILENET
+        ),
+        encoder=given.encoder,
+        pages=given.pages,
+    )
+    train_base(run, report=LogNowAndThen())
+    return 0

@@ -1,0 +1,104 @@
+"""Score weights on the held-out parts of the public sets: python -m labeler.lab evaluate-detector."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from labeler.app import models
+from labeler.app.pipeline import Pipeline, load, transcribed
+from labeler.core.detection import DEFAULT_SCORE, DetectSettings
+from labeler.core.files import write_json, write_text
+from labeler.evaluation.report import Report, as_json
+from labeler.evaluation.settings import DetectionSettings, Matching
+from labeler.evaluation.text_report import as_text
+from labeler.learning.data import shared_sets
+from labeler.learning.data.shared_sets import LabelledImage
+from labeler.tasks.evaluate import Evaluation, truth_of_regions, worst_pictures
+from labeler.tasks.scoring import Scorer
+
+MATCHING = {
+    "sroie": Matching.ONE_TO_ONE,
+    "gothic": Matching.ONE_TO_ONE,
+    "td500": Matching.ONE_TO_ONE,
+    "ic03": Matching.ONE_TO_MANY,
+    "mstr": Matching.ONE_TO_MANY,
+    "ic15": Matching.ONE_TO_MANY,
+}
+"""Sets whose truth is words, where lines are found, are scored one to many."""
+
+
+def score_set(
+    images: Sequence[LabelledImage], pipeline: Pipeline, settings: DetectSettings | None = None
+) -> Report:
+    """Return the scores on some images of one set, found under given settings."""
+    return evaluate_set(images, pipeline, settings or DetectSettings()).report
+
+
+def evaluate_set(
+    images: Sequence[LabelledImage],
+    pipeline: Pipeline,
+    settings: DetectSettings,
+    *,
+    matching: Matching | None = None,
+    with_pictures: bool = False,
+) -> Evaluation:
+    """Return the scores on some images of one set, and what the worst of them look like."""
+    name = images[0].set_name
+    scorer = Scorer(DetectionSettings(matching or MATCHING[name], score=settings.score_threshold))
+    for image in images:
+        found = pipeline.find(shared_sets.read_rgb(image.path), settings)
+        scorer.add(truth_of_regions(image.regions), transcribed(found), image.path.name)
+    places = {image.path.name: image.path for image in images}
+    return Evaluation(
+        scorer.report(f"{name}, {len(images)} held out"),
+        [],
+        scorer.worst_cases,
+        worst_pictures(scorer, lambda name: shared_sets.read_rgb(places[name]))
+        if with_pictures
+        else {},
+    )
+
+
+def spread(images: Sequence[LabelledImage], limit: int | None) -> Sequence[LabelledImage]:
+    """Return at most so many of the images, evenly spread."""
+    if limit is None or len(images) <= limit:
+        return images
+    return [images[index * len(images) // limit] for index in range(limit)]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print the scores of every set, and write them as JSON where asked for."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, required=True, help="folder with the public sets")
+    parser.add_argument("--weights", type=Path, default=models.base_weights())
+    parser.add_argument("--reader", type=Path, default=models.base_reader())
+    parser.add_argument("--no-reader", action="store_true", help="score what is found unread")
+    parser.add_argument("--sets", nargs="+", choices=MATCHING, default=list(MATCHING))
+    parser.add_argument("--limit", type=int, help="images per set, evenly spread")
+    parser.add_argument(
+        "--score", type=float, default=DEFAULT_SCORE, help="leave out detections below"
+    )
+    parser.add_argument("--device", default="auto")
+    parser.add_argument("--json", type=Path, metavar="FILE")
+    parser.add_argument("--html", type=Path, metavar="DIR", help="one page per set")
+    given = parser.parse_args(arguments)
+    reader = None if given.no_reader else given.reader
+    pipeline = load(given.weights, reader, given.device)
+    settings = DetectSettings(score_threshold=given.score)
+    reports: dict[str, dict[str, Any]] = {}
+    for name in given.sets:
+        images = spread(shared_sets.read_sets(given.data, [name], held_out=True), given.limit)
+        if images:
+            evaluation = evaluate_set(
+                images, pipeline, settings, with_pictures=given.html is not None
+            )
+            reports[name] = as_json(evaluation.report)
+            sys.stdout.write(as_text(evaluation.report) + "\n\n\n")
+            sys.stdout.flush()
+            if given.html is not None:
+                write_text(given.html / f"{name}.html", evaluation.as_html())
+    if given.json is not None:
+        write_json(given.json, reports)
+    return 0

@@ -1,0 +1,1 @@
+"""Times, set against something measured in the same run."""

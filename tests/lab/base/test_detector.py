@@ -1,0 +1,38 @@
+"""The base training command, for one step."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import torch
+
+from labeler.lab.base.detector import BaseRun, main, train_base
+from labeler.learning.checkpoint import load_checkpoint
+from labeler.learning.training.config import Budget, TrainingConfig
+
+
+def test_rendered_pages_alone_suffice(tmp_path: Path) -> None:
+    config = TrainingConfig(budget=Budget(steps=1), batch=3, size=64, device="cpu")
+    metadata = load_checkpoint(train_base(BaseRun(tmp_path / "base", None, config)))[1]
+    assert metadata["step"] == 1
+    assert metadata["kind"] == "base"
+
+
+def test_worker_processes_and_shared_pages_change_nothing(tmp_path: Path) -> None:
+    config = TrainingConfig(budget=Budget(steps=1), batch=3, size=64, device="cpu")
+    alone = train_base(BaseRun(tmp_path / "alone", None, config))
+    run = BaseRun(tmp_path / "shared", None, replace(config, workers=1), pages=tmp_path / "pages")
+    one, other = (load_checkpoint(path)[0].state_dict() for path in (alone, train_base(run)))
+    assert all(torch.equal(value, other[name]) for name, value in one.items())
+    assert any((tmp_path / "pages").rglob("*.npy"))
+
+
+@pytest.mark.slow
+def test_real_sets_join_in(tmp_path: Path, real_data: Path) -> None:
+    config = TrainingConfig(budget=Budget(steps=1), batch=9, size=64, device="cpu")
+    assert train_base(BaseRun(tmp_path, real_data, config)).exists()
+
+
+def test_a_budget_is_required(tmp_path: Path) -> None:
+    with pytest.raises(SystemExit):
+        main(["--out", str(tmp_path)])

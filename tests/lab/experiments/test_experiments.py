@@ -1,0 +1,216 @@
+"""The experiments on public sets, at the smallest size: ablations and the retrain curve."""
+
+import json
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from labeler.app.pipeline import Pipeline
+from labeler.core.alphabet import load_alphabet
+from labeler.core.detection import Detection, FoundCharacter, FoundLine
+from labeler.core.geometry import rectangle
+from labeler.lab.experiments import (
+    ablations,
+    doubtful_readings,
+    line_counts,
+    pretraining,
+    reader_curve,
+    reader_variants,
+    retrain_curve,
+    set_parts,
+)
+from labeler.learning.checkpoint import save_weights
+from labeler.learning.data import shared_sets
+from labeler.learning.data.shared_sets import is_held_out
+from labeler.learning.networks.recognizer import Recognizer, RecognizerConfig
+from labeler.learning.training.fine_tune import FineTuneSettings
+from labeler.learning.training.fine_tune_reader import ReaderTuning
+from labeler.tasks import train_detector, train_reader
+from tests.fakes.detectors import FakeDetector, size_of
+from tests.fakes.readers import FakeReader, reading
+
+HEIGHTS = (30, 80)
+LATIN = load_alphabet("latin").characters
+
+
+@pytest.fixture(autouse=True)
+def small_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make training steps take no time, rehearsals among them."""
+    tuning = partial(FineTuneSettings, size=64, batch=2, rehearsal_pages=2)
+    for trainer in (ablations, train_detector):
+        monkeypatch.setattr(trainer, "FineTuneSettings", tuning)
+    monkeypatch.setattr(train_reader, "ReaderTuning", partial(ReaderTuning, batch=2))
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A folder of public sets with one set: eight held-out pages, eight others."""
+    folder = tmp_path / "data" / "sroie"
+    (folder / "images").mkdir(parents=True)
+    groups = [f"shop {number}" for number in range(200)]
+    held = [group for group in groups if is_held_out("sroie", group)][:8]
+    others = [group for group in groups if not is_held_out("sroie", group)][:8]
+    truth = {}
+    for number, group in enumerate([*held, *others]):
+        page = np.full((128, 160, 3), 255, np.uint8)
+        regions = []
+        for top in HEIGHTS:
+            cv2.rectangle(page, (20, top), (120, top + 18), (0, 0, 0), -1)
+            points = [[20, top], [120, top], [120, top + 18], [20, top + 18]]
+            regions.append({"points": points, "ignore": False, "text": "TOTAL 9.99"})
+        cv2.imwrite(str(folder / "images" / f"{number}.png"), page)
+        truth[f"{number}.png"] = {"size": [160, 128], "group": group, "regions": regions}
+    (folder / "gt.json").write_text(json.dumps(truth), encoding="utf-8")
+    return folder.parent
+
+
+def test_ablations_compare_variants_and_never_train_one_twice(
+    data: Path, tiny_weights: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+    arguments = ["--data", str(data), "--start", str(tiny_weights), "--out", str(out)]
+    arguments += ["--labelled", "3", "--steps", "1", "--device", "cpu", "--seeds", "0", "1"]
+    assert ablations.main(["counts", *arguments]) == 0
+    rows = capsys.readouterr().out.splitlines()
+    names = [variant.name for variant in ablations.TABLES["counts"]]
+    assert all(name in row for name, row in zip(names, rows, strict=True))
+    assert all("±" in row for row in rows)
+    results = json.loads((out / "results.json").read_text())
+    assert len(results) == 6
+    edited = {key: dict.fromkeys(scores, 0.5) for key, scores in results.items()}
+    (out / "results.json").write_text(json.dumps(edited))
+    ablations.main(["counts", *arguments])
+    assert capsys.readouterr().out.count("F 0.500 ± 0.000") == 3
+
+
+def test_what_encoders_know_is_compared_and_scores_are_kept(
+    data: Path, tiny_weights: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+    arguments = ["--data", str(data), "--out", str(out), "--sets", "sroie", "--pages", "3"]
+    arguments += ["--before", "0.01", "--minutes", "0.01", "--test-images", "2", "--device", "cpu"]
+    assert pretraining.main([*arguments, "--starts", "nothing", "counts"]) == 0
+    assert pretraining.main([*arguments, "--encoders", f"known={tiny_weights}"]) == 0
+    kept = sorted(path.parent.name for path in out.glob("*/score.json"))
+    assert kept == [f"{start}-sroie-3-0" for start in ("counts", "known", "nothing")]
+    (out / "counts-sroie-3-0" / "score.json").write_text('{"f_score": 0.625}')
+    capsys.readouterr()
+    assert pretraining.main([*arguments, "--starts", "counts"]) == 0
+    assert "0.625" in capsys.readouterr().out
+
+
+def test_decodes_are_compared_on_the_same_weights(
+    data: Path, tiny_weights: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = ["--data", str(data), "--start", str(tiny_weights), "--out", str(tmp_path / "out")]
+    ablations.main(["decode", *arguments, "--labelled", "0", "--steps", "1", "--device", "cpu"])
+    assert capsys.readouterr().out.count("labelled") == 2
+    assert not list((tmp_path / "out").glob("*/"))
+
+
+def test_the_retrain_curve_counts_pages_and_edits(
+    data: Path, tiny_weights: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    report = tmp_path / "curve.json"
+    arguments = ["--data", str(data), "--set", "sroie", "--weights", str(tiny_weights)]
+    arguments += ["--rounds", "2", "4", "--steps", "1", "--device", "cpu", "--json", str(report)]
+    assert retrain_curve.main(arguments) == 0
+    points = json.loads(report.read_text())["points"]
+    assert [point["pages"] for point in points] == [0, 2, 4]
+    cost = [sum(point["corrections"].values()) for point in points]
+    assert 0 == cost[0] < cost[1] < cost[2]
+    assert all(point["verdict"] for point in points[1:])
+    assert "4 pages to work on, 4 for scoring" in capsys.readouterr().out
+
+
+def test_a_set_is_divided_and_what_training_saw_is_kept_out_last(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "parts"
+    given = ["--data", str(data), "--set", "sroie", "--kept-out", "10", "--out", str(out)]
+    assert set_parts.main(given) == 0
+    assert "6 images to work on, 10 kept out" in capsys.readouterr().out
+    kept = {path.name for path in (out / "kept").iterdir()}
+    assert {f"{number}.png" for number in range(8)} < kept
+    assert kept == set(json.loads((out / "kept.json").read_text()))
+    assert not kept & {path.name for path in (out / "work").iterdir()}
+
+
+def test_the_reader_curve_counts_pages_and_characters(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    weights, report = tmp_path / "reader.safetensors", tmp_path / "curve.json"
+    save_weights(weights, Recognizer(RecognizerConfig(LATIN, channels=32)), {"kind": "test"})
+    arguments = ["--data", str(data), "--set", "sroie", "--weights", str(weights)]
+    arguments += ["--rounds", "4", "6", "--steps", "1", "--json", str(report), "--device", "cpu"]
+    assert reader_curve.main(arguments) == 0
+    rows = capsys.readouterr().out.splitlines()
+    assert rows[1].split() == ["pages", "typed", "sroie"]
+    points = json.loads(report.read_text())["points"]
+    assert [point["pages"] for point in points] == [0, 4, 6]
+    typed = [point["typed"] for point in points]
+    assert 0 == typed[0] < typed[1] < typed[2]
+    assert all(point["verdict"] for point in points[1:])
+
+
+def test_readers_are_compared_after_equal_steps(
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(reader_variants, "DEFAULTS", replace(reader_variants.DEFAULTS, batch=4))
+    names = ["CRNN", "the same, CTC from the first step"]
+    arguments = ["--data", str(data), "--out", str(tmp_path / "out"), "--device", "cpu"]
+    assert reader_variants.main([*arguments, "--steps", "1", "--variants", *names]) == 0
+    head, *rows = capsys.readouterr().out.splitlines()
+    assert head.split()[-2:] == ["sroie", "minutes"]
+    assert [row[:38].strip() for row in rows] == names
+
+
+def test_every_way_to_count_is_compared_on_the_lines_that_are_found(data: Path) -> None:
+    class Bars(FakeDetector):
+        def find(self, image: NDArray[np.uint8]) -> Detection:
+            first = rectangle((20, HEIGHTS[0]), (120, HEIGHTS[0] + 18))
+            letter = FoundCharacter(rectangle((30, 32), (38, 46)), 0.9, 0)
+            lines = (FoundLine(first, 0.9, 8), FoundLine(rectangle((0, 0), (9, 9)), 0.9, 3))
+            return Detection(size_of(image), lines, (letter,))
+
+    (image, *_) = shared_sets.read_sets(data, ["sroie"], held_out=True)
+    assert list(line_counts.counts_of(image, Pipeline(Bars()), FakeReader())) == [
+        (len("TOTAL9.99"), (8, 1, len("line30"), len("line30")))
+    ]
+
+
+def test_a_threshold_of_doubt_is_weighed_by_what_it_leaves_and_what_it_lets_pass() -> None:
+    lines = [
+        ("TOTAL", reading("Total", 0.95)),
+        ("TOTAL 1", reading("TOTAL 7", 0.95)),
+        ("CASH", reading("CASH", 0.95, doubtful="S")),
+        ("9.99", reading("", 0.95)),
+    ]
+    row = doubtful_readings.row(lines, 0.9, has_case=False)
+    assert row == doubtful_readings.Row(doubtful=0.5, wrong=0.5, wrong_letters=0.5, right=0.5)
+    assert doubtful_readings.row(lines, 0.2, has_case=False).doubtful == 0.25
+    assert doubtful_readings.row(lines, 0.9, has_case=True).wrong == 1.0
+
+
+def test_readings_are_compared_with_the_truth_where_a_line_is_found_well(
+    data: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Bars(FakeDetector):
+        def find(self, image: NDArray[np.uint8]) -> Detection:
+            well, badly = ((20, HEIGHTS[0]), (120, 48)), ((20, HEIGHTS[1]), (80, 98))
+            lines = [FoundLine(rectangle(*corners), 0.9) for corners in (well, badly)]
+            return Detection(size_of(image), tuple(lines))
+
+    monkeypatch.setattr(doubtful_readings.engines, "load_detector", lambda *_: Bars())
+    monkeypatch.setattr(doubtful_readings.engines, "load_reader", lambda *_: FakeReader())
+    arguments = ["--data", str(data), "--sets", "sroie", "--limit", "2"]
+    assert doubtful_readings.main(arguments) == 0
+    head, _, *rows = capsys.readouterr().out.splitlines()
+    assert head == "sroie, 2 images, 2 lines"
+    assert len(rows) == len(doubtful_readings.THRESHOLDS)
+    assert rows[0].split() == ["0.50", *["0.000", "1.000", "1.000", "0.000"] * 2]
