@@ -19,7 +19,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEventLoop, QPoint, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -246,9 +246,16 @@ def _since(began: float) -> float:
 
 
 def _wait(is_over: Callable[[], bool]) -> None:
-    end = time.monotonic() + LONGEST
-    while not is_over() and time.monotonic() < end:
-        QTest.qWait(5)
+    """Let the window live until something is over.
+
+    In an event loop as the program has it: QTest.qWait sleeps without letting go of the
+    interpreter, so that a thread beside the window waits after each row and each file.
+    """
+    loop, timer, end = QEventLoop(), QTimer(), time.monotonic() + LONGEST
+    timer.timeout.connect(lambda: loop.quit() if is_over() or time.monotonic() > end else None)
+    timer.start(5)
+    if not is_over():
+        loop.exec()
 
 
 def _report(title: str, costs: Costs, few: Costs) -> None:
