@@ -35,8 +35,24 @@ RENDERED = "rendered"
 RENDERED_RECEIPTS = "rendered receipts"
 RECIPE: dict[str, dict[str, float]] = {
     "characters": {RENDERED: 0.8, "ic03": 0.12, "iiit5k": 0.08},
-    "lines": {"td500": 0.2, "sroie": 0.4, "gothic": 0.1, RENDERED: 0.12, RENDERED_RECEIPTS: 0.18},
-    "weak": {"ic15": 0.35, "ic03": 0.15, "mstr": 0.3, RENDERED: 0.2},
+    "lines": {
+        "td500": 0.3,
+        "sroie": 0.25,
+        "gothic": 0.08,
+        "print19_20": 0.05,
+        "print17_18": 0.05,
+        RENDERED: 0.12,
+        RENDERED_RECEIPTS: 0.15,
+    },
+    "weak": {
+        "ic15": 0.25,
+        "ic03": 0.1,
+        "mstr": 0.2,
+        "totaltext_masks": 0.1,
+        "mlt_latin_masks": 0.1,
+        "negatives": 0.1,
+        RENDERED: 0.15,
+    },
 }
 """Which sets make up each third of a batch, with their shares; missing sets leave theirs to
 the others. Documents come almost by themselves; photos need the larger part."""

@@ -24,6 +24,8 @@ LINE_LABELS = {
     "ic15": LineLabels.WORDS,
     "mstr": LineLabels.WORDS,
     "iiit5k": LineLabels.WORDS,
+    "totaltext_masks": LineLabels.WORDS,
+    "mlt_latin_masks": LineLabels.WORDS,
 }
 """What the regions of each set are worth as lines."""
 
