@@ -1,8 +1,9 @@
 """Where an export goes: it takes the place of an earlier one as a whole, and of nothing else.
 
 Everything is written to a draft beside the folder. At the end the earlier export is moved aside,
-the draft takes its place, and the files of the earlier one are removed by its manifest. A process
-that dies in between leaves a whole export under one of the two names; the next one puts it right.
+the draft takes its place, and the files of the earlier one are removed by its manifest, under a
+hidden name: what is visible is whole. A process that dies in between leaves a whole export under
+one of the two visible names; the next one puts it right.
 """
 
 import os
@@ -106,7 +107,7 @@ class Draft:
             if aside.exists():
                 files.move(aside, self._out)
             raise
-        return None if _removed(aside) else aside
+        return None if _removed(self._out) else aside
 
 
 def changed_files(folder: Path) -> list[str]:
@@ -148,19 +149,19 @@ def _check_project(project: Project, out: Path) -> None:
 def _recover(out: Path) -> None:
     """Put right what an export left that died while it changed places."""
     aside = _aside(out)
-    if not aside.exists():
-        return
-    if manifest.read(aside) is not None:
-        if not out.exists():
-            files.move(aside, out)
-            return
-        if _removed(aside):
-            return
-    raise ProjectError(f"{aside} is in the way. Move it, or export to another folder.")
+    if manifest.read(aside) is not None and not out.exists():
+        files.move(aside, out)
+    is_ours = not aside.exists() or manifest.read(aside) is not None
+    if not (is_ours and _removed(out)):
+        raise ProjectError(f"{aside} is in the way. Move it, or export to another folder.")
 
 
 def _aside(out: Path) -> Path:
     return out.with_name(f"{out.name}.replaced")
+
+
+def _leaving(out: Path) -> Path:
+    return out.with_name(f".{out.name}.leaving")
 
 
 def _clear(draft: Path) -> None:
@@ -175,8 +176,23 @@ def _clear(draft: Path) -> None:
     shutil.rmtree(draft)
 
 
-def _removed(folder: Path) -> bool:
-    """Remove an export but for what others put into its folder; tell whether that was nothing."""
+def _removed(out: Path) -> bool:
+    """Remove the export that was moved aside, and what is left of one whose removal was cut short.
+
+    What others put into its folder stays aside; tell whether that was nothing.
+    """
+    aside, leaving = _aside(out), _leaving(out)
+    _clear_of_own(leaving)
+    if aside.exists() and not leaving.exists():
+        files.move(aside, leaving)
+        _clear_of_own(leaving)
+    if leaving.exists() and not aside.exists():
+        files.move(leaving, aside)
+    return not aside.exists()
+
+
+def _clear_of_own(folder: Path) -> None:
+    """Remove from a folder what an export put there, and the folder where nothing else is in it."""
     strange = set(changed_files(folder))
     for file in list(manifest.files_of(folder)):
         if file.relative_to(folder).as_posix() not in strange:
@@ -186,4 +202,3 @@ def _removed(folder: Path) -> bool:
     for place, _, _ in os.walk(folder, topdown=False):
         with suppress(OSError):  # something is in it
             Path(place).rmdir()
-    return not folder.exists()

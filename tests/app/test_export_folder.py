@@ -109,7 +109,7 @@ def test_what_comes_into_the_folder_meanwhile_is_kept(project: Project, tmp_path
     assert str(left) in refused(project, out)
 
 
-@pytest.mark.parametrize("step", ["before", "between", "after"])
+@pytest.mark.parametrize("step", ["before", "between", "after", "removing"])
 def test_an_export_that_died_is_put_right(project: Project, tmp_path: Path, step: str) -> None:
     label(project, 0)
     out, aside = tmp_path / "out", tmp_path / "out.replaced"
@@ -120,12 +120,42 @@ def test_an_export_that_died_is_put_right(project: Project, tmp_path: Path, step
         (tmp_path / ".out.unfinished/half.json").touch()
     elif step == "between":
         out.rename(aside)
-    else:
+    elif step == "after":
         export_pages(project, "labelme", aside, EVERYTHING)
+    else:
+        export_pages(project, "labelme", tmp_path / "old", EVERYTHING)
+        (tmp_path / "old/page 0.json").unlink()
+        (tmp_path / "old").rename(tmp_path / ".out.leaving")
     export_pages(project, "icdar", out, EVERYTHING)
     assert set(files(out)) == {"gt_page 0.txt", manifest.NAME}
     assert not aside.exists()
     assert not list(tmp_path.glob(".out*"))
+
+
+def test_an_export_is_removed_under_a_hidden_name(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    label(project, 0)
+    label(project, 1)
+    out = tmp_path / "out"
+    export_pages(project, "labelme", out, EVERYTHING)
+    remove = Path.unlink
+
+    def die(path: Path, **settings: bool) -> None:
+        if path.name == "page 1.json":
+            raise KeyboardInterrupt
+        remove(path, **settings)
+
+    with monkeypatch.context() as dying:
+        dying.setattr(Path, "unlink", die)
+        with pytest.raises(KeyboardInterrupt):
+            export_pages(project, "icdar", out, EVERYTHING)
+    assert [path.name for path in tmp_path.glob("out*")] == ["out"]
+    assert not changed_files(out)
+    (tmp_path / ".out.leaving/notes.txt").write_text("mine")
+    with pytest.raises(ProjectError, match=r"out\.replaced is in the way"):
+        export_pages(project, "icdar", out, EVERYTHING)
+    assert (tmp_path / "out.replaced/notes.txt").read_text() == "mine"
 
 
 def test_two_exports_to_one_folder_do_not_mix(project: Project, tmp_path: Path) -> None:
