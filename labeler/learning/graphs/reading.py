@@ -31,6 +31,11 @@ class NetworkFile:
 def read_network(path: Path) -> NetworkFile:
     """Read an ONNX file of one input; raises WeightsError, naming operators that are not known."""
     model = _loaded(path)
+    with torch.device("cpu"):  # what is in the file is there, also where others build on "meta"
+        return _network_of(model, path)
+
+
+def _network_of(model: "onnx.ModelProto", path: Path) -> NetworkFile:
     graph = model.graph
     constants = {one.name: _tensor(one) for one in graph.initializer}
     inputs = [one.name for one in graph.input if one.name not in constants]
