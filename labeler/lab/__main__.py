@@ -22,6 +22,10 @@ TOOLS = {
         "base.evaluate_reader",
         "score a reader on the held-out lines of public sets",
     ),
+    "evaluate-base": (
+        "base.evaluate_base",
+        "the base models beside RapidOCR, finding and reading",
+    ),
     "benchmark-start": ("benchmarks.start", "how long until the window can be used"),
     "benchmark-canvas": ("benchmarks.canvas", "how long a frame takes at 1,000 lines"),
     "benchmark-stalls": ("benchmarks.stalls", "how long the window stands still while models work"),

@@ -32,6 +32,7 @@ LINE_LABELS = {
 HELD_OUT_BOOKS = {"gothic": frozenset({"bpt6k1520377h"})}
 """Sets with too few groups for a share of them: these are kept from training."""
 
+_TEST_PART = "kept"
 _HELD_OUT_PERCENT = {"iiit5k": 30}
 """Of the groups of a set; others: 15. Single words are cheap to keep."""
 _TRACED = 12
@@ -69,15 +70,18 @@ def is_held_out(set_name: str, group: str) -> bool:
     return zlib.crc32(f"{set_name}/{group}".encode()) % 100 < _HELD_OUT_PERCENT.get(set_name, 15)
 
 
-def read_set(folder: Path) -> list[LabelledImage]:
-    """Return the images of a set in the order of their names; raises ForeignFile."""
+def read_set(folder: Path, set_name: str | None = None) -> list[LabelledImage]:
+    """Return the images of a set in the order of their names; raises ForeignFile.
+
+    The set is called as its folder is, unless told otherwise.
+    """
     path = folder / "gt.json"
     try:
         entries = json.loads(path.read_text(encoding="utf-8"))
         return [
             LabelledImage(
                 folder / "images" / name,
-                folder.name,
+                set_name or folder.name,
                 group_of(name, entry.get("group")),
                 tuple(entry["regions"]),
             )
@@ -97,6 +101,19 @@ def read_sets(data: Path, names: Iterable[str], *, held_out: bool) -> list[Label
         if (data / name / "gt.json").exists()
         for image in read_set(data / name)
         if is_held_out(image.set_name, image.group) is held_out
+    ]
+
+
+def read_test_parts(data: Path, names: Iterable[str]) -> list[LabelledImage]:
+    """Return the test parts of those named sets that have one in `data`.
+
+    To be measured on, never to train on or to choose by: that is what the held-out parts are for.
+    """
+    return [
+        image
+        for name in names
+        if (data / name / _TEST_PART / "gt.json").exists()
+        for image in read_set(data / name / _TEST_PART, name)
     ]
 
 
