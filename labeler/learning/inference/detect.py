@@ -29,6 +29,7 @@ from labeler.learning.inference.scales import ScaleSettings, fit, long_sides, sc
 from labeler.learning.inference.tiled import ScaleOutput, TiledInference
 from labeler.learning.inference.torch_network import TorchNetwork
 from labeler.learning.inference.traces import Traces
+from labeler.learning.networks.encoders import EncoderKind
 from labeler.learning.networks.precision import choose_device
 from labeler.maps.assignment import height_of
 from labeler.maps.decode import DecodeSettings, as_points, decode_instances
@@ -58,10 +59,10 @@ class PageDetector:
         `words` says that it was taught to outline words rather than lines.
         """
         self._words = words
-        self._scales = scales or scales_for(words=words)
+        self.scales = scales or ScaleSettings()
         self._kernels = kernels or DecodeSettings()
         self.best = best
-        self._tiles = TiledInference(network, self._scales.tiles)
+        self._tiles = TiledInference(network, self.scales.tiles)
 
     def detect(
         self,
@@ -76,22 +77,22 @@ class PageDetector:
         settings, progress = settings or DetectSettings(), progress or Progress()
         outputs: list[ScaleOutput] = []
         scales: list[ScaleDetections] = []
-        for side in long_sides(image.shape[1::-1], self._scales):
+        for side in long_sides(image.shape[1::-1], self.scales):
             is_worth = _always
-            if len(outputs) >= self._scales.whole:
-                traces = Traces(outputs[-1], scales[-1], self._scales)
+            if len(outputs) >= self.scales.whole:
+                traces = Traces(outputs[-1], scales[-1], self.scales)
                 if traces.is_empty:
                     break
                 is_worth = traces.are_in
             outputs.append(self._tiles.run(image, side, is_worth, progress))
             scales.append(self._read(outputs[-1], settings))
             progress.check()
-        side = round(max(image.shape[:2]) * self._scales.enlarged)
-        if side <= self._scales.largest_enlarged and _is_small_print(scales[-1], self._scales):
+        side = round(max(image.shape[:2]) * self.scales.enlarged)
+        if side <= self.scales.largest_enlarged and _is_small_print(scales[-1], self.scales):
             outputs.append(self._tiles.run(image, side, _always, progress))
             scales.append(self._read(outputs[-1], settings))
-        found = merge(scales, self._scales)
-        head_a, head_b = _head_counts(outputs, scales, self._scales)
+        found = merge(scales, self.scales)
+        head_a, head_b = _head_counts(outputs, scales, self.scales)
         return Detection(
             size=(image.shape[1], image.shape[0]),
             lines=tuple(
@@ -110,7 +111,7 @@ class PageDetector:
             head_b=head_b,
             maps=_overlay(outputs),
             best_score=self.best,
-            count_characters=partial(count_lines, outputs=outputs, settings=self._scales),
+            count_characters=partial(count_lines, outputs=outputs, settings=self.scales),
         )
 
     def _read(self, output: ScaleOutput, settings: DetectSettings) -> ScaleDetections:
@@ -123,7 +124,8 @@ class PageDetector:
 def load_detector(weights: Path, device: str = "auto") -> PageDetector:
     """Load weights onto a device (auto, cpu, cuda); raises WeightsError."""
     network, metadata = load_checkpoint(weights)
-    return _with_habits(TorchNetwork(network, choose_device(device)), metadata)
+    on_device = TorchNetwork(network, choose_device(device))
+    return _with_habits(on_device, network.config.encoder, metadata)
 
 
 def load_exported_detector(weights: Path, device: str = "auto") -> PageDetector:
@@ -132,11 +134,15 @@ def load_exported_detector(weights: Path, device: str = "auto") -> PageDetector:
     ONNX Runtime runs it on the processor, whatever the device.
     """
     exported = OnnxNetwork(weights)
-    return _with_habits(exported, exported.weights_metadata)
+    return _with_habits(exported, exported.encoder, exported.weights_metadata)
 
 
-def _with_habits(network: TileNetwork, metadata: Mapping[str, Any]) -> PageDetector:
-    return PageDetector(network, best=best_score(metadata), words=finds_words(metadata))
+def _with_habits(
+    network: TileNetwork, encoder: EncoderKind, metadata: Mapping[str, Any]
+) -> PageDetector:
+    words = finds_words(metadata)
+    scales = scales_for(encoder, words=words)
+    return PageDetector(network, scales, best=best_score(metadata), words=words)
 
 
 def _is_small_print(scale: ScaleDetections, settings: ScaleSettings) -> bool:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from labeler.core.errors import WeightsError
 from labeler.learning.inference.network import TileMaps, tile_maps
+from labeler.learning.networks.encoders import EncoderKind
 
 FORMAT = "labeler detector onnx 1"
 """What such a file says it is, in its metadata."""
@@ -59,11 +60,22 @@ class OnnxNetwork:
     @property
     def weights_metadata(self) -> dict[str, Any]:
         """What was written about the weights it was exported from; nothing where that is lost."""
+        return self._values("weights")
+
+    @property
+    def encoder(self) -> EncoderKind:
+        """What it stands on; the oldest kind where nothing is said."""
         try:
-            metadata = json.loads(self.metadata["weights"])
+            return EncoderKind(self._values("config")["encoder"])
+        except (KeyError, ValueError):
+            return EncoderKind.MOBILENET
+
+    def _values(self, name: str) -> dict[str, Any]:
+        try:
+            values = json.loads(self.metadata[name])
         except (KeyError, ValueError):
             return {}
-        return metadata if isinstance(metadata, dict) else {}
+        return values if isinstance(values, dict) else {}
 
     def __call__(self, tiles: NDArray[np.uint8]) -> list[TileMaps]:
         """Return what is on RGB tiles (B, H, W, 3), H and W multiples of 32."""

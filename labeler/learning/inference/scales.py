@@ -1,7 +1,9 @@
 """At which sizes a detector looks at an image, and which size of text it reads best."""
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
+from labeler.learning.networks.encoders import EncoderKind
 from labeler.maps.tiles import TileSettings
 
 _SMALLEST_STEP = 1.2
@@ -42,9 +44,19 @@ class ScaleSettings:
     tiles: TileSettings = field(default_factory=TileSettings)
 
 
-def scales_for(*, words: bool) -> ScaleSettings:
-    """Return how to look for lines, or for words: the gaps between them show at a larger size."""
-    return ScaleSettings(line_heights=(30.0, 120.0)) if words else ScaleSettings()
+_LARGE = (30.0, 120.0)
+"""Heights of lines at which the gaps between words show."""
+SCALES: Mapping[EncoderKind, ScaleSettings] = {
+    EncoderKind.MOBILENET: ScaleSettings(),
+    # It was taught on whole images at about this size, and sees large text as well as small.
+    EncoderKind.PP_OCR: ScaleSettings(first_side=480, line_heights=_LARGE),
+}
+"""How a detector looks, by what it stands on."""
+
+
+def scales_for(encoder: EncoderKind, *, words: bool) -> ScaleSettings:
+    """Return how a detector looks for lines, or for words: the gaps between them show when large."""
+    return replace(SCALES[encoder], line_heights=_LARGE) if words else SCALES[encoder]
 
 
 def long_sides(size: tuple[int, int], settings: ScaleSettings) -> list[int]:

@@ -10,11 +10,13 @@ from torch import Tensor
 from torch.nn import functional
 
 from labeler.core.errors import WeightsError
-from labeler.learning.checkpoint import load_checkpoint, save_weights, take_encoder
+from labeler.learning.checkpoint import load_checkpoint, outlines_of, save_weights, take_encoder
 from labeler.learning.graphs import shipped
 from labeler.learning.graphs.shipped import ShippedFile
+from labeler.learning.inference.detect import load_detector, load_exported_detector
 from labeler.learning.inference.export import export_onnx
 from labeler.learning.inference.folded import FoldedDetector
+from labeler.learning.inference.scales import scales_for
 from labeler.learning.losses.detector import LossWeights, detector_losses
 from labeler.learning.networks import text_encoder
 from labeler.learning.networks.batch import DetectorTargets
@@ -123,6 +125,18 @@ def test_it_detects_folded_and_as_onnx_alike(tmp_path: Path, images: Tensor) -> 
             assert torch.allclose(
                 FoldedDetector(network)(pixels).line, torch.from_numpy(line), atol=1e-4
             )
+
+
+@pytest.mark.parametrize("kind", EncoderKind)
+@pytest.mark.parametrize("words", [False, True])
+def test_a_detector_looks_as_suits_what_it_stands_on(
+    kind: EncoderKind, words: bool, tmp_path: Path
+) -> None:
+    weights, out = tmp_path / "weights.safetensors", tmp_path / "detector.onnx"
+    save_weights(weights, DetectionNetwork(DetectorConfig(encoder=kind)), outlines_of(words=words))
+    export_onnx(weights, out, {})
+    for detector in (load_detector(weights, "cpu"), load_exported_detector(out)):
+        assert detector.scales == scales_for(kind, words=words)
 
 
 def test_other_networks_stand_on_it_as_well(images: Tensor) -> None:
