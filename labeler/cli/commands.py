@@ -357,6 +357,12 @@ COMMANDS = (
             ),
             Argument("--size", type=whole, metavar="PX", help="of the images (256)"),
             Argument(
+                "--stands-on",
+                choices=("pp-ocr v6 small", "mobilenet v3 large"),
+                default="pp-ocr v6 small",
+                help="the encoder that is taught: one that the detector to come can take over",
+            ),
+            Argument(
                 "--objective",
                 "--lesson",
                 choices=("sequence", "counts"),

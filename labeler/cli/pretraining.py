@@ -11,6 +11,7 @@ from labeler.cli.console import Voice
 from labeler.core.files import write_atomically
 from labeler.formats.images import read_image
 from labeler.jobs.events import Measured
+from labeler.learning.networks.encoders import EncoderKind
 from labeler.learning.networks.stkm import Objective, STKMConfig
 from labeler.learning.training.config import Budget, TrainingConfig
 from labeler.learning.training.loop import WEIGHTS_NAME, Report
@@ -22,7 +23,8 @@ def pretrain_encoder(arguments: Namespace, voice: Voice) -> Outcome:
     if arguments.show is not None:
         return _shown(arguments.out, arguments.show, arguments.size)
     config = replace(_config(arguments, DEFAULTS), size=arguments.size or DEFAULTS.size)
-    network = STKMConfig(Objective(arguments.objective))
+    encoder = EncoderKind(arguments.stands_on)
+    network = STKMConfig(Objective(arguments.objective), encoder=encoder)
     run = PretrainRun(
         arguments.out,
         arguments.data,

@@ -143,7 +143,8 @@ def load_encoder(path: Path) -> dict[str, Tensor]:
 def take_encoder(network: StoredNetwork, path: Path) -> None:
     """Let the encoder of a network begin with the one in a file of any network that has one.
 
-    What only one of the two has stays as it was: a reader's ends after its second stage. Raises
+    What only one of the two has stays as it was: a reader's ends after its second stage. It is the
+    network's own from now on, to be trained and stored. Raises
     WeightsError as `load_encoder` does, and LabelerError where the network has no encoder.
     """
     encoder, taught = network.own_encoder(), load_encoder(path)
@@ -151,6 +152,7 @@ def take_encoder(network: StoredNetwork, path: Path) -> None:
     if own.keys().isdisjoint(taught):
         raise WeightsError(f"{path} holds an encoder of another kind than this network has.")
     encoder.load_state_dict({name: taught.get(name, value) for name, value in own.items()})
+    network.let_encoder_learn()
 
 
 def save_state(path: Path, state: Mapping[str, Any]) -> None:

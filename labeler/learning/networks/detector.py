@@ -97,6 +97,11 @@ class DetectionNetwork(StoredNetwork):
         """Return the encoder."""
         return self.encoder
 
+    def let_encoder_learn(self) -> None:
+        """Train and store the encoder from now on, too."""
+        self.config = replace(self.config, is_encoder_frozen=False)
+        self.encoder.requires_grad_()
+
     def stored_state(self) -> dict[str, Tensor]:
         """Return all but an encoder that is as it came in a file of somebody else."""
         state: dict[str, Tensor] = self.state_dict()

@@ -38,6 +38,9 @@ class StoredNetwork(nn.Module):
         """Return its encoder, of the kind a detector has; raises LabelerError where it has none."""
         raise NotImplementedError
 
+    def let_encoder_learn(self) -> None:
+        """Make an encoder that stays as it came one that is trained and stored with the rest."""
+
     def stored_state(self) -> dict[str, Tensor]:
         """Return what a file of its weights holds; the rest comes with what it is built from."""
         state: dict[str, Tensor] = self.state_dict()

@@ -158,6 +158,22 @@ def test_an_encoder_of_another_kind_is_not_taken(tmp_path: Path) -> None:
         take_encoder(DetectionNetwork(FREE), path)
 
 
+def test_an_encoder_that_is_taken_over_is_stored_and_learns(tmp_path: Path) -> None:
+    taught = DetectionNetwork(FREE)
+    with torch.no_grad():
+        for weight in taught.encoder.parameters():
+            weight.mul_(1.01)
+    source, path = tmp_path / "taught.safetensors", tmp_path / "weights.safetensors"
+    save_weights(source, taught, {})
+    network = DetectionNetwork(FROZEN)
+    take_encoder(network, source)
+    assert all(weight.requires_grad for weight in network.parameters())
+    save_weights(path, network, {})
+    kept, _ = load_checkpoint(path)
+    wanted = taught.encoder.state_dict()
+    assert all(torch.equal(one, wanted[name]) for name, one in kept.encoder.state_dict().items())
+
+
 def test_a_missing_package_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shipped, "find_spec", lambda name: None)
     with pytest.raises(WeightsError, match="pip install rapidocr"):
