@@ -73,6 +73,8 @@ class ProbabilityMaps:
 
     character: NDArray[np.uint8]
     line: NDArray[np.uint8]
+    line_ratio: float = 0.4
+    """The r by which lines are shrunk on their map."""
 
 
 @dataclass(frozen=True, slots=True)

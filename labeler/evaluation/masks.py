@@ -1,7 +1,7 @@
 """How well the probability maps of the heads cover the truth, pixel by pixel."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -63,7 +63,7 @@ class MaskScorer:
                 has_characters=characters is not None,
                 ignored=_scaled(ignored, scale),
             ),
-            _SIDES,
+            replace(_SIDES, line_ratio=maps.line_ratio),
         )
         self._count("line", maps.line, self.settings.line_threshold, truth.line, truth.line_mask)
         if characters is not None:

@@ -108,7 +108,11 @@ def _train(run: BaseRun, rank: Rank, progress: Progress, report: Report | None) 
     torch.manual_seed(config.seed)
     cv2.setNumThreads(1)
     processes = rank.world_size * max(config.workers, 1)
-    composition = Pages(run.data, PageCache(_CACHE_BYTES // processes), run.pages).composition()
+    network = load_checkpoint(run.start)[0] if run.start else DetectionNetwork(run.network)
+    if run.encoder:
+        take_encoder(network, run.encoder)
+    cache = PageCache(_CACHE_BYTES // processes)
+    composition = Pages(run.data, cache, network.encoder.line_ratio, run.pages).composition()
     phase = SupervisedPhase(composition.slots(config.batch), config, rank=rank)
     metadata = {
         "kind": "base",
@@ -119,9 +123,6 @@ def _train(run: BaseRun, rank: Rank, progress: Progress, report: Report | None) 
         "encoder": run.encoder.name if run.encoder else None,
     }
     files = Run(run.out, metadata, resume=run.resume)
-    network = load_checkpoint(run.start)[0] if run.start else DetectionNetwork(run.network)
-    if run.encoder:
-        take_encoder(network, run.encoder)
     training = Training(network, [phase], config, files, rank=rank)
     return training.train(progress, report)
 
@@ -132,6 +133,8 @@ class Pages:
 
     data: Path | None
     cache: PageCache
+    line_ratio: float
+    """The r by which lines are shrunk, as the encoder wants it."""
     folder: Path | None = None
 
     def composition(self) -> Composition:
@@ -151,7 +154,7 @@ class Pages:
         loads = shared(pages, self.folder / name) if self.folder else pages
         if name in WORD_CROPS:
             return WordSource(loads, self.cache)
-        return PageSource(loads, cache=self.cache)
+        return PageSource(loads, cache=self.cache, line_ratio=self.line_ratio)
 
     def _pages(self, name: str) -> Sequence["partial[Sample]"]:
         if settings := _RENDER_SETTINGS.get(name):

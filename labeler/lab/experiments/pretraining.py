@@ -95,7 +95,8 @@ class Comparison:
         loads = [partial(_outlined, images[index]) for index in order]
         minutes = self.minutes + (self.before if start == "longer" else 0.0)
         config = replace(self._config(minutes, seed), batch=_BATCH, size=_CROP)
-        source = PageSource(loads, cache=PageCache(_CACHE_BYTES))
+        ratio = network.encoder.line_ratio
+        source = PageSource(loads, cache=PageCache(_CACHE_BYTES), line_ratio=ratio)
         phase = SupervisedPhase([source] * config.batch, config)
         run = Run(out, outlines_of(words=LINE_LABELS[set_name] is LineLabels.WORDS))
         weights = Training(network, [phase], config, run).train(Progress())

@@ -16,6 +16,7 @@ from labeler.learning.data.augmentation import ViewSettings, spoil, view_matrix
 from labeler.learning.data.centres import Centres, centres_of
 from labeler.learning.data.targets import Example, example
 from labeler.learning.data.warping import warp_sample
+from labeler.maps import offset
 from labeler.rendering.scene import DEFAULT_SETTINGS, render_sample
 from labeler.rendering.settings import RenderSettings
 
@@ -57,10 +58,12 @@ class PageSource:
     pages: Sequence[Load]
     settings: ViewSettings = field(default_factory=ViewSettings)
     cache: "PageCache" = field(default_factory=lambda: PageCache(0))
+    line_ratio: float = offset.LINE_RATIO
+    """The r by which lines are shrunk, as the encoder of the network that learns wants it."""
 
     def view(self, size: int, rng: np.random.Generator) -> Example:
         """Crop a random view around some text of a random page."""
-        return example(*self.labelled_view(size, rng))
+        return example(*self.labelled_view(size, rng), self.line_ratio)
 
     def labelled_view(self, size: int, rng: np.random.Generator) -> tuple[Sample, Centres]:
         """Return the same view before it is encoded, and where its characters are."""

@@ -13,7 +13,8 @@ from labeler.core.sample import LineLabels, Sample
 from labeler.learning.data.centres import Centres, density_mask, density_target
 from labeler.learning.networks.batch import UNKNOWN, Batch, DetectorTargets
 from labeler.learning.networks.detector import DENSITY_STRIDE
-from labeler.maps.encode import encode
+from labeler.maps import offset
+from labeler.maps.encode import EncodeSettings, encode
 
 _WHOLE = (LineLabels.EXACT, LineLabels.WORDS)
 """Labels that leave out no text."""
@@ -29,9 +30,12 @@ class Example:
     density: NDArray[np.float32]  # (2, H/8, W/8) density and its mask
 
 
-def example(sample: Sample, centres: Centres) -> Example:
-    """Encode one view; `centres` are those of its page, moved to the view."""
-    maps = encode(sample)
+def example(sample: Sample, centres: Centres, line_ratio: float = offset.LINE_RATIO) -> Example:
+    """Encode one view; `centres` are those of its page, moved to the view.
+
+    `line_ratio` is the r by which lines are shrunk.
+    """
+    maps = encode(sample, EncodeSettings(line_ratio=line_ratio))
     size = (sample.image.shape[1], sample.image.shape[0])
     known = maps.character_mask
     if not sample.has_characters and sample.line_labels in _WHOLE:

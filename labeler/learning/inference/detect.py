@@ -29,10 +29,11 @@ from labeler.learning.inference.scales import ScaleSettings, fit, long_sides, sc
 from labeler.learning.inference.tiled import ScaleOutput, TiledInference
 from labeler.learning.inference.torch_network import TorchNetwork
 from labeler.learning.inference.traces import Traces
-from labeler.learning.networks.encoders import EncoderKind
+from labeler.learning.networks.encoders import ENCODERS, EncoderKind
 from labeler.learning.networks.precision import choose_device
 from labeler.maps.assignment import height_of
 from labeler.maps.decode import DecodeSettings, as_points, decode_instances
+from labeler.maps.instances import InstanceSettings
 from labeler.maps.tiles import Tile
 
 _LARGEST_OVERLAY = 1024
@@ -109,7 +110,7 @@ class PageDetector:
             words=self._words,
             head_a=head_a,
             head_b=head_b,
-            maps=_overlay(outputs),
+            maps=_overlay(outputs, self._kernels.line.ratio),
             best_score=self.best,
             count_characters=partial(count_lines, outputs=outputs, settings=self.scales),
         )
@@ -142,7 +143,8 @@ def _with_habits(
 ) -> PageDetector:
     words = finds_words(metadata)
     scales = scales_for(encoder, words=words)
-    return PageDetector(network, scales, best=best_score(metadata), words=words)
+    kernels = DecodeSettings(line=InstanceSettings(ratio=ENCODERS[encoder].line_ratio))
+    return PageDetector(network, scales, kernels, best_score(metadata), words=words)
 
 
 def _is_small_print(scale: ScaleDetections, settings: ScaleSettings) -> bool:
@@ -178,7 +180,7 @@ def _head_counts(
     )
 
 
-def _overlay(outputs: Sequence[ScaleOutput]) -> ProbabilityMaps:
+def _overlay(outputs: Sequence[ScaleOutput], line_ratio: float) -> ProbabilityMaps:
     """Return the highest probability of all scales, reduced for the screen."""
     height, width = outputs[-1].line.shape
     zoom = min(1.0, _LARGEST_OVERLAY / max(height, width))
@@ -186,6 +188,7 @@ def _overlay(outputs: Sequence[ScaleOutput]) -> ProbabilityMaps:
     return ProbabilityMaps(
         _highest([output.character for output in outputs], size),
         _highest([output.line for output in outputs], size),
+        line_ratio,
     )
 
 

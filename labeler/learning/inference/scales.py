@@ -48,8 +48,8 @@ _LARGE = (30.0, 120.0)
 """Heights of lines at which the gaps between words show."""
 SCALES: Mapping[EncoderKind, ScaleSettings] = {
     EncoderKind.MOBILENET: ScaleSettings(),
-    # It was taught on whole images at about this size, and sees large text as well as small.
-    EncoderKind.PP_OCR: ScaleSettings(first_side=480, line_heights=_LARGE),
+    # It was taught on whole images of about this size, and sees large text as well as small.
+    EncoderKind.PP_OCR: ScaleSettings(first_side=960, whole=1, line_heights=_LARGE),
 }
 """How a detector looks, by what it stands on."""
 

@@ -5,6 +5,7 @@ from typing import ClassVar, NamedTuple
 from torch import Tensor, nn
 
 from labeler.learning.networks.blocks import ConvNorm, SqueezeExcite
+from labeler.maps import offset
 
 
 class BlockSpec(NamedTuple):
@@ -93,6 +94,8 @@ class Encoder(nn.Module):
 
     channels: ClassVar[tuple[int, ...]] = CHANNELS
     knows_lines: ClassVar[bool] = False
+    line_ratio: ClassVar[float] = offset.LINE_RATIO
+    """The r by which lines are shrunk on the map that is learnt on it."""
 
     def __init__(self) -> None:
         super().__init__()

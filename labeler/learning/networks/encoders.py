@@ -1,6 +1,6 @@
 """The encoders a detector can stand on: a table from kind to class."""
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -19,7 +19,7 @@ class EncoderKind(StrEnum):
     """Trained by others to find text in millions of images (PaddleOCR, Apache-2.0)."""
 
 
-ENCODERS: dict[EncoderKind, Callable[[], AnyEncoder]] = {
+ENCODERS: Mapping[EncoderKind, type[AnyEncoder]] = {
     EncoderKind.MOBILENET: Encoder,
     EncoderKind.PP_OCR: TextEncoder,
 }

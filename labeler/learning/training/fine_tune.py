@@ -126,7 +126,7 @@ def phases_of(
 ) -> list[Phase[DetectionNetwork, Batch]]:
     """Return the phases of a retrain that begins with the network `start`, which is copied."""
     phases: list[Phase[DetectionNetwork, Batch]] = [
-        SupervisedPhase(batch_slots(data, settings), config),
+        SupervisedPhase(batch_slots(data, settings, start.encoder.line_ratio), config),
         ConsistencyPhase(data.unlabelled, config),
     ]
     rehearsed = 0 if settings.relearn else _rehearsed(data, settings)
@@ -144,11 +144,13 @@ def _rehearsed(data: FineTuneData, settings: FineTuneSettings) -> int:
     return round(settings.batch * share)
 
 
-def batch_slots(data: FineTuneData, settings: FineTuneSettings) -> Sequence[Source]:
+def batch_slots(
+    data: FineTuneData, settings: FineTuneSettings, line_ratio: float
+) -> Sequence[Source]:
     """Return the source of each image that is learnt from by its labels.
 
     That is all of a batch but what rehearses by old answers: labelled pages, weak pages, rendered
-    ones where the network has to relearn.
+    ones where the network has to relearn. `line_ratio`: see `PageSource`.
     """
     cache = PageCache(_CACHE_BYTES)
     rehearsed = _rehearsed(data, settings)
@@ -160,7 +162,9 @@ def batch_slots(data: FineTuneData, settings: FineTuneSettings) -> Sequence[Sour
         (data.weak, weak),
         (data.labelled, settings.batch - rehearsed - weak),
     )
-    sources = ((PageSource(part, cache=cache), count) for part, count in shares)
+    sources = (
+        (PageSource(part, cache=cache, line_ratio=line_ratio), count) for part, count in shares
+    )
     return [source for source, count in sources for _ in range(count)]
 
 
