@@ -154,7 +154,9 @@ def _vouched(pages: Mapping[int, list[WrittenLine]]) -> dict[int, list[WrittenLi
 
 def _examined(lines: Sequence[WrittenLine], reader: LineReader, watch: Watch) -> ExaminedPage:
     """Return how many characters of each line a reader has right."""
-    readings = reader.read_lines([plain_view(line.crop) for line in lines], watch.progress)
+    readings = reader.read_lines(
+        [plain_view(line.crop, reader.form) for line in lines], watch.progress
+    )
     compared = []
     for line, reading in zip(lines, readings, strict=True):
         true, read = (characters(EXACT.apply(text)) for text in (line.crop.text, reading.text))
@@ -186,5 +188,5 @@ def read_crops(
     crops: Sequence[LineCrop], reader: LineReader, progress: Progress | None = None
 ) -> list[tuple[str, str]]:
     """Return the true text and what was read of lines that are cut out already."""
-    readings = reader.read_lines([plain_view(crop) for crop in crops], progress)
+    readings = reader.read_lines([plain_view(crop, reader.form) for crop in crops], progress)
     return [(crop.text, one.text) for crop, one in zip(crops, readings, strict=True)]

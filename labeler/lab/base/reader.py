@@ -76,19 +76,20 @@ def train_base_reader(
         take_encoder(network, run.encoder)
     sources = _sources(run.data)
     metadata = {"kind": "base", "sets": sorted(sources), "seed": run.config.seed}
-    phases = _phases(run, sources, Alphabet(network.config.alphabet))
+    phases = _phases(run, sources, network.config)
     files = Run(run.out, metadata, resume=run.resume)
     return Training(network, phases, run.config, files).train(progress or Progress(), report)
 
 
 def _phases(
-    run: ReaderRun, sources: dict[str, LineSource], alphabet: Alphabet
+    run: ReaderRun, sources: dict[str, LineSource], network: RecognizerConfig
 ) -> list[RecognitionPhase]:
     """A network that can read already goes on with lines at once; another begins with words."""
+    alphabet, form = Alphabet(network.alphabet), network.form
 
     def pools(sources: dict[str, LineSource]) -> LinePools:
         shares = [(source, RECIPE[name]) for name, source in sources.items()]
-        return LinePools(shares, alphabet, run.config.batch, run.config.seed)
+        return LinePools(shares, alphabet, form, run.config.batch, run.config.seed)
 
     if run.start:
         return [RecognitionPhase(pools(sources), run.config.workers)]

@@ -23,7 +23,6 @@ from labeler.core.alphabet import load_alphabet
 from labeler.core.progress import Progress
 from labeler.core.sample import Sample
 from labeler.evaluation.transcripts.accuracy import score_texts
-from labeler.learning.checkpoint import take_encoder
 from labeler.learning.data import shared_sets
 from labeler.learning.data.line_crops import LineCrop, line_crops
 from labeler.learning.data.line_stream import LinePools, LineSource, RenderedLines, read_lines
@@ -102,9 +101,8 @@ def trained(source: LineSource, folder: Path, budget: Budget, device: str) -> Li
     config = TrainingConfig(
         budget, OptimizerConfig(learning_rate=1e-3, average_decay=0.995), device=device
     )
-    pools = LinePools([(source, 1.0)], alphabet, 48, 0)
     network = Recognizer(RecognizerConfig(alphabet.characters))
-    take_encoder(network, models.base_weights())
+    pools = LinePools([(source, 1.0)], alphabet, network.config.form, 48, 0)
     phases = from_scratch(pools, pools)
     return load_reader(Training(network, phases, config, run).train(Progress()), device)
 

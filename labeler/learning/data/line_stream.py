@@ -25,6 +25,7 @@ from labeler.learning.data.line_crops import (
 from labeler.learning.data.sources import Load
 from labeler.learning.data.stream import stream
 from labeler.learning.networks.line_batch import LineBatch, line_batch
+from labeler.learning.networks.recognizer import LineForm
 from labeler.rendering.scene import DEFAULT_SETTINGS, render_sample
 from labeler.rendering.settings import RenderSettings
 
@@ -102,6 +103,7 @@ class LinePools(Dataset[list[LineBatch]]):
     sources: Sequence[tuple[LineSource, float]]
     """With their shares."""
     alphabet: Alphabet
+    form: LineForm
     batch: int
     seed: int
     settings: LineViewSettings = field(default_factory=LineViewSettings)
@@ -124,7 +126,10 @@ class LinePools(Dataset[list[LineBatch]]):
         parts = [views[start * size : (start + 1) * size] for start in rng.permutation(POOL)]
         return [
             line_batch(
-                [v.image for v in part], [v.classes for v in part], [v.has_case for v in part]
+                [v.image for v in part],
+                [v.classes for v in part],
+                [v.has_case for v in part],
+                self.form,
             )
             for part in parts
         ]
@@ -135,7 +140,7 @@ class LinePools(Dataset[list[LineBatch]]):
         found = 0
         for _ in range(_ATTEMPTS):
             for crop in filter(self._is_short, source.crops(count - found, rng)):
-                view = line_view(crop, self.alphabet, self.settings, rng)
+                view = line_view(crop, self.alphabet, self.form, self.settings, rng)
                 if view is not None:
                     yield view
                     found += 1

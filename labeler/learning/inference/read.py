@@ -16,14 +16,14 @@ from labeler.core.sample import Vertices
 from labeler.core.word_splitting import WordBoundary
 from labeler.learning.checkpoint import load_network
 from labeler.learning.inference import ctc
-from labeler.learning.networks import recognizer
 from labeler.learning.networks.line_batch import padded
 from labeler.learning.networks.precision import choose_device
+from labeler.learning.networks.recognizer import LineForm, Recognizer
 from labeler.maps.crop import cross_section, straighten
 from labeler.maps.vertical_text import set_side_by_side
 
-LONGEST = 1600
-"""Columns of the longest line that is read as it is; longer ones are squeezed."""
+LONGEST = 50
+"""Length of the longest line that is read as it is, in heights; longer ones are squeezed."""
 _COLUMNS = 6400
 """Columns of a batch, all lines together: some megabytes of features."""
 _UNSURE = 0.75
@@ -38,7 +38,7 @@ _COLUMN = 1.5
 """What is so many times higher than wide may be a column of text, or a single letter."""
 
 Line = NDArray[np.uint8]
-"""(32, W, 3) RGB."""
+"""(height, W, 3) RGB, as high as the network wants lines."""
 Decode = Callable[[ctc.Answers], tuple[list[int], list[float]]]
 
 
@@ -46,10 +46,11 @@ class LineReader:
     """Reads lines with one network on one device."""
 
     def __init__(
-        self, network: recognizer.Recognizer, device: torch.device, decode: Decode = ctc.greedy
+        self, network: Recognizer, device: torch.device, decode: Decode = ctc.greedy
     ) -> None:
         self.device = device
         self.alphabet = Alphabet(network.config.alphabet)
+        self.form = network.config.form
         self._space = 1 + self.alphabet.characters.index(" ")
         self._network = network.to(device, memory_format=torch.channels_last).eval()  # type: ignore[call-overload]
         self.decode = decode
@@ -68,10 +69,10 @@ class LineReader:
         letters one below the other. Raises Cancelled.
         """
         crops = [straighten(image, np.asarray(line, np.float32), lay_down=False) for line in lines]
-        found = self.read_lines([fitted(crop) for crop in crops], progress)
+        found = self.read_lines([fitted(crop, self.form) for crop in crops], progress)
         for place, crop in enumerate(crops):
             if crop.shape[0] > _COLUMN * crop.shape[1]:
-                readings = [found[place], *self.read_lines(_as_lines(crop), progress)]
+                readings = [found[place], *self.read_lines(_as_lines(crop, self.form), progress)]
                 found[place] = max(readings, key=lambda reading: reading.confidence)
         return found
 
@@ -87,7 +88,7 @@ class LineReader:
         Raises Cancelled.
         """
         outlines = [np.asarray(line, np.float32) for line in lines]
-        crops = [fitted(straighten(image, line, lay_down=False)) for line in outlines]
+        crops = [fitted(straighten(image, line, lay_down=False), self.form) for line in outlines]
         found: list[list[WordBoundary]] = [[] for _ in lines]
         for place, answers in self._answered(crops, progress):
             shares = ctc.places_of(answers, self._space, _SPACE)
@@ -95,7 +96,7 @@ class LineReader:
         return found
 
     def read_lines(self, crops: Sequence[Line], progress: Progress | None = None) -> list[Reading]:
-        """Read straightened lines (32, W, 3)."""
+        """Read straightened lines (height, W, 3)."""
         found = self._readings(crops, progress)
         unsure = [place for place, one in enumerate(found) if one.confidence < _UNSURE]
         turned = self._readings(
@@ -129,7 +130,7 @@ class LineReader:
 
     @torch.inference_mode()
     def _answers(self, crops: Sequence[Line]) -> Iterator[ctc.Answers]:
-        lines, widths = padded(crops)
+        lines, widths = padded(crops, self.form)
         lines = lines.to(self.device, memory_format=torch.channels_last)
         widths = widths.to(self.device)
         answers = self._network(lines, widths).float().softmax(dim=-1).cpu().numpy()
@@ -150,15 +151,16 @@ class LineReader:
 
 def load_reader(weights: Path, device: str = "auto") -> LineReader:
     """Load a reader onto a device (auto, cpu, cuda); raises WeightsError."""
-    return LineReader(load_network(weights, recognizer.Recognizer)[0], choose_device(device))
+    return LineReader(load_network(weights, Recognizer)[0], choose_device(device))
 
 
-def fitted(crop: NDArray[np.uint8]) -> Line:
-    """Return a straightened line (h, w, 3) at the height the reader knows."""
+def fitted(crop: NDArray[np.uint8], form: LineForm) -> Line:
+    """Return a straightened line (h, w, 3) at the height a network wants."""
     height, width = crop.shape[:2]
-    wide = min(max(round(width * recognizer.HEIGHT / height), recognizer.STRIDE), LONGEST)
-    method = cv2.INTER_AREA if height > recognizer.HEIGHT else cv2.INTER_CUBIC
-    line = cv2.resize(crop, (wide, recognizer.HEIGHT), interpolation=method)
+    longest = LONGEST * form.height
+    wide = min(max(round(width * form.height / height), form.stride), longest)
+    method = cv2.INTER_AREA if height > form.height else cv2.INTER_CUBIC
+    line = cv2.resize(crop, (wide, form.height), interpolation=method)
     return np.asarray(line, np.uint8)
 
 
@@ -167,10 +169,10 @@ def _word_boundary(line: Vertices, share: float) -> WordBoundary:
     return (lower[0], lower[1]), (upper[0], upper[1])
 
 
-def _as_lines(column: NDArray[np.uint8]) -> list[Line]:
+def _as_lines(column: NDArray[np.uint8], form: LineForm) -> list[Line]:
     """Return a column laid down, and its letters side by side; either may stand on its head."""
     ways = [np.ascontiguousarray(np.rot90(column)), set_side_by_side(column)]
-    return [fitted(way) for way in ways if way is not None]
+    return [fitted(way, form) for way in ways if way is not None]
 
 
 def _batches(widths: Sequence[int]) -> Iterator[list[int]]:

@@ -8,14 +8,14 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from labeler.learning.networks.recognizer import STRIDE
+from labeler.learning.networks.recognizer import LineForm
 
 
 @dataclass(frozen=True, slots=True)
 class LineBatch:
     """Straightened lines, side by side, and their transcripts."""
 
-    lines: Tensor  # (B, 3, 32, W) RGB, 0 to 1; grey to the right of each line
+    lines: Tensor  # (B, 3, height, W) RGB, 0 to 1; grey to the right of each line
     widths: Tensor  # (B,) int64, columns of each line
     classes: Tensor  # (B, L) int64, zeros after the end of each transcript
     lengths: Tensor  # (B,) int64, characters of each transcript
@@ -46,10 +46,10 @@ class LineBatch:
         )
 
 
-def padded(images: Sequence[NDArray[np.uint8]]) -> tuple[Tensor, Tensor]:
-    """Return images (32, W, 3) as one tensor (B, 3, 32, widest), 0 to 1, and their widths (B,)."""
+def padded(images: Sequence[NDArray[np.uint8]], form: LineForm) -> tuple[Tensor, Tensor]:
+    """Return images (height, W, 3) as one tensor (B, 3, height, widest), 0 to 1, and their widths (B,)."""
     widths = [image.shape[1] for image in images]
-    wide = -(-max(widths) // STRIDE) * STRIDE
+    wide = -(-max(*widths, form.narrowest) // form.stride) * form.stride
     canvas = np.full((len(images), images[0].shape[0], wide, 3), 128, np.uint8)
     for row, image in zip(canvas, images, strict=True):
         row[:, : image.shape[1]] = image
@@ -61,9 +61,10 @@ def line_batch(
     images: Sequence[NDArray[np.uint8]],
     transcripts: Sequence[Sequence[int]],
     has_case: Sequence[bool],
+    form: LineForm,
 ) -> LineBatch:
-    """Return a batch of images (32, W, 3) and the classes of their transcripts."""
-    lines, widths = padded(images)
+    """Return a batch of images (height, W, 3) and the classes of their transcripts."""
+    lines, widths = padded(images, form)
     lengths = torch.tensor([len(classes) for classes in transcripts])
     classes = torch.zeros(len(images), int(lengths.max()), dtype=torch.int64)
     for row, known in zip(classes, transcripts, strict=True):

@@ -1,11 +1,12 @@
 """The recognizer: a straightened line in, one answer per column out, for CTC (Graves et al. 2006).
 
 Three backbones and two sequence models, in any combination. VGG and LSTM together are the CRNN of
-Shi, Bai and Yao (2015); residual convolutions and attention are its successor, after SVTR.
+Shi, Bai and Yao (2015); residual convolutions and attention are its successor, after SVTR. A fourth
+backbone was trained by others and brings its sequence model along.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, ClassVar, Self
 
@@ -15,13 +16,21 @@ from torch import Tensor, nn
 from labeler.core.errors import LabelerError
 from labeler.learning.networks.backbones import EncoderBackbone, residual_backbone, vgg_backbone
 from labeler.learning.networks.encoder import DEVIATION, MEAN, Encoder
-from labeler.learning.networks.sequence_models import AttentionModel, RecurrentModel
+from labeler.learning.networks.sequence_models import (
+    AttentionModel,
+    NoSequenceModel,
+    RecurrentModel,
+)
 from labeler.learning.networks.stored import StoredNetwork
+from labeler.learning.networks.text_backbone import (
+    SHIPPED_CHANNELS,
+    TextBackbone,
+    shipped_alphabet,
+    shipped_head,
+)
 
-HEIGHT = 32
-"""Rows of a straightened line."""
-STRIDE = 4
-"""Columns of a line for one answer."""
+UNHEARD = -6.0
+"""Bias of a new character: it is not read until it has been learnt."""
 
 
 class Backbone(StrEnum):
@@ -31,6 +40,28 @@ class Backbone(StrEnum):
     RESIDUAL = "residual"
     ENCODER = "encoder"
     """That of the detector, as far as it is fine enough: it can be taught text knowledge first."""
+    PP_OCR = "pp-ocr v6 small"
+    """Trained by others to read lines of fifty languages (PaddleOCR, Apache-2.0)."""
+
+
+@dataclass(frozen=True, slots=True)
+class LineForm:
+    """How a recognizer wants lines."""
+
+    height: int = 32
+    """Rows of a straightened line."""
+    stride: int = 4
+    """Columns of a line for one answer."""
+    narrowest: int = 4
+    """Columns of a batch at least, with what is grey to the right of short lines."""
+
+
+FORMS: Mapping[Backbone, LineForm] = {
+    Backbone.VGG: LineForm(),
+    Backbone.RESIDUAL: LineForm(),
+    Backbone.ENCODER: LineForm(),
+    Backbone.PP_OCR: LineForm(height=48, stride=8, narrowest=320),
+}
 
 
 class SequenceModel(StrEnum):
@@ -38,6 +69,8 @@ class SequenceModel(StrEnum):
 
     LSTM = "lstm"
     ATTENTION = "attention"
+    NONE = "none"
+    """For a backbone whose features have heard of each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +83,27 @@ class RecognizerConfig:
     sequence_model: SequenceModel = SequenceModel.ATTENTION
     channels: int = 192
     """Of the features along the line; the layers before have a share of it."""
+    is_as_shipped: bool = False
+    """Whether backbone and head stay as they came; then a file of weights holds neither."""
+    is_backbone_frozen: bool = False
+    """Whether the backbone stays as it came; then a file of weights leaves it out."""
+
+    @property
+    def form(self) -> LineForm:
+        """How lines have to be."""
+        return FORMS[self.backbone]
+
+
+def shipped_config() -> RecognizerConfig:
+    """Return the config of PP-OCRv6's recognizer as it is; raises WeightsError where it is missing."""
+    return RecognizerConfig(
+        shipped_alphabet(),
+        Backbone.PP_OCR,
+        SequenceModel.NONE,
+        channels=SHIPPED_CHANNELS,
+        is_as_shipped=True,
+        is_backbone_frozen=True,
+    )
 
 
 class Recognizer(StoredNetwork):
@@ -65,14 +119,57 @@ class Recognizer(StoredNetwork):
             Backbone.VGG: vgg_backbone,
             Backbone.RESIDUAL: residual_backbone,
             Backbone.ENCODER: EncoderBackbone,
+            Backbone.PP_OCR: TextBackbone,
         }[config.backbone]
         sequence_model = {
             SequenceModel.LSTM: RecurrentModel,
             SequenceModel.ATTENTION: AttentionModel,
+            SequenceModel.NONE: NoSequenceModel,
         }
         self.backbone = backbone(config.channels)
         self.sequence_model = sequence_model[config.sequence_model](config.channels)
         self.head = nn.Linear(config.channels, len(config.alphabet) + 1)
+        self.is_shipped = config.backbone is Backbone.PP_OCR
+        if self.is_shipped:
+            self._begin_as_shipped()
+        self.backbone.requires_grad_(not config.is_backbone_frozen)
+
+    def _begin_as_shipped(self) -> None:
+        """Let the head say what it says in the file; characters beyond those are not read yet."""
+        if not self.config.alphabet.startswith(shipped_alphabet()):
+            raise ValueError("its alphabet begins with other characters")
+        weight, bias = shipped_head()
+        known = len(bias)
+        with torch.no_grad():
+            self.head.weight[:known] = weight
+            self.head.bias[:known] = bias
+            self.head.bias[known:] = UNHEARD
+
+    def stored_state(self) -> dict[str, Tensor]:
+        """Return all but what is as it came in a file of somebody else."""
+        state: dict[str, Tensor] = self.state_dict()
+        came = {
+            "backbone": self.config.is_backbone_frozen,
+            "head": self.config.is_as_shipped,
+        }
+        return {
+            name: value
+            for name, value in state.items()
+            if not came.get(name.partition(".")[0], False)
+        }
+
+    def let_learn(self, *, backbone: bool) -> None:
+        """Train the head from now on, and the backbone or not; what is trained is stored."""
+        is_frozen = self.is_shipped and not backbone
+        self.config = replace(self.config, is_as_shipped=False, is_backbone_frozen=is_frozen)
+        self.backbone.requires_grad_(backbone)
+
+    def train(self, mode: bool = True) -> Self:  # noqa: FBT001, FBT002 - as nn.Module has it
+        """Set the mode; layers of others keep their statistics."""
+        super().train(mode)
+        if self.is_shipped:
+            self.backbone.eval()
+        return self
 
     @classmethod
     def built(cls, config: dict[str, Any]) -> Self:
@@ -92,14 +189,16 @@ class Recognizer(StoredNetwork):
         return self.backbone.encoder
 
     def forward(self, lines: Tensor, widths: Tensor) -> Tensor:
-        """Map straightened lines to logits (B, W/4, 1 + alphabet), class 0 being the blank.
+        """Map straightened lines to logits (B, W / stride, 1 + alphabet), class 0 being the blank.
 
-        lines: (B, 3, 32, W) RGB, 0 to 1, W a multiple of 4, anything right of a line's own width.
-        widths: (B,) columns of each line. What lies beyond has no influence on a line's answers,
-        except where convolutions see over its border.
+        lines: (B, 3, height, W) RGB, 0 to 1, W a multiple of the stride, anything right of a line's
+        own width: see `LineForm`. widths: (B,) columns of each line. What lies beyond has no
+        influence on a line's answers, except where convolutions see over its border; with a backbone
+        of others, which was taught on lines filled up with grey, it has a little.
         """
         lengths = self.lengths(widths)
-        features = self.backbone((lines - MEAN) / DEVIATION).squeeze(2).transpose(1, 2)
+        pixels = lines if self.is_shipped else (lines - MEAN) / DEVIATION
+        features = self.backbone(pixels).squeeze(2).transpose(1, 2)
         steps = torch.arange(features.shape[1], device=features.device)
         is_there = steps[None] < lengths[:, None]
         features = features * is_there[..., None]
@@ -108,4 +207,6 @@ class Recognizer(StoredNetwork):
 
     def lengths(self, widths: Tensor) -> Tensor:
         """Return how many answers lines of given widths get: (B,) to (B,)."""
-        return (widths + STRIDE - 1) // STRIDE
+        stride = self.config.form.stride
+        steps: Tensor = (widths + stride - 1) // stride
+        return steps

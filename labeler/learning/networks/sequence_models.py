@@ -44,6 +44,17 @@ class AttentionModel(nn.Module):
         return normed
 
 
+class NoSequenceModel(nn.Module):
+    """Leaves the features of a backbone as they are that brings its own."""
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+
+    def forward(self, features: Tensor, lengths: Tensor, is_there: Tensor) -> Tensor:
+        """Return the features (B, T, channels)."""
+        return features
+
+
 class _Layer(nn.Module):
     """Local mixing, attention, feed forward, each added to its input (norms first)."""
 

@@ -13,7 +13,7 @@ from labeler.core.progress import Progress
 from labeler.learning.checkpoint import load_network, take_encoder
 from labeler.learning.data.line_crops import LineCrop
 from labeler.learning.data.line_stream import KnownLines, LinePools, LineSource, RenderedLines
-from labeler.learning.networks.recognizer import Recognizer
+from labeler.learning.networks.recognizer import UNHEARD, Recognizer
 from labeler.learning.training.config import Budget, OptimizerConfig, TrainingConfig
 from labeler.learning.training.loop import Report, Run, Training
 from labeler.learning.training.recognition import RecognitionPhase
@@ -24,8 +24,6 @@ REHEARSED = RenderSettings(
     blackletter=0.12, textless=0.0, scripts=((Script.LATIN, 1.0),), text_height=(12.0, 120.0)
 )
 """Pages whose lines keep a reader from forgetting, and teach the base reader most of what it knows."""
-_UNHEARD = -6.0
-"""Bias of a new character: it is not read until it has been learnt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +71,14 @@ def fine_tune_reader(
     run = Run(folder, {**metadata, "kind": "fine-tuned", "transcripts": len(crops)})
     if settings.encoder and not run.state.exists():
         take_encoder(network, settings.encoder)
-    network.backbone.requires_grad_(not settings.frozen_backbone)
+    network.let_learn(backbone=not settings.frozen_backbone)
     sources: list[tuple[LineSource, float]] = [
         (KnownLines(lambda: crops), 1.0 - settings.rehearsal)
     ]
     if settings.rehearsal:
         sources.append((RenderedLines(REHEARSED), settings.rehearsal))
-    pools = LinePools(sources, Alphabet(network.config.alphabet), settings.batch, settings.seed)
+    known = network.config
+    pools = LinePools(sources, Alphabet(known.alphabet), known.form, settings.batch, settings.seed)
     phase = RecognitionPhase(pools)
     training = Training(network, [phase], _config(settings), run, validation)
     return training.train(progress, report)
@@ -99,7 +98,7 @@ def with_alphabet(network: Recognizer, alphabet: Alphabet) -> Recognizer:
     state, old = larger.state_dict(), network.state_dict()
     count = len(before) + 1
     with torch.no_grad():
-        nn.init.constant_(state["head.bias"], _UNHEARD)
+        nn.init.constant_(state["head.bias"], UNHEARD)
         for name, value in old.items():
             target = state[name][:count] if name.startswith("head.") else state[name]
             target.copy_(value)

@@ -21,10 +21,11 @@ from labeler.learning.data.line_stream import (
     line_batches,
     read_lines,
 )
-from labeler.learning.networks.recognizer import HEIGHT
+from labeler.learning.networks.recognizer import LineForm
 from labeler.rendering.settings import RenderSettings, Script
 
 LATIN = load_alphabet("latin")
+FORM = LineForm()
 
 
 def page(texts: list[str | None]) -> Sample:
@@ -49,19 +50,19 @@ def known(texts: list[str | None]) -> KnownLines:
 def test_only_lines_with_a_transcript_are_cut_out() -> None:
     crops = list(line_crops(page(["one", None, "  ", "four"])))
     assert [crop.text for crop in crops] == ["one", "four"]
-    assert crops[0].image.shape == (64, 114, 3)
-    assert crops[0].image[20:44, 25:90].max() == 0, "the bar in the middle"
-    assert crops[0].image[:14].min() == 255, "and a margin around it"
+    assert crops[0].image.shape == (96, 171, 3)
+    assert crops[0].image[30:66, 38:135].max() == 0, "the bar in the middle"
+    assert crops[0].image[:21].min() == 255, "and a margin around it"
 
 
 def test_views_differ_but_keep_height_and_text() -> None:
     crop = next(line_crops(page(["abc"])))
     views = [
-        line_view(crop, LATIN, LineViewSettings(), np.random.default_rng(seed))
+        line_view(crop, LATIN, FORM, LineViewSettings(), np.random.default_rng(seed))
         for seed in range(20)
     ]
     shapes = {view.image.shape for view in views if view}
-    assert {shape[0] for shape in shapes} == {HEIGHT}
+    assert {shape[0] for shape in shapes} == {FORM.height}
     assert len({shape[1] for shape in shapes}) > 5
     assert {view.classes for view in views if view} == {tuple(LATIN.encode("abc") or ())}
 
@@ -70,18 +71,18 @@ def test_some_views_stand_on_their_head_and_say_nothing(rng: np.random.Generator
     image = np.full((64, 200, 3), 255, np.uint8)
     image[20:30] = 0
     settings = LineViewSettings(shift=0, slant=0, stretch=0, upside_down=1.0)
-    turned = line_view(LineCrop(image, "three"), LATIN, settings, rng)
+    turned = line_view(LineCrop(image, "three"), LATIN, FORM, settings, rng)
     assert turned is not None
     assert turned.classes == ()
     assert turned.image[:16].mean() > turned.image[16:].mean() + 20
-    short = line_view(LineCrop(image, "HI"), LATIN, settings, rng)
+    short = line_view(LineCrop(image, "HI"), LATIN, FORM, settings, rng)
     assert short is not None
     assert short.classes == tuple(LATIN.encode("HI") or ())
 
 
 def test_a_plain_view_shows_what_the_outline_holds() -> None:
     crop = next(line_crops(page(["abc"])))
-    view = plain_view(crop)
+    view = plain_view(crop, FORM)
     assert view.shape == (32, 72, 3)
     assert view[8:24, 8:60].max() < 40
 
@@ -90,12 +91,15 @@ def test_texts_that_cannot_be_answered_give_no_view() -> None:
     image = np.zeros((64, 60, 3), np.uint8)
     settings = LineViewSettings()
     rng = np.random.default_rng(0)
-    assert line_view(LineCrop(image, "\u4e00"), LATIN, settings, rng) is None
-    assert line_view(LineCrop(image, "many letters on few columns"), LATIN, settings, rng) is None
+    assert line_view(LineCrop(image, "\u4e00"), LATIN, FORM, settings, rng) is None
+    assert (
+        line_view(LineCrop(image, "many letters on few columns"), LATIN, FORM, settings, rng)
+        is None
+    )
 
 
 def test_batches_are_functions_of_seed_and_step() -> None:
-    pools = LinePools([(known(["one", "two", "three"]), 1.0)], LATIN, 4, 7)
+    pools = LinePools([(known(["one", "two", "three"]), 1.0)], LATIN, FORM, 4, 7)
     stream = line_batches(pools, first_step=0, workers=0)
     batches = [next(stream) for _ in range(POOL + 2)]
     again = next(line_batches(pools, first_step=POOL + 1, workers=0))
@@ -108,14 +112,14 @@ def test_batches_are_functions_of_seed_and_step() -> None:
 
 
 def test_without_any_transcript_one_is_told_so() -> None:
-    pools = LinePools([(known([None]), 1.0)], LATIN, 4, 7)
+    pools = LinePools([(known([None]), 1.0)], LATIN, FORM, 4, 7)
     with pytest.raises(LabelerError, match="no transcript"):
         next(line_batches(pools, first_step=0, workers=0))
 
 
 def test_rendered_lines_come_in_the_number_asked_for() -> None:
     settings = RenderSettings(scripts=((Script.LATIN, 1.0),))
-    pools = LinePools([(RenderedLines(settings, size=256), 1.0)], LATIN, 2, 0)
+    pools = LinePools([(RenderedLines(settings, size=256), 1.0)], LATIN, FORM, 2, 0)
     batch = next(line_batches(pools, first_step=0, workers=0))
-    assert batch.lines.shape[:3] == (2, 3, HEIGHT)
+    assert batch.lines.shape[:3] == (2, 3, FORM.height)
     assert (batch.lengths > 0).all()

@@ -5,7 +5,7 @@ import torch
 from torch import Tensor
 
 from labeler.learning.inference.read import LONGEST, LineReader, fitted
-from labeler.learning.networks.recognizer import Recognizer, RecognizerConfig
+from labeler.learning.networks.recognizer import LineForm, Recognizer, RecognizerConfig
 
 
 class Bright(Recognizer):
@@ -70,8 +70,9 @@ def test_many_lines_of_all_widths_keep_their_order() -> None:
 
 
 def test_no_line_is_too_long_or_too_short_to_be_read() -> None:
-    assert fitted(np.zeros((10, 9000, 3), np.uint8)).shape == (32, LONGEST, 3)
-    assert fitted(np.zeros((900, 1, 3), np.uint8)).shape == (32, 4, 3)
+    form = LineForm(height=48, stride=8)
+    assert fitted(np.zeros((10, 9000, 3), np.uint8), form).shape == (48, 48 * LONGEST, 3)
+    assert fitted(np.zeros((900, 1, 3), np.uint8), form).shape == (48, 8, 3)
 
 
 class Spaced(Bright):

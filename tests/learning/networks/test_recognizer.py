@@ -12,7 +12,12 @@ from labeler.learning.networks.recognizer import (
 )
 
 LETTERS = load_alphabet("latin").characters
-KINDS = [(backbone, sequence_model) for backbone in Backbone for sequence_model in SequenceModel]
+KINDS = [
+    (backbone, sequence_model)
+    for backbone in (Backbone.VGG, Backbone.RESIDUAL, Backbone.ENCODER)
+    for sequence_model in (SequenceModel.LSTM, SequenceModel.ATTENTION)
+]
+"""What learns from nothing."""
 
 
 def reader(backbone: Backbone, sequence_model: SequenceModel, channels: int = 32) -> Recognizer:

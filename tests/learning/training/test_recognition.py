@@ -19,6 +19,7 @@ from labeler.learning.data.line_stream import KnownLines, LinePools, read_lines
 from labeler.learning.inference.read import load_reader
 from labeler.learning.networks.recognizer import (
     Backbone,
+    LineForm,
     Recognizer,
     RecognizerConfig,
     SequenceModel,
@@ -54,7 +55,7 @@ def training(folder: Path, steps: int) -> Training[Recognizer]:
     network = Recognizer(RecognizerConfig(LETTERS, Backbone.RESIDUAL, SequenceModel.ATTENTION, 32))
     known = KnownLines(partial(read_lines, [page]))
     views = LineViewSettings(upside_down=0.0)  # ONO says the same on its head
-    pools = LinePools([(known, 1.0)], Alphabet(LETTERS), 16, 0, views)
+    pools = LinePools([(known, 1.0)], Alphabet(LETTERS), LineForm(), 16, 0, views)
     optimizer = OptimizerConfig(learning_rate=3e-3, warm_up_steps=10, average_decay=0.9)
     config = TrainingConfig(Budget(steps=steps), optimizer, device="cpu")
     return Training(network, [RecognitionPhase(pools)], config, Run(folder))
