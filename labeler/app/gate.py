@@ -8,7 +8,7 @@ from typing import Any
 
 from labeler.app import models
 from labeler.app.project import Project
-from labeler.app.training import RUN_SOURCE, kind_of
+from labeler.app.training_runs import RUN_SOURCE, kind_of
 from labeler.app.validation import AT_LEAST
 from labeler.core.records import ModelKind, ModelRecord, RunRecord, RunState
 from labeler.evaluation.comparison import Comparison

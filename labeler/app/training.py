@@ -1,36 +1,17 @@
 """What a retrain would use, and how long it would take."""
 
-import importlib.metadata
-import json
-import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
-from pathlib import Path
-from typing import Any
 
-from labeler.app import image_check, models, validation
-from labeler.app.engines import engine_named
+from labeler.app import image_check, models, training_readiness, training_runs, validation
 from labeler.app.project import Project
-from labeler.core.annotation import CountSource, Page, Region, ReviewState, TextSource
-from labeler.core.errors import LabelerError
-from labeler.core.records import ModelKind, PageEntry, RunRecord, Split
-from labeler.core.regular_files import read_regular
+from labeler.core.annotation import CountSource, Page, Region, ReviewState
+from labeler.core.records import ModelKind, PageEntry, Split
 from labeler.core.scrutiny import Scrutiny, scrutiny_of
 from labeler.core.text import count_characters
 
-RUN_SOURCE = "training run"
-"""How the source of trained models begins."""
 DEFAULT_STEPS = 240
-SECONDS_PER_STEP = {
-    ModelKind.DETECTOR: {"cpu": 2.5, "cuda": 0.25},
-    ModelKind.READER: {"cpu": 0.7, "cuda": 0.1},
-}
-"""Guesses for the first run; later ones know the speed of the last."""
-MINIMUM_PAGES = 2
-LOG_NAME = "log.jsonl"
-_MOST_LOG_BYTES = 2**28
 _TELLING_TRANSCRIPTS = 20
 """Fewer do not tell whether lines or words are outlined."""
 _SPACED = 0.03
@@ -99,11 +80,13 @@ def summary(project: Project, steps: int = DEFAULT_STEPS) -> RetrainSummary:
     """Return what a retrain of so many steps would use and how long it would take."""
     entries = project.sound_entries()
     accepted = [e for e in entries if e.state is ReviewState.ACCEPTED]
-    last = last_training(project)
+    last = training_runs.last_training(project)
     fresh = [e for e in accepted if last is None or (e.changed is not None and e.changed > last)]
     pages = {entry.id: project.store.pages.load(entry.id) for entry in accepted}
     seen = validation.seen(project)
-    device, kinds = likely_device(), _trainable(project, seen.values())
+    device = training_runs.likely_device()
+    kinds = training_readiness.trainable(project, seen.values())
+    seconds = sum(training_runs.seconds_per_step(project, device, kind) for kind in kinds)
     return RetrainSummary(
         accepted=tally(pages.values()),
         since_last=tally(pages[entry.id] for entry in fresh),
@@ -114,8 +97,8 @@ def summary(project: Project, steps: int = DEFAULT_STEPS) -> RetrainSummary:
         trained=tuple(kinds),
         has_reader=models.current_reader(project) is not None,
         device=device,
-        minutes=round(sum(seconds_per_step(project, device, k) for k in kinds) * steps / 60, 1),
-        problem=_problem(len(validation.usable(project))),
+        minutes=round(seconds * steps / 60, 1),
+        problem=training_readiness.obstacle(project),
         left_out=tuple(left_out(project)),
     )
 
@@ -167,111 +150,8 @@ def outlined(pages: Iterable[Page]) -> Outlines:
     return Outlines.WORDS
 
 
-def last_training(project: Project) -> datetime | None:
-    """Return when the last trained model was made."""
-    trained = [
-        model.created for model in project.store.models.all() if model.source.startswith(RUN_SOURCE)
-    ]
-    return max(trained, default=None)
-
-
-def seconds_per_step(project: Project, device: str, kind: ModelKind = ModelKind.DETECTOR) -> float:
-    """Return how long a training step takes here, from the log of the last such run."""
-    for run in reversed(project.store.runs.all()):
-        line = last_line(run.folder / LOG_NAME)
-        is_such = run.settings.get("device") == device and kind_of(run) is kind
-        if is_such and line.get("step"):
-            return float(line.get("seconds", 0.0)) / float(line["step"])
-    return SECONDS_PER_STEP[kind][device]
-
-
-def likely_device() -> str:
-    """Return what training will probably run on, found out without loading torch."""
-    try:
-        has_gpu_build = not importlib.metadata.version("torch").endswith("+cpu")
-    except importlib.metadata.PackageNotFoundError:
-        has_gpu_build = False
-    return "cuda" if has_gpu_build and shutil.which("nvidia-smi") else "cpu"
-
-
-def check_ready(project: Project, kind: ModelKind = ModelKind.DETECTOR) -> None:
-    """Raise LabelerError when there is too little to train a kind of model on, or none to train."""
-    if problem := _problem(len(validation.usable(project))):
-        raise LabelerError(problem)
-    if kind is ModelKind.READER and kind not in trainable(project):
-        raise LabelerError(
-            "There is no reader, or nobody has written a transcript on an accepted page yet. "
-            "Select a line, press F2, type what it says, and accept the page."
-        )
-    check_trainable(project, kind)
-
-
-def check_trainable(project: Project, kind: ModelKind = ModelKind.DETECTOR) -> None:
-    """Raise LabelerError when the model in use is of an engine that only runs weights."""
-    model = models.current(project, kind)
-    if not engine_named(model.engine).is_trainable:
-        raise LabelerError(
-            f"Model {model.id} ({model.name}) cannot be trained: {model.engine} only runs weights. "
-            f"Choose another {kind} first."
-        )
-
-
-def trainable(project: Project) -> list[ModelKind]:
-    """Return what a retrain would train: the detector, and the reader where there is one to teach.
-
-    It is taught nothing as long as all transcripts are its own readings.
-    """
-    return _trainable(project, validation.seen(project).values())
-
-
-def _trainable(project: Project, seen: Iterable[Page]) -> list[ModelKind]:
-    reader = models.current_reader(project)
-    if reader is None or not engine_named(reader.engine).is_trainable:
-        return [ModelKind.DETECTOR]
-    is_taught = any(
-        line.text and line.text_source is TextSource.PERSON for page in seen for line in page.lines
-    )
-    return [ModelKind.DETECTOR, ModelKind.READER] if is_taught else [ModelKind.DETECTOR]
-
-
-def kind_of(run: RunRecord) -> ModelKind:
-    """Return what a run trains."""
-    return ModelKind(run.settings.get("kind", ModelKind.DETECTOR))
-
-
-def encoder_of(run: RunRecord) -> Path | None:
-    """Return the weights whose encoder a run begins with; None: that of the model it starts from."""
-    path = run.settings.get("encoder")
-    return Path(path) if path else None
-
-
 def known_count(line: Region) -> int | None:
     """Return how many characters a line has according to a person or its transcript."""
     if line.count is not None and line.count.source is not CountSource.MODEL:
         return line.count.value
     return count_characters(line.text) if line.text else None
-
-
-def _problem(accepted: int) -> str:
-    if accepted >= MINIMUM_PAGES:
-        return ""
-    return (
-        f"Accept at least {MINIMUM_PAGES} pages first (there are {accepted}): "
-        "one to learn from and one to check what was learnt."
-    )
-
-
-def last_line(log: Path) -> dict[str, Any]:
-    """Return the last measurement in a log; nothing when there is none."""
-    try:
-        lines = read_regular(log, _MOST_LOG_BYTES).decode("utf-8", "replace").splitlines()
-    except OSError:
-        return {}
-    for line in reversed(lines):
-        try:
-            values = json.loads(line)
-        except (ValueError, RecursionError):
-            continue
-        if isinstance(values, dict) and "seconds" in values:
-            return values
-    return {}

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
-from labeler.app import gate, models, training, validation
+from labeler.app import gate, models, training, training_readiness, training_runs, validation
 from labeler.app.project import Project
 from labeler.app.run_lock import RunLock
 from labeler.core.disk_errors import said
@@ -49,9 +49,9 @@ class TrainRequest:
 
 def train(project: Project, request: TrainRequest, watch: Watch) -> list[gate.Settlement]:
     """Start new runs and see them through; raises Cancelled with everything saved to resume."""
-    kinds = [request.only] if request.only else training.trainable(project)
+    kinds = [request.only] if request.only else training_readiness.trainable(project)
     for kind in kinds:
-        training.check_ready(project, kind)
+        training_readiness.check_ready(project, kind)
     if request.encoder:
         load_encoder(Path(request.encoder))  # A wrong file is told at once, not after scoring.
     validation.freeze(project)
@@ -107,7 +107,7 @@ def _start(
 
 def _guarded(project: Project, run: RunRecord, watch: Watch) -> gate.Settlement:
     """Train, and whatever happens say in the project how it ended."""
-    kind, runs = training.kind_of(run), project.store.runs
+    kind, runs = training_runs.kind_of(run), project.store.runs
     watch.report(Started(run.id, kind.value))
     try:
         return _LEARN[kind](project, run, watch)

@@ -5,7 +5,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from labeler.app import training
+from labeler.app import training_runs
 from labeler.core.progress import Progress
 from labeler.jobs.events import Measured, Report
 
@@ -22,7 +22,7 @@ class RunLog:
     """Goes on where an earlier one of the same run ended."""
 
     def __init__(self, path: Path, watch: Watch, phase: str) -> None:
-        last = training.last_line(path)
+        last = training_runs.last_line(path)
         self.step = int(last.get("step", 0))
         self._path = path
         self._watch = watch

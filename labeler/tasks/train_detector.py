@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from labeler.app import gate, training
+from labeler.app import gate, training, training_runs
 from labeler.app.project import Project
 from labeler.core.records import RunRecord, Weights
 from labeler.jobs.events import Scored
@@ -34,7 +34,7 @@ def learn(project: Project, run: RunRecord, watch: Watch) -> gate.Settlement:
     if pages:
         watch.report(Scored(0, before))
     settings = _settings(run, material, seconds)
-    log = RunLog(run.folder / training.LOG_NAME, watch, "supervised")
+    log = RunLog(run.folder / training_runs.LOG_NAME, watch, "supervised")
     weights = fine_tune(
         start.path,
         _data(material),
@@ -82,7 +82,7 @@ def _settings(run: RunRecord, material: Material, page_seconds: float) -> FineTu
         budget=Budget(asked["steps"], minutes),
         consistency=Consistency(asked["consistency"]),
         words=outlines == training.Outlines.WORDS,
-        encoder=training.encoder_of(run),
+        encoder=training_runs.encoder_of(run),
         seed=asked["seed"],
         device=asked["device"],
     )

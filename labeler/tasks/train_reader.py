@@ -8,7 +8,7 @@ from typing import Any
 
 import torch
 
-from labeler.app import gate, training
+from labeler.app import gate, training_runs
 from labeler.app.project import Project
 from labeler.core.annotation import Region, TextSource
 from labeler.core.errors import UnreadableImage
@@ -88,7 +88,7 @@ def learn(project: Project, run: RunRecord, watch: Watch) -> gate.Settlement:
     start = next(m for m in project.store.models.all() if m.id == run.settings["model_id"])
     judge = ReaderJudge(kept, choose_device(run.settings["device"]), watch)
     watch.report(Scored(0, judge.score(load_network(start.path, Recognizer)[0])))
-    log = RunLog(run.folder / training.LOG_NAME, watch, "recognition")
+    log = RunLog(run.folder / training_runs.LOG_NAME, watch, "recognition")
     settings = replace(
         ReaderTuning(),
         budget=Budget(run.settings["steps"], run.settings["minutes"]),
@@ -97,7 +97,7 @@ def learn(project: Project, run: RunRecord, watch: Watch) -> gate.Settlement:
         frozen_backbone=run.settings.get(
             "frozen_backbone", run.settings.get("frozen_trunk", False)
         ),
-        encoder=training.encoder_of(run),
+        encoder=training_runs.encoder_of(run),
     )
     validation = Validation(judge.score, SCORINGS)
     weights = fine_tune_reader(

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from labeler.app import engines, models, training
+from labeler.app import engines, models, training_readiness
 from labeler.app.engines import ENGINES, Engine, engine_named, weights_at
 from labeler.app.pipeline import load
 from labeler.app.project import Project
@@ -82,4 +82,4 @@ def test_the_record_of_a_model_names_its_engine(project: Project, foreign: Path)
 def test_what_only_runs_is_not_trained(project: Project, foreign: Path) -> None:
     models.use(project, models.bring_in(project, foreign, "imported").id)
     with pytest.raises(LabelerError, match="cannot be trained: foreign-detector only runs"):
-        training.check_trainable(project)
+        training_readiness.check_trainable(project)

@@ -1,18 +1,14 @@
-"""What a retrain would use, and whether its result is used."""
-
-import json
-from pathlib import Path
+"""What a retrain would use."""
 
 import pytest
 
-from labeler.app import models, training, validation
+from labeler.app import training, training_readiness, training_runs, validation
 from labeler.app.editing import edit
 from labeler.app.project import Project
 from labeler.core import edits
 from labeler.core.annotation import ReviewState
-from labeler.core.errors import LabelerError, WeightsError
+from labeler.core.errors import LabelerError
 from tests.builders import character, line, page
-from tests.fakes.weights import in_place_of
 
 
 def accept(project: Project, number: int) -> None:
@@ -22,17 +18,12 @@ def accept(project: Project, number: int) -> None:
     edit(project, page, edits.set_state(drawn, ReviewState.ACCEPTED), "Accept")
 
 
-def weights_in(folder: Path, name: str) -> Path:
-    (folder / name).write_bytes(name.encode())
-    return folder / name
-
-
 def test_the_summary_counts_what_there_is(project: Project) -> None:
     accept(project, 0)
     summary = training.summary(project)
     assert "Accept at least 2" in summary.problem
     with pytest.raises(LabelerError, match="at least 2"):
-        training.check_ready(project)
+        training_readiness.check_ready(project)
     accept(project, 1)
     summary = training.summary(project)
     assert summary.problem == ""
@@ -63,38 +54,14 @@ def test_transcripts_without_spaces_are_those_of_words(
 def test_only_what_came_after_the_last_training_is_new(project: Project, model_id: int) -> None:
     accept(project, 0)
     project.store.models.add(
-        name="run 1", path=project.folder / "run", sha256="1", source=f"{training.RUN_SOURCE} 1"
+        name="run 1",
+        path=project.folder / "run",
+        sha256="1",
+        source=f"{training_runs.RUN_SOURCE} 1",
     )
     accept(project, 1)
     assert training.summary(project).since_last.pages == 1
     assert training.summary(project).accepted.pages == 2
-
-
-def test_the_estimate_follows_the_last_run(project: Project) -> None:
-    folder = project.folder / "runs" / "1"
-    folder.mkdir(parents=True)
-    device = training.likely_device()
-    project.store.runs.start({"device": device}, folder)
-    log = folder / training.LOG_NAME
-    log.write_text(json.dumps({"step": 10, "seconds": 600.0}) + '\n{"st', encoding="utf-8")
-    assert training.summary(project, steps=20).minutes == 20.0
-
-
-def test_the_base_model_registers_itself(
-    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    weights = weights_in(tmp_path, "base.safetensors")
-    monkeypatch.setattr(models, "base_weights", in_place_of(weights))
-    first = models.current(project)
-    assert (first.source, first.is_current) == (models.BASE, True)
-    assert models.current(project).id == first.id
-    weights.write_bytes(b"a newer version of the program")
-    newer = models.current(project)
-    assert newer.id != first.id
-    assert models.current(project).id == newer.id
-    weights.unlink()
-    with pytest.raises(WeightsError, match="base weights are missing"):
-        models.current(project)
 
 
 def test_pages_kept_for_validation_do_not_feed_the_consistency_phase(project: Project) -> None:

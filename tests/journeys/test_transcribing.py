@@ -8,7 +8,7 @@ import pytest
 from numpy.typing import NDArray
 from pytestqt.qtbot import QtBot
 
-from labeler.app import training
+from labeler.app import training_runs
 from labeler.core.annotation import Polygon, ReviewState, TextSource
 from labeler.core.detection import Detection, FoundLine
 from labeler.core.geometry import rectangle
@@ -98,7 +98,7 @@ def test_a_recognition_set_by_keyboard_alone(
 
     _retrain(window)
     runs = session.project.store.runs.all()
-    assert {training.kind_of(run) for run in runs} == set(ModelKind)
+    assert {training_runs.kind_of(run) for run in runs} == set(ModelKind)
     assert all(run.state is RunState.FINISHED for run in runs)
 
     folder = _export(window, qtbot)

@@ -17,7 +17,7 @@ from labeler.app.gate import Settlement, Verdict
 from labeler.app.pipeline import Pipeline
 from labeler.app.project import Project
 from labeler.app.proposing import ModelsInUse, propose_page
-from labeler.app.training import LOG_NAME
+from labeler.app.training_runs import LOG_NAME
 from labeler.core import edits, proposing
 from labeler.core.annotation import Polygon, ReviewState, Voucher
 from labeler.core.detection import DEFAULT_SCORE, Detection, FoundLine

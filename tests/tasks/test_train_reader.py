@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import torch
 
-from labeler.app import models, training, validation
+from labeler.app import models, training, training_readiness, validation
 from labeler.app.editing import edit
 from labeler.app.gate import Verdict
 from labeler.app.project import Project
@@ -84,9 +84,11 @@ def test_one_font_is_enough_to_rehearse(
 
 
 def test_without_transcripts_only_the_detector_learns(project: Project, reader: int) -> None:
-    assert training.trainable(project) == [ModelKind.DETECTOR]
+    assert training_readiness.trainable(project) == [ModelKind.DETECTOR]
     write(project, "bar", TextSource.READER)
-    assert training.trainable(project) == [ModelKind.DETECTOR], "its own readings teach it nothing"
+    assert training_readiness.trainable(project) == [ModelKind.DETECTOR], (
+        "its own readings teach it nothing"
+    )
     request = replace(REQUEST, only=ModelKind.READER)
     with pytest.raises(LabelerError, match="F2"):
         retrain.train(project, request, Watch(Progress(), lambda _: None))
@@ -98,7 +100,7 @@ def test_without_a_reader_transcripts_are_just_kept(
 ) -> None:
     monkeypatch.setattr(models, "base_weights", in_place_of(tmp_path / "detector.safetensors"))
     write(project, "bar")
-    assert training.trainable(project) == [ModelKind.DETECTOR]
+    assert training_readiness.trainable(project) == [ModelKind.DETECTOR]
 
 
 def test_one_retrain_teaches_both(project: Project, reader: int) -> None:
