@@ -2,48 +2,41 @@
 
 from collections.abc import Sequence
 from copy import deepcopy
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
 
 from labeler.core.errors import LabelerError
 from labeler.core.progress import Progress
-from labeler.learning.checkpoint import finds_words, load_checkpoint, outlines_of, take_encoder
+from labeler.learning.checkpoint import finds_words, load_checkpoint, outlines_of
 from labeler.learning.data.sources import Load, PageCache, PageSource, Source, rendered_pages
 from labeler.learning.networks.batch import Batch
 from labeler.learning.networks.detector import DetectionNetwork
-from labeler.learning.training.config import (
-    Budget,
-    Consistency,
-    ConsistencyConfig,
-    OptimizerConfig,
-    TrainingConfig,
-)
+from labeler.learning.training.config import Consistency, ConsistencyConfig, TrainingConfig
 from labeler.learning.training.consistency import ConsistencyPhase
 from labeler.learning.training.loop import Report, Run, Training
 from labeler.learning.training.phase import Phase
 from labeler.learning.training.rehearsal import RehearsalPhase
 from labeler.learning.training.supervised import SupervisedPhase
+from labeler.learning.training.tuning import Tuning
 from labeler.learning.training.validation import Validation
 from labeler.rendering.settings import Backdrop, RenderSettings
 
 _CACHE_BYTES = 2**30
 
 
-@dataclass(frozen=True, slots=True)
-class FineTuneSettings:
-    """One retrain. A fifth of the base rate, frozen statistics."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FineTuneSettings(Tuning):
+    """One retrain of the detector. A fifth of the base rate."""
 
-    budget: Budget = field(default_factory=lambda: Budget(steps=240))
-    consistency: Consistency = Consistency.NONE
     batch: int = 8
-    size: int = 320
     learning_rate: float = 3e-4
+    warm_up_steps: int = 30
+    consistency: Consistency = Consistency.NONE
+    size: int = 320
     many_pages_rate: float = 1e-3
     """Where there are `many_pages` labelled ones: few would be learnt by heart at it."""
-    warm_up_steps: int = 30
-    average_decay: float = 0.98
     rehearsal: float = 0.5
     """Share of each batch that comes from rendered pages; half as much where there are
     `many_pages` labelled ones."""
@@ -52,17 +45,12 @@ class FineTuneSettings:
     """How many different pages are drawn for it."""
     words: bool = False
     """Whether the labelled pages outline words rather than lines."""
-    encoder: Path | None = None
-    """Weights whose encoder to begin with, in place of the one that finds text now."""
     relearn: bool = False
     """Rehearse by the labels of the rendered pages instead of by the answers the network gave
     before. Done anyway when these outline something else than the labelled pages do."""
     weak: float = 0.25
     """Share of the rest that comes from weakly labelled pages, where there are any."""
-    seed: int = 0
     workers: int = 0
-    device: str = "auto"
-    save_minutes: float = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +103,7 @@ def fine_tune(
     run = Run(folder, {**metadata, **known})
     phases = phases_of(network, data, settings, config)
     network = with_count_heads(network)
-    if settings.encoder and not run.state.exists():
-        take_encoder(network, settings.encoder)
+    settings.give_encoder(network, run)
     training = Training(network, phases, config, run, validation)
     return training.train(progress, report)
 
@@ -170,26 +157,16 @@ def batch_slots(
 
 def training_config(settings: FineTuneSettings) -> TrainingConfig:
     """Return the full configuration of a retrain."""
-    return TrainingConfig(
-        budget=settings.budget,
-        optimizer=OptimizerConfig(
-            learning_rate=settings.learning_rate,
-            warm_up_steps=settings.warm_up_steps,
-            average_decay=settings.average_decay,
-            freeze_statistics=settings.encoder is None,
-        ),
+    return replace(
+        settings.training,
         consistency=ConsistencyConfig(
             kind=settings.consistency,
             images=max(settings.batch // 4, 1),
             size=settings.size,
             begins=0.3,
         ),
-        batch=settings.batch,
         size=settings.size,
-        seed=settings.seed,
         workers=settings.workers,
-        device=settings.device,
-        save_minutes=settings.save_minutes,
         count_ramp=(-1.0, 0.0),
     )
 

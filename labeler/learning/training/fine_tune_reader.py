@@ -1,7 +1,7 @@
 """Teach a trained reader the transcripts of a project, without it forgetting the rest."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
@@ -10,13 +10,13 @@ from torch import nn
 from labeler.core.alphabet import Alphabet
 from labeler.core.errors import LabelerError
 from labeler.core.progress import Progress
-from labeler.learning.checkpoint import load_network, take_encoder
+from labeler.learning.checkpoint import load_network
 from labeler.learning.data.line_crops import LineCrop
 from labeler.learning.data.line_stream import KnownLines, LinePools, LineSource, RenderedLines
 from labeler.learning.networks.recognizer import UNHEARD, Recognizer
-from labeler.learning.training.config import Budget, OptimizerConfig, TrainingConfig
 from labeler.learning.training.loop import Report, Run, Training
 from labeler.learning.training.recognition import RecognitionPhase
+from labeler.learning.training.tuning import Tuning
 from labeler.learning.training.validation import Validation
 from labeler.rendering.settings import RenderSettings, Script
 
@@ -26,24 +26,17 @@ REHEARSED = RenderSettings(
 """Pages whose lines keep a reader from forgetting, and teach the base reader most of what it knows."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReaderTuning:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReaderTuning(Tuning):
     """One retrain of the reader."""
 
-    budget: Budget = field(default_factory=lambda: Budget(steps=240))
     batch: int = 32
     learning_rate: float = 4e-4
     warm_up_steps: int = 20
-    average_decay: float = 0.98
     rehearsal: float = 0.4
     """Share of the lines that are rendered."""
     frozen_backbone: bool = False
     """Train only what follows the convolutions, as recipes for CRNN fine-tune it."""
-    encoder: Path | None = None
-    """Weights whose encoder the backbone begins with, in place of its own stages."""
-    seed: int = 0
-    device: str = "auto"
-    save_minutes: float = 2.0
 
 
 def fine_tune_reader(
@@ -69,8 +62,7 @@ def fine_tune_reader(
         network, Alphabet(network.config.alphabet).extended(crop.text for crop in crops)
     )
     run = Run(folder, {**metadata, "kind": "fine-tuned", "transcripts": len(crops)})
-    if settings.encoder and not run.state.exists():
-        take_encoder(network, settings.encoder)
+    settings.give_encoder(network, run)
     network.let_learn(backbone=not settings.frozen_backbone)
     sources: list[tuple[LineSource, float]] = [
         (KnownLines(lambda: crops), 1.0 - settings.rehearsal)
@@ -80,7 +72,7 @@ def fine_tune_reader(
     known = network.config
     pools = LinePools(sources, Alphabet(known.alphabet), known.form, settings.batch, settings.seed)
     phase = RecognitionPhase(pools)
-    training = Training(network, [phase], _config(settings), run, validation)
+    training = Training(network, [phase], settings.training, run, validation)
     return training.train(progress, report)
 
 
@@ -104,19 +96,3 @@ def with_alphabet(network: Recognizer, alphabet: Alphabet) -> Recognizer:
             target.copy_(value)
     larger.load_state_dict(state)
     return larger.train(network.training)
-
-
-def _config(settings: ReaderTuning) -> TrainingConfig:
-    return TrainingConfig(
-        budget=settings.budget,
-        optimizer=OptimizerConfig(
-            learning_rate=settings.learning_rate,
-            warm_up_steps=settings.warm_up_steps,
-            average_decay=settings.average_decay,
-            freeze_statistics=settings.encoder is None,
-        ),
-        batch=settings.batch,
-        seed=settings.seed,
-        device=settings.device,
-        save_minutes=settings.save_minutes,
-    )

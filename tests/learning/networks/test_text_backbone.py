@@ -103,7 +103,7 @@ def test_it_learns_on_and_files_hold_what_it_learnt(
     image, outlines = page()
     crops = [LineCrop(image[60 * row : 60 * row + 60], "\u0416" + TEXTS[row]) for row in range(3)]
     settings = ReaderTuning(
-        Budget(steps=2), batch=2, rehearsal=0.0, frozen_backbone=frozen, device="cpu"
+        budget=Budget(steps=2), batch=2, rehearsal=0.0, frozen_backbone=frozen, device="cpu"
     )
     tuned = fine_tune_reader(shipped, crops, tmp_path, settings)
     assert stored_in(tuned) == ({"head"} if frozen else {"head", "backbone"})

@@ -144,7 +144,7 @@ def test_a_character_it_did_not_know_is_learnt_and_the_others_stay(
         return sample
 
     settings = ReaderTuning(
-        Budget(steps=250), batch=8, learning_rate=4e-3, rehearsal=0.0, device="cpu"
+        budget=Budget(steps=250), batch=8, learning_rate=4e-3, rehearsal=0.0, device="cpu"
     )
     tuned = fine_tune_reader(weights, read_lines([page_with_ring]), tmp_path, settings)
     reader = load_reader(tuned, "cpu")
