@@ -26,7 +26,8 @@ from labeler.core.records import ModelKind
 from labeler.core.sample import Sample
 from labeler.evaluation.settings import DetectionSettings
 from labeler.evaluation.transcripts.accuracy import score_texts
-from labeler.lab.base.evaluate_detector import MATCHING, spread
+from labeler.lab.base.evaluate_detector import MATCHING
+from labeler.lab.base.held_out import spread
 from labeler.lab.base.rapidocr import NAME, RapidOcr
 from labeler.learning.data import shared_sets
 from labeler.learning.data.shared_sets import LabelledImage

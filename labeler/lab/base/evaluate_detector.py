@@ -1,6 +1,5 @@
 """Score weights on the held-out parts of the public sets: python -m labeler.lab evaluate-detector."""
 
-import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,6 +12,7 @@ from labeler.core.files import write_json, write_text
 from labeler.evaluation.report import Report, as_json
 from labeler.evaluation.settings import DetectionSettings, Matching
 from labeler.evaluation.text_report import as_text
+from labeler.lab.base import held_out
 from labeler.learning.data import shared_sets
 from labeler.learning.data.shared_sets import LabelledImage
 from labeler.tasks.evaluate import Evaluation, truth_of_regions, worst_pictures
@@ -61,26 +61,15 @@ def evaluate_set(
     )
 
 
-def spread(images: Sequence[LabelledImage], limit: int | None) -> Sequence[LabelledImage]:
-    """Return at most so many of the images, evenly spread."""
-    if limit is None or len(images) <= limit:
-        return images
-    return [images[index * len(images) // limit] for index in range(limit)]
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print the scores of every set, and write them as JSON where asked for."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, required=True, help="folder with the public sets")
+    parser = held_out.parser_of(__doc__, list(MATCHING), choices=MATCHING)
     parser.add_argument("--weights", type=Path, default=models.base_weights())
     parser.add_argument("--reader", type=Path, default=models.base_reader())
     parser.add_argument("--no-reader", action="store_true", help="score what is found unread")
-    parser.add_argument("--sets", nargs="+", choices=MATCHING, default=list(MATCHING))
-    parser.add_argument("--limit", type=int, help="images per set, evenly spread")
     parser.add_argument(
         "--score", type=float, default=DEFAULT_SCORE, help="leave out detections below"
     )
-    parser.add_argument("--device", default="auto")
     parser.add_argument("--json", type=Path, metavar="FILE")
     parser.add_argument("--html", type=Path, metavar="DIR", help="one page per set")
     given = parser.parse_args(arguments)
@@ -88,17 +77,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     pipeline = load(given.weights, reader, given.device)
     settings = DetectSettings(score_threshold=given.score)
     reports: dict[str, dict[str, Any]] = {}
-    for name in given.sets:
-        images = spread(shared_sets.read_sets(given.data, [name], held_out=True), given.limit)
-        if images:
-            evaluation = evaluate_set(
-                images, pipeline, settings, with_pictures=given.html is not None
-            )
-            reports[name] = as_json(evaluation.report)
-            sys.stdout.write(as_text(evaluation.report) + "\n\n\n")
-            sys.stdout.flush()
-            if given.html is not None:
-                write_text(given.html / f"{name}.html", evaluation.as_html())
+    for name, images in held_out.images_of(given):
+        evaluation = evaluate_set(images, pipeline, settings, with_pictures=given.html is not None)
+        reports[name] = as_json(evaluation.report)
+        sys.stdout.write(as_text(evaluation.report) + "\n\n\n")
+        sys.stdout.flush()
+        if given.html is not None:
+            write_text(given.html / f"{name}.html", evaluation.as_html())
     if given.json is not None:
         write_json(given.json, reports)
     return 0

@@ -3,7 +3,6 @@
 Lines are read inside their true outlines: this is about reading alone.
 """
 
-import argparse
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -13,6 +12,7 @@ from labeler.core.records import ModelKind
 from labeler.core.sample import Sample
 from labeler.core.text import count_characters
 from labeler.evaluation.transcripts.accuracy import TextAccuracy, score_texts
+from labeler.lab.base import held_out
 from labeler.learning.data import shared_sets
 from labeler.learning.inference import ctc
 from labeler.learning.inference.read import LineReader, load_reader
@@ -44,12 +44,8 @@ def exact_counts(pairs: Iterable[tuple[str, str]]) -> float:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Command line; prints one row a set."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, required=True, help="folder with the public sets")
+    parser = held_out.parser_of(__doc__, SETS)
     parser.add_argument("--weights", type=Path, default=models.base_weights(ModelKind.READER))
-    parser.add_argument("--sets", nargs="+", default=SETS)
-    parser.add_argument("--limit", type=int, help="images of a set, at most")
-    parser.add_argument("--device", default="auto")
     parser.add_argument("--beam", action="store_true", help="decode with a beam")
     parser.add_argument("--show", type=int, default=0, help="print so many misread lines a set")
     given = parser.parse_args(arguments)
@@ -57,8 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given.beam:
         reader.decode = ctc.beam
     _say(_HEAD)
-    for name in given.sets:
-        images = shared_sets.read_sets(given.data, [name], held_out=True)[: given.limit]
+    for name, images in held_out.images_of(given):
         pairs = [pair for image in images for pair in read_sample(shared_sets.load(image), reader)]
         if pairs:
             _say(_row(name, pairs))

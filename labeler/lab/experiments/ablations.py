@@ -23,7 +23,8 @@ from labeler.core.detection import Decode, DetectSettings
 from labeler.core.files import write_json
 from labeler.core.progress import Progress
 from labeler.evaluation.report import Report
-from labeler.lab.base.evaluate_detector import MATCHING, score_set, spread
+from labeler.lab.base.evaluate_detector import MATCHING, score_set
+from labeler.lab.base.held_out import spread
 from labeler.learning.checkpoint import load_checkpoint
 from labeler.learning.data import shared_sets
 from labeler.learning.data.shared_sets import LabelledImage

@@ -4,7 +4,6 @@ On held-out images of sets with transcripts, found and read as in the window: ho
 be left for a person below each threshold, and how many of the others would be wrong.
 """
 
-import argparse
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -18,7 +17,7 @@ from labeler.core.records import ModelKind
 from labeler.evaluation.matching import one_to_one
 from labeler.evaluation.overlaps import measure
 from labeler.evaluation.transcripts.normalisation import EXACT, LETTERS
-from labeler.lab.base.evaluate_detector import spread
+from labeler.lab.base import held_out
 from labeler.lab.base.reader import CAPITALS
 from labeler.learning.data import shared_sets
 from labeler.learning.data.shared_sets import LabelledImage
@@ -90,18 +89,13 @@ def known_lines(image: LabelledImage, pipeline: Pipeline, reader: Reader) -> Ite
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print a table for each set."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, required=True, help="folder with the public sets")
+    parser = held_out.parser_of(__doc__, SETS)
     parser.add_argument("--weights", type=Path, default=models.base_weights())
     parser.add_argument("--reader", type=Path, default=models.base_weights(ModelKind.READER))
-    parser.add_argument("--sets", nargs="+", default=SETS)
-    parser.add_argument("--limit", type=int, help="images of a set, at most")
-    parser.add_argument("--device", default="auto")
     given = parser.parse_args(arguments)
     reader = engines.load_reader(weights_at(given.reader, ModelKind.READER), given.device)
     pipeline = Pipeline(engines.load_detector(weights_at(given.weights), given.device), reader)
-    for name in given.sets:
-        images = spread(shared_sets.read_sets(given.data, [name], held_out=True), given.limit)
+    for name, images in held_out.images_of(given):
         lines = [line for image in images for line in known_lines(image, pipeline, reader)]
         _tell(name, len(images), lines)
     return 0

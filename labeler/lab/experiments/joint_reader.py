@@ -20,8 +20,9 @@ from labeler.core.progress import Progress
 from labeler.evaluation.transcripts.accuracy import score_texts
 from labeler.lab.base import reader as base_reader
 from labeler.lab.base.command_line import LogNowAndThen, config_of, parsed, parser_of
-from labeler.lab.base.evaluate_detector import score_set, spread
+from labeler.lab.base.evaluate_detector import score_set
 from labeler.lab.base.evaluate_reader import read_sample
+from labeler.lab.base.held_out import spread
 from labeler.lab.base.reader import ReaderRun
 from labeler.learning.checkpoint import load_checkpoint
 from labeler.learning.data import shared_sets

@@ -4,7 +4,6 @@ On held-out pages: the density of the detector, its character map, and the reade
 detector finds; and the reader inside the true outlines.
 """
 
-import argparse
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -17,7 +16,7 @@ from labeler.core.text import count_characters
 from labeler.evaluation.counting import score_counts
 from labeler.evaluation.matching import one_to_one
 from labeler.evaluation.overlaps import measure
-from labeler.lab.base.evaluate_detector import spread
+from labeler.lab.base import held_out
 from labeler.learning.data import shared_sets
 from labeler.learning.data.shared_sets import LabelledImage
 from labeler.learning.inference.read import LineReader, load_reader
@@ -55,18 +54,13 @@ def counts_of(
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print how far each is off, set by set."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, required=True, help="folder with the public sets")
+    parser = held_out.parser_of(__doc__, SETS)
     parser.add_argument("--weights", type=Path, default=models.base_weights())
     parser.add_argument("--reader", type=Path, default=models.base_weights(ModelKind.READER))
-    parser.add_argument("--sets", nargs="+", default=SETS)
-    parser.add_argument("--limit", type=int, help="images of a set, at most")
-    parser.add_argument("--device", default="auto")
     given = parser.parse_args(arguments)
     pipeline = load(given.weights, device=given.device)
     reader = load_reader(given.reader, given.device)
-    for name in given.sets:
-        images = spread(shared_sets.read_sets(given.data, [name], held_out=True), given.limit)
+    for name, images in held_out.images_of(given):
         pairs = [pair for image in images for pair in counts_of(image, pipeline, reader)]
         sys.stdout.write(
             f"{f'{name}, {len(pairs)} lines found':36}{'exact':>8}{'within 1':>10}"

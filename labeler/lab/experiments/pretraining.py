@@ -28,7 +28,8 @@ from labeler.core.progress import Progress
 from labeler.core.sample import LineLabels, Sample
 from labeler.evaluation.settings import Matching
 from labeler.lab.base.detector import BaseRun, train_base
-from labeler.lab.base.evaluate_detector import evaluate_set, spread
+from labeler.lab.base.evaluate_detector import evaluate_set
+from labeler.lab.base.held_out import spread
 from labeler.learning.checkpoint import load_checkpoint, outlines_of, take_encoder
 from labeler.learning.data import shared_sets
 from labeler.learning.data.shared_sets import LINE_LABELS, LabelledImage

@@ -21,8 +21,8 @@ from labeler.core.progress import Progress
 from labeler.core.records import ModelKind
 from labeler.evaluation.transcripts.accuracy import score_texts
 from labeler.evaluation.transcripts.normalisation import EXACT, LETTERS, Normalisation
-from labeler.lab.base.evaluate_detector import spread
 from labeler.lab.base.evaluate_reader import read_sample
+from labeler.lab.base.held_out import spread
 from labeler.lab.experiments.curves import parser_of, start_from
 from labeler.lab.experiments.set_parts import work_and_test
 from labeler.learning.data import shared_sets

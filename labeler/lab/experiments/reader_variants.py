@@ -17,7 +17,7 @@ from labeler.app import models
 from labeler.core.alphabet import load_alphabet
 from labeler.evaluation.transcripts.accuracy import score_texts
 from labeler.lab.base.command_line import LogNowAndThen
-from labeler.lab.base.evaluate_detector import spread
+from labeler.lab.base.held_out import spread
 from labeler.lab.base.reader import DEFAULTS, ReaderRun, train_base_reader
 from labeler.learning.data import shared_sets
 from labeler.learning.data.line_crops import LineCrop

@@ -23,7 +23,8 @@ from labeler.core.files import write_json
 from labeler.core.progress import Progress
 from labeler.core.records import ModelKind
 from labeler.evaluation.settings import Matching
-from labeler.lab.base.evaluate_detector import MATCHING, evaluate_set, spread
+from labeler.lab.base.evaluate_detector import MATCHING, evaluate_set
+from labeler.lab.base.held_out import spread
 from labeler.lab.experiments.curves import parser_of, start_from
 from labeler.lab.experiments.set_parts import work_and_test
 from labeler.lab.experiments.simulated_annotator import Corrections, correct

@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from labeler.core.files import write_json
-from labeler.lab.base.evaluate_detector import spread
+from labeler.lab.base.held_out import spread
 from labeler.learning.data import shared_sets
 from labeler.learning.data.shared_sets import LabelledImage
 
