@@ -27,7 +27,7 @@ _BATCH = 500
 
 
 @dataclass(frozen=True, slots=True)
-class Loss:
+class LostRows:
     """Rows that cannot be read."""
 
     table: str
@@ -55,7 +55,7 @@ def snapshot(source: Path, target: Path, report: Callable[[int, int], None]) -> 
 
 def salvage(
     source: Path, target: Path, report: Callable[[str], None], revision: str | None = None
-) -> list[Loss]:
+) -> list[LostRows]:
     """Write all rows of one database that can be read into a new one; return what is lost.
 
     `report` hears of each table; `revision` is what made the tables, if they themselves say
@@ -73,14 +73,14 @@ def salvage(
         with closing(sqlite3.connect(target, isolation_level=None)) as new:
             new.execute("PRAGMA foreign_keys = OFF")
             new.execute("PRAGMA synchronous = OFF")
-            losses: list[Loss] = []
+            losses: list[LostRows] = []
             for table, columns in _columns(new).items():
                 report(table)
                 shared = [name for name in columns if name in known.get(table, ())]
                 if table == "alembic_version":
                     continue
                 if not shared:
-                    losses.append(Loss(table, 0, None))
+                    losses.append(LostRows(table, 0, None))
                     continue
                 new.execute("BEGIN")
                 _fill(new, table, shared, _rows(old, table, shared, losses))
@@ -153,7 +153,7 @@ def _raw(value: Any) -> Any:
 
 
 def _rows(
-    connection: sqlite3.Connection, table: str, columns: Sequence[str], losses: list[Loss]
+    connection: sqlite3.Connection, table: str, columns: Sequence[str], losses: list[LostRows]
 ) -> Iterator[Row]:
     """Yield the rows of a table that can be read, and note what lies between them."""
     names = ", ".join(f'"{name}"' for name in columns)
@@ -167,7 +167,7 @@ def _rows(
                 size = 1  # Row by row up to the one that fails.
                 continue
             following = _next_readable(connection, query.replace(str(_BATCH), "1"), last)
-            losses.append(Loss(table, max(last, 0), following))
+            losses.append(LostRows(table, max(last, 0), following))
             if following is None:
                 return
             last, size = following - 1, _BATCH

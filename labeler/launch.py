@@ -12,7 +12,7 @@ from pathlib import Path
 
 from labeler import paths
 from labeler.diagnostics import log
-from labeler.diagnostics.lifetime import Place
+from labeler.diagnostics.lifetime import Whereabouts
 from labeler.diagnostics.report import BUG, in_a_sentence
 
 SPINS = "10000"
@@ -72,14 +72,14 @@ def is_for_window(arguments: Sequence[str]) -> bool:
 _OPTIONS = ("--page", "--view")
 
 
-def place_of(arguments: Sequence[str]) -> Place:
+def place_of(arguments: Sequence[str]) -> Whereabouts:
     """Return what to open; a window that starts anew names the page and the part of it, too."""
     parser = argparse.ArgumentParser(prog="labeler")
     parser.add_argument("path", nargs="?", type=Path)
     parser.add_argument("--page", type=int)
     parser.add_argument("--view", type=_view)
     chosen = parser.parse_args(arguments)
-    return Place(chosen.path, chosen.page, chosen.view)
+    return Whereabouts(chosen.path, chosen.page, chosen.view)
 
 
 def _view(text: str) -> tuple[float, float, float]:

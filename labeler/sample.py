@@ -13,7 +13,7 @@ from labeler.app.project import Project
 from labeler.cli import main as command_line
 from labeler.core import files
 from labeler.core.errors import LabelerError
-from labeler.diagnostics.lifetime import Place
+from labeler.diagnostics.lifetime import Whereabouts
 
 SUMMARY = (
     "Open the window on sample pages, copied to a folder of your own. Without a display their "
@@ -42,7 +42,7 @@ def open_sample() -> int:
     if has_display():
         from labeler.gui import application  # noqa: PLC0415 - commands need no Qt
 
-        return application.run(Place(prepare(folder, "project")))
+        return application.run(Whereabouts(prepare(folder, "project")))
     # A project of its own: what commands accept here, nobody has looked at.
     return work_through(prepare(folder, "by-commands"))
 

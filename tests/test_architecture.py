@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,18 @@ def test_nothing_has_a_name_that_says_nothing() -> None:
     assert [path for path, parts in words.items() if parts & SAYS_NOTHING] == []
     folders = {parent.name for path in SOURCES for parent in path.relative_to(ROOT).parents}
     assert folders & SAYS_NOTHING == set()
+
+
+def test_a_class_name_means_one_thing() -> None:
+    homes = [
+        (node.name, path.relative_to(ROOT))
+        for path in SOURCES
+        if not path.is_relative_to(ROOT / "tests")
+        for node in ast.parse(_text(path)).body
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
+    ]
+    taken = Counter(name for name, _ in homes)
+    assert [f"{home}: {name}" for name, home in homes if taken[name] > 1] == []
 
 
 def test_no_file_names_a_place_on_the_machine_it_was_written_on() -> None:

@@ -31,7 +31,7 @@ _WORK = ".doctor-"
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class Diagnosis:
     """What was found in a project."""
 
     findings: list[Finding] = field(default_factory=list)
@@ -44,7 +44,9 @@ class Report:
         return not any(finding.is_repaired for finding in self.findings)
 
 
-def examine(folder: Path, progress: Progress | None = None, *, is_thorough: bool = False) -> Report:
+def examine(
+    folder: Path, progress: Progress | None = None, *, is_thorough: bool = False
+) -> Diagnosis:
     """Look a project through; changes nothing, and may go on while others work on it.
 
     Images are read again where they do not look as they did, or all of them.
@@ -54,10 +56,10 @@ def examine(folder: Path, progress: Progress | None = None, *, is_thorough: bool
         rebuilt = _rebuild(folder, work, progress)
         with _store(rebuilt, folder) as store:
             files = Files(folder, store, progress, is_thorough)
-            return Report([*rebuilt.mended.findings, *files.examine()])
+            return Diagnosis([*rebuilt.mended.findings, *files.examine()])
 
 
-def repair(folder: Path, progress: Progress | None = None) -> Report:
+def repair(folder: Path, progress: Progress | None = None) -> Diagnosis:
     """Put a repaired database in the place of the project's, and keep that one aside.
 
     Raises ProjectError, and changes nothing, when somebody has the project open, or nothing of it
@@ -71,10 +73,10 @@ def repair(folder: Path, progress: Progress | None = None) -> Report:
         if any(finding.is_repaired for finding in findings):
             kept = _exchange(folder, rebuilt)
         with _store(rebuilt, folder) as store:
-            return Report([*findings, *Files(folder, store, progress).repair()], kept)
+            return Diagnosis([*findings, *Files(folder, store, progress).repair()], kept)
 
 
-def repair_to(folder: Path, target: Path, progress: Progress | None = None) -> Report:
+def repair_to(folder: Path, target: Path, progress: Progress | None = None) -> Diagnosis:
     """Write a repaired project into a new folder; the damaged one stays as it is."""
     folder, progress = _checked(folder), progress or Progress()
     target = target.resolve()
@@ -88,7 +90,7 @@ def repair_to(folder: Path, target: Path, progress: Progress | None = None) -> R
                 shutil.copytree(folder / name, target / name)
         _write_quarantine(target, rebuilt)
         exchanging.exchange(target, lambda draft: shutil.copyfile(rebuilt.database, draft))
-    return Report(rebuilt.mended.findings, target)
+    return Diagnosis(rebuilt.mended.findings, target)
 
 
 def _checked(folder: Path) -> Path:

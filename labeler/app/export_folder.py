@@ -59,7 +59,7 @@ def check_content(out: Path) -> None:
     )
 
 
-class Draft:
+class StagingFolder:
     """A folder beside the one to export to; it goes away unless it is put in place."""
 
     def __init__(self, out: Path) -> None:
@@ -75,7 +75,7 @@ class Draft:
             self._discard()
             raise
 
-    def __enter__(self) -> "Draft":
+    def __enter__(self) -> "StagingFolder":
         return self
 
     def __exit__(

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from labeler.app import export_check, exported_pages
-from labeler.app.export_folder import Draft, check_content, destination
+from labeler.app.export_folder import StagingFolder, check_content, destination
 from labeler.app.exported_pages import ExportChoice, ExportedPages
 from labeler.app.project import Project
 from labeler.app.run_lock import LOCK
@@ -75,7 +75,7 @@ def export_pages(
     try:
         out = destination(project, out, format_name)
         outcome = ExportOutcome(out, len(chosen.entries), chosen.unseen, chosen.left_out)
-        with Draft(out) as draft:
+        with StagingFolder(out) as draft:
             content = export.write(draft.folder, outcome.problems, progress)
             manifest.write(draft.folder, content, without=LOCK)
             export_check.check(draft.folder, target, content.pages)

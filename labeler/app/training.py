@@ -30,7 +30,7 @@ class Outlines(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Tally:
+class LabelledAmount:
     """How much labelled material some pages hold."""
 
     pages: int = 0
@@ -46,8 +46,8 @@ class Tally:
 class RetrainSummary:
     """Everything one wants to know before starting a retrain."""
 
-    accepted: Tally
-    since_last: Tally
+    accepted: LabelledAmount
+    since_last: LabelledAmount
     """Of it, what was accepted after the last training."""
     validation: validation.ValidationPages
     """Pages kept for scoring, with those that would join."""
@@ -88,8 +88,8 @@ def summary(project: Project, steps: int = DEFAULT_STEPS) -> RetrainSummary:
     kinds = training_readiness.trainable(project, seen.values())
     seconds = sum(training_runs.seconds_per_step(project, device, kind) for kind in kinds)
     return RetrainSummary(
-        accepted=tally(pages.values()),
-        since_last=tally(pages[entry.id] for entry in fresh),
+        accepted=labelled_amount(pages.values()),
+        since_last=labelled_amount(pages[entry.id] for entry in fresh),
         validation=validation.planned(project, seen),
         unseen=sum(scrutiny_of(page) is Scrutiny.UNSEEN for page in pages.values()),
         unlabelled=len(unlabelled(entries)),
@@ -109,11 +109,11 @@ def left_out(project: Project) -> list[str]:
     return image_check.left_out(accepted, "not trained on")
 
 
-def tally(pages: Iterable[Page]) -> Tally:
+def labelled_amount(pages: Iterable[Page]) -> LabelledAmount:
     """Return how much labelled material pages hold."""
     pages = list(pages)
     lines = [line for page in pages for line in page.lines if line.ignore is None]
-    return Tally(
+    return LabelledAmount(
         len(pages),
         len(lines),
         sum(len(page.characters) for page in pages),

@@ -14,7 +14,7 @@ from labeler.jobs.events import Measured
 from labeler.learning.networks.encoders import EncoderKind
 from labeler.learning.networks.stkm import Objective, STKMConfig
 from labeler.learning.training.config import Budget, TrainingConfig
-from labeler.learning.training.loop import WEIGHTS_NAME, Report
+from labeler.learning.training.loop import WEIGHTS_NAME, OnStep
 from labeler.tasks.pretrain import BEGINS, DEFAULTS, PretrainRun, pretrain, show
 
 
@@ -62,7 +62,7 @@ def _config(arguments: Namespace, defaults: TrainingConfig) -> TrainingConfig:
     )
 
 
-def _report(voice: Voice, phase: str) -> Report:
+def _report(voice: Voice, phase: str) -> OnStep:
     def report(step: int, total: int, metrics: dict[str, float]) -> None:
         voice.report(Measured(step, total, 0.0, phase, metrics))
         voice.progress.step(step, total, f"step {step}")

@@ -139,7 +139,7 @@ def _chosen(folder: Path, wanted: int) -> Copy:
     return found[0]
 
 
-def _said(folder: Path, report: doctor.Report, *, is_repair: bool) -> str:
+def _said(folder: Path, report: doctor.Diagnosis, *, is_repair: bool) -> str:
     if report.kept is not None:
         return f"Repaired; {report.kept} has what stood there and what could not be read."
     if not report.findings:

@@ -23,12 +23,12 @@ from labeler.jobs.events import Said
 from labeler.learning.inference.export import export_onnx
 from labeler.tasks import retrain
 from labeler.tasks.retrain import TrainRequest
-from labeler.tasks.run_log import Watch
+from labeler.tasks.run_log import Observer
 
 
 def train(arguments: Namespace, voice: Voice) -> Outcome:
     """Train on the accepted pages, or go on with a run that stopped."""
-    watch = Watch(voice.progress, voice.report)
+    watch = Observer(voice.progress, voice.report)
     has_budget = arguments.steps is not None or arguments.minutes is not None
     if arguments.resume is not None and has_budget:
         raise UsageError("A resumed run keeps its budget: leave out --steps and --minutes.")

@@ -14,7 +14,7 @@ from labeler.core.annotation import Point, Polygon
 Key = TypeVar("Key", bound=Hashable)
 
 
-class Part(StrEnum):
+class OutlinePart(StrEnum):
     """The part of an outline that was hit."""
 
     VERTEX = "vertex"
@@ -25,7 +25,7 @@ class Part(StrEnum):
 class Hit:
     """A place on an outline."""
 
-    part: Part
+    part: OutlinePart
     index: int
     """Index of the vertex, or of the vertex at which the edge starts."""
     at: Point
@@ -44,7 +44,7 @@ def near_vertex(polygon: Sequence[Point], point: Point, tolerance: float) -> Hit
         return None
     distances = np.hypot(xy[:, 0] - point[0], xy[:, 1] - point[1])
     index = int(np.argmin(distances))
-    return Hit(Part.VERTEX, index, polygon[index]) if distances[index] <= tolerance else None
+    return Hit(OutlinePart.VERTEX, index, polygon[index]) if distances[index] <= tolerance else None
 
 
 def near_edge(polygon: Sequence[Point], point: Point, tolerance: float) -> Hit | None:
@@ -60,7 +60,7 @@ def near_edge(polygon: Sequence[Point], point: Point, tolerance: float) -> Hit |
     index = int(np.argmin(distances))
     if distances[index] > tolerance:
         return None
-    return Hit(Part.EDGE, index, (float(nearest[index, 0]), float(nearest[index, 1])))
+    return Hit(OutlinePart.EDGE, index, (float(nearest[index, 0]), float(nearest[index, 1])))
 
 
 class OutlineIndex(Generic[Key]):

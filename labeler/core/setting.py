@@ -20,7 +20,7 @@ def is_plain(value: object) -> TypeGuard[str]:
     return is_text and not _UNSEEN.search(str(value))
 
 
-class Kept(Protocol):
+class SettingValues(Protocol):
     """Where the values of settings are kept."""
 
     def get(self, key: str) -> Value:
@@ -52,11 +52,11 @@ class Setting(Generic[T]):
     @overload
     def __get__(self, kept: None, owner: type) -> Self: ...
     @overload
-    def __get__(self, kept: Kept, owner: type) -> T: ...
-    def __get__(self, kept: Kept | None, owner: type) -> Self | T:
+    def __get__(self, kept: SettingValues, owner: type) -> T: ...
+    def __get__(self, kept: SettingValues | None, owner: type) -> Self | T:
         return self if kept is None else self.read(kept.get(self.key))
 
-    def __set__(self, kept: Kept, value: Value) -> None:
+    def __set__(self, kept: SettingValues, value: Value) -> None:
         kept.set(self.key, value)
 
     def accepts(self, value: object) -> bool:

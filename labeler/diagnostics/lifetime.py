@@ -19,7 +19,7 @@ _LOCK, _PLACE, _LAST_WORDS = "window.lock", "place.json", "last_words.txt"
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Whereabouts:
     """Where the work stands: what a window is opened with."""
 
     path: Path | None = None
@@ -44,7 +44,7 @@ class Ended:
 
     began: str
     """As the names of its files begin."""
-    place: Place
+    place: Whereabouts
     last_words: str
     """What the interpreter and Qt wrote when it died; empty for one that was killed."""
     log: str
@@ -65,7 +65,7 @@ class Lifetime:
         self.last_words: IO[str] = (self._folder / _LAST_WORDS).open("a", encoding="utf-8")
         faulthandler.enable(self.last_words)
 
-    def note(self, place: Place) -> None:
+    def note(self, place: Whereabouts) -> None:
         """Remember where the work stands; not worth waiting for a disk."""
         values = asdict(place) | {"path": str(place.path) if place.path else None}
         with suppress(OSError):
@@ -98,14 +98,17 @@ def _ended(folder: Path, name: str, log: Path) -> Ended:
     return Ended(name, _place(folder / _PLACE), _text(folder / _LAST_WORDS), _text(log))
 
 
-def _place(file: Path) -> Place:
+def _place(file: Path) -> Whereabouts:
     try:
         values = json.loads(file.read_text(encoding="utf-8"))
         path, page_id, view = values["path"], values["page_id"], values["view"]
-        place = Place(Path(path) if path else None, page_id and int(page_id))
-        return place if view is None else Place(place.path, place.page_id, tuple(map(float, view)))  # type: ignore[arg-type]
+        return Whereabouts(
+            Path(path) if path else None,
+            page_id and int(page_id),
+            None if view is None else tuple(map(float, view)),  # type: ignore[arg-type]
+        )
     except (OSError, ValueError, TypeError, KeyError):  # killed while it was written
-        return Place()
+        return Whereabouts()
 
 
 def _text(file: Path) -> str:

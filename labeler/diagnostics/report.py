@@ -22,7 +22,7 @@ _OPEN = "It may quote what was typed and name files and folders of the user."
 
 
 @dataclass(slots=True)
-class Report:
+class FaultReport:
     """What is known about one fault and others that followed it."""
 
     incidents: list[Incident]
@@ -68,7 +68,7 @@ class Report:
 
 def in_a_sentence(error: Exception, state: Path) -> str:
     """Write a report about an error that ends a command, and say so calmly."""
-    file = Report([of(error, "A command ended with an error")], log=logs.recent()).write(state)
+    file = FaultReport([of(error, "A command ended with an error")], log=logs.recent()).write(state)
     text = f"A fault of the program ended this ({type(error).__name__}). What was done is kept."
     return f"{text} A report for whoever repairs it: {file}" if file else text
 

@@ -45,7 +45,7 @@ class ExaminedPage:
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class PredictedLine:
     """What a detector believes to be a line."""
 
     outline: Outline
@@ -81,7 +81,7 @@ class Comparisons:
 
 
 def examine_findings(
-    findings: Sequence[Finding], truth: TrueLines, shown_from: float
+    findings: Sequence[PredictedLine], truth: TrueLines, shown_from: float
 ) -> ExaminedPage:
     """Examine what a detector found on a page, of which a person sees what scores enough.
 

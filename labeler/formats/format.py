@@ -10,9 +10,9 @@ from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.outlines import as_drawn
 from labeler.formats.output import OutputFolder
 
-Reader = Callable[[Path], ParsedLabels]
+ReadLabels = Callable[[Path], ParsedLabels]
 """Read a file or a folder; raise ForeignFile when nothing in it can be used."""
-Writer = Callable[[Iterable[LabelledPage], OutputFolder], Iterator[Written]]
+WriteLabels = Callable[[Iterable[LabelledPage], OutputFolder], Iterator[Written]]
 """Write pages one by one, saying each; closing the iterator early leaves no half-written file."""
 
 
@@ -56,8 +56,8 @@ class Format:
     """What the window calls it."""
     suffix: str = ""
     """Ending of its label files, with the dot; empty when it cannot be read."""
-    read: Reader | None = None
-    write: Writer | None = None
+    read: ReadLabels | None = None
+    write: WriteLabels | None = None
     keeps: frozenset[Part] = field(default=EVERYTHING)
     outline: Callable[[Polygon], Polygon] = as_drawn
     """What becomes of an outline."""

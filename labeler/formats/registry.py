@@ -20,7 +20,7 @@ from labeler.formats import (
     page_xml,
 )
 from labeler.formats.dialects.dialect import IGNORED
-from labeler.formats.format import EVERYTHING, Format, Part, Reader, Writer
+from labeler.formats.format import EVERYTHING, Format, Part, ReadLabels, WriteLabels
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels
 from labeler.formats.losses import find_losses
 from labeler.formats.outlines import quadrilateral, whole_pixels
@@ -68,7 +68,7 @@ def format_named(name: str) -> Format:
     raise LabelerError(f"There is no format {name!r}. Use one of: {names}.")
 
 
-def reader(name: str) -> Reader:
+def reader(name: str) -> ReadLabels:
     """Return the reader of a format; raises LabelerError when there is none.
 
     It raises ForeignFile when nothing in the file or folder can be used.
@@ -79,7 +79,7 @@ def reader(name: str) -> Reader:
     return partial(_read, source, source.read)
 
 
-def writer(name: str) -> Writer:
+def writer(name: str) -> WriteLabels:
     """Return the writer of a format; raises LabelerError when there is none.
 
     Files that gather many pages appear with the last of them: closing the iterator early leaves
@@ -110,7 +110,7 @@ def unread(path: Path, source: Format, labels: ParsedLabels) -> ForeignFile:
     )
 
 
-def _read(source: Format, read: Reader, path: Path) -> ParsedLabels:
+def _read(source: Format, read: ReadLabels, path: Path) -> ParsedLabels:
     try:
         labels = read(path)
     except ForeignFile as error:

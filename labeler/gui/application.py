@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from labeler import paths
 from labeler.app.user_settings import UserSettings
 from labeler.diagnostics import log
-from labeler.diagnostics.lifetime import Lifetime, Place
+from labeler.diagnostics.lifetime import Lifetime, Whereabouts
 from labeler.diagnostics.report import BUG
 from labeler.gui import background, icons, theme
 from labeler.gui.crash import last_resort, last_time, qt_messages, trail
@@ -22,10 +22,10 @@ from labeler.gui.held_keys import HeldKeys
 from labeler.gui.main_window import MainWindow
 from labeler.gui.typing_guard import TypingGuard
 
-ANYWHERE = Place()
+ANYWHERE = Whereabouts()
 
 
-def run(place: Place = ANYWHERE, arguments: Sequence[str] = ()) -> int:
+def run(place: Whereabouts = ANYWHERE, arguments: Sequence[str] = ()) -> int:
     """Open the window, on a project or a folder of images if one is given; return the exit code."""
     state = paths.user_state()
     lifetime = Lifetime(state)

@@ -101,9 +101,9 @@ def tokens(palette: QPalette) -> Tokens:
 
 def apply_theme(app: QApplication, choice: str) -> None:
     """Dress the application in "light", "dark" or the "system"'s choice."""
-    look = DARK if _is_dark(choice) else LIGHT
-    app.setPalette(palette(look))
-    app.setStyleSheet(style_sheet(look))
+    colours = DARK if _is_dark(choice) else LIGHT
+    app.setPalette(palette(colours))
+    app.setStyleSheet(style_sheet(colours))
 
 
 def prepare(app: QApplication) -> None:
@@ -122,45 +122,45 @@ def small(font: QFont) -> QFont:
     return smaller
 
 
-def palette(look: Tokens) -> QPalette:
+def palette(colours: Tokens) -> QPalette:
     """Return the colours as Qt's roles, for everything that is painted without the style sheet."""
     role = QPalette.ColorRole
-    colours = {
-        role.Window: look.window,
-        role.Base: look.field,
-        role.AlternateBase: look.window,
-        role.Button: look.window,
-        role.ToolTipBase: look.text,
-        role.ToolTipText: look.window,
-        role.WindowText: look.text,
-        role.Text: look.text,
-        role.ButtonText: look.text,
-        role.BrightText: look.bad,
-        role.PlaceholderText: look.muted,
-        role.Highlight: look.accent,
-        role.HighlightedText: look.on_accent,
-        role.Accent: look.accent,
-        role.Link: look.accent,
-        role.LinkVisited: look.accent,
-        role.Light: look.field,
-        role.Midlight: look.hover,
-        role.Mid: look.border,
-        role.Dark: look.canvas,
-        role.Shadow: look.canvas,
+    painted = {
+        role.Window: colours.window,
+        role.Base: colours.field,
+        role.AlternateBase: colours.window,
+        role.Button: colours.window,
+        role.ToolTipBase: colours.text,
+        role.ToolTipText: colours.window,
+        role.WindowText: colours.text,
+        role.Text: colours.text,
+        role.ButtonText: colours.text,
+        role.BrightText: colours.bad,
+        role.PlaceholderText: colours.muted,
+        role.Highlight: colours.accent,
+        role.HighlightedText: colours.on_accent,
+        role.Accent: colours.accent,
+        role.Link: colours.accent,
+        role.LinkVisited: colours.accent,
+        role.Light: colours.field,
+        role.Midlight: colours.hover,
+        role.Mid: colours.border,
+        role.Dark: colours.canvas,
+        role.Shadow: colours.canvas,
     }
     result = QPalette()
-    for name, colour in colours.items():
+    for name, colour in painted.items():
         result.setColor(name, QColor(colour))
     for name in (role.WindowText, role.Text, role.ButtonText):
-        result.setColor(QPalette.ColorGroup.Disabled, name, QColor(look.faint))
+        result.setColor(QPalette.ColorGroup.Disabled, name, QColor(colours.faint))
     return result
 
 
-def style_sheet(look: Tokens) -> str:
+def style_sheet(colours: Tokens) -> str:
     """Return the style sheet with the colours filled in."""
     template = (paths.resources() / "window.qss").read_text(encoding="utf-8")
     folder = (paths.resources() / "icons").as_posix()
-    return Template(template).substitute(asdict(look), icons=folder)
+    return Template(template).substitute(asdict(colours), icons=folder)
 
 
 def _is_dark(choice: str) -> bool:

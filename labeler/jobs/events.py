@@ -84,7 +84,7 @@ class Failed:
 
 
 Event: TypeAlias = Started | Progressed | Measured | Scored | Said | Finished | Failed
-Report: TypeAlias = Callable[[Event], None]
+OnEvent: TypeAlias = Callable[[Event], None]
 
 _KINDS: dict[str, type[Event]] = {
     "started": Started,

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import IO
 
 import labeler
-from labeler.jobs.events import Event, Failed, Finished, Measured, Report, decode
+from labeler.jobs.events import Event, Failed, Finished, Measured, OnEvent, decode
 
 CANCEL_SECONDS = 45.0
 """A job that has not stopped so long after it was told to is killed."""
@@ -29,7 +29,7 @@ class Job:
     dies closes it too. The last event is always `Finished` or `Failed`, also after a crash.
     """
 
-    def __init__(self, arguments: Sequence[str], on_event: Report) -> None:
+    def __init__(self, arguments: Sequence[str], on_event: OnEvent) -> None:
         """Remember what to run; `on_event` is called from a thread of the job's own."""
         self.arguments = tuple(arguments)
         self._on_event = on_event

@@ -49,7 +49,7 @@ class DecodeSettings:
 
 
 @dataclass(frozen=True, slots=True)
-class Scored:
+class ScoredPolygon:
     """A polygon found on a map, in image pixels, and how much the map believes in it."""
 
     polygon: Vertices
@@ -60,12 +60,12 @@ class Scored:
 class Instances:
     """Everything found on one pair of maps, in no order, in image pixels."""
 
-    lines: list[Scored] = field(default_factory=list)
-    characters: list[Scored] = field(default_factory=list)
-    regions: list[Scored] = field(default_factory=list)
+    lines: list[ScoredPolygon] = field(default_factory=list)
+    characters: list[ScoredPolygon] = field(default_factory=list)
+    regions: list[ScoredPolygon] = field(default_factory=list)
     """Outer contours of the union of both binary maps, grown back after labelling."""
 
-    def lines_of(self, decode: Decode) -> list[Scored]:
+    def lines_of(self, decode: Decode) -> list[ScoredPolygon]:
         """Return what counts as lines under a way of decoding."""
         return self.regions if decode is Decode.UNION else self.lines
 
@@ -126,7 +126,7 @@ def decode_instances(
 
 
 def arrange(
-    found: Instances, lines: Sequence[Scored], counts: Sequence[int | None] | None = None
+    found: Instances, lines: Sequence[ScoredPolygon], counts: Sequence[int | None] | None = None
 ) -> Decoded:
     """Put lines into reading order and the characters that were found on them.
 
@@ -163,9 +163,9 @@ def arrange(
     )
 
 
-def _scaled(instances: Sequence[Instance], scale: tuple[float, float]) -> list[Scored]:
+def _scaled(instances: Sequence[Instance], scale: tuple[float, float]) -> list[ScoredPolygon]:
     factors = np.array(scale, np.float32)
-    return [Scored(instance.polygon * factors, instance.score) for instance in instances]
+    return [ScoredPolygon(instance.polygon * factors, instance.score) for instance in instances]
 
 
 def as_points(polygon: Vertices) -> Polygon:
@@ -202,7 +202,7 @@ def _regions(
     lines: Sequence[Instance],
     characters: Sequence[Instance],
     scale: tuple[float, float],
-) -> list[Scored]:
+) -> list[ScoredPolygon]:
     """Label the union, then join the grown instances of each label into one outer contour."""
     _, labels = cv2.connectedComponents(union, connectivity=8)
     members: dict[int, list[Instance]] = defaultdict(list)

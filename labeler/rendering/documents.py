@@ -42,7 +42,7 @@ EM_RANGE = (9.0, 44.0)
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class PrintedPage:
     """A document as flat picture with its lines."""
 
     picture: Picture
@@ -51,7 +51,7 @@ class Page:
     """Whether its lines are outlined as receipts are: see `labels.upright`."""
 
 
-def document(rng: np.random.Generator, size: int, settings: RenderSettings) -> Page:
+def document(rng: np.random.Generator, size: int, settings: RenderSettings) -> PrintedPage:
     """Return a document about as large as a picture of `size`."""
     low, high = np.log(EM_RANGE)
     em = float(np.exp(low + (high - low) * rng.beta(1.2, 1.8))) * size / 512
@@ -67,7 +67,9 @@ def _layout(rng: np.random.Generator) -> Layout:
     return LAYOUTS[int(rng.choice(len(LAYOUTS), p=[share for _, share in LAYOUTS]))][0]
 
 
-def _print(rng: np.random.Generator, size: int, write: Layout, script: Script, em: float) -> Page:
+def _print(
+    rng: np.random.Generator, size: int, write: Layout, script: Script, em: float
+) -> PrintedPage:
     is_receipt = write is write_receipt
     if is_receipt:
         em = min(em, 26 * size / 512)
@@ -80,7 +82,7 @@ def _print(rng: np.random.Generator, size: int, write: Layout, script: Script, e
     if is_receipt:
         fade(sheet, rng)
         drop_dots(sheet, rng)
-    return Page(sheet.finished(rng.uniform(0.7, 1.0)), sheet.lines, is_receipt)
+    return PrintedPage(sheet.finished(rng.uniform(0.7, 1.0)), sheet.lines, is_receipt)
 
 
 def _white(rng: np.random.Generator) -> Colour:
@@ -94,7 +96,7 @@ def _yellow(rng: np.random.Generator) -> Colour:
     return np.array([value, value * (1 - 0.4 * warmth), value * (1 - warmth)]).astype(np.uint8)
 
 
-def _old_print(rng: np.random.Generator, size: int, em: float) -> Page:
+def _old_print(rng: np.random.Generator, size: int, em: float) -> PrintedPage:
     """A page of old print: dense block, worn ink, the other side showing through, stains."""
     width, height = round(size * rng.uniform(0.7, 1.1)), round(size * rng.uniform(0.8, 1.15))
     sheet = Sheet(paper(rng, width, height, _yellow(rng)))
@@ -104,10 +106,10 @@ def _old_print(rng: np.random.Generator, size: int, em: float) -> Page:
         show_through(sheet, rng)
     spread(sheet, rng)
     fade(sheet, rng)
-    return Page(sheet.finished(rng.uniform(0.65, 1.0)), sheet.lines)
+    return PrintedPage(sheet.finished(rng.uniform(0.65, 1.0)), sheet.lines)
 
 
-def _handled(rng: np.random.Generator, page: Page) -> Page:
+def _handled(rng: np.random.Generator, page: PrintedPage) -> PrintedPage:
     """Stamp, fold and curl a page, or not."""
     picture = page.picture
     if rng.random() < 0.18:
@@ -120,7 +122,7 @@ def _handled(rng: np.random.Generator, page: Page) -> Page:
     return page if rng.random() < 0.7 else _curled(rng, page)
 
 
-def _curled(rng: np.random.Generator, page: Page) -> Page:
+def _curled(rng: np.random.Generator, page: PrintedPage) -> PrintedPage:
     """Bend the page over its width, as an open book or a crumpled receipt does."""
     height, width = page.picture.shape[:2]
     length = width * rng.uniform(0.9, 3)

@@ -12,16 +12,16 @@ from labeler.rendering.fonts import pick_face
 from labeler.rendering.settings import Script
 from labeler.rendering.sheet import Sheet
 from labeler.rendering.typesetting import Style, set_line, width_of
-from labeler.rendering.words import Writer
+from labeler.rendering.words import Wordsmith
 
 
-def _desk(rng: np.random.Generator, script: Script, em: float) -> tuple[Writer, Style, Colour]:
+def _desk(rng: np.random.Generator, script: Script, em: float) -> tuple[Wordsmith, Style, Colour]:
     style = Style(pick_face(rng, script), max(6, round(em)))
     ink = (rng.integers(0, 80) + rng.integers(0, 30, 3)).astype(np.uint8)
-    return Writer(rng, script, style.face), style, ink
+    return Wordsmith(rng, script, style.face), style, ink
 
 
-def _short(writer: Writer, style: Style, room: float, most: int) -> str:
+def _short(writer: Wordsmith, style: Style, room: float, most: int) -> str:
     """Up to `most` words that fit into `room` pixels together."""
     text = ""
     for _ in range(most):
@@ -40,7 +40,7 @@ def write_form(sheet: Sheet, rng: np.random.Generator, script: Script, em: float
         face=pick_face(rng, script, by_hand=rng.random() < 0.7),
         size=round(em * rng.uniform(0.9, 1.4)),
     )
-    hand = Writer(rng, script, entry.face)
+    hand = Wordsmith(rng, script, entry.face)
     blue = np.array([20, 30, 120], np.uint8) if rng.random() < 0.5 else ink
     left, step = round(em), em * rng.uniform(1.8, 3)
     split = round(sheet.width * rng.uniform(0.3, 0.5))

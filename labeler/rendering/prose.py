@@ -12,7 +12,7 @@ from labeler.rendering.ornaments import Pen, hatching
 from labeler.rendering.settings import Script
 from labeler.rendering.sheet import Sheet, shaded
 from labeler.rendering.typesetting import Style, set_line, width_of
-from labeler.rendering.words import Writer
+from labeler.rendering.words import Wordsmith
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ def write_prose(sheet: Sheet, rng: np.random.Generator, script: Script, em: floa
     """Fill a sheet with running text of one script at `em` pixels per em."""
     is_old = script is Script.BLACKLETTER
     style = Style(pick_face(rng, script), max(6, round(em)), word_spacing=rng.uniform(0.8, 1.3))
-    writer = Writer(rng, script, style.face)
+    writer = Wordsmith(rng, script, style.face)
     ink = _ink_colour(rng)
     for column in _columns(sheet, rng, em, is_old=is_old):
         _fill(sheet, rng, writer, style, column, ink)
@@ -63,7 +63,7 @@ def _columns(
 def _fill(
     sheet: Sheet,
     rng: np.random.Generator,
-    writer: Writer,
+    writer: Wordsmith,
     style: Style,
     column: Column,
     ink: Colour,
@@ -120,7 +120,7 @@ def _initial(
 def _heading(
     sheet: Sheet,
     rng: np.random.Generator,
-    writer: Writer,
+    writer: Wordsmith,
     style: Style,
     column: Column,
     ink: Colour,
@@ -137,7 +137,7 @@ def _heading(
 
 def _line(
     sheet: Sheet,
-    writer: Writer,
+    writer: Wordsmith,
     style: Style,
     column: Column,
     place: tuple[int, float, bool],
@@ -160,7 +160,7 @@ def _line(
     sheet.write_on_baseline(typeset, round(left), baseline, ink)
 
 
-def _words_for(writer: Writer, style: Style, room: float) -> tuple[list[str], list[float]]:
+def _words_for(writer: Wordsmith, style: Style, room: float) -> tuple[list[str], list[float]]:
     """Collect words until the next one would not fit into `room` pixels."""
     space = style.space
     words: list[str] = []

@@ -7,7 +7,7 @@ import numpy as np
 from labeler.rendering.colours import Colour
 from labeler.rendering.sheet import Sheet
 from labeler.rendering.typesetting import Style, Typeset, set_line, stretched, width_of
-from labeler.rendering.words import Writer
+from labeler.rendering.words import Wordsmith
 
 SEPARATE = 1.6
 """Spaces of white on one row from which on two texts are two lines: tills that print narrow
@@ -20,7 +20,7 @@ class ReceiptPrinter:
 
     sheet: Sheet
     rng: np.random.Generator
-    writer: Writer
+    writer: Wordsmith
     style: Style
     ink: Colour
     left: int

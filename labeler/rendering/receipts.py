@@ -12,7 +12,7 @@ from labeler.rendering.receipt_printer import ReceiptPrinter
 from labeler.rendering.settings import Script
 from labeler.rendering.sheet import Sheet
 from labeler.rendering.typesetting import Style, set_line, width_of
-from labeler.rendering.words import Writer
+from labeler.rendering.words import Wordsmith
 
 CODES = ("S", "SR", "Z", "ZRL", "T", "TX", "A", "E", "*", "#", "OS", "SST")
 """Short marks of tax or unit that stand behind a price."""
@@ -25,7 +25,7 @@ def write_receipt(sheet: Sheet, rng: np.random.Generator, script: Script, em: fl
     printer = ReceiptPrinter(
         sheet,
         rng,
-        Writer(rng, script, face),
+        Wordsmith(rng, script, face),
         Style(face, max(6, round(em)), letter_spacing=float(max(0, rng.normal(0, 0.04)))),
         ink=np.full(3, rng.integers(0, 110), np.uint8),
         left=margin,
@@ -223,7 +223,7 @@ def _note(printer: ReceiptPrinter) -> None:
     rng = printer.rng
     face = pick_face(rng, printer.writer.script, by_hand=True)
     style = Style(face, round(printer.style.size * rng.uniform(1.2, 2.5)))
-    hand = Writer(rng, printer.writer.script, face)
+    hand = Wordsmith(rng, printer.writer.script, face)
     typeset = set_line(hand.number() if rng.random() < 0.5 else hand.word(), style)
     if typeset is None:
         return

@@ -10,7 +10,7 @@ from labeler.rendering.bends import Arc, Bend, Wave, bent
 from labeler.rendering.fonts import faces_for, no_font_for, pick_face
 from labeler.rendering.settings import RenderSettings, Script
 from labeler.rendering.typesetting import Style, Typeset, set_line, stretched, width_of
-from labeler.rendering.words import Writer
+from labeler.rendering.words import Wordsmith
 
 JOINED = frozenset({Script.DEVANAGARI, Script.BENGALI})
 """Scripts whose letters hang together: they are never spaced."""
@@ -26,11 +26,11 @@ class Set:
 
 
 @dataclass(frozen=True, slots=True)
-class Job:
+class Commission:
     """What a sign writer is asked for: a hand to write with and room, (width, height) in pixels."""
 
     rng: np.random.Generator
-    writer: Writer
+    writer: Wordsmith
     style: Style
     room: tuple[float, float]
 
@@ -55,7 +55,7 @@ def sign(
 ) -> list[Set]:
     """Write a sign at about `em` pixels per em; empty when nothing fitted into `room`."""
     style = _style(rng, script, max(6, round(em)))
-    job = Job(rng, Writer(rng, script, style.face), style, room)
+    job = Commission(rng, Wordsmith(rng, script, style.face), style, room)
     layouts = LAYOUTS_OF.get(script, LAYOUTS)
     return layouts[int(rng.integers(len(layouts)))](job)
 
@@ -72,24 +72,24 @@ def _style(rng: np.random.Generator, script: Script, size: int) -> Style:
     )
 
 
-def _rows(job: Job) -> list[Set]:
+def _rows(job: Commission) -> list[Set]:
     """Lines below each other, perhaps a heading among them."""
     count = max(1, round(job.room[1] / job.style.size * job.rng.uniform(0.3, 0.8)))
     return _stacked(job, [job] * count)
 
 
-def _bilingual(job: Job) -> list[Set]:
+def _bilingual(job: Commission) -> list[Set]:
     """A line in one script, and what it means in smaller Latin letters below or above."""
     if not faces_for(Script.LATIN):
         return _rows(job)
     size = max(6, round(job.style.size * job.rng.uniform(0.3, 0.75)))
     latin = _style(job.rng, Script.LATIN, size)
-    other = replace(job, writer=Writer(job.rng, Script.LATIN, latin.face), style=latin)
+    other = replace(job, writer=Wordsmith(job.rng, Script.LATIN, latin.face), style=latin)
     jobs = [job, other] if job.rng.random() < 0.8 else [other, job]
     return _stacked(job, jobs * int(job.rng.integers(1, 3)))
 
 
-def _spaced(job: Job) -> list[Set]:
+def _spaced(job: Commission) -> list[Set]:
     """One line of large characters far apart, as above shop windows."""
     spacing = job.rng.uniform(0.25, 1.8 if job.writer.script is Script.HAN else 0.9)
     word_spacing = 1.0 + spacing * job.rng.uniform(4, 7)
@@ -98,7 +98,7 @@ def _spaced(job: Job) -> list[Set]:
     return [Set(typeset, 0, 0)] if typeset and _fits(typeset, job.room) else []
 
 
-def _beside(job: Job) -> list[Set]:
+def _beside(job: Commission) -> list[Set]:
     """Two lines on one row, so far apart that nobody reads them as one."""
     spacing = job.rng.uniform(0, 0.5) if job.rng.random() < 0.5 else 0.0
     style = job.style if job.writer.script in JOINED else replace(job.style, letter_spacing=spacing)
@@ -123,7 +123,7 @@ def _fits(typeset: Typeset, room: tuple[float, float]) -> bool:
     return bool(width <= room[0] and height <= room[1])
 
 
-def _columns(job: Job) -> list[Set]:
+def _columns(job: Commission) -> list[Set]:
     """Chinese columns from right to left."""
     placed, x = [], job.room[0]
     gap = job.style.size * job.rng.uniform(0.4, 1.2)
@@ -143,7 +143,7 @@ def _columns(job: Job) -> list[Set]:
     return placed
 
 
-def _stacked(job: Job, jobs: list[Job]) -> list[Set]:
+def _stacked(job: Commission, jobs: list[Commission]) -> list[Set]:
     """Set lines below each other, each on a job of its own, as long as there is room."""
     rng, (width, height) = job.rng, job.room
     align = float(rng.choice([0.0, 0.5, 0.5, 1.0]))
@@ -168,7 +168,7 @@ def _factors(rng: np.random.Generator) -> tuple[float, ...]:
     return (1.0, rng.uniform(1.1, 1.5), rng.uniform(0.55, 0.9))
 
 
-def _fitting(job: Job, stretch: float) -> Typeset | None:
+def _fitting(job: Commission, stretch: float) -> Typeset | None:
     """Set as many words as were wished for and fit into the room, possibly curved."""
     room = job.room[0] / stretch
     typeset = set_line(_words_within(replace(job, room=(room, job.room[1]))), job.style)
@@ -182,7 +182,7 @@ def _fitting(job: Job, stretch: float) -> Typeset | None:
     return typeset
 
 
-def _words_within(job: Job, most: int = 8) -> str:
+def _words_within(job: Commission, most: int = 8) -> str:
     """One to `most` words; of a first word that is too long only as much as fits."""
     words: list[str] = []
     width, room = 0.0, job.room[0]
@@ -215,7 +215,7 @@ def _bend(rng: np.random.Generator, height: int, width: int) -> Bend:
     return Wave(min(height, length / 12) * rng.uniform(0.3, 1.0), length, rng.uniform(0, 6.3))
 
 
-LAYOUTS: tuple[Callable[[Job], list[Set]], ...] = (
+LAYOUTS: tuple[Callable[[Commission], list[Set]], ...] = (
     _rows,
     _rows,
     _rows,

@@ -42,7 +42,7 @@ def old_spelling(word: str) -> str:
     return word[:1] + word[1:].replace("v", "u")
 
 
-class Writer:
+class Wordsmith:
     """Produces text that one face can really show: unsupported characters never appear."""
 
     def __init__(self, rng: np.random.Generator, script: Script, face: Face) -> None:

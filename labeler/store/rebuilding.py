@@ -14,14 +14,14 @@ from sqlalchemy import URL, Engine
 from sqlalchemy.exc import DBAPIError
 
 from db import copying, database, migrating, salvaging
-from db.salvaging import Loss
+from db.salvaging import LostRows
 from db.unreadable import FAULTS
 from labeler.core.errors import DamagedProject, ProjectError
 from labeler.store import mending, troubles
 from labeler.store.findings import Finding, Mended
 from labeler.store.mending_pages import Keys
 
-Report = Callable[[str], None]
+Say = Callable[[str], None]
 """Hears what is done now, and may raise an exception to give up."""
 
 
@@ -36,7 +36,7 @@ class Rebuilt:
     mended: Mended
 
 
-def rebuild(source: Path, folder: Path, name: str, report: Report) -> Rebuilt:
+def rebuild(source: Path, folder: Path, name: str, report: Say) -> Rebuilt:
     """Write a database anew into an empty folder; the old one is only read.
 
     Raises DamagedProject when nothing of it can be read, ProjectError when a newer program made it.
@@ -84,7 +84,7 @@ def _faults(file: Path) -> list[str]:
     return found if row is not None else [*found, "It does not say which version made it."]
 
 
-def _mended(file: Path, name: str, report: Report, faults: list[str]) -> Mended | None:
+def _mended(file: Path, name: str, report: Say, faults: list[str]) -> Mended | None:
     """Put the rows of a sound database right; None where its tables are not those they should be."""
     try:
         return _mend(file, name, (), report)
@@ -99,7 +99,7 @@ def _newest_if_wrong(faults: list[str]) -> str | None:
     return migrating.revisions()[-1] if is_wrong else None
 
 
-def _mend(file: Path, name: str, lost: Keys | None, report: Report) -> Mended:
+def _mend(file: Path, name: str, lost: Keys | None, report: Say) -> Mended:
     report("Looking through all rows")
     engine = database.connect(URL.create("sqlite", database=str(file)))
     try:
@@ -140,7 +140,7 @@ def _lost_regions(before: Path, after: Path) -> Keys | None:
         return known - set(new.execute(query).fetchall())
 
 
-def _told(loss: Loss) -> Finding:
+def _told(loss: LostRows) -> Finding:
     until = "the end" if loss.until is None else str(loss.until)
     return Finding(
         f"Table {loss.table}",

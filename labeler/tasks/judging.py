@@ -25,8 +25,8 @@ from labeler.core.records import Weights
 from labeler.evaluation.comparison import Share
 from labeler.evaluation.examination import (
     ExaminedPage,
-    Finding,
     Measure,
+    PredictedLine,
     TrueLines,
     examine_findings,
 )
@@ -140,8 +140,8 @@ def best_threshold(report: Report, usual: float = DEFAULT_SCORE) -> float:
     return equal[len(equal) // 2]
 
 
-def _findings(found: Detection) -> list[Finding]:
-    return [Finding(line.polygon, line.score, _is_doubtful(line)) for line in found.lines]
+def _findings(found: Detection) -> list[PredictedLine]:
+    return [PredictedLine(line.polygon, line.score, _is_doubtful(line)) for line in found.lines]
 
 
 def _is_doubtful(line: FoundLine) -> bool:

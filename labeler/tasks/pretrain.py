@@ -31,7 +31,7 @@ from labeler.learning.networks.precision import choose_device
 from labeler.learning.networks.pretraining_batch import PretrainingBatch
 from labeler.learning.networks.stkm import STKM, STRIDE, Objective, STKMConfig
 from labeler.learning.training.config import OptimizerConfig, TrainingConfig
-from labeler.learning.training.loop import Report, Run, Training
+from labeler.learning.training.loop import OnStep, Run, Training
 from labeler.learning.training.pretraining import PretrainingPhase, recited
 from labeler.learning.training.validation import Validation
 from labeler.tasks.page_samples import gather
@@ -72,7 +72,7 @@ class PretrainRun:
 
 
 def pretrain(
-    run: PretrainRun, progress: Progress | None = None, report: Report | None = None
+    run: PretrainRun, progress: Progress | None = None, report: OnStep | None = None
 ) -> Path:
     """Train and return the path of the averaged weights. See `Training.train` for what it raises.
 
@@ -85,7 +85,7 @@ def pretrain(
     config = run.config
     views = PretrainingViews(sources_of(run), config.size, config.seed, run.begins)
     phase = PretrainingPhase(views, config.batch, run.network.length, config.workers)
-    judge = Judge(_judged(config.size, run.network.length), choose_device(config.device))
+    judge = Examiner(_judged(config.size, run.network.length), choose_device(config.device))
     metadata: dict[str, object] = {
         "kind": "text knowledge",
         "objective": run.network.objective.value,
@@ -106,7 +106,7 @@ def pretrain(
 
 
 @dataclass(frozen=True, slots=True)
-class Judge:
+class Examiner:
     """Examines networks on images none of them learns from."""
 
     batches: Sequence[PretrainingBatch]

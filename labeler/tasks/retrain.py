@@ -19,7 +19,7 @@ from labeler.learning.networks.precision import choose_device
 from labeler.learning.training.config import Consistency
 from labeler.store.runs import FOLDER
 from labeler.tasks import train_detector, train_reader
-from labeler.tasks.run_log import Watch
+from labeler.tasks.run_log import Observer
 
 CPU_MINUTES = {ModelKind.DETECTOR: 12.0, ModelKind.READER: 4.0}
 """How long each takes at most without a graphics card, unless somebody says otherwise."""
@@ -47,7 +47,7 @@ class TrainRequest:
     budget is that of each."""
 
 
-def train(project: Project, request: TrainRequest, watch: Watch) -> list[gate.Settlement]:
+def train(project: Project, request: TrainRequest, watch: Observer) -> list[gate.Settlement]:
     """Start new runs and see them through; raises Cancelled with everything saved to resume."""
     kinds = [request.only] if request.only else training_readiness.trainable(project)
     for kind in kinds:
@@ -60,7 +60,7 @@ def train(project: Project, request: TrainRequest, watch: Watch) -> list[gate.Se
     return _one_after_another(project, kinds, request, watch)
 
 
-def resume(project: Project, run_id: int, watch: Watch) -> list[gate.Settlement]:
+def resume(project: Project, run_id: int, watch: Observer) -> list[gate.Settlement]:
     """Go on with a run that was stopped or died, and with what was to come after it."""
     run = project.store.runs.get(run_id)
     if run.state is RunState.FINISHED:
@@ -74,7 +74,7 @@ def resume(project: Project, run_id: int, watch: Watch) -> list[gate.Settlement]
 
 
 def _one_after_another(
-    project: Project, kinds: Sequence[ModelKind], request: TrainRequest, watch: Watch
+    project: Project, kinds: Sequence[ModelKind], request: TrainRequest, watch: Observer
 ) -> list[gate.Settlement]:
     return [
         _start(project, kind, request, watch, then=kinds[place + 1 :])
@@ -86,7 +86,7 @@ def _start(
     project: Project,
     kind: ModelKind,
     request: TrainRequest,
-    watch: Watch,
+    watch: Observer,
     *,
     then: Sequence[ModelKind],
 ) -> gate.Settlement:
@@ -105,7 +105,7 @@ def _start(
         return _guarded(project, project.store.runs.start(settings, folder), watch)
 
 
-def _guarded(project: Project, run: RunRecord, watch: Watch) -> gate.Settlement:
+def _guarded(project: Project, run: RunRecord, watch: Observer) -> gate.Settlement:
     """Train, and whatever happens say in the project how it ended."""
     kind, runs = training_runs.kind_of(run), project.store.runs
     watch.report(Started(run.id, kind.value))

@@ -7,21 +7,21 @@ from pathlib import Path
 
 from labeler.app import training_runs
 from labeler.core.progress import Progress
-from labeler.jobs.events import Measured, Report
+from labeler.jobs.events import Measured, OnEvent
 
 
 @dataclass(frozen=True, slots=True)
-class Watch:
+class Observer:
     """Who may stop the training, and who hears about it."""
 
     progress: Progress
-    report: Report
+    report: OnEvent
 
 
 class RunLog:
     """Goes on where an earlier one of the same run ended."""
 
-    def __init__(self, path: Path, watch: Watch, phase: str) -> None:
+    def __init__(self, path: Path, watch: Observer, phase: str) -> None:
         last = training_runs.last_line(path)
         self.step = int(last.get("step", 0))
         self._path = path

@@ -17,14 +17,14 @@ from labeler.learning.training.validation import Validation
 from labeler.tasks.judging import READING, SAMPLE, Judge
 from labeler.tasks.page_samples import Material, gather
 from labeler.tasks.propose import reader_in_use
-from labeler.tasks.run_log import RunLog, Watch
+from labeler.tasks.run_log import Observer, RunLog
 from labeler.tasks.run_results import examined, fingerprint, nothing, settle
 
 SCORINGS = 4
 """How often the network is scored while it trains; the best one becomes the candidate."""
 
 
-def learn(project: Project, run: RunRecord, watch: Watch) -> gate.Settlement:
+def learn(project: Project, run: RunRecord, watch: Observer) -> gate.Settlement:
     """Teach the detector of a run the accepted pages, and settle whether it is used."""
     material = gather(project)
     start = next(m for m in project.store.models.all() if m.id == run.settings["model_id"])
@@ -92,7 +92,7 @@ def _manifest(project: Project, material: Material, settings: FineTuneSettings) 
     """Return what a model was made of, with a fingerprint of every label."""
     pages = [load.page for load in material.accepted.values()]
     return {
-        **asdict(training.tally(pages)),
+        **asdict(training.labelled_amount(pages)),
         "training_pages": sorted(material.accepted),
         "validation_pages": sorted(material.validation),
         "weak_pages": sorted(material.proposed),

@@ -31,7 +31,7 @@ from labeler.learning.training.config import Budget
 from labeler.learning.training.fine_tune_reader import ReaderTuning, fine_tune_reader
 from labeler.learning.training.validation import Validation
 from labeler.tasks.page_samples import AcceptedPage, Material, gather
-from labeler.tasks.run_log import RunLog, Watch
+from labeler.tasks.run_log import Observer, RunLog
 from labeler.tasks.run_results import examined, fingerprint, nothing, settle
 
 _log = logging.getLogger(__name__)
@@ -59,7 +59,7 @@ class ReaderJudge:
 
     pages: dict[int, list[WrittenLine]]
     device: torch.device
-    watch: Watch
+    watch: Observer
 
     def score(self, network: Recognizer) -> float:
         """Return one number, higher is better: characters read right, then lines."""
@@ -81,7 +81,7 @@ class ReaderJudge:
         return self.scores(network), pages
 
 
-def learn(project: Project, run: RunRecord, watch: Watch) -> gate.Settlement:
+def learn(project: Project, run: RunRecord, watch: Observer) -> gate.Settlement:
     """Teach the reader of a run the accepted transcripts, and settle whether it is used."""
     material = gather(project)
     learnt, kept = _divided(material)
@@ -152,7 +152,7 @@ def _vouched(pages: Mapping[int, list[WrittenLine]]) -> dict[int, list[WrittenLi
     return {key: lines for key, lines in known.items() if lines}
 
 
-def _examined(lines: Sequence[WrittenLine], reader: LineReader, watch: Watch) -> ExaminedPage:
+def _examined(lines: Sequence[WrittenLine], reader: LineReader, watch: Observer) -> ExaminedPage:
     """Return how many characters of each line a reader has right."""
     readings = reader.read_lines(
         [plain_view(line.crop, reader.form) for line in lines], watch.progress

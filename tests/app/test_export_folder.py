@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from labeler.app.editing import edit
-from labeler.app.export_folder import Draft, changed_files
+from labeler.app.export_folder import StagingFolder, changed_files
 from labeler.app.exported_pages import ExportChoice
 from labeler.app.exporting import export_pages, preview
 from labeler.app.project import Project
@@ -99,7 +99,7 @@ def test_what_comes_into_the_folder_meanwhile_is_kept(project: Project, tmp_path
     label(project, 0)
     out = tmp_path / "out"
     export_pages(project, "labelme", out, EVERYTHING)
-    with Draft(out) as draft:
+    with StagingFolder(out) as draft:
         (draft.folder / "new.txt").write_text("new")
         (out / "late.txt").write_text("mine")
         left = draft.put_in_place()
@@ -161,7 +161,7 @@ def test_an_export_is_removed_under_a_hidden_name(
 def test_two_exports_to_one_folder_do_not_mix(project: Project, tmp_path: Path) -> None:
     label(project, 0)
     out = tmp_path / "out"
-    with Draft(out), pytest.raises(ProjectError, match="Another export"):
+    with StagingFolder(out), pytest.raises(ProjectError, match="Another export"):
         export_pages(project, "labelme", out, EVERYTHING)
     assert not out.exists()
 

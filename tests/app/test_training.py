@@ -27,7 +27,7 @@ def test_the_summary_counts_what_there_is(project: Project) -> None:
     accept(project, 1)
     summary = training.summary(project)
     assert summary.problem == ""
-    assert summary.accepted == training.Tally(pages=2, lines=4, characters=2, counts=2)
+    assert summary.accepted == training.LabelledAmount(pages=2, lines=4, characters=2, counts=2)
     assert summary.since_last == summary.accepted
     assert (summary.unlabelled, len(summary.validation.scrutiny)) == (2, 1)
     assert not summary.validation.is_chosen

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 
 from labeler.core import geometry
-from labeler.core.hit_test import OutlineIndex, Part, near_edge, near_vertex, on_outline
+from labeler.core.hit_test import OutlineIndex, OutlinePart, near_edge, near_vertex, on_outline
 
 SQUARE = ((0.0, 0.0), (10.0, 0.0), (10.0, 10.0), (0.0, 10.0))
 places = st.floats(-50, 150).map(lambda value: round(value, 2))
@@ -14,14 +14,14 @@ places = st.floats(-50, 150).map(lambda value: round(value, 2))
 def test_nearest_vertex_wins() -> None:
     hit = near_vertex(SQUARE, (9.0, 1.0), 3)
     assert hit is not None
-    assert (hit.part, hit.index, hit.at) == (Part.VERTEX, 1, (10.0, 0.0))
+    assert (hit.part, hit.index, hit.at) == (OutlinePart.VERTEX, 1, (10.0, 0.0))
     assert near_vertex(SQUARE, (5.0, 5.0), 3) is None
 
 
 def test_edge_tells_where_a_new_vertex_would_go() -> None:
     hit = near_edge(SQUARE, (11.0, 4.0), 2)
     assert hit is not None
-    assert (hit.part, hit.index, hit.at) == (Part.EDGE, 1, (10.0, 4.0))
+    assert (hit.part, hit.index, hit.at) == (OutlinePart.EDGE, 1, (10.0, 4.0))
 
 
 def test_last_edge_closes_the_outline() -> None:
@@ -33,7 +33,7 @@ def test_last_edge_closes_the_outline() -> None:
 def test_vertex_comes_before_edge() -> None:
     hit = on_outline(SQUARE, (9.0, 0.0), 2)
     assert hit is not None
-    assert hit.part is Part.VERTEX
+    assert hit.part is OutlinePart.VERTEX
 
 
 @pytest.mark.parametrize("outline", [(), ((1.0, 1.0),)])

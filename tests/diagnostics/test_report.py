@@ -8,7 +8,7 @@ import pytest
 
 from labeler.diagnostics import log
 from labeler.diagnostics.incident import Incident, of
-from labeler.diagnostics.report import FOLDER, KEPT_FILES, Report, in_a_sentence
+from labeler.diagnostics.report import FOLDER, KEPT_FILES, FaultReport, in_a_sentence
 
 SECRET = "Müller"
 
@@ -53,7 +53,7 @@ def test_only_so_many_logs_are_kept(logger: logging.Logger, tmp_path: Path) -> N
 
 
 def test_a_report_quotes_only_with_consent(tmp_path: Path) -> None:
-    report = Report(
+    report = FaultReport(
         [of(KeyError(SECRET), "An error"), Incident("A job", f"{SECRET}\nstep 3: a b 1")]
     )
     file = report.write(tmp_path)
@@ -70,7 +70,7 @@ def test_a_report_quotes_only_with_consent(tmp_path: Path) -> None:
 
 def test_only_so_many_reports_are_kept(tmp_path: Path) -> None:
     for _ in range(KEPT_FILES + 5):
-        Report([Incident("An error", "")]).write(tmp_path)
+        FaultReport([Incident("An error", "")]).write(tmp_path)
     assert len(list((tmp_path / FOLDER).iterdir())) == KEPT_FILES
 
 

@@ -7,8 +7,8 @@ from labeler.core.annotation import Polygon
 from labeler.evaluation.examination import (
     ExaminedLine,
     ExaminedPage,
-    Finding,
     Measure,
+    PredictedLine,
     Share,
     TrueLines,
     compare_pages,
@@ -21,20 +21,20 @@ def bar(x: float, y: float, width: float = 200, height: float = 20, turn: float 
     return geometry.rotated(geometry.rectangle((x, y), (x + width, y + height)), turn)
 
 
-def examined(*found: Finding, is_drawn: bool = True) -> ExaminedPage:
+def examined(*found: PredictedLine, is_drawn: bool = True) -> ExaminedPage:
     truth = TrueLines([bar(0, 0), bar(0, 50)], [is_drawn, is_drawn])
     return examine_findings(found, truth, shown_from=0.65)
 
 
 def test_the_score_is_the_mean_f_over_ten_overlaps() -> None:
-    right, close = Finding(bar(0, 0), 0.9), Finding(bar(0, 50, height=15), 0.9)
+    right, close = PredictedLine(bar(0, 0), 0.9), PredictedLine(bar(0, 50, height=15), 0.9)
     assert examined(right).scores[Measure.FIT].value == pytest.approx(2 / 3)
     # An overlap of 0.75 passes six of the ten thresholds, 0.5 to 0.75.
     assert examined(right, close).scores == {Measure.FOUND: Share(4, 4), Measure.FIT: Share(3.2, 4)}
 
 
 def test_what_is_not_shown_does_not_count() -> None:
-    page = examined(Finding(bar(0, 0), 0.9), Finding(bar(0, 50), 0.6, is_doubtful=True))
+    page = examined(PredictedLine(bar(0, 0), 0.9), PredictedLine(bar(0, 50), 0.6, is_doubtful=True))
     assert page.scores[Measure.FOUND] == Share(2, 3)
     assert [line.result.value for line in page.lines] == [1, 0]
     assert [line.is_doubtful for line in page.lines] == [False, True]
@@ -42,7 +42,7 @@ def test_what_is_not_shown_does_not_count() -> None:
 
 def test_an_outline_nobody_drew_does_not_say_how_tight_one_has_to_be() -> None:
     """Otherwise the model that proposed it would be judged by its own output."""
-    proposed, other = Finding(bar(0, 0), 0.9), Finding(bar(0, 0, height=14), 0.9)
+    proposed, other = PredictedLine(bar(0, 0), 0.9), PredictedLine(bar(0, 0, height=14), 0.9)
     assert examined(other, is_drawn=False) == examined(proposed, is_drawn=False)
     assert examined(other).scores[Measure.FIT].value < 2 / 3
 

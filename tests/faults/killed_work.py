@@ -24,7 +24,7 @@ from labeler.jobs.events import ignore
 from labeler.learning.training.fine_tune import FineTuneSettings
 from labeler.tasks import retrain, train_detector
 from labeler.tasks.retrain import TrainRequest
-from labeler.tasks.run_log import Watch
+from labeler.tasks.run_log import Observer
 from tests.app.conftest import DrawnDetector
 from tests.faults.small_project import ACCEPTED
 from tests.store.editing_process import after
@@ -103,7 +103,7 @@ def train(folder: Path, seed: int, tell: Tell) -> None:
     """Start a training or go on with the one that was interrupted; every other one ends soon."""
     torch.set_num_threads(1)
     train_detector.FineTuneSettings = SMALL  # type: ignore[assignment, misc]
-    watch = Watch(Progress(lambda *_: tell("about", "step")), ignore)
+    watch = Observer(Progress(lambda *_: tell("about", "step")), ignore)
     with Project.open(folder) as project:
         runs = project.store.runs.unfinished()
         if runs and seed % 2:

@@ -293,7 +293,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from labeler.core import edits
-from labeler.diagnostics.lifetime import Place
+from labeler.diagnostics.lifetime import Whereabouts
 from labeler.gui import application
 from labeler.gui.main_window import MainWindow
 from tests.builders import line
@@ -310,7 +310,7 @@ def work():
     os.kill(os.getpid(), signal.SIGTERM)
 
 QTimer.singleShot(0, work)
-sys.exit(application.run(Place(Path(sys.argv[1]), int(sys.argv[2]))))
+sys.exit(application.run(Whereabouts(Path(sys.argv[1]), int(sys.argv[2]))))
 """
 
 
@@ -338,7 +338,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from labeler.core import edits
-from labeler.diagnostics.lifetime import Lifetime, Place
+from labeler.diagnostics.lifetime import Lifetime, Whereabouts
 from labeler.gui import application
 from labeler.gui.main_window import MainWindow
 
@@ -359,7 +359,7 @@ def work():
 
 Lifetime.note = note_and_die
 QTimer.singleShot(0, work)
-application.run(Place(Path(sys.argv[1]), int(sys.argv[2])))
+application.run(Whereabouts(Path(sys.argv[1]), int(sys.argv[2])))
 """
 
 

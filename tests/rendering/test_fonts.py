@@ -22,7 +22,7 @@ from labeler.rendering.glyph_cache import GlyphCache
 from labeler.rendering.repertoire import CONSONANTS, repertoire
 from labeler.rendering.settings import Script
 from labeler.rendering.typesetting import Style, set_line
-from labeler.rendering.words import Writer
+from labeler.rendering.words import Wordsmith
 from tests.fakes.drawn_fonts import INDIC, SCRIPTS, draw_font, only_fonts_in
 
 
@@ -74,7 +74,7 @@ def test_unsupported_characters_are_left_out() -> None:
 def test_writers_never_need_an_empty_box(script: Script) -> None:
     rng = np.random.default_rng(7)
     for face in all_faces(script):
-        writer = Writer(rng, script, face)
+        writer = Wordsmith(rng, script, face)
         text = "".join(
             writer.word() + writer.number() + writer.sentence(4) + writer.prose() for _ in range(3)
         )

@@ -19,7 +19,7 @@ from labeler.lab.base.reader import ReaderRun, train_base_reader
 from labeler.learning.checkpoint import load_checkpoint, load_encoder, load_network
 from labeler.learning.data import line_stream, transcribed_scenes
 from labeler.learning.data.pretraining_views import Collate, Difficulty, PretrainingViews, whole
-from labeler.learning.data.transcribed_scenes import RenderedWords, Words
+from labeler.learning.data.transcribed_scenes import RenderedWords, WordScene
 from labeler.learning.losses.pretraining import (
     character_count_loss,
     sequence_error,
@@ -41,11 +41,11 @@ CONFIG = TrainingConfig(Budget(steps=2), device="cpu", batch=2, size=64)
 class TwoSigns:
     """Shows one of two words."""
 
-    def draw(self, rng: np.random.Generator) -> Words:
+    def draw(self, rng: np.random.Generator) -> WordScene:
         word = str(rng.choice(["NO", "ON"]))
         image = np.full((64, 64, 3), 255, np.uint8)
         cv2.putText(image, word, (4, 44), cv2.FONT_HERSHEY_SIMPLEX, 1.2, (0, 0, 0), 3)
-        return Words(image, (word,))
+        return WordScene(image, (word,))
 
 
 @pytest.fixture(autouse=True)

@@ -33,7 +33,7 @@ from labeler.tasks import retrain, train_detector
 from labeler.tasks.judging import Judge
 from labeler.tasks.page_samples import gather
 from labeler.tasks.retrain import TrainRequest
-from labeler.tasks.run_log import Watch
+from labeler.tasks.run_log import Observer
 from tests.builders import line, quad
 from tests.fakes.detectors import FakeDetector, size_of
 from tests.fakes.readers import FakeReader, reading
@@ -53,7 +53,7 @@ def test_a_retrain_ends_with_a_verdict(project: Project) -> None:
     heard: list[Event] = []
     before = models.current(project)
     human = [project.page(entry.id) for entry in project.entries()]
-    (settled,) = retrain.train(project, REQUEST, Watch(Progress(), heard.append))
+    (settled,) = retrain.train(project, REQUEST, Observer(Progress(), heard.append))
     run = project.store.runs.all()[-1]
     assert [type(event) for event in heard[:2]] == [Said, Started]
     assert "1 validation page is too few" in heard[0].text
@@ -92,22 +92,22 @@ def test_a_stopped_retrain_goes_on_where_it_was(project: Project) -> None:
                 progress.cancel()
 
     with pytest.raises(TrainingStopped) as stopped:
-        retrain.train(project, REQUEST, Watch(progress, stop_after_two))
+        retrain.train(project, REQUEST, Observer(progress, stop_after_two))
     run = project.store.runs.all()[-1]
     assert run.state is RunState.CANCELLED
     assert stopped.value.run_id == run.id
-    retrain.resume(project, run.id, Watch(Progress(), stop_after_two))
+    retrain.resume(project, run.id, Observer(Progress(), stop_after_two))
     assert steps == [1, 2, 3, 4]
     assert project.store.runs.get(run.id).state is RunState.FINISHED
     with pytest.raises(LabelerError, match="finished"):
-        retrain.resume(project, run.id, Watch(Progress(), stop_after_two))
+        retrain.resume(project, run.id, Observer(Progress(), stop_after_two))
 
 
 def test_a_retrain_that_breaks_says_why(project: Project) -> None:
     models.current(project).path.rename(project.folder / "kept.safetensors")
     try:
         with pytest.raises(LabelerError, match="gone"):
-            retrain.train(project, REQUEST, Watch(Progress(), lambda event: None))
+            retrain.train(project, REQUEST, Observer(Progress(), lambda event: None))
         assert project.store.runs.all() == []
     finally:
         (project.folder / "kept.safetensors").rename(project.store.models.all()[0].path)
@@ -120,7 +120,7 @@ def test_a_run_that_fails_half_way_can_be_resumed(
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr("shutil.copyfile", broken)
-    watch = Watch(Progress(), lambda event: None)
+    watch = Observer(Progress(), lambda event: None)
     with pytest.raises(OSError, match="No space left"):
         retrain.train(project, REQUEST, watch)
     run = project.store.runs.all()[-1]
@@ -165,7 +165,7 @@ def retrained(many: Project, monkeypatch: pytest.MonkeyPatch) -> Callable[[Bars,
         monkeypatch.setattr(
             engines, "load_detector", lambda weights, _: before if weights == start else after
         )
-        return retrain.train(many, REQUEST, Watch(Progress(), lambda _: None))[0]
+        return retrain.train(many, REQUEST, Observer(Progress(), lambda _: None))[0]
 
     return retrained
 

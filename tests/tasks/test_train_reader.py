@@ -25,7 +25,7 @@ from labeler.learning.training.fine_tune import FineTuneSettings
 from labeler.learning.training.fine_tune_reader import ReaderTuning
 from labeler.tasks import retrain, train_detector, train_reader
 from labeler.tasks.retrain import TrainRequest
-from labeler.tasks.run_log import Watch
+from labeler.tasks.run_log import Observer
 from tests.builders import line
 from tests.fakes.drawn_fonts import draw_fonts, only_fonts_in
 from tests.fakes.weights import in_place_of
@@ -79,7 +79,7 @@ def test_one_font_is_enough_to_rehearse(
     write(project, "bar")
     draw_fonts(tmp_path / "fonts", "Plain Mono")
     with only_fonts_in(tmp_path / "fonts"):
-        retrain.train(project, replace(REQUEST, steps=1), Watch(Progress(), lambda _: None))
+        retrain.train(project, replace(REQUEST, steps=1), Observer(Progress(), lambda _: None))
     assert [run.state for run in project.store.runs.all()] == [RunState.FINISHED] * 2
 
 
@@ -91,7 +91,7 @@ def test_without_transcripts_only_the_detector_learns(project: Project, reader: 
     )
     request = replace(REQUEST, only=ModelKind.READER)
     with pytest.raises(LabelerError, match="F2"):
-        retrain.train(project, request, Watch(Progress(), lambda _: None))
+        retrain.train(project, request, Observer(Progress(), lambda _: None))
     assert project.store.runs.all() == []
 
 
@@ -107,7 +107,7 @@ def test_one_retrain_teaches_both(project: Project, reader: int) -> None:
     write(project, "bar!")
     heard: list[Event] = []
     detector = models.current(project).id
-    found, read = retrain.train(project, REQUEST, Watch(Progress(), heard.append))
+    found, read = retrain.train(project, REQUEST, Observer(Progress(), heard.append))
     assert [event.kind for event in heard if isinstance(event, Started)] == ["detector", "reader"]
     phases = [event.phase for event in heard if isinstance(event, Measured)]
     assert phases == ["supervised"] * 3 + ["recognition"] * 3
@@ -133,9 +133,9 @@ def test_a_retrain_stopped_at_the_detector_goes_on_to_the_reader(
             progress.cancel()
 
     with pytest.raises(Cancelled):
-        retrain.train(project, REQUEST, Watch(progress, stop))
+        retrain.train(project, REQUEST, Observer(progress, stop))
     (run,) = project.store.runs.all()
-    settled = retrain.resume(project, run.id, Watch(Progress(), lambda _: None))
+    settled = retrain.resume(project, run.id, Observer(Progress(), lambda _: None))
     assert [one.model.kind for one in settled] == [ModelKind.DETECTOR, ModelKind.READER]
     assert {run.state for run in project.store.runs.all()} == {RunState.FINISHED}
 
@@ -155,7 +155,7 @@ def test_a_better_reader_is_used_and_can_be_rolled_back(
         partial(SMALL_TUNING, batch=8, learning_rate=1e-2, average_decay=0.8),
     )
     request = replace(REQUEST, steps=30, only=ModelKind.READER)
-    (read,) = retrain.train(project, request, Watch(Progress(), lambda _: None))
+    (read,) = retrain.train(project, request, Observer(Progress(), lambda _: None))
     assert read.verdict is Verdict.BETTER, read.text
     assert "6 pages: Characters read right 0.000 before" in read.text
     assert models.current(project, ModelKind.READER).id == read.model.id
@@ -166,7 +166,7 @@ def test_a_frozen_backbone_is_asked_for_by_a_flag(project: Project, reader: int)
     write(project, "bar")
     start = models.current(project, ModelKind.READER).path
     request = replace(REQUEST, only=ModelKind.READER, frozen_backbone=True)
-    (read,) = retrain.train(project, request, Watch(Progress(), lambda _: None))
+    (read,) = retrain.train(project, request, Observer(Progress(), lambda _: None))
     before, after = (load_network(path, Recognizer)[0] for path in (start, read.model.path))
     backbone = after.backbone.state_dict()
     assert all(
@@ -193,7 +193,7 @@ def test_a_retrain_begins_with_the_encoder_it_is_given(project: Project, reader:
     request = replace(REQUEST, encoder=str(taught))
     names = ("stem.0.weight", "stages.1.0.layers.0.0.weight")
     known = load_encoder(models.current(project).path)
-    watch = Watch(Progress(), lambda _: None)
+    watch = Observer(Progress(), lambda _: None)
     for settled in retrain.train(project, request, watch):
         learnt = load_encoder(settled.model.path)
         for name in names:
@@ -216,10 +216,10 @@ def test_a_stopped_retrain_no_longer_needs_the_encoder_it_began_with(project: Pr
 
     request = replace(REQUEST, encoder=str(taught), only=ModelKind.DETECTOR)
     with pytest.raises(Cancelled):
-        retrain.train(project, request, Watch(progress, stop))
+        retrain.train(project, request, Observer(progress, stop))
     taught.unlink()
     run = project.store.runs.all()[-1]
-    retrain.resume(project, run.id, Watch(Progress(), lambda _: None))
+    retrain.resume(project, run.id, Observer(Progress(), lambda _: None))
     assert project.store.runs.get(run.id).state is RunState.FINISHED
 
 
@@ -234,6 +234,6 @@ def test_readings_that_nobody_checked_are_no_truth(many: Project, reader: int) -
     page = many.page(next(entry.id for entry in many.entries() if entry.id not in kept))
     edit(many, page, _written(page, "bar", TextSource.PERSON), "Write")
     request = replace(REQUEST, only=ModelKind.READER)
-    (read,) = retrain.train(many, request, Watch(Progress(), lambda _: None))
+    (read,) = retrain.train(many, request, Observer(Progress(), lambda _: None))
     assert "No validation page was transcribed by a person" in read.text
     assert read.verdict is Verdict.UNCERTAIN

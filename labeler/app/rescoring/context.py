@@ -15,7 +15,7 @@ from labeler.app.rescoring.calibration import calibrated
 from labeler.core.detection import DEFAULT_SCORE, Detection, FoundCharacter, FoundLine
 from labeler.core.sample import Vertices
 from labeler.maps.assignment import assign, height_of, reading_direction
-from labeler.maps.decode import Instances, Scored, arrange, as_points
+from labeler.maps.decode import Instances, ScoredPolygon, arrange, as_points
 
 _DOUBT = 0.26
 """Share of its score that a line loses when no character is found on it. What only looks like a
@@ -58,11 +58,13 @@ def rescored_by_context(found: Detection) -> Detection:
     )
 
 
-def _scored(one: FoundLine | FoundCharacter) -> Scored:
-    return Scored(np.array(one.polygon, np.float32), one.score)
+def _scored(one: FoundLine | FoundCharacter) -> ScoredPolygon:
+    return ScoredPolygon(np.array(one.polygon, np.float32), one.score)
 
 
-def weighed(lines: Sequence[Scored], characters: Sequence[Scored], sure: float) -> list[Scored]:
+def weighed(
+    lines: Sequence[ScoredPolygon], characters: Sequence[ScoredPolygon], sure: float
+) -> list[ScoredPolygon]:
     """Return the lines with scores, and some outlines, that other findings speak for.
 
     Lines on which fewer than three characters are found are doubted. On a page with columns those
@@ -89,7 +91,7 @@ def weighed(lines: Sequence[Scored], characters: Sequence[Scored], sure: float) 
     return kept + [_around(group) for group in lone]
 
 
-def _doubted(lines: Sequence[Scored], owners: Iterable[int | None]) -> list[Scored]:
+def _doubted(lines: Sequence[ScoredPolygon], owners: Iterable[int | None]) -> list[ScoredPolygon]:
     found = Counter(owners)
     return [
         replace(line, score=line.score * (1 - _DOUBT * (1 - min(found[place], _ENOUGH) / _ENOUGH)))
@@ -146,7 +148,7 @@ def _fits(away: NDArray[np.float32], shares: NDArray[np.float32]) -> NDArray[np.
 class _Lone:
     """A sure character on no sure line."""
 
-    character: Scored
+    character: ScoredPolygon
     way: NDArray[np.float32]  # (2,), the direction of its row
     owner: int | None
     """Index of the line it is on nevertheless."""
@@ -156,7 +158,7 @@ class _Lone:
         return self.character.polygon
 
 
-def _lone(characters: Iterable[tuple[Scored, int | None]], rows: _Rows) -> list[list[_Lone]]:
+def _lone(characters: Iterable[tuple[ScoredPolygon, int | None]], rows: _Rows) -> list[list[_Lone]]:
     """Return the sure characters in given rows, those together that stand beside each other."""
     found = []
     for character, owner in characters:
@@ -182,7 +184,7 @@ def _are_beside(left: _Lone, right: _Lone) -> bool:
     return gap < _TOGETHER * high and apart < high / 2
 
 
-def _around(group: Sequence[_Lone]) -> Scored:
+def _around(group: Sequence[_Lone]) -> ScoredPolygon:
     """Return the rectangle around characters, along their row."""
     way = group[0].way
     axes = np.stack([way, np.array([-way[1], way[0]])])
@@ -192,4 +194,4 @@ def _around(group: Sequence[_Lone]) -> Scored:
     low, high = low - air, high + air
     corners = np.array([low, (high[0], low[1]), high, (low[0], high[1])])
     score = float(np.mean([one.character.score for one in group]))
-    return Scored(np.asarray(corners @ axes, np.float32), score)
+    return ScoredPolygon(np.asarray(corners @ axes, np.float32), score)

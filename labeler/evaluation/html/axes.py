@@ -46,7 +46,7 @@ def counts_axis(label: str, lowest: float, highest: float) -> Axis:
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
+class PlotArea:
     """The area of a plot between two axes."""
 
     x: Axis

@@ -7,7 +7,7 @@ from labeler.evaluation.html.axes import (
     BOTTOM,
     HEIGHT,
     Axis,
-    Frame,
+    PlotArea,
     counts_axis,
     shares_axis,
 )
@@ -32,7 +32,7 @@ def scores_over_threshold(by_score: Mapping[str, Scores], used: float) -> Markup
     lowest = math.floor(10 * lowest + 1e-9) / 10
     ticks = [(step / 10, f"{step / 10:g}") for step in range(11) if step / 10 >= lowest]
     axis = Axis("findings of at least this score", lowest, 1.0, ticks)
-    frame = Frame(axis, shares_axis("share"))
+    frame = PlotArea(axis, shares_axis("share"))
     x, top = frame.place(used, 1.0)
     lines = [
         _line(frame, [(score, getattr(one, name)) for score, one in points], kind)
@@ -48,7 +48,9 @@ def scores_over_threshold(by_score: Mapping[str, Scores], used: float) -> Markup
 def f_over_iou(f_by_iou: Mapping[str, Mapping[str, float]]) -> Markup:
     """Draw F over the IoU that counts as found; one line per kind of region."""
     ticks = [(0.5 + step / 10, f"{0.5 + step / 10:g}") for step in range(5)]
-    frame = Frame(Axis("IoU from which on a finding is right", 0.5, 0.95, ticks), shares_axis("F"))
+    frame = PlotArea(
+        Axis("IoU from which on a finding is right", 0.5, 0.95, ticks), shares_axis("F")
+    )
     kinds = ("first", "second", "third")
     lines = [
         _line(frame, [(float(iou), f_score) for iou, f_score in values.items()], kind)
@@ -63,7 +65,7 @@ def recall_by_height(recall: Mapping[str, float | None], truths: Mapping[str, in
     """Draw recall as one bar per height of the text."""
     ticks = [(index + 0.5, f"{name} ({truths[name]:,})") for index, name in enumerate(recall)]
     axis = Axis("height of the text, px (true regions)", 0.0, float(len(recall)), ticks)
-    frame = Frame(axis, shares_axis("recall"))
+    frame = PlotArea(axis, shares_axis("recall"))
     bars = []
     for index, value in enumerate(recall.values()):
         left, top = frame.place(index + 0.2, value or 0.0)
@@ -80,7 +82,7 @@ def counts_scatter(counted: Counted) -> Markup:
     """Draw predicted over true counts, with the diagonal and a band of 10 % around it."""
     predicted, true = counted
     lowest, highest = float(min(*predicted, *true)), float(max(*predicted, *true))
-    frame = Frame(
+    frame = PlotArea(
         counts_axis("true count", lowest, highest), counts_axis("predicted count", lowest, highest)
     )
     step = max(1, -(-len(true) // MOST_POINTS))
@@ -109,7 +111,7 @@ def error_bar(parts: Sequence[tuple[str, str, int]]) -> Markup:
     return joined(tag("div", *pieces, class_="stack"), tag("div", *labels, class_="legend"))
 
 
-def _line(frame: Frame, points: Sequence[tuple[float, float]], kind: str) -> Markup:
+def _line(frame: PlotArea, points: Sequence[tuple[float, float]], kind: str) -> Markup:
     places = [frame.place(x, y) for x, y in points]
     path = " ".join(f"{x:.1f},{y:.1f}" for x, y in places)
     dots = [
@@ -119,7 +121,7 @@ def _line(frame: Frame, points: Sequence[tuple[float, float]], kind: str) -> Mar
     return joined(tag("polyline", points=path, class_=f"line {kind}"), *dots)
 
 
-def _ten_percent(frame: Frame) -> Markup:
+def _ten_percent(frame: PlotArea) -> Markup:
     """A band of 10 % around the diagonal, cut off at the ends of the axes."""
     low, high = frame.x.low, frame.x.high
     values = [low + (high - low) * (step / 40) ** 3 for step in range(41)]

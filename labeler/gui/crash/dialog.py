@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from labeler.diagnostics.report import Report
+from labeler.diagnostics.report import FaultReport
 
 WIDTH = 560
 _REPORT_HEIGHT = 240
@@ -38,7 +38,7 @@ class CrashDialog(QDialog):
     """Come back to where the work stood."""
 
     def __init__(
-        self, title: str, text: str, report: Report, state: Path, parent: QWidget | None
+        self, title: str, text: str, report: FaultReport, state: Path, parent: QWidget | None
     ) -> None:
         """`state` is the folder of reports."""
         super().__init__(parent)

@@ -11,7 +11,7 @@ from labeler.diagnostics import log
 from labeler.diagnostics.environment import Facts
 from labeler.diagnostics.hooks import Hooks
 from labeler.diagnostics.incident import Incident, of
-from labeler.diagnostics.report import Report
+from labeler.diagnostics.report import FaultReport
 from labeler.gui.crash import keeping
 from labeler.gui.crash.dialog import CrashDialog
 from labeler.gui.main_window import MainWindow
@@ -80,7 +80,7 @@ class LastResort(QObject):
         self._told.add(incident.key)
         kept = keeping.keep(self._window, self.hooks)
         facts = (*screen(), *keeping.sizes(self._window))
-        report = Report([incident], facts, log.recent())
+        report = FaultReport([incident], facts, log.recent())
         text = f"{kept} {incident.advice or _ADVICE}"
         self.dialog = dialog = CrashDialog(_TITLE, text, report, self._state, self._window)
         dialog.choose("Go on", "Restart", dialog.dismiss)
@@ -94,7 +94,7 @@ class LastResort(QObject):
 
 def could_not_start(error: Exception, state: Path) -> None:
     """Show why there is no window, to somebody who may have no terminal."""
-    report = Report([of(error, "The window could not be made")], screen(), log.recent())
+    report = FaultReport([of(error, "The window could not be made")], screen(), log.recent())
     text = "Your projects are as they were."
     dialog = CrashDialog("Labeler could not start", text, report, state, None)
     dialog.choose("Close", "", dialog.dismiss)

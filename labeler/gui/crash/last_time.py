@@ -7,7 +7,7 @@ from labeler.app.opening import named_after
 from labeler.diagnostics import lifetime, log
 from labeler.diagnostics.incident import Incident
 from labeler.diagnostics.lifetime import Ended
-from labeler.diagnostics.report import Report
+from labeler.diagnostics.report import FaultReport
 from labeler.gui.crash import trail
 from labeler.gui.crash.dialog import CrashDialog
 from labeler.gui.main_window import MainWindow
@@ -29,10 +29,10 @@ def tell(window: MainWindow, state: Path) -> None:
     dialog.open()
 
 
-def _report(ended: list[Ended]) -> Report:
+def _report(ended: list[Ended]) -> FaultReport:
     incidents = [Incident(f"{_TITLE}. It began {one.began}.", one.last_words) for one in ended]
     lines = ended[-1].log.splitlines()[-log.KEPT_LINES :]
-    return Report(
+    return FaultReport(
         incidents, log=tuple(log.Line(0.0, line, line) for line in lines), count=len(ended)
     )
 

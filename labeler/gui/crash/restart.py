@@ -4,7 +4,7 @@ import logging
 
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment
 
-from labeler.diagnostics.lifetime import Place
+from labeler.diagnostics.lifetime import Whereabouts
 from labeler.gui.crash import trail
 from labeler.gui.main_window import MainWindow
 from labeler.jobs import job
@@ -17,7 +17,7 @@ class Restart(QObject):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self.place: Place | None = None
+        self.place: Whereabouts | None = None
         """Where the next window begins; None while none is wanted."""
         self._window = window
 
@@ -39,7 +39,7 @@ class Restart(QObject):
             QCoreApplication.exit()
 
 
-def start_at(place: Place) -> None:
+def start_at(place: Whereabouts) -> None:
     """Start another window."""
     process = QProcess()
     program, *arguments = job.PROGRAM

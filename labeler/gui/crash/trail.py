@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 from labeler.core.changes import Changes
-from labeler.diagnostics.lifetime import Place
+from labeler.diagnostics.lifetime import Whereabouts
 from labeler.diagnostics.privacy import Name
 from labeler.gui.main_window import MainWindow
 
@@ -19,7 +19,7 @@ _log = logging.getLogger(__name__)
 class Trail(QObject):
     """Follows one window."""
 
-    def __init__(self, window: MainWindow, note: Callable[[Place], None]) -> None:
+    def __init__(self, window: MainWindow, note: Callable[[Whereabouts], None]) -> None:
         """`note` keeps where the work stands."""
         super().__init__(window)
         self._window = window
@@ -57,18 +57,18 @@ class Trail(QObject):
         _log.info("page %d: %d regions become %d", changes.page_id, before, after)
 
 
-def place_of(window: MainWindow) -> Place:
+def place_of(window: MainWindow) -> Whereabouts:
     """Return where the work stands."""
     session, viewport = window.session, window.canvas.viewport
     if session.project is None:
-        return Place()
+        return Whereabouts()
     if session.page is None:
-        return Place(session.project.folder)
+        return Whereabouts(session.project.folder)
     x, y = viewport.visible.centre
-    return Place(session.project.folder, session.page.id, (x, y, viewport.zoom))
+    return Whereabouts(session.project.folder, session.page.id, (x, y, viewport.zoom))
 
 
-def return_to(window: MainWindow, place: Place) -> None:
+def return_to(window: MainWindow, place: Whereabouts) -> None:
     """Open what was open, at the same page and the same part of it."""
     if place.path is None:
         return

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from labeler.app import doctor
-from labeler.app.doctor import Report
+from labeler.app.doctor import Diagnosis
 from labeler.gui.dialogs.task_dialog import TaskDialog
 from labeler.gui.wording import number
 
@@ -37,21 +37,21 @@ class DoctorDialog(TaskDialog):
         folder = self._folder
         self.run(lambda progress: doctor.repair(folder, progress), self._end_repair)
 
-    def _show(self, report: Report) -> None:
+    def _show(self, report: Diagnosis) -> None:
         self.report.setText(_told(report))
         if not report.findings:
             self.summary.setText("All is well.")
         else:
             self.summary.setText(f"{number(len(report.findings), 'thing')} to look at.")
 
-    def _end_repair(self, report: Report) -> None:
+    def _end_repair(self, report: Diagnosis) -> None:
         where = f"What stood there before is in {report.kept}." if report.kept else ""
         self.done_with.emit(f"The project is repaired. {where}")
         self.repaired.emit(self._folder)
         self.accept()
 
 
-def _told(report: Report) -> str:
+def _told(report: Diagnosis) -> str:
     lines = [str(finding) for finding in report.findings[:_MOST]]
     more = len(report.findings) - _MOST
     return "\n".join([*lines, f"… and {more} more"] if more > 0 else lines)

@@ -20,7 +20,7 @@ from labeler.core.records import PageEntry
 from labeler.gui import icons, theme
 from labeler.gui.item_models.page_list import AnyIndex, PageListModel
 from labeler.gui.panels.filter_button import FilterButton
-from labeler.gui.panels.page_row import PageRow, draw_dot, mark_pixmap
+from labeler.gui.panels.page_row import PageDelegate, draw_dot, mark_pixmap
 from labeler.gui.panels.panel import Panel
 from labeler.gui.session import Session
 
@@ -110,7 +110,7 @@ class _PageView(QListView):
     def __init__(self, pages: PageListModel) -> None:
         super().__init__()
         self.setModel(pages)
-        self.setItemDelegate(PageRow(self))
+        self.setItemDelegate(PageDelegate(self))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

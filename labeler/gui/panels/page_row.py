@@ -8,7 +8,7 @@ from labeler.core.page_index import Mark, marks
 from labeler.core.records import PageEntry, Split
 from labeler.gui import icons
 from labeler.gui.item_models.page_list import ENTRY
-from labeler.gui.panels.row_painting import Index, Row, draw_mark, draw_small_text
+from labeler.gui.panels.row_painting import Index, RowDelegate, draw_mark, draw_small_text
 from labeler.gui.theme import Tokens
 
 MARGIN = 12.0
@@ -18,7 +18,7 @@ MARK = 15
 """Size of the marks."""
 
 
-class PageRow(Row):
+class PageDelegate(RowDelegate):
     """Draws what is known of a page."""
 
     size = QSize(120, 30)

@@ -6,7 +6,7 @@ from PySide6.QtGui import QFont, QPainter
 from labeler.core.annotation import CountSource, Region
 from labeler.core.line_facts import Words
 from labeler.gui.item_models.region_tree import DISAGREEMENT, PROBLEMS, REGION, WORDS
-from labeler.gui.panels.row_painting import Index, Row, draw_mark, draw_small_text
+from labeler.gui.panels.row_painting import Index, RowDelegate, draw_mark, draw_small_text
 from labeler.gui.theme import Tokens
 from labeler.gui.written_words import Inks, WrittenWords, inks_of
 
@@ -14,7 +14,7 @@ MARK = 14
 """Size of the marks."""
 
 
-class RegionRow(Row):
+class RegionDelegate(RowDelegate):
     """Draws what is known of a line or a character."""
 
     size = QSize(100, 26)

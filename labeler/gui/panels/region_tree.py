@@ -17,7 +17,7 @@ from labeler.gui import icons, theme
 from labeler.gui.item_models.region_tree import REGION, RegionTreeModel
 from labeler.gui.panels.filter_button import FilterButton
 from labeler.gui.panels.panel import Panel
-from labeler.gui.panels.region_row import RegionRow
+from labeler.gui.panels.region_row import RegionDelegate
 from labeler.gui.session import Session
 
 CHEVRON = 12
@@ -97,7 +97,7 @@ class _RegionView(QTreeView):
     def __init__(self, regions: RegionTreeModel) -> None:
         super().__init__()
         self.setModel(regions)
-        self.setItemDelegate(RegionRow(self))
+        self.setItemDelegate(RegionDelegate(self))
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
         self.setMouseTracking(True)

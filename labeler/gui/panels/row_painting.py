@@ -14,7 +14,7 @@ _RADIUS = 5.0
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 
-class Row(QStyledItemDelegate):
+class RowDelegate(QStyledItemDelegate):
     """Paints from the theme's tokens; holds nothing."""
 
     size: QSize

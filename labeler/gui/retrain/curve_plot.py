@@ -59,25 +59,25 @@ class CurvePlot(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        look = theme.tokens(self.palette())
+        tokens = theme.tokens(self.palette())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.small(self.font()))
         area = QRectF(self.rect()).adjusted(LEFT, TOP, -MARGIN, -BOTTOM)
-        self._draw_frame(painter, area, look)
+        self._draw_frame(painter, area, tokens)
         if any(len(points) > 1 for points in self._curves.values()) or self._level is not None:
-            self._draw_curves(painter, area, look)
+            self._draw_curves(painter, area, tokens)
         painter.end()
 
-    def _draw_frame(self, painter: QPainter, area: QRectF, look: theme.Tokens) -> None:
+    def _draw_frame(self, painter: QPainter, area: QRectF, tokens: theme.Tokens) -> None:
         low, high = self._values()
-        painter.setPen(QColor(look.text))
+        painter.setPen(QColor(tokens.text))
         painter.drawText(QRectF(0, 0, self.width(), TOP), Qt.AlignmentFlag.AlignLeft, self._title)
         for share in (0.0, 0.5, 1.0):
             y = area.bottom() - share * area.height()
-            painter.setPen(QPen(QColor(look.border), 1))
+            painter.setPen(QPen(QColor(tokens.border), 1))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
-            painter.setPen(QColor(look.muted))
+            painter.setPen(QColor(tokens.muted))
             box = QRectF(0, y - 8, LEFT - 6, 16)
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(box, right, f"{low + share * (high - low):.2f}")
@@ -86,12 +86,12 @@ class CurvePlot(QWidget):
             box = QRectF(area.left(), area.bottom() + 3, area.width(), BOTTOM)
             painter.drawText(box, Qt.AlignmentFlag.AlignRight, f"step {last:.0f}")
 
-    def _draw_curves(self, painter: QPainter, area: QRectF, look: theme.Tokens) -> None:
+    def _draw_curves(self, painter: QPainter, area: QRectF, tokens: theme.Tokens) -> None:
         if self._level is not None:
             y = self._place(area, 0, self._level).y()
-            painter.setPen(QPen(QColor(look.muted), 1, Qt.PenStyle.DashLine))
+            painter.setPen(QPen(QColor(tokens.muted), 1, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
-        colours = (look.accent, look.doubtful, look.good, look.bad)
+        colours = (tokens.accent, tokens.doubtful, tokens.good, tokens.bad)
         legend = area.right()
         for index, (name, points) in enumerate(self._curves.items()):
             colour = QColor(colours[index % len(colours)])

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from labeler.app.training import DEFAULT_STEPS, Outlines, RetrainSummary, Tally
+from labeler.app.training import DEFAULT_STEPS, LabelledAmount, Outlines, RetrainSummary
 from labeler.core.records import ModelKind, RunRecord
 from labeler.gui.wheel import keep_still
 from labeler.gui.wording import number
@@ -165,12 +165,12 @@ class SummaryView(QWidget):
             self.resume_wanted.emit(self._interrupted.id)
 
 
-def _in_words(tally: Tally) -> str:
+def _in_words(amount: LabelledAmount) -> str:
     counted = {
-        "page": tally.pages,
-        "line": tally.lines,
-        "character": tally.characters,
-        "count": tally.counts,
+        "page": amount.pages,
+        "line": amount.lines,
+        "character": amount.characters,
+        "count": amount.counts,
     }
     return ", ".join(number(count, noun) for noun, count in counted.items())
 

@@ -27,8 +27,8 @@ from labeler.learning.networks.detector import DetectionNetwork, DetectorConfig
 from labeler.learning.networks.encoders import EncoderKind
 from labeler.learning.training.config import TrainingConfig
 from labeler.learning.training.data_parallel import Rank, joined
-from labeler.learning.training.loop import Report, Run, Training
-from labeler.learning.training.supervised import Composition, SupervisedPhase
+from labeler.learning.training.loop import OnStep, Run, Training
+from labeler.learning.training.supervised import BatchParts, SupervisedPhase
 from labeler.rendering.settings import RenderSettings
 
 RENDERED = "rendered"
@@ -87,7 +87,7 @@ class BaseRun:
 
 
 def train_base(
-    run: BaseRun, progress: Progress | None = None, report: Report | None = None
+    run: BaseRun, progress: Progress | None = None, report: OnStep | None = None
 ) -> Path:
     """Train and return the path of the averaged weights. See `Training.train` for what it raises.
 
@@ -98,7 +98,7 @@ def train_base(
         return _train(run, rank, progress or Progress(), report)
 
 
-def _train(run: BaseRun, rank: Rank, progress: Progress, report: Report | None) -> Path:
+def _train(run: BaseRun, rank: Rank, progress: Progress, report: OnStep | None) -> Path:
     config = replace(run.config, device=str(rank.device))
     if config.batch < rank.world_size:
         raise LabelerError(
@@ -112,8 +112,8 @@ def _train(run: BaseRun, rank: Rank, progress: Progress, report: Report | None) 
     if run.encoder:
         take_encoder(network, run.encoder)
     cache = PageCache(_CACHE_BYTES // processes)
-    composition = Pages(run.data, cache, network.encoder.line_ratio, run.pages).composition()
-    phase = SupervisedPhase(composition.slots(config.batch), config, rank=rank)
+    parts = RecipePages(run.data, cache, network.encoder.line_ratio, run.pages).parts()
+    phase = SupervisedPhase(parts.slots(config.batch), config, rank=rank)
     metadata = {
         "kind": "base",
         "sets": sorted({name for shares in RECIPE.values() for name in shares}),
@@ -128,7 +128,7 @@ def _train(run: BaseRun, rank: Rank, progress: Progress, report: Report | None) 
 
 
 @dataclass(frozen=True, slots=True)
-class Pages:
+class RecipePages:
     """Where the pages of the recipe come from and how they are kept."""
 
     data: Path | None
@@ -137,9 +137,9 @@ class Pages:
     """The r by which lines are shrunk, as the encoder wants it."""
     folder: Path | None = None
 
-    def composition(self) -> Composition:
+    def parts(self) -> BatchParts:
         """Return the three parts of a batch."""
-        return Composition(*(self._mixture(shares) for shares in RECIPE.values()))
+        return BatchParts(*(self._mixture(shares) for shares in RECIPE.values()))
 
     def _mixture(self, shares: dict[str, float]) -> Source:
         known = [

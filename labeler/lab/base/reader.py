@@ -30,7 +30,7 @@ from labeler.learning.networks.recognizer import (
 )
 from labeler.learning.training.config import OptimizerConfig, TrainingConfig
 from labeler.learning.training.fine_tune_reader import REHEARSED
-from labeler.learning.training.loop import Report, Run, Training
+from labeler.learning.training.loop import OnStep, Run, Training
 from labeler.learning.training.recognition import FLAT_START, RecognitionPhase, from_scratch
 
 RENDERED = "rendered"
@@ -66,7 +66,7 @@ class ReaderRun:
 
 
 def train_base_reader(
-    run: ReaderRun, progress: Progress | None = None, report: Report | None = None
+    run: ReaderRun, progress: Progress | None = None, report: OnStep | None = None
 ) -> Path:
     """Train and return the path of the averaged weights. See `Training.train` for what it raises."""
     torch.manual_seed(run.config.seed)

@@ -41,7 +41,7 @@ class KnownLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ThresholdRow:
     """What a threshold means; shares of all lines, of the sure ones, and of the doubtful ones."""
 
     doubtful: float
@@ -53,11 +53,11 @@ class Row:
     """Of the doubtful ones."""
 
 
-def row(pairs: Sequence[tuple[str, Reading]], below: float, *, has_case: bool) -> Row:
+def row(pairs: Sequence[tuple[str, Reading]], below: float, *, has_case: bool) -> ThresholdRow:
     """Return what it means to doubt readings with a character less sure than `below`."""
     doubtful = [(true, read) for true, read in pairs if _is_doubtful(read, below)]
     sure = [(true, read) for true, read in pairs if not _is_doubtful(read, below)]
-    return Row(
+    return ThresholdRow(
         len(doubtful) / max(len(pairs), 1),
         _share(not _is_right(*pair, has_case=has_case) for pair in sure),
         _share(not LETTERS.is_same(true, read.text) for true, read in sure),

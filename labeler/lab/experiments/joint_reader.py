@@ -38,7 +38,7 @@ from labeler.learning.networks.spotter import Spotter, SpotterConfig
 from labeler.learning.training.config import Budget, OptimizerConfig, TrainingConfig
 from labeler.learning.training.fine_tune import with_count_heads
 from labeler.learning.training.fine_tune_reader import REHEARSED
-from labeler.learning.training.loop import Report, Run, Training
+from labeler.learning.training.loop import OnStep, Run, Training
 from labeler.learning.training.recognition import FLAT_START
 from labeler.learning.training.spotting import Balance, SpottingPhase
 
@@ -73,7 +73,7 @@ class JointRun:
 
 
 def train_joint(
-    run: JointRun, progress: Progress | None = None, report: Report | None = None
+    run: JointRun, progress: Progress | None = None, report: OnStep | None = None
 ) -> Path:
     """Train both stages and return the path of the averaged weights."""
     torch.manual_seed(run.config.seed)

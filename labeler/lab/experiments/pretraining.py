@@ -54,7 +54,7 @@ _CACHE_BYTES = 3 * 2**30
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
+class Conditions:
     """What all runs share."""
 
     data: Path
@@ -166,7 +166,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--device", default="auto")
     given = parser.parse_args(arguments)
     cv2.setNumThreads(1)
-    comparison = Comparison(
+    comparison = Conditions(
         given.data,
         given.out,
         given.before,

@@ -29,14 +29,14 @@ from labeler.learning.data import shared_sets
 from labeler.learning.data.shared_sets import LabelledImage
 from labeler.learning.inference.read import LineReader, load_reader
 from labeler.tasks.retrain import TrainRequest, train
-from labeler.tasks.run_log import Watch
+from labeler.tasks.run_log import Observer
 
 OTHERS = ("iiit5k", "sroie")
 """Sets on whose held-out parts forgetting is measured."""
 
 
 @dataclass(frozen=True, slots=True)
-class Point:
+class ReaderPoint:
     """One point of the curve."""
 
     pages: int
@@ -56,7 +56,7 @@ def curve(
     weights: Path,
     rounds: Sequence[int],
     request: TrainRequest,
-) -> Iterator[Point]:
+) -> Iterator[ReaderPoint]:
     """Work in a new project at `folder`; yield a point before any work and after each round."""
     reader, typed, done = load_reader(weights, request.device), 0, 0
     yield _point(0, 0, reader, tests, "")
@@ -73,7 +73,7 @@ def curve(
                 accepted = edits.set_state(written, ReviewState.ACCEPTED)
                 edit(project, page, accepted, "Write down page")
             done = min(pages, len(entries))
-            (settled,) = train(project, request, Watch(Progress(), lambda _: None))
+            (settled,) = train(project, request, Observer(Progress(), lambda _: None))
             reader = load_reader(models.current(project, ModelKind.READER).path, request.device)
             yield _point(done, typed, reader, tests, settled.text)
 
@@ -84,12 +84,12 @@ def _point(
     reader: LineReader,
     tests: dict[str, Sequence[LabelledImage]],
     verdict: str,
-) -> Point:
+) -> ReaderPoint:
     accuracy = {
         name: _accuracy(images, reader, LETTERS if name in OTHERS else EXACT)
         for name, images in tests.items()
     }
-    return Point(pages, typed, accuracy, verdict)
+    return ReaderPoint(pages, typed, accuracy, verdict)
 
 
 def _accuracy(

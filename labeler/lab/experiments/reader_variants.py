@@ -32,7 +32,7 @@ SETS = ("iiit5k", "sroie")
 
 
 @dataclass(frozen=True, slots=True)
-class Variant:
+class ReaderVariant:
     """One way to begin."""
 
     backbone: Backbone
@@ -44,22 +44,24 @@ class Variant:
 
 
 VARIANTS = {
-    "CRNN": Variant(Backbone.VGG, SequenceModel.LSTM, 288),
-    "CRNN, CTC from the first step": Variant(Backbone.VGG, SequenceModel.LSTM, 288, 0),
-    "residual, LSTM": Variant(Backbone.RESIDUAL, SequenceModel.LSTM),
-    "residual, attention": Variant(Backbone.RESIDUAL, SequenceModel.ATTENTION),
-    "encoder, attention": Variant(Backbone.ENCODER, SequenceModel.ATTENTION),
-    "encoder of the detector, attention": Variant(
+    "CRNN": ReaderVariant(Backbone.VGG, SequenceModel.LSTM, 288),
+    "CRNN, CTC from the first step": ReaderVariant(Backbone.VGG, SequenceModel.LSTM, 288, 0),
+    "residual, LSTM": ReaderVariant(Backbone.RESIDUAL, SequenceModel.LSTM),
+    "residual, attention": ReaderVariant(Backbone.RESIDUAL, SequenceModel.ATTENTION),
+    "encoder, attention": ReaderVariant(Backbone.ENCODER, SequenceModel.ATTENTION),
+    "encoder of the detector, attention": ReaderVariant(
         Backbone.ENCODER, SequenceModel.ATTENTION, finds_text=True
     ),
-    "the same, CTC from the first step": Variant(
+    "the same, CTC from the first step": ReaderVariant(
         Backbone.ENCODER, SequenceModel.ATTENTION, flat_start=0, finds_text=True
     ),
 }
 """All have about 2.8 million weights."""
 
 
-def trained(variant: Variant, folder: Path, data: Path, budget: Budget, device: str) -> LineReader:
+def trained(
+    variant: ReaderVariant, folder: Path, data: Path, budget: Budget, device: str
+) -> LineReader:
     """Train a variant, or load the one that was trained before."""
     alphabet = load_alphabet("latin").characters
     config = replace(DEFAULTS, budget=budget, device=device)

@@ -33,14 +33,14 @@ from labeler.learning.data.shared_sets import LabelledImage
 from labeler.tasks.evaluate import truth_of_regions
 from labeler.tasks.propose import models_in_use
 from labeler.tasks.retrain import TrainRequest, train
-from labeler.tasks.run_log import Watch
+from labeler.tasks.run_log import Observer
 
 BASE_SETS = ("gothic", "ic03", "mstr", "sroie", "td500")
 """Sets on whose held-out parts forgetting is measured."""
 
 
 @dataclass(frozen=True, slots=True)
-class Material:
+class Division:
     """What is corrected, and what is only scored."""
 
     work: Sequence[LabelledImage]
@@ -50,7 +50,7 @@ class Material:
 
 
 @dataclass(frozen=True, slots=True)
-class Point:
+class DetectorPoint:
     """One point of the curve."""
 
     pages: int
@@ -65,8 +65,8 @@ class Point:
 
 
 def curve(
-    folder: Path, material: Material, weights: Path, rounds: Sequence[int], request: TrainRequest
-) -> Iterator[Point]:
+    folder: Path, material: Division, weights: Path, rounds: Sequence[int], request: TrainRequest
+) -> Iterator[DetectorPoint]:
     """Work in a new project at `folder`; yield a point before any work and after each round."""
     with Project.create(folder, [image.path for image in material.work]) as project:
         start_from(project, weights, ModelKind.DETECTOR)
@@ -85,18 +85,18 @@ def curve(
                 edit(project, accepted, edits.set_state(page, ReviewState.ACCEPTED), "Correct page")
                 cost += corrections
             done = min(pages, len(entries))
-            (settled,) = train(project, request, Watch(Progress(), lambda _: None))
+            (settled,) = train(project, request, Observer(Progress(), lambda _: None))
             pipeline = load(models.current(project).path, models.base_reader(), request.device)
             yield _point(done, cost, pipeline, material, settled.text)
 
 
 def _point(
-    pages: int, corrections: Corrections, pipeline: Pipeline, material: Material, verdict: str
-) -> Point:
+    pages: int, corrections: Corrections, pipeline: Pipeline, material: Division, verdict: str
+) -> DetectorPoint:
     base = {name: _f_score(images, pipeline) for name, images in material.base.items()}
     # What is corrected is outlined as its truth is, be it words.
     own = _f_score(material.test, pipeline, Matching.ONE_TO_ONE)
-    return Point(pages, corrections, own, base, verdict)
+    return DetectorPoint(pages, corrections, own, base, verdict)
 
 
 def _f_score(
@@ -106,11 +106,11 @@ def _f_score(
     return found.report.detection["lines"].f_score
 
 
-def _material(given: argparse.Namespace) -> Material:
+def _material(given: argparse.Namespace) -> Division:
     work, test = work_and_test(
         given.data, given.set, given.seed, None if given.whole else given.share
     )
-    return Material(work, spread(test, given.test_pages), dict(_other_kinds(given)))
+    return Division(work, spread(test, given.test_pages), dict(_other_kinds(given)))
 
 
 def _other_kinds(given: argparse.Namespace) -> Iterator[tuple[str, Sequence[LabelledImage]]]:
@@ -161,7 +161,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _row(point: Point) -> str:
+def _row(point: DetectorPoint) -> str:
     cost = point.corrections
     others = "  ".join(f"{name} {score:.3f}" for name, score in point.base.items())
     return (

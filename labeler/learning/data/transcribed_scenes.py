@@ -30,7 +30,7 @@ drawing pages is slower than learning from them."""
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class WordScene:
     """An image and the words on it, in no order."""
 
     image: NDArray[np.uint8]
@@ -41,7 +41,7 @@ class Words:
 class SceneSource(Protocol):
     """Shows images. The same generator state gives the same image, in any process."""
 
-    def draw(self, rng: np.random.Generator) -> Words:
+    def draw(self, rng: np.random.Generator) -> WordScene:
         """Return one whole image."""
         ...
 
@@ -53,7 +53,7 @@ class RenderedWords:
     size: int
     settings: RenderSettings = SCENES
 
-    def draw(self, rng: np.random.Generator) -> Words:
+    def draw(self, rng: np.random.Generator) -> WordScene:
         """Draw a scene."""
         return words_of(render_sample(rng, self.size, self.settings))
 
@@ -65,19 +65,19 @@ class KnownWords:
     pages: Sequence[Load]
     cache: PageCache
 
-    def draw(self, rng: np.random.Generator) -> Words:
+    def draw(self, rng: np.random.Generator) -> WordScene:
         """Take a random page."""
         return words_of(self.cache.get(self.pages[int(rng.integers(len(self.pages)))]))
 
 
-def words_of(page: Sample) -> Words:
+def words_of(page: Sample) -> WordScene:
     """Return a page without any geometry."""
-    return Words(
+    return WordScene(
         page.image, tuple(word for text in page.line_texts if text for word in text.split())
     )
 
 
-def large_words(crops: Sequence[LineCrop], side: int, rng: np.random.Generator) -> Words:
+def large_words(crops: Sequence[LineCrop], side: int, rng: np.random.Generator) -> WordScene:
     """Put words one below the other, each as large as there is room, on grounds of their colours."""
     image = np.empty((side, side, 3), np.uint8)
     high = side // len(crops)
@@ -89,7 +89,7 @@ def large_words(crops: Sequence[LineCrop], side: int, rng: np.random.Generator) 
         y = int(rng.integers(0, high - word.shape[0] + 1))
         x = int(rng.integers(0, side - word.shape[1] + 1))
         band[y : y + word.shape[0], x : x + word.shape[1]] = word
-    return Words(image, tuple(crop.text for crop in crops))
+    return WordScene(image, tuple(crop.text for crop in crops))
 
 
 def word_crops(seed: int, view: int) -> Sequence[LineCrop]:

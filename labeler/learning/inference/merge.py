@@ -11,7 +11,7 @@ from labeler.core.geometry import as_shape
 from labeler.core.sample import Vertices
 from labeler.learning.inference.scales import ScaleSettings, fit
 from labeler.maps.assignment import assign, height_of
-from labeler.maps.decode import Instances, Scored
+from labeler.maps.decode import Instances, ScoredPolygon
 
 _SAME_IOU = 0.3
 _SAME_COVERED = 0.6
@@ -37,8 +37,8 @@ def merge(scales: Sequence[ScaleDetections], settings: ScaleSettings) -> Instanc
 
 
 def _fittest(
-    candidates: Sequence[tuple[Sequence[Scored], float]], settings: ScaleSettings
-) -> list[Scored]:
+    candidates: Sequence[tuple[Sequence[ScoredPolygon], float]], settings: ScaleSettings
+) -> list[ScoredPolygon]:
     """Keep the instance of highest score x fit wherever several are about the same place.
 
     One that is not shown by default never wins against one that is: looking with a low threshold
@@ -78,19 +78,19 @@ def _rivals(polygons: Sequence[Vertices]) -> list[list[int]]:
 
 
 def _characters(
-    scales: Sequence[ScaleDetections], lines: Sequence[Scored], settings: ScaleSettings
-) -> list[Scored]:
+    scales: Sequence[ScaleDetections], lines: Sequence[ScoredPolygon], settings: ScaleSettings
+) -> list[ScoredPolygon]:
     """Take the characters of each line from the scale that reads characters of its size best.
 
     Characters on no line stay, each from the scale that reads it best.
     """
     outlines = [line.polygon for line in lines]
     heights = [height_of(outline) for outline in outlines]
-    best: list[tuple[float, list[Scored]]] = [(0.0, []) for _ in lines]
-    stray: list[tuple[list[Scored], float]] = []
+    best: list[tuple[float, list[ScoredPolygon]]] = [(0.0, []) for _ in lines]
+    stray: list[tuple[list[ScoredPolygon], float]] = []
     for scale in scales:
         owners = assign([one.polygon for one in scale.found.characters], outlines)
-        on_line: dict[int | None, list[Scored]] = {}
+        on_line: dict[int | None, list[ScoredPolygon]] = {}
         for character, owner in zip(scale.found.characters, owners, strict=True):
             on_line.setdefault(owner, []).append(character)
         stray.append((on_line.pop(None, []), scale.zoom))

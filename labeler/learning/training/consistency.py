@@ -14,7 +14,7 @@ from labeler.learning.networks.batch import Batch
 from labeler.learning.networks.detector import DetectionNetwork, DetectorOutput
 from labeler.learning.networks.heads import expected_count
 from labeler.learning.training.config import Consistency, TrainingConfig
-from labeler.learning.training.phase import Models, TrainingProgress
+from labeler.learning.training.phase import NetworkAndAverage, TrainingProgress
 
 _COUNTS = (Consistency.COUNT, Consistency.BOTH)
 _MAPS = (Consistency.MAPS, Consistency.BOTH)
@@ -44,7 +44,7 @@ class ConsistencyPhase:
         return is_wanted and self._begins(progress) <= progress.fraction < settings.ends
 
     def losses(
-        self, models: Models[DetectionNetwork], batch: Batch, progress: TrainingProgress
+        self, models: NetworkAndAverage[DetectionNetwork], batch: Batch, progress: TrainingProgress
     ) -> dict[str, Tensor]:
         """Return the count and the map consistency, weighted, as far as they are asked for."""
         if batch.copies is None or batch.motions is None:
@@ -66,7 +66,7 @@ class ConsistencyPhase:
         return begins if progress.settled_at is None else min(begins, progress.settled_at)
 
     def _count_loss(
-        self, models: Models[DetectionNetwork], images: Tensor, copies: DetectorOutput
+        self, models: NetworkAndAverage[DetectionNetwork], images: Tensor, copies: DetectorOutput
     ) -> Tensor:
         """Originals through decoder A, copies through decoder B; no segmentation head is reached."""
         with torch.no_grad():
@@ -83,7 +83,7 @@ class ConsistencyPhase:
 
     def _map_loss(
         self,
-        models: Models[DetectionNetwork],
+        models: NetworkAndAverage[DetectionNetwork],
         images: Tensor,
         motions: Tensor,
         copies: DetectorOutput,

@@ -15,7 +15,7 @@ from labeler.learning.networks.batch import Batch
 from labeler.learning.networks.detector import DetectionNetwork
 from labeler.learning.training.config import Consistency, ConsistencyConfig, TrainingConfig
 from labeler.learning.training.consistency import ConsistencyPhase
-from labeler.learning.training.loop import Report, Run, Training
+from labeler.learning.training.loop import OnStep, Run, Training
 from labeler.learning.training.phase import Phase
 from labeler.learning.training.rehearsal import RehearsalPhase
 from labeler.learning.training.supervised import SupervisedPhase
@@ -77,7 +77,7 @@ def fine_tune(
     folder: Path,
     settings: FineTuneSettings,
     validation: Validation[DetectionNetwork] | None = None,
-    watch: tuple[Progress, Report | None] | None = None,
+    watch: tuple[Progress, OnStep | None] | None = None,
 ) -> Path:
     """Train on from the weights at `start`; return the path of the new ones inside `folder`.
 

@@ -14,7 +14,7 @@ from labeler.learning.checkpoint import load_network
 from labeler.learning.data.line_crops import LineCrop
 from labeler.learning.data.line_stream import KnownLines, LinePools, LineSource, RenderedLines
 from labeler.learning.networks.recognizer import UNHEARD, Recognizer
-from labeler.learning.training.loop import Report, Run, Training
+from labeler.learning.training.loop import OnStep, Run, Training
 from labeler.learning.training.recognition import RecognitionPhase
 from labeler.learning.training.tuning import Tuning
 from labeler.learning.training.validation import Validation
@@ -45,7 +45,7 @@ def fine_tune_reader(
     folder: Path,
     settings: ReaderTuning,
     validation: Validation[Recognizer] | None = None,
-    watch: tuple[Progress, Report | None] | None = None,
+    watch: tuple[Progress, OnStep | None] | None = None,
 ) -> Path:
     """Train on from the weights at `start`; return the path of the new ones inside `folder`.
 

@@ -19,10 +19,16 @@ from labeler.learning.training.average import averaged_copy, update_average
 from labeler.learning.training.config import OptimizerConfig, TrainingConfig
 from labeler.learning.training.data_parallel import Rank
 from labeler.learning.training.memory import hand_back_freed_memory, keep_freed_memory
-from labeler.learning.training.phase import Divisible, Models, NetworkT, Phase, TrainingProgress
+from labeler.learning.training.phase import (
+    Divisible,
+    NetworkAndAverage,
+    NetworkT,
+    Phase,
+    TrainingProgress,
+)
 from labeler.learning.training.validation import Validation
 
-Report = Callable[[int, int, dict[str, float]], None]
+OnStep = Callable[[int, int, dict[str, float]], None]
 """Receives step, estimated total and the metrics of the step by name."""
 
 WEIGHTS_NAME = "weights.safetensors"
@@ -78,7 +84,7 @@ class Training(Generic[NetworkT]):
         self.run_files = run
         self.validation = validation
         network = network.to(self.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
-        self.models = Models(network, averaged_copy(network))
+        self.models = NetworkAndAverage(network, averaged_copy(network))
         self.optimizer = torch.optim.AdamW(_groups(network, config.optimizer))
         self.step = 0
         self.seconds = 0.0
@@ -91,7 +97,7 @@ class Training(Generic[NetworkT]):
         if self.rank.world_size > 1:
             self._restore(self.rank.from_first(self._state()))
 
-    def train(self, progress: Progress, report: Report | None = None) -> Path:
+    def train(self, progress: Progress, report: OnStep | None = None) -> Path:
         """Train until the budget is used; return the path of the averaged weights.
 
         With a validation these are the weights that scored best, else the last ones. Raises

@@ -41,7 +41,7 @@ class TrainingProgress:
 
 
 @dataclass(frozen=True, slots=True)
-class Models(Generic[NetworkT]):
+class NetworkAndAverage(Generic[NetworkT]):
     """The network that is trained and the moving average of its weights."""
 
     network: NetworkT
@@ -62,7 +62,7 @@ class Phase(Protocol[NetworkT, BatchT]):
         ...
 
     def losses(
-        self, models: Models[NetworkT], batch: BatchT, progress: TrainingProgress
+        self, models: NetworkAndAverage[NetworkT], batch: BatchT, progress: TrainingProgress
     ) -> dict[str, Tensor]:
         """Return the weighted losses by name, each a scalar ()."""
         ...

@@ -11,7 +11,7 @@ from labeler.learning.data.pretraining_views import PretrainingViews, pretrainin
 from labeler.learning.losses.pretraining import character_count_loss, sequence_loss
 from labeler.learning.networks.pretraining_batch import PretrainingBatch
 from labeler.learning.networks.stkm import STKM, Objective
-from labeler.learning.training.phase import Models, TrainingProgress
+from labeler.learning.training.phase import NetworkAndAverage, TrainingProgress
 
 
 @dataclass(slots=True)
@@ -39,7 +39,7 @@ class PretrainingPhase:
         return True
 
     def losses(
-        self, models: Models[STKM], batch: PretrainingBatch, progress: TrainingProgress
+        self, models: NetworkAndAverage[STKM], batch: PretrainingBatch, progress: TrainingProgress
     ) -> dict[str, Tensor]:
         """Return the loss of the objective."""
         network = models.network

@@ -10,7 +10,7 @@ from labeler.learning.data.line_stream import LinePools, line_batches
 from labeler.learning.losses.transcription import flat_start_loss, transcription_loss
 from labeler.learning.networks.line_batch import LineBatch
 from labeler.learning.networks.recognizer import Recognizer
-from labeler.learning.training.phase import Models, TrainingProgress
+from labeler.learning.training.phase import NetworkAndAverage, TrainingProgress
 
 FLAT_START = 300
 """Steps that take the characters of a line to be equally wide."""
@@ -41,7 +41,7 @@ class RecognitionPhase:
         return self.begins <= progress.step and (self.ends is None or progress.step < self.ends)
 
     def losses(
-        self, models: Models[Recognizer], batch: LineBatch, progress: TrainingProgress
+        self, models: NetworkAndAverage[Recognizer], batch: LineBatch, progress: TrainingProgress
     ) -> dict[str, Tensor]:
         """Return the CTC loss per character, a scalar (), in nats."""
         network = models.network

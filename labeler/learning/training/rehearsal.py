@@ -12,7 +12,7 @@ from labeler.learning.losses.distillation import distillation_losses
 from labeler.learning.networks.batch import Batch
 from labeler.learning.networks.detector import DetectionNetwork, DetectorOutput
 from labeler.learning.training.config import TrainingConfig
-from labeler.learning.training.phase import Models, TrainingProgress
+from labeler.learning.training.phase import NetworkAndAverage, TrainingProgress
 
 
 @dataclass(slots=True)
@@ -44,7 +44,7 @@ class RehearsalPhase:
         return True
 
     def losses(
-        self, models: Models[DetectionNetwork], batch: Batch, progress: TrainingProgress
+        self, models: NetworkAndAverage[DetectionNetwork], batch: Batch, progress: TrainingProgress
     ) -> dict[str, Tensor]:
         """Return the weighted distances from the teacher's answers."""
         self.teacher.to(batch.images.device)

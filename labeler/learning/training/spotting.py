@@ -14,7 +14,7 @@ from labeler.learning.losses.transcription import flat_start_loss, transcription
 from labeler.learning.networks.detector import DetectionNetwork
 from labeler.learning.networks.spotter import Spotter
 from labeler.learning.networks.spotting_batch import ReadableLines, SpottingBatch
-from labeler.learning.training.phase import Models, TrainingProgress
+from labeler.learning.training.phase import NetworkAndAverage, TrainingProgress
 from labeler.learning.training.recognition import LONGEST_WORD
 
 
@@ -50,7 +50,7 @@ class SpottingPhase:
         return True
 
     def losses(
-        self, models: Models[Spotter], batch: SpottingBatch, progress: TrainingProgress
+        self, models: NetworkAndAverage[Spotter], batch: SpottingBatch, progress: TrainingProgress
     ) -> dict[str, Tensor]:
         """Return the weighted losses: detection, transcript and, with a teacher, regularisation."""
         network, lines, targets = models.network, batch.lines, batch.detection.targets

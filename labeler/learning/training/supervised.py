@@ -12,11 +12,11 @@ from labeler.learning.networks.batch import Batch
 from labeler.learning.networks.detector import DetectionNetwork
 from labeler.learning.training.config import TrainingConfig
 from labeler.learning.training.data_parallel import Rank
-from labeler.learning.training.phase import Models, TrainingProgress
+from labeler.learning.training.phase import NetworkAndAverage, TrainingProgress
 
 
 @dataclass(frozen=True, slots=True)
-class Composition:
+class BatchParts:
     """The three parts of the 3B batch of Guo and Wu, and where each part comes from."""
 
     characters: Source
@@ -55,7 +55,7 @@ class SupervisedPhase:
         return True
 
     def losses(
-        self, models: Models[DetectionNetwork], batch: Batch, progress: TrainingProgress
+        self, models: NetworkAndAverage[DetectionNetwork], batch: Batch, progress: TrainingProgress
     ) -> dict[str, Tensor]:
         """Return all supervised losses; the count losses fade in once the maps work."""
         if batch.targets is None:

@@ -5,7 +5,7 @@ import pytest
 from numpy.typing import NDArray
 
 from labeler.app.rescoring.context import weighed
-from labeler.maps.decode import Scored
+from labeler.maps.decode import ScoredPolygon
 
 SURE = 0.65
 
@@ -15,28 +15,28 @@ def box(left: float, top: float, width: float, height: float) -> NDArray[np.floa
     return np.array(corners, np.float32)
 
 
-def printed(rows: int = 8, columns: int = 2) -> tuple[list[Scored], list[Scored]]:
+def printed(rows: int = 8, columns: int = 2) -> tuple[list[ScoredPolygon], list[ScoredPolygon]]:
     """Return columns of lines 20 high, 40 apart, with three characters on each."""
     places = [(250 * column - 250, 40 * row) for column in range(columns) for row in range(rows)]
-    lines = [Scored(box(left, top, 200, 20), 0.9) for left, top in places]
+    lines = [ScoredPolygon(box(left, top, 200, 20), 0.9) for left, top in places]
     characters = [
-        Scored(box(left + 30 * place, top + 2, 14, 16), 0.9)
+        ScoredPolygon(box(left + 30 * place, top + 2, 14, 16), 0.9)
         for left, top in places
         for place in range(3)
     ]
     return lines, characters
 
 
-def turned(found: list[Scored], degrees: float) -> list[Scored]:
+def turned(found: list[ScoredPolygon], degrees: float) -> list[ScoredPolygon]:
     angle = np.radians(degrees)
     turn = np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]], np.float32)
-    return [Scored(one.polygon @ turn, one.score) for one in found]
+    return [ScoredPolygon(one.polygon @ turn, one.score) for one in found]
 
 
 @pytest.mark.parametrize(("number", "score"), [(0, 0.592), (1, 0.661), (2, 0.731), (3, 0.8)])
 def test_few_characters_on_a_line_are_a_reason_for_doubt(number: int, score: float) -> None:
-    line = Scored(box(0, 0, 90, 20), 0.8)
-    characters = [Scored(box(30 * place, 2, 14, 16), 0.9) for place in range(number)]
+    line = ScoredPolygon(box(0, 0, 90, 20), 0.8)
+    characters = [ScoredPolygon(box(30 * place, 2, 14, 16), 0.9) for place in range(number)]
     (judged,) = weighed([line], characters, SURE)
     assert judged.score == pytest.approx(score, abs=1e-3)
 
@@ -44,8 +44,8 @@ def test_few_characters_on_a_line_are_a_reason_for_doubt(number: int, score: flo
 @pytest.mark.parametrize("degrees", [0, 8, -20, 90])
 def test_a_lone_character_in_a_row_of_columns_is_a_line(degrees: float) -> None:
     lines, characters = printed()
-    digit = Scored(box(300, 202, 10, 16), 0.8)
-    faint = Scored(box(290, 190, 60, 40), 0.5)
+    digit = ScoredPolygon(box(300, 202, 10, 16), 0.8)
+    faint = ScoredPolygon(box(290, 190, 60, 40), 0.5)
     found = weighed(turned([*lines, faint], degrees), turned([*characters, digit], degrees), SURE)
     assert len(found) == 17, "it takes the place of the faint line"
     assert found[-1].score == pytest.approx(0.8)
@@ -58,21 +58,21 @@ def test_a_lone_character_in_a_row_of_columns_is_a_line(degrees: float) -> None:
 
 def test_characters_side_by_side_are_one_line_and_many_are_none() -> None:
     lines, characters = printed()
-    pair = [Scored(box(left, 202, 10, 16), 0.8) for left in (300, 314)]
-    far = Scored(box(400, 202, 10, 16), 0.9)
+    pair = [ScoredPolygon(box(left, 202, 10, 16), 0.8) for left in (300, 314)]
+    far = ScoredPolygon(box(400, 202, 10, 16), 0.9)
     found = weighed(lines, [*characters, *pair, far], SURE)
     assert sorted(round(float(np.ptp(line.polygon[:, 0]))) for line in found[16:]) == [13, 27]
-    many = [Scored(box(300 + 14 * place, 202, 10, 16), 0.8) for place in range(5)]
-    faint = Scored(box(290, 190, 90, 40), 0.5)
+    many = [ScoredPolygon(box(300 + 14 * place, 202, 10, 16), 0.8) for place in range(5)]
+    faint = ScoredPolygon(box(290, 190, 90, 40), 0.5)
     assert len(weighed([*lines, faint], [*characters, *many], SURE)) == 17
 
 
 def test_a_short_line_in_a_row_of_columns_is_not_doubted() -> None:
     lines, characters = printed()
-    short = Scored(box(300, 200, 30, 20), 0.7)
+    short = ScoredPolygon(box(300, 200, 30, 20), 0.7)
     *_, judged = weighed([*lines, short], characters, SURE)
     assert judged.score == 0.7
-    aside = Scored(box(300, 220, 30, 20), 0.7)
+    aside = ScoredPolygon(box(300, 220, 30, 20), 0.7)
     *_, judged = weighed([*lines, aside], characters, SURE)
     assert judged.score < SURE, "it stands between two rows"
 
@@ -80,13 +80,13 @@ def test_a_short_line_in_a_row_of_columns_is_not_doubted() -> None:
 @pytest.mark.parametrize(
     "digit",
     [
-        Scored(box(300, 216, 10, 16), 0.8),  # between two rows
-        Scored(box(300, 202, 10, 16), 0.5),  # not sure
-        Scored(box(300, 205, 5, 6), 0.8),  # a speck
-        Scored(box(300, 190, 30, 40), 0.8),  # a picture
+        ScoredPolygon(box(300, 216, 10, 16), 0.8),  # between two rows
+        ScoredPolygon(box(300, 202, 10, 16), 0.5),  # not sure
+        ScoredPolygon(box(300, 205, 5, 6), 0.8),  # a speck
+        ScoredPolygon(box(300, 190, 30, 40), 0.8),  # a picture
     ],
 )
-def test_what_is_no_character_of_a_row_is_left_alone(digit: Scored) -> None:
+def test_what_is_no_character_of_a_row_is_left_alone(digit: ScoredPolygon) -> None:
     lines, characters = printed()
     assert len(weighed(lines, [*characters, digit], SURE)) == 16
 
@@ -94,7 +94,7 @@ def test_what_is_no_character_of_a_row_is_left_alone(digit: Scored) -> None:
 @pytest.mark.parametrize(("rows", "columns"), [(2, 2), (20, 1)])
 def test_on_signs_and_in_books_there_are_no_columns(rows: int, columns: int) -> None:
     lines, characters = printed(rows, columns)
-    digit = Scored(box(300, 42, 10, 16), 0.8)
+    digit = ScoredPolygon(box(300, 42, 10, 16), 0.8)
     assert len(weighed(lines, [*characters, digit], SURE)) == rows * columns
 
 

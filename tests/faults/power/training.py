@@ -19,7 +19,7 @@ from labeler.learning.networks.detector import DetectionNetwork, DetectorConfig
 from labeler.learning.training.fine_tune import FineTuneSettings
 from labeler.tasks import retrain, train_detector
 from labeler.tasks.retrain import TrainRequest
-from labeler.tasks.run_log import Watch
+from labeler.tasks.run_log import Observer
 from tests.builders import line
 
 _SMALL = partial(FineTuneSettings, size=64, batch=2, rehearsal=0.0, warm_up_steps=1)
@@ -38,11 +38,11 @@ def stop_and_resume(project: Project, promise: Callable[..., None]) -> None:
 
     request = TrainRequest(steps=2, device="cpu", only=ModelKind.DETECTOR)
     try:
-        retrain.train(project, request, Watch(progress, stop))
+        retrain.train(project, request, Observer(progress, stop))
     except Cancelled:
         run = project.store.runs.all()[-1]
         promise("stopped", run=run.id)
-        settled = retrain.resume(project, run.id, Watch(Progress(), lambda _: None))
+        settled = retrain.resume(project, run.id, Observer(Progress(), lambda _: None))
         promise("trained", run=run.id, model=settled[0].model.id)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from labeler.app.gate import Verdict
-from labeler.app.training import Outlines, RetrainSummary, Tally
+from labeler.app.training import LabelledAmount, Outlines, RetrainSummary
 from labeler.app.validation import ValidationPages
 from labeler.core.records import ModelKind
 from labeler.core.scrutiny import Scrutiny
@@ -49,8 +49,8 @@ def test_the_summary_says_what_the_comparison_will_be_worth(qtbot: QtBot) -> Non
         (20, 21), Scrutiny.CORRECTED
     )
     summary = RetrainSummary(
-        accepted=Tally(70),
-        since_last=Tally(70),
+        accepted=LabelledAmount(70),
+        since_last=LabelledAmount(70),
         validation=ValidationPages(kept),
         unseen=3,
         unlabelled=0,
@@ -80,8 +80,8 @@ def test_the_summary_counts_as_people_do(qtbot: QtBot) -> None:
     view = SummaryView()
     qtbot.addWidget(view)
     summary = RetrainSummary(
-        accepted=Tally(2, 136, 1, 0, 1),
-        since_last=Tally(1, 1, 0, 1),
+        accepted=LabelledAmount(2, 136, 1, 0, 1),
+        since_last=LabelledAmount(1, 1, 0, 1),
         validation=ValidationPages({1: Scrutiny.CORRECTED}),
         unseen=0,
         unlabelled=1,

@@ -192,7 +192,9 @@ def test_a_threshold_of_doubt_is_weighed_by_what_it_leaves_and_what_it_lets_pass
         ("9.99", reading("", 0.95)),
     ]
     row = doubtful_readings.row(lines, 0.9, has_case=False)
-    assert row == doubtful_readings.Row(doubtful=0.5, wrong=0.5, wrong_letters=0.5, right=0.5)
+    assert row == doubtful_readings.ThresholdRow(
+        doubtful=0.5, wrong=0.5, wrong_letters=0.5, right=0.5
+    )
     assert doubtful_readings.row(lines, 0.2, has_case=False).doubtful == 0.25
     assert doubtful_readings.row(lines, 0.9, has_case=True).wrong == 1.0
 

@@ -6,7 +6,7 @@ from labeler.core.detection import DEFAULT_SCORE
 from labeler.learning.inference.merge import ScaleDetections, merge
 from labeler.learning.inference.scales import ScaleSettings, fit, long_sides
 from labeler.maps.assignment import height_of
-from labeler.maps.decode import Instances, Scored
+from labeler.maps.decode import Instances, ScoredPolygon
 
 SETTINGS = ScaleSettings()
 
@@ -17,16 +17,19 @@ def box(x0, y0, x1, y1):
 
 def test_small_text_is_read_at_the_fine_scale_and_large_at_the_coarse_one():
     small, large = box(0, 0, 200, 20), box(0, 100, 900, 260)
-    coarse = Instances([Scored(small + 3, 0.8), Scored(large, 0.8)])
-    pieces = [Scored(box(0, 110, 400, 250), 0.9), Scored(box(450, 110, 900, 250), 0.9)]
-    fine = Instances([Scored(small, 0.8), *pieces])
+    coarse = Instances([ScoredPolygon(small + 3, 0.8), ScoredPolygon(large, 0.8)])
+    pieces = [
+        ScoredPolygon(box(0, 110, 400, 250), 0.9),
+        ScoredPolygon(box(450, 110, 900, 250), 0.9),
+    ]
+    fine = Instances([ScoredPolygon(small, 0.8), *pieces])
     merged = merge([ScaleDetections(coarse, 0.25), ScaleDetections(fine, 1.0)], SETTINGS)
     assert [line.polygon.tolist() for line in merged.lines] == [large.tolist(), small.tolist()]
 
 
 def test_what_only_one_scale_sees_stays():
-    coarse = Instances([Scored(box(0, 0, 100, 20), 0.5)])
-    fine = Instances([Scored(box(0, 200, 100, 220), 0.5)])
+    coarse = Instances([ScoredPolygon(box(0, 0, 100, 20), 0.5)])
+    fine = Instances([ScoredPolygon(box(0, 200, 100, 220), 0.5)])
     assert (
         len(merge([ScaleDetections(coarse, 0.5), ScaleDetections(fine, 1.0)], SETTINGS).lines) == 2
     )
@@ -34,15 +37,15 @@ def test_what_only_one_scale_sees_stays():
 
 def test_what_is_shown_does_not_depend_on_what_is_hidden():
     """A line too unsure to be shown never takes the place of one that is shown."""
-    sure = Scored(box(0, 0, 200, 90), DEFAULT_SCORE + 0.05)
-    unsure = Scored(box(0, 0, 190, 88), DEFAULT_SCORE - 0.1)
+    sure = ScoredPolygon(box(0, 0, 200, 90), DEFAULT_SCORE + 0.05)
+    unsure = ScoredPolygon(box(0, 0, 190, 88), DEFAULT_SCORE - 0.1)
     readings = [ScaleDetections(Instances([unsure]), 0.5), ScaleDetections(Instances([sure]), 1.0)]
     (line,) = merge(readings, SETTINGS).lines
     assert line is sure
 
 
 def test_neighbours_of_one_scale_do_not_compete():
-    lines = [Scored(box(0, 20 * k, 300, 20 * k + 22), 0.9) for k in range(5)]
+    lines = [ScoredPolygon(box(0, 20 * k, 300, 20 * k + 22), 0.9) for k in range(5)]
     merged = merge(
         [ScaleDetections(Instances(lines), 1.0), ScaleDetections(Instances(), 0.5)], SETTINGS
     )
@@ -51,10 +54,10 @@ def test_neighbours_of_one_scale_do_not_compete():
 
 def test_characters_come_from_one_scale_per_line():
     line = box(0, 0, 400, 30)
-    coarse = Instances([Scored(line, 0.9)], [Scored(box(0, 2, 80, 28), 0.9)])
-    letters = [Scored(box(20 * k, 2, 20 * k + 16, 28), 0.9) for k in range(20)]
-    stray = Scored(box(700, 0, 716, 26), 0.9)
-    fine = Instances([Scored(line, 0.8)], [*letters, stray])
+    coarse = Instances([ScoredPolygon(line, 0.9)], [ScoredPolygon(box(0, 2, 80, 28), 0.9)])
+    letters = [ScoredPolygon(box(20 * k, 2, 20 * k + 16, 28), 0.9) for k in range(20)]
+    stray = ScoredPolygon(box(700, 0, 716, 26), 0.9)
+    fine = Instances([ScoredPolygon(line, 0.8)], [*letters, stray])
     merged = merge([ScaleDetections(coarse, 0.5), ScaleDetections(fine, 1.0)], SETTINGS)
     assert len(merged.lines) == 1
     assert merged.characters == [*letters, stray]

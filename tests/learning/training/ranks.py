@@ -22,7 +22,7 @@ from labeler.learning.networks.detector import DetectionNetwork, DetectorConfig
 from labeler.learning.training.config import Budget, OptimizerConfig, TrainingConfig
 from labeler.learning.training.data_parallel import Rank, joined
 from labeler.learning.training.loop import Run, Training
-from labeler.learning.training.phase import Models, TrainingProgress
+from labeler.learning.training.phase import NetworkAndAverage, TrainingProgress
 from labeler.learning.training.supervised import SupervisedPhase
 from tests.learning import pages
 
@@ -121,7 +121,9 @@ class Troubled:
     def is_active(self, moment: TrainingProgress) -> bool:
         return True
 
-    def losses(self, models: Models, batch: Batch, moment: TrainingProgress) -> dict[str, Tensor]:
+    def losses(
+        self, models: NetworkAndAverage, batch: Batch, moment: TrainingProgress
+    ) -> dict[str, Tensor]:
         images = batch.images.clone()
         self.trouble(self.rank, moment, images, self.progress)
         return self.phase.losses(models, replace(batch, images=images), moment)

@@ -20,7 +20,7 @@ from labeler.learning.training.config import (
 )
 from labeler.learning.training.consistency import ConsistencyPhase
 from labeler.learning.training.loop import Run, Training
-from labeler.learning.training.phase import Models, TrainingProgress
+from labeler.learning.training.phase import NetworkAndAverage, TrainingProgress
 from labeler.learning.training.supervised import SupervisedPhase
 
 pages = importlib.import_module("tests.learning.pages")
@@ -48,7 +48,9 @@ def phase_of(kind: Consistency, **changes: object) -> ConsistencyPhase:
 def gradients(network: DetectionNetwork, kind: Consistency) -> set[str]:
     phase = phase_of(kind)
     batch = next(phase.batches(0)).to(pages.CPU)
-    losses = phase.losses(Models(network, averaged_copy(network)), batch, TrainingProgress(3, 0.9))
+    losses = phase.losses(
+        NetworkAndAverage(network, averaged_copy(network)), batch, TrainingProgress(3, 0.9)
+    )
     torch.stack(list(losses.values())).sum().backward()
     return {
         name.split(".")[0]
@@ -104,7 +106,9 @@ def test_disagreeing_counts_are_not_heard() -> None:
     batch = next(phase.batches(0)).to(pages.CPU)
     with torch.no_grad():  # head B now counts many more than A
         network.count_heads["b"].output.bias.fill_(5.0)  # type: ignore[union-attr, operator]
-    losses = phase.losses(Models(network, averaged_copy(network)), batch, TrainingProgress(3, 0.9))
+    losses = phase.losses(
+        NetworkAndAverage(network, averaged_copy(network)), batch, TrainingProgress(3, 0.9)
+    )
     assert float(losses["consistent_count"].detach()) == 0
 
 

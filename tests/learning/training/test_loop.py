@@ -16,8 +16,8 @@ from labeler.learning.networks.batch import Batch
 from labeler.learning.networks.detector import DetectionNetwork, DetectorConfig
 from labeler.learning.training.config import Budget, OptimizerConfig, TrainingConfig
 from labeler.learning.training.loop import Run, Training, TrainingDiverged, learning_rate
-from labeler.learning.training.phase import Models, TrainingProgress
-from labeler.learning.training.supervised import Composition, SupervisedPhase
+from labeler.learning.training.phase import NetworkAndAverage, TrainingProgress
+from labeler.learning.training.supervised import BatchParts, SupervisedPhase
 from labeler.learning.training.validation import Validation
 
 pages = importlib.import_module("tests.learning.pages")
@@ -101,7 +101,9 @@ class Probe:
     def is_active(self, moment: TrainingProgress) -> bool:
         return True
 
-    def losses(self, models: Models, batch: Batch, moment: TrainingProgress) -> dict[str, Tensor]:
+    def losses(
+        self, models: NetworkAndAverage, batch: Batch, moment: TrainingProgress
+    ) -> dict[str, Tensor]:
         return {"line": self._loss(models.network(batch.images).line, moment)}
 
 
@@ -158,7 +160,7 @@ def test_the_best_scoring_weights_are_kept(tmp_path: Path) -> None:
 
 def test_the_seed_composes_a_batch_of_three_parts() -> None:
     a, b, c = (pages.PageItself() for _ in range(3))
-    assert list(Composition(a, b, c).slots(7)) == [a, a, b, b, b, c, c]
+    assert list(BatchParts(a, b, c).slots(7)) == [a, a, b, b, b, c, c]
 
 
 @pytest.mark.parametrize(

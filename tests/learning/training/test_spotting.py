@@ -19,7 +19,7 @@ from labeler.learning.networks.detector import DetectionNetwork, DetectorConfig
 from labeler.learning.networks.spotter import ROWS, Spotter, SpotterConfig, along
 from labeler.learning.training.config import Budget, OptimizerConfig, TrainingConfig
 from labeler.learning.training.loop import Run, Training
-from labeler.learning.training.phase import Models, TrainingProgress
+from labeler.learning.training.phase import NetworkAndAverage, TrainingProgress
 from labeler.learning.training.spotting import Balance, SpottingPhase
 from tests.learning.pages import CPU
 
@@ -77,7 +77,7 @@ def test_reading_teaches_the_encoder(balance: Balance) -> None:
     network = spotter()
     phase = SpottingPhase(views(), balance, teacher=DetectionNetwork(DetectorConfig(8)))
     batch = next(phase.batches(0)).to(CPU)
-    losses = phase.losses(Models(network, network), batch, TrainingProgress(0, 0.0))
+    losses = phase.losses(NetworkAndAverage(network, network), batch, TrainingProgress(0, 0.0))
     assert set(losses) == {"detection", "transcript", "regularisation"}
     losses["transcript"].backward()
     assert any(weight.grad is not None for weight in network.detector.encoder.parameters())
@@ -91,7 +91,7 @@ def test_a_view_without_a_legible_line_teaches_to_detect_alone() -> None:
     phase = SpottingPhase(SpottingViews([source] * 2, Alphabet(LETTERS), 128, 0))
     network = spotter()
     batch = next(phase.batches(0)).to(CPU)
-    losses = phase.losses(Models(network, network), batch, TrainingProgress(0, 0.0))
+    losses = phase.losses(NetworkAndAverage(network, network), batch, TrainingProgress(0, 0.0))
     assert losses["transcript"].item() == 0
     assert losses["detection"].item() > 0
 

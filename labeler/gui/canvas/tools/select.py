@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 
 from labeler.core import edits
 from labeler.core.annotation import Polygon, Region, Target
-from labeler.core.hit_test import Hit, Part, near_edge, near_vertex
+from labeler.core.hit_test import Hit, OutlinePart, near_edge, near_vertex
 from labeler.gui.canvas.outline_layer import draw, image_transform, path_of
 from labeler.gui.canvas.picking import EDGE
 from labeler.gui.canvas.region_layer import (
@@ -252,7 +252,7 @@ class Select(Tool):
             session.edit("Delete vertex", page)
 
     def _cursor(self, hit: Hit | None, targets: list[Target]) -> Qt.CursorShape:
-        if hit is not None and hit.part is Part.VERTEX:
+        if hit is not None and hit.part is OutlinePart.VERTEX:
             return Qt.CursorShape.CrossCursor
         if any(isinstance(target, str) and self._is_selected(target) for target in targets):
             return Qt.CursorShape.SizeAllCursor
