@@ -6,6 +6,7 @@ import subprocess
 import sys
 import tomllib
 from collections import Counter
+from collections.abc import Collection
 from pathlib import Path
 
 import pytest
@@ -122,6 +123,21 @@ def test_the_wheel_holds_the_program_without_the_lab() -> None:
     assert (ROOT / "labeler/lab/__main__.py").is_file()
 
 
+def test_every_test_can_fail() -> None:
+    functions = [
+        node
+        for path in SOURCES
+        if path.is_relative_to(ROOT / "tests")
+        for node in ast.walk(ast.parse(_text(path)))
+        if isinstance(node, ast.FunctionDef)
+    ]
+    tests = [node for node in functions if node.name.startswith("test_")]
+    assert tests
+    demanding = {"raises", "warns", "fail", "waitUntil", "waitSignal"}
+    demanding |= {node.name for node in functions if _demands(node, demanding)}
+    assert [node.name for node in tests if not _demands(node, demanding)] == []
+
+
 @pytest.mark.parametrize(
     ("blocked", "modules"),
     [
@@ -154,6 +170,15 @@ def _tracked() -> list[Path]:
         return SOURCES
     paths = [ROOT / name for name in listed.stdout.split("\0") if name]
     return [path for path in paths if path.is_file() and b"\0" not in path.read_bytes()[:1024]]
+
+
+def _demands(function: ast.FunctionDef, demanding: Collection[str]) -> bool:
+    """Tell whether a function asserts something, or calls what does."""
+    called = [node.func for node in ast.walk(function) if isinstance(node, ast.Call)]
+    names = {getattr(func, "attr", getattr(func, "id", "")) for func in called}
+    if any(name in demanding or name.startswith("assert_") for name in names):
+        return True
+    return any(isinstance(node, ast.Assert) for node in ast.walk(function))
 
 
 def _text(path: Path) -> str:

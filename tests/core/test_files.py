@@ -83,4 +83,5 @@ def test_a_folder_that_cannot_be_synced_is_no_trouble_where_that_is_usual(
 
     monkeypatch.setattr(os, "fsync", refuse)
     files.make_folder(tmp_path / "a" / "b")
+    assert (tmp_path / "a" / "b").is_dir()
     files.sync_folder(tmp_path)

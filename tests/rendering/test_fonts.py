@@ -133,6 +133,7 @@ def test_no_damage_to_a_font_file_ends_the_search(data: st.DataObject) -> None:
         path.write_bytes(content[: data.draw(st.integers(0, 2 * len(content)))])
         face = face_of(path)
         if face is not None:
+            assert any(face.writes(script) for script in Script)
             set_line("".join(sorted(face.letters)), Style(face, 20))
 
 
