@@ -107,16 +107,9 @@ def decode(line: str) -> Event | None:
     """Return the event a line stands for, or None when the line is something else."""
     try:
         values = json.loads(line)
-    except ValueError:
-        return None
-    if not isinstance(values, dict):
-        return None
-    kind = _KINDS.get(values.pop("event", None))
-    if kind is None:
-        return None
-    try:
+        kind = _KINDS[values.pop("event")]
         return kind(**values)
-    except TypeError:
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
 
 

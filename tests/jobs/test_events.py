@@ -25,7 +25,18 @@ def test_an_event_survives_the_way_through_a_pipe(event: events.Event) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["", "Loading weights ...", "[1, 2]", '{"event": "unheard"}', '{"event": "said"}', "3"]
+    "line",
+    [
+        "",
+        "Loading weights ...",
+        "[1, 2]",
+        '{"event": "unheard"}',
+        '{"event": "said"}',
+        '{"event": ["said"]}',
+        "3",
+        "[" * 100_000,
+    ],
+    ids=lambda line: line[:20],
 )
 def test_what_is_no_event_is_passed_over(line: str) -> None:
     assert events.decode(line) is None
