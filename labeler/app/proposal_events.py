@@ -9,6 +9,21 @@ from labeler.core.word_splitting import WordBoundary
 
 
 @dataclass(frozen=True, slots=True)
+class OfPage:
+    """Something about one page."""
+
+    page_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Failure(OfPage):
+    """Something that could not be done for a page."""
+
+    text: str
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True)
 class ModelLoading:
     """Weights are being loaded, which takes a while."""
 
@@ -29,90 +44,61 @@ class ModelFailed:
 
 
 @dataclass(frozen=True, slots=True)
-class PageStarted:
+class PageStarted(OfPage):
     """A page is being looked at."""
 
-    page_id: int
-
 
 @dataclass(frozen=True, slots=True)
-class PageDetected:
+class PageDetected(OfPage):
     """What was found on a page is stored."""
 
-    page_id: int
-
 
 @dataclass(frozen=True, slots=True)
-class PageFailed:
+class PageFailed(Failure):
     """A page has no proposals."""
 
-    page_id: int
-    text: str
-    """Why."""
-
 
 @dataclass(frozen=True, slots=True)
-class AreaStarted:
+class AreaStarted(OfPage):
     """An area of a page is being looked at, or will be next."""
 
-    page_id: int
-
 
 @dataclass(frozen=True, slots=True)
-class AreaDetected:
+class AreaDetected(OfPage):
     """An area of a page was looked at, and what was found is stored."""
 
-    page_id: int
-
 
 @dataclass(frozen=True, slots=True)
-class AreaFailed:
+class AreaFailed(Failure):
     """An area could not be looked at; the page keeps the proposals it has."""
 
-    page_id: int
-    text: str
-    """Why."""
-
 
 @dataclass(frozen=True, slots=True)
-class ReadingStarted:
+class ReadingStarted(OfPage):
     """Lines of a page are being read."""
 
-    page_id: int
-
 
 @dataclass(frozen=True, slots=True)
-class LinesRead:
+class LinesRead(OfPage):
     """Lines of a page were read, and what they say is stored."""
 
-    page_id: int
-
 
 @dataclass(frozen=True, slots=True)
-class ReadingFailed:
+class ReadingFailed(Failure):
     """Lines could not be read. The same reason is said once."""
 
-    page_id: int
-    text: str
-    """Why."""
-
 
 @dataclass(frozen=True, slots=True)
-class WordBoundariesFound:
+class WordBoundariesFound(OfPage):
     """It is known where lines of a page have spaces."""
 
-    page_id: int
     boundaries: Mapping[Polygon, Sequence[WordBoundary]]
     """By the outlines of the lines."""
 
 
 @dataclass(frozen=True, slots=True)
-class WordBoundariesFailed:
+class WordBoundariesFailed(Failure):
     """Spaces could not be looked for."""
-
-    page_id: int
-    text: str
-    """Why."""
 
 
 @dataclass(frozen=True, slots=True)
