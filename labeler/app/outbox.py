@@ -80,6 +80,7 @@ class Outbox:
         Raises LabelerError when it can never be stored.
         """
         with self._lock:
+            # As with every undo: whoever does something new gives up what was taken back.
             self._taken_back = [one for one in self._taken_back if one.before.id != edit.before.id]
             return self._put(edit)
 

@@ -47,6 +47,7 @@ def seconds_per_step(project: Project, device: str, kind: ModelKind = ModelKind.
         line = last_line(run.folder / LOG_NAME)
         is_such = run.settings.get("device") == device and kind_of(run) is kind
         if is_such and line.get("step"):
+            # Steps and seconds go on counting where a run was resumed, so their quotient is its speed.
             return float(line.get("seconds", 0.0)) / float(line["step"])
     return SECONDS_PER_STEP[kind][device]
 

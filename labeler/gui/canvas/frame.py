@@ -54,7 +54,7 @@ class Frame:
         if box is None or len(self._patches) >= MOST_PATCHES:
             self._viewport = None
             self._patches.clear()
-        elif self._viewport is not None:
+        elif self._viewport is not None:  # otherwise everything is painted again as it is
             # What is drawn and selected at once is painted once.
             for met in [patch for patch in self._patches if patch.meets(box)]:
                 self._patches.remove(met)

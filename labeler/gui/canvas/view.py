@@ -125,6 +125,7 @@ class CanvasView(QWidget):
 
     def refresh(self) -> None:
         """Draw the canvas again: what the tool shows has changed."""
+        # Costs nothing while a drag goes on: the same regions stay left out.
         self.scene.hide_regions(frozenset(self._tool.outlines))
         self.update()
 

@@ -72,6 +72,7 @@ class MoveVertex(Gesture):
     def drag(self, pointer: Pointer) -> None:
         """Show the outline with the vertex under the pointer."""
         (self._at,) = geometry.clipped([pointer.at], self._page.size)
+        # From the outline at the press: a new vertex would be put in once more with every step.
         polygon = self._page.region(self._region_id).polygon
         rest = polygon[self.index :] if self._is_new else polygon[self.index + 1 :]
         self.outlines = {self._region_id: (*polygon[: self.index], self._at, *rest)}

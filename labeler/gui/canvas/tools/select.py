@@ -85,7 +85,7 @@ class Select(Tool):
             self._select(self._next)
         elif isinstance(gesture, RubberBand) and not pointer.is_adding:
             self.surface.session.select()
-        self.move(pointer)
+        self.move(pointer)  # What lies under the pointer may be something else than before.
 
     def double_click(self, pointer: Pointer) -> None:
         """Put a vertex on the edge under the pointer."""
@@ -141,7 +141,7 @@ class Select(Tool):
         hit = near_vertex(region.polygon, pointer.at, self.surface.reach)
         if hit is not None and pointer.is_shift:
             self._delete_vertex(region, hit.index)
-            return Gesture(self.surface)
+            return Gesture(self.surface)  # All is done: what is left of this press moves nothing.
         if hit is not None:
             self._touched = (region.id, hit.index)
             return MoveVertex(self.surface, page, region.id, hit.index)
