@@ -25,12 +25,13 @@ from labeler.core.regular_files import is_folder
 from labeler.core.retention import Dated, superfluous
 from labeler.store import copies
 from labeler.store.copies import CopyFacts
-from labeler.store.locations import Locations
+from labeler.store.locations import OUTSIDE, Locations
 
 FOLDER = "backups"
 """Where copies lie within a project, unless somebody wants them elsewhere."""
 WEIGHTS = "weights"
 _NAME = re.compile(r"(\d+)-(\d{8}T\d{6}Z)\.db")
+_HASH = re.compile(r"[0-9a-f]{64}")
 _WHEN = "%Y%m%dT%H%M%SZ"
 _SPARE = 50 * 10**6
 """Bytes that stay free on the disk of the copies."""
@@ -128,7 +129,7 @@ class Backups:
 
     def weights_of(self, sha256: str) -> Path:
         """Return where the weights with a hash lie, if they do."""
-        return self.place / WEIGHTS / f"{sha256}.safetensors"
+        return weights_beside(self.place, sha256)
 
     @property
     def _database(self) -> Path:
@@ -225,6 +226,12 @@ def look_at(file: Path) -> Copy | None:
         return Copy(file, int(match[1]), written, size, copies.facts(file))
     except LabelerError as error:
         return Copy(file, int(match[1]), written, size, None, str(error))
+
+
+def weights_beside(place: Path, sha256: str) -> Path:
+    """Return where weights with a hash lie in a folder of copies, whatever a database calls one."""
+    name = sha256 if _HASH.fullmatch(sha256) else OUTSIDE
+    return place / WEIGHTS / f"{name}.safetensors"
 
 
 def link_or_copy(source: Path, target: Path) -> None:

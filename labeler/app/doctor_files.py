@@ -11,7 +11,7 @@ from pathlib import Path
 from labeler.app import models, run_lock
 from labeler.app.backups import FOLDER, WEIGHTS, Backups, link_or_copy
 from labeler.core import process_lock
-from labeler.core.files import write_atomically
+from labeler.core.files import stays_below, write_atomically
 from labeler.core.progress import Progress
 from labeler.core.records import ModelRecord, RunState
 from labeler.formats.file_state import hashed, stamp
@@ -134,7 +134,7 @@ def leftovers(folder: Path) -> list[Path]:
         path
         for pattern in (*_PARTS, *_WORK)
         for path in folder.glob(pattern)
-        if path.parent.resolve().is_relative_to(folder.resolve())
+        if stays_below(path.parent, folder)
     ]
     locks = folder.glob(LOCKS)
     return [

@@ -9,7 +9,8 @@ from pathlib import Path
 import numpy as np
 
 from labeler.core.detection import ProbabilityMaps
-from labeler.core.files import write_atomically
+from labeler.core.errors import ProjectError
+from labeler.core.files import demand_below, write_atomically
 from labeler.core.regular_files import open_regular
 
 KEPT_PAGES = 16
@@ -20,23 +21,24 @@ _MOST_BYTES = 8 * 2**20
 class MapCache:
     """Safe to use from several threads; losing its files costs nothing but a new detection."""
 
-    def __init__(self, folder: Path) -> None:
-        """`folder` is created when the first maps are kept."""
+    def __init__(self, folder: Path, project: Path) -> None:
+        """`folder` is created when the first maps are kept; no link leads out of `project`."""
         self._folder = folder
+        self._project = project
         self._lock = threading.Lock()
         self._recent: OrderedDict[int, ProbabilityMaps] = OrderedDict()
 
     def keep(self, page_id: int, maps: ProbabilityMaps) -> None:
         """Remember the maps of a page in place of those it had."""
         self._remember(page_id, maps)
-        with suppress(OSError):
+        with suppress(OSError, ProjectError):
             write_atomically(self._path(page_id), lambda draft: _write(draft, maps))
 
     def forget(self, page_id: int) -> None:
         """Drop the maps of a page: it is about another picture."""
         with self._lock:
             self._recent.pop(page_id, None)
-        with suppress(OSError):
+        with suppress(OSError, ProjectError):
             self._path(page_id).unlink()
 
     def get(self, page_id: int) -> ProbabilityMaps | None:
@@ -60,7 +62,7 @@ class MapCache:
                 self._recent.popitem(last=False)
 
     def _path(self, page_id: int) -> Path:
-        return self._folder / f"{page_id}.npz"
+        return demand_below(self._folder / f"{page_id}.npz", self._project)
 
 
 def _read(path: Path) -> ProbabilityMaps:

@@ -17,7 +17,7 @@ from labeler.app.image_matching import label_name
 from labeler.app.project import Project
 from labeler.app.run_lock import LOCK, RunLock
 from labeler.core.errors import DamagedPage, ProjectError, StorageError
-from labeler.core.files import make_folder, write_text
+from labeler.core.files import demand_below, make_folder, write_text
 from labeler.core.progress import Progress
 from labeler.core.regular_files import is_folder, read_regular
 from labeler.core.setting import is_plain
@@ -155,7 +155,8 @@ class _Writer:
         return is_new
 
     def _file(self, page_id: int, *, is_out: bool) -> Path:
-        return self._folder / (TAKEN_OUT if is_out else PAGES) / f"{page_id:06d}.jsonl"
+        place = self._folder / (TAKEN_OUT if is_out else PAGES) / f"{page_id:06d}.jsonl"
+        return demand_below(place, self._folder)
 
 
 def _check(project: Project, folder: Path) -> None:

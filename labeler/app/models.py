@@ -63,10 +63,10 @@ def bring_in(
 ) -> ModelRecord:
     """Copy weights into a project, which reads none that lie elsewhere, and return their record.
 
-    The first model of its kind is used at once. Raises OSError.
+    The first model of its kind is used at once. Raises OSError and ProjectError.
     """
     sha256 = digest(weights)
-    own = project.folder / FOLDER / f"{weights.stem}-{sha256[:8]}{weights.suffix}"
+    own = own_file(project, f"{weights.stem}-{sha256[:8]}{weights.suffix}")
     files.write_atomically(own, lambda draft: shutil.copyfile(weights, draft))
     return project.store.models.add(
         name=weights.stem,
@@ -76,6 +76,11 @@ def bring_in(
         kind=kind,
         engine=weights_at(own, kind).engine,
     )
+
+
+def own_file(project: Project, name: str) -> Path:
+    """Return where weights go in a project; raises ProjectError where a link leads out of it."""
+    return files.demand_below(project.folder / FOLDER / name, project.folder)
 
 
 def bring_up_to_date(project: Project) -> None:
@@ -104,7 +109,7 @@ def _base_model(project: Project, kind: ModelKind, known: ModelRecord | None) ->
     """Return the record of the base weights that are installed now; a new version is a new one."""
     weights = base_weights(kind)
     if not weights.is_file():
-        if known is not None and known.path.is_file():
+        if known is not None and is_own(project.folder, known) and known.path.is_file():
             return known
         raise NoBaseWeights(f"The base weights are missing ({weights}). Install the program again.")
     sha256 = digest(weights)
@@ -142,7 +147,7 @@ def is_own(folder: Path, model: ModelRecord) -> bool:
     """Tell whether weights lie in their project or come with the program; looks nowhere else."""
     path = absolute(model.path)
     tops = [top for top in (folder, base_weights(model.kind).parent) if path.is_relative_to(top)]
-    return any(path.resolve().is_relative_to(top.resolve()) for top in tops)
+    return any(files.stays_below(path, top) for top in tops)
 
 
 def digest(path: Path) -> str:

@@ -59,7 +59,7 @@ class Project:
         self.passed_over: list[Path] = []
         """Pictures and documents beside the images added since, which are not opened."""
         self._images = ImageCache(_read, IMAGE_BUDGET)
-        self._maps = MapCache(folder / "cache" / "maps")
+        self._maps = MapCache(folder / "cache" / "maps", folder)
         self._seen: relinking.Seen = {}
         self._frames_seen: dict[Path, str] = {}
         self._checking = threading.Lock()

@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from labeler.app import models
-from labeler.app.backups import FOLDER, WEIGHTS, Backups, Copy, link_or_copy, look_at
+from labeler.app.backups import FOLDER, Backups, Copy, link_or_copy, look_at, weights_beside
 from labeler.core.errors import DamagedProject, ProjectError
 from labeler.core.files import make_folder, write_atomically
 from labeler.core.records import DATABASE_FILE
 from labeler.store import copies, exchanging
 from labeler.store.copies import CopyFacts
-from labeler.store.locations import Locations
+from labeler.store.locations import OUTSIDE, Locations
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +101,8 @@ def _put(copy: Copy, facts: CopyFacts, folder: Path) -> list[str]:
     try:
         locations = Locations(folder)
         for sha256, stored in facts.weights.items():
-            source = copy.path.parent / WEIGHTS / f"{sha256}.safetensors"
-            if not _bring_back(source, locations.found(stored), sha256, folder):
+            source = weights_beside(copy.path.parent, sha256)
+            if not _bring_back(source, locations.found_below(stored, ""), sha256):
                 remarks.append(f"The weights {stored} are missing: use another model.")
         exchanging.exchange(folder, lambda draft: shutil.copyfile(copy.path, draft))
     except OSError as error:
@@ -112,12 +112,13 @@ def _put(copy: Copy, facts: CopyFacts, folder: Path) -> list[str]:
     return remarks
 
 
-def _bring_back(source: Path, target: Path, sha256: str, folder: Path) -> bool:
+def _bring_back(source: Path, target: Path, sha256: str) -> bool:
     """Put weights where their model expects them within the project; tell whether they are there."""
+    if target.name == OUTSIDE:
+        return False
     if target.is_file() and models.digest(target) == sha256:
         return True
-    is_within = target.resolve().is_relative_to(folder.resolve())
-    if not is_within or not source.is_file() or models.digest(source) != sha256:
+    if not source.is_file() or models.digest(source) != sha256:
         return False
     write_atomically(target, lambda draft: link_or_copy(source, draft))
     return True

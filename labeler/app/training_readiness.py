@@ -7,7 +7,9 @@ from labeler.app.engines import engine_named
 from labeler.app.project import Project
 from labeler.core.annotation import Page, TextSource
 from labeler.core.errors import LabelerError
+from labeler.core.files import demand_below
 from labeler.core.records import ModelKind
+from labeler.store.runs import FOLDER as RUNS
 
 MINIMUM_PAGES = 2
 
@@ -24,7 +26,12 @@ def obstacle(project: Project) -> str:
 
 
 def check_ready(project: Project, kind: ModelKind = ModelKind.DETECTOR) -> None:
-    """Raise LabelerError when there is too little to train a kind of model on, or none to train."""
+    """Raise LabelerError when there is too little to train a kind of model on, or none to train.
+
+    Also where a link leads what it writes out of the project: not when hours have passed.
+    """
+    for name in (models.FOLDER, RUNS):
+        demand_below(project.folder / name, project.folder)
     if problem := obstacle(project):
         raise LabelerError(problem)
     if kind is ModelKind.READER and kind not in trainable(project):

@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
+from labeler.core.errors import ProjectError
+
 _NOT_FOR_FOLDERS = {errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.EACCES, errno.EPERM}
 """How network folders and sticks say that folders are not synced there, or not by us."""
 
@@ -64,6 +66,24 @@ def make_folder(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for place in reversed(missing):
         sync_folder(place.parent)
+
+
+def stays_below(path: Path, folder: Path) -> bool:
+    """Tell whether no link leads a path out of a folder, also where nothing is there yet."""
+    return path.resolve().is_relative_to(folder.resolve())
+
+
+def demand_below(path: Path, folder: Path) -> Path:
+    """Return a path to write to, in a folder that may come from anybody.
+
+    Raises ProjectError where a link leads out of that folder: what lies there is not ours.
+    """
+    if stays_below(path, folder):
+        return path
+    raise ProjectError(
+        f"Nothing is written to {path}: a link leads out of {folder} there. "
+        "Put a folder or a file in the place of the link."
+    )
 
 
 def move(source: Path, target: Path) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from labeler import paths
+from labeler.core.files import stays_below
 
 _LONGEST = 255
 """Characters of the name of a file, on any system."""
@@ -104,8 +105,7 @@ class Locations:
         """
         root = self._folder / folder
         path = absolute(self.found(text))
-        own = self._folder.resolve()
-        is_below = path.is_relative_to(root) and path.resolve().is_relative_to(own)
+        is_below = path.is_relative_to(root) and stays_below(path, self._folder)
         return path if is_below else root / OUTSIDE
 
     def _is_beside(self, path: Path) -> bool:

@@ -41,7 +41,7 @@ def settle(
     manifest: Mapping[str, Any],
 ) -> gate.Settlement:
     """Keep the weights of a run as a model, use it if it is better, and clear the run's folder."""
-    candidate = project.folder / models.FOLDER / f"run-{run.id}.safetensors"
+    candidate = models.own_file(project, f"run-{run.id}.safetensors")
     if gate.recorded(project, run) is None:
         write_atomically(candidate, lambda draft: shutil.copyfile(weights, draft))
     settled = gate.settle(project, run, candidate, examined, manifest)

@@ -83,6 +83,30 @@ def test_weights_are_kept_once_and_come_back(project: Project, tmp_path: Path) -
         assert len(other.page(1).regions) == 4
 
 
+@pytest.mark.parametrize("through", ["name", "link", "hash"])
+def test_nothing_is_asked_of_a_place_out_of_the_project_when_it_comes_back(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, through: str
+) -> None:
+    model = worked_on.train(project)
+    theirs = tmp_path / "theirs" / "7.safetensors"
+    theirs.parent.mkdir()
+    shutil.copyfile(model.path, theirs)
+    if through == "link":
+        model.path.unlink()
+        model.path.symlink_to(theirs)
+    else:
+        what, stands = ("path", theirs) if through == "name" else ("sha256", theirs.with_suffix(""))
+        run_sql(project.folder, f"UPDATE model SET {what} = '{stands}'")
+    copy = Backups(project.folder).write().copy
+    project.close()
+    asked: list[Path] = []
+    is_file = Path.is_file
+    monkeypatch.setattr(Path, "is_file", lambda path: asked.append(path) or is_file(path))
+    done = restoring.restore(copy, project.folder, Backups(project.folder))
+    assert any("missing" in remark for remark in done.remarks)
+    assert not [path for path in asked if path.resolve().is_relative_to(theirs.parent)]
+
+
 def test_a_copy_takes_the_place_of_the_project_which_becomes_one(project: Project) -> None:
     own, folder = Backups(project.folder), project.folder
     copy = own.write().copy

@@ -136,6 +136,19 @@ def test_a_project_does_not_say_by_itself_where_a_copy_of_it_is_written(
     assert [file.name for file in own.iterdir()] == ["READ ME.txt"]
 
 
+def test_a_link_in_a_plain_copy_leads_nothing_out_of_it(
+    project: Project, plain: Path, tmp_path: Path
+) -> None:
+    theirs = tmp_path / "theirs"
+    shutil.move(plain / "pages", theirs)
+    before = {file.name: file.read_bytes() for file in theirs.iterdir()}
+    (plain / "pages").symlink_to(theirs)
+    note(project, 1, "new")
+    with pytest.raises(ProjectError, match="in the place of the link"):
+        mirror.update(project)
+    assert {file.name: file.read_bytes() for file in theirs.iterdir()} == before
+
+
 @pytest.mark.parametrize(
     "wrong", [{"folder": 5}, {"folder": "a\0b"}, {"revision": "x"}, {"revision": []}]
 )

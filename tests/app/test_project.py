@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from labeler.app import models
+from labeler.app import models, training
 from labeler.app.project import Project
 from labeler.app.run_lock import RunLock
 from labeler.core.detection import ProbabilityMaps
@@ -174,6 +174,30 @@ def test_what_is_no_image_is_not_added(project: Project, tmp_path: Path) -> None
         Project.create(tmp_path / "other", [tmp_path / "notes.txt"])
     assert not (tmp_path / "other").exists()
     assert project.add_images([scan]) == 1, "images need no suffix"
+
+
+@pytest.mark.parametrize("name", ["cache", "cache/maps", "models"])
+def test_nothing_is_written_or_removed_where_a_link_leads_out_of_a_project(
+    project: Project, tmp_path: Path, name: str
+) -> None:
+    elsewhere, weights = tmp_path / "elsewhere", tmp_path / "new.safetensors"
+    theirs = [elsewhere / "1.npz", elsewhere / "maps" / "1.npz"]
+    for file in theirs:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(b"theirs")
+    weights.write_bytes(b"weights")
+    (project.folder / name).parent.mkdir(exist_ok=True)
+    (project.folder / name).symlink_to(elsewhere)
+    some = np.zeros((4, 4), np.uint8)
+    project.keep_maps(1, ProbabilityMaps(some, some))
+    project.forget_findings(1)
+    if name == "models":
+        with pytest.raises(ProjectError, match="in the place of the link"):
+            models.bring_in(project, weights, "imported")
+        with pytest.raises(ProjectError, match="in the place of the link"):
+            training.check_ready(project)
+    assert sorted(file for file in elsewhere.rglob("*") if file.is_file()) == theirs
+    assert [file.read_bytes() for file in theirs] == [b"theirs"] * 2
 
 
 def test_weights_outside_of_a_project_are_not_loaded(project: Project, tmp_path: Path) -> None:

@@ -32,7 +32,7 @@ def loader(folder: Path) -> Deed:
     def deed(path: Path) -> str:
         try:
             if path.name == MAPS:
-                found: object = MapCache(path.parent).get(1)
+                found: object = MapCache(path.parent, path.parent).get(1)
             else:
                 found = load_state(path) if path.name == STATE else load_checkpoint(path)
         except WeightsError as error:
@@ -56,7 +56,7 @@ def seeds(folder: Path) -> dict[str, bytes]:
     )
     save_state(folder / STATE, {"step": 3, "network": {"a": torch.zeros(40, 40)}, "seconds": 1.0})
     some = np.arange(64 * 48, dtype=np.uint8).reshape(48, 64)
-    MapCache(folder).keep(1, ProbabilityMaps(some, some))
+    MapCache(folder, folder).keep(1, ProbabilityMaps(some, some))
     return {name: (folder / name).read_bytes() for name in (WEIGHTS, STATE, MAPS)}
 
 
