@@ -18,7 +18,7 @@ from labeler.app import models
 from labeler.app.run_lock import RunLock
 from labeler.app.user_settings import UserSettings
 from labeler.core.errors import LabelerError, NoProject, ProjectError, StorageError
-from labeler.core.files import make_folder, write_atomically
+from labeler.core.files import make_folder, stays_below, write_atomically
 from labeler.core.progress import Progress
 from labeler.core.records import DATABASE_FILE
 from labeler.core.regular_files import is_folder
@@ -81,9 +81,8 @@ class Backups:
 
     def is_due(self) -> bool:
         """Tell whether anything was done since the last copy."""
-        newest = next((copy for copy in self.all() if copy.facts is not None), None)
-        mark = copies.mark(self._database)
-        return mark is None or (mark != newest.facts.mark if newest and newest.facts else any(mark))
+        own, mark = self._own(), copies.mark(self._database)
+        return mark is None or (mark != own[0][1].mark if own else any(mark))
 
     def write(self, progress: Progress | None = None) -> BackedUp:
         """Make a copy; raises ProjectError with the reason when there is none afterwards.
@@ -111,15 +110,10 @@ class Backups:
         """Let go of copies of which there are newer ones; return how many went.
 
         Copies that cannot be read are nobody's newer ones: they stay, and are told. So do those of
-        other projects, to whose copies a link may lead.
+        other projects, to whose copies a link may lead, also of one that this was copied from.
         """
         with RunLock(self.place):
-            own = copies.project_of(self._database)
-            known = {
-                copy.number: copy
-                for copy in self.all()
-                if copy.facts is not None and copy.facts.uuid == own
-            }
+            known = {copy.number: copy for copy, _ in self._own()}
             dated = [Dated(copy.number, copy.written, copy.size) for copy in known.values()]
             gone = superfluous(dated, datetime.now(UTC), limit)
             for copy in gone:
@@ -134,6 +128,23 @@ class Backups:
     @property
     def _database(self) -> Path:
         return self._project / DATABASE_FILE
+
+    def _own(self) -> list[tuple[Copy, CopyFacts]]:
+        """Return the copies of this project that can be read, the newest first.
+
+        Copies that lie within it are its own wherever it lay when they were made; elsewhere others
+        may keep theirs, too, and one that was copied with all its files differs by its folder.
+        """
+        project = self._project.resolve()
+        is_shared = not stays_below(self.place, project)
+        own = copies.project_of(self._database)
+        return [
+            (copy, facts)
+            for copy in self.all()
+            if (facts := copy.facts) is not None
+            and facts.uuid == own
+            and (not is_shared or facts.folder == str(project))
+        ]
 
     def _write(self, progress: Progress) -> BackedUp:
         now = datetime.now(UTC)
@@ -175,8 +186,9 @@ class Backups:
 
     def _clear(self) -> None:
         """Remove what a backup left that was killed."""
-        for file in [*self.place.glob(".*.part*"), *(self.place / WEIGHTS).glob(".*.part*")]:
-            file.unlink(missing_ok=True)
+        for pattern in (".*.db.*.part*", f"{WEIGHTS}/.*.safetensors.*.part"):
+            for file in self.place.glob(pattern):
+                file.unlink(missing_ok=True)
 
     def _check_room(self) -> None:
         wanted = self._database.stat().st_size + _SPARE

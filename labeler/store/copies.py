@@ -1,5 +1,6 @@
 """Copies of the database of a project: write one, tell what one holds, whether it can be relied on."""
 
+import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -10,6 +11,7 @@ from db import copying, migrating
 from db.unreadable import FAULTS
 from labeler.core.errors import DamagedProject, ProjectError
 from labeler.store import troubles
+from labeler.store.locations import PLACE, readable
 
 Mark = tuple[int, ...]
 """Newest edit, edits that count, pages in the list, newest choice of a model: differs when
@@ -30,6 +32,8 @@ class CopyFacts:
 
     uuid: str
     """Of the project, so that no copy takes the place of another project."""
+    folder: str
+    """Where the project lay, which tells it from others that were copied with all their files."""
     pages: int
     accepted: int
     edits: int
@@ -73,7 +77,8 @@ def _facts(connection: sqlite3.Connection) -> CopyFacts:
     pages, accepted = connection.execute(_PAGES).fetchone()
     edits = connection.execute("SELECT coalesce(max(id), 0) FROM journal").fetchone()[0]
     weights = {str(sha256): str(path) for sha256, path in connection.execute(_WEIGHTS)}
-    return CopyFacts(_uuid(connection), pages, accepted, edits, weights, _mark(connection))
+    identity = _uuid(connection), _folder(connection)
+    return CopyFacts(*identity, pages, accepted, edits, weights, _mark(connection))
 
 
 def verify(copy: Path) -> None:
@@ -115,6 +120,16 @@ def explained(file: Path) -> Iterator[None]:
 
 def _uuid(connection: sqlite3.Connection) -> str:
     return str(connection.execute("SELECT uuid FROM project").fetchone()[0])
+
+
+def _folder(connection: sqlite3.Connection) -> str:
+    """Return where a project was opened last; empty where nothing readable says so."""
+    found = connection.execute("SELECT value FROM setting WHERE key = ?", (PLACE,)).fetchone()
+    try:
+        folder = json.loads(found[0]) if found else ""
+    except (ValueError, TypeError, RecursionError):
+        return ""
+    return readable(folder) if isinstance(folder, str) else ""
 
 
 def _mark(connection: sqlite3.Connection) -> Mark | None:

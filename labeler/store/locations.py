@@ -12,6 +12,8 @@ _LONGEST = 255
 """Characters of the name of a file, on any system."""
 OUTSIDE = "outside"
 """Stands for places that a project must not lead to."""
+PLACE = "place"
+"""The setting that says in which folder a project lay when it was opened last."""
 _RESOURCE = "resource:"
 # Names that are no Unicode arrive with lone surrogates, which no database takes. They are kept
 # as characters of a private plane, where no file name has any.

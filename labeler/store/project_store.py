@@ -22,7 +22,7 @@ from labeler.store.damage import Damage
 from labeler.store.image_places import ImagePlaces
 from labeler.store.images import Images
 from labeler.store.journal import Journal
-from labeler.store.locations import Locations, absolute, readable, storable
+from labeler.store.locations import PLACE, Locations, absolute, readable, storable
 from labeler.store.models import Models
 from labeler.store.pages import Pages
 from labeler.store.proposals import Proposals
@@ -33,8 +33,6 @@ from labeler.store.transactions import Transactions
 from labeler.store.troubles import WAY_OUT
 from labeler.store.writer import Writer
 
-_PLACE = "place"
-"""The setting that says where the project folder was when it was opened last."""
 _MOST_NAMED = 100
 """Characters of names that are told of what does not belong in a project."""
 _UNKNOWN = datetime.fromtimestamp(0, UTC)
@@ -111,7 +109,7 @@ class ProjectStore:
                     raise _foreign(parsed)
                 _migrate(engine)
             store._introduce(name or folder.name)
-            store.set_setting(_PLACE, storable(str(folder)))
+            store.set_setting(PLACE, storable(str(folder)))
             sync_folder(folder)  # Without its name the database would be no use.
             store._begin()
         except BaseException:
@@ -200,12 +198,12 @@ class ProjectStore:
 
         Only where they may be read: so it comes after `images.allow`.
         """
-        place = self.setting(_PLACE)
+        place = self.setting(PLACE)
         if place != storable(str(self._folder)):
             if isinstance(place, str):
                 self.images.follow(Path(readable(place)))
             if not self.is_read_only:
-                self.set_setting(_PLACE, storable(str(self._folder)))
+                self.set_setting(PLACE, storable(str(self._folder)))
 
     def is_behind(self, page_id: int) -> bool:
         """Tell whether others did something to a page that is not among the news yet."""

@@ -256,6 +256,45 @@ def test_copies_of_another_project_stay_where_a_link_leads_to_them(
     assert [copy.number for copy in own.all()] == [9, 8, 7, 4, 3, 2, 1]
 
 
+def test_a_project_and_one_copied_from_it_leave_each_other_their_copies(
+    project: Project, tmp_path: Path
+) -> None:
+    kept = tmp_path / "kept"
+    Backups(project.folder).place.mkdir()
+    Backups(project.folder).place.rename(kept)
+    (project.folder / "backups").symlink_to(kept)
+    (kept / ".mine.part").write_text("mine")
+    project.close()
+    twin = tmp_path / "twin"
+    shutil.copytree(project.folder, twin, symlinks=True)
+    own, other = Backups(project.folder), Backups(twin)
+    for _ in range(5):
+        own.write()
+    with Project.open(twin) as opened:
+        assert other.is_due(), "the copies that lie there are another's"
+        for _ in range(5):
+            other.write()
+        assert other.thin(1) == 2
+        opened.close()
+    assert [copy.number for copy in own.all()] == [10, 9, 8, 5, 4, 3, 2, 1]
+    assert own.thin(1) == 2
+    assert [copy.number for copy in own.all()] == [10, 9, 8, 5, 4, 3]
+    restoring.restore(own.all()[0], project.folder, own)
+    assert (kept / ".mine.part").read_text() == "mine"
+
+
+def test_copies_within_a_project_are_its_own_after_it_was_moved(
+    project: Project, tmp_path: Path
+) -> None:
+    own = Backups(project.folder)
+    for _ in range(4):
+        own.write()
+    project.close()
+    shutil.move(project.folder, tmp_path / "moved")
+    with Project.open(tmp_path / "moved"):
+        assert Backups(tmp_path / "moved").thin(1) == 1
+
+
 times = st.lists(st.integers(-100_000, 100_000), min_size=1, max_size=60)
 
 
