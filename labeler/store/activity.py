@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, func, select, update
 
@@ -79,7 +80,7 @@ class Activity:
         model = _newest_use(connection)
         with self._lock:
             pages = {row.id for row in rows if row.writer != self._writer} | self._overtaken
-            removed = {row.id for row in rows if row.removed} & pages
+            removed = {row.id for row in rows if isinstance(row.removed, datetime)} & pages
             news = News(frozenset(pages), frozenset(removed), model != self._model)
             self._overtaken.clear()
             numbers = (row.revision for row in rows if isinstance(row.revision, int))

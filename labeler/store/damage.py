@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
 from sqlalchemy import Boolean, ColumnElement, Connection, Row, false, func, or_, select
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.elements import KeyedColumnElement
 from sqlalchemy.types import Double, Integer, TypeEngine
 
@@ -95,6 +97,30 @@ class Damage:
                 for page_id in _regions_without_page(connection):
                     self.note(page_id, "Its row in the list of pages is gone.")
         return self.known
+
+
+class _InList(ColumnElement[bool]):
+    """Whether a page is in the list.
+
+    It is as well where nobody can read when it was taken out: there it is told to be damaged.
+    """
+
+    inherit_cache = True
+    type = Boolean()
+
+
+IN_LIST = _InList()
+
+
+@compiles(_InList)
+def _in_list(element: _InList, compiler: SQLCompiler, **_: Any) -> str:
+    return f"({compiler.process(PageRow.removed.expression)} IS NULL)"
+
+
+@compiles(_InList, "sqlite")
+def _in_list_of_sqlite(element: _InList, compiler: SQLCompiler, **_: Any) -> str:
+    removed = compiler.process(PageRow.removed.expression)
+    return f"(typeof({removed}) <> 'text' OR julianday({removed}) IS NULL)"
 
 
 def _regions_without_page(connection: Connection) -> list[int]:

@@ -14,6 +14,7 @@ from labeler.core.errors import ProjectError
 from labeler.core.records import FileState
 from labeler.store import mapping
 from labeler.store.activity import Activity
+from labeler.store.damage import IN_LIST
 from labeler.store.image_places import ImagePlaces, topmost
 from labeler.store.locations import Locations, absolute, readable, storable
 from labeler.store.mapping import an, careful, perhaps
@@ -33,14 +34,14 @@ _OF_PAGE = (
     .join(PageRow)
     .where(PageRow.id == bindparam("of_page"))
 )
-_IN_LIST = exists().where(PageRow.image_id == ImageRow.id, PageRow.removed.is_(None))
+_LISTED = exists().where(PageRow.image_id == ImageRow.id, IN_LIST)
 _STAMPS = select(ImageRow.id, ImageRow.path, ImageRow.stamp).where(
-    ImageRow.sha256.is_not(None), _IN_LIST
+    ImageRow.sha256.is_not(None), _LISTED
 )
 _CHANGED = (
     select(PageRow.id)
     .join(ImageRow)
-    .where(PageRow.removed.is_(None), PageRow.sha256 != func.coalesce(ImageRow.sha256, ""))
+    .where(IN_LIST, PageRow.sha256 != func.coalesce(ImageRow.sha256, ""))
     .limit(1)
 )
 _RECORD = (
@@ -97,7 +98,7 @@ class Images:
         ).order_by(PageRow.id)
         with self._transactions.read() as connection:
             rows = connection.execute(images).all()
-            found = connection.execute(pages.where(PageRow.removed.is_(None))).all()
+            found = connection.execute(pages.where(IN_LIST)).all()
         by_image: dict[int, list[Any]] = {}
         for page in found:
             by_image.setdefault(page.image_id, []).append(page)

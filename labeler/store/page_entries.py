@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, bindparam, func, select
 from db.schema import DetectionRow, ImageRow, PageRow, RegionRow
 from labeler.core.annotation import DONE_STATES, Level, ReviewState, Voucher
 from labeler.core.records import PageEntry, Split
-from labeler.store.damage import Damage
+from labeler.store.damage import IN_LIST, Damage
 from labeler.store.detections_in_use import COUNTS
 from labeler.store.image_places import ImagePlaces
 from labeler.store.locations import readable
@@ -42,6 +42,7 @@ _COLUMNS: list[Any] = [
     PageRow.note,
     PageRow.author,
     PageRow.changed,
+    PageRow.removed,
     PageRow.voucher,
     PageRow.refused,
     ImageRow.path,
@@ -53,7 +54,7 @@ _COLUMNS: list[Any] = [
 ]
 # A page without its image is damaged, and listed.
 _ALL = select(*_COLUMNS).join_from(PageRow, ImageRow, isouter=True)
-_LISTED = _ALL.where(PageRow.removed.is_(None)).order_by(PageRow.id)
+_LISTED = _ALL.where(IN_LIST).order_by(PageRow.id)
 _BATCH = 500
 _SOME = _ALL.where(PageRow.id.in_(bindparam("these", expanding=True))).order_by(PageRow.id)
 
@@ -101,6 +102,7 @@ def _entry(row: Row[Any], path: Path | None) -> PageEntry:
     name = readable(an(str, row.name))
     if path is None:
         raise ValueError("its image is not known")
+    perhaps(datetime, row.removed)
     return PageEntry(
         row.id,
         path,

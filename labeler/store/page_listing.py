@@ -17,7 +17,7 @@ from db.database import rows_at_once
 from db.schema import DetectionRow, ImageRow, PageRow
 from labeler.core.annotation import DONE_STATES, ReviewState, Voucher
 from labeler.core.page_index import MARK_CODES, PROBLEM_CODE, STATE_CODES, Mark, PageIndex
-from labeler.store.damage import is_odd
+from labeler.store.damage import IN_LIST, is_odd
 from labeler.store.detections_in_use import COUNTS
 from labeler.store.locations import readable
 
@@ -44,43 +44,39 @@ _LISTED = (
     # A page without its image is damaged, and listed.
     select(PageRow.id, _NAME.label("name"), _CODE.label("code"))
     .join_from(PageRow, ImageRow, isouter=True)
-    .where(PageRow.removed.is_(None))
+    .where(IN_LIST)
     .order_by(PageRow.id)
 )
 _PAGE = PageRow.__table__.columns
 _IMAGE = ImageRow.__table__.columns
 _READ = (
     *(_PAGE.frame, _PAGE.width, _PAGE.height, _PAGE.split, _PAGE.state, _PAGE.voucher),
-    *(_PAGE.problem, _PAGE.note, _PAGE.author, _PAGE.refused, _PAGE.changed),
+    *(_PAGE.problem, _PAGE.note, _PAGE.author, _PAGE.refused, _PAGE.changed, _PAGE.removed),
     *(_IMAGE.path, _IMAGE.name, _IMAGE.frame_count),
 )
 """What a row of the list is made of."""
 _SUSPICIOUS = (
     select(PageRow.id)
     .join_from(PageRow, ImageRow, isouter=True)
-    .where(PageRow.removed.is_(None), or_(*map(is_odd, _READ)))
+    .where(IN_LIST, or_(*map(is_odd, _READ)))
 )
 _TEXT = PageRow.problem + PageRow.note + PageRow.author + PageRow.refused
 _TEXTS = (
     select(PageRow.id, _TEXT + ImageRow.name + ImageRow.path)
     .join_from(PageRow, ImageRow, isouter=True)
-    .where(PageRow.removed.is_(None))
+    .where(IN_LIST)
 )
 """Only reading tells whether what stands there is text."""
 _UNKNOWN = 0
 """The code of a page whose row makes no sense, until all of it is read."""
 
-LISTED_PATHS = select(ImageRow.path).join(PageRow).where(PageRow.removed.is_(None))
-UNREAD = (
-    select(PageRow.id)
-    .where(PageRow.removed.is_(None), PageRow.width.is_(None))
-    .order_by(PageRow.id)
-)
+LISTED_PATHS = select(ImageRow.path).join(PageRow).where(IN_LIST)
+UNREAD = select(PageRow.id).where(IN_LIST, PageRow.width.is_(None)).order_by(PageRow.id)
 WITHOUT_PROPOSALS = (
     select(PageRow.id, ImageRow.path)
     .join_from(PageRow, ImageRow)
     .where(
-        PageRow.removed.is_(None),
+        IN_LIST,
         PageRow.state.not_in([*DONE_STATES]),
         PageRow.problem == "",
         func.coalesce(PageRow.sha256 == ImageRow.sha256, true()),

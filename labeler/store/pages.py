@@ -23,7 +23,7 @@ from labeler.core.page_index import PageIndex
 from labeler.core.records import PageEntry, ScannedImage, Split
 from labeler.store import mapping, page_rows
 from labeler.store.activity import Activity
-from labeler.store.damage import Damage
+from labeler.store.damage import IN_LIST, Damage
 from labeler.store.image_places import ImagePlaces
 from labeler.store.images import remember_folder
 from labeler.store.locations import absolute, absolute_all, below, storable
@@ -85,7 +85,8 @@ class Pages:
             ).all()
             known = {(row.image_id, row.frame) for row in rows}
             wanted = dict.fromkeys((images[files[path]], frame) for path, frame in paths)
-            back = [row.id for row in rows if row.removed and (row.image_id, row.frame) in wanted]
+            out = [row for row in rows if isinstance(row.removed, datetime)]
+            back = [row.id for row in out if (row.image_id, row.frame) in wanted]
             _set_removed(connection, back, None)
             if root is not None:
                 remember_folder(connection, self._places.stored(root))
@@ -122,7 +123,7 @@ class Pages:
     def restore(self) -> list[int]:
         """Put all removed pages back where they were, with their labels; return their numbers."""
         with self._transactions.write() as connection:
-            query = select(PageRow.id).where(PageRow.removed.is_not(None)).order_by(PageRow.id)
+            query = select(PageRow.id).where(~IN_LIST).order_by(PageRow.id)
             page_ids = list(connection.execute(query).scalars())
             _set_removed(connection, page_ids, None)
             self._activity.touch(connection, page_ids)
@@ -244,7 +245,7 @@ class Pages:
         with self._transactions.read() as connection:
             rows = connection.execute(query).all()
         newest = max([revision, *(row.revision for row in rows if isinstance(row.revision, int))])
-        return newest, {row.id: row.removed is not None for row in rows}
+        return newest, {row.id: isinstance(row.removed, datetime) for row in rows}
 
     def image_hashes(self) -> dict[int, str]:
         """Return the hash of the image file that each page was labelled on, by page."""

@@ -18,6 +18,8 @@ ROWS = {
     "an outline of words": """UPDATE region SET polygon = '["a","b","c","d","e","f"]'""",
     "too few numbers": "UPDATE region SET polygon = '[1, 2]' WHERE page_id = 1",
     "no number at all": "UPDATE region SET polygon = '[1, 2, NaN, 3, 4, 5]' WHERE page_id = 1",
+    "an endless number": "UPDATE region SET polygon = '[1, 2, 1e999, 3, 4, 5]' WHERE page_id = 1",
+    "an endless sum": "UPDATE region SET polygon = '[1e308, 2, 1e308, 3, 4, 5]' WHERE page_id = 1",
     "an unknown level": "UPDATE region SET level = 'lime' WHERE page_id = 1",
     "text that is no text": "UPDATE region SET text = x'ff00' WHERE page_id = 1",
     "text that is no UTF-8": "UPDATE region SET text = CAST(x'41ff' AS TEXT) WHERE page_id = 1",
@@ -28,6 +30,8 @@ ROWS = {
     "a size of letters": "UPDATE page SET width = 'wide' WHERE id = 1",
     "a note that is no UTF-8": "UPDATE page SET note = CAST(x'41ff' AS TEXT) WHERE id = 1",
     "no moment": "UPDATE page SET changed = 'yesterday' WHERE id = 1",
+    "no moment of removal": "UPDATE page SET removed = 'today?' WHERE id = 1",
+    "a number as moment of removal": "UPDATE page SET removed = 7 WHERE id = 1",
     "no image": "DELETE FROM image WHERE id = 1",
     "no name of the image": "UPDATE image SET name = x'00' WHERE id = 1",
 }
@@ -110,6 +114,32 @@ def test_a_bad_row_beside_the_labels_keeps_no_page_from_anybody(
             note = changes.difference(page, edits.set_note(page, "goes on"))
             store.journal.record(note, "Note", author="ann")
             assert store.journal.undo(page_id) is not None
+
+
+def test_no_more_is_told_of_a_row_than_anybody_reads(folder: Path, worked_on: list[int]) -> None:
+    endless = "lime " * 10_000
+    damage(folder, f"UPDATE region SET level = '{endless}' WHERE page_id = 1")
+    with ProjectStore.open(url_of(folder)) as store:
+        with pytest.raises(DamagedPage) as told:
+            store.pages.load(worked_on[0])
+        (sentence,) = store.pages.entry(worked_on[0]).damage
+    assert "lime" in sentence
+    assert len(sentence) < 500
+    assert len(str(told.value)) < 700
+
+
+def test_a_page_whose_removal_cannot_be_read_is_not_brought_back(
+    folder: Path, worked_on: list[int]
+) -> None:
+    first, second = worked_on
+    with ProjectStore.open(url_of(folder)) as store:
+        store.pages.remove([first, second])
+    damage(folder, "UPDATE page SET removed = x'00' WHERE id = 1")
+    with ProjectStore.open(url_of(folder)) as store:
+        index = store.pages.index()
+        assert list(index.ids) == [first]
+        assert store.pages.restore() == [second]
+        assert [bool(entry.damage) for entry in store.pages.entries()] == [True, False]
 
 
 def test_what_an_entry_says_no_more_is_not_taken_back(folder: Path, worked_on: list[int]) -> None:
