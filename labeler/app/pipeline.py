@@ -1,7 +1,8 @@
 """How text is found and read, whoever asks: window, command line, evaluation and retrain.
 
 1. A detector finds lines and characters, on the image or on a part of it that is enlarged.
-2. They are rescored by context and calibrated, put in reading order, and characters counted.
+2. They are rescored by context and calibrated, put in reading order, characters counted, and what
+   reaches out of the image is cut off.
 3. What whoever asks has no use for is left out: nothing else is read.
 4. A reader reads the lines; outlines of several words are split where it sees spaces.
 5. Lines are rescored by their text, and those that score less than was asked for are dropped.
@@ -65,7 +66,7 @@ class Pipeline:
     ) -> Detection:
         """Find text on an upright RGB image (H, W, 3), or on an area of it, and read it.
 
-        Outlines are in pixels of the whole image; scores run from 0 to 1, one default for all
+        Outlines are in pixels of the whole image and within it; scores run from 0 to 1, one default for all
         engines. `narrow` chooses what is read. Raises Cancelled, EngineFailed where the detector
         fails, and NotRead where the reader does.
         """
@@ -77,6 +78,7 @@ class Pipeline:
         detect = partial(self._detect, settings=settings, lowest=lowest, progress=progress)
         with told_failures(ModelKind.DETECTOR):
             found = detect(image) if area is None else detect_enlarged(detect, image, area)
+        found = found.within_image()
         if narrow is not None:
             found = narrow(found)
         if self.reader is not None:

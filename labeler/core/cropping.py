@@ -27,6 +27,17 @@ def leaves(polygon: Sequence[Point], size: tuple[int, int]) -> bool:
     return left < 0 or top < 0 or right > size[0] or bottom > size[1]
 
 
+def within(polygon: Polygon, size: tuple[int, int]) -> Polygon | None:
+    """Return an outline that lies in an image of the given width and height; None where none does.
+
+    What reaches out is cut off; where no simple outline is left by that, it is bent inwards.
+    """
+    if not leaves(polygon, size):
+        return polygon
+    bent = geometry.clipped(polygon, size)
+    return part_inside(polygon, size) or (bent if ShapelyPolygon(bent).area > 0 else None)
+
+
 def part_inside(polygon: Sequence[Point], size: tuple[int, int]) -> Polygon | None:
     """Return the part of an outline that lies in an image, simple and clockwise.
 
@@ -37,7 +48,9 @@ def part_inside(polygon: Sequence[Point], size: tuple[int, int]) -> Polygon | No
     if geometry.crosses_itself_more(outline, MOST_CROSSINGS):
         return None
     visible = geometry.as_shape(outline).intersection(box(0, 0, *size))
-    pieces = [p for p in getattr(visible, "geoms", [visible]) if p.geom_type == "Polygon"]
+    pieces = [
+        p for p in getattr(visible, "geoms", [visible]) if p.geom_type == "Polygon" and p.area
+    ]
     if not pieces:
         return None
     largest = max(pieces, key=lambda piece: float(piece.area))

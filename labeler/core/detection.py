@@ -7,6 +7,7 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from labeler.core import cropping
 from labeler.core.annotation import Bounds, Polygon
 from labeler.core.reading import Reading
 
@@ -106,6 +107,28 @@ class Detection:
         kept = self.only(lambda line: line.score >= score, lambda one: one.score >= score)
         regions = tuple(region for region in self.regions if region.score >= score)
         return replace(kept, regions=regions)
+
+    def within_image(self) -> "Detection":
+        """Cut off what reaches out of the image, and leave out what lies beside it.
+
+        Networks see a margin around an image, and may find text go on there.
+        """
+        size = self.size
+
+        def is_visible(one: FoundLine | FoundCharacter | FoundRegion) -> bool:
+            return cropping.within(one.polygon, size) is not None
+
+        def inside(polygon: Polygon) -> Polygon:
+            return cropping.within(polygon, size) or polygon
+
+        kept = self.only(is_visible, is_visible)
+        regions = filter(is_visible, self.regions)
+        return replace(
+            kept,
+            lines=tuple(replace(one, polygon=inside(one.polygon)) for one in kept.lines),
+            characters=tuple(replace(one, polygon=inside(one.polygon)) for one in kept.characters),
+            regions=tuple(replace(one, polygon=inside(one.polygon)) for one in regions),
+        )
 
     def only(
         self,

@@ -5,7 +5,8 @@ import pytest
 from numpy.typing import NDArray
 
 from labeler.app.pipeline import NotRead, Pipeline, transcribed
-from labeler.core.annotation import Polygon
+from labeler.core import cropping
+from labeler.core.annotation import Bounds, Polygon
 from labeler.core.detection import (
     DEFAULT_SCORE,
     Detection,
@@ -62,6 +63,19 @@ def test_what_is_left_out_is_not_read() -> None:
         IMAGE, narrow=lambda found: found.only(lambda line: line.score > 0.8, lambda _: True)
     )
     assert (texts(found), reader.seen) == (["line 20"], [[quad(0, 20)]])
+
+
+@pytest.mark.parametrize("area", [None, (0.0, 0.0, 300.0, 200.0)])
+def test_what_is_found_is_read_and_lies_within_the_image(area: Bounds | None) -> None:
+    class Beyond(FakeDetector):
+        def find(self, image: NDArray[np.uint8]) -> Detection:
+            return Detection(size_of(image), (FoundLine(quad(40, -21, 60, 42), 0.9),))
+
+    reader = FakeReader()
+    found = Pipeline(Beyond(), reader).find(IMAGE, area=area)
+    (line,) = found.lines
+    assert not cropping.leaves(line.polygon, found.size)
+    assert reader.seen == [[line.polygon]]
 
 
 def test_an_area_is_found_enlarged_and_read_where_it_is() -> None:

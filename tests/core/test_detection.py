@@ -1,5 +1,8 @@
 """A part of what a detector finds."""
 
+from dataclasses import replace
+
+from labeler.core import cropping
 from labeler.core.detection import (
     Detection,
     FoundCharacter,
@@ -40,3 +43,28 @@ def test_what_scores_less_is_left_out_lines_characters_and_regions() -> None:
     assert [line.score for line in kept.lines] == [0.9, 0.8]
     assert kept.characters == ()
     assert [region.score for region in kept.regions] == [0.9]
+
+
+def test_what_leaves_the_image_is_cut_off_with_all_that_lies_beside_it() -> None:
+    size, beside = (100, 60), quad(110, 10)
+    lines = (
+        FoundLine(quad(20, -10, 40, 20), 0.9),
+        FoundLine(beside, 0.8),
+        FoundLine(quad(5, 40, 90, 20), 1),
+    )
+    characters = (FoundCharacter(quad(25, -10, 10, 20), 0.7, 0), FoundCharacter(beside, 0.7, 1))
+    found = Detection(size, lines, (*characters, FoundCharacter(quad(-5, 40, 10, 10), 0.7, 2)))
+    found = replace(found, regions=(FoundRegion(quad(80, 50, 40, 40), 0.9), FoundRegion(beside, 1)))
+    inside = found.within_image()
+    assert [line.polygon for line in inside.lines] == [quad(20, 0, 40, 10), lines[2].polygon]
+    assert [(one.polygon, one.line) for one in inside.characters] == [
+        (quad(25, 0, 10, 10), 0),
+        (quad(0, 40, 5, 10), 1),
+    ]
+    assert [region.polygon for region in inside.regions] == [quad(80, 50, 20, 10)]
+
+
+def test_an_outline_that_leaves_the_image_in_pieces_is_bent_into_it() -> None:
+    comb = ((10, 5), (10, -9), (90, -9), (90, 5), (70, 5), (70, -3), (30, -3), (30, 5))
+    (line,) = Detection((100, 60), (FoundLine(comb, 0.9),)).within_image().lines
+    assert not cropping.leaves(line.polygon, (100, 60))
