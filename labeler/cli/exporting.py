@@ -11,7 +11,7 @@ from labeler.cli import ways_out
 from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
 from labeler.cli.opening import opened
-from labeler.cli.projects import number, warn, warn_of_images
+from labeler.cli.projects import number, warn, warn_of_images, warn_of_withheld
 from labeler.core.files import write_text
 from labeler.jobs.events import Said
 
@@ -30,9 +30,10 @@ def export(arguments: Namespace, voice: Voice) -> Outcome:
         with_images=arguments.with_images,
         only_seen=arguments.seen_only,
     )
-    with opened(arguments) as project:
+    with opened(arguments, needs_images=not arguments.dry_run) as project:
         expected = preview(project, arguments.format, arguments.out, choice)
         if arguments.dry_run:
+            warn_of_withheld(voice, project, arguments)
             return _told(expected, arguments, voice)
         warn(voice, _not_kept(expected))
         outcome = export_pages(project, arguments.format, arguments.out, choice, voice.progress)

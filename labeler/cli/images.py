@@ -9,7 +9,7 @@ from labeler.app.project import Project
 from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
 from labeler.cli.opening import opened
-from labeler.cli.projects import number, warn
+from labeler.cli.projects import number, warn, warn_of_withheld
 from labeler.core.changes import Changes
 from labeler.core.errors import LabelerError
 from labeler.core.records import PageEntry
@@ -23,12 +23,13 @@ def images(arguments: Namespace, voice: Voice) -> Outcome:
     """Check the images; say which changed, or decide what becomes of their labels."""
     if arguments.keep and arguments.transform:
         raise UsageError("Name either --keep or --transform, not both.")
-    with opened(arguments) as project:
+    with opened(arguments, needs_images=not arguments.list) as project:
         project.check_images(voice.progress)
         if arguments.keep:
             return _decided(project, arguments.keep, changed_images.keep_labels, voice)
         if arguments.transform:
             return _decided(project, arguments.transform, changed_images.refit_labels, voice)
+        warn_of_withheld(voice, project, arguments)
         return _listed(project, voice, every=arguments.list)
 
 
@@ -62,17 +63,23 @@ def _listed(project: Project, voice: Voice, *, every: bool) -> Outcome:
     for entry in entries if every else ():
         voice.report(Said(f"{entry.id:6}  {entry.state:8}  {entry.name}"))
     changed = [entry for entry in entries if entry.is_image_changed]
-    missing, fresh = project.store.pages.missing(), project.new_images()
+    withheld = [entry for entry in entries if entry.withheld]
+    missing = [entry for entry in project.store.pages.missing() if not entry.withheld]
+    fresh = project.new_images()
     for index, entry in enumerate(changed):
         voice.progress.step(index, len(changed), entry.name)
         voice.report(Said(f"{entry.id:6}  {entry.name}: changed; {_advice(project, entry)}"))
     for entry in missing:
         voice.report(Said(f"{entry.id:6}  {entry.name}: missing ({entry.path})"))
-    text = f"{number(len(entries), 'page')}: {len(changed)} changed, {len(missing)} missing; "
+    for entry in withheld:
+        voice.report(Said(f"{entry.id:6}  {entry.name}: not looked at ({entry.claimed_path})"))
+    text = f"{number(len(entries), 'page')}: {len(changed)} changed, {len(missing)} missing"
+    text += f", {len(withheld)} not looked at; " if withheld else "; "
     text += _news(project, len(fresh))
     values: dict[str, Any] = {
         "changed": [entry.id for entry in changed],
         "missing": [entry.id for entry in missing],
+        "withheld": [entry.id for entry in withheld],
         "new": [str(path) for path in fresh],
     }
     return Outcome(text, code=bool(changed or missing), values=values)

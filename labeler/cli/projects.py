@@ -3,13 +3,14 @@
 from argparse import Namespace
 from collections.abc import Iterable
 
+from labeler.app.image_check import withheld_in
 from labeler.app.importing import import_labels as import_into
 from labeler.app.project import Project
 from labeler.cli import ways_out
 from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
 from labeler.cli.opening import opened
-from labeler.core.errors import ImageChanged
+from labeler.core.errors import ImageChanged, ImagesWithheld
 from labeler.core.records import PageEntry
 from labeler.formats.foreign import encoded_as
 from labeler.formats.image_kinds import passed_over
@@ -106,6 +107,12 @@ def warn_of_images(voice: Voice, project: Project, arguments: Namespace) -> None
     """Say how to decide about images that changed, if a project has any."""
     if any(entry.is_image_changed for entry in project.entries()):
         warn(voice, filter(None, [ways_out.way_out(ImageChanged(), arguments)]))
+
+
+def warn_of_withheld(voice: Voice, project: Project, arguments: Namespace) -> None:
+    """Say which images are not read, and how to allow it, if there are any."""
+    if folders := project.withheld():
+        warn(voice, [ways_out.said(ImagesWithheld(withheld_in(folders)), arguments)])
 
 
 def number(count: int, noun: str) -> str:

@@ -43,6 +43,28 @@ def test_commands_that_read_images_name_the_folders_and_the_option(
     assert f"labeler relink {strange} DIR" in err
 
 
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (("images", "--list"), "     1  0.png: not looked at"),
+        (("images", "--list"), "3 pages: 0 changed, 0 missing, 3 not looked at"),
+        (("export", "--format", "coco", "--all", "--dry-run"), "3 pages are not exported: 0.png"),
+    ],
+)
+def test_what_needs_no_images_says_which_are_withheld(
+    say: Say, strange: Path, images: Path, words: tuple[str, ...], says: str
+) -> None:
+    _, out, err = say(words[0], strange, *words[1:])
+    assert says in out
+    assert f"names images in {images}." in err
+    assert "--trust-images" in err
+    assert say("propose", strange)[0] == 1, "to look at a list is no consent"
+
+
+def test_a_list_of_withheld_images_is_no_failure(say: Say, strange: Path) -> None:
+    assert say("images", strange, "--list")[0] == 0
+
+
 def test_what_is_trusted_once_is_read_from_then_on(say: Say, strange: Path) -> None:
     assert say("propose", strange, "--trust-images")[0] == 0
     assert say("accept", strange, "--all")[0] == 0

@@ -90,7 +90,7 @@ def test_an_original_elsewhere_is_found(say: Say, work: Path, images: Path, tmp_
 def test_programs_learn_which_images_changed(work: Path, images: Path) -> None:
     draw_image(images / "1.png", 50)
     outcome = images_of(Namespace(project=work, keep=None, transform=None, list=False), Console())
-    assert outcome.values == {"changed": [2], "missing": [], "new": []}
+    assert outcome.values == {"changed": [2], "missing": [], "withheld": [], "new": []}
 
 
 @pytest.mark.parametrize("words", [("--keep", "x"), ("--keep", "1", "--transform", "all")])
