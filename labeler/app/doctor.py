@@ -43,6 +43,11 @@ class Diagnosis:
         """Whether a repair would change nothing."""
         return not any(finding.is_repaired for finding in self.findings)
 
+    @property
+    def troubles(self) -> list[Finding]:
+        """What was found and is not harmless."""
+        return [finding for finding in self.findings if not finding.is_harmless]
+
 
 def examine(
     folder: Path, progress: Progress | None = None, *, is_thorough: bool = False

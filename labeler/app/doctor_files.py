@@ -29,6 +29,8 @@ _PARTS = (
     f"{FOLDER}/{WEIGHTS}/.*.part",
 )
 """Files that were being written when their process died."""
+CONSENT = "Let the project read images there."
+"""The remedy for images that were not looked at."""
 _WORK = (".doctor-*", ".*.unfinished")
 """Folders of repairs and exports that died."""
 
@@ -50,7 +52,10 @@ class Files:
         yield from self._runs()
         for path in leftovers(self.folder):
             name = path.relative_to(self.folder).as_posix()
-            yield Finding(name, "Something left it that was stopped.", "A repair removes it.")
+            # Whoever was killed leaves the file of its lock, and whoever comes later removes it.
+            is_lock = path.match(LOCKS)
+            text = "Something left it that was stopped."
+            yield Finding(name, text, "A repair removes it.", is_harmless=is_lock)
 
     def repair(self) -> Iterator[Finding]:
         """Bring weights back and remove what was left over; yield what is left to do."""
@@ -110,7 +115,7 @@ class Files:
                 str(folder),
                 f"{'One image was' if count == 1 else f'{count} images were'} not looked at: "
                 "nobody on this machine added images from there.",
-                "Let the project read images there.",
+                CONSENT,
             )
 
     def _is_other(self, image: StoredImage) -> bool:

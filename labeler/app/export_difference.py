@@ -43,6 +43,11 @@ class ExportDifference:
         return bool(self.about) and replace(self, about={}).is_empty
 
     @property
+    def is_only_format(self) -> bool:
+        """Whether they do, made in the same way but for the format, which whoever compares knows."""
+        return self.is_only_about and self.about.keys() == {"format"}
+
+    @property
     def sentences(self) -> Iterator[str]:
         """The differences as they are shown."""
         yield from (f"{what}: {old} -> {new}" for what, (old, new) in self.about.items())

@@ -70,7 +70,7 @@ def _said(outcome: ExportOutcome) -> str:
 
 
 def _compare(arguments: Namespace, voice: Voice) -> Outcome:
-    """Say what differs between two export folders; 1 when anything does."""
+    """Say what differs between two export folders; 1 when anything but the format does."""
     found = export_difference.compare(*arguments.diff)
     for sentence in found.sentences:
         voice.report(Said(sentence))
@@ -79,4 +79,4 @@ def _compare(arguments: Namespace, voice: Voice) -> Outcome:
         write_text(arguments.json, json.dumps(values, ensure_ascii=False, indent=1))
     text = "The exports are the same." if found.is_empty else ""
     text = "Their pages say the same." if found.is_only_about else text
-    return Outcome(text, code=int(not found.is_empty), values=values)
+    return Outcome(text, code=int(not (found.is_empty or found.is_only_format)), values=values)

@@ -2,10 +2,12 @@
 
 from argparse import Namespace
 from pathlib import Path
+from shlex import quote
 
 from labeler import paths
 from labeler.app import backups, doctor, mirror, restoring
 from labeler.app.backups import Backups, Copy
+from labeler.app.doctor_files import CONSENT
 from labeler.app.project import Project
 from labeler.app.user_settings import UserSettings
 from labeler.cli.command import Outcome, UsageError
@@ -73,10 +75,12 @@ def check(arguments: Namespace, voice: Voice) -> Outcome:
         report = doctor.examine(folder, voice.progress, is_thorough=arguments.thorough)
     for finding in report.findings:
         voice.report(Said(str(finding)))
+    if any(finding.remedy == CONSENT for finding in report.findings):
+        warn(voice, [f"If you trust its maker: labeler images {quote(str(folder))} --trust-images"])
     is_done = arguments.repair or arguments.to is not None
     return Outcome(
         _said(folder, report, is_repair=is_done),
-        code=int(any(not (f.is_repaired and is_done) for f in report.findings)),
+        code=int(any(not (f.is_repaired and is_done) for f in report.troubles)),
         values={"findings": [str(f) for f in report.findings], "kept": str(report.kept or "")},
     )
 
@@ -142,10 +146,10 @@ def _chosen(folder: Path, wanted: int) -> Copy:
 def _said(folder: Path, report: doctor.Diagnosis, *, is_repair: bool) -> str:
     if report.kept is not None:
         return f"Repaired; {report.kept} has what stood there and what could not be read."
-    if not report.findings:
+    if not report.troubles:
         return "All is well."
     if report.is_sound or is_repair:
-        return f"{number(len(report.findings), 'thing')} to look at; the database is sound."
+        return f"{number(len(report.troubles), 'thing')} to look at; the database is sound."
     return f"Repair it with: labeler doctor {folder} --repair"
 
 

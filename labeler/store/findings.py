@@ -16,6 +16,8 @@ class Finding:
     """What can be done, or what a repair does; a sentence."""
     is_repaired: bool = False
     """Whether a repair of the project puts it right; everything else needs somebody."""
+    is_harmless: bool = False
+    """Whether all is well in spite of it."""
 
     def __str__(self) -> str:
         return " ".join(part for part in (f"{self.what}: {self.trouble}", self.remedy) if part)

@@ -1,11 +1,15 @@
 """Backup, restore, doctor and mirror by commands."""
 
+import shlex
+import shutil
 from pathlib import Path
 
 import pytest
 
+from labeler import paths
 from labeler.cli.main import main
 from tests.app import worked_on
+from tests.app.conftest import draw_image
 from tests.app.worked_on import pages_of, run_sql
 
 
@@ -49,6 +53,34 @@ def test_a_project_is_looked_through_and_repaired(
     assert main(["doctor", str(folder), "--repair"]) == 0
     assert "Region p1l0 of page 1" in capsys.readouterr().out
     assert pages_of(folder)[1].regions == before[1].regions
+
+
+def test_the_lock_of_whoever_was_killed_is_told_and_is_no_failure(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lock = folder / "open" / f"{'dead' * 8}.lock"
+    lock.parent.mkdir(exist_ok=True)
+    lock.touch()
+    assert main(["doctor", str(folder)]) == 0
+    said = capsys.readouterr().out
+    assert lock.name in said
+    assert "All is well." in said
+    (folder / ".draft.part").touch()
+    assert main(["doctor", str(folder)]) == 1
+    assert "1 thing to look at" in capsys.readouterr().out
+
+
+def test_a_check_names_the_command_that_lets_images_be_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    photos, folder = draw_image(tmp_path / "photos" / "0.png", 0).parent, tmp_path / "far" / "it's"
+    assert main(["new", str(folder), "--images", str(photos)]) == 0
+    shutil.rmtree(paths.user_consent())
+    capsys.readouterr()
+    assert main(["doctor", str(folder)]) == 1
+    command = capsys.readouterr().err.strip().removeprefix("If you trust its maker: labeler ")
+    assert main(shlex.split(command)) == 0
+    assert main(["doctor", str(folder)]) == 0
 
 
 def test_a_project_that_does_not_open_says_which_commands_help(

@@ -39,10 +39,10 @@ class DoctorDialog(TaskDialog):
 
     def _show(self, report: Diagnosis) -> None:
         self.report.setText(_told(report))
-        if not report.findings:
+        if not report.troubles:
             self.summary.setText("All is well.")
         else:
-            self.summary.setText(f"{number(len(report.findings), 'thing')} to look at.")
+            self.summary.setText(f"{number(len(report.troubles), 'thing')} to look at.")
 
     def _end_repair(self, report: Diagnosis) -> None:
         where = f"What stood there before is in {report.kept}." if report.kept else ""
