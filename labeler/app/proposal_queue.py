@@ -159,6 +159,11 @@ class ProposalQueue:
             page_id = self._busy.page_id if self._busy else None
             return QueueStatus(self._done, self._total, self._is_paused, page_id)
 
+    def has_in_hand(self, job: Job) -> bool:
+        """Tell whether a job is being done."""
+        with self._changed:
+            return self._busy == job
+
     def work(self, work: Work, *, until_empty: bool = False) -> None:
         """Call `work(job, progress)` for one job after another until the queue is closed.
 

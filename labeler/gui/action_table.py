@@ -98,7 +98,7 @@ ACTIONS: tuple[Row, ...] = (
            do=lambda window: window.project_commands.add_images()),
     Action("add_new_images", "Add new images", ("Alt+N",), Needs.PROJECT, help=NEW_IMAGES,
            do=lambda window: window.image_commands.add_new_images()),
-    Action("read_images", "Read images there", (), Needs.PROJECT, help=READING_THERE,
+    Action("read_images", "Read images there", (), Needs.WITHHELD_IMAGES, help=READING_THERE,
            do=lambda window: window.consent_commands.read_images()),
     Action("import_labels", "Import labels…", ("Ctrl+Shift+I",), Needs.PROJECT,
            do=lambda window: window.label_commands.import_labels()),
@@ -139,7 +139,7 @@ ACTIONS: tuple[Row, ...] = (
            do=lambda window: window.canvas.delete_vertex()),
     Action("select_all", "Select all", ("Ctrl+A",), Needs.REGIONS,
            do=lambda window: selection_edits.select_all(window.session)),
-    Action("edit_text", "Edit transcript", ("F2", "Ctrl+E"), Needs.ONE_OR_PROPOSAL,
+    Action("edit_text", "Edit transcript", ("F2", "Ctrl+E"), Needs.PAGE,
            do=lambda window: window.canvas.edit_line()),
     Action("count_from_text", "Count from transcript", (), Needs.LINES, help=COUNTING,
            do=lambda window: transcript_edits.count_from_text(window.session)),
@@ -237,7 +237,7 @@ ACTIONS: tuple[Row, ...] = (
            do=lambda window: window.image_commands.find_original()),
     Action("remove_pages", "Remove pages from project…", (), Needs.PAGE,
            do=lambda window: window.removal_commands.remove_pages()),
-    Action("restore_pages", "Bring back removed pages", (), Needs.PROJECT,
+    Action("restore_pages", "Bring back removed pages", (), Needs.REMOVED_PAGES,
            do=lambda window: window.removal_commands.restore_pages()),
     # Proposals
     Action("propose", "Propose on this page", ("I",), Needs.PAGE,
@@ -265,9 +265,9 @@ ACTIONS: tuple[Row, ...] = (
     # Models
     Action("retrain", "Retrain…", ("Ctrl+T",), Needs.PROJECT,
            do=lambda window: window.training_commands.retrain()),
-    Action("roll_back", "Use previous detector", (), Needs.PROJECT,
+    Action("roll_back", "Use previous detector", (), Needs.EARLIER_DETECTOR,
            do=lambda window: window.training_commands.roll_back(ModelKind.DETECTOR)),
-    Action("roll_back_reader", "Use previous reader", (), Needs.PROJECT,
+    Action("roll_back_reader", "Use previous reader", (), Needs.EARLIER_READER,
            do=lambda window: window.training_commands.roll_back(ModelKind.READER)),
     # Help
     Action("show_shortcuts", "Keyboard shortcuts", ("F1", "?"),

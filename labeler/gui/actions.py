@@ -26,7 +26,6 @@ class Needs(StrEnum):
     SELECTION = "selected regions"
     ANY_SELECTED = "selected regions or proposals"
     ONE_SELECTED = "one selected"
-    ONE_OR_PROPOSAL = "one selected region or proposal"
     LINES = "lines"
     SELECTED_LINES = "selected lines"
     PROPOSALS = "proposals"
@@ -35,6 +34,10 @@ class Needs(StrEnum):
     REDO = "redo"
     QUEUE = "queue"
     CHANGED_IMAGE = "page whose image changed"
+    WITHHELD_IMAGES = "images that are withheld"
+    REMOVED_PAGES = "removed pages"
+    EARLIER_DETECTOR = "detector used before"
+    EARLIER_READER = "reader used before"
 
 
 class Scope(StrEnum):

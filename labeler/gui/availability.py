@@ -2,12 +2,33 @@
 
 from labeler.app.project import Project
 from labeler.core.annotation import Level, Page
+from labeler.core.errors import LabelerError
+from labeler.core.records import ModelKind
 from labeler.gui.actions import Needs
 from labeler.gui.session import Session
 
 
+def to_go_back_to(project: Project | None, listed: int) -> frozenset[Needs]:
+    """Ask a project what was there before; `listed` is how many pages its list shows.
+
+    Where it cannot be asked all is met: whoever wants to go back is told why it fails.
+    """
+    if project is None:
+        return frozenset()
+    store = project.store
+    try:
+        conditions = {
+            Needs.REMOVED_PAGES: store.pages.count() > listed,
+            Needs.EARLIER_DETECTOR: store.models.previous(ModelKind.DETECTOR) is not None,
+            Needs.EARLIER_READER: store.models.previous(ModelKind.READER) is not None,
+        }
+    except LabelerError:
+        return frozenset({Needs.REMOVED_PAGES, Needs.EARLIER_DETECTOR, Needs.EARLIER_READER})
+    return frozenset(need for need, is_met in conditions.items() if is_met)
+
+
 def available(session: Session, *, is_queue_busy: bool) -> frozenset[Needs]:
-    """Return the needs that are met now."""
+    """Return the needs that are met now by what can be told without asking the project."""
     met = {Needs.NOTHING}
     if session.project is not None:
         met.add(Needs.PROJECT)
@@ -30,7 +51,6 @@ def _of_page(session: Session, page: Page) -> set[Needs]:
         Needs.SELECTION: count > 0,
         Needs.ANY_SELECTED: count > 0 or bool(session.selected_proposals),
         Needs.ONE_SELECTED: count == 1,
-        Needs.ONE_OR_PROPOSAL: count + len(session.selected_proposals) == 1,
         Needs.LINES: bool(page.lines),
         Needs.SELECTED_LINES: lines > 1,
         Needs.PROPOSALS: bool(session.proposals),

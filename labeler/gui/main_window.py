@@ -16,8 +16,8 @@ from labeler.app.proposal_events import (
 from labeler.app.user_settings import UserSettings
 from labeler.gui import menus
 from labeler.gui.action_table import ACTIONS, Window
-from labeler.gui.actions import Actions, Scope
-from labeler.gui.availability import available
+from labeler.gui.actions import Actions, Needs, Scope
+from labeler.gui.availability import available, to_go_back_to
 from labeler.gui.canvas.view import CanvasView
 from labeler.gui.commands.consent import ConsentCommands
 from labeler.gui.commands.images import ImageCommands
@@ -71,6 +71,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(*SIZE)
         self._settings = settings
+        self._back: frozenset[Needs] = frozenset()
+        """What there is to go back to."""
         self.session = Session(self)
         # First of all: what is being composed belongs to what is typed.
         self.session.leaving.connect(Composition(app, self).commit)
@@ -85,7 +87,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._connect_safety()
         self._use_settings()
-        self._follow()
+        self._look_back()
         if settings.problem:
             self.messages.warn(settings.problem)
 
@@ -188,6 +190,7 @@ class MainWindow(QMainWindow):
         self.training_commands.problem.connect(self.messages.warn)
         for commands in (self.project_commands, self.training_commands):
             commands.model_changed.connect(self.project_commands.reload)
+            commands.model_changed.connect(self._look_back)
             commands.model_changed.connect(self.proposal_commands.use_models)
             commands.model_changed.connect(self.transcript_commands.use_models)
         self.training_commands.model_changed.connect(self.proposal_commands.replace_proposals)
@@ -203,8 +206,10 @@ class MainWindow(QMainWindow):
         self.start.project_chosen.connect(self.project_commands.open_path)
         self.program_commands.setting_changed.connect(self._use_settings)
         self._recent_menu.aboutToShow.connect(self._list_recent)
+        session.project_opened.connect(self._look_back)
+        self.pages.modelReset.connect(self._look_back)
         for signal in (
-            session.project_opened,
+            self.consent_commands.asked,
             session.page_shown,
             session.page_changed,
             session.proposals_changed,
@@ -219,12 +224,20 @@ class MainWindow(QMainWindow):
             case ModelFailed(text=text) | ReadingFailed(text=text):
                 self.messages.warn(text)
 
+    def _look_back(self) -> None:
+        """Find out what there is to go back to: pages are listed anew, or a model is in use."""
+        self._back = to_go_back_to(self.session.project, len(self.pages.pages))
+        self._follow()
+
     def _follow(self) -> None:
         """Let actions, title and panels say what is open."""
         project = self.session.project
         status = self.proposer.status
         is_busy = status is not None and status.done < status.total
-        self.actions_by_id.enable(available(self.session, is_queue_busy=is_busy))
+        met = available(self.session, is_queue_busy=is_busy) | self._back
+        if self.consent_commands.has_question:
+            met |= {Needs.WITHHELD_IMAGES}
+        self.actions_by_id.enable(met)
         only_read = " (read-only)" if project and project.store.is_read_only else ""
         name = f"{named_after(project.folder).name}{only_read} – " if project else ""
         self.setWindowTitle(f"{name}Labeler")

@@ -16,7 +16,7 @@ from labeler.app.proposal_events import (
     ProposalEvent,
     QueueAdvanced,
 )
-from labeler.app.proposal_queue import QueueStatus
+from labeler.app.proposal_queue import DetectPage, QueueStatus
 from labeler.app.torch_libraries import gentle_import
 from labeler.core.annotation import Bounds, Polygon
 from labeler.core.detection import DEFAULT_SCORE
@@ -83,6 +83,10 @@ class Proposer(QObject):
             if self._worker.has_reader is False:
                 wanted -= set(found)
             self._worker.queue.focus([key for key in page_ids if key in wanted], found=found)
+
+    def is_looking_at(self, page_id: int) -> bool:
+        """Tell whether the detector has a page in hand."""
+        return self._worker is not None and self._worker.queue.has_in_hand(DetectPage(page_id))
 
     def have_read(self, page_id: int) -> None:
         """Read the unread lines of the page on the screen at once, if there is a reader."""

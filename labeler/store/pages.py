@@ -129,6 +129,11 @@ class Pages:
             self._activity.touch(connection, page_ids)
         return page_ids
 
+    def count(self) -> int:
+        """Return how many pages there are, with those that were taken out of the list."""
+        with self._transactions.read() as connection:
+            return connection.scalar(select(func.count()).select_from(PageRow)) or 0
+
     def count_regions(self, page_ids: Collection[int]) -> int:
         """Return how many regions pages have together."""
         query = select(RegionRow.page_id, func.count()).group_by(RegionRow.page_id)

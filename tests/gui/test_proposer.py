@@ -13,6 +13,7 @@ from labeler.app.proposal_events import ModelFailed, PageDetected, ProposalEvent
 from labeler.app.user_settings import UserSettings
 from labeler.core.errors import WeightsError
 from labeler.core.progress import Progress
+from labeler.core.records import ModelKind
 from labeler.gui.commands import projects
 from labeler.gui.dialogs.settings import SettingsDialog
 from labeler.gui.main_window import MainWindow
@@ -120,6 +121,25 @@ def test_what_is_shown_follows_the_model_in_use(
     assert len(finished) == 12
 
 
+@pytest.mark.parametrize("kind", ModelKind)
+def test_one_goes_back_only_to_a_model_that_was_in_use(
+    window: MainWindow, project: Project, reader_weights: Path, weights: Path, kind: ModelKind
+) -> None:
+    models.bring_up_to_date(project)
+    name = "roll_back" if kind is ModelKind.DETECTOR else "roll_back_reader"
+    action = window.actions_by_id[name]
+    window.training_commands.model_changed.emit()
+    assert not action.isEnabled()
+    newer = project.store.models.add(
+        name="new", path=weights, sha256="2", source="training run 1", kind=kind
+    )
+    models.use(project, newer.id)
+    window.training_commands.model_changed.emit()
+    assert action.isEnabled()
+    action.trigger()
+    assert not action.isEnabled()
+
+
 def test_a_model_that_a_command_takes_into_use_is_followed(
     window: MainWindow, project: Project, finished: list[int], weights: Path, qtbot: QtBot
 ) -> None:
@@ -181,6 +201,22 @@ def test_a_model_that_cannot_be_loaded_is_said_once(
     qtbot.waitUntil(lambda: texts != [], timeout=LONG)
     assert texts == ["The weights are damaged. Choose another model."]
     assert window.messages.label.text() == texts[0]
+
+
+def test_whoever_asks_for_what_is_under_way_is_told(
+    window: MainWindow, project: Project, detector: FakeDetector, qtbot: QtBot
+) -> None:
+    gate = Gate(detector)
+    told: list[str] = []
+    window.session.news.connect(told.append)
+    propose = window.actions_by_id["propose"]
+    propose.trigger()
+    qtbot.waitUntil(gate.reached.is_set, timeout=LONG)
+    assert told == []
+    propose.trigger()
+    assert told == ["This page is being looked at just now."]
+    gate.is_open.set()
+    qtbot.waitUntil(lambda: bool(window.session.proposals), timeout=LONG)
 
 
 def test_settings_decide_about_the_threshold(

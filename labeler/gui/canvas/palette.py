@@ -48,7 +48,8 @@ class CanvasPalette:
         self.ink = QColor("#5f636b")
         self.inks = inks_of(theme.LIGHT)
         self.hovered = OutlineStyle(_pen(self.accent, 2.0), QBrush(_faint(self.accent, 0.12)))
-        """What is drawn over the outline under the pointer."""
+        """What is drawn over the region under the pointer."""
+        self.hovered_proposal = OutlineStyle(_dashed(self.accent, 2.0), self.hovered.fill)
         self.draft = OutlineStyle(_pen(self.accent, 1.6), QBrush(_faint(self.accent, 0.14)))
         """An outline that is being drawn or dragged."""
         self._styles: dict[tuple[Level, bool, bool, bool], OutlineStyle] = {}

@@ -37,6 +37,10 @@ from labeler.gui.session import Session
 
 AFFORDABLE = 0.010
 """Seconds that a full picture may take and still be drawn at every zoom step."""
+NOTHING_TO_WRITE = (
+    "Select the one line to write: click it, or go to it with Tab. A line that is not there yet is "
+    "drawn first."
+)
 
 
 class CanvasView(QWidget):
@@ -164,7 +168,9 @@ class CanvasView(QWidget):
         target = walk.selected(self.session)
         if self.line_editor.is_open:
             self.line_editor.select_doubtful()
-        elif target is not None and self._is_workable:
+        elif target is None:
+            self.session.problem.emit(NOTHING_TO_WRITE)
+        elif self._is_workable:
             self.line_editor.open(target)
 
     def delete_vertex(self) -> None:

@@ -19,6 +19,8 @@ class ConsentCommands(QObject):
     news = Signal(str)
     pages_changed = Signal()
     """Pages have an image that had none."""
+    asked = Signal()
+    """There is something to ask, or nothing any more."""
 
     def __init__(self, session: Session, actions: Actions, window: QWidget) -> None:
         super().__init__(window)
@@ -32,13 +34,17 @@ class ConsentCommands(QObject):
     def read_images(self) -> None:
         """Let the images be read that the strip is about, from now on."""
         project, folders = self._session.project, self._folders
-        if project is None or not folders:
-            self.news.emit("All images of this project may be read.")
+        if project is None:
             return
         project.read_images_in(folders)
         self._ask([])
         self._session.look_again()
         self.pages_changed.emit()
+
+    @property
+    def has_question(self) -> bool:
+        """Whether images are withheld, as far as that is known."""
+        return bool(self._folders)
 
     @property
     def is_busy(self) -> bool:
@@ -62,3 +68,4 @@ class ConsentCommands(QObject):
     def _ask(self, folders: list[Path]) -> None:
         self._folders = folders
         self.notice.say(withheld_in(folders) if folders else "")
+        self.asked.emit()

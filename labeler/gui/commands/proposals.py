@@ -48,9 +48,11 @@ class ProposalCommands(QObject):
 
     def propose(self) -> None:
         """Look at the shown page, also when it has proposals already."""
-        if self._session.entry is not None:
+        if (shown := self._session.entry) is not None:
+            if self._proposer.is_looking_at(shown.id):
+                self._session.news.emit("This page is being looked at just now.")
             ahead = [entry.id for entry in self._ahead() if waits(entry)]
-            self._proposer.focus([self._session.entry.id, *ahead])
+            self._proposer.focus([shown.id, *ahead])
 
     def propose_region(self) -> None:
         """Look closely at what is selected and around it; with nothing selected, at an area."""

@@ -46,11 +46,14 @@ def test_the_strip_names_the_folders_and_reads_there_once_allowed(
     assert str(photos) in window.canvas.scene.image.problem
     assert not window.canvas.scene.image.is_ready
 
+    allow = window.actions_by_id["read_images"]
+    assert allow.isEnabled()
     (button,) = notice.buttons.values()
     assert button.text() == "Read images there"
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.canvas.scene.image.is_ready, timeout=LONG)
     assert not notice.isVisible()
+    assert not allow.isEnabled()
     assert window.canvas.scene.image.problem == ""
 
     window.actions_by_id["close_project"].trigger()
@@ -80,6 +83,6 @@ def test_nobody_is_asked_about_a_project_of_their_own(
     window: MainWindow, project: Project, qtbot: QtBot
 ) -> None:
     qtbot.waitUntil(lambda: not window.image_commands.is_busy, timeout=LONG)
-    window.actions_by_id["read_images"].trigger()
+    qtbot.waitUntil(lambda: not window.consent_commands.is_busy, timeout=LONG)
+    assert not window.actions_by_id["read_images"].isEnabled()
     assert not window.consent_commands.notice.isVisible()
-    assert window.messages.label.text() == "All images of this project may be read."

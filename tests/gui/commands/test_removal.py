@@ -101,3 +101,21 @@ def test_deleting_in_the_list_leaves_what_is_selected_on_the_page(
         QTest.keyClick(window.page_panel.view, key)
     assert [region.id for region in session.page.regions] == ["a"]
     assert len(project.entries()) == 6
+
+
+def test_pages_are_brought_back_only_where_some_were_removed(
+    window: MainWindow, project: Project, qtbot: QtBot
+) -> None:
+    back = window.actions_by_id["restore_pages"]
+    assert not back.isEnabled()
+    with qtbot.waitSignal(window.removal_commands.news):
+        asked(window).remove.click()
+    assert back.isEnabled()
+    back.trigger()
+    assert not back.isEnabled()
+    project.store.pages.remove([project.entries()[0].id])
+    window.project_commands.reload()
+    qtbot.waitUntil(back.isEnabled)
+    window.project_commands.close_project()
+    qtbot.waitUntil(lambda: window.session.project is None)
+    assert not back.isEnabled()

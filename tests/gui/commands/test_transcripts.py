@@ -276,3 +276,11 @@ def test_where_no_space_is_seen_nothing_changes(
         read.actions_by_id["part_lines"].trigger()
     assert "The reader failed: out of memory" in said.args[0]
     assert shown(read) == before
+
+
+def test_f2_with_nothing_selected_says_what_to_do(window: MainWindow, project: Project) -> None:
+    assert project.entries()
+    window.session.select()
+    window.activateWindow()
+    QTest.keyClick(window, Qt.Key.Key_F2)
+    assert "Select the one line to write" in window.messages.label.text()

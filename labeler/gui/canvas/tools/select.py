@@ -261,9 +261,9 @@ class Select(Tool):
     def _paint_hovered(self, painter: QPainter) -> None:
         viewport, colours = self.surface.viewport, self.surface.colours
         if isinstance(self.hovered, str):
-            polygon = self.surface.regions.outline(self.hovered)
+            polygon, style = self.surface.regions.outline(self.hovered), colours.hovered
         elif self.hovered is not None:
-            polygon = self.surface.proposals.outline(self.hovered)
+            polygon, style = self.surface.proposals.outline(self.hovered), colours.hovered_proposal
         else:
             return
         if polygon is None:
@@ -271,6 +271,6 @@ class Select(Tool):
             return
         painter.save()
         painter.setTransform(image_transform(viewport), combine=True)
-        draw(painter, viewport, colours.hovered, [path_of(polygon)])
+        draw(painter, viewport, style, [path_of(polygon)])
         painter.restore()
         paint_reading_start(painter, viewport, polygon, colours.accent)

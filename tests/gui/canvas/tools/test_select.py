@@ -3,9 +3,12 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
-from labeler.core.annotation import Polygon
+from labeler.core.annotation import Point, Polygon
 from labeler.core.geometry import bounds, rectangle
+from labeler.gui.canvas.palette import OutlineStyle
+from labeler.gui.canvas.tools import select
 from labeler.gui.canvas.view import CanvasView
 from tests.gui.canvas.conftest import MemoryProject
 from tests.gui.canvas.pointer import (
@@ -253,3 +256,27 @@ def test_click_selects_a_proposal_and_drag_leaves_it(
     assert view.session.selected_proposals == {1}
     drag(view, (200, 220), (220, 260))
     assert project.journal.done == []
+
+
+@pytest.mark.parametrize(("at", "is_proposal"), [((60, 60), False), ((60, 220), True)])
+def test_what_is_under_the_pointer_tells_proposals_from_regions(
+    view: CanvasView, monkeypatch: pytest.MonkeyPatch, at: Point, is_proposal: bool
+) -> None:
+    drawn: list[OutlineStyle] = []
+    click(view, at)
+    assert bool(view.session.selected_proposals) == is_proposal
+    hover(view, at)
+    monkeypatch.setattr(select, "draw", lambda *given: drawn.append(given[2]))
+    view.grab()
+    assert [style.pen.style() == Qt.PenStyle.CustomDashLine for style in drawn] == [is_proposal]
+
+
+@pytest.mark.parametrize("chosen", [(), ("first", "second")])
+def test_with_no_one_line_selected_it_is_said_what_to_do(
+    view: CanvasView, qtbot: QtBot, chosen: tuple[str, ...]
+) -> None:
+    view.session.select(chosen)
+    with qtbot.waitSignal(view.session.problem) as said:
+        view.edit_line()
+    assert "Select the one line to write" in said.args[0]
+    assert not view.line_editor.is_open
