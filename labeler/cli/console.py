@@ -6,7 +6,7 @@ from typing import Protocol, TextIO
 
 from labeler.core.progress import Progress
 from labeler.core.text import for_terminal
-from labeler.jobs.events import Event, Failed, Finished, Measured, Said, Scored
+from labeler.jobs.events import Event, Failed, Finished, Measured, Said, Scored, Started
 
 REFRESH_SECONDS = 0.1
 MEASURE_SECONDS = 5.0
@@ -32,10 +32,14 @@ class Console:
         self._line_length = 0
         self._shown = 0.0
         self._measured = 0.0
+        self._untold: Measured | None = None
+        """The last step, as long as nobody was told of it."""
         self.progress = Progress(self._step)
 
     def report(self, event: Event) -> None:
         """Write what an event says."""
+        if not isinstance(event, Measured | Said):
+            self._tell_last_step()
         match event:
             case Said(text, is_warning):
                 self._write(self._err if is_warning else self._out, text)
@@ -45,14 +49,29 @@ class Console:
                 self._write(self._err, f"labeler: {text}")
             case Scored(step, score):
                 self._write(self._err, f"step {step}: validation {score:.3f}")
-            case Measured() if self._is_worth_telling(event):
-                self._measured = time.monotonic()
-                self._write(self._err, f"step {event.step}: {_numbers(event.values)}")
+            case Started():
+                self._measured = 0.0
+            case Measured():
+                self._measure(event)
+
+    def _measure(self, step: Measured) -> None:
+        self._untold = step
+        if self._is_worth_telling(step):
+            self._measured = time.monotonic()
+            self._tell_last_step()
 
     def _is_worth_telling(self, event: Measured) -> bool:
-        """Steps are told now and then, scores on images kept from training always."""
+        """Steps are told now and then, scores on images kept from training always.
+
+        So are the first step of each training, and the last when something else comes.
+        """
         is_due = time.monotonic() - self._measured > MEASURE_SECONDS
         return is_due or event.has_score
+
+    def _tell_last_step(self) -> None:
+        step, self._untold = self._untold, None
+        if step is not None:
+            self._write(self._err, f"step {step.step}: {_numbers(step.values)}")
 
     def _step(self, done: int, total: int, text: str) -> None:
         now = time.monotonic()
