@@ -1,5 +1,7 @@
 """The table of commands: name, arguments, function."""
 
+from argparse import SUPPRESS
+
 from labeler.cli.arguments import (
     BASE_ARGUMENTS,
     DEVICE,
@@ -206,10 +208,10 @@ COMMANDS = (
             ),
             Argument(
                 "--frozen-backbone",
-                "--frozen-trunk",
                 action="store_true",
                 help="train of the reader only what follows its convolutions",
             ),
+            Argument("--frozen-trunk", action="store_true", dest="frozen_backbone", help=SUPPRESS),
             ENCODER,
             Argument("--seed", type=count, default=0, metavar="S", help="of everything random"),
             Argument("--resume", type=whole, metavar="RUN", help="go on with a run that stopped"),

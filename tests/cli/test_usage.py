@@ -9,6 +9,7 @@ import pytest
 
 from labeler.cli import ways_out
 from labeler.cli.commands import COMMANDS
+from labeler.cli.main import make_parser
 from labeler.core.errors import NoProposals, NothingAccepted
 from labeler.store.project_store import program_version
 from tests.cli.conftest import Say
@@ -150,3 +151,10 @@ def test_every_way_out_is_a_command_or_option_there_is(kind: type[Exception]) ->
     assert {word for word in words if word.startswith("--")} <= known
     if "labeler" in words:
         assert words[words.index("labeler") + 1] in {command.name for command in COMMANDS}
+
+
+def test_an_option_goes_by_its_old_name_too_and_is_shown_under_its_new_one(say: Say) -> None:
+    for name in ("--frozen-backbone", "--frozen-trunk"):
+        assert make_parser().parse_args(["train", "work", name]).frozen_backbone
+    assert not make_parser().parse_args(["train", "work"]).frozen_backbone
+    assert "trunk" not in say("train", "--help")[1]
