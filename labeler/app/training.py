@@ -1,6 +1,7 @@
 """What a retrain would use, and how long it would take."""
 
-from collections.abc import Iterable
+import math
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -12,6 +13,8 @@ from labeler.core.scrutiny import Scrutiny, scrutiny_of
 from labeler.core.text import count_characters
 
 DEFAULT_STEPS = 240
+CPU_MINUTES = {ModelKind.DETECTOR: 12.0, ModelKind.READER: 4.0}
+"""How long each takes at most without a graphics card, unless somebody says how many steps."""
 _TELLING_TRANSCRIPTS = 20
 """Fewer do not tell whether lines or words are outlined."""
 _SPACED = 0.03
@@ -61,11 +64,23 @@ class RetrainSummary:
     """What it would train."""
     has_reader: bool
     device: str
-    minutes: float
+    seconds: Mapping[ModelKind, float]
+    """Of one step, as the last run took, or as is guessed before the first."""
     problem: str = ""
     """Why training cannot start yet; empty when it can."""
     left_out: tuple[str, ...] = ()
     """What is not trained on although it was accepted, a sentence each."""
+
+    def minutes(self, steps: int | None = None, only: ModelKind | None = None) -> float:
+        """Return about how long a retrain takes, with the usual number of steps or another.
+
+        The usual ones end when it takes too long, others are all done.
+        """
+        usual = CPU_MINUTES if steps is None and self.device == "cpu" else {}
+        return sum(
+            min(self.seconds[kind] * (steps or DEFAULT_STEPS) / 60, usual.get(kind, math.inf))
+            for kind in ([only] if only else self.trained)
+        )
 
     @property
     def remarks(self) -> list[str]:
@@ -76,8 +91,8 @@ class RetrainSummary:
         return [remark for remark in remarks if remark]
 
 
-def summary(project: Project, steps: int = DEFAULT_STEPS) -> RetrainSummary:
-    """Return what a retrain of so many steps would use and how long it would take."""
+def summary(project: Project) -> RetrainSummary:
+    """Return what a retrain would use and how long it would take."""
     entries = project.sound_entries()
     accepted = [e for e in entries if e.state is ReviewState.ACCEPTED]
     last = training_runs.last_training(project)
@@ -86,7 +101,6 @@ def summary(project: Project, steps: int = DEFAULT_STEPS) -> RetrainSummary:
     seen = validation.seen(project)
     device = training_runs.likely_device()
     kinds = training_readiness.trainable(project, seen.values())
-    seconds = sum(training_runs.seconds_per_step(project, device, kind) for kind in kinds)
     return RetrainSummary(
         accepted=labelled_amount(pages.values()),
         since_last=labelled_amount(pages[entry.id] for entry in fresh),
@@ -97,7 +111,9 @@ def summary(project: Project, steps: int = DEFAULT_STEPS) -> RetrainSummary:
         trained=tuple(kinds),
         has_reader=models.current_reader(project) is not None,
         device=device,
-        minutes=round(seconds * steps / 60, 1),
+        seconds={
+            kind: training_runs.seconds_per_step(project, device, kind) for kind in ModelKind
+        },
         problem=training_readiness.obstacle(project),
         left_out=tuple(left_out(project)),
     )

@@ -21,8 +21,6 @@ from labeler.store.runs import FOLDER
 from labeler.tasks import train_detector, train_reader
 from labeler.tasks.run_log import Observer
 
-CPU_MINUTES = {ModelKind.DETECTOR: 12.0, ModelKind.READER: 4.0}
-"""How long each takes at most without a graphics card, unless somebody says otherwise."""
 _LEARN = {ModelKind.DETECTOR: train_detector.learn, ModelKind.READER: train_reader.learn}
 
 
@@ -123,7 +121,7 @@ def _budget(request: TrainRequest, kind: ModelKind, device: str) -> dict[str, An
     """Return what was asked for, or what suits the device."""
     if request.steps is not None or request.minutes is not None:
         return {"steps": request.steps, "minutes": request.minutes}
-    minutes = CPU_MINUTES[kind] if device == "cpu" else None
+    minutes = training.CPU_MINUTES[kind] if device == "cpu" else None
     return {"steps": training.DEFAULT_STEPS, "minutes": minutes}
 
 

@@ -31,7 +31,7 @@ def test_the_summary_counts_what_there_is(project: Project) -> None:
     assert summary.since_last == summary.accepted
     assert (summary.unlabelled, len(summary.validation.scrutiny)) == (2, 1)
     assert not summary.validation.is_chosen
-    assert summary.minutes > 0
+    assert summary.minutes() > 0
 
 
 @pytest.mark.parametrize(

@@ -182,7 +182,7 @@ def test_the_summary_says_what_the_reader_would_learn(project: Project, reader: 
     after = training.summary(project)
     assert after.trained == (ModelKind.DETECTOR, ModelKind.READER)
     assert after.accepted.transcripts == 9
-    assert after.minutes > before.minutes
+    assert after.minutes() > before.minutes()
 
 
 def test_a_retrain_begins_with_the_encoder_it_is_given(project: Project, reader: int) -> None:

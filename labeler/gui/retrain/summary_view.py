@@ -53,6 +53,7 @@ class SummaryView(QWidget):
         self.note.setObjectName("note")
         self.note.setWordWrap(True)
         self._interrupted: RunRecord | None = None
+        self._summary: RetrainSummary | None = None
         self._create_advanced()
         self._create_buttons()
         column = QVBoxLayout(self)
@@ -69,8 +70,8 @@ class SummaryView(QWidget):
     def arguments(self) -> list[str]:
         """The choices as flags of `labeler train`."""
         return [
-            "--steps",
-            str(self.steps.value()),
+            # The usual ones are left to the program, which ends them where they take too long.
+            *([] if self._steps is None else ["--steps", str(self._steps)]),
             "--consistency",
             str(self.consistency.currentData()),
             "--outlines",
@@ -94,12 +95,20 @@ class SummaryView(QWidget):
         )
         self._rows["Reader"].setText(_reader_in_words(summary))
         self.outlines.setItemText(0, f"as the transcripts say: {summary.outlined}")
-        device = "the graphics card" if summary.device == "cuda" else "the processor"
-        self._rows["Time"].setText(f"about {max(1, round(summary.minutes))} minutes on {device}")
+        self._summary = summary
+        self._show_time()
         self.start_button.setEnabled(not summary.problem)
         usual = "You can go on working meanwhile. What people have labelled is never changed."
         remarks = [summary.problem] if summary.problem else [*summary.remarks, usual]
         self.note.setText("\n".join([*summary.left_out, *remarks]))
+
+    def _show_time(self) -> None:
+        if (summary := self._summary) is None:
+            return
+        only = ModelKind(chosen) if (chosen := self.only.currentData()) else None
+        minutes = max(1, round(summary.minutes(self._steps, only)))
+        device = "the graphics card" if summary.device == "cuda" else "the processor"
+        self._rows["Time"].setText(f"about {number(minutes, 'minute')} on {device}")
 
     def offer_resume(self, run: RunRecord | None) -> None:
         """Offer to go on with a run that was stopped or died; None takes the offer away."""
@@ -108,6 +117,11 @@ class SummaryView(QWidget):
         if run is not None:
             self.resume_button.setText(f"Go on with run {run.id}")
             self.note.setText(f"Run {run.id} did not end: {run.message}\n{self.note.text()}")
+
+    @property
+    def _steps(self) -> int | None:
+        """How many steps were asked for; None for the usual ones."""
+        return None if self.steps.value() == DEFAULT_STEPS else self.steps.value()
 
     def _create_advanced(self) -> None:
         self.more_button = QPushButton("More choices")
@@ -145,6 +159,8 @@ class SummaryView(QWidget):
             self.only.addItem(text, value)
         form.addRow(_caption("Train"), self.only)
         form.addRow(_caption("Device"), self.device)
+        self.steps.valueChanged.connect(self._show_time)
+        self.only.currentIndexChanged.connect(self._show_time)
         keep_still(self.steps, self.consistency, self.outlines, self.only, self.device)
 
     def _create_buttons(self) -> None:

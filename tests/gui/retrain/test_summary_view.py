@@ -1,6 +1,6 @@
 """What one is told before a retrain."""
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -44,7 +44,7 @@ def test_the_summary_says_what_the_comparison_will_be_worth(qtbot: QtBot) -> Non
         trained=(ModelKind.DETECTOR,),
         has_reader=False,
         device="cpu",
-        minutes=1,
+        seconds={ModelKind.DETECTOR: 8.0, ModelKind.READER: 0.5},
     )
     view.show_summary(summary)
     said = view.note.text()
@@ -75,7 +75,7 @@ def test_the_summary_counts_as_people_do(qtbot: QtBot) -> None:
         trained=(ModelKind.DETECTOR, ModelKind.READER),
         has_reader=True,
         device="cpu",
-        minutes=1,
+        seconds={ModelKind.DETECTOR: 8.0, ModelKind.READER: 0.5},
     )
     view.show_summary(summary)
     said = {label.text() for label in view.findChildren(QLabel)}
@@ -84,3 +84,13 @@ def test_the_summary_counts_as_people_do(qtbot: QtBot) -> None:
     assert "1 page, chosen once, never trained on" in said
     assert "1 page, for a consistency phase (More choices)" in said
     assert "learns 1 transcript" in said
+    assert "about 14 minutes on the processor" in said, "the detector ends after twelve"
+    assert "--steps" not in view.arguments
+    view.steps.setValue(360)
+    view.only.setCurrentIndex(1)
+    said = {label.text() for label in view.findChildren(QLabel)}
+    assert "about 48 minutes on the processor" in said
+    assert view.arguments[:2] == ["--steps", "360"]
+    view.show_summary(replace(summary, seconds={ModelKind.DETECTOR: 0.1, ModelKind.READER: 0.1}))
+    said = {label.text() for label in view.findChildren(QLabel)}
+    assert "about 1 minute on the processor" in said
