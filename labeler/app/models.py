@@ -89,6 +89,14 @@ def bring_up_to_date(project: Project) -> None:
     current_reader(project)
 
 
+def with_weights(project: Project, model_id: object) -> ModelRecord:
+    """Return a model by its number; raises WeightsError where it or its weights are not there."""
+    for model in project.store.models.all():
+        if model.id == model_id:
+            return _present(project, model)
+    raise WeightsGone(f"The project has no model {model_id} any more. Choose another model.")
+
+
 def use(project: Project, model_id: int) -> ModelRecord:
     """Make a model the one of its kind in use; what people did is never touched by that."""
     known = {model.id: model for model in project.store.models.all()}

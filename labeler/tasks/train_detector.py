@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from labeler.app import gate, training, training_runs
+from labeler.app import gate, models, training, training_runs
 from labeler.app.project import Project
 from labeler.core.records import RunRecord, Weights
 from labeler.jobs.events import Scored
@@ -27,7 +27,7 @@ SCORINGS = 4
 def learn(project: Project, run: RunRecord, watch: Observer) -> gate.Settlement:
     """Teach the detector of a run the accepted pages, and settle whether it is used."""
     material = gather(project)
-    start = next(m for m in project.store.models.all() if m.id == run.settings["model_id"])
+    start = models.with_weights(project, run.settings["model_id"])
     pages = material.telling or {key: load.page for key, load in material.validation.items()}
     judge = Judge(project, pages, choose_device(run.settings["device"]), watch.progress)
     before, seconds = judge.timed_score(start.path)

@@ -8,7 +8,7 @@ from typing import Any
 
 import torch
 
-from labeler.app import gate, training_runs
+from labeler.app import gate, models, training_runs
 from labeler.app.project import Project
 from labeler.core.annotation import Region, TextSource
 from labeler.core.errors import UnreadableImage
@@ -85,7 +85,7 @@ def learn(project: Project, run: RunRecord, watch: Observer) -> gate.Settlement:
     """Teach the reader of a run the accepted transcripts, and settle whether it is used."""
     material = gather(project)
     learnt, kept = _divided(material)
-    start = next(m for m in project.store.models.all() if m.id == run.settings["model_id"])
+    start = models.with_weights(project, run.settings["model_id"])
     judge = ReaderJudge(kept, choose_device(run.settings["device"]), watch)
     watch.report(Scored(0, judge.score(load_network(start.path, Recognizer)[0])))
     log = RunLog(run.folder / training_runs.LOG_NAME, watch, "recognition")

@@ -209,3 +209,7 @@ def test_weights_outside_of_a_project_are_not_loaded(project: Project, tmp_path:
         model = project.store.models.add(name="m", path=path, sha256="", source="training run 1")
         with pytest.raises(WeightsError, match="do not lie in the project"):
             models.use(project, model.id)
+        with pytest.raises(WeightsError, match="do not lie in the project"):
+            models.with_weights(project, model.id)
+    with pytest.raises(WeightsError, match="no model 99"):
+        models.with_weights(project, 99)

@@ -21,7 +21,7 @@ from labeler.app.training_runs import LOG_NAME
 from labeler.core import edits, proposing
 from labeler.core.annotation import Polygon, ReviewState, Voucher
 from labeler.core.detection import DEFAULT_SCORE, Detection, FoundLine
-from labeler.core.errors import LabelerError, TrainingStopped
+from labeler.core.errors import LabelerError, TrainingStopped, WeightsError
 from labeler.core.progress import Progress
 from labeler.core.reading import Reading
 from labeler.core.records import ModelKind, RunState, Split
@@ -132,6 +132,21 @@ def test_a_run_that_fails_half_way_can_be_resumed(
     monkeypatch.setattr(train_detector, "FineTuneSettings", SMALL)
     retrain.resume(project, run.id, watch)
     assert project.store.runs.get(run.id).state is RunState.FINISHED
+
+
+@pytest.mark.parametrize("kind", ModelKind)
+def test_a_run_goes_on_from_no_weights_outside_of_its_project(
+    project: Project, tmp_path: Path, kind: ModelKind
+) -> None:
+    stray = tmp_path / "elsewhere" / "stray.safetensors"
+    stray.parent.mkdir()
+    stray.write_bytes(models.base_weights().read_bytes())
+    model = project.store.models.add(name="m", path=stray, sha256="", source="theirs", kind=kind)
+    settings = {"model_id": model.id, "kind": kind.value, "device": "cpu"}
+    run = project.store.runs.start(settings, project.folder / "runs" / "1")
+    with pytest.raises(WeightsError, match="do not lie in the project"):
+        retrain.resume(project, run.id, Watch(Progress(), lambda event: None))
+    assert "do not lie in the project" in project.store.runs.get(run.id).message
 
 
 class Bars(FakeDetector):
