@@ -111,9 +111,7 @@ def summary(project: Project) -> RetrainSummary:
         trained=tuple(kinds),
         has_reader=models.current_reader(project) is not None,
         device=device,
-        seconds={
-            kind: training_runs.seconds_per_step(project, device, kind) for kind in ModelKind
-        },
+        seconds={kind: training_runs.seconds_per_step(project, device, kind) for kind in ModelKind},
         problem=training_readiness.obstacle(project),
         left_out=tuple(left_out(project)),
     )

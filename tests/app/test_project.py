@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from labeler.app import models, training
+from labeler.app import models, training_readiness
 from labeler.app.project import Project
 from labeler.app.run_lock import RunLock
 from labeler.core.detection import ProbabilityMaps
@@ -195,7 +195,7 @@ def test_nothing_is_written_or_removed_where_a_link_leads_out_of_a_project(
         with pytest.raises(ProjectError, match="in the place of the link"):
             models.bring_in(project, weights, "imported")
         with pytest.raises(ProjectError, match="in the place of the link"):
-            training.check_ready(project)
+            training_readiness.check_ready(project)
     assert sorted(file for file in elsewhere.rglob("*") if file.is_file()) == theirs
     assert [file.read_bytes() for file in theirs] == [b"theirs"] * 2
 

@@ -145,7 +145,7 @@ def test_a_run_goes_on_from_no_weights_outside_of_its_project(
     settings = {"model_id": model.id, "kind": kind.value, "device": "cpu"}
     run = project.store.runs.start(settings, project.folder / "runs" / "1")
     with pytest.raises(WeightsError, match="do not lie in the project"):
-        retrain.resume(project, run.id, Watch(Progress(), lambda event: None))
+        retrain.resume(project, run.id, Observer(Progress(), lambda event: None))
     assert "do not lie in the project" in project.store.runs.get(run.id).message
 
 
