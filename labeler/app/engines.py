@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from labeler.core.annotation import Polygon
 from labeler.core.detection import Detection, DetectSettings
 from labeler.core.errors import Cancelled, EngineFailed, LabelerError, WeightsError
+from labeler.core.foreign_model import ForeignModel, Habits
 from labeler.core.progress import Progress
 from labeler.core.reading import Reading
 from labeler.core.records import OWN_ENGINES, ModelKind, Weights
@@ -72,7 +73,7 @@ class Engine:
     """Stored with every model that needs it, so it stays."""
     kind: ModelKind
     suffixes: tuple[str, ...]
-    """Of the files that it runs, lower case."""
+    """How the names of the files end that it runs, lower case; the longest that fits counts."""
     loader: str
     """`module:function`, called with a path, a device (auto, cpu, cuda) and the options."""
     is_trainable: bool
@@ -101,12 +102,28 @@ ENGINES: tuple[Engine, ...] = (
         licence="Apache-2.0",
     ),
     Engine(
+        "onnx-map-detector",
+        ModelKind.DETECTOR,
+        (".map.onnx",),
+        "labeler.learning.inference.foreign.detector:load_map_detector",
+        is_trainable=False,
+        licence="LicenseRef-of-the-file",
+    ),
+    Engine(
         OWN_ENGINES[ModelKind.READER],
         ModelKind.READER,
         (".safetensors",),
         "labeler.learning.inference.read:load_reader",
         is_trainable=True,
         licence="Apache-2.0",
+    ),
+    Engine(
+        "onnx-ctc-reader",
+        ModelKind.READER,
+        (".ctc.onnx",),
+        "labeler.learning.inference.foreign.reader:load_foreign_reader",
+        is_trainable=False,
+        licence="LicenseRef-of-the-file",
     ),
 )
 
@@ -127,10 +144,38 @@ def weights_at(path: Path, kind: ModelKind = ModelKind.DETECTOR) -> Weights:
 
     Any other file is left to the engine of the program itself, which says what is wrong with it.
     """
-    names = [
-        one.name for one in ENGINES if one.kind is kind and path.suffix.lower() in one.suffixes
-    ]
+    suffix = suffix_of(path, kind)
+    names = [one.name for one in ENGINES if one.kind is kind and suffix in one.suffixes]
     return Weights(path, names[0] if names else OWN_ENGINES[kind])
+
+
+def suffix_of(path: Path, kind: ModelKind = ModelKind.DETECTOR) -> str:
+    """Return the end of a file's name that tells its engine, lower case; that of any other file."""
+    known = (end for one in ENGINES if one.kind is kind for end in one.suffixes)
+    fitting = [end for end in known if path.name.lower().endswith(end)]
+    return max(fitting, key=len, default=path.suffix)
+
+
+def examine(
+    path: Path, dictionary: Path | None = None, long_side: int | None = None
+) -> ForeignModel:
+    """Run an ONNX file of somebody else once and say what it is; raises LabelerError.
+
+    dictionary: a text file with the characters of a reader, one a line. long_side: of the picture
+    that a detector is given, in pixels.
+    """
+    model: ForeignModel = _probe().examine(path, dictionary, long_side)
+    return model
+
+
+def content_with(model: ForeignModel, habits: Habits) -> bytes:
+    """Return a file of somebody else that says how it is run, fit to be kept in a project."""
+    content: bytes = _probe().content_with(model, habits)
+    return content
+
+
+def _probe() -> Any:
+    return import_module("labeler.learning.inference.foreign.probe")
 
 
 def load_detector(weights: Weights, device: str = "auto") -> Detector:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from labeler import paths
-from labeler.app.engines import weights_at
+from labeler.app.engines import suffix_of, weights_at
 from labeler.app.project import Project
 from labeler.core import files
 from labeler.core.errors import NoBaseWeights, WeightsError, WeightsGone
@@ -66,10 +66,12 @@ def bring_in(
     The first model of its kind is used at once. Raises OSError and ProjectError.
     """
     sha256 = digest(weights)
-    own = own_file(project, f"{weights.stem}-{sha256[:8]}{weights.suffix}")
+    end = suffix_of(weights, kind)
+    name = weights.name.removesuffix(weights.name[-len(end) :]) if end else weights.name
+    own = own_file(project, f"{name}-{sha256[:8]}{end}")
     files.write_atomically(own, lambda draft: shutil.copyfile(weights, draft))
     return project.store.models.add(
-        name=weights.stem,
+        name=name,
         path=own,
         sha256=sha256,
         source=source,

@@ -19,6 +19,7 @@ from labeler.cli.arguments import (
 from labeler.cli.command import Argument, Command
 from labeler.cli.values import amount, count, file, folder, place, share, whole
 from labeler.core.detection import DEFAULT_SCORE
+from labeler.core.foreign_model import Pixels
 from labeler.core.records import ModelKind
 
 COMMANDS = (
@@ -299,18 +300,37 @@ COMMANDS = (
     ),
     Command(
         "models",
-        "list the models of a project, use one, or go back",
+        "list the models of a project, add or use one, or go back",
         "labeler.cli.training:models_of",
         (
             PROJECT,
             Argument(
                 "action",
                 nargs="?",
-                choices=("list", "use", "rollback"),
+                choices=("list", "add", "use", "rollback"),
                 default="list",
-                help="list them (the default), use one of them, or use the one before",
+                help="list them (the default), add a file, use one of them, or use the one before",
             ),
-            Argument("model", nargs="?", type=whole, metavar="ID", help="which one to use"),
+            Argument(
+                "model", nargs="?", metavar="ID|FILE", help="which one to use, or an ONNX file"
+            ),
+            Argument(
+                "--dictionary",
+                type=file,
+                metavar="FILE",
+                help="the characters of a reader that is added, one a line",
+            ),
+            Argument(
+                "--pixels",
+                choices=[one.value for one in Pixels],
+                help="which values a model that is added wants (those with which it finds most)",
+            ),
+            Argument(
+                "--long-side",
+                type=count,
+                metavar="PX",
+                help="size at which a detector that is added looks (by the size of the image)",
+            ),
             Argument(
                 "--kind",
                 choices=[kind.value for kind in ModelKind],

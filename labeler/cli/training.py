@@ -5,7 +5,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
-from labeler.app import gate, models, validation
+from labeler.app import adding, engines, gate, models, validation
 from labeler.app.engines import EXPORTED_DETECTOR, engine_named
 from labeler.app.gate import Settlement, Verdict
 from labeler.app.project import Project
@@ -17,6 +17,7 @@ from labeler.cli.opening import opened
 from labeler.cli.projects import number, warn, warn_of_images
 from labeler.core.errors import WeightsError
 from labeler.core.files import write_json
+from labeler.core.foreign_model import Pixels
 from labeler.core.records import ModelKind, ModelRecord
 from labeler.evaluation.comparison_table import as_text, in_a_line
 from labeler.jobs.events import Said
@@ -86,11 +87,18 @@ def _settlement(settled: Settlement) -> dict[str, Any]:
 
 def models_of(arguments: Namespace, voice: Voice) -> Outcome:
     """List the models of a project, use one, or go back to the one before."""
-    if (arguments.action == "use") != (arguments.model is not None):
-        raise UsageError("Name a model with use, and only there: labeler models PROJECT use ID")
+    if (arguments.action in ("use", "add")) != (arguments.model is not None):
+        raise UsageError(
+            "Name a model with use, a file with add, and nothing else: labeler models PROJECT use "
+            "ID, labeler models PROJECT add FILE.onnx"
+        )
+    if arguments.action == "use" and not arguments.model.isdecimal():
+        raise UsageError("Name a model by its number: labeler models PROJECT use ID")
     with Project.open(arguments.project) as project:
         if arguments.action == "use":
-            return _in_use(project, models.use(project, arguments.model))
+            return _in_use(project, models.use(project, int(arguments.model)))
+        if arguments.action == "add":
+            return _added(project, arguments, voice)
         if arguments.action == "rollback":
             return _in_use(project, models.roll_back(project, ModelKind(arguments.kind)))
         try:
@@ -102,6 +110,24 @@ def models_of(arguments: Namespace, voice: Voice) -> Outcome:
     for model in known:
         voice.report(Said(_row(model)))
     return _written(arguments.json, "", {"models": [_listed(model) for model in known]})
+
+
+def _added(project: Project, arguments: Namespace, voice: Voice) -> Outcome:
+    """Try a model of somebody else on three pages, say what it finds, and add it."""
+    examined = engines.examine(Path(arguments.model), arguments.dictionary, arguments.long_side)
+    voice.report(Said(examined.remark))
+    pixels = Pixels(arguments.pixels) if arguments.pixels else None
+    trial = adding.try_out(project, examined, pixels, voice.progress)
+    for page in trial.pages:
+        first = "; ".join(page.readings[:3])
+        told = f"{page.name}: {number(len(page.found.lines), 'line')}, mean score {page.score:.2f}"
+        voice.report(Said(f"{told}; {first}" if first else told))
+    if not trial.pages:
+        voice.report(Said("The project has no page to try it on.", is_warning=True))
+    model = adding.add(project, trial)
+    way_back = f"To use it: labeler models {shlex.quote(str(arguments.project))} use {model.id}"
+    text = f"Added as model {model.id} ({model.name}), pixels as {trial.habits.pixels}."
+    return Outcome(f"{text} {way_back}")
 
 
 def _listed(model: ModelRecord) -> dict[str, Any]:

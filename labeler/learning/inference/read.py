@@ -1,6 +1,8 @@
 """Read lines of an image: straighten, batch by width, answer, decode."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Sequence
+from itertools import chain, repeat
 from pathlib import Path
 
 import cv2
@@ -8,7 +10,6 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from labeler.core.alphabet import Alphabet
 from labeler.core.annotation import Polygon
 from labeler.core.progress import Progress
 from labeler.core.reading import Reading
@@ -42,18 +43,21 @@ Line = NDArray[np.uint8]
 Decode = Callable[[ctc.Answers], tuple[list[int], list[float]]]
 
 
-class LineReader:
-    """Reads lines with one network on one device."""
+class CtcReader(ABC):
+    """Reads lines with whatever answers for straightened ones with probabilities, step by step."""
 
     def __init__(
-        self, network: Recognizer, device: torch.device, decode: Decode = ctc.greedy
+        self, characters: Sequence[str], form: LineForm, decode: Decode = ctc.greedy
     ) -> None:
-        self.device = device
-        self.alphabet = Alphabet(network.config.alphabet)
-        self.form = network.config.form
-        self._space = 1 + self.alphabet.characters.index(" ")
-        self._network = network.to(device, memory_format=torch.channels_last).eval()  # type: ignore[call-overload]
+        """Read the classes after the blank as `characters`, one or several code points each."""
+        self._characters = characters
+        self._space = 1 + characters.index(" ") if " " in characters else None
+        self.form = form
         self.decode = decode
+
+    @abstractmethod
+    def answers(self, crops: Sequence[Line]) -> Iterator[ctc.Answers]:
+        """Yield the answers for each of some lines of like width."""
 
     def read(
         self,
@@ -72,7 +76,8 @@ class LineReader:
         found = self.read_lines([fitted(crop, self.form) for crop in crops], progress)
         for place, crop in enumerate(crops):
             if crop.shape[0] > _COLUMN * crop.shape[1]:
-                readings = [found[place], *self.read_lines(_as_lines(crop, self.form), progress)]
+                ways = [fitted(way, self.form) for way in _laid_down(crop)]
+                readings = [found[place], *self.read_lines(ways, progress)]
                 found[place] = max(readings, key=lambda reading: reading.confidence)
         return found
 
@@ -88,8 +93,10 @@ class LineReader:
         Raises Cancelled.
         """
         outlines = [np.asarray(line, np.float32) for line in lines]
-        crops = [fitted(straighten(image, line, lay_down=False), self.form) for line in outlines]
         found: list[list[WordBoundary]] = [[] for _ in lines]
+        if self._space is None:
+            return found
+        crops = [fitted(straighten(image, line, lay_down=False), self.form) for line in outlines]
         for place, answers in self._answered(crops, progress):
             shares = ctc.places_of(answers, self._space, _SPACE)
             found[place] = [_word_boundary(outlines[place], share) for share in shares]
@@ -126,27 +133,41 @@ class LineReader:
         for places in _batches([crop.shape[1] for crop in crops]):
             if progress:
                 progress.check()
-            yield from zip(places, self._answers([crops[place] for place in places]), strict=True)
+            yield from zip(places, self.answers([crops[place] for place in places]), strict=True)
+
+    def _reading(self, answers: ctc.Answers) -> Reading:
+        """Return text without spaces at its ends and no two in a row."""
+        classes, confidences = self.decode(answers)
+        said = [self._characters[one - 1] for one in classes]
+        text = "".join(said)
+        sure = [*chain.from_iterable(map(repeat, confidences, map(len, said)))]
+        kept = [
+            place
+            for place, letter in enumerate(text)
+            if letter != " " or (text[:place].strip() and text[place + 1 : place + 2].strip())
+        ]
+        return Reading("".join(text[k] for k in kept), tuple(sure[k] for k in kept))
+
+
+class LineReader(CtcReader):
+    """Reads lines with one network on one device."""
+
+    def __init__(
+        self, network: Recognizer, device: torch.device, decode: Decode = ctc.greedy
+    ) -> None:
+        super().__init__(network.config.alphabet, network.config.form, decode)
+        self.device = device
+        self._network = network.to(device, memory_format=torch.channels_last).eval()  # type: ignore[call-overload]
 
     @torch.inference_mode()
-    def _answers(self, crops: Sequence[Line]) -> Iterator[ctc.Answers]:
+    def answers(self, crops: Sequence[Line]) -> Iterator[ctc.Answers]:
+        """Yield the answers for each of some lines; they are padded to one width."""
         lines, widths = padded(crops, self.form)
         lines = lines.to(self.device, memory_format=torch.channels_last)
         widths = widths.to(self.device)
         answers = self._network(lines, widths).float().softmax(dim=-1).cpu().numpy()
         for one, length in zip(answers, self._network.lengths(widths).tolist(), strict=True):
             yield one[:length]
-
-    def _reading(self, answers: ctc.Answers) -> Reading:
-        """Return text without spaces at its ends and no two in a row."""
-        classes, confidences = self.decode(answers)
-        text = self.alphabet.decode(classes)
-        kept = [
-            place
-            for place, letter in enumerate(text)
-            if letter != " " or (text[:place].strip() and text[place + 1 : place + 2].strip())
-        ]
-        return Reading("".join(text[k] for k in kept), tuple(confidences[k] for k in kept))
 
 
 def load_reader(weights: Path, device: str = "auto") -> LineReader:
@@ -169,10 +190,10 @@ def _word_boundary(line: Vertices, share: float) -> WordBoundary:
     return (lower[0], lower[1]), (upper[0], upper[1])
 
 
-def _as_lines(column: NDArray[np.uint8], form: LineForm) -> list[Line]:
+def _laid_down(column: NDArray[np.uint8]) -> list[NDArray[np.uint8]]:
     """Return a column laid down, and its letters side by side; either may stand on its head."""
     ways = [np.ascontiguousarray(np.rot90(column)), set_side_by_side(column)]
-    return [fitted(way, form) for way in ways if way is not None]
+    return [way for way in ways if way is not None]
 
 
 def _batches(widths: Sequence[int]) -> Iterator[list[int]]:
