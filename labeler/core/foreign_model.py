@@ -75,7 +75,7 @@ def habits_from(values: dict[str, Any]) -> Habits:
 def _check(habits: Habits) -> None:
     """Raise ValueError or TypeError for what no network wants."""
     sides = [side for side in (*habits.size, habits.long_side) if side is not None]
-    if not all(isinstance(side, int) and 0 < side <= _LARGEST_SIDE for side in sides):
+    if not all(0 < side <= _LARGEST_SIDE for side in sides):
         raise ValueError("a side is out of range")
     if habits.channels not in (1, 3) or not 0 < habits.multiple <= _LARGEST_SIDE:
         raise ValueError("channels or multiple are out of range")

@@ -11,6 +11,7 @@ from onnx import TensorProto, helper
 
 from labeler.app import adding, engines, models
 from labeler.app.project import Project
+from labeler.cli.main import main
 from labeler.core.errors import LabelerError, WeightsError
 from labeler.core.records import ModelKind
 
@@ -116,3 +117,22 @@ def test_weights_in_other_files_are_not_read(tmp_path: Path) -> None:
     path.write_bytes(model.SerializeToString())
     with pytest.raises(WeightsError, match=r"in other files .*secret"):
         engines.examine(path)
+
+
+def test_the_command_says_what_a_model_finds_and_how_to_use_it(
+    project: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = dark_is_text(tmp_path / "theirs.onnx")
+    assert main(["models", str(project.folder), "add", str(file), "--long-side", "320"]) == 0
+    told = capsys.readouterr()
+    assert "It is a detector" in told.out + told.err
+    assert "mean score" in told.out + told.err
+    (model,) = [one for one in project.store.models.all() if one.source == adding.ADDED]
+    assert f"use {model.id}" in told.out + told.err
+    assert main(["models", str(project.folder), "use", str(model.id)]) == 0
+    assert models.current(project).id == model.id
+
+
+def test_a_file_has_to_be_named(project: Project) -> None:
+    assert main(["models", str(project.folder), "add"]) == 2
+    assert main(["models", str(project.folder), "use", "theirs.onnx"]) == 2

@@ -194,10 +194,10 @@ def _is_paddles(file: OnnxFile) -> bool:
 
 
 def _known_pixels(file: OnnxFile, habits: Habits) -> Pixels | None:
-    """Return what PaddleOCR's networks see; its detectors differ, so theirs are tried out."""
-    if habits.kind is ModelKind.READER and _is_paddles(file):
-        return Pixels.HALF
-    return None
+    """Return what PaddleOCR says its networks were taught to see; None for those of others."""
+    if not _is_paddles(file):
+        return None
+    return Pixels.HALF if habits.kind is ModelKind.READER else Pixels.IMAGENET
 
 
 def _remark(habits: Habits) -> str:
