@@ -3,6 +3,7 @@
 from labeler.cli.command import Argument
 from labeler.cli.values import amount, count, file, folder, place, share, whole
 from labeler.core.detection import DEFAULT_SCORE
+from labeler.core.foreign_model import Pixels
 from labeler.formats import registry
 
 PROJECT = Argument("project", type=place, metavar="PROJECT", help="folder of the project")
@@ -27,6 +28,26 @@ BASE_WEIGHTS = Argument(
     "--weights", type=place, metavar="FILE", help="instead of the base weights (also M.onnx)"
 )
 READER = Argument("--reader", type=place, metavar="FILE", help="instead of the base reader")
+ADDING = (
+    Argument(
+        "--dictionary",
+        type=place,
+        metavar="FILE",
+        help="the characters of a reader that is added, one a line",
+    ),
+    Argument(
+        "--pixels",
+        choices=[one.value for one in Pixels],
+        help="which values a model that is added wants (those with which it finds most)",
+    ),
+    Argument(
+        "--long-side",
+        type=whole,
+        metavar="PX",
+        help="size at which a detector that is added looks (by the size of the image)",
+    ),
+)
+"""How a model of somebody else is added."""
 LOOK = (
     Argument("--out", type=file, metavar="FILE.json", help="else standard output"),
     BASE_WEIGHTS,

@@ -3,6 +3,7 @@
 from argparse import SUPPRESS
 
 from labeler.cli.arguments import (
+    ADDING,
     BASE_ARGUMENTS,
     DEVICE,
     ENCODER,
@@ -19,7 +20,6 @@ from labeler.cli.arguments import (
 from labeler.cli.command import Argument, Command
 from labeler.cli.values import amount, count, file, folder, place, share, whole
 from labeler.core.detection import DEFAULT_SCORE
-from labeler.core.foreign_model import Pixels
 from labeler.core.records import ModelKind
 
 COMMANDS = (
@@ -314,23 +314,7 @@ COMMANDS = (
             Argument(
                 "model", nargs="?", metavar="ID|FILE", help="which one to use, or an ONNX file"
             ),
-            Argument(
-                "--dictionary",
-                type=file,
-                metavar="FILE",
-                help="the characters of a reader that is added, one a line",
-            ),
-            Argument(
-                "--pixels",
-                choices=[one.value for one in Pixels],
-                help="which values a model that is added wants (those with which it finds most)",
-            ),
-            Argument(
-                "--long-side",
-                type=count,
-                metavar="PX",
-                help="size at which a detector that is added looks (by the size of the image)",
-            ),
+            *ADDING,
             Argument(
                 "--kind",
                 choices=[kind.value for kind in ModelKind],

@@ -1,7 +1,7 @@
 """Commands about the models of a project: train, models, export-model."""
 
 import shlex
-from argparse import Namespace
+from argparse import ArgumentTypeError, Namespace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
 from labeler.cli.opening import opened
 from labeler.cli.projects import number, warn, warn_of_images
+from labeler.cli.values import whole
 from labeler.core.errors import WeightsError
 from labeler.core.files import write_json
 from labeler.core.foreign_model import Pixels
@@ -92,11 +93,10 @@ def models_of(arguments: Namespace, voice: Voice) -> Outcome:
             "Name a model with use, a file with add, and nothing else: labeler models PROJECT use "
             "ID, labeler models PROJECT add FILE.onnx"
         )
-    if arguments.action == "use" and not arguments.model.isdecimal():
-        raise UsageError("Name a model by its number: labeler models PROJECT use ID")
+    chosen = _numbered(arguments.model) if arguments.action == "use" else None
     with Project.open(arguments.project) as project:
-        if arguments.action == "use":
-            return _in_use(project, models.use(project, int(arguments.model)))
+        if chosen is not None:
+            return _in_use(project, models.use(project, chosen))
         if arguments.action == "add":
             return _added(project, arguments, voice)
         if arguments.action == "rollback":
@@ -110,6 +110,13 @@ def models_of(arguments: Namespace, voice: Voice) -> Outcome:
     for model in known:
         voice.report(Said(_row(model)))
     return _written(arguments.json, "", {"models": [_listed(model) for model in known]})
+
+
+def _numbered(model: str) -> int:
+    try:
+        return whole(model)
+    except ArgumentTypeError as error:
+        raise UsageError(f"{error}. Name a model by its number: use ID") from error
 
 
 def _added(project: Project, arguments: Namespace, voice: Voice) -> Outcome:
