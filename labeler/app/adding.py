@@ -11,6 +11,7 @@ from labeler.app import engines, models
 from labeler.app.engines import content_with, weights_at
 from labeler.app.pipeline import Pipeline
 from labeler.app.project import Project
+from labeler.app.rescoring.text import text_score
 from labeler.core.detection import Detection
 from labeler.core.foreign_model import ForeignModel, Habits, Pixels
 from labeler.core.progress import Progress
@@ -58,10 +59,10 @@ def try_out(
     pixels: Pixels | None = None,
     progress: Progress | None = None,
 ) -> Trial:
-    """Let a model look at three pages; a reader reads what the detector in use finds there.
+    """Let a model look at three pages, a detector with the reader in use, a reader with the detector.
 
-    Without `pixels`, and where they are not known, those count with which it finds most. Nothing is
-    stored. Raises LabelerError and Cancelled.
+    Without `pixels`, and where they are not known, those count with which most can be read. Nothing
+    is stored. Raises LabelerError and Cancelled.
     """
     progress = progress or Progress()
     known = pixels or (model.habits.pixels if model.are_pixels_known else None)
@@ -101,7 +102,9 @@ def _pipeline(project: Project, model: ForeignModel, habits: Habits) -> Pipeline
         if habits.kind is ModelKind.READER:
             detector = engines.load_detector(models.current(project).weights)
             return Pipeline(detector, engines.load_reader(weights))
-        return Pipeline(engines.load_detector(weights))
+        reader = models.current_reader(project)
+        reads = engines.load_reader(reader.weights) if reader else None
+        return Pipeline(engines.load_detector(weights), reads)
 
 
 def _written(folder: Path, model: ForeignModel, habits: Habits) -> Path:
@@ -113,8 +116,10 @@ def _written(folder: Path, model: ForeignModel, habits: Habits) -> Path:
 
 
 def _worth(trial: Trial) -> float:
-    """Return how much was found: of a detector lines, of a reader what is surely read."""
+    """Return how much is found that can be read: much that is no text counts less than a little that is.
+
+    Where nobody reads, by the scores of the detector alone.
+    """
     lines = [line for page in trial.pages for line in page.found.lines]
-    if trial.habits.kind is ModelKind.DETECTOR:
-        return sum(line.score for line in lines)
-    return sum(line.reading.confidence for line in lines if line.reading)
+    sure = [text_score(line.reading) if line.reading else line.score for line in lines]
+    return sum(sure) * float(np.mean(sure or [0.0]))

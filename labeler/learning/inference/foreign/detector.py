@@ -20,7 +20,9 @@ from labeler.core.progress import Progress
 from labeler.core.records import ModelKind
 from labeler.learning.inference.foreign.feeding import fed
 from labeler.learning.inference.foreign.onnx_file import OnnxFile, habits_of, read_onnx
-from labeler.maps.decode import as_points, decode_instances
+from labeler.maps import offset
+from labeler.maps.decode import DecodeSettings, as_points, decode_instances
+from labeler.maps.instances import InstanceSettings
 
 _SHORT, _LONG = 736, 2000
 """Unless told otherwise, images are enlarged until the short side has so many pixels, and made
@@ -28,6 +30,7 @@ smaller until the long side has: the sizes at which RapidOCR has PaddleOCR's det
 _BEST = 0.7
 """The box score below which PaddleOCR drops what it found."""
 _THRESHOLD = 0.3
+_KERNELS = DecodeSettings(line=InstanceSettings(ratio=offset.TAUGHT_RATIO))
 _LARGEST_OVERLAY = 1024
 
 
@@ -62,7 +65,7 @@ class MapDetector:
         own = DetectSettings(
             settings.decode, max(settings.line_threshold, _THRESHOLD), 1.0, settings.score_threshold
         )
-        found = decode_instances(np.zeros_like(line), line, scale, own)
+        found = decode_instances(np.zeros_like(line), line, scale, own, _KERNELS)
         return Detection(
             size=(width, height),
             lines=tuple(
@@ -148,4 +151,4 @@ def _overlay(line: NDArray[np.float32]) -> ProbabilityMaps:
     zoom = min(1.0, _LARGEST_OVERLAY / max(line.shape))
     size = (max(round(line.shape[1] * zoom), 1), max(round(line.shape[0] * zoom), 1))
     small = cv2.resize((line * 255).astype(np.uint8), size, interpolation=cv2.INTER_AREA)
-    return ProbabilityMaps(np.zeros_like(small), np.asarray(small, np.uint8))
+    return ProbabilityMaps(np.zeros_like(small), np.asarray(small, np.uint8), offset.TAUGHT_RATIO)

@@ -27,7 +27,7 @@ class ForeignReader(CtcReader):
 
     def __init__(self, network: OnnxFile, habits: Habits) -> None:
         self._tall = habits.size[0] or _HEIGHT
-        super().__init__(habits.characters, LineForm(self._tall))
+        super().__init__(habits.characters, LineForm(self._tall, is_plain=True))
         self._network = network
         self._habits = habits
 
