@@ -94,9 +94,8 @@ def learn(project: Project, run: RunRecord, watch: Observer) -> gate.Settlement:
         budget=Budget(run.settings["steps"], run.settings["minutes"]),
         seed=run.settings["seed"],
         device=run.settings["device"],
-        frozen_backbone=run.settings.get(
-            "frozen_backbone", run.settings.get("frozen_trunk", False)
-        ),
+        frozen_backbone=run.settings.get("frozen_backbone", run.settings.get("frozen_trunk"))
+        or None,
         encoder=training_runs.encoder_of(run),
     )
     validation = Validation(judge.score, SCORINGS)

@@ -61,7 +61,7 @@ class PageDetector:
         """
         self._words = words
         self.scales = scales or ScaleSettings()
-        self._kernels = kernels or DecodeSettings()
+        self.kernels = kernels or DecodeSettings()
         self.best = best
         self._tiles = TiledInference(network, self.scales.tiles)
 
@@ -110,7 +110,7 @@ class PageDetector:
             words=self._words,
             head_a=head_a,
             head_b=head_b,
-            maps=_overlay(outputs, self._kernels.line.ratio),
+            maps=_overlay(outputs, self.kernels.line.ratio),
             best_score=self.best,
             count_characters=partial(count_lines, outputs=outputs, settings=self.scales),
         )
@@ -118,7 +118,7 @@ class PageDetector:
     def _read(self, output: ScaleOutput, settings: DetectSettings) -> ScaleDetections:
         maps = (output.character, output.line)
         return ScaleDetections(
-            decode_instances(*maps, output.scale, settings, self._kernels), output.zoom
+            decode_instances(*maps, output.scale, settings, self.kernels), output.zoom
         )
 
 

@@ -50,7 +50,7 @@ class CtcReader(ABC):
         self, characters: Sequence[str], form: LineForm, decode: Decode = ctc.greedy
     ) -> None:
         """Read the classes after the blank as `characters`, one or several code points each."""
-        self._characters = characters
+        self.characters = characters
         self._space = 1 + characters.index(" ") if " " in characters else None
         self.form = form
         self.decode = decode
@@ -138,7 +138,7 @@ class CtcReader(ABC):
     def _reading(self, answers: ctc.Answers) -> Reading:
         """Return text without spaces at its ends and no two in a row."""
         classes, confidences = self.decode(answers)
-        said = [self._characters[one - 1] for one in classes]
+        said = [self.characters[one - 1] for one in classes]
         text = "".join(said)
         sure = [*chain.from_iterable(map(repeat, confidences, map(len, said)))]
         kept = [
@@ -180,7 +180,8 @@ def fitted(crop: NDArray[np.uint8], form: LineForm) -> Line:
     height, width = crop.shape[:2]
     longest = LONGEST * form.height
     wide = min(max(round(width * form.height / height), form.stride), longest)
-    method = cv2.INTER_AREA if height > form.height else cv2.INTER_CUBIC
+    careful = cv2.INTER_AREA if height > form.height else cv2.INTER_CUBIC
+    method = cv2.INTER_LINEAR if form.is_plain else careful
     line = cv2.resize(crop, (wide, form.height), interpolation=method)
     return np.asarray(line, np.uint8)
 

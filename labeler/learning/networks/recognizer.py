@@ -54,13 +54,15 @@ class LineForm:
     """Columns of a line for one answer."""
     narrowest: int = 4
     """Columns of a batch at least, with what is grey to the right of short lines."""
+    is_plain: bool = False
+    """Whether lines are resized without care for thin strokes, as those of others were."""
 
 
 FORMS: Mapping[Backbone, LineForm] = {
     Backbone.VGG: LineForm(),
     Backbone.RESIDUAL: LineForm(),
     Backbone.ENCODER: LineForm(),
-    Backbone.PP_OCR: LineForm(height=48, stride=8, narrowest=320),
+    Backbone.PP_OCR: LineForm(height=48, stride=8, narrowest=320, is_plain=True),
 }
 
 

@@ -35,8 +35,9 @@ class ReaderTuning(Tuning):
     warm_up_steps: int = 20
     rehearsal: float = 0.4
     """Share of the lines that are rendered."""
-    frozen_backbone: bool = False
-    """Train only what follows the convolutions, as recipes for CRNN fine-tune it."""
+    frozen_backbone: bool | None = None
+    """Train only what follows the convolutions, as recipes for CRNN fine-tune it; None: where
+    others trained these on millions of lines, which a few pages would make them forget."""
 
 
 def fine_tune_reader(
@@ -63,7 +64,8 @@ def fine_tune_reader(
     )
     run = Run(folder, {**metadata, "kind": "fine-tuned", "transcripts": len(crops)})
     settings.give_encoder(network, run)
-    network.let_learn(backbone=not settings.frozen_backbone)
+    is_frozen = settings.frozen_backbone
+    network.let_learn(backbone=not (network.is_shipped if is_frozen is None else is_frozen))
     sources: list[tuple[LineSource, float]] = [
         (KnownLines(lambda: crops), 1.0 - settings.rehearsal)
     ]

@@ -148,7 +148,7 @@ def test_a_character_it_did_not_know_is_learnt_and_the_others_stay(
     )
     tuned = fine_tune_reader(weights, read_lines([page_with_ring]), tmp_path, settings)
     reader = load_reader(tuned, "cpu")
-    assert reader.alphabet.characters == LETTERS + "°"
+    assert reader.characters == LETTERS + "°"
     sample = page()
     lines = [tuple(map(tuple, line.tolist())) for line in sample.lines]
     assert [reading.text for reading in reader.read(sample.image, lines)] == ["ON", "N°", "ONO"]
