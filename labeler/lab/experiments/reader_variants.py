@@ -13,7 +13,6 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from labeler.app import models
 from labeler.core.alphabet import load_alphabet
 from labeler.evaluation.transcripts.accuracy import score_texts
 from labeler.lab.base.command_line import LogNowAndThen
@@ -40,7 +39,7 @@ class ReaderVariant:
     channels: int = 192
     flat_start: int = FLAT_START
     finds_text: bool = False
-    """Begin with the encoder of the base detector."""
+    """Begin with the encoder of a detector, where one is named."""
 
 
 VARIANTS = {
@@ -60,14 +59,22 @@ VARIANTS = {
 
 
 def trained(
-    variant: ReaderVariant, folder: Path, data: Path, budget: Budget, device: str
+    variant: ReaderVariant,
+    folder: Path,
+    data: Path,
+    budget: Budget,
+    device: str,
+    encoder: Path | None,
 ) -> LineReader:
-    """Train a variant, or load the one that was trained before."""
+    """Train a variant, or load the one that was trained before.
+
+    encoder: weights of a detector that finds text, for the variants that begin with its encoder.
+    """
     alphabet = load_alphabet("latin").characters
     config = replace(DEFAULTS, budget=budget, device=device)
     network = RecognizerConfig(alphabet, variant.backbone, variant.sequence_model, variant.channels)
-    encoder = models.base_weights() if variant.finds_text else None
-    run = ReaderRun(folder, data, config, network, encoder=encoder, flat_start=variant.flat_start)
+    known = encoder if variant.finds_text else None
+    run = ReaderRun(folder, data, config, network, encoder=known, flat_start=variant.flat_start)
     return load_reader(train_base_reader(run, report=LogNowAndThen(100)), device)
 
 
@@ -77,6 +84,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--data", type=Path, required=True, help="folder with the public sets")
     parser.add_argument("--out", type=Path, required=True, help="folder for the runs")
     parser.add_argument("--steps", type=int, default=1000)
+    parser.add_argument(
+        "--encoder", type=Path, help="weights of a detector on MobileNetV3; None: begin without"
+    )
     parser.add_argument("--variants", nargs="+", choices=VARIANTS, default=list(VARIANTS))
     parser.add_argument("--images", type=int, default=400, help="held-out ones of each set")
     parser.add_argument("--device", default="auto")
@@ -88,9 +98,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for name in given.variants:
         began = time.monotonic()
         folder = given.out / name.replace(" ", "-").replace(",", "")
-        reader = trained(
-            VARIANTS[name], folder, given.data, Budget(steps=given.steps), given.device
-        )
+        budget = Budget(steps=given.steps)
+        reader = trained(VARIANTS[name], folder, given.data, budget, given.device, given.encoder)
         minutes = (time.monotonic() - began) / 60
         cells = "".join(_cell(reader, crops) for crops in tests.values() if crops)
         sys.stdout.write(f"{name:38}{cells}{minutes:9.1f}\n")
