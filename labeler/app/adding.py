@@ -1,5 +1,7 @@
 """Add a detector or reader of somebody else to a project, after a trial on some of its pages."""
 
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -8,14 +10,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from labeler.app import engines, models
-from labeler.app.engines import content_with, weights_at
+from labeler.app.engines import Detector, Reader, content_with, weights_at
 from labeler.app.pipeline import Pipeline
 from labeler.app.project import Project
 from labeler.app.rescoring.text import text_score
+from labeler.core import disk_errors
 from labeler.core.detection import Detection
+from labeler.core.errors import LabelerError, ReadOnlyProject, WeightsError
 from labeler.core.foreign_model import ForeignModel, Habits, Pixels
 from labeler.core.progress import Progress
-from labeler.core.records import ModelKind, ModelRecord
+from labeler.core.records import ModelKind, ModelRecord, Weights
 
 PAGES = 3
 """On so many a model is tried out."""
@@ -46,11 +50,23 @@ class TriedPage:
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """A model as it would be used, and what it found."""
+    """A model as it would be used, what it found, and what the models in use make of the same."""
 
     model: ForeignModel
     habits: Habits
     pages: tuple[TriedPage, ...]
+    in_use: tuple[TriedPage, ...] = ()
+    """The same pages; empty where nothing can be compared with."""
+    obstacle: str = ""
+    """Why there is nothing to compare with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loaders:
+    """How weights are loaded for a trial."""
+
+    detector: Callable[[Weights], Detector] = engines.load_detector
+    reader: Callable[[Weights], Reader] = engines.load_reader
 
 
 def try_out(
@@ -58,53 +74,101 @@ def try_out(
     model: ForeignModel,
     pixels: Pixels | None = None,
     progress: Progress | None = None,
+    load: Loaders | None = None,
 ) -> Trial:
     """Let a model look at three pages, a detector with the reader in use, a reader with the detector.
 
     Without `pixels`, and where they are not known, those count with which most can be read. Nothing
     is stored. Raises LabelerError and Cancelled.
     """
-    progress = progress or Progress()
+    looks = _Looks(_chosen(project), progress or Progress(), load or Loaders())
     known = pixels or (model.habits.pixels if model.are_pixels_known else None)
     ways = [replace(model.habits, pixels=one) for one in ([known] if known else Pixels)]
-    entries = project.sound_entries()
-    chosen = entries[:: max(len(entries) // PAGES, 1)][:PAGES]
-    images = [(entry.name, project.sound_image(entry.id)) for entry in chosen]
-    trials = []
-    for place, habits in enumerate(ways):
-        pipeline = _pipeline(project, model, habits)
-        pages = []
-        for number, (name, image) in enumerate(images):
-            progress.step(place * len(images) + number, len(ways) * len(images), f"trying {name}")
-            pages.append(TriedPage(name, image, pipeline.find(image, progress=progress)))
-        trials.append(Trial(model, habits, tuple(pages)))
-    return max(trials, key=_worth)
+    looks.total = (len(ways) + 1) * len(looks.images)
+    tried = [
+        Trial(model, habits, looks.with_pipeline(_pipeline(project, model, habits, looks.load)))
+        for habits in ways
+    ]
+    best = max(tried, key=_worth)
+    try:
+        return replace(best, in_use=looks.with_pipeline(_pipeline_in_use(project, looks.load)))
+    except LabelerError as error:
+        return replace(best, obstacle=str(error))
 
 
 def add(project: Project, trial: Trial) -> ModelRecord:
     """Copy a model into a project, with all that it takes to run it; `models.use` has it used.
 
-    The model in use stays, so that one can go back to it. Raises OSError.
+    The model in use stays, so that one can go back to it. What was added before as it is now is
+    not added again. Raises LabelerError.
     """
-    kind = trial.habits.kind
-    if kind is ModelKind.DETECTOR:
-        models.current(project)
-    else:
-        models.current_reader(project)
+    if project.store.is_read_only:
+        raise ReadOnlyProject(project.store.obstacle)
+    with suppress(WeightsError):  # whose weights are gone is in need of another model
+        models.current(project, trial.habits.kind)
     with TemporaryDirectory() as folder:
-        file = _written(Path(folder), trial.model, trial.habits)
-        return models.bring_in(project, file, ADDED, kind)
+        try:
+            file = _written(Path(folder), trial.model, trial.habits)
+            return _added_before(project, trial.habits.kind, file) or models.bring_in(
+                project, file, ADDED, trial.habits.kind
+            )
+        except OSError as error:
+            raise LabelerError(
+                f"{trial.model.name} was not added. {disk_errors.said(error)}"
+            ) from error
 
 
-def _pipeline(project: Project, model: ForeignModel, habits: Habits) -> Pipeline:
+@dataclass
+class _Looks:
+    """Looks at the same pages, one pipeline after the other."""
+
+    images: Sequence[tuple[str, NDArray[np.uint8]]]
+    progress: Progress
+    load: Loaders
+    total: int = 0
+    done: int = 0
+
+    def with_pipeline(self, pipeline: Pipeline) -> tuple[TriedPage, ...]:
+        """Return what a pipeline makes of each page; raises LabelerError and Cancelled."""
+        pages = []
+        for name, image in self.images:
+            self.progress.step(self.done, self.total, f"Looking at {name}")
+            pages.append(TriedPage(name, image, pipeline.find(image, progress=self.progress)))
+            self.done += 1
+        return tuple(pages)
+
+
+def _chosen(project: Project) -> list[tuple[str, NDArray[np.uint8]]]:
+    """Return the images that a model is tried on, from all over the project."""
+    entries = project.sound_entries()
+    chosen = entries[:: max(len(entries) // PAGES, 1)][:PAGES]
+    return [(entry.name, project.sound_image(entry.id)) for entry in chosen]
+
+
+def _pipeline(project: Project, model: ForeignModel, habits: Habits, load: Loaders) -> Pipeline:
     with TemporaryDirectory() as folder:
         weights = weights_at(_written(Path(folder), model, habits), habits.kind)
         if habits.kind is ModelKind.READER:
-            detector = engines.load_detector(models.current(project).weights)
-            return Pipeline(detector, engines.load_reader(weights))
-        reader = models.current_reader(project)
-        reads = engines.load_reader(reader.weights) if reader else None
-        return Pipeline(engines.load_detector(weights), reads)
+            return Pipeline(load.detector(models.current(project).weights), load.reader(weights))
+        return Pipeline(load.detector(weights), _reader_in_use(project, load))
+
+
+def _pipeline_in_use(project: Project, load: Loaders) -> Pipeline:
+    return Pipeline(load.detector(models.current(project).weights), _reader_in_use(project, load))
+
+
+def _reader_in_use(project: Project, load: Loaders) -> Reader | None:
+    reader = models.current_reader(project)
+    return load.reader(reader.weights) if reader else None
+
+
+def _added_before(project: Project, kind: ModelKind, file: Path) -> ModelRecord | None:
+    """Return the model of the project that is the same, run in the same way, if its file is there."""
+    sha256 = models.digest(file)
+    for model in project.store.models.all():
+        if (model.kind, model.source, model.sha256) == (kind, ADDED, sha256):
+            return model if model.path.is_file() else None
+    return None
 
 
 def _written(folder: Path, model: ForeignModel, habits: Habits) -> Path:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from labeler.app import adding, engines, gate, models, validation
+from labeler.app.adding import TriedPage
 from labeler.app.engines import EXPORTED_DETECTOR, engine_named
 from labeler.app.gate import Settlement, Verdict
 from labeler.app.project import Project
@@ -126,15 +127,23 @@ def _added(project: Project, arguments: Namespace, voice: Voice) -> Outcome:
     pixels = Pixels(arguments.pixels) if arguments.pixels else None
     trial = adding.try_out(project, examined, pixels, voice.progress)
     for page in trial.pages:
-        first = "; ".join(page.readings[:3])
-        told = f"{page.name}: {number(len(page.found.lines), 'line')}, mean score {page.score:.2f}"
-        voice.report(Said(f"{told}; {first}" if first else told))
+        voice.report(Said(_tried(page)))
+    for page in trial.in_use:
+        voice.report(Said(f"in use: {_tried(page)}"))
+    if trial.obstacle:
+        voice.report(Said(trial.obstacle, is_warning=True))
     if not trial.pages:
         voice.report(Said("The project has no page to try it on.", is_warning=True))
     model = adding.add(project, trial)
     way_back = f"To use it: labeler models {shlex.quote(str(arguments.project))} use {model.id}"
     text = f"Added as model {model.id} ({model.name}), pixels as {trial.habits.pixels}."
     return Outcome(f"{text} {way_back}")
+
+
+def _tried(page: TriedPage) -> str:
+    first = "; ".join(page.readings[:3])
+    told = f"{page.name}: {number(len(page.found.lines), 'line')}, mean score {page.score:.2f}"
+    return f"{told}; {first}" if first else told
 
 
 def _listed(model: ModelRecord) -> dict[str, Any]:

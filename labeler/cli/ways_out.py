@@ -8,6 +8,7 @@ from labeler.core.errors import (
     DamagedProject,
     ImageChanged,
     ImagesWithheld,
+    NoDictionary,
     NoProject,
     NoProposals,
     NothingAccepted,
@@ -23,6 +24,7 @@ WAYS_OUT: dict[type[Exception], str] = {
     ImageChanged: "The command for it: labeler images {project}",
     ImagesWithheld: "If you trust whoever made the project, add --trust-images to allow it. "
     "To look for them elsewhere: labeler relink {project} DIR",
+    NoDictionary: "The option for it: --dictionary FILE",
     NoProject: "The command for it: labeler new {project}",
     NoProposals: "Make them with: labeler propose {project} --page {page_id}",
     NothingAccepted: "The option for it: --all",

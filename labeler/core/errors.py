@@ -89,6 +89,10 @@ class WeightsGone(WeightsError):
     """The weights of a model of the project are not there any more."""
 
 
+class NoDictionary(WeightsError):
+    """A reader of somebody else that does not say which characters it knows."""
+
+
 class Cancelled(Exception):
     """Raised inside long work when its progress was told to stop."""
 

@@ -7,6 +7,9 @@ from typing import Any
 from labeler.core.errors import WeightsError
 from labeler.core.records import ModelKind
 
+SMALLEST_SIDE, LARGEST_SIDE = 32, 8192
+"""Of pictures that networks of others are given, in pixels."""
+
 
 class Pixels(StrEnum):
     """Which values a network was taught to see: how pixels are shifted and scaled."""
@@ -75,15 +78,12 @@ def habits_from(values: dict[str, Any]) -> Habits:
 def _check(habits: Habits) -> None:
     """Raise ValueError or TypeError for what no network wants."""
     sides = [side for side in (*habits.size, habits.long_side) if side is not None]
-    if not all(0 < side <= _LARGEST_SIDE for side in sides):
+    if not all(0 < side <= LARGEST_SIDE for side in sides):
         raise ValueError("a side is out of range")
-    if habits.channels not in (1, 3) or not 0 < habits.multiple <= _LARGEST_SIDE:
+    if habits.channels not in (1, 3) or not 0 < habits.multiple <= LARGEST_SIDE:
         raise ValueError("channels or multiple are out of range")
     if not all(isinstance(one, str) for one in habits.characters):
         raise TypeError("the characters are no text")
-
-
-_LARGEST_SIDE = 8192
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,72 +1,25 @@
 """A detector or reader of somebody else, in an ONNX file, is told apart, tried out and added."""
 
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import onnx
 import pytest
-from numpy.typing import NDArray
-from onnx import TensorProto, helper
+from onnx import TensorProto
 
 from labeler.app import adding, engines, models
 from labeler.app.project import Project
 from labeler.cli.main import main
-from labeler.core.errors import LabelerError, WeightsError
+from labeler.core.errors import LabelerError, NoDictionary, WeightsError
 from labeler.core.records import ModelKind
-
-FREE = "side"
-
-
-def written(
-    path: Path, nodes: list[onnx.NodeProto], out: int, *constants: onnx.TensorProto
-) -> Path:
-    """A network of one picture `x` and one answer `y` of so many dimensions."""
-    graph = helper.make_graph(
-        nodes,
-        "tiny",
-        [helper.make_tensor_value_info("x", TensorProto.FLOAT, [1, 3, FREE, "width"])],
-        [helper.make_tensor_value_info("y", TensorProto.FLOAT, [None] * out)],
-        list(constants),
-    )
-    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 13)], ir_version=8)
-    path.write_bytes(model.SerializeToString())
-    return path
-
-
-def constant(name: str, values: NDArray[Any]) -> onnx.TensorProto:
-    return onnx.numpy_helper.from_array(values, name)
-
-
-def dark_is_text(path: Path) -> Path:
-    """A detector that takes what is dark for the kernels of lines."""
-    kernel = constant("w", np.full((1, 3, 1, 1), -4, np.float32))
-    nodes = [
-        helper.make_node("Conv", ["x", "w"], ["m"]),
-        helper.make_node("Sigmoid", ["m"], ["y"]),
-    ]
-    return written(path, nodes, 4, kernel)
-
-
-def says_nothing(path: Path) -> Path:
-    """A reader of nine characters that sees none of them."""
-    kernel = constant("w", np.zeros((10, 3, 1, 1), np.float32))
-    bias = constant("b", np.array([5] + [0] * 9, np.float32))
-    axes = constant("axes", np.array([2], np.int64))
-    nodes = [
-        helper.make_node("Conv", ["x", "w", "b"], ["c"]),
-        helper.make_node("ReduceMean", ["c"], ["r"], axes=[2], keepdims=0),
-        helper.make_node("Transpose", ["r"], ["t"], perm=[0, 2, 1]),
-        helper.make_node("Softmax", ["t"], ["y"], axis=2),
-    ]
-    return written(path, nodes, 3, kernel, bias, axes)
+from tests.fakes import networks
 
 
 def test_a_detector_is_told_tried_out_added_used_and_taken_back(
     project: Project, tmp_path: Path
 ) -> None:
     before = models.current(project)
-    model = engines.examine(dark_is_text(tmp_path / "theirs.onnx"))
+    model = engines.examine(networks.detector(tmp_path / "theirs.onnx"))
     assert model.habits.kind is ModelKind.DETECTOR
     trial = adding.try_out(project, model)
     assert 0 < len(trial.pages) <= adding.PAGES
@@ -85,12 +38,13 @@ def test_a_detector_is_told_tried_out_added_used_and_taken_back(
 
 
 def test_a_reader_needs_a_dictionary_that_fits(tmp_path: Path) -> None:
-    file, dictionary = says_nothing(tmp_path / "reader.onnx"), tmp_path / "characters.txt"
-    with pytest.raises(WeightsError, match="reader of 9 characters, and does not say which"):
+    file, dictionary = networks.reader(tmp_path / "reader.onnx"), tmp_path / "characters.txt"
+    with pytest.raises(NoDictionary, match="reader of 9 characters, and does not say which"):
         engines.examine(file)
-    dictionary.write_text("a\nb\n")
-    with pytest.raises(WeightsError, match="has 2"):
-        engines.examine(file, dictionary)
+    for wrong in ("a\nb\n", "\n".join("abcdefghijk")):
+        dictionary.write_text(wrong)
+        with pytest.raises(WeightsError, match=f"its dictionary has {len(wrong.split())}"):
+            engines.examine(file, dictionary)
     dictionary.write_text("\n".join("abcdefgh"))
     habits = engines.examine(file, dictionary).habits
     assert habits.kind is ModelKind.READER
@@ -109,7 +63,7 @@ def test_what_is_no_model_is_refused_with_what_to_do(tmp_path: Path) -> None:
 
 
 def test_weights_in_other_files_are_not_read(tmp_path: Path) -> None:
-    path = dark_is_text(tmp_path / "a.onnx")
+    path = networks.detector(tmp_path / "a.onnx")
     model = onnx.load(path)
     tensor = model.graph.initializer[0]
     tensor.data_location = TensorProto.EXTERNAL
@@ -122,7 +76,7 @@ def test_weights_in_other_files_are_not_read(tmp_path: Path) -> None:
 def test_the_command_says_what_a_model_finds_and_how_to_use_it(
     project: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    file = dark_is_text(tmp_path / "theirs.onnx")
+    file = networks.detector(tmp_path / "theirs.onnx")
     assert main(["models", str(project.folder), "add", str(file), "--long-side", "320"]) == 0
     told = capsys.readouterr()
     assert "It is a detector" in told.out + told.err

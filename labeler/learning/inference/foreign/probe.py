@@ -7,8 +7,14 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from labeler.core.errors import LabelerError, WeightsError
-from labeler.core.foreign_model import ForeignModel, Habits, Pixels
+from labeler.core.errors import LabelerError, NoDictionary, WeightsError
+from labeler.core.foreign_model import (
+    LARGEST_SIDE,
+    SMALLEST_SIDE,
+    ForeignModel,
+    Habits,
+    Pixels,
+)
 from labeler.core.records import ModelKind
 from labeler.core.regular_files import read_regular
 from labeler.learning.inference.foreign.feeding import fed
@@ -35,10 +41,6 @@ _KNOWN_HERE = (
 )
 
 
-class NoDictionary(WeightsError):
-    """A reader that does not say which characters it knows."""
-
-
 def examine(
     path: Path, dictionary: Path | None = None, long_side: int | None = None
 ) -> ForeignModel:
@@ -48,9 +50,15 @@ def examine(
     file says itself. long_side: of the pictures a detector is given. Raises NoDictionary, and
     WeightsError for what is no detector of one map and no CTC reader.
     """
+    if long_side is not None and not SMALLEST_SIDE <= long_side <= LARGEST_SIDE:
+        raise LabelerError(
+            f"A detector cannot look at pictures of {long_side:,} pixels. Choose a long side from "
+            f"{SMALLEST_SIDE} to {LARGEST_SIDE:,}."
+        )
     file = read_onnx(path)
     if HABITS in file.metadata:
         habits = habits_of(path, file)
+        habits = replace(habits, long_side=long_side or habits.long_side)
         return ForeignModel(path.name, file.content, habits, True, _remark(habits))
     habits, answer = _answered(path, file)
     if habits.kind is ModelKind.DETECTOR:
@@ -73,21 +81,30 @@ def _answered(path: Path, file: OnnxFile) -> tuple[Habits, NDArray[np.float32]]:
     if len(inputs) != 1 or len(inputs[0].shape) != 4:
         shapes = ", ".join(f"{one.name} {list(one.shape)}" for one in inputs)
         raise WeightsError(f"{path} does not take one picture but: {shapes}. {_KNOWN_HERE}")
+    if max(side or 0 for side in inputs[0].shape) > LARGEST_SIDE:
+        raise WeightsError(
+            f"{path} takes pictures of {list(inputs[0].shape)}, and {LARGEST_SIDE:,} pixels a side "
+            "are the most. Choose another file."
+        )
+    not_understood: WeightsError | None = None
     failure: Exception | None = None
     for habits, sides in _guesses(inputs[0].shape):
         try:
             answers = file(fed(np.full((*sides, 3), 255, np.uint8), habits))
+            return _understood(path, habits, sides, answers), answers[0]
+        except WeightsError as error:
+            not_understood = not_understood or error
         except Exception as error:  # noqa: BLE001 - what the runtime raises shares no base class
             failure = error
-            continue
-        return _understood(path, habits, sides, answers), answers[0]
-    raise WeightsError(f"{path} cannot be run on a picture: {failure}. {_KNOWN_HERE}")
+    raise not_understood or WeightsError(
+        f"{path} cannot be run on a picture: {failure}. {_KNOWN_HERE}"
+    )
 
 
 def _guesses(shape: tuple[int | None, ...]) -> Iterator[tuple[Habits, tuple[int, int]]]:
     """Yield ways to feed an input of four dimensions, the likely ones first."""
-    layouts = [last for last in (False, True) if shape[3 if last else 1] in (1, 3, None)]
-    for is_last in layouts:
+    told = [last for last in (False, True) if shape[3 if last else 1] in (1, 3)]
+    for is_last in told or [last for last in (False, True) if shape[3 if last else 1] is None]:
         channels = shape[3 if is_last else 1] or 3
         size = (shape[1], shape[2]) if is_last else (shape[2], shape[3])
         habits = Habits(ModelKind.DETECTOR, channels=channels, is_channels_last=is_last, size=size)
@@ -141,7 +158,7 @@ def _reader(
     if not listed:
         raise NoDictionary(
             f"{path} is a reader of {classes - 1:,} characters, and does not say which. Name a text "
-            "file with its characters, one a line (--dictionary FILE)."
+            "file with its characters, one a line: its dictionary."
         )
     missing = classes - 1 - len(listed)
     if missing not in (0, 1):
