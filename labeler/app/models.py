@@ -10,12 +10,10 @@ from labeler.app.engines import suffix_of, weights_at
 from labeler.app.project import Project
 from labeler.core import files
 from labeler.core.errors import NoBaseWeights, WeightsError, WeightsGone
-from labeler.core.records import ModelKind, ModelRecord
+from labeler.core.records import WEIGHTS_FOLDER, ModelKind, ModelRecord
 from labeler.core.regular_files import open_regular
 from labeler.store.locations import absolute
 
-FOLDER = "models"
-"""Where the models of a project have their weights."""
 BASE = "base"
 """The source of the weights that come with the program."""
 _BASE_FILES = {
@@ -82,7 +80,7 @@ def bring_in(
 
 def own_file(project: Project, name: str) -> Path:
     """Return where weights go in a project; raises ProjectError where a link leads out of it."""
-    return files.demand_below(project.folder / FOLDER / name, project.folder)
+    return files.demand_below(project.folder / WEIGHTS_FOLDER / name, project.folder)
 
 
 def bring_up_to_date(project: Project) -> None:
@@ -144,7 +142,7 @@ def _present(project: Project, model: ModelRecord) -> ModelRecord:
     if not is_own(project.folder, model):
         raise WeightsError(
             f"The weights of model {model.id} ({model.path}) do not lie in the project, so they are "
-            f"not loaded. If they are yours, copy them to {project.folder / FOLDER}."
+            f"not loaded. If they are yours, copy them to {project.folder / WEIGHTS_FOLDER}."
         )
     if not model.path.is_file():
         raise WeightsGone(

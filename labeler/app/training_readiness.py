@@ -8,7 +8,7 @@ from labeler.app.project import Project
 from labeler.core.annotation import Page, TextSource
 from labeler.core.errors import LabelerError
 from labeler.core.files import demand_below
-from labeler.core.records import ModelKind
+from labeler.core.records import WEIGHTS_FOLDER, ModelKind
 from labeler.store.runs import FOLDER as RUNS
 
 MINIMUM_PAGES = 2
@@ -30,7 +30,7 @@ def check_ready(project: Project, kind: ModelKind = ModelKind.DETECTOR) -> None:
 
     Also where a link leads what it writes out of the project: not when hours have passed.
     """
-    for name in (models.FOLDER, RUNS):
+    for name in (WEIGHTS_FOLDER, RUNS):
         demand_below(project.folder / name, project.folder)
     if problem := obstacle(project):
         raise LabelerError(problem)

@@ -300,19 +300,20 @@ COMMANDS = (
     ),
     Command(
         "models",
-        "list the models of a project, add or use one, or go back",
+        "list the models of a project, add, use or remove one, or go back",
         "labeler.cli.training:models_of",
         (
             PROJECT,
             Argument(
                 "action",
                 nargs="?",
-                choices=("list", "add", "use", "rollback"),
+                choices=("list", "add", "use", "rollback", "remove"),
                 default="list",
-                help="list them (the default), add a file, use one of them, or use the one before",
+                help="list them (the default), add a file, use one of them, use the one before, or "
+                "remove one that nothing needs any more",
             ),
             Argument(
-                "model", nargs="?", metavar="ID|FILE", help="which one to use, or an ONNX file"
+                "model", nargs="?", metavar="ID|FILE", help="which one, or an ONNX file to add"
             ),
             *ADDING,
             Argument(

@@ -5,7 +5,7 @@ from argparse import ArgumentTypeError, Namespace
 from pathlib import Path
 from typing import Any
 
-from labeler.app import adding, engines, gate, models, validation
+from labeler.app import adding, engines, gate, model_removal, models, validation
 from labeler.app.adding import TriedPage
 from labeler.app.engines import EXPORTED_DETECTOR, engine_named
 from labeler.app.gate import Settlement, Verdict
@@ -88,19 +88,21 @@ def _settlement(settled: Settlement) -> dict[str, Any]:
 
 
 def models_of(arguments: Namespace, voice: Voice) -> Outcome:
-    """List the models of a project, use one, or go back to the one before."""
-    if (arguments.action in ("use", "add")) != (arguments.model is not None):
+    """List the models of a project, add, use or remove one, or go back to the one before."""
+    action = arguments.action
+    if (action in ("use", "add", "remove")) != (arguments.model is not None):
         raise UsageError(
-            "Name a model with use, a file with add, and nothing else: labeler models PROJECT use "
-            "ID, labeler models PROJECT add FILE.onnx"
+            "Name a model with use and remove, a file with add, and nothing else: labeler models "
+            "PROJECT use ID, labeler models PROJECT add FILE.onnx"
         )
-    chosen = _numbered(arguments.model) if arguments.action == "use" else None
+    chosen = _numbered(arguments.model) if action in ("use", "remove") else None
     with Project.open(arguments.project) as project:
+        model_removal.finish(project)
         if chosen is not None:
-            return _in_use(project, models.use(project, chosen))
-        if arguments.action == "add":
+            return _CHOSEN[action](project, chosen)
+        if action == "add":
             return _added(project, arguments, voice)
-        if arguments.action == "rollback":
+        if action == "rollback":
             return _in_use(project, models.roll_back(project, ModelKind(arguments.kind)))
         try:
             models.current(project)
@@ -118,6 +120,19 @@ def _numbered(model: str) -> int:
         return whole(model)
     except ArgumentTypeError as error:
         raise UsageError(f"{error}. Name a model by its number: use ID") from error
+
+
+def _used(project: Project, model_id: int) -> Outcome:
+    return _in_use(project, models.use(project, model_id))
+
+
+def _removed(project: Project, model_id: int) -> Outcome:
+    done = model_removal.remove(project, model_id)
+    freed = f"{done.size / 1e6:.1f} MB"
+    return Outcome(f"Model {model_id} ({done.model.name}) is removed; {freed} are free again.")
+
+
+_CHOSEN = {"use": _used, "remove": _removed}
 
 
 def _added(project: Project, arguments: Namespace, voice: Voice) -> Outcome:

@@ -97,6 +97,12 @@ def move(source: Path, target: Path) -> None:
         sync_folder(source.parent)
 
 
+def remove(path: Path) -> None:
+    """Remove a file for good, or find it gone; raises OSError."""
+    path.unlink(missing_ok=True)
+    sync_folder(path.parent)
+
+
 def sync_file(path: Path) -> None:
     """Wait until the content of a file is on the disk; raises OSError when it never will be."""
     with path.open("rb+") as file:

@@ -11,6 +11,12 @@ from labeler.core.annotation import ReviewState, Voucher
 DATABASE_FILE = "labeler.db"
 """The database of a project, in its folder."""
 
+WEIGHTS_FOLDER = "models"
+"""Where the models of a project have their weights, in its folder."""
+
+REMOVED = "removed"
+"""The source of a model that was removed: its row stays, since others name it."""
+
 REPAIRED = "Repaired: "
 """Begins what a repair tells of a page."""
 

@@ -23,7 +23,7 @@ _MARK = """
            (SELECT coalesce(max(id), 0) FROM model_use)
 """
 _PAGES = "SELECT count(*), coalesce(sum(state = 'accepted'), 0) FROM page"
-_WEIGHTS = "SELECT sha256, path FROM model WHERE source != 'base'"
+_WEIGHTS = "SELECT sha256, path FROM model WHERE source NOT IN ('base', 'removed')"
 
 
 @dataclass(frozen=True, slots=True)

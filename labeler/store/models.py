@@ -10,11 +10,12 @@ from sqlalchemy import Connection, Row, func, insert, select, update
 
 from db.schema import ModelRow, ModelUseRow
 from labeler.core.errors import ProjectError
-from labeler.core.records import OWN_ENGINES, ModelKind, ModelRecord
+from labeler.core.records import OWN_ENGINES, REMOVED, WEIGHTS_FOLDER, ModelKind, ModelRecord
 from labeler.store import mapping
 from labeler.store.detections_in_use import forget_failures, withdraw_others
 from labeler.store.locations import Locations
 from labeler.store.mapping import DamagedRow, an, careful, perhaps
+from labeler.store.model_needs import need_of
 from labeler.store.model_use import current_id, use, uses
 from labeler.store.transactions import Transactions
 
@@ -99,18 +100,54 @@ class Models:
             first_use = select(func.min(ModelUseRow.id)).where(
                 ModelUseRow.model_id == current_id(connection, kind)
             )
-            query = uses(kind).where(ModelUseRow.id < first_use.scalar_subquery())
+            query = uses(kind).where(
+                ModelUseRow.id < first_use.scalar_subquery(), ModelRow.source != REMOVED
+            )
             model_id = connection.execute(query.limit(1)).scalar_one_or_none()
             return None if model_id is None else self._get(connection, model_id)
 
     def all(self) -> list[ModelRecord]:
-        """Return every model of every kind, the oldest first."""
+        """Return every model of every kind that was not removed, the oldest first."""
+        query = select(ModelRow.__table__).where(ModelRow.source != REMOVED).order_by(ModelRow.id)
         with self._transactions.read() as connection:
             current = {current_id(connection, kind) for kind in ModelKind}
-            rows = connection.execute(select(ModelRow.__table__).order_by(ModelRow.id))
+            rows = connection.execute(query)
             return mapping.readable(
                 rows, lambda row: self._record(row, is_current=row.id in current)
             )
+
+    def need_of(self, model_id: int) -> str:
+        """Return why a model cannot be removed; empty where nothing needs it."""
+        with self._transactions.read() as connection:
+            return need_of(connection, self._get(connection, model_id))
+
+    def remove(self, model_id: int) -> None:
+        """Take a model out of the list for good; raises ProjectError while something needs it.
+
+        Its row stays: what it found once, and what was trained from it, names it, and no other
+        model ever gets its number. Whoever removes it removes its weights next.
+        """
+        with self._transactions.write() as connection:
+            model = self._get(connection, model_id)
+            if need := need_of(connection, model):
+                raise ProjectError(f"Model {model_id} ({model.name}) cannot be removed. {need}")
+            self._update(connection, model_id, source=REMOVED)
+
+    def weights_to_remove(self) -> dict[int, Path]:
+        """Return where weights of models lie that were removed, until `forget_weights`."""
+        query = select(ModelRow.id, ModelRow.path)
+        left = query.where(ModelRow.source == REMOVED, ModelRow.path != "")
+        with self._transactions.read() as connection:
+            rows = connection.execute(left).all()
+        return {row.id: self._locations.found_below(row.path, WEIGHTS_FOLDER) for row in rows}
+
+    def forget_weights(self, model_id: int) -> None:
+        """Note that the weights of a model that was removed are gone."""
+        with self._transactions.write() as connection:
+            self._update(connection, model_id, path="")
+
+    def _update(self, connection: Connection, model_id: int, **values: str) -> None:
+        connection.execute(update(ModelRow).where(ModelRow.id == model_id).values(values))
 
     def _get(self, connection: Connection, model_id: int) -> ModelRecord:
         query = select(ModelRow.__table__).where(ModelRow.id == model_id)
@@ -124,6 +161,8 @@ class Models:
                 f"What the project knows of model {model_id} cannot be read: {error}. "
                 "Choose another one."
             ) from error
+        if record.source == REMOVED:
+            raise ProjectError(f"Model {model_id} ({record.name}) was removed. Choose another one.")
         is_current = model_id == current_id(connection, record.kind)
         return replace(record, is_current=is_current)
 

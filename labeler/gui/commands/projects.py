@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from labeler.app import models, opening
+from labeler.app import model_removal, models, opening
 from labeler.app.project import Project
 from labeler.app.user_settings import UserSettings
 from labeler.core.errors import DamagedProject, LabelerError
@@ -316,6 +316,7 @@ def _opened(find: Callable[[], Project], path: Path, progress: Progress) -> Open
         return Damaged(opening.existing_project(path) or path, str(error))
     with suppress(LabelerError):  # whoever looks at a page is told what is wrong
         models.bring_up_to_date(project)
+    model_removal.finish(project)
     if progress.is_cancelled:
         project.close()
         progress.check()
