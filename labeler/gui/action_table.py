@@ -12,6 +12,7 @@ from labeler.gui.canvas.view import CanvasView
 from labeler.gui.commands.consent import ConsentCommands
 from labeler.gui.commands.images import ImageCommands
 from labeler.gui.commands.labels import LabelCommands
+from labeler.gui.commands.models import ModelCommands
 from labeler.gui.commands.pages import PageCommands
 from labeler.gui.commands.program import ProgramCommands
 from labeler.gui.commands.projects import ProjectCommands
@@ -38,6 +39,7 @@ class Window(Protocol):
     consent_commands: ConsentCommands
     image_commands: ImageCommands
     label_commands: LabelCommands
+    model_commands: ModelCommands
     page_commands: PageCommands
     program_commands: ProgramCommands
     project_commands: ProjectCommands
@@ -73,6 +75,10 @@ KEEPING = "They fit the image that is there now."
 
 BACKING_UP = "All labels and the weights that were trained; images are not copied."
 CHECKING = "Everything that belongs to the project. What cannot be read is kept aside and named."
+ADDING_MODEL = (
+    "A detector or reader in an ONNX file of somebody else, after a trial on three pages."
+)
+LISTING_MODELS = "Which detectors and readers there are: use another one, or remove one."
 MIRRORING = "All labels as plain text in a folder, up to date while you work."
 
 
@@ -265,6 +271,10 @@ ACTIONS: tuple[Row, ...] = (
     # Models
     Action("retrain", "Retrain…", ("Ctrl+T",), Needs.PROJECT,
            do=lambda window: window.training_commands.retrain()),
+    Action("show_models", "Models…", (), Needs.PROJECT, help=LISTING_MODELS,
+           do=lambda window: window.model_commands.show_models()),
+    Action("add_model", "Add model…", (), Needs.PROJECT, help=ADDING_MODEL,
+           do=lambda window: window.model_commands.add_model()),
     Action("roll_back", "Use previous detector", (), Needs.EARLIER_DETECTOR,
            do=lambda window: window.training_commands.roll_back(ModelKind.DETECTOR)),
     Action("roll_back_reader", "Use previous reader", (), Needs.EARLIER_READER,

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
+from labeler.app.adding import Loaders
 from labeler.app.opening import named_after
 from labeler.app.proposal_events import (
     ModelFailed,
@@ -22,6 +23,7 @@ from labeler.gui.canvas.view import CanvasView
 from labeler.gui.commands.consent import ConsentCommands
 from labeler.gui.commands.images import ImageCommands
 from labeler.gui.commands.labels import LabelCommands
+from labeler.gui.commands.models import ModelCommands, is_model
 from labeler.gui.commands.pages import PageCommands
 from labeler.gui.commands.program import ProgramCommands
 from labeler.gui.commands.projects import PATIENCE, ProjectCommands
@@ -77,6 +79,14 @@ class MainWindow(QMainWindow):
         # First of all: what is being composed belongs to what is typed.
         self.session.leaving.connect(Composition(app, self).commit)
         self.proposer = Proposer(lambda: settings.device, self, load_detector, load_reader)
+        self.model_commands = ModelCommands(
+            self.session,
+            Loaders(
+                lambda weights: load_detector(weights, settings.device),
+                lambda weights: load_reader(weights, settings.device),
+            ),
+            self,
+        )
         self.actions_by_id = Actions(ACTIONS, self)
         self.pages = PageListModel(self)
         self.canvas = CanvasView(self.session)
@@ -179,21 +189,23 @@ class MainWindow(QMainWindow):
             self.consent_commands,
             self.label_commands,
             self.training_commands,
+            self.model_commands,
             self.removal_commands,
         ):
             telling.news.connect(self.messages.tell)
-        self.project_commands.problem.connect(self.messages.warn)
         self.project_commands.scanning.connect(self.status_line.show_scan)
         self.image_commands.pages_changed.connect(self.project_commands.welcome_pages)
         self.consent_commands.pages_changed.connect(self.project_commands.welcome_pages)
         self.rescue_commands.pages_changed.connect(self.project_commands.reload)
-        self.training_commands.problem.connect(self.messages.warn)
-        for commands in (self.project_commands, self.training_commands):
+        for commands in (self.project_commands, self.training_commands, self.model_commands):
+            commands.problem.connect(self.messages.warn)
             commands.model_changed.connect(self.project_commands.reload)
             commands.model_changed.connect(self._look_back)
+            commands.model_changed.connect(self.model_commands.refresh)
             commands.model_changed.connect(self.proposal_commands.use_models)
             commands.model_changed.connect(self.transcript_commands.use_models)
-        self.training_commands.model_changed.connect(self.proposal_commands.replace_proposals)
+        for choosing in (self.training_commands, self.model_commands):
+            choosing.model_changed.connect(self.proposal_commands.replace_proposals)
         self.label_commands.pages_changed.connect(self.project_commands.reload)
         self.proposer.happened.connect(self._hear)
         self.canvas.hint_changed.connect(self.status_line.show_hint)
@@ -303,7 +315,11 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.project_commands.open_dropped(_local_paths(event))
+        paths = _local_paths(event)
+        if len(paths) == 1 and is_model(paths[0]):
+            self.model_commands.add_model(paths[0])
+        else:
+            self.project_commands.open_dropped(paths)
 
 
 def _local_paths(event: QDropEvent) -> list[Path]:

@@ -137,7 +137,9 @@ def test_a_removal_that_was_cut_short_is_finished_later(
 
     with monkeypatch.context() as patched:
         patched.setattr(files, "remove", fail)
-        with pytest.raises(LabelerError, match=r"its file is still there\..*when the project is next"):
+        with pytest.raises(
+            LabelerError, match=r"its file is still there\..*when the project is next"
+        ):
             model_removal.remove(project, other.id)
     assert other.path.is_file()
     assert other.id not in {model.id for model in project.store.models.all()}

@@ -10,7 +10,7 @@ import pytest
 
 from labeler.app import adding, engines
 from labeler.app.adding import Loaders, Trial
-from labeler.app.engines import Detector, Reader
+from labeler.app.engines import Detector
 from labeler.app.project import Project
 from labeler.core.annotation import Polygon
 from labeler.core.errors import LabelerError
@@ -19,6 +19,7 @@ from labeler.core.geometry import bounds, rectangle
 from labeler.core.records import OWN_ENGINES, ModelKind, Weights
 from tests.fakes import networks
 from tests.fakes.detectors import Rows
+from tests.fakes.loading import in_place_of_own
 from tests.fakes.readers import FakeReader
 
 LINE: Polygon = rectangle((100, 130), (300, 170))
@@ -41,17 +42,8 @@ def project(tmp_path: Path) -> Iterator[Project]:
 
 def tried(project: Project, file: Path, dictionary: Path | None = None) -> Trial:
     """Try a file beside models that need no weights."""
-
-    def detector(weights: Weights) -> Detector:
-        is_own = weights.engine == OWN_ENGINES[ModelKind.DETECTOR]
-        return Rows(1) if is_own else engines.load_detector(weights)
-
-    def reader(weights: Weights) -> Reader:
-        is_own = weights.engine == OWN_ENGINES[ModelKind.READER]
-        return FakeReader() if is_own else engines.load_reader(weights)
-
-    model = engines.examine(file, dictionary)
-    return adding.try_out(project, model, load=Loaders(detector, reader))
+    load = Loaders(*in_place_of_own(Rows(1), FakeReader()))
+    return adding.try_out(project, engines.examine(file, dictionary), load=load)
 
 
 @pytest.mark.parametrize(

@@ -20,15 +20,14 @@ from labeler.core.progress import Progress
 from labeler.gui import background
 from labeler.gui.background import BackgroundTask
 
-_REPORT_LINES = 8
-"""So many lines of a report are in view at once."""
-
 
 class TaskDialog(QDialog):
     """Stays open while the work goes on, and the window stays usable beside it."""
 
     done_with = Signal(str)
     """The work is done; what came of it."""
+    report_lines = 8
+    """So many lines of a report are in view at once."""
 
     def __init__(self, title: str, verb: str, parent: QWidget) -> None:
         """`verb` stands on the button that begins."""
@@ -53,20 +52,20 @@ class TaskDialog(QDialog):
         self.cancel_button = QPushButton("Cancel")
         self.cancel_button.setAutoDefault(False)
         self.cancel_button.clicked.connect(self.close)
+        self.buttons = QHBoxLayout()
+        self.column = QVBoxLayout(self)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel_button)
-        buttons.addWidget(self.start_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 20, 22, 18)
-        column.setSpacing(14)
-        column.addLayout(self.form)
-        column.addWidget(self._scrolled_report(), 1)
-        column.addWidget(self.bar)
-        column.addLayout(buttons)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(self.cancel_button)
+        self.buttons.addWidget(self.start_button)
+        self.column.setContentsMargins(22, 20, 22, 18)
+        self.column.setSpacing(14)
+        self.column.addLayout(self.form)
+        self.column.addWidget(self._scrolled_report(), 1)
+        self.column.addWidget(self.bar)
+        self.column.addLayout(self.buttons)
 
     def _scrolled_report(self) -> QScrollArea:
         """Let a long report scroll, so that it takes no room from the fields."""
@@ -74,7 +73,7 @@ class TaskDialog(QDialog):
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
-        area.setMinimumHeight(_REPORT_LINES * self.fontMetrics().lineSpacing())
+        area.setMinimumHeight(self.report_lines * self.fontMetrics().lineSpacing())
         area.setWidget(self.report)
         return area
 

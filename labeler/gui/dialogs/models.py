@@ -1,0 +1,174 @@
+"""The detectors and readers of a project: which are in use, use another one, remove one."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QMessageBox,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from labeler.app import model_removal
+from labeler.app.model_removal import Removed
+from labeler.app.project import Project
+from labeler.core.errors import LabelerError
+from labeler.core.progress import Progress
+from labeler.core.records import ModelRecord
+from labeler.gui.dialogs.task_dialog import TaskDialog
+
+_HEADER = ("Model", "Name", "Kind", "", "Made", "Size")
+_NUMBER = Qt.ItemDataRole.UserRole
+
+
+class ModelsDialog(TaskDialog):
+    """Which model is in use changes nothing of what people did. Removing asks first."""
+
+    use_wanted = Signal(int)
+    """Use the model of this number from now on."""
+    add_wanted = Signal()
+    report_lines = 3
+
+    def __init__(self, project: Project, parent: QWidget) -> None:
+        super().__init__("Models", "Use", parent)
+        self._project = project
+        self._known: dict[int, ModelRecord] = {}
+        self.setMinimumWidth(620)
+        self.list = QTreeWidget()
+        self.list.setObjectName("framed")
+        self.list.setAccessibleName("Models")
+        self.list.setRootIsDecorated(False)
+        self.list.setHeaderLabels(_HEADER)
+        self.list.setMinimumHeight(200)
+        self.list.currentItemChanged.connect(self._follow)
+        self.remove_button = QPushButton("Remove…")
+        self.more_button = QPushButton("Add model…")
+        for place, button in enumerate((self.more_button, self.remove_button)):
+            button.setAutoDefault(False)
+            self.buttons.insertWidget(place, button)
+        self.cancel_button.setText("Close")
+        self.column.insertWidget(0, self.list, 20)
+        self.resize(720, 420)
+        self.start_button.clicked.connect(self._use)
+        self.remove_button.clicked.connect(self._ask)
+        self.more_button.clicked.connect(self.add_wanted)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the models again, and stay at the one that is chosen."""
+        chosen = self.chosen
+        try:
+            known = self._project.store.models.all()
+        except LabelerError as error:
+            self.report.setText(str(error))
+            return
+        self._known = {model.id: model for model in known}
+        self.list.clear()
+        self.list.addTopLevelItems([_row(model) for model in known])
+        for column in range(len(_HEADER)):
+            self.list.resizeColumnToContents(column)
+        self._choose(chosen)
+        self._follow()
+
+    @property
+    def chosen(self) -> ModelRecord | None:
+        """The model whose row is selected."""
+        item = self.list.currentItem()
+        return self._known.get(item.data(0, _NUMBER)) if item else None
+
+    def _choose(self, model: ModelRecord | None) -> None:
+        for place in range(self.list.topLevelItemCount()):
+            item = self.list.topLevelItem(place)
+            if model is not None and item is not None and item.data(0, _NUMBER) == model.id:
+                self.list.setCurrentItem(item)
+
+    def run(self, work: Callable[[Progress], object], show: Callable[..., None]) -> None:
+        super().run(work, show)
+        self._follow()
+
+    def _use(self) -> None:
+        if self.chosen is not None:
+            self.use_wanted.emit(self.chosen.id)
+
+    def _ask(self) -> None:
+        """Ask whether to remove the chosen model, unless something needs it."""
+        project, model = self._project, self.chosen
+        if model is not None:
+            self.run(
+                lambda _: model_removal.obstacle(project, model),
+                lambda obstacle: self._ask_about(model, obstacle),
+            )
+
+    def _ask_about(self, model: ModelRecord, obstacle: str) -> None:
+        if obstacle:
+            self.report.setText(f"{_named(model)} cannot be removed. {obstacle}")
+            return
+        dialog = RemoveModelDialog(model, self)
+        dialog.confirmed.connect(lambda: self._remove(model))
+        dialog.open()
+
+    def _remove(self, model: ModelRecord) -> None:
+        project = self._project
+        self.run(lambda _: model_removal.remove(project, model.id), self._end_removal)
+
+    def _end_removal(self, done: Removed) -> None:
+        self.report.setText("")
+        self.done_with.emit(f"{_named(done.model)} is removed; {_size(done.size)} are free again")
+
+    def _end(self) -> None:
+        super()._end()
+        self.refresh()
+
+    def _follow(self) -> None:
+        """Let the buttons say what can be done with the chosen model."""
+        is_other = self.chosen is not None and not self.chosen.is_current
+        can_change = is_other and not (self.is_busy or self._project.store.is_read_only)
+        self.start_button.setEnabled(can_change)
+        self.remove_button.setEnabled(can_change)
+
+
+class RemoveModelDialog(QMessageBox):
+    """Says what will be gone; Enter and Esc both leave everything as it is."""
+
+    confirmed = Signal()
+
+    def __init__(self, model: ModelRecord, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setIcon(QMessageBox.Icon.NoIcon)
+        self.setWindowTitle("Remove model")
+        self.setText(f"Remove {_named(model)} from the project?")
+        self.setInformativeText(
+            f"Its file goes, and {_size(model_removal.size_of(model))} are free again. Labels stay as "
+            "they are. To use it later, add it again."
+        )
+        self.remove = self.addButton("Remove", QMessageBox.ButtonRole.AcceptRole)
+        self.cancel = self.addButton(QMessageBox.StandardButton.Cancel)
+        self.setDefaultButton(self.cancel)
+        self.setEscapeButton(self.cancel)
+        self.buttonClicked.connect(self._answer)
+
+    def _answer(self, button: QAbstractButton) -> None:
+        if button is self.remove:
+            self.confirmed.emit()
+
+
+def _row(model: ModelRecord) -> QTreeWidgetItem:
+    use = "in use" if model.is_current else ""
+    made = f"{model.created.astimezone():%Y-%m-%d %H:%M}"
+    size = model_removal.size_of(model)
+    cells = [str(model.id), model.name, model.kind.value, use, made]
+    item = QTreeWidgetItem([*cells, _size(size) if size else "gone"])
+    item.setData(0, _NUMBER, model.id)
+    return item
+
+
+def _named(model: ModelRecord) -> str:
+    return f"Model {model.id} ({model.name})"
+
+
+def _size(size: int) -> str:
+    return f"{size / 1e6:.1f} MB"

@@ -1,0 +1,225 @@
+"""What a model that is tried makes of some pages, beside what the models in use make of them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QLabel,
+    QPlainTextEdit,
+    QSizePolicy,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from labeler.app.adding import Trial, TriedPage
+from labeler.core.annotation import Polygon
+from labeler.gui.canvas.outline_layer import path_of
+from labeler.gui.canvas.palette import CanvasPalette
+from labeler.gui.wording import number
+
+_LARGEST = 1400
+"""Pixels of the long side that a page is reduced to: more fit on no screen, twice."""
+_READINGS = 4
+"""Lines of what was read that are in view at once."""
+_BEFORE = (
+    "Before anything is added, the model looks at three pages of the project. They are shown here: "
+    "what it finds and reads, beside what the model in use does."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ShownPage:
+    """What a model makes of one page, as it is drawn."""
+
+    name: str
+    picture: QImage
+    """The page, reduced."""
+    scale: float
+    """From the pixels of the page to those of the picture."""
+    outlines: tuple[Polygon, ...]
+    summary: str
+    readings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownTrial:
+    """A trial with its pages, made ready in the background."""
+
+    trial: Trial
+    pages: tuple[ShownPage, ...]
+    in_use: tuple[ShownPage, ...]
+
+
+def shown(trial: Trial) -> ShownTrial:
+    """Make a trial ready to be drawn; takes a moment, and may be called by any thread."""
+    return ShownTrial(trial, tuple(map(_page, trial.pages)), tuple(map(_page, trial.in_use)))
+
+
+class TrialView(QWidget):
+    """A tab for each page; on the left the model that is tried, on the right the one in use."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tabs = QTabBar()
+        self.tabs.setElideMode(Qt.TextElideMode.ElideMiddle)
+        self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setDrawBase(False)
+        self.theirs = _Side("This model")
+        self.in_use = _Side("In use")
+        self._pairs: Sequence[tuple[ShownPage, ShownPage | None]] = ()
+        self._sides = QWidget()
+        self.hint = QLabel(_BEFORE)
+        self.hint.setObjectName("caption")
+        self.hint.setWordWrap(True)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._lay_out()
+        self.tabs.currentChanged.connect(self._turn_to)
+        self.clear()
+
+    def clear(self) -> None:
+        """Show nothing but what will be seen here."""
+        self._pairs = ()
+        while self.tabs.count():
+            self.tabs.removeTab(0)
+        self._arrange()
+
+    def show_trial(self, trial: ShownTrial) -> None:
+        """Show the pages of a trial, the first one in front."""
+        self.clear()
+        beside = trial.in_use or (None,) * len(trial.pages)
+        self._pairs = tuple(zip(trial.pages, beside, strict=True))
+        self.in_use.obstacle = trial.trial.obstacle
+        for page, _ in self._pairs:
+            self.tabs.addTab(page.name.replace("&", "&&"))
+        self._turn_to(0)
+        self._arrange()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self._sides)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(6)
+        for column, side in enumerate((self.theirs, self.in_use)):
+            grid.setColumnStretch(column, 1)
+            grid.addWidget(side.title, 0, column)
+            grid.addWidget(side.picture, 1, column)
+            grid.addWidget(side.readings, 2, column)
+        grid.setRowStretch(1, 1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(8)
+        rows.addWidget(self.tabs)
+        rows.addWidget(self._sides, 1)
+        rows.addWidget(self.hint, 1)
+
+    def _arrange(self) -> None:
+        self.tabs.setVisible(len(self._pairs) > 1)
+        self._sides.setVisible(bool(self._pairs))
+        self.hint.setVisible(not self._pairs)
+
+    def _turn_to(self, place: int) -> None:
+        if 0 <= place < len(self._pairs):
+            for side, page in zip((self.theirs, self.in_use), self._pairs[place], strict=True):
+                side.show_page(page)
+
+
+class _Side:
+    """What one model makes of a page: a caption, the page with outlines, what was read."""
+
+    def __init__(self, who: str) -> None:
+        self._who = who
+        self.obstacle = ""
+        """Why it makes nothing of any page."""
+        self.title = QLabel(who)
+        self.title.setWordWrap(True)
+        self.picture = FoundPicture()
+        self.picture.setAccessibleName(who)
+        self.readings = QPlainTextEdit()
+        self.readings.setReadOnly(True)
+        self.readings.setTabChangesFocus(True)
+        self.readings.setAccessibleName(f"{who}: what was read")
+        lines = _READINGS * self.readings.fontMetrics().lineSpacing()
+        self.readings.setFixedHeight(lines + 22)
+
+    def show_page(self, page: ShownPage | None) -> None:
+        said = page.summary if page else self.obstacle
+        self.title.setText(f"{self._who}: {said}")
+        self.picture.show_page(page)
+        self.readings.setPlainText("\n".join(page.readings if page else ()))
+
+
+class FoundPicture(QWidget):
+    """A page as large as there is room for, with the outlines of what was found on it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(120)
+        self.page: ShownPage | None = None
+        self._fitted: QImage | None = None
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, 240)
+
+    def show_page(self, page: ShownPage | None) -> None:
+        """Show a page; None: an empty place."""
+        self.page, self._fitted = page, None
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.page is None:
+            return
+        picture = self.page.picture
+        zoom = min(self.width() / picture.width(), self.height() / picture.height())
+        width, height = picture.width() * zoom, picture.height() * zoom
+        place = QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
+        painter = QPainter(self)
+        painter.drawImage(place, self._scaled(QSize(round(width), round(height))))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(place.topLeft())
+        painter.scale(zoom * self.page.scale, zoom * self.page.scale)
+        style = CanvasPalette(self.palette()).hovered
+        painter.setPen(style.pen)
+        if style.fill is not None:
+            painter.setBrush(style.fill)
+        for outline in self.page.outlines:
+            painter.drawPath(path_of(outline))
+        painter.end()
+
+    def _scaled(self, size: QSize) -> QImage:
+        """Return the picture at the size and sharpness of the screen; made once for each size."""
+        size = size * self.devicePixelRatioF()
+        if self.page is not None and (self._fitted is None or self._fitted.size() != size):
+            keep, smooth = (
+                Qt.AspectRatioMode.IgnoreAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+            self._fitted = self.page.picture.scaled(size, keep, smooth)
+        return self._fitted or QImage()
+
+
+def _page(page: TriedPage) -> ShownPage:
+    height, width, _ = page.image.shape
+    full = QImage(page.image.tobytes(), width, height, width * 3, QImage.Format.Format_RGB888)
+    scale = min(1.0, _LARGEST / max(width, height))
+    small = full.scaled(
+        max(round(width * scale), 1),
+        max(round(height * scale), 1),
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    count = len(page.found.lines)
+    score = f", mean score {page.score:.2f}" if count else ""
+    return ShownPage(
+        page.name,
+        small.convertToFormat(QImage.Format.Format_RGB32),
+        scale,
+        tuple(line.polygon for line in page.found.lines),
+        f"{number(count, 'line')}{score}, {page.found.milliseconds / 1000:.1f} s",
+        tuple(page.readings),
+    )

@@ -1,0 +1,94 @@
+"""The list of models: use another one, remove one, and learn why one has to stay."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from labeler.app import models
+from labeler.app.project import Project
+from labeler.core.records import ModelRecord
+from labeler.gui.dialogs.models import ModelsDialog, RemoveModelDialog
+from labeler.gui.main_window import MainWindow
+from tests.gui.desk import told
+from tests.gui.dialogs.conftest import opened
+
+LONG = 20_000
+
+
+@pytest.fixture
+def other(project: Project, tmp_path: Path) -> ModelRecord:
+    """A detector beside the base detector, which is in use."""
+    file = tmp_path / "other.safetensors"
+    file.write_bytes(b"x" * 3_000_000)
+    return models.bring_in(project, file, "added")
+
+
+@pytest.fixture
+def dialog(window: MainWindow, other: ModelRecord) -> ModelsDialog:
+    return opened(window, "show_models", ModelsDialog)
+
+
+def rows(dialog: ModelsDialog) -> list[tuple[str, ...]]:
+    return [
+        tuple(item.text(column) for column in (1, 2, 3, 5))
+        for place in range(dialog.list.topLevelItemCount())
+        if (item := dialog.list.topLevelItem(place)) is not None
+    ]
+
+
+def choose(dialog: ModelsDialog, place: int) -> None:
+    dialog.list.setCurrentItem(dialog.list.topLevelItem(place))
+
+
+def test_models_are_listed_used_and_taken_back(
+    window: MainWindow, dialog: ModelsDialog, project: Project, other: ModelRecord
+) -> None:
+    assert rows(dialog) == [
+        ("base", "detector", "in use", "0.0 MB"),
+        ("other", "detector", "", "3.0 MB"),
+    ]
+    assert not dialog.start_button.isEnabled()
+    choose(dialog, 0)
+    assert not dialog.start_button.isEnabled()
+    choose(dialog, 1)
+    dialog.start_button.click()
+    assert models.current(project).id == other.id
+    assert [row[2] for row in rows(dialog)] == ["", "in use"]
+    assert "The detector other (model 2) is in use" in told(window)
+    window.actions_by_id["roll_back"].trigger()
+    assert [row[2] for row in rows(dialog)] == ["in use", ""]
+
+
+def test_a_model_is_removed_once_that_was_confirmed(
+    window: MainWindow, dialog: ModelsDialog, other: ModelRecord, qtbot: QtBot
+) -> None:
+    choose(dialog, 1)
+    question = _asked(dialog, qtbot)
+    assert "3.0 MB are free again" in question.informativeText()
+    question.cancel.click()
+    assert other.path.is_file()
+    qtbot.waitUntil(lambda: not dialog.findChildren(RemoveModelDialog), timeout=LONG)
+    _asked(dialog, qtbot).remove.click()
+    qtbot.waitUntil(lambda: len(rows(dialog)) == 1, timeout=LONG)
+    assert not other.path.exists()
+    assert "Model 2 (other) is removed; 3.0 MB are free again" in told(window)
+
+
+def test_why_a_model_has_to_stay_is_said(
+    dialog: ModelsDialog, other: ModelRecord, qtbot: QtBot
+) -> None:
+    choose(dialog, 1)
+    dialog.start_button.click()
+    choose(dialog, 0)
+    dialog.remove_button.click()
+    qtbot.waitUntil(lambda: not dialog.is_busy, timeout=LONG)
+    assert dialog.report.text() == ("Model 1 (base) cannot be removed. It comes with the program.")
+    assert not dialog.findChildren(RemoveModelDialog)
+    assert other.path.is_file()
+
+
+def _asked(dialog: ModelsDialog, qtbot: QtBot) -> RemoveModelDialog:
+    dialog.remove_button.click()
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(RemoveModelDialog)), timeout=LONG)
+    return dialog.findChildren(RemoveModelDialog)[-1]
