@@ -96,7 +96,7 @@ def test_a_detector_of_others_is_tried_used_and_taken_back(
 
     window.actions_by_id["show_models"].trigger()
     (listed,) = window.findChildren(ModelsDialog)
-    assert [listed.list.topLevelItem(place).text(1) for place in range(3)][-1] == "dark"
+    assert listed.list.model().index(2, 1).data() == "dark"
     window.actions_by_id["roll_back"].trigger()
     until(lambda: len(window.session.proposals) == 2, "the proposals of the first detector")
     project = window.session.project

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -25,8 +25,9 @@ from labeler.gui.dialogs.task_dialog import TaskDialog
 from labeler.gui.dialogs.trial_view import ShownTrial, TrialView, shown
 from labeler.gui.wheel import keep_still
 
-SIZE = 940, 640
-"""Fits into a window of 1000 x 700."""
+LARGEST = QSize(1200, 820)
+_MARGIN = QSize(60, 40)
+"""Of the window that stays in view around it."""
 BY_TRYING = "found out by trying"
 BY_IMAGE = "by the size of the image"
 _PIXELS = {
@@ -42,7 +43,7 @@ class AddModelDialog(TaskDialog):
 
     added = Signal(object, bool)
     """A `ModelRecord`, and whether it is to be used."""
-    report_lines = 3
+    report_lines = 2
 
     def __init__(self, project: Project, load: Loaders, parent: QWidget) -> None:
         super().__init__("Add model", "Try", parent)
@@ -61,11 +62,12 @@ class AddModelDialog(TaskDialog):
         self.long_side = QSpinBox()
         self.long_side.setRange(SMALLEST_SIDE - 1, LARGEST_SIDE)
         self.long_side.setSpecialValueText(BY_IMAGE)
+        self.long_side.lineEdit().setTextMargins(5, 0, 0, 0)
         self.long_side.setSuffix(" pixels")
         self.view = TrialView()
         self.add_button = QPushButton("Add only")
         self.use_button = QPushButton("Add and use")
-        self._fill()
+        self._fill(parent.size())
         self._connect()
         self._follow()
 
@@ -78,7 +80,7 @@ class AddModelDialog(TaskDialog):
         super().run(work, show)
         self._follow()
 
-    def _fill(self) -> None:
+    def _fill(self, room: QSize) -> None:
         keep_still(self.pixels, self.long_side)
         how = QHBoxLayout()
         how.setSpacing(18)
@@ -92,7 +94,7 @@ class AddModelDialog(TaskDialog):
         for button in (self.add_button, self.use_button):
             button.setAutoDefault(False)
             self.buttons.addWidget(button)
-        self.resize(*SIZE)
+        self.resize((room - _MARGIN).boundedTo(LARGEST))
 
     def _connect(self) -> None:
         self.file.changed.connect(self._forget)

@@ -5,10 +5,11 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QHeaderView,
     QMessageBox,
     QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
+    QTableWidget,
+    QTableWidgetItem,
     QWidget,
 )
 
@@ -21,7 +22,8 @@ from labeler.core.records import ModelRecord
 from labeler.gui.dialogs.task_dialog import TaskDialog
 
 _HEADER = ("Model", "Name", "Kind", "", "Made", "Size")
-_NUMBER = Qt.ItemDataRole.UserRole
+_NAME = 1
+_GAP = 14
 
 
 class ModelsDialog(TaskDialog):
@@ -35,15 +37,23 @@ class ModelsDialog(TaskDialog):
     def __init__(self, project: Project, parent: QWidget) -> None:
         super().__init__("Models", "Use", parent)
         self._project = project
-        self._known: dict[int, ModelRecord] = {}
+        self._known: list[ModelRecord] = []
         self.setMinimumWidth(620)
-        self.list = QTreeWidget()
+        self.list = QTableWidget(0, len(_HEADER))
         self.list.setObjectName("framed")
         self.list.setAccessibleName("Models")
-        self.list.setRootIsDecorated(False)
-        self.list.setHeaderLabels(_HEADER)
+        self.list.setHorizontalHeaderLabels(_HEADER)
+        self.list.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.list.horizontalHeader().setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
+        self.list.horizontalHeader().setHighlightSections(False)
+        self.list.verticalHeader().hide()
+        self.list.setShowGrid(False)
+        self.list.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.list.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self.list.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+        self.list.setTabKeyNavigation(False)
         self.list.setMinimumHeight(200)
-        self.list.currentItemChanged.connect(self._follow)
+        self.list.itemSelectionChanged.connect(self._follow)
         self.remove_button = QPushButton("Remove…")
         self.more_button = QPushButton("Add model…")
         for place, button in enumerate((self.more_button, self.remove_button)):
@@ -61,29 +71,28 @@ class ModelsDialog(TaskDialog):
         """Read the models again, and stay at the one that is chosen."""
         chosen = self.chosen
         try:
-            known = self._project.store.models.all()
+            self._known = self._project.store.models.all()
         except LabelerError as error:
             self.report.setText(str(error))
             return
-        self._known = {model.id: model for model in known}
-        self.list.clear()
-        self.list.addTopLevelItems([_row(model) for model in known])
+        self.list.setRowCount(len(self._known))
+        for row, model in enumerate(self._known):
+            for column, text in enumerate(_cells(model)):
+                self.list.setItem(row, column, QTableWidgetItem(text))
         for column in range(len(_HEADER)):
             self.list.resizeColumnToContents(column)
-        self._choose(chosen)
+            self.list.setColumnWidth(column, self.list.columnWidth(column) + _GAP)
+        numbers = [model.id for model in self._known]
+        self.list.clearSelection()
+        if chosen is not None and chosen.id in numbers:
+            self.list.selectRow(numbers.index(chosen.id))
         self._follow()
 
     @property
     def chosen(self) -> ModelRecord | None:
         """The model whose row is selected."""
-        item = self.list.currentItem()
-        return self._known.get(item.data(0, _NUMBER)) if item else None
-
-    def _choose(self, model: ModelRecord | None) -> None:
-        for place in range(self.list.topLevelItemCount()):
-            item = self.list.topLevelItem(place)
-            if model is not None and item is not None and item.data(0, _NUMBER) == model.id:
-                self.list.setCurrentItem(item)
+        rows = self.list.selectionModel().selectedRows()
+        return self._known[rows[0].row()] if rows else None
 
     def run(self, work: Callable[[Progress], object], show: Callable[..., None]) -> None:
         super().run(work, show)
@@ -91,12 +100,14 @@ class ModelsDialog(TaskDialog):
 
     def _use(self) -> None:
         if self.chosen is not None:
+            self.report.setText("")
             self.use_wanted.emit(self.chosen.id)
 
     def _ask(self) -> None:
         """Ask whether to remove the chosen model, unless something needs it."""
         project, model = self._project, self.chosen
         if model is not None:
+            self.report.setText("")
             self.run(
                 lambda _: model_removal.obstacle(project, model),
                 lambda obstacle: self._ask_about(model, obstacle),
@@ -115,7 +126,6 @@ class ModelsDialog(TaskDialog):
         self.run(lambda _: model_removal.remove(project, model.id), self._end_removal)
 
     def _end_removal(self, done: Removed) -> None:
-        self.report.setText("")
         self.done_with.emit(f"{_named(done.model)} is removed; {_size(done.size)} are free again")
 
     def _end(self) -> None:
@@ -156,14 +166,16 @@ class RemoveModelDialog(QMessageBox):
             self.confirmed.emit()
 
 
-def _row(model: ModelRecord) -> QTreeWidgetItem:
-    use = "in use" if model.is_current else ""
-    made = f"{model.created.astimezone():%Y-%m-%d %H:%M}"
+def _cells(model: ModelRecord) -> tuple[str, ...]:
     size = model_removal.size_of(model)
-    cells = [str(model.id), model.name, model.kind.value, use, made]
-    item = QTreeWidgetItem([*cells, _size(size) if size else "gone"])
-    item.setData(0, _NUMBER, model.id)
-    return item
+    return (
+        str(model.id),
+        model.name,
+        model.kind.value,
+        "in use" if model.is_current else "",
+        f"{model.created.astimezone():%Y-%m-%d %H:%M}",
+        _size(size) if size else "gone",
+    )
 
 
 def _named(model: ModelRecord) -> str:

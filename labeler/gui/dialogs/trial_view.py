@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QFrame,
     QGridLayout,
     QLabel,
     QPlainTextEdit,
+    QScrollArea,
     QSizePolicy,
     QTabBar,
     QVBoxLayout,
@@ -16,18 +18,21 @@ from PySide6.QtWidgets import (
 )
 
 from labeler.app.adding import Trial, TriedPage
-from labeler.core.annotation import Polygon
+from labeler.core.annotation import Level, Polygon
 from labeler.gui.canvas.outline_layer import path_of
 from labeler.gui.canvas.palette import CanvasPalette
 from labeler.gui.wording import number
 
 _LARGEST = 1400
 """Pixels of the long side that a page is reduced to: more fit on no screen, twice."""
-_READINGS = 4
+_NARROW = 0.6
+"""Share of the width that a page has to take up when all of it is in view."""
+_READINGS = 3
 """Lines of what was read that are in view at once."""
+_HINT_WIDTH = 460
 _BEFORE = (
-    "Before anything is added, the model looks at three pages of the project. They are shown here: "
-    "what it finds and reads, beside what the model in use does."
+    "Before anything is added, the model looks at three pages of the project. What it finds and "
+    "reads there is shown here, beside what the models in use do."
 )
 
 
@@ -76,9 +81,13 @@ class TrialView(QWidget):
         self.hint = QLabel(_BEFORE)
         self.hint.setObjectName("caption")
         self.hint.setWordWrap(True)
+        self.hint.setFixedWidth(_HINT_WIDTH)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lay_out()
         self.tabs.currentChanged.connect(self._turn_to)
+        bars = [side.area.verticalScrollBar() for side in (self.theirs, self.in_use)]
+        for bar, other in (bars, bars[::-1]):
+            bar.valueChanged.connect(other.setValue)
         self.clear()
 
     def clear(self) -> None:
@@ -107,7 +116,7 @@ class TrialView(QWidget):
         for column, side in enumerate((self.theirs, self.in_use)):
             grid.setColumnStretch(column, 1)
             grid.addWidget(side.title, 0, column)
-            grid.addWidget(side.picture, 1, column)
+            grid.addWidget(side.area, 1, column)
             grid.addWidget(side.readings, 2, column)
         grid.setRowStretch(1, 1)
         rows = QVBoxLayout(self)
@@ -115,7 +124,7 @@ class TrialView(QWidget):
         rows.setSpacing(8)
         rows.addWidget(self.tabs)
         rows.addWidget(self._sides, 1)
-        rows.addWidget(self.hint, 1)
+        rows.addWidget(self.hint, 1, Qt.AlignmentFlag.AlignCenter)
 
     def _arrange(self) -> None:
         self.tabs.setVisible(len(self._pairs) > 1)
@@ -139,6 +148,7 @@ class _Side:
         self.title.setWordWrap(True)
         self.picture = FoundPicture()
         self.picture.setAccessibleName(who)
+        self.area = _PictureArea(self.picture)
         self.readings = QPlainTextEdit()
         self.readings.setReadOnly(True)
         self.readings.setTabChangesFocus(True)
@@ -150,7 +160,29 @@ class _Side:
         said = page.summary if page else self.obstacle
         self.title.setText(f"{self._who}: {said}")
         self.picture.show_page(page)
+        self.area.make_room()
         self.readings.setPlainText("\n".join(page.readings if page else ()))
+
+
+class _PictureArea(QScrollArea):
+    """Scrolls a page that could not be read if all of it were in view."""
+
+    def __init__(self, picture: "FoundPicture") -> None:
+        super().__init__()
+        self._picture = picture
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumHeight(120)
+        self.setWidget(picture)
+
+    def make_room(self) -> None:
+        """Let the page be higher than there is room where that makes it legible."""
+        self._picture.setMinimumHeight(self._picture.height_wanted(self.viewport().size()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.make_room()
 
 
 class FoundPicture(QWidget):
@@ -159,12 +191,19 @@ class FoundPicture(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(120)
         self.page: ShownPage | None = None
         self._fitted: QImage | None = None
 
     def sizeHint(self) -> QSize:
         return QSize(320, 240)
+
+    def height_wanted(self, room: QSize) -> int:
+        """Return how high a page is that fills the width, if it is so narrow that it should; else 0."""
+        if self.page is None:
+            return 0
+        width, height = self.page.picture.width(), self.page.picture.height()
+        is_narrow = room.height() * width < _NARROW * room.width() * height
+        return round(min(room.width(), width) * height / width) if is_narrow else 0
 
     def show_page(self, page: ShownPage | None) -> None:
         """Show a page; None: an empty place."""
@@ -183,7 +222,9 @@ class FoundPicture(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(place.topLeft())
         painter.scale(zoom * self.page.scale, zoom * self.page.scale)
-        style = CanvasPalette(self.palette()).hovered
+        style = CanvasPalette(self.palette()).region(
+            Level.LINE, is_selected=False, is_ignored=False, is_faulty=False
+        )
         painter.setPen(style.pen)
         if style.fill is not None:
             painter.setBrush(style.fill)

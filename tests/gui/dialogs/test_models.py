@@ -30,15 +30,11 @@ def dialog(window: MainWindow, other: ModelRecord) -> ModelsDialog:
 
 
 def rows(dialog: ModelsDialog) -> list[tuple[str, ...]]:
+    cells = dialog.list.model()
     return [
-        tuple(item.text(column) for column in (1, 2, 3, 5))
-        for place in range(dialog.list.topLevelItemCount())
-        if (item := dialog.list.topLevelItem(place)) is not None
+        tuple(cells.index(row, column).data() for column in (1, 2, 3, 5))
+        for row in range(dialog.list.rowCount())
     ]
-
-
-def choose(dialog: ModelsDialog, place: int) -> None:
-    dialog.list.setCurrentItem(dialog.list.topLevelItem(place))
 
 
 def test_models_are_listed_used_and_taken_back(
@@ -49,9 +45,9 @@ def test_models_are_listed_used_and_taken_back(
         ("other", "detector", "", "3.0 MB"),
     ]
     assert not dialog.start_button.isEnabled()
-    choose(dialog, 0)
+    dialog.list.selectRow(0)
     assert not dialog.start_button.isEnabled()
-    choose(dialog, 1)
+    dialog.list.selectRow(1)
     dialog.start_button.click()
     assert models.current(project).id == other.id
     assert [row[2] for row in rows(dialog)] == ["", "in use"]
@@ -63,7 +59,7 @@ def test_models_are_listed_used_and_taken_back(
 def test_a_model_is_removed_once_that_was_confirmed(
     window: MainWindow, dialog: ModelsDialog, other: ModelRecord, qtbot: QtBot
 ) -> None:
-    choose(dialog, 1)
+    dialog.list.selectRow(1)
     question = _asked(dialog, qtbot)
     assert "3.0 MB are free again" in question.informativeText()
     question.cancel.click()
@@ -78,9 +74,9 @@ def test_a_model_is_removed_once_that_was_confirmed(
 def test_why_a_model_has_to_stay_is_said(
     dialog: ModelsDialog, other: ModelRecord, qtbot: QtBot
 ) -> None:
-    choose(dialog, 1)
+    dialog.list.selectRow(1)
     dialog.start_button.click()
-    choose(dialog, 0)
+    dialog.list.selectRow(0)
     dialog.remove_button.click()
     qtbot.waitUntil(lambda: not dialog.is_busy, timeout=LONG)
     assert dialog.report.text() == ("Model 1 (base) cannot be removed. It comes with the program.")
