@@ -1,5 +1,7 @@
 """However others write their detectors and readers: what is found out by trying is what works."""
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -167,6 +169,24 @@ def test_what_cannot_be_used_is_refused_with_a_reason(
     make(path)
     with pytest.raises(LabelerError, match=told):
         engines.examine(path)
+
+
+def test_a_small_file_cannot_take_all_memory(tmp_path: Path) -> None:
+    # A process has one limit for good, so another one needs another process.
+    file = networks.enormous(tmp_path / "theirs.onnx", is_made=True, size=2**26)
+    code = (
+        "import sys; from pathlib import Path\n"
+        "from labeler.learning.inference.foreign import memory, probe\n"
+        "memory.largest = lambda: int(sys.argv[2])\n"
+        "probe.examine(Path(sys.argv[1]))\n"
+    )
+
+    def examined(limit: int) -> str:
+        command = [sys.executable, "-c", code, str(file), str(limit)]
+        return subprocess.run(command, check=False, capture_output=True, text=True).stderr
+
+    assert "cannot be run on a picture" in examined(2**27)
+    assert "cannot be run" not in examined(2**30)
 
 
 @pytest.mark.parametrize("encoding", ["utf-16", "gb18030", "latin-1"])

@@ -121,16 +121,19 @@ def two_maps(path: Path) -> Path:
     return network(path, nodes, {"y": 4, "z": 4}, constant("w", np.ones((1, 3, 1, 1), np.float32)))
 
 
-def enormous(path: Path, *, is_made: bool) -> Path:
-    """One that wants more memory than there is: makes it, or says that it holds so much."""
+def enormous(path: Path, *, is_made: bool, size: int = 2**44) -> Path:
+    """One that wants so many numbers at once: makes them, or says that it holds them."""
     if is_made:
-        nodes = [
-            helper.make_node("ConstantOfShape", ["n"], ["huge"]),
+        nodes = [  # of the shape of the picture, so that nothing is known before it is run
+            helper.make_node("Shape", ["x"], ["s"]),
+            helper.make_node("ReduceMin", ["s"], ["1"], keepdims=1),
+            helper.make_node("Mul", ["1", "n"], ["m"]),
+            helper.make_node("ConstantOfShape", ["m"], ["huge"]),
             helper.make_node("ReduceMean", ["huge"], ["one"]),
             helper.make_node("Add", ["x", "one"], ["y"]),
         ]
-        return network(path, nodes, {"y": 4}, constant("n", np.array([2**44], np.int64)))
-    tensor = TensorProto(name="huge", data_type=TensorProto.FLOAT, dims=[2**44], raw_data=b"few")
+        return network(path, nodes, {"y": 4}, constant("n", np.array([size], np.int64)))
+    tensor = TensorProto(name="huge", data_type=TensorProto.FLOAT, dims=[size], raw_data=b"few")
     return network(path, [helper.make_node("Add", ["x", "huge"], ["y"])], {"y": 4}, tensor)
 
 

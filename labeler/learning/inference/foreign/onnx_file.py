@@ -1,7 +1,7 @@
 """Read ONNX files that nobody vouches for, and run them with ONNX Runtime.
 
 A file has to be whole in itself: data kept elsewhere would have ONNX Runtime read what the file
-names. No operators are registered beside those of ONNX Runtime.
+names. No operators are registered beside those of ONNX Runtime, and memory is limited.
 """
 
 import json
@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from labeler.core.errors import WeightsError
 from labeler.core.foreign_model import Habits, habits_from
 from labeler.core.regular_files import read_regular
+from labeler.learning.inference.foreign.memory import limited
 
 if TYPE_CHECKING:
     import onnx
@@ -46,7 +47,7 @@ class OnnxFile:
         """Make a session of the content of a file; raises WeightsError."""
         import onnxruntime  # noqa: PLC0415 - optional
 
-        options = onnxruntime.SessionOptions()
+        options = limited(onnxruntime.SessionOptions())
         options.log_severity_level = _QUIET
         try:
             self._session = onnxruntime.InferenceSession(
