@@ -81,17 +81,17 @@ def try_out(
     Without `pixels`, and where they are not known, those count with which most can be read. Nothing
     is stored. Raises LabelerError and Cancelled.
     """
-    looks = _Looks(_chosen(project), progress or Progress(), load or Loaders())
+    load, images = load or Loaders(), _chosen(project)
     known = pixels or (model.habits.pixels if model.are_pixels_known else None)
     ways = [replace(model.habits, pixels=one) for one in ([known] if known else Pixels)]
-    looks.total = (len(ways) + 1) * len(looks.images)
+    looks = _Looks(images, progress or Progress(), (len(ways) + 1) * len(images))
     tried = [
-        Trial(model, habits, looks.with_pipeline(_pipeline(project, model, habits, looks.load)))
+        Trial(model, habits, looks.with_pipeline(_pipeline(project, model, habits, load)))
         for habits in ways
     ]
     best = max(tried, key=_worth)
     try:
-        return replace(best, in_use=looks.with_pipeline(_pipeline_in_use(project, looks.load)))
+        return replace(best, in_use=looks.with_pipeline(_pipeline_in_use(project, load)))
     except LabelerError as error:
         return replace(best, obstacle=str(error))
 
@@ -118,14 +118,13 @@ def add(project: Project, trial: Trial) -> ModelRecord:
             ) from error
 
 
-@dataclass
+@dataclass(slots=True)
 class _Looks:
     """Looks at the same pages, one pipeline after the other."""
 
     images: Sequence[tuple[str, NDArray[np.uint8]]]
     progress: Progress
-    load: Loaders
-    total: int = 0
+    total: int
     done: int = 0
 
     def with_pipeline(self, pipeline: Pipeline) -> tuple[TriedPage, ...]:

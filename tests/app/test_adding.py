@@ -81,6 +81,7 @@ def test_the_command_says_what_a_model_finds_and_how_to_use_it(
     told = capsys.readouterr()
     assert "It is a detector" in told.out + told.err
     assert "mean score" in told.out + told.err
+    assert "in use: page 0.png: " in told.out + told.err
     (model,) = [one for one in project.store.models.all() if one.source == adding.ADDED]
     assert f"use {model.id}" in told.out + told.err
     assert main(["models", str(project.folder), "use", str(model.id)]) == 0
