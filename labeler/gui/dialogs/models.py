@@ -150,7 +150,7 @@ class RemoveModelDialog(QMessageBox):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setIcon(QMessageBox.Icon.NoIcon)
         self.setWindowTitle("Remove model")
-        self.setText(f"Remove {_named(model)} from the project?")
+        self.setText(f"Remove model {model.id} ({model.name}) from the project?")
         self.setInformativeText(
             f"Its file goes, and {_size(model_removal.size_of(model))} are free again. Labels stay as "
             "they are. To use it later, add it again."
