@@ -83,7 +83,7 @@ class ModelCommands(QObject):
         self.model_changed.emit()
 
     def _welcome(self, model: ModelRecord, to_use: bool) -> None:
-        if to_use:
+        if to_use or model.is_current:  # as the first of its kind is at once
             self.use(model.id)
         else:
             self.news.emit(f"The {model.kind} {model.name} is added as model {model.id}")

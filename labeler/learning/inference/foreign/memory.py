@@ -2,8 +2,10 @@
 
 import os
 from functools import cache
+from threading import Lock
 from typing import Any
 
+_making = Lock()
 _OTHERWISE = 2**33
 """Bytes where the system does not say how much there is."""
 _SHARE = 0.5
@@ -12,7 +14,8 @@ _SHARE = 0.5
 
 def limited(options: Any) -> Any:
     """Return options of ONNX Runtime with which a session fails where it asks for too much."""
-    _make_arena()
+    with _making:
+        _make_arena()
     options.add_session_config_entry("session.use_env_allocators", "1")
     return options
 
