@@ -82,6 +82,13 @@ class AddModelDialog(TaskDialog):
 
     def _fill(self, room: QSize) -> None:
         keep_still(self.pixels, self.long_side)
+        for name, field in {
+            "ONNX file": self.file.text,
+            "Dictionary": self.dictionary.text,
+            "Pixels": self.pixels,
+            "Long side": self.long_side,
+        }.items():
+            field.setAccessibleName(name)
         how = QHBoxLayout()
         how.setSpacing(18)
         how.addWidget(self.pixels, 3)
