@@ -26,6 +26,10 @@ TOOLS = {
         "base.evaluate_base",
         "the base models beside RapidOCR, finding and reading",
     ),
+    "evaluate-languages": (
+        "base.evaluate_languages",
+        "pages of print in many languages, beside RapidOCR",
+    ),
     "benchmark-start": ("benchmarks.start", "how long until the window can be used"),
     "benchmark-canvas": ("benchmarks.canvas", "how long a frame takes at 1,000 lines"),
     "benchmark-stalls": ("benchmarks.stalls", "how long the window stands still while models work"),

@@ -3,9 +3,12 @@
 from argparse import ArgumentParser, Namespace
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from labeler.learning.data import shared_sets
 from labeler.learning.data.shared_sets import LabelledImage
+
+Thing = TypeVar("Thing")
 
 
 def parser_of(
@@ -31,8 +34,8 @@ def images_of(given: Namespace) -> Iterator[tuple[str, Sequence[LabelledImage]]]
             yield name, images
 
 
-def spread(images: Sequence[LabelledImage], limit: int | None) -> Sequence[LabelledImage]:
-    """Return at most so many of the images, evenly spread."""
-    if limit is None or len(images) <= limit:
-        return images
-    return [images[index * len(images) // limit] for index in range(limit)]
+def spread(things: Sequence[Thing], limit: int | None) -> Sequence[Thing]:
+    """Return at most so many of some things, evenly spread."""
+    if limit is None or len(things) <= limit:
+        return things
+    return [things[index * len(things) // limit] for index in range(limit)]
