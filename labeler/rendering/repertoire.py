@@ -1,5 +1,6 @@
 """Every character the renderer may write: word lists, digits, punctuation, Han, Indic letters."""
 
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from labeler.core.alphabet import load_alphabet
@@ -65,3 +66,19 @@ def repertoire() -> frozenset[str]:
 
 
 WORD_LISTS = (*LISTS.values(), "goods", "signs")
+
+
+def letters(script: Script) -> str:
+    """Return the letters of an alphabetic script, each in both cases: those of its words and probes."""
+    words = "".join(word_list(LISTS[script])) if script in LISTS else ""
+    written = words + PROBES[script]
+    return "".join(sorted({*written, *written.upper(), *written.title()} - {" "}))
+
+
+def scripts_in(texts: Iterable[str]) -> tuple[Script, ...]:
+    """Return the scripts besides Latin and Han whose letters occur in some texts."""
+    found = frozenset().union(*texts)
+    return tuple(script for script in _TOLD_BY_LETTERS if not found.isdisjoint(PROBES[script]))
+
+
+_TOLD_BY_LETTERS = (Script.CYRILLIC, Script.GREEK, Script.DEVANAGARI, Script.BENGALI)

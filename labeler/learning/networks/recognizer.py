@@ -198,13 +198,22 @@ class Recognizer(StoredNetwork):
         influence on a line's answers, except where convolutions see over its border; with a backbone
         of others, which was taught on lines filled up with grey, it has a little.
         """
-        lengths = self.lengths(widths)
+        return self.apply_head(self.features(lines), widths)
+
+    def features(self, lines: Tensor) -> Tensor:
+        """Return what the backbone sees on straightened lines: (B, channels, 1, W / stride)."""
         pixels = lines if self.is_shipped else (lines - MEAN) / DEVIATION
-        features = self.backbone(pixels).squeeze(2).transpose(1, 2)
-        steps = torch.arange(features.shape[1], device=features.device)
+        seen: Tensor = self.backbone(pixels)
+        return seen
+
+    def apply_head(self, features: Tensor, widths: Tensor) -> Tensor:
+        """Map the features of lines (B, channels, 1, W / stride), so wide each, to logits as `forward`."""
+        lengths = self.lengths(widths)
+        row = features.squeeze(2).transpose(1, 2)
+        steps = torch.arange(row.shape[1], device=row.device)
         is_there = steps[None] < lengths[:, None]
-        features = features * is_there[..., None]
-        logits: Tensor = self.head(self.sequence_model(features, lengths, is_there))
+        row = row * is_there[..., None]
+        logits: Tensor = self.head(self.sequence_model(row, lengths, is_there))
         return logits
 
     def lengths(self, widths: Tensor) -> Tensor:

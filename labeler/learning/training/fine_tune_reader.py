@@ -15,9 +15,10 @@ from labeler.learning.data.line_crops import LineCrop
 from labeler.learning.data.line_stream import KnownLines, LinePools, LineSource, RenderedLines
 from labeler.learning.networks.recognizer import UNHEARD, Recognizer
 from labeler.learning.training.loop import OnStep, Run, Training
-from labeler.learning.training.recognition import RecognitionPhase
+from labeler.learning.training.recognition import HeadPhase, RecognitionPhase
 from labeler.learning.training.tuning import Tuning
 from labeler.learning.training.validation import Validation
+from labeler.rendering.repertoire import letters, scripts_in
 from labeler.rendering.settings import RenderSettings, Script
 
 REHEARSED = RenderSettings(
@@ -59,23 +60,35 @@ def fine_tune_reader(
     if not crops:
         raise LabelerError("There is no transcript to learn from. Type some first.")
     network, metadata = load_network(start, Recognizer)
+    texts = [crop.text for crop in crops]
+    scripts = scripts_in(texts)
+    # Whoever meets the first letters of a script will meet the others on the next page.
     network = with_alphabet(
-        network, Alphabet(network.config.alphabet).extended(crop.text for crop in crops)
+        network, Alphabet(network.config.alphabet).extended([*texts, *map(letters, scripts)])
     )
     run = Run(folder, {**metadata, "kind": "fine-tuned", "transcripts": len(crops)})
     settings.give_encoder(network, run)
-    is_frozen = settings.frozen_backbone
-    network.let_learn(backbone=not (network.is_shipped if is_frozen is None else is_frozen))
+    frozen = settings.frozen_backbone
+    network.let_learn(backbone=not (network.is_shipped if frozen is None else frozen))
     sources: list[tuple[LineSource, float]] = [
         (KnownLines(lambda: crops), 1.0 - settings.rehearsal)
     ]
     if settings.rehearsal:
-        sources.append((RenderedLines(REHEARSED), settings.rehearsal))
+        sources.append((RenderedLines(_rehearsed(scripts)), settings.rehearsal))
     known = network.config
     pools = LinePools(sources, Alphabet(known.alphabet), known.form, settings.batch, settings.seed)
-    phase = RecognitionPhase(pools)
+    is_frozen = network.config.is_backbone_frozen
+    phase = HeadPhase(pools, backbone=network) if is_frozen else RecognitionPhase(pools)
     training = Training(network, [phase], settings.training, run, validation)
     return training.train(progress, report)
+
+
+def _rehearsed(scripts: Sequence[Script]) -> RenderSettings:
+    """Return what rendered lines are like beside transcripts in some scripts besides Latin."""
+    if not scripts:
+        return REHEARSED
+    shares = ((Script.LATIN, 1.0), *((script, 1.0) for script in scripts))
+    return replace(REHEARSED, scripts=shares)
 
 
 def with_alphabet(network: Recognizer, alphabet: Alphabet) -> Recognizer:
