@@ -106,7 +106,7 @@ ENGINES: tuple[Engine, ...] = (
         ModelKind.DETECTOR,
         (".map.onnx",),
         "labeler.learning.inference.foreign.detector:load_map_detector",
-        is_trainable=False,
+        is_trainable=True,
         licence="LicenseRef-of-the-file",
     ),
     Engine(

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from labeler.app import models
+from labeler.app.engines import weights_at
 from labeler.app.project import Project
 from labeler.app.training_runs import RUN_SOURCE, kind_of
 from labeler.app.validation import AT_LEAST
@@ -82,7 +83,7 @@ def settle(
         source=_source(run),
         manifest=manifest,
         kind=kind,
-        engine=_engine(project, run),
+        engine=weights_at(weights, kind).engine,
     )
     project.store.models.record_scores(model.id, examined.scores)
     compared = examined.comparisons
@@ -99,12 +100,6 @@ def recorded(project: Project, run: RunRecord) -> ModelRecord | None:
     """Return the model of a run that died while it was settled, and was resumed; else None."""
     sources = {model.source: model for model in project.store.models.all()}
     return sources.get(_source(run))
-
-
-def _engine(project: Project, run: RunRecord) -> str | None:
-    """Return the engine of the model that a run began with, whose weights it has trained."""
-    engines = {model.id: model.engine for model in project.store.models.all()}
-    return engines.get(run.settings.get("model_id", 0))
 
 
 def _source(run: RunRecord) -> str:

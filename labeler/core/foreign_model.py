@@ -1,5 +1,7 @@
 """What has to be known of a network of somebody else before it can be run."""
 
+import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
 from typing import Any
@@ -9,6 +11,10 @@ from labeler.core.records import ModelKind
 
 SMALLEST_SIDE, LARGEST_SIDE = 32, 8192
 """Of pictures that networks of others are given, in pixels."""
+HABITS = "labeler habits"
+"""Where a file that was added to a project says how it is run, in its metadata."""
+TAUGHT_SCORE = 0.7
+"""The box score below which PaddleOCR drops what a detector found."""
 
 
 class Pixels(StrEnum):
@@ -22,6 +28,15 @@ class Pixels(StrEnum):
     """From 0 to 1."""
     DOCTR = "doctr"
     """By the mean and deviation that docTR's detectors were taught with."""
+
+
+NORMS: Mapping[Pixels, tuple[tuple[float, float, float], tuple[float, float, float]]] = {
+    Pixels.IMAGENET: ((0.485, 0.456, 0.406), (0.229, 0.224, 0.225)),
+    Pixels.HALF: ((0.5, 0.5, 0.5), (0.5, 0.5, 0.5)),
+    Pixels.UNIT: ((0.0, 0.0, 0.0), (1.0, 1.0, 1.0)),
+    Pixels.DOCTR: ((0.798, 0.785, 0.772), (0.264, 0.2749, 0.287)),
+}
+"""Mean and deviation of each channel, in the order in which the network takes them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +65,18 @@ class Habits:
     def as_values(self) -> dict[str, Any]:
         """Return what `habits_from` takes."""
         return asdict(self)
+
+
+def habits_in(metadata: Mapping[str, str], name: str) -> Habits:
+    """Return how a file of a project, called `name`, is run; raises WeightsError where it does not say."""
+    try:
+        values = json.loads(metadata[HABITS])
+    except (KeyError, ValueError, RecursionError) as error:
+        raise WeightsError(
+            f"{name} does not say how it is run. Add it to a project, which finds out: "
+            "labeler models PROJECT add FILE"
+        ) from error
+    return habits_from(values if isinstance(values, dict) else {})
 
 
 def habits_from(values: dict[str, Any]) -> Habits:

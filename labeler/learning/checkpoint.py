@@ -14,14 +14,21 @@ from torch import Tensor
 from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.errors import WeightsError
 from labeler.core.files import write_atomically
-from labeler.core.regular_files import open_regular
-from labeler.learning.networks.detector import DetectionNetwork
+from labeler.core.foreign_model import TAUGHT_SCORE
+from labeler.core.regular_files import open_regular, read_regular
+from labeler.learning.graphs.reading import MOST_BYTES
+from labeler.learning.networks.detector import DetectionNetwork, DetectorConfig
+from labeler.learning.networks.encoders import EncoderKind
 from labeler.learning.networks.stored import StoredNetwork
 
 BEST_SCORE = "best_score"
 """In the metadata of weights: from which score on their lines are more often right than wrong."""
+_LONG_SIDE = "long_side"
 _ENCODER = "encoder."
+_FILE = "file."
+"""Begins the name of what is no tensor but the content of a file, in bytes."""
 _OUTLINES = "outlines"
+_LONGEST_SIDE = 8192
 _MOST_CHANNELS = 100_000
 _FOREIGN = (KeyError, ValueError, TypeError, AttributeError, RuntimeError, MemoryError)
 """What a config of another version, or a hostile one, makes a network raise."""
@@ -41,6 +48,8 @@ def save_weights(
         .contiguous()
         for key, value in state.items()
     }  # fmt: skip
+    for name, content in network.files().items():
+        tensors[_FILE + name] = torch.frombuffer(bytearray(content), dtype=torch.uint8)
     header = {
         "format": network.FORMAT,
         "config": json.dumps(network.described()),
@@ -65,6 +74,29 @@ def best_score(metadata: Mapping[str, Any]) -> float:
     return value if isinstance(value, float) and 0.0 < value < 1.0 else DEFAULT_SCORE
 
 
+def long_side(metadata: Mapping[str, Any]) -> int | None:
+    """Return the long side of the pictures that weights are given, where they are given no others."""
+    value = metadata.get(_LONG_SIDE)
+    return value if isinstance(value, int) and 0 < value <= _LONGEST_SIDE else None
+
+
+def load_beginning(path: Path) -> tuple[DetectionNetwork, dict[str, Any]]:
+    """Return the detector that a retrain begins with, and its metadata: stored weights, or an ONNX file.
+
+    On a file of somebody else stand heads that know nothing yet, and it stays as it is. Raises WeightsError.
+    """
+    if path.suffix.lower() != ".onnx":
+        return load_checkpoint(path)
+    try:
+        content = read_regular(path, MOST_BYTES)
+    except OSError as error:
+        raise WeightsError(f"{path} cannot be read: {error.strerror}.") from error
+    config = DetectorConfig(encoder=EncoderKind.ADDED, encoder_file=content, is_encoder_frozen=True)
+    network = DetectionNetwork(config)
+    metadata = {BEST_SCORE: TAUGHT_SCORE, _LONG_SIDE: network.encoder.habits.long_side}
+    return network.eval(), metadata
+
+
 def load_checkpoint(path: Path) -> tuple[DetectionNetwork, dict[str, Any]]:
     """Rebuild a detector: `load_network` for the network that most of the program is about."""
     return load_network(path, DetectionNetwork)
@@ -80,7 +112,10 @@ def load_network(path: Path, kind: type[Kind]) -> tuple[Kind, dict[str, Any]]:
         name = " ".join(kind.FORMAT.split()[1:-1])
         raise WeightsError(f"{path} does not hold weights of this program's {name}.")
     try:
-        config = kind.with_new_names(json.loads(header["config"]))
+        files = {key.removeprefix(_FILE): key for key in tensors if key.startswith(_FILE)}
+        config = kind.with_new_names(json.loads(header["config"])) | {
+            name: tensors.pop(key).numpy().tobytes() for name, key in files.items()
+        }
         network = _rebuilt(kind, config, kind.with_new_names(tensors))
         metadata: dict[str, Any] = dict(json.loads(header["metadata"]))
     except _FOREIGN as error:

@@ -12,7 +12,7 @@ import torch
 from numpy.typing import NDArray
 
 from labeler.app import engines
-from labeler.app.engines import Reader
+from labeler.app.engines import Detector, Reader
 from labeler.app.pipeline import Pipeline, transcribed
 from labeler.app.project import Project
 from labeler.app.proposing import PROPOSE_SETTINGS
@@ -32,9 +32,8 @@ from labeler.evaluation.examination import (
 )
 from labeler.evaluation.report import Report, as_json
 from labeler.evaluation.settings import DetectionSettings
-from labeler.learning.checkpoint import BEST_SCORE, finds_words, load_checkpoint, save_weights
-from labeler.learning.inference.detect import PageDetector
-from labeler.learning.inference.torch_network import TorchNetwork
+from labeler.learning.checkpoint import BEST_SCORE, load_checkpoint, save_weights
+from labeler.learning.inference.detect import detector_of
 from labeler.learning.networks.detector import DetectionNetwork as Network
 from labeler.tasks.scoring import Scorer, Truth, scored, truth_of
 
@@ -67,22 +66,24 @@ class Judge:
             for key, page in self.pages.items()
         }
 
-    def score(self, network: Network, *, words: bool = False) -> float:
+    def score(self, network: Network, metadata: Mapping[str, Any]) -> float:
         """Return how well the lines of a network fit on a sample of the pages; raises Cancelled.
 
         While it trains it is compared with itself only: its lines are not read.
         """
+        return self._score(detector_of(network, metadata, self.device))
+
+    def _score(self, detector: Detector) -> float:
         total = Share()
-        for key, found in self._found_on_sample(network, words=words):
+        for key, found in self._found_on_sample(detector):
             truth = self._truths[key][1]
             total += examine_findings(_findings(found), truth, DEFAULT_SCORE).scores[Measure.FIT]
         return total.value
 
-    def timed_score(self, weights: Path) -> tuple[float, float]:
+    def timed_score(self, weights: Weights) -> tuple[float, float]:
         """Return the score of a file of weights, and the seconds it takes to score one page."""
         began = time.monotonic()
-        network, metadata = load_checkpoint(weights)
-        score = self.score(network, words=finds_words(metadata))
+        score = self._score(engines.load_detector(weights, str(self.device)))
         return score, (time.monotonic() - began) / max(min(len(self.pages), SAMPLE), 1)
 
     def calibrate(self, weights: Path, usual: float) -> None:
@@ -93,7 +94,9 @@ class Judge:
         before.
         """
         network, metadata = load_checkpoint(weights)
-        sample = self._found_on_sample(network, words=finds_words(metadata))
+        # By the scores as the network gives them.
+        as_given = {**metadata, BEST_SCORE: DEFAULT_SCORE}
+        sample = self._found_on_sample(detector_of(network, as_given, self.device))
         found = [(self._truths[key][0], one) for key, one in sample]
         best = best_threshold(scored(found, "", DetectionSettings(score=0.0)), usual)
         save_weights(weights, network, {**metadata, BEST_SCORE: best})
@@ -116,8 +119,8 @@ class Judge:
             pages[key] = examine_findings(_findings(found), lines, DEFAULT_SCORE)
         return as_json(scorer.report("validation pages")), pages
 
-    def _found_on_sample(self, network: Network, *, words: bool) -> Iterator[tuple[int, Detection]]:
-        pipeline = Pipeline(PageDetector(TorchNetwork(network, self.device), words=words))
+    def _found_on_sample(self, detector: Detector) -> Iterator[tuple[int, Detection]]:
+        pipeline = Pipeline(detector)
         for key, image in self._images(list(self.pages)[:SAMPLE]):
             yield key, pipeline.find(image, _LOW, self.progress)
 

@@ -5,11 +5,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from labeler.app import gate, models, training, training_runs
+from labeler.app import engines, gate, models, training, training_runs
 from labeler.app.project import Project
 from labeler.core.records import RunRecord, Weights
 from labeler.jobs.events import Scored
-from labeler.learning.checkpoint import best_score, load_checkpoint
+from labeler.learning.checkpoint import best_score, load_beginning, outlines_of
 from labeler.learning.networks.precision import choose_device
 from labeler.learning.training.config import Budget, Consistency
 from labeler.learning.training.fine_tune import FineTuneData, FineTuneSettings, fine_tune
@@ -30,28 +30,29 @@ def learn(project: Project, run: RunRecord, watch: Observer) -> gate.Settlement:
     start = models.with_weights(project, run.settings["model_id"])
     pages = material.telling or {key: load.page for key, load in material.validation.items()}
     judge = Judge(project, pages, choose_device(run.settings["device"]), watch.progress)
-    before, seconds = judge.timed_score(start.path)
+    before, seconds = judge.timed_score(start.weights)
     if pages:
         watch.report(Scored(0, before))
     settings = _settings(run, material, seconds)
+    metadata = {**load_beginning(start.path)[1], **outlines_of(words=settings.words)}
     log = RunLog(run.folder / training_runs.LOG_NAME, watch, "supervised")
     weights = fine_tune(
         start.path,
         _data(material),
         run.folder,
         settings,
-        Validation(partial(judge.score, words=settings.words), SCORINGS) if pages else None,
+        Validation(partial(judge.score, metadata=metadata), SCORINGS) if pages else None,
         (watch.progress, log.write),
     )
-    judge.calibrate(weights, best_score(load_checkpoint(start.path)[1]))
+    judge.calibrate(weights, best_score(metadata))
     outcome = _examined(project, judge, start.weights, weights) if material.telling else nothing()
     return settle(project, run, weights, outcome, _manifest(project, material, settings))
 
 
 def _examined(project: Project, judge: Judge, before: Weights, after: Path) -> gate.Examined:
-    """Compare two files of weights of one engine, each with the reader in use."""
+    """Compare two files of weights, each with the reader in use."""
     reader = reader_in_use(project, str(judge.device))
-    both = before, replace(before, path=after)
+    both = before, engines.weights_at(after)
     return examined(*(judge.examine(weights, reader) for weights in both))
 
 

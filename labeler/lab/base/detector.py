@@ -24,7 +24,7 @@ from labeler.learning.data.sources import (
     rendered_pages,
 )
 from labeler.learning.networks.detector import DetectionNetwork, DetectorConfig
-from labeler.learning.networks.encoders import EncoderKind
+from labeler.learning.networks.encoders import COMING_ALONG, EncoderKind
 from labeler.learning.training.config import TrainingConfig
 from labeler.learning.training.data_parallel import Rank, joined
 from labeler.learning.training.loop import OnStep, Run, Training
@@ -171,7 +171,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--stands-on",
         type=EncoderKind,
-        choices=EncoderKind,
+        choices=COMING_ALONG,
         default=EncoderKind.MOBILENET,
         help="what the network encodes images with; one that others trained stays as it is",
     )

@@ -257,7 +257,7 @@ def _cut(call: Call) -> fx.Node:
     return call.run(_part, call[0], cuts)
 
 
-def _joined(values: Sequence[Any], axis: int) -> Any:
+def joined(values: Sequence[Any], axis: int) -> Any:
     """Concatenate tensors, or parts of a shape."""
     if all(isinstance(one, Tensor) for one in values):
         return torch.cat(list(values), axis)
@@ -307,7 +307,7 @@ OPERATORS: dict[str, Callable[[Call], Value | None]] = {
     "BatchNormalization": _batch_normalisation,
     "Cast": _same,  # sizes only: weights have the precision the module is in
     "Clip": _clipped,
-    "Concat": lambda call: call.run(_joined, call.inputs, call.setting("axis")),
+    "Concat": lambda call: call.run(joined, call.inputs, call.setting("axis")),
     "Conv": _convolution,
     "ConvTranspose": _transposed_convolution,
     "Div": _of_all(operator.truediv),

@@ -11,11 +11,15 @@ import torch
 from torch import Tensor, fx, nn
 
 from labeler.core.errors import WeightsError
+from labeler.core.regular_files import read_regular
 from labeler.learning.graphs.operators import OPERATORS, Call, Value
 from labeler.learning.graphs.simplify import VALUE, pruned, simplified
 
 if TYPE_CHECKING:
     import onnx
+
+MOST_BYTES = 2**29
+"""The largest detectors and recognizers there are have half as many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +34,23 @@ class NetworkFile:
 
 def read_network(path: Path) -> NetworkFile:
     """Read an ONNX file of one input; raises WeightsError, naming operators that are not known."""
-    model = _loaded(path)
+    try:
+        content = read_regular(path, MOST_BYTES)
+    except FileNotFoundError as error:
+        raise WeightsError(f"There is no model at {path}. Choose another one.") from error
+    except OSError as error:
+        raise WeightsError(f"{path} cannot be read: {error.strerror}.") from error
+    return network_in(content, str(path))
+
+
+def network_in(content: bytes, name: str) -> NetworkFile:
+    """Read the content of such a file, which is called `name` where it is refused."""
+    model = _parsed(content, name)
     with torch.device("cpu"):  # what is in the file is there, also where others build on "meta"
-        return _network_of(model, path)
+        return _network_of(model, name)
 
 
-def _network_of(model: "onnx.ModelProto", path: Path) -> NetworkFile:
+def _network_of(model: "onnx.ModelProto", path: str) -> NetworkFile:
     graph = model.graph
     constants = {one.name: _tensor(one) for one in graph.initializer}
     inputs = [one.name for one in graph.input if one.name not in constants]
@@ -69,17 +84,15 @@ def with_taps(module: fx.GraphModule, values: Sequence[str]) -> fx.GraphModule:
     return pruned(fx.GraphModule(module, graph))
 
 
-def _loaded(path: Path) -> "onnx.ModelProto":
+def _parsed(content: bytes, name: str) -> "onnx.ModelProto":
     if find_spec("onnx") is None:
-        raise WeightsError(f"{path} needs the package onnx. Install it with: pip install onnx")
+        raise WeightsError(f"{name} needs the package onnx. Install it with: pip install onnx")
     import onnx  # noqa: PLC0415 - takes a third of a second
 
     try:
-        return onnx.load(path)
-    except FileNotFoundError as error:
-        raise WeightsError(f"There is no model at {path}. Choose another one.") from error
+        return onnx.load_model_from_string(content)
     except Exception as error:  # those of protobuf, which has no types
-        raise WeightsError(f"{path} is damaged or not an ONNX model: {error}") from error
+        raise WeightsError(f"{name} is damaged or not an ONNX model: {error}") from error
 
 
 def _translated(
@@ -124,5 +137,7 @@ def _attribute(attribute: "onnx.AttributeProto") -> Any:
 def _tensor(value: "onnx.TensorProto") -> Tensor:
     import onnx  # noqa: PLC0415 - takes a third of a second
 
+    if onnx.external_data_helper.uses_external_data(value):
+        raise WeightsError(f"The network keeps {value.name} in another file. Save it as one file.")
     tensor = torch.from_numpy(onnx.numpy_helper.to_array(value).copy())
     return tensor.float() if tensor.is_floating_point() else tensor

@@ -7,6 +7,7 @@ from typing import Any
 
 import cv2
 import numpy as np
+import torch
 from numpy.typing import NDArray
 
 from labeler.core.detection import (
@@ -20,7 +21,7 @@ from labeler.core.detection import (
 )
 from labeler.core.geometry import in_reading_order
 from labeler.core.progress import Progress
-from labeler.learning.checkpoint import best_score, finds_words, load_checkpoint
+from labeler.learning.checkpoint import best_score, finds_words, load_checkpoint, long_side
 from labeler.learning.inference.counting import count_lines
 from labeler.learning.inference.merge import ScaleDetections, merge
 from labeler.learning.inference.network import TileNetwork
@@ -29,6 +30,7 @@ from labeler.learning.inference.scales import ScaleSettings, fit, long_sides, sc
 from labeler.learning.inference.tiled import ScaleOutput, TiledInference
 from labeler.learning.inference.torch_network import TorchNetwork
 from labeler.learning.inference.traces import Traces
+from labeler.learning.networks.detector import DetectionNetwork
 from labeler.learning.networks.encoders import ENCODERS, EncoderKind
 from labeler.learning.networks.precision import choose_device
 from labeler.maps.assignment import height_of
@@ -89,7 +91,8 @@ class PageDetector:
             scales.append(self._read(outputs[-1], settings))
             progress.check()
         side = round(max(image.shape[:2]) * self.scales.enlarged)
-        if side <= self.scales.largest_enlarged and _is_small_print(scales[-1], self.scales):
+        is_larger = self.scales.once is None and side <= self.scales.largest_enlarged
+        if is_larger and _is_small_print(scales[-1], self.scales):
             outputs.append(self._tiles.run(image, side, _always, progress))
             scales.append(self._read(outputs[-1], settings))
         found = merge(scales, self.scales)
@@ -125,8 +128,14 @@ class PageDetector:
 def load_detector(weights: Path, device: str = "auto") -> PageDetector:
     """Load weights onto a device (auto, cpu, cuda); raises WeightsError."""
     network, metadata = load_checkpoint(weights)
-    on_device = TorchNetwork(network, choose_device(device))
-    return _with_habits(on_device, network.config.encoder, metadata)
+    return detector_of(network, metadata, choose_device(device))
+
+
+def detector_of(
+    network: DetectionNetwork, metadata: Mapping[str, Any], device: torch.device
+) -> PageDetector:
+    """Return what detects by a network; its metadata say how it looks and what its scores mean."""
+    return _with_habits(TorchNetwork(network, device), network.config.encoder, metadata)
 
 
 def load_exported_detector(weights: Path, device: str = "auto") -> PageDetector:
@@ -142,7 +151,7 @@ def _with_habits(
     network: TileNetwork, encoder: EncoderKind, metadata: Mapping[str, Any]
 ) -> PageDetector:
     words = finds_words(metadata)
-    scales = scales_for(encoder, words=words)
+    scales = scales_for(encoder, words=words, long_side=long_side(metadata))
     kernels = DecodeSettings(line=InstanceSettings(ratio=ENCODERS[encoder].line_ratio))
     return PageDetector(network, scales, kernels, best_score(metadata), words=words)
 

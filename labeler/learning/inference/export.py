@@ -3,7 +3,6 @@
 import json
 import warnings
 from collections.abc import Mapping
-from dataclasses import asdict
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -46,7 +45,7 @@ def export_onnx(weights: Path, out: Path, source: Mapping[str, str]) -> None:
     detector, metadata = load_checkpoint(weights)
     properties = {
         "format": FORMAT,
-        "config": json.dumps(asdict(detector.config)),
+        "config": json.dumps(detector.described()),
         "weights": json.dumps(metadata),
         **source,
     }

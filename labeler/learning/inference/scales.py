@@ -9,11 +9,17 @@ from labeler.maps.tiles import TileSettings
 _SMALLEST_STEP = 1.2
 """A scale less than so many times finer than the one before shows nothing new."""
 
+_SHORT, _LONG = 736, 2000
+"""Images are enlarged until the short side has so many pixels, and made smaller until the long side
+has: the sizes at which RapidOCR has PaddleOCR's detectors look."""
+
 
 @dataclass(frozen=True, slots=True)
 class ScaleSettings:
     """All knobs of looking at several scales; lengths in pixels as the network sees them."""
 
+    once: int | None = None
+    """Look a single time: at so long a side, or where that is 0 at the one that `single_side` says."""
     first_side: int = 640
     """Long side at the coarsest scale, which finds the largest text."""
     step: float = 2.0
@@ -52,23 +58,39 @@ SCALES: Mapping[EncoderKind, ScaleSettings] = {
     EncoderKind.PP_OCR: ScaleSettings(
         first_side=960, whole=1, line_heights=_LARGE, count_factor=1.09
     ),
+    # Nobody knows what it was taught on: it looks as it did before heads were put on it.
+    EncoderKind.ADDED: ScaleSettings(once=0, line_heights=_LARGE, count_factor=1.09),
 }
 """How a detector looks, by what it stands on."""
 
 
-def scales_for(encoder: EncoderKind, *, words: bool) -> ScaleSettings:
-    """Return how a detector looks for lines, or for words: the gaps between them show when large."""
-    return replace(SCALES[encoder], line_heights=_LARGE) if words else SCALES[encoder]
+def scales_for(encoder: EncoderKind, *, words: bool, long_side: int | None = None) -> ScaleSettings:
+    """Return how a detector looks for lines, or for words: the gaps between them show when large.
+
+    long_side: of all pictures that it is given, where it was told that.
+    """
+    settings = SCALES[encoder]
+    if words:
+        settings = replace(settings, line_heights=_LARGE)
+    return replace(settings, once=long_side) if long_side else settings
 
 
 def long_sides(size: tuple[int, int], settings: ScaleSettings) -> list[int]:
     """Return the long sides, coarse to fine, at which an image (width, height) is looked at."""
+    if settings.once is not None:
+        return [settings.once or single_side(size)]
     full = max(size)
     sides = [min(settings.first_side, round(full * settings.largest_zoom))]
     while sides[-1] * _SMALLEST_STEP < full:
         finer = round(sides[-1] * settings.step)
         sides.append(finer if finer * _SMALLEST_STEP < full else full)
     return sides
+
+
+def single_side(size: tuple[int, int]) -> int:
+    """Return the long side at which an image is shown to a detector of others, unless it says one."""
+    zoom = min(max(_SHORT / min(size), 1.0), _LONG / max(size))
+    return max(round(max(size) * zoom), 1)
 
 
 def fit(height: float, comfortable: tuple[float, float]) -> float:

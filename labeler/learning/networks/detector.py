@@ -1,6 +1,6 @@
 """The detector of Guo and Wu: encoder, character and line decoders, heads; one output record."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, ClassVar, NamedTuple, Self
 
@@ -38,6 +38,8 @@ class DetectorConfig:
 
     decoder_channels: int = 48
     encoder: EncoderKind = EncoderKind.MOBILENET
+    encoder_file: bytes = field(default=b"", repr=False)
+    """The ONNX file it comes in, where somebody added one: so weights are whole wherever they go."""
     is_encoder_frozen: bool = False
     """Whether it stays as it came; then files of weights leave out what its own file holds."""
     count_heads: bool = True
@@ -66,7 +68,7 @@ class DetectionNetwork(StoredNetwork):
         super().__init__()
         self.config = config or DetectorConfig()
         channels = self.config.decoder_channels
-        self.encoder = encoder_of(self.config.encoder)
+        self.encoder = encoder_of(self.config.encoder, self.config.encoder_file)
         self.encoder.requires_grad_(not self.config.is_encoder_frozen)
         self.character_decoder = Decoder(self.encoder.channels[1:], channels)
         self.line_decoder = Decoder(self.encoder.channels[1:], channels)
@@ -97,6 +99,13 @@ class DetectionNetwork(StoredNetwork):
         """Return the encoder."""
         return self.encoder
 
+    def train(self, mode: bool = True) -> Self:  # noqa: FBT001, FBT002 - torch's signature
+        """Put all into training mode but an encoder that stays as it came, statistics included."""
+        super().train(mode)
+        if self.config.is_encoder_frozen:
+            self.encoder.eval()
+        return self
+
     def let_encoder_learn(self) -> None:
         """Train and store the encoder from now on, too."""
         self.config = replace(self.config, is_encoder_frozen=False)
@@ -118,7 +127,15 @@ class DetectionNetwork(StoredNetwork):
 
     def forward(self, image: Tensor) -> DetectorOutput:
         """Map RGB images (B, 3, H, W), 0 to 1, H and W multiples of 32, to maps and counts."""
-        encoded = self.encoder(self.encoder.normalised(image))
+        return self.answer(self.encoded(image))
+
+    def encoded(self, image: Tensor) -> Encoded:
+        """Return what the encoder makes of RGB images as `forward` takes them."""
+        encoded: Encoded = self.encoder(self.encoder.normalised(image))
+        return encoded
+
+    def answer(self, encoded: Encoded) -> DetectorOutput:
+        """Return what decoders and heads say about encoded images."""
         return self.apply_heads(*self.decoded(encoded), encoded)
 
     def apply_heads(

@@ -92,7 +92,7 @@ class Encoded(NamedTuple):
 class Encoder(nn.Module):
     """The encoder of the seed's example: an image becomes a pyramid of features."""
 
-    channels: ClassVar[tuple[int, ...]] = CHANNELS
+    channels: tuple[int, ...] = CHANNELS
     knows_lines: ClassVar[bool] = False
     line_ratio: ClassVar[float] = offset.LINE_RATIO
     """The r by which lines are shrunk on the map that is learnt on it."""

@@ -1,8 +1,8 @@
-"""The encoders a detector can stand on: a table from kind to class."""
+"""The encoders a detector can stand on: a table from kind to what makes one."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from labeler.learning.networks.encoder import Encoder
 from labeler.learning.networks.text_encoder import TextEncoder
@@ -17,14 +17,30 @@ class EncoderKind(StrEnum):
     """The example of Guo and Wu: learns everything from nothing."""
     PP_OCR = "pp-ocr v6 small"
     """Trained by others to find text in millions of images (PaddleOCR, Apache-2.0)."""
+    ADDED = "added file"
+    """A detector of somebody else, whose file is part of the config."""
 
 
-ENCODERS: Mapping[EncoderKind, type[AnyEncoder]] = {
-    EncoderKind.MOBILENET: Encoder,
-    EncoderKind.PP_OCR: TextEncoder,
+COMING_ALONG = (EncoderKind.MOBILENET, EncoderKind.PP_OCR)
+"""Those that need no file of the user."""
+
+
+class EncoderRow(NamedTuple):
+    """One kind of encoder."""
+
+    build: Callable[[bytes], AnyEncoder]
+    """Given the content of the file it comes in, which only added ones need."""
+    line_ratio: float
+    """By which lines are shrunk on the map of a detector that stands on it."""
+
+
+ENCODERS: Mapping[EncoderKind, EncoderRow] = {
+    EncoderKind.MOBILENET: EncoderRow(lambda _: Encoder(), Encoder.line_ratio),
+    EncoderKind.PP_OCR: EncoderRow(lambda _: TextEncoder.shipped(), TextEncoder.line_ratio),
+    EncoderKind.ADDED: EncoderRow(TextEncoder, TextEncoder.line_ratio),
 }
 
 
-def encoder_of(kind: EncoderKind) -> AnyEncoder:
+def encoder_of(kind: EncoderKind, file: bytes = b"") -> AnyEncoder:
     """Return an encoder as it begins; raises WeightsError where it comes in a file that is missing."""
-    return ENCODERS[kind]()
+    return ENCODERS[kind].build(file)

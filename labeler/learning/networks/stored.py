@@ -47,5 +47,11 @@ class StoredNetwork(nn.Module):
         return state
 
     def described(self) -> dict[str, Any]:
-        """Return the config as `built` takes it, fit for JSON."""
-        return asdict(self.config)
+        """Return the config as `built` takes it, fit for JSON: without the files in it."""
+        values = asdict(self.config)
+        return {name: value for name, value in values.items() if not isinstance(value, bytes)}
+
+    def files(self) -> dict[str, bytes]:
+        """Return the rest of the config: files that the network is built from, by field."""
+        values = asdict(self.config)
+        return {name: value for name, value in values.items() if isinstance(value, bytes) and value}

@@ -1,19 +1,25 @@
-"""PP-OCRv6 small as an encoder: the features and the line map of a detector that others trained.
+"""A detector of somebody else as an encoder: its features, and what it says of lines.
 
-PaddleOCR (Apache-2.0), June 2026: a network after LCNet with a pyramid of residual squeeze-excite
-features, trained by differentiable binarisation (Liao et al. 2020), whose probability map of
-shrunk lines is what our line branch learns. The file comes with the package rapidocr.
+Such a detector was trained by differentiable binarisation (Liao et al. 2020), and its map of
+shrunk lines is what our line branch learns. One comes with the package rapidocr: PP-OCRv6 small of
+PaddleOCR (Apache-2.0), June 2026, a network after LCNet with a pyramid of residual squeeze-excite
+features. Others come as files that somebody added to a project.
 """
 
 import copy
 from functools import lru_cache
 from typing import ClassVar
 
+import torch
 from torch import Tensor, fx, nn
 from torch.nn import functional
 
-from labeler.learning.graphs.reading import read_network, with_taps
+from labeler.core.errors import WeightsError
+from labeler.core.foreign_model import NORMS, Habits, Pixels, habits_in
+from labeler.core.records import ModelKind
+from labeler.learning.graphs.reading import network_in, with_taps
 from labeler.learning.graphs.shipped import ShippedFile
+from labeler.learning.graphs.taps import SIDES, STRIDES, Tap, Taps, find_taps
 from labeler.learning.networks.encoder import Encoded
 from labeler.maps import offset
 
@@ -22,37 +28,87 @@ DETECTOR = ShippedFile(
     name="models/PP-OCRv6_det_small.onnx",
     sha256="090f04abcd9d9a7498bc4ebf677e4cb9bdce1fe4197ddb7e529f1ef44e1ff94f",
 )
-_PYRAMID = ("p2o.pd_op.relu.0.0", "Concat.3", "Add.181", "Add.179", "Add.159")
-"""Values of the file at strides 2 to 32: of the stem, then of the neck, where every level has seen
-the coarser ones. `Concat.3` is all levels at stride 4: what its own head reads lines from."""
-_LINE_LOGITS = "Add.221"
-MEAN, DEVIATION = 0.5, 0.5
+_SHIPPED_HABITS = Habits(ModelKind.DETECTOR, Pixels.HALF, is_bgr=True)
+_GREY = (0.299, 0.587, 0.114)
+"""Shares of red, green and blue in it."""
 _BGR = [2, 1, 0]
 
 
 class TextEncoder(nn.Module):
     """An image becomes a pyramid of features, and a first answer where its lines are."""
 
-    channels: ClassVar[tuple[int, ...]] = (24, 96, 96, 96, 96)
     knows_lines: ClassVar[bool] = True
     line_ratio: ClassVar[float] = offset.TAUGHT_RATIO
 
-    def __init__(self) -> None:
-        """Begin with the weights of the file; raises WeightsError where it is missing."""
+    def __init__(self, content: bytes, habits: Habits | None = None) -> None:
+        """Begin with the weights in the content of an ONNX file, fed as it says or as `habits` say.
+
+        Raises WeightsError for what can be run and not be trained on.
+        """
         super().__init__()
-        self.network = copy.deepcopy(_network())
+        network, self._taps, self.habits = _read(content, habits)
+        self.network = copy.deepcopy(network)
+        self.channels = tuple(self._source_of(stride).channels for stride in STRIDES)
+
+    @classmethod
+    def shipped(cls) -> "TextEncoder":
+        """Return PP-OCRv6 small; raises WeightsError where its file is missing."""
+        return cls(_shipped(), _SHIPPED_HABITS)
 
     def normalised(self, image: Tensor) -> Tensor:
-        """Return RGB images, 0 to 1, as `forward` wants them: its colours come in the order BGR."""
-        return (image[:, _BGR] - MEAN).div_(DEVIATION)
+        """Return RGB images, 0 to 1, as `forward` wants them."""
+        mean, deviation = (image.new_tensor(one) for one in NORMS[self.habits.pixels])
+        if self.habits.channels == 1:
+            grey = (image * image.new_tensor(_GREY)[:, None, None]).sum(1, keepdim=True)
+            return (grey - mean.mean()).div_(deviation.mean())
+        ordered = image[:, _BGR] if self.habits.is_bgr else image
+        return (ordered - mean[:, None, None]).div_(deviation[:, None, None])
 
     def forward(self, image: Tensor) -> Encoded:
-        """Map normalised images (B, 3, H, W) to their features and line logits."""
-        *pyramid, line = self.network(image)
-        return Encoded(pyramid, functional.avg_pool2d(line, 2))
+        """Map normalised images (B, 3, H, W), grey ones (B, 1, H, W), to features and line logits."""
+        *found, line = self.network(_laid_out(image, self.habits))
+        maps = dict(zip(self._taps.pyramid, found, strict=True))
+        sources = [(self._source_of(stride), stride) for stride in STRIDES]
+        pyramid = [_resized(maps[tap], tap.stride, stride) for tap, stride in sources]
+        return Encoded(pyramid, _resized(line, self._taps.line.stride, STRIDES[0]))
+
+    def _source_of(self, stride: int) -> Tap:
+        """Return where the features of a stride are from: where there are none, the next finer ones."""
+        finer = [tap for tap in self._taps.pyramid if tap.stride <= stride]
+        return finer[-1] if finer else self._taps.pyramid[0]
+
+
+def _laid_out(image: Tensor, habits: Habits) -> Tensor:
+    return image.permute(0, 2, 3, 1) if habits.is_channels_last else image
+
+
+def _resized(values: Tensor, stride: int, wanted: int) -> Tensor:
+    """Return a map (B, C, h, w) of a stride at another one: pooled, or enlarged."""
+    if stride > wanted:
+        return functional.interpolate(values, scale_factor=stride // wanted, mode="bilinear")
+    return functional.avg_pool2d(values, wanted // stride) if stride < wanted else values
 
 
 @lru_cache(maxsize=1)
-def _network() -> fx.GraphModule:
-    """Return the network of the file, read once; to be copied."""
-    return with_taps(read_network(DETECTOR.path()).module, [*_PYRAMID, _LINE_LOGITS])
+def _shipped() -> bytes:
+    return DETECTOR.path().read_bytes()
+
+
+@lru_cache(maxsize=2)
+def _read(content: bytes, habits: Habits | None) -> tuple[fx.GraphModule, Taps, Habits]:
+    """Return the network of a file with its taps; read once, and to be copied."""
+    try:
+        file = network_in(content, "it")
+        habits = habits or habits_in(file.metadata, "it")
+        pictures = [
+            _laid_out(torch.rand(1, habits.channels, *sides, device="cpu"), habits)
+            for sides in SIDES
+        ]
+        taps = find_taps(file.module, pictures, is_logits=habits.is_logits)
+    except WeightsError as error:
+        why = str(error).removesuffix(" Choose another model.")
+        raise WeightsError(
+            f"This detector serves as it is, but cannot be trained on: {why} Choose another one."
+        ) from error
+    names = [tap.name for tap in (*taps.pyramid, taps.line)]
+    return with_taps(file.module, names), taps, habits

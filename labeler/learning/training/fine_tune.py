@@ -9,7 +9,7 @@ import torch
 
 from labeler.core.errors import LabelerError
 from labeler.core.progress import Progress
-from labeler.learning.checkpoint import finds_words, load_checkpoint, outlines_of
+from labeler.learning.checkpoint import finds_words, load_beginning, outlines_of
 from labeler.learning.data.sources import Load, PageCache, PageSource, Source, rendered_pages
 from labeler.learning.networks.batch import Batch
 from labeler.learning.networks.detector import DetectionNetwork
@@ -89,7 +89,7 @@ def fine_tune(
         raise LabelerError("There is no accepted page to train on. Accept some pages first.")
     progress, report = watch or (Progress(), None)
     torch.manual_seed(settings.seed)
-    network, metadata = load_checkpoint(start)
+    network, metadata = load_beginning(start)
     if settings.words is not finds_words(metadata):
         settings = replace(settings, relearn=True)
     if len(data.labelled) >= settings.many_pages:
@@ -121,6 +121,7 @@ def phases_of(
         source = PageSource(
             rendered_pages(settings.rehearsal_pages, seed=settings.seed),
             cache=PageCache(_CACHE_BYTES),
+            line_ratio=start.encoder.line_ratio,
         )
         phases.append(RehearsalPhase(source, rehearsed, deepcopy(start), config))
     return phases

@@ -48,7 +48,19 @@ class RehearsalPhase:
     ) -> dict[str, Tensor]:
         """Return the weighted distances from the teacher's answers."""
         self.teacher.to(batch.images.device)
-        with torch.no_grad():
-            wanted: DetectorOutput = self.teacher(batch.images)
-        parts = distillation_losses(models.network(batch.images), wanted)
+        answer, wanted = self._answers(models.network, batch.images)
+        parts = distillation_losses(answer, wanted)
         return {name: self.config.rehearsal_weight * loss for name, loss in parts.items()}
+
+    def _answers(
+        self, network: DetectionNetwork, images: Tensor
+    ) -> tuple[DetectorOutput, DetectorOutput]:
+        """Return what the network and the teacher say about images.
+
+        An encoder that stays as it came is the same in both, and looks once for both.
+        """
+        with torch.no_grad():
+            seen = self.teacher.encoded(images)
+            wanted = self.teacher.answer(seen)
+        is_shared = network.config.is_encoder_frozen and self.teacher.config.is_encoder_frozen
+        return network.answer(seen) if is_shared else network(images), wanted

@@ -14,21 +14,17 @@ from labeler.core.detection import (
     ProbabilityMaps,
 )
 from labeler.core.errors import WeightsError
-from labeler.core.foreign_model import Habits
+from labeler.core.foreign_model import TAUGHT_SCORE, Habits
 from labeler.core.geometry import in_reading_order
 from labeler.core.progress import Progress
 from labeler.core.records import ModelKind
 from labeler.learning.inference.foreign.feeding import fed
 from labeler.learning.inference.foreign.onnx_file import OnnxFile, habits_of, read_onnx
+from labeler.learning.inference.scales import single_side
 from labeler.maps import offset
 from labeler.maps.decode import DecodeSettings, as_points, decode_instances
 from labeler.maps.instances import InstanceSettings
 
-_SHORT, _LONG = 736, 2000
-"""Unless told otherwise, images are enlarged until the short side has so many pixels, and made
-smaller until the long side has: the sizes at which RapidOCR has PaddleOCR's detectors look."""
-_BEST = 0.7
-"""The box score below which PaddleOCR drops what it found."""
 _THRESHOLD = 0.3
 _KERNELS = DecodeSettings(line=InstanceSettings(ratio=offset.TAUGHT_RATIO))
 _LARGEST_OVERLAY = 1024
@@ -77,7 +73,7 @@ class MapDetector:
                 for one in found.regions
             ),
             maps=_overlay(line),
-            best_score=_BEST,
+            best_score=TAUGHT_SCORE,
         )
 
 
@@ -107,11 +103,7 @@ def _shown(height: int, width: int, habits: Habits) -> tuple[int, int]:
     if habits.size[0] and habits.size[1]:
         zoom = min(habits.size[0] / height, habits.size[1] / width)
         return max(round(height * zoom), 1), max(round(width * zoom), 1)
-    long = max(height, width)
-    if habits.long_side:
-        zoom = habits.long_side / long
-    else:
-        zoom = min(max(_SHORT / min(height, width), 1.0), _LONG / long)
+    zoom = (habits.long_side or single_side((width, height))) / max(height, width)
     sides = [
         max(round(side * zoom / habits.multiple), 1) * habits.multiple for side in (height, width)
     ]

@@ -15,15 +15,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from labeler.core.errors import WeightsError
-from labeler.core.foreign_model import Habits, habits_from
+from labeler.core.foreign_model import HABITS, Habits, habits_in
 from labeler.core.regular_files import read_regular
 from labeler.learning.inference.foreign.memory import limited
 
 if TYPE_CHECKING:
     import onnx
 
-HABITS = "labeler habits"
-"""Where a file that was added to a project says how it is run, in its metadata."""
 CHARACTER = "character"
 """Where PaddleOCR's recognizers have their dictionary."""
 _MOST_BYTES = 2**29
@@ -104,14 +102,7 @@ def read_onnx(path: Path) -> OnnxFile:
 
 def habits_of(path: Path, file: OnnxFile) -> Habits:
     """Return how a file of a project is run; raises WeightsError where it does not say."""
-    try:
-        values = json.loads(file.metadata[HABITS])
-    except (KeyError, ValueError, RecursionError) as error:
-        raise WeightsError(
-            f"{path} does not say how it is run. Add it to a project, which finds out: "
-            "labeler models PROJECT add FILE"
-        ) from error
-    return habits_from(values if isinstance(values, dict) else {})
+    return habits_in(file.metadata, str(path))
 
 
 def with_habits(content: bytes, habits: Habits) -> bytes:

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from labeler.core.errors import LabelerError, NoDictionary, WeightsError
 from labeler.core.foreign_model import (
+    HABITS,
     LARGEST_SIDE,
     SMALLEST_SIDE,
     ForeignModel,
@@ -20,7 +21,6 @@ from labeler.core.regular_files import read_regular
 from labeler.learning.inference.foreign.feeding import fed
 from labeler.learning.inference.foreign.onnx_file import (
     CHARACTER,
-    HABITS,
     OnnxFile,
     habits_of,
     read_onnx,
