@@ -20,6 +20,7 @@ from labeler.learning.graphs.reading import MOST_BYTES
 from labeler.learning.networks.detector import DetectionNetwork, DetectorConfig
 from labeler.learning.networks.encoders import EncoderKind
 from labeler.learning.networks.stored import StoredNetwork
+from labeler.learning.networks.text_encoder import TextEncoder
 
 BEST_SCORE = "best_score"
 """In the metadata of weights: from which score on their lines are more often right than wrong."""
@@ -80,21 +81,29 @@ def long_side(metadata: Mapping[str, Any]) -> int | None:
     return value if isinstance(value, int) and 0 < value <= _LONGEST_SIDE else None
 
 
-def load_beginning(path: Path) -> tuple[DetectionNetwork, dict[str, Any]]:
-    """Return the detector that a retrain begins with, and its metadata: stored weights, or an ONNX file.
+def is_added(path: Path) -> bool:
+    """Tell whether weights are the ONNX file of somebody else, by the end of the name."""
+    return path.suffix.lower() == ".onnx"
 
-    On a file of somebody else stand heads that know nothing yet, and it stays as it is. Raises WeightsError.
+
+def load_beginning(path: Path) -> tuple[DetectionNetwork, dict[str, Any]]:
+    """Return the detector that a retrain begins with, and its metadata: weights, or an added file.
+
+    On a file of somebody else stand heads that know nothing yet, while it stays as it is. Raises
+    WeightsError.
     """
-    if path.suffix.lower() != ".onnx":
+    if not is_added(path):
         return load_checkpoint(path)
     try:
         content = read_regular(path, MOST_BYTES)
     except OSError as error:
         raise WeightsError(f"{path} cannot be read: {error.strerror}.") from error
-    config = DetectorConfig(encoder=EncoderKind.ADDED, encoder_file=content, is_encoder_frozen=True)
-    network = DetectionNetwork(config)
-    metadata = {BEST_SCORE: TAUGHT_SCORE, _LONG_SIDE: network.encoder.habits.long_side}
-    return network.eval(), metadata
+    network = DetectionNetwork(
+        DetectorConfig(encoder=EncoderKind.ADDED, encoder_file=content, is_encoder_frozen=True)
+    )
+    assert isinstance(network.encoder, TextEncoder)
+    side = network.encoder.habits.long_side
+    return network.eval(), {BEST_SCORE: TAUGHT_SCORE, _LONG_SIDE: side}
 
 
 def load_checkpoint(path: Path) -> tuple[DetectionNetwork, dict[str, Any]]:

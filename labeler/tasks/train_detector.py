@@ -84,6 +84,7 @@ def _settings(run: RunRecord, material: Material, page_seconds: float) -> FineTu
         consistency=Consistency(asked["consistency"]),
         words=outlines == training.Outlines.WORDS,
         encoder=training_runs.encoder_of(run),
+        heads=models.base_weights() if models.base_weights().is_file() else None,
         seed=asked["seed"],
         device=asked["device"],
     )

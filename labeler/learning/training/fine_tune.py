@@ -9,7 +9,13 @@ import torch
 
 from labeler.core.errors import LabelerError
 from labeler.core.progress import Progress
-from labeler.learning.checkpoint import finds_words, load_beginning, outlines_of
+from labeler.learning.checkpoint import (
+    finds_words,
+    is_added,
+    load_beginning,
+    load_checkpoint,
+    outlines_of,
+)
 from labeler.learning.data.sources import Load, PageCache, PageSource, Source, rendered_pages
 from labeler.learning.networks.batch import Batch
 from labeler.learning.networks.detector import DetectionNetwork
@@ -19,6 +25,7 @@ from labeler.learning.training.loop import OnStep, Run, Training
 from labeler.learning.training.phase import Phase
 from labeler.learning.training.rehearsal import RehearsalPhase
 from labeler.learning.training.supervised import SupervisedPhase
+from labeler.learning.training.transplant import take_heads
 from labeler.learning.training.tuning import Tuning
 from labeler.learning.training.validation import Validation
 from labeler.rendering.settings import Backdrop, RenderSettings
@@ -45,6 +52,8 @@ class FineTuneSettings(Tuning):
     """How many different pages are drawn for it."""
     words: bool = False
     """Whether the labelled pages outline words rather than lines."""
+    heads: Path | None = None
+    """Weights whose decoders and heads an added detector begins with; None: with random ones."""
     relearn: bool = False
     """Rehearse by the labels of the rendered pages instead of by the answers the network gave
     before. Done anyway when these outline something else than the labelled pages do."""
@@ -90,6 +99,8 @@ def fine_tune(
     progress, report = watch or (Progress(), None)
     torch.manual_seed(settings.seed)
     network, metadata = load_beginning(start)
+    if settings.heads and is_added(start):
+        take_heads(network, load_checkpoint(settings.heads)[0], settings.seed)
     if settings.words is not finds_words(metadata):
         settings = replace(settings, relearn=True)
     if len(data.labelled) >= settings.many_pages:

@@ -8,11 +8,15 @@ from torch import Tensor
 
 from labeler.learning.data.sources import Source
 from labeler.learning.data.stream import ViewSet, batches
+from labeler.learning.losses.detector import detector_losses
 from labeler.learning.losses.distillation import distillation_losses
 from labeler.learning.networks.batch import Batch
 from labeler.learning.networks.detector import DetectionNetwork, DetectorOutput
+from labeler.learning.networks.encoders import EncoderKind
 from labeler.learning.training.config import TrainingConfig
 from labeler.learning.training.phase import NetworkAndAverage, TrainingProgress
+
+_LINE = "kept_line"
 
 
 @dataclass(slots=True)
@@ -50,7 +54,20 @@ class RehearsalPhase:
         self.teacher.to(batch.images.device)
         answer, wanted = self._answers(models.network, batch.images)
         parts = distillation_losses(answer, wanted)
-        return {name: self.config.rehearsal_weight * loss for name, loss in parts.items()}
+        if self.teacher.config.encoder is EncoderKind.ADDED:
+            parts = {_LINE: parts[_LINE]}
+        kept = {name: self.config.rehearsal_weight * loss for name, loss in parts.items()}
+        return kept | self._taught(answer, batch)
+
+    def _taught(self, answer: DetectorOutput, batch: Batch) -> dict[str, Tensor]:
+        """Return the losses by the labels of the renderer, where answers are not worth keeping.
+
+        Of an added detector that is all that nobody taught it: characters, thresholds and counts.
+        """
+        if self.teacher.config.encoder is not EncoderKind.ADDED or batch.targets is None:
+            return {}
+        parts = detector_losses(answer, batch.targets, self.config.weights)
+        return {name: loss for name, loss in parts.items() if name not in ("line", "binary")}
 
     def _answers(
         self, network: DetectionNetwork, images: Tensor
