@@ -29,13 +29,16 @@ _OWN = ("encoder.", "line_head.")
 def take_heads(network: DetectionNetwork, donor: DetectionNetwork, seed: int = 0) -> None:
     """Let all of a network but encoder and line head begin with a donor's, both in evaluation mode.
 
-    What the donor has not, or in another size, stays as it is.
+    Count heads that the donor has not stay as they are; and all does, where its decoders are of
+    another size.
     """
+    if network.config.decoder_channels != donor.config.decoder_channels:
+        return
     own = network.state_dict()
     given = {
         name: value
         for name, value in donor.state_dict().items()
-        if not name.startswith(_OWN) and name in own and own[name].shape == value.shape
+        if name in own and not name.startswith(_OWN) and ".laterals." not in name
     }
     network.load_state_dict(own | given)
     pairs = [

@@ -1,0 +1,75 @@
+"""A retrain that begins with a detector somebody added."""
+
+import importlib
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import torch
+
+from labeler.core.progress import Progress
+from labeler.learning.checkpoint import load_beginning, load_checkpoint
+from labeler.learning.data.sources import PageSource
+from labeler.learning.training.config import Budget, TrainingConfig
+from labeler.learning.training.fine_tune import FineTuneData, FineTuneSettings, fine_tune
+from labeler.learning.training.phase import NetworkAndAverage, TrainingProgress
+from labeler.learning.training.rehearsal import RehearsalPhase
+from tests.fakes.onnx_detectors import with_a_neck
+
+pages = importlib.import_module("tests.learning.pages")
+SETTINGS = FineTuneSettings(
+    budget=Budget(steps=3), batch=4, size=64, rehearsal_pages=2, warm_up_steps=1, device="cpu"
+)
+
+
+@pytest.fixture
+def start(tmp_path: Path) -> Path:
+    return with_a_neck(tmp_path / "their.map.onnx")
+
+
+def test_heads_learn_and_what_they_stand_on_stays(start: Path, tmp_path: Path) -> None:
+    names: list[set[str]] = []
+    watch = (Progress(), lambda step, total, metrics: names.append(set(metrics)))
+    data = FineTuneData([pages.striped_page])
+    before, _ = load_beginning(start)
+    first = fine_tune(start, data, tmp_path / "first", SETTINGS, watch=watch)
+    after, metadata = load_checkpoint(first)
+    assert metadata["best_score"] == 0.7
+    encoder = before.encoder.state_dict()
+    assert all(value.equal(encoder[name]) for name, value in after.encoder.state_dict().items())
+    assert not torch.equal(after.line_head.layers[1].weight, before.line_head.layers[1].weight), (
+        "its lines are corrected"
+    )
+    assert "kept_line" in names[-1]
+    assert "kept_character" not in names[-1], "nobody taught it characters before"
+    start.unlink()
+    again = fine_tune(first, data, tmp_path / "second", SETTINGS, watch=watch)
+    assert load_checkpoint(again)[0].config == after.config
+
+
+def rehearsed(start: Path, *, learns: bool) -> tuple[dict[str, float], int]:
+    """Return the losses of one rehearsal, and how often an encoder has looked."""
+    torch.manual_seed(3)
+    network, _ = load_beginning(start)
+    teacher, _ = load_beginning(start)
+    teacher.load_state_dict(network.state_dict())
+    torch.nn.init.constant_(network.line_head.layers[1].bias, 1.0)
+    if learns:
+        network.let_encoder_learn()
+    looks: list[None] = []
+    for one in (network, teacher):
+        one.encoder.register_forward_hook(lambda *_: looks.append(None))
+    config = replace(TrainingConfig(), size=64)
+    phase = RehearsalPhase(PageSource([pages.striped_page]), 2, teacher, config)
+    batch = next(phase.batches(0)).to(torch.device("cpu"))
+    models = NetworkAndAverage(network, network)
+    losses = phase.losses(models, batch, TrainingProgress(0, 0.0))
+    return {name: float(value.detach()) for name, value in losses.items()}, len(looks)
+
+
+def test_an_encoder_that_stays_looks_once_for_both(start: Path) -> None:
+    shared, looks = rehearsed(start, learns=False)
+    apart, twice = rehearsed(start, learns=True)
+    assert (looks, twice) == (1, 2)
+    assert shared["kept_line"] > 0
+    assert shared == pytest.approx(apart, rel=1e-4)
