@@ -193,7 +193,8 @@ def take_encoder(network: StoredNetwork, path: Path) -> None:
     """
     encoder, taught = network.own_encoder(), load_encoder(path)
     own = encoder.state_dict()
-    if own.keys().isdisjoint(taught):
+    shared = own.keys() & taught.keys()
+    if not shared or any(own[name].shape != taught[name].shape for name in shared):
         raise WeightsError(f"{path} holds an encoder of another kind than this network has.")
     encoder.load_state_dict({name: taught.get(name, value) for name, value in own.items()})
     network.let_encoder_learn()

@@ -10,7 +10,7 @@ import torch
 
 from labeler.core.errors import WeightsError
 from labeler.core.files import write_atomically
-from labeler.learning.checkpoint import load_checkpoint
+from labeler.learning.checkpoint import is_added, load_checkpoint
 from labeler.learning.inference.folded import FoldedDetector, Maps
 from labeler.learning.inference.onnx_network import FORMAT, IMAGE
 from labeler.learning.networks.detector import DENSITY_STRIDE, STRIDE
@@ -42,6 +42,8 @@ def export_onnx(weights: Path, out: Path, source: Mapping[str, str]) -> None:
     """
     if find_spec("onnx") is None:
         raise WeightsError("Exporting needs the package onnx. Install it with: pip install onnx")
+    if is_added(weights):
+        raise WeightsError(f"{weights} is an ONNX file already. Copy it.")
     detector, metadata = load_checkpoint(weights)
     properties = {
         "format": FORMAT,

@@ -18,6 +18,7 @@ from labeler.learning.checkpoint import (
     load_checkpoint,
     long_side,
     save_weights,
+    take_encoder,
 )
 from labeler.learning.inference.detect import detector_of, load_detector, load_exported_detector
 from labeler.learning.inference.export import export_onnx
@@ -139,6 +140,8 @@ def test_it_is_exported_and_looks_alike(tmp_path: Path) -> None:
     for detector in (load_detector(weights, "cpu"), load_exported_detector(out)):
         assert detector.scales.once == 320
         assert detector.best == TAUGHT_SCORE
+    with pytest.raises(WeightsError, match="an ONNX file already"):
+        export_onnx(path, out, {})
     page = np.random.default_rng(2).integers(0, 256, (200, 320, 3)).astype(np.uint8)
     one, other = (
         detector.detect(page).maps
@@ -174,3 +177,13 @@ def test_a_file_within_weights_that_is_damaged_is_refused(tmp_path: Path) -> Non
     save_weights(tmp_path / "weights.safetensors", network, {})
     with pytest.raises(WeightsError, match="cannot be trained on: it is damaged"):
         load_checkpoint(tmp_path / "weights.safetensors")
+
+
+def test_an_encoder_of_another_file_is_not_taken(tmp_path: Path) -> None:
+    network, _ = load_beginning(with_a_neck(tmp_path / "a.map.onnx"))
+    grey = replace(PLAIN, channels=1)
+    other, metadata = load_beginning(with_a_neck(tmp_path / "b.map.onnx", grey))
+    other.let_encoder_learn()
+    save_weights(tmp_path / "taught.safetensors", other, metadata)
+    with pytest.raises(WeightsError, match="another kind"):
+        take_encoder(network, tmp_path / "taught.safetensors")
