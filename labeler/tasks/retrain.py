@@ -14,7 +14,7 @@ from labeler.core.errors import Cancelled, LabelerError, TrainingStopped
 from labeler.core.files import make_folder, sync_folder
 from labeler.core.records import ModelKind, RunRecord, RunState
 from labeler.jobs.events import Said, Started
-from labeler.learning.checkpoint import load_encoder
+from labeler.learning.checkpoint import load_beginning, load_encoder
 from labeler.learning.networks.precision import choose_device
 from labeler.learning.training.config import Consistency
 from labeler.store.runs import FOLDER
@@ -52,6 +52,8 @@ def train(project: Project, request: TrainRequest, watch: Observer) -> list[gate
         training_readiness.check_ready(project, kind)
     if request.encoder:
         load_encoder(Path(request.encoder))  # A wrong file is told at once, not after scoring.
+    if ModelKind.DETECTOR in kinds:
+        load_beginning(models.current(project).path)  # Nor that one cannot be trained on.
     validation.freeze(project)
     for remark in training.summary(project).remarks:
         watch.report(Said(remark, is_warning=True))
