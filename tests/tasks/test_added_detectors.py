@@ -14,11 +14,11 @@ from labeler.core.errors import LabelerError, WeightsError
 from labeler.core.progress import Progress
 from labeler.core.records import OWN_ENGINES, ModelKind, ModelRecord
 from labeler.jobs.events import Event, Scored, ignore
-from labeler.learning.training import transplant
 from labeler.tasks import retrain, train_detector
 from labeler.tasks.retrain import TrainRequest
 from labeler.tasks.run_log import Observer
 from tests.fakes.onnx_detectors import with_a_neck, without_features
+from tests.fakes.weights import in_place_of
 from tests.faults.killed_work import SMALL
 
 pytest.importorskip("onnxruntime")
@@ -26,9 +26,9 @@ REQUEST = TrainRequest(steps=2, device="cpu", only=ModelKind.DETECTOR)
 
 
 @pytest.fixture(autouse=True)
-def small_steps(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Make training steps take no time, with one page to rehearse by."""
-    monkeypatch.setattr(transplant, "_BATCHES", 1)
+def small_steps(monkeypatch: pytest.MonkeyPatch, tiny_weights: Path) -> None:
+    """Make training steps take no time, with one page to rehearse by and the smallest base."""
+    monkeypatch.setattr(models, "base_weights", in_place_of(tiny_weights))
     settings = partial(SMALL, batch=4, rehearsal=0.5, rehearsal_pages=1)
     monkeypatch.setattr(train_detector, "FineTuneSettings", settings)
 

@@ -8,8 +8,9 @@ import pytest
 import torch
 
 from labeler.core.progress import Progress
-from labeler.learning.checkpoint import load_beginning, load_checkpoint
+from labeler.learning.checkpoint import load_beginning, load_checkpoint, save_weights
 from labeler.learning.data.sources import PageSource
+from labeler.learning.training import transplant
 from labeler.learning.training.config import Budget, TrainingConfig
 from labeler.learning.training.fine_tune import FineTuneData, FineTuneSettings, fine_tune
 from labeler.learning.training.phase import NetworkAndAverage, TrainingProgress
@@ -45,6 +46,21 @@ def test_heads_learn_and_what_they_stand_on_stays(start: Path, tmp_path: Path) -
     start.unlink()
     again = fine_tune(first, data, tmp_path / "second", SETTINGS, watch=watch)
     assert load_checkpoint(again)[0].config == after.config
+
+
+def test_heads_of_the_base_are_where_its_own_begin(
+    start: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(transplant, "_BATCHES", 1)
+    torch.manual_seed(5)
+    base, metadata = load_beginning(start)
+    donor = tmp_path / "base.safetensors"
+    save_weights(donor, base, metadata)
+    hardly = replace(SETTINGS, budget=Budget(steps=1), learning_rate=1e-9, heads=donor)
+    data = FineTuneData([pages.striped_page])
+    after, _ = load_checkpoint(fine_tune(start, data, tmp_path / "run", hardly))
+    taught, given = (one.character_head.state_dict() for one in (after, base))
+    assert all(torch.allclose(value, given[name], atol=1e-5) for name, value in taught.items())
 
 
 def rehearsed(start: Path, *, learns: bool) -> tuple[dict[str, float], int]:
