@@ -4,6 +4,7 @@ Nothing is known of such a network but what it is made of. It is run on two pict
 with the picture is a map, and how much smaller it is than the picture is its stride.
 """
 
+import copy
 import operator
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -23,6 +24,8 @@ _ENOUGH = 32
 """Channels from which on a map tells much; those of a head, behind the features, have fewer."""
 _FEWEST = 8
 """Channels of what still is features, and not an answer."""
+_MOST_NUMBERS = 2**25
+"""Of a map for a picture of `SIDES`: a hundred times as many as one of a large detector has."""
 _NEAR = 1e-5
 
 
@@ -55,13 +58,14 @@ def find_taps(module: fx.GraphModule, pictures: Sequence[Tensor], *, is_logits: 
     Of each stride the last map counts in which several meet, among those with enough channels: in
     the neck of a detector that is where a level has seen the coarser ones. Weights stand on what
     was found, so the rule has to stay. `is_logits`: whether it answers with logits, and not with
-    what a sigmoid made of them. Raises WeightsError, which says what is missing.
+    what a sigmoid made of them. Raises WeightsError, which says what is in the way.
     """
-    runs = [_Run(module) for _ in pictures]
     try:
-        with torch.no_grad():
-            for run, picture in zip(runs, pictures, strict=True):
-                run.run(picture)
+        # First without numbers: nobody vouches for a file, and a few bytes can ask for any memory.
+        _run(copy.deepcopy(module).to("meta"), [picture.to("meta") for picture in pictures])
+        runs = _run(module, pictures)
+    except WeightsError:
+        raise
     except Exception as error:  # whatever torch raises where shapes do not fit
         raise WeightsError(f"it takes pictures of one size only ({error}).") from error
     maps = list(_maps(module.graph, runs))
@@ -74,6 +78,14 @@ def find_taps(module: fx.GraphModule, pictures: Sequence[Tensor], *, is_logits: 
     return Taps(pyramid, line)
 
 
+def _run(module: fx.GraphModule, pictures: Sequence[Tensor]) -> list["_Run"]:
+    runs = [_Run(module) for _ in pictures]
+    with torch.no_grad():
+        for run, picture in zip(runs, pictures, strict=True):
+            run.run(picture)
+    return runs
+
+
 class _Run(fx.Interpreter):
     """One run of a network that keeps what each node gave."""
 
@@ -82,9 +94,12 @@ class _Run(fx.Interpreter):
         self.values: dict[fx.Node, Any] = {}
 
     def run_node(self, n: fx.Node) -> Any:
-        """Run a node."""
-        self.values[n] = super().run_node(n)
-        return self.values[n]
+        """Run a node; raises WeightsError for a map that is too large."""
+        value = super().run_node(n)
+        if isinstance(value, Tensor) and value.numel() > _MOST_NUMBERS:
+            raise WeightsError("it makes more of a small picture than any detector needs.")
+        self.values[n] = value
+        return value
 
 
 def _maps(graph: fx.Graph, runs: Sequence[_Run]) -> Iterator[Tap]:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 import torch
 from torch import fx, nn
+from torch.nn import functional
 
 from labeler.core.errors import WeightsError
 from labeler.learning.graphs.reading import network_in, read_network
@@ -56,6 +57,15 @@ def test_a_network_of_one_size_is_refused() -> None:
 
     with pytest.raises(WeightsError, match="pictures of one size only"):
         find_taps(fx.symbolic_trace(Sized()), PICTURES, is_logits=False)
+
+
+def test_a_few_bytes_that_ask_for_all_memory_are_refused() -> None:
+    class Huge(nn.Module):
+        def forward(self, x: torch.Tensor) -> torch.Tensor:
+            return functional.interpolate(x, scale_factor=1e5).sigmoid()
+
+    with pytest.raises(WeightsError, match="more of a small picture than any detector needs"):
+        find_taps(fx.symbolic_trace(Huge()), PICTURES, is_logits=False)
 
 
 @pytest.mark.skipif(find_spec("rapidocr") is None, reason="needs the networks of rapidocr")
