@@ -100,7 +100,7 @@ def fine_tune(
     torch.manual_seed(settings.seed)
     network, metadata = load_beginning(start)
     if settings.heads and is_added(start):
-        take_heads(network, load_checkpoint(settings.heads)[0], settings.seed)
+        take_heads(network, load_checkpoint(settings.heads)[0], settings.seed, progress)
     if settings.words is not finds_words(metadata):
         settings = replace(settings, relearn=True)
     if len(data.labelled) >= settings.many_pages:

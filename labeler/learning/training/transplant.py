@@ -12,6 +12,7 @@ from itertools import islice
 import torch
 from torch import Tensor, nn
 
+from labeler.core.progress import Progress
 from labeler.learning.data.sources import PageCache, PageSource, rendered_pages
 from labeler.learning.data.stream import ViewSet, batches
 from labeler.learning.networks.batch import as_floats
@@ -26,12 +27,18 @@ _OWN = ("encoder.", "line_head.")
 """What a detector has by itself: its head of lines begins with nothing, and corrects its encoder's."""
 
 
-def take_heads(network: DetectionNetwork, donor: DetectionNetwork, seed: int = 0) -> None:
+def take_heads(
+    network: DetectionNetwork,
+    donor: DetectionNetwork,
+    seed: int = 0,
+    progress: Progress | None = None,
+) -> None:
     """Let all of a network but encoder and line head begin with a donor's, both in evaluation mode.
 
     Count heads that the donor has not stay as they are; and all does, where its decoders are of
-    another size.
+    another size. Raises Cancelled.
     """
+    progress = progress or Progress()
     if network.config.decoder_channels != donor.config.decoder_channels:
         return
     own = network.state_dict()
@@ -48,6 +55,7 @@ def take_heads(network: DetectionNetwork, donor: DetectionNetwork, seed: int = 0
     fits = [[_Fit() for _ in decoder.laterals] for decoder, _ in pairs]
     with torch.no_grad():
         for images in _views(seed):
+            progress.check()
             new, old = (one.encoded(images).pyramid[1:] for one in (network, donor))
             for (_, taught), levels in zip(pairs, fits, strict=True):
                 for fit, layer, features, seen in zip(

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 import torch
 
+from labeler.core.errors import Cancelled
 from labeler.core.progress import Progress
 from labeler.learning.checkpoint import load_beginning, load_checkpoint, save_weights
 from labeler.learning.data.sources import PageSource
@@ -61,6 +62,23 @@ def test_heads_of_the_base_are_where_its_own_begin(
     after, _ = load_checkpoint(fine_tune(start, data, tmp_path / "run", hardly))
     taught, given = (one.character_head.state_dict() for one in (after, base))
     assert all(torch.allclose(value, given[name], atol=1e-5) for name, value in taught.items())
+
+
+def test_an_interrupted_retrain_goes_on_as_if_it_had_not_been(start: Path, tmp_path: Path) -> None:
+    data, progress, steps = FineTuneData([pages.striped_page]), Progress(), []
+
+    def report(step: int, total: int, metrics: dict[str, float]) -> None:
+        steps.append(step)
+        if step == 1:
+            progress.cancel()
+
+    with pytest.raises(Cancelled):
+        fine_tune(start, data, tmp_path / "broken", SETTINGS, watch=(progress, report))
+    resumed = fine_tune(start, data, tmp_path / "broken", SETTINGS, watch=(Progress(), report))
+    whole = fine_tune(start, data, tmp_path / "whole", SETTINGS)
+    assert steps == [1, 2, 3]
+    one, other = (load_checkpoint(path)[0].state_dict() for path in (resumed, whole))
+    assert all(torch.allclose(value, other[name], atol=1e-5) for name, value in one.items())
 
 
 def rehearsed(start: Path, *, learns: bool) -> tuple[dict[str, float], int]:
