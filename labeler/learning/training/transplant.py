@@ -1,8 +1,8 @@
 """Give a detector on another encoder the decoders and heads of a trained one.
 
 Only the layers between encoder and decoders depend on the features. They are linear, so those of
-the new encoder follow by least squares, from what both encoders see on rendered pages: on PP-OCRv6
-tiny characters are found and counted nearly as well as by the donor before any step of training.
+the new encoder follow by least squares, from what both encoders see on rendered pages: before any
+step of training most of the characters are found that the donor finds (docs/decisions/detector.md).
 """
 
 from collections.abc import Iterator
