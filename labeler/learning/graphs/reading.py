@@ -46,7 +46,9 @@ def read_network(path: Path) -> NetworkFile:
 def network_in(content: bytes, name: str) -> NetworkFile:
     """Read the content of such a file, which is called `name` where it is refused."""
     model = _parsed(content, name)
-    with torch.device("cpu"):  # what is in the file is there, also where others build on "meta"
+    # What is in the file is there, also where others build on "meta"; and what layers begin with, to
+    # be filled at once, takes no chance away from them.
+    with torch.device("cpu"), torch.random.fork_rng(devices=[]):
         return _network_of(model, name)
 
 

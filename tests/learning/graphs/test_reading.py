@@ -225,6 +225,15 @@ def test_values_inside_are_given_by_their_name(tmp_path: Path) -> None:
         with_taps(module, ["neck"])
 
 
+def test_reading_leaves_chance_as_it_was(tmp_path: Path) -> None:
+    path = squeeze_and_attend(tmp_path / "network.onnx")
+    torch.manual_seed(1)
+    wanted = torch.rand(3)
+    torch.manual_seed(1)
+    read_network(path)
+    assert torch.equal(torch.rand(3), wanted)
+
+
 def test_what_cannot_be_read_is_refused_by_name(tmp_path: Path) -> None:
     with pytest.raises(WeightsError, match="There is no model"):
         read_network(tmp_path / "nothing.onnx")
