@@ -18,13 +18,13 @@ from labeler.learning.data.shared_pages import shared
 from labeler.learning.data.sources import (
     Mixture,
     PageCache,
-    PageSource,
     Source,
     WordSource,
+    pages_for,
     rendered_pages,
 )
 from labeler.learning.networks.detector import DetectionNetwork, DetectorConfig
-from labeler.learning.networks.encoders import COMING_ALONG, EncoderKind
+from labeler.learning.networks.encoders import COMING_ALONG, AnyEncoder, EncoderKind
 from labeler.learning.training.config import TrainingConfig
 from labeler.learning.training.data_parallel import Rank, joined
 from labeler.learning.training.loop import OnStep, Run, Training
@@ -112,7 +112,7 @@ def _train(run: BaseRun, rank: Rank, progress: Progress, report: OnStep | None) 
     if run.encoder:
         take_encoder(network, run.encoder)
     cache = PageCache(_CACHE_BYTES // processes)
-    parts = RecipePages(run.data, cache, network.encoder.line_ratio, run.pages).parts()
+    parts = RecipePages(run.data, cache, network.encoder, run.pages).parts()
     phase = SupervisedPhase(parts.slots(config.batch), config, rank=rank)
     metadata = {
         "kind": "base",
@@ -133,8 +133,8 @@ class RecipePages:
 
     data: Path | None
     cache: PageCache
-    line_ratio: float
-    """The r by which lines are shrunk, as the encoder wants it."""
+    encoder: AnyEncoder
+    """What learns from them, which says how lines are shrunk and how tall text is shown."""
     folder: Path | None = None
 
     def parts(self) -> BatchParts:
@@ -154,7 +154,7 @@ class RecipePages:
         loads = shared(pages, self.folder / name) if self.folder else pages
         if name in WORD_CROPS:
             return WordSource(loads, self.cache)
-        return PageSource(loads, cache=self.cache, line_ratio=self.line_ratio)
+        return pages_for(self.encoder, loads, self.cache)
 
     def _pages(self, name: str) -> Sequence["partial[Sample]"]:
         if settings := _RENDER_SETTINGS.get(name):

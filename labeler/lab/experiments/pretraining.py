@@ -33,7 +33,7 @@ from labeler.lab.base.held_out import spread
 from labeler.learning.checkpoint import load_checkpoint, outlines_of, take_encoder
 from labeler.learning.data import shared_sets
 from labeler.learning.data.shared_sets import LINE_LABELS, LabelledImage
-from labeler.learning.data.sources import PageCache, PageSource
+from labeler.learning.data.sources import PageCache, pages_for
 from labeler.learning.networks.detector import DetectionNetwork
 from labeler.learning.networks.stkm import Objective, STKMConfig
 from labeler.learning.training.config import Budget, OptimizerConfig, TrainingConfig
@@ -96,8 +96,7 @@ class Conditions:
         loads = [partial(_outlined, images[index]) for index in order]
         minutes = self.minutes + (self.before if start == "longer" else 0.0)
         config = replace(self._config(minutes, seed), batch=_BATCH, size=_CROP)
-        ratio = network.encoder.line_ratio
-        source = PageSource(loads, cache=PageCache(_CACHE_BYTES), line_ratio=ratio)
+        source = pages_for(network.encoder, loads, PageCache(_CACHE_BYTES))
         phase = SupervisedPhase([source] * config.batch, config)
         run = Run(out, outlines_of(words=LINE_LABELS[set_name] is LineLabels.WORDS))
         weights = Training(network, [phase], config, run).train(Progress())

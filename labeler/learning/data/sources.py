@@ -16,6 +16,7 @@ from labeler.learning.data.augmentation import ViewSettings, spoil, view_matrix
 from labeler.learning.data.centres import Centres, centres_of
 from labeler.learning.data.targets import Example, example
 from labeler.learning.data.warping import warp_sample
+from labeler.learning.networks.encoders import AnyEncoder
 from labeler.maps import offset
 from labeler.rendering.scene import DEFAULT_SETTINGS, render_sample
 from labeler.rendering.settings import RenderSettings
@@ -83,6 +84,15 @@ class PageSource:
             except UnreadableImage as error:
                 _log.warning("left out of training: %s", error)
         raise LabelerError("Hardly any training page can be read. Check that the images are there.")
+
+
+def pages_for(encoder: AnyEncoder, pages: Sequence[Load], cache: "PageCache") -> PageSource:
+    """Return views of labelled pages as a detector on an encoder learns from them.
+
+    Lines are shrunk by the ratio it wants, and text is as tall as any that it is to find.
+    """
+    views = ViewSettings(highest_text=encoder.tallest_text)
+    return PageSource(pages, views, cache, encoder.line_ratio)
 
 
 @dataclass(slots=True)

@@ -96,6 +96,9 @@ class Encoder(nn.Module):
     knows_lines: ClassVar[bool] = False
     line_ratio: ClassVar[float] = offset.LINE_RATIO
     """The r by which lines are shrunk on the map that is learnt on it."""
+    tallest_text: ClassVar[float] = 90.0
+    """Heights of text, in pixels, up to which it learns to find it: larger text is found at a
+    coarser scale."""
 
     def __init__(self) -> None:
         super().__init__()

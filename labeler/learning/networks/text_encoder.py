@@ -39,6 +39,8 @@ class TextEncoder(nn.Module):
 
     knows_lines: ClassVar[bool] = True
     line_ratio: ClassVar[float] = offset.TAUGHT_RATIO
+    tallest_text: ClassVar[float] = 220.0
+    """Such a network sees large text as well as small, where crops show it."""
 
     def __init__(self, content: bytes, habits: Habits | None = None) -> None:
         """Begin with the weights in the content of an ONNX file, fed as it says or as `habits` say.

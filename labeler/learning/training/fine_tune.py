@@ -16,9 +16,10 @@ from labeler.learning.checkpoint import (
     load_checkpoint,
     outlines_of,
 )
-from labeler.learning.data.sources import Load, PageCache, PageSource, Source, rendered_pages
+from labeler.learning.data.sources import Load, PageCache, Source, pages_for, rendered_pages
 from labeler.learning.networks.batch import Batch
 from labeler.learning.networks.detector import DetectionNetwork
+from labeler.learning.networks.encoders import AnyEncoder
 from labeler.learning.training.config import Consistency, ConsistencyConfig, TrainingConfig
 from labeler.learning.training.consistency import ConsistencyPhase
 from labeler.learning.training.loop import OnStep, Run, Training
@@ -124,16 +125,13 @@ def phases_of(
 ) -> list[Phase[DetectionNetwork, Batch]]:
     """Return the phases of a retrain that begins with the network `start`, which is copied."""
     phases: list[Phase[DetectionNetwork, Batch]] = [
-        SupervisedPhase(batch_slots(data, settings, start.encoder.line_ratio), config),
+        SupervisedPhase(batch_slots(data, settings, start.encoder), config),
         ConsistencyPhase(data.unlabelled, config),
     ]
     rehearsed = 0 if settings.relearn else _rehearsed(data, settings)
     if rehearsed:
-        source = PageSource(
-            rendered_pages(settings.rehearsal_pages, seed=settings.seed),
-            cache=PageCache(_CACHE_BYTES),
-            line_ratio=start.encoder.line_ratio,
-        )
+        pages = rendered_pages(settings.rehearsal_pages, seed=settings.seed)
+        source = pages_for(start.encoder, pages, PageCache(_CACHE_BYTES))
         phases.append(RehearsalPhase(source, rehearsed, deepcopy(start), config))
     return phases
 
@@ -144,12 +142,12 @@ def _rehearsed(data: FineTuneData, settings: FineTuneSettings) -> int:
 
 
 def batch_slots(
-    data: FineTuneData, settings: FineTuneSettings, line_ratio: float
+    data: FineTuneData, settings: FineTuneSettings, encoder: AnyEncoder
 ) -> Sequence[Source]:
     """Return the source of each image that is learnt from by its labels.
 
     That is all of a batch but what rehearses by old answers: labelled pages, weak pages, rendered
-    ones where the network has to relearn. `line_ratio`: see `PageSource`.
+    ones where the network has to relearn. `encoder`: see `pages_for`.
     """
     cache = PageCache(_CACHE_BYTES)
     rehearsed = _rehearsed(data, settings)
@@ -161,9 +159,7 @@ def batch_slots(
         (data.weak, weak),
         (data.labelled, settings.batch - rehearsed - weak),
     )
-    sources = (
-        (PageSource(part, cache=cache, line_ratio=line_ratio), count) for part, count in shares
-    )
+    sources = ((pages_for(encoder, part, cache), count) for part, count in shares)
     return [source for source, count in sources for _ in range(count)]
 
 

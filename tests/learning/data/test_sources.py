@@ -7,8 +7,17 @@ import pytest
 
 from labeler.core.errors import LabelerError, UnreadableImage
 from labeler.core.sample import LineLabels, Sample
-from labeler.learning.data.sources import Mixture, PageCache, PageSource, WordSource, rendered_pages
+from labeler.learning.data.augmentation import text_height
+from labeler.learning.data.sources import (
+    Mixture,
+    PageCache,
+    PageSource,
+    WordSource,
+    pages_for,
+    rendered_pages,
+)
 from labeler.learning.data.stream import ViewSet, batches
+from labeler.learning.networks.encoder import Encoder
 
 pages = importlib.import_module("tests.learning.pages")
 
@@ -21,6 +30,11 @@ def word() -> Sample:
     image = np.full((20, 40, 3), 200, np.uint8)
     characters = [pages.block(2, 2, 18, 18), pages.block(22, 2, 38, 18)]
     return Sample(image, characters=characters, has_characters=True)
+
+
+def large_letter() -> Sample:
+    image = np.full((600, 600, 3), 200, np.uint8)
+    return Sample(image, lines=[pages.block(200, 200, 320, 300)], line_counts=[1])
 
 
 def test_a_view_shows_text_with_all_its_labels() -> None:
@@ -38,6 +52,19 @@ def test_an_unreadable_page_is_left_out() -> None:
     assert source.view(64, np.random.default_rng(0)).image.shape == (64, 64, 3)
     with pytest.raises(LabelerError, match="can be read"):
         PageSource([unreadable]).view(64, np.random.default_rng(0))
+
+
+def test_text_is_shown_as_tall_as_the_encoder_is_to_find_it() -> None:
+    encoder = Encoder()
+
+    def tallest() -> float:
+        source = pages_for(encoder, [large_letter], PageCache(10**6))
+        views = [source.labelled_view(320, np.random.default_rng(seed))[0] for seed in range(40)]
+        return max(text_height(line) for view in views for line in view.lines)
+
+    usual = tallest()
+    encoder.tallest_text = 220.0
+    assert tallest() > 1.5 * usual
 
 
 def test_words_fill_a_canvas_on_which_no_line_is_known() -> None:

@@ -14,6 +14,7 @@ from labeler.core.progress import Progress
 from labeler.core.sample import Sample
 from labeler.learning.checkpoint import load_checkpoint, save_weights
 from labeler.learning.networks.detector import DetectionNetwork, DetectorConfig
+from labeler.learning.networks.encoder import Encoder
 from labeler.learning.training.config import Budget, Consistency
 from labeler.learning.training.fine_tune import (
     FineTuneData,
@@ -54,7 +55,7 @@ def test_half_of_a_batch_rehearses() -> None:
 
 def shares(data: FineTuneData, settings: FineTuneSettings) -> list[int]:
     """Return how many images of a batch each source gives."""
-    return list(Counter(id(source) for source in batch_slots(data, settings, 0.4)).values())
+    return list(Counter(id(source) for source in batch_slots(data, settings, Encoder())).values())
 
 
 def test_it_learns_and_keeps_the_statistics(start: Path, tmp_path: Path) -> None:
