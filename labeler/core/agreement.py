@@ -42,19 +42,6 @@ class Agreement:
         is_one = not told or max(told) - min(told) <= estimates * _slack(max(told))
         return is_one and (self.found is None or all(_may_show(self.found, n) for n in told))
 
-    @property
-    def text(self) -> str:
-        """The known numbers as they are shown: "12 characters read, count 14"."""
-        parts = []
-        if self.written is not None:
-            noun = "character" if self.written == 1 else "characters"
-            parts.append(f"{self.written} {noun} {'read' if self.is_read else 'written'}")
-        if self.count is not None:
-            parts.append(f"count {self.count}")
-        if self.found is not None:
-            parts.append(f"{self.found} found")
-        return ", ".join(parts)
-
 
 def of_line(line: Region, reading: Reading | None = None, found: int = 0) -> Agreement:
     """Return the numbers of a line; nothing is known of ignored ones.

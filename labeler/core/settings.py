@@ -3,80 +3,99 @@
 from typing import Any
 
 from labeler.core.detection import DEFAULT_SCORE
+from labeler.core.marked import mark
 from labeler.core.setting import Choice, Folder, Number, OnOff, Setting, Text, WholeNumber
 
 
 class Settings:
     """Each setting is declared once: file, dialog and document know no others."""
 
-    theme = Choice("Appearance", "Colours", "system", choices=("system", "light", "dark"))
+    theme = Choice(
+        mark("Appearance"),
+        mark("Colours"),
+        "system",
+        choices=(mark("system"), mark("light"), mark("dark")),
+    )
+    language = Choice(
+        mark("Appearance"),
+        mark("Language"),
+        "system",
+        mark("Takes effect when Labeler is started next."),
+        choices=(mark("system"), "en"),
+    )
 
     author = Text(
-        "Work",
-        "Your name",
+        mark("Work"),
+        mark("Your name"),
         "",
-        "Stands beside every verdict and edit. Empty: the name you are logged in with.",
+        mark("Stands beside every verdict and edit. Empty: the name you are logged in with."),
     )
-    crosshair = OnOff("Work", "Crosshair", False, "While something is drawn.")
-    keep_zoom = OnOff("Work", "Keep the zoom", False, "When another page is shown.")
+    crosshair = OnOff(mark("Work"), mark("Crosshair"), False, mark("While something is drawn."))
+    keep_zoom = OnOff(
+        mark("Work"), mark("Keep the zoom"), False, mark("When another page is shown.")
+    )
 
     propose_automatically = OnOff(
-        "Proposals",
-        "Propose by itself",
+        mark("Proposals"),
+        mark("Propose by itself"),
         True,
-        "The page on screen first, then the pages you will reach next.",
+        mark("The page on screen first, then the pages you will reach next."),
     )
     pages_ahead = WholeNumber(
-        "Proposals",
-        "Pages ahead",
+        mark("Proposals"),
+        mark("Pages ahead"),
         5,
-        "How many of the next pages get proposals before you reach them.",
+        mark("How many of the next pages get proposals before you reach them."),
         low=0,
         high=200,
     )
     score_threshold = Number(
-        "Proposals",
-        "Score from",
+        mark("Proposals"),
+        mark("Score from"),
         DEFAULT_SCORE,
-        "Proposals the detector is less sure of stay hidden. No page is detected again.",
+        mark("Proposals the detector is less sure of stay hidden. No page is detected again."),
         low=0.0,
         high=1.0,
     )
     device = Choice(
-        "Proposals",
-        "Detector runs on",
+        mark("Proposals"),
+        mark("Detector runs on"),
         "auto",
-        "Takes effect when the detector is loaded next.",
-        choices=("auto", "cpu", "cuda"),
+        mark("Takes effect when the detector is loaded next."),
+        choices=(mark("auto"), mark("cpu"), mark("cuda")),
     )
 
     back_up_automatically = OnOff(
-        "Backups",
-        "Back up by itself",
+        mark("Backups"),
+        mark("Back up by itself"),
         True,
-        "When a project is closed, and now and then, if anything was done. Images are not copied.",
+        mark(
+            "When a project is closed, and now and then, if anything was done. Images are not copied."
+        ),
         once=("backups",),
     )
     backup_minutes = WholeNumber(
-        "Backups",
-        "Minutes between copies",
+        mark("Backups"),
+        mark("Minutes between copies"),
         30,
-        "One for each hour of the last day is kept, and one for each day of the last month.",
+        mark("One for each hour of the last day is kept, and one for each day of the last month."),
         low=5,
         high=1440,
     )
     backup_folder = Folder(
-        "Backups",
-        "Folder",
+        mark("Backups"),
+        mark("Folder"),
         "",
-        "Empty: inside each project, where copies go when its disk does. A folder on another "
-        "disk is safer.",
+        mark(
+            "Empty: inside each project, where copies go when its disk does. A folder on another "
+            "disk is safer."
+        ),
     )
     backup_gigabytes = Number(
-        "Backups",
-        "Gigabytes at most",
+        mark("Backups"),
+        mark("Gigabytes at most"),
         5.0,
-        "For each project; the oldest copies go first, the last three always stay.",
+        mark("For each project; the oldest copies go first, the last three always stay."),
         low=0.1,
         high=10_000.0,
     )

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from labeler.core.errors import LabelerError
 from labeler.gui import icons, shortcuts
+from labeler.gui.translation import shown, told, tr
 
 Receiver = TypeVar("Receiver")
 """What an action is done to: a window, as far as its rows reach into it."""
@@ -65,8 +66,8 @@ class ActionSpec:
 
     @property
     def name(self) -> str:
-        """The text without the dots that announce a dialog."""
-        return self.text.rstrip("…")
+        """What it is called, without the dots that announce a dialog."""
+        return tr(self.text).rstrip("…")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,7 +125,7 @@ class Actions(QObject):
         try:
             step()
         except LabelerError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(told(error))
 
     def enable(self, available: frozenset[Needs]) -> None:
         """Enable the actions whose needs are met."""
@@ -139,13 +140,13 @@ class Actions(QObject):
             action = self._actions[row.id]
             action.setShortcuts([QKeySequence(key) for key in keys])
             tip = f"{row.name}  {shortcuts.native(keys[0])}" if keys else row.name
-            action.setToolTip(f"{tip}\n{row.help}" if row.help else tip)
+            action.setToolTip(f"{tip}\n{tr(row.help)}" if row.help else tip)
 
 
 def _action(row: AnyRow, parent: QObject) -> QAction:
-    action = QAction(icons.icon(row.id), row.text, parent)
+    action = QAction(icons.icon(row.id), tr(row.text), parent)
     action.setObjectName(row.id)
-    action.setStatusTip(row.help)
+    action.setStatusTip(shown(row.help))
     action.setIconVisibleInMenu(False)
     action.setAutoRepeat(row.repeats)
     if isinstance(row, Switch):

@@ -20,6 +20,7 @@ from labeler.gui.crash.restart import Restart, start_at
 from labeler.gui.crash.told_to_end import ToldToEnd
 from labeler.gui.held_keys import HeldKeys
 from labeler.gui.main_window import MainWindow
+from labeler.gui.translation import use_language
 from labeler.gui.typing_guard import TypingGuard
 
 ANYWHERE = Whereabouts()
@@ -71,6 +72,7 @@ def prepare(app: QApplication, settings: UserSettings) -> None:
     app.setApplicationName("labeler")
     app.setDesktopFileName("labeler")
     app.setWindowIcon(icons.icon("labeler"))
+    use_language(app, settings.language)
     theme.prepare(app)
     theme.apply_theme(app, settings.theme)
     TypingGuard(app)

@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from labeler.core.errors import Cancelled, LabelerError
 from labeler.core.progress import Progress
+from labeler.gui.translation import told
 
 Result = TypeVar("Result")
 
@@ -131,7 +132,7 @@ class BackgroundTask(Thread):
         except Cancelled:
             self.say(_Ending())
         except LabelerError as error:
-            self.say(_Ending(error=str(error)))
+            self.say(_Ending(error=told(error)))
         except Exception as error:
             # The thread's own hook shows what is a bug; whoever waits learns that it ended.
             self.say(_Ending(error=f"{type(error).__name__}: {error}"))

@@ -19,6 +19,7 @@ from labeler.core.annotation import (
     new_region_id,
 )
 from labeler.core.errors import ForeignFile
+from labeler.gui.translation import tr
 
 MIME_TYPE = "application/x-labeler-regions+json"
 MOST_REGIONS = 20_000
@@ -64,7 +65,7 @@ def from_mime(mime: QMimeData) -> list[Region]:
         return _regions(rows)
     except (ValueError, TypeError, AttributeError, KeyError, RecursionError) as error:
         raise ForeignFile(
-            "The clipboard holds no regions. Select regions and copy them first."
+            tr("The clipboard holds no regions. Select regions and copy them first.")
         ) from error
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from labeler.gui.background import Mailbox, keep, let_go
+from labeler.gui.translation import decimal, tr
 from labeler.jobs.events import Event, Failed, Finished, Progressed
 from labeler.jobs.job import Job
 
@@ -86,10 +87,10 @@ class Pace:
 def in_words(seconds: float | None) -> str:
     """Say how long something takes, as roughly as a person would."""
     if seconds is None:
-        return "estimating the time"
+        return tr("estimating the time")
     if seconds < 50:
-        return "less than a minute"
+        return tr("less than a minute")
     minutes = round(seconds / 60)
     if minutes < 90:
-        return "about a minute" if minutes <= 1 else f"about {minutes} minutes"
-    return f"about {seconds / 3600:.1f} hours"
+        return tr("about a minute") if minutes <= 1 else tr("about %n minutes", "", minutes)
+    return tr("about {hours} hours", hours=decimal(seconds / 3600))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
 from labeler.app.adding import Loaders
 from labeler.app.opening import named_after
+from labeler.app.project import Project
 from labeler.app.proposal_events import (
     ModelFailed,
     ProposalEvent,
@@ -52,6 +53,7 @@ from labeler.gui.proposer import (
 from labeler.gui.session import Session
 from labeler.gui.start_view import StartView
 from labeler.gui.status_line import StatusLine
+from labeler.gui.translation import shown, tr
 from labeler.gui.window_layout import WindowLayout
 from labeler.gui.workspace import Workspace
 
@@ -99,7 +101,7 @@ class MainWindow(QMainWindow):
         self._use_settings()
         self._look_back()
         if settings.problem:
-            self.messages.warn(settings.problem)
+            self.messages.warn(shown(settings.problem))
 
     def open_path(self, path: Path, page_id: int | None = None) -> None:
         """Open a project or a folder of images, at a page or at the first that needs work."""
@@ -250,9 +252,7 @@ class MainWindow(QMainWindow):
         if self.consent_commands.has_question:
             met |= {Needs.WITHHELD_IMAGES}
         self.actions_by_id.enable(met)
-        only_read = " (read-only)" if project and project.store.is_read_only else ""
-        name = f"{named_after(project.folder).name}{only_read} – " if project else ""
-        self.setWindowTitle(f"{name}Labeler")
+        self.setWindowTitle(_title(project))
         self._layout.show_panels(are_wanted=project is not None)
         if project is None:
             self.start.show_recent(self._settings.recent_projects)
@@ -320,6 +320,15 @@ class MainWindow(QMainWindow):
             self.model_commands.add_model(paths[0])
         else:
             self.project_commands.open_dropped(paths)
+
+
+def _title(project: Project | None) -> str:
+    if project is None:
+        return "Labeler"
+    name = named_after(project.folder).name
+    if project.store.is_read_only:
+        name = tr("{project} (read-only)", project=name)
+    return f"{name} – Labeler"
 
 
 def _local_paths(event: QDropEvent) -> list[Path]:

@@ -3,7 +3,9 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
 
+from labeler.core.marked import mark
 from labeler.gui.actions import Actions
+from labeler.gui.translation import tr
 
 SEPARATOR = "-"
 RECENT = "recent"
@@ -14,7 +16,7 @@ MNEMONIC = "&"
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
-        "&File",
+        mark("&File"),
         (
             "open_folder", RECENT, "add_images", "add_new_images", "read_images", SEPARATOR,
             "import_labels", "export", SEPARATOR,
@@ -23,7 +25,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "&Edit",
+        mark("&Edit"),
         (
             "undo", "redo", SEPARATOR,
             "copy", "paste", "duplicate", "delete", "select_all", SEPARATOR,
@@ -34,7 +36,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "&Draw",
+        mark("&Draw"),
         (
             "select", SEPARATOR,
             "draw_rectangle", "draw_rotated", "draw_quad", "draw_polygon", "draw_ribbon",
@@ -42,7 +44,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "&View",
+        mark("&View"),
         (
             "zoom_in", "zoom_out", "fit_page", "actual_size", "zoom_selection", SEPARATOR,
             "hide_regions", "show_proposals", "show_transcripts", "show_character_map", "show_line_map", SEPARATOR,
@@ -50,7 +52,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "&Page",
+        mark("&Page"),
         (
             "next_page", "previous_page", "next_unreviewed", "previous_unreviewed", SEPARATOR,
             "accept_page", "skip_page", "reject_page", "reopen_page", "ask_again", SEPARATOR,
@@ -59,7 +61,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "P&roposals",
+        mark("P&roposals"),
         (
             "propose", "propose_region", "propose_area", SEPARATOR,
             "propose_all", "pause_proposals", "cancel_proposals", SEPARATOR, "read_lines", SEPARATOR,
@@ -68,7 +70,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "roll_back", "roll_back_reader",
         ),
     ),
-    ("&Help", ("show_shortcuts", "about")),
+    (mark("&Help"), ("show_shortcuts", "about")),
 )  # fmt: skip
 
 CONTEXT: tuple[str, ...] = (
@@ -94,9 +96,9 @@ ICON_SIZE = 20
 
 def build_menus(window: QMainWindow, actions: Actions) -> dict[str, QMenu]:
     """Fill the menu bar; return the submenus that are filled at run time."""
-    later = {RECENT: QMenu("Recent projects", window), PANELS: QMenu("Panels", window)}
+    later = {RECENT: QMenu(tr("Recent projects"), window), PANELS: QMenu(tr("Panels"), window)}
     for title, names in MENUS:
-        menu = window.menuBar().addMenu(title)
+        menu = window.menuBar().addMenu(tr(title))
         for name in names:
             if name == SEPARATOR:
                 menu.addSeparator()
@@ -109,7 +111,7 @@ def build_menus(window: QMainWindow, actions: Actions) -> dict[str, QMenu]:
 
 def build_toolbar(window: QMainWindow, actions: Actions) -> QToolBar:
     """Put the actions a person reaches for into one row of icons."""
-    bar = QToolBar("Toolbar", window)
+    bar = QToolBar(tr("Toolbar"), window)
     bar.setObjectName("toolbar")
     bar.setMovable(False)
     bar.setIconSize(QSize(ICON_SIZE, ICON_SIZE))

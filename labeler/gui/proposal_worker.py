@@ -43,6 +43,7 @@ from labeler.core.records import ModelKind, ModelRecord
 from labeler.diagnostics import hooks
 from labeler.gui.background import Thread
 from labeler.gui.model_shelf import ModelShelf
+from labeler.gui.translation import shown, told, tr
 
 _logger = logging.getLogger(__name__)
 
@@ -98,7 +99,7 @@ class ProposalWorker:
             used = self._models_in_use()
         except Exception as error:  # noqa: BLE001 - what was not expected is told as such
             self.queue.cancel()
-            self._say(ModelFailed(str(error)))
+            self._say(ModelFailed(told(error)))
             if not isinstance(error, LabelerError | ImportError | OSError):
                 hooks.tell(error)
             return None
@@ -124,12 +125,12 @@ class ProposalWorker:
             raise
         except Exception as error:  # What was found cannot be stored: the next page may be.
             _logger.exception("page %d", page_id)
-            self._say(PageFailed(page_id, str(error)))
+            self._say(PageFailed(page_id, told(error)))
             return
         if is_found:
             self._say(PageDetected(page_id))
         else:
-            self._say(PageFailed(page_id, trouble(self._project.store.pages.entry(page_id))))
+            self._say(PageFailed(page_id, shown(trouble(self._project.store.pages.entry(page_id)))))
 
     def _detect_area(self, used: ModelsInUse, job: DetectArea, progress: Progress) -> None:
         try:
@@ -138,7 +139,7 @@ class ProposalWorker:
             raise
         except Exception as error:  # The page keeps the proposals it has.
             _logger.warning("an area of page %d", job.page_id, exc_info=True)
-            self._say(AreaFailed(job.page_id, str(error)))
+            self._say(AreaFailed(job.page_id, told(error)))
             return
         self._say(AreaDetected(job.page_id))
 
@@ -152,7 +153,7 @@ class ProposalWorker:
             if str(error) not in self._complaints:
                 _logger.warning("page %d was not read", page_id, exc_info=True)
                 self._complaints.add(str(error))
-                self._say(ReadingFailed(page_id, str(error)))
+                self._say(ReadingFailed(page_id, told(error)))
 
     def _read_lines(self, page_id: int, progress: Progress) -> None:
         model = models.current_reader(self._project)
@@ -179,7 +180,7 @@ class ProposalWorker:
         try:
             model = models.current_reader(self._project)
             if model is None:
-                raise LabelerError("There is no reader that could see spaces.")
+                raise LabelerError(tr("There is no reader that could see spaces."))
             boundaries = reading.find_word_boundaries(
                 self._project, self._reader(model), job.page_id, job.lines, progress
             )
@@ -187,7 +188,7 @@ class ProposalWorker:
             raise
         except Exception as error:  # The lines stay as they are.
             _logger.warning("spaces on page %d were not found", job.page_id, exc_info=True)
-            self._say(WordBoundariesFailed(job.page_id, str(error)))
+            self._say(WordBoundariesFailed(job.page_id, told(error)))
             return
         self._say(WordBoundariesFound(job.page_id, boundaries))
 

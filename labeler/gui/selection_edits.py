@@ -1,6 +1,7 @@
 """Edits of whatever is selected, as functions of the session: what actions and keys call."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from uuid import uuid4
 
 from PySide6.QtGui import QGuiApplication
@@ -8,11 +9,36 @@ from PySide6.QtGui import QGuiApplication
 from labeler.core import edits, proposing
 from labeler.core.annotation import IgnoreReason, Level, Page, Proposal, Region
 from labeler.core.errors import ForeignFile
+from labeler.core.marked import mark
 from labeler.gui import clipboard, walk
 from labeler.gui.session import Session
+from labeler.gui.translation import told, tr
 
 PASTE_OFFSET = 12.0
 """How far a copy lies from its original, in image pixels, so that both can be seen."""
+
+
+@dataclass(frozen=True, slots=True)
+class EditName:
+    """What an edit of one region is called, and of several; the journal keeps it."""
+
+    one: str
+    many: str
+
+    def of(self, count: int) -> str:
+        """Return the name of an edit of so many regions."""
+        return self.many.replace("%n", str(count)) if count > 1 else self.one
+
+
+DELETE = EditName(mark("Delete region"), mark("Delete %n regions", "", 2))
+MOVE = EditName(mark("Move region"), mark("Move %n regions", "", 2))
+ROTATE = EditName(mark("Rotate region"), mark("Rotate %n regions", "", 2))
+IGNORE = EditName(mark("Ignore region"), mark("Ignore %n regions", "", 2))
+STOP_IGNORING = EditName(mark("Stop ignoring region"), mark("Stop ignoring %n regions", "", 2))
+PASTE = EditName(mark("Paste region"), mark("Paste %n regions", "", 2))
+DUPLICATE = EditName(mark("Duplicate region"), mark("Duplicate %n regions", "", 2))
+ACCEPT = EditName(mark("Accept region"), mark("Accept %n regions", "", 2))
+REJECT = EditName(mark("Reject region"), mark("Reject %n regions", "", 2))
 
 
 def delete(session: Session) -> None:
@@ -22,7 +48,7 @@ def delete(session: Session) -> None:
     page = edits.delete_regions(session.page, session.selected)
     if session.selected_proposals:
         page = proposing.reject_proposals(page, session.selected_proposals)
-    session.edit(_named("Delete", len(session.selected | session.selected_proposals)), page)
+    session.edit(DELETE.of(len(session.selected | session.selected_proposals)), page)
 
 
 class Steps:
@@ -41,8 +67,8 @@ class Steps:
         """Whether the page and the selection are still as the last step left them."""
         return self._session.page is self._now and self._session.selected == self._selected
 
-    def _show(self, verb: str, page: Page, gesture: str | None = None) -> None:
-        self._session.edit(_named(verb, len(self._selected)), page, gesture)
+    def _show(self, name: EditName, page: Page, gesture: str | None = None) -> None:
+        self._session.edit(name.of(len(self._selected)), page, gesture)
         self._now = self._session.page
 
 
@@ -59,7 +85,7 @@ class Push(Steps):
         if self._start is not None and self._selected:
             self._shift = self._shift[0] + dx, self._shift[1] + dy
             page = edits.move_regions(self._start, self._selected, *self._shift)
-            self._show("Move", page, self._gesture)
+            self._show(MOVE, page, self._gesture)
 
 
 class Turn(Steps):
@@ -74,7 +100,7 @@ class Turn(Steps):
         if self._start is not None and self._selected:
             self._degrees += degrees
             page = edits.rotate_regions(self._start, self._selected, self._degrees)
-            self._show("Rotate", page if self._degrees else self._start)
+            self._show(ROTATE, page if self._degrees else self._start)
 
 
 def join(session: Session) -> None:
@@ -83,10 +109,10 @@ def join(session: Session) -> None:
         return
     lines = _selected_lines(session)
     if len(lines) < 2:
-        session.problem.emit("Select two or more lines to join them.")
+        session.problem.emit(tr("Select two or more lines to join them."))
         return
     page = edits.join_lines(session.page, lines)
-    session.edit("Join lines", page)
+    session.edit(mark("Join lines"), page)
     session.select(lines)
 
 
@@ -99,15 +125,15 @@ def set_count(
     """
     page = since or session.page
     if page is not None and lines:
-        session.edit("Set count", edits.set_count(page, lines, value), since=page)
+        session.edit(mark("Set count"), edits.set_count(page, lines, value), since=page)
 
 
 def set_ignore(session: Session, reason: IgnoreReason | None) -> None:
     """Take the selected regions out of training and scoring, or back in."""
     if session.page is not None and session.selected:
-        text = "Ignore" if reason else "Stop ignoring"
+        name = IGNORE if reason else STOP_IGNORING
         page = edits.set_ignore(session.page, session.selected, reason)
-        session.edit(_named(text, len(session.selected)), page)
+        session.edit(name.of(len(session.selected)), page)
 
 
 def switch_ignore(session: Session) -> None:
@@ -122,13 +148,13 @@ def start_at_next_vertex(session: Session) -> None:
     """Let reading start at the next vertex; after the last one it is the first again."""
     if session.page is not None and len(session.selected) == 1:
         new = edits.start_at_vertex(session.page, next(iter(session.selected)), 1)
-        session.edit("Change where reading starts", new)
+        session.edit(mark("Change where reading starts"), new)
 
 
 def sort_reading_order(session: Session) -> None:
     """Put the regions of the page into reading order."""
     if session.page is not None:
-        session.edit("Sort into reading order", edits.sort_reading_order(session.page))
+        session.edit(mark("Sort into reading order"), edits.sort_reading_order(session.page))
 
 
 def accept(session: Session) -> None:
@@ -174,15 +200,15 @@ def paste(session: Session) -> None:
     try:
         regions = clipboard.from_mime(QGuiApplication.clipboard().mimeData())
     except ForeignFile as error:
-        session.problem.emit(str(error))
+        session.problem.emit(told(error))
         return
-    _add_copies(session, session.page, regions, "Paste")
+    _add_copies(session, session.page, regions, PASTE)
 
 
 def duplicate(session: Session) -> None:
     """Add copies of the selected regions beside them and select the copies."""
     if session.page is not None and session.selected:
-        _add_copies(session, session.page, _with_characters(session), "Duplicate")
+        _add_copies(session, session.page, _with_characters(session), DUPLICATE)
 
 
 def select_all(session: Session) -> None:
@@ -198,7 +224,7 @@ def _accept(session: Session, ids: Collection[int]) -> None:
     known = {region.id for region in session.page.regions}
     chosen = [proposal for proposal in session.proposals if proposal.id in ids]
     page = proposing.accept_proposals(session.page, chosen)
-    session.edit(_named("Accept", len(chosen)), page)
+    session.edit(ACCEPT.of(len(chosen)), page)
     if session.page is not None:
         made = [region for region in session.page.regions if region.id not in known]
         lines = [region.id for region in made if region.level is Level.LINE]
@@ -207,7 +233,7 @@ def _accept(session: Session, ids: Collection[int]) -> None:
 
 def _reject(session: Session, ids: Collection[int]) -> None:
     if session.page is not None and ids:
-        session.edit(_named("Reject", len(ids)), proposing.reject_proposals(session.page, ids))
+        session.edit(REJECT.of(len(ids)), proposing.reject_proposals(session.page, ids))
 
 
 def _chosen_proposals(session: Session) -> set[int]:
@@ -228,7 +254,7 @@ def _following(session: Session) -> int | None:
     return next((key for key in order[place:] + order[:place] if key not in gone), None)
 
 
-def _add_copies(session: Session, page: Page, regions: list[Region], text: str) -> None:
+def _add_copies(session: Session, page: Page, regions: list[Region], name: EditName) -> None:
     taken = {region.polygon for region in page.regions}
     new = edits.copies(page, regions)
     steps = range(1, int(min(page.size) / PASTE_OFFSET) + 1)
@@ -237,7 +263,7 @@ def _add_copies(session: Session, page: Page, regions: list[Region], text: str) 
         if not any(region.polygon in taken for region in new):
             break
         new = edits.copies(page, regions, step * PASTE_OFFSET, step * PASTE_OFFSET)
-    session.edit(_named(text, len(new)), edits.add_regions(page, new))
+    session.edit(name.of(len(new)), edits.add_regions(page, new))
     lines = [region.id for region in new if region.level is Level.LINE]
     session.select(lines or [region.id for region in new])
 
@@ -253,8 +279,3 @@ def _selected_lines(session: Session) -> set[str]:
     if session.page is None:
         return set()
     return {line.id for line in session.page.lines if line.id in session.selected}
-
-
-def _named(text: str, count: int) -> str:
-    """Name an edit for the undo text."""
-    return f"{text} {count} regions" if count > 1 else f"{text} region"

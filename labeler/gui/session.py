@@ -15,17 +15,19 @@ from labeler.core.changes import Changes
 from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.errors import DamagedPage, EditConflict, LabelerError, StorageError
 from labeler.core.line_facts import LineFacts
+from labeler.core.marked import mark
 from labeler.core.reading import Reading
 from labeler.core.records import PageEntry
 from labeler.formats.file_state import stamp
+from labeler.gui.translation import edit_named, shown, told, tr
 from labeler.store.activity import News
 from labeler.store.project_store import Standing
 
 PATIENCE = 0.1
 """Seconds that the window waits for another program before an edit goes into the outbox."""
-KEPT = "What you do is kept among your own files until then."
-KEPT_FOR_NOW = "Nothing is lost while the program runs."
-PUT_IN_PLACE = "Redo puts yours in place of theirs."
+KEPT = mark("What you do is kept among your own files until then.")
+KEPT_FOR_NOW = mark("Nothing is lost while the program runs.")
+PUT_IN_PLACE = mark("Redo puts yours in place of theirs.")
 
 
 class Session(QObject):
@@ -105,7 +107,7 @@ class Session(QObject):
             proposals = self.project.store.proposals.of_page(page_id)
             readings = _readings(self.project, page_id)
         except LabelerError as error:
-            self.problem.emit(str(error))
+            self.problem.emit(told(error))
             return
         self._clear_page()
         self._stamp = stamp(standing.entry.path)
@@ -195,9 +197,9 @@ class Session(QObject):
             self._read_again()
             if self.entry is not None:
                 self.entry_changed.emit(self.entry)
-            self.news.emit("Everything is saved again.")
+            self.news.emit(tr("Everything is saved again."))
         for sentence in refused:
-            self.problem.emit(sentence)
+            self.problem.emit(shown(sentence))
         self.saving_changed.emit()
 
     def refresh_readings(self, page_id: int) -> None:
@@ -219,11 +221,11 @@ class Session(QObject):
         try:
             done = step()
         except LabelerError as error:
-            told = str(error)
+            text = told(error)
             if isinstance(error, EditConflict):
                 self._read_again()
-                told = f"{told} {PUT_IN_PLACE}" if self.redo_text else told
-            self.problem.emit(told)
+                text = f"{text} {tr(PUT_IN_PLACE)}" if self.redo_text else text
+            self.problem.emit(text)
             if not isinstance(error, StorageError):
                 self.look_again()
             return
@@ -302,15 +304,16 @@ class Session(QObject):
         entry = self.project.store.journal.last_by_others(done.page_id)
         if entry is not None:
             is_other = entry.author != self.project.author
-            who = entry.author if is_other else "Another window or command"
-            self.news.emit(f"{who} changed this page: {entry.text}")
+            who = entry.author if is_other else tr("Another window or command")
+            what = edit_named(entry.text)
+            self.news.emit(tr("{who} changed this page: {what}", who=who, what=what))
 
     def _tell_saving(self, waited: int) -> None:
         """Say why edits are not stored any more, when that begins."""
         if self.project is not None and self._waiting > waited == 0:
-            trouble = self.project.outbox.trouble
-            is_kept = self.project.outbox.is_kept
-            self.problem.emit(f"Not saved. {trouble} {KEPT if is_kept else KEPT_FOR_NOW}")
+            outbox = self.project.outbox
+            said = tr("Not saved. {trouble}", trouble=shown(outbox.trouble))
+            self.problem.emit(f"{said} {tr(KEPT if outbox.is_kept else KEPT_FOR_NOW)}")
         self.saving_changed.emit()
 
     @property

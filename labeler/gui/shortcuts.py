@@ -5,16 +5,18 @@ from typing import TypeAlias
 
 from PySide6.QtGui import QKeySequence
 
+from labeler.core.marked import mark
+
 Shortcuts: TypeAlias = Mapping[str, Sequence[str]]
 """The keys of actions by their ids, the first one shown in menus."""
 
 ON_PAGE = {
-    **dict.fromkeys("0123456789", "typing a count on the page"),
-    **dict.fromkeys(("Left", "Right", "Up", "Down"), "moving regions on the page"),
+    **dict.fromkeys("0123456789", mark("typing a count on the page")),
+    **dict.fromkeys(("Left", "Right", "Up", "Down"), mark("moving regions on the page")),
     **dict.fromkeys(
-        ("Shift+Left", "Shift+Right", "Shift+Up", "Shift+Down"), "moving regions on the page"
+        ("Shift+Left", "Shift+Right", "Shift+Up", "Shift+Down"), mark("moving regions on the page")
     ),
-    "Space": "moving the page",
+    "Space": mark("moving the page"),
 }
 """Keys the page takes before any action."""
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from labeler.app.opening import named_after
+from labeler.gui.translation import tr
 
 
 class StartView(QWidget):
@@ -24,7 +25,7 @@ class StartView(QWidget):
         """The project that cannot be opened."""
         self.setObjectName("start_view")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.open_button = QPushButton("Open a folder of images")
+        self.open_button = QPushButton(tr("Open a folder of images"))
         self.open_button.setObjectName("primary")
         self.open_button.clicked.connect(self.folder_wanted)
         self._recent = QVBoxLayout()
@@ -32,10 +33,10 @@ class StartView(QWidget):
         column = QVBoxLayout()
         column.setSpacing(10)
         column.addWidget(_label("Labeler", "heading"))
-        column.addWidget(_label("Propose, correct, learn.", "note"))
+        column.addWidget(_label(tr("Propose, correct, learn."), "note"))
         column.addSpacing(18)
         column.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(_label("or drop images or a folder here", "note"))
+        column.addWidget(_label(tr("or drop images or a folder here"), "note"))
         column.addSpacing(24)
         column.addWidget(self._trouble())
         column.addLayout(self._recent)
@@ -54,9 +55,9 @@ class StartView(QWidget):
     def _trouble(self) -> QWidget:
         self.trouble = _label("", "caption")
         self.trouble.setWordWrap(True)
-        self.repair_button = QPushButton("Check and repair…")
+        self.repair_button = QPushButton(tr("Check and repair…"))
         self.repair_button.clicked.connect(lambda: self.repair_wanted.emit(self._folder))
-        self.restore_button = QPushButton("Restore an earlier copy…")
+        self.restore_button = QPushButton(tr("Restore an earlier copy…"))
         self.restore_button.clicked.connect(lambda: self.restore_wanted.emit(self._folder))
         row = QHBoxLayout()
         row.addWidget(self.repair_button)
@@ -77,7 +78,7 @@ class StartView(QWidget):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         if folders:
-            self._recent.addWidget(_label("Recent", "note"))
+            self._recent.addWidget(_label(tr("Recent"), "note"))
         for folder in folders[:6]:
             button = QPushButton(_name(folder))
             button.setObjectName("link")

@@ -17,17 +17,24 @@ from labeler.app.proposal_events import (
     QueueAdvanced,
     ReadingStarted,
 )
+from labeler.core.marked import mark
+from labeler.core.records import ModelKind
 from labeler.gui import theme
 from labeler.gui.actions import Actions
 from labeler.gui.proposer import Proposer
 from labeler.gui.session import Session
-from labeler.gui.wording import number
+from labeler.gui.translation import shown, tr
+from labeler.gui.wording import caption
 
 _ACTIVITIES: dict[type[ProposalEvent], str] = {
     ModelReady: "",
-    ModelFailed: "No detector",
-    AreaStarted: "Looking closer …",
-    ReadingStarted: "Reading lines …",
+    ModelFailed: mark("No detector"),
+    AreaStarted: mark("Looking closer …"),
+    ReadingStarted: mark("Reading lines …"),
+}
+_LOADING = {
+    ModelKind.DETECTOR: mark("Loading the detector …"),
+    ModelKind.READER: mark("Loading the reader …"),
 }
 _ENDINGS = PageDetected | PageFailed | AreaDetected | AreaFailed | LinesRead
 
@@ -48,7 +55,7 @@ class StatusLine(QStatusBar):
         self.bar = QProgressBar()
         self.bar.setFixedWidth(120)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self._buttons = [_button(actions, name) for name in ("pause_proposals", "cancel_proposals")]
         self._scan = ""
         self._lay_out()
@@ -66,9 +73,9 @@ class StatusLine(QStatusBar):
             case PageStarted(page_id):
                 self._show_started(page_id)
             case ModelLoading(kind):
-                self.activity.setText(f"Loading the {kind} …")
+                self.activity.setText(tr(_LOADING[kind]))
             case _ if type(event) in _ACTIVITIES:
-                self.activity.setText(_ACTIVITIES[type(event)])
+                self.activity.setText(shown(_ACTIVITIES[type(event)]))
             case _ if isinstance(event, _ENDINGS):
                 self.activity.setText(self._scan)
 
@@ -94,7 +101,7 @@ class StatusLine(QStatusBar):
 
     def show_scan(self, done: int, total: int) -> None:
         """Say how many new images have been read; nothing once all are."""
-        self._scan = f"Reading images {done} of {total}" if total else ""
+        self._scan = tr("Reading images {done} of {total}", done=done, total=total) if total else ""
         self.activity.setText(self._scan)
 
     def _show_page(self) -> None:
@@ -103,26 +110,26 @@ class StatusLine(QStatusBar):
             self.page.setText("")
             return
         size = f"   {page.size[0]} × {page.size[1]}" if page else ""
-        problem = f"   {entry.problem}" if entry.problem else ""
-        self.page.setText(f"{entry.name}{size}   {entry.state.value}{problem}")
+        problem = f"   {shown(entry.problem)}" if entry.problem else ""
+        self.page.setText(f"{entry.name}{size}   {caption(entry.state)}{problem}")
 
     def _show_saving(self) -> None:
         """Say how many edits are not on disk; nothing as long as all are."""
         project = self._session.project
         waiting = len(project.outbox) if project else 0
-        self.saving.setText(f"Not saved: {number(waiting, 'edit')}" if waiting else "")
-        self.saving.setToolTip(project.outbox.trouble if project and waiting else "")
+        self.saving.setText(tr("Not saved: %n edits", "", waiting) if waiting else "")
+        self.saving.setToolTip(shown(project.outbox.trouble) if project and waiting else "")
 
     def _show_started(self, page_id: int) -> None:
         is_shown = self._session.entry is not None and self._session.entry.id == page_id
-        self.activity.setText("Looking for text …" if is_shown else "Looking ahead …")
+        self.activity.setText(tr("Looking for text …") if is_shown else tr("Looking ahead …"))
 
     def _show_progress(self, done: int, total: int) -> None:
         for widget in (self.bar, *self._buttons):
             widget.setVisible(total > 0)
         self.bar.setRange(0, max(1, total))
         self.bar.setValue(done)
-        self.bar.setToolTip(f"{done} of {total} pages")
+        self.bar.setToolTip(tr("{done} of %n pages", "", total, done=done))
 
 
 def _button(actions: Actions, name: str) -> QToolButton:

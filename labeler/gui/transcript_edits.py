@@ -4,9 +4,11 @@ from collections.abc import Mapping, Sequence
 
 from labeler.core import edits, proposing, transcribing
 from labeler.core.annotation import Page, Polygon, Region, Target
+from labeler.core.marked import mark
 from labeler.core.text import as_transcript
 from labeler.core.word_splitting import WordBoundary
 from labeler.gui.session import Session
+from labeler.gui.translation import tr
 
 
 def confirm(session: Session, target: Target, text: str, *, since: Page | None = None) -> None:
@@ -23,7 +25,7 @@ def confirm(session: Session, target: Target, text: str, *, since: Page | None =
             _accept_saying(session, page, target, written)
     elif page.region(target).text or written:
         saying = _saying(session, page, target, written)
-        session.edit("Write transcript", saying, since=page)
+        session.edit(mark("Write transcript"), saying, since=page)
 
 
 def count_from_text(session: Session) -> None:
@@ -34,9 +36,9 @@ def count_from_text(session: Session) -> None:
     telling = {line.id for line in meant_lines(session, page) if session.facts.words(line).text}
     if telling:
         counted = transcribing.count_from_text(page, telling, session.readings)
-        session.edit("Count from transcript", counted)
+        session.edit(mark("Count from transcript"), counted)
     else:
-        session.problem.emit("Nobody has written or read yet what there is to count.")
+        session.problem.emit(tr("Nobody has written or read yet what there is to count."))
 
 
 def meant_lines(session: Session, page: Page) -> Sequence[Region]:
@@ -53,16 +55,16 @@ def split_into_words(
     """
     page = session.page
     if page is None or page.id != page_id:
-        session.problem.emit("The lines were not parted, because another page is shown now.")
+        session.problem.emit(tr("The lines were not parted, because another page is shown now."))
         return
     spaced = [line for line in page.lines if boundaries.get(line.polygon)]
     new = page
     for line in spaced:
         new = edits.split_line_into_words(new, line.id, boundaries[line.polygon])
     if new == page:
-        session.problem.emit("No space was seen in these lines. Cut them by hand with C.")
+        session.problem.emit(tr("No space was seen in these lines. Cut them by hand with C."))
         return
-    session.edit("Part at spaces", new)
+    session.edit(mark("Part at spaces"), new)
     session.select()
 
 
@@ -73,12 +75,15 @@ def _accept_saying(session: Session, page: Page, proposal_id: int, text: str) ->
     made = [r.id for r in accepted.regions if r.origin.proposal_id == proposal_id]
     if not made:
         session.problem.emit(
-            "Somebody else has accepted or rejected this proposal meanwhile. "
-            f"What you wrote was not stored: {text}"
+            tr(
+                "Somebody else has accepted or rejected this proposal meanwhile. "
+                "What you wrote was not stored: {text}",
+                text=text,
+            )
         )
         return
     saying = _saying(session, accepted, made[0], text)
-    session.edit("Accept line with transcript", saying, since=page)
+    session.edit(mark("Accept line with transcript"), saying, since=page)
     session.select(made)
 
 

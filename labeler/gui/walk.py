@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from labeler.core.annotation import Level, Page, Proposal, Region, Target
 from labeler.core.reading_order import reading_order
 from labeler.gui.session import Session
+from labeler.gui.translation import tr
 
 
 def in_order(
@@ -56,7 +57,7 @@ def select_disagreement(session: Session, step: int) -> None:
     """Select the next (1) or previous (-1) line whose numbers of characters disagree."""
     target = _neighbour(session, step, Level.LINE, session.facts.disagrees)
     if target is None:
-        session.problem.emit("On no line of this page do text, count and characters disagree.")
+        session.problem.emit(tr("On no line of this page do text, count and characters disagree."))
     else:
         select(session, target)
 

@@ -8,6 +8,7 @@ from labeler.app.project import Project
 from labeler.core.errors import LabelerError
 from labeler.diagnostics import hooks
 from labeler.gui.background import Thread
+from labeler.gui.translation import told
 
 EVERY = 0.5
 """Seconds between two looks."""
@@ -60,7 +61,7 @@ class Watch(QObject):
             self._send()
             self._listen()
         except LabelerError as error:
-            trouble = str(error)
+            trouble = told(error)
         if trouble != self._trouble:
             self._trouble = trouble
             self.trouble.emit(trouble)

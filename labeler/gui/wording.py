@@ -1,11 +1,81 @@
-"""Small words that messages share."""
+"""Words that messages share: what the values of the store are called, how numbers fit together."""
 
+from enum import StrEnum
+
+from labeler.core.agreement import Agreement
+from labeler.core.annotation import CountSource, IgnoreReason, Level, ReviewState
+from labeler.core.line_facts import Concern
+from labeler.core.lint import Problem
+from labeler.core.marked import mark
+from labeler.core.page_index import Mark
 from labeler.core.records import REPAIRED
+from labeler.gui.translation import shown, tr
+
+CAPTIONS: dict[StrEnum, str] = {
+    Level.LINE: mark("line"),
+    Level.CHARACTER: mark("character"),
+    CountSource.TYPED: mark("typed"),
+    CountSource.TRANSCRIPT: mark("from the transcript"),
+    CountSource.MODEL: mark("the model's guess"),
+    IgnoreReason.ILLEGIBLE: mark("illegible"),
+    IgnoreReason.FOREIGN_SCRIPT: mark("foreign script"),
+    IgnoreReason.TOO_SMALL: mark("too small"),
+    IgnoreReason.CUT_OFF: mark("cut off"),
+    IgnoreReason.DECORATION: mark("decoration"),
+    IgnoreReason.OTHER: mark("other"),
+    ReviewState.NEW: mark("new"),
+    ReviewState.PROPOSED: mark("proposed"),
+    ReviewState.IN_WORK: mark("in work"),
+    ReviewState.ACCEPTED: mark("accepted"),
+    ReviewState.REJECTED: mark("rejected"),
+    ReviewState.SKIPPED: mark("skipped"),
+    Mark.UNSEEN: mark("accepted unseen"),
+    Mark.REFUSED: mark("not all imported"),
+    Mark.IMAGE_CHANGED: mark("image changed"),
+    Mark.DAMAGED: mark("damaged"),
+    Concern.DISAGREEING: mark("disagreeing"),
+    Concern.WITHOUT_TRANSCRIPT: mark("without transcript"),
+    Concern.DOUBTFUL: mark("doubtful"),
+    Problem.TOO_FEW: mark("fewer than three vertices"),
+    Problem.NO_AREA: mark("no area"),
+    Problem.SELF_INTERSECTION: mark("the outline crosses itself"),
+    Problem.OUTSIDE: mark("lies outside the image"),
+    Problem.LEAVES: mark("what of it lies inside the image is not one outline"),
+}
+"""What values that the store holds are called in a sentence."""
+
+
+def caption(value: StrEnum) -> str:
+    """Return what a value is called in a sentence."""
+    return tr(CAPTIONS[value])
+
+
+def heading(value: StrEnum) -> str:
+    """Return what a value is called where it stands alone."""
+    text = caption(value)
+    return text[:1].upper() + text[1:]
+
+
+def numbers_in_words(agreement: Agreement) -> str:
+    """Return the known numbers of characters of a line: "12 characters read, count 14"."""
+    parts = []
+    written = agreement.written
+    if written is not None and agreement.is_read:
+        parts.append(tr("%n characters read", "", written))
+    elif written is not None:
+        parts.append(tr("%n characters written", "", written))
+    if agreement.count is not None:
+        parts.append(tr("count {count}", count=agreement.count))
+    if agreement.found is not None:
+        parts.append(tr("%n found", "", agreement.found))
+    return ", ".join(parts)
 
 
 def left_to_check(sentence: str) -> str:
     """Say what was lost of the labels of a page, and where: in an import or a repair."""
-    return sentence if sentence.startswith(REPAIRED) else f"Not imported: {sentence}"
+    if sentence.startswith(REPAIRED):
+        return sentence
+    return tr("Not imported: {problem}", problem=shown(sentence))
 
 
 def number(count: int, noun: str) -> str:

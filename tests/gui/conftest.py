@@ -21,7 +21,13 @@ from tests.builders import line, quad
 from tests.fakes.detectors import FakeDetector, size_of
 from tests.fakes.readers import FakeReader
 from tests.fakes.weights import READER, in_place_of
-from tests.gui.desk import SOON, draw, open_window, shown
+from tests.gui.desk import SOON, draw, open_window, shown, speak_english
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> None:
+    """The window speaks English, whatever this machine does."""
+    speak_english(qapp)
 
 
 @pytest.fixture(autouse=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -12,10 +12,17 @@ from labeler.core import edits
 from labeler.core.annotation import Page, Region
 from labeler.gui.main_window import MainWindow
 from labeler.gui.proposer import LoadDetector, LoadReader
+from labeler.gui.translation import SOURCE, use_language
 from labeler.gui.typing_guard import TypingGuard
 
 SOON = 10_000
 """Milliseconds until what others did must be seen; on an idle machine it takes less than one."""
+
+
+def speak_english(app: QApplication) -> None:
+    """Have windows speak English, with numbers as nobody in particular writes them."""
+    use_language(app, SOURCE)
+    QLocale.setDefault(QLocale.c())
 
 
 @contextmanager

@@ -12,8 +12,14 @@ from labeler.app.user_settings import UserSettings
 from tests.fakes.detectors import FakeDetector
 from tests.fakes.readers import FakeReader
 from tests.fakes.weights import READER, in_place_of
-from tests.gui.desk import open_window
+from tests.gui.desk import open_window, speak_english
 from tests.journeys.annotator import Annotator
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> None:
+    """The window speaks English, whatever this machine does."""
+    speak_english(qapp)
 
 
 @pytest.fixture

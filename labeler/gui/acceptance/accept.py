@@ -5,15 +5,17 @@ from PySide6.QtCore import QObject, Signal
 from labeler.core import accepting
 from labeler.core.accepting import Draft, Questions
 from labeler.core.annotation import Level, Polygon, ReviewState
+from labeler.core.marked import mark
 from labeler.gui import walk
 from labeler.gui.acceptance import wording
 from labeler.gui.acceptance.strip import AcceptStrip, Answer
 from labeler.gui.canvas.view import CanvasView
 from labeler.gui.message_area import MessageArea
 from labeler.gui.session import Session
+from labeler.gui.translation import tr
 
-LOADING = "The image of this page is still being read."
-TOO_SOON = "Some of this has only just come up. Press again when you have looked."
+LOADING = mark("The image of this page is still being read.")
+TOO_SOON = mark("Some of this has only just come up. Press again when you have looked.")
 
 
 class Acceptance(QObject):
@@ -46,7 +48,7 @@ class Acceptance(QObject):
         if draft is None:
             return
         if reason := self._obstacle(draft):
-            self._messages.warn(f"This page cannot be accepted: {reason}")
+            self._messages.warn(tr("This page cannot be accepted: {reason}", reason=reason))
             return
         gaze = self._canvas.gaze
         asked = accepting.questions(draft, gaze.seen)
@@ -55,10 +57,10 @@ class Acceptance(QObject):
             return
         self._messages.hide()  # It may lie over what is asked about.
         if not self._canvas.scene.is_drawn:
-            self._messages.tell(LOADING)
+            self._messages.tell(tr(LOADING))
         elif asked != accepting.questions(draft, gaze.expected):
             gaze.wait_anew()
-            self._messages.tell(TOO_SOON)
+            self._messages.tell(tr(TOO_SOON))
         elif self._remembered is not None and _is_routine(asked, draft, self._remembered):
             self._do(self._remembered, draft)
         else:
@@ -67,7 +69,7 @@ class Acceptance(QObject):
     def ask_again(self) -> None:
         """Forget what was to be done without asking."""
         self._remembered = None
-        self._messages.tell("You will be asked before proposals that nobody saw are accepted.")
+        self._messages.tell(tr("You will be asked before proposals that nobody saw are accepted."))
 
     def _obstacle(self, draft: Draft) -> str:
         problem = self._canvas.scene.image.problem
@@ -108,7 +110,7 @@ class Acceptance(QObject):
     def _accept(self, draft: Draft) -> None:
         new = accepting.accept(draft, self._canvas.gaze.seen)
         news = wording.news(draft, new, self._doubtful(draft))
-        self._session.edit("Accept page", new)
+        self._session.edit(mark("Accept page"), new)
         page = self._session.page
         if page and page.state is ReviewState.ACCEPTED and page.voucher is new.voucher:
             self.accepted.emit(news)

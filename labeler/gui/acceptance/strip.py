@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from labeler.gui import theme
+from labeler.gui.translation import tr
 
 WIDEST = 720
 GAP = 14
@@ -51,7 +52,7 @@ class AcceptStrip(QFrame):
     def __init__(self, canvas: QWidget) -> None:
         super().__init__(canvas)
         self.setObjectName("accept_strip")
-        self.setAccessibleName("Before the page is accepted")
+        self.setAccessibleName(tr("Before the page is accepted"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # What happens on it is not meant for the page below.
         self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
@@ -61,7 +62,7 @@ class AcceptStrip(QFrame):
         self.doubts = _label("warning")
         self.remark = _label("caption")
         self.buttons = {answer: QPushButton() for answer in Answer}
-        self.remember = QCheckBox("Do the same until Labeler is closed")
+        self.remember = QCheckBox(tr("Do the same until Labeler is closed"))
         self._keys = {answer: _key(key) for answer, key in KEYS.items()}
         self._remember_key = _key(REMEMBER)
         self._lay_out()

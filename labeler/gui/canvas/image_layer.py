@@ -15,6 +15,7 @@ from labeler.core.errors import LabelerError
 from labeler.diagnostics import hooks
 from labeler.gui.background import Lane
 from labeler.gui.canvas.viewport import Box, Viewport
+from labeler.gui.translation import told, tr
 
 Pixels = NDArray[np.uint8]
 
@@ -211,10 +212,10 @@ def _fetched(key: Key, read: Read) -> _Fetched:
     try:
         return _Fetched(key, build_pyramid(read()))
     except LabelerError as error:
-        return _Fetched(key, str(error))
+        return _Fetched(key, told(error))
     except Exception as error:  # noqa: BLE001 - the hooks of the program tell of it
         hooks.tell(error)
-        return _Fetched(key, "A fault of the program keeps this image from being shown.")
+        return _Fetched(key, tr("A fault of the program keeps this image from being shown."))
 
 
 def _in_place(pixels: Pixels) -> QImage:

@@ -11,6 +11,7 @@ from labeler.gui.canvas.shown_lines import ShownLines
 from labeler.gui.canvas.tips import Tip
 from labeler.gui.canvas.viewport import Box, Viewport
 from labeler.gui.session import Session
+from labeler.gui.wording import numbers_in_words
 
 LOWEST_LABELLED = 18.0
 """Lines lower than this many logical pixels on the screen carry no text."""
@@ -61,7 +62,7 @@ class LabelLayer:
             seen = viewport.box_to_canvas(Box(*geometry.bounds(line.polygon)))
             area = QRectF(seen.left - MARK, seen.top, seen.width + MARK, seen.height)
             if self.is_shown and self._session.facts.disagrees(line):
-                return self._session.facts.agreement(line).text, area
+                return numbers_in_words(self._session.facts.agreement(line)), area
         return None
 
 

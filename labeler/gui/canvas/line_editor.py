@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from labeler.core import geometry
 from labeler.core.annotation import Page, Proposal, Region, Target
 from labeler.core.line_facts import Words
+from labeler.core.marked import mark
 from labeler.core.text import count_characters
 from labeler.gui import theme, transcript_edits, walk
 from labeler.gui.canvas.camera import Camera
@@ -15,10 +16,13 @@ from labeler.gui.canvas.line_picture import LinePicture
 from labeler.gui.canvas.transcript_field import TranscriptField
 from labeler.gui.canvas.viewport import Box
 from labeler.gui.session import Session
-from labeler.gui.wording import number
+from labeler.gui.translation import tr
+from labeler.gui.wording import numbers_in_words
 from labeler.maps.crop import may_be_column
 
-HINT = "Enter confirms, Tab confirms and goes on to the next line, F2 goes to a doubtful character, Esc gives up"
+HINT = mark(
+    "Enter confirms, Tab confirms and goes on to the next line, F2 goes to a doubtful character, Esc gives up"
+)
 ENLARGED = 1.5
 """How much larger than on the page the picture is."""
 LOWEST, HIGHEST = 44, 78
@@ -197,8 +201,8 @@ class LineEditor(QFrame):
         if line is None:
             return
         numbers = self._session.facts.if_written(line, self.field.text)
-        own = number(count_characters(self.field.text), "character")
-        self.numbers.setText(own if numbers.holds else numbers.text)
+        own = tr("%n characters", "", count_characters(self.field.text))
+        self.numbers.setText(own if numbers.holds else numbers_in_words(numbers))
         self.numbers.setObjectName("caption" if numbers.holds else "warning")
         self.numbers.style().polish(self.numbers)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from labeler.core.annotation import Polygon
+from labeler.gui.translation import tr
 from labeler.maps.crop import straighten
 
 AROUND = 0.15
@@ -21,7 +22,7 @@ class LinePicture(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Picture of the line")
+        self.setAccessibleName(tr("Picture of the line"))
         self._pixmap = QPixmap()
 
     @property

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 from labeler.core.line_facts import Words
 from labeler.core.text import as_transcript
 from labeler.gui import theme
+from labeler.gui.translation import tr
 from labeler.gui.written_words import doubtful_format, place_in_qt
 
 MARGIN = 2
@@ -44,8 +45,8 @@ class TranscriptField(QPlainTextEdit):
         for set_policy in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
             set_policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(MARGIN)
-        self.setAccessibleName("Transcript")
-        self.setPlaceholderText("What it says")
+        self.setAccessibleName(tr("Transcript"))
+        self.setPlaceholderText(tr("What it says"))
         self._marks: list[QTextCursor] = []
         """Each has one doubtful character selected, for as long as it is there."""
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from labeler.core.annotation import Bounds, Level, Point, Target
+from labeler.core.marked import mark
 from labeler.gui import walk
 from labeler.gui.canvas.camera import ZOOM_STEP, Camera
 from labeler.gui.canvas.claims import Claims
@@ -34,10 +35,11 @@ from labeler.gui.canvas.tools.tool import REACH, Pointer, Tool
 from labeler.gui.canvas.tools.toolbox import TOOLS
 from labeler.gui.canvas.viewport import Box, Viewport, united
 from labeler.gui.session import Session
+from labeler.gui.translation import tr
 
 AFFORDABLE = 0.010
 """Seconds that a full picture may take and still be drawn at every zoom step."""
-NOTHING_TO_WRITE = (
+NOTHING_TO_WRITE = mark(
     "Select the one line to write: click it, or go to it with Tab. A line that is not there yet is "
     "drawn first."
 )
@@ -84,14 +86,14 @@ class CanvasView(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Page")
+        self.setAccessibleName(tr("Page"))
         self.setMinimumSize(160, 120)
 
     def _connect(self) -> None:
         for moved in (self.camera.moved, self.scene.changed, self.count_entry.changed):
             moved.connect(self.update)
-        self.line_editor.opened.connect(lambda: self.hint_changed.emit(HINT))
-        self.line_editor.closed.connect(lambda: self.hint_changed.emit(self._tool.hint))
+        self.line_editor.opened.connect(lambda: self.hint_changed.emit(tr(HINT)))
+        self.line_editor.closed.connect(lambda: self.hint_changed.emit(tr(self._tool.hint)))
         self.scene.image.loaded.connect(self._fit_picture)
         self.session.page_shown.connect(self._show_page)
         self.session.page_changed.connect(self.update)
@@ -149,7 +151,7 @@ class CanvasView(QWidget):
         self._show_cursor()
         self.refresh()
         self.tool_changed.emit(name)
-        self.hint_changed.emit(self._tool.hint)
+        self.hint_changed.emit(tr(self._tool.hint))
 
     def zoom_selection(self) -> None:
         """Show what is selected as large as it fits."""
@@ -169,7 +171,7 @@ class CanvasView(QWidget):
         if self.line_editor.is_open:
             self.line_editor.select_doubtful()
         elif target is None:
-            self.session.problem.emit(NOTHING_TO_WRITE)
+            self.session.problem.emit(tr(NOTHING_TO_WRITE))
         elif self._is_workable:
             self.line_editor.open(target)
 

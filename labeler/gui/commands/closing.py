@@ -12,6 +12,7 @@ from labeler.core.errors import LabelerError
 from labeler.gui.dialogs.unsaved import UnsavedDialog
 from labeler.gui.item_models.page_list import PageListModel
 from labeler.gui.session import Session
+from labeler.gui.translation import told, tr
 
 
 class Closing(QObject):
@@ -54,7 +55,7 @@ class Closing(QObject):
         self.dialog = None
 
     def _rescue(self, outbox: Outbox, go_on: Callable[[], object]) -> None:
-        chosen = QFileDialog.getExistingDirectory(self._window, "Save what could not be saved")
+        chosen = QFileDialog.getExistingDirectory(self._window, tr("Save what could not be saved"))
         if not chosen:
             return
         entries = {entry.id: entry for entry in self._pages.entries}
@@ -63,10 +64,12 @@ class Closing(QObject):
         try:
             out = rescue.write_pages(outbox.pages(), entries, Path(chosen))
         except LabelerError as error:
-            self._session.problem.emit(str(error))
+            self._session.problem.emit(told(error))
             return
         self._give_up(outbox, go_on)
-        self._session.news.emit(f"Saved in {out}. Import it when the project is back.")
+        self._session.news.emit(
+            tr("Saved in {folder}. Import it when the project is back.", folder=out)
+        )
 
     def _keep(self, outbox: Outbox, go_on: Callable[[], object]) -> None:
         outbox.leave()

@@ -11,6 +11,7 @@ from labeler.gui.actions import Actions
 from labeler.gui.background import BackgroundTask
 from labeler.gui.panels.notice import Notice
 from labeler.gui.session import Session
+from labeler.gui.translation import tr
 
 
 class ConsentCommands(QObject):
@@ -25,7 +26,7 @@ class ConsentCommands(QObject):
     def __init__(self, session: Session, actions: Actions, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
-        self.notice = Notice("Withheld images", (actions["read_images"],), can_close=True)
+        self.notice = Notice(tr("Withheld images"), (actions["read_images"],), can_close=True)
         self.notice.closed.connect(lambda: self.notice.say(""))
         self._folders: list[Path] = []
         self._tasks: set[BackgroundTask] = set()

@@ -21,7 +21,7 @@ from labeler.gui.actions import Actions
 from labeler.gui.background import BackgroundTask
 from labeler.gui.panels.notice import Notice
 from labeler.gui.session import Session
-from labeler.gui.wording import number
+from labeler.gui.translation import told, tr
 
 PAUSE = 15.0
 """Seconds at least between two looks at all files."""
@@ -53,8 +53,8 @@ class ImageCommands(QObject):
             for name in ("refit_labels", "keep_labels", "find_original", "add_new_images")
         )
         self._refit_text = self._refit.text()
-        self.changed = Notice("Changed image", (self._refit, self._keep, self._find))
-        self.fresh = Notice("New images", (self._add,), can_close=True)
+        self.changed = Notice(tr("Changed image"), (self._refit, self._keep, self._find))
+        self.fresh = Notice(tr("New images"), (self._add,), can_close=True)
         self._new: frozenset[Path] = frozenset()
         self._passed_over: frozenset[Path] = frozenset()
         self._tasks: list[BackgroundTask] = []
@@ -89,12 +89,12 @@ class ImageCommands(QObject):
         try:
             decision(project, entry.id)
         except LabelerError as error:
-            self._session.problem.emit(str(error))
+            self._session.problem.emit(told(error))
         self._session.show(entry.id)
 
     def find_original(self) -> None:
         """Ask for a folder and look there, and below, for all images that are gone or changed."""
-        chosen = QFileDialog.getExistingDirectory(self._window, "Where may the original be?")
+        chosen = QFileDialog.getExistingDirectory(self._window, tr("Where may the original be?"))
         project = self._session.project
         if chosen and project is not None:
             task = self._run(lambda progress: project.relink([Path(chosen)], progress))
@@ -167,7 +167,7 @@ class ImageCommands(QObject):
         if entry is None or project is None or not entry.is_image_changed:
             self.changed.say("")
             return
-        self.changed.say("The image changed since it was labelled.", (self._keep, self._find))
+        self.changed.say(tr("The image changed since it was labelled."), (self._keep, self._find))
         self._look_soon()
         page_id = entry.id
         task = self._run(lambda _: changed_images.find_refit(project, page_id))
@@ -181,32 +181,33 @@ class ImageCommands(QObject):
     def _regret(self, page_id: int, reason: str) -> None:
         """Say why the image cannot be seen any more."""
         if self._is_asked(page_id):
-            self.changed.say(f"This is not the image that was labelled. {reason}", (self._find,))
+            text = tr("This is not the image that was labelled. {reason}", reason=reason)
+            self.changed.say(text, (self._find,))
 
     def _offer(self, page_id: int, refit: Refit | None) -> None:
         """Say how the image changed, as far as it can be told."""
         if not self._is_asked(page_id):
             return
         if refit is None:
-            text = "This is not the image that was labelled. Do the labels fit it?"
+            text = tr("This is not the image that was labelled. Do the labels fit it?")
             self.changed.say(text, (self._keep, self._find))
         elif refit.is_same:
-            text = "The file of this image changed; it looks the same."
+            text = tr("The file of this image changed; it looks the same.")
             self.changed.say(text, (self._keep, self._find))
         else:
-            self._refit.setText(refit.text)
-            self.changed.say("This image was turned or scaled since it was labelled.")
+            self._refit.setText(tr(refit.text))
+            self.changed.say(tr("This image was turned or scaled since it was labelled."))
 
     def _found(self, astray: list[PageEntry]) -> None:
         entry = self._session.entry
         if entry is not None and entry.id in {one.id for one in astray}:
-            self._session.problem.emit("The image that was labelled is not in this folder.")
+            self._session.problem.emit(tr("The image that was labelled is not in this folder."))
         self.pages_changed.emit()
         self._session.look_again()
 
     def _welcome(self, count: int) -> None:
         self.fresh.say("")
-        self.news.emit(f"{number(count, 'page')} added" if count else "There are no new images")
+        self.news.emit(tr("%n pages added", "", count) if count else tr("There are no new images"))
         self.pages_changed.emit()
 
     def _run(self, work: Callable[[Progress], object]) -> BackgroundTask:
@@ -218,8 +219,9 @@ class ImageCommands(QObject):
 
 def _offer_of(new: Collection[Path]) -> str:
     folders = {path.parent.name for path in new}
-    where = f"in {folders.pop()}" if len(folders) == 1 else "in the folders of the project"
-    return f"{number(len(new), 'new image')} {where}."
+    if len(folders) == 1:
+        return tr("%n new images in {folder}.", "", len(new), folder=folders.pop())
+    return tr("%n new images in the folders of the project.", "", len(new))
 
 
 def _seen(project: Project, progress: Progress) -> _Seen:

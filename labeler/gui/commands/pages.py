@@ -2,19 +2,21 @@
 
 from labeler.core import edits
 from labeler.core.annotation import DONE_STATES, ReviewState
+from labeler.core.marked import mark
 from labeler.gui.acceptance.accept import Acceptance
 from labeler.gui.canvas.view import CanvasView
 from labeler.gui.item_models.page_list import PageListModel
 from labeler.gui.message_area import MessageArea
 from labeler.gui.session import Session
+from labeler.gui.translation import tr
 
-VERDICTS = {ReviewState.SKIPPED: "Skip page", ReviewState.REJECTED: "Reject page"}
+VERDICTS = {ReviewState.SKIPPED: mark("Skip page"), ReviewState.REJECTED: mark("Reject page")}
 """Names of the edits."""
 AT_END = {
-    (1, False): "This is the last page.",
-    (-1, False): "This is the first page.",
-    (1, True): "No page after this one waits for review.",
-    (-1, True): "No page before this one waits for review.",
+    (1, False): mark("This is the last page."),
+    (-1, False): mark("This is the first page."),
+    (1, True): mark("No page after this one waits for review."),
+    (-1, True): mark("No page before this one waits for review."),
 }
 """What is said where there is no further page: by step, and whether only some are wanted."""
 
@@ -42,7 +44,7 @@ class PageCommands:
         current = self._session.entry.id if self._session.entry else None
         page_id = self._pages.neighbour(current, step, only_unreviewed=only_unreviewed)
         if page_id is None:
-            self._messages.tell(AT_END[step, only_unreviewed])
+            self._messages.tell(tr(AT_END[step, only_unreviewed]))
         else:
             self._session.show(page_id)
 
@@ -61,7 +63,7 @@ class PageCommands:
         page = self._session.page
         if page is not None and page.state in DONE_STATES:
             new = edits.set_state(page, ReviewState.IN_WORK)
-            self._session.edit("Take verdict back", new)
+            self._session.edit(mark("Take verdict back"), new)
 
     def _expect_neighbours(self) -> None:
         """Have the images ready that A and D would show, and the one after a verdict."""

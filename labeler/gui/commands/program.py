@@ -11,6 +11,7 @@ from labeler.gui.dialogs.about import AboutDialog
 from labeler.gui.dialogs.settings import SettingsDialog
 from labeler.gui.dialogs.shortcuts import ShortcutsDialog
 from labeler.gui.session import Session
+from labeler.gui.translation import decimal, tr
 
 
 class ProgramCommands(QObject):
@@ -60,7 +61,7 @@ class ProgramCommands(QObject):
         if project is None:
             return {}
         size = backups.total_size(project.folder, self._settings) / 1e6
-        return {"Backups": f"All copies of this project take {size:.1f} MB."}
+        return {"Backups": tr("All copies of this project take {size} MB.", size=decimal(size))}
 
     def _apply(self, key: str) -> None:
         if key == "theme":

@@ -22,10 +22,9 @@ from labeler.gui.commands.closing import Closing
 from labeler.gui.item_models.page_list import PageListModel
 from labeler.gui.proposer import Proposer
 from labeler.gui.session import Session
+from labeler.gui.translation import shown, told, tr
 from labeler.gui.watch import Watch
-from labeler.gui.wording import number
 
-IMAGE_FILTER = f"Images ({' '.join(f'*{suffix}' for suffix in SHOWN_SUFFIXES)});;All files (*)"
 MOST_ROWS = 20
 """Pages that others changed at once whose rows are read one by one."""
 
@@ -83,7 +82,7 @@ class ProjectCommands(QObject):
 
     def open_folder(self) -> None:
         """Ask for a folder of images or a project."""
-        chosen = QFileDialog.getExistingDirectory(self._window, "Open a folder of images")
+        chosen = QFileDialog.getExistingDirectory(self._window, tr("Open a folder of images"))
         if chosen:
             self.open_path(Path(chosen))
 
@@ -111,7 +110,9 @@ class ProjectCommands(QObject):
 
     def add_images(self) -> None:
         """Ask for image files to add to the open project."""
-        chosen, _ = QFileDialog.getOpenFileNames(self._window, "Add images", "", IMAGE_FILTER)
+        patterns = " ".join(f"*{suffix}" for suffix in SHOWN_SUFFIXES)
+        kinds = tr("Images ({patterns});;All files (*)", patterns=patterns)
+        chosen, _ = QFileDialog.getOpenFileNames(self._window, tr("Add images"), "", kinds)
         if chosen and self._session.project is not None:
             self._add(self._session.project, [Path(name) for name in chosen])
 
@@ -124,13 +125,14 @@ class ProjectCommands(QObject):
         try:
             project.store.info()
         except LabelerError as error:
-            self.problem.emit(f"Not saved. {error}")
+            self.problem.emit(tr("Not saved. {trouble}", trouble=told(error)))
             return
         if len(project.outbox):
-            count = number(len(project.outbox), "edit")
-            self.problem.emit(f"Not saved: {count} wait. {project.outbox.trouble}")
+            count, trouble = len(project.outbox), shown(project.outbox.trouble)
+            self.problem.emit(tr("Not saved: %n edits wait. {trouble}", "", count, trouble=trouble))
         else:
-            self.news.emit(f"Saved at {datetime.now().astimezone():%H:%M:%S}")
+            now = datetime.now().astimezone()
+            self.news.emit(tr("Saved at {time}", time=f"{now:%H:%M:%S}"))
 
     def close_project(self, go_on: Callable[[], object] = lambda: None) -> None:
         """Show the start view, let go of the project's files, and go on."""
@@ -190,7 +192,7 @@ class ProjectCommands(QObject):
             self._session.show(first)
         self._tell_passed_over(project)
         if project.store.is_read_only:
-            self.problem.emit(project.store.obstacle)
+            self.problem.emit(shown(project.store.obstacle))
         self._scan(project)
         self._watch = Watch(project, self)
         self._watch.news.connect(self._follow)
@@ -227,12 +229,12 @@ class ProjectCommands(QObject):
         if trouble:
             self.problem.emit(trouble)
         else:
-            self.news.emit("The project is there again.")
+            self.news.emit(tr("The project is there again."))
 
     def _tell_passed_over(self, project: Project) -> None:
         """Say which files beside the images are not opened; once."""
         if sentences := passed_over(project.passed_over):
-            self.problem.emit(" ".join(sentences))
+            self.problem.emit(" ".join(map(shown, sentences)))
         project.passed_over.clear()
 
     def _add(self, project: Project, paths: Sequence[Path]) -> None:
@@ -240,7 +242,7 @@ class ProjectCommands(QObject):
 
     def _welcome(self, count: int) -> None:
         self.news.emit(
-            f"{number(count, 'page')} added" if count else "These images are here already"
+            tr("%n pages added", "", count) if count else tr("These images are here already")
         )
         self.welcome_pages()
 
@@ -313,7 +315,7 @@ def _opened(find: Callable[[], Project], path: Path, progress: Progress) -> Open
     try:
         project = find()
     except DamagedProject as error:
-        return Damaged(opening.existing_project(path) or path, str(error))
+        return Damaged(opening.existing_project(path) or path, told(error))
     with suppress(LabelerError):  # whoever looks at a page is told what is wrong
         models.bring_up_to_date(project)
     model_removal.finish(project)
@@ -324,4 +326,4 @@ def _opened(find: Callable[[], Project], path: Path, progress: Progress) -> Open
         return project, project.store.pages.index()
     except DamagedProject as error:
         project.close()
-        return Damaged(project.folder, str(error))
+        return Damaged(project.folder, told(error))

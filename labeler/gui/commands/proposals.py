@@ -22,6 +22,7 @@ from labeler.gui.canvas.view import CanvasView
 from labeler.gui.item_models.page_list import PageListModel
 from labeler.gui.proposer import Proposer
 from labeler.gui.session import Session
+from labeler.gui.translation import tr
 
 
 class ProposalCommands(QObject):
@@ -50,7 +51,7 @@ class ProposalCommands(QObject):
         """Look at the shown page, also when it has proposals already."""
         if (shown := self._session.entry) is not None:
             if self._proposer.is_looking_at(shown.id):
-                self._session.news.emit("This page is being looked at just now.")
+                self._session.news.emit(tr("This page is being looked at just now."))
             ahead = [entry.id for entry in self._ahead() if waits(entry)]
             self._proposer.focus([shown.id, *ahead])
 
@@ -112,7 +113,7 @@ class ProposalCommands(QObject):
         if fresh:
             self._session.select((), lines or [p.id for p in fresh])
         else:
-            self._session.problem.emit("A closer look showed nothing new that is sure enough.")
+            self._session.problem.emit(tr("A closer look showed nothing new that is sure enough."))
 
     def _queue_all(self, page_ids: list[int]) -> None:
         if page_ids:

@@ -8,7 +8,7 @@ from labeler.gui.dialogs.remove_pages import RemovePagesDialog
 from labeler.gui.item_models.page_list import PageListModel
 from labeler.gui.panels.page_list import PageListPanel
 from labeler.gui.session import Session
-from labeler.gui.wording import number
+from labeler.gui.translation import told, tr
 
 
 class RemovalCommands(QObject):
@@ -32,7 +32,7 @@ class RemovalCommands(QObject):
             return
         entries = [self._pages.entry(key) for key in self._panel.selected]
         if not entries:
-            self._session.problem.emit("Select the pages to remove in the list.")
+            self._session.problem.emit(tr("Select the pages to remove in the list."))
             return
         region_count = project.store.pages.count_regions([entry.id for entry in entries])
         dialog = RemovePagesDialog(entries, region_count, self._panel.window())
@@ -48,7 +48,7 @@ class RemovalCommands(QObject):
         self._pages.load(project.store.pages.index(), project.store.pages.entries_of)
         if back and self._session.page is None:
             self._session.show(back[0])
-        self.news.emit(f"{number(len(back), 'page')} brought back")
+        self.news.emit(tr("%n pages brought back", "", len(back)))
 
     def _remove(self, page_ids: list[int]) -> None:
         project, gone = self._session.project, set(page_ids)
@@ -57,7 +57,7 @@ class RemovalCommands(QObject):
         try:
             project.store.pages.remove(page_ids)
         except LabelerError as error:
-            self._session.problem.emit(str(error))
+            self._session.problem.emit(told(error))
             return
         shown = self._session.entry
         rest = self._pages.pages.without(gone)
@@ -67,4 +67,4 @@ class RemovalCommands(QObject):
         elif shown is not None and shown.id in gone:
             following = rest.ids[rest.ids > shown.id]
             self._session.show(int(following[0] if len(following) else rest.ids[-1]))
-        self.news.emit(f"{number(len(gone), 'page')} removed")
+        self.news.emit(tr("%n pages removed", "", len(gone)))

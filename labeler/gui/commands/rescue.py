@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from labeler.gui.actions import Actions
 from labeler.gui.panels.notice import Notice
 from labeler.gui.session import Session
-from labeler.gui.wording import number
+from labeler.gui.translation import moment, tr
 
 
 class RescueCommands(QObject):
@@ -18,7 +18,7 @@ class RescueCommands(QObject):
     def __init__(self, session: Session, actions: Actions, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
-        self.notice = Notice("Kept edits", (actions["store_kept_edits"],), can_close=True)
+        self.notice = Notice(tr("Kept edits"), (actions["store_kept_edits"],), can_close=True)
         self.notice.closed.connect(lambda: self.notice.say(""))
         self._is_storing = False
         session.project_opened.connect(self._offer)
@@ -42,12 +42,22 @@ class RescueCommands(QObject):
         if not kept:
             self.notice.say("")
             return
-        count = number(sum(len(one.edits) for one in kept), "edit")
-        began = kept[0].began.astimezone()
+        count = sum(len(one.edits) for one in kept)
+        began = moment(kept[0].began, tr("dd MMMM 'at' HH:mm"))
         places = {one.folder for one in kept} - {project.folder if project else None}
         # A copy has the same identifier: whoever made one should know.
-        where = f" in {', '.join(map(str, sorted(places)))}" if places else ""
-        self.notice.say(f"{count} could not be stored{where} on {began:%d %B at %H:%M}.")
+        where = ", ".join(map(str, sorted(places)))
+        self.notice.say(
+            tr(
+                "%n edits could not be stored in {where} on {began}.",
+                "",
+                count,
+                where=where,
+                began=began,
+            )
+            if places
+            else tr("%n edits could not be stored on {began}.", "", count, began=began)
+        )
 
     def _follow(self) -> None:
         project = self._session.project

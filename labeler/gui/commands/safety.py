@@ -25,6 +25,7 @@ from labeler.gui.dialogs.task_dialog import TaskDialog
 from labeler.gui.item_models.page_list import PageListModel
 from labeler.gui.panels.notice import Notice
 from labeler.gui.session import Session
+from labeler.gui.translation import shown, tr
 
 EVERY = 20_000
 """Milliseconds between looks at whether a copy is due."""
@@ -55,7 +56,7 @@ class SafetyCommands(QObject):
         self._settings = settings
         self._window = window
         self.dialog: TaskDialog | None = None
-        self.damaged = Notice("Damaged page", (actions["check_project"],))
+        self.damaged = Notice(tr("Damaged page"), (actions["check_project"],))
         self._tasks: set[BackgroundTask] = set()
         self._copied = time.monotonic()
         """When the last copy was made, or the project opened."""
@@ -102,7 +103,7 @@ class SafetyCommands(QObject):
         """Ask for a folder; none chosen leaves everything as it is."""
         project = self._session.project
         chosen = QFileDialog.getExistingDirectory(
-            self._window, "Keep a plain copy of all labels in an empty folder"
+            self._window, tr("Keep a plain copy of all labels in an empty folder")
         )
         if project is None or not chosen:
             return
@@ -111,13 +112,15 @@ class SafetyCommands(QObject):
             mirror.choose(project, Path(chosen))
             return mirror.update(project, progress)
 
-        self._run(begin, lambda _: self.news.emit(f"A plain copy is kept in {chosen}."))
+        self._run(
+            begin, lambda _: self.news.emit(tr("A plain copy is kept in {folder}.", folder=chosen))
+        )
 
     def _stop_mirror(self) -> None:
         project = self._session.project
         if project is not None:
             mirror.choose(project, None)
-            self.news.emit("No plain copy is kept any more.")
+            self.news.emit(tr("No plain copy is kept any more."))
 
     def restore_project(self, folder: Path, now: Now | None = None) -> None:
         """Offer the copies of a project, open or not."""
@@ -176,10 +179,16 @@ class SafetyCommands(QObject):
 
         def end(done: BackedUp | None) -> None:
             if tell and done is not None:
-                self.news.emit(" ".join([f"Backed up to {done.copy.path}.", *done.remarks]))
+                said = tr("Backed up to {file}.", file=done.copy.path)
+                self.news.emit(" ".join([said, *map(shown, done.remarks)]))
             wanted = settings.backup_folder
             if done is not None and wanted is not None and not is_folder(wanted):
-                self._tell(f"{wanted} is not there: backups are kept in the project meanwhile.")
+                self._tell(
+                    tr(
+                        "{folder} is not there: backups are kept in the project meanwhile.",
+                        folder=wanted,
+                    )
+                )
 
         self._run(write, end)
 
@@ -202,11 +211,14 @@ class SafetyCommands(QObject):
     def _name_damage(self) -> None:
         entry = self._session.entry
         damage = entry.damage if entry else ()
-        self.damaged.say(f"This page is damaged. {' '.join(damage)}" if damage else "")
+        problems = " ".join(map(shown, damage))
+        self.damaged.say(
+            tr("This page is damaged. {problems}", problems=problems) if damage else ""
+        )
 
     def _tell_mirror(self, done: Mirrored | None) -> None:
         if done is not None and done.problems:
-            self._tell(done.problems[0])
+            self._tell(shown(done.problems[0]))
 
     def _tell(self, text: str) -> None:
         """Say once what goes on being so."""

@@ -4,9 +4,16 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from labeler.app import models
+from labeler.core.marked import mark
 from labeler.core.records import ModelKind
 from labeler.gui.retrain.dialog import RetrainDialog
 from labeler.gui.session import Session
+from labeler.gui.translation import tr
+
+IN_USE_AGAIN = {
+    ModelKind.DETECTOR: mark("The detector {name} (model {id}) is in use again"),
+    ModelKind.READER: mark("The reader {name} (model {id}) is in use again"),
+}
 
 
 class TrainingCommands(QObject):
@@ -45,7 +52,7 @@ class TrainingCommands(QObject):
         if self._session.project is None:
             return
         model = models.roll_back(self._session.project, kind)
-        self.news.emit(f"The {kind} {model.name} (model {model.id}) is in use again")
+        self.news.emit(tr(IN_USE_AGAIN[kind], name=model.name, id=model.id))
         self.model_changed.emit()
 
     def shut_down(self) -> None:

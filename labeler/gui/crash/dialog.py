@@ -16,14 +16,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from labeler.core.marked import mark
 from labeler.diagnostics.report import FaultReport
+from labeler.gui.translation import tr
 
 WIDTH = 560
 _REPORT_HEIGHT = 240
-_ABOUT_REPORT = "A report for whoever repairs this lies ready. Nothing is sent."
-_NOT_WRITTEN = "The report could not be written. You can copy it from here. Nothing is sent."
-_HOLDS = "Add what was typed and names of files"
-_HOLDS_HELP = (
+_ABOUT_REPORT = mark("A report for whoever repairs this lies ready. Nothing is sent.")
+_NOT_WRITTEN = mark("The report could not be written. You can copy it from here. Nothing is sent.")
+_HOLDS = mark("Add what was typed and names of files")
+_HOLDS_HELP = mark(
     "The report holds versions, sizes, what the program did last and where the fault lies. Messages "
     "and names of files often help to find a fault; they may quote your texts."
 )
@@ -51,8 +53,8 @@ class CrashDialog(QDialog):
         self.count = _wrapped("")
         self.count.setObjectName("caption")
         self.count.hide()
-        self.dismiss = QPushButton("Go on")
-        self.back = QPushButton("Restart")
+        self.dismiss = QPushButton(tr("Go on"))
+        self.back = QPushButton(tr("Restart"))
         self.dismiss.clicked.connect(self.reject)
         self.back.clicked.connect(self._return)
         self.rejected.connect(self.dismissed)
@@ -73,8 +75,11 @@ class CrashDialog(QDialog):
     def tell_count(self, count: int) -> None:
         """Say that it happened again meanwhile."""
         self.report.count = count
-        times = "twice" if count == 2 else f"{count:,} times"
-        self.count.setText(f"It has happened {times} by now.")
+        self.count.setText(
+            tr("It has happened twice by now.")
+            if count == 2
+            else tr("It has happened %n times by now.", "", count)
+        )
         self.count.show()
         self._fit()
 
@@ -84,24 +89,24 @@ class CrashDialog(QDialog):
         super().done(result)
 
     def _create_report(self) -> None:
-        self.about_report = _wrapped(_ABOUT_REPORT)
-        self.look = QPushButton("Show report")
+        self.about_report = _wrapped(tr(_ABOUT_REPORT))
+        self.look = QPushButton(tr("Show report"))
         self.look.setCheckable(True)
-        self.copy = QPushButton("Copy")
-        self.folder = QPushButton("Open folder")
+        self.copy = QPushButton(tr("Copy"))
+        self.folder = QPushButton(tr("Open folder"))
         for button in (self.look, self.copy, self.folder):
             button.setObjectName("link")
             button.setAutoDefault(False)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.view = QPlainTextEdit()
         self.view.setReadOnly(True)
-        self.view.setAccessibleName("Report")
+        self.view.setAccessibleName(tr("Report"))
         self.view.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.view.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.view.setFixedHeight(_REPORT_HEIGHT)
         self.view.hide()
-        self.consent = QCheckBox(_HOLDS)
-        self.consent.setToolTip(_HOLDS_HELP)
+        self.consent = QCheckBox(tr(_HOLDS))
+        self.consent.setToolTip(tr(_HOLDS_HELP))
         self.look.toggled.connect(self._show_report)
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.report.text))
         self.folder.clicked.connect(self._open_folder)
@@ -147,7 +152,7 @@ class CrashDialog(QDialog):
 
     def _write(self) -> None:
         file = self.report.write(self._state)
-        self.about_report.setText(_ABOUT_REPORT if file else _NOT_WRITTEN)
+        self.about_report.setText(tr(_ABOUT_REPORT if file else _NOT_WRITTEN))
         self.folder.setVisible(file is not None)
         self.folder.setToolTip(str(file))
         self.view.setPlainText(self.report.text)
@@ -159,7 +164,7 @@ class CrashDialog(QDialog):
     def _show_report(self, is_shown: bool) -> None:
         self.view.setVisible(is_shown)
         self._fit()
-        self.look.setText("Hide report" if is_shown else "Show report")
+        self.look.setText(tr("Hide report") if is_shown else tr("Show report"))
 
     def _open_folder(self) -> None:
         if self.report.file is not None:

@@ -3,13 +3,14 @@
 import logging
 
 from labeler.core.errors import LabelerError
+from labeler.core.marked import mark
 from labeler.core.records import DATABASE_FILE
 from labeler.diagnostics.hooks import Hooks
 from labeler.gui.main_window import MainWindow
 from labeler.gui.session import KEPT, KEPT_FOR_NOW
-from labeler.gui.wording import number
+from labeler.gui.translation import shown, tr
 
-_NOT_TYPED = (
+_NOT_TYPED = mark(
     "What was saved before is there. What you are typing now could not be stored: copy it from its "
     "field before you go on."
 )
@@ -24,22 +25,23 @@ def keep(window: MainWindow, hooks: Hooks) -> str:
         is_all = window.project_commands.closing.can_go_on()
     except Exception:  # noqa: BLE001 - whatever is broken, it is told already
         _log.exception("what is typed could not be stored")
-        return _NOT_TYPED
+        return tr(_NOT_TYPED)
     if hooks.count > heard:  # A slot that should have stored it has failed.
-        return _NOT_TYPED
+        return tr(_NOT_TYPED)
     if session.project is None:
-        return "No project was open: nothing is lost."
+        return tr("No project was open: nothing is lost.")
     if not is_all:
         outbox = session.project.outbox
-        waiting = number(len(outbox), "edit")
-        kept = KEPT if outbox.is_kept else KEPT_FOR_NOW
-        return f"{waiting} cannot be saved yet. {outbox.trouble} {kept}"
-    typed = ", what you were typing as well" if session.page != before else ""
-    return f"Everything you did is saved{typed}."
+        waiting = tr("%n edits cannot be saved yet.", "", len(outbox))
+        kept = tr(KEPT if outbox.is_kept else KEPT_FOR_NOW)
+        return f"{waiting} {shown(outbox.trouble)} {kept}"
+    if session.page != before:
+        return tr("Everything you did is saved, what you were typing as well.")
+    return tr("Everything you did is saved.")
 
 
 def sizes(window: MainWindow) -> tuple[tuple[str, str], ...]:
-    """Return how large the project is: numbers only."""
+    """Return how large the project is, for the report: numbers only."""
     project = window.session.project
     if project is None:
         return (("Project", "none is open"),)
@@ -47,7 +49,7 @@ def sizes(window: MainWindow) -> tuple[tuple[str, str], ...]:
     if window.session.page is not None:
         width, height = window.session.page.size
         count = len(window.session.page.regions)
-        facts.append(("Page", f"{width} x {height} pixels, {number(count, 'region')}"))
+        facts.append(("Page", f"{width} x {height} pixels, regions: {count}"))
     try:
         size = (project.folder / DATABASE_FILE).stat().st_size
         facts.append(("Database", f"{size / 1e6:.1f} MB"))

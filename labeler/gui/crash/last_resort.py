@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
+from labeler.core.marked import mark
 from labeler.diagnostics import log
 from labeler.diagnostics.environment import Facts
 from labeler.diagnostics.hooks import Hooks
@@ -15,11 +16,14 @@ from labeler.diagnostics.report import FaultReport
 from labeler.gui.crash import keeping
 from labeler.gui.crash.dialog import CrashDialog
 from labeler.gui.main_window import MainWindow
+from labeler.gui.translation import shown, tr
 
 _MOST_TOLD = 5
 """Different faults of one report; what follows is only counted."""
-_TITLE = "Something went wrong"
-_ADVICE = "You can go on. If the window behaves oddly, restart it: it comes back to where you are."
+_TITLE = mark("Something went wrong")
+_ADVICE = mark(
+    "You can go on. If the window behaves oddly, restart it: it comes back to where you are."
+)
 
 _log = logging.getLogger(__name__)
 
@@ -59,7 +63,7 @@ class LastResort(QObject):
 
     def _answer(self, incident: Incident) -> None:
         if incident.told:
-            self._window.session.problem.emit(incident.told)
+            self._window.session.problem.emit(shown(incident.told))
         elif self.dialog is not None:
             self._add(incident, self.dialog)
         elif incident.key in self._told:
@@ -81,9 +85,9 @@ class LastResort(QObject):
         kept = keeping.keep(self._window, self.hooks)
         facts = (*screen(), *keeping.sizes(self._window))
         report = FaultReport([incident], facts, log.recent())
-        text = f"{kept} {incident.advice or _ADVICE}"
-        self.dialog = dialog = CrashDialog(_TITLE, text, report, self._state, self._window)
-        dialog.choose("Go on", "Restart", dialog.dismiss)
+        text = f"{kept} {tr(incident.advice or _ADVICE)}"
+        self.dialog = dialog = CrashDialog(tr(_TITLE), text, report, self._state, self._window)
+        dialog.choose(tr("Go on"), tr("Restart"), dialog.dismiss)
         dialog.return_wanted.connect(self.restart_wanted)
         dialog.finished.connect(self._forget)
         dialog.open()
@@ -95,9 +99,9 @@ class LastResort(QObject):
 def could_not_start(error: Exception, state: Path) -> None:
     """Show why there is no window, to somebody who may have no terminal."""
     report = FaultReport([of(error, "The window could not be made")], screen(), log.recent())
-    text = "Your projects are as they were."
-    dialog = CrashDialog("Labeler could not start", text, report, state, None)
-    dialog.choose("Close", "", dialog.dismiss)
+    text = tr("Your projects are as they were.")
+    dialog = CrashDialog(tr("Labeler could not start"), text, report, state, None)
+    dialog.choose(tr("Close"), "", dialog.dismiss)
     dialog.back.hide()
     dialog.exec()
 
@@ -109,5 +113,10 @@ def screen() -> Facts:
 
 
 def _again(count: int) -> str:
-    times = "again" if count == 1 else f"{count} times more"
-    return f"The same fault came up {times}. What you did is kept; restart when it suits you."
+    if count == 1:
+        return tr("The same fault came up again. What you did is kept; restart when it suits you.")
+    return tr(
+        "The same fault came up %n times more. What you did is kept; restart when it suits you.",
+        "",
+        count,
+    )

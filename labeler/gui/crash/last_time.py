@@ -4,6 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from labeler.app.opening import named_after
+from labeler.core.marked import mark
 from labeler.diagnostics import lifetime, log
 from labeler.diagnostics.incident import Incident
 from labeler.diagnostics.lifetime import Ended
@@ -11,9 +12,10 @@ from labeler.diagnostics.report import FaultReport
 from labeler.gui.crash import trail
 from labeler.gui.crash.dialog import CrashDialog
 from labeler.gui.main_window import MainWindow
+from labeler.gui.translation import tr
 
-_TITLE = "Labeler ended unexpectedly"
-_SAVED = "Nothing that was saved is lost: every edit is stored as soon as it is made."
+_TITLE = mark("Labeler ended unexpectedly")
+_SAVED = mark("Nothing that was saved is lost: every edit is stored as soon as it is made.")
 
 
 def tell(window: MainWindow, state: Path) -> None:
@@ -22,8 +24,8 @@ def tell(window: MainWindow, state: Path) -> None:
     if not ended:
         return
     newest = ended[-1]
-    dialog = CrashDialog(_TITLE, _text(newest), _report(ended), state, window)
-    dialog.choose("Not now", "Go on there", dialog.back)
+    dialog = CrashDialog(tr(_TITLE), _text(newest), _report(ended), state, window)
+    dialog.choose(tr("Not now"), tr("Go on there"), dialog.back)
     dialog.back.setVisible(newest.place.path is not None)
     dialog.return_wanted.connect(partial(trail.return_to, window, newest.place))
     dialog.open()
@@ -39,5 +41,6 @@ def _report(ended: list[Ended]) -> FaultReport:
 
 def _text(ended: Ended) -> str:
     if ended.place.path is None:
-        return _SAVED
-    return f"{_SAVED} You were working on {named_after(ended.place.path).name}."
+        return tr(_SAVED)
+    where = tr("You were working on {project}.", project=named_after(ended.place.path).name)
+    return f"{tr(_SAVED)} {where}"

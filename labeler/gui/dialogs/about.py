@@ -5,7 +5,10 @@ from importlib import metadata
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
-TEXT = (
+from labeler.core.marked import mark
+from labeler.gui.translation import tr
+
+TEXT = mark(
     "A desktop workbench for text-detection data. The detector proposes characters and lines, you "
     "correct them, and one click teaches it what you know. Everything stays on this machine."
 )
@@ -17,12 +20,12 @@ class AboutDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("About Labeler")
+        self.setWindowTitle(tr("About Labeler"))
         heading = QLabel("Labeler")
         heading.setObjectName("heading")
-        version = QLabel(f"Version {_version()}")
+        version = QLabel(tr("Version {version}", version=_version()))
         version.setObjectName("caption")
-        text = QLabel(TEXT)
+        text = QLabel(tr(TEXT))
         text.setWordWrap(True)
         text.setMinimumWidth(360)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -40,4 +43,4 @@ def _version() -> str:
     try:
         return metadata.version("labeler")
     except metadata.PackageNotFoundError:
-        return "from a checkout"
+        return tr("from a checkout")

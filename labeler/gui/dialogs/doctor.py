@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from labeler.app import doctor
 from labeler.app.doctor import Diagnosis
 from labeler.gui.dialogs.task_dialog import TaskDialog
-from labeler.gui.wording import number
+from labeler.gui.translation import tr
 
 _MOST = 200
 """Findings that are shown; all of them are told by `labeler doctor`."""
@@ -24,9 +24,9 @@ class DoctorDialog(TaskDialog):
 
     def __init__(self, folder: Path, why: str, parent: QWidget) -> None:
         """`why` says what is wrong already."""
-        super().__init__("Check and repair", "Repair", parent)
+        super().__init__(tr("Check and repair"), tr("Repair"), parent)
         self._folder = folder
-        self.summary = QLabel(why or "Looking through the project …")
+        self.summary = QLabel(why or tr("Looking through the project …"))
         self.summary.setWordWrap(True)
         self.form.addRow(self.summary)
         self.start_button.clicked.connect(self.repair_wanted)
@@ -40,13 +40,15 @@ class DoctorDialog(TaskDialog):
     def _show(self, report: Diagnosis) -> None:
         self.report.setText(_told(report))
         if not report.troubles:
-            self.summary.setText("All is well.")
+            self.summary.setText(tr("All is well."))
         else:
-            self.summary.setText(f"{number(len(report.troubles), 'thing')} to look at.")
+            self.summary.setText(tr("%n things to look at.", "", len(report.troubles)))
 
     def _end_repair(self, report: Diagnosis) -> None:
-        where = f"What stood there before is in {report.kept}." if report.kept else ""
-        self.done_with.emit(f"The project is repaired. {where}")
+        said = [tr("The project is repaired.")]
+        if report.kept:
+            said.append(tr("What stood there before is in {file}.", file=report.kept))
+        self.done_with.emit(" ".join(said))
         self.repaired.emit(self._folder)
         self.accept()
 
@@ -54,4 +56,4 @@ class DoctorDialog(TaskDialog):
 def _told(report: Diagnosis) -> str:
     lines = [str(finding) for finding in report.findings[:_MOST]]
     more = len(report.findings) - _MOST
-    return "\n".join([*lines, f"… and {more} more"] if more > 0 else lines)
+    return "\n".join([*lines, tr("… and %n more", "", more)] if more > 0 else lines)

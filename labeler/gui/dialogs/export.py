@@ -12,8 +12,8 @@ from labeler.gui import background
 from labeler.gui.background import BackgroundTask
 from labeler.gui.dialogs.path_field import PathField
 from labeler.gui.dialogs.task_dialog import TaskDialog
+from labeler.gui.translation import shown, told, tr
 from labeler.gui.wheel import keep_still
-from labeler.gui.wording import number
 
 MOST_PROBLEMS = 8
 _PAUSE_MS = 300
@@ -24,7 +24,7 @@ class ExportDialog(TaskDialog):
     """Says before anything is written what the choice loses, and whether the folder will do."""
 
     def __init__(self, project: Project, parent: QWidget) -> None:
-        super().__init__("Export", "Export", parent)
+        super().__init__(tr("Export"), tr("Export"), parent)
         self._project = project
         self._look: BackgroundTask | None = None
         self.format = QComboBox()
@@ -32,13 +32,13 @@ class ExportDialog(TaskDialog):
             if entry.write is not None:
                 self.format.addItem(entry.title, entry.name)
         keep_still(self.format)
-        self.folder = PathField({"Choose…": self._ask})
-        self.only_accepted = _box("Only accepted pages", is_checked=True)
-        self.only_seen = _box("Only pages somebody has looked at")
-        self.split = _box("Keep validation pages apart", is_checked=True)
-        self.with_images = _box("With copies of the images")
-        self.form.addRow("Format", self.format)
-        self.form.addRow("Folder", self.folder)
+        self.folder = PathField({tr("Choose…"): self._ask})
+        self.only_accepted = _box(tr("Only accepted pages"), is_checked=True)
+        self.only_seen = _box(tr("Only pages somebody has looked at"))
+        self.split = _box(tr("Keep validation pages apart"), is_checked=True)
+        self.with_images = _box(tr("With copies of the images"))
+        self.form.addRow(tr("Format"), self.format)
+        self.form.addRow(tr("Folder"), self.folder)
         for box in (self.only_accepted, self.only_seen, self.split, self.with_images):
             self.form.addRow("", box)
             box.toggled.connect(self._preview)
@@ -57,7 +57,7 @@ class ExportDialog(TaskDialog):
         super().done(result)
 
     def _ask(self) -> str:
-        return QFileDialog.getExistingDirectory(self, "Export to", str(self._project.folder))
+        return QFileDialog.getExistingDirectory(self, tr("Export to"), str(self._project.folder))
 
     def _choose_format(self) -> None:
         self.folder.set_path(self._project.folder / "exports" / self._format())
@@ -98,7 +98,7 @@ class ExportDialog(TaskDialog):
     def _export(self) -> None:
         folder = self.folder.path
         if folder is None:
-            self.report.setText("Choose a folder first.")
+            self.report.setText(tr("Choose a folder first."))
             return
         name, choice = self._format(), self._choice()
         self.run(
@@ -107,12 +107,11 @@ class ExportDialog(TaskDialog):
         )
 
     def _show_outcome(self, outcome: ExportOutcome) -> None:
-        text = f"{number(outcome.pages, 'page')} exported to {outcome.folder}"
-        if outcome.unseen:
-            text += f", {outcome.unseen} of them seen by nobody"
+        text = _told(outcome)
         if outcome.problems:
-            self.report.setText("\n".join([text, *outcome.problems[:MOST_PROBLEMS]]))
-            self.done_with.emit(f"{text}; {number(len(outcome.problems), 'problem')}")
+            self.report.setText("\n".join([text, *map(shown, outcome.problems[:MOST_PROBLEMS])]))
+            problems = tr("%n problems", "", len(outcome.problems))
+            self.done_with.emit(f"{text}; {problems}")
         else:
             self.done_with.emit(text)
             self.close()
@@ -124,15 +123,30 @@ def _box(text: str, *, is_checked: bool = False) -> QCheckBox:
     return box
 
 
+def _told(outcome: ExportOutcome) -> str:
+    pages, folder = outcome.pages, outcome.folder
+    if not outcome.unseen:
+        return tr("%n pages exported to {folder}", "", pages, folder=folder)
+    return tr(
+        "%n pages exported to {folder}, {unseen} of them seen by nobody",
+        "",
+        pages,
+        folder=folder,
+        unseen=outcome.unseen,
+    )
+
+
 def _sentences(preview: ExportPreview) -> list[str]:
     """Return what a choice means, the most important first."""
     if preview.refusal:
-        return [str(preview.refusal)]
-    unseen = f"Nobody has looked at {preview.unseen} of them." if preview.unseen else ""
-    heading = "Will be lost:" if preview.losses else "Nothing will be lost."
+        return [told(preview.refusal)]
+    said = [tr("%n pages will be exported.", "", preview.pages)]
+    if preview.unseen:
+        said.append(tr("Nobody has looked at %n of them.", "", preview.unseen))
+    heading = tr("Will be lost:") if preview.losses else tr("Nothing will be lost.")
     return [
-        f"{number(preview.pages, 'page')} will be exported. {unseen}".strip(),
-        *preview.left_out[:MOST_PROBLEMS],
+        " ".join(said),
+        *map(shown, preview.left_out[:MOST_PROBLEMS]),
         heading,
-        *(f"  {loss}" for loss in preview.losses),
+        *(f"  {shown(loss)}" for loss in preview.losses),
     ]

@@ -5,6 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
+from labeler.gui.translation import tr
+
 
 class MirrorDialog(QMessageBox):
     """Nothing happens unless one of its two buttons is pressed."""
@@ -16,11 +18,11 @@ class MirrorDialog(QMessageBox):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setIcon(QMessageBox.Icon.NoIcon)
-        self.setWindowTitle("Plain copy")
-        self.setText(f"A plain copy of all labels is kept in {folder}.")
-        self.setInformativeText("If you stop, it stays there as it is now.")
-        self.other = self.addButton("Another folder…", QMessageBox.ButtonRole.ActionRole)
-        self.stop = self.addButton("Stop", QMessageBox.ButtonRole.ActionRole)
+        self.setWindowTitle(tr("Plain copy"))
+        self.setText(tr("A plain copy of all labels is kept in {folder}.", folder=folder))
+        self.setInformativeText(tr("If you stop, it stays there as it is now."))
+        self.other = self.addButton(tr("Another folder…"), QMessageBox.ButtonRole.ActionRole)
+        self.stop = self.addButton(tr("Stop"), QMessageBox.ButtonRole.ActionRole)
         self.setDefaultButton(self.addButton(QMessageBox.StandardButton.Close))
         self.buttonClicked.connect(self._answer)
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
 from labeler.core.annotation import ReviewState
 from labeler.core.records import PageEntry, Split
-from labeler.gui.wording import number
+from labeler.gui.translation import tr
 
 
 class RemovePagesDialog(QMessageBox):
@@ -19,11 +19,14 @@ class RemovePagesDialog(QMessageBox):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setIcon(QMessageBox.Icon.NoIcon)
-        self.setWindowTitle("Remove pages")
-        what = entries[0].name if len(entries) == 1 else f"{len(entries)} pages"
-        self.setText(f"Remove {what} from the project?")
+        self.setWindowTitle(tr("Remove pages"))
+        self.setText(
+            tr("Remove {page} from the project?", page=entries[0].name)
+            if len(entries) == 1
+            else tr("Remove %n pages from the project?", "", len(entries))
+        )
         self.setInformativeText(_consequences(entries, region_count))
-        self.remove = self.addButton("Remove", QMessageBox.ButtonRole.AcceptRole)
+        self.remove = self.addButton(tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
         self.cancel = self.addButton(QMessageBox.StandardButton.Cancel)
         self.setDefaultButton(self.cancel)
         self.setEscapeButton(self.cancel)
@@ -39,16 +42,19 @@ def _consequences(entries: Sequence[PageEntry], region_count: int) -> str:
     held_out = sum(entry.split is Split.VALIDATION for entry in entries)
     sentences = []
     if region_count:
-        regions = number(region_count, "region")
-        sentences.append(f"{regions} will be out of sight and out of training.")
+        sentences.append(
+            tr("%n regions will be out of sight and out of training.", "", region_count)
+        )
     if accepted:
-        sentences.append(f"Among them: {number(accepted, 'accepted page')}.")
+        sentences.append(tr("Among them: %n accepted pages.", "", accepted))
     if held_out:
         sentences.append(
-            f"{number(held_out, 'validation page')}: scores will no longer compare with old ones."
+            tr("%n validation pages: scores will no longer compare with old ones.", "", held_out)
         )
     sentences.append(
-        "The image files stay where they are. Nothing is deleted: add the images again, or choose "
-        "Page, Bring back removed pages, and all labels are there again."
+        tr(
+            "The image files stay where they are. Nothing is deleted: add the images again, or choose "
+            "Page, Bring back removed pages, and all labels are there again."
+        )
     )
     return "\n\n".join(sentences)

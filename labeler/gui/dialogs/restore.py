@@ -12,7 +12,7 @@ from labeler.app.backups import Copy
 from labeler.app.restoring import Restored
 from labeler.app.user_settings import UserSettings
 from labeler.gui.dialogs.task_dialog import TaskDialog
-from labeler.gui.wording import number
+from labeler.gui.translation import decimal, moment, shown, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +33,12 @@ class RestoreDialog(TaskDialog):
     def __init__(
         self, folder: Path, settings: UserSettings, now: Now | None, parent: QWidget
     ) -> None:
-        super().__init__("Restore an earlier copy", "Restore", parent)
+        super().__init__(tr("Restore an earlier copy"), tr("Restore"), parent)
         self._folder = folder
         self._settings = settings
         self._now = now
         self.list = QListWidget()
-        self.list.setAccessibleName("Copies")
+        self.list.setAccessibleName(tr("Copies"))
         self.list.setMinimumHeight(220)
         self.list.currentRowChanged.connect(self._choose)
         self.form.addRow(self.list)
@@ -61,11 +61,16 @@ class RestoreDialog(TaskDialog):
             self.list.addItem(item)
         size = sum(copy.size for copy in copies) / 1e6
         self.report.setText(
-            f"{size:.1f} MB in all. What the project holds now is kept as a copy, too. "
-            "Images are no part of copies."
+            tr(
+                "{size} MB in all. What the project holds now is kept as a copy, too. "
+                "Images are no part of copies.",
+                size=decimal(size),
+            )
             if copies
-            else "There are no copies yet. They are made by themselves while you work and when the "
-            "project is closed; File, Back up now makes one at once."
+            else tr(
+                "There are no copies yet. They are made by themselves while you work and when the "
+                "project is closed; File, Back up now makes one at once."
+            )
         )
         self.list.setVisible(bool(copies))
         self.list.setCurrentRow(next((n for n, c in enumerate(copies) if c.facts is not None), -1))
@@ -78,18 +83,20 @@ class RestoreDialog(TaskDialog):
         self._choose(self.list.currentRow())
 
     def _end_restore(self, done: Restored) -> None:
-        kept = f" What stood there before is kept: {done.kept}." if done.kept else ""
-        self.done_with.emit(" ".join([f"The copy is restored.{kept}", *done.remarks]))
+        said = [tr("The copy is restored.")]
+        if done.kept:
+            said.append(tr("What stood there before is kept: {file}.", file=done.kept))
+        self.done_with.emit(" ".join([*said, *map(shown, done.remarks)]))
         self.restored.emit(done.folder)
         self.accept()
 
 
 def _line(copy: Copy, now: Now | None) -> str:
-    when = f"{copy.written.astimezone():%A, %d %B %Y, %H:%M}"
+    when = moment(copy.written, tr("dddd, dd MMMM yyyy, HH:mm"))
     if copy.facts is None:
-        return f"{when}\n{copy.problem}"
+        return f"{when}\n{shown(copy.problem)}"
     facts = copy.facts
-    held = f"{facts.accepted} of {number(facts.pages, 'page')} accepted"
+    held = tr("{accepted} of %n pages accepted", "", facts.pages, accepted=facts.accepted)
     return f"{when}\n{held}{_compared(facts.accepted, facts.edits, now)}"
 
 
@@ -98,5 +105,11 @@ def _compared(accepted: int, edits: int, now: Now | None) -> str:
     if now is None:
         return ""
     fewer, earlier = now.accepted - accepted, now.edits - edits
-    pages = f" ({abs(fewer)} {'fewer' if fewer > 0 else 'more'} than now)" if fewer else ""
-    return f"{pages}, {number(abs(earlier), 'edit')} {'before' if earlier >= 0 else 'after'} now"
+    pages = ""
+    if fewer > 0:
+        pages = " " + tr("(%n fewer than now)", "", fewer)
+    elif fewer < 0:
+        pages = " " + tr("(%n more than now)", "", -fewer)
+    if earlier >= 0:
+        return f"{pages}, " + tr("%n edits before now", "", earlier)
+    return f"{pages}, " + tr("%n edits after now", "", -earlier)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from itertools import groupby
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -24,10 +24,11 @@ from PySide6.QtWidgets import (
 
 from labeler.app.user_settings import UserSettings
 from labeler.core.setting import Choice, Folder, Number, OnOff, Setting, Value, WholeNumber
-from labeler.core.settings import SETTINGS
+from labeler.core.settings import SETTINGS, Settings
 from labeler.gui import icons, theme
 from labeler.gui.actions import Actions
 from labeler.gui.dialogs.shortcut_editor import ShortcutEditor
+from labeler.gui.translation import SYSTEM, tr
 from labeler.gui.wheel import keep_still
 
 
@@ -48,17 +49,17 @@ class SettingsDialog(QDialog):
         """`facts` are sentences that stand below the settings of a group."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self.resize(560, 460)
         self._settings = settings
         self.fields: dict[str, QWidget] = {}
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
         for group, of_group in groupby(SETTINGS, key=lambda setting: setting.group):
-            tabs.addTab(self._page(of_group, (facts or {}).get(group, "")), group)
+            tabs.addTab(self._page(of_group, (facts or {}).get(group, "")), tr(group))
         self.shortcuts = ShortcutEditor(settings, actions)
         self.shortcuts.changed.connect(self.shortcuts_changed)
-        tabs.addTab(self.shortcuts, "Shortcuts")
+        tabs.addTab(self.shortcuts, tr("Shortcuts"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -74,11 +75,11 @@ class SettingsDialog(QDialog):
         form.setVerticalSpacing(10)
         for setting in of_group:
             field = self._field(setting)
-            field.setAccessibleName(setting.caption)
+            field.setAccessibleName(tr(setting.caption))
             self.fields[setting.key] = field
-            form.addRow(setting.caption, field)
+            form.addRow(tr(setting.caption), field)
             if setting.note:
-                form.addRow("", _note(setting.note))
+                form.addRow("", _note(tr(setting.note)))
         if fact:
             form.addRow("", QLabel(fact))
         return page
@@ -104,20 +105,21 @@ class SettingsDialog(QDialog):
 
     def _offer_to_choose(self, setting: Folder, line: QLineEdit) -> None:
         def choose() -> None:
-            if chosen := QFileDialog.getExistingDirectory(self, setting.caption, line.text()):
+            if chosen := QFileDialog.getExistingDirectory(self, tr(setting.caption), line.text()):
                 line.setText(chosen)
 
         place = QLineEdit.ActionPosition.TrailingPosition
         button = line.addAction(icons.icon("open_folder"), place)
-        button.setText("Choose a folder")
+        button.setText(tr("Choose a folder"))
         button.triggered.connect(choose)
 
     def _choice(self, setting: Choice, value: str) -> QWidget:
         box = QComboBox()
-        box.addItems(setting.choices)
-        box.setCurrentText(value)
+        for choice in setting.choices:
+            box.addItem(_named(setting, choice), choice)
+        box.setCurrentIndex(box.findData(value))
         keep_still(box)
-        box.currentTextChanged.connect(lambda text: self._keep(setting, text))
+        box.currentIndexChanged.connect(lambda _: self._keep(setting, box.currentData()))
         return box
 
     def _number(self, setting: Number | WholeNumber, value: float) -> QWidget:
@@ -139,6 +141,13 @@ class SettingsDialog(QDialog):
     def _keep(self, setting: Setting[Any], value: Value) -> None:
         self._settings.set(setting.key, value)
         self.changed.emit(setting.key)
+
+
+def _named(setting: Choice, choice: str) -> str:
+    """Return a choice in words; a language calls itself what it is called by who speaks it."""
+    if setting is Settings.language and choice != SYSTEM:
+        return QLocale(choice).nativeLanguageName()
+    return tr(choice)
 
 
 class _Fitting(QValidator):

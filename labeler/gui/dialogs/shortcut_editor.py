@@ -18,11 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from labeler.app.user_settings import UserSettings
+from labeler.core.marked import mark
 from labeler.gui import shortcuts
 from labeler.gui.actions import Actions
+from labeler.gui.translation import tr
 from labeler.gui.wheel import keep_still
 
-OWN = "yourself"
+OWN = mark("yourself")
 """What the keys are called once they are no preset's."""
 
 
@@ -37,11 +39,11 @@ class ShortcutEditor(QWidget):
         self._rows = actions.rows
         self._own = actions.own_shortcuts
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search actions")
+        self.search.setPlaceholderText(tr("Search actions"))
         self.search.setClearButtonEnabled(True)
         self.presets = QComboBox()
-        self.presets.setToolTip("Take over the keys of another program")
-        self.presets.setAccessibleName("Preset")
+        self.presets.setToolTip(tr("Take over the keys of another program"))
+        self.presets.setAccessibleName(tr("Preset"))
         keep_still(self.presets)
         self.table = _table(len(self._rows))
         self.keys = QKeySequenceEdit()
@@ -50,8 +52,8 @@ class ShortcutEditor(QWidget):
         self.conflict = QLabel()
         self.conflict.setObjectName("caption")
         self.conflict.setWordWrap(True)
-        self.assign = QPushButton("Assign")
-        self.reset = QPushButton("Default")
+        self.assign = QPushButton(tr("Assign"))
+        self.reset = QPushButton(tr("Default"))
         self._lay_out()
         self._connect()
         self._fill()
@@ -66,7 +68,7 @@ class ShortcutEditor(QWidget):
         column.setContentsMargins(8, 14, 8, 4)
         top = QHBoxLayout()
         top.addWidget(self.search, 1)
-        top.addWidget(QLabel("Keys of"))
+        top.addWidget(QLabel(tr("Keys of")))
         top.addWidget(self.presets)
         column.addLayout(top)
         column.addWidget(self.table, 1)
@@ -101,8 +103,8 @@ class ShortcutEditor(QWidget):
         self.presets.clear()
         self.presets.addItems(list(shortcuts.PRESETS))
         if name is None:
-            self.presets.addItem(OWN)
-        self.presets.setCurrentText(name or OWN)
+            self.presets.addItem(tr(OWN))
+        self.presets.setCurrentText(name or tr(OWN))
 
     def _use_preset(self, name: str) -> None:
         if name in shortcuts.PRESETS:
@@ -110,7 +112,7 @@ class ShortcutEditor(QWidget):
 
     def _filter(self, text: str) -> None:
         for place, row in enumerate(self._rows):
-            self.table.setRowHidden(place, text.casefold() not in row.text.casefold())
+            self.table.setRowHidden(place, text.casefold() not in row.name.casefold())
 
     def _in_force(self) -> dict[str, list[str]]:
         return shortcuts.in_force(self._own, self._settings.shortcuts)
@@ -125,14 +127,14 @@ class ShortcutEditor(QWidget):
 
     def _check(self) -> None:
         holder = self._holder()
-        self.conflict.setText(f"Taken by: {holder}" if holder else "")
+        self.conflict.setText(tr("Taken by: {holder}", holder=holder) if holder else "")
         self.assign.setEnabled(holder is None)
 
     def _holder(self) -> str | None:
         """Return what has the typed key already, in words for people; None when it is free."""
         shortcut = self._typed()
         if shortcut in shortcuts.ON_PAGE:
-            return shortcuts.ON_PAGE[shortcut]
+            return tr(shortcuts.ON_PAGE[shortcut])
         taken_by = shortcuts.holder(shortcut, self._in_force(), apart_from=self._current())
         return next((row.name for row in self._rows if row.id == taken_by), None)
 
@@ -164,5 +166,5 @@ def _table(count: int) -> QTableWidget:
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-    table.setAccessibleName("Shortcuts")
+    table.setAccessibleName(tr("Shortcuts"))
     return table

@@ -3,23 +3,25 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from labeler.core.marked import mark
 from labeler.gui import theme
 from labeler.gui.actions import Actions
 from labeler.gui.menus import MENUS, MNEMONIC
+from labeler.gui.translation import tr
 
 COLUMNS = 4
 ON_CANVAS = (
-    ("Wheel", "Zoom at the pointer"),
-    ("Space + drag, middle drag", "Move the page"),
-    ("Wheel while drawing a curve", "Height of the line"),
-    ("Ctrl + wheel", "Zoom, also then"),
-    ("0-9, then Enter", "Set the count of the selection"),
-    ("Enter, double click", "Finish the outline"),
-    ("Enter on a region", "Write what it says"),
-    ("Esc", "Cancel, then select"),
-    ("Arrows, Shift + arrows", "Nudge, nudge far"),
-    ("H held", "Peek below the regions"),
-    ("Shift + click, Backspace", "Delete a vertex"),
+    (mark("Wheel"), mark("Zoom at the pointer")),
+    (mark("Space + drag, middle drag"), mark("Move the page")),
+    (mark("Wheel while drawing a curve"), mark("Height of the line")),
+    (mark("Ctrl + wheel"), mark("Zoom, also then")),
+    (mark("0-9, then Enter"), mark("Set the count of the selection")),
+    (mark("Enter, double click"), mark("Finish the outline")),
+    (mark("Enter on a region"), mark("Write what it says")),
+    (mark("Esc"), mark("Cancel, then select")),
+    (mark("Arrows, Shift + arrows"), mark("Nudge, nudge far")),
+    (mark("H held"), mark("Peek below the regions")),
+    (mark("Shift + click, Backspace"), mark("Delete a vertex")),
 )
 """Keys and gestures the canvas understands by itself."""
 
@@ -30,9 +32,12 @@ class ShortcutsDialog(QDialog):
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Keyboard shortcuts")
-        groups = [(title.replace(MNEMONIC, ""), _rows(actions, names)) for title, names in MENUS]
-        groups.append(("On the page", list(ON_CANVAS)))
+        self.setWindowTitle(tr("Keyboard shortcuts"))
+        groups = [
+            (tr(title).replace(MNEMONIC, ""), _rows(actions, names)) for title, names in MENUS
+        ]
+        gestures = [(tr(keys), tr(text)) for keys, text in ON_CANVAS]
+        groups.append((tr("On the page"), gestures))
         columns = [QVBoxLayout() for _ in range(COLUMNS)]
         heights = [0] * COLUMNS
         for title, rows in sorted(groups, key=lambda group: -len(group[1])):

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from labeler.core.progress import Progress
 from labeler.gui import background
 from labeler.gui.background import BackgroundTask
+from labeler.gui.translation import tr
 
 
 class TaskDialog(QDialog):
@@ -49,7 +50,7 @@ class TaskDialog(QDialog):
         self.bar.setVisible(False)
         self.start_button = QPushButton(verb)
         self.start_button.setDefault(True)
-        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button = QPushButton(tr("Cancel"))
         self.cancel_button.setAutoDefault(False)
         self.cancel_button.clicked.connect(self.close)
         self.buttons = QHBoxLayout()

@@ -4,9 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
 from labeler.app.outbox import Outbox
-from labeler.gui.wording import number
+from labeler.core.marked import mark
+from labeler.gui.translation import shown, tr
 
-KEPT = "It is kept among your own files, and offered when the project is opened again."
+KEPT = mark("It is kept among your own files, and offered when the project is opened again.")
 
 
 class UnsavedDialog(QMessageBox):
@@ -20,18 +21,19 @@ class UnsavedDialog(QMessageBox):
     def __init__(self, outbox: Outbox, parent: QWidget) -> None:
         super().__init__(parent)
         self.setIcon(QMessageBox.Icon.NoIcon)
-        self.setWindowTitle("Not saved")
-        self.setText(f"{number(len(outbox), 'edit')} could not be saved.")
-        kept = f"{KEPT} " if outbox.is_kept else ""
-        self.setInformativeText(
-            f"{outbox.trouble}\n\n{kept}What you did can be saved into a folder elsewhere, as "
-            "labels of the pages you worked on, and be imported later."
+        self.setWindowTitle(tr("Not saved"))
+        self.setText(tr("%n edits could not be saved.", "", len(outbox)))
+        elsewhere = tr(
+            "What you did can be saved into a folder elsewhere, as labels of the pages you worked on, "
+            "and be imported later."
         )
+        ways = f"{tr(KEPT)} {elsewhere}" if outbox.is_kept else elsewhere
+        self.setInformativeText(f"{shown(outbox.trouble)}\n\n{ways}")
         role = QMessageBox.ButtonRole.AcceptRole
-        self.retry = self.addButton("Try again", role)
-        self.keep = self.addButton("Close, store later", role) if outbox.is_kept else None
-        self.rescue = self.addButton("Save elsewhere …", role)
-        self.discard = self.addButton("Discard", QMessageBox.ButtonRole.DestructiveRole)
+        self.retry = self.addButton(tr("Try again"), role)
+        self.keep = self.addButton(tr("Close, store later"), role) if outbox.is_kept else None
+        self.rescue = self.addButton(tr("Save elsewhere …"), role)
+        self.discard = self.addButton(tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
         self.cancel = self.addButton(QMessageBox.StandardButton.Cancel)
         self.setDefaultButton(self.retry)
         self.setEscapeButton(self.cancel)

@@ -13,7 +13,8 @@ from labeler.core.annotation import DONE_STATES
 from labeler.core.errors import StorageError
 from labeler.core.page_index import Kind, Mark, PageIndex, Places, is_unseen, marks
 from labeler.core.records import PageEntry, Split
-from labeler.gui.wording import left_to_check
+from labeler.gui.translation import shown, tr
+from labeler.gui.wording import heading, left_to_check
 
 ENTRY = Qt.ItemDataRole.UserRole + 1
 """The role under which a row hands out its PageEntry."""
@@ -194,29 +195,35 @@ class PageListModel(QStringListModel):
 
 def describe(entry: PageEntry) -> str:
     """Return what there is to say about a page, for its tooltip."""
-    lines = [str(entry.claimed_path), entry.state.value.capitalize()]
-    if is_unseen(entry):
-        lines[-1] += " unseen"
-    if entry.author and entry.changed and entry.state in DONE_STATES:
-        lines[-1] += f" by {entry.author}, {entry.changed.astimezone():%Y-%m-%d %H:%M}"
+    lines = [str(entry.claimed_path), _verdict(entry)]
     if entry.size:
-        lines.append(f"{entry.size[0]} × {entry.size[1]} pixels")
+        lines.append(tr("{width} × {height} pixels", width=entry.size[0], height=entry.size[1]))
     if entry.split is Split.VALIDATION:
-        lines.append("Validation page: never trained on")
+        lines.append(tr("Validation page: never trained on"))
     lines += _concerns(entry)
     if entry.note:
-        lines.append(f"Note: {entry.note}")
+        lines.append(tr("Note: {note}", note=entry.note))
     if entry.problem:
-        lines.append(entry.problem)
+        lines.append(shown(entry.problem))
     return "\n".join(lines)
+
+
+def _verdict(entry: PageEntry) -> str:
+    state = heading(Mark.UNSEEN if is_unseen(entry) else entry.state)
+    if not (entry.author and entry.changed and entry.state in DONE_STATES):
+        return state
+    date = f"{entry.changed.astimezone():%Y-%m-%d %H:%M}"
+    return tr("{verdict} by {author}, {date}", verdict=state, author=entry.author, date=date)
 
 
 def _concerns(entry: PageEntry) -> list[str]:
     """Say what the marks of a page mean."""
     meanings = {
-        Mark.UNSEEN: ("Nobody has looked at all of it: look, and accept it again",),
+        Mark.UNSEEN: (tr("Nobody has looked at all of it: look, and accept it again"),),
         Mark.REFUSED: tuple(map(left_to_check, entry.refused)),
-        Mark.IMAGE_CHANGED: (CHANGED,),
-        Mark.DAMAGED: tuple(f"Damaged: {sentence}" for sentence in entry.damage),
+        Mark.IMAGE_CHANGED: (tr(CHANGED),),
+        Mark.DAMAGED: tuple(
+            tr("Damaged: {problem}", problem=shown(sentence)) for sentence in entry.damage
+        ),
     }
     return [sentence for mark in marks(entry) for sentence in meanings[mark]]

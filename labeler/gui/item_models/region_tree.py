@@ -18,6 +18,7 @@ from labeler.core import lint
 from labeler.core.annotation import Level, Page, Region
 from labeler.core.line_facts import Concern, LineFacts, Words
 from labeler.core.lint import Problem
+from labeler.gui.wording import caption, heading, numbers_in_words
 
 REGION = Qt.ItemDataRole.UserRole + 1
 """The role under which a row hands out its Region."""
@@ -175,18 +176,20 @@ class RegionTreeModel(QAbstractItemModel):
 
     def _disagreement(self, region: Region, _row: int) -> str:
         agreement = self._facts.agreement(region)
-        return "" if agreement.holds else agreement.text
+        return "" if agreement.holds else numbers_in_words(agreement)
 
     def _faults(self, region: Region, _row: int) -> tuple[Problem, ...]:
         return lint.problems(region.polygon, self._page.size) if self._page else ()
 
     def _title(self, region: Region, row: int) -> str:
         words = self._facts.words(region)
-        return words.text or f"{region.level.value.capitalize()} {row + 1}"
+        return words.text or f"{heading(region.level)} {row + 1}"
 
     def _tip(self, region: Region, row: int) -> str:
         return "\n".join(
-            filter(None, [*self._faults(region, row), self._disagreement(region, row)])
+            filter(
+                None, [*map(caption, self._faults(region, row)), self._disagreement(region, row)]
+            )
         )
 
     def _refresh(self, changed: Sequence[Region], *, are_read: bool) -> None:

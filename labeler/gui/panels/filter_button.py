@@ -1,6 +1,7 @@
 """A button with a menu of what to keep in sight."""
 
 from collections.abc import Mapping
+from enum import StrEnum
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Signal
@@ -8,8 +9,10 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from labeler.gui import icons
+from labeler.gui.translation import tr
+from labeler.gui.wording import heading
 
-Choice = TypeVar("Choice", bound=str)
+Choice = TypeVar("Choice", bound=StrEnum)
 
 
 class FilterButton(QToolButton, Generic[Choice]):
@@ -27,12 +30,12 @@ class FilterButton(QToolButton, Generic[Choice]):
         menu = QMenu(self)
         self._actions = {}
         for choice, icon in choices.items():
-            action = menu.addAction(icon or QIcon(), choice.capitalize())
+            action = menu.addAction(icon or QIcon(), heading(choice))
             action.setCheckable(True)
             action.toggled.connect(self._announce)
             self._actions[choice] = action
         menu.addSeparator()
-        menu.addAction("Show all").triggered.connect(self.clear)
+        menu.addAction(tr("Show all")).triggered.connect(self.clear)
         menu.aboutToHide.connect(self._show_whether_active)
         self.setMenu(menu)
 

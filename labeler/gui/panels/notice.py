@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 
 from labeler.gui import icons
 from labeler.gui.panels.action_button import ActionButton
+from labeler.gui.translation import tr
 
 
 class Notice(QFrame):
@@ -34,7 +35,7 @@ class Notice(QFrame):
             row.addWidget(button)
         self.close_button = QToolButton()
         self.close_button.setIcon(icons.icon("close"))
-        self.close_button.setToolTip("Not now")
+        self.close_button.setToolTip(tr("Not now"))
         self.close_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.close_button.setVisible(can_close)
         self.close_button.clicked.connect(self.closed)

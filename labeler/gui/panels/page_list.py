@@ -23,24 +23,25 @@ from labeler.gui.panels.filter_button import FilterButton
 from labeler.gui.panels.page_row import PageDelegate, draw_dot, mark_pixmap
 from labeler.gui.panels.panel import Panel
 from labeler.gui.session import Session
+from labeler.gui.translation import tr
 
 
 class PageListPanel(Panel):
     """Shows the rows of the model and follows the shown page."""
 
     def __init__(self, session: Session, pages: PageListModel, parent: QWidget) -> None:
-        super().__init__("page_list", "Pages", parent)
+        super().__init__("page_list", tr("Pages"), parent)
         self._session = session
         self._pages = pages
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search pages")
+        self.search.setPlaceholderText(tr("Search pages"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         tokens = theme.tokens(self.palette())
         ratio = self.devicePixelRatioF()
         kinds: dict[Kind, QIcon | None] = {state: _dot_icon(self, state) for state in ReviewState}
         kinds |= {mark: QIcon(mark_pixmap(mark, tokens, ratio)) for mark in Mark}
-        self.kinds = FilterButton(kinds, "Show only pages of some kinds")
+        self.kinds = FilterButton(kinds, tr("Show only pages of some kinds"))
         self.view = _PageView(pages)
         self._progress = _Progress()
         self._lay_out()
@@ -118,7 +119,7 @@ class _PageView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("Pages"))
 
     def dataChanged(  # noqa: N802 (Qt's name)
         self, first: AnyIndex, last: AnyIndex, roles: Sequence[int] = ()
@@ -141,7 +142,7 @@ class _Progress(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setMinimumWidth(40)
-        self._bar.setAccessibleName("Pages done")
+        self._bar.setAccessibleName(tr("Pages done"))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 4, 14, 4)
         row.setSpacing(10)
@@ -151,8 +152,8 @@ class _Progress(QWidget):
     def show_progress(self, pages: PageListModel) -> None:
         self.setVisible(pages.page_count > 0)
         unseen = pages.count_of(Mark.UNSEEN)
-        text = f"{pages.done_count:n} of {pages.page_count:n} done"
-        self._label.setText(f"{text}, {unseen:n} unseen" if unseen else text)
+        text = tr("{done} of {total} done", done=pages.done_count, total=pages.page_count)
+        self._label.setText(", ".join((text, tr("%n unseen", "", unseen))) if unseen else text)
         self._bar.setRange(0, max(1, pages.page_count))
         self._bar.setValue(pages.done_count)
 

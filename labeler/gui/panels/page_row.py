@@ -10,6 +10,7 @@ from labeler.gui import icons
 from labeler.gui.item_models.page_list import ENTRY
 from labeler.gui.panels.row_painting import Index, RowDelegate, draw_mark, draw_small_text
 from labeler.gui.theme import Tokens
+from labeler.gui.translation import tr
 
 MARGIN = 12.0
 DOT = 4.0
@@ -85,7 +86,7 @@ def _draw_badges(painter: QPainter, rect: QRectF, entry: PageEntry, tokens: Toke
     if entry.line_count:
         right = draw_small_text(painter, rect, right, str(entry.line_count), tokens.muted) - 6
     if entry.split is Split.VALIDATION:
-        left = draw_small_text(painter, rect, right - 5, "val", tokens.accent)
+        left = draw_small_text(painter, rect, right - 5, tr("val"), tokens.accent)
         painter.setPen(QPen(QColor(tokens.accent_soft), 1.2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(left - 5, rect.top() + 7, right - left + 5, 16), 5, 5)

@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox
 
 from labeler.core.annotation import IgnoreReason
 from labeler.core.text import as_transcript
+from labeler.gui.translation import tr
+from labeler.gui.wording import caption
 
 MOST_CHARACTERS = 9999
 NO_COUNT = -1
@@ -43,10 +45,10 @@ class CountBox(QSpinBox):
     def __init__(self) -> None:
         super().__init__()
         self.setRange(NO_COUNT, MOST_CHARACTERS)
-        self.setSpecialValueText("unknown")
+        self.setSpecialValueText(tr("unknown"))
         self.setFixedWidth(84)
         self.lineEdit().setTextMargins(5, 0, 0, 0)
-        self.setAccessibleName("Number of characters")
+        self.setAccessibleName(tr("Number of characters"))
 
 
 class IgnoreBox(QComboBox):
@@ -54,10 +56,10 @@ class IgnoreBox(QComboBox):
 
     def __init__(self) -> None:
         super().__init__()
-        self.addItem("no", None)
+        self.addItem(tr("no"), None)
         for reason in IgnoreReason:
-            self.addItem(reason.value, reason)
-        self.setAccessibleName("Ignore because")
+            self.addItem(caption(reason), reason)
+        self.setAccessibleName(tr("Ignore because"))
 
     @property
     def reason(self) -> IgnoreReason | None:

@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
 from labeler.core import edits, lint, transcribing
 from labeler.core.agreement import Agreement
 from labeler.core.annotation import (
-    CountSource,
+    Level,
     Page,
     Proposal,
     Region,
     TextSource,
 )
 from labeler.core.line_facts import Words
+from labeler.core.marked import mark
 from labeler.core.records import PageEntry
 from labeler.gui import selection_edits, theme
 from labeler.gui.actions import Actions
@@ -34,15 +35,11 @@ from labeler.gui.panels.property_fields import (
     TranscriptEdit,
 )
 from labeler.gui.session import Session
+from labeler.gui.translation import decimal, tr
 from labeler.gui.wheel import keep_still
-from labeler.gui.wording import left_to_check, number
+from labeler.gui.wording import caption, heading, left_to_check, numbers_in_words
 
-NO_TEXT = "What it says"
-SOURCES = {
-    CountSource.TYPED: "typed",
-    CountSource.TRANSCRIPT: "from the transcript",
-    CountSource.MODEL: "the model's guess",
-}
+NO_TEXT = mark("What it says")
 
 
 class PropertyPanel(Panel):
@@ -52,7 +49,7 @@ class PropertyPanel(Panel):
     """Enter or Esc: whoever typed goes on with the page."""
 
     def __init__(self, session: Session, actions: Actions, parent: QWidget) -> None:
-        super().__init__("properties", "Properties", parent)
+        super().__init__("properties", tr("Properties"), parent)
         self._session = session
         self._gestures = itertools.count()
         self._gesture = ""
@@ -84,16 +81,16 @@ class PropertyPanel(Panel):
         text.setSpacing(2)
         text.addWidget(self.text, 1)
         text.addWidget(self.count_from_text)
-        form.addRow(_label("Text"), text)
+        form.addRow(_label(tr("Text")), text)
         count = QHBoxLayout()
         count.setSpacing(8)
         count.addWidget(self.count)
         count.addWidget(self.count_source, 1)
-        form.addRow(_label("Characters"), count)
-        form.addRow(_label("Ignore"), self.ignore)
+        form.addRow(_label(tr("Characters")), count)
+        form.addRow(_label(tr("Ignore")), self.ignore)
         form.addRow(self.facts)
-        form.addRow(_label("Note"), self.note)
-        self.note.setPlaceholderText("About this page")
+        form.addRow(_label(tr("Note")), self.note)
+        self.note.setPlaceholderText(tr("About this page"))
         self.note.setFixedHeight(58)
         self.note.setTabChangesFocus(True)
         self.column.addLayout(form)
@@ -159,13 +156,15 @@ class PropertyPanel(Panel):
         self.text.setEnabled(region is not None)
         self._show_text(page, region)
         words = self._session.facts.words(line) if line else Words()
-        self.text.setPlaceholderText(words.text or NO_TEXT)
+        self.text.setPlaceholderText(words.text or tr(NO_TEXT))
         self._show_note(page)
 
     def _checks(self, line: Region | Proposal | None) -> list[str]:
         """Return how the numbers of characters of a line disagree, if they do."""
         agreement = self._session.facts.agreement(line) if line else Agreement()
-        return [] if agreement.holds else [f"Check: {agreement.text}"]
+        return (
+            [] if agreement.holds else [tr("Check: {problem}", problem=numbers_in_words(agreement))]
+        )
 
     def _show_text(self, page: Page | None, region: Region | None) -> None:
         is_other = self._writing is None or region is None or self._writing[1] != region.id
@@ -186,13 +185,13 @@ class PropertyPanel(Panel):
         page, ids = self._session.page, {region.id for region in self._selected()}
         if page is not None and ids:
             new = edits.set_count(page, ids, None if value == NO_COUNT else value)
-            self._session.edit("Set count", new, self._gesture)
+            self._session.edit(mark("Set count"), new, self._gesture)
 
     def _set_text(self, text: str) -> None:
         if self._writing is not None:
             page, region_id = self._writing
             new = transcribing.set_text(page, region_id, text)
-            self._session.edit("Write transcript", new, self._gesture, since=page)
+            self._session.edit(mark("Write transcript"), new, self._gesture, since=page)
 
     def _set_ignore(self) -> None:
         selection_edits.set_ignore(self._session, self.ignore.reason)
@@ -202,20 +201,22 @@ class PropertyPanel(Panel):
         if page is not None:
             new = edits.set_note(page, self.note.toPlainText())
             since = edits.set_note(page, self._shown_note)
-            self._session.edit("Write note", new, self._gesture, since=since)
+            self._session.edit(mark("Write note"), new, self._gesture, since=since)
 
 
 def _title(page: Page | None, regions: list[Region]) -> str:
     if page is None:
-        return "No page"
+        return tr("No page")
     if not regions:
         lines, characters = len(page.lines), len(page.characters)
-        return f"{number(lines, 'line')}, {number(characters, 'character')}"
+        return ", ".join((tr("%n lines", "", lines), tr("%n characters", "", characters)))
     if len(regions) > 1:
         known = [region.count.value for region in regions if region.count]
-        total = f", {number(sum(known), 'character')}" if known else ""
-        return f"{len(regions)} regions{total}"
-    return regions[0].level.value.capitalize()
+        parts = [tr("%n regions", "", len(regions))]
+        if known:
+            parts.append(tr("%n characters", "", sum(known)))
+        return ", ".join(parts)
+    return heading(regions[0].level)
 
 
 def _facts(page: Page | None, regions: list[Region], entry: PageEntry | None) -> list[str]:
@@ -224,34 +225,43 @@ def _facts(page: Page | None, regions: list[Region], entry: PageEntry | None) ->
         return []
     if not regions:
         refused = entry.refused if entry else ()
-        return [f"{page.size[0]} × {page.size[1]} pixels", *map(left_to_check, refused)]
+        width, height = page.size
+        size = tr("{width} × {height} pixels", width=width, height=height)
+        return [size, *map(left_to_check, refused)]
     region = regions[0]
-    facts = [provenance(region), f"{len(region.polygon)} vertices"]
+    facts = [provenance(region), tr("%n vertices", "", len(region.polygon))]
     if region.text and region.text_source is TextSource.READER:
-        facts.append("Read, and accepted with the page")
-    return facts + [f"Check: {fault}" for fault in lint.problems(region.polygon, page.size)]
+        facts.append(tr("Read, and accepted with the page"))
+    return facts + [
+        tr("Check: {problem}", problem=caption(fault))
+        for fault in lint.problems(region.polygon, page.size)
+    ]
 
 
 def _proposal_title(proposals: list[Proposal]) -> str:
     if len(proposals) == 1:
-        return f"Proposed {proposals[0].level.value}"
-    return f"{len(proposals)} proposals" if proposals else ""
+        is_line = proposals[0].level is Level.LINE
+        return tr("Proposed line") if is_line else tr("Proposed character")
+    return tr("%n proposals", "", len(proposals)) if proposals else ""
 
 
 def _proposal_facts(proposals: list[Proposal]) -> list[str]:
-    return [f"Score {proposals[0].score:.2f}"] if len(proposals) == 1 else []
+    if len(proposals) != 1:
+        return []
+    return [tr("Score {score}", score=decimal(proposals[0].score, 2))]
 
 
 def provenance(region: Region) -> str:
     """Say where a region comes from."""
     if region.origin.proposal_id is None:
-        return "Drawn by a person"
-    how = "corrected" if region.origin.is_corrected else "as it stood"
-    return f"Proposal {region.origin.proposal_id}, {how}"
+        return tr("Drawn by a person")
+    if region.origin.is_corrected:
+        return tr("Proposal {id}, corrected", id=region.origin.proposal_id)
+    return tr("Proposal {id}, as it stood", id=region.origin.proposal_id)
 
 
 def _source(region: Region | None) -> str:
-    return SOURCES[region.count.source] if region and region.count else ""
+    return caption(region.count.source) if region and region.count else ""
 
 
 def _common_count(regions: list[Region]) -> int:

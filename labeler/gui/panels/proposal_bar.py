@@ -8,8 +8,8 @@ from labeler.core.annotation import Level
 from labeler.gui.actions import Actions
 from labeler.gui.panels.action_button import ActionButton
 from labeler.gui.session import Session
+from labeler.gui.translation import decimal, tr
 from labeler.gui.wheel import keep_still
-from labeler.gui.wording import number
 
 STEPS = 100
 
@@ -31,7 +31,7 @@ class ProposalBar(QWidget):
         row.setSpacing(8)
         row.addWidget(self.pending)
         row.addSpacing(14)
-        row.addWidget(_caption("Score from"))
+        row.addWidget(_caption(tr("Score from")))
         row.addWidget(self.slider)
         row.addWidget(self.score)
         row.addStretch(1)
@@ -61,21 +61,21 @@ class ProposalBar(QWidget):
         self.slider.blockSignals(True)
         self.slider.setValue(round(self._session.threshold * STEPS))
         self.slider.blockSignals(False)
-        self.score.setText(f"{self._session.threshold:.2f}")
+        self.score.setText(decimal(self._session.threshold, 2))
 
     def _text(self) -> str:
         """Say what is proposed on the page and waits for a verdict."""
         proposals, entry = self._session.proposals, self._session.entry
         if not proposals and entry is not None and entry.proposal_count is None:
-            return "No proposals yet"
+            return tr("No proposals yet")
         if not proposals:
-            return "No proposals left"
+            return tr("No proposals left")
         lines = sum(proposal.level is Level.LINE for proposal in proposals)
         characters = len(proposals) - lines
-        parts = [number(lines, "line")]
-        if characters:
-            parts.append(number(characters, "character"))
-        return f"{', '.join(parts)} proposed"
+        if not characters:
+            return tr("%n lines proposed", "", lines)
+        counted = tr("%n characters", "", characters)
+        return tr("%n lines, {characters} proposed", "", lines, characters=counted)
 
 
 class _Elided(QLabel):
@@ -98,9 +98,9 @@ def _score_slider() -> QSlider:
     slider.setPageStep(10)
     slider.setMinimumWidth(60)
     slider.setMaximumWidth(130)
-    slider.setToolTip("Hide proposals the detector is less sure of")
+    slider.setToolTip(tr("Hide proposals the detector is less sure of"))
     keep_still(slider)
-    slider.setAccessibleName("Lowest score of shown proposals")
+    slider.setAccessibleName(tr("Lowest score of shown proposals"))
     return slider
 
 

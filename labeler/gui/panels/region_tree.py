@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from labeler.core import edits
 from labeler.core.line_facts import Concern
+from labeler.core.marked import mark
 from labeler.gui import icons, theme
 from labeler.gui.item_models.region_tree import REGION, RegionTreeModel
 from labeler.gui.panels.filter_button import FilterButton
 from labeler.gui.panels.panel import Panel
 from labeler.gui.panels.region_row import RegionDelegate
 from labeler.gui.session import Session
+from labeler.gui.translation import tr
 
 CHEVRON = 12
 """Size of the mark before a line that can be opened."""
@@ -28,12 +30,12 @@ class RegionTreePanel(Panel):
     """Shows the session's selection and changes it; dragging a line changes the reading order."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
-        super().__init__("region_tree", "Regions", parent)
+        super().__init__("region_tree", tr("Regions"), parent)
         self._session = session
         self.regions = RegionTreeModel(self)
         self.view = _RegionView(self.regions)
         choices: dict[Concern, QIcon | None] = dict.fromkeys(Concern)
-        self.concerns = FilterButton(choices, "Show only lines to look at")
+        self.concerns = FilterButton(choices, tr("Show only lines to look at"))
         self.put_beside_title(self.concerns)
         self.column.addWidget(self.view)
         self._open: set[str] = set()
@@ -53,7 +55,7 @@ class RegionTreePanel(Panel):
     def _show(self) -> None:
         wanted = self.concerns.chosen
         self.regions.show(self._session.page, self._session.facts, wanted)
-        self.view.nothing = "No such line on this page" if wanted and self._session.page else ""
+        self.view.nothing = tr("No such line on this page") if wanted and self._session.page else ""
         self._follow()
 
     def _expand(self) -> None:
@@ -88,7 +90,7 @@ class RegionTreePanel(Panel):
         page = self._session.page
         if page is not None:
             page = edits.reorder(page, region_id, position)
-            self._session.edit("Change reading order", page)
+            self._session.edit(mark("Change reading order"), page)
 
 
 class _RegionView(QTreeView):
@@ -105,7 +107,7 @@ class _RegionView(QTreeView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setAccessibleName("Regions")
+        self.setAccessibleName(tr("Regions"))
         self.nothing = ""
         """What is said where there are no rows."""
 
@@ -117,9 +119,9 @@ class _RegionView(QTreeView):
             return
         name = "chevron_down" if self.isExpanded(index) else "chevron_right"
         ratio = self.devicePixelRatioF()
-        mark = icons.pixmap(name, CHEVRON, theme.tokens(self.palette()).muted, ratio)
+        chevron = icons.pixmap(name, CHEVRON, theme.tokens(self.palette()).muted, ratio)
         place = rect.center()
-        painter.drawPixmap(place.x() - CHEVRON // 2, place.y() - CHEVRON // 2, mark)
+        painter.drawPixmap(place.x() - CHEVRON // 2, place.y() - CHEVRON // 2, chevron)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from labeler.gui import theme
+from labeler.gui.translation import decimal, tr
 
 MARGIN = 8
 LEFT = 42
@@ -80,11 +81,13 @@ class CurvePlot(QWidget):
             painter.setPen(QColor(tokens.muted))
             box = QRectF(0, y - 8, LEFT - 6, 16)
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(box, right, f"{low + share * (high - low):.2f}")
+            painter.drawText(box, right, decimal(low + share * (high - low), 2))
         last = self._steps()[1]
         if last > 0:
             box = QRectF(area.left(), area.bottom() + 3, area.width(), BOTTOM)
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight, f"step {last:.0f}")
+            painter.drawText(
+                box, Qt.AlignmentFlag.AlignRight, tr("step {step}", step=f"{last:.0f}")
+            )
 
     def _draw_curves(self, painter: QPainter, area: QRectF, tokens: theme.Tokens) -> None:
         if self._level is not None:

@@ -9,6 +9,7 @@ from labeler.app import models, training
 from labeler.app.gate import Verdict
 from labeler.app.project import Project
 from labeler.core.errors import LabelerError
+from labeler.core.marked import mark
 from labeler.core.records import ModelKind, RunRecord, RunState
 from labeler.diagnostics.incident import IN_JOB, Incident
 from labeler.gui import background
@@ -16,9 +17,15 @@ from labeler.gui.job_monitor import JobMonitor
 from labeler.gui.retrain.progress_view import ProgressView
 from labeler.gui.retrain.result_view import ResultView, Trained
 from labeler.gui.retrain.summary_view import SummaryView
+from labeler.gui.translation import shown, told, tr
 from labeler.jobs.events import Event, Failed, Finished
 
-_KEPT = "What the training has learnt so far is kept: go on with it from the retrain screen."
+_KEPT = mark("What the training has learnt so far is kept: go on with it from the retrain screen.")
+
+IN_USE = {
+    ModelKind.DETECTOR: mark("The detector in use now is model {id} ({name})."),
+    ModelKind.READER: mark("The reader in use now is model {id} ({name})."),
+}
 
 
 class RetrainDialog(QDialog):
@@ -32,7 +39,7 @@ class RetrainDialog(QDialog):
 
     def __init__(self, project: Project, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Retrain")
+        self.setWindowTitle(tr("Retrain"))
         self.resize(760, 520)
         self._project = project
         self._job: JobMonitor | None = None
@@ -125,8 +132,8 @@ class RetrainDialog(QDialog):
     def _tell_failure(self, event: Failed) -> None:
         message = QMessageBox(self)
         message.setIcon(QMessageBox.Icon.Warning)
-        message.setText("The training stopped.")
-        message.setInformativeText(f"{event.text}\n\n{_KEPT}")
+        message.setText(tr("The training stopped."))
+        message.setInformativeText(f"{shown(event.text)}\n\n{tr(_KEPT)}")
         message.setDetailedText(event.details)
         message.open()
 
@@ -134,11 +141,9 @@ class RetrainDialog(QDialog):
         try:
             model = models.use(self._project, model_id)
         except LabelerError as error:
-            self.problem.emit(str(error))
+            self.problem.emit(told(error))
             return
-        self.result_view.verdict.setText(
-            f"The {model.kind} in use now is model {model.id} ({model.name})."
-        )
+        self.result_view.verdict.setText(tr(IN_USE[model.kind], id=model.id, name=model.name))
         self.result_view.show_in_use(model.id)
         self.model_changed.emit()
 

@@ -17,14 +17,38 @@ from PySide6.QtWidgets import (
 )
 
 from labeler.app.gate import Verdict, comparisons_of
+from labeler.core.marked import mark
 from labeler.core.records import ModelKind
 from labeler.evaluation.comparison_table import HEADER, rows
+from labeler.gui.translation import shown, tr
 
 Scores = dict[str, Any]
-_HINT = (
+_HINT = mark(
     "Which model is in use can be changed here and taken back. Pages nobody has worked on follow: "
     "they get the proposals of the model in use."
 )
+
+USE = {
+    ModelKind.DETECTOR: mark("Use the new detector"),
+    ModelKind.READER: mark("Use the new reader"),
+}
+USE_ANYWAY = {
+    ModelKind.DETECTOR: mark("Use the new detector anyway"),
+    ModelKind.READER: mark("Use the new reader anyway"),
+}
+GO_BACK = {
+    ModelKind.DETECTOR: mark("Go back to the old detector"),
+    ModelKind.READER: mark("Go back to the old reader"),
+}
+FOUND = {
+    "lines": {"precision": mark("Lines, precision"), "recall": mark("Lines, recall")},
+    "characters": {
+        "f_score": mark("Characters, F at IoU 0.5"),
+        "precision": mark("Characters, precision"),
+        "recall": mark("Characters, recall"),
+    },
+}
+"""Captions of scores of what was found; F of lines stands in the comparison."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +73,8 @@ class _Offer(QPushButton):
 
     def __init__(self, trained: Trained, old: int) -> None:
         super().__init__()
-        anyway = " anyway" if trained.verdict is Verdict.WORSE else ""
-        self._words = {
-            trained.new: f"Use the new {trained.kind}{anyway}",
-            old: f"Go back to the old {trained.kind}",
-        }
+        use = USE_ANYWAY if trained.verdict is Verdict.WORSE else USE
+        self._words = {trained.new: tr(use[trained.kind]), old: tr(GO_BACK[trained.kind])}
         self._other = old
         self.show_in_use(trained.new if trained.verdict is Verdict.BETTER else old)
         self.clicked.connect(lambda: self.wanted.emit(self._other))
@@ -81,11 +102,11 @@ class ResultView(QWidget):
         self.grid.setHorizontalSpacing(24)
         self.grid.setVerticalSpacing(8)
         self.grid.setColumnStretch(0, 1)
-        self.hint = QLabel(_HINT)
+        self.hint = QLabel(tr(_HINT))
         self.hint.setObjectName("caption")
         self.hint.setWordWrap(True)
         self.other_buttons = QHBoxLayout()
-        self.close_button = QPushButton("Close")
+        self.close_button = QPushButton(tr("Close"))
         self.close_button.setObjectName("primary")
         self.close_button.clicked.connect(self.close_wanted)
         buttons = QHBoxLayout()
@@ -102,13 +123,13 @@ class ResultView(QWidget):
 
     def show_results(self, trained: Sequence[Trained]) -> None:
         """Compare each model a training started from with the one it made."""
-        self.verdict.setText("\n\n".join(one.text for one in trained))
+        self.verdict.setText("\n\n".join(shown(one.text) for one in trained))
         for layout in (self.grid, self.other_buttons):
             while (item := layout.takeAt(0)) is not None:
                 if (widget := item.widget()) is not None:
                     widget.deleteLater()
         if compared := [cells for one in trained for cells in _cells(one)]:
-            self._add_row(HEADER, "caption")
+            self._add_row(map(shown, HEADER), "caption")
         for cells in compared:
             self._add_row(cells)
         for one in trained:
@@ -149,15 +170,14 @@ def table(scores: Scores) -> dict[str, str]:
     cells: dict[str, str] = {}
     for name, values in scores.get("detection", {}).items():
         if values:
-            if name != "lines":
-                cells[f"{name.capitalize()}, F at IoU 0.5"] = f"{values['f_score']:.3f}"
-            cells[f"{name.capitalize()}, precision"] = f"{values['precision']:.3f}"
-            cells[f"{name.capitalize()}, recall"] = f"{values['recall']:.3f}"
+            cells |= {tr(text): f"{values[key]:.3f}" for key, text in FOUND[name].items()}
     for name, values in scores.get("counts", {}).items():
         if values:
-            cells[f"Count by {name}, mean error"] = f"{values['mean_absolute_error']:.1f}"
+            cells[tr("Count by {name}, mean error", name=name)] = (
+                f"{values['mean_absolute_error']:.1f}"
+            )
     if exact := (scores.get("transcripts") or {}).get("accuracy", {}).get("exact"):
-        cells["Lines read right"] = _share(exact["line_accuracy"])
+        cells[tr("Lines read right")] = _share(exact["line_accuracy"])
     return cells
 
 

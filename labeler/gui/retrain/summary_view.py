@@ -13,16 +13,23 @@ from PySide6.QtWidgets import (
 )
 
 from labeler.app.training import DEFAULT_STEPS, LabelledAmount, Outlines, RetrainSummary
+from labeler.core.marked import mark
 from labeler.core.records import ModelKind, RunRecord
+from labeler.gui.translation import shown, tr
 from labeler.gui.wheel import keep_still
-from labeler.gui.wording import number
 
 CONSISTENCY = (
-    ("none", "not used: so far it never helped"),
-    ("count", "counts agree (Guo and Wu)"),
-    ("maps", "maps agree"),
-    ("both", "counts and maps agree"),
+    ("none", mark("not used: so far it never helped")),
+    ("count", mark("counts agree (Guo and Wu)")),
+    ("maps", mark("maps agree")),
+    ("both", mark("counts and maps agree")),
 )
+
+OUTLINES = {
+    Outlines.AUTO: mark("auto"),
+    Outlines.LINES: mark("lines"),
+    Outlines.WORDS: mark("words"),
+}
 
 
 class SummaryView(QWidget):
@@ -34,21 +41,24 @@ class SummaryView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._rows: dict[str, QLabel] = {}
+        self.accepted = _value()
+        self.since_last = _value()
+        self.kept = _value()
+        self.unlabelled = _value()
+        self.reader = _value()
+        self.time = _value()
         self._form = QFormLayout()
         self._form.setHorizontalSpacing(24)
         self._form.setVerticalSpacing(9)
-        for name in (
-            "Accepted",
-            "New since the last model",
-            "Kept for scoring",
-            "Unlabelled",
-            "Reader",
-            "Time",
+        for name, value in (
+            (tr("Accepted"), self.accepted),
+            (tr("New since the last model"), self.since_last),
+            (tr("Kept for scoring"), self.kept),
+            (tr("Unlabelled"), self.unlabelled),
+            (tr("Reader"), self.reader),
+            (tr("Time"), self.time),
         ):
-            self._rows[name] = QLabel("…")
-            self._rows[name].setWordWrap(True)
-            self._form.addRow(_caption(name), self._rows[name])
+            self._form.addRow(_caption(name), value)
         self.note = QLabel()
         self.note.setObjectName("note")
         self.note.setWordWrap(True)
@@ -83,40 +93,43 @@ class SummaryView(QWidget):
 
     def show_summary(self, summary: RetrainSummary) -> None:
         """Fill in the numbers."""
-        self._rows["Accepted"].setText(_in_words(summary.accepted))
-        self._rows["New since the last model"].setText(_in_words(summary.since_last))
-        kept = summary.validation
-        chosen = "chosen once, never trained on" if kept.is_chosen else "chosen now, for good"
-        self._rows["Kept for scoring"].setText(f"{number(len(kept.scrutiny), 'page')}, {chosen}")
-        self._rows["Unlabelled"].setText(
-            f"{number(summary.unlabelled, 'page')}, for a consistency phase (More choices)"
+        self.accepted.setText(_in_words(summary.accepted))
+        self.since_last.setText(_in_words(summary.since_last))
+        self.kept.setText(_kept_in_words(summary))
+        self.unlabelled.setText(
+            tr("%n pages, for a consistency phase (More choices)", "", summary.unlabelled)
             if summary.unlabelled
-            else "none"
+            else tr("none")
         )
-        self._rows["Reader"].setText(_reader_in_words(summary))
-        self.outlines.setItemText(0, f"as the transcripts say: {summary.outlined}")
+        self.reader.setText(_reader_in_words(summary))
+        outlined = tr(OUTLINES[summary.outlined])
+        self.outlines.setItemText(0, tr("as the transcripts say: {outlined}", outlined=outlined))
         self._summary = summary
         self._show_time()
         self.start_button.setEnabled(not summary.problem)
-        usual = "You can go on working meanwhile. What people have labelled is never changed."
+        usual = tr("You can go on working meanwhile. What people have labelled is never changed.")
         remarks = [summary.problem] if summary.problem else [*summary.remarks, usual]
-        self.note.setText("\n".join([*summary.left_out, *remarks]))
+        self.note.setText("\n".join(map(shown, [*summary.left_out, *remarks])))
 
     def _show_time(self) -> None:
         if (summary := self._summary) is None:
             return
         only = ModelKind(chosen) if (chosen := self.only.currentData()) else None
         minutes = max(1, round(summary.minutes(self._steps, only)))
-        device = "the graphics card" if summary.device == "cuda" else "the processor"
-        self._rows["Time"].setText(f"about {number(minutes, 'minute')} on {device}")
+        self.time.setText(
+            tr("about %n minutes on the graphics card", "", minutes)
+            if summary.device == "cuda"
+            else tr("about %n minutes on the processor", "", minutes)
+        )
 
     def offer_resume(self, run: RunRecord | None) -> None:
         """Offer to go on with a run that was stopped or died; None takes the offer away."""
         self._interrupted = run
         self.resume_button.setVisible(run is not None)
         if run is not None:
-            self.resume_button.setText(f"Go on with run {run.id}")
-            self.note.setText(f"Run {run.id} did not end: {run.message}\n{self.note.text()}")
+            self.resume_button.setText(tr("Go on with run {id}", id=run.id))
+            ended = tr("Run {id} did not end: {message}", id=run.id, message=shown(run.message))
+            self.note.setText(f"{ended}\n{self.note.text()}")
 
     @property
     def _steps(self) -> int | None:
@@ -124,7 +137,7 @@ class SummaryView(QWidget):
         return None if self.steps.value() == DEFAULT_STEPS else self.steps.value()
 
     def _create_advanced(self) -> None:
-        self.more_button = QPushButton("More choices")
+        self.more_button = QPushButton(tr("More choices"))
         self.more_button.setObjectName("link")
         self.more_button.setCheckable(True)
         self.advanced = QWidget()
@@ -137,34 +150,38 @@ class SummaryView(QWidget):
         self.steps.setValue(DEFAULT_STEPS)
         self.consistency = QComboBox()
         for value, text in CONSISTENCY:
-            self.consistency.addItem(text, value)
+            self.consistency.addItem(tr(text), value)
         self.outlines = QComboBox()
         for outlines in Outlines:
-            self.outlines.addItem(outlines, outlines)
+            self.outlines.addItem(tr(OUTLINES[outlines]), outlines)
         self.device = QComboBox()
-        for value, text in (("auto", "automatic"), ("cpu", "processor"), ("cuda", "graphics card")):
+        for value, text in (
+            ("auto", tr("automatic")),
+            ("cpu", tr("processor")),
+            ("cuda", tr("graphics card")),
+        ):
             self.device.addItem(text, value)
         form = QFormLayout(self.advanced)
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(24)
-        form.addRow(_caption("Steps"), self.steps)
-        form.addRow(_caption("Unlabelled pages"), self.consistency)
-        form.addRow(_caption("Outlined are"), self.outlines)
+        form.addRow(_caption(tr("Steps")), self.steps)
+        form.addRow(_caption(tr("Unlabelled pages")), self.consistency)
+        form.addRow(_caption(tr("Outlined are")), self.outlines)
         self.only = QComboBox()
         for value, text in (
-            ("", "detector, and reader with transcripts"),
-            (ModelKind.DETECTOR.value, "the detector"),
-            (ModelKind.READER.value, "the reader"),
+            ("", tr("detector, and reader with transcripts")),
+            (ModelKind.DETECTOR.value, tr("the detector")),
+            (ModelKind.READER.value, tr("the reader")),
         ):
             self.only.addItem(text, value)
-        form.addRow(_caption("Train"), self.only)
-        form.addRow(_caption("Device"), self.device)
+        form.addRow(_caption(tr("Train")), self.only)
+        form.addRow(_caption(tr("Device")), self.device)
         self.steps.valueChanged.connect(self._show_time)
         self.only.currentIndexChanged.connect(self._show_time)
         keep_still(self.steps, self.consistency, self.outlines, self.only, self.device)
 
     def _create_buttons(self) -> None:
-        self.start_button = QPushButton("Start")
+        self.start_button = QPushButton(tr("Start"))
         self.start_button.setObjectName("primary")
         self.start_button.setEnabled(False)
         self.start_button.clicked.connect(self.start_wanted)
@@ -182,21 +199,34 @@ class SummaryView(QWidget):
 
 
 def _in_words(amount: LabelledAmount) -> str:
-    counted = {
-        "page": amount.pages,
-        "line": amount.lines,
-        "character": amount.characters,
-        "count": amount.counts,
-    }
-    return ", ".join(number(count, noun) for noun, count in counted.items())
+    counted = (
+        tr("%n pages", "", amount.pages),
+        tr("%n lines", "", amount.lines),
+        tr("%n characters", "", amount.characters),
+        tr("%n counts", "", amount.counts),
+    )
+    return ", ".join(counted)
+
+
+def _kept_in_words(summary: RetrainSummary) -> str:
+    kept = summary.validation
+    if kept.is_chosen:
+        return tr("%n pages, chosen once, never trained on", "", len(kept.scrutiny))
+    return tr("%n pages, chosen now, for good", "", len(kept.scrutiny))
 
 
 def _reader_in_words(summary: RetrainSummary) -> str:
     if ModelKind.READER in summary.trained:
-        return f"learns {number(summary.accepted.transcripts, 'transcript')}"
+        return tr("learns %n transcripts", "", summary.accepted.transcripts)
     if summary.has_reader:
-        return "is not trained: nobody has written a transcript on an accepted page yet"
-    return "there is none"
+        return tr("is not trained: nobody has written a transcript on an accepted page yet")
+    return tr("there is none")
+
+
+def _value() -> QLabel:
+    label = QLabel("…")
+    label.setWordWrap(True)
+    return label
 
 
 def _caption(text: str) -> QLabel:

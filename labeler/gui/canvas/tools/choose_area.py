@@ -2,13 +2,14 @@
 
 from labeler.core import geometry
 from labeler.core.annotation import Point
+from labeler.core.marked import mark
 from labeler.gui.canvas.tools.draw_rectangle import DrawRectangle
 
 
 class ChooseArea(DrawRectangle):
     """From corner to corner, by dragging or with two clicks; nothing is drawn."""
 
-    hint = "Drag around what the detector should look at closely; Esc ends"
+    hint = mark("Drag around what the detector should look at closely; Esc ends")
 
     def complete(self, start: Point, end: Point) -> None:
         """Announce the area, as far as it lies on the page."""

@@ -6,13 +6,15 @@ from shapely.geometry import LineString
 
 from labeler.core import edits, geometry
 from labeler.core.annotation import Page, Point
+from labeler.core.marked import mark
 from labeler.gui.canvas.tools.two_points import TwoPoints
+from labeler.gui.translation import tr
 
 
 class Cut(TwoPoints):
     """Drag, or click twice, across one line or several; each is divided where it is crossed."""
 
-    hint = "Drag across a line to cut it in two; Esc ends"
+    hint = mark("Drag across a line to cut it in two; Esc ends")
 
     def complete(self, start: Point, end: Point) -> None:
         """Cut every line that is crossed, as one edit; nothing stays selected."""
@@ -21,9 +23,9 @@ class Cut(TwoPoints):
             return
         new = cut_lines(page, start, end)
         if new == page:
-            self.surface.session.problem.emit("Drag from one side of a line to the other.")
+            self.surface.session.problem.emit(tr("Drag from one side of a line to the other."))
             return
-        self.surface.session.edit("Cut line", new)
+        self.surface.session.edit(mark("Cut line"), new)
         self.surface.session.select()
 
     def paint(self, painter: QPainter) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
 from labeler.core.annotation import Point
+from labeler.core.marked import mark
 from labeler.gui.canvas.tools.new_region import add_outline
 from labeler.gui.canvas.tools.tool import Pointer, Surface, Tool
 
@@ -11,7 +12,7 @@ from labeler.gui.canvas.tools.tool import Pointer, Surface, Tool
 class DrawPolygon(Tool):
     """Click for click; the first vertex, a double-click or Enter closes the outline."""
 
-    hint = "Click the corners clockwise from where reading starts; Enter closes, Esc ends"
+    hint = mark("Click the corners clockwise from where reading starts; Enter closes, Esc ends")
 
     def __init__(self, surface: Surface) -> None:
         super().__init__(surface)

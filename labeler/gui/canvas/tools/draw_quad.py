@@ -1,5 +1,6 @@
 """Draw an outline of four corners."""
 
+from labeler.core.marked import mark
 from labeler.gui.canvas.tools.draw_polygon import DrawPolygon
 from labeler.gui.canvas.tools.tool import Pointer
 
@@ -7,7 +8,7 @@ from labeler.gui.canvas.tools.tool import Pointer
 class DrawQuad(DrawPolygon):
     """Four clicks make a region."""
 
-    hint = "Click the four corners clockwise from where reading starts; Esc ends"
+    hint = mark("Click the four corners clockwise from where reading starts; Esc ends")
 
     def press(self, pointer: Pointer) -> None:
         """Put a corner; the fourth one closes the outline."""

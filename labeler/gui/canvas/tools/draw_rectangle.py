@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter
 
 from labeler.core import geometry
 from labeler.core.annotation import Point
+from labeler.core.marked import mark
 from labeler.gui.canvas.tools.new_region import add_outline
 from labeler.gui.canvas.tools.two_points import TwoPoints
 
@@ -12,7 +13,7 @@ from labeler.gui.canvas.tools.two_points import TwoPoints
 class DrawRectangle(TwoPoints):
     """From corner to corner, by dragging or with two clicks."""
 
-    hint = "Drag from corner to corner, or click both; Esc ends"
+    hint = mark("Drag from corner to corner, or click both; Esc ends")
 
     def complete(self, start: Point, end: Point) -> None:
         """Make a region of the rectangle."""

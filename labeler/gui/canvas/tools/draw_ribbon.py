@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from labeler.core import geometry
 from labeler.core.annotation import Page, Point, Polygon
+from labeler.core.marked import mark
 from labeler.core.ribbon import Knot, ribbon
 from labeler.gui.canvas.overlay import paint_draft
 from labeler.gui.canvas.tools.new_region import add_outline
@@ -23,7 +24,9 @@ LEAST = 1.5
 class DrawRibbon(Tool):
     """Click for click along the middle of the text; the wheel or a drag sets the height."""
 
-    hint = "Click along the middle of the text as it is read; wheel or drag: height; Enter closes"
+    hint = mark(
+        "Click along the middle of the text as it is read; wheel or drag: height; Enter closes"
+    )
 
     def __init__(self, surface: Surface) -> None:
         super().__init__(surface)

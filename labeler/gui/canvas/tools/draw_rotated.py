@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter
 
 from labeler.core import geometry
 from labeler.core.annotation import Point, Polygon
+from labeler.core.marked import mark
 from labeler.core.ribbon import box_on_base
 from labeler.gui.canvas.overlay import paint_draft
 from labeler.gui.canvas.tools.new_region import add_outline
@@ -15,7 +16,7 @@ from labeler.gui.canvas.tools.two_points import TwoPoints
 class DrawRotated(TwoPoints):
     """First the base line, in the direction of reading, then how far the box reaches from it."""
 
-    hint = "Drag along the foot of the text as it is read, then click at its top; Esc ends"
+    hint = mark("Drag along the foot of the text as it is read, then click at its top; Esc ends")
 
     def __init__(self, surface: Surface) -> None:
         super().__init__(surface)

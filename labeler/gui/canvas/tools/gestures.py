@@ -7,6 +7,8 @@ from PySide6.QtGui import QPainter, QPen
 
 from labeler.core import edits, geometry
 from labeler.core.annotation import Page, Point, Polygon
+from labeler.core.marked import mark
+from labeler.gui import selection_edits
 from labeler.gui.canvas.tools.tool import Pointer, Surface
 from labeler.gui.canvas.viewport import Box
 
@@ -54,7 +56,7 @@ class MoveRegions(Gesture):
 
     def drop(self, pointer: Pointer) -> None:
         """Move the regions."""
-        text = "Move region" if len(self._ids) == 1 else f"Move {len(self._ids)} regions"
+        text = selection_edits.MOVE.of(len(self._ids))
         page = edits.move_regions(self._page, self._ids, *self._shift)
         self.surface.session.edit(text, page, since=self._page)
 
@@ -83,10 +85,10 @@ class MoveVertex(Gesture):
             return
         if self._is_new:
             page = edits.insert_vertex(self._page, self._region_id, self.index, self._at)
-            self.surface.session.edit("Insert vertex", page, since=self._page)
+            self.surface.session.edit(mark("Insert vertex"), page, since=self._page)
         else:
             page = edits.move_vertex(self._page, self._region_id, self.index, self._at)
-            self.surface.session.edit("Move vertex", page, since=self._page)
+            self.surface.session.edit(mark("Move vertex"), page, since=self._page)
 
 
 class RubberBand(Gesture):

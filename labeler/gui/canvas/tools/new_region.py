@@ -4,8 +4,12 @@ from collections.abc import Sequence
 
 from labeler.core import edits, geometry
 from labeler.core.annotation import Level, Page, Point, Region
+from labeler.core.marked import mark
 from labeler.core.reading_order import along_line, reading_order
 from labeler.gui.canvas.tools.tool import Surface
+
+DRAWN = {Level.LINE: mark("Draw line"), Level.CHARACTER: mark("Draw character")}
+"""Names of the edits."""
 
 
 def add_outline(surface: Surface, polygon: Sequence[Point]) -> None:
@@ -20,7 +24,7 @@ def add_outline(surface: Surface, polygon: Sequence[Point]) -> None:
     line_id = _line_under(page, outline) if surface.level is Level.CHARACTER else None
     region = Region(surface.level, outline, line_id=line_id)
     new = edits.add_regions(page, [region], _place(page, region))
-    surface.session.edit(f"Draw {region.level}", new)
+    surface.session.edit(DRAWN[region.level], new)
     surface.session.select([region.id])
 
 

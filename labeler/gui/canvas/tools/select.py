@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter
 from labeler.core import edits
 from labeler.core.annotation import Polygon, Region, Target
 from labeler.core.hit_test import Hit, OutlinePart, near_edge, near_vertex
+from labeler.core.marked import mark
 from labeler.gui.canvas.outline_layer import draw, image_transform, path_of
 from labeler.gui.canvas.picking import EDGE
 from labeler.gui.canvas.region_layer import (
@@ -17,6 +18,7 @@ from labeler.gui.canvas.region_layer import (
 )
 from labeler.gui.canvas.tools.gestures import Gesture, MoveRegions, MoveVertex, RubberBand
 from labeler.gui.canvas.tools.tool import Pointer, Surface, Tool
+from labeler.gui.translation import tr
 
 DRAG_FROM = 4.0
 """Logical pixels the pointer has to travel before a press becomes a drag."""
@@ -28,7 +30,7 @@ Vertex = tuple[str, int]
 class Select(Tool):
     """The tool that is active when no other is."""
 
-    hint = "Click selects, drag moves, double-click on an edge adds a vertex"
+    hint = mark("Click selects, drag moves, double-click on an edge adds a vertex")
 
     def __init__(self, surface: Surface) -> None:
         super().__init__(surface)
@@ -239,17 +241,19 @@ class Select(Tool):
             return False
         self._touched = (region.id, hit.index + 1)
         page = edits.insert_vertex(page, region.id, hit.index + 1, hit.at)
-        self.surface.session.edit("Insert vertex", page)
+        self.surface.session.edit(mark("Insert vertex"), page)
         return True
 
     def _delete_vertex(self, region: Region, index: int) -> None:
         session = self.surface.session
         self._touched = self._hovered_vertex = None
         if session.page is not None and len(region.polygon) <= 3:
-            session.problem.emit("A region keeps at least three vertices. Delete it as a whole.")
+            session.problem.emit(
+                tr("A region keeps at least three vertices. Delete it as a whole.")
+            )
         elif session.page is not None:
             page = edits.delete_vertex(session.page, region.id, index)
-            session.edit("Delete vertex", page)
+            session.edit(mark("Delete vertex"), page)
 
     def _cursor(self, hit: Hit | None, targets: list[Target]) -> Qt.CursorShape:
         if hit is not None and hit.part is OutlinePart.VERTEX:

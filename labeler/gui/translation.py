@@ -1,0 +1,90 @@
+"""Texts in the language of the window: Qt Linguist's catalogues, one for each language."""
+
+import re
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QTranslator
+
+from labeler import paths
+from labeler.core.marked import Sentence
+
+SYSTEM = "system"
+"""The choice of a language that leaves it to the system."""
+SOURCE = "en"
+"""What the texts in the code are written in; its catalogue holds the plurals only."""
+_NUMBER = re.compile(r"\b\d+\b")
+
+
+def tr(text: str, comment: str = "", n: int = -1, /, **values: object) -> str:
+    """Return a text in the language of the window, with what it names put in.
+
+    `{name}` is a value, `%n` the number that decides between one and many. Qt's tools find texts
+    by the name of this function and the order of its first three arguments.
+    """
+    found = QCoreApplication.translate("", text, comment, n)
+    return found.format(**values) if values else found
+
+
+def shown(text: str) -> str:
+    """Return what a part of the program that knows no language has to say; else it stays English."""
+    if isinstance(text, Sentence):
+        values = {name: _shown_value(value) for name, value in text.values.items()}
+        return tr(text.template, **values)
+    return tr(text) if text else ""
+
+
+def told(error: Exception) -> str:
+    """Return what an error tells the person at the screen."""
+    text = error.args[0] if error.args else ""
+    return shown(text) if isinstance(text, str) and text == str(error) else str(error)
+
+
+def edit_named(text: str) -> str:
+    """Return the name of an edit, which the journal keeps in English."""
+    if number := _NUMBER.search(text):
+        return tr(_NUMBER.sub("%n", text, count=1), "", int(number[0]))
+    return tr(text)
+
+
+def decimal(value: float, digits: int = 1) -> str:
+    """Return a number with its decimals."""
+    return QLocale().toString(value, "f", digits)
+
+
+def moment(when: datetime, pattern: str) -> str:
+    """Return a date by a pattern of Qt's, in local time."""
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(when.timestamp())), pattern)
+
+
+def languages() -> tuple[str, ...]:
+    """Return the codes of the languages there are catalogues of."""
+    return tuple(sorted(path.stem.partition("_")[2] for path in _folder().glob("labeler_*.qm")))
+
+
+def use_language(app: QCoreApplication, choice: str) -> None:
+    """Show what is built from now on in a language; what has no entry there stays English."""
+    locale = QLocale.system() if choice == SYSTEM else QLocale(choice)
+    QLocale.setDefault(locale)
+    # The last one is asked first: English only gives what another language lacks.
+    _install(app, QLocale(SOURCE), "labeler", _folder())
+    _install(app, locale, "qtbase", _folder_of_qt())
+    _install(app, locale, "labeler", _folder())
+
+
+def _shown_value(value: object) -> object:
+    return shown(value) if isinstance(value, Sentence) else value
+
+
+def _install(app: QCoreApplication, locale: QLocale, name: str, folder: Path) -> None:
+    translator = QTranslator(app)
+    if translator.load(locale, name, "_", str(folder)):
+        app.installTranslator(translator)
+
+
+def _folder() -> Path:
+    return paths.resources() / "translations"
+
+
+def _folder_of_qt() -> Path:
+    return Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))

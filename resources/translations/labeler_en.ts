@@ -1,0 +1,511 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>Accept all %n lines</source>
+        <translation>
+            <numerusform>Accept the line</numerusform>
+            <numerusform>Accept all %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful readings nobody looked at stay without transcript: {named}.</source>
+        <translation>
+            <numerusform>%n doubtful reading nobody looked at stays without transcript: {named}.</numerusform>
+            <numerusform>%n doubtful readings nobody looked at stay without transcript: {named}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{quoted} and %n more</source>
+        <translation>
+            <numerusform>{quoted} and %n more</numerusform>
+            <numerusform>{quoted} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n proposed lines on this page were not seen yet.</source>
+        <translation>
+            <numerusform>The proposed line on this page was not seen yet.</numerusform>
+            <numerusform>The %n proposed lines on this page were not seen yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the {lines} proposed lines were not seen yet.</source>
+        <translation>
+            <numerusform>%n of the {lines} proposed lines was not seen yet.</numerusform>
+            <numerusform>%n of the {lines} proposed lines were not seen yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the page were not seen yet.</source>
+        <translation>
+            <numerusform>%n line of the page was not seen yet.</numerusform>
+            <numerusform>%n lines of the page were not seen yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without them the page is empty.</source>
+        <translation>
+            <numerusform>Without it the page is empty.</numerusform>
+            <numerusform>Without them the page is empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No line is outlined here, but the slider hides %n lines proposed.</source>
+        <translation>
+            <numerusform>No line is outlined here, but the slider hides %n line proposed.</numerusform>
+            <numerusform>No line is outlined here, but the slider hides %n lines proposed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No line is outlined here, but the slider hides %n characters proposed.</source>
+        <translation>
+            <numerusform>No line is outlined here, but the slider hides %n character proposed.</numerusform>
+            <numerusform>No line is outlined here, but the slider hides %n characters proposed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages added</source>
+        <translation>
+            <numerusform>%n page added</numerusform>
+            <numerusform>%n pages added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new images in {folder}.</source>
+        <translation>
+            <numerusform>%n new image in {folder}.</numerusform>
+            <numerusform>%n new images in {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new images in the folders of the project.</source>
+        <translation>
+            <numerusform>%n new image in the folders of the project.</numerusform>
+            <numerusform>%n new images in the folders of the project.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %n edits wait. {trouble}</source>
+        <translation>
+            <numerusform>Not saved: %n edit waits. {trouble}</numerusform>
+            <numerusform>Not saved: %n edits wait. {trouble}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages brought back</source>
+        <translation>
+            <numerusform>%n page brought back</numerusform>
+            <numerusform>%n pages brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages removed</source>
+        <translation>
+            <numerusform>%n page removed</numerusform>
+            <numerusform>%n pages removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits could not be stored in {where} on {began}.</source>
+        <translation>
+            <numerusform>%n edit could not be stored in {where} on {began}.</numerusform>
+            <numerusform>%n edits could not be stored in {where} on {began}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits could not be stored on {began}.</source>
+        <translation>
+            <numerusform>%n edit could not be stored on {began}.</numerusform>
+            <numerusform>%n edits could not be stored on {began}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has happened %n times by now.</source>
+        <translation>
+            <numerusform>It has happened once by now.</numerusform>
+            <numerusform>It has happened %n times by now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits cannot be saved yet.</source>
+        <translation>
+            <numerusform>%n edit cannot be saved yet.</numerusform>
+            <numerusform>%n edits cannot be saved yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same fault came up %n times more. What you did is kept; restart when it suits you.</source>
+        <translation>
+            <numerusform>The same fault came up once more. What you did is kept; restart when it suits you.</numerusform>
+            <numerusform>The same fault came up %n times more. What you did is kept; restart when it suits you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to look at.</source>
+        <translation>
+            <numerusform>%n thing to look at.</numerusform>
+            <numerusform>%n things to look at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages exported to {folder}</source>
+        <translation>
+            <numerusform>%n page exported to {folder}</numerusform>
+            <numerusform>%n pages exported to {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages exported to {folder}, {unseen} of them seen by nobody</source>
+        <translation>
+            <numerusform>%n page exported to {folder}, {unseen} of them seen by nobody</numerusform>
+            <numerusform>%n pages exported to {folder}, {unseen} of them seen by nobody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages will be exported.</source>
+        <translation>
+            <numerusform>%n page will be exported.</numerusform>
+            <numerusform>%n pages will be exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has looked at %n of them.</source>
+        <translation>
+            <numerusform>Nobody has looked at %n of them.</numerusform>
+            <numerusform>Nobody has looked at %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions imported on {pages}</source>
+        <translation>
+            <numerusform>%n region imported on {pages}</numerusform>
+            <numerusform>%n regions imported on {pages}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages not read completely</source>
+        <translation>
+            <numerusform>%n page not read completely</numerusform>
+            <numerusform>%n pages not read completely</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n pages from the project?</source>
+        <translation>
+            <numerusform>Remove %n page from the project?</numerusform>
+            <numerusform>Remove %n pages from the project?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions will be out of sight and out of training.</source>
+        <translation>
+            <numerusform>%n region will be out of sight and out of training.</numerusform>
+            <numerusform>%n regions will be out of sight and out of training.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them: %n accepted pages.</source>
+        <translation>
+            <numerusform>Among them: %n accepted page.</numerusform>
+            <numerusform>Among them: %n accepted pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n validation pages: scores will no longer compare with old ones.</source>
+        <translation>
+            <numerusform>%n validation page: scores will no longer compare with old ones.</numerusform>
+            <numerusform>%n validation pages: scores will no longer compare with old ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{accepted} of %n pages accepted</source>
+        <translation>
+            <numerusform>{accepted} of %n page accepted</numerusform>
+            <numerusform>{accepted} of %n pages accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n fewer than now)</source>
+        <translation>
+            <numerusform>(%n fewer than now)</numerusform>
+            <numerusform>(%n fewer than now)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more than now)</source>
+        <translation>
+            <numerusform>(%n more than now)</numerusform>
+            <numerusform>(%n more than now)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits before now</source>
+        <translation>
+            <numerusform>%n edit before now</numerusform>
+            <numerusform>%n edits before now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits after now</source>
+        <translation>
+            <numerusform>%n edit after now</numerusform>
+            <numerusform>%n edits after now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits could not be saved.</source>
+        <translation>
+            <numerusform>%n edit could not be saved.</numerusform>
+            <numerusform>%n edits could not be saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unseen</source>
+        <translation>
+            <numerusform>%n unseen</numerusform>
+            <numerusform>%n unseen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions</source>
+        <translation>
+            <numerusform>%n region</numerusform>
+            <numerusform>%n regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vertices</source>
+        <translation>
+            <numerusform>%n vertex</numerusform>
+            <numerusform>%n vertices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines proposed</source>
+        <translation>
+            <numerusform>%n line proposed</numerusform>
+            <numerusform>%n lines proposed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines, {characters} proposed</source>
+        <translation>
+            <numerusform>%n line, {characters} proposed</numerusform>
+            <numerusform>%n lines, {characters} proposed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages, for a consistency phase (More choices)</source>
+        <translation>
+            <numerusform>%n page, for a consistency phase (More choices)</numerusform>
+            <numerusform>%n pages, for a consistency phase (More choices)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes on the graphics card</source>
+        <translation>
+            <numerusform>about %n minute on the graphics card</numerusform>
+            <numerusform>about %n minutes on the graphics card</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes on the processor</source>
+        <translation>
+            <numerusform>about %n minute on the processor</numerusform>
+            <numerusform>about %n minutes on the processor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counts</source>
+        <translation>
+            <numerusform>%n count</numerusform>
+            <numerusform>%n counts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages, chosen once, never trained on</source>
+        <translation>
+            <numerusform>%n page, chosen once, never trained on</numerusform>
+            <numerusform>%n pages, chosen once, never trained on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages, chosen now, for good</source>
+        <translation>
+            <numerusform>%n page, chosen now, for good</numerusform>
+            <numerusform>%n pages, chosen now, for good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>learns %n transcripts</source>
+        <translation>
+            <numerusform>learns %n transcript</numerusform>
+            <numerusform>learns %n transcripts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n regions</source>
+        <translation>
+            <numerusform>Delete %n region</numerusform>
+            <numerusform>Delete %n regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n regions</source>
+        <translation>
+            <numerusform>Move %n region</numerusform>
+            <numerusform>Move %n regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotate %n regions</source>
+        <translation>
+            <numerusform>Rotate %n region</numerusform>
+            <numerusform>Rotate %n regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ignore %n regions</source>
+        <translation>
+            <numerusform>Ignore %n region</numerusform>
+            <numerusform>Ignore %n regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop ignoring %n regions</source>
+        <translation>
+            <numerusform>Stop ignoring %n region</numerusform>
+            <numerusform>Stop ignoring %n regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n regions</source>
+        <translation>
+            <numerusform>Paste %n region</numerusform>
+            <numerusform>Paste %n regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n regions</source>
+        <translation>
+            <numerusform>Duplicate %n region</numerusform>
+            <numerusform>Duplicate %n regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n regions</source>
+        <translation>
+            <numerusform>Accept %n region</numerusform>
+            <numerusform>Accept %n regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n regions</source>
+        <translation>
+            <numerusform>Reject %n region</numerusform>
+            <numerusform>Reject %n regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %n edits</source>
+        <translation>
+            <numerusform>Not saved: %n edit</numerusform>
+            <numerusform>Not saved: %n edits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n pages</source>
+        <translation>
+            <numerusform>{done} of %n page</numerusform>
+            <numerusform>{done} of %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters read</source>
+        <translation>
+            <numerusform>%n character read</numerusform>
+            <numerusform>%n characters read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters written</source>
+        <translation>
+            <numerusform>%n character written</numerusform>
+            <numerusform>%n characters written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
