@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from labeler.core.errors import ForeignFile, LabelerError
+from labeler.core.marked import mark
 from labeler.formats import (
     alto_xml,
     coco,
@@ -36,25 +37,25 @@ _MASKS = _ALL_BUT_FRAMES - {
 }  # fmt: skip
 
 FORMATS = (
-    Format("labeler", "Labeler (keeps everything)", ".jsonl", labeler_json.read, labeler_json.write,
+    Format("labeler", mark("Labeler (keeps everything)"), ".jsonl", labeler_json.read, labeler_json.write,
            text=printable),
     Format("paddle", "PaddleOCR (Label.txt, rec_gt.txt)", ".txt", paddle.read, paddle_output.write,
            _TEXT_AND_IGNORE, paddle.outline, printable, frozenset(paddle.IGNORED),
            copies=paddle_output.IMAGES, is_flat=True, is_named_by_folder=True),
-    Format("icdar", "ICDAR 2015 and its kin (gt_*.txt)", ".txt", icdar.read, icdar.write,
+    Format("icdar", mark("ICDAR 2015 and its kin (gt_*.txt)"), ".txt", icdar.read, icdar.write,
            _TEXT_AND_IGNORE, quadrilateral, icdar.one_line,
            frozenset({IGNORED}), copies="{split}/images"),
-    Format(icdar.QUOTED_FORMAT, "ICDAR for datumaro and CVAT (text in quotes)", ".txt", icdar.read,
+    Format(icdar.QUOTED_FORMAT, mark("ICDAR for datumaro and CVAT (text in quotes)"), ".txt", icdar.read,
            icdar_quoted.write, _TEXT_AND_IGNORE, quadrilateral, icdar_quoted.without_quotes,
            frozenset({IGNORED}), copies="{subset}/images"),
-    Format("coco", "COCO (JSON with text attributes)", ".json", coco.read, coco.write,
+    Format("coco", mark("COCO (JSON with text attributes)"), ".json", coco.read, coco.write,
            _ALL_BUT_FRAMES, text=printable, copies=coco.IMAGES),
     Format("labelme", "labelme (JSON)", ".json", labelme.read, labelme.write, _ALL_BUT_FRAMES,
            text=printable),
     Format("page", "PAGE XML (2019-07-15)", ".xml", page_xml.read, page_xml.write,
            _PAGE, whole_pixels, xml_text),
     Format("alto", "ALTO XML", ".xml", read=alto_xml.read),
-    Format("masks", "Masks (PNG) and counts (JSON)", write=masks.write, keeps=_MASKS,
+    Format("masks", mark("Masks (PNG) and counts (JSON)"), write=masks.write, keeps=_MASKS,
            text=printable, copies="images/{split}", check=masks.check),
 )  # fmt: skip
 

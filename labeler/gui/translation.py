@@ -13,6 +13,8 @@ SYSTEM = "system"
 """The choice of a language that leaves it to the system."""
 SOURCE = "en"
 """What the texts in the code are written in; its catalogue holds the plurals only."""
+NATIVE_NAMES = {"de": "Deutsch", "en": "English"}
+"""The languages there are catalogues of, as those who speak them call them."""
 _NUMBER = re.compile(r"\b\d+\b")
 
 
@@ -55,11 +57,6 @@ def decimal(value: float, digits: int = 1) -> str:
 def moment(when: datetime, pattern: str) -> str:
     """Return a date by a pattern of Qt's, in local time."""
     return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(when.timestamp())), pattern)
-
-
-def languages() -> tuple[str, ...]:
-    """Return the codes of the languages there are catalogues of."""
-    return tuple(sorted(path.stem.partition("_")[2] for path in _folder().glob("labeler_*.qm")))
 
 
 def use_language(app: QCoreApplication, choice: str) -> None:

@@ -30,7 +30,7 @@ class ExportDialog(TaskDialog):
         self.format = QComboBox()
         for entry in registry.FORMATS:
             if entry.write is not None:
-                self.format.addItem(entry.title, entry.name)
+                self.format.addItem(tr(entry.title), entry.name)
         keep_still(self.format)
         self.folder = PathField({tr("Choose…"): self._ask})
         self.only_accepted = _box(tr("Only accepted pages"), is_checked=True)

@@ -28,7 +28,7 @@ class ImportDialog(TaskDialog):
         self.format.addItem(tr(FIND_OUT), None)
         for entry in registry.FORMATS:
             if entry.read is not None:
-                self.format.addItem(entry.title, entry.name)
+                self.format.addItem(tr(entry.title), entry.name)
         self.source = PathField({tr("File…"): self._ask_file, tr("Folder…"): self._ask_folder})
         self.how = QComboBox()
         for how in (PROPOSALS, TRUTH):

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from itertools import groupby
 from typing import Any
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -28,7 +28,7 @@ from labeler.core.settings import SETTINGS, Settings
 from labeler.gui import icons, theme
 from labeler.gui.actions import Actions
 from labeler.gui.dialogs.shortcut_editor import ShortcutEditor
-from labeler.gui.translation import SYSTEM, tr
+from labeler.gui.translation import NATIVE_NAMES, SYSTEM, tr
 from labeler.gui.wheel import keep_still
 
 
@@ -146,7 +146,7 @@ class SettingsDialog(QDialog):
 def _named(setting: Choice, choice: str) -> str:
     """Return a choice in words; a language calls itself what it is called by who speaks it."""
     if setting is Settings.language and choice != SYSTEM:
-        return QLocale(choice).nativeLanguageName()
+        return NATIVE_NAMES[choice]
     return tr(choice)
 
 

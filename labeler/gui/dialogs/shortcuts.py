@@ -1,7 +1,18 @@
 """Show which key does what, to be looked up while working."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from typing import TypeAlias
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from labeler.core.marked import mark
 from labeler.gui import theme
@@ -9,7 +20,8 @@ from labeler.gui.actions import Actions
 from labeler.gui.menus import MENUS, MNEMONIC
 from labeler.gui.translation import tr
 
-COLUMNS = 4
+MOST_COLUMNS = 4
+MARGINS = 24, 20, 24, 20
 ON_CANVAS = (
     (mark("Wheel"), mark("Zoom at the pointer")),
     (mark("Space + drag, middle drag"), mark("Move the page")),
@@ -25,6 +37,9 @@ ON_CANVAS = (
 )
 """Keys and gestures the canvas understands by itself."""
 
+Group: TypeAlias = tuple[str, list[tuple[str, str]]]
+"""A heading, and keys with what they do."""
+
 
 class ShortcutsDialog(QDialog):
     """Grouped like the menus; shows what the user changed."""
@@ -38,18 +53,39 @@ class ShortcutsDialog(QDialog):
         ]
         gestures = [(tr(keys), tr(text)) for keys, text in ON_CANVAS]
         groups.append((tr("On the page"), gestures))
-        columns = [QVBoxLayout() for _ in range(COLUMNS)]
-        heights = [0] * COLUMNS
-        for title, rows in sorted(groups, key=lambda group: -len(group[1])):
-            shortest = heights.index(min(heights))
-            columns[shortest].addWidget(_group(title, rows))
-            heights[shortest] += len(rows) + 2
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(24, 20, 24, 20)
-        outer.setSpacing(30)
-        for column in columns:
-            column.addStretch(1)
-            outer.addLayout(column)
+        room = parent.window().size()
+        sheet = _sheet(groups, MOST_COLUMNS)
+        # In some languages texts are longer: then there are fewer columns, and they scroll.
+        for count in range(MOST_COLUMNS - 1, 0, -1):
+            if sheet.sizeHint().width() > room.width():
+                sheet = _sheet(groups, count)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(sheet)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(area)
+        bar = area.verticalScrollBar().sizeHint().width()
+        self.resize((sheet.sizeHint() + QSize(bar, 2)).boundedTo(room))
+
+
+def _sheet(groups: list[Group], count: int) -> QWidget:
+    """Return all groups in so many columns, of about the same height."""
+    columns = [QVBoxLayout() for _ in range(count)]
+    heights = [0] * count
+    for title, rows in sorted(groups, key=lambda group: -len(group[1])):
+        shortest = heights.index(min(heights))
+        columns[shortest].addWidget(_group(title, rows))
+        heights[shortest] += len(rows) + 2
+    sheet = QWidget()
+    outer = QHBoxLayout(sheet)
+    outer.setContentsMargins(*MARGINS)
+    outer.setSpacing(30)
+    for column in columns:
+        column.addStretch(1)
+        outer.addLayout(column)
+    return sheet
 
 
 def _rows(actions: Actions, names: tuple[str, ...]) -> list[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -21,6 +21,8 @@ from labeler.gui import background
 from labeler.gui.background import BackgroundTask
 from labeler.gui.translation import tr
 
+_WIDTH = 520
+
 
 class TaskDialog(QDialog):
     """Stays open while the work goes on, and the window stays usable beside it."""
@@ -35,7 +37,6 @@ class TaskDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.setMinimumWidth(520)
         self._task: BackgroundTask | None = None
         self.form = QFormLayout()
         self.form.setHorizontalSpacing(18)
@@ -77,6 +78,10 @@ class TaskDialog(QDialog):
         area.setMinimumHeight(self.report_lines * self.fontMetrics().lineSpacing())
         area.setWidget(self.report)
         return area
+
+    def sizeHint(self) -> QSize:
+        """As wide as a sentence of a report, or as the fields need in this language."""
+        return super().sizeHint().expandedTo(QSize(_WIDTH, 0))
 
     def run(self, work: Callable[[Progress], object], show: Callable[..., None]) -> None:
         """Do the work in the background and show its result."""

@@ -141,7 +141,7 @@ class _Progress(QWidget):
         self._label.setFont(theme.small(self._label.font()))
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setMinimumWidth(40)
+        self._bar.setMinimumWidth(24)
         self._bar.setAccessibleName(tr("Pages done"))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 4, 14, 4)

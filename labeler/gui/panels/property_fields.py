@@ -10,6 +10,8 @@ from labeler.gui.wording import caption
 
 MOST_CHARACTERS = 9999
 NO_COUNT = -1
+SHORTEST = 6
+"""Letters of a reason that are always in sight."""
 
 
 class TranscriptEdit(QLineEdit):
@@ -46,7 +48,6 @@ class CountBox(QSpinBox):
         super().__init__()
         self.setRange(NO_COUNT, MOST_CHARACTERS)
         self.setSpecialValueText(tr("unknown"))
-        self.setFixedWidth(84)
         self.lineEdit().setTextMargins(5, 0, 0, 0)
         self.setAccessibleName(tr("Number of characters"))
 
@@ -59,6 +60,9 @@ class IgnoreBox(QComboBox):
         self.addItem(tr("no"), None)
         for reason in IgnoreReason:
             self.addItem(caption(reason), reason)
+        # The panel may be narrower than the longest reason; the list that opens is not.
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(SHORTEST)
         self.setAccessibleName(tr("Ignore because"))
 
     @property
