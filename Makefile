@@ -6,9 +6,6 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 BENCHMARKS := benchmark-start benchmark-canvas benchmark-stalls benchmark-scale benchmark-detection benchmark-reading benchmark-rendering
-CATALOGUES := $(sort $(wildcard resources/translations/*.ts))
-TEXTS = $(sort $(shell find labeler -name '*.py'))
-COLLECT := $(BIN)/pyside6-lupdate -silent -no-obsolete -locations none -tr-function-alias tr+=mark,QT_TR_NOOP+=sentence
 export QT_LOGGING_RULES ?= qt.qpa.plugin=false
 
 .PHONY: run test faults check documents translations format benchmark fonts licences clean help
@@ -35,9 +32,7 @@ documents: $(READY) ## write the documents that come from tables: docs/settings.
 	@$(BIN)/python -m labeler.app.settings_page > docs/settings.md
 
 translations: $(READY) ## collect the texts of the window into its catalogues, and compile those
-	@$(COLLECT) $(TEXTS) -ts $(filter-out %_en.ts,$(CATALOGUES))
-	@$(COLLECT) -pluralonly $(TEXTS) -ts $(filter %_en.ts,$(CATALOGUES))
-	@for each in $(CATALOGUES); do $(BIN)/pyside6-lrelease -silent $$each; done
+	@.ci/translations $(BIN)
 
 format: $(READY) ## rewrite the code in the house style
 	@$(BIN)/ruff format . && $(BIN)/ruff check --fix .

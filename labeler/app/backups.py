@@ -92,8 +92,10 @@ class Backups:
         progress = progress or Progress()
         if not self._database.is_file():
             raise NoProject(
-                f"{self._project} is not a project: it has no {DATABASE_FILE}. "
-                "Choose another folder, or make a project of it."
+                "{project} is not a project: it has no {database_file}. "
+                "Choose another folder, or make a project of it.",
+                project=self._project,
+                database_file=DATABASE_FILE,
             )
         try:
             make_folder(self.place)
@@ -103,7 +105,9 @@ class Backups:
                 return self._write(progress)
         except OSError as error:
             raise ProjectError(
-                f"No backup was made: {error.filename or self.place}: {error.strerror or error}."
+                "No backup was made: {file}: {reason}.",
+                file=error.filename or self.place,
+                reason=error.strerror or error,
             ) from error
 
     def thin(self, limit: int) -> int:
@@ -157,7 +161,9 @@ class Backups:
         write_atomically(file, lambda draft: copies.write(self._database, draft, report))
         copy = look_at(file)
         if copy is None or copy.facts is None:
-            raise ProjectError(f"No backup was made: {copy.problem if copy else file}")
+            raise ProjectError(
+                "No backup was made: {reason}", reason=copy.problem if copy else file
+            )
         return BackedUp(copy, list(self._keep_weights(copy.facts, progress)))
 
     def _keep_weights(self, facts: CopyFacts, progress: Progress) -> Iterator[str]:
@@ -195,8 +201,11 @@ class Backups:
         free = shutil.disk_usage(self.place).free
         if free < wanted:
             raise StorageError(
-                f"No backup was made: {self.place} has {free // 10**6} MB free, and "
-                f"{wanted // 10**6} MB are needed. Free some space, or choose another folder."
+                "No backup was made: {place} has {free} MB free, and "
+                "{wanted} MB are needed. Free some space, or choose another folder.",
+                place=self.place,
+                free=free // 10**6,
+                wanted=wanted // 10**6,
             )
 
 

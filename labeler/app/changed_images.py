@@ -8,6 +8,7 @@ from labeler.core import geometry, lint
 from labeler.core.annotation import Page, Picture, Polygon, Region, ReviewState
 from labeler.core.changes import Changes
 from labeler.core.errors import LabelerError, UnreadableImage
+from labeler.core.marked import sentence
 from labeler.core.records import ScannedImage
 from labeler.formats import orientation
 from labeler.formats.images import sample_image, scan_image
@@ -40,12 +41,18 @@ class Refit:
     @property
     def text(self) -> str:
         """What is done to the labels, for a person."""
-        parts = []
-        if degrees := _DEGREES[self.turn]:
-            parts.append(f"turn labels by {degrees}°")
-        if self.new != self.turned:
-            parts.append(f"scale {'them' if parts else 'labels'} to {100 * self.scale:.4g}%")
-        return (" and ".join(parts) or "keep labels").capitalize()
+        degrees, percent = _DEGREES[self.turn], f"{100 * self.scale:.4g}"
+        if self.new == self.turned:
+            if not degrees:
+                return sentence("Keep labels")
+            return sentence("Turn labels by {degrees}°", degrees=degrees)
+        if not degrees:
+            return sentence("Scale labels to {percent}%", percent=percent)
+        return sentence(
+            "Turn labels by {degrees}° and scale them to {percent}%",
+            degrees=degrees,
+            percent=percent,
+        )
 
     def placed(self, polygon: Polygon) -> Polygon:
         """Return where an outline lies on the new picture; it begins at the same letter."""
@@ -103,8 +110,9 @@ def refit_labels(project: Project, page_id: int) -> Changes:
     if refit is None or refit.new != size:
         name = project.store.pages.entry(page_id).name
         raise LabelerError(
-            f"{name}: the image was neither turned by a quarter nor scaled, as far as can be seen. "
-            "Look at it in the window, or find the original."
+            "{name}: the image was neither turned by a quarter nor scaled, as far as can be seen. "
+            "Look at it in the window, or find the original.",
+            name=name,
         )
     regions = tuple(replace(r, polygon=refit.placed(r.polygon)) for r in page.regions)
     return _decide(project, page, scan, regions, refit.text)
@@ -114,10 +122,10 @@ def _now(project: Project, page_id: int) -> tuple[Page, ScannedImage, tuple[int,
     """Return a page and the picture that is there now; raises when there is nothing to decide."""
     page, entry = project.page(page_id), project.store.pages.entry(page_id)
     if not entry.is_image_changed:
-        raise LabelerError(f"{entry.name}: the image is the one that was labelled.")
+        raise LabelerError("{name}: the image is the one that was labelled.", name=entry.name)
     scan = scan_image(entry.path, entry.frame)
     if scan.size is None:
-        raise UnreadableImage(f"{entry.name}: {scan.problem}")
+        raise UnreadableImage("{name}: {problem}", name=entry.name, problem=scan.problem)
     return page, scan, scan.size
 
 
@@ -128,8 +136,10 @@ def _check_own(project: Project, page_id: int) -> None:
         is_there = (other.path, other.frame) == (entry.path, entry.frame)
         if is_there and other.id != page_id and not other.is_image_changed:
             raise LabelerError(
-                f"{entry.name}: this is the picture of another page by now, page {other.id}. Find "
-                "the original, or remove the page."
+                "{name}: this is the picture of another page by now, page {id}. Find "
+                "the original, or remove the page.",
+                name=entry.name,
+                id=other.id,
             )
 
 
@@ -152,7 +162,9 @@ def _decide(
 def _within(region: Region, size: tuple[int, int]) -> Region:
     if lint.Problem.OUTSIDE in lint.problems(region.polygon, size):
         raise LabelerError(
-            f"Labels lie outside of the new picture ({size[0]} x {size[1]} pixels): they are not "
-            "its labels. Find the original, or put it back."
+            "Labels lie outside of the new picture ({width} x {height} pixels): they are not "
+            "its labels. Find the original, or put it back.",
+            width=size[0],
+            height=size[1],
         )
     return replace(region, polygon=lint.repaired(region.polygon, size))

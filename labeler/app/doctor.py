@@ -86,7 +86,7 @@ def repair_to(folder: Path, target: Path, progress: Progress | None = None) -> D
     folder, progress = _checked(folder), progress or Progress()
     target = target.resolve()
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
-        raise ProjectError(f"{target} is not empty. Choose a new folder.")
+        raise ProjectError("{target} is not empty. Choose a new folder.", target=target)
     with _workplace(folder) as work:
         rebuilt = _rebuild(folder, work, progress)
         make_folder(target)
@@ -104,10 +104,16 @@ def _checked(folder: Path) -> Path:
         folder = folder.parent
     if not (folder / DATABASE_FILE).is_file():
         if (folder / FOLDER).is_dir():
-            raise DamagedProject(f"{folder} has no {DATABASE_FILE}. Bring an earlier copy back.")
+            raise DamagedProject(
+                "{folder} has no {database_file}. Bring an earlier copy back.",
+                folder=folder,
+                database_file=DATABASE_FILE,
+            )
         raise NoProject(
-            f"{folder} is no project: it has no {DATABASE_FILE}. Choose another folder, or make a "
-            "project of it."
+            "{folder} is no project: it has no {database_file}. Choose another folder, or make a "
+            "project of it.",
+            folder=folder,
+            database_file=DATABASE_FILE,
         )
     return folder
 
@@ -134,7 +140,9 @@ def _exchange(folder: Path, rebuilt: Rebuilt) -> Path:
         exchanging.exchange(folder, lambda draft: shutil.copyfile(rebuilt.database, draft))
     except OSError as error:
         raise ProjectError(
-            f"{folder} cannot be written: {error.strerror or error}. Nothing was repaired."
+            "{folder} cannot be written: {reason}. Nothing was repaired.",
+            folder=folder,
+            reason=error.strerror or error,
         ) from error
     return kept
 
@@ -153,6 +161,8 @@ def _workplace(folder: Path) -> Iterator[Path]:
         with RunLock(work):
             yield work
     except OSError as error:
-        raise ProjectError(f"{work}: {error.strerror or error}. Nothing was changed.") from error
+        raise ProjectError(
+            "{work}: {reason}. Nothing was changed.", work=work, reason=error.strerror or error
+        ) from error
     finally:
         shutil.rmtree(work, ignore_errors=True)

@@ -81,7 +81,9 @@ def _repaired_region(region: Region, size: tuple[int, int]) -> Region:
     for problem in lint.problems(polygon, size):
         if problem in _REFUSED:
             raise LabelerError(
-                f"This outline cannot be a {region.level}: {problem}. Nothing was changed."
+                "This outline cannot be a {level}: {problem}. Nothing was changed.",
+                level=region.level,
+                problem=problem,
             )
     return replace(region, polygon=polygon)
 

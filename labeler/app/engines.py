@@ -134,8 +134,9 @@ def engine_named(name: str) -> Engine:
         if engine.name == name:
             return engine
     raise WeightsError(
-        f'This version of the program has no engine called "{name}". Choose another model, or '
-        "open the project with the version that added this one."
+        'This version of the program has no engine called "{name}". Choose another model, or '
+        "open the project with the version that added this one.",
+        name=name,
     )
 
 
@@ -211,4 +212,4 @@ def told_failures(kind: ModelKind) -> Iterator[None]:
         raise
     except Exception as error:  # whatever a network may raise
         _logger.warning("the %s failed", kind, exc_info=True)
-        raise EngineFailed(f"The {kind} failed: {error}") from error
+        raise EngineFailed("The {kind} failed: {reason}", kind=kind, reason=error) from error

@@ -21,8 +21,10 @@ def check(folder: Path, target: Format, records: Sequence[PageRecord]) -> None:
         faults = [str(error)]
     if faults:
         raise ProjectError(
-            f"What was written as {target.title} did not come back as it was meant, so nothing was "
-            f"exported: {'; '.join(faults[:_SHOWN])}. Export another format, and report this."
+            "What was written as {title} did not come back as it was meant, so nothing was "
+            "exported: {names}. Export another format, and report this.",
+            title=target.title,
+            names="; ".join(faults[:_SHOWN]),
         )
 
 

@@ -87,8 +87,10 @@ def _manifest(folder: Path) -> Manifest:
     written = manifest.read(folder)
     if written is None:
         raise ProjectError(
-            f"{folder} is no export with a list of its files ({manifest.NAME}). "
-            "Choose two folders that this program has exported to."
+            "{folder} is no export with a list of its files ({name}). "
+            "Choose two folders that this program has exported to.",
+            folder=folder,
+            name=manifest.NAME,
         )
     return written
 
@@ -96,8 +98,10 @@ def _manifest(folder: Path) -> Manifest:
 def _demand_content(folder: Path, written: Manifest) -> None:
     if not all(page.content for page in written.pages):
         raise ProjectError(
-            f"{folder} is of an earlier version of this program, which can be compared only with "
-            f"exports in the same format ({written.format}). Export again, or compare two of a format."
+            "{folder} is of an earlier version of this program, which can be compared only with "
+            "exports in the same format ({format}). Export again, or compare two of a format.",
+            folder=folder,
+            format=written.format,
         )
 
 

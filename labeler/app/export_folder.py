@@ -36,9 +36,11 @@ def destination(project: Project, out: Path, format_name: str) -> Path:
     if out.is_mount():
         out /= f"labeler-{format_name}"
     if out.is_symlink():
-        raise ProjectError(f"{out} is a link. Export to the folder it leads to, or to another.")
+        raise ProjectError(
+            "{out} is a link. Export to the folder it leads to, or to another.", out=out
+        )
     if out.exists() and not out.is_dir():
-        raise ProjectError(f"{out} is a file. Choose a folder.")
+        raise ProjectError("{out} is a file. Choose a folder.", out=out)
     _check_project(project, out)
     return out
 
@@ -50,12 +52,16 @@ def check_content(out: Path) -> None:
     names = ", ".join(strange[:_SHOWN]) + (", ..." if len(strange) > _SHOWN else "")
     if manifest.read(out) is None:
         raise ProjectError(
-            f"{out} holds files that no export of this program put there, or one that kept no list "
-            f"of them yet ({names}). Choose another folder, or empty this one."
+            "{out} holds files that no export of this program put there, or one that kept no list "
+            "of them yet ({names}). Choose another folder, or empty this one.",
+            out=out,
+            names=names,
         )
     raise ProjectError(
-        f"{out} holds an earlier export, and files that were added or edited since ({names}). "
-        "Choose another folder, or move them away first."
+        "{out} holds an earlier export, and files that were added or edited since ({names}). "
+        "Choose another folder, or move them away first.",
+        out=out,
+        names=names,
     )
 
 
@@ -136,13 +142,16 @@ def _is_of_system(name: str) -> bool:
 def _check_project(project: Project, out: Path) -> None:
     folder = project.folder.resolve()
     if folder.is_relative_to(out):
-        raise ProjectError(f"{out} holds the project. Choose a folder of its own for the export.")
+        raise ProjectError(
+            "{out} holds the project. Choose a folder of its own for the export.", out=out
+        )
     if any(out.is_relative_to(folder / name) for name in _OF_THE_PROJECT):
-        raise ProjectError(f"{out} belongs to the project. Choose another folder.")
+        raise ProjectError("{out} belongs to the project. Choose another folder.", out=out)
     for images in {entry.path.parent for entry in project.entries()}:
         if images.resolve().is_relative_to(out):
             raise ProjectError(
-                f"{out} holds images of the project. Choose a folder of its own for the export."
+                "{out} holds images of the project. Choose a folder of its own for the export.",
+                out=out,
             )
 
 
@@ -153,7 +162,9 @@ def _recover(out: Path) -> None:
         files.move(aside, out)
     is_ours = not aside.exists() or manifest.read(aside) is not None
     if not (is_ours and _removed(out)):
-        raise ProjectError(f"{aside} is in the way. Move it, or export to another folder.")
+        raise ProjectError(
+            "{aside} is in the way. Move it, or export to another folder.", aside=aside
+        )
 
 
 def _aside(out: Path) -> Path:
@@ -170,9 +181,13 @@ def _clear(draft: Path) -> None:
         files.make_folder(draft.parent)
         return
     if is_alive(draft):
-        raise ProjectError(f"Another export is writing to {draft}. Wait until it is done.")
+        raise ProjectError(
+            "Another export is writing to {draft}. Wait until it is done.", draft=draft
+        )
     if not (draft / LOCK).exists() and manifest.read(draft) is None:
-        raise ProjectError(f"{draft} is in the way. Move it, or export to another folder.")
+        raise ProjectError(
+            "{draft} is in the way. Move it, or export to another folder.", draft=draft
+        )
     shutil.rmtree(draft)
 
 

@@ -10,6 +10,7 @@ from labeler.app import image_check
 from labeler.app.image_matching import label_name, on_one_line
 from labeler.app.project import Project
 from labeler.core.annotation import DONE_STATES, Page, ReviewState, Voucher
+from labeler.core.marked import mark, sentence
 from labeler.core.records import PageEntry, Split
 from labeler.formats.format import Format
 from labeler.formats.labelled_page import LabelledPage
@@ -43,10 +44,12 @@ def choose(project: Project, choice: ExportChoice) -> ExportedPages:
     """Return the pages a choice means, without those whose image is not what was labelled."""
     project.check_images()
     meant = [entry for entry in project.entries() if _is_meant(entry, choice)]
-    pages = ExportedPages(left_out=image_check.left_out(meant, "not exported"))
+    pages = ExportedPages(left_out=image_check.left_out(meant, mark("not exported")))
     for entry in (entry for entry in meant if entry.is_sound):
         if reason := _unread(entry):
-            pages.left_out.append(f"{entry.name}: not exported. {reason}")
+            pages.left_out.append(
+                sentence("{page}: not exported. {reason}", page=entry.name, reason=reason)
+            )
         else:
             pages.entries.append(entry)
             pages.unseen += _is_unseen(entry)
@@ -128,4 +131,4 @@ def _is_unseen(entry: PageEntry) -> bool:
 
 def _unread(entry: PageEntry) -> str:
     """Say why the image of a page is not known; a detector that failed on it does no harm."""
-    return "" if entry.size else entry.problem or "Its image has not been read yet."
+    return "" if entry.size else entry.problem or sentence("Its image has not been read yet.")

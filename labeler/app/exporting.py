@@ -12,6 +12,7 @@ from labeler.app.project import Project
 from labeler.app.run_lock import LOCK
 from labeler.core.disk_errors import cause
 from labeler.core.errors import LabelerError, NothingAccepted, ProjectError
+from labeler.core.marked import sentence
 from labeler.core.progress import Progress
 from labeler.core.records import ModelKind
 from labeler.formats import manifest, registry
@@ -81,7 +82,13 @@ def export_pages(
             export_check.check(draft.folder, target, content.pages)
             progress.check()
             if (left := draft.put_in_place()) is not None:
-                outcome.problems.append(f"Files that were added to {out} meanwhile lie in {left}.")
+                outcome.problems.append(
+                    sentence(
+                        "Files that were added to {folder} meanwhile lie in {left}.",
+                        folder=out,
+                        left=left,
+                    )
+                )
     except OSError as error:
         raise _unwritable(out, error) from error
     return outcome
@@ -169,7 +176,7 @@ def _refusal(
 
 def _nothing(chosen: ExportedPages, choice: ExportChoice) -> LabelerError:
     if chosen.left_out:
-        return LabelerError(f"There is no page to export. {chosen.left_out[0]}")
+        return LabelerError("There is no page to export. {left_out}", left_out=chosen.left_out[0])
     if choice.only_seen:
         return LabelerError(
             "Nobody has looked at any page that is to be exported. Look at pages and accept them."
@@ -180,4 +187,4 @@ def _nothing(chosen: ExportedPages, choice: ExportChoice) -> LabelerError:
 
 
 def _unwritable(out: Path | None, error: OSError) -> ProjectError:
-    return ProjectError(f"{out} cannot be written. {cause(error)}")
+    return ProjectError("{out} cannot be written. {cause}", out=out, cause=cause(error))

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from labeler.core.errors import ImageChanged
+from labeler.core.marked import Sentence, sentence
 from labeler.core.progress import Progress
 from labeler.core.records import FileState, PageEntry
 from labeler.formats.file_state import current, stamp
@@ -11,8 +12,7 @@ from labeler.store.image_places import topmost
 from labeler.store.images import StoredImage
 from labeler.store.project_store import ProjectStore
 
-CHANGED = "The image changed since it was labelled. Decide what becomes of its labels."
-REPAIR = "Check and repair the project."
+CHANGED = sentence("The image changed since it was labelled. Decide what becomes of its labels.")
 BATCH = 500
 """Files that are looked at before anybody can stop it."""
 MOST_NAMES = 5
@@ -67,7 +67,9 @@ def check_files(store: ProjectStore, images: Iterable[StoredImage], progress: Pr
 def demand_sound(store: ProjectStore, page_id: int) -> None:
     """Raise ImageChanged when the image of a page is not the one it is about."""
     if not check_file(store, page_id):
-        raise ImageChanged(f"{store.pages.entry(page_id).name}: {CHANGED}")
+        raise ImageChanged(
+            "{name}: {changed}", name=store.pages.entry(page_id).name, changed=CHANGED
+        )
 
 
 def trouble(entry: PageEntry) -> str:
@@ -78,35 +80,65 @@ def trouble(entry: PageEntry) -> str:
 
 
 def left_out(entries: Iterable[PageEntry], what: str) -> list[str]:
-    """Say which pages are left out because their image changed, or they are damaged."""
+    """Say which pages are left out because their image changed, or they are damaged.
+
+    `what` is a marked text that says of what.
+    """
     sentences: list[str] = []
-    entries = list(entries)
+    entries, left = list(entries), sentence(what)
     if changed := [entry for entry in entries if entry.is_image_changed]:
-        is_one = len(changed) == 1
-        count, whose = ("1 image", "its") if is_one else (f"{len(changed)} images", "their")
-        sentences.append(
-            f"{count} changed since labelled and {what}: {_names(changed)}. "
-            f"Decide what becomes of {whose} labels."
-        )
+        sentences.append(_told_changed(changed, left))
     if damaged := [entry for entry in entries if entry.damage]:
-        count = "1 page is" if len(damaged) == 1 else f"{len(damaged)} pages are"
-        sentences.append(f"{count} damaged and {what}: {_names(damaged)}. {REPAIR}")
+        said = sentence(
+            "%n pages are damaged and {left}: {names}. Check and repair the project.",
+            "",
+            len(damaged),
+            "%n page is damaged and {left}: {names}. Check and repair the project.",
+            left=left,
+            names=_names(damaged),
+        )
+        sentences.append(said)
     if withheld := [entry for entry in entries if entry.withheld]:
-        count = "1 page is" if len(withheld) == 1 else f"{len(withheld)} pages are"
-        where = withheld_in(topmost(entry.withheld for entry in withheld if entry.withheld))
-        sentences.append(f"{count} {what}: {_names(withheld)}. {where}")
+        said = sentence(
+            "%n pages are {left}: {names}. {reason}",
+            "",
+            len(withheld),
+            "%n page is {left}: {names}. {reason}",
+            left=left,
+            names=_names(withheld),
+            reason=withheld_in(topmost(entry.withheld for entry in withheld if entry.withheld)),
+        )
+        sentences.append(said)
     return sentences
+
+
+def _told_changed(changed: Sequence[PageEntry], left: Sentence) -> str:
+    return sentence(
+        "%n images changed since labelled and {left}: {names}. Decide what becomes of their labels.",
+        "",
+        len(changed),
+        "%n image changed since labelled and {left}: {names}. Decide what becomes of its labels.",
+        left=left,
+        names=_names(changed),
+    )
 
 
 def withheld_in(folders: Sequence[Path]) -> str:
     """Say that nothing is read in some folders, and why."""
     names = ", ".join(map(str, folders[:MOST_FOLDERS]))
     more = len(folders) - MOST_FOLDERS
-    names = f"{names} and {more} more" if more > 0 else names
-    return f"The project names images in {names}. Nobody on this machine added images from there, so none are read."
+    return sentence(
+        "The project names images in {names}. Nobody on this machine added images from there, so "
+        "none are read.",
+        names=_and_more(names, more),
+    )
 
 
 def _names(entries: Sequence[PageEntry]) -> str:
     names = ", ".join(entry.name for entry in entries[:MOST_NAMES])
     more = len(entries) - MOST_NAMES
-    return f"{names} and {more} more" if more > 0 else names
+    return _and_more(names, more)
+
+
+def _and_more(names: str, more: int) -> str:
+    return sentence("{names} and {more} more", names=names, more=more) if more > 0 else names

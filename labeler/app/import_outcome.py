@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from labeler.core.marked import sentence
+
 _NAMED = 3
 """Pages or images that a sentence names at most."""
 
@@ -41,12 +43,17 @@ class ImportOutcome:
         """Which images the project does not have: each of a few, or how many."""
         if len(self.missing) > _NAMED:
             names = ", ".join(self.missing[:_NAMED])
-            return [
-                f"{len(self.missing)} images are not in the project ({names}, …). "
-                "Add them, then import again."
-            ]
+            missing = sentence(
+                "%n images are not in the project ({names}, …). Add them, then import again.",
+                "",
+                len(self.missing),
+                names=names,
+            )
+            return [missing]
         return [
-            f"{name}: the project has no such image. Add it, then import again."
+            sentence(
+                "{image}: the project has no such image. Add it, then import again.", image=name
+            )
             for name in self.missing
         ]
 
@@ -58,17 +65,28 @@ class ImportOutcome:
     @property
     def unchanged(self) -> list[str]:
         """Which pages the import left new or as they were, a sentence for each reason."""
-        sentences = []
+        sentences: list[str] = []
         if self.refused:
-            sentences.append(
-                f"{_pages(list(self.refused))} new, because not everything could be read."
+            said = sentence(
+                "%n pages ({names}) stay new, because not everything could be read.",
+                "",
+                len(self.refused),
+                "%n page ({names}) stays new, because not everything could be read.",
+                names=_names(list(self.refused)),
             )
+            sentences.append(said)
         if self.unlabelled:
-            sentences.append(f"{_pages(self.unlabelled)} unlabelled: the files say nothing yet.")
+            said = sentence(
+                "%n pages ({names}) stay unlabelled: the files say nothing yet.",
+                "",
+                len(self.unlabelled),
+                "%n page ({names}) stays unlabelled: the files say nothing yet.",
+                names=_names(self.unlabelled),
+            )
+            sentences.append(said)
         return sentences
 
 
-def _pages(names: Sequence[str]) -> str:
-    noun, verb = ("page", "stays") if len(names) == 1 else ("pages", "stay")
+def _names(names: Sequence[str]) -> str:
     more = ", …" if len(names) > _NAMED else ""
-    return f"{len(names)} {noun} ({', '.join(names[:_NAMED])}{more}) {verb}"
+    return f"{', '.join(names[:_NAMED])}{more}"

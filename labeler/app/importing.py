@@ -158,10 +158,14 @@ def _write(
 def _kept_work(labelled: LabelledPage) -> LabelerError:
     if import_rules.is_unread(labelled):
         return LabelerError(
-            f"{labelled.image}: skipped, because nothing of its labels could be read "
-            f"({labelled.refused[0]}). What people have done on the page stays."
+            "{image}: skipped, because nothing of its labels could be read "
+            "({refused}). What people have done on the page stays.",
+            image=labelled.image,
+            refused=labelled.refused[0],
         )
-    return WorkKept(f"{labelled.image}: skipped, because somebody has worked on the page.")
+    return WorkKept(
+        "{image}: skipped, because somebody has worked on the page.", image=labelled.image
+    )
 
 
 def _propose(project: Project, entry: PageEntry, labelled: LabelledPage) -> None:
@@ -198,11 +202,13 @@ def _fitted(project: Project, entry: PageEntry, labelled: LabelledPage) -> Label
     size = project.page(entry.id).size
     if size == (0, 0):
         reason = entry.problem or "The image has not been read yet. Import again in a moment."
-        raise LabelerError(f"{labelled.image}: nothing was imported. {reason}")
+        raise LabelerError(
+            "{image}: nothing was imported. {reason}", image=labelled.image, reason=reason
+        )
     try:
         labelled = placed(labelled, size, read_orientation(entry.path, entry.frame))
     except UnreadableImage as error:
-        raise LabelerError(f"{labelled.image}: {error}") from error
+        raise LabelerError("{image}: {reason}", image=labelled.image, reason=error) from error
     except ForeignFile as error:
         return replace(labelled, regions=(), refused=(*labelled.refused, str(error)))
     regions, refused = [], list(labelled.refused)

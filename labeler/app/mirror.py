@@ -65,7 +65,9 @@ def choose(project: Project, folder: Path | None) -> None:
             write_text(folder / _STATE, json.dumps(_state_at(project, 0)))
     except OSError as error:
         raise ProjectError(
-            f"{folder} cannot be written: {error.strerror or error}. Choose another folder."
+            "{folder} cannot be written: {reason}. Choose another folder.",
+            folder=folder,
+            reason=error.strerror or error,
         ) from error
     _keep_setting(project, folder, 0)
 
@@ -89,21 +91,25 @@ def update(project: Project, progress: Progress | None = None) -> Mirrored | Non
         return None
     if not is_folder(folder) or not (folder / _ABOUT).is_file():
         raise StorageError(
-            f"The plain copy in {folder} is not kept up to date: the folder is gone. It goes on as "
-            "soon as it is back; or choose another one."
+            "The plain copy in {folder} is not kept up to date: the folder is gone. It goes on as "
+            "soon as it is back; or choose another one.",
+            folder=folder,
         )
     if not _is_ours(project, folder):
         # Where to write, the project alone must not say: it may come from anybody.
         raise StorageError(
-            f"The plain copy in {folder} is not kept up to date: the folder does not say that it is "
-            "one of this project. Choose an empty folder."
+            "The plain copy in {folder} is not kept up to date: the folder does not say that it is "
+            "one of this project. Choose an empty folder.",
+            folder=folder,
         )
     try:
         with RunLock(folder):
             return _update(project, folder, progress or Progress())
     except OSError as error:
         raise StorageError(
-            f"The plain copy in {folder} is not kept up to date: {error.strerror or error}."
+            "The plain copy in {folder} is not kept up to date: {reason}.",
+            folder=folder,
+            reason=error.strerror or error,
         ) from error
 
 
@@ -162,12 +168,14 @@ class _Writer:
 def _check(project: Project, folder: Path) -> None:
     """Raise ProjectError for a folder that holds anything but the plain copy of this project."""
     if project.folder.is_relative_to(folder) or folder.is_relative_to(project.folder):
-        raise ProjectError(f"{folder} is not outside of the project. Choose a folder of its own.")
+        raise ProjectError(
+            "{folder} is not outside of the project. Choose a folder of its own.", folder=folder
+        )
     if folder.exists() and not folder.is_dir():
-        raise ProjectError(f"{folder} is a file. Choose a folder.")
+        raise ProjectError("{folder} is a file. Choose a folder.", folder=folder)
     names = set(_names(folder)) - {LOCK}
     if names and not _is_ours(project, folder) and names != {_ABOUT}:
-        raise ProjectError(f"{folder} holds something else. Choose an empty folder.")
+        raise ProjectError("{folder} holds something else. Choose an empty folder.", folder=folder)
 
 
 def _names(folder: Path) -> Iterator[str]:

@@ -94,7 +94,9 @@ def with_weights(project: Project, model_id: object) -> ModelRecord:
     for model in project.store.models.all():
         if model.id == model_id:
             return _present(project, model)
-    raise WeightsGone(f"The project has no model {model_id} any more. Choose another model.")
+    raise WeightsGone(
+        "The project has no model {model_id} any more. Choose another model.", model_id=model_id
+    )
 
 
 def use(project: Project, model_id: int) -> ModelRecord:
@@ -109,7 +111,7 @@ def roll_back(project: Project, kind: ModelKind = ModelKind.DETECTOR) -> ModelRe
     """Go back to the model of a kind that was in use before the current one."""
     previous = project.store.models.previous(kind)
     if previous is None:
-        raise WeightsError(f"There is no earlier {kind} to go back to.")
+        raise WeightsError("There is no earlier {kind} to go back to.", kind=kind)
     return use(project, previous.id)
 
 
@@ -119,7 +121,9 @@ def _base_model(project: Project, kind: ModelKind, known: ModelRecord | None) ->
     if not weights.is_file():
         if known is not None and is_own(project.folder, known) and known.path.is_file():
             return known
-        raise NoBaseWeights(f"The base weights are missing ({weights}). Install the program again.")
+        raise NoBaseWeights(
+            "The base weights are missing ({weights}). Install the program again.", weights=weights
+        )
     sha256 = digest(weights)
     same = [
         model
@@ -141,12 +145,17 @@ def _base_model(project: Project, kind: ModelKind, known: ModelRecord | None) ->
 def _present(project: Project, model: ModelRecord) -> ModelRecord:
     if not is_own(project.folder, model):
         raise WeightsError(
-            f"The weights of model {model.id} ({model.path}) do not lie in the project, so they are "
-            f"not loaded. If they are yours, copy them to {project.folder / WEIGHTS_FOLDER}."
+            "The weights of model {id} ({path}) do not lie in the project, so they are "
+            "not loaded. If they are yours, copy them to {folder}.",
+            id=model.id,
+            path=model.path,
+            folder=project.folder / WEIGHTS_FOLDER,
         )
     if not model.path.is_file():
         raise WeightsGone(
-            f"The weights of model {model.id} ({model.path}) are gone. Choose another model."
+            "The weights of model {id} ({path}) are gone. Choose another model.",
+            id=model.id,
+            path=model.path,
         )
     return model
 

@@ -24,11 +24,15 @@ def open_path(path: Path, *, author: str = "") -> Project:
     if (folder := existing_project(path)) is not None:
         return Project.open(folder, author=author)
     if not path.is_dir():
-        raise ProjectError(f"{path} does not exist. Choose a folder of images or a project.")
+        raise ProjectError(
+            "{path} does not exist. Choose a folder of images or a project.", path=path
+        )
     if next(iter(find_images(path)), None) is None:
         others = " ".join(passed_over(find_passed_over(path)))
         raise ProjectError(
-            f"There are no images in {path}. Choose a folder that has some. {others}"
+            "There are no images in {path}. Choose a folder that has some. {others}",
+            path=path,
+            others=others,
         )
     return Project.create(project_folder(path), [path], author=author)
 

@@ -390,10 +390,10 @@ def _check_addable(paths: Iterable[Path]) -> None:
     for path in paths:
         if path.is_file() and not may_be_image(path):
             sentences = passed_over([path]) or [f"{path} is not an image."]
-            raise ProjectError(f"{sentences[0]} Nothing was added.")
+            raise ProjectError("{sentence} Nothing was added.", sentence=sentences[0])
 
 
 def _check_readable(paths: Iterable[Path]) -> None:
     for path in paths:
         if not path.exists():
-            raise ProjectError(f"{path} does not exist. Nothing was added.")
+            raise ProjectError("{path} does not exist. Nothing was added.", path=path)

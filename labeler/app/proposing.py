@@ -26,6 +26,7 @@ from labeler.core.annotation import (
 from labeler.core.changes import Changes, difference
 from labeler.core.detection import DEFAULT_SCORE, Detection, DetectSettings
 from labeler.core.errors import ImageChanged, ImagesWithheld, LabelerError, NoProposals
+from labeler.core.marked import sentence
 from labeler.core.progress import Progress
 from labeler.core.records import PageEntry
 
@@ -121,9 +122,13 @@ def nothing_to_propose(entries: Iterable[PageEntry]) -> str:
     without = (e for e in entries if e.proposal_count is None and e.state not in DONE_STATES)
     failed = sum(not waits(entry) for entry in without)
     if not failed:
-        return "Every page that waits for review has its proposals."
-    pages = "1 page" if failed == 1 else f"{failed} pages"
-    return f"Every page that waits for review has its proposals, but for {pages} with a problem."
+        return sentence("Every page that waits for review has its proposals.")
+    return sentence(
+        "Every page that waits for review has its proposals, but for %n pages with a problem.",
+        "",
+        failed,
+        "Every page that waits for review has its proposals, but for 1 page with a problem.",
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,9 +153,11 @@ def accept_page(project: Project, page_id: int, *, score: float = DEFAULT_SCORE)
         return AcceptedUnseen(difference(page, page))
     refused = f"Page {page_id} ({entry.name}) was not accepted"
     if reason := _obstacle(entry):
-        raise LabelerError(f"{refused}: {reason}")
+        raise LabelerError("{refused}: {reason}", refused=refused, reason=reason)
     if entry.proposal_count is None and entry.state in UNREVIEWED:
-        raise NoProposals(f"{refused}: it has no proposals of the model in use yet.", page_id)
+        raise NoProposals(
+            "{refused}: it has no proposals of the model in use yet.", page_id, refused=refused
+        )
     found = proposing.above_score(project.store.proposals.of_page(page_id), score)
     readings = reading.of_page(project, page_id) if reading.has_transcripts(project) else {}
     draft = Draft(page, entry, page.pending(found), readings=readings)

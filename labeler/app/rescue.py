@@ -35,7 +35,9 @@ def write_pages(pages: Iterable[Page], entries: Mapping[int, PageEntry], folder:
         sync_all(out)
         sync_folder(folder)
     except OSError as error:
-        raise ProjectError(f"{out} cannot be written. {cause(error)}") from error
+        raise ProjectError(
+            "{out} cannot be written. {cause}", out=out, cause=cause(error)
+        ) from error
     return out
 
 

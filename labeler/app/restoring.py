@@ -32,7 +32,7 @@ def copy_named(path: Path) -> Copy:
     found = look_at(path) if path.is_file() else None
     if found is None:
         raise ProjectError(
-            f"{path} is no backup. Choose one of those that are listed for the project."
+            "{path} is no backup. Choose one of those that are listed for the project.", path=path
         )
     return found
 
@@ -62,7 +62,7 @@ def restore_to(copy: Copy, folder: Path) -> Restored:
     facts = _checked(copy)
     folder = folder.resolve()
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise ProjectError(f"{folder} is not empty. Choose a new folder.")
+        raise ProjectError("{folder} is not empty. Choose a new folder.", folder=folder)
     make_folder(folder)
     return Restored(folder, None, _put(copy, facts, folder))
 
@@ -80,8 +80,9 @@ def _check_same(facts: CopyFacts, folder: Path) -> None:
     with suppress(DamagedProject):
         if database.is_file() and copies.facts(database).uuid != facts.uuid:
             raise ProjectError(
-                f"This is a copy of another project than {folder}. "
-                "Restore it as a project of its own, into a new folder."
+                "This is a copy of another project than {folder}. "
+                "Restore it as a project of its own, into a new folder.",
+                folder=folder,
             )
 
 
@@ -107,7 +108,9 @@ def _put(copy: Copy, facts: CopyFacts, folder: Path) -> list[str]:
         exchanging.exchange(folder, lambda draft: shutil.copyfile(copy.path, draft))
     except OSError as error:
         raise ProjectError(
-            f"{folder} cannot be written: {error.strerror or error}. Nothing was restored."
+            "{folder} cannot be written: {reason}. Nothing was restored.",
+            folder=folder,
+            reason=error.strerror or error,
         ) from error
     return remarks
 

@@ -23,7 +23,9 @@ class RunLock:
         try:
             self._lock = ProcessLock(folder / LOCK)
         except BlockingIOError as error:
-            raise ProjectError(f"A process is already working on {folder}.") from error
+            raise ProjectError(
+                "A process is already working on {folder}.", folder=folder
+            ) from error
         except OSError as error:
             if error.errno not in process_lock.NO_LOCKS:
                 raise

@@ -8,6 +8,7 @@ from enum import StrEnum
 from labeler.app import image_check, models, training_readiness, training_runs, validation
 from labeler.app.project import Project
 from labeler.core.annotation import CountSource, Page, Region, ReviewState
+from labeler.core.marked import mark, sentence
 from labeler.core.records import ModelKind, PageEntry, Split
 from labeler.core.scrutiny import Scrutiny, scrutiny_of
 from labeler.core.text import count_characters
@@ -85,10 +86,19 @@ class RetrainSummary:
     @property
     def remarks(self) -> list[str]:
         """What to know about the pages before the start, a sentence or two each."""
-        pages = f"{self.unseen} accepted pages have" if self.unseen > 1 else "1 accepted page has"
-        unseen = f"{pages} been seen by nobody: trained on as proposed, not as true."
-        remarks = [self.validation.remark, unseen if self.unseen else ""]
+        remarks = [self.validation.remark, _told_unseen(self.unseen)]
         return [remark for remark in remarks if remark]
+
+
+def _told_unseen(count: int) -> str:
+    if not count:
+        return ""
+    return sentence(
+        "%n accepted pages have been seen by nobody: trained on as proposed, not as true.",
+        "",
+        count,
+        "1 accepted page has been seen by nobody: trained on as proposed, not as true.",
+    )
 
 
 def summary(project: Project) -> RetrainSummary:
@@ -120,7 +130,7 @@ def summary(project: Project) -> RetrainSummary:
 def left_out(project: Project) -> list[str]:
     """Say which accepted pages are not trained on because their image changed."""
     accepted = (entry for entry in project.entries() if entry.state is ReviewState.ACCEPTED)
-    return image_check.left_out(accepted, "not trained on")
+    return image_check.left_out(accepted, mark("not trained on"))
 
 
 def labelled_amount(pages: Iterable[Page]) -> LabelledAmount:

@@ -8,6 +8,7 @@ from labeler.app.project import Project
 from labeler.core.annotation import Page, TextSource
 from labeler.core.errors import LabelerError
 from labeler.core.files import demand_below
+from labeler.core.marked import sentence
 from labeler.core.records import WEIGHTS_FOLDER, ModelKind
 from labeler.store.runs import FOLDER as RUNS
 
@@ -19,9 +20,11 @@ def obstacle(project: Project) -> str:
     accepted = len(validation.usable(project))
     if accepted >= MINIMUM_PAGES:
         return ""
-    return (
-        f"Accept at least {MINIMUM_PAGES} pages first (there are {accepted}): "
-        "one to learn from and one to check what was learnt."
+    return sentence(
+        "Accept at least {least} pages first (there are {accepted}): one to learn from and one to "
+        "check what was learnt.",
+        least=MINIMUM_PAGES,
+        accepted=accepted,
     )
 
 
@@ -47,8 +50,12 @@ def check_trainable(project: Project, kind: ModelKind = ModelKind.DETECTOR) -> N
     model = models.current(project, kind)
     if not engine_named(model.engine).is_trainable:
         raise LabelerError(
-            f"Model {model.id} ({model.name}) cannot be trained: {model.engine} only runs weights. "
-            f"Choose another {kind} first."
+            "Model {id} ({name}) cannot be trained: {engine} only runs weights. "
+            "Choose another {kind} first.",
+            id=model.id,
+            name=model.name,
+            engine=model.engine,
+            kind=kind,
         )
 
 

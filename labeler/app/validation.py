@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from labeler.app.near_duplicates import groups
 from labeler.app.project import Project
 from labeler.core.annotation import Page, ReviewState
+from labeler.core.marked import sentence
 from labeler.core.records import PageEntry, Split
 from labeler.core.scrutiny import TELLING, Scrutiny, scrutiny_of
 
@@ -48,23 +49,44 @@ class ValidationPages:
         count, unchanged = len(self.scrutiny), len(self.unchanged)
         if not unchanged:
             return "" if self.is_enough else _too_few(count)
-        verb = "are" if unchanged > 1 else "holds"
-        text = f"{unchanged} of {count} validation pages {verb} unchanged proposals"
         if self.is_enough:
-            return f"{text}; models are judged by the other {len(self.telling)}."
-        return (
-            f"{text}: the comparison means little. Correct them first, or confirm their lines "
-            "one by one."
+            return sentence(
+                "%n of {count} validation pages are unchanged proposals; models are judged by the "
+                "other {others}.",
+                "",
+                unchanged,
+                "%n of {count} validation pages holds unchanged proposals; models are judged by "
+                "the other {others}.",
+                count=count,
+                others=len(self.telling),
+            )
+        return sentence(
+            "%n of {count} validation pages are unchanged proposals: the comparison means little. "
+            "Correct them first, or confirm their lines one by one.",
+            "",
+            unchanged,
+            "%n of {count} validation pages holds unchanged proposals: the comparison means "
+            "little. Correct them first, or confirm their lines one by one.",
+            count=count,
         )
 
 
 def _too_few(count: int) -> str:
     """Say that so many validation pages, all of which tell something, are not enough."""
-    are = {0: "There is no validation page", 1: "1 validation page is too few"}
-    few = are.get(count, f"{count} validation pages are too few")
-    return (
-        f"{few} to tell which model is better; {AT_LEAST} are needed. "
-        "Correct and accept more pages first."
+    if not count:
+        return sentence(
+            "There is no validation page to tell which model is better; {least} are needed. "
+            "Correct and accept more pages first.",
+            least=AT_LEAST,
+        )
+    return sentence(
+        "%n validation pages are too few to tell which model is better; {least} are needed. "
+        "Correct and accept more pages first.",
+        "",
+        count,
+        "1 validation page is too few to tell which model is better; {least} are needed. "
+        "Correct and accept more pages first.",
+        least=AT_LEAST,
     )
 
 

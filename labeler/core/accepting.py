@@ -19,6 +19,7 @@ from labeler.core.annotation import (
     TextSource,
     Voucher,
 )
+from labeler.core.marked import sentence
 from labeler.core.reading import Reading
 from labeler.core.records import PageEntry
 
@@ -91,20 +92,27 @@ class Questions:
 def obstacle(entry: PageEntry) -> str:
     """Return why nobody can accept a page, and what to do; empty when it is possible."""
     if entry.damage:
-        return f"it is damaged. {entry.damage[0]} Repair the project first."
+        return sentence("it is damaged. {damage} Repair the project first.", damage=entry.damage[0])
     if entry.is_image_changed:
-        return "its image changed since it was labelled. Decide first what becomes of its labels."
+        return sentence(
+            "its image changed since it was labelled. Decide first what becomes of its labels."
+        )
     if entry.withheld:
-        return f"its image in {entry.withheld} is not read. Let it be read first."
+        return sentence(
+            "its image in {folder} is not read. Let it be read first.", folder=entry.withheld
+        )
     if entry.size is None:
-        return unreadable(entry.problem or "nobody has looked into it yet")
+        return unreadable(entry.problem or sentence("nobody has looked into it yet"))
     return ""
 
 
 def unreadable(problem: str) -> str:
     """Say why a page whose image cannot be read is not accepted, and what to do."""
-    reason = problem.rstrip(".")
-    return f"its image cannot be read: {reason}. Skip the page, reject it, or take it out."
+    reason = problem.rstrip(".") if problem.endswith(".") else problem
+    return sentence(
+        "its image cannot be read: {reason}. Skip the page, reject it, or take it out.",
+        reason=reason,
+    )
 
 
 def questions(draft: Draft, seen: Seen) -> Questions:

@@ -72,7 +72,10 @@ def load_alphabet(name: str) -> Alphabet:
     except (OSError, UnicodeDecodeError) as error:
         known: Sequence[str] = sorted(file.stem for file in path.parent.glob("*.txt"))
         raise LabelerError(
-            f"There is no alphabet {name!r} ({error}). Choose one of: {', '.join(known)}."
+            "There is no alphabet {name!r} ({reason}). Choose one of: {names}.",
+            name=name,
+            reason=error,
+            names=", ".join(known),
         ) from error
     letters = "".join(text.split()).replace(_CARRIER, "")
     return Alphabet(" " + "".join(dict.fromkeys(letters)))

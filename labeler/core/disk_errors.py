@@ -2,29 +2,37 @@
 
 import errno
 
-_BROKEN = "The disk reports an error. Check the disk or the connection to it, then try again."
+from labeler.core.marked import sentence
+
+_BROKEN = sentence(
+    "The disk reports an error. Check the disk or the connection to it, then try again."
+)
 _CAUSES = {
-    errno.ENOSPC: "The disk is full. Free some space, then try again.",
-    errno.EDQUOT: "Your share of the disk is used up. Free some space, then try again.",
-    errno.EROFS: "The disk is read-only. Choose another place.",
-    errno.EFBIG: "The file is too large for the file system of this disk. Choose another disk.",
-    errno.ENAMETOOLONG: "The name is too long for this disk. Choose a shorter one.",
+    errno.ENOSPC: sentence("The disk is full. Free some space, then try again."),
+    errno.EDQUOT: sentence("Your share of the disk is used up. Free some space, then try again."),
+    errno.EROFS: sentence("The disk is read-only. Choose another place."),
+    errno.EFBIG: sentence(
+        "The file is too large for the file system of this disk. Choose another disk."
+    ),
+    errno.ENAMETOOLONG: sentence("The name is too long for this disk. Choose a shorter one."),
 } | dict.fromkeys(
     (errno.EIO, errno.ENXIO, errno.ENODEV, errno.ESTALE, errno.ENOTCONN, errno.EHOSTDOWN), _BROKEN
 )
 
 _TO_DO: dict[type[Exception], str] = {
-    PermissionError: "Check who may read and write it.",
-    FileNotFoundError: "Check the path.",
-    FileExistsError: "Choose another name.",
-    NotADirectoryError: "Choose another folder.",
-    IsADirectoryError: "Name a file.",
+    PermissionError: sentence("Check who may read and write it."),
+    FileNotFoundError: sentence("Check the path."),
+    FileExistsError: sentence("Choose another name."),
+    NotADirectoryError: sentence("Choose another folder."),
+    IsADirectoryError: sentence("Name a file."),
 }
 
 
 def cause(error: OSError) -> str:
     """Return why something cannot be written, and what to do."""
-    return _CAUSES.get(error.errno or 0) or f"{error.strerror or error}. Choose another place."
+    return _CAUSES.get(error.errno or 0) or sentence(
+        "{reason}. Choose another place.", reason=error.strerror or error
+    )
 
 
 def said(error: Exception) -> str:
@@ -32,8 +40,9 @@ def said(error: Exception) -> str:
     if not isinstance(error, OSError):
         return str(error) or type(error).__name__
     text = _CAUSES.get(error.errno or 0) or _in_its_words(error)
-    return f"{error.filename}: {text}" if error.filename else text
+    return sentence("{file}: {text}", file=error.filename, text=text) if error.filename else text
 
 
 def _in_its_words(error: OSError) -> str:
-    return f"{error.strerror or error}. {_TO_DO.get(type(error), '')}".strip()
+    reason, to_do = f"{error.strerror or error}.", _TO_DO.get(type(error))
+    return sentence("{reason} {to_do}", reason=reason, to_do=to_do) if to_do else reason

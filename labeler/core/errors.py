@@ -4,9 +4,18 @@ A message says what to do next in words that hold in the window and on the comma
 command does it is told by the command line alone, by the kind of error (`labeler/cli/ways_out.py`).
 """
 
+from labeler.core.marked import sentence
+
 
 class LabelerError(Exception):
-    """Something a person can act on: the message says what happened and what to do next."""
+    """Something a person can act on: the message says what happened and what to do next.
+
+    It is a text with values for each `{name}` in it, so that the window can say it in another
+    language; without values it is the text as it stands.
+    """
+
+    def __init__(self, text: str = "", /, **values: object) -> None:
+        super().__init__(sentence(text, **values) if values else text)
 
 
 class UnreadableImage(LabelerError):
@@ -44,8 +53,8 @@ class NothingAccepted(LabelerError):
 class NoProposals(LabelerError):
     """A page that nobody should accept unseen before the detector has looked at it."""
 
-    def __init__(self, text: str, page_id: int) -> None:
-        super().__init__(text)
+    def __init__(self, text: str, page_id: int, /, **values: object) -> None:
+        super().__init__(text, **values)
         self.page_id = page_id
 
 

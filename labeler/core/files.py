@@ -81,8 +81,10 @@ def demand_below(path: Path, folder: Path) -> Path:
     if stays_below(path, folder):
         return path
     raise ProjectError(
-        f"Nothing is written to {path}: a link leads out of {folder} there. "
-        "Put a folder or a file in the place of the link."
+        "Nothing is written to {path}: a link leads out of {folder} there. "
+        "Put a folder or a file in the place of the link.",
+        path=path,
+        folder=folder,
     )
 
 

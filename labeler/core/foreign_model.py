@@ -95,8 +95,9 @@ def habits_from(values: dict[str, Any]) -> Habits:
         _check(habits)
     except (KeyError, TypeError, ValueError) as error:
         raise WeightsError(
-            f"What is noted in the model about its use cannot be read ({error!r}). "
-            "Add the original file again."
+            "What is noted in the model about its use cannot be read ({reason!r}). "
+            "Add the original file again.",
+            reason=error,
         ) from error
     return habits
 

@@ -17,14 +17,22 @@ def mark(text: str, _comment: str = "", _n: int = -1, /) -> str:
 class Sentence(str):
     """English that knows what it is made of, so that the window can say it in its own language."""
 
-    __slots__ = ("template", "values")
+    __slots__ = ("number", "template", "values")
 
     template: str
+    number: int
+    """The number in it that decides between one and many; below zero there is none."""
     values: dict[str, Any]
 
 
-def sentence(template: str, /, **values: object) -> Sentence:
-    """Return a sentence with values put in for `{name}`; a value may be a sentence itself."""
-    made = Sentence(template.format(**values))
-    made.template, made.values = template, values
+def sentence(
+    text: str, _comment: str = "", n: int = -1, one: str = "", /, **values: object
+) -> Sentence:
+    """Return a sentence with values put in for `{name}`; a value may be a sentence itself.
+
+    `%n` is a number; where it is 1, English says `one` instead.
+    """
+    english = one if n == 1 and one else text
+    made = Sentence(english.replace("%n", str(n)).format(**values))
+    made.template, made.number, made.values = text, n, values
     return made

@@ -1,16 +1,17 @@
 """A comparison of two models for people."""
 
+from labeler.core.marked import mark
 from labeler.evaluation.comparison import Comparison
 from labeler.evaluation.examination import Comparisons, Measure
 from labeler.evaluation.slices import MEANINGS, Slice
 from labeler.evaluation.tables import table
 
 NAMES = {
-    Measure.FOUND: "F of lines",
-    Measure.FIT: "F of lines, mean over IoU 0.5 to 0.95",
-    Measure.READ: "Characters read right",
+    Measure.FOUND: mark("F of lines"),
+    Measure.FIT: mark("F of lines, mean over IoU 0.5 to 0.95"),
+    Measure.READ: mark("Characters read right"),
 }
-HEADER = ("", "lines", "before", "after", "difference")
+HEADER = ("", mark("lines"), mark("before"), mark("after"), mark("difference"))
 
 
 def in_a_line(comparisons: Comparisons) -> str:

@@ -51,7 +51,9 @@ def _page(file: Path, image: str, remarks: Remarks) -> LabelledPage:
     document = parse_xml(file, "alto")
     pages = list(descendants(document, "Page"))
     if len(pages) != 1:
-        raise ForeignFile(f"it has {len(pages)} pages instead of one. Save a file for every image")
+        raise ForeignFile(
+            "it has {pages} pages instead of one. Save a file for every image", pages=len(pages)
+        )
     name = next(descendants(document, "fileName"), None)
     named = (name.text or "").strip() if name is not None else ""
     lines = [(place_of(file.name, line), line) for line in descendants(pages[0], "TextLine")]
@@ -71,8 +73,9 @@ def _size(document: Any, page: Any) -> tuple[int, int] | None:
     name = (unit.text or "").strip() if unit is not None else ""
     if size is None and name.casefold() not in ("", "pixel", "pixels", "px"):
         raise ForeignFile(
-            f"its coordinates are in {name[:20]}, and the page has no WIDTH and HEIGHT: nothing "
-            "tells where on the image they lie. Save it in pixels"
+            "its coordinates are in {name}, and the page has no WIDTH and HEIGHT: nothing "
+            "tells where on the image they lie. Save it in pixels",
+            name=name[:20],
         )
     return size
 
@@ -121,7 +124,9 @@ def _outline(element: Any) -> Polygon:
     if len(numbers) > _TWO_POINTS or (numbers and not _has_box(element)):
         return geometry.in_reading_order(foreign.polygon_of_flat(numbers))
     if not _has_box(element):
-        raise ForeignFile(f"the {local_name(element)} has neither a polygon nor a box")
+        raise ForeignFile(
+            "the {element} has neither a polygon nor a box", element=local_name(element)
+        )
     left, top, width, height = (foreign.number(element.get(name)) for name in _SIDES)
     return foreign.polygon(geometry.rectangle((left, top), (left + width, top + height)))
 

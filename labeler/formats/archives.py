@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO, Any
 
 from labeler.core.errors import Cancelled, ForeignFile
+from labeler.core.marked import sentence
 from labeler.core.progress import Progress
 from labeler.core.regular_files import open_regular
 
@@ -24,7 +25,7 @@ _MOST_HEADER_BYTES = 2**20
 _AT_ONCE = 2**18
 """Bytes that are unpacked between two looks at whether to go on."""
 ARCHIVES = (".zip", ".tar", ".tgz", ".gz", ".bz2", ".xz", ".7z", ".rar")
-_WAY_OUT = "Unpack it yourself and import the folder."
+_WAY_OUT = sentence("Unpack it yourself and import the folder.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +64,16 @@ def unpacked(path: Path, progress: Progress | None = None) -> Iterator[Unpacked]
             raise
         except OSError as error:
             reason = error.strerror or str(error)
-            raise ForeignFile(f"{path.name} cannot be unpacked ({reason}). {_WAY_OUT}") from error
+            raise ForeignFile(
+                "{name} cannot be unpacked ({reason}). {way_out}",
+                name=path.name,
+                reason=reason,
+                way_out=_WAY_OUT,
+            ) from error
         except Exception as error:  # unpackers raise anything on hostile files
-            raise ForeignFile(f"{path.name} is damaged ({error}). Copy it again.") from error
+            raise ForeignFile(
+                "{name} is damaged ({reason}). Copy it again.", name=path.name, reason=error
+            ) from error
         try:
             yield Unpacked(_only_folder(Path(folder)), tuple(left_out))
         except ForeignFile as error:  # Nobody knows the folder it was unpacked into.
@@ -81,7 +89,9 @@ def _unpack(path: Path, folder: Path, progress: Progress) -> list[str]:
         try:
             tar = _Tar.open(fileobj=file)
         except tarfile.ReadError as error:
-            raise ForeignFile(f"{path.name} is no ZIP or TAR archive. {_WAY_OUT}") from error
+            raise ForeignFile(
+                "{name} is no ZIP or TAR archive. {way_out}", name=path.name, way_out=_WAY_OUT
+            ) from error
         with tar:
             return _take_out(path, list(_listed(path, tar, progress)), folder, progress)
 
@@ -93,18 +103,37 @@ def _take_out(
     members = [member for member in members if member.is_file and not _is_clutter(member.name)]
     total = sum(member.size for member in members)
     if len(members) > MOST_FILES or total > MOST_BYTES:
-        raise ForeignFile(f"{path.name} holds {len(members)} files, {total} bytes. {_WAY_OUT}")
+        raise ForeignFile(
+            "{name} holds {members} files, {total} bytes. {way_out}",
+            name=path.name,
+            members=len(members),
+            total=total,
+            way_out=_WAY_OUT,
+        )
     if total > _most_unfolded(path):
         raise ForeignFile(
-            f"{path.name} unfolds to {total} bytes, more than labels do. It was not opened."
+            "{name} unfolds to {total} bytes, more than labels do. It was not opened.",
+            name=path.name,
+            total=total,
         )
     twice = [name for name, times in Counter(m.name for m in members).items() if times > 1]
     if twice:
-        raise ForeignFile(f"{path.name} holds {twice[0][:80]!r} more than once. {_WAY_OUT}")
+        raise ForeignFile(
+            "{name} holds {member!r} more than once. {way_out}",
+            name=path.name,
+            member=twice[0][:80],
+            way_out=_WAY_OUT,
+        )
     for member in members:
         if member.refusal or not _is_inside(member.name):
             reason = member.refusal or "its name leads out of the archive"
-            raise ForeignFile(f"{path.name}: {member.name[:80]!r}: {reason}. {_WAY_OUT}")
+            raise ForeignFile(
+                "{name}: {member!r}: {reason}. {way_out}",
+                name=path.name,
+                member=member.name[:80],
+                reason=reason,
+                way_out=_WAY_OUT,
+            )
     done = 0
     for member in members:
         target = folder / member.name
@@ -163,7 +192,7 @@ class _Sips:
     def read(self, size: int = -1) -> bytes:
         """Return the next bytes; raises ForeignFile when too many are asked for."""
         if not 0 <= size <= _MOST_HEADER_BYTES:
-            raise ForeignFile(f"a name in it has {size:,} bytes. It was not opened.")
+            raise ForeignFile("a name in it has {size:,} bytes. It was not opened.", size=size)
         return self._file.read(size)
 
     def __getattr__(self, name: str) -> Any:
@@ -177,7 +206,9 @@ def _listed(path: Path, archive: tarfile.TarFile, progress: Progress) -> Iterato
         progress.check()
         total += info.size
         if number > MOST_FILES or total > min(MOST_BYTES, _most_unfolded(path)):
-            raise ForeignFile(f"{path.name} holds more than labels do. {_WAY_OUT}")
+            raise ForeignFile(
+                "{name} holds more than labels do. {way_out}", name=path.name, way_out=_WAY_OUT
+            )
         yield _tarred(archive, info)
 
 

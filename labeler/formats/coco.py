@@ -56,7 +56,9 @@ def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Writt
 
 def _image(page: LabelledPage, name: str, number: int) -> dict[str, Any]:
     if page.size is None:
-        raise ForeignFile(f"{page.image} has no size yet. Let the project scan its images first.")
+        raise ForeignFile(
+            "{image} has no size yet. Let the project scan its images first.", image=page.image
+        )
     return {
         "id": number,
         "file_name": name,
@@ -167,7 +169,9 @@ class _File:
     ) -> tuple[float, Region, object]:
         category = annotation.get("category_id") if isinstance(annotation, dict) else None
         if self._classes and category is not None and _key(category) not in self._classes:
-            raise ForeignFile(f"its category {str(category)[:30]} is not in the file")
+            raise ForeignFile(
+                "its category {category} is not in the file", category=str(category)[:30]
+            )
         return _region(text_class, annotation, size, remarks)
 
     def _class_of(self, annotation: object) -> object:

@@ -54,8 +54,11 @@ def outline_of(
         mask = run_lengths.decode(segmentation)
         if size is not None and mask.shape != (size[1], size[0]):
             raise ForeignFile(
-                f"its mask has {mask.shape[1]} x {mask.shape[0]} pixels, its image "
-                f"{size[0]} x {size[1]}"
+                "its mask has {mask_width} x {mask_height} pixels, its image {width} x {height}",
+                mask_width=mask.shape[1],
+                mask_height=mask.shape[0],
+                width=size[0],
+                height=size[1],
             )
         return shapes.of_mask(mask)
     parts = [part for part in _parts(segmentation) if part]
@@ -74,8 +77,9 @@ def _demand_plain_box(annotation: dict[str, Any], attributes: dict[str, Any]) ->
         turn = next((key for key in keys if values.get(key)), None)
         if turn is not None:
             raise ForeignFile(
-                f"its box is turned by a {turn!r}, and nothing tells about which point and in what "
-                "unit. Write its corners as segmentation"
+                "its box is turned by a {turn!r}, and nothing tells about which point and in what "
+                "unit. Write its corners as segmentation",
+                turn=turn,
             )
     if annotation.get("bbox_mode") not in (None, _LEFT_TOP_SIDES):
         raise ForeignFile("its bbox_mode says that its box is not left, top, width and height")

@@ -62,7 +62,7 @@ def from_json(values: dict[str, Any]) -> Detection:
             head_b=values.get("count", {}).get("head_b"),
         )
     except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
-        raise ForeignFile(f"this is not what detect writes ({error!r})") from error
+        raise ForeignFile("this is not what detect writes ({reason!r})", reason=error) from error
 
 
 def read_json(path: Path) -> dict[str, Any]:
@@ -70,11 +70,13 @@ def read_json(path: Path) -> dict[str, Any]:
     try:
         values = json.loads(read_regular(path, MOST_BYTES).decode("utf-8-sig"))
     except OSError as error:
-        raise ForeignFile(f"{path} cannot be read: {error.strerror}.") from error
+        raise ForeignFile(
+            "{path} cannot be read: {strerror}.", path=path, strerror=error.strerror
+        ) from error
     except (ValueError, RecursionError) as error:
-        raise ForeignFile(f"{path} is not JSON: {error}.") from error
+        raise ForeignFile("{path} is not JSON: {reason}.", path=path, reason=error) from error
     if not isinstance(values, dict):
-        raise ForeignFile(f"{path} holds no JSON object.")
+        raise ForeignFile("{path} holds no JSON object.", path=path)
     return values
 
 

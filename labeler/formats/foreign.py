@@ -46,7 +46,9 @@ def read_bytes(path: Path) -> bytes:
         return read_regular(path, MOST_BYTES)
     except OSError as error:
         reason = error.strerror or str(error)
-        raise ForeignFile(f"{path} cannot be read ({reason}). Check the path.") from error
+        raise ForeignFile(
+            "{path} cannot be read ({reason}). Check the path.", path=path, reason=reason
+        ) from error
 
 
 def read_text(path: Path) -> str:
@@ -58,9 +60,11 @@ def read_text(path: Path) -> str:
     except UnicodeDecodeError as error:
         line = len(_LINE_END.split(content[: error.start].decode(encoding, "replace")))
         raise ForeignFile(
-            f"line {line} has bytes that are not {encoding.upper()}, and which old encoding they "
+            "line {line} has bytes that are not {upper}, and which old encoding they "
             "are of cannot be told. Save the file as UTF-8, or import it with its encoding named "
-            "(cp1252, gbk, ...)."
+            "(cp1252, gbk, ...).",
+            line=line,
+            upper=encoding.upper(),
         ) from error
     if text.count("\0") > len(text) // 4:
         raise ForeignFile("it is full of zero bytes: no text, or UTF-16. Save it as UTF-8.")
@@ -79,7 +83,8 @@ def encoded_as(encoding: str) -> Iterator[None]:
         is_of_text = False
     if not is_of_text:
         raise ForeignFile(
-            f"There is no encoding {encoding!r}. Use utf-8, utf-16-le, cp1252, gbk, shift_jis, ..."
+            "There is no encoding {encoding!r}. Use utf-8, utf-16-le, cp1252, gbk, shift_jis, ...",
+            encoding=encoding,
         )
     token = _ENCODING.set(encoding)
     try:
@@ -112,7 +117,7 @@ def parse_json(text: str) -> Any:
     except RecursionError as error:
         raise ForeignFile("the JSON is nested too deeply") from error
     except ValueError as error:
-        raise ForeignFile(f"not valid JSON ({error})") from error
+        raise ForeignFile("not valid JSON ({reason})", reason=error) from error
 
 
 def label_files(path: Path, suffix: str | tuple[str, ...], refused: list[str]) -> list[Path]:
@@ -125,7 +130,7 @@ def label_files(path: Path, suffix: str | tuple[str, ...], refused: list[str]) -
     if path.is_file():
         return [path]
     if not is_folder(path):
-        raise ForeignFile(f"{path} does not exist. Check the path.")
+        raise ForeignFile("{path} does not exist. Check the path.", path=path)
     unread: list[Path] = []
     found = files_below(path, enters=_is_entered, unread=unread)
     files = [file for file in found if file.name.casefold().endswith(suffix)]
@@ -133,7 +138,7 @@ def label_files(path: Path, suffix: str | tuple[str, ...], refused: list[str]) -
     if not files:
         kinds = " or ".join([suffix] if isinstance(suffix, str) else suffix) or "label"
         said = " ".join([f"{path} holds no {kinds} files.", *refused[:1]])
-        raise ForeignFile(f"{said} Choose the folder that does.")
+        raise ForeignFile("{said} Choose the folder that does.", said=said)
     return files
 
 
@@ -150,7 +155,11 @@ def polygon(points: object) -> Polygon:
     if not isinstance(points, Sequence) or isinstance(points, str):
         raise ForeignFile("the outline is not a list of points")
     if not 3 <= len(points) <= MOST_VERTICES:
-        raise ForeignFile(f"the outline has {len(points)} points instead of 3 to {MOST_VERTICES}")
+        raise ForeignFile(
+            "the outline has {points} points instead of 3 to {most_vertices}",
+            points=len(points),
+            most_vertices=MOST_VERTICES,
+        )
     vertices = [point(each) for each in points]
     if max(x for x, _ in vertices) < 0 or max(y for _, y in vertices) < 0:
         raise ForeignFile("the outline lies outside the image, at negative coordinates")
@@ -160,32 +169,34 @@ def polygon(points: object) -> Polygon:
 def point(value: object) -> Point:
     """Return a pair [x, y]; raises ForeignFile for what cannot lie near an image."""
     if not isinstance(value, Sequence) or isinstance(value, str) or len(value) != 2:
-        raise ForeignFile(f"{_shown(value)} is not a point [x, y]")
+        raise ForeignFile("{shown} is not a point [x, y]", shown=_shown(value))
     x, y = number(value[0]), number(value[1])
     if abs(x) > LARGEST_COORDINATE or abs(y) > LARGEST_COORDINATE:
-        raise ForeignFile(f"the point {_shown(value)} lies in no image")
+        raise ForeignFile("the point {shown} lies in no image", shown=_shown(value))
     return x, y
 
 
 def polygon_of_flat(numbers: Sequence[object]) -> Polygon:
     """Return x, y, x, y, ... as an outline; raises ForeignFile."""
     if len(numbers) % 2:
-        raise ForeignFile(f"the outline has {len(numbers)} numbers, which are not pairs")
+        raise ForeignFile(
+            "the outline has {numbers} numbers, which are not pairs", numbers=len(numbers)
+        )
     return polygon(list(zip(numbers[::2], numbers[1::2], strict=True)))
 
 
 def number(value: object) -> float:
     """Return a finite number, also of text; raises ForeignFile."""
     if isinstance(value, bool) or not isinstance(value, int | float | str):
-        raise ForeignFile(f"{_shown(value)} is not a number")
+        raise ForeignFile("{shown} is not a number", shown=_shown(value))
     if isinstance(value, str) and not is_number(value):
-        raise ForeignFile(f"{_shown(value)} is not a number")
+        raise ForeignFile("{shown} is not a number", shown=_shown(value))
     try:
         result = float(value)
     except OverflowError as error:
-        raise ForeignFile(f"{_shown(value)} is not a number") from error
+        raise ForeignFile("{shown} is not a number", shown=_shown(value)) from error
     if not math.isfinite(result):
-        raise ForeignFile(f"{_shown(value)} is not a number a file may hold")
+        raise ForeignFile("{shown} is not a number a file may hold", shown=_shown(value))
     return result
 
 
@@ -208,7 +219,11 @@ def size(width: object, height: object) -> tuple[int, int] | None:
         return None
     sides = round(number(width)), round(number(height))
     if not all(0 < side <= LARGEST_COORDINATE for side in sides):
-        raise ForeignFile(f"an image cannot have {_shown(width)} x {_shown(height)} pixels")
+        raise ForeignFile(
+            "an image cannot have {width} x {height} pixels",
+            width=_shown(width),
+            height=_shown(height),
+        )
     return sides
 
 
@@ -217,7 +232,7 @@ def text(value: object) -> str:
     if value is None:
         return ""
     if not isinstance(value, str):
-        raise ForeignFile(f"{_shown(value)} is not text")
+        raise ForeignFile("{shown} is not text", shown=_shown(value))
     return printable(value)
 
 
@@ -227,7 +242,7 @@ def count(value: object, source: object, transcript: str) -> Count | None:
         return count_of_text(transcript)
     whole = number(value)
     if not 0 <= whole <= LARGEST_COUNT or whole != int(whole):
-        raise ForeignFile(f"{_shown(value)} is not a number of characters")
+        raise ForeignFile("{shown} is not a number of characters", shown=_shown(value))
     known = {item.value: item for item in CountSource}
     return Count(int(whole), known.get(str(source), CountSource.TYPED))
 
@@ -251,7 +266,11 @@ def review_state(value: object) -> ReviewState | None:
         return None
     known = {state.value: state for state in ReviewState}
     if str(value) not in known:
-        raise ForeignFile(f"{_shown(value)} is not a state of review ({', '.join(known)})")
+        raise ForeignFile(
+            "{shown} is not a state of review ({names})",
+            shown=_shown(value),
+            names=", ".join(known),
+        )
     return known[str(value)]
 
 
@@ -271,19 +290,19 @@ def unknown_values(values: dict[str, Any], known: Container[str], noun: str) -> 
 def fields(value: object) -> dict[str, Any]:
     """Return a JSON object; raises ForeignFile when it is something else."""
     if not isinstance(value, dict):
-        raise ForeignFile(f"{_shown(value)} is not an object")
+        raise ForeignFile("{shown} is not an object", shown=_shown(value))
     return value
 
 
 def items(value: object) -> list[Any]:
     """Return a JSON list; raises ForeignFile when it is something else."""
     if not isinstance(value, list):
-        raise ForeignFile(f"{_shown(value)} is not a list")
+        raise ForeignFile("{shown} is not a list", shown=_shown(value))
     return value
 
 
 def _no_constant(name: str) -> NoReturn:
-    raise ForeignFile(f"{name} is not a number a file may hold")
+    raise ForeignFile("{name} is not a number a file may hold", name=name)
 
 
 def _shown(value: object) -> str:

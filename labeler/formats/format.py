@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from labeler.core.annotation import Polygon
+from labeler.core.marked import mark
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.outlines import as_drawn
 from labeler.formats.output import OutputFolder
@@ -19,23 +20,25 @@ WriteLabels = Callable[[Iterable[LabelledPage], OutputFolder], Iterator[Written]
 class Part(StrEnum):
     """A part of a page that a format may lose; the value says what would be lost."""
 
-    OUTLINES = "outlines as drawn (rounded, or made quadrilaterals)"
-    CHARACTERS = "character regions"
-    LOOSE_CHARACTERS = "characters that belong to no line"
-    LINE_OF_CHARACTER = "which line a character belongs to"
-    TEXTS = "transcripts"
-    TEXTS_AS_TYPED = "line breaks, control characters or quotes in transcripts"
-    IGNORED_TEXTS = "transcripts of ignored regions"
-    TEXT_SOURCES = "which transcripts are readings accepted with their page"
-    COUNTS = "character counts that do not follow from a transcript"
-    IGNORE = "ignore flags"
-    IGNORE_REASONS = "reasons for ignoring"
-    EMPTY_PAGES = "pages without regions (and that somebody reviewed them)"
-    STATES = "how far a page has come that is not accepted"
-    VOUCHERS = "that nobody has seen a page"
-    FRAMES = "pages of multi-page files, which only this program finds without copies of the images"
-    ORIGINS = "which regions were proposals"
-    NOTES = "notes"
+    OUTLINES = mark("Outlines as drawn (rounded, or made quadrilaterals)")
+    CHARACTERS = mark("Character regions")
+    LOOSE_CHARACTERS = mark("Characters that belong to no line")
+    LINE_OF_CHARACTER = mark("Which line a character belongs to")
+    TEXTS = mark("Transcripts")
+    TEXTS_AS_TYPED = mark("Line breaks, control characters or quotes in transcripts")
+    IGNORED_TEXTS = mark("Transcripts of ignored regions")
+    TEXT_SOURCES = mark("Which transcripts are readings accepted with their page")
+    COUNTS = mark("Character counts that do not follow from a transcript")
+    IGNORE = mark("Ignore flags")
+    IGNORE_REASONS = mark("Reasons for ignoring")
+    EMPTY_PAGES = mark("Pages without regions (and that somebody reviewed them)")
+    STATES = mark("How far a page has come that is not accepted")
+    VOUCHERS = mark("That nobody has seen a page")
+    FRAMES = mark(
+        "Pages of multi-page files, which only this program finds without copies of the images"
+    )
+    ORIGINS = mark("Which regions were proposals")
+    NOTES = mark("Notes")
 
 
 EVERYTHING = frozenset(Part)

@@ -57,7 +57,11 @@ def _page(file: Path, image: str, remarks: Remarks) -> LabelledPage:
     lines = list(foreign.numbered_lines(file))
     dialect = _exported(file) or (recognise(lines) if lines else EXPORTED)
     if dialect.way_out:
-        raise ForeignFile(f"it holds {dialect.name}, which is not read. {dialect.way_out}")
+        raise ForeignFile(
+            "it holds {name}, which is not read. {way_out}",
+            name=dialect.name,
+            way_out=dialect.way_out,
+        )
     records = [(f"{file.name}, line {n}", line) for n, line in dialect.records(lines)]
     regions = tuple(remarks.gather(records, partial(read_line, dialect)))
     if not (_is_result(file) or (dialect is not EXPORTED and _are_scored(regions))):

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 
+from labeler.core.marked import sentence
 from labeler.core.regular_files import open_regular
 
 _OPENED = {
@@ -100,15 +101,31 @@ def passed_over(paths: Iterable[Path]) -> list[str]:
 
 
 def _sentence(kind: str, names: list[str]) -> str:
-    shown = ", ".join(names[:_MOST_NAMES])
-    more = len(names) - _MOST_NAMES
-    shown += f" and {more} more" if more > 0 else ""
-    what = f"{len(names)} file{'s' if len(names) > 1 else ''}"
+    number, shown = len(names), ", ".join(names[:_MOST_NAMES])
+    if number > _MOST_NAMES:
+        shown = sentence("{names} and {more} more", names=shown, more=number - _MOST_NAMES)
     if kind == _NOT_READ:
-        things = f"{len(names)} files or folders" if len(names) > 1 else "1 file or folder"
-        return f"Passed over: {things} that cannot be read ({shown}). Look at what may be read."
-    way_out = "Give them" if len(names) > 1 else "Give it"
+        return sentence(
+            "Passed over: %n files or folders that cannot be read ({names}). Look at what may be read.",
+            "",
+            number,
+            "Passed over: %n file or folder that cannot be read ({names}). Look at what may be read.",
+            names=shown,
+        )
     if kind.endswith(_ANOTHER_SUFFIX):
-        return f"Not opened: {what} of kind {kind} ({shown}). {way_out} the usual suffix."
-    way_out = "Convert them" if len(names) > 1 else "Convert it"
-    return f"Not opened: {what} of kind {kind} ({shown}). {way_out} to PNG or TIFF and add that."
+        return sentence(
+            "Not opened: %n files of kind {kind} ({names}). Give them the usual suffix.",
+            "",
+            number,
+            "Not opened: %n file of kind {kind} ({names}). Give it the usual suffix.",
+            kind=kind,
+            names=shown,
+        )
+    return sentence(
+        "Not opened: %n files of kind {kind} ({names}). Convert them to PNG or TIFF and add that.",
+        "",
+        number,
+        "Not opened: %n file of kind {kind} ({names}). Convert it to PNG or TIFF and add that.",
+        kind=kind,
+        names=shown,
+    )

@@ -20,7 +20,8 @@ def check_before(file: BinaryIO) -> None:
     """Check what costs time or memory as soon as Pillow looks at a file; raises UnreadableImage."""
     if count_frames(file) > MOST_FRAMES:
         raise UnreadableImage(
-            f"The file has more than {MOST_FRAMES:,} pages, or says so. Split it into several files."
+            "The file has more than {most_frames:,} pages, or says so. Split it into several files.",
+            most_frames=MOST_FRAMES,
         )
     file.seek(0)
     if size := _webp_size(file.read(30)):
@@ -34,8 +35,12 @@ def check_size(kind: str | None, size: tuple[int, int]) -> None:
     if size[0] * size[1] > limit:
         of_kind = f" of kind {kind}" if kind in _OF_KIND else ""
         raise UnreadableImage(
-            f"The image has {size[0]} x {size[1]} pixels, more than the {limit // 10**6} "
-            f"million this program opens{of_kind}. Scale it down or cut it into parts."
+            "The image has {width} x {height} pixels, more than the {limit} "
+            "million this program opens{of_kind}. Scale it down or cut it into parts.",
+            width=size[0],
+            height=size[1],
+            limit=limit // 10**6,
+            of_kind=of_kind,
         )
 
 

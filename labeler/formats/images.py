@@ -164,7 +164,7 @@ def _identified(file: BinaryIO) -> Image.Image:
         file.seek(0)
         if kind := kind_of_content(file.read(32)):
             raise UnreadableImage(
-                f"This is a file of kind {kind}, which is not opened. Convert it to PNG."
+                "This is a file of kind {kind}, which is not opened. Convert it to PNG.", kind=kind
             ) from None
         raise
 
@@ -202,8 +202,9 @@ def _demand_undamaged(image: Image.Image, path: Path) -> None:
     """Raise UnreadableImage for an image that decodes although part of it was lost on the way."""
     if damage := find_damage(image, path.read_bytes()):
         raise UnreadableImage(
-            f"The image is damaged ({damage}). Copy it again or replace it; "
-            "if it looks right elsewhere, save it from there as PNG."
+            "The image is damaged ({damage}). Copy it again or replace it; "
+            "if it looks right elsewhere, save it from there as PNG.",
+            damage=damage,
         )
 
 

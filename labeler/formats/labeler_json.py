@@ -97,7 +97,11 @@ def _split(value: object) -> Split | None:
     if value is None:
         return None
     if str(value) not in _SPLITS:
-        raise ForeignFile(f"{str(value)[:30]!r} is no part of a project ({', '.join(_SPLITS)})")
+        raise ForeignFile(
+            "{part!r} is no part of a project ({names})",
+            part=str(value)[:30],
+            names=", ".join(_SPLITS),
+        )
     return _SPLITS[str(value)]
 
 
@@ -140,5 +144,5 @@ def _count(value: object) -> Count | None:
 def _pair(value: object) -> list[Any]:
     pair = foreign.items(value)
     if len(pair) != 2:
-        raise ForeignFile(f"{len(pair)} values stand where two belong")
+        raise ForeignFile("{pair} values stand where two belong", pair=len(pair))
     return pair

@@ -44,7 +44,9 @@ def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Writt
     """Write one file for every page, beside the others of its split and image folder."""
     for page in pages:
         if page.size is None:
-            raise ForeignFile(f"{page.image} has no size yet. Let the project scan its images.")
+            raise ForeignFile(
+                "{image} has no size yet. Let the project scan its images.", image=page.image
+            )
         name = folder.name(page, "{}.json")
         with folder.text(name) as file:
             json.dump(_content(page, folder.path(name)), file, ensure_ascii=False, indent=1)

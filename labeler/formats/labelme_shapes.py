@@ -38,7 +38,7 @@ def outline_of(shape: dict[str, Any]) -> Polygon:
         if kind == "circle":
             return shapes.circle(first, second)
         return shapes.of_mask(_mask(shape.get("mask")), *first)
-    raise ForeignFile(f"a shape of type {str(kind)[:30]!r} outlines nothing")
+    raise ForeignFile("a shape of type {kind!r} outlines nothing", kind=str(kind)[:30])
 
 
 def is_ignored(shape: dict[str, Any], text: str) -> bool:
@@ -75,4 +75,4 @@ def _mask(content: object) -> NDArray[np.bool_]:
                 raise ForeignFile("its mask is too large")
             return np.asarray(image.convert("L")) > 0
     except (binascii.Error, OSError, SyntaxError, ValueError) as error:
-        raise ForeignFile(f"its mask cannot be read ({error})") from error
+        raise ForeignFile("its mask cannot be read ({reason})", reason=error) from error

@@ -15,6 +15,7 @@ from labeler.core.annotation import (
     TextSource,
     Voucher,
 )
+from labeler.core.marked import sentence
 from labeler.formats import foreign
 from labeler.formats.format import Format, Part
 from labeler.formats.labelled_page import LabelledPage
@@ -35,11 +36,19 @@ class Loss:
     @property
     def sentence(self) -> str:
         """The loss as it is shown."""
-        thing = "page" if self.part in _OF_PAGES else "region"
-        text = f"{self.part} ({self.number} {thing}{'' if self.number == 1 else 's'}"
-        if self.worst_overlap is not None:
-            text += f", overlap at worst {self.worst_overlap:.3f}"
-        return text[0].upper() + text[1:] + ")"
+        part = sentence(self.part)
+        if self.part in _OF_PAGES:
+            return sentence("{part} (%n pages)", "", self.number, "{part} (%n page)", part=part)
+        if self.worst_overlap is None:
+            return sentence("{part} (%n regions)", "", self.number, "{part} (%n region)", part=part)
+        return sentence(
+            "{part} (%n regions, overlap at worst {overlap})",
+            "",
+            self.number,
+            "{part} (%n region, overlap at worst {overlap})",
+            part=part,
+            overlap=f"{self.worst_overlap:.3f}",
+        )
 
 
 def find_losses(pages: Iterable[LabelledPage], target: Format) -> list[Loss]:

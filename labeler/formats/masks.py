@@ -31,7 +31,9 @@ def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Writt
     files: dict[Split | None, dict[str, Any]] = {}
     for page in pages:
         if page.size is None:
-            raise ForeignFile(f"{page.image} has no size yet. Let the project scan its images.")
+            raise ForeignFile(
+                "{image} has no size yet. Let the project scan its images.", image=page.image
+            )
         entry: dict[str, Any] = {"size": list(page.size), **page_values(page)}
         for level in Level:
             regions = [region for region in page.regions if region.level is level]

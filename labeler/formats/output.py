@@ -148,12 +148,16 @@ class OutputFolder:
         """Give a temporary file that replaces the named one once it is complete."""
         target = self.root / name
         if _folded(PurePosixPath(name)) in self._written:
-            raise ProjectError(f"Two files of this export would be called {name}. Rename an image.")
+            raise ProjectError(
+                "Two files of this export would be called {name}. Rename an image.", name=name
+            )
         self._written.add(_folded(PurePosixPath(name)))
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
             if not target.parent.resolve().is_relative_to(self.root.resolve()):
-                raise ProjectError(f"{target.parent} leads out of the export folder. Remove it.")
+                raise ProjectError(
+                    "{parent} leads out of the export folder. Remove it.", parent=target.parent
+                )
             temporary = target.with_name(f".{uuid4().hex}")
             temporary.touch(exist_ok=False)  # as open to others as the user lets new files be
         except OSError as error:
@@ -168,7 +172,7 @@ class OutputFolder:
 
 
 def _unwritable(target: Path, error: OSError) -> ProjectError:
-    return ProjectError(f"{target} cannot be written. {cause(error)}")
+    return ProjectError("{target} cannot be written. {cause}", target=target, cause=cause(error))
 
 
 def _portable_part(part: str) -> str:

@@ -46,7 +46,9 @@ def _page(file: Path, image: str, remarks: Remarks) -> LabelledPage:
     document = parse_xml(file, "PcGts")
     pages = list(descendants(document, "Page"))
     if len(pages) != 1:
-        raise ForeignFile(f"it has {len(pages)} pages instead of one. Save a file for every image")
+        raise ForeignFile(
+            "it has {pages} pages instead of one. Save a file for every image", pages=len(pages)
+        )
     page = pages[0]
     creator = next(descendants(document, "Creator"), None)
     reader = _Lines(file.name, remarks, is_ours=creator is not None and creator.text == CREATOR)
@@ -165,7 +167,9 @@ def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Writt
     """Write one file for every page, beside the others of its split and image folder."""
     for page in pages:
         if page.size is None:
-            raise ForeignFile(f"{page.image} has no size yet. Let the project scan its images.")
+            raise ForeignFile(
+                "{image} has no size yet. Let the project scan its images.", image=page.image
+            )
         name = folder.name(page, "{}.xml")
         document = _document(page, xml_text(image_from(page, folder.path(name))))
         with folder.binary(name) as file:

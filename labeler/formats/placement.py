@@ -41,8 +41,13 @@ def placed(
             ),
         )
     raise ForeignFile(
-        f"{page.image}: the labels are for {page.size[0]} x {page.size[1]} pixels and the image "
-        f"has {size[0]} x {size[1]}, another shape or a part. Check that they belong together."
+        "{image}: the labels are for {labelled_width} x {labelled_height} pixels and the image "
+        "has {width} x {height}, another shape or a part. Check that they belong together.",
+        image=page.image,
+        labelled_width=page.size[0],
+        labelled_height=page.size[1],
+        width=size[0],
+        height=size[1],
     )
 
 

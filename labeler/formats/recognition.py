@@ -48,11 +48,21 @@ def recognise_labels(path: Path) -> Recognised:
     if formats:
         seen = "; ".join(f"{k.name} ({_files(files)})" for k, files in found.items() if k.format)
         options = " or ".join(sorted(formats))
-        raise UnclearFormat(f"{path} holds labels of several formats: {seen}. Choose {options}.")
+        raise UnclearFormat(
+            "{path} holds labels of several formats: {seen}. Choose {options}.",
+            path=path,
+            seen=seen,
+            options=options,
+        )
     if others:
-        raise ForeignFile(" ".join(others))
+        refusals = " ".join(others)
+        raise ForeignFile(refusals)
     seen = f" Seen: {_files(unknown)}." if unknown else ""
-    raise ForeignFile(f"{path} holds no labels of a kind that is known.{seen} Check the path.")
+    raise ForeignFile(
+        "{path} holds no labels of a kind that is known.{seen} Check the path.",
+        path=path,
+        seen=seen,
+    )
 
 
 def _format_of_export(path: Path) -> str:

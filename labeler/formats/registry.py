@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from labeler.core.errors import ForeignFile, LabelerError
-from labeler.core.marked import mark
+from labeler.core.marked import mark, sentence
 from labeler.formats import (
     alto_xml,
     coco,
@@ -37,16 +37,17 @@ _MASKS = _ALL_BUT_FRAMES - {
 }  # fmt: skip
 
 FORMATS = (
-    Format("labeler", mark("Labeler (keeps everything)"), ".jsonl", labeler_json.read, labeler_json.write,
-           text=printable),
+    Format("labeler", mark("Labeler (keeps everything)"), ".jsonl",
+           labeler_json.read, labeler_json.write, text=printable),
     Format("paddle", "PaddleOCR (Label.txt, rec_gt.txt)", ".txt", paddle.read, paddle_output.write,
            _TEXT_AND_IGNORE, paddle.outline, printable, frozenset(paddle.IGNORED),
            copies=paddle_output.IMAGES, is_flat=True, is_named_by_folder=True),
     Format("icdar", mark("ICDAR 2015 and its kin (gt_*.txt)"), ".txt", icdar.read, icdar.write,
            _TEXT_AND_IGNORE, quadrilateral, icdar.one_line,
            frozenset({IGNORED}), copies="{split}/images"),
-    Format(icdar.QUOTED_FORMAT, mark("ICDAR for datumaro and CVAT (text in quotes)"), ".txt", icdar.read,
-           icdar_quoted.write, _TEXT_AND_IGNORE, quadrilateral, icdar_quoted.without_quotes,
+    Format(icdar.QUOTED_FORMAT, mark("ICDAR for datumaro and CVAT (text in quotes)"), ".txt",
+           icdar.read, icdar_quoted.write, _TEXT_AND_IGNORE, quadrilateral,
+           icdar_quoted.without_quotes,
            frozenset({IGNORED}), copies="{subset}/images"),
     Format("coco", mark("COCO (JSON with text attributes)"), ".json", coco.read, coco.write,
            _ALL_BUT_FRAMES, text=printable, copies=coco.IMAGES),
@@ -66,7 +67,7 @@ def format_named(name: str) -> Format:
         if row.name == name:
             return row
     names = ", ".join(row.name for row in FORMATS)
-    raise LabelerError(f"There is no format {name!r}. Use one of: {names}.")
+    raise LabelerError("There is no format {name!r}. Use one of: {names}.", name=name, names=names)
 
 
 def reader(name: str) -> ReadLabels:
@@ -76,7 +77,7 @@ def reader(name: str) -> ReadLabels:
     """
     source = format_named(name)
     if source.read is None:
-        raise LabelerError(f"{source.title} can be written but not read.")
+        raise LabelerError("{title} can be written but not read.", title=sentence(source.title))
     return partial(_read, source, source.read)
 
 
@@ -88,7 +89,7 @@ def writer(name: str) -> WriteLabels:
     """
     target = format_named(name)
     if target.write is None:
-        raise LabelerError(f"{target.title} can be read but not written.")
+        raise LabelerError("{title} can be read but not written.", title=sentence(target.title))
     return target.write
 
 
@@ -104,18 +105,27 @@ def losses(name: str, pages: Iterable[LabelledPage], *, with_images: bool = Fals
 
 def unread(path: Path, source: Format, labels: ParsedLabels) -> ForeignFile:
     """Return the error that says why files were not read as the given format."""
-    reason = labels.problems[0] if labels.problems else "there is nothing in it"
-    hint = other_kinds(path, source.name)
-    return ForeignFile(
-        f"{path} was not read as {source.title}: {reason.rstrip('.')}. {hint}".strip()
+    first = labels.problems[0].rstrip(".") if labels.problems else ""
+    refused = ForeignFile(
+        "{path} was not read as {title}: {reason}.",
+        path=path,
+        title=sentence(source.title),
+        reason=first or sentence("there is nothing in it"),
     )
+    return _with_hint(refused, path, source)
+
+
+def _with_hint(refused: ForeignFile, path: Path, source: Format) -> ForeignFile:
+    """Say also what else is there that another format reads."""
+    hint = other_kinds(path, source.name)
+    return ForeignFile("{reason} {hint}", reason=refused, hint=hint) if hint else refused
 
 
 def _read(source: Format, read: ReadLabels, path: Path) -> ParsedLabels:
     try:
         labels = read(path)
     except ForeignFile as error:
-        raise ForeignFile(f"{error} {other_kinds(path, source.name)}".strip()) from error
+        raise _with_hint(error, path, source) from error
     if not labels.pages:
         raise unread(path, source, labels)
     return manifest.with_own_names(labels, path)

@@ -21,7 +21,9 @@ def decode(segmentation: dict[str, Any]) -> NDArray[np.bool_]:
     counts = segmentation.get("counts")
     runs = _unpacked(counts) if isinstance(counts, str) else _listed(counts)
     if min(runs, default=0) < 0 or sum(runs) != height * width:
-        raise ForeignFile(f"the runs of the mask do not fill {width} x {height} pixels")
+        raise ForeignFile(
+            "the runs of the mask do not fill {width} x {height} pixels", width=width, height=height
+        )
     values = np.arange(len(runs)) % 2 == 1
     return np.repeat(values, runs).reshape(width, height).T
 
@@ -55,7 +57,7 @@ def _unpacked(text: str) -> list[int]:
     for letter in text:
         bits = ord(letter) - 48
         if not 0 <= bits < 64:
-            raise ForeignFile(f"{letter!r} has no place in the runs of a mask")
+            raise ForeignFile("{letter!r} has no place in the runs of a mask", letter=letter)
         value |= (bits & 0x1F) << shift
         shift += 5
         if bits & _MORE:

@@ -32,7 +32,9 @@ def box(sides: Sequence[object], degrees: float = 0.0) -> Polygon:
         raise ForeignFile("it has neither a polygon nor a box")
     left, top, width, height = map(foreign.number, sides)
     if width <= 0 or height <= 0:
-        raise ForeignFile(f"its box is {width:g} x {height:g} pixels large")
+        raise ForeignFile(
+            "its box is {width:g} x {height:g} pixels large", width=width, height=height
+        )
     corners = geometry.rectangle((left, top), (left + width, top + height))
     return foreign.polygon(geometry.rotated(corners, degrees) if degrees else corners)
 
@@ -97,5 +99,7 @@ def _around(parts: Sequence[Any]) -> Polygon:
     pieces = sorted(getattr(shape, "geoms", [shape]), key=lambda piece: float(piece.area))
     specks = sum(piece.area for piece in pieces[:-1])
     if specks > NEGLIGIBLE * shape.area:
-        raise ForeignFile(f"its {len(pieces)} parts lie apart, and a region has one outline")
+        raise ForeignFile(
+            "its {pieces} parts lie apart, and a region has one outline", pieces=len(pieces)
+        )
     return foreign.polygon([[x, y] for x, y in pieces[-1].exterior.coords[:-1]])

@@ -23,13 +23,17 @@ def parse_xml(path: Path, root: str) -> Any:
     try:
         tree = etree.fromstring(foreign.read_bytes(path), parser).getroottree()
     except etree.XMLSyntaxError as error:
-        raise ForeignFile(f"not valid XML ({error.msg})") from error
+        raise ForeignFile("not valid XML ({msg})", msg=error.msg) from error
     types = tree.docinfo.internalDTD
     if types is not None and list(types.iterentities()):
         raise ForeignFile("it declares entities, which are refused. Remove its DOCTYPE.")
     element = tree.getroot()
     if local_name(element) != root:
-        raise ForeignFile(f"it starts with {local_name(element)[:40]!r} instead of {root!r}")
+        raise ForeignFile(
+            "it starts with {start!r} instead of {root!r}",
+            start=local_name(element)[:40],
+            root=root,
+        )
     return element
 
 

@@ -2,6 +2,7 @@
 
 import re
 from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QTranslator
@@ -32,7 +33,7 @@ def shown(text: str) -> str:
     """Return what a part of the program that knows no language has to say; else it stays English."""
     if isinstance(text, Sentence):
         values = {name: _shown_value(value) for name, value in text.values.items()}
-        return tr(text.template, **values)
+        return tr(text.template, "", text.number, **values)
     return tr(text) if text else ""
 
 
@@ -70,7 +71,9 @@ def use_language(app: QCoreApplication, choice: str) -> None:
 
 
 def _shown_value(value: object) -> object:
-    return shown(value) if isinstance(value, Sentence) else value
+    if isinstance(value, Exception):
+        return told(value)
+    return shown(value) if isinstance(value, Sentence | StrEnum) else value
 
 
 def _install(app: QCoreApplication, locale: QLocale, name: str, folder: Path) -> None:

@@ -8,7 +8,7 @@ from labeler.core.line_facts import Concern
 from labeler.core.lint import Problem
 from labeler.core.marked import mark
 from labeler.core.page_index import Mark
-from labeler.core.records import REPAIRED
+from labeler.core.records import REPAIRED, ModelKind
 from labeler.gui.translation import shown, tr
 
 CAPTIONS: dict[StrEnum, str] = {
@@ -36,6 +36,8 @@ CAPTIONS: dict[StrEnum, str] = {
     Concern.DISAGREEING: mark("disagreeing"),
     Concern.WITHOUT_TRANSCRIPT: mark("without transcript"),
     Concern.DOUBTFUL: mark("doubtful"),
+    ModelKind.DETECTOR: mark("detector"),
+    ModelKind.READER: mark("reader"),
     Problem.TOO_FEW: mark("fewer than three vertices"),
     Problem.NO_AREA: mark("no area"),
     Problem.SELF_INTERSECTION: mark("the outline crosses itself"),

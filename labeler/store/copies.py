@@ -52,9 +52,18 @@ def write(database: Path, target: Path, report: Callable[[int, int], None]) -> N
         counted = copying.copy(database, target, report)
         with copying.reading(target) as connection:
             if found := copying.faults(connection):
-                raise DamagedProject(f"{database}: {found[0]} {troubles.WAY_OUT}")
+                raise DamagedProject(
+                    "{database}: {found} {way_out}",
+                    database=database,
+                    found=found[0],
+                    way_out=troubles.WAY_OUT,
+                )
             if copying.counts(connection) != counted:
-                raise ProjectError(f"{target} does not hold what {database} held. Try again.")
+                raise ProjectError(
+                    "{target} does not hold what {database} held. Try again.",
+                    target=target,
+                    database=database,
+                )
             _facts(connection)
 
 
@@ -85,7 +94,9 @@ def verify(copy: Path) -> None:
     """Raise DamagedProject when a copy is damaged anywhere."""
     with explained(copy), copying.reading(copy) as connection:
         if found := copying.faults(connection):
-            raise DamagedProject(f"{copy} is damaged: {found[0]} Choose another copy.")
+            raise DamagedProject(
+                "{copy} is damaged: {found} Choose another copy.", copy=copy, found=found[0]
+            )
 
 
 def mark(database: Path) -> Mark | None:
@@ -115,7 +126,7 @@ def explained(file: Path) -> Iterator[None]:
     except FAULTS as error:
         raise troubles.explain(error, str(file)) from error
     except (TypeError, IndexError) as error:
-        raise DamagedProject(f"{file} is damaged: a row is missing.") from error
+        raise DamagedProject("{file} is damaged: a row is missing.", file=file) from error
 
 
 def _uuid(connection: sqlite3.Connection) -> str:

@@ -71,7 +71,12 @@ class Damage:
     def demand_whole(self, page_id: int) -> None:
         """Raise DamagedPage when something of a page is known to be unreadable."""
         if sentences := self.of(page_id):
-            raise DamagedPage(f"Page {page_id} is damaged. {' '.join(sentences)} {WAY_OUT}")
+            raise DamagedPage(
+                "Page {page_id} is damaged. {problems} {way_out}",
+                page_id=page_id,
+                problems=" ".join(sentences),
+                way_out=WAY_OUT,
+            )
 
     def readable(
         self, page_id: int, what: str, rows: Iterable[Row[Any]], read: Callable[[Row[Any]], Value]

@@ -90,5 +90,6 @@ def keep_files(folder: Path) -> Path:
 
 def _in_use(folder: Path) -> ProjectError:
     return ProjectError(
-        f"{folder} is open in a window or used by a command. Close it first, then try again."
+        "{folder} is open in a window or used by a command. Close it first, then try again.",
+        folder=folder,
     )

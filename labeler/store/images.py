@@ -131,7 +131,9 @@ class Images:
         with self._transactions.read() as connection:
             row = connection.execute(_OF_PAGE, {"of_page": page_id}).one_or_none()
         if row is None:
-            raise ProjectError(f"The project has no page {page_id}. It may have been removed.")
+            raise ProjectError(
+                "The project has no page {page_id}. It may have been removed.", page_id=page_id
+            )
         with self._transactions.explained():
             return row.id, self._state(row), _labelled(row)
 

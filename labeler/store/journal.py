@@ -185,7 +185,9 @@ class Journal:
         if not edit.changes.is_empty:
             self._rows.append(connection, edit.changes, EditState.UNDONE, values)
         return EditConflict(
-            f"{self._what_happened(connection, edit)} Your “{values['text']}” was not stored."
+            "{what_happened} Your “{text}” was not stored.",
+            what_happened=self._what_happened(connection, edit),
+            text=values["text"],
         )
 
     def _what_happened(self, connection: Connection, edit: Merged) -> str:
@@ -231,8 +233,9 @@ class Journal:
             return self._refuse(connection, edit, values)
         self._rows.mark(connection, row.id, EditState.SETTLED)
         return EditConflict(
-            f"{self._what_happened(connection, edit)} Your “{row.text}” was not taken back; "
-            "undo goes on with the edit before."
+            "{what_happened} Your “{text}” was not taken back; undo goes on with the edit before.",
+            what_happened=self._what_happened(connection, edit),
+            text=row.text,
         )
 
 

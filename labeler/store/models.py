@@ -153,13 +153,17 @@ class Models:
         query = select(ModelRow.__table__).where(ModelRow.id == model_id)
         row = connection.execute(query).one_or_none()
         if row is None:
-            raise ProjectError(f"The project has no model {model_id}. List its models first.")
+            raise ProjectError(
+                "The project has no model {model_id}. List its models first.", model_id=model_id
+            )
         try:
             record = self._record(row, is_current=False)
         except DamagedRow as error:
             raise ProjectError(
-                f"What the project knows of model {model_id} cannot be read: {error}. "
-                "Choose another one."
+                "What the project knows of model {model_id} cannot be read: {reason}. "
+                "Choose another one.",
+                model_id=model_id,
+                reason=error,
             ) from error
         if record.source == REMOVED:
             raise ProjectError(f"Model {model_id} ({record.name}) was removed. Choose another one.")

@@ -135,7 +135,9 @@ def page_row(connection: Connection, page_id: int, *, to_write: bool = False) ->
     query = _PAGE_TO_WRITE if to_write else _PAGE
     row = connection.execute(query, {"of_page": page_id}).one_or_none()
     if row is None:
-        raise ProjectError(f"The project has no page {page_id}. It may have been removed.")
+        raise ProjectError(
+            "The project has no page {page_id}. It may have been removed.", page_id=page_id
+        )
     return row
 
 
@@ -259,5 +261,6 @@ def _write_attributes(connection: Connection, changes: Changes, author: str) -> 
 
 def _stale(page_id: int) -> ProjectError:
     return ProjectError(
-        f"Page {page_id} was changed by another program meanwhile. Open the page again."
+        "Page {page_id} was changed by another program meanwhile. Open the page again.",
+        page_id=page_id,
     )

@@ -198,7 +198,9 @@ class Pages:
         """Do what `entry` does within a transaction."""
         found = self._entries.some(connection, [page_id])
         if not found:
-            raise ProjectError(f"The project has no page {page_id}. It may have been removed.")
+            raise ProjectError(
+                "The project has no page {page_id}. It may have been removed.", page_id=page_id
+            )
         return found[0]
 
     def load(self, page_id: int) -> Page:
@@ -293,8 +295,9 @@ class Pages:
             leaving = [k for k, v in splits.items() if k in frozen and v is not Split.VALIDATION]
             if leaving:
                 raise ProjectError(
-                    f"Page {leaving[0]} is a validation page and stays one: scores of different "
-                    "models can only be compared on the same pages."
+                    "Page {leaving} is a validation page and stays one: scores of different "
+                    "models can only be compared on the same pages.",
+                    leaving=leaving[0],
                 )
             rows = [{"of_id": key, "use": split.value} for key, split in splits.items()]
             if rows:

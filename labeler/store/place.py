@@ -59,8 +59,9 @@ class Place:
         """Raise StorageError when nothing stands there by now, or something else than was told."""
         if self._found() != identity is not None:
             raise StorageError(
-                f"{self._file} was replaced while it was written. Put back the project that was "
-                "there, and work goes on."
+                "{file} was replaced while it was written. Put back the project that was "
+                "there, and work goes on.",
+                file=self._file,
             )
 
     def recognise(self, connection: Connection) -> None:
@@ -72,14 +73,16 @@ class Place:
         row = connection.execute(_LOOK, {"own": known and known.own}).one_or_none()
         if known is not None and row is not None and row[0] != known.uuid:
             raise StorageError(
-                f"Another project stands at {self._file}. Put back the one that was there, and "
-                "work goes on."
+                "Another project stands at {file}. Put back the one that was there, and "
+                "work goes on.",
+                file=self._file,
             )
         if known is not None and (row is None or self._is_older(known, row[1], row[2])):
             raise StorageError(
-                f"{self._file} is an older copy of the project: it lacks edits that were stored. "
+                "{file} is an older copy of the project: it lacks edits that were stored. "
                 "Put the newer one back, and work goes on; or open the project again to go on "
-                "with this one."
+                "with this one.",
+                file=self._file,
             )
         if row is not None:
             self.known = Content(row[0], row[1], known.own if known else None)
@@ -105,7 +108,8 @@ class Place:
             if self._identity is None:  # It is about to be created.
                 return None
             raise StorageError(
-                f"{self._file.parent} is gone: it was moved, renamed or deleted, or its disk is "
-                "not connected. Put it back where it was, and work goes on."
+                "{folder} is gone: it was moved, renamed or deleted, or its disk is "
+                "not connected. Put it back where it was, and work goes on.",
+                folder=self._file.parent,
             ) from error
         return file.st_dev, file.st_ino, folder.st_dev, folder.st_ino

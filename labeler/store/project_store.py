@@ -131,8 +131,10 @@ class ProjectStore:
         folder = _folder_of(parsed, folder)
         if _is_sqlite(parsed) and not Path(parsed.database or "").is_file():
             raise NoProject(
-                f"{folder} is not a project: it has no {Path(parsed.database or '').name}. "
-                "Choose another folder, or make a project of it."
+                "{folder} is not a project: it has no {name}. "
+                "Choose another folder, or make a project of it.",
+                folder=folder,
+                name=Path(parsed.database or "").name,
             )
         snapshot = _snapshot_of(parsed)
         engine = database.connect(parsed.set(database=str(snapshot.file)) if snapshot else parsed)
@@ -145,7 +147,10 @@ class ProjectStore:
                 _migrate(engine)
                 if missing := Base.metadata.tables.keys() - inspect(engine).get_table_names():
                     raise DamagedProject(
-                        f"{parsed.database}: {', '.join(sorted(missing))} is missing. {WAY_OUT}"
+                        "{database}: {names} is missing. {way_out}",
+                        database=parsed.database,
+                        names=", ".join(sorted(missing)),
+                        way_out=WAY_OUT,
                     )
             store.info()
             store._begin()
@@ -219,8 +224,10 @@ class ProjectStore:
             row = connection.execute(select(ProjectRow.__table__)).one_or_none()
         if row is None:
             raise DamagedProject(
-                f"{self._transactions.place} was never finished, or lost its beginning. "
-                f"Create the project again. {WAY_OUT}"
+                "{place} was never finished, or lost its beginning. "
+                "Create the project again. {way_out}",
+                place=self._transactions.place,
+                way_out=WAY_OUT,
             )
         created = row.created if isinstance(row.created, datetime) else _UNKNOWN
         return ProjectInfo(str(row.uuid), str(row.name), created, str(row.program_version))
@@ -255,8 +262,8 @@ class ProjectStore:
         with self._transactions.write() as connection:
             if connection.execute(select(ProjectRow.id)).first() is not None:
                 raise ProjectError(
-                    f"{self._transactions.place} is a project already. "
-                    "Open it, or choose another folder."
+                    "{place} is a project already. Open it, or choose another folder.",
+                    place=self._transactions.place,
                 )
             connection.execute(insert(ProjectRow).values(values))
 
@@ -284,7 +291,7 @@ def _folder_of(url: URL, folder: Path | None) -> Path:
     if folder is not None:
         return absolute(folder)
     if not _is_sqlite(url) or not url.database or url.database == ":memory:":
-        raise ProjectError(f"{url}: say in which folder the project keeps its files.")
+        raise ProjectError("{url}: say in which folder the project keeps its files.", url=url)
     return absolute(Path(url.database)).parent
 
 
@@ -292,7 +299,9 @@ def _make_folder(folder: Path) -> None:
     try:
         make_folder(folder)
     except OSError as error:
-        raise ProjectError(f"{folder} cannot be made a folder. {cause(error)}") from error
+        raise ProjectError(
+            "{folder} cannot be made a folder. {cause}", folder=folder, cause=cause(error)
+        ) from error
 
 
 def _snapshot_of(url: URL) -> Snapshot | None:
@@ -324,14 +333,17 @@ def _demand_passive(engine: Engine) -> None:
         names = connection.execute(text(copying.ACTIVE)).scalars().all()
     if names:
         raise DamagedProject(
-            f"{engine.url.database} holds what does not belong in it: "
-            f"{', '.join(map(str, names))[:_MOST_NAMED]}. {WAY_OUT}"
+            "{database} holds what does not belong in it: {names}. {way_out}",
+            database=engine.url.database,
+            names=", ".join(map(str, names))[:_MOST_NAMED],
+            way_out=WAY_OUT,
         )
 
 
 def _foreign(url: URL) -> ProjectError:
     return ProjectError(
-        f"{url.database} is a database, but not of Labeler. Choose another file or folder."
+        "{database} is a database, but not of Labeler. Choose another file or folder.",
+        database=url.database,
     )
 
 
@@ -340,6 +352,8 @@ def _migrate(engine: Engine) -> None:
         migrating.migrate(engine, move)
     except migrating.UnknownRevision as error:
         raise ProjectError(
-            f"{engine.url.database} was made by a newer version of Labeler (tables {error}). "
-            "Install the newest version, then open it again."
+            "{database} was made by a newer version of Labeler (tables {reason}). "
+            "Install the newest version, then open it again.",
+            database=engine.url.database,
+            reason=error,
         ) from error

@@ -57,7 +57,9 @@ class Snapshot:
             if not (_is_open_elsewhere(file) and _copied_consistently(file, self.file)):
                 _copy(file, self.file)
         except OSError as error:
-            raise StorageError(f"{file} cannot be copied to be read. {cause(error)}") from error
+            raise StorageError(
+                "{file} cannot be copied to be read. {cause}", file=file, cause=cause(error)
+            ) from error
 
 
 def _is_open_elsewhere(file: Path) -> bool:

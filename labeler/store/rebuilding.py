@@ -54,13 +54,16 @@ def rebuild(source: Path, folder: Path, name: str, report: Say) -> Rebuilt:
         mended = _mend(after, name, keys, report)
     except migrating.UnknownRevision as error:
         raise ProjectError(
-            f"{source} was made by a newer version of Labeler (tables {error}). "
-            "Install the newest version, then try again."
+            "{source} was made by a newer version of Labeler (tables {reason}). "
+            "Install the newest version, then try again.",
+            source=source,
+            reason=error,
         ) from error
     except (*FAULTS, DBAPIError) as error:
         raise DamagedProject(
-            f"Nothing of {source} can be read ({getattr(error, 'orig', error)}). "
-            "Bring an earlier copy back."
+            "Nothing of {source} can be read ({reason}). Bring an earlier copy back.",
+            source=source,
+            reason=getattr(error, "orig", error),
         ) from error
     mended.findings[:0] = [*(Finding("Database", text, is_repaired=True) for text in faults)]
     mended.findings += [_told(loss) for loss in losses]
@@ -124,7 +127,11 @@ def _finish(engine: Engine) -> None:
     finally:
         driver.close()
     if found or odd:
-        raise DamagedProject(f"The repair failed: {[*found, *odd][0]}. {troubles.WAY_OUT}")
+        raise DamagedProject(
+            "The repair failed: {problem}. {way_out}",
+            problem=[*found, *odd][0],
+            way_out=troubles.WAY_OUT,
+        )
 
 
 def _lost_regions(before: Path, after: Path) -> Keys | None:

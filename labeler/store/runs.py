@@ -97,4 +97,4 @@ def _record(row: Row[Any], locations: Locations) -> RunRecord:
 
 
 def _unknown(run_id: int) -> ProjectError:
-    return ProjectError(f"The project has no training run {run_id}. Start a new one.")
+    return ProjectError("The project has no training run {run_id}. Start a new one.", run_id=run_id)

@@ -81,10 +81,17 @@ class Transactions:
         except IntegrityError:
             raise
         except DamagedRow as error:
-            raise DamagedPage(f"{self.place}: a row cannot be read: {error}. {WAY_OUT}") from error
+            raise DamagedPage(
+                "{place}: a row cannot be read: {reason}. {way_out}",
+                place=self.place,
+                reason=error,
+                way_out=WAY_OUT,
+            ) from error
         except MultipleResultsFound as error:
             raise DamagedProject(
-                f"{self.place}: something stands there twice. {WAY_OUT}"
+                "{place}: something stands there twice. {way_out}",
+                place=self.place,
+                way_out=WAY_OUT,
             ) from error
         except UnicodeEncodeError as error:
             raise ProjectError(

@@ -5,14 +5,16 @@ import sqlite3
 from pathlib import Path
 
 from labeler.core.errors import DamagedProject, StorageError
+from labeler.core.marked import sentence
 
-WAY_OUT = "Check and repair the project, or bring an earlier copy of it back."
+WAY_OUT = sentence("Check and repair the project, or bring an earlier copy of it back.")
 """What can be done about damage."""
 
-_FULL = "The disk is full. Free some space, then try again."
-_LOCKED = "Another program keeps it locked. Close the other program, then try again."
-_DENIED = "It may not be written. Check the permissions of the folder and the file."
-_NO_SHARING = (
+_FULL = sentence("The disk is full. Free some space, then try again.")
+_BROKEN = sentence("The file is damaged. {way_out}", way_out=WAY_OUT)
+_LOCKED = sentence("Another program keeps it locked. Close the other program, then try again.")
+_DENIED = sentence("It may not be written. Check the permissions of the folder and the file.")
+_NO_SHARING = sentence(
     "The place offers no memory that programs can share, as some network shares do not. Close "
     "other programs that have the project open, or move it to a local disk."
 )
@@ -23,16 +25,18 @@ _CAUSES = {
     sqlite3.SQLITE_READONLY: _DENIED,
     sqlite3.SQLITE_PERM: _DENIED,
     sqlite3.SQLITE_AUTH: _DENIED,
-    sqlite3.SQLITE_CANTOPEN: (
+    sqlite3.SQLITE_CANTOPEN: sentence(
         "It cannot be opened. Check that the folder exists and may be written."
     ),
-    sqlite3.SQLITE_NOTADB: f"The file is not a database. {WAY_OUT}",
-    sqlite3.SQLITE_CORRUPT: f"The file is damaged. {WAY_OUT}",
-    sqlite3.SQLITE_FORMAT: f"The file is damaged. {WAY_OUT}",
-    sqlite3.SQLITE_IOERR: (
+    sqlite3.SQLITE_NOTADB: sentence("The file is not a database. {way_out}", way_out=WAY_OUT),
+    sqlite3.SQLITE_CORRUPT: _BROKEN,
+    sqlite3.SQLITE_FORMAT: _BROKEN,
+    sqlite3.SQLITE_IOERR: sentence(
         "The disk reports an error. Check the disk or the connection to it, then try again."
     ),
-    sqlite3.SQLITE_NOMEM: "There is no memory left. Close other programs, then try again.",
+    sqlite3.SQLITE_NOMEM: sentence(
+        "There is no memory left. Close other programs, then try again."
+    ),
     sqlite3.SQLITE_PROTOCOL: _NO_SHARING,
     sqlite3.SQLITE_IOERR_SHMOPEN: _NO_SHARING,
     sqlite3.SQLITE_IOERR_SHMSIZE: _NO_SHARING,
@@ -68,19 +72,30 @@ def explain(error: Exception, place: str) -> StorageError:
         return _unknown(error, place)
     kind = code & 0xFF
     if kind in _DAMAGED:
-        return DamagedProject(f"{place}: {_CAUSES[kind]}")
+        return DamagedProject("{place}: {causes}", place=place, causes=_CAUSES[kind])
     if any(words in str(error) for words in _TABLES):
-        return DamagedProject(f"{place}: {str(error).capitalize()}. {WAY_OUT}")
+        return DamagedProject(
+            "{place}: {reason}. {way_out}",
+            place=place,
+            reason=str(error).capitalize(),
+            way_out=WAY_OUT,
+        )
     if kind not in _LOCKS and is_full(place):
-        return StorageError(f"{place}: {_FULL}")
+        return StorageError("{place}: {full}", place=place, full=_FULL)
     cause = _CAUSES.get(code, _CAUSES.get(kind))
-    return StorageError(f"{place}: {cause}") if cause else _unknown(error, place)
+    return (
+        StorageError("{place}: {cause}", place=place, cause=cause)
+        if cause
+        else _unknown(error, place)
+    )
 
 
 def _unknown(error: Exception, place: str) -> StorageError:
     return StorageError(
-        f"{place}: the database says: {error}. "
-        "What was saved before is safe; close the project and open it again."
+        "{place}: the database says: {reason}. "
+        "What was saved before is safe; close the project and open it again.",
+        place=place,
+        reason=error,
     )
 
 

@@ -1977,8 +1977,32 @@
         <translation>Das Training hat aufgehört.</translation>
     </message>
     <message>
+        <source>F of lines</source>
+        <translation>F der Zeilen</translation>
+    </message>
+    <message>
+        <source>F of lines, mean over IoU 0.5 to 0.95</source>
+        <translation>F der Zeilen, Mittel über IoU 0.5 bis 0.95</translation>
+    </message>
+    <message>
+        <source>Characters read right</source>
+        <translation>Richtig gelesene Zeichen</translation>
+    </message>
+    <message>
         <source>lines</source>
         <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>characters</source>
@@ -2591,6 +2615,14 @@
         <translation>unsicher</translation>
     </message>
     <message>
+        <source>detector</source>
+        <translation>Detektor</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>Texterkennung</translation>
+    </message>
+    <message>
         <source>fewer than three vertices</source>
         <translation>weniger als drei Eckpunkte</translation>
     </message>
@@ -2658,6 +2690,1229 @@
     <message>
         <source>Masks (PNG) and counts (JSON)</source>
         <translation>Masken (PNG) und Anzahlen (JSON)</translation>
+    </message>
+    <message>
+        <source>There is no format {name!r}. Use one of: {names}.</source>
+        <translation>Es gibt kein Format {name!r}. Verwenden Sie eines von: {names}.</translation>
+    </message>
+    <message>
+        <source>{title} can be written but not read.</source>
+        <translation>{title} kann geschrieben, aber nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{title} can be read but not written.</source>
+        <translation>{title} kann gelesen, aber nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>{path} was not read as {title}: {reason}.</source>
+        <translation>{path} wurde nicht als {title} gelesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>es ist nichts darin</translation>
+    </message>
+    <message>
+        <source>{reason} {hint}</source>
+        <translation>{reason} {hint}</translation>
+    </message>
+    <message>
+        <source>{project} is not a project: it has no {database_file}. Choose another folder, or make a project of it.</source>
+        <translation>{project} ist kein Projekt: {database_file} fehlt. Wählen Sie einen anderen Ordner, oder machen Sie ein Projekt daraus.</translation>
+    </message>
+    <message>
+        <source>No backup was made: {file}: {reason}.</source>
+        <translation>Es wurde nicht gesichert: {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>No backup was made: {reason}</source>
+        <translation>Es wurde nicht gesichert: {reason}</translation>
+    </message>
+    <message>
+        <source>No backup was made: {place} has {free} MB free, and {wanted} MB are needed. Free some space, or choose another folder.</source>
+        <translation>Es wurde nicht gesichert: In {place} sind {free} MB frei, nötig sind {wanted} MB. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Keep labels</source>
+        <translation>Labels behalten</translation>
+    </message>
+    <message>
+        <source>Turn labels by {degrees}°</source>
+        <translation>Labels um {degrees}° drehen</translation>
+    </message>
+    <message>
+        <source>Scale labels to {percent}%</source>
+        <translation>Labels auf {percent}% skalieren</translation>
+    </message>
+    <message>
+        <source>Turn labels by {degrees}° and scale them to {percent}%</source>
+        <translation>Labels um {degrees}° drehen und auf {percent}% skalieren</translation>
+    </message>
+    <message>
+        <source>{name}: the image was neither turned by a quarter nor scaled, as far as can be seen. Look at it in the window, or find the original.</source>
+        <translation>{name}: Das Bild wurde, soweit zu sehen ist, weder um 90° gedreht noch skaliert. Sehen Sie es im Fenster an, oder suchen Sie das Original.</translation>
+    </message>
+    <message>
+        <source>{name}: the image is the one that was labelled.</source>
+        <translation>{name}: Das Bild ist das, das gelabelt wurde.</translation>
+    </message>
+    <message>
+        <source>{name}: {problem}</source>
+        <translation>{name}: {problem}</translation>
+    </message>
+    <message>
+        <source>{name}: this is the picture of another page by now, page {id}. Find the original, or remove the page.</source>
+        <translation>{name}: Das ist inzwischen das Bild einer anderen Seite, Seite {id}. Suchen Sie das Original, oder entfernen Sie die Seite.</translation>
+    </message>
+    <message>
+        <source>Labels lie outside of the new picture ({width} x {height} pixels): they are not its labels. Find the original, or put it back.</source>
+        <translation>Labels liegen außerhalb des neuen Bildes ({width} x {height} Pixel): Es sind nicht seine Labels. Suchen Sie das Original, oder legen Sie es zurück.</translation>
+    </message>
+    <message>
+        <source>{target} is not empty. Choose a new folder.</source>
+        <translation>{target} ist nicht leer. Wählen Sie einen neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>{folder} has no {database_file}. Bring an earlier copy back.</source>
+        <translation>In {folder} fehlt {database_file}. Holen Sie eine frühere Kopie zurück.</translation>
+    </message>
+    <message>
+        <source>{folder} is no project: it has no {database_file}. Choose another folder, or make a project of it.</source>
+        <translation>{folder} ist kein Projekt: {database_file} fehlt. Wählen Sie einen anderen Ordner, oder machen Sie ein Projekt daraus.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}. Nothing was repaired.</source>
+        <translation>In {folder} kann nicht geschrieben werden: {reason}. Nichts wurde repariert.</translation>
+    </message>
+    <message>
+        <source>{work}: {reason}. Nothing was changed.</source>
+        <translation>{work}: {reason}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This outline cannot be a {level}: {problem}. Nothing was changed.</source>
+        <translation>Dieser Umriss ist nicht möglich ({level}): {problem}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This version of the program has no engine called &quot;{name}&quot;. Choose another model, or open the project with the version that added this one.</source>
+        <translation>Diese Version des Programms hat keine Engine namens „{name}“. Wählen Sie ein anderes Modell, oder öffnen Sie das Projekt mit der Version, die dieses hinzugefügt hat.</translation>
+    </message>
+    <message>
+        <source>The {kind} failed: {reason}</source>
+        <translation>{kind} ist fehlgeschlagen: {reason}</translation>
+    </message>
+    <message>
+        <source>What was written as {title} did not come back as it was meant, so nothing was exported: {names}. Export another format, and report this.</source>
+        <translation>Was als {title} geschrieben wurde, kam nicht so zurück, wie es gemeint war; darum wurde nichts exportiert: {names}. Exportieren Sie ein anderes Format, und melden Sie das.</translation>
+    </message>
+    <message>
+        <source>{folder} is no export with a list of its files ({name}). Choose two folders that this program has exported to.</source>
+        <translation>{folder} ist kein Export mit einer Liste seiner Dateien ({name}). Wählen Sie zwei Ordner, in die dieses Programm exportiert hat.</translation>
+    </message>
+    <message>
+        <source>{folder} is of an earlier version of this program, which can be compared only with exports in the same format ({format}). Export again, or compare two of a format.</source>
+        <translation>{folder} stammt von einer früheren Version dieses Programms und kann nur mit Exporten im selben Format ({format}) verglichen werden. Exportieren Sie noch einmal, oder vergleichen Sie zwei desselben Formats.</translation>
+    </message>
+    <message>
+        <source>{out} is a link. Export to the folder it leads to, or to another.</source>
+        <translation>{out} ist ein Link. Exportieren Sie in den Ordner, zu dem er führt, oder in einen anderen.</translation>
+    </message>
+    <message>
+        <source>{out} is a file. Choose a folder.</source>
+        <translation>{out} ist eine Datei. Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>{out} holds files that no export of this program put there, or one that kept no list of them yet ({names}). Choose another folder, or empty this one.</source>
+        <translation>{out} enthält Dateien, die kein Export dieses Programms dort abgelegt hat, oder einer, der noch keine Liste führte ({names}). Wählen Sie einen anderen Ordner, oder leeren Sie diesen.</translation>
+    </message>
+    <message>
+        <source>{out} holds an earlier export, and files that were added or edited since ({names}). Choose another folder, or move them away first.</source>
+        <translation>{out} enthält einen früheren Export und Dateien, die seither hinzugefügt oder bearbeitet wurden ({names}). Wählen Sie einen anderen Ordner, oder verschieben Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>{out} holds the project. Choose a folder of its own for the export.</source>
+        <translation>{out} enthält das Projekt. Wählen Sie einen eigenen Ordner für den Export.</translation>
+    </message>
+    <message>
+        <source>{out} belongs to the project. Choose another folder.</source>
+        <translation>{out} gehört zum Projekt. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{out} holds images of the project. Choose a folder of its own for the export.</source>
+        <translation>{out} enthält Bilder des Projekts. Wählen Sie einen eigenen Ordner für den Export.</translation>
+    </message>
+    <message>
+        <source>{aside} is in the way. Move it, or export to another folder.</source>
+        <translation>{aside} ist im Weg. Verschieben Sie es, oder exportieren Sie in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Another export is writing to {draft}. Wait until it is done.</source>
+        <translation>Ein anderer Export schreibt gerade nach {draft}. Warten Sie, bis er fertig ist.</translation>
+    </message>
+    <message>
+        <source>{draft} is in the way. Move it, or export to another folder.</source>
+        <translation>{draft} ist im Weg. Verschieben Sie es, oder exportieren Sie in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>not exported</source>
+        <translation>nicht exportiert</translation>
+    </message>
+    <message>
+        <source>{page}: not exported. {reason}</source>
+        <translation>{page}: nicht exportiert. {reason}</translation>
+    </message>
+    <message>
+        <source>Its image has not been read yet.</source>
+        <translation>Das Bild wurde noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Files that were added to {folder} meanwhile lie in {left}.</source>
+        <translation>Dateien, die inzwischen zu {folder} hinzugefügt wurden, liegen in {left}.</translation>
+    </message>
+    <message>
+        <source>There is no page to export. {left_out}</source>
+        <translation>Es gibt keine Seite zu exportieren. {left_out}</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at any page that is to be exported. Look at pages and accept them.</source>
+        <translation>Niemand hat eine der Seiten angesehen, die exportiert werden sollen. Sehen Sie Seiten an, und nehmen Sie sie an.</translation>
+    </message>
+    <message>
+        <source>There is no accepted page to export. Accept pages first, or export those not accepted, too.</source>
+        <translation>Es gibt keine angenommene Seite zu exportieren. Nehmen Sie zuerst Seiten an, oder exportieren Sie auch die nicht angenommenen.</translation>
+    </message>
+    <message>
+        <source>{out} cannot be written. {cause}</source>
+        <translation>{out} kann nicht geschrieben werden. {cause}</translation>
+    </message>
+    <message>
+        <source>The image changed since it was labelled. Decide what becomes of its labels.</source>
+        <translation>Das Bild hat sich geändert, seit es gelabelt wurde. Entscheiden Sie, was aus seinen Labels wird.</translation>
+    </message>
+    <message>
+        <source>{name}: {changed}</source>
+        <translation>{name}: {changed}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages are damaged and {left}: {names}. Check and repair the project.</source>
+        <translation>
+            <numerusform>%n Seite ist beschädigt und {left}: {names}. Prüfen und reparieren Sie das Projekt.</numerusform>
+            <numerusform>%n Seiten sind beschädigt und {left}: {names}. Prüfen und reparieren Sie das Projekt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages are {left}: {names}. {reason}</source>
+        <translation>
+            <numerusform>%n Seite wird {left}: {names}. {reason}</numerusform>
+            <numerusform>%n Seiten werden {left}: {names}. {reason}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images changed since labelled and {left}: {names}. Decide what becomes of their labels.</source>
+        <translation>
+            <numerusform>%n Bild wurde geändert, seit es gelabelt wurde, und {left}: {names}. Entscheiden Sie, was aus seinen Labels wird.</numerusform>
+            <numerusform>%n Bilder wurden geändert, seit sie gelabelt wurden, und {left}: {names}. Entscheiden Sie, was aus ihren Labels wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project names images in {names}. Nobody on this machine added images from there, so none are read.</source>
+        <translation>Das Projekt nennt Bilder in {names}. Niemand auf diesem Rechner hat Bilder von dort hinzugefügt, darum werden keine gelesen.</translation>
+    </message>
+    <message>
+        <source>{names} and {more} more</source>
+        <translation>{names} und {more} weitere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images are not in the project ({names}, …). Add them, then import again.</source>
+        <translation>
+            <numerusform>%n Bild ist nicht im Projekt ({names}, …). Fügen Sie es hinzu, und importieren Sie dann noch einmal.</numerusform>
+            <numerusform>%n Bilder sind nicht im Projekt ({names}, …). Fügen Sie sie hinzu, und importieren Sie dann noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{image}: the project has no such image. Add it, then import again.</source>
+        <translation>{image}: Das Projekt hat kein solches Bild. Fügen Sie es hinzu, und importieren Sie dann noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages ({names}) stay new, because not everything could be read.</source>
+        <translation>
+            <numerusform>%n Seite ({names}) bleibt neu, weil nicht alles gelesen werden konnte.</numerusform>
+            <numerusform>%n Seiten ({names}) bleiben neu, weil nicht alles gelesen werden konnte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages ({names}) stay unlabelled: the files say nothing yet.</source>
+        <translation>
+            <numerusform>%n Seite ({names}) bleibt ohne Labels: Die Dateien sagen noch nichts.</numerusform>
+            <numerusform>%n Seiten ({names}) bleiben ohne Labels: Die Dateien sagen noch nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{image}: skipped, because nothing of its labels could be read ({refused}). What people have done on the page stays.</source>
+        <translation>{image}: übersprungen, weil nichts von seinen Labels gelesen werden konnte ({refused}). Was Menschen auf der Seite getan haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>{image}: skipped, because somebody has worked on the page.</source>
+        <translation>{image}: übersprungen, weil jemand an der Seite gearbeitet hat.</translation>
+    </message>
+    <message>
+        <source>{image}: nothing was imported. {reason}</source>
+        <translation>{image}: Nichts wurde importiert. {reason}</translation>
+    </message>
+    <message>
+        <source>{image}: {reason}</source>
+        <translation>{image}: {reason}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}. Choose another folder.</source>
+        <translation>In {folder} kann nicht geschrieben werden: {reason}. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The plain copy in {folder} is not kept up to date: the folder is gone. It goes on as soon as it is back; or choose another one.</source>
+        <translation>Die lesbare Kopie in {folder} wird nicht weitergeführt: Der Ordner ist weg. Es geht weiter, sobald er wieder da ist; oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The plain copy in {folder} is not kept up to date: the folder does not say that it is one of this project. Choose an empty folder.</source>
+        <translation>Die lesbare Kopie in {folder} wird nicht weitergeführt: Der Ordner sagt nicht, dass er zu diesem Projekt gehört. Wählen Sie einen leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>The plain copy in {folder} is not kept up to date: {reason}.</source>
+        <translation>Die lesbare Kopie in {folder} wird nicht weitergeführt: {reason}.</translation>
+    </message>
+    <message>
+        <source>{folder} is not outside of the project. Choose a folder of its own.</source>
+        <translation>{folder} liegt nicht außerhalb des Projekts. Wählen Sie einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>{folder} is a file. Choose a folder.</source>
+        <translation>{folder} ist eine Datei. Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>{folder} holds something else. Choose an empty folder.</source>
+        <translation>{folder} enthält etwas anderes. Wählen Sie einen leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>The project has no model {model_id} any more. Choose another model.</source>
+        <translation>Das Projekt hat kein Modell {model_id} mehr. Wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>There is no earlier {kind} to go back to.</source>
+        <translation>Es gibt kein früheres Modell ({kind}), zu dem man zurückkehren könnte.</translation>
+    </message>
+    <message>
+        <source>The base weights are missing ({weights}). Install the program again.</source>
+        <translation>Die Basisgewichte fehlen ({weights}). Installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>The weights of model {id} ({path}) do not lie in the project, so they are not loaded. If they are yours, copy them to {folder}.</source>
+        <translation>Die Gewichte von Modell {id} ({path}) liegen nicht im Projekt und werden darum nicht geladen. Wenn es Ihre sind, kopieren Sie sie nach {folder}.</translation>
+    </message>
+    <message>
+        <source>The weights of model {id} ({path}) are gone. Choose another model.</source>
+        <translation>Die Gewichte von Modell {id} ({path}) sind weg. Wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Choose a folder of images or a project.</source>
+        <translation>{path} gibt es nicht. Wählen Sie einen Ordner mit Bildern oder ein Projekt.</translation>
+    </message>
+    <message>
+        <source>There are no images in {path}. Choose a folder that has some. {others}</source>
+        <translation>In {path} sind keine Bilder. Wählen Sie einen Ordner, der welche hat. {others}</translation>
+    </message>
+    <message>
+        <source>{sentence} Nothing was added.</source>
+        <translation>{sentence} Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Nothing was added.</source>
+        <translation>{path} gibt es nicht. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Every page that waits for review has its proposals.</source>
+        <translation>Jede Seite, die auf Prüfung wartet, hat ihre Vorschläge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every page that waits for review has its proposals, but for %n pages with a problem.</source>
+        <translation>
+            <numerusform>Jede Seite, die auf Prüfung wartet, hat ihre Vorschläge, bis auf %n Seite mit einem Problem.</numerusform>
+            <numerusform>Jede Seite, die auf Prüfung wartet, hat ihre Vorschläge, bis auf %n Seiten mit einem Problem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{refused}: {reason}</source>
+        <translation>{refused}: {reason}</translation>
+    </message>
+    <message>
+        <source>{refused}: it has no proposals of the model in use yet.</source>
+        <translation>{refused}: Sie hat noch keine Vorschläge des Modells in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>{path} is no backup. Choose one of those that are listed for the project.</source>
+        <translation>{path} ist keine Sicherung. Wählen Sie eine der für das Projekt aufgeführten.</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty. Choose a new folder.</source>
+        <translation>{folder} ist nicht leer. Wählen Sie einen neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>This is a copy of another project than {folder}. Restore it as a project of its own, into a new folder.</source>
+        <translation>Das ist eine Kopie eines anderen Projekts als {folder}. Stellen Sie sie als eigenes Projekt wieder her, in einem neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}. Nothing was restored.</source>
+        <translation>In {folder} kann nicht geschrieben werden: {reason}. Nichts wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>A process is already working on {folder}.</source>
+        <translation>Ein anderer Prozess arbeitet schon an {folder}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted pages have been seen by nobody: trained on as proposed, not as true.</source>
+        <translation>
+            <numerusform>%n angenommene Seite hat niemand gesehen: Trainiert wird darauf wie auf Vorschlägen, nicht wie auf der Wahrheit.</numerusform>
+            <numerusform>%n angenommene Seiten hat niemand gesehen: Trainiert wird darauf wie auf Vorschlägen, nicht wie auf der Wahrheit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not trained on</source>
+        <translation>nicht zum Training verwendet</translation>
+    </message>
+    <message>
+        <source>Accept at least {least} pages first (there are {accepted}): one to learn from and one to check what was learnt.</source>
+        <translation>Nehmen Sie zuerst mindestens {least} Seiten an (es sind {accepted}): eine zum Lernen und eine, um das Gelernte zu prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no reader, or nobody has written a transcript on an accepted page yet. Select a line, press F2, type what it says, and accept the page.</source>
+        <translation>Es gibt keine Texterkennung, oder niemand hat auf einer angenommenen Seite ein Transkript geschrieben. Wählen Sie eine Zeile, drücken Sie F2, tippen Sie, was dort steht, und nehmen Sie die Seite an.</translation>
+    </message>
+    <message>
+        <source>Model {id} ({name}) cannot be trained: {engine} only runs weights. Choose another {kind} first.</source>
+        <translation>Modell {id} ({name}) kann nicht trainiert werden: {engine} führt Gewichte nur aus. Wählen Sie zuerst ein anderes Modell ({kind}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {count} validation pages are unchanged proposals; models are judged by the other {others}.</source>
+        <translation>
+            <numerusform>%n von {count} Validierungsseiten ist ein unveränderter Vorschlag; Modelle werden nach den anderen {others} beurteilt.</numerusform>
+            <numerusform>%n von {count} Validierungsseiten sind unveränderte Vorschläge; Modelle werden nach den anderen {others} beurteilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {count} validation pages are unchanged proposals: the comparison means little. Correct them first, or confirm their lines one by one.</source>
+        <translation>
+            <numerusform>%n von {count} Validierungsseiten ist ein unveränderter Vorschlag: Der Vergleich sagt wenig. Verbessern Sie sie zuerst, oder bestätigen Sie ihre Zeilen einzeln.</numerusform>
+            <numerusform>%n von {count} Validierungsseiten sind unveränderte Vorschläge: Der Vergleich sagt wenig. Verbessern Sie sie zuerst, oder bestätigen Sie ihre Zeilen einzeln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no validation page to tell which model is better; {least} are needed. Correct and accept more pages first.</source>
+        <translation>Es gibt keine Validierungsseite, die sagen könnte, welches Modell besser ist; nötig sind {least}. Verbessern Sie zuerst mehr Seiten, und nehmen Sie sie an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n validation pages are too few to tell which model is better; {least} are needed. Correct and accept more pages first.</source>
+        <translation>
+            <numerusform>%n Validierungsseite ist zu wenig, um zu sagen, welches Modell besser ist; nötig sind {least}. Verbessern Sie zuerst mehr Seiten, und nehmen Sie sie an.</numerusform>
+            <numerusform>%n Validierungsseiten sind zu wenig, um zu sagen, welches Modell besser ist; nötig sind {least}. Verbessern Sie zuerst mehr Seiten, und nehmen Sie sie an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is damaged. {damage} Repair the project first.</source>
+        <translation>Sie ist beschädigt. {damage} Reparieren Sie zuerst das Projekt.</translation>
+    </message>
+    <message>
+        <source>its image changed since it was labelled. Decide first what becomes of its labels.</source>
+        <translation>Ihr Bild hat sich geändert, seit es gelabelt wurde. Entscheiden Sie zuerst, was aus seinen Labels wird.</translation>
+    </message>
+    <message>
+        <source>its image in {folder} is not read. Let it be read first.</source>
+        <translation>Ihr Bild in {folder} wird nicht gelesen. Erlauben Sie das zuerst.</translation>
+    </message>
+    <message>
+        <source>nobody has looked into it yet</source>
+        <translation>niemand hat es bisher geöffnet</translation>
+    </message>
+    <message>
+        <source>its image cannot be read: {reason}. Skip the page, reject it, or take it out.</source>
+        <translation>Ihr Bild kann nicht gelesen werden: {reason}. Überspringen Sie die Seite, lehnen Sie sie ab, oder nehmen Sie sie heraus.</translation>
+    </message>
+    <message>
+        <source>There is no alphabet {name!r} ({reason}). Choose one of: {names}.</source>
+        <translation>Es gibt kein Alphabet {name!r} ({reason}). Wählen Sie eines von: {names}.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error. Check the disk or the connection to it, then try again.</source>
+        <translation>Der Datenträger meldet einen Fehler. Prüfen Sie ihn oder die Verbindung zu ihm, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then try again.</source>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your share of the disk is used up. Free some space, then try again.</source>
+        <translation>Ihr Anteil am Datenträger ist aufgebraucht. Schaffen Sie Platz, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk is read-only. Choose another place.</source>
+        <translation>Der Datenträger ist schreibgeschützt. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The file is too large for the file system of this disk. Choose another disk.</source>
+        <translation>Die Datei ist zu groß für das Dateisystem dieses Datenträgers. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The name is too long for this disk. Choose a shorter one.</source>
+        <translation>Der Name ist zu lang für diesen Datenträger. Wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>Check who may read and write it.</source>
+        <translation>Prüfen Sie, wer dort lesen und schreiben darf.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Nennen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>{reason}. Choose another place.</source>
+        <translation>{reason}. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{file}: {text}</source>
+        <translation>{file}: {text}</translation>
+    </message>
+    <message>
+        <source>{reason} {to_do}</source>
+        <translation>{reason} {to_do}</translation>
+    </message>
+    <message>
+        <source>Nothing is written to {path}: a link leads out of {folder} there. Put a folder or a file in the place of the link.</source>
+        <translation>Nach {path} wird nichts geschrieben: Dort führt ein Link aus {folder} hinaus. Ersetzen Sie ihn durch einen Ordner oder eine Datei.</translation>
+    </message>
+    <message>
+        <source>What is noted in the model about its use cannot be read ({reason!r}). Add the original file again.</source>
+        <translation>Was im Modell über seine Verwendung vermerkt ist, kann nicht gelesen werden ({reason!r}). Fügen Sie die ursprüngliche Datei noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>it has {pages} pages instead of one. Save a file for every image</source>
+        <translation>sie hat {pages} Seiten statt einer. Speichern Sie für jedes Bild eine Datei</translation>
+    </message>
+    <message>
+        <source>its coordinates are in {name}, and the page has no WIDTH and HEIGHT: nothing tells where on the image they lie. Save it in pixels</source>
+        <translation>ihre Koordinaten sind in {name}, und der Seite fehlen WIDTH und HEIGHT: Nichts sagt, wo im Bild sie liegen. Speichern Sie sie in Pixeln</translation>
+    </message>
+    <message>
+        <source>the {element} has neither a polygon nor a box</source>
+        <translation>{element} hat weder ein Polygon noch ein Rechteck</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself and import the folder.</source>
+        <translation>Entpacken Sie es selbst, und importieren Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be unpacked ({reason}). {way_out}</source>
+        <translation>{name} kann nicht entpackt werden ({reason}). {way_out}</translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({reason}). Copy it again.</source>
+        <translation>{name} ist beschädigt ({reason}). Kopieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} is no ZIP or TAR archive. {way_out}</source>
+        <translation>{name} ist kein ZIP- oder TAR-Archiv. {way_out}</translation>
+    </message>
+    <message>
+        <source>{name} holds {members} files, {total} bytes. {way_out}</source>
+        <translation>{name} enthält {members} Dateien, {total} Bytes. {way_out}</translation>
+    </message>
+    <message>
+        <source>{name} unfolds to {total} bytes, more than labels do. It was not opened.</source>
+        <translation>{name} wird entpackt {total} Bytes groß, mehr als Labels sind. Es wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>{name} holds {member!r} more than once. {way_out}</source>
+        <translation>{name} enthält {member!r} mehr als einmal. {way_out}</translation>
+    </message>
+    <message>
+        <source>{name}: {member!r}: {reason}. {way_out}</source>
+        <translation>{name}: {member!r}: {reason}. {way_out}</translation>
+    </message>
+    <message>
+        <source>a name in it has {size:,} bytes. It was not opened.</source>
+        <translation>ein Name darin hat {size:,} Bytes. Es wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than labels do. {way_out}</source>
+        <translation>{name} enthält mehr, als Labels sind. {way_out}</translation>
+    </message>
+    <message>
+        <source>{image} has no size yet. Let the project scan its images first.</source>
+        <translation>{image} hat noch keine Größe. Lassen Sie das Projekt zuerst seine Bilder lesen.</translation>
+    </message>
+    <message>
+        <source>it has no images and annotations, so it is no COCO file of regions</source>
+        <translation>sie hat keine images und annotations und ist darum keine COCO-Datei mit Regionen</translation>
+    </message>
+    <message>
+        <source>it has no file name</source>
+        <translation>es hat keinen Dateinamen</translation>
+    </message>
+    <message>
+        <source>its category {category} is not in the file</source>
+        <translation>seine Kategorie {category} steht nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>its mask has {mask_width} x {mask_height} pixels, its image {width} x {height}</source>
+        <translation>seine Maske hat {mask_width} x {mask_height} Pixel, sein Bild {width} x {height}</translation>
+    </message>
+    <message>
+        <source>its box is turned by a {turn!r}, and nothing tells about which point and in what unit. Write its corners as segmentation</source>
+        <translation>sein Rechteck ist um {turn!r} gedreht, und nichts sagt, um welchen Punkt und in welcher Einheit. Schreiben Sie seine Ecken als segmentation</translation>
+    </message>
+    <message>
+        <source>its bbox_mode says that its box is not left, top, width and height</source>
+        <translation>bbox_mode sagt, dass sein Rechteck nicht links, oben, Breite und Höhe ist</translation>
+    </message>
+    <message>
+        <source>this is not what detect writes ({reason!r})</source>
+        <translation>das ist nicht, was detect schreibt ({reason!r})</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {strerror}.</source>
+        <translation>{path} kann nicht gelesen werden: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{path} is not JSON: {reason}.</source>
+        <translation>{path} ist kein JSON: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} holds no JSON object.</source>
+        <translation>{path} enthält kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>{line!r} is not read</source>
+        <translation>{line!r} wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>it may be an outline, or four vertices and a text made of numbers. Check it by hand.</source>
+        <translation>es kann ein Umriss sein, oder vier Eckpunkte und ein Text aus Zahlen. Prüfen Sie es von Hand.</translation>
+    </message>
+    <message>
+        <source>there are {numbers} coordinates instead of 6 and more</source>
+        <translation>es sind {numbers} Koordinaten statt 6 und mehr</translation>
+    </message>
+    <message>
+        <source>there is no ####text behind the vertices</source>
+        <translation>hinter den Eckpunkten fehlt ####Text</translation>
+    </message>
+    <message>
+        <source>there are {numbers} numbers instead of 32</source>
+        <translation>es sind {numbers} Zahlen statt 32</translation>
+    </message>
+    <message>
+        <source>it does not say x, y, ornt and transcriptions</source>
+        <translation>es nennt nicht x, y, ornt und transcriptions</translation>
+    </message>
+    <message>
+        <source>there are {xs} x and {ys} y</source>
+        <translation>es sind {xs} x und {ys} y</translation>
+    </message>
+    <message>
+        <source>{texts!r} is not a list of one text</source>
+        <translation>{texts!r} ist keine Liste mit einem Text</translation>
+    </message>
+    <message>
+        <source>there are {cells} cells instead of 8 coordinates and a text</source>
+        <translation>es sind {cells} Zellen statt 8 Koordinaten und eines Textes</translation>
+    </message>
+    <message>
+        <source>it is not eight numbers and a text in quotes</source>
+        <translation>es sind nicht acht Zahlen und ein Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>{rest!r} is not a flag and a text in quotes</source>
+        <translation>{rest!r} ist kein Kennzeichen mit einem Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>it is not left, top, right, bottom and a text in quotes</source>
+        <translation>es ist nicht links, oben, rechts, unten und ein Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>it outlines {name!r}, which is no text</source>
+        <translation>es umreißt {name!r}, was kein Text ist</translation>
+    </message>
+    <message>
+        <source>{script!r} is not the name of a script</source>
+        <translation>{script!r} ist nicht der Name einer Schrift</translation>
+    </message>
+    <message>
+        <source>{word!r} may be a script, or a part of the text. Check it by hand.</source>
+        <translation>{word!r} kann eine Schrift sein, oder ein Teil des Textes. Prüfen Sie es von Hand.</translation>
+    </message>
+    <message>
+        <source>it may be {one} or {other}. Convert it to ICDAR 2015.</source>
+        <translation>es kann {one} oder {other} sein. Wandeln Sie es in ICDAR 2015 um.</translation>
+    </message>
+    <message>
+        <source>it is {line}, unlike the file, which is {file}</source>
+        <translation>es ist {line}, anders als die Datei, die {file} ist</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}). Check the path.</source>
+        <translation>{path} kann nicht gelesen werden ({reason}). Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>line {line} has bytes that are not {upper}, and which old encoding they are of cannot be told. Save the file as UTF-8, or import it with its encoding named (cp1252, gbk, ...).</source>
+        <translation>Zeile {line} hat Bytes, die nicht {upper} sind, und welche alte Kodierung es ist, lässt sich nicht sagen. Speichern Sie die Datei als UTF-8, oder nennen Sie beim Import ihre Kodierung (cp1252, gbk, ...).</translation>
+    </message>
+    <message>
+        <source>it is full of zero bytes: no text, or UTF-16. Save it as UTF-8.</source>
+        <translation>sie ist voller Nullbytes: kein Text, oder UTF-16. Speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no encoding {encoding!r}. Use utf-8, utf-16-le, cp1252, gbk, shift_jis, ...</source>
+        <translation>Es gibt keine Kodierung {encoding!r}. Verwenden Sie utf-8, utf-16-le, cp1252, gbk, shift_jis, ...</translation>
+    </message>
+    <message>
+        <source>the JSON is nested too deeply</source>
+        <translation>das JSON ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>not valid JSON ({reason})</source>
+        <translation>kein gültiges JSON ({reason})</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Check the path.</source>
+        <translation>{path} gibt es nicht. Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>{said} Choose the folder that does.</source>
+        <translation>{said} Wählen Sie den Ordner, der es tut.</translation>
+    </message>
+    <message>
+        <source>the outline is not a list of points</source>
+        <translation>der Umriss ist keine Liste von Punkten</translation>
+    </message>
+    <message>
+        <source>the outline has {points} points instead of 3 to {most_vertices}</source>
+        <translation>der Umriss hat {points} Punkte statt 3 bis {most_vertices}</translation>
+    </message>
+    <message>
+        <source>the outline lies outside the image, at negative coordinates</source>
+        <translation>der Umriss liegt außerhalb des Bildes, bei negativen Koordinaten</translation>
+    </message>
+    <message>
+        <source>{shown} is not a point [x, y]</source>
+        <translation>{shown} ist kein Punkt [x, y]</translation>
+    </message>
+    <message>
+        <source>the point {shown} lies in no image</source>
+        <translation>der Punkt {shown} liegt in keinem Bild</translation>
+    </message>
+    <message>
+        <source>the outline has {numbers} numbers, which are not pairs</source>
+        <translation>der Umriss hat {numbers} Zahlen, die keine Paare sind</translation>
+    </message>
+    <message>
+        <source>{shown} is not a number</source>
+        <translation>{shown} ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>{shown} is not a number a file may hold</source>
+        <translation>{shown} ist keine Zahl, die eine Datei enthalten kann</translation>
+    </message>
+    <message>
+        <source>an image cannot have {width} x {height} pixels</source>
+        <translation>ein Bild kann nicht {width} x {height} Pixel haben</translation>
+    </message>
+    <message>
+        <source>{shown} is not text</source>
+        <translation>{shown} ist kein Text</translation>
+    </message>
+    <message>
+        <source>{shown} is not a number of characters</source>
+        <translation>{shown} ist keine Anzahl von Zeichen</translation>
+    </message>
+    <message>
+        <source>{shown} is not a state of review ({names})</source>
+        <translation>{shown} ist kein Stand der Prüfung ({names})</translation>
+    </message>
+    <message>
+        <source>{shown} is not an object</source>
+        <translation>{shown} ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>{shown} is not a list</source>
+        <translation>{shown} ist keine Liste</translation>
+    </message>
+    <message>
+        <source>{name} is not a number a file may hold</source>
+        <translation>{name} ist keine Zahl, die eine Datei enthalten kann</translation>
+    </message>
+    <message>
+        <source>Outlines as drawn (rounded, or made quadrilaterals)</source>
+        <translation>Umrisse wie gezeichnet (gerundet, oder zu Vierecken gemacht)</translation>
+    </message>
+    <message>
+        <source>Character regions</source>
+        <translation>Zeichenregionen</translation>
+    </message>
+    <message>
+        <source>Characters that belong to no line</source>
+        <translation>Zeichen, die zu keiner Zeile gehören</translation>
+    </message>
+    <message>
+        <source>Which line a character belongs to</source>
+        <translation>Zu welcher Zeile ein Zeichen gehört</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transkripte</translation>
+    </message>
+    <message>
+        <source>Line breaks, control characters or quotes in transcripts</source>
+        <translation>Zeilenumbrüche, Steuerzeichen oder Anführungszeichen in Transkripten</translation>
+    </message>
+    <message>
+        <source>Transcripts of ignored regions</source>
+        <translation>Transkripte ignorierter Regionen</translation>
+    </message>
+    <message>
+        <source>Which transcripts are readings accepted with their page</source>
+        <translation>Welche Transkripte mit ihrer Seite angenommene Lesungen sind</translation>
+    </message>
+    <message>
+        <source>Character counts that do not follow from a transcript</source>
+        <translation>Anzahlen von Zeichen, die sich aus keinem Transkript ergeben</translation>
+    </message>
+    <message>
+        <source>Ignore flags</source>
+        <translation>Kennzeichen zum Ignorieren</translation>
+    </message>
+    <message>
+        <source>Reasons for ignoring</source>
+        <translation>Gründe zum Ignorieren</translation>
+    </message>
+    <message>
+        <source>Pages without regions (and that somebody reviewed them)</source>
+        <translation>Seiten ohne Regionen (und dass jemand sie geprüft hat)</translation>
+    </message>
+    <message>
+        <source>How far a page has come that is not accepted</source>
+        <translation>Wie weit eine Seite ist, die nicht angenommen ist</translation>
+    </message>
+    <message>
+        <source>That nobody has seen a page</source>
+        <translation>Dass niemand eine Seite gesehen hat</translation>
+    </message>
+    <message>
+        <source>Pages of multi-page files, which only this program finds without copies of the images</source>
+        <translation>Seiten mehrseitiger Dateien, die nur dieses Programm ohne Kopien der Bilder findet</translation>
+    </message>
+    <message>
+        <source>Which regions were proposals</source>
+        <translation>Welche Regionen Vorschläge waren</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>it holds {name}, which is not read. {way_out}</source>
+        <translation>es enthält {name}, was nicht gelesen wird. {way_out}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over: %n files or folders that cannot be read ({names}). Look at what may be read.</source>
+        <translation>
+            <numerusform>Übergangen: %n Datei oder Ordner, nicht lesbar ({names}). Sehen Sie nach, was gelesen werden darf.</numerusform>
+            <numerusform>Übergangen: %n Dateien oder Ordner, nicht lesbar ({names}). Sehen Sie nach, was gelesen werden darf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not opened: %n files of kind {kind} ({names}). Give them the usual suffix.</source>
+        <translation>
+            <numerusform>Nicht geöffnet: %n Datei der Art {kind} ({names}). Geben Sie ihr die übliche Endung.</numerusform>
+            <numerusform>Nicht geöffnet: %n Dateien der Art {kind} ({names}). Geben Sie ihnen die übliche Endung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not opened: %n files of kind {kind} ({names}). Convert them to PNG or TIFF and add that.</source>
+        <translation>
+            <numerusform>Nicht geöffnet: %n Datei der Art {kind} ({names}). Wandeln Sie sie in PNG oder TIFF um, und fügen Sie das hinzu.</numerusform>
+            <numerusform>Nicht geöffnet: %n Dateien der Art {kind} ({names}). Wandeln Sie sie in PNG oder TIFF um, und fügen Sie das hinzu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has more than {most_frames:,} pages, or says so. Split it into several files.</source>
+        <translation>Die Datei hat mehr als {most_frames:,} Seiten, oder behauptet es. Teilen Sie sie in mehrere Dateien.</translation>
+    </message>
+    <message>
+        <source>The image has {width} x {height} pixels, more than the {limit} million this program opens{of_kind}. Scale it down or cut it into parts.</source>
+        <translation>Das Bild hat {width} x {height} Pixel, mehr als die {limit} Millionen, die dieses Programm öffnet{of_kind}. Verkleinern Sie es, oder schneiden Sie es in Teile.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Copy it again from where it came from.</source>
+        <translation>Die Datei ist leer. Kopieren Sie sie noch einmal von ihrem Ursprung.</translation>
+    </message>
+    <message>
+        <source>This is a file of kind {kind}, which is not opened. Convert it to PNG.</source>
+        <translation>Das ist eine Datei der Art {kind}, die nicht geöffnet wird. Wandeln Sie sie in PNG um.</translation>
+    </message>
+    <message>
+        <source>This TIFF keeps its colours apart in more than 8 bits each. Save it as 8-bit PNG.</source>
+        <translation>Dieses TIFF hält seine Farben getrennt, mit je mehr als 8 Bit. Speichern Sie es als PNG mit 8 Bit.</translation>
+    </message>
+    <message>
+        <source>The image is damaged ({damage}). Copy it again or replace it; if it looks right elsewhere, save it from there as PNG.</source>
+        <translation>Das Bild ist beschädigt ({damage}). Kopieren Sie es noch einmal, oder ersetzen Sie es; wenn es anderswo richtig aussieht, speichern Sie es von dort als PNG.</translation>
+    </message>
+    <message>
+        <source>{part!r} is no part of a project ({names})</source>
+        <translation>{part!r} ist kein Teil eines Projekts ({names})</translation>
+    </message>
+    <message>
+        <source>two regions have the same identifier</source>
+        <translation>zwei Regionen haben dieselbe Kennung</translation>
+    </message>
+    <message>
+        <source>it has no level or no identifier</source>
+        <translation>es hat keine Ebene oder keine Kennung</translation>
+    </message>
+    <message>
+        <source>{pair} values stand where two belong</source>
+        <translation>{pair} Werte stehen, wo zwei hingehören</translation>
+    </message>
+    <message>
+        <source>{image} has no size yet. Let the project scan its images.</source>
+        <translation>{image} hat noch keine Größe. Lassen Sie das Projekt seine Bilder lesen.</translation>
+    </message>
+    <message>
+        <source>it has no shapes, so it is no labelme file</source>
+        <translation>sie hat keine shapes und ist darum keine labelme-Datei</translation>
+    </message>
+    <message>
+        <source>a shape of type {kind!r} outlines nothing</source>
+        <translation>eine Form der Art {kind!r} umreißt nichts</translation>
+    </message>
+    <message>
+        <source>it has no mask</source>
+        <translation>es hat keine Maske</translation>
+    </message>
+    <message>
+        <source>its mask is too large</source>
+        <translation>seine Maske ist zu groß</translation>
+    </message>
+    <message>
+        <source>its mask cannot be read ({reason})</source>
+        <translation>seine Maske kann nicht gelesen werden ({reason})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} (%n pages)</source>
+        <translation>
+            <numerusform>{part} (%n Seite)</numerusform>
+            <numerusform>{part} (%n Seiten)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} (%n regions)</source>
+        <translation>
+            <numerusform>{part} (%n Region)</numerusform>
+            <numerusform>{part} (%n Regionen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} (%n regions, overlap at worst {overlap})</source>
+        <translation>
+            <numerusform>{part} (%n Region, Überdeckung mindestens {overlap})</numerusform>
+            <numerusform>{part} (%n Regionen, Überdeckung mindestens {overlap})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two files of this export would be called {name}. Rename an image.</source>
+        <translation>Zwei Dateien dieses Exports würden {name} heißen. Benennen Sie ein Bild um.</translation>
+    </message>
+    <message>
+        <source>{parent} leads out of the export folder. Remove it.</source>
+        <translation>{parent} führt aus dem Exportordner hinaus. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>{target} cannot be written. {cause}</source>
+        <translation>{target} kann nicht geschrieben werden. {cause}</translation>
+    </message>
+    <message>
+        <source>there is no tab between image and labels</source>
+        <translation>zwischen Bild und Labels fehlt ein Tabulator</translation>
+    </message>
+    <message>
+        <source>the text line has a baseline, but no outline</source>
+        <translation>die Textzeile hat eine Grundlinie, aber keinen Umriss</translation>
+    </message>
+    <message>
+        <source>the text line has no outline</source>
+        <translation>die Textzeile hat keinen Umriss</translation>
+    </message>
+    <message>
+        <source>{image}: the labels are for {labelled_width} x {labelled_height} pixels and the image has {width} x {height}, another shape or a part. Check that they belong together.</source>
+        <translation>{image}: Die Labels sind für {labelled_width} x {labelled_height} Pixel, und das Bild hat {width} x {height}, eine andere Form oder ein Teil davon. Prüfen Sie, ob sie zusammengehören.</translation>
+    </message>
+    <message>
+        <source>{path} holds labels of several formats: {seen}. Choose {options}.</source>
+        <translation>{path} enthält Labels mehrerer Formate: {seen}. Wählen Sie {options}.</translation>
+    </message>
+    <message>
+        <source>{path} holds no labels of a kind that is known.{seen} Check the path.</source>
+        <translation>{path} enthält keine Labels bekannter Art.{seen} Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>the runs of the mask do not fill {width} x {height} pixels</source>
+        <translation>die Läufe der Maske füllen nicht {width} x {height} Pixel</translation>
+    </message>
+    <message>
+        <source>the mask has no size</source>
+        <translation>die Maske hat keine Größe</translation>
+    </message>
+    <message>
+        <source>the mask is too large</source>
+        <translation>die Maske ist zu groß</translation>
+    </message>
+    <message>
+        <source>the runs of the mask are no whole numbers</source>
+        <translation>die Läufe der Maske sind keine ganzen Zahlen</translation>
+    </message>
+    <message>
+        <source>{letter!r} has no place in the runs of a mask</source>
+        <translation>{letter!r} hat in den Läufen einer Maske keinen Platz</translation>
+    </message>
+    <message>
+        <source>the runs of the mask are cut off</source>
+        <translation>die Läufe der Maske sind abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it has neither a polygon nor a box</source>
+        <translation>es hat weder ein Polygon noch ein Rechteck</translation>
+    </message>
+    <message>
+        <source>its box is {width:g} x {height:g} pixels large</source>
+        <translation>sein Rechteck ist {width:g} x {height:g} Pixel groß</translation>
+    </message>
+    <message>
+        <source>its mask is empty</source>
+        <translation>seine Maske ist leer</translation>
+    </message>
+    <message>
+        <source>its {pieces} parts lie apart, and a region has one outline</source>
+        <translation>seine {pieces} Teile liegen auseinander, und eine Region hat einen Umriss</translation>
+    </message>
+    <message>
+        <source>not valid XML ({msg})</source>
+        <translation>kein gültiges XML ({msg})</translation>
+    </message>
+    <message>
+        <source>it declares entities, which are refused. Remove its DOCTYPE.</source>
+        <translation>sie deklariert Entities, die abgelehnt werden. Entfernen Sie ihr DOCTYPE.</translation>
+    </message>
+    <message>
+        <source>it starts with {start!r} instead of {root!r}</source>
+        <translation>sie beginnt mit {start!r} statt mit {root!r}</translation>
+    </message>
+    <message>
+        <source>{database}: {found} {way_out}</source>
+        <translation>{database}: {found} {way_out}</translation>
+    </message>
+    <message>
+        <source>{target} does not hold what {database} held. Try again.</source>
+        <translation>{target} enthält nicht, was {database} enthielt. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It was made by a newer version of Labeler. Install the newest version first.</source>
+        <translation>Es wurde mit einer neueren Version von Labeler gemacht. Installieren Sie zuerst die neueste Version.</translation>
+    </message>
+    <message>
+        <source>{copy} is damaged: {found} Choose another copy.</source>
+        <translation>{copy} ist beschädigt: {found} Wählen Sie eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: a row is missing.</source>
+        <translation>{file} ist beschädigt: Eine Zeile der Tabelle fehlt.</translation>
+    </message>
+    <message>
+        <source>Page {page_id} is damaged. {problems} {way_out}</source>
+        <translation>Seite {page_id} ist beschädigt. {problems} {way_out}</translation>
+    </message>
+    <message>
+        <source>{folder} is open in a window or used by a command. Close it first, then try again.</source>
+        <translation>{folder} ist in einem Fenster offen oder wird von einem Befehl benutzt. Schließen Sie es zuerst, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The project has no page {page_id}. It may have been removed.</source>
+        <translation>Das Projekt hat keine Seite {page_id}. Vielleicht wurde sie entfernt.</translation>
+    </message>
+    <message>
+        <source>{what_happened} Your “{text}” was not stored.</source>
+        <translation>{what_happened} Ihr „{text}“ wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>{what_happened} Your “{text}” was not taken back; undo goes on with the edit before.</source>
+        <translation>{what_happened} Ihr „{text}“ wurde nicht rückgängig gemacht; Rückgängig geht mit der Änderung davor weiter.</translation>
+    </message>
+    <message>
+        <source>The project has no model {model_id}. List its models first.</source>
+        <translation>Das Projekt hat kein Modell {model_id}. Sehen Sie zuerst seine Modelle an.</translation>
+    </message>
+    <message>
+        <source>What the project knows of model {model_id} cannot be read: {reason}. Choose another one.</source>
+        <translation>Was das Projekt über Modell {model_id} weiß, kann nicht gelesen werden: {reason}. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Page {page_id} was changed by another program meanwhile. Open the page again.</source>
+        <translation>Seite {page_id} wurde inzwischen von einem anderen Programm geändert. Öffnen Sie die Seite noch einmal.</translation>
+    </message>
+    <message>
+        <source>Page {leaving} is a validation page and stays one: scores of different models can only be compared on the same pages.</source>
+        <translation>Seite {leaving} ist eine Validierungsseite und bleibt es: Bewertungen verschiedener Modelle lassen sich nur auf denselben Seiten vergleichen.</translation>
+    </message>
+    <message>
+        <source>{file} was replaced while it was written. Put back the project that was there, and work goes on.</source>
+        <translation>{file} wurde ersetzt, während es geschrieben wurde. Legen Sie das Projekt zurück, das dort war, und es geht weiter.</translation>
+    </message>
+    <message>
+        <source>Another project stands at {file}. Put back the one that was there, and work goes on.</source>
+        <translation>In {file} liegt ein anderes Projekt. Legen Sie das zurück, das dort war, und es geht weiter.</translation>
+    </message>
+    <message>
+        <source>{file} is an older copy of the project: it lacks edits that were stored. Put the newer one back, and work goes on; or open the project again to go on with this one.</source>
+        <translation>{file} ist eine ältere Kopie des Projekts: Ihr fehlen Änderungen, die gespeichert waren. Legen Sie die neuere zurück, und es geht weiter; oder öffnen Sie das Projekt noch einmal, um mit dieser weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>{folder} is gone: it was moved, renamed or deleted, or its disk is not connected. Put it back where it was, and work goes on.</source>
+        <translation>{folder} ist weg: verschoben, umbenannt oder gelöscht, oder sein Datenträger ist nicht angeschlossen. Legen Sie ihn zurück, und es geht weiter.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a project: it has no {name}. Choose another folder, or make a project of it.</source>
+        <translation>{folder} ist kein Projekt: {name} fehlt. Wählen Sie einen anderen Ordner, oder machen Sie ein Projekt daraus.</translation>
+    </message>
+    <message>
+        <source>{database}: {names} is missing. {way_out}</source>
+        <translation>{database}: {names} fehlt. {way_out}</translation>
+    </message>
+    <message>
+        <source>{place} was never finished, or lost its beginning. Create the project again. {way_out}</source>
+        <translation>{place} wurde nie fertig, oder verlor seinen Anfang. Legen Sie das Projekt neu an. {way_out}</translation>
+    </message>
+    <message>
+        <source>{place} is a project already. Open it, or choose another folder.</source>
+        <translation>{place} ist schon ein Projekt. Öffnen Sie es, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{url}: say in which folder the project keeps its files.</source>
+        <translation>{url}: Sagen Sie, in welchem Ordner das Projekt seine Dateien hält.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be made a folder. {cause}</source>
+        <translation>{folder} kann nicht als Ordner angelegt werden. {cause}</translation>
+    </message>
+    <message>
+        <source>{database} holds what does not belong in it: {names}. {way_out}</source>
+        <translation>{database} enthält, was nicht hineingehört: {names}. {way_out}</translation>
+    </message>
+    <message>
+        <source>{database} is a database, but not of Labeler. Choose another file or folder.</source>
+        <translation>{database} ist eine Datenbank, aber nicht von Labeler. Wählen Sie eine andere Datei oder einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{database} was made by a newer version of Labeler (tables {reason}). Install the newest version, then open it again.</source>
+        <translation>{database} wurde mit einer neueren Version von Labeler gemacht (Tabellen {reason}). Installieren Sie die neueste Version, und öffnen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be copied to be read. {cause}</source>
+        <translation>{file} kann nicht kopiert werden, um gelesen zu werden. {cause}</translation>
+    </message>
+    <message>
+        <source>{source} was made by a newer version of Labeler (tables {reason}). Install the newest version, then try again.</source>
+        <translation>{source} wurde mit einer neueren Version von Labeler gemacht (Tabellen {reason}). Installieren Sie die neueste Version, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing of {source} can be read ({reason}). Bring an earlier copy back.</source>
+        <translation>Nichts in {source} kann gelesen werden ({reason}). Holen Sie eine frühere Kopie zurück.</translation>
+    </message>
+    <message>
+        <source>The repair failed: {problem}. {way_out}</source>
+        <translation>Die Reparatur ist fehlgeschlagen: {problem}. {way_out}</translation>
+    </message>
+    <message>
+        <source>The project has no training run {run_id}. Start a new one.</source>
+        <translation>Das Projekt hat keinen Trainingslauf {run_id}. Beginnen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>{place}: a row cannot be read: {reason}. {way_out}</source>
+        <translation>{place}: Eine Zeile der Tabelle kann nicht gelesen werden: {reason}. {way_out}</translation>
+    </message>
+    <message>
+        <source>{place}: something stands there twice. {way_out}</source>
+        <translation>{place}: Etwas steht dort zweimal. {way_out}</translation>
+    </message>
+    <message>
+        <source>A text holds half a character and cannot be stored. Type it again.</source>
+        <translation>Ein Text enthält ein halbes Zeichen und kann nicht gespeichert werden. Tippen Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check and repair the project, or bring an earlier copy of it back.</source>
+        <translation>Prüfen und reparieren Sie das Projekt, oder holen Sie eine frühere Kopie zurück.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. {way_out}</source>
+        <translation>Die Datei ist beschädigt. {way_out}</translation>
+    </message>
+    <message>
+        <source>Another program keeps it locked. Close the other program, then try again.</source>
+        <translation>Ein anderes Programm hält sie gesperrt. Schließen Sie das andere Programm, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>It may not be written. Check the permissions of the folder and the file.</source>
+        <translation>Sie darf nicht geschrieben werden. Prüfen Sie die Rechte von Ordner und Datei.</translation>
+    </message>
+    <message>
+        <source>The place offers no memory that programs can share, as some network shares do not. Close other programs that have the project open, or move it to a local disk.</source>
+        <translation>Der Ort bietet keinen Speicher, den sich Programme teilen können, wie manche Netzlaufwerke. Schließen Sie andere Programme, die das Projekt offen haben, oder verschieben Sie es auf einen lokalen Datenträger.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened. Check that the folder exists and may be written.</source>
+        <translation>Sie kann nicht geöffnet werden. Prüfen Sie, ob der Ordner existiert und geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>The file is not a database. {way_out}</source>
+        <translation>Die Datei ist keine Datenbank. {way_out}</translation>
+    </message>
+    <message>
+        <source>There is no memory left. Close other programs, then try again.</source>
+        <translation>Es ist kein Speicher mehr frei. Schließen Sie andere Programme, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>{place}: {causes}</source>
+        <translation>{place}: {causes}</translation>
+    </message>
+    <message>
+        <source>{place}: {reason}. {way_out}</source>
+        <translation>{place}: {reason}. {way_out}</translation>
+    </message>
+    <message>
+        <source>{place}: {full}</source>
+        <translation>{place}: {full}</translation>
+    </message>
+    <message>
+        <source>{place}: {cause}</source>
+        <translation>{place}: {cause}</translation>
+    </message>
+    <message>
+        <source>{place}: the database says: {reason}. What was saved before is safe; close the project and open it again.</source>
+        <translation>{place}: Die Datenbank sagt: {reason}. Was vorher gespeichert war, ist sicher; schließen Sie das Projekt, und öffnen Sie es noch einmal.</translation>
     </message>
 </context>
 </TS>

@@ -507,5 +507,124 @@
             <numerusform>%n found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pages are damaged and {left}: {names}. Check and repair the project.</source>
+        <translation>
+            <numerusform>%n page is damaged and {left}: {names}. Check and repair the project.</numerusform>
+            <numerusform>%n pages are damaged and {left}: {names}. Check and repair the project.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages are {left}: {names}. {reason}</source>
+        <translation>
+            <numerusform>%n page is {left}: {names}. {reason}</numerusform>
+            <numerusform>%n pages are {left}: {names}. {reason}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images changed since labelled and {left}: {names}. Decide what becomes of their labels.</source>
+        <translation>
+            <numerusform>%n image changed since labelled and {left}: {names}. Decide what becomes of its labels.</numerusform>
+            <numerusform>%n images changed since labelled and {left}: {names}. Decide what becomes of their labels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images are not in the project ({names}, …). Add them, then import again.</source>
+        <translation>
+            <numerusform>%n image is not in the project ({names}, …). Add it, then import again.</numerusform>
+            <numerusform>%n images are not in the project ({names}, …). Add them, then import again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages ({names}) stay new, because not everything could be read.</source>
+        <translation>
+            <numerusform>%n page ({names}) stays new, because not everything could be read.</numerusform>
+            <numerusform>%n pages ({names}) stay new, because not everything could be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages ({names}) stay unlabelled: the files say nothing yet.</source>
+        <translation>
+            <numerusform>%n page ({names}) stays unlabelled: the files say nothing yet.</numerusform>
+            <numerusform>%n pages ({names}) stay unlabelled: the files say nothing yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every page that waits for review has its proposals, but for %n pages with a problem.</source>
+        <translation>
+            <numerusform>Every page that waits for review has its proposals, but for %n page with a problem.</numerusform>
+            <numerusform>Every page that waits for review has its proposals, but for %n pages with a problem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted pages have been seen by nobody: trained on as proposed, not as true.</source>
+        <translation>
+            <numerusform>%n accepted page has been seen by nobody: trained on as proposed, not as true.</numerusform>
+            <numerusform>%n accepted pages have been seen by nobody: trained on as proposed, not as true.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {count} validation pages are unchanged proposals; models are judged by the other {others}.</source>
+        <translation>
+            <numerusform>%n of {count} validation pages holds unchanged proposals; models are judged by the other {others}.</numerusform>
+            <numerusform>%n of {count} validation pages are unchanged proposals; models are judged by the other {others}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {count} validation pages are unchanged proposals: the comparison means little. Correct them first, or confirm their lines one by one.</source>
+        <translation>
+            <numerusform>%n of {count} validation pages holds unchanged proposals: the comparison means little. Correct them first, or confirm their lines one by one.</numerusform>
+            <numerusform>%n of {count} validation pages are unchanged proposals: the comparison means little. Correct them first, or confirm their lines one by one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n validation pages are too few to tell which model is better; {least} are needed. Correct and accept more pages first.</source>
+        <translation>
+            <numerusform>%n validation page is too few to tell which model is better; {least} are needed. Correct and accept more pages first.</numerusform>
+            <numerusform>%n validation pages are too few to tell which model is better; {least} are needed. Correct and accept more pages first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over: %n files or folders that cannot be read ({names}). Look at what may be read.</source>
+        <translation>
+            <numerusform>Passed over: %n file or folder that cannot be read ({names}). Look at what may be read.</numerusform>
+            <numerusform>Passed over: %n files or folders that cannot be read ({names}). Look at what may be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not opened: %n files of kind {kind} ({names}). Give them the usual suffix.</source>
+        <translation>
+            <numerusform>Not opened: %n file of kind {kind} ({names}). Give it the usual suffix.</numerusform>
+            <numerusform>Not opened: %n files of kind {kind} ({names}). Give them the usual suffix.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not opened: %n files of kind {kind} ({names}). Convert them to PNG or TIFF and add that.</source>
+        <translation>
+            <numerusform>Not opened: %n file of kind {kind} ({names}). Convert it to PNG or TIFF and add that.</numerusform>
+            <numerusform>Not opened: %n files of kind {kind} ({names}). Convert them to PNG or TIFF and add that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} (%n pages)</source>
+        <translation>
+            <numerusform>{part} (%n page)</numerusform>
+            <numerusform>{part} (%n pages)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} (%n regions)</source>
+        <translation>
+            <numerusform>{part} (%n region)</numerusform>
+            <numerusform>{part} (%n regions)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} (%n regions, overlap at worst {overlap})</source>
+        <translation>
+            <numerusform>{part} (%n region, overlap at worst {overlap})</numerusform>
+            <numerusform>{part} (%n regions, overlap at worst {overlap})</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from labeler.core.agreement import Agreement
 from labeler.core.annotation import Count, CountSource, IgnoreReason, TextSource
 from labeler.core.line_facts import Concern, LineFacts, Words, words_of
 from labeler.core.reading import Reading
@@ -50,7 +51,7 @@ def test_concerns_of_a_line() -> None:
     typed = replace(agreed, text="Total", count=Count(7, CountSource.TYPED))
     facts = LineFacts(page(typed), (), READ)
     assert facts.concerns(typed) == {Concern.DISAGREEING}
-    assert facts.agreement(typed).text == "5 characters written, count 7"
+    assert facts.agreement(typed) == Agreement(written=5, count=7)
 
 
 def test_characters_found_count() -> None:
@@ -61,6 +62,6 @@ def test_characters_found_count() -> None:
     assert facts.disagrees(read)
     assert not facts.disagrees(two[0])
     proposals = (line_proposal(1, 0, 0), character_proposal(2, 0, 0, 1))
-    assert LineFacts(page(), proposals, READ).agreement(proposals[0]).text == (
-        "5 characters read, count 5, 1 found"
+    assert LineFacts(page(), proposals, READ).agreement(proposals[0]) == Agreement(
+        written=5, count=5, found=1, is_read=True, is_estimate=True
     )

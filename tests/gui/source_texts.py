@@ -10,13 +10,22 @@ from typing import NamedTuple
 from PySide6.QtGui import QKeySequence
 
 import labeler
+from labeler.core import errors
 
 SOURCE = Path(labeler.__file__).parent
-MARKING = {"tr", "mark", "sentence"}
-"""Functions whose first argument is a text of the catalogues."""
+ERRORS = {
+    each.__name__
+    for each in vars(errors).values()
+    if isinstance(each, type) and issubclass(each, Exception)
+}
+SPOKEN = ("app", "core", "evaluation", "formats", "gui", "store")
+"""Packages whose texts the window shows; training and commands speak English."""
+MARKING = {"tr", "mark", "sentence"} | ERRORS
+"""Whose first argument is a text of the catalogues."""
 UNREAD = {"debug", "info", "warning", "exception", "setObjectName", "TypeVar"}
 """Functions that are told what nobody reads in the window."""
 _PROSE = re.compile(r"\w\w \w|\w \w\w|\w…|^[A-Z][a-z]+$")
+_VALUE = re.compile(r"(?<!\{)\{(\w+)[^{}]*\}")
 _WORD = re.compile(r"[A-Za-z]{2}")
 
 
@@ -33,7 +42,7 @@ def marked_texts() -> frozenset[Text]:
     """Return all texts of the program that are marked."""
     return frozenset(
         Text(text.value, _comment(call), len(call.args) > 2)
-        for path in _files(SOURCE)
+        for path in _spoken()
         for call in _marking(_tree(path))
         if isinstance(text := call.args[0], ast.Constant)
     )
@@ -43,9 +52,21 @@ def composed_texts() -> list[str]:
     """Return where a text is put together before it is looked up: no catalogue can have it."""
     return [
         f"{path.relative_to(SOURCE)}: {ast.unparse(call)}"
-        for path in _files(SOURCE)
+        for path in _spoken()
         for call in _marking(_tree(path))
         if isinstance(call.args[0], ast.JoinedStr | ast.BinOp)
+    ]
+
+
+def ill_fitting() -> list[str]:
+    """Return where the values that are given are not those that the text names."""
+    return [
+        f"{path.relative_to(SOURCE)}: {ast.unparse(call)}"
+        for path in _spoken()
+        for call in _marking(_tree(path))
+        if isinstance(text := call.args[0], ast.Constant) and _name(call) != "mark"
+        if all(given.arg for given in call.keywords)
+        if set(_VALUE.findall(text.value)) != {given.arg for given in call.keywords}
     ]
 
 
@@ -101,6 +122,10 @@ def _comment(call: ast.Call) -> str:
 
 def _name(call: ast.Call) -> str:
     return call.func.attr if isinstance(call.func, ast.Attribute) else ast.unparse(call.func)
+
+
+def _spoken() -> list[Path]:
+    return [path for package in SPOKEN for path in _files(SOURCE / package)]
 
 
 def _files(folder: Path) -> list[Path]:

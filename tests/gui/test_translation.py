@@ -26,7 +26,7 @@ from labeler.gui.translation import (
     tr,
     use_language,
 )
-from tests.gui.source_texts import Text, composed_texts, marked_texts, unmarked_texts
+from tests.gui.source_texts import Text, composed_texts, ill_fitting, marked_texts, unmarked_texts
 
 FOLDER = paths.resources() / "translations"
 LANGUAGES = sorted(path.stem.removeprefix("labeler_") for path in FOLDER.glob("*.ts"))
@@ -49,7 +49,7 @@ FACTS = {
     " MB", "Models", "cannot be read", "Qt plugin", ". It began ", "The window could not be made",
 }  # fmt: skip
 """What reports say to people who repair the program; they stay English."""
-_HOLES = re.compile(r"%L?n|\{\w*\}")
+_HOLES = re.compile(r"%L?n|(?<!\{)\{\w+[^{}]*\}")
 
 
 class Entry(NamedTuple):
@@ -66,6 +66,10 @@ def test_what_the_window_shows_is_marked() -> None:
     ]
     assert unmarked == []
     assert composed_texts() == []
+
+
+def test_every_value_that_a_text_names_is_given() -> None:
+    assert ill_fitting() == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

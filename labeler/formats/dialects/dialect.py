@@ -25,7 +25,7 @@ class Likeness(IntEnum):
 
 def no_region(line: str) -> Region:
     """Take the place of a reader in dialects that are not read."""
-    raise ForeignFile(f"{line[:40]!r} is not read")
+    raise ForeignFile("{line!r} is not read", line=line[:40])
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from shapely.geometry import Polygon as ShapelyPolygon
 from labeler.core import geometry
 from labeler.core.annotation import Region
 from labeler.core.errors import ForeignFile
+from labeler.core.marked import sentence
 from labeler.formats import foreign
 from labeler.formats.dialects.dialect import (
     IGNORED,
@@ -30,7 +31,9 @@ from labeler.formats.dialects.scripts import demand_no_script, has_script
 _MARK = "####"
 _SURE = 12
 """So many numbers that are one outline can hardly be a text: prices have one comma."""
-AMBIGUOUS = "it may be an outline, or four vertices and a text made of numbers. Check it by hand."
+AMBIGUOUS = sentence(
+    "it may be an outline, or four vertices and a text made of numbers. Check it by hand."
+)
 _TOTAL_TEXT = re.compile(
     r"x:\s*\[\[(?P<x>[^\]]*)\]\],\s*y:\s*\[\[(?P<y>[^\]]*)\]\]"
     r"(?P<ornt>.*?)transcriptions:\s*(?P<texts>\[.*\])\s*$",
@@ -70,7 +73,9 @@ def may_be_outline(line: str) -> bool:
 def _polygon(line: str) -> Region:
     numbers, text = _parts(line)
     if len(numbers) < 6:
-        raise ForeignFile(f"there are {len(numbers)} coordinates instead of 6 and more")
+        raise ForeignFile(
+            "there are {numbers} coordinates instead of 6 and more", numbers=len(numbers)
+        )
     if len(numbers) > 8 and not may_be_outline(line):
         raise ForeignFile(AMBIGUOUS)
     demand_no_script(text or "")
@@ -116,7 +121,7 @@ def _is_marked(line: str) -> Likeness:
 def _from_corner(line: str) -> Region:
     numbers = [foreign.number(cell) for cell in line.split(",")]
     if len(numbers) != 32:
-        raise ForeignFile(f"there are {len(numbers)} numbers instead of 32")
+        raise ForeignFile("there are {numbers} numbers instead of 32", numbers=len(numbers))
     left, top = numbers[:2]
     places = zip(numbers[4::2], numbers[5::2], strict=True)
     return written(foreign.polygon([(left + x, top + y) for x, y in places]), "")
@@ -139,13 +144,15 @@ def _total_text(record: str) -> Region:
         raise ForeignFile("it does not say x, y, ornt and transcriptions")
     xs, ys = (found[axis].replace(",", " ").split() for axis in "xy")
     if len(xs) != len(ys):
-        raise ForeignFile(f"there are {len(xs)} x and {len(ys)} y")
+        raise ForeignFile("there are {xs} x and {ys} y", xs=len(xs), ys=len(ys))
     try:
         texts = ast.literal_eval(found["texts"])
     except (ValueError, SyntaxError) as error:
-        raise ForeignFile(f"{found['texts'][:40]!r} is not a list of one text") from error
+        raise ForeignFile(
+            "{texts!r} is not a list of one text", texts=found["texts"][:40]
+        ) from error
     if not isinstance(texts, list) or len(texts) > 1 or not all(isinstance(t, str) for t in texts):
-        raise ForeignFile(f"{found['texts'][:40]!r} is not a list of one text")
+        raise ForeignFile("{texts!r} is not a list of one text", texts=found["texts"][:40])
     text = foreign.text("".join(texts))
     polygon = foreign.polygon(list(zip(xs, ys, strict=True)))
     is_ignored = text == _DONT_CARE or f"'{_DONT_CARE}'" in found["ornt"]

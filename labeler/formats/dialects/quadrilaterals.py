@@ -23,7 +23,9 @@ def _split(line: str) -> tuple[list[str], str]:
     """Return eight coordinates and what follows; raises ForeignFile."""
     cells = line.split(",", 8)
     if len(cells) < 8:
-        raise ForeignFile(f"there are {len(cells)} cells instead of 8 coordinates and a text")
+        raise ForeignFile(
+            "there are {cells} cells instead of 8 coordinates and a text", cells=len(cells)
+        )
     return cells[:8], cells[8] if len(cells) > 8 else ""
 
 
@@ -67,7 +69,7 @@ def _with_flag(line: str) -> Region:
     cells, rest = _split(line)
     found = _QUOTED_WITH_FLAG.fullmatch(rest)
     if not found:
-        raise ForeignFile(f"{rest[:40]!r} is not a flag and a text in quotes")
+        raise ForeignFile("{rest!r} is not a flag and a text in quotes", rest=rest[:40])
     return written(_outline(cells), found[2], is_ignored=found[1] == "1")
 
 

@@ -56,7 +56,7 @@ def _is_turned(line: str) -> Likeness:
 def _dota(line: str) -> Region:
     *cells, name, difficult = line.split()
     if name.casefold() not in _TEXT_CLASSES:
-        raise ForeignFile(f"it outlines {name[:40]!r}, which is no text")
+        raise ForeignFile("it outlines {name!r}, which is no text", name=name[:40])
     return written(foreign.polygon_of_flat(cells), "", is_ignored=difficult != "0")
 
 

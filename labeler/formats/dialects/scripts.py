@@ -25,7 +25,7 @@ def without_script(rest: str) -> str:
     """Return the text behind the name of a script; raises ForeignFile where there is none."""
     script, _, text = rest.partition(",")
     if not has_script(rest):
-        raise ForeignFile(f"{script[:40]!r} is not the name of a script")
+        raise ForeignFile("{script!r} is not the name of a script", script=script[:40])
     return text.strip() if script != script.strip() else text
 
 
@@ -35,4 +35,6 @@ def demand_no_script(rest: str) -> None:
     if foreign.is_number(word):  # how sure somebody was
         word, comma, _ = behind.partition(",")
     if comma and word.strip().title() in _SCRIPTS | _OTHERS:
-        raise ForeignFile(f"{word!r} may be a script, or a part of the text. Check it by hand.")
+        raise ForeignFile(
+            "{word!r} may be a script, or a part of the text. Check it by hand.", word=word
+        )

@@ -54,7 +54,11 @@ def recognise(lines: Lines) -> Dialect:
         return plain
     first, *others = [dialect for dialect in told if told[dialect] == max(told.values())]
     if others:
-        raise ForeignFile(f"it may be {first.name} or {others[0].name}. Convert it to ICDAR 2015.")
+        raise ForeignFile(
+            "it may be {one} or {other}. Convert it to ICDAR 2015.",
+            one=first.name,
+            other=others[0].name,
+        )
     return first
 
 
@@ -74,7 +78,11 @@ def read_line(dialect: Dialect, line: str) -> Region:
     if dialect in DIALECTS and dialect.likeness(line) is not Likeness.TELLS:
         for other in DIALECTS:
             if other.likeness(line) is Likeness.TELLS:
-                raise ForeignFile(f"it is {other.name}, unlike the file, which is {dialect.name}")
+                raise ForeignFile(
+                    "it is {line}, unlike the file, which is {file}",
+                    line=other.name,
+                    file=dialect.name,
+                )
     return dialect.region(line)
 
 

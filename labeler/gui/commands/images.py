@@ -21,7 +21,7 @@ from labeler.gui.actions import Actions
 from labeler.gui.background import BackgroundTask
 from labeler.gui.panels.notice import Notice
 from labeler.gui.session import Session
-from labeler.gui.translation import told, tr
+from labeler.gui.translation import shown, told, tr
 
 PAUSE = 15.0
 """Seconds at least between two looks at all files."""
@@ -195,7 +195,7 @@ class ImageCommands(QObject):
             text = tr("The file of this image changed; it looks the same.")
             self.changed.say(text, (self._keep, self._find))
         else:
-            self._refit.setText(tr(refit.text))
+            self._refit.setText(shown(refit.text))
             self.changed.say(tr("This image was turned or scaled since it was labelled."))
 
     def _found(self, astray: list[PageEntry]) -> None:
