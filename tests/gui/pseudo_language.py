@@ -94,13 +94,18 @@ def _own_texts(widget: QObject) -> Iterator[str]:
 
 def clipped(top: QWidget) -> set[str]:
     """Return the texts of labels, buttons and fields that have less room than they need."""
-    labels = [label for label in top.findChildren(QLabel) if not label.wordWrap()]
-    shown = [
-        widget
-        for widget in (*labels, *top.findChildren(QAbstractButton), *top.findChildren(QSpinBox))
-        if widget.isVisibleTo(top) and widget.text() and not _is_made_for_less(widget)
-    ]
-    return {widget.text() for widget in shown if widget.width() < widget.minimumSizeHint().width()}
+    return {
+        widget.text()
+        for kind in (QLabel, QAbstractButton, QSpinBox)
+        for widget in top.findChildren(kind)
+        if widget.isVisibleTo(top) and widget.text() and not _has_room(widget)
+    }
+
+
+def _has_room(widget: QLabel | QAbstractButton | QSpinBox) -> bool:
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        return widget.height() >= widget.heightForWidth(widget.width())
+    return _is_made_for_less(widget) or widget.width() >= widget.minimumSizeHint().width()
 
 
 def _is_made_for_less(widget: QWidget) -> bool:

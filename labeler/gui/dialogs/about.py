@@ -37,6 +37,9 @@ class AboutDialog(QDialog):
             column.addWidget(widget)
         column.addSpacing(8)
         column.addWidget(buttons)
+        self.ensurePolished()
+        width = column.totalSizeHint().width()
+        self.resize(width, column.totalHeightForWidth(width))
 
 
 def _version() -> str:

@@ -14,8 +14,10 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFileDialog,
     QFormLayout,
+    QFrame,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QSpinBox,
     QTabWidget,
     QVBoxLayout,
@@ -50,7 +52,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Settings"))
-        self.resize(560, 460)
+        self.resize(560, 540)
         self._settings = settings
         self.fields: dict[str, QWidget] = {}
         tabs = QTabWidget()
@@ -82,7 +84,7 @@ class SettingsDialog(QDialog):
                 form.addRow("", _note(tr(setting.note)))
         if fact:
             form.addRow("", QLabel(fact))
-        return page
+        return _scrolled(page)
 
     def _field(self, setting: Setting[Any]) -> QWidget:
         """Return a field for the kind of a setting, connected to it."""
@@ -148,6 +150,15 @@ def _named(setting: Choice, choice: str) -> str:
     if setting is Settings.language and choice != SYSTEM:
         return NATIVE_NAMES[choice]
     return tr(choice)
+
+
+def _scrolled(page: QWidget) -> QScrollArea:
+    """Give a page all the height that its notes need, which differs between languages."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setWidget(page)
+    return area
 
 
 class _Fitting(QValidator):
