@@ -11,14 +11,15 @@ from labeler.app.engines import weights_at
 from labeler.app.project import Project
 from labeler.app.training_runs import RUN_SOURCE, kind_of
 from labeler.app.validation import AT_LEAST
+from labeler.core.marked import Sentence, sentence
 from labeler.core.records import ModelKind, ModelRecord, RunRecord, RunState
 from labeler.evaluation.comparison import Comparison
 from labeler.evaluation.comparison_table import in_a_line
 from labeler.evaluation.examination import Comparisons
 
 _SEEN = {
-    ModelKind.DETECTOR: "corrected or looked at line by line",
-    ModelKind.READER: "transcribed by a person",
+    ModelKind.DETECTOR: sentence("corrected or looked at line by line"),
+    ModelKind.READER: sentence("transcribed by a person"),
 }
 """What makes a validation page tell something."""
 _COMPARISON = "comparison"
@@ -88,7 +89,7 @@ def settle(
     project.store.models.record_scores(model.id, examined.scores)
     compared = examined.comparisons
     verdict = verdict_of(compared)
-    text = f"{_measured(compared)} {_consequence(kind, verdict, compared)}".strip()
+    text = verdict_in_words(kind, verdict, compared)
     # The run ends before the model is used: a kill between the two leaves a model to choose.
     project.store.runs.finish(run.id, RunState.FINISHED, text, model_id=model.id)
     if verdict is Verdict.BETTER:
@@ -134,32 +135,50 @@ def comparisons_of(scores: Mapping[str, Any]) -> Comparisons | None:
     ))  # fmt: skip
 
 
-def _measured(compared: Comparisons) -> str:
+def verdict_in_words(kind: ModelKind, verdict: Verdict, compared: Comparisons) -> str:
+    """Say what was measured, and what became of the new model."""
+    said = _consequence(kind, verdict, compared)
     if not compared.pages:
-        return ""
-    pages = "1 page" if compared.pages == 1 else f"{compared.pages} pages"
-    return f"Validation, {pages}: {in_a_line(compared)}."
+        return said
+    measured = sentence(
+        "Validation, %n pages: {scores}.",
+        "",
+        compared.pages,
+        "Validation, %n page: {scores}.",
+        scores=in_a_line(compared),
+    )
+    return sentence("{measured} {said}", measured=measured, said=said)
 
 
-def _consequence(kind: ModelKind, verdict: Verdict, compared: Comparisons) -> str:
+def _consequence(kind: ModelKind, verdict: Verdict, compared: Comparisons) -> Sentence:
     if verdict is Verdict.BETTER:
-        return f"The new {kind} is better and in use now."
+        return sentence("The new {kind} is better and in use now.", kind=kind)
     if verdict is Verdict.WORSE:
-        return f"The new {kind} is worse; it is kept but not used."
-    return (
-        f"{_doubt(kind, compared)} So the comparison cannot tell whether the new {kind} is better: "
-        "the old one stays in use, the new one is kept, and you decide."
+        return sentence("The new {kind} is worse; it is kept but not used.", kind=kind)
+    return sentence(
+        "{doubt} So the comparison cannot tell whether the new {kind} is better: "
+        "the old one stays in use, the new one is kept, and you decide.",
+        doubt=_doubt(kind, compared),
+        kind=kind,
     )
 
 
-def _doubt(kind: ModelKind, compared: Comparisons) -> str:
+def _doubt(kind: ModelKind, compared: Comparisons) -> Sentence:
     """Say why two models cannot be told apart."""
     pages = compared.pages
+    if not pages:
+        return sentence(
+            "No validation page was {seen}; {least} are needed.", seen=_SEEN[kind], least=AT_LEAST
+        )
     if pages < AT_LEAST:
-        return (
-            f"{pages or 'No'} validation page{'s were' if pages > 1 else ' was'} {_SEEN[kind]}; "
-            f"{AT_LEAST} are needed."
+        return sentence(
+            "%n validation pages were {seen}; {least} are needed.",
+            "",
+            pages,
+            "%n validation page was {seen}; {least} are needed.",
+            seen=_SEEN[kind],
+            least=AT_LEAST,
         )
     if all(_changes(compared)):
-        return "It is surely better by one measure, and surely worse by another."
-    return "The difference may be chance."
+        return sentence("It is surely better by one measure, and surely worse by another.")
+    return sentence("The difference may be chance.")

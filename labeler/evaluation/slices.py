@@ -6,6 +6,7 @@ from enum import StrEnum
 import cv2
 import numpy as np
 
+from labeler.core.marked import sentence
 from labeler.evaluation.overlaps import Outline
 
 SMALL = 16.0
@@ -29,10 +30,10 @@ class Slice(StrEnum):
 
 
 MEANINGS = {
-    Slice.SMALL: f"below {SMALL:g} px",
-    Slice.LONG: f"{LONG:g} heights or more",
-    Slice.ROTATED: f"{ROTATED:g}° or more",
-    Slice.DOUBTFUL: "to either model",
+    Slice.SMALL: sentence("below {pixels} px", pixels=f"{SMALL:g}"),
+    Slice.LONG: sentence("{heights} heights or more", heights=f"{LONG:g}"),
+    Slice.ROTATED: sentence("{degrees}° or more", degrees=f"{ROTATED:g}"),
+    Slice.DOUBTFUL: sentence("to either model"),
 }
 
 

@@ -2005,6 +2005,58 @@
         <translation>Unterschied</translation>
     </message>
     <message>
+        <source>Small lines found</source>
+        <translation>Kleine Zeilen gefunden</translation>
+    </message>
+    <message>
+        <source>Long lines found</source>
+        <translation>Lange Zeilen gefunden</translation>
+    </message>
+    <message>
+        <source>Rotated lines found</source>
+        <translation>Gedrehte Zeilen gefunden</translation>
+    </message>
+    <message>
+        <source>Doubtful lines found</source>
+        <translation>Unsichere Zeilen gefunden</translation>
+    </message>
+    <message>
+        <source>Small lines read right</source>
+        <translation>Kleine Zeilen richtig gelesen</translation>
+    </message>
+    <message>
+        <source>Long lines read right</source>
+        <translation>Lange Zeilen richtig gelesen</translation>
+    </message>
+    <message>
+        <source>Rotated lines read right</source>
+        <translation>Gedrehte Zeilen richtig gelesen</translation>
+    </message>
+    <message>
+        <source>Doubtful lines read right</source>
+        <translation>Unsichere Zeilen richtig gelesen</translation>
+    </message>
+    <message>
+        <source>{said}; {other}</source>
+        <translation>{said}; {other}</translation>
+    </message>
+    <message>
+        <source>{measure} {before} before, {after} after ({difference}, {interval})</source>
+        <translation>{measure} {before} vorher, {after} nachher ({difference}, {interval})</translation>
+    </message>
+    <message>
+        <source>{lines} ({meaning})</source>
+        <translation>{lines} ({meaning})</translation>
+    </message>
+    <message>
+        <source>{difference} ({interval})</source>
+        <translation>{difference} ({interval})</translation>
+    </message>
+    <message>
+        <source>{percent} %: {low} to {high}</source>
+        <translation>{percent} %: {low} bis {high}</translation>
+    </message>
+    <message>
         <source>characters</source>
         <translation>Zeichen</translation>
     </message>
@@ -3913,6 +3965,72 @@
     <message>
         <source>{place}: the database says: {reason}. What was saved before is safe; close the project and open it again.</source>
         <translation>{place}: Die Datenbank sagt: {reason}. Was vorher gespeichert war, ist sicher; schließen Sie das Projekt, und öffnen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>corrected or looked at line by line</source>
+        <translation>verbessert oder Zeile für Zeile angesehen</translation>
+    </message>
+    <message>
+        <source>transcribed by a person</source>
+        <translation>von einem Menschen transkribiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Validation, %n pages: {scores}.</source>
+        <translation>
+            <numerusform>Validierung, %n Seite: {scores}.</numerusform>
+            <numerusform>Validierung, %n Seiten: {scores}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{measured} {said}</source>
+        <translation>{measured} {said}</translation>
+    </message>
+    <message>
+        <source>The new {kind} is better and in use now.</source>
+        <translation>Das neue Modell ({kind}) ist besser und jetzt in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>The new {kind} is worse; it is kept but not used.</source>
+        <translation>Das neue Modell ({kind}) ist schlechter; es wird bewahrt, aber nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>{doubt} So the comparison cannot tell whether the new {kind} is better: the old one stays in use, the new one is kept, and you decide.</source>
+        <translation>{doubt} Darum kann der Vergleich nicht sagen, ob das neue Modell ({kind}) besser ist: Das alte bleibt in Gebrauch, das neue wird bewahrt, und Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>No validation page was {seen}; {least} are needed.</source>
+        <translation>Keine Validierungsseite wurde {seen}; nötig sind {least}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n validation pages were {seen}; {least} are needed.</source>
+        <translation>
+            <numerusform>%n Validierungsseite wurde {seen}; nötig sind {least}.</numerusform>
+            <numerusform>%n Validierungsseiten wurden {seen}; nötig sind {least}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is surely better by one measure, and surely worse by another.</source>
+        <translation>Es ist nach einem Maß sicher besser und nach einem anderen sicher schlechter.</translation>
+    </message>
+    <message>
+        <source>The difference may be chance.</source>
+        <translation>Der Unterschied kann Zufall sein.</translation>
+    </message>
+    <message>
+        <source>below {pixels} px</source>
+        <translation>unter {pixels} px</translation>
+    </message>
+    <message>
+        <source>{heights} heights or more</source>
+        <translation>{heights} Höhen oder mehr</translation>
+    </message>
+    <message>
+        <source>{degrees}° or more</source>
+        <translation>{degrees}° oder mehr</translation>
+    </message>
+    <message>
+        <source>to either model</source>
+        <translation>nach einem der beiden Modelle</translation>
     </message>
 </context>
 </TS>

@@ -626,5 +626,19 @@
             <numerusform>{part} (%n regions, overlap at worst {overlap})</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Validation, %n pages: {scores}.</source>
+        <translation>
+            <numerusform>Validation, %n page: {scores}.</numerusform>
+            <numerusform>Validation, %n pages: {scores}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n validation pages were {seen}; {least} are needed.</source>
+        <translation>
+            <numerusform>%n validation page was {seen}; {least} are needed.</numerusform>
+            <numerusform>%n validation pages were {seen}; {least} are needed.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

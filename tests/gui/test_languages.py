@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
@@ -11,13 +12,25 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from labeler import paths
+from labeler.app.gate import Verdict
+from labeler.app.project import Project
 from labeler.core.annotation import IgnoreReason, Page
+from labeler.core.records import ModelKind, Split
+from labeler.diagnostics.report import FaultReport
+from labeler.evaluation.comparison import Comparison
+from labeler.evaluation.examination import Comparisons, Measure
+from labeler.evaluation.slices import Slice
 from labeler.formats.registry import FORMATS
 from labeler.gui import selection_edits, theme
+from labeler.gui.crash.dialog import CrashDialog
+from labeler.gui.dialogs.mirror import MirrorDialog
+from labeler.gui.dialogs.remove_pages import RemovePagesDialog
 from labeler.gui.dialogs.task_dialog import TaskDialog
+from labeler.gui.dialogs.unsaved import UnsavedDialog
 from labeler.gui.item_models.page_list import describe
 from labeler.gui.main_window import MainWindow
 from labeler.gui.retrain.dialog import RetrainDialog
+from labeler.gui.retrain.result_view import ResultView, Trained
 from labeler.gui.shortcuts import PRESETS
 from labeler.gui.translation import NATIVE_NAMES, SOURCE
 from tests.fakes.drawn_fonts import draw_fonts
@@ -115,6 +128,41 @@ def test_a_dialog(action: str, language: str, window: MainWindow, page: Page, qt
     for _ in _views_of(dialog):
         assert untranslated(dialog, {*NAMES, str(window.session.project.folder)}) == set()
     dialog.close()
+
+
+def test_boxes_that_ask(
+    language: str, window: MainWindow, page: Page, project: Project, tmp_path: Path
+) -> None:
+    entries = window.pages.entries
+    boxes = (
+        MirrorDialog(tmp_path, window),
+        RemovePagesDialog(entries[:1], 2, window),
+        RemovePagesDialog([replace(entries[0], split=Split.VALIDATION), *entries], 1, window),
+        UnsavedDialog(project.outbox, window),
+        CrashDialog("", "", FaultReport([]), tmp_path, window),
+    )
+    for box in boxes:
+        box.show()
+        values = {*NAMES, *map(str, (tmp_path, *tmp_path.rglob("*"))), entries[0].name}
+        assert untranslated(box, values) == set()
+        box.close()
+
+
+def test_what_came_of_a_training(language: str, qtbot: QtBot) -> None:
+    view = ResultView()
+    qtbot.addWidget(view)
+    compared = Comparisons(
+        {Measure.FOUND: Comparison(0.8, 0.81, -0.012, 0.031, 20, 600)},
+        {Slice.SMALL: Comparison(0.5, 0.7, 0.1, 0.3, 12, 90)},
+    )
+    found = {"f_score": 0.8, "precision": 0.9, "recall": 0.7}
+    one = {"detection": {"lines": found, "characters": found}}
+    scores = {"before": one, "after": one, "comparison": asdict(compared)}
+    for verdict in Verdict:
+        for kind in ModelKind:
+            view.show_results([Trained(kind, "", scores, verdict, 7, 4)])
+            view.show()
+            assert untranslated(view, ()) == set()
 
 
 @pytest.mark.parametrize("language", SPOKEN, indirect=True)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from labeler.app.gate import Verdict, comparisons_of
+from labeler.app.gate import Verdict, comparisons_of, verdict_in_words
 from labeler.core.marked import mark
 from labeler.core.records import ModelKind
 from labeler.evaluation.comparison_table import HEADER, rows
@@ -123,7 +123,7 @@ class ResultView(QWidget):
 
     def show_results(self, trained: Sequence[Trained]) -> None:
         """Compare each model a training started from with the one it made."""
-        self.verdict.setText("\n\n".join(shown(one.text) for one in trained))
+        self.verdict.setText("\n\n".join(map(_told, trained)))
         for layout in (self.grid, self.other_buttons):
             while (item := layout.takeAt(0)) is not None:
                 if (widget := item.widget()) is not None:
@@ -155,6 +155,14 @@ class ResultView(QWidget):
             self.grid.addWidget(label, row, column)
 
 
+def _told(trained: Trained) -> str:
+    """Return the verdict; where nothing was compared, what the job said."""
+    compared = comparisons_of(trained.scores)
+    if compared is None:
+        return trained.text
+    return shown(verdict_in_words(trained.kind, trained.verdict, compared))
+
+
 def _cells(trained: Trained) -> list[tuple[str, ...]]:
     """Return the rows of one run: what was compared with its uncertainty, then what else there is."""
     comparisons = comparisons_of(trained.scores)
@@ -162,7 +170,7 @@ def _cells(trained: Trained) -> list[tuple[str, ...]]:
         return []
     before, after = (table(trained.scores[moment]) for moment in ("before", "after"))
     more = [(name, "", value, after.get(name, "–"), "") for name, value in before.items()]
-    return [*rows(comparisons), *more]
+    return [*(tuple(map(shown, cells)) for cells in rows(comparisons)), *more]
 
 
 def table(scores: Scores) -> dict[str, str]:
