@@ -19,6 +19,7 @@ from labeler.app.run_lock import RunLock
 from labeler.app.user_settings import UserSettings
 from labeler.core.errors import LabelerError, NoProject, ProjectError, StorageError
 from labeler.core.files import make_folder, stays_below, write_atomically
+from labeler.core.marked import sentence
 from labeler.core.progress import Progress
 from labeler.core.records import DATABASE_FILE
 from labeler.core.regular_files import is_folder
@@ -156,7 +157,7 @@ class Backups:
         file = self.place / f"{number:04d}-{now:{_WHEN}}.db"
 
         def report(done: int, total: int) -> None:
-            progress.step(done, total, "Copying the database")
+            progress.step(done, total, sentence("Copying the database"))
 
         write_atomically(file, lambda draft: copies.write(self._database, draft, report))
         copy = look_at(file)

@@ -12,6 +12,7 @@ from labeler.app import models, run_lock
 from labeler.app.backups import FOLDER, WEIGHTS, Backups, link_or_copy
 from labeler.core import process_lock
 from labeler.core.files import stays_below, write_atomically
+from labeler.core.marked import sentence
 from labeler.core.progress import Progress
 from labeler.core.records import ModelRecord, RunState
 from labeler.formats.file_state import hashed, stamp
@@ -72,7 +73,7 @@ class Files:
 
     def _models(self) -> Iterator[Finding]:
         for model in self.store.models.all():
-            self.progress.step(0, 0, f"Weights of {model.name}")
+            self.progress.step(0, 0, sentence("Weights of {model}", model=model.name))
             if trouble := self._trouble(model):
                 kept = Backups(self.folder).weights_of(model.sha256)
                 remedy = (
@@ -97,7 +98,7 @@ class Files:
         images, withheld = self.store.images.all(), Counter[Path]()
         for place, image in enumerate(images):
             path = image.state.path
-            self.progress.step(place, len(images), f"Image {path.name}")
+            self.progress.step(place, len(images), sentence("Image {name}", name=path.name))
             if image.withheld:
                 withheld[image.withheld] += 1
             elif not path.is_file():

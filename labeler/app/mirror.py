@@ -18,6 +18,7 @@ from labeler.app.project import Project
 from labeler.app.run_lock import LOCK, RunLock
 from labeler.core.errors import DamagedPage, ProjectError, StorageError
 from labeler.core.files import demand_below, make_folder, write_text
+from labeler.core.marked import sentence
 from labeler.core.progress import Progress
 from labeler.core.regular_files import is_folder, read_regular
 from labeler.core.setting import is_plain
@@ -122,7 +123,7 @@ def _update(project: Project, folder: Path, progress: Progress) -> Mirrored:
         writer = _Writer(project, folder)
         written = 0
         for place, (page_id, is_out) in enumerate(changed.items()):
-            progress.step(place, len(changed), "Writing the plain copy")
+            progress.step(place, len(changed), sentence("Writing the plain copy"))
             try:
                 written += writer.write(page_id, is_out=is_out)
             except DamagedPage as error:

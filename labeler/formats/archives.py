@@ -140,7 +140,7 @@ def _take_out(
         target.parent.mkdir(parents=True, exist_ok=True)
         with member.open() as source, target.open("wb") as file:
             while part := source.read(_AT_ONCE):
-                progress.step(done, total, f"Unpacking {member.name}")
+                progress.step(done, total, sentence("Unpacking {name}", name=member.name))
                 done += file.write(part)
     nested = [member.name for member in members if member.name.lower().endswith(ARCHIVES)]
     return [f"{path.name}: {name} inside it was not opened. {_WAY_OUT}" for name in nested]

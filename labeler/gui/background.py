@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from labeler.core.errors import Cancelled, LabelerError
 from labeler.core.progress import Progress
-from labeler.gui.translation import told
+from labeler.gui.translation import shown, told
 
 Result = TypeVar("Result")
 
@@ -117,7 +117,7 @@ class BackgroundTask(Thread):
     def __init__(self, owner: QObject, work: Callable[[Progress], Result]) -> None:
         """Prepare `work`, which gets the progress it must report to and be cancelled by."""
         super().__init__("task", self._call)
-        self.progress = Progress(self.progressed.emit)
+        self.progress = Progress(self._report)
         self._wanted = work
         self.said.connect(self._announce)
         owner.destroyed.connect(self.cancel)
@@ -125,6 +125,9 @@ class BackgroundTask(Thread):
     def cancel(self) -> None:
         """Stop the work at its next step; a result that is already on its way is dropped."""
         self.progress.cancel()
+
+    def _report(self, done: int, total: int, text: str) -> None:
+        self.progressed.emit(done, total, shown(text))
 
     def _call(self) -> None:
         try:

@@ -17,6 +17,7 @@ from db import copying, database, migrating, salvaging
 from db.salvaging import LostRows
 from db.unreadable import FAULTS
 from labeler.core.errors import DamagedProject, ProjectError
+from labeler.core.marked import sentence
 from labeler.store import mending, troubles
 from labeler.store.findings import Finding, Mended
 from labeler.store.mending_pages import Keys
@@ -25,6 +26,9 @@ Say = Callable[[str], None]
 """Hears what is done now, and may raise an exception to give up."""
 
 
+COPYING = sentence("Copying the database")
+CHECKING = sentence("Checking the database")
+LOOKING = sentence("Looking through all rows")
 _TABLES = "Its tables are not those of the version that it names"
 
 
@@ -42,10 +46,10 @@ def rebuild(source: Path, folder: Path, name: str, report: Say) -> Rebuilt:
     Raises DamagedProject when nothing of it can be read, ProjectError when a newer program made it.
     """
     before, after = folder / "before.db", folder / "after.db"
-    report("Copying the database")
+    report(COPYING)
     try:
-        faults = salvaging.snapshot(source, before, lambda *_: report("Copying the database"))
-        report("Checking the database")
+        faults = salvaging.snapshot(source, before, lambda *_: report(COPYING))
+        report(CHECKING)
         faults += _faults(before)
         if not faults and (mended := _mended(before, name, report, faults)) is not None:
             return Rebuilt(before, mended)
@@ -103,7 +107,7 @@ def _newest_if_wrong(faults: list[str]) -> str | None:
 
 
 def _mend(file: Path, name: str, lost: Keys | None, report: Say) -> Mended:
-    report("Looking through all rows")
+    report(LOOKING)
     engine = database.connect(URL.create("sqlite", database=str(file)))
     try:
         migrating.migrate(engine)

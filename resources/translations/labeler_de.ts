@@ -2776,6 +2776,10 @@
         <translation>Es wurde nicht gesichert: {file}: {reason}.</translation>
     </message>
     <message>
+        <source>Copying the database</source>
+        <translation>Die Datenbank wird kopiert</translation>
+    </message>
+    <message>
         <source>No backup was made: {reason}</source>
         <translation>Es wurde nicht gesichert: {reason}</translation>
     </message>
@@ -3028,6 +3032,10 @@
     <message>
         <source>The plain copy in {folder} is not kept up to date: {reason}.</source>
         <translation>Die lesbare Kopie in {folder} wird nicht weitergeführt: {reason}.</translation>
+    </message>
+    <message>
+        <source>Writing the plain copy</source>
+        <translation>Die lesbare Kopie wird geschrieben</translation>
     </message>
     <message>
         <source>{folder} is not outside of the project. Choose a folder of its own.</source>
@@ -3295,6 +3303,10 @@
     <message>
         <source>{name}: {member!r}: {reason}. {way_out}</source>
         <translation>{name}: {member!r}: {reason}. {way_out}</translation>
+    </message>
+    <message>
+        <source>Unpacking {name}</source>
+        <translation>{name} wird entpackt</translation>
     </message>
     <message>
         <source>a name in it has {size:,} bytes. It was not opened.</source>
@@ -3887,6 +3899,14 @@
         <translation>{file} kann nicht kopiert werden, um gelesen zu werden. {cause}</translation>
     </message>
     <message>
+        <source>Checking the database</source>
+        <translation>Die Datenbank wird geprüft</translation>
+    </message>
+    <message>
+        <source>Looking through all rows</source>
+        <translation>Alle Zeilen der Tabellen werden durchgesehen</translation>
+    </message>
+    <message>
         <source>{source} was made by a newer version of Labeler (tables {reason}). Install the newest version, then try again.</source>
         <translation>{source} wurde mit einer neueren Version von Labeler gemacht (Tabellen {reason}). Installieren Sie die neueste Version, und versuchen Sie es dann noch einmal.</translation>
     </message>
@@ -4031,6 +4051,14 @@
     <message>
         <source>to either model</source>
         <translation>nach einem der beiden Modelle</translation>
+    </message>
+    <message>
+        <source>Weights of {model}</source>
+        <translation>Gewichte von {model}</translation>
+    </message>
+    <message>
+        <source>Image {name}</source>
+        <translation>Bild {name}</translation>
     </message>
 </context>
 </TS>
