@@ -1,7 +1,7 @@
 """The fields of the property panel."""
 
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QSpinBox
 
 from labeler.core.annotation import IgnoreReason
 from labeler.core.text import as_transcript
@@ -63,6 +63,7 @@ class IgnoreBox(QComboBox):
         # The panel may be narrower than the longest reason; the list that opens is not.
         self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(SHORTEST)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Ignore because"))
 
     @property
