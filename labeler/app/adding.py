@@ -18,6 +18,7 @@ from labeler.core import disk_errors
 from labeler.core.detection import Detection
 from labeler.core.errors import LabelerError, ReadOnlyProject, WeightsError
 from labeler.core.foreign_model import ForeignModel, Habits, Pixels
+from labeler.core.marked import sentence
 from labeler.core.progress import Progress
 from labeler.core.records import ModelKind, ModelRecord, Weights
 
@@ -93,7 +94,7 @@ def try_out(
     try:
         return replace(best, in_use=looks.with_pipeline(_pipeline_in_use(project, load)))
     except LabelerError as error:
-        return replace(best, obstacle=str(error))
+        return replace(best, obstacle=error.args[0])
 
 
 def add(project: Project, trial: Trial) -> ModelRecord:
@@ -114,7 +115,7 @@ def add(project: Project, trial: Trial) -> ModelRecord:
             )
         except OSError as error:
             raise LabelerError(
-                f"{trial.model.name} was not added. {disk_errors.said(error)}"
+                "{name} was not added. {said}", name=trial.model.name, said=disk_errors.said(error)
             ) from error
 
 
@@ -131,7 +132,7 @@ class _Looks:
         """Return what a pipeline makes of each page; raises LabelerError and Cancelled."""
         pages = []
         for name, image in self.images:
-            self.progress.step(self.done, self.total, f"Looking at {name}")
+            self.progress.step(self.done, self.total, sentence("Looking at {page}", page=name))
             pages.append(TriedPage(name, image, pipeline.find(image, progress=self.progress)))
             self.done += 1
         return tuple(pages)

@@ -14,6 +14,7 @@ from labeler.app import models
 from labeler.app.project import Project
 from labeler.core import disk_errors, files
 from labeler.core.errors import LabelerError
+from labeler.core.marked import sentence
 from labeler.core.records import ModelRecord
 from labeler.store.locations import absolute
 
@@ -30,7 +31,7 @@ class Removed:
 def obstacle(project: Project, model: ModelRecord) -> str:
     """Return why a model cannot be removed, and what to do; empty where it can."""
     if model.source == models.BASE:
-        return "It comes with the program."
+        return sentence("It comes with the program.")
     return project.store.models.need_of(model.id)
 
 
@@ -49,18 +50,28 @@ def remove(project: Project, model_id: int) -> Removed:
     """
     known = {model.id: model for model in project.store.models.all()}
     if model_id not in known:
-        raise LabelerError(f"The project has no model {model_id}. List its models first.")
+        raise LabelerError(
+            "The project has no model {model_id}. List its models first.", model_id=model_id
+        )
     model = known[model_id]
     if reason := obstacle(project, model):
-        raise LabelerError(f"Model {model.id} ({model.name}) cannot be removed. {reason}")
+        raise LabelerError(
+            "Model {id} ({name}) cannot be removed. {reason}",
+            id=model.id,
+            name=model.name,
+            reason=reason,
+        )
     size = size_of(model)
     project.store.models.remove(model_id)
     try:
         _remove_weights(project)
     except OSError as error:
         raise LabelerError(
-            f"Model {model.id} ({model.name}) is removed, and its file is still there. "
-            f"{disk_errors.said(error)} The file goes when the project is next opened."
+            "Model {id} ({name}) is removed, and its file is still there. "
+            "{said} The file goes when the project is next opened.",
+            id=model.id,
+            name=model.name,
+            said=disk_errors.said(error),
         ) from error
     return Removed(model, size)
 

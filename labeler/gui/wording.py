@@ -78,8 +78,3 @@ def left_to_check(sentence: str) -> str:
     if sentence.startswith(REPAIRED):
         return sentence
     return tr("Not imported: {problem}", problem=shown(sentence))
-
-
-def number(count: int, noun: str) -> str:
-    """Return a number with its noun, in the plural where it belongs."""
-    return f"{count} {noun}{'' if count == 1 else 's'}"

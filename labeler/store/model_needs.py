@@ -5,6 +5,7 @@ from sqlalchemy.orm import aliased
 
 from db.schema import DetectionRow, PageRow, ProposalRow, RegionRow, RunRow
 from labeler.core.annotation import DONE_STATES
+from labeler.core.marked import sentence
 from labeler.core.records import ModelRecord, RunState
 from labeler.store.detections_in_use import COUNTS
 
@@ -26,15 +27,28 @@ _IS_NEWEST = (
 def need_of(connection: Connection, model: ModelRecord) -> str:
     """Return why a model cannot be removed, and what to do; empty where nothing needs it."""
     if model.is_current:
-        return f"It is the {model.kind} in use. Use another {model.kind} first."
+        return sentence("It is the {kind} in use. Use another {kind} first.", kind=model.kind)
     is_by_it = (DetectionRow.model_id == model.id) | (DetectionRow.reader_id == model.id)
     if regions := _regions(connection, is_by_it):
-        return f"{_number(regions, 'region')} came from its proposals, so it has to stay."
+        return sentence(
+            "%n regions came from its proposals, so it has to stay.",
+            "",
+            regions,
+            "%n region came from its proposals, so it has to stay.",
+        )
     if pages := _pages(connection, is_by_it):
-        on = f"{_number(pages, 'page')} that somebody has begun to work on"
-        return f"Its proposals are on {on}. Finish them, or propose there anew first."
+        return sentence(
+            "Its proposals are on %n pages that somebody has begun to work on. "
+            "Finish them, or propose there anew first.",
+            "",
+            pages,
+            "Its proposals are on %n page that somebody has begun to work on. "
+            "Finish them, or propose there anew first.",
+        )
     if run := _run_to_go_on_with(connection, model.id):
-        return f"Training run {run} began with it, and can be gone on with. Finish that first."
+        return sentence(
+            "Training run {run} began with it, and can be gone on with. Finish that first.", run=run
+        )
     return ""
 
 
@@ -61,7 +75,3 @@ def _run_to_go_on_with(connection: Connection, model_id: int) -> int | None:
     if run is None or run.state == RunState.FINISHED or not isinstance(run.settings, dict):
         return None
     return int(run.id) if run.settings.get("model_id") == model_id else None
-
-
-def _number(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'}"

@@ -130,7 +130,12 @@ class Models:
         with self._transactions.write() as connection:
             model = self._get(connection, model_id)
             if need := need_of(connection, model):
-                raise ProjectError(f"Model {model_id} ({model.name}) cannot be removed. {need}")
+                raise ProjectError(
+                    "Model {model_id} ({name}) cannot be removed. {need}",
+                    model_id=model_id,
+                    name=model.name,
+                    need=need,
+                )
             self._update(connection, model_id, source=REMOVED)
 
     def weights_to_remove(self) -> dict[int, Path]:
@@ -166,7 +171,11 @@ class Models:
                 reason=error,
             ) from error
         if record.source == REMOVED:
-            raise ProjectError(f"Model {model_id} ({record.name}) was removed. Choose another one.")
+            raise ProjectError(
+                "Model {model_id} ({name}) was removed. Choose another one.",
+                model_id=model_id,
+                name=record.name,
+            )
         is_current = model_id == current_id(connection, record.kind)
         return replace(record, is_current=is_current)
 

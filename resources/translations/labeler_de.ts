@@ -350,6 +350,14 @@
         <translation>Alles, was zum Projekt gehört. Was nicht gelesen werden kann, wird beiseitegelegt und genannt.</translation>
     </message>
     <message>
+        <source>A detector or reader in an ONNX file of somebody else, after a trial on three pages.</source>
+        <translation>Ein Detektor oder eine Texterkennung von jemand anderem in einer ONNX-Datei, nach einer Probe an drei Seiten.</translation>
+    </message>
+    <message>
+        <source>Which detectors and readers there are: use another one, or remove one.</source>
+        <translation>Welche Detektoren und Texterkennungen es gibt: eine andere verwenden oder entfernen.</translation>
+    </message>
+    <message>
         <source>All labels as plain text in a folder, up to date while you work.</source>
         <translation>Alle Labels als lesbarer Text in einem Ordner, aktuell, während Sie arbeiten.</translation>
     </message>
@@ -680,6 +688,14 @@
     <message>
         <source>Retrain…</source>
         <translation>Nachtrainieren…</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modelle…</translation>
+    </message>
+    <message>
+        <source>Add model…</source>
+        <translation>Modell hinzufügen…</translation>
     </message>
     <message>
         <source>Use previous detector</source>
@@ -1283,8 +1299,104 @@
         <translation>Importieren</translation>
     </message>
     <message>
+        <source>found out by trying</source>
+        <translation>durch Probieren herausgefunden</translation>
+    </message>
+    <message>
+        <source>by the size of the image</source>
+        <translation>nach der Größe des Bildes</translation>
+    </message>
+    <message>
+        <source>mean and deviation of ImageNet, as PaddleOCR&apos;s detectors</source>
+        <translation>Mittel und Abweichung von ImageNet, wie die Detektoren von PaddleOCR</translation>
+    </message>
+    <message>
+        <source>from -1 to 1, as PaddleOCR&apos;s readers</source>
+        <translation>von -1 bis 1, wie die Texterkennungen von PaddleOCR</translation>
+    </message>
+    <message>
+        <source>from 0 to 1</source>
+        <translation>von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>mean and deviation of docTR</source>
+        <translation>Mittel und Abweichung von docTR</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation>Modell hinzufügen</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probieren</translation>
+    </message>
+    <message>
         <source>File…</source>
         <translation>Datei…</translation>
+    </message>
+    <message>
+        <source>of a reader that does not say which characters it knows; one a line</source>
+        <translation>einer Texterkennung, die nicht sagt, welche Zeichen sie kennt; eines je Zeile</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation> Pixel</translation>
+    </message>
+    <message>
+        <source>Add only</source>
+        <translation>Nur hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add and use</source>
+        <translation>Hinzufügen und verwenden</translation>
+    </message>
+    <message>
+        <source>ONNX file</source>
+        <translation>ONNX-Datei</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>Wörterbuch</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Long side</source>
+        <translation>Lange Seite</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Ein Modell wählen</translation>
+    </message>
+    <message>
+        <source>ONNX files (*.onnx);;All files (*)</source>
+        <translation>ONNX-Dateien (*.onnx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a dictionary</source>
+        <translation>Ein Wörterbuch wählen</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>Textdateien (*.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose an ONNX file first.</source>
+        <translation>Wählen Sie zuerst eine ONNX-Datei.</translation>
+    </message>
+    <message>
+        <source>Finding out what {file} is</source>
+        <translation>Findet heraus, was {file} ist</translation>
+    </message>
+    <message>
+        <source>Pixels: {how}.</source>
+        <translation>Pixel: {how}.</translation>
+    </message>
+    <message>
+        <source>The project has no page to try it on.</source>
+        <translation>Das Projekt hat keine Seite, an der es probiert werden könnte.</translation>
     </message>
     <message>
         <source>Folder…</source>
@@ -1390,8 +1502,68 @@
         </translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Entstanden</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Model {id} ({name}) is removed; {size} are free again</source>
+        <translation>Modell {id} ({name}) ist entfernt; {size} sind wieder frei</translation>
+    </message>
+    <message>
+        <source>Remove model</source>
+        <translation>Modell entfernen</translation>
+    </message>
+    <message>
+        <source>Remove model {id} ({name}) from the project?</source>
+        <translation>Modell {id} ({name}) aus dem Projekt entfernen?</translation>
+    </message>
+    <message>
+        <source>Its file goes, and {size} are free again. Labels stay as they are. To use it later, add it again.</source>
+        <translation>Die Datei wird gelöscht, und {size} sind wieder frei. Labels bleiben, wie sie sind. Um es später zu verwenden, fügen Sie es wieder hinzu.</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
     </message>
     <message numerus="yes">
         <source>%n regions will be out of sight and out of training.</source>
@@ -1846,12 +2018,36 @@
         <source>No page</source>
         <translation>Keine Seite</translation>
     </message>
+    <message>
+        <source>Before anything is added, the model looks at three pages of the project. What it finds and reads there is shown here, beside what the models in use do.</source>
+        <translation>Bevor etwas hinzugefügt wird, sieht das Modell drei Seiten des Projekts an. Was es dort findet und liest, wird hier gezeigt, neben dem, was die Modelle in Gebrauch tun.</translation>
+    </message>
+    <message>
+        <source>This model</source>
+        <translation>Dieses Modell</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>{who}: what was read</source>
+        <translation>{who}: was gelesen wurde</translation>
+    </message>
     <message numerus="yes">
         <source>%n lines</source>
         <translation>
             <numerusform>%n Zeile</numerusform>
             <numerusform>%n Zeilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>mean score {score}</source>
+        <translation>mittlerer Score {score}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
     </message>
     <message numerus="yes">
         <source>%n regions</source>
@@ -3827,12 +4023,32 @@
         <translation>{what_happened} Ihr „{text}“ wurde nicht rückgängig gemacht; Rückgängig geht mit der Änderung davor weiter.</translation>
     </message>
     <message>
+        <source>It comes with the program.</source>
+        <translation>Es gehört zum Programm.</translation>
+    </message>
+    <message>
         <source>The project has no model {model_id}. List its models first.</source>
         <translation>Das Projekt hat kein Modell {model_id}. Sehen Sie zuerst seine Modelle an.</translation>
     </message>
     <message>
+        <source>Model {id} ({name}) cannot be removed. {reason}</source>
+        <translation>Modell {id} ({name}) kann nicht entfernt werden. {reason}</translation>
+    </message>
+    <message>
+        <source>Model {id} ({name}) is removed, and its file is still there. {said} The file goes when the project is next opened.</source>
+        <translation>Modell {id} ({name}) ist entfernt, und seine Datei ist noch da. {said} Die Datei geht, wenn das Projekt das nächste Mal geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Model {model_id} ({name}) cannot be removed. {need}</source>
+        <translation>Modell {model_id} ({name}) kann nicht entfernt werden. {need}</translation>
+    </message>
+    <message>
         <source>What the project knows of model {model_id} cannot be read: {reason}. Choose another one.</source>
         <translation>Was das Projekt über Modell {model_id} weiß, kann nicht gelesen werden: {reason}. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Model {model_id} ({name}) was removed. Choose another one.</source>
+        <translation>Modell {model_id} ({name}) wurde entfernt. Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>Page {page_id} was changed by another program meanwhile. Open the page again.</source>
@@ -4059,6 +4275,56 @@
     <message>
         <source>Image {name}</source>
         <translation>Bild {name}</translation>
+    </message>
+    <message>
+        <source>{name} was not added. {said}</source>
+        <translation>{name} wurde nicht hinzugefügt. {said}</translation>
+    </message>
+    <message>
+        <source>Looking at {page}</source>
+        <translation>{page} wird angesehen</translation>
+    </message>
+    <message>
+        <source>The detector {name} (model {id}) is in use</source>
+        <translation>Der Detektor {name} (Modell {id}) ist in Gebrauch</translation>
+    </message>
+    <message>
+        <source>The reader {name} (model {id}) is in use</source>
+        <translation>Die Texterkennung {name} (Modell {id}) ist in Gebrauch</translation>
+    </message>
+    <message>
+        <source>The detector {name} is added as model {id}</source>
+        <translation>Der Detektor {name} ist als Modell {id} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The reader {name} is added as model {id}</source>
+        <translation>Die Texterkennung {name} ist als Modell {id} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Open a project first: a model is added to one, and tried on its pages.</source>
+        <translation>Öffnen Sie zuerst ein Projekt: Ein Modell wird zu einem hinzugefügt und an dessen Seiten probiert.</translation>
+    </message>
+    <message>
+        <source>It is the {kind} in use. Use another {kind} first.</source>
+        <translation>Es ist in Gebrauch ({kind}). Verwenden Sie zuerst ein anderes ({kind}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions came from its proposals, so it has to stay.</source>
+        <translation>
+            <numerusform>%n Region stammt von seinen Vorschlägen, darum muss es bleiben.</numerusform>
+            <numerusform>%n Regionen stammen von seinen Vorschlägen, darum muss es bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its proposals are on %n pages that somebody has begun to work on. Finish them, or propose there anew first.</source>
+        <translation>
+            <numerusform>Seine Vorschläge sind auf %n Seite, an der jemand zu arbeiten begonnen hat. Beenden Sie sie, oder schlagen Sie dort zuerst neu vor.</numerusform>
+            <numerusform>Seine Vorschläge sind auf %n Seiten, an denen jemand zu arbeiten begonnen hat. Beenden Sie sie, oder schlagen Sie dort zuerst neu vor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training run {run} began with it, and can be gone on with. Finish that first.</source>
+        <translation>Trainingslauf {run} begann damit und kann fortgesetzt werden. Beenden Sie ihn zuerst.</translation>
     </message>
 </context>
 </TS>

@@ -640,5 +640,19 @@
             <numerusform>%n validation pages were {seen}; {least} are needed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n regions came from its proposals, so it has to stay.</source>
+        <translation>
+            <numerusform>%n region came from its proposals, so it has to stay.</numerusform>
+            <numerusform>%n regions came from its proposals, so it has to stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its proposals are on %n pages that somebody has begun to work on. Finish them, or propose there anew first.</source>
+        <translation>
+            <numerusform>Its proposals are on %n page that somebody has begun to work on. Finish them, or propose there anew first.</numerusform>
+            <numerusform>Its proposals are on %n pages that somebody has begun to work on. Finish them, or propose there anew first.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -44,7 +44,7 @@ PSEUDO = "pseudo"
 SPOKEN = sorted({PSEUDO, *NATIVE_NAMES} - {SOURCE})
 DIALOGS = (
     "settings", "show_shortcuts", "about", "export", "import_labels", "check_project",
-    "restore_copy", "retrain",
+    "restore_copy", "retrain", "show_models", "add_model",
 )  # fmt: skip
 """The actions that open one."""
 NAMES = {"Labeler", "images", *PRESETS, *NATIVE_NAMES.values(), *(row.title for row in FORMATS)}

@@ -8,12 +8,22 @@ from PySide6.QtWidgets import QDialog, QWidget
 from labeler.app import models
 from labeler.app.adding import Loaders
 from labeler.core.errors import LabelerError
-from labeler.core.records import ModelRecord
+from labeler.core.marked import mark
+from labeler.core.records import ModelKind, ModelRecord
 from labeler.gui.dialogs.add_model import AddModelDialog
 from labeler.gui.dialogs.models import ModelsDialog
 from labeler.gui.session import Session
+from labeler.gui.translation import shown, told, tr
 
 SUFFIX = ".onnx"
+IN_USE = {
+    ModelKind.DETECTOR: mark("The detector {name} (model {id}) is in use"),
+    ModelKind.READER: mark("The reader {name} (model {id}) is in use"),
+}
+ADDED = {
+    ModelKind.DETECTOR: mark("The detector {name} is added as model {id}"),
+    ModelKind.READER: mark("The reader {name} is added as model {id}"),
+}
 
 
 class ModelCommands(QObject):
@@ -57,10 +67,10 @@ class ModelCommands(QObject):
         project = self._session.project
         if project is None:
             self.problem.emit(
-                "Open a project first: a model is added to one, and tried on its pages."
+                tr("Open a project first: a model is added to one, and tried on its pages.")
             )
         elif project.store.is_read_only:
-            self.problem.emit(project.store.obstacle)
+            self.problem.emit(shown(project.store.obstacle))
         else:
             dialog = self._dialogs.get(AddModelDialog)
             if not isinstance(dialog, AddModelDialog):
@@ -77,16 +87,16 @@ class ModelCommands(QObject):
         try:
             model = models.use(self._session.project, model_id)
         except LabelerError as error:
-            self.problem.emit(str(error))
+            self.problem.emit(told(error))
             return
-        self.news.emit(f"The {model.kind} {model.name} (model {model.id}) is in use")
+        self.news.emit(tr(IN_USE[model.kind], name=model.name, id=model.id))
         self.model_changed.emit()
 
     def _welcome(self, model: ModelRecord, to_use: bool) -> None:
         if to_use or model.is_current:  # as the first of its kind is at once
             self.use(model.id)
         else:
-            self.news.emit(f"The {model.kind} {model.name} is added as model {model.id}")
+            self.news.emit(tr(ADDED[model.kind], name=model.name, id=model.id))
             self.refresh()
 
     def _show(self, dialog: QDialog) -> None:

@@ -18,23 +18,28 @@ from labeler.app import adding, engines
 from labeler.app.adding import Loaders, Trial
 from labeler.app.project import Project
 from labeler.core.foreign_model import LARGEST_SIDE, SMALLEST_SIDE, Pixels
+from labeler.core.marked import mark
 from labeler.core.progress import Progress
 from labeler.core.records import ModelRecord
+from labeler.gui import translation
 from labeler.gui.dialogs.path_field import PathField
 from labeler.gui.dialogs.task_dialog import TaskDialog
 from labeler.gui.dialogs.trial_view import ShownTrial, TrialView, shown
+from labeler.gui.translation import tr
 from labeler.gui.wheel import keep_still
 
 LARGEST = QSize(1200, 820)
 _MARGIN = QSize(60, 40)
 """Of the window that stays in view around it."""
-BY_TRYING = "found out by trying"
-BY_IMAGE = "by the size of the image"
+_SHORTEST = 20
+"""Letters of the way in which pixels come that are always in sight."""
+BY_TRYING = mark("found out by trying")
+BY_IMAGE = mark("by the size of the image")
 _PIXELS = {
-    Pixels.IMAGENET: "mean and deviation of ImageNet, as PaddleOCR's detectors",
-    Pixels.HALF: "from -1 to 1, as PaddleOCR's readers",
-    Pixels.UNIT: "from 0 to 1",
-    Pixels.DOCTR: "mean and deviation of docTR",
+    Pixels.IMAGENET: mark("mean and deviation of ImageNet, as PaddleOCR's detectors"),
+    Pixels.HALF: mark("from -1 to 1, as PaddleOCR's readers"),
+    Pixels.UNIT: mark("from 0 to 1"),
+    Pixels.DOCTR: mark("mean and deviation of docTR"),
 }
 
 
@@ -46,27 +51,32 @@ class AddModelDialog(TaskDialog):
     report_lines = 2
 
     def __init__(self, project: Project, load: Loaders, parent: QWidget) -> None:
-        super().__init__("Add model", "Try", parent)
+        super().__init__(tr("Add model"), tr("Try"), parent)
         self._project = project
         self._load = load
         self._trial: Trial | None = None
-        self.file = PathField({"File…": self._ask_file})
-        self.dictionary = PathField({"File…": self._ask_dictionary})
+        self.file = PathField({tr("File…"): self._ask_file})
+        self.dictionary = PathField({tr("File…"): self._ask_dictionary})
         self.dictionary.text.setPlaceholderText(
-            "of a reader that does not say which characters it knows; one a line"
+            tr("of a reader that does not say which characters it knows; one a line")
         )
         self.pixels = QComboBox()
-        self.pixels.addItem(BY_TRYING, None)
+        self.pixels.addItem(tr(BY_TRYING), None)
         for pixels, caption in _PIXELS.items():
-            self.pixels.addItem(caption, pixels)
+            self.pixels.addItem(tr(caption), pixels)
+        # In some languages the longest way is wider than the dialog should be.
+        self.pixels.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.pixels.setMinimumContentsLength(_SHORTEST)
         self.long_side = QSpinBox()
         self.long_side.setRange(SMALLEST_SIDE - 1, LARGEST_SIDE)
-        self.long_side.setSpecialValueText(BY_IMAGE)
+        self.long_side.setSpecialValueText(tr(BY_IMAGE))
         self.long_side.lineEdit().setTextMargins(5, 0, 0, 0)
-        self.long_side.setSuffix(" pixels")
+        self.long_side.setSuffix(tr(" pixels"))
         self.view = TrialView()
-        self.add_button = QPushButton("Add only")
-        self.use_button = QPushButton("Add and use")
+        self.add_button = QPushButton(tr("Add only"))
+        self.use_button = QPushButton(tr("Add and use"))
         self._fill(parent.size())
         self._connect()
         self._follow()
@@ -83,20 +93,20 @@ class AddModelDialog(TaskDialog):
     def _fill(self, room: QSize) -> None:
         keep_still(self.pixels, self.long_side)
         for name, field in {
-            "ONNX file": self.file.text,
-            "Dictionary": self.dictionary.text,
-            "Pixels": self.pixels,
-            "Long side": self.long_side,
+            tr("ONNX file"): self.file.text,
+            tr("Dictionary"): self.dictionary.text,
+            tr("Pixels"): self.pixels,
+            tr("Long side"): self.long_side,
         }.items():
             field.setAccessibleName(name)
         how = QHBoxLayout()
         how.setSpacing(18)
         how.addWidget(self.pixels, 3)
-        how.addWidget(QLabel("Long side"))
+        how.addWidget(QLabel(tr("Long side")))
         how.addWidget(self.long_side, 2)
-        self.form.addRow("ONNX file", self.file)
-        self.form.addRow("Dictionary", self.dictionary)
-        self.form.addRow("Pixels", how)
+        self.form.addRow(tr("ONNX file"), self.file)
+        self.form.addRow(tr("Dictionary"), self.dictionary)
+        self.form.addRow(tr("Pixels"), how)
         self.column.insertWidget(1, self.view, 20)
         for button in (self.add_button, self.use_button):
             button.setAutoDefault(False)
@@ -114,15 +124,18 @@ class AddModelDialog(TaskDialog):
 
     def _ask_file(self) -> str:
         return QFileDialog.getOpenFileName(
-            self, "Choose a model", str(self.file.path or ""), "ONNX files (*.onnx);;All files (*)"
+            self,
+            tr("Choose a model"),
+            str(self.file.path or ""),
+            tr("ONNX files (*.onnx);;All files (*)"),
         )[0]
 
     def _ask_dictionary(self) -> str:
         return QFileDialog.getOpenFileName(
             self,
-            "Choose a dictionary",
+            tr("Choose a dictionary"),
             str(self.dictionary.path or self.file.path or ""),
-            "Text files (*.txt);;All files (*)",
+            tr("Text files (*.txt);;All files (*)"),
         )[0]
 
     def _forget(self) -> None:
@@ -135,14 +148,14 @@ class AddModelDialog(TaskDialog):
     def _try(self) -> None:
         file = self.file.path
         if file is None:
-            self.report.setText("Choose an ONNX file first.")
+            self.report.setText(tr("Choose an ONNX file first."))
             return
         self._forget()
         project, load, dictionary = self._project, self._load, self.dictionary.path
         pixels, side = self.pixels.currentData(), self.long_side.value()
 
         def try_out(progress: Progress) -> ShownTrial:
-            progress.step(0, 0, f"Finding out what {file.name} is")
+            progress.step(0, 0, tr("Finding out what {file} is", file=file.name))
             model = engines.examine(file, dictionary, side if side >= SMALLEST_SIDE else None)
             return shown(adding.try_out(project, model, pixels, progress, load))
 
@@ -181,6 +194,6 @@ class AddModelDialog(TaskDialog):
 
 def _told(trial: Trial) -> str:
     """Say what a model is, and how it is run."""
-    pixels = f"Pixels: {_PIXELS[trial.habits.pixels]}."
-    nowhere = "" if trial.pages else "The project has no page to try it on."
-    return " ".join(filter(None, [trial.model.remark, pixels, nowhere]))
+    pixels = tr("Pixels: {how}.", how=tr(_PIXELS[trial.habits.pixels]))
+    nowhere = "" if trial.pages else tr("The project has no page to try it on.")
+    return " ".join(filter(None, [translation.shown(trial.model.remark), pixels, nowhere]))

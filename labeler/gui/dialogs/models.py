@@ -17,11 +17,14 @@ from labeler.app import model_removal
 from labeler.app.model_removal import Removed
 from labeler.app.project import Project
 from labeler.core.errors import LabelerError
+from labeler.core.marked import mark
 from labeler.core.progress import Progress
 from labeler.core.records import ModelRecord
 from labeler.gui.dialogs.task_dialog import TaskDialog
+from labeler.gui.translation import decimal, shown, told, tr
+from labeler.gui.wording import caption
 
-_HEADER = ("Model", "Name", "Kind", "", "Made", "Size")
+_HEADER = (mark("Model"), mark("Name"), mark("Kind"), "", mark("Made"), mark("Size"))
 _NAME = 1
 _GAP = 14
 
@@ -35,14 +38,13 @@ class ModelsDialog(TaskDialog):
     report_lines = 3
 
     def __init__(self, project: Project, parent: QWidget) -> None:
-        super().__init__("Models", "Use", parent)
+        super().__init__(tr("Models"), tr("Use"), parent)
         self._project = project
         self._known: list[ModelRecord] = []
-        self.setMinimumWidth(620)
         self.list = QTableWidget(0, len(_HEADER))
         self.list.setObjectName("framed")
-        self.list.setAccessibleName("Models")
-        self.list.setHorizontalHeaderLabels(_HEADER)
+        self.list.setAccessibleName(tr("Models"))
+        self.list.setHorizontalHeaderLabels(list(map(shown, _HEADER)))
         self.list.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.list.horizontalHeader().setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
         self.list.horizontalHeader().setHighlightSections(False)
@@ -54,12 +56,12 @@ class ModelsDialog(TaskDialog):
         self.list.setTabKeyNavigation(False)
         self.list.setMinimumHeight(200)
         self.list.itemSelectionChanged.connect(self._follow)
-        self.remove_button = QPushButton("Remove…")
-        self.more_button = QPushButton("Add model…")
+        self.remove_button = QPushButton(tr("Remove…"))
+        self.more_button = QPushButton(tr("Add model…"))
         for place, button in enumerate((self.more_button, self.remove_button)):
             button.setAutoDefault(False)
             self.buttons.insertWidget(place, button)
-        self.cancel_button.setText("Close")
+        self.cancel_button.setText(tr("Close"))
         self.column.insertWidget(0, self.list, 20)
         self.resize(720, 420)
         self.start_button.clicked.connect(self._use)
@@ -73,7 +75,7 @@ class ModelsDialog(TaskDialog):
         try:
             self._known = self._project.store.models.all()
         except LabelerError as error:
-            self.report.setText(str(error))
+            self.report.setText(told(error))
             return
         self.list.setRowCount(len(self._known))
         for row, model in enumerate(self._known):
@@ -115,7 +117,13 @@ class ModelsDialog(TaskDialog):
 
     def _ask_about(self, model: ModelRecord, obstacle: str) -> None:
         if obstacle:
-            self.report.setText(f"{_named(model)} cannot be removed. {obstacle}")
+            text = tr(
+                "Model {id} ({name}) cannot be removed. {reason}",
+                id=model.id,
+                name=model.name,
+                reason=shown(obstacle),
+            )
+            self.report.setText(text)
             return
         dialog = RemoveModelDialog(model, self)
         dialog.confirmed.connect(lambda: self._remove(model))
@@ -126,7 +134,14 @@ class ModelsDialog(TaskDialog):
         self.run(lambda _: model_removal.remove(project, model.id), self._end_removal)
 
     def _end_removal(self, done: Removed) -> None:
-        self.done_with.emit(f"{_named(done.model)} is removed; {_size(done.size)} are free again")
+        self.done_with.emit(
+            tr(
+                "Model {id} ({name}) is removed; {size} are free again",
+                id=done.model.id,
+                name=done.model.name,
+                size=_size(done.size),
+            )
+        )
 
     def _end(self) -> None:
         super()._end()
@@ -149,13 +164,18 @@ class RemoveModelDialog(QMessageBox):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setIcon(QMessageBox.Icon.NoIcon)
-        self.setWindowTitle("Remove model")
-        self.setText(f"Remove model {model.id} ({model.name}) from the project?")
-        self.setInformativeText(
-            f"Its file goes, and {_size(model_removal.size_of(model))} are free again. Labels stay as "
-            "they are. To use it later, add it again."
+        self.setWindowTitle(tr("Remove model"))
+        self.setText(
+            tr("Remove model {id} ({name}) from the project?", id=model.id, name=model.name)
         )
-        self.remove = self.addButton("Remove", QMessageBox.ButtonRole.AcceptRole)
+        self.setInformativeText(
+            tr(
+                "Its file goes, and {size} are free again. Labels stay as they are. To use it later, "
+                "add it again.",
+                size=_size(model_removal.size_of(model)),
+            )
+        )
+        self.remove = self.addButton(tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
         self.cancel = self.addButton(QMessageBox.StandardButton.Cancel)
         self.setDefaultButton(self.cancel)
         self.setEscapeButton(self.cancel)
@@ -171,16 +191,12 @@ def _cells(model: ModelRecord) -> tuple[str, ...]:
     return (
         str(model.id),
         model.name,
-        model.kind.value,
-        "in use" if model.is_current else "",
+        caption(model.kind),
+        tr("in use") if model.is_current else "",
         f"{model.created.astimezone():%Y-%m-%d %H:%M}",
-        _size(size) if size else "gone",
+        _size(size) if size else tr("gone"),
     )
 
 
-def _named(model: ModelRecord) -> str:
-    return f"Model {model.id} ({model.name})"
-
-
 def _size(size: int) -> str:
-    return f"{size / 1e6:.1f} MB"
+    return tr("{size} MB", size=decimal(size / 1e6))

@@ -19,9 +19,11 @@ from PySide6.QtWidgets import (
 
 from labeler.app.adding import Trial, TriedPage
 from labeler.core.annotation import Level, Polygon
+from labeler.core.marked import mark
+from labeler.gui import translation
 from labeler.gui.canvas.outline_layer import path_of
 from labeler.gui.canvas.palette import CanvasPalette
-from labeler.gui.wording import number
+from labeler.gui.translation import decimal, tr
 
 _LARGEST = 1400
 """Pixels of the long side that a page is reduced to: more fit on no screen, twice."""
@@ -30,7 +32,7 @@ _NARROW = 0.6
 _READINGS = 3
 """Lines of what was read that are in view at once."""
 _HINT_WIDTH = 460
-_BEFORE = (
+_BEFORE = mark(
     "Before anything is added, the model looks at three pages of the project. What it finds and "
     "reads there is shown here, beside what the models in use do."
 )
@@ -74,11 +76,11 @@ class TrialView(QWidget):
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setDrawBase(False)
-        self.theirs = _Side("This model")
-        self.in_use = _Side("In use")
+        self.theirs = _Side(tr("This model"))
+        self.in_use = _Side(tr("In use"))
         self._pairs: Sequence[tuple[ShownPage, ShownPage | None]] = ()
         self._sides = QWidget()
-        self.hint = QLabel(_BEFORE)
+        self.hint = QLabel(tr(_BEFORE))
         self.hint.setObjectName("caption")
         self.hint.setWordWrap(True)
         self.hint.setFixedWidth(_HINT_WIDTH)
@@ -152,12 +154,12 @@ class _Side:
         self.readings = QPlainTextEdit()
         self.readings.setReadOnly(True)
         self.readings.setTabChangesFocus(True)
-        self.readings.setAccessibleName(f"{who}: what was read")
+        self.readings.setAccessibleName(tr("{who}: what was read", who=who))
         lines = _READINGS * self.readings.fontMetrics().lineSpacing()
         self.readings.setFixedHeight(lines + 22)
 
     def show_page(self, page: ShownPage | None) -> None:
-        said = page.summary if page else self.obstacle
+        said = page.summary if page else translation.shown(self.obstacle)
         self.title.setText(f"{self._who}: {said}")
         self.picture.show_page(page)
         self.area.make_room()
@@ -255,12 +257,15 @@ def _page(page: TriedPage) -> ShownPage:
         Qt.TransformationMode.SmoothTransformation,
     )
     count = len(page.found.lines)
-    score = f", mean score {page.score:.2f}" if count else ""
+    parts = [tr("%n lines", "", count)]
+    if count:
+        parts.append(tr("mean score {score}", score=decimal(page.score, 2)))
+    parts.append(tr("{seconds} s", seconds=decimal(page.found.milliseconds / 1000)))
     return ShownPage(
         page.name,
         small.convertToFormat(QImage.Format.Format_RGB32),
         scale,
         tuple(line.polygon for line in page.found.lines),
-        f"{number(count, 'line')}{score}, {page.found.milliseconds / 1000:.1f} s",
+        ", ".join(parts),
         tuple(page.readings),
     )
