@@ -73,7 +73,8 @@ def habits_in(metadata: Mapping[str, str], name: str) -> Habits:
         values = json.loads(metadata[HABITS])
     except (KeyError, ValueError, RecursionError) as error:
         raise WeightsError(
-            f"{name} does not say how it is run. Add the original file to a project: that finds it out."
+            "{name} does not say how it is run. Add the original file to a project: that finds it out.",
+            name=name,
         ) from error
     return habits_from(values if isinstance(values, dict) else {})
 

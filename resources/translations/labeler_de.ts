@@ -3453,6 +3453,10 @@
         <translation>Nach {path} wird nichts geschrieben: Dort führt ein Link aus {folder} hinaus. Ersetzen Sie ihn durch einen Ordner oder eine Datei.</translation>
     </message>
     <message>
+        <source>{name} does not say how it is run. Add the original file to a project: that finds it out.</source>
+        <translation>{name} sagt nicht, wie es ausgeführt wird. Fügen Sie die ursprüngliche Datei zu einem Projekt hinzu: Dabei wird es herausgefunden.</translation>
+    </message>
+    <message>
         <source>What is noted in the model about its use cannot be read ({reason!r}). Add the original file again.</source>
         <translation>Was im Modell über seine Verwendung vermerkt ist, kann nicht gelesen werden ({reason!r}). Fügen Sie die ursprüngliche Datei noch einmal hinzu.</translation>
     </message>
