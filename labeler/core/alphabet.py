@@ -32,6 +32,10 @@ class Alphabet:
         """Number of classes, the blank included."""
         return len(self.characters) + 1
 
+    def class_of(self, character: str) -> int:
+        """Return the class of a character; raises KeyError for one it does not hold."""
+        return self._classes[character]
+
     def encode(self, text: str) -> list[int] | None:
         """Return the classes of a transcript after `single_spaced`; None if one is not known."""
         try:
@@ -52,6 +56,11 @@ class Alphabet:
             own if other is None or pairs[other] != own else other
             for own, other in enumerate(pairs)
         ]
+
+    def narrowed(self, texts: Iterable[str]) -> "Alphabet":
+        """Return an alphabet of those of its characters that occur in some texts, and the space."""
+        found = frozenset(" ").union(*map(single_spaced, texts))
+        return Alphabet("".join(c for c in self.characters if c in found))
 
     def extended(self, texts: Iterable[str]) -> "Alphabet":
         """Return this alphabet with what is new in some transcripts at its end."""

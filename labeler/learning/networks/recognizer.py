@@ -208,13 +208,17 @@ class Recognizer(StoredNetwork):
 
     def apply_head(self, features: Tensor, widths: Tensor) -> Tensor:
         """Map the features of lines (B, channels, 1, W / stride), so wide each, to logits as `forward`."""
+        logits: Tensor = self.head(self.row(features, widths))
+        return logits
+
+    def row(self, features: Tensor, widths: Tensor) -> Tensor:
+        """Return what the head is given: (B, W / stride, channels), nothing beyond the end of a line."""
         lengths = self.lengths(widths)
         row = features.squeeze(2).transpose(1, 2)
         steps = torch.arange(row.shape[1], device=row.device)
         is_there = steps[None] < lengths[:, None]
-        row = row * is_there[..., None]
-        logits: Tensor = self.head(self.sequence_model(row, lengths, is_there))
-        return logits
+        heard: Tensor = self.sequence_model(row * is_there[..., None], lengths, is_there)
+        return heard
 
     def lengths(self, widths: Tensor) -> Tensor:
         """Return how many answers lines of given widths get: (B,) to (B,)."""

@@ -7,15 +7,16 @@ from pathlib import Path
 import torch
 from torch import nn
 
-from labeler.core.alphabet import Alphabet
+from labeler.core.alphabet import Alphabet, load_alphabet
 from labeler.core.errors import LabelerError
 from labeler.core.progress import Progress
 from labeler.learning.checkpoint import load_network
 from labeler.learning.data.line_crops import LineCrop
 from labeler.learning.data.line_stream import KnownLines, LinePools, LineSource, RenderedLines
 from labeler.learning.networks.recognizer import UNHEARD, Recognizer
+from labeler.learning.training.head import HeadPhase
 from labeler.learning.training.loop import OnStep, Run, Training
-from labeler.learning.training.recognition import HeadPhase, RecognitionPhase
+from labeler.learning.training.recognition import RecognitionPhase
 from labeler.learning.training.tuning import Tuning
 from labeler.learning.training.validation import Validation
 from labeler.rendering.repertoire import letters, scripts_in
@@ -75,12 +76,28 @@ def fine_tune_reader(
     ]
     if settings.rehearsal:
         sources.append((RenderedLines(_rehearsed(scripts)), settings.rehearsal))
-    known = network.config
-    pools = LinePools(sources, Alphabet(known.alphabet), known.form, settings.batch, settings.seed)
-    is_frozen = network.config.is_backbone_frozen
-    phase = HeadPhase(pools, backbone=network) if is_frozen else RecognitionPhase(pools)
-    training = Training(network, [phase], settings.training, run, validation)
+    shown = [*texts, load_alphabet("latin").characters, *map(letters, scripts)]
+    phase = _phase(network, sources, shown, settings)
+    config = settings.training
+    if isinstance(phase, HeadPhase):  # characters that do not learn must not fade either
+        config = replace(config, optimizer=replace(config.optimizer, weight_decay=0.0))
+    training = Training(network, [phase], config, run, validation)
     return training.train(progress, report)
+
+
+def _phase(
+    network: Recognizer,
+    sources: Sequence[tuple[LineSource, float]],
+    shown: Sequence[str],
+    settings: ReaderTuning,
+) -> RecognitionPhase | HeadPhase:
+    """Return how a network learns from lines, which hold only characters of the texts `shown`."""
+    known = network.config
+    alphabet = Alphabet(known.alphabet)
+    if known.is_backbone_frozen:
+        alphabet = alphabet.narrowed(shown)
+    pools = LinePools(sources, alphabet, known.form, settings.batch, settings.seed)
+    return HeadPhase(pools, network) if known.is_backbone_frozen else RecognitionPhase(pools)
 
 
 def _rehearsed(scripts: Sequence[Script]) -> RenderSettings:

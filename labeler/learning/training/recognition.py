@@ -1,17 +1,15 @@
 """Phase: reader on lines with transcripts."""
 
-import itertools
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
-import numpy as np
 import torch
 from torch import Tensor
 
-from labeler.learning.data.line_stream import POOL, LinePools, line_batches
+from labeler.core.alphabet import Alphabet
+from labeler.learning.data.line_stream import LinePools, line_batches
 from labeler.learning.losses.transcription import flat_start_loss, transcription_loss
 from labeler.learning.networks.line_batch import LineBatch
-from labeler.learning.networks.precision import autocast
 from labeler.learning.networks.recognizer import Recognizer
 from labeler.learning.training.phase import NetworkAndAverage, TrainingProgress
 
@@ -47,64 +45,27 @@ class RecognitionPhase:
         self, models: NetworkAndAverage[Recognizer], batch: LineBatch, progress: TrainingProgress
     ) -> dict[str, Tensor]:
         """Return the CTC loss per character, a scalar (), in nats."""
-        logits = self._logits(models.network, batch)
-        steps = models.network.lengths(batch.widths)
+        network = models.network
+        logits = network(batch.lines, batch.widths)
+        steps = network.lengths(batch.widths)
         arguments = (logits, steps, batch.classes, batch.lengths)
         if self.is_flat:
             return {"transcript": flat_start_loss(*arguments)}
-        return {"transcript": transcription_loss(*arguments, self._same(batch))}
-
-    def _logits(self, network: Recognizer, batch: LineBatch) -> Tensor:
-        logits: Tensor = network(batch.lines, batch.widths)
-        return logits
-
-    def _same(self, batch: LineBatch) -> Tensor | None:
-        """Return what else is right where nobody told capitals from small letters: (B, classes)."""
-        if batch.has_case.all():
-            return None
-        others = torch.tensor(self.pools.alphabet.other_cases, device=batch.classes.device)
-        own = torch.arange(len(others), device=others.device)
-        return torch.where(batch.has_case[:, None], own, others)
+        return {
+            "transcript": transcription_loss(*arguments, same(self.pools.alphabet, batch.has_case))
+        }
 
 
-@dataclass(slots=True, kw_only=True)
-class HeadPhase(RecognitionPhase):
-    """CTC for what follows a backbone that stays as it is: it looks at each line once.
+def same(alphabet: Alphabet, has_case: Tensor) -> Tensor | None:
+    """Return what else is right where nobody told capitals from small letters: (B, classes).
 
-    Its features of `kept` pools of lines are what is learnt from, over and over: on a processor
-    nearly all of a step is the backbone and the lines it is shown. Some thousand lines, each spoilt
-    in its own way, are enough for what is learnt here.
+    has_case: (B,) bool, whether somebody did. None where that is so on all lines.
     """
-
-    backbone: Recognizer
-    """The network that looks at the lines, on its own device."""
-    kept: int = 8
-    _features: dict[int, list[LineBatch]] = field(default_factory=dict, init=False, repr=False)
-
-    def batches(self, first_step: int) -> Iterator[LineBatch]:
-        """Yield batches whose lines are features, from a step on; in another order in each round."""
-        count = self.kept * POOL
-        for step in itertools.count(first_step):
-            turn, place = divmod(step, count)
-            if turn:
-                place = np.random.default_rng([self.pools.seed, turn]).permutation(count)[place]
-            number, which = divmod(int(place), POOL)
-            yield self._pool(number)[which]
-
-    def _pool(self, number: int) -> list[LineBatch]:
-        if number not in self._features:
-            self._features[number] = [self._seen(batch) for batch in self.pools[number]]
-        return self._features[number]
-
-    @torch.no_grad()
-    def _seen(self, batch: LineBatch) -> LineBatch:
-        device = next(self.backbone.parameters()).device
-        with autocast(device):
-            features = self.backbone.features(batch.to(device).lines)
-        return replace(batch, lines=features.half().cpu())
-
-    def _logits(self, network: Recognizer, batch: LineBatch) -> Tensor:
-        return network.apply_head(batch.lines.float(), batch.widths)
+    if has_case.all():
+        return None
+    others = torch.tensor(alphabet.other_cases, device=has_case.device)
+    own = torch.arange(len(others), device=others.device)
+    return torch.where(has_case[:, None], own, others)
 
 
 def from_scratch(

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from functools import partial
-from itertools import islice
 from pathlib import Path
 
 import cv2
@@ -16,7 +15,7 @@ from labeler.core.progress import Progress
 from labeler.core.sample import Sample
 from labeler.learning.checkpoint import load_checkpoint, load_network, load_state, save_state
 from labeler.learning.data.line_crops import LineViewSettings
-from labeler.learning.data.line_stream import POOL, KnownLines, LinePools, read_lines
+from labeler.learning.data.line_stream import KnownLines, LinePools, read_lines
 from labeler.learning.inference.read import load_reader
 from labeler.learning.networks.recognizer import (
     Backbone,
@@ -33,7 +32,7 @@ from labeler.learning.training.fine_tune_reader import (
 )
 from labeler.learning.training.loop import Run, Training
 from labeler.learning.training.phase import TrainingProgress
-from labeler.learning.training.recognition import HeadPhase, RecognitionPhase
+from labeler.learning.training.recognition import RecognitionPhase
 
 TEXTS = ["ON", "NO", "ONO"]
 LETTERS = " NO"
@@ -187,32 +186,3 @@ def test_a_training_of_an_older_version_goes_on_whatever_it_called_its_parts(
     assert resumed.step == 2
     for name, value in begun.models.network.state_dict().items():
         assert torch.equal(resumed.models.network.state_dict()[name], value)
-
-
-def head_phase(kept: int) -> HeadPhase:
-    torch.manual_seed(0)
-    network = Recognizer(RecognizerConfig(LETTERS, Backbone.VGG, SequenceModel.ATTENTION, 32))
-    known = KnownLines(partial(read_lines, [page]))
-    pools = LinePools([(known, 1.0)], Alphabet(LETTERS), LineForm(), 2, 0)
-    return HeadPhase(pools, backbone=network.eval(), kept=kept)
-
-
-def test_a_head_learns_from_what_its_backbone_saw_once() -> None:
-    phase = head_phase(kept=1)
-    batches = list(islice(phase.batches(0), 2 * POOL))
-    first, second = batches[:POOL], batches[POOL:]
-    assert {id(one) for one in first} == {id(one) for one in second}
-    assert [id(one) for one in first] != [id(one) for one in second]
-    seen, shown = first[0], phase.pools[0][0]
-    network = phase.backbone
-    with torch.no_grad():
-        expected = network(shown.lines, shown.widths)
-        answered = network.apply_head(seen.lines.float(), seen.widths)
-    torch.testing.assert_close(answered, expected, atol=0.05, rtol=0.05)
-
-
-def test_a_head_goes_on_with_the_same_batches() -> None:
-    from_the_start = list(islice(head_phase(kept=2).batches(0), 3 * POOL))
-    resumed = next(head_phase(kept=2).batches(3 * POOL - 1))
-    torch.testing.assert_close(resumed.lines, from_the_start[-1].lines)
-    assert torch.equal(resumed.classes, from_the_start[-1].classes)
