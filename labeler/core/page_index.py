@@ -3,7 +3,8 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import product
+from itertools import product, repeat
+from operator import contains
 from typing import TypeAlias
 
 import numpy as np
@@ -158,13 +159,13 @@ class PageIndex:
     def matching(self, text: str, wanted: frozenset[Kind]) -> Places:
         """Return pages whose name contains a text, of one of some kinds; none means all."""
         is_wanted = np.array([not wanted or bool(wanted & one.kinds) for one in STATUSES])
-        places = np.flatnonzero(is_wanted[self._codes])
-        if not (text := text.casefold()):
-            return places
-        if not self._folded:
-            self._folded = [name.casefold() for name in self.names]
-        names = self._folded
-        return np.array([place for place in places.tolist() if text in names[place]], np.intp)
+        matches = is_wanted[self._codes]
+        if text := text.casefold():
+            if not self._folded:
+                self._folded = [name.casefold() for name in self.names]
+            # Python runs no line of its own for any of the million names.
+            matches &= np.fromiter(map(contains, self._folded, repeat(text)), bool, len(self))
+        return np.flatnonzero(matches)
 
     def waiting(self, places: Places) -> Places:
         """Return those of some pages that somebody should look at, and can."""
