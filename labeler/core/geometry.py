@@ -5,6 +5,7 @@ vertex. "Clockwise" means clockwise as seen on the screen.
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 import numpy as np
 import shapely
@@ -39,6 +40,16 @@ def bounds(polygon: Sequence[Point]) -> Bounds:
     """Return left, top, right, bottom."""
     xs, ys = [p[0] for p in polygon], [p[1] for p in polygon]
     return min(xs), min(ys), max(xs), max(ys)
+
+
+def bounds_of_all(polygons: Sequence[Polygon]) -> NDArray[np.float64]:
+    """Return the bounds (N, 4) of polygons that have vertices."""
+    if not polygons:
+        return np.empty((0, 4))
+    starts = np.cumsum([0, *map(len, polygons[:-1])])
+    numbers = chain.from_iterable(chain.from_iterable(polygons))
+    vertices = np.fromiter(numbers, np.float64).reshape(-1, 2)
+    return np.hstack([np.minimum.reduceat(vertices, starts), np.maximum.reduceat(vertices, starts)])
 
 
 def centre(polygon: Sequence[Point]) -> Point:

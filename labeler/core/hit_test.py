@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from labeler.core import geometry
-from labeler.core.annotation import Point, Polygon
+from labeler.core.annotation import Bounds, Point, Polygon
 
 Key = TypeVar("Key", bound=Hashable)
 
@@ -68,8 +68,8 @@ class OutlineIndex(Generic[Key]):
 
     def __init__(self) -> None:
         self._outlines: dict[Key, Polygon] = {}
-        self._bounds: dict[Key, tuple[float, float, float, float]] = {}
         self._table: tuple[list[Key], NDArray[np.float64]] | None = None
+        """All keys and their bounds, made when somebody asks."""
         self._rows_of: dict[Key, int] = {}
         """Where the bounds of outlines stand in the table."""
 
@@ -83,9 +83,9 @@ class OutlineIndex(Generic[Key]):
         """Return an outline; raises KeyError when it is not known."""
         return self._outlines[key]
 
-    def bounds(self, key: Key) -> tuple[float, float, float, float]:
+    def bounds(self, key: Key) -> Bounds:
         """Return left, top, right, bottom of an outline; raises KeyError."""
-        return self._bounds[key]
+        return geometry.bounds(self._outlines[key])
 
     def put(self, key: Key, polygon: Polygon) -> None:
         """Add an outline, or replace the one with the same key."""
@@ -93,22 +93,19 @@ class OutlineIndex(Generic[Key]):
             self.discard(key)
             return
         self._outlines[key] = polygon
-        self._bounds[key] = geometry.bounds(polygon)
         if self._table is not None and key in self._rows_of:
-            self._table[1][self._rows_of[key]] = self._bounds[key]
+            self._table[1][self._rows_of[key]] = geometry.bounds(polygon)
         else:
             self._table = None
 
     def discard(self, key: Key) -> None:
         """Forget an outline; one that is not known is no error."""
         if self._outlines.pop(key, None) is not None:
-            del self._bounds[key]
             self._table = None
 
     def clear(self) -> None:
         """Forget all outlines."""
         self._outlines.clear()
-        self._bounds.clear()
         self._table = None
 
     def at(self, point: Point, tolerance: float = 0.0) -> list[Key]:
@@ -143,8 +140,7 @@ class OutlineIndex(Generic[Key]):
 
     def _rows(self) -> tuple[list[Key], NDArray[np.float64]]:
         if self._table is None:
-            keys = list(self._bounds)
-            rows = np.array([self._bounds[key] for key in keys], dtype=np.float64).reshape(-1, 4)
-            self._table = keys, rows
+            keys = list(self._outlines)
+            self._table = keys, geometry.bounds_of_all([*self._outlines.values()])
             self._rows_of = {key: row for row, key in enumerate(keys)}
         return self._table

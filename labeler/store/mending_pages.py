@@ -236,7 +236,7 @@ def _odd_entry(row: Row[Any]) -> str:
 
 def _is_region(row: Row[Any]) -> bool:
     try:
-        mapping.region(row)
+        mapping.region(row[1:])  # without its place
     except DamagedRow:
         return False
     return not odd_columns(REGION, row)

@@ -57,3 +57,9 @@ def test_an_outline_that_crosses_itself_is_resolved_and_a_scribble_is_its_hull()
     scribble = [(100 * math.cos(2.5 * i), 100 * math.sin(2.5 * i)) for i in range(60)]
     assert geometry.crosses_itself_more(scribble, 1000)
     assert geometry.as_shape(scribble).equals(ShapelyPolygon(scribble).convex_hull)
+
+
+def test_bounds_of_many_polygons_are_those_of_each() -> None:
+    polygons = [quad(3, 4, 20, 12), ((0.5, 9.0), (7.0, 1.0), (2.0, 2.0)), quad(-5, -6, 1, 2)]
+    assert geometry.bounds_of_all(polygons).tolist() == [[*geometry.bounds(p)] for p in polygons]
+    assert geometry.bounds_of_all([]).shape == (0, 4)

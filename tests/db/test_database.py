@@ -12,12 +12,13 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import URL, Engine, event, inspect, text
+from sqlalchemy import URL, Engine, event, inspect, select, text
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.schema import CreateTable
 
 from db import database, migrating
-from db.schema import Base
+from db.schema import Base, RegionRow
+from db.unreadable import Unreadable
 
 LAST = migrating.revisions()[-1]
 LATER = f"{int(LAST) + 1:04d}"
@@ -106,6 +107,21 @@ def test_commits_outlast_a_power_cut_and_links_hold(engine: Engine) -> None:
     assert pragma(engine, "synchronous") == 2
     assert pragma(engine, "foreign_keys") == 1
     assert pragma(engine, "busy_timeout") == 10_000
+
+
+@pytest.mark.parametrize("stored", ["[1.5,2]", " [1.5, 2]\n"])
+def test_values_are_read_however_they_are_spaced(engine: Engine, stored: str) -> None:
+    with database.writing(engine) as connection:
+        connection.execute(text("UPDATE region SET polygon = :it"), {"it": stored})
+        assert connection.execute(select(RegionRow.polygon)).scalars().all() == [[1.5, 2]]
+
+
+@pytest.mark.parametrize("stored", ["[1.5,2", "[1.5,2] [3]", "", b"[1.5,2]", "[" * 100_000])
+def test_what_is_no_value_is_handed_out_as_unreadable(engine: Engine, stored: str | bytes) -> None:
+    with database.writing(engine) as connection:
+        connection.execute(text("UPDATE region SET polygon = :it"), {"it": stored})
+        (read,) = connection.execute(select(RegionRow.polygon)).scalars()
+    assert read == Unreadable(stored)
 
 
 def test_it_can_be_closed_while_a_thread_gives_its_connection_back(engine: Engine) -> None:

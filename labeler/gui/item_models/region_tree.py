@@ -224,11 +224,15 @@ def _renewed(before: Sequence[Region], after: Sequence[Region]) -> list[Region] 
     """Return the regions with other content; None where the rows themselves are others."""
     if len(before) != len(after):
         return None
-    renewed = [
-        (old, new) for old, new in zip(before, after, strict=True) if old is not new and old != new
-    ]
-    is_alike = all((old.id, old.line_id) == (new.id, new.line_id) for old, new in renewed)
-    return [new for _, new in renewed] if is_alike else None
+    renewed = []
+    for old, new in zip(before, after, strict=True):
+        if old is new:
+            continue
+        if (old.id, old.line_id) != (new.id, new.line_id):
+            return None
+        if old != new:
+            renewed.append(new)
+    return renewed
 
 
 def _of_concern(page: Page, facts: LineFacts, wanted: Collection[Concern]) -> Sequence[Region]:
