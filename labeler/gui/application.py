@@ -1,5 +1,6 @@
 """The application around the window: theme, what to do about faults, start and end."""
 
+import gc
 import logging
 import sys
 from collections.abc import Sequence
@@ -44,6 +45,7 @@ def run(place: Whereabouts = ANYWHERE, arguments: Sequence[str] = ()) -> int:
     restart = _prepare_for_faults(window, lifetime, state)
     window.show()
     HeldKeys(window.windowHandle())
+    gc.freeze()  # What is there by now stays: no collection has to look through it with each page.
     # The window is on the screen before anything is read.
     QTimer.singleShot(0, window, lambda: trail.return_to(window, place))
     code = app.exec()

@@ -8,6 +8,7 @@ means nothing while other programs run.
 """
 
 import argparse
+import gc
 import os
 import statistics
 import sys
@@ -223,6 +224,7 @@ def _window(app: QApplication, project: Path) -> Iterator[MainWindow]:
     application.prepare(app, settings)
     window = MainWindow(app, settings)
     window.show()
+    gc.freeze()  # as the program does
     app.processEvents()
     yield window
     window.close()
