@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from labeler.app.project import Project
+from labeler.core.files import write_atomically
 from labeler.core.records import ModelKind, RunRecord
 from labeler.core.regular_files import read_regular
 
@@ -19,6 +20,7 @@ SECONDS_PER_STEP = {
 }
 """Guesses for the first run; later ones know the speed of the last."""
 LOG_NAME = "log.jsonl"
+ENCODER_NAME = "encoder.safetensors"
 _MOST_LOG_BYTES = 2**28
 
 
@@ -27,10 +29,18 @@ def kind_of(run: RunRecord) -> ModelKind:
     return ModelKind(run.settings.get("kind", ModelKind.DETECTOR))
 
 
+def keep_encoder(weights: Path, folder: Path) -> None:
+    """Copy the weights whose encoder a run begins with into its folder, where they stay.
+
+    Whatever becomes of the file, a run that is resumed begins with the same; and no project that
+    comes from somebody else has a training read files from all over the disk.
+    """
+    write_atomically(folder / ENCODER_NAME, lambda draft: shutil.copyfile(weights, draft))
+
+
 def encoder_of(run: RunRecord) -> Path | None:
     """Return the weights whose encoder a run begins with; None: that of the model it starts from."""
-    path = run.settings.get("encoder")
-    return Path(path) if path else None
+    return run.folder / ENCODER_NAME if run.settings.get("encoder") else None
 
 
 def last_training(project: Project) -> datetime | None:

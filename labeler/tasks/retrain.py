@@ -67,8 +67,12 @@ def resume(project: Project, run_id: int, watch: Observer) -> list[gate.Settleme
         raise LabelerError(f"Run {run_id} is finished. Start a new one.")
     with RunLock(run.folder):
         settled = _guarded(project, project.store.runs.resume(run_id), watch)
-    known = {spec.name for spec in fields(TrainRequest)} - {"only"}
-    request = TrainRequest(**{name: run.settings[name] for name in known & run.settings.keys()})
+    known = {spec.name for spec in fields(TrainRequest)} - {"only", "encoder"}
+    encoder = training_runs.encoder_of(run)
+    request = TrainRequest(
+        **{name: run.settings[name] for name in known & run.settings.keys()},
+        encoder=str(encoder) if encoder else None,
+    )
     later = [ModelKind(kind) for kind in run.settings.get("then", ())]
     return [settled, *_one_after_another(project, later, request, watch)]
 
@@ -94,6 +98,8 @@ def _start(
     folder = _new_folder(project.folder / FOLDER)
     with RunLock(folder):
         device = choose_device(request.device).type
+        if request.encoder:
+            training_runs.keep_encoder(Path(request.encoder), folder)
         settings = {
             **asdict(request),
             **_budget(request, kind, device),

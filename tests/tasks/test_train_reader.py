@@ -223,6 +223,31 @@ def test_a_stopped_retrain_no_longer_needs_the_encoder_it_began_with(project: Pr
     assert project.store.runs.get(run.id).state is RunState.FINISHED
 
 
+def test_a_retrain_that_stopped_at_once_begins_with_the_encoder_as_it_was(
+    project: Project, reader: int
+) -> None:
+    write(project, "bar")
+    torch.manual_seed(1)
+    taught = project.folder / "taught.safetensors"
+    save_weights(taught, STKM(STKMConfig(channels=32, layers=1, heads=2)), {})
+    was = load_encoder(taught)["stem.0.weight"]
+    progress = Progress()
+
+    def stop(event: Event) -> None:
+        if isinstance(event, Started):
+            progress.cancel()
+
+    with pytest.raises(Cancelled):
+        retrain.train(project, replace(REQUEST, encoder=str(taught)), Observer(progress, stop))
+    save_weights(taught, STKM(STKMConfig(channels=32, layers=1, heads=2)), {})
+    assert not torch.allclose(load_encoder(taught)["stem.0.weight"], was, atol=0.02)
+    run = project.store.runs.all()[-1]
+    settled = retrain.resume(project, run.id, Observer(Progress(), lambda _: None))
+    assert [one.model.kind for one in settled] == [ModelKind.DETECTOR, ModelKind.READER]
+    for one in settled:
+        assert torch.allclose(load_encoder(one.model.path)["stem.0.weight"], was, atol=0.02)
+
+
 def test_readings_that_nobody_checked_are_no_truth(many: Project, reader: int) -> None:
     """Nor do lines prove anything that stand on pages it has learnt from."""
     for entry in many.entries():
