@@ -65,21 +65,26 @@ class RetrainSummary:
     """What it would train."""
     has_reader: bool
     device: str
-    seconds: Mapping[ModelKind, float]
-    """Of one step, as the last run took, or as is guessed before the first."""
+    """What it would run on unless somebody says otherwise."""
+    seconds: Mapping[str, Mapping[ModelKind, float]]
+    """Of one step by device, as the last run took there, or as is guessed before the first."""
     problem: str = ""
     """Why training cannot start yet; empty when it can."""
     left_out: tuple[str, ...] = ()
     """What is not trained on although it was accepted, a sentence each."""
 
-    def minutes(self, steps: int | None = None, only: ModelKind | None = None) -> float:
+    def minutes(
+        self, steps: int | None = None, only: ModelKind | None = None, device: str | None = None
+    ) -> float:
         """Return about how long a retrain takes, with the usual number of steps or another.
 
         The usual ones end when it takes too long, others are all done.
         """
-        usual = CPU_MINUTES if steps is None and self.device == "cpu" else {}
+        device = device or self.device
+        usual = CPU_MINUTES if steps is None and device == "cpu" else {}
+        seconds = self.seconds[device]
         return sum(
-            min(self.seconds[kind] * (steps or DEFAULT_STEPS) / 60, usual.get(kind, math.inf))
+            min(seconds[kind] * (steps or DEFAULT_STEPS) / 60, usual.get(kind, math.inf))
             for kind in ([only] if only else self.trained)
         )
 
@@ -109,7 +114,6 @@ def summary(project: Project) -> RetrainSummary:
     fresh = [e for e in accepted if last is None or (e.changed is not None and e.changed > last)]
     pages = {entry.id: project.store.pages.load(entry.id) for entry in accepted}
     seen = validation.seen(project)
-    device = training_runs.likely_device()
     kinds = training_readiness.trainable(project, seen.values())
     return RetrainSummary(
         accepted=labelled_amount(pages.values()),
@@ -120,8 +124,13 @@ def summary(project: Project) -> RetrainSummary:
         outlined=outlined(pages.values()),
         trained=tuple(kinds),
         has_reader=models.current_reader(project) is not None,
-        device=device,
-        seconds={kind: training_runs.seconds_per_step(project, device, kind) for kind in ModelKind},
+        device=training_runs.likely_device(),
+        seconds={
+            device: {
+                kind: training_runs.seconds_per_step(project, device, kind) for kind in ModelKind
+            }
+            for device in training_runs.DEVICES
+        },
         problem=training_readiness.obstacle(project),
         left_out=tuple(left_out(project)),
     )

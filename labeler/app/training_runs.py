@@ -14,6 +14,7 @@ from labeler.core.regular_files import read_regular
 
 RUN_SOURCE = "training run"
 """How the source of trained models begins."""
+DEVICES = ("cpu", "cuda")
 SECONDS_PER_STEP = {
     ModelKind.DETECTOR: {"cpu": 2.5, "cuda": 0.25},
     ModelKind.READER: {"cpu": 0.7, "cuda": 0.1},
@@ -54,9 +55,8 @@ def last_training(project: Project) -> datetime | None:
 def seconds_per_step(project: Project, device: str, kind: ModelKind = ModelKind.DETECTOR) -> float:
     """Return how long a training step takes here, from the log of the last such run."""
     for run in reversed(project.store.runs.all()):
-        line = last_line(run.folder / LOG_NAME)
         is_such = run.settings.get("device") == device and kind_of(run) is kind
-        if is_such and line.get("step"):
+        if is_such and (line := last_line(run.folder / LOG_NAME)).get("step"):
             # Steps and seconds go on counting where a run was resumed, so their quotient is its speed.
             return float(line.get("seconds", 0.0)) / float(line["step"])
     return SECONDS_PER_STEP[kind][device]

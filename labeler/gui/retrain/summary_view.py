@@ -24,6 +24,12 @@ CONSISTENCY = (
     ("maps", mark("maps agree")),
     ("both", mark("counts and maps agree")),
 )
+AUTOMATIC = "auto"
+DEVICES = (
+    (AUTOMATIC, mark("automatic")),
+    ("cpu", mark("processor")),
+    ("cuda", mark("graphics card")),
+)
 
 OUTLINES = {
     Outlines.AUTO: mark("auto"),
@@ -114,11 +120,13 @@ class SummaryView(QWidget):
     def _show_time(self) -> None:
         if (summary := self._summary) is None:
             return
-        only = ModelKind(chosen) if (chosen := self.only.currentData()) else None
-        minutes = max(1, round(summary.minutes(self._steps, only)))
+        only = ModelKind(kind) if (kind := self.only.currentData()) else None
+        chosen = str(self.device.currentData())
+        device = summary.device if chosen == AUTOMATIC else chosen
+        minutes = max(1, round(summary.minutes(self._steps, only, device)))
         self.time.setText(
             tr("about %n minutes on the graphics card", "", minutes)
-            if summary.device == "cuda"
+            if device == "cuda"
             else tr("about %n minutes on the processor", "", minutes)
         )
 
@@ -155,18 +163,8 @@ class SummaryView(QWidget):
         for outlines in Outlines:
             self.outlines.addItem(tr(OUTLINES[outlines]), outlines)
         self.device = QComboBox()
-        for value, text in (
-            ("auto", tr("automatic")),
-            ("cpu", tr("processor")),
-            ("cuda", tr("graphics card")),
-        ):
-            self.device.addItem(text, value)
-        form = QFormLayout(self.advanced)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setHorizontalSpacing(24)
-        form.addRow(_caption(tr("Steps")), self.steps)
-        form.addRow(_caption(tr("Unlabelled pages")), self.consistency)
-        form.addRow(_caption(tr("Outlined are")), self.outlines)
+        for value, text in DEVICES:
+            self.device.addItem(tr(text), value)
         self.only = QComboBox()
         for value, text in (
             ("", tr("detector, and reader with transcripts")),
@@ -174,10 +172,20 @@ class SummaryView(QWidget):
             (ModelKind.READER.value, tr("the reader")),
         ):
             self.only.addItem(text, value)
-        form.addRow(_caption(tr("Train")), self.only)
-        form.addRow(_caption(tr("Device")), self.device)
+        form = QFormLayout(self.advanced)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(24)
+        for caption, field in (
+            (tr("Steps"), self.steps),
+            (tr("Unlabelled pages"), self.consistency),
+            (tr("Outlined are"), self.outlines),
+            (tr("Train"), self.only),
+            (tr("Device"), self.device),
+        ):
+            form.addRow(_caption(caption), field)
         self.steps.valueChanged.connect(self._show_time)
         self.only.currentIndexChanged.connect(self._show_time)
+        self.device.currentIndexChanged.connect(self._show_time)
         keep_still(self.steps, self.consistency, self.outlines, self.only, self.device)
 
     def _create_buttons(self) -> None:

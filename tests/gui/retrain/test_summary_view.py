@@ -21,6 +21,10 @@ COMPARED = Comparisons(
     {"found": Comparison(0.80, 0.81, -0.012, 0.031, 20, 600)},
     {"small": Comparison(0.5, 0.7, 0.1, 0.3, 12, 90)},
 )
+SECONDS = {
+    "cpu": {ModelKind.DETECTOR: 8.0, ModelKind.READER: 0.5},
+    "cuda": {ModelKind.DETECTOR: 1.0, ModelKind.READER: 0.1},
+}
 
 
 def trained(kind: ModelKind, verdict: Verdict, before: Any, after: Any) -> Trained:
@@ -44,7 +48,7 @@ def test_the_summary_says_what_the_comparison_will_be_worth(qtbot: QtBot) -> Non
         trained=(ModelKind.DETECTOR,),
         has_reader=False,
         device="cpu",
-        seconds={ModelKind.DETECTOR: 8.0, ModelKind.READER: 0.5},
+        seconds=SECONDS,
     )
     view.show_summary(summary)
     said = view.note.text()
@@ -75,7 +79,7 @@ def test_the_summary_counts_as_people_do(qtbot: QtBot) -> None:
         trained=(ModelKind.DETECTOR, ModelKind.READER),
         has_reader=True,
         device="cpu",
-        seconds={ModelKind.DETECTOR: 8.0, ModelKind.READER: 0.5},
+        seconds=SECONDS,
     )
     view.show_summary(summary)
     said = {label.text() for label in view.findChildren(QLabel)}
@@ -91,6 +95,10 @@ def test_the_summary_counts_as_people_do(qtbot: QtBot) -> None:
     said = {label.text() for label in view.findChildren(QLabel)}
     assert "about 48 minutes on the processor" in said
     assert view.arguments[:2] == ["--steps", "360"]
-    view.show_summary(replace(summary, seconds={ModelKind.DETECTOR: 0.1, ModelKind.READER: 0.1}))
+    view.device.setCurrentIndex(view.device.findData("cuda"))
+    said = {label.text() for label in view.findChildren(QLabel)}
+    assert "about 6 minutes on the graphics card" in said
+    view.device.setCurrentIndex(0)
+    view.show_summary(replace(summary, seconds={"cpu": dict.fromkeys(ModelKind, 0.1)}))
     said = {label.text() for label in view.findChildren(QLabel)}
     assert "about 1 minute on the processor" in said
