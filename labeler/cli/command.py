@@ -36,6 +36,11 @@ class Argument:
         self.names = names
         self.options = options
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether the help names it: an option that has another name by now is known all the same."""
+        return self.options.get("help") is not argparse.SUPPRESS
+
 
 @dataclass(frozen=True, slots=True)
 class Command:

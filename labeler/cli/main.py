@@ -34,7 +34,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         _check_command(parser, sys.argv[1:] if argv is None else argv)
         arguments, unknown = parser.parse_known_args(argv)
         if unknown:
-            arguments.refuse(f"unknown: {' '.join(unknown)}")
+            arguments.refuse(_refused(unknown, arguments.options))
     except SystemExit as stop:  # argparse has said why
         return int(stop.code or 0)
     if arguments.debug:
@@ -50,7 +50,13 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 class _Parser(argparse.ArgumentParser):
-    """Repeats what it was given, names of files among it."""
+    """Repeats what it was given, names of files among it; options are written out.
+
+    What a shortened one means changes with each option that is added later.
+    """
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options, allow_abbrev=False)
 
     def _print_message(self, message: str, file: Any = None) -> None:
         super()._print_message(for_terminal(message), file)
@@ -64,7 +70,7 @@ def make_parser() -> argparse.ArgumentParser:
         "on a project or a folder of images if one is given, with `sample` on sample pages.",
     )
     parser.add_argument("--version", action=_Version, help="say which version this is")
-    parser.set_defaults(refuse=parser.error)
+    parser.set_defaults(refuse=parser.error, options=())
     debug = "when a fault of the program ends a command, show where it came from"
     parser.add_argument("--debug", action="store_true", help=debug)
     commands = parser.add_subparsers(metavar="COMMAND")
@@ -77,8 +83,17 @@ def make_parser() -> argparse.ArgumentParser:
         )
         if command.is_long:
             sub.add_argument("--events", action="store_true", help=argparse.SUPPRESS)
-        sub.set_defaults(command=command, refuse=sub.error)
+        options = [name for one in command.arguments for name in one.names if one.is_shown]
+        sub.set_defaults(command=command, refuse=sub.error, options=options)
     return parser
+
+
+def _refused(unknown: Sequence[str], options: Sequence[str]) -> str:
+    """Say what is unknown, and which options shortened ones may mean."""
+    words = [word.partition("=")[0] for word in unknown if word.startswith("--")]
+    meant = [one for one in options if any(one.startswith(word) for word in words)]
+    written_out = f". Write it out: {' or '.join(meant)}" if meant else ""
+    return f"unknown: {' '.join(unknown)}{written_out}"
 
 
 def _check_command(parser: argparse.ArgumentParser, argv: Sequence[str]) -> None:

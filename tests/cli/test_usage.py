@@ -79,6 +79,22 @@ def test_what_is_unknown_is_answered_by_the_command_it_was_said_to(say: Say) -> 
     assert err.endswith("unknown: --unheard x\n")
 
 
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        (("train", "work", "--froz"), "--frozen-backbone"),
+        (("export", "work", "--form=coco", "--out", "x"), "--format"),
+        (("import", "work", "x", "--as"), "--as-proposals"),
+        (("export", "work", "--with", "--no"), "--no-split or --with-images"),
+        (("--deb",), None),
+    ],
+)
+def test_options_are_written_out(say: Say, words: tuple[str, ...], meant: str | None) -> None:
+    code, out, err = say(*words)
+    assert (code, out) == (2, "")
+    assert err.endswith(f". Write it out: {meant}\n" if meant else "unknown: --deb\n")
+
+
 def test_a_first_word_that_is_no_command_is_told_apart(say: Say, tmp_path: Path) -> None:
     assert "nor is there a folder of that name" in say("unheard")[2]
     assert "opened by its name alone" in say(tmp_path, "more")[2]
