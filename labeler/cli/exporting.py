@@ -2,7 +2,7 @@
 
 import json
 from argparse import Namespace
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from labeler.app import export_difference
 from labeler.app.exported_pages import ExportChoice
@@ -10,8 +10,8 @@ from labeler.app.exporting import ExportOutcome, ExportPreview, export_pages, pr
 from labeler.cli import ways_out
 from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
-from labeler.cli.opening import opened
-from labeler.cli.projects import number, warn, warn_of_images, warn_of_withheld
+from labeler.cli.opening import opened, refusal_of
+from labeler.cli.projects import number, warn, warn_of_images
 from labeler.core.files import write_text
 from labeler.jobs.events import Said
 
@@ -33,8 +33,8 @@ def export(arguments: Namespace, voice: Voice) -> Outcome:
     with opened(arguments, needs_images=not arguments.dry_run) as project:
         expected = preview(project, arguments.format, arguments.out, choice)
         if arguments.dry_run:
-            warn_of_withheld(voice, project, arguments)
-            return _told(expected, arguments, voice)
+            refusal = refusal_of(project, arguments) or expected.refusal
+            return _told(replace(expected, refusal=refusal), arguments, voice)
         warn(voice, _not_kept(expected))
         outcome = export_pages(project, arguments.format, arguments.out, choice, voice.progress)
         warn(voice, outcome.problems)
@@ -48,7 +48,7 @@ def export(arguments: Namespace, voice: Voice) -> Outcome:
 
 
 def _told(expected: ExportPreview, arguments: Namespace, voice: Voice) -> Outcome:
-    """Say what would be written; 1 when nothing would be."""
+    """Say what would be written; 1 when nothing would be, as the export itself ends."""
     for sentence in [*_not_kept(expected), *expected.left_out]:
         voice.report(Said(sentence))
     if expected.refusal:

@@ -14,11 +14,21 @@ def opened(arguments: Namespace, *, needs_images: bool = True) -> Project:
     read. A window that runs the command as a job has asked itself, and does without these images.
     """
     project = Project.open(arguments.project)
-    folders = [] if getattr(arguments, "events", False) else project.withheld()
-    if folders and not arguments.trust_images:
-        if not needs_images:
-            return project
+    if (refusal := refusal_of(project, arguments)) is None:
+        if not _is_job(arguments):
+            project.read_images_in(project.withheld())
+    elif needs_images:
         project.close()
-        raise ImagesWithheld(withheld_in(folders))
-    project.read_images_in(folders)
+        raise refusal
     return project
+
+
+def refusal_of(project: Project, arguments: Namespace) -> ImagesWithheld | None:
+    """Return why a command may not read the images of a project; None when it may."""
+    if _is_job(arguments) or arguments.trust_images or not (folders := project.withheld()):
+        return None
+    return ImagesWithheld(withheld_in(folders))
+
+
+def _is_job(arguments: Namespace) -> bool:
+    return bool(getattr(arguments, "events", False))

@@ -61,6 +61,24 @@ def test_what_needs_no_images_says_which_are_withheld(
     assert say("propose", strange)[0] == 1, "to look at a list is no consent"
 
 
+def test_a_dry_run_ends_as_the_export_would(
+    say: Say, strange: Path, images: Path, tmp_path: Path
+) -> None:
+    words = ("export", strange, "--format", "coco", "--all")
+    out, found = tmp_path / "out", tmp_path / "found"
+    found.mkdir()
+    shutil.copy2(images / "0.png", found)
+    for withheld in (3, 2):
+        code, _, err = say(*words, "--out", out)
+        dry_code, dry_out, dry_err = say(*words, "--dry-run")
+        assert code == dry_code == 1
+        assert dry_err == err.removeprefix("labeler: ")
+        assert f"{withheld} pages are not exported" in dry_out
+        say("relink", strange, found)
+    assert say(*words, "--dry-run", "--trust-images")[::2] == (0, "")
+    assert not out.exists()
+
+
 def test_a_list_of_withheld_images_is_no_failure(say: Say, strange: Path) -> None:
     assert say("images", strange, "--list")[0] == 0
 
