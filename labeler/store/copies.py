@@ -13,14 +13,15 @@ from labeler.core.errors import DamagedProject, ProjectError
 from labeler.store import troubles
 from labeler.store.locations import PLACE, readable
 
-Mark = tuple[int, ...]
-"""Newest edit, edits that count, pages in the list, newest choice of a model: differs when
-anything was done, and not when the program looked at images again."""
+Mark = tuple[object, ...]
+"""Newest edit, which edits count, newest page, how many are out of the list and since when, newest
+model and choice of one: differs when anything was done, and not when the program looked at images
+again. Pages come back into the list all together, so the last that went tells which are out."""
 _MARK = """
-    SELECT (SELECT coalesce(max(id), 0) FROM journal),
-           (SELECT count(*) FROM journal WHERE state = 'done'),
-           (SELECT count(*) FROM page WHERE removed IS NULL),
-           (SELECT coalesce(max(id), 0) FROM model_use)
+    SELECT * FROM (SELECT max(id), total(id * (state = 'done')) FROM journal),
+                  (SELECT max(id), count(removed), max(removed) FROM page),
+                  (SELECT max(id) FROM model),
+                  (SELECT max(id) FROM model_use)
 """
 _PAGES = "SELECT count(*), coalesce(sum(state = 'accepted'), 0) FROM page"
 _WEIGHTS = "SELECT sha256, path FROM model WHERE source NOT IN ('base', 'removed')"

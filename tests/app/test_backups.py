@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from labeler.app import restoring
+from labeler.app import editing, restoring
 from labeler.app.backups import Backups
 from labeler.app.project import Project
 from labeler.core.errors import DamagedProject, LabelerError, ProjectError
@@ -42,6 +42,32 @@ def test_a_copy_holds_everything_and_is_made_beside_the_work(project: Project) -
     assert [file.name for file in own.place.glob("*.db*")] == [made.copy.path.name]
     label(project, 1, lines=5)
     assert own.is_due()
+
+
+def test_a_copy_is_due_for_whatever_was_done_and_for_nothing_else(project: Project) -> None:
+    own, pages = Backups(project.folder), project.store.pages
+    pages.remove([1])
+    worked_on.train(project)
+    own.write()
+    pages.restore()
+    pages.remove([2])
+    assert own.is_due(), "another page is out of the list"
+    own.write()
+    editing.undo(project, 3)
+    own.write()
+    editing.redo(project, 3)
+    editing.undo(project, 4)
+    assert own.is_due(), "as many edits count, and others"
+    own.write()
+    project.store.models.add(name="kept", path=project.folder, sha256="1", source="training run 2")
+    assert own.is_due(), "a model that is not used is worth as many hours"
+    own.write()
+    pages.remove([1])
+    pages.restore()
+    assert own.is_due(), "none is out any more"
+    own.write()
+    project.check_images()
+    assert not own.is_due()
 
 
 def test_others_edit_while_a_copy_is_made(
