@@ -17,6 +17,8 @@ from labeler.core.errors import ProjectError
 
 _NOT_FOR_FOLDERS = {errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.EACCES, errno.EPERM}
 """How network folders and sticks say that folders are not synced there, or not by us."""
+_LONGEST = 240
+"""Bytes of a name from which that of a draft is made: systems allow 255."""
 
 if sys.platform == "darwin":
     import fcntl
@@ -35,13 +37,20 @@ def write_atomically(path: Path, write: Callable[[Path], object]) -> None:
     as it was, and what was begun is removed. Once it returns, the file outlasts a power cut.
     """
     make_folder(path.parent)
-    draft = path.with_name(f".{path.name}.{uuid4().hex[:8]}.part")
+    draft = path.with_name(f".{_cut(path.name)}.{uuid4().hex[:8]}.part")
     try:
         write(draft)
         sync_file(draft)
         move(draft, path)
     finally:
         draft.unlink(missing_ok=True)
+
+
+def _cut(name: str) -> str:
+    """Return the beginning of a name to which more can be added."""
+    while len(os.fsencode(name)) > _LONGEST:
+        name = name[:-1]
+    return name
 
 
 def write_text(path: Path, text: str) -> None:

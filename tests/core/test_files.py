@@ -18,6 +18,12 @@ def test_a_file_takes_the_place_of_another_and_leaves_nothing_beside_it(tmp_path
     assert list(path.parent.iterdir()) == [path]
 
 
+@pytest.mark.parametrize("name", ["x" * 250 + ".html", "図" * 83 + ".html"], ids=["ascii", "cjk"])
+def test_a_file_may_have_the_longest_name_there_is(tmp_path: Path, name: str) -> None:
+    write_text(tmp_path / name, "all of it")
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
 @pytest.mark.parametrize("error", [OSError("disk full"), KeyboardInterrupt()], ids=repr)
 def test_a_write_that_fails_changes_nothing(tmp_path: Path, error: BaseException) -> None:
     path = tmp_path / "file.txt"
