@@ -6,8 +6,9 @@ would happen, and the project is not touched.
 
 import json
 import shutil
+import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import uuid4
@@ -21,9 +22,10 @@ from labeler.core.errors import DamagedProject, NoProject, ProjectError
 from labeler.core.files import make_folder, write_text
 from labeler.core.progress import Progress
 from labeler.core.records import DATABASE_FILE
-from labeler.store import exchanging, rebuilding
+from labeler.store import exchanging, read_only, rebuilding
 from labeler.store.findings import Finding
 from labeler.store.project_store import ProjectStore, url_of_file
+from labeler.store.read_only import Snapshot
 from labeler.store.rebuilding import Rebuilt
 
 _QUARANTINE = "quarantine.json"
@@ -71,6 +73,10 @@ def repair(folder: Path, progress: Progress | None = None) -> Diagnosis:
     can be read.
     """
     folder, progress = _checked(folder), progress or Progress()
+    if not _is_writable(folder):
+        raise ProjectError(
+            f"{folder} may not be written, so it stays as it is. Repair it into a new folder."
+        )
     with exchanging.alone(folder), _workplace(folder) as work:
         rebuilt = _rebuild(folder, work, progress)
         findings = rebuilt.mended.findings
@@ -118,11 +124,19 @@ def _checked(folder: Path) -> Path:
     return folder
 
 
+def _is_writable(folder: Path) -> bool:
+    return read_only.is_writable(folder / DATABASE_FILE)
+
+
 def _rebuild(folder: Path, work: Path, progress: Progress) -> Rebuilt:
     def report(text: str) -> None:
         progress.step(0, 0, text)
 
-    return rebuilding.rebuild(folder / DATABASE_FILE, work, named_after(folder).name, report)
+    database, name = folder / DATABASE_FILE, named_after(folder).name
+    if _is_writable(folder):
+        return rebuilding.rebuild(database, work, name, report)
+    with closing(Snapshot(database, read_only.obstacle(database))) as snapshot:
+        return rebuilding.rebuild(snapshot.file, work, name, report)
 
 
 def _store(rebuilt: Rebuilt, folder: Path) -> ProjectStore:
@@ -155,8 +169,9 @@ def _write_quarantine(folder: Path, rebuilt: Rebuilt) -> None:
 
 @contextmanager
 def _workplace(folder: Path) -> Iterator[Path]:
-    """Make a folder on the disk of the project, which goes away again."""
-    work = folder / f"{_WORK}{uuid4().hex[:8]}"
+    """Make a folder which goes away again: on the disk of the project, where that may be written."""
+    place = folder if _is_writable(folder) else Path(tempfile.gettempdir())
+    work = place / f"{_WORK}{uuid4().hex[:8]}"
     try:
         with RunLock(work):
             yield work

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from labeler.app import editing, models
+from labeler.app import doctor, editing, models
 from labeler.app.exported_pages import ExportChoice
 from labeler.app.exporting import export_pages
 from labeler.app.project import Project
 from labeler.cli.main import main
 from labeler.core import edits
 from labeler.core.annotation import Page, ReviewState
-from labeler.core.errors import ReadOnlyProject
+from labeler.core.errors import ProjectError, ReadOnlyProject
 from labeler.store import read_only, troubles
 from tests.app.scans import accept, rewrite
 from tests.builders import line
@@ -51,6 +51,17 @@ def protected(
     assert content(folder) == before
     for path in (folder, *folder.rglob("*")):
         path.chmod(0o755)
+
+
+def test_it_can_be_looked_through_and_repaired_into_another(
+    protected: Path, labelled: tuple[Page, ...], tmp_path: Path
+) -> None:
+    assert doctor.examine(protected).troubles == []
+    with pytest.raises(ProjectError, match="Repair it into a new folder"):
+        doctor.repair(protected)
+    assert doctor.repair_to(protected, tmp_path / "repaired").kept == tmp_path / "repaired"
+    with Project.open(tmp_path / "repaired") as project:
+        assert tuple(project.store.pages.load(page.id) for page in labelled) == labelled
 
 
 def test_it_can_be_looked_at_and_exported(
