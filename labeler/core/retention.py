@@ -24,7 +24,8 @@ def superfluous(copies: Iterable[Dated], now: datetime, limit: int) -> list[Date
 
     Of the last day one for each hour stays, of the last month one for each day, the newest of it;
     of those the oldest go until all together take no more than `limit` bytes. A clock that was
-    wrong is no reason to lose the last copies: their order is told by their numbers.
+    wrong is no reason to lose the last copies: their order is told by their numbers. Nor is one
+    that is wrong now, and years behind: of what comes from its future, one for each day stays.
     """
     ordered = sorted(copies, key=lambda copy: copy.number)
     kept = ordered[-ALWAYS:]
@@ -41,10 +42,10 @@ def superfluous(copies: Iterable[Dated], now: datetime, limit: int) -> list[Date
 
 def _slot(written: datetime, now: datetime) -> str | None:
     """Return the hour or the day that a copy stands for; None for one of long ago."""
-    age = abs(now - written)
+    age = now - written
     if age > _MONTH:
         return None
-    return f"{written:%Y-%m-%d %H}" if age <= _DAY else f"{written:%Y-%m-%d}"
+    return f"{written:%Y-%m-%d %H}" if abs(age) <= _DAY else f"{written:%Y-%m-%d}"
 
 
 def _total(copies: Sequence[Dated]) -> int:

@@ -335,3 +335,15 @@ def test_what_is_kept(minutes: list[int], limit: int) -> None:
     if limit == 100:
         today = {f"{c.written:%d %H}" for c in copies if abs(NOW - c.written) <= timedelta(days=1)}
         assert today <= {f"{copy.written:%d %H}" for copy in kept}
+
+
+def test_a_clock_that_was_set_back_takes_no_day_away() -> None:
+    written = [NOW - timedelta(hours=6 * number) for number in range(40)][::-1]
+    copies = [Dated(number, moment, 1) for number, moment in enumerate(written)]
+    copies = [copy for copy in copies if copy not in superfluous(copies, NOW, 100)]
+    first = datetime(1970, 1, 1, tzinfo=UTC)
+    now = [Dated(100 + number, first, 1) for number in range(9)]
+    gone = superfluous([*copies, *now], first, 100)
+    kept = {f"{copy.written:%Y-%m-%d}" for copy in copies if copy not in gone}
+    assert kept == {f"{copy.written:%Y-%m-%d}" for copy in copies}
+    assert {copy.number for copy in now if copy not in gone} == {106, 107, 108}
