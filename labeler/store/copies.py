@@ -65,7 +65,7 @@ def write(database: Path, target: Path, report: Callable[[int, int], None]) -> N
                     target=target,
                     database=database,
                 )
-            _facts(connection)
+            _facts(connection, database)
 
 
 def facts(copy: Path) -> CopyFacts:
@@ -75,14 +75,14 @@ def facts(copy: Path) -> CopyFacts:
     of a newer one.
     """
     with explained(copy), copying.reading(copy) as connection:
-        return _facts(connection)
+        return _facts(connection, copy)
 
 
-def _facts(connection: sqlite3.Connection) -> CopyFacts:
+def _facts(connection: sqlite3.Connection, file: Path) -> CopyFacts:
     revision = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     if revision is None or revision[0] not in migrating.revisions():
         raise ProjectError(
-            "It was made by a newer version of Labeler. Install the newest version first."
+            f"{file} was made by a newer version of Labeler. Install the newest version first."
         )
     pages, accepted = connection.execute(_PAGES).fetchone()
     edits = connection.execute("SELECT coalesce(max(id), 0) FROM journal").fetchone()[0]
