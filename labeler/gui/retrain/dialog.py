@@ -1,5 +1,6 @@
 """One-click retrain: summary, progress and result on one screen."""
 
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QMessageBox, QStackedWidget, QVBoxLayout,
 from labeler.app import models, training
 from labeler.app.gate import Verdict
 from labeler.app.project import Project
-from labeler.core.errors import LabelerError
+from labeler.core.errors import LabelerError, StorageError
 from labeler.core.marked import mark
 from labeler.core.records import ModelKind, RunRecord, RunState
 from labeler.diagnostics.incident import IN_JOB, Incident
@@ -68,7 +69,7 @@ class RetrainDialog(QDialog):
         if self.is_running or self._stack.currentWidget() is self.result_view:
             return
         self._stack.setCurrentWidget(self.summary_view)
-        task = background.run(self, lambda _: training.summary(self._project))
+        task = background.run(self, lambda _: _summary(self._project))
         task.finished.connect(self._show_summary)
         task.failed.connect(self.summary_view.note.setText)
 
@@ -146,6 +147,13 @@ class RetrainDialog(QDialog):
         self.result_view.verdict.setText(tr(IN_USE[model.kind], id=model.id, name=model.name))
         self.result_view.show_in_use(model.id)
         self.model_changed.emit()
+
+
+def _summary(project: Project) -> training.RetrainSummary:
+    """Return what a retrain would use, once the runs that died are told from one that goes on."""
+    with suppress(StorageError):  # As long as nothing can be written they are not gone on with.
+        project.settle_dead_runs()
+    return training.summary(project)
 
 
 def _interrupted(project: Project) -> RunRecord | None:
