@@ -10,7 +10,7 @@ from labeler.app import gate, models, training, training_readiness, training_run
 from labeler.app.project import Project
 from labeler.app.run_lock import RunLock
 from labeler.core.disk_errors import said
-from labeler.core.errors import Cancelled, LabelerError, TrainingStopped
+from labeler.core.errors import Cancelled, LabelerError, StorageError, TrainingStopped
 from labeler.core.files import make_folder, sync_folder
 from labeler.core.records import ModelKind, RunRecord, RunState
 from labeler.jobs.events import Said, Started
@@ -121,7 +121,9 @@ def _guarded(project: Project, run: RunRecord, watch: Observer) -> gate.Settleme
         runs.finish(run.id, RunState.CANCELLED, "Stopped.")
         raise TrainingStopped(run.id) from error
     except Exception as error:
-        runs.finish(run.id, RunState.FAILED, said(error))
+        # What cannot be stored now, on a full disk, is found out as after a kill: nobody works on it.
+        with suppress(StorageError):
+            runs.finish(run.id, RunState.FAILED, said(error))
         raise
 
 

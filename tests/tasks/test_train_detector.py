@@ -21,7 +21,7 @@ from labeler.app.training_runs import LOG_NAME
 from labeler.core import edits, proposing
 from labeler.core.annotation import Polygon, ReviewState, Voucher
 from labeler.core.detection import DEFAULT_SCORE, Detection, FoundLine
-from labeler.core.errors import LabelerError, TrainingStopped, WeightsError
+from labeler.core.errors import LabelerError, StorageError, TrainingStopped, WeightsError
 from labeler.core.progress import Progress
 from labeler.core.reading import Reading
 from labeler.core.records import ModelKind, RunState, Split
@@ -47,6 +47,26 @@ REQUEST = TrainRequest(steps=4, device="cpu", consistency="both")
 def small_steps(monkeypatch: pytest.MonkeyPatch) -> None:
     """Make training steps take no time."""
     monkeypatch.setattr(train_detector, "FineTuneSettings", SMALL)
+
+
+def test_a_disk_that_is_full_is_named_and_the_training_can_be_gone_on_with(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise StorageError("The project cannot say so either.")
+
+    def fill(event: Event) -> None:
+        if isinstance(event, Measured):
+            disk.setattr(project.store.runs, "finish", full)
+            raise OSError(errno.ENOSPC, "No space left on device", "state.pt")
+
+    with monkeypatch.context() as disk, pytest.raises(OSError, match=r"state\.pt"):
+        retrain.train(project, REQUEST, Observer(Progress(), fill))
+    project.settle_dead_runs()
+    run = project.store.runs.all()[-1]
+    assert run.state is RunState.FAILED
+    retrain.resume(project, run.id, Observer(Progress(), lambda _: None))
+    assert project.store.runs.get(run.id).state is RunState.FINISHED
 
 
 def test_a_retrain_ends_with_a_verdict(project: Project) -> None:
