@@ -9,7 +9,7 @@ from tests.faults.power.attack import cut_power
 from tests.faults.power.disk import Disk, Fate
 from tests.faults.power.trace import Make, Rename, Sync, Write, can_record
 
-SHORT = ("edit", "accept", "export", "backup", "restore", "repair")
+SHORT = ("edit", "accept", "export", "rescue", "remove", "mirror", "backup", "restore", "repair")
 """Work that needs no torch, and of each mechanism some: database, files, folders."""
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from unittest.mock import patch
 
 from labeler import paths
-from labeler.app import editing, export_folder, kept_edits
+from labeler.app import editing, export_folder, kept_edits, mirror
 from labeler.app.project import Project
 from labeler.app.user_settings import UserSettings
 from labeler.core import edits
@@ -58,6 +58,27 @@ def _proposed(project: Project, promise: Promise) -> None:
     assert row != (0,), "the proposals are gone"
 
 
+def _rescued(project: Project, promise: Promise) -> None:
+    with patch.object(paths, "user_rescue", lambda: project.folder.parent / "rescue"):
+        kept = [edit for one in kept_edits.found(project.uuid) for edit in one.edits]
+    waiting = {region.id for edit in kept for region in edit.changes.after.regions}
+    stored = project.store.pages.load(promise["page"]).by_id
+    assert promise["region"] in waiting | stored.keys(), "an edit that was kept is gone"
+
+
+def _brought_in(project: Project, promise: Promise) -> None:
+    assert promise["model"] in {model.id for model in project.store.models.all()}
+
+
+def _removed(project: Project, promise: Promise) -> None:
+    assert promise["page"] not in {entry.id for entry in project.entries()}
+
+
+def _mirrored(project: Project, promise: Promise) -> None:
+    for page_id in promise["pages"]:
+        assert _mirrored_regions(project, page_id) is not None, f"page {page_id} is not there"
+
+
 def _exported(project: Project, promise: Promise) -> None:
     folder = project.folder.parent / promise["folder"]
     assert folder.is_dir(), f"{folder} is gone"
@@ -97,6 +118,23 @@ def _exports_are_whole_or_marked(project: Project, _: list[Promise]) -> None:
             assert not strange, f"{folder} has damaged files: {strange}"
             there = {file.relative_to(folder).as_posix() for file in manifest.files_of(folder)}
             assert set(known.files) == there, f"{folder} lacks files"
+
+
+def _mirror_is_whole_and_goes_on(project: Project, _: list[Promise]) -> None:
+    if mirror.folder_of(project) is None:
+        return
+    for entry in project.entries():
+        _mirrored_regions(project, entry.id)
+    mirror.update(project)
+    for entry in project.entries():
+        found, there = _mirrored_regions(project, entry.id), project.page(entry.id).regions
+        assert found == len(there), f"the plain copy has {found} of {len(there)} regions"
+
+
+def _mirrored_regions(project: Project, page_id: int) -> int | None:
+    """Return how many regions the plain copy has of a page; None where it has no such page yet."""
+    file = project.folder.parent / "mirror" / mirror.PAGES / f"{page_id:06d}.jsonl"
+    return len(json.loads(file.read_text())["regions"]) if file.exists() else None
 
 
 def _goes_on(project: Project) -> None:
@@ -141,12 +179,17 @@ _KEPT: dict[str, Callable[[Project, Promise], None]] = {
     "accepted": _accepted,
     "proposed": _proposed,
     "exported": _exported,
+    "rescued": _rescued,
+    "brought in": _brought_in,
+    "removed": _removed,
+    "mirrored": _mirrored,
     "stopped": _stopped,
     "trained": _trained,
 }
 _ALWAYS: tuple[Callable[[Project, list[Promise]], None], ...] = (
     _models_are_whole,
     _exports_are_whole_or_marked,
+    _mirror_is_whole_and_goes_on,
 )
 
 

@@ -12,7 +12,7 @@ from typing import Any
 from unittest.mock import patch
 
 from labeler import paths
-from labeler.app import editing, importing
+from labeler.app import editing, importing, kept_edits, mirror, models
 from labeler.app.exported_pages import ExportChoice
 from labeler.app.exporting import export_pages
 from labeler.app.kept_edits import EditKeeper
@@ -110,6 +110,54 @@ def keep(root: Path) -> None:
         keeper.leave()
 
 
+def rescue(root: Path) -> None:
+    """Keep edits of a project, and store them in it later."""
+    with (
+        patch.object(paths, "user_rescue", lambda: root / "rescue"),
+        Project.open(root / "project") as project,
+    ):
+        page, keeper = project.page(5), EditKeeper(project.uuid, project.folder, "ana")
+        for number in range(3):
+            new = line(0, 20 * number)
+            after = edits.add_regions(page, [new])
+            keeper.add(editing.waiting(page, after, "Draw", gesture=None))
+            promise("rescued", page=page.id, region=new.id)
+            page = after
+        keeper.leave()
+        project.kept = kept_edits.found(project.uuid)
+        project.take_up_kept()
+        assert project.outbox.send() == []
+
+
+def bring_in(root: Path) -> None:
+    """Add weights of somebody else."""
+    weights = root / "theirs.safetensors"
+    weights.write_bytes(b"no weights, but a few bytes" * 1000)
+    with Project.open(root / "project") as project:
+        promise("brought in", model=models.bring_in(project, weights, "imported").id)
+
+
+def remove(root: Path) -> None:
+    """Take pages out of the list, bring them back, and take one out again."""
+    with Project.open(root / "project") as project:
+        project.store.pages.remove([2, 3])
+        project.store.pages.restore()
+        project.store.pages.remove([3])
+        promise("removed", page=3)
+
+
+def keep_mirror(root: Path) -> None:
+    """Keep a plain copy, and bring it up to date after an edit."""
+    with Project.open(root / "project") as project:
+        mirror.choose(project, root / "mirror")
+        for number in range(2):
+            mirror.update(project)
+            promise("mirrored", pages=[entry.id for entry in project.entries()])
+            page = project.page(2)
+            new = line(40, 20 * number)
+            editing.edit(project, page, edits.add_regions(page, [new]), "Draw")
+
+
 def settings(root: Path) -> None:
     kept = UserSettings(root / "config" / "settings.json")
     for number in range(3):
@@ -138,6 +186,10 @@ WORKS: dict[str, Callable[[Path], None]] = {
     "propose": propose,
     "export": export,
     "keep": keep,
+    "rescue": rescue,
+    "bring in": bring_in,
+    "remove": remove,
+    "mirror": keep_mirror,
     "settings": settings,
     "migrate": migrate,
     "backup": lambda root: safety.back_up(root / "safe", promise),
