@@ -75,7 +75,8 @@ def repair(folder: Path, progress: Progress | None = None) -> Diagnosis:
     folder, progress = _checked(folder), progress or Progress()
     if not _is_writable(folder):
         raise ProjectError(
-            f"{folder} may not be written, so it stays as it is. Repair it into a new folder."
+            "{folder} may not be written, so it stays as it is. Repair it into a new folder.",
+            folder=folder,
         )
     with exchanging.alone(folder), _workplace(folder) as work:
         rebuilt = _rebuild(folder, work, progress)

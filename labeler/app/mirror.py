@@ -172,6 +172,10 @@ def _check(project: Project, folder: Path) -> None:
         raise ProjectError(
             "{folder} is not outside of the project. Choose a folder of its own.", folder=folder
         )
+    if not is_plain(str(folder)):
+        raise ProjectError(
+            "{folder} has a line break or the like in its name. Choose another.", folder=folder
+        )
     if folder.exists() and not folder.is_dir():
         raise ProjectError("{folder} is a file. Choose a folder.", folder=folder)
     names = set(_names(folder)) - {LOCK}

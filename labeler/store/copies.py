@@ -82,7 +82,8 @@ def _facts(connection: sqlite3.Connection, file: Path) -> CopyFacts:
     revision = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     if revision is None or revision[0] not in migrating.revisions():
         raise ProjectError(
-            f"{file} was made by a newer version of Labeler. Install the newest version first."
+            "{file} was made by a newer version of Labeler. Install the newest version first.",
+            file=file,
         )
     pages, accepted = connection.execute(_PAGES).fetchone()
     edits = connection.execute("SELECT coalesce(max(id), 0) FROM journal").fetchone()[0]

@@ -274,7 +274,15 @@ def url_of(folder: Path) -> str:
 
 
 def url_of_file(file: Path) -> str:
-    """Return the URL of a database file."""
+    """Return the URL of a database file; raises ProjectError where none can have it."""
+    try:
+        str(file).encode()
+    except UnicodeEncodeError as error:
+        raise ProjectError(
+            "{file} cannot be a database: a name on the way to it is not in UTF-8. Rename that "
+            "folder, or choose another.",
+            file=file,
+        ) from error
     url = URL.create("sqlite", database=str(file))
     return url.render_as_string(hide_password=False)
 

@@ -187,3 +187,10 @@ def test_a_place_that_is_not_its_own_is_refused(
     mirror.choose(project, None)
     assert mirror.update(project) is None
     assert len(notes(plain)) == 4
+
+
+def test_a_name_that_cannot_be_kept_is_refused(project: Project, tmp_path: Path) -> None:
+    with pytest.raises(ProjectError, match="line break"):
+        mirror.choose(project, tmp_path / "a\nb")
+    assert not (tmp_path / "a\nb").exists()
+    assert mirror.folder_of(project) is None

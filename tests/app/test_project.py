@@ -1,5 +1,6 @@
 """A project: create, open, move, scan."""
 
+import os
 import shutil
 from pathlib import Path
 
@@ -213,3 +214,11 @@ def test_weights_outside_of_a_project_are_not_loaded(project: Project, tmp_path:
             models.with_weights(project, model.id)
     with pytest.raises(WeightsError, match="no model 99"):
         models.with_weights(project, 99)
+
+
+def test_a_place_whose_name_is_not_in_utf8_is_refused_by_name(tmp_path: Path) -> None:
+    folder = tmp_path / os.fsdecode(b"caf\xe9") / "project"
+    for use in (Project.create, Project.open):
+        with pytest.raises(ProjectError, match=r"not in UTF-8\. Rename"):
+            use(folder)
+    assert list(tmp_path.iterdir()) == []
