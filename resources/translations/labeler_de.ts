@@ -3020,6 +3020,10 @@
         <translation>Labels liegen außerhalb des neuen Bildes ({width} x {height} Pixel): Es sind nicht seine Labels. Suchen Sie das Original, oder legen Sie es zurück.</translation>
     </message>
     <message>
+        <source>{folder} may not be written, so it stays as it is. Repair it into a new folder.</source>
+        <translation>{folder} darf nicht beschrieben werden und bleibt deshalb, wie es ist. Reparieren Sie es in einen neuen Ordner.</translation>
+    </message>
+    <message>
         <source>{target} is not empty. Choose a new folder.</source>
         <translation>{target} ist nicht leer. Wählen Sie einen neuen Ordner.</translation>
     </message>
@@ -3236,6 +3240,10 @@
     <message>
         <source>{folder} is not outside of the project. Choose a folder of its own.</source>
         <translation>{folder} liegt nicht außerhalb des Projekts. Wählen Sie einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>{folder} has a line break or the like in its name. Choose another.</source>
+        <translation>{folder} hat einen Zeilenumbruch oder Ähnliches im Namen. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>{folder} is a file. Choose a folder.</source>
@@ -3995,8 +4003,8 @@
         <translation>{target} enthält nicht, was {database} enthielt. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>It was made by a newer version of Labeler. Install the newest version first.</source>
-        <translation>Es wurde mit einer neueren Version von Labeler gemacht. Installieren Sie zuerst die neueste Version.</translation>
+        <source>{file} was made by a newer version of Labeler. Install the newest version first.</source>
+        <translation>{file} wurde mit einer neueren Version von Labeler gemacht. Installieren Sie zuerst die neueste Version.</translation>
     </message>
     <message>
         <source>{copy} is damaged: {found} Choose another copy.</source>
@@ -4093,6 +4101,10 @@
     <message>
         <source>{place} is a project already. Open it, or choose another folder.</source>
         <translation>{place} ist schon ein Projekt. Öffnen Sie es, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be a database: a name on the way to it is not in UTF-8. Rename that folder, or choose another.</source>
+        <translation>{file} kann keine Datenbank sein: Ein Name auf dem Weg dorthin ist nicht in UTF-8. Benennen Sie diesen Ordner um, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>{url}: say in which folder the project keeps its files.</source>
