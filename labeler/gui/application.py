@@ -23,6 +23,7 @@ from labeler.gui.held_keys import HeldKeys
 from labeler.gui.main_window import MainWindow
 from labeler.gui.translation import use_language
 from labeler.gui.typing_guard import TypingGuard
+from labeler.gui.window_layout import fit_on
 
 ANYWHERE = Whereabouts()
 
@@ -43,6 +44,7 @@ def run(place: Whereabouts = ANYWHERE, arguments: Sequence[str] = ()) -> int:
         lifetime.end()
         return BUG
     restart = _prepare_for_faults(window, lifetime, state)
+    fit_on(window, window.screen().availableSize())
     window.show()
     HeldKeys(window.windowHandle())
     gc.freeze()  # What is there by now stays: no collection has to look through it with each page.

@@ -2,10 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from labeler.app.user_settings import UserSettings
+
+_FRAME = QSize(2, 36)
+"""What a window manager puts around a window, about."""
+
+
+def fit_on(window: QMainWindow, room: QSize) -> None:
+    """Make a window no larger than there is room on the screen, so that no part of it is out of reach."""
+    window.resize(window.size().boundedTo(room - _FRAME))
 
 
 class WindowLayout:
