@@ -21,7 +21,7 @@ class Settings:
         mark("Language"),
         "system",
         mark("Takes effect when Labeler is started next."),
-        choices=(mark("system"), "de", "en"),
+        choices=(mark("system"), "de", "en", "es", "fr", "ja", "zh_CN"),
     )
 
     author = Text(

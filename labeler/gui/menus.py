@@ -1,5 +1,7 @@
 """Which action sits in which menu and in the toolbar."""
 
+import re
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
 
@@ -13,6 +15,7 @@ PANELS = "panels"
 """Places for submenus that are filled at run time."""
 MNEMONIC = "&"
 """Stands in the title of a menu before the letter that opens it together with Alt."""
+_LETTER = re.compile(rf"\({MNEMONIC}.\)|{MNEMONIC}")
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
@@ -144,3 +147,8 @@ def _stretch() -> QWidget:
     space = QWidget()
     space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     return space
+
+
+def without_mnemonic(title: str) -> str:
+    """Return a title without its letter for the keyboard, which Chinese and Japanese add in brackets."""
+    return _LETTER.sub("", title)

@@ -14,7 +14,14 @@ SYSTEM = "system"
 """The choice of a language that leaves it to the system."""
 SOURCE = "en"
 """What the texts in the code are written in; its catalogue holds the plurals only."""
-NATIVE_NAMES = {"de": "Deutsch", "en": "English"}
+NATIVE_NAMES = {
+    "de": "Deutsch",
+    "en": "English",
+    "es": "Español",
+    "fr": "Français",
+    "ja": "日本語",
+    "zh_CN": "简体中文",
+}
 """The languages there are catalogues of, as those who speak them call them."""
 _NUMBER = re.compile(r"\b\d+\b")
 

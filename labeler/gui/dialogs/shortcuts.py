@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from labeler.core.marked import mark
 from labeler.gui import theme
 from labeler.gui.actions import Actions
-from labeler.gui.menus import MENUS, MNEMONIC
+from labeler.gui.menus import MENUS, without_mnemonic
 from labeler.gui.translation import tr
 
 MOST_COLUMNS = 4
@@ -48,9 +48,7 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Keyboard shortcuts"))
-        groups = [
-            (tr(title).replace(MNEMONIC, ""), _rows(actions, names)) for title, names in MENUS
-        ]
+        groups = [(without_mnemonic(tr(title)), _rows(actions, names)) for title, names in MENUS]
         gestures = [(tr(keys), tr(text)) for keys, text in ON_CANVAS]
         groups.append((tr("On the page"), gestures))
         room = parent.window().size()

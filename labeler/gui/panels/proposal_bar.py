@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QToolButton, QWidget
 
 from labeler.core.annotation import Level
 from labeler.gui.actions import Actions
@@ -32,7 +32,7 @@ class ProposalBar(QWidget):
         row.addWidget(self.pending)
         row.addSpacing(14)
         row.addWidget(_caption(tr("Score from")))
-        row.addWidget(self.slider)
+        row.addWidget(self.slider, 1)
         row.addWidget(self.score)
         row.addStretch(1)
         for name in ("show_proposals", "show_transcripts", "show_character_map", "show_line_map"):
@@ -96,6 +96,8 @@ def _score_slider() -> QSlider:
     slider = QSlider(Qt.Orientation.Horizontal)
     slider.setRange(0, STEPS)
     slider.setPageStep(10)
+    # Words come first: it takes what they leave.
+    slider.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     slider.setMinimumWidth(40)
     slider.setMaximumWidth(130)
     slider.setToolTip(tr("Hide proposals the detector is less sure of"))

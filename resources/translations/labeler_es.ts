@@ -1,0 +1,4346 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>{name} was not added. {said}</source>
+        <translation>{name} no se ha añadido. {said}</translation>
+    </message>
+    <message>
+        <source>Looking at {page}</source>
+        <translation>Examinando {page}</translation>
+    </message>
+    <message>
+        <source>{project} is not a project: it has no {database_file}. Choose another folder, or make a project of it.</source>
+        <translation>{project} no es un proyecto: no contiene {database_file}. Elija otra carpeta o cree un proyecto en ella.</translation>
+    </message>
+    <message>
+        <source>No backup was made: {file}: {reason}.</source>
+        <translation>No se ha hecho copia de seguridad: {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Copying the database</source>
+        <translation>Copiando la base de datos</translation>
+    </message>
+    <message>
+        <source>No backup was made: {reason}</source>
+        <translation>No se ha hecho copia de seguridad: {reason}</translation>
+    </message>
+    <message>
+        <source>No backup was made: {place} has {free} MB free, and {wanted} MB are needed. Free some space, or choose another folder.</source>
+        <translation>No se ha hecho copia de seguridad: {place} tiene {free} MB libres y se necesitan {wanted} MB. Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Keep labels</source>
+        <translation>Conservar etiquetas</translation>
+    </message>
+    <message>
+        <source>Turn labels by {degrees}°</source>
+        <translation>Girar las etiquetas {degrees}°</translation>
+    </message>
+    <message>
+        <source>Scale labels to {percent}%</source>
+        <translation>Escalar las etiquetas al {percent} %</translation>
+    </message>
+    <message>
+        <source>Turn labels by {degrees}° and scale them to {percent}%</source>
+        <translation>Girar las etiquetas {degrees}° y escalarlas al {percent} %</translation>
+    </message>
+    <message>
+        <source>{name}: the image was neither turned by a quarter nor scaled, as far as can be seen. Look at it in the window, or find the original.</source>
+        <translation>{name}: por lo que se ve, la imagen no se ha girado un cuarto de vuelta ni se ha escalado. Mírela en la ventana o busque el original.</translation>
+    </message>
+    <message>
+        <source>{name}: the image is the one that was labelled.</source>
+        <translation>{name}: la imagen es la que se etiquetó.</translation>
+    </message>
+    <message>
+        <source>{name}: {problem}</source>
+        <translation>{name}: {problem}</translation>
+    </message>
+    <message>
+        <source>{name}: this is the picture of another page by now, page {id}. Find the original, or remove the page.</source>
+        <translation>{name}: esta es ahora la imagen de otra página, la {id}. Busque el original o quite la página.</translation>
+    </message>
+    <message>
+        <source>Labels lie outside of the new picture ({width} x {height} pixels): they are not its labels. Find the original, or put it back.</source>
+        <translation>Hay etiquetas fuera de la nueva imagen ({width} x {height} píxeles): no son las suyas. Busque el original o vuelva a ponerlo en su sitio.</translation>
+    </message>
+    <message>
+        <source>{folder} may not be written, so it stays as it is. Repair it into a new folder.</source>
+        <translation>No se puede escribir en {folder}, así que se queda como está. Repare el proyecto en una carpeta nueva.</translation>
+    </message>
+    <message>
+        <source>{target} is not empty. Choose a new folder.</source>
+        <translation>{target} no está vacía. Elija una carpeta nueva.</translation>
+    </message>
+    <message>
+        <source>{folder} has no {database_file}. Bring an earlier copy back.</source>
+        <translation>{folder} no contiene {database_file}. Recupere una copia anterior.</translation>
+    </message>
+    <message>
+        <source>{folder} is no project: it has no {database_file}. Choose another folder, or make a project of it.</source>
+        <translation>{folder} no es un proyecto: no contiene {database_file}. Elija otra carpeta o cree un proyecto en ella.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}. Nothing was repaired.</source>
+        <translation>No se puede escribir en {folder}: {reason}. No se ha reparado nada.</translation>
+    </message>
+    <message>
+        <source>{work}: {reason}. Nothing was changed.</source>
+        <translation>{work}: {reason}. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Weights of {model}</source>
+        <translation>Pesos de {model}</translation>
+    </message>
+    <message>
+        <source>Image {name}</source>
+        <translation>Imagen {name}</translation>
+    </message>
+    <message>
+        <source>This outline cannot be a {level}: {problem}. Nothing was changed.</source>
+        <translation>Este contorno no sirve como {level}: {problem}. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This version of the program has no engine called &quot;{name}&quot;. Choose another model, or open the project with the version that added this one.</source>
+        <translation>Esta versión del programa no tiene ningún motor llamado «{name}». Elija otro modelo o abra el proyecto con la versión que añadió este.</translation>
+    </message>
+    <message>
+        <source>The {kind} failed: {reason}</source>
+        <translation>El {kind} ha fallado: {reason}</translation>
+    </message>
+    <message>
+        <source>What was written as {title} did not come back as it was meant, so nothing was exported: {names}. Export another format, and report this.</source>
+        <translation>Lo escrito como {title} no se ha podido volver a leer tal como debía, así que no se ha exportado nada: {names}. Exporte a otro formato e informe de este error.</translation>
+    </message>
+    <message>
+        <source>{folder} is no export with a list of its files ({name}). Choose two folders that this program has exported to.</source>
+        <translation>{folder} no es una exportación con la lista de sus archivos ({name}). Elija dos carpetas a las que haya exportado este programa.</translation>
+    </message>
+    <message>
+        <source>{folder} is of an earlier version of this program, which can be compared only with exports in the same format ({format}). Export again, or compare two of a format.</source>
+        <translation>{folder} es de una versión anterior de este programa y solo se puede comparar con exportaciones en el mismo formato ({format}). Exporte de nuevo o compare dos del mismo formato.</translation>
+    </message>
+    <message>
+        <source>{out} is a link. Export to the folder it leads to, or to another.</source>
+        <translation>{out} es un enlace. Exporte a la carpeta a la que lleva o a otra.</translation>
+    </message>
+    <message>
+        <source>{out} is a file. Choose a folder.</source>
+        <translation>{out} es un archivo. Elija una carpeta.</translation>
+    </message>
+    <message>
+        <source>{out} holds files that no export of this program put there, or one that kept no list of them yet ({names}). Choose another folder, or empty this one.</source>
+        <translation>{out} contiene archivos que no proceden de ninguna exportación de este programa, o de una que aún no guardaba la lista de los suyos ({names}). Elija otra carpeta o vacíe esta.</translation>
+    </message>
+    <message>
+        <source>{out} holds an earlier export, and files that were added or edited since ({names}). Choose another folder, or move them away first.</source>
+        <translation>{out} contiene una exportación anterior y archivos añadidos o modificados desde entonces ({names}). Elija otra carpeta o traslade antes esos archivos.</translation>
+    </message>
+    <message>
+        <source>{out} holds the project. Choose a folder of its own for the export.</source>
+        <translation>{out} contiene el proyecto. Elija una carpeta propia para la exportación.</translation>
+    </message>
+    <message>
+        <source>{out} belongs to the project. Choose another folder.</source>
+        <translation>{out} pertenece al proyecto. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{out} holds images of the project. Choose a folder of its own for the export.</source>
+        <translation>{out} contiene imágenes del proyecto. Elija una carpeta propia para la exportación.</translation>
+    </message>
+    <message>
+        <source>{aside} is in the way. Move it, or export to another folder.</source>
+        <translation>{aside} estorba. Trasládelo o exporte a otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Another export is writing to {draft}. Wait until it is done.</source>
+        <translation>Otra exportación está escribiendo en {draft}. Espere a que termine.</translation>
+    </message>
+    <message>
+        <source>{draft} is in the way. Move it, or export to another folder.</source>
+        <translation>{draft} estorba. Trasládelo o exporte a otra carpeta.</translation>
+    </message>
+    <message>
+        <source>not exported</source>
+        <translation>sin exportar</translation>
+    </message>
+    <message>
+        <source>{page}: not exported. {reason}</source>
+        <translation>{page}: sin exportar. {reason}</translation>
+    </message>
+    <message>
+        <source>Its image has not been read yet.</source>
+        <translation>Su imagen aún no se ha leído.</translation>
+    </message>
+    <message>
+        <source>Files that were added to {folder} meanwhile lie in {left}.</source>
+        <translation>Los archivos que se añadieron entretanto a {folder} están en {left}.</translation>
+    </message>
+    <message>
+        <source>There is no page to export. {left_out}</source>
+        <translation>No hay ninguna página que exportar. {left_out}</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at any page that is to be exported. Look at pages and accept them.</source>
+        <translation>Nadie ha mirado ninguna de las páginas que se van a exportar. Mire las páginas y acéptelas.</translation>
+    </message>
+    <message>
+        <source>There is no accepted page to export. Accept pages first, or export those not accepted, too.</source>
+        <translation>No hay páginas aceptadas que exportar. Acepte páginas primero o exporte también las no aceptadas.</translation>
+    </message>
+    <message>
+        <source>{out} cannot be written. {cause}</source>
+        <translation>No se puede escribir en {out}. {cause}</translation>
+    </message>
+    <message>
+        <source>corrected or looked at line by line</source>
+        <translation>con correcciones o revisión línea a línea</translation>
+    </message>
+    <message>
+        <source>transcribed by a person</source>
+        <translation>con transcripciones de una persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>Validation, %n pages: {scores}.</source>
+        <translation>
+            <numerusform>Validación, %n página: {scores}.</numerusform>
+            <numerusform>Validación, %n páginas: {scores}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{measured} {said}</source>
+        <translation>{measured} {said}</translation>
+    </message>
+    <message>
+        <source>The new {kind} is better and in use now.</source>
+        <translation>El nuevo {kind} es mejor y ya está en uso.</translation>
+    </message>
+    <message>
+        <source>The new {kind} is worse; it is kept but not used.</source>
+        <translation>El nuevo {kind} es peor; se conserva, pero no se usa.</translation>
+    </message>
+    <message>
+        <source>{doubt} So the comparison cannot tell whether the new {kind} is better: the old one stays in use, the new one is kept, and you decide.</source>
+        <translation>{doubt} Por eso la comparación no permite saber si el nuevo {kind} es mejor: el antiguo sigue en uso, el nuevo se conserva y usted decide.</translation>
+    </message>
+    <message>
+        <source>No validation page was {seen}; {least} are needed.</source>
+        <translation>No hay ninguna página de validación {seen}; se necesitan {least}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n validation pages were {seen}; {least} are needed.</source>
+        <translation>
+            <numerusform>Solo hay %n página de validación {seen}; se necesitan {least}.</numerusform>
+            <numerusform>Solo hay %n páginas de validación {seen}; se necesitan {least}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is surely better by one measure, and surely worse by another.</source>
+        <translation>Es sin duda mejor en una medida y sin duda peor en otra.</translation>
+    </message>
+    <message>
+        <source>The difference may be chance.</source>
+        <translation>La diferencia puede deberse al azar.</translation>
+    </message>
+    <message>
+        <source>The image changed since it was labelled. Decide what becomes of its labels.</source>
+        <translation>La imagen ha cambiado desde que se etiquetó. Decida qué hacer con sus etiquetas.</translation>
+    </message>
+    <message>
+        <source>{name}: {changed}</source>
+        <translation>{name}: {changed}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages are damaged and {left}: {names}. Check and repair the project.</source>
+        <translation>
+            <numerusform>%n página está dañada y queda {left}: {names}. Compruebe y repare el proyecto.</numerusform>
+            <numerusform>%n páginas están dañadas y quedan {left}: {names}. Compruebe y repare el proyecto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages are {left}: {names}. {reason}</source>
+        <translation>
+            <numerusform>%n página queda {left}: {names}. {reason}</numerusform>
+            <numerusform>%n páginas quedan {left}: {names}. {reason}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images changed since labelled and {left}: {names}. Decide what becomes of their labels.</source>
+        <translation>
+            <numerusform>%n imagen ha cambiado desde que se etiquetó y queda {left}: {names}. Decida qué hacer con sus etiquetas.</numerusform>
+            <numerusform>%n imágenes han cambiado desde que se etiquetaron y quedan {left}: {names}. Decida qué hacer con sus etiquetas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project names images in {names}. Nobody on this machine added images from there, so none are read.</source>
+        <translation>El proyecto menciona imágenes en {names}. Nadie ha añadido imágenes de ahí en este equipo, así que no se lee ninguna.</translation>
+    </message>
+    <message>
+        <source>{names} and {more} more</source>
+        <translation>{names} y {more} más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images are not in the project ({names}, …). Add them, then import again.</source>
+        <translation>
+            <numerusform>%n imagen no está en el proyecto ({names}, …). Añádala e importe de nuevo.</numerusform>
+            <numerusform>%n imágenes no están en el proyecto ({names}, …). Añádalas e importe de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{image}: the project has no such image. Add it, then import again.</source>
+        <translation>{image}: el proyecto no tiene esa imagen. Añádala e importe de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages ({names}) stay new, because not everything could be read.</source>
+        <translation>
+            <numerusform>%n página ({names}) sigue como nueva, porque no se pudo leer todo.</numerusform>
+            <numerusform>%n páginas ({names}) siguen como nuevas, porque no se pudo leer todo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages ({names}) stay unlabelled: the files say nothing yet.</source>
+        <translation>
+            <numerusform>%n página ({names}) sigue sin etiquetar: los archivos aún no dicen nada.</numerusform>
+            <numerusform>%n páginas ({names}) siguen sin etiquetar: los archivos aún no dicen nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{image}: skipped, because nothing of its labels could be read ({refused}). What people have done on the page stays.</source>
+        <translation>{image}: omitida, porque no se pudo leer ninguna de sus etiquetas ({refused}). Lo que se haya hecho en la página se conserva.</translation>
+    </message>
+    <message>
+        <source>{image}: skipped, because somebody has worked on the page.</source>
+        <translation>{image}: omitida, porque alguien ha trabajado en la página.</translation>
+    </message>
+    <message>
+        <source>{image}: nothing was imported. {reason}</source>
+        <translation>{image}: no se ha importado nada. {reason}</translation>
+    </message>
+    <message>
+        <source>{image}: {reason}</source>
+        <translation>{image}: {reason}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}. Choose another folder.</source>
+        <translation>No se puede escribir en {folder}: {reason}. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The plain copy in {folder} is not kept up to date: the folder is gone. It goes on as soon as it is back; or choose another one.</source>
+        <translation>La copia en texto de {folder} no está al día: la carpeta ha desaparecido. Se reanudará en cuanto vuelva; si no, elija otra.</translation>
+    </message>
+    <message>
+        <source>The plain copy in {folder} is not kept up to date: the folder does not say that it is one of this project. Choose an empty folder.</source>
+        <translation>La copia en texto de {folder} no está al día: la carpeta no indica que sea de este proyecto. Elija una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>The plain copy in {folder} is not kept up to date: {reason}.</source>
+        <translation>La copia en texto de {folder} no está al día: {reason}.</translation>
+    </message>
+    <message>
+        <source>Writing the plain copy</source>
+        <translation>Escribiendo la copia en texto</translation>
+    </message>
+    <message>
+        <source>{folder} is not outside of the project. Choose a folder of its own.</source>
+        <translation>{folder} no está fuera del proyecto. Elija una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>{folder} has a line break or the like in its name. Choose another.</source>
+        <translation>{folder} tiene un salto de línea o algo parecido en el nombre. Elija otra.</translation>
+    </message>
+    <message>
+        <source>{folder} is a file. Choose a folder.</source>
+        <translation>{folder} es un archivo. Elija una carpeta.</translation>
+    </message>
+    <message>
+        <source>{folder} holds something else. Choose an empty folder.</source>
+        <translation>{folder} contiene otra cosa. Elija una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>It comes with the program.</source>
+        <translation>Viene con el programa.</translation>
+    </message>
+    <message>
+        <source>The project has no model {model_id}. List its models first.</source>
+        <translation>El proyecto no tiene ningún modelo {model_id}. Consulte antes la lista de modelos.</translation>
+    </message>
+    <message>
+        <source>Model {id} ({name}) cannot be removed. {reason}</source>
+        <translation>No se puede quitar el modelo {id} ({name}). {reason}</translation>
+    </message>
+    <message>
+        <source>Model {id} ({name}) is removed, and its file is still there. {said} The file goes when the project is next opened.</source>
+        <translation>El modelo {id} ({name}) se ha quitado, pero su archivo sigue ahí. {said} El archivo se borrará la próxima vez que se abra el proyecto.</translation>
+    </message>
+    <message>
+        <source>The project has no model {model_id} any more. Choose another model.</source>
+        <translation>El proyecto ya no tiene ningún modelo {model_id}. Elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>There is no earlier {kind} to go back to.</source>
+        <translation>No hay ningún {kind} anterior al que volver.</translation>
+    </message>
+    <message>
+        <source>The base weights are missing ({weights}). Install the program again.</source>
+        <translation>Faltan los pesos de base ({weights}). Instale de nuevo el programa.</translation>
+    </message>
+    <message>
+        <source>The weights of model {id} ({path}) do not lie in the project, so they are not loaded. If they are yours, copy them to {folder}.</source>
+        <translation>Los pesos del modelo {id} ({path}) no están en el proyecto, así que no se cargan. Si son suyos, cópielos en {folder}.</translation>
+    </message>
+    <message>
+        <source>The weights of model {id} ({path}) are gone. Choose another model.</source>
+        <translation>Los pesos del modelo {id} ({path}) han desaparecido. Elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Choose a folder of images or a project.</source>
+        <translation>{path} no existe. Elija una carpeta de imágenes o un proyecto.</translation>
+    </message>
+    <message>
+        <source>There are no images in {path}. Choose a folder that has some. {others}</source>
+        <translation>No hay imágenes en {path}. Elija una carpeta que las tenga. {others}</translation>
+    </message>
+    <message>
+        <source>{sentence} Nothing was added.</source>
+        <translation>{sentence} No se ha añadido nada.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Nothing was added.</source>
+        <translation>{path} no existe. No se ha añadido nada.</translation>
+    </message>
+    <message>
+        <source>Every page that waits for review has its proposals.</source>
+        <translation>Todas las páginas por revisar tienen ya sus propuestas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every page that waits for review has its proposals, but for %n pages with a problem.</source>
+        <translation>
+            <numerusform>Todas las páginas por revisar tienen ya sus propuestas, salvo %n página con problemas.</numerusform>
+            <numerusform>Todas las páginas por revisar tienen ya sus propuestas, salvo %n páginas con problemas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{refused}: {reason}</source>
+        <translation>{refused}: {reason}</translation>
+    </message>
+    <message>
+        <source>{refused}: it has no proposals of the model in use yet.</source>
+        <translation>{refused}: aún no tiene propuestas del modelo en uso.</translation>
+    </message>
+    <message>
+        <source>{path} is no backup. Choose one of those that are listed for the project.</source>
+        <translation>{path} no es una copia de seguridad. Elija una de las que aparecen en la lista del proyecto.</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty. Choose a new folder.</source>
+        <translation>{folder} no está vacía. Elija una carpeta nueva.</translation>
+    </message>
+    <message>
+        <source>This is a copy of another project than {folder}. Restore it as a project of its own, into a new folder.</source>
+        <translation>Esta es una copia de un proyecto distinto de {folder}. Restáurela como proyecto propio en una carpeta nueva.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}. Nothing was restored.</source>
+        <translation>No se puede escribir en {folder}: {reason}. No se ha restaurado nada.</translation>
+    </message>
+    <message>
+        <source>A process is already working on {folder}.</source>
+        <translation>Ya hay un proceso trabajando en {folder}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted pages have been seen by nobody: trained on as proposed, not as true.</source>
+        <translation>
+            <numerusform>Nadie ha visto %n página aceptada: se usa en el entrenamiento como propuesta, no como verdad.</numerusform>
+            <numerusform>Nadie ha visto %n páginas aceptadas: se usan en el entrenamiento como propuestas, no como verdad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not trained on</source>
+        <translation>fuera del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Accept at least {least} pages first (there are {accepted}): one to learn from and one to check what was learnt.</source>
+        <translation>Acepte antes al menos {least} páginas (hay {accepted}): una para aprender y otra para comprobar lo aprendido.</translation>
+    </message>
+    <message>
+        <source>There is no reader, or nobody has written a transcript on an accepted page yet. Select a line, press F2, type what it says, and accept the page.</source>
+        <translation>No hay lector, o nadie ha escrito aún una transcripción en una página aceptada. Seleccione una línea, pulse F2, escriba lo que dice y acepte la página.</translation>
+    </message>
+    <message>
+        <source>Model {id} ({name}) cannot be trained: {engine} only runs weights. Choose another {kind} first.</source>
+        <translation>No se puede entrenar el modelo {id} ({name}): {engine} solo ejecuta pesos. Elija antes otro {kind}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {count} validation pages are unchanged proposals; models are judged by the other {others}.</source>
+        <translation>
+            <numerusform>%n de {count} páginas de validación es una propuesta sin cambios; los modelos se juzgan con las otras {others}.</numerusform>
+            <numerusform>%n de {count} páginas de validación son propuestas sin cambios; los modelos se juzgan con las otras {others}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {count} validation pages are unchanged proposals: the comparison means little. Correct them first, or confirm their lines one by one.</source>
+        <translation>
+            <numerusform>%n de {count} páginas de validación es una propuesta sin cambios: la comparación dice poco. Corríjala antes o confirme sus líneas una a una.</numerusform>
+            <numerusform>%n de {count} páginas de validación son propuestas sin cambios: la comparación dice poco. Corríjalas antes o confirme sus líneas una a una.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no validation page to tell which model is better; {least} are needed. Correct and accept more pages first.</source>
+        <translation>No hay páginas de validación para saber qué modelo es mejor; se necesitan {least}. Corrija y acepte antes más páginas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n validation pages are too few to tell which model is better; {least} are needed. Correct and accept more pages first.</source>
+        <translation>
+            <numerusform>%n página de validación es muy poco para saber qué modelo es mejor; se necesitan {least}. Corrija y acepte antes más páginas.</numerusform>
+            <numerusform>%n páginas de validación son muy pocas para saber qué modelo es mejor; se necesitan {least}. Corrija y acepte antes más páginas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is damaged. {damage} Repair the project first.</source>
+        <translation>está dañada. {damage} Repare antes el proyecto.</translation>
+    </message>
+    <message>
+        <source>its image changed since it was labelled. Decide first what becomes of its labels.</source>
+        <translation>su imagen ha cambiado desde que se etiquetó. Decida antes qué hacer con sus etiquetas.</translation>
+    </message>
+    <message>
+        <source>its image in {folder} is not read. Let it be read first.</source>
+        <translation>su imagen, en {folder}, no se lee. Permita antes que se lea.</translation>
+    </message>
+    <message>
+        <source>nobody has looked into it yet</source>
+        <translation>nadie la ha mirado aún</translation>
+    </message>
+    <message>
+        <source>its image cannot be read: {reason}. Skip the page, reject it, or take it out.</source>
+        <translation>su imagen no se puede leer: {reason}. Omita la página, rechácela o quítela.</translation>
+    </message>
+    <message>
+        <source>There is no alphabet {name!r} ({reason}). Choose one of: {names}.</source>
+        <translation>No hay ningún alfabeto {name!r} ({reason}). Elija uno de estos: {names}.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error. Check the disk or the connection to it, then try again.</source>
+        <translation>El disco informa de un error. Compruebe el disco o su conexión e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then try again.</source>
+        <translation>El disco está lleno. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your share of the disk is used up. Free some space, then try again.</source>
+        <translation>Su cuota de disco está agotada. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk is read-only. Choose another place.</source>
+        <translation>El disco es de solo lectura. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The file is too large for the file system of this disk. Choose another disk.</source>
+        <translation>El archivo es demasiado grande para el sistema de archivos de este disco. Elija otro disco.</translation>
+    </message>
+    <message>
+        <source>The name is too long for this disk. Choose a shorter one.</source>
+        <translation>El nombre es demasiado largo para este disco. Elija uno más corto.</translation>
+    </message>
+    <message>
+        <source>Check who may read and write it.</source>
+        <translation>Compruebe quién puede leerlo y escribirlo.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Indique un archivo.</translation>
+    </message>
+    <message>
+        <source>{reason}. Choose another place.</source>
+        <translation>{reason}. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>{file}: {text}</source>
+        <translation>{file}: {text}</translation>
+    </message>
+    <message>
+        <source>{reason} {to_do}</source>
+        <translation>{reason} {to_do}</translation>
+    </message>
+    <message>
+        <source>Nothing is written to {path}: a link leads out of {folder} there. Put a folder or a file in the place of the link.</source>
+        <translation>No se escribe nada en {path}: ahí hay un enlace que lleva fuera de {folder}. Ponga una carpeta o un archivo en lugar del enlace.</translation>
+    </message>
+    <message>
+        <source>{name} does not say how it is run. Add the original file to a project: that finds it out.</source>
+        <translation>{name} no indica cómo se ejecuta. Añada el archivo original a un proyecto: así se averigua.</translation>
+    </message>
+    <message>
+        <source>What is noted in the model about its use cannot be read ({reason!r}). Add the original file again.</source>
+        <translation>Lo que el modelo indica sobre su uso no se puede leer ({reason!r}). Añada de nuevo el archivo original.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>sistema</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>claro</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>oscuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Takes effect when Labeler is started next.</source>
+        <translation>Surte efecto la próxima vez que se inicie Labeler.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Stands beside every verdict and edit. Empty: the name you are logged in with.</source>
+        <translation>Figura junto a cada decisión y cada edición. Vacío: el nombre con el que ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>Crosshair</source>
+        <translation>Cruz de guía</translation>
+    </message>
+    <message>
+        <source>While something is drawn.</source>
+        <translation>Mientras se dibuja.</translation>
+    </message>
+    <message>
+        <source>Keep the zoom</source>
+        <translation>Mantener el zoom</translation>
+    </message>
+    <message>
+        <source>When another page is shown.</source>
+        <translation>Al mostrar otra página.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>Propose by itself</source>
+        <translation>Proponer automáticamente</translation>
+    </message>
+    <message>
+        <source>The page on screen first, then the pages you will reach next.</source>
+        <translation>Primero la página en pantalla; después, las siguientes.</translation>
+    </message>
+    <message>
+        <source>Pages ahead</source>
+        <translation>Páginas siguientes</translation>
+    </message>
+    <message>
+        <source>How many of the next pages get proposals before you reach them.</source>
+        <translation>Cuántas de ellas reciben propuestas antes de que usted llegue.</translation>
+    </message>
+    <message>
+        <source>Score from</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>Proposals the detector is less sure of stay hidden. No page is detected again.</source>
+        <translation>Las propuestas de las que el detector está menos seguro quedan ocultas. No se vuelve a detectar ninguna página.</translation>
+    </message>
+    <message>
+        <source>Detector runs on</source>
+        <translation>El detector usa</translation>
+    </message>
+    <message>
+        <source>Takes effect when the detector is loaded next.</source>
+        <translation>Surte efecto la próxima vez que se cargue el detector.</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>cpu</source>
+        <translation>cpu</translation>
+    </message>
+    <message>
+        <source>cuda</source>
+        <translation>cuda</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Back up by itself</source>
+        <translation>Hacer copias automáticas</translation>
+    </message>
+    <message>
+        <source>When a project is closed, and now and then, if anything was done. Images are not copied.</source>
+        <translation>Al cerrar un proyecto y de vez en cuando, si se ha hecho algo. Las imágenes no se copian.</translation>
+    </message>
+    <message>
+        <source>Minutes between copies</source>
+        <translation>Minutos entre copias</translation>
+    </message>
+    <message>
+        <source>One for each hour of the last day is kept, and one for each day of the last month.</source>
+        <translation>Se conserva una por cada hora del último día y una por cada día del último mes.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Empty: inside each project, where copies go when its disk does. A folder on another disk is safer.</source>
+        <translation>Vacío: dentro de cada proyecto; si falla su disco, se pierden también las copias. Una carpeta en otro disco es más segura.</translation>
+    </message>
+    <message>
+        <source>Gigabytes at most</source>
+        <translation>Gigabytes como máximo</translation>
+    </message>
+    <message>
+        <source>For each project; the oldest copies go first, the last three always stay.</source>
+        <translation>Por proyecto; las copias más antiguas se borran primero y las tres últimas siempre se conservan.</translation>
+    </message>
+    <message>
+        <source>F of lines</source>
+        <translation>F de líneas</translation>
+    </message>
+    <message>
+        <source>F of lines, mean over IoU 0.5 to 0.95</source>
+        <translation>F de líneas, media entre IoU 0,5 y 0,95</translation>
+    </message>
+    <message>
+        <source>Characters read right</source>
+        <translation>Caracteres bien leídos</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>líneas</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>diferencia</translation>
+    </message>
+    <message>
+        <source>Small lines found</source>
+        <translation>Líneas pequeñas detectadas</translation>
+    </message>
+    <message>
+        <source>Long lines found</source>
+        <translation>Líneas largas detectadas</translation>
+    </message>
+    <message>
+        <source>Rotated lines found</source>
+        <translation>Líneas giradas detectadas</translation>
+    </message>
+    <message>
+        <source>Doubtful lines found</source>
+        <translation>Líneas dudosas detectadas</translation>
+    </message>
+    <message>
+        <source>Small lines read right</source>
+        <translation>Líneas pequeñas bien leídas</translation>
+    </message>
+    <message>
+        <source>Long lines read right</source>
+        <translation>Líneas largas bien leídas</translation>
+    </message>
+    <message>
+        <source>Rotated lines read right</source>
+        <translation>Líneas giradas bien leídas</translation>
+    </message>
+    <message>
+        <source>Doubtful lines read right</source>
+        <translation>Líneas dudosas bien leídas</translation>
+    </message>
+    <message>
+        <source>{said}; {other}</source>
+        <translation>{said}; {other}</translation>
+    </message>
+    <message>
+        <source>{measure} {before} before, {after} after ({difference}, {interval})</source>
+        <translation>{measure}: {before} antes, {after} después ({difference}, {interval})</translation>
+    </message>
+    <message>
+        <source>{lines} ({meaning})</source>
+        <translation>{lines} ({meaning})</translation>
+    </message>
+    <message>
+        <source>{difference} ({interval})</source>
+        <translation>{difference} ({interval})</translation>
+    </message>
+    <message>
+        <source>{percent} %: {low} to {high}</source>
+        <translation>{percent} %: de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>below {pixels} px</source>
+        <translation>menos de {pixels} px</translation>
+    </message>
+    <message>
+        <source>{heights} heights or more</source>
+        <translation>{heights} alturas o más</translation>
+    </message>
+    <message>
+        <source>{degrees}° or more</source>
+        <translation>{degrees}° o más</translation>
+    </message>
+    <message>
+        <source>to either model</source>
+        <translation>para alguno de los modelos</translation>
+    </message>
+    <message>
+        <source>it has {pages} pages instead of one. Save a file for every image</source>
+        <translation>tiene {pages} páginas en vez de una. Guarde un archivo por imagen</translation>
+    </message>
+    <message>
+        <source>its coordinates are in {name}, and the page has no WIDTH and HEIGHT: nothing tells where on the image they lie. Save it in pixels</source>
+        <translation>sus coordenadas están en {name} y la página no tiene WIDTH ni HEIGHT: nada indica en qué lugar de la imagen están. Guárdelo en píxeles</translation>
+    </message>
+    <message>
+        <source>the {element} has neither a polygon nor a box</source>
+        <translation>el {element} no tiene ni polígono ni rectángulo</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself and import the folder.</source>
+        <translation>Descomprímalo usted e importe la carpeta.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be unpacked ({reason}). {way_out}</source>
+        <translation>{name} no se puede descomprimir ({reason}). {way_out}</translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({reason}). Copy it again.</source>
+        <translation>{name} está dañado ({reason}). Cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is no ZIP or TAR archive. {way_out}</source>
+        <translation>{name} no es un archivo ZIP ni TAR. {way_out}</translation>
+    </message>
+    <message>
+        <source>{name} holds {members} files, {total} bytes. {way_out}</source>
+        <translation>{name} contiene {members} archivos, {total} bytes. {way_out}</translation>
+    </message>
+    <message>
+        <source>{name} unfolds to {total} bytes, more than labels do. It was not opened.</source>
+        <translation>{name} ocupa {total} bytes descomprimido, más de lo que ocupan unas etiquetas. No se ha abierto.</translation>
+    </message>
+    <message>
+        <source>{name} holds {member!r} more than once. {way_out}</source>
+        <translation>{name} contiene {member!r} más de una vez. {way_out}</translation>
+    </message>
+    <message>
+        <source>{name}: {member!r}: {reason}. {way_out}</source>
+        <translation>{name}: {member!r}: {reason}. {way_out}</translation>
+    </message>
+    <message>
+        <source>Unpacking {name}</source>
+        <translation>Descomprimiendo {name}</translation>
+    </message>
+    <message>
+        <source>a name in it has {size:,} bytes. It was not opened.</source>
+        <translation>contiene un nombre de {size:,} bytes. No se ha abierto.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than labels do. {way_out}</source>
+        <translation>{name} contiene más de lo que ocupan unas etiquetas. {way_out}</translation>
+    </message>
+    <message>
+        <source>{image} has no size yet. Let the project scan its images first.</source>
+        <translation>{image} aún no tiene tamaño. Deje que el proyecto lea antes sus imágenes.</translation>
+    </message>
+    <message>
+        <source>it has no images and annotations, so it is no COCO file of regions</source>
+        <translation>no tiene images ni annotations, así que no es un archivo COCO de regiones</translation>
+    </message>
+    <message>
+        <source>it has no file name</source>
+        <translation>no tiene nombre de archivo</translation>
+    </message>
+    <message>
+        <source>its category {category} is not in the file</source>
+        <translation>su categoría {category} no está en el archivo</translation>
+    </message>
+    <message>
+        <source>its mask has {mask_width} x {mask_height} pixels, its image {width} x {height}</source>
+        <translation>su máscara tiene {mask_width} x {mask_height} píxeles; su imagen, {width} x {height}</translation>
+    </message>
+    <message>
+        <source>its box is turned by a {turn!r}, and nothing tells about which point and in what unit. Write its corners as segmentation</source>
+        <translation>su rectángulo está girado por un {turn!r}, y nada indica respecto a qué punto ni en qué unidad. Escriba sus esquinas como segmentation</translation>
+    </message>
+    <message>
+        <source>its bbox_mode says that its box is not left, top, width and height</source>
+        <translation>su bbox_mode indica que su rectángulo no es izquierda, arriba, ancho y alto</translation>
+    </message>
+    <message>
+        <source>this is not what detect writes ({reason!r})</source>
+        <translation>esto no es lo que escribe detect ({reason!r})</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {strerror}.</source>
+        <translation>No se puede leer {path}: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{path} is not JSON: {reason}.</source>
+        <translation>{path} no es JSON: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} holds no JSON object.</source>
+        <translation>{path} no contiene un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>{line!r} is not read</source>
+        <translation>{line!r} no se lee</translation>
+    </message>
+    <message>
+        <source>it may be an outline, or four vertices and a text made of numbers. Check it by hand.</source>
+        <translation>puede ser un contorno, o cuatro vértices y un texto hecho de números. Compruébelo a mano.</translation>
+    </message>
+    <message>
+        <source>there are {numbers} coordinates instead of 6 and more</source>
+        <translation>hay {numbers} coordenadas en vez de 6 o más</translation>
+    </message>
+    <message>
+        <source>there is no ####text behind the vertices</source>
+        <translation>no hay un ####texto detrás de los vértices</translation>
+    </message>
+    <message>
+        <source>there are {numbers} numbers instead of 32</source>
+        <translation>hay {numbers} números en vez de 32</translation>
+    </message>
+    <message>
+        <source>it does not say x, y, ornt and transcriptions</source>
+        <translation>no indica x, y, ornt y transcriptions</translation>
+    </message>
+    <message>
+        <source>there are {xs} x and {ys} y</source>
+        <translation>hay {xs} x y {ys} y</translation>
+    </message>
+    <message>
+        <source>{texts!r} is not a list of one text</source>
+        <translation>{texts!r} no es una lista de un solo texto</translation>
+    </message>
+    <message>
+        <source>there are {cells} cells instead of 8 coordinates and a text</source>
+        <translation>hay {cells} celdas en vez de 8 coordenadas y un texto</translation>
+    </message>
+    <message>
+        <source>it is not eight numbers and a text in quotes</source>
+        <translation>no son ocho números y un texto entre comillas</translation>
+    </message>
+    <message>
+        <source>{rest!r} is not a flag and a text in quotes</source>
+        <translation>{rest!r} no es una marca y un texto entre comillas</translation>
+    </message>
+    <message>
+        <source>it is not left, top, right, bottom and a text in quotes</source>
+        <translation>no es izquierda, arriba, derecha, abajo y un texto entre comillas</translation>
+    </message>
+    <message>
+        <source>it outlines {name!r}, which is no text</source>
+        <translation>delimita {name!r}, que no es texto</translation>
+    </message>
+    <message>
+        <source>{script!r} is not the name of a script</source>
+        <translation>{script!r} no es el nombre de una escritura</translation>
+    </message>
+    <message>
+        <source>{word!r} may be a script, or a part of the text. Check it by hand.</source>
+        <translation>{word!r} puede ser una escritura o una parte del texto. Compruébelo a mano.</translation>
+    </message>
+    <message>
+        <source>it may be {one} or {other}. Convert it to ICDAR 2015.</source>
+        <translation>puede ser {one} o {other}. Conviértalo a ICDAR 2015.</translation>
+    </message>
+    <message>
+        <source>it is {line}, unlike the file, which is {file}</source>
+        <translation>es {line}, a diferencia del archivo, que es {file}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}). Check the path.</source>
+        <translation>No se puede leer {path} ({reason}). Compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>line {line} has bytes that are not {upper}, and which old encoding they are of cannot be told. Save the file as UTF-8, or import it with its encoding named (cp1252, gbk, ...).</source>
+        <translation>la línea {line} tiene bytes que no son {upper}, y no se puede saber de qué codificación antigua son. Guarde el archivo como UTF-8 o impórtelo indicando su codificación (cp1252, gbk, ...).</translation>
+    </message>
+    <message>
+        <source>it is full of zero bytes: no text, or UTF-16. Save it as UTF-8.</source>
+        <translation>está lleno de bytes nulos: no es texto, o es UTF-16. Guárdelo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no encoding {encoding!r}. Use utf-8, utf-16-le, cp1252, gbk, shift_jis, ...</source>
+        <translation>No hay ninguna codificación {encoding!r}. Use utf-8, utf-16-le, cp1252, gbk, shift_jis, ...</translation>
+    </message>
+    <message>
+        <source>the JSON is nested too deeply</source>
+        <translation>el JSON tiene demasiados niveles de anidamiento</translation>
+    </message>
+    <message>
+        <source>not valid JSON ({reason})</source>
+        <translation>JSON no válido ({reason})</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Check the path.</source>
+        <translation>{path} no existe. Compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>{said} Choose the folder that does.</source>
+        <translation>{said} Elija la carpeta que sí los contiene.</translation>
+    </message>
+    <message>
+        <source>the outline is not a list of points</source>
+        <translation>el contorno no es una lista de puntos</translation>
+    </message>
+    <message>
+        <source>the outline has {points} points instead of 3 to {most_vertices}</source>
+        <translation>el contorno tiene {points} puntos en vez de entre 3 y {most_vertices}</translation>
+    </message>
+    <message>
+        <source>the outline lies outside the image, at negative coordinates</source>
+        <translation>el contorno está fuera de la imagen, en coordenadas negativas</translation>
+    </message>
+    <message>
+        <source>{shown} is not a point [x, y]</source>
+        <translation>{shown} no es un punto [x, y]</translation>
+    </message>
+    <message>
+        <source>the point {shown} lies in no image</source>
+        <translation>el punto {shown} no está en ninguna imagen</translation>
+    </message>
+    <message>
+        <source>the outline has {numbers} numbers, which are not pairs</source>
+        <translation>el contorno tiene {numbers} números, que no forman pares</translation>
+    </message>
+    <message>
+        <source>{shown} is not a number</source>
+        <translation>{shown} no es un número</translation>
+    </message>
+    <message>
+        <source>{shown} is not a number a file may hold</source>
+        <translation>{shown} no es un número admisible en un archivo</translation>
+    </message>
+    <message>
+        <source>an image cannot have {width} x {height} pixels</source>
+        <translation>una imagen no puede tener {width} x {height} píxeles</translation>
+    </message>
+    <message>
+        <source>{shown} is not text</source>
+        <translation>{shown} no es texto</translation>
+    </message>
+    <message>
+        <source>{shown} is not a number of characters</source>
+        <translation>{shown} no es un número de caracteres</translation>
+    </message>
+    <message>
+        <source>{shown} is not a state of review ({names})</source>
+        <translation>{shown} no es un estado de revisión ({names})</translation>
+    </message>
+    <message>
+        <source>{shown} is not an object</source>
+        <translation>{shown} no es un objeto</translation>
+    </message>
+    <message>
+        <source>{shown} is not a list</source>
+        <translation>{shown} no es una lista</translation>
+    </message>
+    <message>
+        <source>{name} is not a number a file may hold</source>
+        <translation>{name} no es un número admisible en un archivo</translation>
+    </message>
+    <message>
+        <source>Outlines as drawn (rounded, or made quadrilaterals)</source>
+        <translation>Contornos tal como se dibujaron (redondeados o convertidos en cuadriláteros)</translation>
+    </message>
+    <message>
+        <source>Character regions</source>
+        <translation>Regiones de caracteres</translation>
+    </message>
+    <message>
+        <source>Characters that belong to no line</source>
+        <translation>Caracteres que no pertenecen a ninguna línea</translation>
+    </message>
+    <message>
+        <source>Which line a character belongs to</source>
+        <translation>A qué línea pertenece cada carácter</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transcripciones</translation>
+    </message>
+    <message>
+        <source>Line breaks, control characters or quotes in transcripts</source>
+        <translation>Saltos de línea, caracteres de control o comillas en las transcripciones</translation>
+    </message>
+    <message>
+        <source>Transcripts of ignored regions</source>
+        <translation>Transcripciones de regiones ignoradas</translation>
+    </message>
+    <message>
+        <source>Which transcripts are readings accepted with their page</source>
+        <translation>Qué transcripciones son lecturas aceptadas con su página</translation>
+    </message>
+    <message>
+        <source>Character counts that do not follow from a transcript</source>
+        <translation>Recuentos de caracteres que no se deducen de una transcripción</translation>
+    </message>
+    <message>
+        <source>Ignore flags</source>
+        <translation>Marcas de «ignorar»</translation>
+    </message>
+    <message>
+        <source>Reasons for ignoring</source>
+        <translation>Motivos para ignorar</translation>
+    </message>
+    <message>
+        <source>Pages without regions (and that somebody reviewed them)</source>
+        <translation>Páginas sin regiones (y que alguien las ha revisado)</translation>
+    </message>
+    <message>
+        <source>How far a page has come that is not accepted</source>
+        <translation>En qué punto está una página sin aceptar</translation>
+    </message>
+    <message>
+        <source>That nobody has seen a page</source>
+        <translation>Que nadie ha visto una página</translation>
+    </message>
+    <message>
+        <source>Pages of multi-page files, which only this program finds without copies of the images</source>
+        <translation>Páginas de archivos de varias páginas, que solo este programa encuentra sin copias de las imágenes</translation>
+    </message>
+    <message>
+        <source>Which regions were proposals</source>
+        <translation>Qué regiones eran propuestas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>it holds {name}, which is not read. {way_out}</source>
+        <translation>contiene {name}, que no se lee. {way_out}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over: %n files or folders that cannot be read ({names}). Look at what may be read.</source>
+        <translation>
+            <numerusform>Pasado por alto: %n archivo o carpeta que no se puede leer ({names}). Revise los permisos de lectura.</numerusform>
+            <numerusform>Pasados por alto: %n archivos o carpetas que no se pueden leer ({names}). Revise los permisos de lectura.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not opened: %n files of kind {kind} ({names}). Give them the usual suffix.</source>
+        <translation>
+            <numerusform>Sin abrir: %n archivo de tipo {kind} ({names}). Póngale la extensión habitual.</numerusform>
+            <numerusform>Sin abrir: %n archivos de tipo {kind} ({names}). Póngales la extensión habitual.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not opened: %n files of kind {kind} ({names}). Convert them to PNG or TIFF and add that.</source>
+        <translation>
+            <numerusform>Sin abrir: %n archivo de tipo {kind} ({names}). Conviértalo a PNG o TIFF y añada el resultado.</numerusform>
+            <numerusform>Sin abrir: %n archivos de tipo {kind} ({names}). Conviértalos a PNG o TIFF y añada el resultado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has more than {most_frames:,} pages, or says so. Split it into several files.</source>
+        <translation>El archivo tiene más de {most_frames:,} páginas, o eso dice. Divídalo en varios archivos.</translation>
+    </message>
+    <message>
+        <source>The image has {width} x {height} pixels, more than the {limit} million this program opens{of_kind}. Scale it down or cut it into parts.</source>
+        <translation>La imagen tiene {width} x {height} píxeles, más de los {limit} millones que abre este programa{of_kind}. Redúzcala o córtela en partes.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Copy it again from where it came from.</source>
+        <translation>El archivo está vacío. Cópielo de nuevo desde su origen.</translation>
+    </message>
+    <message>
+        <source>This is a file of kind {kind}, which is not opened. Convert it to PNG.</source>
+        <translation>Este es un archivo de tipo {kind}, que no se abre. Conviértalo a PNG.</translation>
+    </message>
+    <message>
+        <source>This TIFF keeps its colours apart in more than 8 bits each. Save it as 8-bit PNG.</source>
+        <translation>Este TIFF guarda sus colores por separado con más de 8 bits cada uno. Guárdelo como PNG de 8 bits.</translation>
+    </message>
+    <message>
+        <source>The image is damaged ({damage}). Copy it again or replace it; if it looks right elsewhere, save it from there as PNG.</source>
+        <translation>La imagen está dañada ({damage}). Cópiela de nuevo o sustitúyala; si en otro programa se ve bien, guárdela desde él como PNG.</translation>
+    </message>
+    <message>
+        <source>{part!r} is no part of a project ({names})</source>
+        <translation>{part!r} no es una parte de un proyecto ({names})</translation>
+    </message>
+    <message>
+        <source>two regions have the same identifier</source>
+        <translation>dos regiones tienen el mismo identificador</translation>
+    </message>
+    <message>
+        <source>it has no level or no identifier</source>
+        <translation>no tiene nivel o no tiene identificador</translation>
+    </message>
+    <message>
+        <source>{pair} values stand where two belong</source>
+        <translation>hay {pair} valores donde corresponden dos</translation>
+    </message>
+    <message>
+        <source>{image} has no size yet. Let the project scan its images.</source>
+        <translation>{image} aún no tiene tamaño. Deje que el proyecto lea sus imágenes.</translation>
+    </message>
+    <message>
+        <source>it has no shapes, so it is no labelme file</source>
+        <translation>no tiene shapes, así que no es un archivo labelme</translation>
+    </message>
+    <message>
+        <source>a shape of type {kind!r} outlines nothing</source>
+        <translation>una forma de tipo {kind!r} no delimita nada</translation>
+    </message>
+    <message>
+        <source>it has no mask</source>
+        <translation>no tiene máscara</translation>
+    </message>
+    <message>
+        <source>its mask is too large</source>
+        <translation>su máscara es demasiado grande</translation>
+    </message>
+    <message>
+        <source>its mask cannot be read ({reason})</source>
+        <translation>su máscara no se puede leer ({reason})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} (%n pages)</source>
+        <translation>
+            <numerusform>{part} (%n página)</numerusform>
+            <numerusform>{part} (%n páginas)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} (%n regions)</source>
+        <translation>
+            <numerusform>{part} (%n región)</numerusform>
+            <numerusform>{part} (%n regiones)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} (%n regions, overlap at worst {overlap})</source>
+        <translation>
+            <numerusform>{part} (%n región, solapamiento {overlap} en el peor caso)</numerusform>
+            <numerusform>{part} (%n regiones, solapamiento {overlap} en el peor caso)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two files of this export would be called {name}. Rename an image.</source>
+        <translation>Dos archivos de esta exportación se llamarían {name}. Cambie el nombre de una imagen.</translation>
+    </message>
+    <message>
+        <source>{parent} leads out of the export folder. Remove it.</source>
+        <translation>{parent} lleva fuera de la carpeta de exportación. Quítelo.</translation>
+    </message>
+    <message>
+        <source>{target} cannot be written. {cause}</source>
+        <translation>No se puede escribir {target}. {cause}</translation>
+    </message>
+    <message>
+        <source>there is no tab between image and labels</source>
+        <translation>no hay tabulador entre la imagen y las etiquetas</translation>
+    </message>
+    <message>
+        <source>the text line has a baseline, but no outline</source>
+        <translation>la línea de texto tiene línea base, pero no contorno</translation>
+    </message>
+    <message>
+        <source>the text line has no outline</source>
+        <translation>la línea de texto no tiene contorno</translation>
+    </message>
+    <message>
+        <source>{image}: the labels are for {labelled_width} x {labelled_height} pixels and the image has {width} x {height}, another shape or a part. Check that they belong together.</source>
+        <translation>{image}: las etiquetas son para {labelled_width} x {labelled_height} píxeles y la imagen tiene {width} x {height}, otra forma o solo una parte. Compruebe que se corresponden.</translation>
+    </message>
+    <message>
+        <source>{path} holds labels of several formats: {seen}. Choose {options}.</source>
+        <translation>{path} contiene etiquetas de varios formatos: {seen}. Elija {options}.</translation>
+    </message>
+    <message>
+        <source>{path} holds no labels of a kind that is known.{seen} Check the path.</source>
+        <translation>{path} no contiene etiquetas de ningún tipo conocido.{seen} Compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>Labeler (keeps everything)</source>
+        <translation>Labeler (lo conserva todo)</translation>
+    </message>
+    <message>
+        <source>ICDAR 2015 and its kin (gt_*.txt)</source>
+        <translation>ICDAR 2015 y similares (gt_*.txt)</translation>
+    </message>
+    <message>
+        <source>ICDAR for datumaro and CVAT (text in quotes)</source>
+        <translation>ICDAR para datumaro y CVAT (texto entre comillas)</translation>
+    </message>
+    <message>
+        <source>COCO (JSON with text attributes)</source>
+        <translation>COCO (JSON con atributos de texto)</translation>
+    </message>
+    <message>
+        <source>Masks (PNG) and counts (JSON)</source>
+        <translation>Máscaras (PNG) y recuentos (JSON)</translation>
+    </message>
+    <message>
+        <source>There is no format {name!r}. Use one of: {names}.</source>
+        <translation>No hay ningún formato {name!r}. Use uno de estos: {names}.</translation>
+    </message>
+    <message>
+        <source>{title} can be written but not read.</source>
+        <translation>{title} se puede escribir, pero no leer.</translation>
+    </message>
+    <message>
+        <source>{title} can be read but not written.</source>
+        <translation>{title} se puede leer, pero no escribir.</translation>
+    </message>
+    <message>
+        <source>{path} was not read as {title}: {reason}.</source>
+        <translation>{path} no se ha leído como {title}: {reason}.</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>no contiene nada</translation>
+    </message>
+    <message>
+        <source>{reason} {hint}</source>
+        <translation>{reason} {hint}</translation>
+    </message>
+    <message>
+        <source>the runs of the mask do not fill {width} x {height} pixels</source>
+        <translation>las secuencias de la máscara no llenan {width} x {height} píxeles</translation>
+    </message>
+    <message>
+        <source>the mask has no size</source>
+        <translation>la máscara no tiene tamaño</translation>
+    </message>
+    <message>
+        <source>the mask is too large</source>
+        <translation>la máscara es demasiado grande</translation>
+    </message>
+    <message>
+        <source>the runs of the mask are no whole numbers</source>
+        <translation>las secuencias de la máscara no son números enteros</translation>
+    </message>
+    <message>
+        <source>{letter!r} has no place in the runs of a mask</source>
+        <translation>{letter!r} no tiene cabida en las secuencias de una máscara</translation>
+    </message>
+    <message>
+        <source>the runs of the mask are cut off</source>
+        <translation>las secuencias de la máscara están truncadas</translation>
+    </message>
+    <message>
+        <source>it has neither a polygon nor a box</source>
+        <translation>no tiene ni polígono ni rectángulo</translation>
+    </message>
+    <message>
+        <source>its box is {width:g} x {height:g} pixels large</source>
+        <translation>su rectángulo mide {width:g} x {height:g} píxeles</translation>
+    </message>
+    <message>
+        <source>its mask is empty</source>
+        <translation>su máscara está vacía</translation>
+    </message>
+    <message>
+        <source>its {pieces} parts lie apart, and a region has one outline</source>
+        <translation>sus {pieces} partes están separadas, y una región tiene un solo contorno</translation>
+    </message>
+    <message>
+        <source>not valid XML ({msg})</source>
+        <translation>XML no válido ({msg})</translation>
+    </message>
+    <message>
+        <source>it declares entities, which are refused. Remove its DOCTYPE.</source>
+        <translation>declara entidades, que no se admiten. Quite su DOCTYPE.</translation>
+    </message>
+    <message>
+        <source>it starts with {start!r} instead of {root!r}</source>
+        <translation>empieza por {start!r} en vez de {root!r}</translation>
+    </message>
+    <message>
+        <source>The image of this page is still being read.</source>
+        <translation>La imagen de esta página aún se está leyendo.</translation>
+    </message>
+    <message>
+        <source>Some of this has only just come up. Press again when you have looked.</source>
+        <translation>Parte de esto acaba de aparecer. Pulse de nuevo cuando lo haya mirado.</translation>
+    </message>
+    <message>
+        <source>This page cannot be accepted: {reason}</source>
+        <translation>Esta página no se puede aceptar: {reason}</translation>
+    </message>
+    <message>
+        <source>You will be asked before proposals that nobody saw are accepted.</source>
+        <translation>Se le preguntará antes de aceptar propuestas que nadie ha visto.</translation>
+    </message>
+    <message>
+        <source>Accept page</source>
+        <translation>Aceptar página</translation>
+    </message>
+    <message>
+        <source>Before the page is accepted</source>
+        <translation>Antes de aceptar la página</translation>
+    </message>
+    <message>
+        <source>Do the same until Labeler is closed</source>
+        <translation>Hacer lo mismo hasta cerrar Labeler</translation>
+    </message>
+    <message>
+        <source>All of this page was seen now.</source>
+        <translation>Ahora ya se ha visto toda la página.</translation>
+    </message>
+    <message>
+        <source>Accept all the same</source>
+        <translation>Aceptar de todos modos</translation>
+    </message>
+    <message>
+        <source>There is no text: accept as empty</source>
+        <translation>No hay texto: aceptar como vacía</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %n lines</source>
+        <translation>
+            <numerusform>Aceptar la línea</numerusform>
+            <numerusform>Aceptar las %n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Aceptar todo</translation>
+    </message>
+    <message>
+        <source>Reject it</source>
+        <translation>Rechazarla</translation>
+    </message>
+    <message>
+        <source>Reject all</source>
+        <translation>Rechazar todo</translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>Mostrar la primera</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Accepted like this, the page is marked as unseen until somebody has looked at it.</source>
+        <translation>Si se acepta así, la página queda marcada como no vista hasta que alguien la mire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful readings nobody looked at stay without transcript: {named}.</source>
+        <translation>
+            <numerusform>%n lectura dudosa que nadie ha mirado queda sin transcripción: {named}.</numerusform>
+            <numerusform>%n lecturas dudosas que nadie ha mirado quedan sin transcripción: {named}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted as empty.</source>
+        <translation>aceptada como vacía.</translation>
+    </message>
+    <message>
+        <source>accepted, and marked as unseen.</source>
+        <translation>aceptada y marcada como no vista.</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>{quoted} and %n more</source>
+        <translation>
+            <numerusform>{quoted} y %n más</numerusform>
+            <numerusform>{quoted} y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n proposed lines on this page were not seen yet.</source>
+        <translation>
+            <numerusform>La línea propuesta en esta página aún no se ha visto.</numerusform>
+            <numerusform>Las %n líneas propuestas en esta página aún no se han visto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the {lines} proposed lines were not seen yet.</source>
+        <translation>
+            <numerusform>%n de las {lines} líneas propuestas aún no se ha visto.</numerusform>
+            <numerusform>%n de las {lines} líneas propuestas aún no se han visto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the page were not seen yet.</source>
+        <translation>
+            <numerusform>%n línea de la página aún no se ha visto.</numerusform>
+            <numerusform>%n líneas de la página aún no se han visto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part of the page was not seen yet.</source>
+        <translation>Parte de la página aún no se ha visto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without them the page is empty.</source>
+        <translation>
+            <numerusform>Sin ella, la página queda vacía.</numerusform>
+            <numerusform>Sin ellas, la página queda vacía.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No line is outlined here, but the slider hides %n lines proposed.</source>
+        <translation>
+            <numerusform>Aquí no hay ninguna línea delimitada, pero el deslizador oculta %n línea propuesta.</numerusform>
+            <numerusform>Aquí no hay ninguna línea delimitada, pero el deslizador oculta %n líneas propuestas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No line is outlined here, but the slider hides %n characters proposed.</source>
+        <translation>
+            <numerusform>Aquí no hay ninguna línea delimitada, pero el deslizador oculta %n carácter propuesto.</numerusform>
+            <numerusform>Aquí no hay ninguna línea delimitada, pero el deslizador oculta %n caracteres propuestos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line is outlined here, and the detector has not looked yet.</source>
+        <translation>Aquí no hay ninguna línea delimitada y el detector aún no la ha examinado.</translation>
+    </message>
+    <message>
+        <source>Not all labels of this page could be imported: {problem}</source>
+        <translation>No se pudieron importar todas las etiquetas de esta página: {problem}</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the selected lines, else for all of the page. Spaces do not count; punctuation does, and a letter with its accents is one.</source>
+        <translation>Para las líneas seleccionadas; si no hay, para toda la página. Los espacios no cuentan; la puntuación sí, y una letra con sus acentos es un carácter.</translation>
+    </message>
+    <message>
+        <source>The next one on which text, count and characters found disagree.</source>
+        <translation>La siguiente en la que no coinciden el texto, el recuento y los caracteres detectados.</translation>
+    </message>
+    <message>
+        <source>Cuts the selected lines, else all of the page, where the reader sees spaces.</source>
+        <translation>Corta las líneas seleccionadas, o si no las de toda la página, donde el lector ve espacios.</translation>
+    </message>
+    <message>
+        <source>Forget what was to be done with proposals that nobody saw when a page is accepted.</source>
+        <translation>Olvidar qué hacer al aceptar una página con propuestas que nadie ha visto.</translation>
+    </message>
+    <message>
+        <source>Propose what lines say, in this project. What people wrote stays either way.</source>
+        <translation>Proponer lo que dicen las líneas en este proyecto. Lo escrito por personas se conserva en cualquier caso.</translation>
+    </message>
+    <message>
+        <source>Images that appeared in the folders of the project since it was made.</source>
+        <translation>Imágenes que han aparecido en las carpetas del proyecto desde que se creó.</translation>
+    </message>
+    <message>
+        <source>Folders that the project names and you added no images from. It may be of others.</source>
+        <translation>Carpetas que el proyecto menciona y desde las que usted no ha añadido imágenes. Pueden ser de otras personas.</translation>
+    </message>
+    <message>
+        <source>Edits that could not be stored when they were made, and were kept aside.</source>
+        <translation>Ediciones que no se pudieron guardar cuando se hicieron y se apartaron.</translation>
+    </message>
+    <message>
+        <source>As the image was turned or scaled since it was labelled.</source>
+        <translation>Igual que se ha girado o escalado la imagen desde que se etiquetó.</translation>
+    </message>
+    <message>
+        <source>They fit the image that is there now.</source>
+        <translation>Se ajustan a la imagen que hay ahora.</translation>
+    </message>
+    <message>
+        <source>All labels and the weights that were trained; images are not copied.</source>
+        <translation>Todas las etiquetas y los pesos entrenados; las imágenes no se copian.</translation>
+    </message>
+    <message>
+        <source>Everything that belongs to the project. What cannot be read is kept aside and named.</source>
+        <translation>Todo lo que pertenece al proyecto. Lo que no se puede leer se aparta y se nombra.</translation>
+    </message>
+    <message>
+        <source>A detector or reader in an ONNX file of somebody else, after a trial on three pages.</source>
+        <translation>Un detector o lector ajeno en un archivo ONNX, tras una prueba en tres páginas.</translation>
+    </message>
+    <message>
+        <source>Which detectors and readers there are: use another one, or remove one.</source>
+        <translation>Qué detectores y lectores hay: usar otro o quitar uno.</translation>
+    </message>
+    <message>
+        <source>All labels as plain text in a folder, up to date while you work.</source>
+        <translation>Todas las etiquetas como texto en una carpeta, al día mientras trabaja.</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Abrir carpeta…</translation>
+    </message>
+    <message>
+        <source>Add images…</source>
+        <translation>Añadir imágenes…</translation>
+    </message>
+    <message>
+        <source>Add new images</source>
+        <translation>Añadir imágenes nuevas</translation>
+    </message>
+    <message>
+        <source>Read images there</source>
+        <translation>Leer imágenes de ahí</translation>
+    </message>
+    <message>
+        <source>Import labels…</source>
+        <translation>Importar etiquetas…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Store kept edits</source>
+        <translation>Guardar ediciones apartadas</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>Cerrar proyecto</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Restore an earlier copy…</source>
+        <translation>Restaurar una copia anterior…</translation>
+    </message>
+    <message>
+        <source>Check and repair…</source>
+        <translation>Comprobar y reparar…</translation>
+    </message>
+    <message>
+        <source>Keep a plain copy…</source>
+        <translation>Mantener copia en texto…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Configuración…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete vertex</source>
+        <translation>Eliminar vértice</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Edit transcript</source>
+        <translation>Editar transcripción</translation>
+    </message>
+    <message>
+        <source>Count from transcript</source>
+        <translation>Contar por transcripción</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>Part lines at spaces</source>
+        <translation>Separar líneas por espacios</translation>
+    </message>
+    <message>
+        <source>Join lines</source>
+        <translation>Unir líneas</translation>
+    </message>
+    <message>
+        <source>Start reading at next vertex</source>
+        <translation>Empezar en el vértice siguiente</translation>
+    </message>
+    <message>
+        <source>Sort into reading order</source>
+        <translation>Poner en orden de lectura</translation>
+    </message>
+    <message>
+        <source>Rotate left</source>
+        <translation>Girar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Rotate right</source>
+        <translation>Girar a la derecha</translation>
+    </message>
+    <message>
+        <source>Rotate left by 15°</source>
+        <translation>Girar 15° a la izquierda</translation>
+    </message>
+    <message>
+        <source>Rotate right by 15°</source>
+        <translation>Girar 15° a la derecha</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>Región siguiente</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>Región anterior</translation>
+    </message>
+    <message>
+        <source>Next line to check</source>
+        <translation>Siguiente línea por revisar</translation>
+    </message>
+    <message>
+        <source>Previous line to check</source>
+        <translation>Anterior línea por revisar</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Seleccionar</translation>
+    </message>
+    <message>
+        <source>Draw rectangle</source>
+        <translation>Dibujar rectángulo</translation>
+    </message>
+    <message>
+        <source>Draw four corners</source>
+        <translation>Dibujar cuatro esquinas</translation>
+    </message>
+    <message>
+        <source>Draw polygon</source>
+        <translation>Dibujar polígono</translation>
+    </message>
+    <message>
+        <source>Draw rotated box</source>
+        <translation>Dibujar rectángulo girado</translation>
+    </message>
+    <message>
+        <source>Draw curved line</source>
+        <translation>Dibujar línea curva</translation>
+    </message>
+    <message>
+        <source>Cut line in two</source>
+        <translation>Cortar línea en dos</translation>
+    </message>
+    <message>
+        <source>Draw characters</source>
+        <translation>Dibujar caracteres</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Ajustar página</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Tamaño real</translation>
+    </message>
+    <message>
+        <source>Zoom to selection</source>
+        <translation>Zoom a la selección</translation>
+    </message>
+    <message>
+        <source>Hide regions</source>
+        <translation>Ocultar regiones</translation>
+    </message>
+    <message>
+        <source>Show proposals</source>
+        <translation>Mostrar propuestas</translation>
+    </message>
+    <message>
+        <source>Show transcripts</source>
+        <translation>Mostrar transcripciones</translation>
+    </message>
+    <message>
+        <source>Show character map</source>
+        <translation>Mostrar mapa de caracteres</translation>
+    </message>
+    <message>
+        <source>Show line map</source>
+        <translation>Mostrar mapa de líneas</translation>
+    </message>
+    <message>
+        <source>Switch light and dark</source>
+        <translation>Alternar claro y oscuro</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page to review</source>
+        <translation>Siguiente página por revisar</translation>
+    </message>
+    <message>
+        <source>Previous page to review</source>
+        <translation>Anterior página por revisar</translation>
+    </message>
+    <message>
+        <source>Accept page and go on</source>
+        <translation>Aceptar página y seguir</translation>
+    </message>
+    <message>
+        <source>Skip page</source>
+        <translation>Omitir página</translation>
+    </message>
+    <message>
+        <source>Reject page</source>
+        <translation>Rechazar página</translation>
+    </message>
+    <message>
+        <source>Take verdict back</source>
+        <translation>Retirar la decisión</translation>
+    </message>
+    <message>
+        <source>Ask again about unseen proposals</source>
+        <translation>Preguntar de nuevo por lo no visto</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Turn or scale labels</source>
+        <translation>Girar o escalar etiquetas</translation>
+    </message>
+    <message>
+        <source>Keep labels as they are</source>
+        <translation>Dejar etiquetas como están</translation>
+    </message>
+    <message>
+        <source>Find the original…</source>
+        <translation>Buscar el original…</translation>
+    </message>
+    <message>
+        <source>Remove pages from project…</source>
+        <translation>Quitar páginas del proyecto…</translation>
+    </message>
+    <message>
+        <source>Bring back removed pages</source>
+        <translation>Recuperar páginas quitadas</translation>
+    </message>
+    <message>
+        <source>Propose on this page</source>
+        <translation>Proponer en esta página</translation>
+    </message>
+    <message>
+        <source>Look closer at selection</source>
+        <translation>Examinar la selección de cerca</translation>
+    </message>
+    <message>
+        <source>Look closer at an area</source>
+        <translation>Examinar un área de cerca</translation>
+    </message>
+    <message>
+        <source>Propose on all pages</source>
+        <translation>Proponer en todas las páginas</translation>
+    </message>
+    <message>
+        <source>Read lines</source>
+        <translation>Leer líneas</translation>
+    </message>
+    <message>
+        <source>Pause proposing</source>
+        <translation>Pausar propuestas</translation>
+    </message>
+    <message>
+        <source>Stop proposing</source>
+        <translation>Detener propuestas</translation>
+    </message>
+    <message>
+        <source>Accept proposal</source>
+        <translation>Aceptar propuesta</translation>
+    </message>
+    <message>
+        <source>Reject proposal</source>
+        <translation>Rechazar propuesta</translation>
+    </message>
+    <message>
+        <source>Retrain…</source>
+        <translation>Reentrenar…</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modelos…</translation>
+    </message>
+    <message>
+        <source>Add model…</source>
+        <translation>Añadir modelo…</translation>
+    </message>
+    <message>
+        <source>Use previous detector</source>
+        <translation>Usar el detector anterior</translation>
+    </message>
+    <message>
+        <source>Use previous reader</source>
+        <translation>Usar el lector anterior</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>About Labeler</source>
+        <translation>Acerca de Labeler</translation>
+    </message>
+    <message>
+        <source>A fault of the program keeps this image from being shown.</source>
+        <translation>Un fallo del programa impide mostrar esta imagen.</translation>
+    </message>
+    <message>
+        <source>Enter confirms, Tab confirms and goes on to the next line, F2 goes to a doubtful character, Esc gives up</source>
+        <translation>Intro confirma, Tab confirma y pasa a la línea siguiente, F2 va a un carácter dudoso, Esc cancela</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n carácter</numerusform>
+            <numerusform>%n caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture of the line</source>
+        <translation>Imagen de la línea</translation>
+    </message>
+    <message>
+        <source>Drag around what the detector should look at closely; Esc ends</source>
+        <translation>Arrastre alrededor de lo que el detector debe examinar de cerca; Esc termina</translation>
+    </message>
+    <message>
+        <source>Drag across a line to cut it in two; Esc ends</source>
+        <translation>Arrastre a través de una línea para cortarla en dos; Esc termina</translation>
+    </message>
+    <message>
+        <source>Drag from one side of a line to the other.</source>
+        <translation>Arrastre de un lado de una línea al otro.</translation>
+    </message>
+    <message>
+        <source>Cut line</source>
+        <translation>Cortar línea</translation>
+    </message>
+    <message>
+        <source>Click the corners clockwise from where reading starts; Enter closes, Esc ends</source>
+        <translation>Haga clic en las esquinas en sentido horario desde donde empieza la lectura; Intro cierra, Esc termina</translation>
+    </message>
+    <message>
+        <source>Click the four corners clockwise from where reading starts; Esc ends</source>
+        <translation>Haga clic en las cuatro esquinas en sentido horario desde donde empieza la lectura; Esc termina</translation>
+    </message>
+    <message>
+        <source>Drag from corner to corner, or click both; Esc ends</source>
+        <translation>Arrastre de esquina a esquina o haga clic en ambas; Esc termina</translation>
+    </message>
+    <message>
+        <source>Click along the middle of the text as it is read; wheel or drag: height; Enter closes</source>
+        <translation>Haga clic por el centro del texto en el orden de lectura; rueda o arrastrar: altura; Intro cierra</translation>
+    </message>
+    <message>
+        <source>Drag along the foot of the text as it is read, then click at its top; Esc ends</source>
+        <translation>Arrastre por la base del texto en el orden de lectura y haga clic en su parte superior; Esc termina</translation>
+    </message>
+    <message>
+        <source>Insert vertex</source>
+        <translation>Insertar vértice</translation>
+    </message>
+    <message>
+        <source>Move vertex</source>
+        <translation>Mover vértice</translation>
+    </message>
+    <message>
+        <source>Draw line</source>
+        <translation>Dibujar línea</translation>
+    </message>
+    <message>
+        <source>Draw character</source>
+        <translation>Dibujar carácter</translation>
+    </message>
+    <message>
+        <source>Click selects, drag moves, double-click on an edge adds a vertex</source>
+        <translation>Clic selecciona, arrastrar mueve, doble clic en un lado añade un vértice</translation>
+    </message>
+    <message>
+        <source>A region keeps at least three vertices. Delete it as a whole.</source>
+        <translation>Una región conserva al menos tres vértices. Elimínela entera.</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Lo que dice</translation>
+    </message>
+    <message>
+        <source>Select the one line to write: click it, or go to it with Tab. A line that is not there yet is drawn first.</source>
+        <translation>Seleccione la línea que quiere transcribir: haga clic en ella o vaya con Tab. Si la línea aún no existe, dibújela primero.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no regions. Select regions and copy them first.</source>
+        <translation>El portapapeles no contiene regiones. Seleccione regiones y cópielas primero.</translation>
+    </message>
+    <message>
+        <source>Save what could not be saved</source>
+        <translation>Guardar lo que no se pudo guardar</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}. Import it when the project is back.</source>
+        <translation>Guardado en {folder}. Impórtelo cuando el proyecto vuelva.</translation>
+    </message>
+    <message>
+        <source>Withheld images</source>
+        <translation>Imágenes retenidas</translation>
+    </message>
+    <message>
+        <source>Changed image</source>
+        <translation>Imagen cambiada</translation>
+    </message>
+    <message>
+        <source>New images</source>
+        <translation>Imágenes nuevas</translation>
+    </message>
+    <message>
+        <source>Where may the original be?</source>
+        <translation>¿Dónde puede estar el original?</translation>
+    </message>
+    <message>
+        <source>The image changed since it was labelled.</source>
+        <translation>La imagen ha cambiado desde que se etiquetó.</translation>
+    </message>
+    <message>
+        <source>This is not the image that was labelled. {reason}</source>
+        <translation>Esta no es la imagen que se etiquetó. {reason}</translation>
+    </message>
+    <message>
+        <source>This is not the image that was labelled. Do the labels fit it?</source>
+        <translation>Esta no es la imagen que se etiquetó. ¿Se ajustan a ella las etiquetas?</translation>
+    </message>
+    <message>
+        <source>The file of this image changed; it looks the same.</source>
+        <translation>El archivo de esta imagen ha cambiado; su aspecto es el mismo.</translation>
+    </message>
+    <message>
+        <source>This image was turned or scaled since it was labelled.</source>
+        <translation>Esta imagen se ha girado o escalado desde que se etiquetó.</translation>
+    </message>
+    <message>
+        <source>The image that was labelled is not in this folder.</source>
+        <translation>La imagen que se etiquetó no está en esta carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages added</source>
+        <translation>
+            <numerusform>%n página añadida</numerusform>
+            <numerusform>%n páginas añadidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no new images</source>
+        <translation>No hay imágenes nuevas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new images in {folder}.</source>
+        <translation>
+            <numerusform>%n imagen nueva en {folder}.</numerusform>
+            <numerusform>%n imágenes nuevas en {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new images in the folders of the project.</source>
+        <translation>
+            <numerusform>%n imagen nueva en las carpetas del proyecto.</numerusform>
+            <numerusform>%n imágenes nuevas en las carpetas del proyecto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The detector {name} (model {id}) is in use</source>
+        <translation>El detector {name} (modelo {id}) está en uso</translation>
+    </message>
+    <message>
+        <source>The reader {name} (model {id}) is in use</source>
+        <translation>El lector {name} (modelo {id}) está en uso</translation>
+    </message>
+    <message>
+        <source>The detector {name} is added as model {id}</source>
+        <translation>El detector {name} se ha añadido como modelo {id}</translation>
+    </message>
+    <message>
+        <source>The reader {name} is added as model {id}</source>
+        <translation>El lector {name} se ha añadido como modelo {id}</translation>
+    </message>
+    <message>
+        <source>Open a project first: a model is added to one, and tried on its pages.</source>
+        <translation>Abra antes un proyecto: un modelo se añade a uno y se prueba en sus páginas.</translation>
+    </message>
+    <message>
+        <source>This is the last page.</source>
+        <translation>Esta es la última página.</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>Esta es la primera página.</translation>
+    </message>
+    <message>
+        <source>No page after this one waits for review.</source>
+        <translation>Después de esta no queda ninguna página por revisar.</translation>
+    </message>
+    <message>
+        <source>No page before this one waits for review.</source>
+        <translation>Antes de esta no queda ninguna página por revisar.</translation>
+    </message>
+    <message>
+        <source>All copies of this project take {size} MB.</source>
+        <translation>Todas las copias de este proyecto ocupan {size} MB.</translation>
+    </message>
+    <message>
+        <source>Open a folder of images</source>
+        <translation>Abrir una carpeta de imágenes</translation>
+    </message>
+    <message>
+        <source>Images ({patterns});;All files (*)</source>
+        <translation>Imágenes ({patterns});;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Add images</source>
+        <translation>Añadir imágenes</translation>
+    </message>
+    <message>
+        <source>Not saved. {trouble}</source>
+        <translation>No guardado. {trouble}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %n edits wait. {trouble}</source>
+        <translation>
+            <numerusform>No guardado: %n edición espera. {trouble}</numerusform>
+            <numerusform>No guardado: %n ediciones esperan. {trouble}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>Guardado a las {time}</translation>
+    </message>
+    <message>
+        <source>The project is there again.</source>
+        <translation>El proyecto vuelve a estar ahí.</translation>
+    </message>
+    <message>
+        <source>These images are here already</source>
+        <translation>Estas imágenes ya están aquí</translation>
+    </message>
+    <message>
+        <source>This page is being looked at just now.</source>
+        <translation>Esta página se está examinando en este momento.</translation>
+    </message>
+    <message>
+        <source>A closer look showed nothing new that is sure enough.</source>
+        <translation>El examen de cerca no ha mostrado nada nuevo que sea lo bastante seguro.</translation>
+    </message>
+    <message>
+        <source>Select the pages to remove in the list.</source>
+        <translation>Seleccione en la lista las páginas que quiere quitar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages brought back</source>
+        <translation>
+            <numerusform>%n página recuperada</numerusform>
+            <numerusform>%n páginas recuperadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages removed</source>
+        <translation>
+            <numerusform>%n página quitada</numerusform>
+            <numerusform>%n páginas quitadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept edits</source>
+        <translation>Ediciones apartadas</translation>
+    </message>
+    <message>
+        <source>dd MMMM &apos;at&apos; HH:mm</source>
+        <translation>d &apos;de&apos; MMMM &apos;a las&apos; HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits could not be stored in {where} on {began}.</source>
+        <translation>
+            <numerusform>%n edición no se pudo guardar en {where} el {began}.</numerusform>
+            <numerusform>%n ediciones no se pudieron guardar en {where} el {began}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits could not be stored on {began}.</source>
+        <translation>
+            <numerusform>%n edición no se pudo guardar el {began}.</numerusform>
+            <numerusform>%n ediciones no se pudieron guardar el {began}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged page</source>
+        <translation>Página dañada</translation>
+    </message>
+    <message>
+        <source>Keep a plain copy of all labels in an empty folder</source>
+        <translation>Mantener una copia en texto de todas las etiquetas en una carpeta vacía</translation>
+    </message>
+    <message>
+        <source>A plain copy is kept in {folder}.</source>
+        <translation>Se mantiene una copia en texto en {folder}.</translation>
+    </message>
+    <message>
+        <source>No plain copy is kept any more.</source>
+        <translation>Ya no se mantiene ninguna copia en texto.</translation>
+    </message>
+    <message>
+        <source>Backed up to {file}.</source>
+        <translation>Copia de seguridad hecha en {file}.</translation>
+    </message>
+    <message>
+        <source>{folder} is not there: backups are kept in the project meanwhile.</source>
+        <translation>{folder} no está disponible: entretanto, las copias de seguridad se guardan en el proyecto.</translation>
+    </message>
+    <message>
+        <source>This page is damaged. {problems}</source>
+        <translation>Esta página está dañada. {problems}</translation>
+    </message>
+    <message>
+        <source>The detector {name} (model {id}) is in use again</source>
+        <translation>El detector {name} (modelo {id}) está de nuevo en uso</translation>
+    </message>
+    <message>
+        <source>The reader {name} (model {id}) is in use again</source>
+        <translation>El lector {name} (modelo {id}) está de nuevo en uso</translation>
+    </message>
+    <message>
+        <source>A report for whoever repairs this lies ready. Nothing is sent.</source>
+        <translation>Hay un informe preparado para quien vaya a reparar esto. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>The report could not be written. You can copy it from here. Nothing is sent.</source>
+        <translation>El informe no se pudo escribir. Puede copiarlo desde aquí. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>Add what was typed and names of files</source>
+        <translation>Añadir lo tecleado y nombres de archivos</translation>
+    </message>
+    <message>
+        <source>The report holds versions, sizes, what the program did last and where the fault lies. Messages and names of files often help to find a fault; they may quote your texts.</source>
+        <translation>El informe contiene versiones, tamaños, lo último que hizo el programa y dónde está el fallo. Los mensajes y los nombres de archivos suelen ayudar a encontrarlo; pueden citar sus textos.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>It has happened twice by now.</source>
+        <translation>Ya ha ocurrido dos veces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has happened %n times by now.</source>
+        <translation>
+            <numerusform>Ya ha ocurrido %n vez.</numerusform>
+            <numerusform>Ya ha ocurrido %n veces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Mostrar informe</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Hide report</source>
+        <translation>Ocultar informe</translation>
+    </message>
+    <message>
+        <source>What was saved before is there. What you are typing now could not be stored: copy it from its field before you go on.</source>
+        <translation>Lo que se guardó antes está a salvo. Lo que está escribiendo ahora no se pudo guardar: cópielo de su campo antes de continuar.</translation>
+    </message>
+    <message>
+        <source>No project was open: nothing is lost.</source>
+        <translation>No había ningún proyecto abierto: no se ha perdido nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits cannot be saved yet.</source>
+        <translation>
+            <numerusform>%n edición no se puede guardar todavía.</numerusform>
+            <numerusform>%n ediciones no se pueden guardar todavía.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything you did is saved, what you were typing as well.</source>
+        <translation>Todo lo que ha hecho está guardado, también lo que estaba escribiendo.</translation>
+    </message>
+    <message>
+        <source>Everything you did is saved.</source>
+        <translation>Todo lo que ha hecho está guardado.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo ha ido mal</translation>
+    </message>
+    <message>
+        <source>You can go on. If the window behaves oddly, restart it: it comes back to where you are.</source>
+        <translation>Puede continuar. Si la ventana se comporta de forma extraña, reiníciela: volverá adonde está ahora.</translation>
+    </message>
+    <message>
+        <source>Your projects are as they were.</source>
+        <translation>Sus proyectos están como estaban.</translation>
+    </message>
+    <message>
+        <source>Labeler could not start</source>
+        <translation>Labeler no pudo iniciarse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The same fault came up again. What you did is kept; restart when it suits you.</source>
+        <translation>El mismo fallo ha vuelto a aparecer. Lo que ha hecho se conserva; reinicie cuando le convenga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same fault came up %n times more. What you did is kept; restart when it suits you.</source>
+        <translation>
+            <numerusform>El mismo fallo ha aparecido %n vez más. Lo que ha hecho se conserva; reinicie cuando le convenga.</numerusform>
+            <numerusform>El mismo fallo ha aparecido %n veces más. Lo que ha hecho se conserva; reinicie cuando le convenga.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labeler ended unexpectedly</source>
+        <translation>Labeler se cerró inesperadamente</translation>
+    </message>
+    <message>
+        <source>Nothing that was saved is lost: every edit is stored as soon as it is made.</source>
+        <translation>No se ha perdido nada de lo guardado: cada edición se guarda en cuanto se hace.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Go on there</source>
+        <translation>Continuar ahí</translation>
+    </message>
+    <message>
+        <source>You were working on {project}.</source>
+        <translation>Estaba trabajando en {project}.</translation>
+    </message>
+    <message>
+        <source>A desktop workbench for text-detection data. The detector proposes characters and lines, you correct them, and one click teaches it what you know. Everything stays on this machine.</source>
+        <translation>Un banco de trabajo de escritorio para datos de detección de texto. El detector propone caracteres y líneas, usted los corrige y con un clic aprende lo que usted sabe. Todo se queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versión {version}</translation>
+    </message>
+    <message>
+        <source>from a checkout</source>
+        <translation>desde el código fuente</translation>
+    </message>
+    <message>
+        <source>found out by trying</source>
+        <translation>averiguado probando</translation>
+    </message>
+    <message>
+        <source>by the size of the image</source>
+        <translation>según el tamaño de la imagen</translation>
+    </message>
+    <message>
+        <source>mean and deviation of ImageNet, as PaddleOCR&apos;s detectors</source>
+        <translation>media y desviación de ImageNet, como los detectores de PaddleOCR</translation>
+    </message>
+    <message>
+        <source>from -1 to 1, as PaddleOCR&apos;s readers</source>
+        <translation>de -1 a 1, como los lectores de PaddleOCR</translation>
+    </message>
+    <message>
+        <source>from 0 to 1</source>
+        <translation>de 0 a 1</translation>
+    </message>
+    <message>
+        <source>mean and deviation of docTR</source>
+        <translation>media y desviación de docTR</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation>Añadir modelo</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Archivo…</translation>
+    </message>
+    <message>
+        <source>of a reader that does not say which characters it knows; one a line</source>
+        <translation>de un lector que no indica qué caracteres conoce; uno por línea</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation> píxeles</translation>
+    </message>
+    <message>
+        <source>Add only</source>
+        <translation>Solo añadir</translation>
+    </message>
+    <message>
+        <source>Add and use</source>
+        <translation>Añadir y usar</translation>
+    </message>
+    <message>
+        <source>ONNX file</source>
+        <translation>Archivo ONNX</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>Diccionario</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Píxeles</translation>
+    </message>
+    <message>
+        <source>Long side</source>
+        <translation>Lado largo</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Elegir un modelo</translation>
+    </message>
+    <message>
+        <source>ONNX files (*.onnx);;All files (*)</source>
+        <translation>Archivos ONNX (*.onnx);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose a dictionary</source>
+        <translation>Elegir un diccionario</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>Archivos de texto (*.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose an ONNX file first.</source>
+        <translation>Elija antes un archivo ONNX.</translation>
+    </message>
+    <message>
+        <source>Finding out what {file} is</source>
+        <translation>Averiguando qué es {file}</translation>
+    </message>
+    <message>
+        <source>Pixels: {how}.</source>
+        <translation>Píxeles: {how}.</translation>
+    </message>
+    <message>
+        <source>The project has no page to try it on.</source>
+        <translation>El proyecto no tiene ninguna página en la que probarlo.</translation>
+    </message>
+    <message>
+        <source>Check and repair</source>
+        <translation>Comprobar y reparar</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Looking through the project …</source>
+        <translation>Revisando el proyecto …</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Todo está bien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to look at.</source>
+        <translation>
+            <numerusform>%n cosa que revisar.</numerusform>
+            <numerusform>%n cosas que revisar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project is repaired.</source>
+        <translation>El proyecto está reparado.</translation>
+    </message>
+    <message>
+        <source>What stood there before is in {file}.</source>
+        <translation>Lo que había antes está en {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Only accepted pages</source>
+        <translation>Solo páginas aceptadas</translation>
+    </message>
+    <message>
+        <source>Only pages somebody has looked at</source>
+        <translation>Solo páginas que alguien ha mirado</translation>
+    </message>
+    <message>
+        <source>Keep validation pages apart</source>
+        <translation>Separar las páginas de validación</translation>
+    </message>
+    <message>
+        <source>With copies of the images</source>
+        <translation>Con copias de las imágenes</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar a</translation>
+    </message>
+    <message>
+        <source>Choose a folder first.</source>
+        <translation>Elija antes una carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages exported to {folder}</source>
+        <translation>
+            <numerusform>%n página exportada a {folder}</numerusform>
+            <numerusform>%n páginas exportadas a {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages exported to {folder}, {unseen} of them seen by nobody</source>
+        <translation>
+            <numerusform>%n página exportada a {folder}; {unseen} sin que nadie la haya visto</numerusform>
+            <numerusform>%n páginas exportadas a {folder}; {unseen} sin que nadie las haya visto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages will be exported.</source>
+        <translation>
+            <numerusform>Se exportará %n página.</numerusform>
+            <numerusform>Se exportarán %n páginas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has looked at %n of them.</source>
+        <translation>
+            <numerusform>Nadie ha mirado %n de ellas.</numerusform>
+            <numerusform>Nadie ha mirado %n de ellas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Will be lost:</source>
+        <translation>Se perderá:</translation>
+    </message>
+    <message>
+        <source>Nothing will be lost.</source>
+        <translation>No se perderá nada.</translation>
+    </message>
+    <message>
+        <source>find out</source>
+        <translation>averiguar</translation>
+    </message>
+    <message>
+        <source>as truth: pages read completely become accepted</source>
+        <translation>como verdad: las páginas leídas por completo quedan aceptadas</translation>
+    </message>
+    <message>
+        <source>as proposals: to be reviewed</source>
+        <translation>como propuestas: por revisar</translation>
+    </message>
+    <message>
+        <source>Import labels</source>
+        <translation>Importar etiquetas</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Carpeta…</translation>
+    </message>
+    <message>
+        <source>Replace what people have done on these pages</source>
+        <translation>Sustituir lo que se ha hecho en estas páginas</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>Archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>{kind} files ({pattern});;All files (*)</source>
+        <translation>Archivos {kind} ({pattern});;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importar un archivo</translation>
+    </message>
+    <message>
+        <source>Import all of a folder</source>
+        <translation>Importar toda una carpeta</translation>
+    </message>
+    <message>
+        <source>Choose a file or a folder first.</source>
+        <translation>Elija antes un archivo o una carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions imported on {pages}</source>
+        <translation>
+            <numerusform>%n región importada en {pages}</numerusform>
+            <numerusform>%n regiones importadas en {pages}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages not read completely</source>
+        <translation>
+            <numerusform>%n página sin leer por completo</numerusform>
+            <numerusform>%n páginas sin leer por completo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To replace that work, check “{box}”.</source>
+        <translation>Para sustituir ese trabajo, marque «{box}».</translation>
+    </message>
+    <message>
+        <source>Not taken:</source>
+        <translation>No incorporado:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plain copy</source>
+        <translation>Copia en texto</translation>
+    </message>
+    <message>
+        <source>A plain copy of all labels is kept in {folder}.</source>
+        <translation>Se mantiene una copia en texto de todas las etiquetas en {folder}.</translation>
+    </message>
+    <message>
+        <source>If you stop, it stays there as it is now.</source>
+        <translation>Si la detiene, se queda ahí tal como está ahora.</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Model {id} ({name}) is removed; {size} are free again</source>
+        <translation>Se ha quitado el modelo {id} ({name}); {size} libres de nuevo</translation>
+    </message>
+    <message>
+        <source>Remove model</source>
+        <translation>Quitar modelo</translation>
+    </message>
+    <message>
+        <source>Remove model {id} ({name}) from the project?</source>
+        <translation>¿Quitar del proyecto el modelo {id} ({name})?</translation>
+    </message>
+    <message>
+        <source>Its file goes, and {size} are free again. Labels stay as they are. To use it later, add it again.</source>
+        <translation>Su archivo se borra y quedan {size} libres. Las etiquetas se quedan como están. Para usarlo más adelante, añádalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>Remove pages</source>
+        <translation>Quitar páginas</translation>
+    </message>
+    <message>
+        <source>Remove {page} from the project?</source>
+        <translation>¿Quitar {page} del proyecto?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n pages from the project?</source>
+        <translation>
+            <numerusform>¿Quitar %n página del proyecto?</numerusform>
+            <numerusform>¿Quitar %n páginas del proyecto?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions will be out of sight and out of training.</source>
+        <translation>
+            <numerusform>%n región dejará de verse y de usarse en el entrenamiento.</numerusform>
+            <numerusform>%n regiones dejarán de verse y de usarse en el entrenamiento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them: %n accepted pages.</source>
+        <translation>
+            <numerusform>Entre ellas, %n página aceptada.</numerusform>
+            <numerusform>Entre ellas, %n páginas aceptadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n validation pages: scores will no longer compare with old ones.</source>
+        <translation>
+            <numerusform>%n página de validación: las puntuaciones ya no serán comparables con las anteriores.</numerusform>
+            <numerusform>%n páginas de validación: las puntuaciones ya no serán comparables con las anteriores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The image files stay where they are. Nothing is deleted: add the images again, or choose Page, Bring back removed pages, and all labels are there again.</source>
+        <translation>Los archivos de imagen se quedan donde están. No se borra nada: añada las imágenes de nuevo o elija Página, Recuperar páginas quitadas, y todas las etiquetas volverán.</translation>
+    </message>
+    <message>
+        <source>Restore an earlier copy</source>
+        <translation>Restaurar una copia anterior</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>{size} MB in all. What the project holds now is kept as a copy, too. Images are no part of copies.</source>
+        <translation>{size} MB en total. Lo que el proyecto contiene ahora también se guarda como copia. Las copias no incluyen imágenes.</translation>
+    </message>
+    <message>
+        <source>There are no copies yet. They are made by themselves while you work and when the project is closed; File, Back up now makes one at once.</source>
+        <translation>Aún no hay copias. Se hacen solas mientras trabaja y al cerrar el proyecto; Archivo, Hacer copia de seguridad hace una de inmediato.</translation>
+    </message>
+    <message>
+        <source>The copy is restored.</source>
+        <translation>La copia se ha restaurado.</translation>
+    </message>
+    <message>
+        <source>What stood there before is kept: {file}.</source>
+        <translation>Lo que había antes se conserva: {file}.</translation>
+    </message>
+    <message>
+        <source>dddd, dd MMMM yyyy, HH:mm</source>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy, HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>{accepted} of %n pages accepted</source>
+        <translation>
+            <numerusform>{accepted} de %n página aceptada</numerusform>
+            <numerusform>{accepted} de %n páginas aceptadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n fewer than now)</source>
+        <translation>
+            <numerusform>(%n menos que ahora)</numerusform>
+            <numerusform>(%n menos que ahora)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more than now)</source>
+        <translation>
+            <numerusform>(%n más que ahora)</numerusform>
+            <numerusform>(%n más que ahora)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits before now</source>
+        <translation>
+            <numerusform>%n edición antes de ahora</numerusform>
+            <numerusform>%n ediciones antes de ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits after now</source>
+        <translation>
+            <numerusform>%n edición después de ahora</numerusform>
+            <numerusform>%n ediciones después de ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>yourself</source>
+        <translation>usted</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation>Buscar acciones</translation>
+    </message>
+    <message>
+        <source>Take over the keys of another program</source>
+        <translation>Adoptar las teclas de otro programa</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Predeterminado</translation>
+    </message>
+    <message>
+        <source>Keys of</source>
+        <translation>Teclas de</translation>
+    </message>
+    <message>
+        <source>Taken by: {holder}</source>
+        <translation>Ya asignado a: {holder}</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Rueda</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Zoom en el puntero</translation>
+    </message>
+    <message>
+        <source>Space + drag, middle drag</source>
+        <translation>Espacio + arrastrar, arrastrar con el botón central</translation>
+    </message>
+    <message>
+        <source>Move the page</source>
+        <translation>Mover la página</translation>
+    </message>
+    <message>
+        <source>Wheel while drawing a curve</source>
+        <translation>Rueda al dibujar una curva</translation>
+    </message>
+    <message>
+        <source>Height of the line</source>
+        <translation>Altura de la línea</translation>
+    </message>
+    <message>
+        <source>Ctrl + wheel</source>
+        <translation>Ctrl + rueda</translation>
+    </message>
+    <message>
+        <source>Zoom, also then</source>
+        <translation>Zoom, también entonces</translation>
+    </message>
+    <message>
+        <source>0-9, then Enter</source>
+        <translation>0-9 y luego Intro</translation>
+    </message>
+    <message>
+        <source>Set the count of the selection</source>
+        <translation>Fijar el recuento de la selección</translation>
+    </message>
+    <message>
+        <source>Enter, double click</source>
+        <translation>Intro, doble clic</translation>
+    </message>
+    <message>
+        <source>Finish the outline</source>
+        <translation>Terminar el contorno</translation>
+    </message>
+    <message>
+        <source>Enter on a region</source>
+        <translation>Intro en una región</translation>
+    </message>
+    <message>
+        <source>Write what it says</source>
+        <translation>Escribir lo que dice</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Cancel, then select</source>
+        <translation>Cancelar y luego seleccionar</translation>
+    </message>
+    <message>
+        <source>Arrows, Shift + arrows</source>
+        <translation>Flechas, Mayús + flechas</translation>
+    </message>
+    <message>
+        <source>Nudge, nudge far</source>
+        <translation>Desplazar poco, desplazar mucho</translation>
+    </message>
+    <message>
+        <source>H held</source>
+        <translation>Mantener H</translation>
+    </message>
+    <message>
+        <source>Peek below the regions</source>
+        <translation>Ver debajo de las regiones</translation>
+    </message>
+    <message>
+        <source>Shift + click, Backspace</source>
+        <translation>Mayús + clic, Retroceso</translation>
+    </message>
+    <message>
+        <source>Delete a vertex</source>
+        <translation>Eliminar un vértice</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>En la página</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Before anything is added, the model looks at three pages of the project. What it finds and reads there is shown here, beside what the models in use do.</source>
+        <translation>Antes de añadir nada, el modelo examina tres páginas del proyecto. Lo que detecta y lee en ellas se muestra aquí, junto a lo que hacen los modelos en uso.</translation>
+    </message>
+    <message>
+        <source>This model</source>
+        <translation>Este modelo</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>{who}: what was read</source>
+        <translation>{who}: lo leído</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean score {score}</source>
+        <translation>puntuación media {score}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>It is kept among your own files, and offered when the project is opened again.</source>
+        <translation>Se guarda entre sus propios archivos y se ofrece cuando se vuelva a abrir el proyecto.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No guardado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits could not be saved.</source>
+        <translation>
+            <numerusform>%n edición no se pudo guardar.</numerusform>
+            <numerusform>%n ediciones no se pudieron guardar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you did can be saved into a folder elsewhere, as labels of the pages you worked on, and be imported later.</source>
+        <translation>Lo que ha hecho se puede guardar en otra carpeta, como etiquetas de las páginas en las que ha trabajado, e importarse más adelante.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Close, store later</source>
+        <translation>Cerrar y guardar después</translation>
+    </message>
+    <message>
+        <source>Save elsewhere …</source>
+        <translation>Guardar en otro lugar …</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} píxeles</translation>
+    </message>
+    <message>
+        <source>Validation page: never trained on</source>
+        <translation>Página de validación: nunca se usa para entrenar</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Nota: {note}</translation>
+    </message>
+    <message>
+        <source>{verdict} by {author}, {date}</source>
+        <translation>{verdict} por {author}, {date}</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at all of it: look, and accept it again</source>
+        <translation>Nadie la ha mirado entera: mírela y acéptela de nuevo</translation>
+    </message>
+    <message>
+        <source>Damaged: {problem}</source>
+        <translation>Dañada: {problem}</translation>
+    </message>
+    <message>
+        <source>estimating the time</source>
+        <translation>calculando el tiempo</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message>
+        <source>about a minute</source>
+        <translation>alrededor de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>alrededor de %n minuto</numerusform>
+            <numerusform>alrededor de %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {hours} hours</source>
+        <translation>alrededor de {hours} horas</translation>
+    </message>
+    <message>
+        <source>{project} (read-only)</source>
+        <translation>{project} (solo lectura)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Draw</source>
+        <translation>&amp;Dibujar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Página</translation>
+    </message>
+    <message>
+        <source>P&amp;roposals</source>
+        <translation>P&amp;ropuestas</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Proyectos recientes</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Search pages</source>
+        <translation>Buscar páginas</translation>
+    </message>
+    <message>
+        <source>Show only pages of some kinds</source>
+        <translation>Mostrar solo páginas de ciertos tipos</translation>
+    </message>
+    <message>
+        <source>Pages done</source>
+        <translation>Páginas terminadas</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>{done} de {total} terminadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unseen</source>
+        <translation>
+            <numerusform>%n no vista</numerusform>
+            <numerusform>%n no vistas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>val</source>
+        <translation>val</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Number of characters</source>
+        <translation>Número de caracteres</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Ignore because</source>
+        <translation>Ignorar por</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propiedades</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caracteres</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>About this page</source>
+        <translation>Sobre esta página</translation>
+    </message>
+    <message>
+        <source>Check: {problem}</source>
+        <translation>Compruebe: {problem}</translation>
+    </message>
+    <message>
+        <source>Set count</source>
+        <translation>Fijar recuento</translation>
+    </message>
+    <message>
+        <source>Write transcript</source>
+        <translation>Escribir transcripción</translation>
+    </message>
+    <message>
+        <source>Write note</source>
+        <translation>Escribir nota</translation>
+    </message>
+    <message>
+        <source>No page</source>
+        <translation>Sin página</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions</source>
+        <translation>
+            <numerusform>%n región</numerusform>
+            <numerusform>%n regiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vertices</source>
+        <translation>
+            <numerusform>%n vértice</numerusform>
+            <numerusform>%n vértices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read, and accepted with the page</source>
+        <translation>Leída y aceptada con la página</translation>
+    </message>
+    <message>
+        <source>Proposed line</source>
+        <translation>Línea propuesta</translation>
+    </message>
+    <message>
+        <source>Proposed character</source>
+        <translation>Carácter propuesto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals</source>
+        <translation>
+            <numerusform>%n propuesta</numerusform>
+            <numerusform>%n propuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Score {score}</source>
+        <translation>Puntuación {score}</translation>
+    </message>
+    <message>
+        <source>Drawn by a person</source>
+        <translation>Dibujada por una persona</translation>
+    </message>
+    <message>
+        <source>Proposal {id}, corrected</source>
+        <translation>Propuesta {id}, corregida</translation>
+    </message>
+    <message>
+        <source>Proposal {id}, as it stood</source>
+        <translation>Propuesta {id}, sin cambios</translation>
+    </message>
+    <message>
+        <source>No proposals yet</source>
+        <translation>Sin propuestas</translation>
+    </message>
+    <message>
+        <source>No proposals left</source>
+        <translation>No queda ninguna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines proposed</source>
+        <translation>
+            <numerusform>%n línea propuesta</numerusform>
+            <numerusform>%n líneas propuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines, {characters} proposed</source>
+        <translation>
+            <numerusform>%n línea, {characters} propuestos</numerusform>
+            <numerusform>%n líneas, {characters} propuestos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide proposals the detector is less sure of</source>
+        <translation>Ocultar las propuestas de las que el detector está menos seguro</translation>
+    </message>
+    <message>
+        <source>Lowest score of shown proposals</source>
+        <translation>Puntuación mínima de las propuestas mostradas</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regiones</translation>
+    </message>
+    <message>
+        <source>Show only lines to look at</source>
+        <translation>Mostrar solo líneas por revisar</translation>
+    </message>
+    <message>
+        <source>No such line on this page</source>
+        <translation>No hay líneas así en esta página</translation>
+    </message>
+    <message>
+        <source>Change reading order</source>
+        <translation>Cambiar el orden de lectura</translation>
+    </message>
+    <message>
+        <source>There is no reader that could see spaces.</source>
+        <translation>No hay ningún lector que pueda ver espacios.</translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation>paso {step}</translation>
+    </message>
+    <message>
+        <source>What the training has learnt so far is kept: go on with it from the retrain screen.</source>
+        <translation>Lo que el entrenamiento ha aprendido hasta ahora se conserva: continúe desde la pantalla de reentrenamiento.</translation>
+    </message>
+    <message>
+        <source>The detector in use now is model {id} ({name}).</source>
+        <translation>El detector en uso ahora es el modelo {id} ({name}).</translation>
+    </message>
+    <message>
+        <source>The reader in use now is model {id} ({name}).</source>
+        <translation>El lector en uso ahora es el modelo {id} ({name}).</translation>
+    </message>
+    <message>
+        <source>Retrain</source>
+        <translation>Reentrenar</translation>
+    </message>
+    <message>
+        <source>The training stopped.</source>
+        <translation>El entrenamiento se ha detenido.</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>caracteres</translation>
+    </message>
+    <message>
+        <source>consistency</source>
+        <translation>consistencia</translation>
+    </message>
+    <message>
+        <source>transcripts</source>
+        <translation>transcripciones</translation>
+    </message>
+    <message>
+        <source>Loading the detector and scoring it on the validation pages …</source>
+        <translation>Cargando el detector y puntuándolo en las páginas de validación …</translation>
+    </message>
+    <message>
+        <source>Loading the reader and scoring it on the validation pages …</source>
+        <translation>Cargando el lector y puntuándolo en las páginas de validación …</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Iniciando …</translation>
+    </message>
+    <message>
+        <source>Stops at the next step; one can go on from there later</source>
+        <translation>Se detiene en el paso siguiente; se puede continuar desde ahí más tarde</translation>
+    </message>
+    <message>
+        <source>{text} of {total}</source>
+        <translation>{text} de {total}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>Tiempo restante: {time}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>Stopping; what was learnt so far is being kept …</source>
+        <translation>Deteniendo; se está guardando lo aprendido hasta ahora …</translation>
+    </message>
+    <message>
+        <source>{score}, validation</source>
+        <translation>{score}, validación</translation>
+    </message>
+    <message>
+        <source>Which model is in use can be changed here and taken back. Pages nobody has worked on follow: they get the proposals of the model in use.</source>
+        <translation>Aquí se puede cambiar qué modelo está en uso y volver atrás. Las páginas en las que nadie ha trabajado lo siguen: reciben las propuestas del modelo en uso.</translation>
+    </message>
+    <message>
+        <source>Use the new detector</source>
+        <translation>Usar el detector nuevo</translation>
+    </message>
+    <message>
+        <source>Use the new reader</source>
+        <translation>Usar el lector nuevo</translation>
+    </message>
+    <message>
+        <source>Use the new detector anyway</source>
+        <translation>Usar el detector nuevo de todos modos</translation>
+    </message>
+    <message>
+        <source>Use the new reader anyway</source>
+        <translation>Usar el lector nuevo de todos modos</translation>
+    </message>
+    <message>
+        <source>Go back to the old detector</source>
+        <translation>Volver al detector antiguo</translation>
+    </message>
+    <message>
+        <source>Go back to the old reader</source>
+        <translation>Volver al lector antiguo</translation>
+    </message>
+    <message>
+        <source>Lines, precision</source>
+        <translation>Líneas, precisión</translation>
+    </message>
+    <message>
+        <source>Lines, recall</source>
+        <translation>Líneas, exhaustividad</translation>
+    </message>
+    <message>
+        <source>Characters, F at IoU 0.5</source>
+        <translation>Caracteres, F con IoU 0,5</translation>
+    </message>
+    <message>
+        <source>Characters, precision</source>
+        <translation>Caracteres, precisión</translation>
+    </message>
+    <message>
+        <source>Characters, recall</source>
+        <translation>Caracteres, exhaustividad</translation>
+    </message>
+    <message>
+        <source>Count by {name}, mean error</source>
+        <translation>Recuento por {name}, error medio</translation>
+    </message>
+    <message>
+        <source>Lines read right</source>
+        <translation>Líneas bien leídas</translation>
+    </message>
+    <message>
+        <source>not used: so far it never helped</source>
+        <translation>sin usar: hasta ahora nunca ha ayudado</translation>
+    </message>
+    <message>
+        <source>counts agree (Guo and Wu)</source>
+        <translation>coinciden los recuentos (Guo y Wu)</translation>
+    </message>
+    <message>
+        <source>maps agree</source>
+        <translation>coinciden los mapas</translation>
+    </message>
+    <message>
+        <source>counts and maps agree</source>
+        <translation>coinciden recuentos y mapas</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>procesador</translation>
+    </message>
+    <message>
+        <source>graphics card</source>
+        <translation>tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>palabras</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptadas</translation>
+    </message>
+    <message>
+        <source>New since the last model</source>
+        <translation>Nuevas desde el último modelo</translation>
+    </message>
+    <message>
+        <source>Kept for scoring</source>
+        <translation>Reservadas para puntuar</translation>
+    </message>
+    <message>
+        <source>Unlabelled</source>
+        <translation>Sin etiquetar</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages, for a consistency phase (More choices)</source>
+        <translation>
+            <numerusform>%n página, para una fase de consistencia (Más opciones)</numerusform>
+            <numerusform>%n páginas, para una fase de consistencia (Más opciones)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>as the transcripts say: {outlined}</source>
+        <translation>según las transcripciones: {outlined}</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile. What people have labelled is never changed.</source>
+        <translation>Puede seguir trabajando entretanto. Lo etiquetado por personas no se cambia nunca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes on the graphics card</source>
+        <translation>
+            <numerusform>alrededor de %n minuto en la tarjeta gráfica</numerusform>
+            <numerusform>alrededor de %n minutos en la tarjeta gráfica</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes on the processor</source>
+        <translation>
+            <numerusform>alrededor de %n minuto en el procesador</numerusform>
+            <numerusform>alrededor de %n minutos en el procesador</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with run {id}</source>
+        <translation>Continuar entrenamiento {id}</translation>
+    </message>
+    <message>
+        <source>Run {id} did not end: {message}</source>
+        <translation>El entrenamiento {id} no terminó: {message}</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>Más opciones</translation>
+    </message>
+    <message>
+        <source>detector, and reader with transcripts</source>
+        <translation>detector, y lector con transcripciones</translation>
+    </message>
+    <message>
+        <source>the detector</source>
+        <translation>el detector</translation>
+    </message>
+    <message>
+        <source>the reader</source>
+        <translation>el lector</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Unlabelled pages</source>
+        <translation>Páginas sin etiquetar</translation>
+    </message>
+    <message>
+        <source>Outlined are</source>
+        <translation>Se delimitan</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entrenar</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counts</source>
+        <translation>
+            <numerusform>%n recuento</numerusform>
+            <numerusform>%n recuentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages, chosen once, never trained on</source>
+        <translation>
+            <numerusform>%n página, elegida una vez, nunca usada para entrenar</numerusform>
+            <numerusform>%n páginas, elegidas una vez, nunca usadas para entrenar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages, chosen now, for good</source>
+        <translation>
+            <numerusform>%n página, elegida ahora, para siempre</numerusform>
+            <numerusform>%n páginas, elegidas ahora, para siempre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>learns %n transcripts</source>
+        <translation>
+            <numerusform>aprende %n transcripción</numerusform>
+            <numerusform>aprende %n transcripciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is not trained: nobody has written a transcript on an accepted page yet</source>
+        <translation>no se entrena: nadie ha escrito aún una transcripción en una página aceptada</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>no hay ninguno</translation>
+    </message>
+    <message>
+        <source>Delete region</source>
+        <translation>Eliminar región</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n regions</source>
+        <translation>
+            <numerusform>Eliminar %n región</numerusform>
+            <numerusform>Eliminar %n regiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move region</source>
+        <translation>Mover región</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n regions</source>
+        <translation>
+            <numerusform>Mover %n región</numerusform>
+            <numerusform>Mover %n regiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rotate region</source>
+        <translation>Girar región</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotate %n regions</source>
+        <translation>
+            <numerusform>Girar %n región</numerusform>
+            <numerusform>Girar %n regiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ignore region</source>
+        <translation>Ignorar región</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ignore %n regions</source>
+        <translation>
+            <numerusform>Ignorar %n región</numerusform>
+            <numerusform>Ignorar %n regiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop ignoring region</source>
+        <translation>Dejar de ignorar región</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop ignoring %n regions</source>
+        <translation>
+            <numerusform>Dejar de ignorar %n región</numerusform>
+            <numerusform>Dejar de ignorar %n regiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste region</source>
+        <translation>Pegar región</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n regions</source>
+        <translation>
+            <numerusform>Pegar %n región</numerusform>
+            <numerusform>Pegar %n regiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate region</source>
+        <translation>Duplicar región</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n regions</source>
+        <translation>
+            <numerusform>Duplicar %n región</numerusform>
+            <numerusform>Duplicar %n regiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept region</source>
+        <translation>Aceptar región</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n regions</source>
+        <translation>
+            <numerusform>Aceptar %n región</numerusform>
+            <numerusform>Aceptar %n regiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject region</source>
+        <translation>Rechazar región</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n regions</source>
+        <translation>
+            <numerusform>Rechazar %n región</numerusform>
+            <numerusform>Rechazar %n regiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select two or more lines to join them.</source>
+        <translation>Seleccione dos o más líneas para unirlas.</translation>
+    </message>
+    <message>
+        <source>Change where reading starts</source>
+        <translation>Cambiar dónde empieza la lectura</translation>
+    </message>
+    <message>
+        <source>What you do is kept among your own files until then.</source>
+        <translation>Lo que haga se guarda entre sus propios archivos hasta entonces.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost while the program runs.</source>
+        <translation>No se pierde nada mientras el programa esté en marcha.</translation>
+    </message>
+    <message>
+        <source>Redo puts yours in place of theirs.</source>
+        <translation>Rehacer pone lo suyo en lugar de lo ajeno.</translation>
+    </message>
+    <message>
+        <source>Everything is saved again.</source>
+        <translation>Todo vuelve a guardarse.</translation>
+    </message>
+    <message>
+        <source>Another window or command</source>
+        <translation>Otra ventana u otro comando</translation>
+    </message>
+    <message>
+        <source>{who} changed this page: {what}</source>
+        <translation>{who} ha cambiado esta página: {what}</translation>
+    </message>
+    <message>
+        <source>typing a count on the page</source>
+        <translation>tecleando un recuento en la página</translation>
+    </message>
+    <message>
+        <source>moving regions on the page</source>
+        <translation>moviendo regiones en la página</translation>
+    </message>
+    <message>
+        <source>moving the page</source>
+        <translation>moviendo la página</translation>
+    </message>
+    <message>
+        <source>Propose, correct, learn.</source>
+        <translation>Proponer, corregir, aprender.</translation>
+    </message>
+    <message>
+        <source>or drop images or a folder here</source>
+        <translation>o suelte aquí imágenes o una carpeta</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>No detector</source>
+        <translation>Sin detector</translation>
+    </message>
+    <message>
+        <source>Looking closer …</source>
+        <translation>Examinando de cerca …</translation>
+    </message>
+    <message>
+        <source>Reading lines …</source>
+        <translation>Leyendo líneas …</translation>
+    </message>
+    <message>
+        <source>Loading the detector …</source>
+        <translation>Cargando el detector …</translation>
+    </message>
+    <message>
+        <source>Loading the reader …</source>
+        <translation>Cargando el lector …</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Reading images {done} of {total}</source>
+        <translation>Leyendo imágenes: {done} de {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %n edits</source>
+        <translation>
+            <numerusform>No guardado: %n edición</numerusform>
+            <numerusform>No guardado: %n ediciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for text …</source>
+        <translation>Buscando texto …</translation>
+    </message>
+    <message>
+        <source>Looking ahead …</source>
+        <translation>Examinando siguientes …</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n pages</source>
+        <translation>
+            <numerusform>{done} de %n página</numerusform>
+            <numerusform>{done} de %n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has written or read yet what there is to count.</source>
+        <translation>Nadie ha escrito ni leído aún lo que hay que contar.</translation>
+    </message>
+    <message>
+        <source>The lines were not parted, because another page is shown now.</source>
+        <translation>Las líneas no se han separado, porque ahora se muestra otra página.</translation>
+    </message>
+    <message>
+        <source>No space was seen in these lines. Cut them by hand with C.</source>
+        <translation>No se ha visto ningún espacio en estas líneas. Córtelas a mano con C.</translation>
+    </message>
+    <message>
+        <source>Part at spaces</source>
+        <translation>Separar por espacios</translation>
+    </message>
+    <message>
+        <source>Somebody else has accepted or rejected this proposal meanwhile. What you wrote was not stored: {text}</source>
+        <translation>Entretanto, otra persona ha aceptado o rechazado esta propuesta. Lo que ha escrito no se ha guardado: {text}</translation>
+    </message>
+    <message>
+        <source>Accept line with transcript</source>
+        <translation>Aceptar línea con transcripción</translation>
+    </message>
+    <message>
+        <source>On no line of this page do text, count and characters disagree.</source>
+        <translation>En ninguna línea de esta página discrepan el texto, el recuento y los caracteres.</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>línea</translation>
+    </message>
+    <message>
+        <source>character</source>
+        <translation>carácter</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>tecleado</translation>
+    </message>
+    <message>
+        <source>from the transcript</source>
+        <translation>de la transcripción</translation>
+    </message>
+    <message>
+        <source>the model&apos;s guess</source>
+        <translation>estimado por el modelo</translation>
+    </message>
+    <message>
+        <source>illegible</source>
+        <translation>ilegible</translation>
+    </message>
+    <message>
+        <source>foreign script</source>
+        <translation>otra escritura</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>demasiado pequeña</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>cortada</translation>
+    </message>
+    <message>
+        <source>decoration</source>
+        <translation>decoración</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otro motivo</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>propuesta</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitida</translation>
+    </message>
+    <message>
+        <source>accepted unseen</source>
+        <translation>aceptada sin ver</translation>
+    </message>
+    <message>
+        <source>not all imported</source>
+        <translation>no importada del todo</translation>
+    </message>
+    <message>
+        <source>image changed</source>
+        <translation>imagen cambiada</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañada</translation>
+    </message>
+    <message>
+        <source>disagreeing</source>
+        <translation>con discrepancias</translation>
+    </message>
+    <message>
+        <source>without transcript</source>
+        <translation>sin transcripción</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>dudosa</translation>
+    </message>
+    <message>
+        <source>detector</source>
+        <translation>detector</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>lector</translation>
+    </message>
+    <message>
+        <source>fewer than three vertices</source>
+        <translation>menos de tres vértices</translation>
+    </message>
+    <message>
+        <source>no area</source>
+        <translation>sin área</translation>
+    </message>
+    <message>
+        <source>the outline crosses itself</source>
+        <translation>el contorno se cruza a sí mismo</translation>
+    </message>
+    <message>
+        <source>lies outside the image</source>
+        <translation>está fuera de la imagen</translation>
+    </message>
+    <message>
+        <source>what of it lies inside the image is not one outline</source>
+        <translation>lo que queda dentro de la imagen no es un solo contorno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters read</source>
+        <translation>
+            <numerusform>%n carácter leído</numerusform>
+            <numerusform>%n caracteres leídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters written</source>
+        <translation>
+            <numerusform>%n carácter escrito</numerusform>
+            <numerusform>%n caracteres escritos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>count {count}</source>
+        <translation>recuento {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n detectado</numerusform>
+            <numerusform>%n detectados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not imported: {problem}</source>
+        <translation>Sin importar: {problem}</translation>
+    </message>
+    <message>
+        <source>{database}: {found} {way_out}</source>
+        <translation>{database}: {found} {way_out}</translation>
+    </message>
+    <message>
+        <source>{target} does not hold what {database} held. Try again.</source>
+        <translation>{target} no contiene lo que contenía {database}. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of Labeler. Install the newest version first.</source>
+        <translation>{file} se creó con una versión más reciente de Labeler. Instale antes la última versión.</translation>
+    </message>
+    <message>
+        <source>{copy} is damaged: {found} Choose another copy.</source>
+        <translation>{copy} está dañada: {found} Elija otra copia.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: a row is missing.</source>
+        <translation>{file} está dañado: falta una fila.</translation>
+    </message>
+    <message>
+        <source>Page {page_id} is damaged. {problems} {way_out}</source>
+        <translation>La página {page_id} está dañada. {problems} {way_out}</translation>
+    </message>
+    <message>
+        <source>{folder} is open in a window or used by a command. Close it first, then try again.</source>
+        <translation>{folder} está abierto en una ventana o lo usa un comando. Ciérrelo antes e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The project has no page {page_id}. It may have been removed.</source>
+        <translation>El proyecto no tiene la página {page_id}. Puede que se haya quitado.</translation>
+    </message>
+    <message>
+        <source>{what_happened} Your “{text}” was not stored.</source>
+        <translation>{what_happened} Su edición «{text}» no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>{what_happened} Your “{text}” was not taken back; undo goes on with the edit before.</source>
+        <translation>{what_happened} Su edición «{text}» no se ha deshecho; deshacer sigue con la edición anterior.</translation>
+    </message>
+    <message>
+        <source>It is the {kind} in use. Use another {kind} first.</source>
+        <translation>Es el {kind} en uso. Use antes otro {kind}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions came from its proposals, so it has to stay.</source>
+        <translation>
+            <numerusform>%n región procede de sus propuestas, así que tiene que quedarse.</numerusform>
+            <numerusform>%n regiones proceden de sus propuestas, así que tiene que quedarse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its proposals are on %n pages that somebody has begun to work on. Finish them, or propose there anew first.</source>
+        <translation>
+            <numerusform>Sus propuestas están en %n página en la que alguien ha empezado a trabajar. Termínela o vuelva a proponer en ella antes.</numerusform>
+            <numerusform>Sus propuestas están en %n páginas en las que alguien ha empezado a trabajar. Termínelas o vuelva a proponer en ellas antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training run {run} began with it, and can be gone on with. Finish that first.</source>
+        <translation>El entrenamiento {run} empezó con él y se puede continuar. Termínelo antes.</translation>
+    </message>
+    <message>
+        <source>Model {model_id} ({name}) cannot be removed. {need}</source>
+        <translation>El modelo {model_id} ({name}) no se puede quitar. {need}</translation>
+    </message>
+    <message>
+        <source>What the project knows of model {model_id} cannot be read: {reason}. Choose another one.</source>
+        <translation>Lo que el proyecto sabe del modelo {model_id} no se puede leer: {reason}. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Model {model_id} ({name}) was removed. Choose another one.</source>
+        <translation>El modelo {model_id} ({name}) se ha quitado. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Page {page_id} was changed by another program meanwhile. Open the page again.</source>
+        <translation>Entretanto, otro programa ha cambiado la página {page_id}. Abra la página de nuevo.</translation>
+    </message>
+    <message>
+        <source>Page {leaving} is a validation page and stays one: scores of different models can only be compared on the same pages.</source>
+        <translation>La página {leaving} es de validación y sigue siéndolo: las puntuaciones de distintos modelos solo se pueden comparar en las mismas páginas.</translation>
+    </message>
+    <message>
+        <source>{file} was replaced while it was written. Put back the project that was there, and work goes on.</source>
+        <translation>{file} se ha sustituido mientras se escribía. Vuelva a poner el proyecto que estaba ahí y el trabajo continuará.</translation>
+    </message>
+    <message>
+        <source>Another project stands at {file}. Put back the one that was there, and work goes on.</source>
+        <translation>En {file} hay otro proyecto. Vuelva a poner el que estaba ahí y el trabajo continuará.</translation>
+    </message>
+    <message>
+        <source>{file} is an older copy of the project: it lacks edits that were stored. Put the newer one back, and work goes on; or open the project again to go on with this one.</source>
+        <translation>{file} es una copia anterior del proyecto: le faltan ediciones ya guardadas. Vuelva a poner la más reciente y el trabajo continuará; o abra el proyecto de nuevo para continuar con esta.</translation>
+    </message>
+    <message>
+        <source>{folder} is gone: it was moved, renamed or deleted, or its disk is not connected. Put it back where it was, and work goes on.</source>
+        <translation>{folder} ha desaparecido: se ha movido, renombrado o borrado, o su disco no está conectado. Vuelva a ponerla donde estaba y el trabajo continuará.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a project: it has no {name}. Choose another folder, or make a project of it.</source>
+        <translation>{folder} no es un proyecto: no contiene {name}. Elija otra carpeta o cree un proyecto en ella.</translation>
+    </message>
+    <message>
+        <source>{database}: {names} is missing. {way_out}</source>
+        <translation>{database}: falta {names}. {way_out}</translation>
+    </message>
+    <message>
+        <source>{place} was never finished, or lost its beginning. Create the project again. {way_out}</source>
+        <translation>{place} no llegó a terminarse o ha perdido su comienzo. Cree el proyecto de nuevo. {way_out}</translation>
+    </message>
+    <message>
+        <source>{place} is a project already. Open it, or choose another folder.</source>
+        <translation>{place} ya es un proyecto. Ábralo o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be a database: a name on the way to it is not in UTF-8. Rename that folder, or choose another.</source>
+        <translation>{file} no puede ser una base de datos: un nombre de su ruta no está en UTF-8. Cambie el nombre de esa carpeta o elija otra.</translation>
+    </message>
+    <message>
+        <source>{url}: say in which folder the project keeps its files.</source>
+        <translation>{url}: indique en qué carpeta guarda el proyecto sus archivos.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be made a folder. {cause}</source>
+        <translation>{folder} no se puede crear como carpeta. {cause}</translation>
+    </message>
+    <message>
+        <source>{database} holds what does not belong in it: {names}. {way_out}</source>
+        <translation>{database} contiene lo que no le corresponde: {names}. {way_out}</translation>
+    </message>
+    <message>
+        <source>{database} is a database, but not of Labeler. Choose another file or folder.</source>
+        <translation>{database} es una base de datos, pero no de Labeler. Elija otro archivo u otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{database} was made by a newer version of Labeler (tables {reason}). Install the newest version, then open it again.</source>
+        <translation>{database} se creó con una versión más reciente de Labeler (tablas {reason}). Instale la última versión y ábrala de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be copied to be read. {cause}</source>
+        <translation>{file} no se puede copiar para leerlo. {cause}</translation>
+    </message>
+    <message>
+        <source>Checking the database</source>
+        <translation>Comprobando la base de datos</translation>
+    </message>
+    <message>
+        <source>Looking through all rows</source>
+        <translation>Revisando todas las filas</translation>
+    </message>
+    <message>
+        <source>{source} was made by a newer version of Labeler (tables {reason}). Install the newest version, then try again.</source>
+        <translation>{source} se creó con una versión más reciente de Labeler (tablas {reason}). Instale la última versión e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing of {source} can be read ({reason}). Bring an earlier copy back.</source>
+        <translation>No se puede leer nada de {source} ({reason}). Recupere una copia anterior.</translation>
+    </message>
+    <message>
+        <source>The repair failed: {problem}. {way_out}</source>
+        <translation>La reparación ha fallado: {problem}. {way_out}</translation>
+    </message>
+    <message>
+        <source>The project has no training run {run_id}. Start a new one.</source>
+        <translation>El proyecto no tiene ningún entrenamiento {run_id}. Inicie uno nuevo.</translation>
+    </message>
+    <message>
+        <source>{place}: a row cannot be read: {reason}. {way_out}</source>
+        <translation>{place}: una fila no se puede leer: {reason}. {way_out}</translation>
+    </message>
+    <message>
+        <source>{place}: something stands there twice. {way_out}</source>
+        <translation>{place}: hay algo repetido. {way_out}</translation>
+    </message>
+    <message>
+        <source>A text holds half a character and cannot be stored. Type it again.</source>
+        <translation>Un texto contiene medio carácter y no se puede guardar. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check and repair the project, or bring an earlier copy of it back.</source>
+        <translation>Compruebe y repare el proyecto o recupere una copia anterior.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. {way_out}</source>
+        <translation>El archivo está dañado. {way_out}</translation>
+    </message>
+    <message>
+        <source>Another program keeps it locked. Close the other program, then try again.</source>
+        <translation>Otro programa lo tiene bloqueado. Cierre el otro programa e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It may not be written. Check the permissions of the folder and the file.</source>
+        <translation>No se puede escribir. Compruebe los permisos de la carpeta y del archivo.</translation>
+    </message>
+    <message>
+        <source>The place offers no memory that programs can share, as some network shares do not. Close other programs that have the project open, or move it to a local disk.</source>
+        <translation>El lugar no ofrece memoria que los programas puedan compartir, como ocurre en algunas unidades de red. Cierre los demás programas que tengan abierto el proyecto o trasládelo a un disco local.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened. Check that the folder exists and may be written.</source>
+        <translation>No se puede abrir. Compruebe que la carpeta existe y que se puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>The file is not a database. {way_out}</source>
+        <translation>El archivo no es una base de datos. {way_out}</translation>
+    </message>
+    <message>
+        <source>There is no memory left. Close other programs, then try again.</source>
+        <translation>No queda memoria. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{place}: {causes}</source>
+        <translation>{place}: {causes}</translation>
+    </message>
+    <message>
+        <source>{place}: {reason}. {way_out}</source>
+        <translation>{place}: {reason}. {way_out}</translation>
+    </message>
+    <message>
+        <source>{place}: {full}</source>
+        <translation>{place}: {full}</translation>
+    </message>
+    <message>
+        <source>{place}: {cause}</source>
+        <translation>{place}: {cause}</translation>
+    </message>
+    <message>
+        <source>{place}: the database says: {reason}. What was saved before is safe; close the project and open it again.</source>
+        <translation>{place}: la base de datos informa: {reason}. Lo que se guardó antes está a salvo; cierre el proyecto y ábralo de nuevo.</translation>
+    </message>
+</context>
+</TS>

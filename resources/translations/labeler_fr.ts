@@ -1,0 +1,4346 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>{name} was not added. {said}</source>
+        <translation>{name} n’a pas été ajouté. {said}</translation>
+    </message>
+    <message>
+        <source>Looking at {page}</source>
+        <translation>Examen de {page}</translation>
+    </message>
+    <message>
+        <source>{project} is not a project: it has no {database_file}. Choose another folder, or make a project of it.</source>
+        <translation>{project} n’est pas un projet&#x202f;: {database_file} est absent. Choisissez un autre dossier, ou faites-en un projet.</translation>
+    </message>
+    <message>
+        <source>No backup was made: {file}: {reason}.</source>
+        <translation>Aucune sauvegarde n’a été faite&#x202f;: {file}&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Copying the database</source>
+        <translation>Copie de la base de données</translation>
+    </message>
+    <message>
+        <source>No backup was made: {reason}</source>
+        <translation>Aucune sauvegarde n’a été faite&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>No backup was made: {place} has {free} MB free, and {wanted} MB are needed. Free some space, or choose another folder.</source>
+        <translation>Aucune sauvegarde n’a été faite&#x202f;: {place} dispose de {free} Mo libres et il en faut {wanted}. Libérez de l’espace, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Keep labels</source>
+        <translation>Garder les annotations</translation>
+    </message>
+    <message>
+        <source>Turn labels by {degrees}°</source>
+        <translation>Tourner les annotations de {degrees}°</translation>
+    </message>
+    <message>
+        <source>Scale labels to {percent}%</source>
+        <translation>Mettre les annotations à l’échelle {percent}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Turn labels by {degrees}° and scale them to {percent}%</source>
+        <translation>Tourner les annotations de {degrees}° et les mettre à l’échelle {percent}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>{name}: the image was neither turned by a quarter nor scaled, as far as can be seen. Look at it in the window, or find the original.</source>
+        <translation>{name}&#x202f;: autant qu’on puisse en juger, l’image n’a été ni tournée d’un quart de tour ni redimensionnée. Regardez-la dans la fenêtre, ou retrouvez l’original.</translation>
+    </message>
+    <message>
+        <source>{name}: the image is the one that was labelled.</source>
+        <translation>{name}&#x202f;: l’image est bien celle qui a été annotée.</translation>
+    </message>
+    <message>
+        <source>{name}: {problem}</source>
+        <translation>{name}&#x202f;: {problem}</translation>
+    </message>
+    <message>
+        <source>{name}: this is the picture of another page by now, page {id}. Find the original, or remove the page.</source>
+        <translation>{name}&#x202f;: c’est désormais l’image d’une autre page, la page {id}. Retrouvez l’original, ou retirez la page.</translation>
+    </message>
+    <message>
+        <source>Labels lie outside of the new picture ({width} x {height} pixels): they are not its labels. Find the original, or put it back.</source>
+        <translation>Des annotations sortent de la nouvelle image ({width} x {height} pixels)&#x202f;: ce ne sont pas les siennes. Retrouvez l’original, ou remettez-le en place.</translation>
+    </message>
+    <message>
+        <source>{folder} may not be written, so it stays as it is. Repair it into a new folder.</source>
+        <translation>{folder} est protégé en écriture et reste donc tel quel. Réparez-le dans un nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>{target} is not empty. Choose a new folder.</source>
+        <translation>{target} n’est pas vide. Choisissez un nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>{folder} has no {database_file}. Bring an earlier copy back.</source>
+        <translation>{folder} ne contient pas {database_file}. Restaurez une copie antérieure.</translation>
+    </message>
+    <message>
+        <source>{folder} is no project: it has no {database_file}. Choose another folder, or make a project of it.</source>
+        <translation>{folder} n’est pas un projet&#x202f;: {database_file} est absent. Choisissez un autre dossier, ou faites-en un projet.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}. Nothing was repaired.</source>
+        <translation>Impossible d’écrire dans {folder}&#x202f;: {reason}. Rien n’a été réparé.</translation>
+    </message>
+    <message>
+        <source>{work}: {reason}. Nothing was changed.</source>
+        <translation>{work}&#x202f;: {reason}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Weights of {model}</source>
+        <translation>Poids de {model}</translation>
+    </message>
+    <message>
+        <source>Image {name}</source>
+        <translation>Image {name}</translation>
+    </message>
+    <message>
+        <source>This outline cannot be a {level}: {problem}. Nothing was changed.</source>
+        <translation>Ce contour est impossible ({level})&#x202f;: {problem}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This version of the program has no engine called &quot;{name}&quot;. Choose another model, or open the project with the version that added this one.</source>
+        <translation>Cette version du programme n’a pas de moteur nommé «&#x202f;{name}&#x202f;». Choisissez un autre modèle, ou ouvrez le projet avec la version qui l’a ajouté.</translation>
+    </message>
+    <message>
+        <source>The {kind} failed: {reason}</source>
+        <translation>Le {kind} a échoué&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>What was written as {title} did not come back as it was meant, so nothing was exported: {names}. Export another format, and report this.</source>
+        <translation>Le résultat écrit en {title} ne se relit pas à l’identique, donc rien n’a été exporté&#x202f;: {names}. Exportez dans un autre format, et signalez ce défaut.</translation>
+    </message>
+    <message>
+        <source>{folder} is no export with a list of its files ({name}). Choose two folders that this program has exported to.</source>
+        <translation>{folder} n’est pas un export accompagné de la liste de ses fichiers ({name}). Choisissez deux dossiers vers lesquels ce programme a exporté.</translation>
+    </message>
+    <message>
+        <source>{folder} is of an earlier version of this program, which can be compared only with exports in the same format ({format}). Export again, or compare two of a format.</source>
+        <translation>{folder} vient d’une version antérieure de ce programme et ne peut être comparé qu’à des exports de même format ({format}). Exportez de nouveau, ou comparez deux exports d’un même format.</translation>
+    </message>
+    <message>
+        <source>{out} is a link. Export to the folder it leads to, or to another.</source>
+        <translation>{out} est un lien. Exportez vers le dossier auquel il mène, ou vers un autre.</translation>
+    </message>
+    <message>
+        <source>{out} is a file. Choose a folder.</source>
+        <translation>{out} est un fichier. Choisissez un dossier.</translation>
+    </message>
+    <message>
+        <source>{out} holds files that no export of this program put there, or one that kept no list of them yet ({names}). Choose another folder, or empty this one.</source>
+        <translation>{out} contient des fichiers qu’aucun export de ce programme n’y a mis, ou un export qui n’en tenait pas encore la liste ({names}). Choisissez un autre dossier, ou videz celui-ci.</translation>
+    </message>
+    <message>
+        <source>{out} holds an earlier export, and files that were added or edited since ({names}). Choose another folder, or move them away first.</source>
+        <translation>{out} contient un export antérieur et des fichiers ajoutés ou modifiés depuis ({names}). Choisissez un autre dossier, ou déplacez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>{out} holds the project. Choose a folder of its own for the export.</source>
+        <translation>{out} contient le projet. Choisissez un dossier réservé à l’export.</translation>
+    </message>
+    <message>
+        <source>{out} belongs to the project. Choose another folder.</source>
+        <translation>{out} appartient au projet. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{out} holds images of the project. Choose a folder of its own for the export.</source>
+        <translation>{out} contient des images du projet. Choisissez un dossier réservé à l’export.</translation>
+    </message>
+    <message>
+        <source>{aside} is in the way. Move it, or export to another folder.</source>
+        <translation>{aside} gêne l’export. Déplacez-le, ou exportez vers un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Another export is writing to {draft}. Wait until it is done.</source>
+        <translation>Un autre export est en train d’écrire dans {draft}. Attendez qu’il soit terminé.</translation>
+    </message>
+    <message>
+        <source>{draft} is in the way. Move it, or export to another folder.</source>
+        <translation>{draft} gêne l’export. Déplacez-le, ou exportez vers un autre dossier.</translation>
+    </message>
+    <message>
+        <source>not exported</source>
+        <translation>hors export</translation>
+    </message>
+    <message>
+        <source>{page}: not exported. {reason}</source>
+        <translation>{page}&#x202f;: non exportée. {reason}</translation>
+    </message>
+    <message>
+        <source>Its image has not been read yet.</source>
+        <translation>Son image n’a pas encore été lue.</translation>
+    </message>
+    <message>
+        <source>Files that were added to {folder} meanwhile lie in {left}.</source>
+        <translation>Les fichiers ajoutés entre-temps à {folder} se trouvent dans {left}.</translation>
+    </message>
+    <message>
+        <source>There is no page to export. {left_out}</source>
+        <translation>Il n’y a aucune page à exporter. {left_out}</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at any page that is to be exported. Look at pages and accept them.</source>
+        <translation>Personne n’a examiné les pages à exporter. Examinez des pages et acceptez-les.</translation>
+    </message>
+    <message>
+        <source>There is no accepted page to export. Accept pages first, or export those not accepted, too.</source>
+        <translation>Il n’y a aucune page acceptée à exporter. Acceptez d’abord des pages, ou exportez aussi celles qui ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>{out} cannot be written. {cause}</source>
+        <translation>Impossible d’écrire {out}. {cause}</translation>
+    </message>
+    <message>
+        <source>corrected or looked at line by line</source>
+        <translation>correction ou vérification ligne par ligne</translation>
+    </message>
+    <message>
+        <source>transcribed by a person</source>
+        <translation>transcription humaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>Validation, %n pages: {scores}.</source>
+        <translation>
+            <numerusform>Validation, %n page&#x202f;: {scores}.</numerusform>
+            <numerusform>Validation, %n pages&#x202f;: {scores}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{measured} {said}</source>
+        <translation>{measured} {said}</translation>
+    </message>
+    <message>
+        <source>The new {kind} is better and in use now.</source>
+        <translation>Le nouveau {kind} est meilleur et désormais utilisé.</translation>
+    </message>
+    <message>
+        <source>The new {kind} is worse; it is kept but not used.</source>
+        <translation>Le nouveau {kind} est moins bon&#x202f;; il est conservé mais pas utilisé.</translation>
+    </message>
+    <message>
+        <source>{doubt} So the comparison cannot tell whether the new {kind} is better: the old one stays in use, the new one is kept, and you decide.</source>
+        <translation>{doubt} La comparaison ne peut donc pas dire si le nouveau {kind} est meilleur&#x202f;: l’ancien reste utilisé, le nouveau est conservé, et c’est vous qui décidez.</translation>
+    </message>
+    <message>
+        <source>No validation page was {seen}; {least} are needed.</source>
+        <translation>Aucune page de validation n’a fait l’objet d’une {seen}&#x202f;; il en faut {least}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n validation pages were {seen}; {least} are needed.</source>
+        <translation>
+            <numerusform>%n page de validation a fait l’objet d’une {seen}&#x202f;; il en faut {least}.</numerusform>
+            <numerusform>%n pages de validation ont fait l’objet d’une {seen}&#x202f;; il en faut {least}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is surely better by one measure, and surely worse by another.</source>
+        <translation>Il est nettement meilleur selon une mesure, et nettement moins bon selon une autre.</translation>
+    </message>
+    <message>
+        <source>The difference may be chance.</source>
+        <translation>La différence peut être due au hasard.</translation>
+    </message>
+    <message>
+        <source>The image changed since it was labelled. Decide what becomes of its labels.</source>
+        <translation>L’image a changé depuis qu’elle a été annotée. Décidez du sort de ses annotations.</translation>
+    </message>
+    <message>
+        <source>{name}: {changed}</source>
+        <translation>{name}&#x202f;: {changed}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages are damaged and {left}: {names}. Check and repair the project.</source>
+        <translation>
+            <numerusform>%n page est endommagée et reste {left}&#x202f;: {names}. Vérifiez et réparez le projet.</numerusform>
+            <numerusform>%n pages sont endommagées et restent {left}&#x202f;: {names}. Vérifiez et réparez le projet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages are {left}: {names}. {reason}</source>
+        <translation>
+            <numerusform>%n page reste {left}&#x202f;: {names}. {reason}</numerusform>
+            <numerusform>%n pages restent {left}&#x202f;: {names}. {reason}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images changed since labelled and {left}: {names}. Decide what becomes of their labels.</source>
+        <translation>
+            <numerusform>%n image a changé depuis qu’elle a été annotée et reste {left}&#x202f;: {names}. Décidez du sort de ses annotations.</numerusform>
+            <numerusform>%n images ont changé depuis qu’elles ont été annotées et restent {left}&#x202f;: {names}. Décidez du sort de leurs annotations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project names images in {names}. Nobody on this machine added images from there, so none are read.</source>
+        <translation>Le projet cite des images de {names}. Personne sur cette machine n’a ajouté d’images de là, aucune n’est donc lue.</translation>
+    </message>
+    <message>
+        <source>{names} and {more} more</source>
+        <translation>{names} et {more} de plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images are not in the project ({names}, …). Add them, then import again.</source>
+        <translation>
+            <numerusform>%n image n’est pas dans le projet ({names}, …). Ajoutez-la, puis importez de nouveau.</numerusform>
+            <numerusform>%n images ne sont pas dans le projet ({names}, …). Ajoutez-les, puis importez de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{image}: the project has no such image. Add it, then import again.</source>
+        <translation>{image}&#x202f;: cette image n’est pas dans le projet. Ajoutez-la, puis importez de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages ({names}) stay new, because not everything could be read.</source>
+        <translation>
+            <numerusform>%n page ({names}) reste nouvelle, car tout n’a pas pu être lu.</numerusform>
+            <numerusform>%n pages ({names}) restent nouvelles, car tout n’a pas pu être lu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages ({names}) stay unlabelled: the files say nothing yet.</source>
+        <translation>
+            <numerusform>%n page ({names}) reste sans annotations&#x202f;: les fichiers n’en disent encore rien.</numerusform>
+            <numerusform>%n pages ({names}) restent sans annotations&#x202f;: les fichiers n’en disent encore rien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{image}: skipped, because nothing of its labels could be read ({refused}). What people have done on the page stays.</source>
+        <translation>{image}&#x202f;: passée, car aucune de ses annotations n’a pu être lue ({refused}). Ce qui a été fait à la main sur la page est conservé.</translation>
+    </message>
+    <message>
+        <source>{image}: skipped, because somebody has worked on the page.</source>
+        <translation>{image}&#x202f;: passée, car quelqu’un a travaillé sur la page.</translation>
+    </message>
+    <message>
+        <source>{image}: nothing was imported. {reason}</source>
+        <translation>{image}&#x202f;: rien n’a été importé. {reason}</translation>
+    </message>
+    <message>
+        <source>{image}: {reason}</source>
+        <translation>{image}&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}. Choose another folder.</source>
+        <translation>Impossible d’écrire dans {folder}&#x202f;: {reason}. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The plain copy in {folder} is not kept up to date: the folder is gone. It goes on as soon as it is back; or choose another one.</source>
+        <translation>La copie lisible dans {folder} n’est plus tenue à jour&#x202f;: le dossier a disparu. Elle reprendra dès son retour&#x202f;; ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The plain copy in {folder} is not kept up to date: the folder does not say that it is one of this project. Choose an empty folder.</source>
+        <translation>La copie lisible dans {folder} n’est plus tenue à jour&#x202f;: rien dans le dossier n’indique qu’elle est celle de ce projet. Choisissez un dossier vide.</translation>
+    </message>
+    <message>
+        <source>The plain copy in {folder} is not kept up to date: {reason}.</source>
+        <translation>La copie lisible dans {folder} n’est plus tenue à jour&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Writing the plain copy</source>
+        <translation>Écriture de la copie lisible</translation>
+    </message>
+    <message>
+        <source>{folder} is not outside of the project. Choose a folder of its own.</source>
+        <translation>{folder} n’est pas hors du projet. Choisissez un dossier réservé à cet usage.</translation>
+    </message>
+    <message>
+        <source>{folder} has a line break or the like in its name. Choose another.</source>
+        <translation>Le nom de {folder} contient un saut de ligne ou un caractère semblable. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{folder} is a file. Choose a folder.</source>
+        <translation>{folder} est un fichier. Choisissez un dossier.</translation>
+    </message>
+    <message>
+        <source>{folder} holds something else. Choose an empty folder.</source>
+        <translation>{folder} contient autre chose. Choisissez un dossier vide.</translation>
+    </message>
+    <message>
+        <source>It comes with the program.</source>
+        <translation>Il est fourni avec le programme.</translation>
+    </message>
+    <message>
+        <source>The project has no model {model_id}. List its models first.</source>
+        <translation>Le projet n’a pas de modèle {model_id}. Consultez d’abord la liste de ses modèles.</translation>
+    </message>
+    <message>
+        <source>Model {id} ({name}) cannot be removed. {reason}</source>
+        <translation>Le modèle {id} ({name}) ne peut pas être supprimé. {reason}</translation>
+    </message>
+    <message>
+        <source>Model {id} ({name}) is removed, and its file is still there. {said} The file goes when the project is next opened.</source>
+        <translation>Le modèle {id} ({name}) est supprimé, mais son fichier est encore là. {said} Il disparaîtra à la prochaine ouverture du projet.</translation>
+    </message>
+    <message>
+        <source>The project has no model {model_id} any more. Choose another model.</source>
+        <translation>Le projet n’a plus de modèle {model_id}. Choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>There is no earlier {kind} to go back to.</source>
+        <translation>Il n’y a pas de {kind} antérieur auquel revenir.</translation>
+    </message>
+    <message>
+        <source>The base weights are missing ({weights}). Install the program again.</source>
+        <translation>Les poids de base sont absents ({weights}). Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>The weights of model {id} ({path}) do not lie in the project, so they are not loaded. If they are yours, copy them to {folder}.</source>
+        <translation>Les poids du modèle {id} ({path}) ne se trouvent pas dans le projet et ne sont donc pas chargés. S’ils sont à vous, copiez-les dans {folder}.</translation>
+    </message>
+    <message>
+        <source>The weights of model {id} ({path}) are gone. Choose another model.</source>
+        <translation>Les poids du modèle {id} ({path}) ont disparu. Choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Choose a folder of images or a project.</source>
+        <translation>{path} n’existe pas. Choisissez un dossier d’images ou un projet.</translation>
+    </message>
+    <message>
+        <source>There are no images in {path}. Choose a folder that has some. {others}</source>
+        <translation>Il n’y a pas d’images dans {path}. Choisissez un dossier qui en contient. {others}</translation>
+    </message>
+    <message>
+        <source>{sentence} Nothing was added.</source>
+        <translation>{sentence} Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Nothing was added.</source>
+        <translation>{path} n’existe pas. Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Every page that waits for review has its proposals.</source>
+        <translation>Chaque page en attente de relecture a ses propositions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every page that waits for review has its proposals, but for %n pages with a problem.</source>
+        <translation>
+            <numerusform>Chaque page en attente de relecture a ses propositions, sauf %n page qui pose problème.</numerusform>
+            <numerusform>Chaque page en attente de relecture a ses propositions, sauf %n pages qui posent problème.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{refused}: {reason}</source>
+        <translation>{refused}&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>{refused}: it has no proposals of the model in use yet.</source>
+        <translation>{refused}&#x202f;: elle n’a pas encore de propositions du modèle utilisé.</translation>
+    </message>
+    <message>
+        <source>{path} is no backup. Choose one of those that are listed for the project.</source>
+        <translation>{path} n’est pas une sauvegarde. Choisissez l’une de celles qui sont listées pour le projet.</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty. Choose a new folder.</source>
+        <translation>{folder} n’est pas vide. Choisissez un nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>This is a copy of another project than {folder}. Restore it as a project of its own, into a new folder.</source>
+        <translation>C’est la copie d’un autre projet que {folder}. Restaurez-la comme projet à part, dans un nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}. Nothing was restored.</source>
+        <translation>Impossible d’écrire dans {folder}&#x202f;: {reason}. Rien n’a été restauré.</translation>
+    </message>
+    <message>
+        <source>A process is already working on {folder}.</source>
+        <translation>Un autre processus travaille déjà sur {folder}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted pages have been seen by nobody: trained on as proposed, not as true.</source>
+        <translation>
+            <numerusform>%n page acceptée n’a été vue par personne&#x202f;: elle sert à l’entraînement comme proposition, pas comme vérité.</numerusform>
+            <numerusform>%n pages acceptées n’ont été vues par personne&#x202f;: elles servent à l’entraînement comme propositions, pas comme vérité.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not trained on</source>
+        <translation>hors entraînement</translation>
+    </message>
+    <message>
+        <source>Accept at least {least} pages first (there are {accepted}): one to learn from and one to check what was learnt.</source>
+        <translation>Acceptez d’abord au moins {least} pages (il y en a {accepted})&#x202f;: une pour apprendre et une pour vérifier ce qui a été appris.</translation>
+    </message>
+    <message>
+        <source>There is no reader, or nobody has written a transcript on an accepted page yet. Select a line, press F2, type what it says, and accept the page.</source>
+        <translation>Il n’y a pas de lecteur, ou personne n’a encore écrit de transcription sur une page acceptée. Sélectionnez une ligne, appuyez sur F2, tapez ce qui y est écrit, puis acceptez la page.</translation>
+    </message>
+    <message>
+        <source>Model {id} ({name}) cannot be trained: {engine} only runs weights. Choose another {kind} first.</source>
+        <translation>Le modèle {id} ({name}) ne peut pas être entraîné&#x202f;: {engine} ne fait qu’exécuter des poids. Choisissez d’abord un autre {kind}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {count} validation pages are unchanged proposals; models are judged by the other {others}.</source>
+        <translation>
+            <numerusform>%n des {count} pages de validation est une proposition inchangée&#x202f;; les modèles sont jugés sur les {others} autres.</numerusform>
+            <numerusform>%n des {count} pages de validation sont des propositions inchangées&#x202f;; les modèles sont jugés sur les {others} autres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {count} validation pages are unchanged proposals: the comparison means little. Correct them first, or confirm their lines one by one.</source>
+        <translation>
+            <numerusform>%n des {count} pages de validation est une proposition inchangée&#x202f;: la comparaison dit peu de chose. Corrigez-la d’abord, ou confirmez ses lignes une à une.</numerusform>
+            <numerusform>%n des {count} pages de validation sont des propositions inchangées&#x202f;: la comparaison dit peu de chose. Corrigez-les d’abord, ou confirmez leurs lignes une à une.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no validation page to tell which model is better; {least} are needed. Correct and accept more pages first.</source>
+        <translation>Il n’y a aucune page de validation pour dire quel modèle est le meilleur&#x202f;; il en faut {least}. Corrigez et acceptez d’abord d’autres pages.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n validation pages are too few to tell which model is better; {least} are needed. Correct and accept more pages first.</source>
+        <translation>
+            <numerusform>%n page de validation ne suffit pas pour dire quel modèle est le meilleur&#x202f;; il en faut {least}. Corrigez et acceptez d’abord d’autres pages.</numerusform>
+            <numerusform>%n pages de validation ne suffisent pas pour dire quel modèle est le meilleur&#x202f;; il en faut {least}. Corrigez et acceptez d’abord d’autres pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is damaged. {damage} Repair the project first.</source>
+        <translation>elle est endommagée. {damage} Réparez d’abord le projet.</translation>
+    </message>
+    <message>
+        <source>its image changed since it was labelled. Decide first what becomes of its labels.</source>
+        <translation>son image a changé depuis qu’elle a été annotée. Décidez d’abord du sort de ses annotations.</translation>
+    </message>
+    <message>
+        <source>its image in {folder} is not read. Let it be read first.</source>
+        <translation>son image dans {folder} n’est pas lue. Autorisez d’abord sa lecture.</translation>
+    </message>
+    <message>
+        <source>nobody has looked into it yet</source>
+        <translation>personne ne l’a encore ouverte</translation>
+    </message>
+    <message>
+        <source>its image cannot be read: {reason}. Skip the page, reject it, or take it out.</source>
+        <translation>son image ne peut pas être lue&#x202f;: {reason}. Passez la page, rejetez-la, ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>There is no alphabet {name!r} ({reason}). Choose one of: {names}.</source>
+        <translation>Il n’y a pas d’alphabet {name!r} ({reason}). Choisissez-en un parmi&#x202f;: {names}.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error. Check the disk or the connection to it, then try again.</source>
+        <translation>Le disque signale une erreur. Vérifiez le disque ou sa connexion, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then try again.</source>
+        <translation>Le disque est plein. Libérez de l’espace, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Your share of the disk is used up. Free some space, then try again.</source>
+        <translation>Votre quota de disque est épuisé. Libérez de l’espace, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk is read-only. Choose another place.</source>
+        <translation>Le disque est en lecture seule. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>The file is too large for the file system of this disk. Choose another disk.</source>
+        <translation>Le fichier est trop grand pour le système de fichiers de ce disque. Choisissez un autre disque.</translation>
+    </message>
+    <message>
+        <source>The name is too long for this disk. Choose a shorter one.</source>
+        <translation>Le nom est trop long pour ce disque. Choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>Check who may read and write it.</source>
+        <translation>Vérifiez qui a le droit de le lire et de l’écrire.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Indiquez un fichier.</translation>
+    </message>
+    <message>
+        <source>{reason}. Choose another place.</source>
+        <translation>{reason}. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>{file}: {text}</source>
+        <translation>{file}&#x202f;: {text}</translation>
+    </message>
+    <message>
+        <source>{reason} {to_do}</source>
+        <translation>{reason} {to_do}</translation>
+    </message>
+    <message>
+        <source>Nothing is written to {path}: a link leads out of {folder} there. Put a folder or a file in the place of the link.</source>
+        <translation>Rien n’est écrit dans {path}&#x202f;: un lien y mène hors de {folder}. Remplacez le lien par un dossier ou un fichier.</translation>
+    </message>
+    <message>
+        <source>{name} does not say how it is run. Add the original file to a project: that finds it out.</source>
+        <translation>{name} n’indique pas comment il s’exécute. Ajoutez le fichier d’origine à un projet&#x202f;: cela permettra de le déterminer.</translation>
+    </message>
+    <message>
+        <source>What is noted in the model about its use cannot be read ({reason!r}). Add the original file again.</source>
+        <translation>Ce que le modèle note sur son emploi est illisible ({reason!r}). Ajoutez de nouveau le fichier d’origine.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>système</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>clair</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>sombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Takes effect when Labeler is started next.</source>
+        <translation>Prend effet au prochain démarrage de Labeler.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Stands beside every verdict and edit. Empty: the name you are logged in with.</source>
+        <translation>Accompagne chaque verdict et chaque modification. Vide&#x202f;: votre nom de session.</translation>
+    </message>
+    <message>
+        <source>Crosshair</source>
+        <translation>Réticule</translation>
+    </message>
+    <message>
+        <source>While something is drawn.</source>
+        <translation>Pendant le tracé.</translation>
+    </message>
+    <message>
+        <source>Keep the zoom</source>
+        <translation>Garder le zoom</translation>
+    </message>
+    <message>
+        <source>When another page is shown.</source>
+        <translation>Quand une autre page s’affiche.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Propose by itself</source>
+        <translation>Proposer automatiquement</translation>
+    </message>
+    <message>
+        <source>The page on screen first, then the pages you will reach next.</source>
+        <translation>La page à l’écran d’abord, puis les prochaines pages.</translation>
+    </message>
+    <message>
+        <source>Pages ahead</source>
+        <translation>Pages d’avance</translation>
+    </message>
+    <message>
+        <source>How many of the next pages get proposals before you reach them.</source>
+        <translation>Combien de pages suivantes reçoivent des propositions avant que vous n’y arriviez.</translation>
+    </message>
+    <message>
+        <source>Score from</source>
+        <translation>Score min.</translation>
+    </message>
+    <message>
+        <source>Proposals the detector is less sure of stay hidden. No page is detected again.</source>
+        <translation>Les propositions dont le détecteur est moins sûr restent masquées. Aucune détection n’est relancée.</translation>
+    </message>
+    <message>
+        <source>Detector runs on</source>
+        <translation>Détecteur exécuté sur</translation>
+    </message>
+    <message>
+        <source>Takes effect when the detector is loaded next.</source>
+        <translation>Prend effet au prochain chargement du détecteur.</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>cpu</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>cuda</source>
+        <translation>CUDA</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Back up by itself</source>
+        <translation>Sauvegarder automatiquement</translation>
+    </message>
+    <message>
+        <source>When a project is closed, and now and then, if anything was done. Images are not copied.</source>
+        <translation>À la fermeture d’un projet, et de temps en temps, si quelque chose a été fait. Les images ne sont pas copiées.</translation>
+    </message>
+    <message>
+        <source>Minutes between copies</source>
+        <translation>Minutes entre les copies</translation>
+    </message>
+    <message>
+        <source>One for each hour of the last day is kept, and one for each day of the last month.</source>
+        <translation>Une par heure du dernier jour et une par jour du dernier mois sont conservées.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Empty: inside each project, where copies go when its disk does. A folder on another disk is safer.</source>
+        <translation>Vide&#x202f;: dans chaque projet, où les copies se perdent avec son disque. Un dossier sur un autre disque est plus sûr.</translation>
+    </message>
+    <message>
+        <source>Gigabytes at most</source>
+        <translation>Gigaoctets au plus</translation>
+    </message>
+    <message>
+        <source>For each project; the oldest copies go first, the last three always stay.</source>
+        <translation>Par projet&#x202f;; les copies les plus anciennes partent d’abord, les trois dernières restent toujours.</translation>
+    </message>
+    <message>
+        <source>F of lines</source>
+        <translation>F des lignes</translation>
+    </message>
+    <message>
+        <source>F of lines, mean over IoU 0.5 to 0.95</source>
+        <translation>F des lignes, moyenne pour IoU de 0,5 à 0,95</translation>
+    </message>
+    <message>
+        <source>Characters read right</source>
+        <translation>Caractères lus correctement</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>différence</translation>
+    </message>
+    <message>
+        <source>Small lines found</source>
+        <translation>Petites lignes trouvées</translation>
+    </message>
+    <message>
+        <source>Long lines found</source>
+        <translation>Lignes longues trouvées</translation>
+    </message>
+    <message>
+        <source>Rotated lines found</source>
+        <translation>Lignes inclinées trouvées</translation>
+    </message>
+    <message>
+        <source>Doubtful lines found</source>
+        <translation>Lignes douteuses trouvées</translation>
+    </message>
+    <message>
+        <source>Small lines read right</source>
+        <translation>Petites lignes bien lues</translation>
+    </message>
+    <message>
+        <source>Long lines read right</source>
+        <translation>Lignes longues bien lues</translation>
+    </message>
+    <message>
+        <source>Rotated lines read right</source>
+        <translation>Lignes inclinées bien lues</translation>
+    </message>
+    <message>
+        <source>Doubtful lines read right</source>
+        <translation>Lignes douteuses bien lues</translation>
+    </message>
+    <message>
+        <source>{said}; {other}</source>
+        <translation>{said}&#x202f;; {other}</translation>
+    </message>
+    <message>
+        <source>{measure} {before} before, {after} after ({difference}, {interval})</source>
+        <translation>{measure} {before} avant, {after} après ({difference}, {interval})</translation>
+    </message>
+    <message>
+        <source>{lines} ({meaning})</source>
+        <translation>{lines} ({meaning})</translation>
+    </message>
+    <message>
+        <source>{difference} ({interval})</source>
+        <translation>{difference} ({interval})</translation>
+    </message>
+    <message>
+        <source>{percent} %: {low} to {high}</source>
+        <translation>{percent}&#x202f;%&#x202f;: de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>below {pixels} px</source>
+        <translation>moins de {pixels} px</translation>
+    </message>
+    <message>
+        <source>{heights} heights or more</source>
+        <translation>{heights} hauteurs ou plus</translation>
+    </message>
+    <message>
+        <source>{degrees}° or more</source>
+        <translation>{degrees}° ou plus</translation>
+    </message>
+    <message>
+        <source>to either model</source>
+        <translation>pour l’un ou l’autre modèle</translation>
+    </message>
+    <message>
+        <source>it has {pages} pages instead of one. Save a file for every image</source>
+        <translation>il compte {pages} pages au lieu d’une. Enregistrez un fichier par image</translation>
+    </message>
+    <message>
+        <source>its coordinates are in {name}, and the page has no WIDTH and HEIGHT: nothing tells where on the image they lie. Save it in pixels</source>
+        <translation>ses coordonnées sont en {name}, et la page n’a ni WIDTH ni HEIGHT&#x202f;: rien ne dit où elles se placent sur l’image. Enregistrez-le en pixels</translation>
+    </message>
+    <message>
+        <source>the {element} has neither a polygon nor a box</source>
+        <translation>l’élément {element} n’a ni polygone ni boîte</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself and import the folder.</source>
+        <translation>Décompressez-le vous-même et importez le dossier.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be unpacked ({reason}). {way_out}</source>
+        <translation>{name} ne peut pas être décompressé ({reason}). {way_out}</translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({reason}). Copy it again.</source>
+        <translation>{name} est endommagé ({reason}). Copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is no ZIP or TAR archive. {way_out}</source>
+        <translation>{name} n’est pas une archive ZIP ou TAR. {way_out}</translation>
+    </message>
+    <message>
+        <source>{name} holds {members} files, {total} bytes. {way_out}</source>
+        <translation>{name} contient {members} fichiers, {total} octets. {way_out}</translation>
+    </message>
+    <message>
+        <source>{name} unfolds to {total} bytes, more than labels do. It was not opened.</source>
+        <translation>{name} se déploie en {total} octets, plus que n’en font des annotations. Il n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>{name} holds {member!r} more than once. {way_out}</source>
+        <translation>{name} contient {member!r} plusieurs fois. {way_out}</translation>
+    </message>
+    <message>
+        <source>{name}: {member!r}: {reason}. {way_out}</source>
+        <translation>{name}&#x202f;: {member!r}&#x202f;: {reason}. {way_out}</translation>
+    </message>
+    <message>
+        <source>Unpacking {name}</source>
+        <translation>Décompression de {name}</translation>
+    </message>
+    <message>
+        <source>a name in it has {size:,} bytes. It was not opened.</source>
+        <translation>un nom y compte {size:,} octets. Il n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than labels do. {way_out}</source>
+        <translation>{name} contient plus que des annotations. {way_out}</translation>
+    </message>
+    <message>
+        <source>{image} has no size yet. Let the project scan its images first.</source>
+        <translation>{image} n’a pas encore de taille. Laissez d’abord le projet lire ses images.</translation>
+    </message>
+    <message>
+        <source>it has no images and annotations, so it is no COCO file of regions</source>
+        <translation>il n’a ni images ni annotations, ce n’est donc pas un fichier COCO de régions</translation>
+    </message>
+    <message>
+        <source>it has no file name</source>
+        <translation>le nom de fichier est absent</translation>
+    </message>
+    <message>
+        <source>its category {category} is not in the file</source>
+        <translation>sa catégorie {category} n’est pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>its mask has {mask_width} x {mask_height} pixels, its image {width} x {height}</source>
+        <translation>son masque fait {mask_width} x {mask_height} pixels, son image {width} x {height}</translation>
+    </message>
+    <message>
+        <source>its box is turned by a {turn!r}, and nothing tells about which point and in what unit. Write its corners as segmentation</source>
+        <translation>sa boîte est tournée de {turn!r}, et rien ne dit autour de quel point ni dans quelle unité. Écrivez ses coins dans segmentation</translation>
+    </message>
+    <message>
+        <source>its bbox_mode says that its box is not left, top, width and height</source>
+        <translation>d’après bbox_mode, sa boîte n’est pas donnée par gauche, haut, largeur et hauteur</translation>
+    </message>
+    <message>
+        <source>this is not what detect writes ({reason!r})</source>
+        <translation>ce n’est pas ce qu’écrit detect ({reason!r})</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {strerror}.</source>
+        <translation>{path} ne peut pas être lu&#x202f;: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{path} is not JSON: {reason}.</source>
+        <translation>{path} n’est pas du JSON&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} holds no JSON object.</source>
+        <translation>{path} ne contient pas d’objet JSON.</translation>
+    </message>
+    <message>
+        <source>{line!r} is not read</source>
+        <translation>{line!r} n’est pas lu</translation>
+    </message>
+    <message>
+        <source>it may be an outline, or four vertices and a text made of numbers. Check it by hand.</source>
+        <translation>ce peut être un contour, ou quatre sommets et un texte fait de nombres. Vérifiez à la main.</translation>
+    </message>
+    <message>
+        <source>there are {numbers} coordinates instead of 6 and more</source>
+        <translation>il y a {numbers} coordonnées au lieu de 6 ou plus</translation>
+    </message>
+    <message>
+        <source>there is no ####text behind the vertices</source>
+        <translation>il n’y a pas de ####texte après les sommets</translation>
+    </message>
+    <message>
+        <source>there are {numbers} numbers instead of 32</source>
+        <translation>il y a {numbers} nombres au lieu de 32</translation>
+    </message>
+    <message>
+        <source>it does not say x, y, ornt and transcriptions</source>
+        <translation>x, y, ornt et transcriptions n’y sont pas indiqués</translation>
+    </message>
+    <message>
+        <source>there are {xs} x and {ys} y</source>
+        <translation>il y a {xs} x et {ys} y</translation>
+    </message>
+    <message>
+        <source>{texts!r} is not a list of one text</source>
+        <translation>{texts!r} n’est pas une liste d’un seul texte</translation>
+    </message>
+    <message>
+        <source>there are {cells} cells instead of 8 coordinates and a text</source>
+        <translation>il y a {cells} cellules au lieu de 8 coordonnées et d’un texte</translation>
+    </message>
+    <message>
+        <source>it is not eight numbers and a text in quotes</source>
+        <translation>ce ne sont pas huit nombres et un texte entre guillemets</translation>
+    </message>
+    <message>
+        <source>{rest!r} is not a flag and a text in quotes</source>
+        <translation>{rest!r} n’est pas un indicateur suivi d’un texte entre guillemets</translation>
+    </message>
+    <message>
+        <source>it is not left, top, right, bottom and a text in quotes</source>
+        <translation>ce n’est pas gauche, haut, droite, bas et un texte entre guillemets</translation>
+    </message>
+    <message>
+        <source>it outlines {name!r}, which is no text</source>
+        <translation>cela délimite {name!r}, qui n’est pas du texte</translation>
+    </message>
+    <message>
+        <source>{script!r} is not the name of a script</source>
+        <translation>{script!r} n’est pas le nom d’une écriture</translation>
+    </message>
+    <message>
+        <source>{word!r} may be a script, or a part of the text. Check it by hand.</source>
+        <translation>{word!r} peut être une écriture, ou une partie du texte. Vérifiez à la main.</translation>
+    </message>
+    <message>
+        <source>it may be {one} or {other}. Convert it to ICDAR 2015.</source>
+        <translation>ce peut être {one} ou {other}. Convertissez-le en ICDAR 2015.</translation>
+    </message>
+    <message>
+        <source>it is {line}, unlike the file, which is {file}</source>
+        <translation>c’est {line}, contrairement au fichier, qui est {file}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}). Check the path.</source>
+        <translation>{path} ne peut pas être lu ({reason}). Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>line {line} has bytes that are not {upper}, and which old encoding they are of cannot be told. Save the file as UTF-8, or import it with its encoding named (cp1252, gbk, ...).</source>
+        <translation>la ligne {line} contient des octets qui ne sont pas {upper}, et rien ne dit de quel ancien codage ils viennent. Enregistrez le fichier en UTF-8, ou importez-le en précisant son codage (cp1252, gbk, ...).</translation>
+    </message>
+    <message>
+        <source>it is full of zero bytes: no text, or UTF-16. Save it as UTF-8.</source>
+        <translation>il est plein d’octets nuls&#x202f;: ce n’est pas du texte, ou c’est de l’UTF-16. Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no encoding {encoding!r}. Use utf-8, utf-16-le, cp1252, gbk, shift_jis, ...</source>
+        <translation>Il n’y a pas de codage {encoding!r}. Utilisez utf-8, utf-16-le, cp1252, gbk, shift_jis, ...</translation>
+    </message>
+    <message>
+        <source>the JSON is nested too deeply</source>
+        <translation>le JSON est imbriqué trop profondément</translation>
+    </message>
+    <message>
+        <source>not valid JSON ({reason})</source>
+        <translation>JSON non valide ({reason})</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Check the path.</source>
+        <translation>{path} n’existe pas. Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>{said} Choose the folder that does.</source>
+        <translation>{said} Choisissez le dossier qui en contient.</translation>
+    </message>
+    <message>
+        <source>the outline is not a list of points</source>
+        <translation>le contour n’est pas une liste de points</translation>
+    </message>
+    <message>
+        <source>the outline has {points} points instead of 3 to {most_vertices}</source>
+        <translation>le contour a {points} points au lieu de 3 à {most_vertices}</translation>
+    </message>
+    <message>
+        <source>the outline lies outside the image, at negative coordinates</source>
+        <translation>le contour est hors de l’image, à des coordonnées négatives</translation>
+    </message>
+    <message>
+        <source>{shown} is not a point [x, y]</source>
+        <translation>{shown} n’est pas un point [x, y]</translation>
+    </message>
+    <message>
+        <source>the point {shown} lies in no image</source>
+        <translation>le point {shown} ne se trouve dans aucune image</translation>
+    </message>
+    <message>
+        <source>the outline has {numbers} numbers, which are not pairs</source>
+        <translation>le contour a {numbers} nombres, qui ne forment pas des paires</translation>
+    </message>
+    <message>
+        <source>{shown} is not a number</source>
+        <translation>{shown} n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>{shown} is not a number a file may hold</source>
+        <translation>{shown} n’est pas un nombre admis dans un fichier</translation>
+    </message>
+    <message>
+        <source>an image cannot have {width} x {height} pixels</source>
+        <translation>une image ne peut pas faire {width} x {height} pixels</translation>
+    </message>
+    <message>
+        <source>{shown} is not text</source>
+        <translation>{shown} n’est pas du texte</translation>
+    </message>
+    <message>
+        <source>{shown} is not a number of characters</source>
+        <translation>{shown} n’est pas un nombre de caractères</translation>
+    </message>
+    <message>
+        <source>{shown} is not a state of review ({names})</source>
+        <translation>{shown} n’est pas un état de relecture ({names})</translation>
+    </message>
+    <message>
+        <source>{shown} is not an object</source>
+        <translation>{shown} n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>{shown} is not a list</source>
+        <translation>{shown} n’est pas une liste</translation>
+    </message>
+    <message>
+        <source>{name} is not a number a file may hold</source>
+        <translation>{name} n’est pas un nombre admis dans un fichier</translation>
+    </message>
+    <message>
+        <source>Outlines as drawn (rounded, or made quadrilaterals)</source>
+        <translation>Les contours tels que tracés (arrondis, ou réduits à des quadrilatères)</translation>
+    </message>
+    <message>
+        <source>Character regions</source>
+        <translation>Les régions de caractères</translation>
+    </message>
+    <message>
+        <source>Characters that belong to no line</source>
+        <translation>Les caractères qui n’appartiennent à aucune ligne</translation>
+    </message>
+    <message>
+        <source>Which line a character belongs to</source>
+        <translation>La ligne à laquelle appartient un caractère</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Les transcriptions</translation>
+    </message>
+    <message>
+        <source>Line breaks, control characters or quotes in transcripts</source>
+        <translation>Les sauts de ligne, caractères de contrôle ou guillemets dans les transcriptions</translation>
+    </message>
+    <message>
+        <source>Transcripts of ignored regions</source>
+        <translation>Les transcriptions des régions ignorées</translation>
+    </message>
+    <message>
+        <source>Which transcripts are readings accepted with their page</source>
+        <translation>Quelles transcriptions sont des lectures acceptées avec leur page</translation>
+    </message>
+    <message>
+        <source>Character counts that do not follow from a transcript</source>
+        <translation>Les nombres de caractères qui ne découlent pas d’une transcription</translation>
+    </message>
+    <message>
+        <source>Ignore flags</source>
+        <translation>Les marques «&#x202f;à ignorer&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Reasons for ignoring</source>
+        <translation>Les raisons d’ignorer</translation>
+    </message>
+    <message>
+        <source>Pages without regions (and that somebody reviewed them)</source>
+        <translation>Les pages sans régions (et le fait que quelqu’un les a relues)</translation>
+    </message>
+    <message>
+        <source>How far a page has come that is not accepted</source>
+        <translation>L’avancement des pages qui ne sont pas acceptées</translation>
+    </message>
+    <message>
+        <source>That nobody has seen a page</source>
+        <translation>Le fait que personne n’a vu une page</translation>
+    </message>
+    <message>
+        <source>Pages of multi-page files, which only this program finds without copies of the images</source>
+        <translation>Les pages des fichiers multipages, que seul ce programme retrouve sans copie des images</translation>
+    </message>
+    <message>
+        <source>Which regions were proposals</source>
+        <translation>Quelles régions étaient des propositions</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Les notes</translation>
+    </message>
+    <message>
+        <source>it holds {name}, which is not read. {way_out}</source>
+        <translation>il contient {name}, qui n’est pas lu. {way_out}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over: %n files or folders that cannot be read ({names}). Look at what may be read.</source>
+        <translation>
+            <numerusform>Laissé de côté&#x202f;: %n fichier ou dossier illisible ({names}). Vérifiez les droits de lecture.</numerusform>
+            <numerusform>Laissés de côté&#x202f;: %n fichiers ou dossiers illisibles ({names}). Vérifiez les droits de lecture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not opened: %n files of kind {kind} ({names}). Give them the usual suffix.</source>
+        <translation>
+            <numerusform>Non ouvert&#x202f;: %n fichier de type {kind} ({names}). Donnez-lui l’extension habituelle.</numerusform>
+            <numerusform>Non ouverts&#x202f;: %n fichiers de type {kind} ({names}). Donnez-leur l’extension habituelle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not opened: %n files of kind {kind} ({names}). Convert them to PNG or TIFF and add that.</source>
+        <translation>
+            <numerusform>Non ouvert&#x202f;: %n fichier de type {kind} ({names}). Convertissez-le en PNG ou TIFF et ajoutez le résultat.</numerusform>
+            <numerusform>Non ouverts&#x202f;: %n fichiers de type {kind} ({names}). Convertissez-les en PNG ou TIFF et ajoutez le résultat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has more than {most_frames:,} pages, or says so. Split it into several files.</source>
+        <translation>Le fichier compte plus de {most_frames:,} pages, ou le prétend. Découpez-le en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>The image has {width} x {height} pixels, more than the {limit} million this program opens{of_kind}. Scale it down or cut it into parts.</source>
+        <translation>L’image fait {width} x {height} pixels, plus que les {limit} millions que ce programme ouvre{of_kind}. Réduisez-la ou découpez-la.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Copy it again from where it came from.</source>
+        <translation>Le fichier est vide. Copiez-le de nouveau depuis sa source.</translation>
+    </message>
+    <message>
+        <source>This is a file of kind {kind}, which is not opened. Convert it to PNG.</source>
+        <translation>C’est un fichier de type {kind}, qui n’est pas ouvert. Convertissez-le en PNG.</translation>
+    </message>
+    <message>
+        <source>This TIFF keeps its colours apart in more than 8 bits each. Save it as 8-bit PNG.</source>
+        <translation>Ce TIFF sépare ses couleurs, chacune sur plus de 8 bits. Enregistrez-le en PNG 8 bits.</translation>
+    </message>
+    <message>
+        <source>The image is damaged ({damage}). Copy it again or replace it; if it looks right elsewhere, save it from there as PNG.</source>
+        <translation>L’image est endommagée ({damage}). Copiez-la de nouveau ou remplacez-la&#x202f;; si elle s’affiche bien ailleurs, enregistrez-la de là en PNG.</translation>
+    </message>
+    <message>
+        <source>{part!r} is no part of a project ({names})</source>
+        <translation>{part!r} n’est pas une partie d’un projet ({names})</translation>
+    </message>
+    <message>
+        <source>two regions have the same identifier</source>
+        <translation>deux régions ont le même identifiant</translation>
+    </message>
+    <message>
+        <source>it has no level or no identifier</source>
+        <translation>le niveau ou l’identifiant est absent</translation>
+    </message>
+    <message>
+        <source>{pair} values stand where two belong</source>
+        <translation>{pair} valeurs se trouvent là où il en faut deux</translation>
+    </message>
+    <message>
+        <source>{image} has no size yet. Let the project scan its images.</source>
+        <translation>{image} n’a pas encore de taille. Laissez le projet lire ses images.</translation>
+    </message>
+    <message>
+        <source>it has no shapes, so it is no labelme file</source>
+        <translation>il n’a pas de shapes, ce n’est donc pas un fichier labelme</translation>
+    </message>
+    <message>
+        <source>a shape of type {kind!r} outlines nothing</source>
+        <translation>une forme de type {kind!r} ne délimite rien</translation>
+    </message>
+    <message>
+        <source>it has no mask</source>
+        <translation>il n’y a pas de masque</translation>
+    </message>
+    <message>
+        <source>its mask is too large</source>
+        <translation>son masque est trop grand</translation>
+    </message>
+    <message>
+        <source>its mask cannot be read ({reason})</source>
+        <translation>son masque ne peut pas être lu ({reason})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} (%n pages)</source>
+        <translation>
+            <numerusform>{part} (%n page)</numerusform>
+            <numerusform>{part} (%n pages)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} (%n regions)</source>
+        <translation>
+            <numerusform>{part} (%n région)</numerusform>
+            <numerusform>{part} (%n régions)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} (%n regions, overlap at worst {overlap})</source>
+        <translation>
+            <numerusform>{part} (%n région, recouvrement au pire {overlap})</numerusform>
+            <numerusform>{part} (%n régions, recouvrement au pire {overlap})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two files of this export would be called {name}. Rename an image.</source>
+        <translation>Deux fichiers de cet export s’appelleraient {name}. Renommez une image.</translation>
+    </message>
+    <message>
+        <source>{parent} leads out of the export folder. Remove it.</source>
+        <translation>{parent} mène hors du dossier d’export. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>{target} cannot be written. {cause}</source>
+        <translation>Impossible d’écrire {target}. {cause}</translation>
+    </message>
+    <message>
+        <source>there is no tab between image and labels</source>
+        <translation>il n’y a pas de tabulation entre l’image et les annotations</translation>
+    </message>
+    <message>
+        <source>the text line has a baseline, but no outline</source>
+        <translation>la ligne de texte a une ligne de base, mais pas de contour</translation>
+    </message>
+    <message>
+        <source>the text line has no outline</source>
+        <translation>la ligne de texte n’a pas de contour</translation>
+    </message>
+    <message>
+        <source>{image}: the labels are for {labelled_width} x {labelled_height} pixels and the image has {width} x {height}, another shape or a part. Check that they belong together.</source>
+        <translation>{image}&#x202f;: les annotations sont prévues pour {labelled_width} x {labelled_height} pixels et l’image fait {width} x {height}, une autre forme ou une partie. Vérifiez qu’elles vont ensemble.</translation>
+    </message>
+    <message>
+        <source>{path} holds labels of several formats: {seen}. Choose {options}.</source>
+        <translation>{path} contient des annotations de plusieurs formats&#x202f;: {seen}. Choisissez {options}.</translation>
+    </message>
+    <message>
+        <source>{path} holds no labels of a kind that is known.{seen} Check the path.</source>
+        <translation>{path} ne contient aucune annotation d’un type connu.{seen} Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>Labeler (keeps everything)</source>
+        <translation>Labeler (conserve tout)</translation>
+    </message>
+    <message>
+        <source>ICDAR 2015 and its kin (gt_*.txt)</source>
+        <translation>ICDAR 2015 et apparentés (gt_*.txt)</translation>
+    </message>
+    <message>
+        <source>ICDAR for datumaro and CVAT (text in quotes)</source>
+        <translation>ICDAR pour datumaro et CVAT (texte entre guillemets)</translation>
+    </message>
+    <message>
+        <source>COCO (JSON with text attributes)</source>
+        <translation>COCO (JSON avec le texte en attribut)</translation>
+    </message>
+    <message>
+        <source>Masks (PNG) and counts (JSON)</source>
+        <translation>Masques (PNG) et comptages (JSON)</translation>
+    </message>
+    <message>
+        <source>There is no format {name!r}. Use one of: {names}.</source>
+        <translation>Il n’y a pas de format {name!r}. Utilisez-en un parmi&#x202f;: {names}.</translation>
+    </message>
+    <message>
+        <source>{title} can be written but not read.</source>
+        <translation>{title} peut être écrit mais pas lu.</translation>
+    </message>
+    <message>
+        <source>{title} can be read but not written.</source>
+        <translation>{title} peut être lu mais pas écrit.</translation>
+    </message>
+    <message>
+        <source>{path} was not read as {title}: {reason}.</source>
+        <translation>{path} n’a pas été lu comme {title}&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>il n’y a rien dedans</translation>
+    </message>
+    <message>
+        <source>{reason} {hint}</source>
+        <translation>{reason} {hint}</translation>
+    </message>
+    <message>
+        <source>the runs of the mask do not fill {width} x {height} pixels</source>
+        <translation>les plages du masque ne remplissent pas {width} x {height} pixels</translation>
+    </message>
+    <message>
+        <source>the mask has no size</source>
+        <translation>le masque n’a pas de taille</translation>
+    </message>
+    <message>
+        <source>the mask is too large</source>
+        <translation>le masque est trop grand</translation>
+    </message>
+    <message>
+        <source>the runs of the mask are no whole numbers</source>
+        <translation>les plages du masque ne sont pas des nombres entiers</translation>
+    </message>
+    <message>
+        <source>{letter!r} has no place in the runs of a mask</source>
+        <translation>{letter!r} n’a pas sa place dans les plages d’un masque</translation>
+    </message>
+    <message>
+        <source>the runs of the mask are cut off</source>
+        <translation>les plages du masque sont tronquées</translation>
+    </message>
+    <message>
+        <source>it has neither a polygon nor a box</source>
+        <translation>il n’y a ni polygone ni boîte</translation>
+    </message>
+    <message>
+        <source>its box is {width:g} x {height:g} pixels large</source>
+        <translation>sa boîte fait {width:g} x {height:g} pixels</translation>
+    </message>
+    <message>
+        <source>its mask is empty</source>
+        <translation>son masque est vide</translation>
+    </message>
+    <message>
+        <source>its {pieces} parts lie apart, and a region has one outline</source>
+        <translation>ses {pieces} parties sont séparées, et une région n’a qu’un contour</translation>
+    </message>
+    <message>
+        <source>not valid XML ({msg})</source>
+        <translation>XML non valide ({msg})</translation>
+    </message>
+    <message>
+        <source>it declares entities, which are refused. Remove its DOCTYPE.</source>
+        <translation>il déclare des entités, qui sont refusées. Supprimez son DOCTYPE.</translation>
+    </message>
+    <message>
+        <source>it starts with {start!r} instead of {root!r}</source>
+        <translation>il commence par {start!r} au lieu de {root!r}</translation>
+    </message>
+    <message>
+        <source>The image of this page is still being read.</source>
+        <translation>L’image de cette page est encore en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Some of this has only just come up. Press again when you have looked.</source>
+        <translation>Une partie vient tout juste d’apparaître. Appuyez de nouveau après l’avoir regardée.</translation>
+    </message>
+    <message>
+        <source>This page cannot be accepted: {reason}</source>
+        <translation>Cette page ne peut pas être acceptée&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>You will be asked before proposals that nobody saw are accepted.</source>
+        <translation>On vous demandera confirmation avant d’accepter des propositions que personne n’a vues.</translation>
+    </message>
+    <message>
+        <source>Accept page</source>
+        <translation>Accepter la page</translation>
+    </message>
+    <message>
+        <source>Before the page is accepted</source>
+        <translation>Avant d’accepter la page</translation>
+    </message>
+    <message>
+        <source>Do the same until Labeler is closed</source>
+        <translation>Faire de même jusqu’à la fermeture</translation>
+    </message>
+    <message>
+        <source>All of this page was seen now.</source>
+        <translation>Toute la page a maintenant été vue.</translation>
+    </message>
+    <message>
+        <source>Accept all the same</source>
+        <translation>Accepter quand même</translation>
+    </message>
+    <message>
+        <source>There is no text: accept as empty</source>
+        <translation>Pas de texte&#x202f;: accepter comme vide</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %n lines</source>
+        <translation>
+            <numerusform>Accepter la ligne</numerusform>
+            <numerusform>Accepter les %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Tout accepter</translation>
+    </message>
+    <message>
+        <source>Reject it</source>
+        <translation>Rejeter la ligne</translation>
+    </message>
+    <message>
+        <source>Reject all</source>
+        <translation>Tout rejeter</translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>Montrer la première</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Accepted like this, the page is marked as unseen until somebody has looked at it.</source>
+        <translation>Acceptée ainsi, la page est marquée comme non vue jusqu’à ce que quelqu’un l’ait examinée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful readings nobody looked at stay without transcript: {named}.</source>
+        <translation>
+            <numerusform>%n lecture douteuse que personne n’a examinée reste sans transcription&#x202f;: {named}.</numerusform>
+            <numerusform>%n lectures douteuses que personne n’a examinées restent sans transcription&#x202f;: {named}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted as empty.</source>
+        <translation>acceptée comme vide.</translation>
+    </message>
+    <message>
+        <source>accepted, and marked as unseen.</source>
+        <translation>acceptée, et marquée comme non vue.</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«&#x202f;{text}&#x202f;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>{quoted} and %n more</source>
+        <translation>
+            <numerusform>{quoted} et %n de plus</numerusform>
+            <numerusform>{quoted} et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n proposed lines on this page were not seen yet.</source>
+        <translation>
+            <numerusform>La ligne proposée sur cette page n’a pas encore été vue.</numerusform>
+            <numerusform>Les %n lignes proposées sur cette page n’ont pas encore été vues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the {lines} proposed lines were not seen yet.</source>
+        <translation>
+            <numerusform>%n des {lines} lignes proposées n’a pas encore été vue.</numerusform>
+            <numerusform>%n des {lines} lignes proposées n’ont pas encore été vues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the page were not seen yet.</source>
+        <translation>
+            <numerusform>%n ligne de la page n’a pas encore été vue.</numerusform>
+            <numerusform>%n lignes de la page n’ont pas encore été vues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part of the page was not seen yet.</source>
+        <translation>Une partie de la page n’a pas encore été vue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without them the page is empty.</source>
+        <translation>
+            <numerusform>Sans elle, la page est vide.</numerusform>
+            <numerusform>Sans elles, la page est vide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No line is outlined here, but the slider hides %n lines proposed.</source>
+        <translation>
+            <numerusform>Aucune ligne n’est délimitée ici, mais le curseur masque %n ligne proposée.</numerusform>
+            <numerusform>Aucune ligne n’est délimitée ici, mais le curseur masque %n lignes proposées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No line is outlined here, but the slider hides %n characters proposed.</source>
+        <translation>
+            <numerusform>Aucune ligne n’est délimitée ici, mais le curseur masque %n caractère proposé.</numerusform>
+            <numerusform>Aucune ligne n’est délimitée ici, mais le curseur masque %n caractères proposés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line is outlined here, and the detector has not looked yet.</source>
+        <translation>Aucune ligne n’est délimitée ici, et le détecteur n’a pas encore cherché.</translation>
+    </message>
+    <message>
+        <source>Not all labels of this page could be imported: {problem}</source>
+        <translation>Certaines annotations de cette page n’ont pas pu être importées&#x202f;: {problem}</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n de plus.</numerusform>
+            <numerusform>Et %n de plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the selected lines, else for all of the page. Spaces do not count; punctuation does, and a letter with its accents is one.</source>
+        <translation>Pour les lignes sélectionnées, sinon pour toute la page. Les espaces ne comptent pas, la ponctuation si&#x202f;; une lettre avec ses accents compte pour une.</translation>
+    </message>
+    <message>
+        <source>The next one on which text, count and characters found disagree.</source>
+        <translation>La prochaine sur laquelle le texte, le nombre et les caractères trouvés ne concordent pas.</translation>
+    </message>
+    <message>
+        <source>Cuts the selected lines, else all of the page, where the reader sees spaces.</source>
+        <translation>Coupe les lignes sélectionnées, sinon toute la page, là où le lecteur voit des espaces.</translation>
+    </message>
+    <message>
+        <source>Forget what was to be done with proposals that nobody saw when a page is accepted.</source>
+        <translation>Oublie ce qui devait être fait des propositions que personne n’a vues à l’acceptation d’une page.</translation>
+    </message>
+    <message>
+        <source>Propose what lines say, in this project. What people wrote stays either way.</source>
+        <translation>Proposer le texte des lignes, dans ce projet. Ce qui a été écrit à la main est conservé dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Images that appeared in the folders of the project since it was made.</source>
+        <translation>Les images apparues dans les dossiers du projet depuis sa création.</translation>
+    </message>
+    <message>
+        <source>Folders that the project names and you added no images from. It may be of others.</source>
+        <translation>Les dossiers cités par le projet dont vous n’avez pas ajouté d’images. Il vient peut-être d’autrui.</translation>
+    </message>
+    <message>
+        <source>Edits that could not be stored when they were made, and were kept aside.</source>
+        <translation>Les modifications qui n’ont pas pu être enregistrées sur le moment et ont été mises de côté.</translation>
+    </message>
+    <message>
+        <source>As the image was turned or scaled since it was labelled.</source>
+        <translation>De la même façon que l’image depuis qu’elle a été annotée.</translation>
+    </message>
+    <message>
+        <source>They fit the image that is there now.</source>
+        <translation>Elles conviennent à l’image qui est là maintenant.</translation>
+    </message>
+    <message>
+        <source>All labels and the weights that were trained; images are not copied.</source>
+        <translation>Toutes les annotations et les poids entraînés&#x202f;; les images ne sont pas copiées.</translation>
+    </message>
+    <message>
+        <source>Everything that belongs to the project. What cannot be read is kept aside and named.</source>
+        <translation>Tout ce qui appartient au projet. Ce qui est illisible est mis de côté et nommé.</translation>
+    </message>
+    <message>
+        <source>A detector or reader in an ONNX file of somebody else, after a trial on three pages.</source>
+        <translation>Un détecteur ou un lecteur tiers dans un fichier ONNX, après un essai sur trois pages.</translation>
+    </message>
+    <message>
+        <source>Which detectors and readers there are: use another one, or remove one.</source>
+        <translation>Quels détecteurs et lecteurs existent&#x202f;: en utiliser un autre, ou en supprimer un.</translation>
+    </message>
+    <message>
+        <source>All labels as plain text in a folder, up to date while you work.</source>
+        <translation>Toutes les annotations en texte brut dans un dossier, tenues à jour pendant que vous travaillez.</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>Add images…</source>
+        <translation>Ajouter des images…</translation>
+    </message>
+    <message>
+        <source>Add new images</source>
+        <translation>Ajouter les nouvelles images</translation>
+    </message>
+    <message>
+        <source>Read images there</source>
+        <translation>Lire les images de ces dossiers</translation>
+    </message>
+    <message>
+        <source>Import labels…</source>
+        <translation>Importer des annotations…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Store kept edits</source>
+        <translation>Enregistrer ce qui est en attente</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>Fermer le projet</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Restore an earlier copy…</source>
+        <translation>Restaurer une copie antérieure…</translation>
+    </message>
+    <message>
+        <source>Check and repair…</source>
+        <translation>Vérifier et réparer…</translation>
+    </message>
+    <message>
+        <source>Keep a plain copy…</source>
+        <translation>Tenir une copie lisible…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Paramètres…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete vertex</source>
+        <translation>Supprimer le sommet</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Edit transcript</source>
+        <translation>Modifier la transcription</translation>
+    </message>
+    <message>
+        <source>Count from transcript</source>
+        <translation>Compter d’après la transcription</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Part lines at spaces</source>
+        <translation>Séparer les lignes aux espaces</translation>
+    </message>
+    <message>
+        <source>Join lines</source>
+        <translation>Joindre les lignes</translation>
+    </message>
+    <message>
+        <source>Start reading at next vertex</source>
+        <translation>Commencer la lecture au sommet suivant</translation>
+    </message>
+    <message>
+        <source>Sort into reading order</source>
+        <translation>Trier dans l’ordre de lecture</translation>
+    </message>
+    <message>
+        <source>Rotate left</source>
+        <translation>Pivoter à gauche</translation>
+    </message>
+    <message>
+        <source>Rotate right</source>
+        <translation>Pivoter à droite</translation>
+    </message>
+    <message>
+        <source>Rotate left by 15°</source>
+        <translation>Pivoter à gauche de 15°</translation>
+    </message>
+    <message>
+        <source>Rotate right by 15°</source>
+        <translation>Pivoter à droite de 15°</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>Région suivante</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>Région précédente</translation>
+    </message>
+    <message>
+        <source>Next line to check</source>
+        <translation>Ligne suivante à vérifier</translation>
+    </message>
+    <message>
+        <source>Previous line to check</source>
+        <translation>Ligne précédente à vérifier</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Sélectionner</translation>
+    </message>
+    <message>
+        <source>Draw rectangle</source>
+        <translation>Tracer un rectangle</translation>
+    </message>
+    <message>
+        <source>Draw four corners</source>
+        <translation>Tracer quatre coins</translation>
+    </message>
+    <message>
+        <source>Draw polygon</source>
+        <translation>Tracer un polygone</translation>
+    </message>
+    <message>
+        <source>Draw rotated box</source>
+        <translation>Tracer une boîte orientée</translation>
+    </message>
+    <message>
+        <source>Draw curved line</source>
+        <translation>Tracer une ligne courbe</translation>
+    </message>
+    <message>
+        <source>Cut line in two</source>
+        <translation>Couper la ligne en deux</translation>
+    </message>
+    <message>
+        <source>Draw characters</source>
+        <translation>Tracer des caractères</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Taille réelle</translation>
+    </message>
+    <message>
+        <source>Zoom to selection</source>
+        <translation>Zoom sur la sélection</translation>
+    </message>
+    <message>
+        <source>Hide regions</source>
+        <translation>Masquer les régions</translation>
+    </message>
+    <message>
+        <source>Show proposals</source>
+        <translation>Afficher les propositions</translation>
+    </message>
+    <message>
+        <source>Show transcripts</source>
+        <translation>Afficher les transcriptions</translation>
+    </message>
+    <message>
+        <source>Show character map</source>
+        <translation>Afficher la carte des caractères</translation>
+    </message>
+    <message>
+        <source>Show line map</source>
+        <translation>Afficher la carte des lignes</translation>
+    </message>
+    <message>
+        <source>Switch light and dark</source>
+        <translation>Basculer clair et sombre</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page to review</source>
+        <translation>Page suivante à relire</translation>
+    </message>
+    <message>
+        <source>Previous page to review</source>
+        <translation>Page précédente à relire</translation>
+    </message>
+    <message>
+        <source>Accept page and go on</source>
+        <translation>Accepter la page et continuer</translation>
+    </message>
+    <message>
+        <source>Skip page</source>
+        <translation>Passer la page</translation>
+    </message>
+    <message>
+        <source>Reject page</source>
+        <translation>Rejeter la page</translation>
+    </message>
+    <message>
+        <source>Take verdict back</source>
+        <translation>Retirer le verdict</translation>
+    </message>
+    <message>
+        <source>Ask again about unseen proposals</source>
+        <translation>Redemander pour les propositions non vues</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Turn or scale labels</source>
+        <translation>Tourner ou redimensionner les annotations</translation>
+    </message>
+    <message>
+        <source>Keep labels as they are</source>
+        <translation>Garder les annotations telles quelles</translation>
+    </message>
+    <message>
+        <source>Find the original…</source>
+        <translation>Retrouver l’original…</translation>
+    </message>
+    <message>
+        <source>Remove pages from project…</source>
+        <translation>Retirer des pages du projet…</translation>
+    </message>
+    <message>
+        <source>Bring back removed pages</source>
+        <translation>Remettre les pages retirées</translation>
+    </message>
+    <message>
+        <source>Propose on this page</source>
+        <translation>Proposer sur cette page</translation>
+    </message>
+    <message>
+        <source>Look closer at selection</source>
+        <translation>Examiner la sélection de plus près</translation>
+    </message>
+    <message>
+        <source>Look closer at an area</source>
+        <translation>Examiner une zone de plus près</translation>
+    </message>
+    <message>
+        <source>Propose on all pages</source>
+        <translation>Proposer sur toutes les pages</translation>
+    </message>
+    <message>
+        <source>Read lines</source>
+        <translation>Lire les lignes</translation>
+    </message>
+    <message>
+        <source>Pause proposing</source>
+        <translation>Suspendre les propositions</translation>
+    </message>
+    <message>
+        <source>Stop proposing</source>
+        <translation>Arrêter les propositions</translation>
+    </message>
+    <message>
+        <source>Accept proposal</source>
+        <translation>Accepter la proposition</translation>
+    </message>
+    <message>
+        <source>Reject proposal</source>
+        <translation>Rejeter la proposition</translation>
+    </message>
+    <message>
+        <source>Retrain…</source>
+        <translation>Réentraîner…</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modèles…</translation>
+    </message>
+    <message>
+        <source>Add model…</source>
+        <translation>Ajouter un modèle…</translation>
+    </message>
+    <message>
+        <source>Use previous detector</source>
+        <translation>Utiliser le détecteur précédent</translation>
+    </message>
+    <message>
+        <source>Use previous reader</source>
+        <translation>Utiliser le lecteur précédent</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>About Labeler</source>
+        <translation>À propos de Labeler</translation>
+    </message>
+    <message>
+        <source>A fault of the program keeps this image from being shown.</source>
+        <translation>Un défaut du programme empêche d’afficher cette image.</translation>
+    </message>
+    <message>
+        <source>Enter confirms, Tab confirms and goes on to the next line, F2 goes to a doubtful character, Esc gives up</source>
+        <translation>Entrée confirme, Tab confirme et passe à la ligne suivante, F2 va à un caractère douteux, Échap abandonne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture of the line</source>
+        <translation>Image de la ligne</translation>
+    </message>
+    <message>
+        <source>Drag around what the detector should look at closely; Esc ends</source>
+        <translation>Glissez autour de ce que le détecteur doit examiner de près&#x202f;; Échap termine</translation>
+    </message>
+    <message>
+        <source>Drag across a line to cut it in two; Esc ends</source>
+        <translation>Glissez en travers d’une ligne pour la couper en deux&#x202f;; Échap termine</translation>
+    </message>
+    <message>
+        <source>Drag from one side of a line to the other.</source>
+        <translation>Glissez d’un côté d’une ligne à l’autre.</translation>
+    </message>
+    <message>
+        <source>Cut line</source>
+        <translation>Couper la ligne</translation>
+    </message>
+    <message>
+        <source>Click the corners clockwise from where reading starts; Enter closes, Esc ends</source>
+        <translation>Cliquez les coins dans le sens horaire depuis le début de la lecture&#x202f;; Entrée ferme, Échap termine</translation>
+    </message>
+    <message>
+        <source>Click the four corners clockwise from where reading starts; Esc ends</source>
+        <translation>Cliquez les quatre coins dans le sens horaire depuis le début de la lecture&#x202f;; Échap termine</translation>
+    </message>
+    <message>
+        <source>Drag from corner to corner, or click both; Esc ends</source>
+        <translation>Glissez d’un coin à l’autre, ou cliquez les deux&#x202f;; Échap termine</translation>
+    </message>
+    <message>
+        <source>Click along the middle of the text as it is read; wheel or drag: height; Enter closes</source>
+        <translation>Cliquez le long du milieu du texte dans le sens de lecture&#x202f;; molette ou glisser&#x202f;: hauteur&#x202f;; Entrée ferme</translation>
+    </message>
+    <message>
+        <source>Drag along the foot of the text as it is read, then click at its top; Esc ends</source>
+        <translation>Glissez le long du pied du texte dans le sens de lecture, puis cliquez en haut&#x202f;; Échap termine</translation>
+    </message>
+    <message>
+        <source>Insert vertex</source>
+        <translation>Insérer un sommet</translation>
+    </message>
+    <message>
+        <source>Move vertex</source>
+        <translation>Déplacer un sommet</translation>
+    </message>
+    <message>
+        <source>Draw line</source>
+        <translation>Tracer une ligne</translation>
+    </message>
+    <message>
+        <source>Draw character</source>
+        <translation>Tracer un caractère</translation>
+    </message>
+    <message>
+        <source>Click selects, drag moves, double-click on an edge adds a vertex</source>
+        <translation>Cliquer sélectionne, glisser déplace, double-cliquer sur un bord ajoute un sommet</translation>
+    </message>
+    <message>
+        <source>A region keeps at least three vertices. Delete it as a whole.</source>
+        <translation>Une région garde au moins trois sommets. Supprimez-la en entier.</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qui est écrit</translation>
+    </message>
+    <message>
+        <source>Select the one line to write: click it, or go to it with Tab. A line that is not there yet is drawn first.</source>
+        <translation>Sélectionnez une seule ligne à transcrire&#x202f;: cliquez-la, ou rejoignez-la avec Tab. Une ligne qui n’existe pas encore doit d’abord être tracée.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no regions. Select regions and copy them first.</source>
+        <translation>Le presse-papiers ne contient pas de régions. Sélectionnez d’abord des régions et copiez-les.</translation>
+    </message>
+    <message>
+        <source>Save what could not be saved</source>
+        <translation>Enregistrer ce qui n’a pas pu l’être</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}. Import it when the project is back.</source>
+        <translation>Enregistré dans {folder}. Importez-le quand le projet sera de retour.</translation>
+    </message>
+    <message>
+        <source>Withheld images</source>
+        <translation>Images non lues</translation>
+    </message>
+    <message>
+        <source>Changed image</source>
+        <translation>Image modifiée</translation>
+    </message>
+    <message>
+        <source>New images</source>
+        <translation>Nouvelles images</translation>
+    </message>
+    <message>
+        <source>Where may the original be?</source>
+        <translation>Où l’original peut-il se trouver&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The image changed since it was labelled.</source>
+        <translation>L’image a changé depuis qu’elle a été annotée.</translation>
+    </message>
+    <message>
+        <source>This is not the image that was labelled. {reason}</source>
+        <translation>Ce n’est pas l’image qui a été annotée. {reason}</translation>
+    </message>
+    <message>
+        <source>This is not the image that was labelled. Do the labels fit it?</source>
+        <translation>Ce n’est pas l’image qui a été annotée. Les annotations lui conviennent-elles&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The file of this image changed; it looks the same.</source>
+        <translation>Le fichier de cette image a changé&#x202f;; elle a le même aspect.</translation>
+    </message>
+    <message>
+        <source>This image was turned or scaled since it was labelled.</source>
+        <translation>Cette image a été tournée ou redimensionnée depuis qu’elle a été annotée.</translation>
+    </message>
+    <message>
+        <source>The image that was labelled is not in this folder.</source>
+        <translation>L’image qui a été annotée n’est pas dans ce dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages added</source>
+        <translation>
+            <numerusform>%n page ajoutée</numerusform>
+            <numerusform>%n pages ajoutées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no new images</source>
+        <translation>Il n’y a pas de nouvelles images</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new images in {folder}.</source>
+        <translation>
+            <numerusform>%n nouvelle image dans {folder}.</numerusform>
+            <numerusform>%n nouvelles images dans {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new images in the folders of the project.</source>
+        <translation>
+            <numerusform>%n nouvelle image dans les dossiers du projet.</numerusform>
+            <numerusform>%n nouvelles images dans les dossiers du projet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The detector {name} (model {id}) is in use</source>
+        <translation>Le détecteur {name} (modèle {id}) est utilisé</translation>
+    </message>
+    <message>
+        <source>The reader {name} (model {id}) is in use</source>
+        <translation>Le lecteur {name} (modèle {id}) est utilisé</translation>
+    </message>
+    <message>
+        <source>The detector {name} is added as model {id}</source>
+        <translation>Le détecteur {name} est ajouté comme modèle {id}</translation>
+    </message>
+    <message>
+        <source>The reader {name} is added as model {id}</source>
+        <translation>Le lecteur {name} est ajouté comme modèle {id}</translation>
+    </message>
+    <message>
+        <source>Open a project first: a model is added to one, and tried on its pages.</source>
+        <translation>Ouvrez d’abord un projet&#x202f;: un modèle s’ajoute à un projet, et s’essaie sur ses pages.</translation>
+    </message>
+    <message>
+        <source>This is the last page.</source>
+        <translation>C’est la dernière page.</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>C’est la première page.</translation>
+    </message>
+    <message>
+        <source>No page after this one waits for review.</source>
+        <translation>Aucune page après celle-ci n’attend de relecture.</translation>
+    </message>
+    <message>
+        <source>No page before this one waits for review.</source>
+        <translation>Aucune page avant celle-ci n’attend de relecture.</translation>
+    </message>
+    <message>
+        <source>All copies of this project take {size} MB.</source>
+        <translation>Toutes les copies de ce projet occupent {size} Mo.</translation>
+    </message>
+    <message>
+        <source>Open a folder of images</source>
+        <translation>Ouvrir un dossier d’images</translation>
+    </message>
+    <message>
+        <source>Images ({patterns});;All files (*)</source>
+        <translation>Images ({patterns});;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Add images</source>
+        <translation>Ajouter des images</translation>
+    </message>
+    <message>
+        <source>Not saved. {trouble}</source>
+        <translation>Non enregistré. {trouble}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %n edits wait. {trouble}</source>
+        <translation>
+            <numerusform>Non enregistré&#x202f;: %n modification en attente. {trouble}</numerusform>
+            <numerusform>Non enregistré&#x202f;: %n modifications en attente. {trouble}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>Enregistré à {time}</translation>
+    </message>
+    <message>
+        <source>The project is there again.</source>
+        <translation>Le projet est de retour.</translation>
+    </message>
+    <message>
+        <source>These images are here already</source>
+        <translation>Ces images sont déjà là</translation>
+    </message>
+    <message>
+        <source>This page is being looked at just now.</source>
+        <translation>Cette page est justement en cours d’examen.</translation>
+    </message>
+    <message>
+        <source>A closer look showed nothing new that is sure enough.</source>
+        <translation>Un examen plus attentif n’a rien montré de nouveau d’assez sûr.</translation>
+    </message>
+    <message>
+        <source>Select the pages to remove in the list.</source>
+        <translation>Sélectionnez dans la liste les pages à retirer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages brought back</source>
+        <translation>
+            <numerusform>%n page remise</numerusform>
+            <numerusform>%n pages remises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages removed</source>
+        <translation>
+            <numerusform>%n page retirée</numerusform>
+            <numerusform>%n pages retirées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept edits</source>
+        <translation>Modifications en attente</translation>
+    </message>
+    <message>
+        <source>dd MMMM &apos;at&apos; HH:mm</source>
+        <translation>d MMMM &apos;à&apos; HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits could not be stored in {where} on {began}.</source>
+        <translation>
+            <numerusform>%n modification n’a pas pu être enregistrée dans {where} le {began}.</numerusform>
+            <numerusform>%n modifications n’ont pas pu être enregistrées dans {where} le {began}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits could not be stored on {began}.</source>
+        <translation>
+            <numerusform>%n modification n’a pas pu être enregistrée le {began}.</numerusform>
+            <numerusform>%n modifications n’ont pas pu être enregistrées le {began}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged page</source>
+        <translation>Page endommagée</translation>
+    </message>
+    <message>
+        <source>Keep a plain copy of all labels in an empty folder</source>
+        <translation>Tenir une copie lisible de toutes les annotations dans un dossier vide</translation>
+    </message>
+    <message>
+        <source>A plain copy is kept in {folder}.</source>
+        <translation>Une copie lisible est tenue dans {folder}.</translation>
+    </message>
+    <message>
+        <source>No plain copy is kept any more.</source>
+        <translation>Il n’est plus tenu de copie lisible.</translation>
+    </message>
+    <message>
+        <source>Backed up to {file}.</source>
+        <translation>Sauvegardé dans {file}.</translation>
+    </message>
+    <message>
+        <source>{folder} is not there: backups are kept in the project meanwhile.</source>
+        <translation>{folder} est absent&#x202f;: en attendant, les sauvegardes sont gardées dans le projet.</translation>
+    </message>
+    <message>
+        <source>This page is damaged. {problems}</source>
+        <translation>Cette page est endommagée. {problems}</translation>
+    </message>
+    <message>
+        <source>The detector {name} (model {id}) is in use again</source>
+        <translation>Le détecteur {name} (modèle {id}) est de nouveau utilisé</translation>
+    </message>
+    <message>
+        <source>The reader {name} (model {id}) is in use again</source>
+        <translation>Le lecteur {name} (modèle {id}) est de nouveau utilisé</translation>
+    </message>
+    <message>
+        <source>A report for whoever repairs this lies ready. Nothing is sent.</source>
+        <translation>Un rapport pour la personne qui réparera ce défaut est prêt. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>The report could not be written. You can copy it from here. Nothing is sent.</source>
+        <translation>Le rapport n’a pas pu être écrit. Vous pouvez le copier d’ici. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Add what was typed and names of files</source>
+        <translation>Ajouter le texte saisi et les noms de fichiers</translation>
+    </message>
+    <message>
+        <source>The report holds versions, sizes, what the program did last and where the fault lies. Messages and names of files often help to find a fault; they may quote your texts.</source>
+        <translation>Le rapport contient les versions, les tailles, les dernières actions du programme et l’endroit du défaut. Les messages et les noms de fichiers aident souvent à trouver un défaut&#x202f;; ils peuvent citer vos textes.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>It has happened twice by now.</source>
+        <translation>Cela s’est maintenant produit deux fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has happened %n times by now.</source>
+        <translation>
+            <numerusform>Cela s’est maintenant produit %n fois.</numerusform>
+            <numerusform>Cela s’est maintenant produit %n fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Afficher le rapport</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Hide report</source>
+        <translation>Masquer le rapport</translation>
+    </message>
+    <message>
+        <source>What was saved before is there. What you are typing now could not be stored: copy it from its field before you go on.</source>
+        <translation>Ce qui était enregistré auparavant est là. Ce que vous êtes en train de saisir n’a pas pu être enregistré&#x202f;: copiez-le depuis son champ avant de continuer.</translation>
+    </message>
+    <message>
+        <source>No project was open: nothing is lost.</source>
+        <translation>Aucun projet n’était ouvert&#x202f;: rien n’est perdu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits cannot be saved yet.</source>
+        <translation>
+            <numerusform>%n modification ne peut pas encore être enregistrée.</numerusform>
+            <numerusform>%n modifications ne peuvent pas encore être enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything you did is saved, what you were typing as well.</source>
+        <translation>Tout ce que vous avez fait est enregistré, y compris ce que vous étiez en train de saisir.</translation>
+    </message>
+    <message>
+        <source>Everything you did is saved.</source>
+        <translation>Tout ce que vous avez fait est enregistré.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Un problème est survenu</translation>
+    </message>
+    <message>
+        <source>You can go on. If the window behaves oddly, restart it: it comes back to where you are.</source>
+        <translation>Vous pouvez continuer. Si la fenêtre se comporte étrangement, redémarrez-la&#x202f;: elle revient là où vous êtes.</translation>
+    </message>
+    <message>
+        <source>Your projects are as they were.</source>
+        <translation>Vos projets sont tels qu’ils étaient.</translation>
+    </message>
+    <message>
+        <source>Labeler could not start</source>
+        <translation>Labeler n’a pas pu démarrer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The same fault came up again. What you did is kept; restart when it suits you.</source>
+        <translation>Le même défaut s’est reproduit. Ce que vous avez fait est conservé&#x202f;; redémarrez quand cela vous convient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same fault came up %n times more. What you did is kept; restart when it suits you.</source>
+        <translation>
+            <numerusform>Le même défaut s’est reproduit %n fois de plus. Ce que vous avez fait est conservé&#x202f;; redémarrez quand cela vous convient.</numerusform>
+            <numerusform>Le même défaut s’est reproduit %n fois de plus. Ce que vous avez fait est conservé&#x202f;; redémarrez quand cela vous convient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labeler ended unexpectedly</source>
+        <translation>Labeler s’est arrêté de façon inattendue</translation>
+    </message>
+    <message>
+        <source>Nothing that was saved is lost: every edit is stored as soon as it is made.</source>
+        <translation>Rien de ce qui était enregistré n’est perdu&#x202f;: chaque modification est enregistrée dès qu’elle est faite.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Go on there</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>You were working on {project}.</source>
+        <translation>Vous travailliez sur {project}.</translation>
+    </message>
+    <message>
+        <source>A desktop workbench for text-detection data. The detector proposes characters and lines, you correct them, and one click teaches it what you know. Everything stays on this machine.</source>
+        <translation>Un atelier de bureau pour les données de détection de texte. Le détecteur propose des caractères et des lignes, vous les corrigez, et un clic lui apprend ce que vous savez. Tout reste sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>from a checkout</source>
+        <translation>depuis les sources</translation>
+    </message>
+    <message>
+        <source>found out by trying</source>
+        <translation>déterminé par essai</translation>
+    </message>
+    <message>
+        <source>by the size of the image</source>
+        <translation>selon la taille de l’image</translation>
+    </message>
+    <message>
+        <source>mean and deviation of ImageNet, as PaddleOCR&apos;s detectors</source>
+        <translation>moyenne et écart type d’ImageNet, comme les détecteurs de PaddleOCR</translation>
+    </message>
+    <message>
+        <source>from -1 to 1, as PaddleOCR&apos;s readers</source>
+        <translation>de -1 à 1, comme les lecteurs de PaddleOCR</translation>
+    </message>
+    <message>
+        <source>from 0 to 1</source>
+        <translation>de 0 à 1</translation>
+    </message>
+    <message>
+        <source>mean and deviation of docTR</source>
+        <translation>moyenne et écart type de docTR</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation>Ajouter un modèle</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Fichier…</translation>
+    </message>
+    <message>
+        <source>of a reader that does not say which characters it knows; one a line</source>
+        <translation>d’un lecteur qui n’indique pas les caractères qu’il connaît&#x202f;; un par ligne</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation> pixels</translation>
+    </message>
+    <message>
+        <source>Add only</source>
+        <translation>Ajouter seulement</translation>
+    </message>
+    <message>
+        <source>Add and use</source>
+        <translation>Ajouter et utiliser</translation>
+    </message>
+    <message>
+        <source>ONNX file</source>
+        <translation>Fichier ONNX</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>Dictionnaire</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <source>Long side</source>
+        <translation>Grand côté</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Choisir un modèle</translation>
+    </message>
+    <message>
+        <source>ONNX files (*.onnx);;All files (*)</source>
+        <translation>Fichiers ONNX (*.onnx);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose a dictionary</source>
+        <translation>Choisir un dictionnaire</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>Fichiers texte (*.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose an ONNX file first.</source>
+        <translation>Choisissez d’abord un fichier ONNX.</translation>
+    </message>
+    <message>
+        <source>Finding out what {file} is</source>
+        <translation>Identification de {file}</translation>
+    </message>
+    <message>
+        <source>Pixels: {how}.</source>
+        <translation>Pixels&#x202f;: {how}.</translation>
+    </message>
+    <message>
+        <source>The project has no page to try it on.</source>
+        <translation>Le projet n’a pas de page sur laquelle l’essayer.</translation>
+    </message>
+    <message>
+        <source>Check and repair</source>
+        <translation>Vérifier et réparer</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Looking through the project …</source>
+        <translation>Examen du projet…</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Tout va bien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to look at.</source>
+        <translation>
+            <numerusform>%n point à examiner.</numerusform>
+            <numerusform>%n points à examiner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project is repaired.</source>
+        <translation>Le projet est réparé.</translation>
+    </message>
+    <message>
+        <source>What stood there before is in {file}.</source>
+        <translation>Ce qui s’y trouvait avant est dans {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n de plus</numerusform>
+            <numerusform>… et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Only accepted pages</source>
+        <translation>Seulement les pages acceptées</translation>
+    </message>
+    <message>
+        <source>Only pages somebody has looked at</source>
+        <translation>Seulement les pages que quelqu’un a examinées</translation>
+    </message>
+    <message>
+        <source>Keep validation pages apart</source>
+        <translation>Garder les pages de validation à part</translation>
+    </message>
+    <message>
+        <source>With copies of the images</source>
+        <translation>Avec des copies des images</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exporter vers</translation>
+    </message>
+    <message>
+        <source>Choose a folder first.</source>
+        <translation>Choisissez d’abord un dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages exported to {folder}</source>
+        <translation>
+            <numerusform>%n page exportée vers {folder}</numerusform>
+            <numerusform>%n pages exportées vers {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages exported to {folder}, {unseen} of them seen by nobody</source>
+        <translation>
+            <numerusform>%n page exportée vers {folder}, dont {unseen} sans relecture</numerusform>
+            <numerusform>%n pages exportées vers {folder}, dont {unseen} sans relecture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages will be exported.</source>
+        <translation>
+            <numerusform>%n page sera exportée.</numerusform>
+            <numerusform>%n pages seront exportées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has looked at %n of them.</source>
+        <translation>
+            <numerusform>Personne n’en a examiné %n.</numerusform>
+            <numerusform>Personne n’en a examiné %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Will be lost:</source>
+        <translation>Sera perdu&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Nothing will be lost.</source>
+        <translation>Rien ne sera perdu.</translation>
+    </message>
+    <message>
+        <source>find out</source>
+        <translation>à déterminer</translation>
+    </message>
+    <message>
+        <source>as truth: pages read completely become accepted</source>
+        <translation>comme vérité&#x202f;: les pages entièrement lues sont acceptées</translation>
+    </message>
+    <message>
+        <source>as proposals: to be reviewed</source>
+        <translation>comme propositions&#x202f;: à relire</translation>
+    </message>
+    <message>
+        <source>Import labels</source>
+        <translation>Importer des annotations</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Dossier…</translation>
+    </message>
+    <message>
+        <source>Replace what people have done on these pages</source>
+        <translation>Remplacer le travail fait à la main sur ces pages</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>Fichier ou dossier</translation>
+    </message>
+    <message>
+        <source>{kind} files ({pattern});;All files (*)</source>
+        <translation>Fichiers {kind} ({pattern});;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <source>Import all of a folder</source>
+        <translation>Importer tout un dossier</translation>
+    </message>
+    <message>
+        <source>Choose a file or a folder first.</source>
+        <translation>Choisissez d’abord un fichier ou un dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions imported on {pages}</source>
+        <translation>
+            <numerusform>%n région importée sur {pages}</numerusform>
+            <numerusform>%n régions importées sur {pages}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages not read completely</source>
+        <translation>
+            <numerusform>%n page lue incomplètement</numerusform>
+            <numerusform>%n pages lues incomplètement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To replace that work, check “{box}”.</source>
+        <translation>Pour remplacer ce travail, cochez «&#x202f;{box}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Not taken:</source>
+        <translation>Non repris&#x202f;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plain copy</source>
+        <translation>Copie lisible</translation>
+    </message>
+    <message>
+        <source>A plain copy of all labels is kept in {folder}.</source>
+        <translation>Une copie lisible de toutes les annotations est tenue dans {folder}.</translation>
+    </message>
+    <message>
+        <source>If you stop, it stays there as it is now.</source>
+        <translation>Si vous arrêtez, elle y reste dans son état actuel.</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Autre dossier…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Model {id} ({name}) is removed; {size} are free again</source>
+        <translation>Le modèle {id} ({name}) est supprimé&#x202f;; {size} sont de nouveau libres</translation>
+    </message>
+    <message>
+        <source>Remove model</source>
+        <translation>Supprimer le modèle</translation>
+    </message>
+    <message>
+        <source>Remove model {id} ({name}) from the project?</source>
+        <translation>Supprimer du projet le modèle {id} ({name})&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Its file goes, and {size} are free again. Labels stay as they are. To use it later, add it again.</source>
+        <translation>Son fichier disparaît, et {size} sont de nouveau libres. Les annotations restent telles quelles. Pour l’utiliser plus tard, ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>utilisé</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} Mo</translation>
+    </message>
+    <message>
+        <source>Remove pages</source>
+        <translation>Retirer des pages</translation>
+    </message>
+    <message>
+        <source>Remove {page} from the project?</source>
+        <translation>Retirer {page} du projet&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n pages from the project?</source>
+        <translation>
+            <numerusform>Retirer %n page du projet&#x202f;?</numerusform>
+            <numerusform>Retirer %n pages du projet&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions will be out of sight and out of training.</source>
+        <translation>
+            <numerusform>%n région ne sera plus visible et sortira de l’entraînement.</numerusform>
+            <numerusform>%n régions ne seront plus visibles et sortiront de l’entraînement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them: %n accepted pages.</source>
+        <translation>
+            <numerusform>Parmi elles&#x202f;: %n page acceptée.</numerusform>
+            <numerusform>Parmi elles&#x202f;: %n pages acceptées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n validation pages: scores will no longer compare with old ones.</source>
+        <translation>
+            <numerusform>%n page de validation&#x202f;: les scores ne seront plus comparables aux anciens.</numerusform>
+            <numerusform>%n pages de validation&#x202f;: les scores ne seront plus comparables aux anciens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The image files stay where they are. Nothing is deleted: add the images again, or choose Page, Bring back removed pages, and all labels are there again.</source>
+        <translation>Les fichiers d’images restent où ils sont. Rien n’est supprimé&#x202f;: ajoutez de nouveau les images, ou choisissez Page, Remettre les pages retirées, et toutes les annotations reviennent.</translation>
+    </message>
+    <message>
+        <source>Restore an earlier copy</source>
+        <translation>Restaurer une copie antérieure</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>{size} MB in all. What the project holds now is kept as a copy, too. Images are no part of copies.</source>
+        <translation>{size} Mo en tout. Ce que le projet contient maintenant est aussi gardé en copie. Les images ne font pas partie des copies.</translation>
+    </message>
+    <message>
+        <source>There are no copies yet. They are made by themselves while you work and when the project is closed; File, Back up now makes one at once.</source>
+        <translation>Il n’y a pas encore de copies. Elles se font automatiquement pendant que vous travaillez et à la fermeture du projet&#x202f;; Fichier, Sauvegarder maintenant en fait une tout de suite.</translation>
+    </message>
+    <message>
+        <source>The copy is restored.</source>
+        <translation>La copie est restaurée.</translation>
+    </message>
+    <message>
+        <source>What stood there before is kept: {file}.</source>
+        <translation>Ce qui s’y trouvait avant est conservé&#x202f;: {file}.</translation>
+    </message>
+    <message>
+        <source>dddd, dd MMMM yyyy, HH:mm</source>
+        <translation>dddd d MMMM yyyy, HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>{accepted} of %n pages accepted</source>
+        <translation>
+            <numerusform>Pages acceptées&#x202f;: {accepted} sur %n</numerusform>
+            <numerusform>Pages acceptées&#x202f;: {accepted} sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n fewer than now)</source>
+        <translation>
+            <numerusform>(%n de moins que maintenant)</numerusform>
+            <numerusform>(%n de moins que maintenant)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more than now)</source>
+        <translation>
+            <numerusform>(%n de plus que maintenant)</numerusform>
+            <numerusform>(%n de plus que maintenant)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits before now</source>
+        <translation>
+            <numerusform>%n modification avant l’état actuel</numerusform>
+            <numerusform>%n modifications avant l’état actuel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits after now</source>
+        <translation>
+            <numerusform>%n modification après l’état actuel</numerusform>
+            <numerusform>%n modifications après l’état actuel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>yourself</source>
+        <translation>vous-même</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation>Rechercher des actions</translation>
+    </message>
+    <message>
+        <source>Take over the keys of another program</source>
+        <translation>Reprendre les touches d’un autre programme</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Keys of</source>
+        <translation>Touches de</translation>
+    </message>
+    <message>
+        <source>Taken by: {holder}</source>
+        <translation>Déjà pris par&#x202f;: {holder}</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Molette</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Zoom sous le pointeur</translation>
+    </message>
+    <message>
+        <source>Space + drag, middle drag</source>
+        <translation>Espace + glisser, glisser au milieu</translation>
+    </message>
+    <message>
+        <source>Move the page</source>
+        <translation>Déplacer la page</translation>
+    </message>
+    <message>
+        <source>Wheel while drawing a curve</source>
+        <translation>Molette pendant le tracé d’une courbe</translation>
+    </message>
+    <message>
+        <source>Height of the line</source>
+        <translation>Hauteur de la ligne</translation>
+    </message>
+    <message>
+        <source>Ctrl + wheel</source>
+        <translation>Ctrl + molette</translation>
+    </message>
+    <message>
+        <source>Zoom, also then</source>
+        <translation>Zoom, là aussi</translation>
+    </message>
+    <message>
+        <source>0-9, then Enter</source>
+        <translation>0-9, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Set the count of the selection</source>
+        <translation>Définir le nombre de la sélection</translation>
+    </message>
+    <message>
+        <source>Enter, double click</source>
+        <translation>Entrée, double-clic</translation>
+    </message>
+    <message>
+        <source>Finish the outline</source>
+        <translation>Terminer le contour</translation>
+    </message>
+    <message>
+        <source>Enter on a region</source>
+        <translation>Entrée sur une région</translation>
+    </message>
+    <message>
+        <source>Write what it says</source>
+        <translation>Écrire ce qui y est écrit</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Cancel, then select</source>
+        <translation>Annuler, puis sélectionner</translation>
+    </message>
+    <message>
+        <source>Arrows, Shift + arrows</source>
+        <translation>Flèches, Maj + flèches</translation>
+    </message>
+    <message>
+        <source>Nudge, nudge far</source>
+        <translation>Déplacer un peu, beaucoup</translation>
+    </message>
+    <message>
+        <source>H held</source>
+        <translation>H maintenu</translation>
+    </message>
+    <message>
+        <source>Peek below the regions</source>
+        <translation>Regarder sous les régions</translation>
+    </message>
+    <message>
+        <source>Shift + click, Backspace</source>
+        <translation>Maj + clic, Retour arrière</translation>
+    </message>
+    <message>
+        <source>Delete a vertex</source>
+        <translation>Supprimer un sommet</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>Sur la page</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Before anything is added, the model looks at three pages of the project. What it finds and reads there is shown here, beside what the models in use do.</source>
+        <translation>Avant tout ajout, le modèle examine trois pages du projet. Ce qu’il y trouve et y lit s’affiche ici, à côté de ce que font les modèles utilisés.</translation>
+    </message>
+    <message>
+        <source>This model</source>
+        <translation>Ce modèle</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>{who}: what was read</source>
+        <translation>{who}&#x202f;: ce qui a été lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean score {score}</source>
+        <translation>score moyen {score}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>It is kept among your own files, and offered when the project is opened again.</source>
+        <translation>Elles sont gardées parmi vos fichiers personnels, et proposées à la prochaine ouverture du projet.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits could not be saved.</source>
+        <translation>
+            <numerusform>%n modification n’a pas pu être enregistrée.</numerusform>
+            <numerusform>%n modifications n’ont pas pu être enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you did can be saved into a folder elsewhere, as labels of the pages you worked on, and be imported later.</source>
+        <translation>Ce que vous avez fait peut être enregistré dans un dossier ailleurs, sous forme d’annotations des pages travaillées, et importé plus tard.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Close, store later</source>
+        <translation>Fermer, enregistrer plus tard</translation>
+    </message>
+    <message>
+        <source>Save elsewhere …</source>
+        <translation>Enregistrer ailleurs…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} pixels</translation>
+    </message>
+    <message>
+        <source>Validation page: never trained on</source>
+        <translation>Page de validation&#x202f;: jamais utilisée pour l’entraînement</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Note&#x202f;: {note}</translation>
+    </message>
+    <message>
+        <source>{verdict} by {author}, {date}</source>
+        <translation>{verdict} par {author}, {date}</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at all of it: look, and accept it again</source>
+        <translation>Personne ne l’a examinée en entier&#x202f;: examinez-la, puis acceptez-la de nouveau</translation>
+    </message>
+    <message>
+        <source>Damaged: {problem}</source>
+        <translation>Endommagée&#x202f;: {problem}</translation>
+    </message>
+    <message>
+        <source>estimating the time</source>
+        <translation>estimation de la durée</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>moins d’une minute</translation>
+    </message>
+    <message>
+        <source>about a minute</source>
+        <translation>environ une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>environ %n minute</numerusform>
+            <numerusform>environ %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {hours} hours</source>
+        <translation>environ {hours} heures</translation>
+    </message>
+    <message>
+        <source>{project} (read-only)</source>
+        <translation>{project} (lecture seule)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Draw</source>
+        <translation>De&amp;ssin</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affi&amp;chage</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Page</translation>
+    </message>
+    <message>
+        <source>P&amp;roposals</source>
+        <translation>P&amp;ropositions</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Projets récents</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panneaux</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Search pages</source>
+        <translation>Rechercher des pages</translation>
+    </message>
+    <message>
+        <source>Show only pages of some kinds</source>
+        <translation>N’afficher que certaines sortes de pages</translation>
+    </message>
+    <message>
+        <source>Pages done</source>
+        <translation>Pages terminées</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>{done} sur {total} terminées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unseen</source>
+        <translation>
+            <numerusform>%n non vue</numerusform>
+            <numerusform>%n non vues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>val</source>
+        <translation>val</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Number of characters</source>
+        <translation>Nombre de caractères</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Ignore because</source>
+        <translation>Ignorer car</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propriétés</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>About this page</source>
+        <translation>À propos de cette page</translation>
+    </message>
+    <message>
+        <source>Check: {problem}</source>
+        <translation>À vérifier&#x202f;: {problem}</translation>
+    </message>
+    <message>
+        <source>Set count</source>
+        <translation>Définir le nombre</translation>
+    </message>
+    <message>
+        <source>Write transcript</source>
+        <translation>Écrire la transcription</translation>
+    </message>
+    <message>
+        <source>Write note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>No page</source>
+        <translation>Aucune page</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions</source>
+        <translation>
+            <numerusform>%n région</numerusform>
+            <numerusform>%n régions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vertices</source>
+        <translation>
+            <numerusform>%n sommet</numerusform>
+            <numerusform>%n sommets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read, and accepted with the page</source>
+        <translation>Lue, et acceptée avec la page</translation>
+    </message>
+    <message>
+        <source>Proposed line</source>
+        <translation>Ligne proposée</translation>
+    </message>
+    <message>
+        <source>Proposed character</source>
+        <translation>Caractère proposé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals</source>
+        <translation>
+            <numerusform>%n proposition</numerusform>
+            <numerusform>%n propositions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Score {score}</source>
+        <translation>Score {score}</translation>
+    </message>
+    <message>
+        <source>Drawn by a person</source>
+        <translation>Tracée à la main</translation>
+    </message>
+    <message>
+        <source>Proposal {id}, corrected</source>
+        <translation>Proposition {id}, corrigée</translation>
+    </message>
+    <message>
+        <source>Proposal {id}, as it stood</source>
+        <translation>Proposition {id}, inchangée</translation>
+    </message>
+    <message>
+        <source>No proposals yet</source>
+        <translation>Pas encore proposé</translation>
+    </message>
+    <message>
+        <source>No proposals left</source>
+        <translation>Plus de propositions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines proposed</source>
+        <translation>
+            <numerusform>%n ligne proposée</numerusform>
+            <numerusform>%n lignes proposées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines, {characters} proposed</source>
+        <translation>
+            <numerusform>%n ligne, {characters} proposés</numerusform>
+            <numerusform>%n lignes, {characters} proposés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide proposals the detector is less sure of</source>
+        <translation>Masquer les propositions dont le détecteur est moins sûr</translation>
+    </message>
+    <message>
+        <source>Lowest score of shown proposals</source>
+        <translation>Score minimal des propositions affichées</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>Show only lines to look at</source>
+        <translation>N’afficher que les lignes à examiner</translation>
+    </message>
+    <message>
+        <source>No such line on this page</source>
+        <translation>Aucune ligne de ce genre sur cette page</translation>
+    </message>
+    <message>
+        <source>Change reading order</source>
+        <translation>Modifier l’ordre de lecture</translation>
+    </message>
+    <message>
+        <source>There is no reader that could see spaces.</source>
+        <translation>Il n’y a pas de lecteur capable de voir les espaces.</translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation>étape {step}</translation>
+    </message>
+    <message>
+        <source>What the training has learnt so far is kept: go on with it from the retrain screen.</source>
+        <translation>Ce que l’entraînement a appris jusqu’ici est conservé&#x202f;: reprenez-le depuis l’écran Réentraîner.</translation>
+    </message>
+    <message>
+        <source>The detector in use now is model {id} ({name}).</source>
+        <translation>Le détecteur utilisé est maintenant le modèle {id} ({name}).</translation>
+    </message>
+    <message>
+        <source>The reader in use now is model {id} ({name}).</source>
+        <translation>Le lecteur utilisé est maintenant le modèle {id} ({name}).</translation>
+    </message>
+    <message>
+        <source>Retrain</source>
+        <translation>Réentraîner</translation>
+    </message>
+    <message>
+        <source>The training stopped.</source>
+        <translation>L’entraînement s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>caractères</translation>
+    </message>
+    <message>
+        <source>consistency</source>
+        <translation>cohérence</translation>
+    </message>
+    <message>
+        <source>transcripts</source>
+        <translation>transcriptions</translation>
+    </message>
+    <message>
+        <source>Loading the detector and scoring it on the validation pages …</source>
+        <translation>Chargement du détecteur et évaluation sur les pages de validation…</translation>
+    </message>
+    <message>
+        <source>Loading the reader and scoring it on the validation pages …</source>
+        <translation>Chargement du lecteur et évaluation sur les pages de validation…</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>Stops at the next step; one can go on from there later</source>
+        <translation>S’arrête à la prochaine étape&#x202f;; on pourra reprendre de là plus tard</translation>
+    </message>
+    <message>
+        <source>{text} of {total}</source>
+        <translation>{text} sur {total}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>encore {time}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>Stopping; what was learnt so far is being kept …</source>
+        <translation>Arrêt&#x202f;; ce qui a été appris jusqu’ici est en cours d’enregistrement…</translation>
+    </message>
+    <message>
+        <source>{score}, validation</source>
+        <translation>{score}, validation</translation>
+    </message>
+    <message>
+        <source>Which model is in use can be changed here and taken back. Pages nobody has worked on follow: they get the proposals of the model in use.</source>
+        <translation>Le modèle utilisé peut être changé ici, et le changement annulé. Les pages sur lesquelles personne n’a travaillé suivent&#x202f;: elles reçoivent les propositions du modèle utilisé.</translation>
+    </message>
+    <message>
+        <source>Use the new detector</source>
+        <translation>Utiliser le nouveau détecteur</translation>
+    </message>
+    <message>
+        <source>Use the new reader</source>
+        <translation>Utiliser le nouveau lecteur</translation>
+    </message>
+    <message>
+        <source>Use the new detector anyway</source>
+        <translation>Utiliser quand même le nouveau détecteur</translation>
+    </message>
+    <message>
+        <source>Use the new reader anyway</source>
+        <translation>Utiliser quand même le nouveau lecteur</translation>
+    </message>
+    <message>
+        <source>Go back to the old detector</source>
+        <translation>Revenir à l’ancien détecteur</translation>
+    </message>
+    <message>
+        <source>Go back to the old reader</source>
+        <translation>Revenir à l’ancien lecteur</translation>
+    </message>
+    <message>
+        <source>Lines, precision</source>
+        <translation>Lignes, précision</translation>
+    </message>
+    <message>
+        <source>Lines, recall</source>
+        <translation>Lignes, rappel</translation>
+    </message>
+    <message>
+        <source>Characters, F at IoU 0.5</source>
+        <translation>Caractères, F à IoU 0,5</translation>
+    </message>
+    <message>
+        <source>Characters, precision</source>
+        <translation>Caractères, précision</translation>
+    </message>
+    <message>
+        <source>Characters, recall</source>
+        <translation>Caractères, rappel</translation>
+    </message>
+    <message>
+        <source>Count by {name}, mean error</source>
+        <translation>Comptage par {name}, erreur moyenne</translation>
+    </message>
+    <message>
+        <source>Lines read right</source>
+        <translation>Lignes bien lues</translation>
+    </message>
+    <message>
+        <source>not used: so far it never helped</source>
+        <translation>non utilisé&#x202f;: jusqu’ici, cela n’a jamais aidé</translation>
+    </message>
+    <message>
+        <source>counts agree (Guo and Wu)</source>
+        <translation>les comptages concordent (Guo et Wu)</translation>
+    </message>
+    <message>
+        <source>maps agree</source>
+        <translation>les cartes concordent</translation>
+    </message>
+    <message>
+        <source>counts and maps agree</source>
+        <translation>comptages et cartes concordent</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>processeur</translation>
+    </message>
+    <message>
+        <source>graphics card</source>
+        <translation>carte graphique</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>mots</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptées</translation>
+    </message>
+    <message>
+        <source>New since the last model</source>
+        <translation>Nouvelles depuis le dernier modèle</translation>
+    </message>
+    <message>
+        <source>Kept for scoring</source>
+        <translation>Gardées pour l’évaluation</translation>
+    </message>
+    <message>
+        <source>Unlabelled</source>
+        <translation>Non annotées</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages, for a consistency phase (More choices)</source>
+        <translation>
+            <numerusform>%n page, pour une phase de cohérence (Plus d’options)</numerusform>
+            <numerusform>%n pages, pour une phase de cohérence (Plus d’options)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>as the transcripts say: {outlined}</source>
+        <translation>d’après les transcriptions&#x202f;: {outlined}</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile. What people have labelled is never changed.</source>
+        <translation>Vous pouvez continuer à travailler entre-temps. Ce qui a été annoté à la main n’est jamais modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes on the graphics card</source>
+        <translation>
+            <numerusform>environ %n minute sur la carte graphique</numerusform>
+            <numerusform>environ %n minutes sur la carte graphique</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes on the processor</source>
+        <translation>
+            <numerusform>environ %n minute sur le processeur</numerusform>
+            <numerusform>environ %n minutes sur le processeur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with run {id}</source>
+        <translation>Reprendre l’entraînement {id}</translation>
+    </message>
+    <message>
+        <source>Run {id} did not end: {message}</source>
+        <translation>L’entraînement {id} n’est pas allé au bout&#x202f;: {message}</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>Plus d’options</translation>
+    </message>
+    <message>
+        <source>detector, and reader with transcripts</source>
+        <translation>détecteur, et lecteur avec les transcriptions</translation>
+    </message>
+    <message>
+        <source>the detector</source>
+        <translation>le détecteur</translation>
+    </message>
+    <message>
+        <source>the reader</source>
+        <translation>le lecteur</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Unlabelled pages</source>
+        <translation>Pages non annotées</translation>
+    </message>
+    <message>
+        <source>Outlined are</source>
+        <translation>Délimités</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entraîner</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Calcul sur</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counts</source>
+        <translation>
+            <numerusform>%n comptage</numerusform>
+            <numerusform>%n comptages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages, chosen once, never trained on</source>
+        <translation>
+            <numerusform>%n page, choisie une fois pour toutes, hors entraînement</numerusform>
+            <numerusform>%n pages, choisies une fois pour toutes, hors entraînement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages, chosen now, for good</source>
+        <translation>
+            <numerusform>%n page, choisie maintenant, pour de bon</numerusform>
+            <numerusform>%n pages, choisies maintenant, pour de bon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>learns %n transcripts</source>
+        <translation>
+            <numerusform>apprend %n transcription</numerusform>
+            <numerusform>apprend %n transcriptions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is not trained: nobody has written a transcript on an accepted page yet</source>
+        <translation>n’est pas entraîné&#x202f;: personne n’a encore écrit de transcription sur une page acceptée</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>Delete region</source>
+        <translation>Supprimer la région</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n regions</source>
+        <translation>
+            <numerusform>Supprimer %n région</numerusform>
+            <numerusform>Supprimer %n régions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move region</source>
+        <translation>Déplacer la région</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n regions</source>
+        <translation>
+            <numerusform>Déplacer %n région</numerusform>
+            <numerusform>Déplacer %n régions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rotate region</source>
+        <translation>Pivoter la région</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotate %n regions</source>
+        <translation>
+            <numerusform>Pivoter %n région</numerusform>
+            <numerusform>Pivoter %n régions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ignore region</source>
+        <translation>Ignorer la région</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ignore %n regions</source>
+        <translation>
+            <numerusform>Ignorer %n région</numerusform>
+            <numerusform>Ignorer %n régions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop ignoring region</source>
+        <translation>Ne plus ignorer la région</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop ignoring %n regions</source>
+        <translation>
+            <numerusform>Ne plus ignorer %n région</numerusform>
+            <numerusform>Ne plus ignorer %n régions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste region</source>
+        <translation>Coller la région</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n regions</source>
+        <translation>
+            <numerusform>Coller %n région</numerusform>
+            <numerusform>Coller %n régions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate region</source>
+        <translation>Dupliquer la région</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n regions</source>
+        <translation>
+            <numerusform>Dupliquer %n région</numerusform>
+            <numerusform>Dupliquer %n régions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept region</source>
+        <translation>Accepter la région</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n regions</source>
+        <translation>
+            <numerusform>Accepter %n région</numerusform>
+            <numerusform>Accepter %n régions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject region</source>
+        <translation>Rejeter la région</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n regions</source>
+        <translation>
+            <numerusform>Rejeter %n région</numerusform>
+            <numerusform>Rejeter %n régions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select two or more lines to join them.</source>
+        <translation>Sélectionnez deux lignes ou plus pour les joindre.</translation>
+    </message>
+    <message>
+        <source>Change where reading starts</source>
+        <translation>Changer le début de la lecture</translation>
+    </message>
+    <message>
+        <source>What you do is kept among your own files until then.</source>
+        <translation>D’ici là, ce que vous faites est gardé parmi vos fichiers personnels.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost while the program runs.</source>
+        <translation>Rien n’est perdu tant que le programme tourne.</translation>
+    </message>
+    <message>
+        <source>Redo puts yours in place of theirs.</source>
+        <translation>Rétablir remet votre version à la place de l’autre.</translation>
+    </message>
+    <message>
+        <source>Everything is saved again.</source>
+        <translation>Tout est de nouveau enregistré.</translation>
+    </message>
+    <message>
+        <source>Another window or command</source>
+        <translation>Une autre fenêtre ou une commande</translation>
+    </message>
+    <message>
+        <source>{who} changed this page: {what}</source>
+        <translation>{who} a modifié cette page&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>typing a count on the page</source>
+        <translation>la saisie d’un nombre sur la page</translation>
+    </message>
+    <message>
+        <source>moving regions on the page</source>
+        <translation>le déplacement de régions sur la page</translation>
+    </message>
+    <message>
+        <source>moving the page</source>
+        <translation>le déplacement de la page</translation>
+    </message>
+    <message>
+        <source>Propose, correct, learn.</source>
+        <translation>Proposer, corriger, apprendre.</translation>
+    </message>
+    <message>
+        <source>or drop images or a folder here</source>
+        <translation>ou déposez ici des images ou un dossier</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>No detector</source>
+        <translation>Aucun détecteur</translation>
+    </message>
+    <message>
+        <source>Looking closer …</source>
+        <translation>Examen de plus près…</translation>
+    </message>
+    <message>
+        <source>Reading lines …</source>
+        <translation>Lecture des lignes…</translation>
+    </message>
+    <message>
+        <source>Loading the detector …</source>
+        <translation>Chargement du détecteur…</translation>
+    </message>
+    <message>
+        <source>Loading the reader …</source>
+        <translation>Chargement du lecteur…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Reading images {done} of {total}</source>
+        <translation>Lecture des images {done} sur {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %n edits</source>
+        <translation>
+            <numerusform>Non enregistré&#x202f;: %n modification</numerusform>
+            <numerusform>Non enregistré&#x202f;: %n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for text …</source>
+        <translation>Recherche de texte…</translation>
+    </message>
+    <message>
+        <source>Looking ahead …</source>
+        <translation>Recherche d’avance…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n pages</source>
+        <translation>
+            <numerusform>{done} sur %n page</numerusform>
+            <numerusform>{done} sur %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has written or read yet what there is to count.</source>
+        <translation>Personne n’a encore écrit ni lu ce qu’il y aurait à compter.</translation>
+    </message>
+    <message>
+        <source>The lines were not parted, because another page is shown now.</source>
+        <translation>Les lignes n’ont pas été séparées, car une autre page est maintenant affichée.</translation>
+    </message>
+    <message>
+        <source>No space was seen in these lines. Cut them by hand with C.</source>
+        <translation>Aucun espace n’a été vu dans ces lignes. Coupez-les à la main avec C.</translation>
+    </message>
+    <message>
+        <source>Part at spaces</source>
+        <translation>Séparer aux espaces</translation>
+    </message>
+    <message>
+        <source>Somebody else has accepted or rejected this proposal meanwhile. What you wrote was not stored: {text}</source>
+        <translation>Quelqu’un d’autre a accepté ou rejeté cette proposition entre-temps. Ce que vous avez écrit n’a pas été enregistré&#x202f;: {text}</translation>
+    </message>
+    <message>
+        <source>Accept line with transcript</source>
+        <translation>Accepter la ligne avec sa transcription</translation>
+    </message>
+    <message>
+        <source>On no line of this page do text, count and characters disagree.</source>
+        <translation>Sur aucune ligne de cette page le texte, le nombre et les caractères ne se contredisent.</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>character</source>
+        <translation>caractère</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>saisi</translation>
+    </message>
+    <message>
+        <source>from the transcript</source>
+        <translation>d’après la transcription</translation>
+    </message>
+    <message>
+        <source>the model&apos;s guess</source>
+        <translation>estimé par le modèle</translation>
+    </message>
+    <message>
+        <source>illegible</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>foreign script</source>
+        <translation>écriture étrangère</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>trop petit</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>coupé</translation>
+    </message>
+    <message>
+        <source>decoration</source>
+        <translation>décoration</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposée</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejetée</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>passée</translation>
+    </message>
+    <message>
+        <source>accepted unseen</source>
+        <translation>acceptée sans être vue</translation>
+    </message>
+    <message>
+        <source>not all imported</source>
+        <translation>import incomplet</translation>
+    </message>
+    <message>
+        <source>image changed</source>
+        <translation>image modifiée</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagée</translation>
+    </message>
+    <message>
+        <source>disagreeing</source>
+        <translation>en désaccord</translation>
+    </message>
+    <message>
+        <source>without transcript</source>
+        <translation>sans transcription</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>douteuse</translation>
+    </message>
+    <message>
+        <source>detector</source>
+        <translation>détecteur</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>lecteur</translation>
+    </message>
+    <message>
+        <source>fewer than three vertices</source>
+        <translation>moins de trois sommets</translation>
+    </message>
+    <message>
+        <source>no area</source>
+        <translation>aucune surface</translation>
+    </message>
+    <message>
+        <source>the outline crosses itself</source>
+        <translation>le contour se croise</translation>
+    </message>
+    <message>
+        <source>lies outside the image</source>
+        <translation>hors de l’image</translation>
+    </message>
+    <message>
+        <source>what of it lies inside the image is not one outline</source>
+        <translation>ce qui s’en trouve dans l’image n’est pas un contour unique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters read</source>
+        <translation>
+            <numerusform>%n caractère lu</numerusform>
+            <numerusform>%n caractères lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters written</source>
+        <translation>
+            <numerusform>%n caractère écrit</numerusform>
+            <numerusform>%n caractères écrits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>count {count}</source>
+        <translation>nombre {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not imported: {problem}</source>
+        <translation>Non importé&#x202f;: {problem}</translation>
+    </message>
+    <message>
+        <source>{database}: {found} {way_out}</source>
+        <translation>{database}&#x202f;: {found} {way_out}</translation>
+    </message>
+    <message>
+        <source>{target} does not hold what {database} held. Try again.</source>
+        <translation>{target} ne contient pas ce que contenait {database}. Réessayez.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of Labeler. Install the newest version first.</source>
+        <translation>{file} vient d’une version plus récente de Labeler. Installez d’abord la version la plus récente.</translation>
+    </message>
+    <message>
+        <source>{copy} is damaged: {found} Choose another copy.</source>
+        <translation>{copy} est endommagé&#x202f;: {found} Choisissez une autre copie.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: a row is missing.</source>
+        <translation>{file} est endommagé&#x202f;: une ligne de table est absente.</translation>
+    </message>
+    <message>
+        <source>Page {page_id} is damaged. {problems} {way_out}</source>
+        <translation>La page {page_id} est endommagée. {problems} {way_out}</translation>
+    </message>
+    <message>
+        <source>{folder} is open in a window or used by a command. Close it first, then try again.</source>
+        <translation>{folder} est ouvert dans une fenêtre ou utilisé par une commande. Fermez-le d’abord, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The project has no page {page_id}. It may have been removed.</source>
+        <translation>Le projet n’a pas de page {page_id}. Elle a peut-être été retirée.</translation>
+    </message>
+    <message>
+        <source>{what_happened} Your “{text}” was not stored.</source>
+        <translation>{what_happened} Votre «&#x202f;{text}&#x202f;» n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>{what_happened} Your “{text}” was not taken back; undo goes on with the edit before.</source>
+        <translation>{what_happened} Votre «&#x202f;{text}&#x202f;» n’a pas été annulé&#x202f;; Annuler passe à la modification précédente.</translation>
+    </message>
+    <message>
+        <source>It is the {kind} in use. Use another {kind} first.</source>
+        <translation>C’est le {kind} utilisé. Utilisez d’abord un autre {kind}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions came from its proposals, so it has to stay.</source>
+        <translation>
+            <numerusform>%n région vient de ses propositions, il doit donc rester.</numerusform>
+            <numerusform>%n régions viennent de ses propositions, il doit donc rester.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its proposals are on %n pages that somebody has begun to work on. Finish them, or propose there anew first.</source>
+        <translation>
+            <numerusform>Ses propositions se trouvent sur %n page déjà commencée. Terminez-la, ou proposez-y d’abord de nouveau.</numerusform>
+            <numerusform>Ses propositions se trouvent sur %n pages déjà commencées. Terminez-les, ou proposez-y d’abord de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training run {run} began with it, and can be gone on with. Finish that first.</source>
+        <translation>L’entraînement {run} est parti de lui et peut être repris. Terminez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Model {model_id} ({name}) cannot be removed. {need}</source>
+        <translation>Le modèle {model_id} ({name}) ne peut pas être supprimé. {need}</translation>
+    </message>
+    <message>
+        <source>What the project knows of model {model_id} cannot be read: {reason}. Choose another one.</source>
+        <translation>Ce que le projet sait du modèle {model_id} est illisible&#x202f;: {reason}. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Model {model_id} ({name}) was removed. Choose another one.</source>
+        <translation>Le modèle {model_id} ({name}) a été supprimé. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Page {page_id} was changed by another program meanwhile. Open the page again.</source>
+        <translation>La page {page_id} a été modifiée entre-temps par un autre programme. Ouvrez de nouveau la page.</translation>
+    </message>
+    <message>
+        <source>Page {leaving} is a validation page and stays one: scores of different models can only be compared on the same pages.</source>
+        <translation>La page {leaving} est une page de validation et le reste&#x202f;: les scores de modèles différents ne se comparent que sur les mêmes pages.</translation>
+    </message>
+    <message>
+        <source>{file} was replaced while it was written. Put back the project that was there, and work goes on.</source>
+        <translation>{file} a été remplacé pendant l’écriture. Remettez le projet qui s’y trouvait, et le travail reprend.</translation>
+    </message>
+    <message>
+        <source>Another project stands at {file}. Put back the one that was there, and work goes on.</source>
+        <translation>Un autre projet se trouve dans {file}. Remettez celui qui s’y trouvait, et le travail reprend.</translation>
+    </message>
+    <message>
+        <source>{file} is an older copy of the project: it lacks edits that were stored. Put the newer one back, and work goes on; or open the project again to go on with this one.</source>
+        <translation>{file} est une copie plus ancienne du projet&#x202f;: il y manque des modifications enregistrées. Remettez la plus récente, et le travail reprend&#x202f;; ou ouvrez de nouveau le projet pour continuer avec celle-ci.</translation>
+    </message>
+    <message>
+        <source>{folder} is gone: it was moved, renamed or deleted, or its disk is not connected. Put it back where it was, and work goes on.</source>
+        <translation>{folder} a disparu&#x202f;: il a été déplacé, renommé ou supprimé, ou son disque n’est pas connecté. Remettez-le où il était, et le travail reprend.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a project: it has no {name}. Choose another folder, or make a project of it.</source>
+        <translation>{folder} n’est pas un projet&#x202f;: {name} est absent. Choisissez un autre dossier, ou faites-en un projet.</translation>
+    </message>
+    <message>
+        <source>{database}: {names} is missing. {way_out}</source>
+        <translation>{database}&#x202f;: {names} est absent. {way_out}</translation>
+    </message>
+    <message>
+        <source>{place} was never finished, or lost its beginning. Create the project again. {way_out}</source>
+        <translation>{place} n’a jamais été terminé, ou a perdu son début. Créez de nouveau le projet. {way_out}</translation>
+    </message>
+    <message>
+        <source>{place} is a project already. Open it, or choose another folder.</source>
+        <translation>{place} est déjà un projet. Ouvrez-le, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be a database: a name on the way to it is not in UTF-8. Rename that folder, or choose another.</source>
+        <translation>{file} ne peut pas être une base de données&#x202f;: un nom sur le chemin qui y mène n’est pas en UTF-8. Renommez ce dossier, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{url}: say in which folder the project keeps its files.</source>
+        <translation>{url}&#x202f;: indiquez dans quel dossier le projet garde ses fichiers.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be made a folder. {cause}</source>
+        <translation>{folder} ne peut pas être créé comme dossier. {cause}</translation>
+    </message>
+    <message>
+        <source>{database} holds what does not belong in it: {names}. {way_out}</source>
+        <translation>{database} contient ce qui n’a rien à y faire&#x202f;: {names}. {way_out}</translation>
+    </message>
+    <message>
+        <source>{database} is a database, but not of Labeler. Choose another file or folder.</source>
+        <translation>{database} est une base de données, mais pas de Labeler. Choisissez un autre fichier ou dossier.</translation>
+    </message>
+    <message>
+        <source>{database} was made by a newer version of Labeler (tables {reason}). Install the newest version, then open it again.</source>
+        <translation>{database} vient d’une version plus récente de Labeler (tables {reason}). Installez la version la plus récente, puis ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be copied to be read. {cause}</source>
+        <translation>{file} ne peut pas être copié pour être lu. {cause}</translation>
+    </message>
+    <message>
+        <source>Checking the database</source>
+        <translation>Vérification de la base de données</translation>
+    </message>
+    <message>
+        <source>Looking through all rows</source>
+        <translation>Parcours de toutes les lignes des tables</translation>
+    </message>
+    <message>
+        <source>{source} was made by a newer version of Labeler (tables {reason}). Install the newest version, then try again.</source>
+        <translation>{source} vient d’une version plus récente de Labeler (tables {reason}). Installez la version la plus récente, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing of {source} can be read ({reason}). Bring an earlier copy back.</source>
+        <translation>Rien dans {source} n’est lisible ({reason}). Restaurez une copie antérieure.</translation>
+    </message>
+    <message>
+        <source>The repair failed: {problem}. {way_out}</source>
+        <translation>La réparation a échoué&#x202f;: {problem}. {way_out}</translation>
+    </message>
+    <message>
+        <source>The project has no training run {run_id}. Start a new one.</source>
+        <translation>Le projet n’a pas d’entraînement {run_id}. Lancez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>{place}: a row cannot be read: {reason}. {way_out}</source>
+        <translation>{place}&#x202f;: une ligne de table ne peut pas être lue&#x202f;: {reason}. {way_out}</translation>
+    </message>
+    <message>
+        <source>{place}: something stands there twice. {way_out}</source>
+        <translation>{place}&#x202f;: quelque chose s’y trouve deux fois. {way_out}</translation>
+    </message>
+    <message>
+        <source>A text holds half a character and cannot be stored. Type it again.</source>
+        <translation>Un texte contient la moitié d’un caractère et ne peut pas être enregistré. Saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Check and repair the project, or bring an earlier copy of it back.</source>
+        <translation>Vérifiez et réparez le projet, ou restaurez-en une copie antérieure.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. {way_out}</source>
+        <translation>Le fichier est endommagé. {way_out}</translation>
+    </message>
+    <message>
+        <source>Another program keeps it locked. Close the other program, then try again.</source>
+        <translation>Un autre programme le verrouille. Fermez cet autre programme, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It may not be written. Check the permissions of the folder and the file.</source>
+        <translation>L’écriture est interdite. Vérifiez les droits du dossier et du fichier.</translation>
+    </message>
+    <message>
+        <source>The place offers no memory that programs can share, as some network shares do not. Close other programs that have the project open, or move it to a local disk.</source>
+        <translation>Cet emplacement n’offre pas de mémoire partagée entre programmes, comme certains partages réseau. Fermez les autres programmes qui ont le projet ouvert, ou déplacez-le sur un disque local.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened. Check that the folder exists and may be written.</source>
+        <translation>Il ne peut pas être ouvert. Vérifiez que le dossier existe et que l’écriture y est permise.</translation>
+    </message>
+    <message>
+        <source>The file is not a database. {way_out}</source>
+        <translation>Le fichier n’est pas une base de données. {way_out}</translation>
+    </message>
+    <message>
+        <source>There is no memory left. Close other programs, then try again.</source>
+        <translation>Il n’y a plus de mémoire. Fermez d’autres programmes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{place}: {causes}</source>
+        <translation>{place}&#x202f;: {causes}</translation>
+    </message>
+    <message>
+        <source>{place}: {reason}. {way_out}</source>
+        <translation>{place}&#x202f;: {reason}. {way_out}</translation>
+    </message>
+    <message>
+        <source>{place}: {full}</source>
+        <translation>{place}&#x202f;: {full}</translation>
+    </message>
+    <message>
+        <source>{place}: {cause}</source>
+        <translation>{place}&#x202f;: {cause}</translation>
+    </message>
+    <message>
+        <source>{place}: the database says: {reason}. What was saved before is safe; close the project and open it again.</source>
+        <translation>{place}&#x202f;: la base de données signale&#x202f;: {reason}. Ce qui était enregistré auparavant est en sécurité&#x202f;; fermez le projet et ouvrez-le de nouveau.</translation>
+    </message>
+</context>
+</TS>

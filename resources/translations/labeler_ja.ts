@@ -1,0 +1,4253 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Takes effect when Labeler is started next.</source>
+        <translation>次回 Labeler を起動したときに有効になります。</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>作業</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>あなたの名前</translation>
+    </message>
+    <message>
+        <source>Stands beside every verdict and edit. Empty: the name you are logged in with.</source>
+        <translation>すべての判定と編集に記録されます。空の場合はログイン名を使います。</translation>
+    </message>
+    <message>
+        <source>Crosshair</source>
+        <translation>十字線</translation>
+    </message>
+    <message>
+        <source>While something is drawn.</source>
+        <translation>描画中に表示します。</translation>
+    </message>
+    <message>
+        <source>Keep the zoom</source>
+        <translation>ズームを維持</translation>
+    </message>
+    <message>
+        <source>When another page is shown.</source>
+        <translation>別のページを表示したとき。</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Propose by itself</source>
+        <translation>自動で提案</translation>
+    </message>
+    <message>
+        <source>The page on screen first, then the pages you will reach next.</source>
+        <translation>まず表示中のページ、続いてこれから開くページの順に提案します。</translation>
+    </message>
+    <message>
+        <source>Pages ahead</source>
+        <translation>先読みページ数</translation>
+    </message>
+    <message>
+        <source>How many of the next pages get proposals before you reach them.</source>
+        <translation>開く前に提案を用意しておく、この先のページの数。</translation>
+    </message>
+    <message>
+        <source>Score from</source>
+        <translation>最低スコア</translation>
+    </message>
+    <message>
+        <source>Proposals the detector is less sure of stay hidden. No page is detected again.</source>
+        <translation>検出器の確信度がこれより低い提案を隠します。再検出は行いません。</translation>
+    </message>
+    <message>
+        <source>Detector runs on</source>
+        <translation>検出器の実行先</translation>
+    </message>
+    <message>
+        <source>Takes effect when the detector is loaded next.</source>
+        <translation>次に検出器を読み込んだときに有効になります。</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>cpu</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>cuda</source>
+        <translation>CUDA</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Back up by itself</source>
+        <translation>自動でバックアップ</translation>
+    </message>
+    <message>
+        <source>When a project is closed, and now and then, if anything was done. Images are not copied.</source>
+        <translation>変更があれば、プロジェクトを閉じたときと作業中に随時行います。画像はコピーしません。</translation>
+    </message>
+    <message>
+        <source>Minutes between copies</source>
+        <translation>コピーの間隔（分）</translation>
+    </message>
+    <message>
+        <source>One for each hour of the last day is kept, and one for each day of the last month.</source>
+        <translation>直近 1 日は 1 時間ごと、直近 1 か月は 1 日ごとに 1 つずつ残します。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Empty: inside each project, where copies go when its disk does. A folder on another disk is safer.</source>
+        <translation>空の場合は各プロジェクトの中に置くため、ディスクが壊れるとコピーも失われます。別のディスクのフォルダーのほうが安全です。</translation>
+    </message>
+    <message>
+        <source>Gigabytes at most</source>
+        <translation>上限（GB）</translation>
+    </message>
+    <message>
+        <source>For each project; the oldest copies go first, the last three always stay.</source>
+        <translation>プロジェクトごとの上限です。古いコピーから削除し、最後の 3 つは必ず残します。</translation>
+    </message>
+    <message>
+        <source>The image of this page is still being read.</source>
+        <translation>このページの画像はまだ読み込み中です。</translation>
+    </message>
+    <message>
+        <source>Some of this has only just come up. Press again when you have looked.</source>
+        <translation>一部は今表示されたばかりです。確認してからもう一度押してください。</translation>
+    </message>
+    <message>
+        <source>This page cannot be accepted: {reason}</source>
+        <translation>このページは承認できません：{reason}</translation>
+    </message>
+    <message>
+        <source>You will be asked before proposals that nobody saw are accepted.</source>
+        <translation>誰も見ていない提案を承認する前に確認します。</translation>
+    </message>
+    <message>
+        <source>Accept page</source>
+        <translation>ページを承認</translation>
+    </message>
+    <message>
+        <source>Before the page is accepted</source>
+        <translation>ページを承認する前に</translation>
+    </message>
+    <message>
+        <source>Do the same until Labeler is closed</source>
+        <translation>Labeler を閉じるまで同じようにする</translation>
+    </message>
+    <message>
+        <source>All of this page was seen now.</source>
+        <translation>このページ全体が確認されました。</translation>
+    </message>
+    <message>
+        <source>Accept all the same</source>
+        <translation>このまま承認</translation>
+    </message>
+    <message>
+        <source>There is no text: accept as empty</source>
+        <translation>テキストなし：空として承認</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %n lines</source>
+        <translation>
+            <numerusform>%n 行を承認</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>すべて承認</translation>
+    </message>
+    <message>
+        <source>Reject it</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Reject all</source>
+        <translation>すべて却下</translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>最初のものを表示</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Accepted like this, the page is marked as unseen until somebody has looked at it.</source>
+        <translation>このまま承認すると、誰かが見るまで、ページに未確認の印が付きます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful readings nobody looked at stay without transcript: {named}.</source>
+        <translation>
+            <numerusform>誰も見ていない不確かな読み取り %n 件は、書き起こしなしのままになります：{named}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted as empty.</source>
+        <translation>空として承認しました。</translation>
+    </message>
+    <message>
+        <source>accepted, and marked as unseen.</source>
+        <translation>承認し、未確認の印を付けました。</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>「{text}」</translation>
+    </message>
+    <message numerus="yes">
+        <source>{quoted} and %n more</source>
+        <translation>
+            <numerusform>{quoted} ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n proposed lines on this page were not seen yet.</source>
+        <translation>
+            <numerusform>このページで提案された %n 行は、まだ見られていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the {lines} proposed lines were not seen yet.</source>
+        <translation>
+            <numerusform>提案された {lines} 行のうち %n 行は、まだ見られていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the page were not seen yet.</source>
+        <translation>
+            <numerusform>このページの %n 行は、まだ見られていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part of the page was not seen yet.</source>
+        <translation>このページには、まだ見られていない部分があります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without them the page is empty.</source>
+        <translation>
+            <numerusform>それらを除くと、ページは空です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No line is outlined here, but the slider hides %n lines proposed.</source>
+        <translation>
+            <numerusform>ここには輪郭を付けた行がありませんが、スライダーで隠れている提案が %n 行あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No line is outlined here, but the slider hides %n characters proposed.</source>
+        <translation>
+            <numerusform>ここには輪郭を付けた行がありませんが、スライダーで隠れている提案が %n 文字あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line is outlined here, and the detector has not looked yet.</source>
+        <translation>ここには輪郭を付けた行がなく、検出器もまだ実行されていません。</translation>
+    </message>
+    <message>
+        <source>Not all labels of this page could be imported: {problem}</source>
+        <translation>このページのラベルの一部をインポートできませんでした：{problem}</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>ほか %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the selected lines, else for all of the page. Spaces do not count; punctuation does, and a letter with its accents is one.</source>
+        <translation>選択した行、選択がなければページ全体が対象です。空白は数えず、句読点は数えます。アクセント付きの文字は 1 文字とします。</translation>
+    </message>
+    <message>
+        <source>The next one on which text, count and characters found disagree.</source>
+        <translation>テキスト、文字数、検出された文字が食い違う、次の行へ移動します。</translation>
+    </message>
+    <message>
+        <source>Cuts the selected lines, else all of the page, where the reader sees spaces.</source>
+        <translation>選択した行、選択がなければページ全体を、認識器が空白と見なした位置で分割します。</translation>
+    </message>
+    <message>
+        <source>Forget what was to be done with proposals that nobody saw when a page is accepted.</source>
+        <translation>誰も見ていない提案をページの承認時にどうするか、以前の選択を取り消します。</translation>
+    </message>
+    <message>
+        <source>Propose what lines say, in this project. What people wrote stays either way.</source>
+        <translation>このプロジェクトの行の読み取りを提案します。人が書いたものは変わりません。</translation>
+    </message>
+    <message>
+        <source>Images that appeared in the folders of the project since it was made.</source>
+        <translation>プロジェクトの作成後にそのフォルダーに現れた画像。</translation>
+    </message>
+    <message>
+        <source>Folders that the project names and you added no images from. It may be of others.</source>
+        <translation>プロジェクトに記されているものの、あなたが画像を追加していないフォルダー。他の人のものかもしれません。</translation>
+    </message>
+    <message>
+        <source>Edits that could not be stored when they were made, and were kept aside.</source>
+        <translation>編集時に保存できず、別に取っておいた編集。</translation>
+    </message>
+    <message>
+        <source>As the image was turned or scaled since it was labelled.</source>
+        <translation>ラベル付け後に画像が受けた回転・拡大縮小に合わせます。</translation>
+    </message>
+    <message>
+        <source>They fit the image that is there now.</source>
+        <translation>ラベルは現在の画像に合っています。</translation>
+    </message>
+    <message>
+        <source>All labels and the weights that were trained; images are not copied.</source>
+        <translation>すべてのラベルと学習済みの重み。画像はコピーしません。</translation>
+    </message>
+    <message>
+        <source>Everything that belongs to the project. What cannot be read is kept aside and named.</source>
+        <translation>プロジェクトに属するすべてを調べます。読み込めないものは別に取っておき、名前を示します。</translation>
+    </message>
+    <message>
+        <source>A detector or reader in an ONNX file of somebody else, after a trial on three pages.</source>
+        <translation>他で作られた ONNX ファイルの検出器または認識器を、3 ページで試してから追加します。</translation>
+    </message>
+    <message>
+        <source>Which detectors and readers there are: use another one, or remove one.</source>
+        <translation>検出器と認識器の一覧です。切り替えや削除ができます。</translation>
+    </message>
+    <message>
+        <source>All labels as plain text in a folder, up to date while you work.</source>
+        <translation>すべてのラベルをプレーンテキストでフォルダーに書き出し、作業に合わせて更新します。</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>フォルダーを開く…</translation>
+    </message>
+    <message>
+        <source>Add images…</source>
+        <translation>画像を追加…</translation>
+    </message>
+    <message>
+        <source>Add new images</source>
+        <translation>新しい画像を追加</translation>
+    </message>
+    <message>
+        <source>Read images there</source>
+        <translation>そこの画像を読み込む</translation>
+    </message>
+    <message>
+        <source>Import labels…</source>
+        <translation>ラベルをインポート…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Store kept edits</source>
+        <translation>保留中の編集を保存</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>プロジェクトを閉じる</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>今すぐバックアップ</translation>
+    </message>
+    <message>
+        <source>Restore an earlier copy…</source>
+        <translation>以前のコピーを復元…</translation>
+    </message>
+    <message>
+        <source>Check and repair…</source>
+        <translation>検査と修復…</translation>
+    </message>
+    <message>
+        <source>Keep a plain copy…</source>
+        <translation>テキスト形式の写しを保つ…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直し</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete vertex</source>
+        <translation>頂点を削除</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>Edit transcript</source>
+        <translation>書き起こしを編集</translation>
+    </message>
+    <message>
+        <source>Count from transcript</source>
+        <translation>書き起こしから文字数を設定</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>無視</translation>
+    </message>
+    <message>
+        <source>Part lines at spaces</source>
+        <translation>空白で行を分割</translation>
+    </message>
+    <message>
+        <source>Join lines</source>
+        <translation>行を結合</translation>
+    </message>
+    <message>
+        <source>Start reading at next vertex</source>
+        <translation>読み始めを次の頂点へ</translation>
+    </message>
+    <message>
+        <source>Sort into reading order</source>
+        <translation>読み順に並べ替え</translation>
+    </message>
+    <message>
+        <source>Rotate left</source>
+        <translation>左に回転</translation>
+    </message>
+    <message>
+        <source>Rotate right</source>
+        <translation>右に回転</translation>
+    </message>
+    <message>
+        <source>Rotate left by 15°</source>
+        <translation>左に 15° 回転</translation>
+    </message>
+    <message>
+        <source>Rotate right by 15°</source>
+        <translation>右に 15° 回転</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>次の領域</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>前の領域</translation>
+    </message>
+    <message>
+        <source>Next line to check</source>
+        <translation>次の要確認行</translation>
+    </message>
+    <message>
+        <source>Previous line to check</source>
+        <translation>前の要確認行</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Draw rectangle</source>
+        <translation>矩形を描く</translation>
+    </message>
+    <message>
+        <source>Draw four corners</source>
+        <translation>4 つの角を描く</translation>
+    </message>
+    <message>
+        <source>Draw polygon</source>
+        <translation>多角形を描く</translation>
+    </message>
+    <message>
+        <source>Draw rotated box</source>
+        <translation>回転矩形を描く</translation>
+    </message>
+    <message>
+        <source>Draw curved line</source>
+        <translation>曲線の行を描く</translation>
+    </message>
+    <message>
+        <source>Cut line in two</source>
+        <translation>行を 2 つに切る</translation>
+    </message>
+    <message>
+        <source>Draw characters</source>
+        <translation>文字を描く</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>ページ全体を表示</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>実際のサイズ</translation>
+    </message>
+    <message>
+        <source>Zoom to selection</source>
+        <translation>選択範囲に合わせる</translation>
+    </message>
+    <message>
+        <source>Hide regions</source>
+        <translation>領域を隠す</translation>
+    </message>
+    <message>
+        <source>Show proposals</source>
+        <translation>提案を表示</translation>
+    </message>
+    <message>
+        <source>Show transcripts</source>
+        <translation>書き起こしを表示</translation>
+    </message>
+    <message>
+        <source>Show character map</source>
+        <translation>文字マップを表示</translation>
+    </message>
+    <message>
+        <source>Show line map</source>
+        <translation>行マップを表示</translation>
+    </message>
+    <message>
+        <source>Switch light and dark</source>
+        <translation>ライト／ダークを切り替え</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Next page to review</source>
+        <translation>次の未レビューページ</translation>
+    </message>
+    <message>
+        <source>Previous page to review</source>
+        <translation>前の未レビューページ</translation>
+    </message>
+    <message>
+        <source>Accept page and go on</source>
+        <translation>ページを承認して次へ</translation>
+    </message>
+    <message>
+        <source>Skip page</source>
+        <translation>ページをスキップ</translation>
+    </message>
+    <message>
+        <source>Reject page</source>
+        <translation>ページを却下</translation>
+    </message>
+    <message>
+        <source>Take verdict back</source>
+        <translation>判定を取り消す</translation>
+    </message>
+    <message>
+        <source>Ask again about unseen proposals</source>
+        <translation>未確認の提案の扱いを毎回尋ねる</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>メモを書く</translation>
+    </message>
+    <message>
+        <source>Turn or scale labels</source>
+        <translation>ラベルを回転・拡大縮小</translation>
+    </message>
+    <message>
+        <source>Keep labels as they are</source>
+        <translation>ラベルをそのまま維持</translation>
+    </message>
+    <message>
+        <source>Find the original…</source>
+        <translation>元の画像を探す…</translation>
+    </message>
+    <message>
+        <source>Remove pages from project…</source>
+        <translation>プロジェクトからページを除外…</translation>
+    </message>
+    <message>
+        <source>Bring back removed pages</source>
+        <translation>除外したページを戻す</translation>
+    </message>
+    <message>
+        <source>Propose on this page</source>
+        <translation>このページで提案</translation>
+    </message>
+    <message>
+        <source>Look closer at selection</source>
+        <translation>選択範囲を詳しく調べる</translation>
+    </message>
+    <message>
+        <source>Look closer at an area</source>
+        <translation>範囲を指定して詳しく調べる</translation>
+    </message>
+    <message>
+        <source>Propose on all pages</source>
+        <translation>全ページで提案</translation>
+    </message>
+    <message>
+        <source>Read lines</source>
+        <translation>行を読み取る</translation>
+    </message>
+    <message>
+        <source>Pause proposing</source>
+        <translation>提案を一時停止</translation>
+    </message>
+    <message>
+        <source>Stop proposing</source>
+        <translation>提案を中止</translation>
+    </message>
+    <message>
+        <source>Accept proposal</source>
+        <translation>提案を承認</translation>
+    </message>
+    <message>
+        <source>Reject proposal</source>
+        <translation>提案を却下</translation>
+    </message>
+    <message>
+        <source>Retrain…</source>
+        <translation>再学習…</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>モデル…</translation>
+    </message>
+    <message>
+        <source>Add model…</source>
+        <translation>モデルを追加…</translation>
+    </message>
+    <message>
+        <source>Use previous detector</source>
+        <translation>前の検出器を使う</translation>
+    </message>
+    <message>
+        <source>Use previous reader</source>
+        <translation>前の認識器を使う</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>About Labeler</source>
+        <translation>Labeler について</translation>
+    </message>
+    <message>
+        <source>A fault of the program keeps this image from being shown.</source>
+        <translation>プログラムの不具合により、この画像を表示できません。</translation>
+    </message>
+    <message>
+        <source>Enter confirms, Tab confirms and goes on to the next line, F2 goes to a doubtful character, Esc gives up</source>
+        <translation>Enter で確定、Tab で確定して次の行へ、F2 で不確かな文字へ、Esc で取りやめ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n 文字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture of the line</source>
+        <translation>行の画像</translation>
+    </message>
+    <message>
+        <source>Drag around what the detector should look at closely; Esc ends</source>
+        <translation>検出器に詳しく調べさせる範囲をドラッグで囲みます。Esc で終了</translation>
+    </message>
+    <message>
+        <source>Drag across a line to cut it in two; Esc ends</source>
+        <translation>行を横切るようにドラッグすると 2 つに切れます。Esc で終了</translation>
+    </message>
+    <message>
+        <source>Drag from one side of a line to the other.</source>
+        <translation>行の一方の側から反対側へドラッグしてください。</translation>
+    </message>
+    <message>
+        <source>Cut line</source>
+        <translation>行を切る</translation>
+    </message>
+    <message>
+        <source>Click the corners clockwise from where reading starts; Enter closes, Esc ends</source>
+        <translation>読み始めの角から時計回りに角をクリックします。Enter で閉じ、Esc で終了</translation>
+    </message>
+    <message>
+        <source>Click the four corners clockwise from where reading starts; Esc ends</source>
+        <translation>読み始めの角から時計回りに 4 つの角をクリックします。Esc で終了</translation>
+    </message>
+    <message>
+        <source>Drag from corner to corner, or click both; Esc ends</source>
+        <translation>角から角へドラッグするか、両方の角をクリックします。Esc で終了</translation>
+    </message>
+    <message>
+        <source>Click along the middle of the text as it is read; wheel or drag: height; Enter closes</source>
+        <translation>読む向きにテキストの中央をたどってクリックします。ホイールかドラッグで高さ、Enter で閉じる</translation>
+    </message>
+    <message>
+        <source>Drag along the foot of the text as it is read, then click at its top; Esc ends</source>
+        <translation>読む向きにテキストの下端に沿ってドラッグし、上端をクリックします。Esc で終了</translation>
+    </message>
+    <message>
+        <source>Insert vertex</source>
+        <translation>頂点を挿入</translation>
+    </message>
+    <message>
+        <source>Move vertex</source>
+        <translation>頂点を移動</translation>
+    </message>
+    <message>
+        <source>Draw line</source>
+        <translation>行を描く</translation>
+    </message>
+    <message>
+        <source>Draw character</source>
+        <translation>文字を描く</translation>
+    </message>
+    <message>
+        <source>Click selects, drag moves, double-click on an edge adds a vertex</source>
+        <translation>クリックで選択、ドラッグで移動、辺のダブルクリックで頂点を追加</translation>
+    </message>
+    <message>
+        <source>A region keeps at least three vertices. Delete it as a whole.</source>
+        <translation>領域には少なくとも 3 つの頂点が必要です。領域ごと削除してください。</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>書き起こし</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>書かれている内容</translation>
+    </message>
+    <message>
+        <source>Select the one line to write: click it, or go to it with Tab. A line that is not there yet is drawn first.</source>
+        <translation>書き起こす行を 1 つ選択してください。クリックするか、Tab で移動します。行がまだなければ、先に描きます。</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no regions. Select regions and copy them first.</source>
+        <translation>クリップボードに領域がありません。先に領域を選択してコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Save what could not be saved</source>
+        <translation>保存できなかったものを保存</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}. Import it when the project is back.</source>
+        <translation>{folder} に保存しました。プロジェクトが元に戻ったらインポートしてください。</translation>
+    </message>
+    <message>
+        <source>Withheld images</source>
+        <translation>読み込みを保留している画像</translation>
+    </message>
+    <message>
+        <source>Changed image</source>
+        <translation>変更された画像</translation>
+    </message>
+    <message>
+        <source>New images</source>
+        <translation>新しい画像</translation>
+    </message>
+    <message>
+        <source>Where may the original be?</source>
+        <translation>元の画像があるフォルダー</translation>
+    </message>
+    <message>
+        <source>The image changed since it was labelled.</source>
+        <translation>ラベル付けの後に画像が変わりました。</translation>
+    </message>
+    <message>
+        <source>This is not the image that was labelled. {reason}</source>
+        <translation>これはラベル付けした画像ではありません。{reason}</translation>
+    </message>
+    <message>
+        <source>This is not the image that was labelled. Do the labels fit it?</source>
+        <translation>これはラベル付けした画像ではありません。ラベルは合っていますか？</translation>
+    </message>
+    <message>
+        <source>The file of this image changed; it looks the same.</source>
+        <translation>この画像のファイルが変わりましたが、見た目は同じです。</translation>
+    </message>
+    <message>
+        <source>This image was turned or scaled since it was labelled.</source>
+        <translation>ラベル付けの後に、この画像が回転または拡大縮小されました。</translation>
+    </message>
+    <message>
+        <source>The image that was labelled is not in this folder.</source>
+        <translation>ラベル付けした画像はこのフォルダーにありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages added</source>
+        <translation>
+            <numerusform>%n ページを追加しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no new images</source>
+        <translation>新しい画像はありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new images in {folder}.</source>
+        <translation>
+            <numerusform>{folder} に新しい画像が %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new images in the folders of the project.</source>
+        <translation>
+            <numerusform>プロジェクトのフォルダーに新しい画像が %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the last page.</source>
+        <translation>最後のページです。</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>最初のページです。</translation>
+    </message>
+    <message>
+        <source>No page after this one waits for review.</source>
+        <translation>この後にレビュー待ちのページはありません。</translation>
+    </message>
+    <message>
+        <source>No page before this one waits for review.</source>
+        <translation>この前にレビュー待ちのページはありません。</translation>
+    </message>
+    <message>
+        <source>All copies of this project take {size} MB.</source>
+        <translation>このプロジェクトのコピーは合計 {size} MB です。</translation>
+    </message>
+    <message>
+        <source>Open a folder of images</source>
+        <translation>画像のフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Images ({patterns});;All files (*)</source>
+        <translation>画像 ({patterns});;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Add images</source>
+        <translation>画像を追加</translation>
+    </message>
+    <message>
+        <source>Not saved. {trouble}</source>
+        <translation>保存されていません。{trouble}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %n edits wait. {trouble}</source>
+        <translation>
+            <numerusform>未保存：%n 件の編集が待っています。{trouble}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>{time} に保存しました</translation>
+    </message>
+    <message>
+        <source>The project is there again.</source>
+        <translation>プロジェクトが元に戻りました。</translation>
+    </message>
+    <message>
+        <source>These images are here already</source>
+        <translation>これらの画像はすでに追加されています</translation>
+    </message>
+    <message>
+        <source>This page is being looked at just now.</source>
+        <translation>このページは今調べているところです。</translation>
+    </message>
+    <message>
+        <source>A closer look showed nothing new that is sure enough.</source>
+        <translation>詳しく調べましたが、十分に確かな新しいものは見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Select the pages to remove in the list.</source>
+        <translation>除外するページを一覧で選択してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages brought back</source>
+        <translation>
+            <numerusform>%n ページを戻しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages removed</source>
+        <translation>
+            <numerusform>%n ページを除外しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept edits</source>
+        <translation>保留中の編集</translation>
+    </message>
+    <message>
+        <source>dd MMMM &apos;at&apos; HH:mm</source>
+        <translation>M月d日 HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits could not be stored in {where} on {began}.</source>
+        <translation>
+            <numerusform>{began}に、%n 件の編集を {where} に保存できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits could not be stored on {began}.</source>
+        <translation>
+            <numerusform>{began}に、%n 件の編集を保存できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged page</source>
+        <translation>破損したページ</translation>
+    </message>
+    <message>
+        <source>Keep a plain copy of all labels in an empty folder</source>
+        <translation>すべてのラベルのテキスト形式の写しを空のフォルダーに保つ</translation>
+    </message>
+    <message>
+        <source>A plain copy is kept in {folder}.</source>
+        <translation>テキスト形式の写しを {folder} に保っています。</translation>
+    </message>
+    <message>
+        <source>No plain copy is kept any more.</source>
+        <translation>テキスト形式の写しの更新を終えました。</translation>
+    </message>
+    <message>
+        <source>Backed up to {file}.</source>
+        <translation>{file} にバックアップしました。</translation>
+    </message>
+    <message>
+        <source>{folder} is not there: backups are kept in the project meanwhile.</source>
+        <translation>{folder} がありません。その間、バックアップはプロジェクトの中に置きます。</translation>
+    </message>
+    <message>
+        <source>This page is damaged. {problems}</source>
+        <translation>このページは破損しています。{problems}</translation>
+    </message>
+    <message>
+        <source>The detector {name} (model {id}) is in use again</source>
+        <translation>検出器 {name}（モデル {id}）に戻しました</translation>
+    </message>
+    <message>
+        <source>The reader {name} (model {id}) is in use again</source>
+        <translation>認識器 {name}（モデル {id}）に戻しました</translation>
+    </message>
+    <message>
+        <source>A report for whoever repairs this lies ready. Nothing is sent.</source>
+        <translation>修理する人のための報告ができています。送信はしません。</translation>
+    </message>
+    <message>
+        <source>The report could not be written. You can copy it from here. Nothing is sent.</source>
+        <translation>報告を書き出せませんでした。ここからコピーできます。送信はしません。</translation>
+    </message>
+    <message>
+        <source>Add what was typed and names of files</source>
+        <translation>入力内容とファイル名を含める</translation>
+    </message>
+    <message>
+        <source>The report holds versions, sizes, what the program did last and where the fault lies. Messages and names of files often help to find a fault; they may quote your texts.</source>
+        <translation>報告には、バージョン、サイズ、直前の動作、不具合の箇所が含まれます。メッセージとファイル名は原因の発見に役立ちますが、あなたのテキストが引用されることがあります。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>再起動</translation>
+    </message>
+    <message>
+        <source>It has happened twice by now.</source>
+        <translation>これで 2 回目です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has happened %n times by now.</source>
+        <translation>
+            <numerusform>これで %n 回目です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>報告を表示</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Hide report</source>
+        <translation>報告を隠す</translation>
+    </message>
+    <message>
+        <source>What was saved before is there. What you are typing now could not be stored: copy it from its field before you go on.</source>
+        <translation>それまでに保存したものは残っています。今入力中のものは保存できませんでした。続ける前に入力欄からコピーしてください。</translation>
+    </message>
+    <message>
+        <source>No project was open: nothing is lost.</source>
+        <translation>開いているプロジェクトはなく、何も失われていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits cannot be saved yet.</source>
+        <translation>
+            <numerusform>%n 件の編集をまだ保存できません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything you did is saved, what you were typing as well.</source>
+        <translation>入力中のものも含めて、作業はすべて保存されています。</translation>
+    </message>
+    <message>
+        <source>Everything you did is saved.</source>
+        <translation>作業はすべて保存されています。</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>問題が発生しました</translation>
+    </message>
+    <message>
+        <source>You can go on. If the window behaves oddly, restart it: it comes back to where you are.</source>
+        <translation>このまま続けられます。ウィンドウの動作がおかしいときは再起動してください。今の場所に戻ります。</translation>
+    </message>
+    <message>
+        <source>Your projects are as they were.</source>
+        <translation>プロジェクトは元のままです。</translation>
+    </message>
+    <message>
+        <source>Labeler could not start</source>
+        <translation>Labeler を起動できませんでした</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The same fault came up again. What you did is kept; restart when it suits you.</source>
+        <translation>同じ不具合がまた起きました。作業は保たれています。都合のよいときに再起動してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same fault came up %n times more. What you did is kept; restart when it suits you.</source>
+        <translation>
+            <numerusform>同じ不具合がさらに %n 回起きました。作業は保たれています。都合のよいときに再起動してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labeler ended unexpectedly</source>
+        <translation>Labeler が予期せず終了しました</translation>
+    </message>
+    <message>
+        <source>Nothing that was saved is lost: every edit is stored as soon as it is made.</source>
+        <translation>保存したものは失われていません。編集はその都度すぐに保存されます。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>Go on there</source>
+        <translation>続きから開く</translation>
+    </message>
+    <message>
+        <source>You were working on {project}.</source>
+        <translation>{project} で作業中でした。</translation>
+    </message>
+    <message>
+        <source>A desktop workbench for text-detection data. The detector proposes characters and lines, you correct them, and one click teaches it what you know. Everything stays on this machine.</source>
+        <translation>テキスト検出データのためのデスクトップ作業環境です。検出器が文字と行を提案し、あなたが直し、ワンクリックでその知識を学習させます。すべてこのマシンの中で行われます。</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>バージョン {version}</translation>
+    </message>
+    <message>
+        <source>from a checkout</source>
+        <translation>ソースから実行</translation>
+    </message>
+    <message>
+        <source>Check and repair</source>
+        <translation>検査と修復</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修復</translation>
+    </message>
+    <message>
+        <source>Looking through the project …</source>
+        <translation>プロジェクトを検査しています…</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>問題はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to look at.</source>
+        <translation>
+            <numerusform>確認が必要な点が %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project is repaired.</source>
+        <translation>プロジェクトを修復しました。</translation>
+    </message>
+    <message>
+        <source>What stood there before is in {file}.</source>
+        <translation>以前の内容は {file} にあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Only accepted pages</source>
+        <translation>承認済みのページのみ</translation>
+    </message>
+    <message>
+        <source>Only pages somebody has looked at</source>
+        <translation>誰かが見たページのみ</translation>
+    </message>
+    <message>
+        <source>Keep validation pages apart</source>
+        <translation>検証ページを分ける</translation>
+    </message>
+    <message>
+        <source>With copies of the images</source>
+        <translation>画像のコピーを含める</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>エクスポート先</translation>
+    </message>
+    <message>
+        <source>Choose a folder first.</source>
+        <translation>先にフォルダーを選択してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>問題 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages exported to {folder}</source>
+        <translation>
+            <numerusform>%n ページを {folder} にエクスポートしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages exported to {folder}, {unseen} of them seen by nobody</source>
+        <translation>
+            <numerusform>%n ページを {folder} にエクスポートしました。うち {unseen} ページは誰も見ていません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages will be exported.</source>
+        <translation>
+            <numerusform>%n ページをエクスポートします。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has looked at %n of them.</source>
+        <translation>
+            <numerusform>うち %n ページは誰も見ていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Will be lost:</source>
+        <translation>失われるもの：</translation>
+    </message>
+    <message>
+        <source>Nothing will be lost.</source>
+        <translation>失われるものはありません。</translation>
+    </message>
+    <message>
+        <source>find out</source>
+        <translation>自動判別</translation>
+    </message>
+    <message>
+        <source>as truth: pages read completely become accepted</source>
+        <translation>正解として：完全に読み込めたページは承認済みになる</translation>
+    </message>
+    <message>
+        <source>as proposals: to be reviewed</source>
+        <translation>提案として：レビューが必要</translation>
+    </message>
+    <message>
+        <source>Import labels</source>
+        <translation>ラベルをインポート</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>found out by trying</source>
+        <translation>試して判別</translation>
+    </message>
+    <message>
+        <source>by the size of the image</source>
+        <translation>画像のサイズに応じて</translation>
+    </message>
+    <message>
+        <source>mean and deviation of ImageNet, as PaddleOCR&apos;s detectors</source>
+        <translation>ImageNet の平均と偏差（PaddleOCR の検出器と同じ）</translation>
+    </message>
+    <message>
+        <source>from -1 to 1, as PaddleOCR&apos;s readers</source>
+        <translation>-1～1（PaddleOCR の認識器と同じ）</translation>
+    </message>
+    <message>
+        <source>from 0 to 1</source>
+        <translation>0～1</translation>
+    </message>
+    <message>
+        <source>mean and deviation of docTR</source>
+        <translation>docTR の平均と偏差</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation>モデルを追加</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>試す</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>ファイル…</translation>
+    </message>
+    <message>
+        <source>of a reader that does not say which characters it knows; one a line</source>
+        <translation>対応する文字の情報を持たない認識器の場合。1 行に 1 文字</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation> ピクセル</translation>
+    </message>
+    <message>
+        <source>Add only</source>
+        <translation>追加のみ</translation>
+    </message>
+    <message>
+        <source>Add and use</source>
+        <translation>追加して使う</translation>
+    </message>
+    <message>
+        <source>ONNX file</source>
+        <translation>ONNX ファイル</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>辞書</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>画素値</translation>
+    </message>
+    <message>
+        <source>Long side</source>
+        <translation>長辺</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>モデルを選択</translation>
+    </message>
+    <message>
+        <source>ONNX files (*.onnx);;All files (*)</source>
+        <translation>ONNX ファイル (*.onnx);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Choose a dictionary</source>
+        <translation>辞書を選択</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>テキストファイル (*.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Choose an ONNX file first.</source>
+        <translation>先に ONNX ファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>Finding out what {file} is</source>
+        <translation>{file} の種類を調べています</translation>
+    </message>
+    <message>
+        <source>Pixels: {how}.</source>
+        <translation>画素値：{how}。</translation>
+    </message>
+    <message>
+        <source>The project has no page to try it on.</source>
+        <translation>プロジェクトに、試すためのページがありません。</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>フォルダー…</translation>
+    </message>
+    <message>
+        <source>Replace what people have done on these pages</source>
+        <translation>これらのページでの人の作業を置き換える</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>ファイルまたはフォルダー</translation>
+    </message>
+    <message>
+        <source>{kind} files ({pattern});;All files (*)</source>
+        <translation>{kind} ファイル ({pattern});;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>ファイルをインポート</translation>
+    </message>
+    <message>
+        <source>Import all of a folder</source>
+        <translation>フォルダー全体をインポート</translation>
+    </message>
+    <message>
+        <source>Choose a file or a folder first.</source>
+        <translation>先にファイルまたはフォルダーを選択してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n ページ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions imported on {pages}</source>
+        <translation>
+            <numerusform>{pages}に %n 領域をインポートしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages not read completely</source>
+        <translation>
+            <numerusform>%n ページは完全には読み込めませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To replace that work, check “{box}”.</source>
+        <translation>その作業を置き換えるには「{box}」にチェックを入れてください。</translation>
+    </message>
+    <message>
+        <source>Not taken:</source>
+        <translation>取り込まれなかったもの：</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plain copy</source>
+        <translation>テキスト形式の写し</translation>
+    </message>
+    <message>
+        <source>A plain copy of all labels is kept in {folder}.</source>
+        <translation>すべてのラベルのテキスト形式の写しを {folder} に保っています。</translation>
+    </message>
+    <message>
+        <source>If you stop, it stays there as it is now.</source>
+        <translation>終えると、写しは今の状態のまま残ります。</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>別のフォルダー…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>終える</translation>
+    </message>
+    <message>
+        <source>Remove pages</source>
+        <translation>ページを除外</translation>
+    </message>
+    <message>
+        <source>Remove {page} from the project?</source>
+        <translation>{page} をプロジェクトから除外しますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n pages from the project?</source>
+        <translation>
+            <numerusform>%n ページをプロジェクトから除外しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Model {id} ({name}) is removed; {size} are free again</source>
+        <translation>モデル {id}（{name}）を削除しました。{size} が空きました</translation>
+    </message>
+    <message>
+        <source>Remove model</source>
+        <translation>モデルを削除</translation>
+    </message>
+    <message>
+        <source>Remove model {id} ({name}) from the project?</source>
+        <translation>モデル {id}（{name}）をプロジェクトから削除しますか？</translation>
+    </message>
+    <message>
+        <source>Its file goes, and {size} are free again. Labels stay as they are. To use it later, add it again.</source>
+        <translation>ファイルが削除され、{size} が空きます。ラベルは変わりません。後で使うには、もう一度追加してください。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions will be out of sight and out of training.</source>
+        <translation>
+            <numerusform>%n 領域が表示と学習から外れます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them: %n accepted pages.</source>
+        <translation>
+            <numerusform>そのうち承認済みのページ：%n ページ。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n validation pages: scores will no longer compare with old ones.</source>
+        <translation>
+            <numerusform>検証ページが %n ページ含まれます。スコアは以前のものと比べられなくなります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The image files stay where they are. Nothing is deleted: add the images again, or choose Page, Bring back removed pages, and all labels are there again.</source>
+        <translation>画像ファイルはそのまま残り、何も削除されません。画像をもう一度追加するか、「ページ」の「除外したページを戻す」を選ぶと、すべてのラベルが戻ります。</translation>
+    </message>
+    <message>
+        <source>Restore an earlier copy</source>
+        <translation>以前のコピーを復元</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>{size} MB in all. What the project holds now is kept as a copy, too. Images are no part of copies.</source>
+        <translation>合計 {size} MB です。現在のプロジェクトの内容もコピーとして残します。コピーに画像は含まれません。</translation>
+    </message>
+    <message>
+        <source>There are no copies yet. They are made by themselves while you work and when the project is closed; File, Back up now makes one at once.</source>
+        <translation>コピーはまだありません。作業中とプロジェクトを閉じたときに自動で作られます。「ファイル」の「今すぐバックアップ」ですぐに作れます。</translation>
+    </message>
+    <message>
+        <source>The copy is restored.</source>
+        <translation>コピーを復元しました。</translation>
+    </message>
+    <message>
+        <source>What stood there before is kept: {file}.</source>
+        <translation>以前の内容を残してあります：{file}。</translation>
+    </message>
+    <message>
+        <source>dddd, dd MMMM yyyy, HH:mm</source>
+        <translation>yyyy年M月d日 dddd HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>{accepted} of %n pages accepted</source>
+        <translation>
+            <numerusform>%n ページ中 {accepted} ページ承認済み</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n fewer than now)</source>
+        <translation>
+            <numerusform>（現在より %n 少ない）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more than now)</source>
+        <translation>
+            <numerusform>（現在より %n 多い）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits before now</source>
+        <translation>
+            <numerusform>現在より編集 %n 件分前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits after now</source>
+        <translation>
+            <numerusform>現在より編集 %n 件分後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>フォルダーを選択</translation>
+    </message>
+    <message>
+        <source>yourself</source>
+        <translation>自分の設定</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation>操作を検索</translation>
+    </message>
+    <message>
+        <source>Take over the keys of another program</source>
+        <translation>他のプログラムのキー割り当てを引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>既定</translation>
+    </message>
+    <message>
+        <source>Keys of</source>
+        <translation>キー割り当て</translation>
+    </message>
+    <message>
+        <source>Taken by: {holder}</source>
+        <translation>使用中：{holder}</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>ホイール</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>ポインターの位置でズーム</translation>
+    </message>
+    <message>
+        <source>Space + drag, middle drag</source>
+        <translation>Space + ドラッグ、中ボタンでドラッグ</translation>
+    </message>
+    <message>
+        <source>Move the page</source>
+        <translation>ページを動かす</translation>
+    </message>
+    <message>
+        <source>Wheel while drawing a curve</source>
+        <translation>曲線の描画中にホイール</translation>
+    </message>
+    <message>
+        <source>Height of the line</source>
+        <translation>行の高さ</translation>
+    </message>
+    <message>
+        <source>Ctrl + wheel</source>
+        <translation>Ctrl + ホイール</translation>
+    </message>
+    <message>
+        <source>Zoom, also then</source>
+        <translation>ズーム（そのときも）</translation>
+    </message>
+    <message>
+        <source>0-9, then Enter</source>
+        <translation>0～9、続けて Enter</translation>
+    </message>
+    <message>
+        <source>Set the count of the selection</source>
+        <translation>選択した領域の文字数を設定</translation>
+    </message>
+    <message>
+        <source>Enter, double click</source>
+        <translation>Enter、ダブルクリック</translation>
+    </message>
+    <message>
+        <source>Finish the outline</source>
+        <translation>輪郭を閉じる</translation>
+    </message>
+    <message>
+        <source>Enter on a region</source>
+        <translation>領域で Enter</translation>
+    </message>
+    <message>
+        <source>Write what it says</source>
+        <translation>書かれている内容を入力</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Cancel, then select</source>
+        <translation>取りやめて選択に戻る</translation>
+    </message>
+    <message>
+        <source>Arrows, Shift + arrows</source>
+        <translation>矢印、Shift + 矢印</translation>
+    </message>
+    <message>
+        <source>Nudge, nudge far</source>
+        <translation>少し動かす、大きく動かす</translation>
+    </message>
+    <message>
+        <source>H held</source>
+        <translation>H を押したまま</translation>
+    </message>
+    <message>
+        <source>Peek below the regions</source>
+        <translation>領域の下を覗く</translation>
+    </message>
+    <message>
+        <source>Shift + click, Backspace</source>
+        <translation>Shift + クリック、Backspace</translation>
+    </message>
+    <message>
+        <source>Delete a vertex</source>
+        <translation>頂点を削除</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>ページ上で</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>It is kept among your own files, and offered when the project is opened again.</source>
+        <translation>あなたのファイルの中に取っておき、プロジェクトを次に開いたときに案内します。</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits could not be saved.</source>
+        <translation>
+            <numerusform>%n 件の編集を保存できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you did can be saved into a folder elsewhere, as labels of the pages you worked on, and be imported later.</source>
+        <translation>作業したページのラベルを別のフォルダーに保存し、後でインポートできます。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Close, store later</source>
+        <translation>閉じて後で保存</translation>
+    </message>
+    <message>
+        <source>Save elsewhere …</source>
+        <translation>別の場所に保存…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} ピクセル</translation>
+    </message>
+    <message>
+        <source>Validation page: never trained on</source>
+        <translation>検証ページ：学習には使いません</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>メモ：{note}</translation>
+    </message>
+    <message>
+        <source>{verdict} by {author}, {date}</source>
+        <translation>{verdict}：{author}、{date}</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at all of it: look, and accept it again</source>
+        <translation>全体を見た人がまだいません。見てから、もう一度承認してください</translation>
+    </message>
+    <message>
+        <source>Damaged: {problem}</source>
+        <translation>破損：{problem}</translation>
+    </message>
+    <message>
+        <source>estimating the time</source>
+        <translation>時間を見積もり中</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>1 分未満</translation>
+    </message>
+    <message>
+        <source>about a minute</source>
+        <translation>約 1 分</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>約 %n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {hours} hours</source>
+        <translation>約 {hours} 時間</translation>
+    </message>
+    <message>
+        <source>{project} (read-only)</source>
+        <translation>{project}（読み取り専用）</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Draw</source>
+        <translation>描画(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>ページ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;roposals</source>
+        <translation>提案(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近使ったプロジェクト</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>パネル</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>ツールバー</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Search pages</source>
+        <translation>ページを検索</translation>
+    </message>
+    <message>
+        <source>Show only pages of some kinds</source>
+        <translation>特定の種類のページだけを表示</translation>
+    </message>
+    <message>
+        <source>Pages done</source>
+        <translation>完了したページ</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>{total} 中 {done} 完了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unseen</source>
+        <translation>
+            <numerusform>未確認 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>val</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Number of characters</source>
+        <translation>文字数</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>Ignore because</source>
+        <translation>無視の理由</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>プロパティ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>文字数</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>About this page</source>
+        <translation>このページについて</translation>
+    </message>
+    <message>
+        <source>Check: {problem}</source>
+        <translation>要確認：{problem}</translation>
+    </message>
+    <message>
+        <source>Set count</source>
+        <translation>文字数を設定</translation>
+    </message>
+    <message>
+        <source>Write transcript</source>
+        <translation>書き起こしを記入</translation>
+    </message>
+    <message>
+        <source>Write note</source>
+        <translation>メモを記入</translation>
+    </message>
+    <message>
+        <source>No page</source>
+        <translation>ページなし</translation>
+    </message>
+    <message>
+        <source>Before anything is added, the model looks at three pages of the project. What it finds and reads there is shown here, beside what the models in use do.</source>
+        <translation>追加する前に、モデルでプロジェクトの 3 ページを調べます。見つけたものと読み取ったものを、使用中のモデルの結果と並べてここに表示します。</translation>
+    </message>
+    <message>
+        <source>This model</source>
+        <translation>このモデル</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>{who}: what was read</source>
+        <translation>{who}：読み取り結果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean score {score}</source>
+        <translation>平均スコア {score}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions</source>
+        <translation>
+            <numerusform>%n 領域</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vertices</source>
+        <translation>
+            <numerusform>%n 頂点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read, and accepted with the page</source>
+        <translation>読み取られ、ページとともに承認された</translation>
+    </message>
+    <message>
+        <source>Proposed line</source>
+        <translation>提案された行</translation>
+    </message>
+    <message>
+        <source>Proposed character</source>
+        <translation>提案された文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals</source>
+        <translation>
+            <numerusform>提案 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Score {score}</source>
+        <translation>スコア {score}</translation>
+    </message>
+    <message>
+        <source>Drawn by a person</source>
+        <translation>人が描いたもの</translation>
+    </message>
+    <message>
+        <source>Proposal {id}, corrected</source>
+        <translation>提案 {id}（修正あり）</translation>
+    </message>
+    <message>
+        <source>Proposal {id}, as it stood</source>
+        <translation>提案 {id}（そのまま）</translation>
+    </message>
+    <message>
+        <source>No proposals yet</source>
+        <translation>提案なし</translation>
+    </message>
+    <message>
+        <source>No proposals left</source>
+        <translation>提案処理済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines proposed</source>
+        <translation>
+            <numerusform>提案 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines, {characters} proposed</source>
+        <translation>
+            <numerusform>提案 %n 行、{characters}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide proposals the detector is less sure of</source>
+        <translation>検出器の確信度がこれより低い提案を隠す</translation>
+    </message>
+    <message>
+        <source>Lowest score of shown proposals</source>
+        <translation>表示する提案の最低スコア</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>領域</translation>
+    </message>
+    <message>
+        <source>Show only lines to look at</source>
+        <translation>要確認の行だけを表示</translation>
+    </message>
+    <message>
+        <source>No such line on this page</source>
+        <translation>このページに該当する行はありません</translation>
+    </message>
+    <message>
+        <source>Change reading order</source>
+        <translation>読み順を変更</translation>
+    </message>
+    <message>
+        <source>There is no reader that could see spaces.</source>
+        <translation>空白を見分けられる認識器がありません。</translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation>ステップ {step}</translation>
+    </message>
+    <message>
+        <source>What the training has learnt so far is kept: go on with it from the retrain screen.</source>
+        <translation>ここまでの学習結果は残してあります。再学習の画面から続けられます。</translation>
+    </message>
+    <message>
+        <source>The detector in use now is model {id} ({name}).</source>
+        <translation>使用中の検出器はモデル {id}（{name}）になりました。</translation>
+    </message>
+    <message>
+        <source>The reader in use now is model {id} ({name}).</source>
+        <translation>使用中の認識器はモデル {id}（{name}）になりました。</translation>
+    </message>
+    <message>
+        <source>Retrain</source>
+        <translation>再学習</translation>
+    </message>
+    <message>
+        <source>The training stopped.</source>
+        <translation>学習が停止しました。</translation>
+    </message>
+    <message>
+        <source>F of lines</source>
+        <translation>行の F 値</translation>
+    </message>
+    <message>
+        <source>F of lines, mean over IoU 0.5 to 0.95</source>
+        <translation>行の F 値、IoU 0.5～0.95 の平均</translation>
+    </message>
+    <message>
+        <source>Characters read right</source>
+        <translation>正しく読み取った文字</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>後</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Small lines found</source>
+        <translation>小さい行の検出</translation>
+    </message>
+    <message>
+        <source>Long lines found</source>
+        <translation>長い行の検出</translation>
+    </message>
+    <message>
+        <source>Rotated lines found</source>
+        <translation>傾いた行の検出</translation>
+    </message>
+    <message>
+        <source>Doubtful lines found</source>
+        <translation>不確かな行の検出</translation>
+    </message>
+    <message>
+        <source>Small lines read right</source>
+        <translation>小さい行の読み取り</translation>
+    </message>
+    <message>
+        <source>Long lines read right</source>
+        <translation>長い行の読み取り</translation>
+    </message>
+    <message>
+        <source>Rotated lines read right</source>
+        <translation>傾いた行の読み取り</translation>
+    </message>
+    <message>
+        <source>Doubtful lines read right</source>
+        <translation>不確かな行の読み取り</translation>
+    </message>
+    <message>
+        <source>{said}; {other}</source>
+        <translation>{said}。{other}</translation>
+    </message>
+    <message>
+        <source>{measure} {before} before, {after} after ({difference}, {interval})</source>
+        <translation>{measure}：前 {before}、後 {after}（{difference}、{interval}）</translation>
+    </message>
+    <message>
+        <source>{lines} ({meaning})</source>
+        <translation>{lines}（{meaning}）</translation>
+    </message>
+    <message>
+        <source>{difference} ({interval})</source>
+        <translation>{difference}（{interval}）</translation>
+    </message>
+    <message>
+        <source>{percent} %: {low} to {high}</source>
+        <translation>{percent} %：{low}～{high}</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>consistency</source>
+        <translation>一貫性</translation>
+    </message>
+    <message>
+        <source>transcripts</source>
+        <translation>書き起こし</translation>
+    </message>
+    <message>
+        <source>Loading the detector and scoring it on the validation pages …</source>
+        <translation>検出器を読み込み、検証ページで評価しています…</translation>
+    </message>
+    <message>
+        <source>Loading the reader and scoring it on the validation pages …</source>
+        <translation>認識器を読み込み、検証ページで評価しています…</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>開始しています…</translation>
+    </message>
+    <message>
+        <source>Stops at the next step; one can go on from there later</source>
+        <translation>次のステップで停止します。後で続きから再開できます</translation>
+    </message>
+    <message>
+        <source>{text} of {total}</source>
+        <translation>{text}／{total}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>残り{time}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Stopping; what was learnt so far is being kept …</source>
+        <translation>停止しています。ここまでの学習結果を保存しています…</translation>
+    </message>
+    <message>
+        <source>{score}, validation</source>
+        <translation>{score}、検証</translation>
+    </message>
+    <message>
+        <source>Which model is in use can be changed here and taken back. Pages nobody has worked on follow: they get the proposals of the model in use.</source>
+        <translation>使用中のモデルはここで切り替えられ、元に戻せます。誰も作業していないページはそれに従い、使用中のモデルの提案に変わります。</translation>
+    </message>
+    <message>
+        <source>Use the new detector</source>
+        <translation>新しい検出器を使う</translation>
+    </message>
+    <message>
+        <source>Use the new reader</source>
+        <translation>新しい認識器を使う</translation>
+    </message>
+    <message>
+        <source>Use the new detector anyway</source>
+        <translation>それでも新しい検出器を使う</translation>
+    </message>
+    <message>
+        <source>Use the new reader anyway</source>
+        <translation>それでも新しい認識器を使う</translation>
+    </message>
+    <message>
+        <source>Go back to the old detector</source>
+        <translation>前の検出器に戻す</translation>
+    </message>
+    <message>
+        <source>Go back to the old reader</source>
+        <translation>前の認識器に戻す</translation>
+    </message>
+    <message>
+        <source>Lines, precision</source>
+        <translation>行の適合率</translation>
+    </message>
+    <message>
+        <source>Lines, recall</source>
+        <translation>行の再現率</translation>
+    </message>
+    <message>
+        <source>Characters, F at IoU 0.5</source>
+        <translation>文字の F 値、IoU 0.5</translation>
+    </message>
+    <message>
+        <source>Characters, precision</source>
+        <translation>文字の適合率</translation>
+    </message>
+    <message>
+        <source>Characters, recall</source>
+        <translation>文字の再現率</translation>
+    </message>
+    <message>
+        <source>Count by {name}, mean error</source>
+        <translation>{name} による文字数の平均誤差</translation>
+    </message>
+    <message>
+        <source>Lines read right</source>
+        <translation>正しく読み取った行</translation>
+    </message>
+    <message>
+        <source>not used: so far it never helped</source>
+        <translation>使わない：これまで効果なし</translation>
+    </message>
+    <message>
+        <source>counts agree (Guo and Wu)</source>
+        <translation>文字数の一致（Guo と Wu）</translation>
+    </message>
+    <message>
+        <source>maps agree</source>
+        <translation>マップの一致</translation>
+    </message>
+    <message>
+        <source>counts and maps agree</source>
+        <translation>文字数とマップの一致</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>単語</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>New since the last model</source>
+        <translation>前回のモデル以降の新規</translation>
+    </message>
+    <message>
+        <source>Kept for scoring</source>
+        <translation>評価用に確保</translation>
+    </message>
+    <message>
+        <source>Unlabelled</source>
+        <translation>ラベルなし</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>認識器</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages, for a consistency phase (More choices)</source>
+        <translation>
+            <numerusform>%n ページ、一貫性段階に使用可（詳細オプション）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>as the transcripts say: {outlined}</source>
+        <translation>書き起こしに従う：{outlined}</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile. What people have labelled is never changed.</source>
+        <translation>学習中も作業を続けられます。人が付けたラベルは変更しません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes on the graphics card</source>
+        <translation>
+            <numerusform>GPU で約 %n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes on the processor</source>
+        <translation>
+            <numerusform>CPU で約 %n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with run {id}</source>
+        <translation>実行 {id} を続ける</translation>
+    </message>
+    <message>
+        <source>Run {id} did not end: {message}</source>
+        <translation>実行 {id} は終了していません：{message}</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>詳細オプション</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>graphics card</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ数</translation>
+    </message>
+    <message>
+        <source>Unlabelled pages</source>
+        <translation>ラベルなしページ</translation>
+    </message>
+    <message>
+        <source>Outlined are</source>
+        <translation>輪郭の単位</translation>
+    </message>
+    <message>
+        <source>detector, and reader with transcripts</source>
+        <translation>検出器（書き起こしがあれば認識器も）</translation>
+    </message>
+    <message>
+        <source>the detector</source>
+        <translation>検出器</translation>
+    </message>
+    <message>
+        <source>the reader</source>
+        <translation>認識器</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>学習対象</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counts</source>
+        <translation>
+            <numerusform>文字数の指定 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages, chosen once, never trained on</source>
+        <translation>
+            <numerusform>%n ページ、選択済み、学習には使わない</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages, chosen now, for good</source>
+        <translation>
+            <numerusform>%n ページ、今回選択、以後固定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>learns %n transcripts</source>
+        <translation>
+            <numerusform>書き起こし %n 件を学習</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is not trained: nobody has written a transcript on an accepted page yet</source>
+        <translation>学習しません：承認済みのページに、人の書いた書き起こしがまだありません</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>ありません</translation>
+    </message>
+    <message>
+        <source>Delete region</source>
+        <translation>領域を削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n regions</source>
+        <translation>
+            <numerusform>%n 領域を削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move region</source>
+        <translation>領域を移動</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n regions</source>
+        <translation>
+            <numerusform>%n 領域を移動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rotate region</source>
+        <translation>領域を回転</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotate %n regions</source>
+        <translation>
+            <numerusform>%n 領域を回転</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ignore region</source>
+        <translation>領域を無視</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ignore %n regions</source>
+        <translation>
+            <numerusform>%n 領域を無視</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop ignoring region</source>
+        <translation>領域の無視を解除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop ignoring %n regions</source>
+        <translation>
+            <numerusform>%n 領域の無視を解除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste region</source>
+        <translation>領域を貼り付け</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n regions</source>
+        <translation>
+            <numerusform>%n 領域を貼り付け</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate region</source>
+        <translation>領域を複製</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n regions</source>
+        <translation>
+            <numerusform>%n 領域を複製</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept region</source>
+        <translation>領域を承認</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n regions</source>
+        <translation>
+            <numerusform>%n 領域を承認</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject region</source>
+        <translation>領域を却下</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n regions</source>
+        <translation>
+            <numerusform>%n 領域を却下</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select two or more lines to join them.</source>
+        <translation>結合するには 2 つ以上の行を選択してください。</translation>
+    </message>
+    <message>
+        <source>Change where reading starts</source>
+        <translation>読み始めの位置を変更</translation>
+    </message>
+    <message>
+        <source>What you do is kept among your own files until then.</source>
+        <translation>それまで、作業はあなたのファイルの中に取っておきます。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost while the program runs.</source>
+        <translation>プログラムが動いている間は何も失われません。</translation>
+    </message>
+    <message>
+        <source>Redo puts yours in place of theirs.</source>
+        <translation>「やり直し」で、相手の変更をあなたの変更に置き換えます。</translation>
+    </message>
+    <message>
+        <source>Everything is saved again.</source>
+        <translation>すべて保存できました。</translation>
+    </message>
+    <message>
+        <source>Another window or command</source>
+        <translation>別のウィンドウまたはコマンド</translation>
+    </message>
+    <message>
+        <source>{who} changed this page: {what}</source>
+        <translation>{who} がこのページを変更しました：{what}</translation>
+    </message>
+    <message>
+        <source>typing a count on the page</source>
+        <translation>ページ上での文字数の入力</translation>
+    </message>
+    <message>
+        <source>moving regions on the page</source>
+        <translation>ページ上での領域の移動</translation>
+    </message>
+    <message>
+        <source>moving the page</source>
+        <translation>ページの移動</translation>
+    </message>
+    <message>
+        <source>Propose, correct, learn.</source>
+        <translation>提案し、直し、学ぶ。</translation>
+    </message>
+    <message>
+        <source>or drop images or a folder here</source>
+        <translation>または画像かフォルダーをここにドロップ</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近使ったもの</translation>
+    </message>
+    <message>
+        <source>No detector</source>
+        <translation>検出器なし</translation>
+    </message>
+    <message>
+        <source>Looking closer …</source>
+        <translation>詳しく調べています…</translation>
+    </message>
+    <message>
+        <source>Reading lines …</source>
+        <translation>行を読み取っています…</translation>
+    </message>
+    <message>
+        <source>Loading the detector …</source>
+        <translation>検出器を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Loading the reader …</source>
+        <translation>認識器を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Reading images {done} of {total}</source>
+        <translation>画像を読み込んでいます：{done}／{total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %n edits</source>
+        <translation>
+            <numerusform>未保存：編集 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for text …</source>
+        <translation>テキストを探しています…</translation>
+    </message>
+    <message>
+        <source>Looking ahead …</source>
+        <translation>先読みしています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n pages</source>
+        <translation>
+            <numerusform>{done}／%n ページ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has written or read yet what there is to count.</source>
+        <translation>数えられる文字を、まだ誰も書いたり読み取ったりしていません。</translation>
+    </message>
+    <message>
+        <source>The lines were not parted, because another page is shown now.</source>
+        <translation>別のページが表示されたため、行は分割しませんでした。</translation>
+    </message>
+    <message>
+        <source>No space was seen in these lines. Cut them by hand with C.</source>
+        <translation>これらの行に空白は見つかりませんでした。C キーで手動で切ってください。</translation>
+    </message>
+    <message>
+        <source>Part at spaces</source>
+        <translation>空白で分割</translation>
+    </message>
+    <message>
+        <source>Somebody else has accepted or rejected this proposal meanwhile. What you wrote was not stored: {text}</source>
+        <translation>その間に他の人がこの提案を承認または却下しました。入力した内容は保存されませんでした：{text}</translation>
+    </message>
+    <message>
+        <source>Accept line with transcript</source>
+        <translation>書き起こしを付けて行を承認</translation>
+    </message>
+    <message>
+        <source>On no line of this page do text, count and characters disagree.</source>
+        <translation>このページに、テキスト、文字数、検出された文字が食い違う行はありません。</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>character</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>入力値</translation>
+    </message>
+    <message>
+        <source>from the transcript</source>
+        <translation>書き起こしから</translation>
+    </message>
+    <message>
+        <source>the model&apos;s guess</source>
+        <translation>モデルの推定</translation>
+    </message>
+    <message>
+        <source>illegible</source>
+        <translation>判読不能</translation>
+    </message>
+    <message>
+        <source>foreign script</source>
+        <translation>他の文字体系</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>小さすぎる</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>途中で切れている</translation>
+    </message>
+    <message>
+        <source>decoration</source>
+        <translation>装飾</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>提案あり</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>作業中</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>accepted unseen</source>
+        <translation>未確認で承認</translation>
+    </message>
+    <message>
+        <source>not all imported</source>
+        <translation>一部未インポート</translation>
+    </message>
+    <message>
+        <source>image changed</source>
+        <translation>画像変更あり</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>disagreeing</source>
+        <translation>食い違いあり</translation>
+    </message>
+    <message>
+        <source>without transcript</source>
+        <translation>書き起こしなし</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>不確か</translation>
+    </message>
+    <message>
+        <source>detector</source>
+        <translation>検出器</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>認識器</translation>
+    </message>
+    <message>
+        <source>fewer than three vertices</source>
+        <translation>頂点が 3 つ未満です</translation>
+    </message>
+    <message>
+        <source>no area</source>
+        <translation>面積がありません</translation>
+    </message>
+    <message>
+        <source>the outline crosses itself</source>
+        <translation>輪郭が自己交差しています</translation>
+    </message>
+    <message>
+        <source>lies outside the image</source>
+        <translation>画像の外にあります</translation>
+    </message>
+    <message>
+        <source>what of it lies inside the image is not one outline</source>
+        <translation>画像の内側の部分が 1 つの輪郭になりません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters read</source>
+        <translation>
+            <numerusform>読み取り %n 文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters written</source>
+        <translation>
+            <numerusform>書き起こし %n 文字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>count {count}</source>
+        <translation>文字数 {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>検出 %n 文字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not imported: {problem}</source>
+        <translation>インポートされていません：{problem}</translation>
+    </message>
+    <message>
+        <source>Labeler (keeps everything)</source>
+        <translation>Labeler（すべてを保持）</translation>
+    </message>
+    <message>
+        <source>ICDAR 2015 and its kin (gt_*.txt)</source>
+        <translation>ICDAR 2015 とその類似形式 (gt_*.txt)</translation>
+    </message>
+    <message>
+        <source>ICDAR for datumaro and CVAT (text in quotes)</source>
+        <translation>datumaro と CVAT 用の ICDAR（テキストは引用符付き）</translation>
+    </message>
+    <message>
+        <source>COCO (JSON with text attributes)</source>
+        <translation>COCO（テキスト属性付き JSON）</translation>
+    </message>
+    <message>
+        <source>Masks (PNG) and counts (JSON)</source>
+        <translation>マスク (PNG) と文字数 (JSON)</translation>
+    </message>
+    <message>
+        <source>There is no format {name!r}. Use one of: {names}.</source>
+        <translation>形式 {name!r} はありません。次のいずれかを使ってください：{names}。</translation>
+    </message>
+    <message>
+        <source>{title} can be written but not read.</source>
+        <translation>{title} は書き込めますが、読み込めません。</translation>
+    </message>
+    <message>
+        <source>{title} can be read but not written.</source>
+        <translation>{title} は読み込めますが、書き込めません。</translation>
+    </message>
+    <message>
+        <source>{path} was not read as {title}: {reason}.</source>
+        <translation>{path} を {title} として読み込めませんでした：{reason}。</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>中身がありません</translation>
+    </message>
+    <message>
+        <source>{reason} {hint}</source>
+        <translation>{reason} {hint}</translation>
+    </message>
+    <message>
+        <source>{project} is not a project: it has no {database_file}. Choose another folder, or make a project of it.</source>
+        <translation>{project} はプロジェクトではありません。{database_file} がありません。別のフォルダーを選択するか、ここにプロジェクトを作成してください。</translation>
+    </message>
+    <message>
+        <source>No backup was made: {file}: {reason}.</source>
+        <translation>バックアップできませんでした：{file}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Copying the database</source>
+        <translation>データベースをコピーしています</translation>
+    </message>
+    <message>
+        <source>No backup was made: {reason}</source>
+        <translation>バックアップできませんでした：{reason}</translation>
+    </message>
+    <message>
+        <source>No backup was made: {place} has {free} MB free, and {wanted} MB are needed. Free some space, or choose another folder.</source>
+        <translation>バックアップできませんでした。{place} の空きは {free} MB ですが、{wanted} MB 必要です。空きを増やすか、別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Keep labels</source>
+        <translation>ラベルを維持</translation>
+    </message>
+    <message>
+        <source>Turn labels by {degrees}°</source>
+        <translation>ラベルを {degrees}° 回転</translation>
+    </message>
+    <message>
+        <source>Scale labels to {percent}%</source>
+        <translation>ラベルを {percent}% に拡大縮小</translation>
+    </message>
+    <message>
+        <source>Turn labels by {degrees}° and scale them to {percent}%</source>
+        <translation>ラベルを {degrees}° 回転し、{percent}% に拡大縮小</translation>
+    </message>
+    <message>
+        <source>{name}: the image was neither turned by a quarter nor scaled, as far as can be seen. Look at it in the window, or find the original.</source>
+        <translation>{name}：確認できる限り、画像に 90° 単位の回転や拡大縮小はありません。ウィンドウで確認するか、元の画像を探してください。</translation>
+    </message>
+    <message>
+        <source>{name}: the image is the one that was labelled.</source>
+        <translation>{name}：ラベル付けした画像そのものです。</translation>
+    </message>
+    <message>
+        <source>{name}: {problem}</source>
+        <translation>{name}：{problem}</translation>
+    </message>
+    <message>
+        <source>{name}: this is the picture of another page by now, page {id}. Find the original, or remove the page.</source>
+        <translation>{name}：今では別のページ（ページ {id}）の画像になっています。元の画像を探すか、ページを除外してください。</translation>
+    </message>
+    <message>
+        <source>Labels lie outside of the new picture ({width} x {height} pixels): they are not its labels. Find the original, or put it back.</source>
+        <translation>ラベルが新しい画像（{width} x {height} ピクセル）の外にあります。この画像のラベルではありません。元の画像を探すか、元に戻してください。</translation>
+    </message>
+    <message>
+        <source>{folder} may not be written, so it stays as it is. Repair it into a new folder.</source>
+        <translation>{folder} には書き込めないため、そのままにします。新しいフォルダーに修復してください。</translation>
+    </message>
+    <message>
+        <source>{target} is not empty. Choose a new folder.</source>
+        <translation>{target} は空ではありません。新しいフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>{folder} has no {database_file}. Bring an earlier copy back.</source>
+        <translation>{folder} に {database_file} がありません。以前のコピーを戻してください。</translation>
+    </message>
+    <message>
+        <source>{folder} is no project: it has no {database_file}. Choose another folder, or make a project of it.</source>
+        <translation>{folder} はプロジェクトではありません。{database_file} がありません。別のフォルダーを選択するか、ここにプロジェクトを作成してください。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}. Nothing was repaired.</source>
+        <translation>{folder} に書き込めません：{reason}。何も修復していません。</translation>
+    </message>
+    <message>
+        <source>{work}: {reason}. Nothing was changed.</source>
+        <translation>{work}：{reason}。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>This outline cannot be a {level}: {problem}. Nothing was changed.</source>
+        <translation>この輪郭は{level}にできません：{problem}。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>This version of the program has no engine called &quot;{name}&quot;. Choose another model, or open the project with the version that added this one.</source>
+        <translation>このバージョンのプログラムにはエンジン「{name}」がありません。別のモデルを選択するか、このモデルを追加したバージョンでプロジェクトを開いてください。</translation>
+    </message>
+    <message>
+        <source>The {kind} failed: {reason}</source>
+        <translation>{kind}が失敗しました：{reason}</translation>
+    </message>
+    <message>
+        <source>What was written as {title} did not come back as it was meant, so nothing was exported: {names}. Export another format, and report this.</source>
+        <translation>{title} として書き出したものを読み戻すと意図した内容と異なるため、何もエクスポートしませんでした：{names}。別の形式でエクスポートし、この問題を報告してください。</translation>
+    </message>
+    <message>
+        <source>{folder} is no export with a list of its files ({name}). Choose two folders that this program has exported to.</source>
+        <translation>{folder} はファイル一覧 ({name}) の付いたエクスポートではありません。このプログラムでエクスポートした 2 つのフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>{folder} is of an earlier version of this program, which can be compared only with exports in the same format ({format}). Export again, or compare two of a format.</source>
+        <translation>{folder} はこのプログラムの以前のバージョンによるもので、同じ形式 ({format}) のエクスポートとしか比較できません。もう一度エクスポートするか、同じ形式どうしを比較してください。</translation>
+    </message>
+    <message>
+        <source>{out} is a link. Export to the folder it leads to, or to another.</source>
+        <translation>{out} はリンクです。リンク先のフォルダーか、別のフォルダーにエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>{out} is a file. Choose a folder.</source>
+        <translation>{out} はファイルです。フォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>{out} holds files that no export of this program put there, or one that kept no list of them yet ({names}). Choose another folder, or empty this one.</source>
+        <translation>{out} に、このプログラムのエクスポートによらないファイル、または一覧がなかった頃のエクスポートのファイルがあります（{names}）。別のフォルダーを選択するか、このフォルダーを空にしてください。</translation>
+    </message>
+    <message>
+        <source>{out} holds an earlier export, and files that were added or edited since ({names}). Choose another folder, or move them away first.</source>
+        <translation>{out} に以前のエクスポートと、その後に追加または編集されたファイルがあります（{names}）。別のフォルダーを選択するか、先にそれらを移動してください。</translation>
+    </message>
+    <message>
+        <source>{out} holds the project. Choose a folder of its own for the export.</source>
+        <translation>{out} にはプロジェクトがあります。エクスポート専用のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>{out} belongs to the project. Choose another folder.</source>
+        <translation>{out} はプロジェクトの一部です。別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>{out} holds images of the project. Choose a folder of its own for the export.</source>
+        <translation>{out} にはプロジェクトの画像があります。エクスポート専用のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>{aside} is in the way. Move it, or export to another folder.</source>
+        <translation>{aside} が妨げになっています。移動するか、別のフォルダーにエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>Another export is writing to {draft}. Wait until it is done.</source>
+        <translation>別のエクスポートが {draft} に書き込んでいます。終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>{draft} is in the way. Move it, or export to another folder.</source>
+        <translation>{draft} が妨げになっています。移動するか、別のフォルダーにエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>not exported</source>
+        <translation>エクスポートしません</translation>
+    </message>
+    <message>
+        <source>{page}: not exported. {reason}</source>
+        <translation>{page}：エクスポートしません。{reason}</translation>
+    </message>
+    <message>
+        <source>Its image has not been read yet.</source>
+        <translation>画像がまだ読み込まれていません。</translation>
+    </message>
+    <message>
+        <source>Files that were added to {folder} meanwhile lie in {left}.</source>
+        <translation>その間に {folder} に追加されたファイルは {left} にあります。</translation>
+    </message>
+    <message>
+        <source>There is no page to export. {left_out}</source>
+        <translation>エクスポートするページがありません。{left_out}</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at any page that is to be exported. Look at pages and accept them.</source>
+        <translation>エクスポートするページを、まだ誰も見ていません。ページを見て承認してください。</translation>
+    </message>
+    <message>
+        <source>There is no accepted page to export. Accept pages first, or export those not accepted, too.</source>
+        <translation>エクスポートする承認済みのページがありません。先にページを承認するか、承認していないページもエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>{out} cannot be written. {cause}</source>
+        <translation>{out} に書き込めません。{cause}</translation>
+    </message>
+    <message>
+        <source>The image changed since it was labelled. Decide what becomes of its labels.</source>
+        <translation>ラベル付けの後に画像が変わりました。ラベルをどうするか決めてください。</translation>
+    </message>
+    <message>
+        <source>{name}: {changed}</source>
+        <translation>{name}：{changed}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages are damaged and {left}: {names}. Check and repair the project.</source>
+        <translation>
+            <numerusform>破損した %n ページは{left}：{names}。プロジェクトを検査し、修復してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages are {left}: {names}. {reason}</source>
+        <translation>
+            <numerusform>%n ページは{left}：{names}。{reason}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images changed since labelled and {left}: {names}. Decide what becomes of their labels.</source>
+        <translation>
+            <numerusform>ラベル付けの後に変わった画像 %n 件は{left}：{names}。ラベルをどうするか決めてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project names images in {names}. Nobody on this machine added images from there, so none are read.</source>
+        <translation>プロジェクトに {names} の画像が記されていますが、このマシンではそこから画像を追加した人がいないため、読み込みません。</translation>
+    </message>
+    <message>
+        <source>{names} and {more} more</source>
+        <translation>{names} ほか {more} 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images are not in the project ({names}, …). Add them, then import again.</source>
+        <translation>
+            <numerusform>プロジェクトにない画像が %n 件あります（{names}、…）。追加してから、もう一度インポートしてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{image}: the project has no such image. Add it, then import again.</source>
+        <translation>{image}：プロジェクトにこの画像がありません。追加してから、もう一度インポートしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages ({names}) stay new, because not everything could be read.</source>
+        <translation>
+            <numerusform>%n ページ（{names}）は、すべてを読み込めなかったため新規のままです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages ({names}) stay unlabelled: the files say nothing yet.</source>
+        <translation>
+            <numerusform>%n ページ（{names}）は、ファイルにまだ内容がないためラベルなしのままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{image}: skipped, because nothing of its labels could be read ({refused}). What people have done on the page stays.</source>
+        <translation>{image}：ラベルをまったく読み込めなかったため、スキップしました（{refused}）。このページでの人の作業はそのままです。</translation>
+    </message>
+    <message>
+        <source>{image}: skipped, because somebody has worked on the page.</source>
+        <translation>{image}：このページで作業した人がいるため、スキップしました。</translation>
+    </message>
+    <message>
+        <source>{image}: nothing was imported. {reason}</source>
+        <translation>{image}：何もインポートしませんでした。{reason}</translation>
+    </message>
+    <message>
+        <source>{image}: {reason}</source>
+        <translation>{image}：{reason}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}. Choose another folder.</source>
+        <translation>{folder} に書き込めません：{reason}。別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>The plain copy in {folder} is not kept up to date: the folder is gone. It goes on as soon as it is back; or choose another one.</source>
+        <translation>{folder} のテキスト形式の写しを更新できません。フォルダーがなくなりました。元に戻れば更新を再開します。別のフォルダーを選択することもできます。</translation>
+    </message>
+    <message>
+        <source>The plain copy in {folder} is not kept up to date: the folder does not say that it is one of this project. Choose an empty folder.</source>
+        <translation>{folder} のテキスト形式の写しを更新できません。このプロジェクトの写しであることがフォルダーに記されていません。空のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>The plain copy in {folder} is not kept up to date: {reason}.</source>
+        <translation>{folder} のテキスト形式の写しを更新できません：{reason}。</translation>
+    </message>
+    <message>
+        <source>Writing the plain copy</source>
+        <translation>テキスト形式の写しを書き出しています</translation>
+    </message>
+    <message>
+        <source>{folder} is not outside of the project. Choose a folder of its own.</source>
+        <translation>{folder} はプロジェクトの外にありません。専用のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>{folder} has a line break or the like in its name. Choose another.</source>
+        <translation>{folder} の名前に改行などが含まれています。別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>{folder} is a file. Choose a folder.</source>
+        <translation>{folder} はファイルです。フォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>{folder} holds something else. Choose an empty folder.</source>
+        <translation>{folder} には別のものがあります。空のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>The project has no model {model_id} any more. Choose another model.</source>
+        <translation>モデル {model_id} はもうプロジェクトにありません。別のモデルを選択してください。</translation>
+    </message>
+    <message>
+        <source>There is no earlier {kind} to go back to.</source>
+        <translation>戻せる以前の{kind}がありません。</translation>
+    </message>
+    <message>
+        <source>The base weights are missing ({weights}). Install the program again.</source>
+        <translation>基本の重みがありません（{weights}）。プログラムをもう一度インストールしてください。</translation>
+    </message>
+    <message>
+        <source>The weights of model {id} ({path}) do not lie in the project, so they are not loaded. If they are yours, copy them to {folder}.</source>
+        <translation>モデル {id} の重み（{path}）がプロジェクトの中にないため、読み込みません。あなたのものであれば、{folder} にコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The weights of model {id} ({path}) are gone. Choose another model.</source>
+        <translation>モデル {id} の重み（{path}）がなくなりました。別のモデルを選択してください。</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Choose a folder of images or a project.</source>
+        <translation>{path} がありません。画像のフォルダーまたはプロジェクトを選択してください。</translation>
+    </message>
+    <message>
+        <source>There are no images in {path}. Choose a folder that has some. {others}</source>
+        <translation>{path} に画像がありません。画像のあるフォルダーを選択してください。{others}</translation>
+    </message>
+    <message>
+        <source>{sentence} Nothing was added.</source>
+        <translation>{sentence} 何も追加していません。</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Nothing was added.</source>
+        <translation>{path} がありません。何も追加していません。</translation>
+    </message>
+    <message>
+        <source>Every page that waits for review has its proposals.</source>
+        <translation>レビュー待ちのページには、すべて提案があります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every page that waits for review has its proposals, but for %n pages with a problem.</source>
+        <translation>
+            <numerusform>問題のある %n ページを除き、レビュー待ちのページにはすべて提案があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{refused}: {reason}</source>
+        <translation>{refused}：{reason}</translation>
+    </message>
+    <message>
+        <source>{refused}: it has no proposals of the model in use yet.</source>
+        <translation>{refused}：使用中のモデルの提案がまだありません。</translation>
+    </message>
+    <message>
+        <source>{path} is no backup. Choose one of those that are listed for the project.</source>
+        <translation>{path} はバックアップではありません。プロジェクトの一覧にあるものから選択してください。</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty. Choose a new folder.</source>
+        <translation>{folder} は空ではありません。新しいフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>This is a copy of another project than {folder}. Restore it as a project of its own, into a new folder.</source>
+        <translation>これは {folder} とは別のプロジェクトのコピーです。独立したプロジェクトとして、新しいフォルダーに復元してください。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}. Nothing was restored.</source>
+        <translation>{folder} に書き込めません：{reason}。何も復元していません。</translation>
+    </message>
+    <message>
+        <source>A process is already working on {folder}.</source>
+        <translation>別のプロセスが {folder} で作業中です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted pages have been seen by nobody: trained on as proposed, not as true.</source>
+        <translation>
+            <numerusform>承認済みの %n ページは誰も見ていません。正解としてではなく、提案として学習します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not trained on</source>
+        <translation>学習に使いません</translation>
+    </message>
+    <message>
+        <source>Accept at least {least} pages first (there are {accepted}): one to learn from and one to check what was learnt.</source>
+        <translation>先に少なくとも {least} ページを承認してください（現在 {accepted} ページ）。1 ページは学習に、1 ページは学習結果の確認に使います。</translation>
+    </message>
+    <message>
+        <source>There is no reader, or nobody has written a transcript on an accepted page yet. Select a line, press F2, type what it says, and accept the page.</source>
+        <translation>認識器がないか、承認済みのページに、人の書いた書き起こしがまだありません。行を選択して F2 を押し、書かれている内容を入力して、ページを承認してください。</translation>
+    </message>
+    <message>
+        <source>Model {id} ({name}) cannot be trained: {engine} only runs weights. Choose another {kind} first.</source>
+        <translation>モデル {id}（{name}）は学習できません。{engine} は重みを実行するだけです。先に別の{kind}を選択してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {count} validation pages are unchanged proposals; models are judged by the other {others}.</source>
+        <translation>
+            <numerusform>検証 {count} ページのうち %n ページは提案のままです。モデルは残りの {others} ページで評価します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {count} validation pages are unchanged proposals: the comparison means little. Correct them first, or confirm their lines one by one.</source>
+        <translation>
+            <numerusform>検証 {count} ページのうち %n ページは提案のままで、比較にはほとんど意味がありません。先に修正するか、行を 1 つずつ確認してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no validation page to tell which model is better; {least} are needed. Correct and accept more pages first.</source>
+        <translation>どちらのモデルが良いかを判断する検証ページがありません。{least} ページ必要です。先にさらにページを修正し、承認してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n validation pages are too few to tell which model is better; {least} are needed. Correct and accept more pages first.</source>
+        <translation>
+            <numerusform>検証ページが %n ページでは、どちらのモデルが良いかを判断できません。{least} ページ必要です。先にさらにページを修正し、承認してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is damaged. {damage} Repair the project first.</source>
+        <translation>破損しています。{damage} 先にプロジェクトを修復してください。</translation>
+    </message>
+    <message>
+        <source>its image changed since it was labelled. Decide first what becomes of its labels.</source>
+        <translation>ラベル付けの後に画像が変わりました。先にラベルをどうするか決めてください。</translation>
+    </message>
+    <message>
+        <source>its image in {folder} is not read. Let it be read first.</source>
+        <translation>{folder} の画像が読み込まれていません。先に読み込みを許可してください。</translation>
+    </message>
+    <message>
+        <source>nobody has looked into it yet</source>
+        <translation>まだ誰も開いていません</translation>
+    </message>
+    <message>
+        <source>its image cannot be read: {reason}. Skip the page, reject it, or take it out.</source>
+        <translation>画像を読み込めません：{reason}。ページをスキップするか、却下するか、除外してください。</translation>
+    </message>
+    <message>
+        <source>There is no alphabet {name!r} ({reason}). Choose one of: {names}.</source>
+        <translation>文字セット {name!r} はありません（{reason}）。次のいずれかを選択してください：{names}。</translation>
+    </message>
+    <message>
+        <source>The disk reports an error. Check the disk or the connection to it, then try again.</source>
+        <translation>ディスクがエラーを報告しています。ディスクまたはその接続を確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then try again.</source>
+        <translation>ディスクがいっぱいです。空きを増やしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Your share of the disk is used up. Free some space, then try again.</source>
+        <translation>ディスクの割り当て容量を使い切りました。空きを増やしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The disk is read-only. Choose another place.</source>
+        <translation>ディスクは読み取り専用です。別の場所を選択してください。</translation>
+    </message>
+    <message>
+        <source>The file is too large for the file system of this disk. Choose another disk.</source>
+        <translation>ファイルがこのディスクのファイルシステムには大きすぎます。別のディスクを選択してください。</translation>
+    </message>
+    <message>
+        <source>The name is too long for this disk. Choose a shorter one.</source>
+        <translation>名前がこのディスクには長すぎます。短い名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>Check who may read and write it.</source>
+        <translation>読み取りと書き込みの権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>パスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>{reason}. Choose another place.</source>
+        <translation>{reason}。別の場所を選択してください。</translation>
+    </message>
+    <message>
+        <source>{file}: {text}</source>
+        <translation>{file}：{text}</translation>
+    </message>
+    <message>
+        <source>{reason} {to_do}</source>
+        <translation>{reason} {to_do}</translation>
+    </message>
+    <message>
+        <source>Nothing is written to {path}: a link leads out of {folder} there. Put a folder or a file in the place of the link.</source>
+        <translation>{path} には何も書き込みません。そこのリンクが {folder} の外を指しています。リンクの代わりにフォルダーかファイルを置いてください。</translation>
+    </message>
+    <message>
+        <source>{name} does not say how it is run. Add the original file to a project: that finds it out.</source>
+        <translation>{name} に実行方法が記されていません。元のファイルをプロジェクトに追加してください。追加時に判別します。</translation>
+    </message>
+    <message>
+        <source>What is noted in the model about its use cannot be read ({reason!r}). Add the original file again.</source>
+        <translation>モデルに記された使用方法を読み込めません（{reason!r}）。元のファイルをもう一度追加してください。</translation>
+    </message>
+    <message>
+        <source>it has {pages} pages instead of one. Save a file for every image</source>
+        <translation>1 ページではなく {pages} ページあります。画像ごとにファイルを保存してください</translation>
+    </message>
+    <message>
+        <source>its coordinates are in {name}, and the page has no WIDTH and HEIGHT: nothing tells where on the image they lie. Save it in pixels</source>
+        <translation>座標の単位が {name} で、ページに WIDTH と HEIGHT がありません。画像上の位置がわからないため、ピクセル単位で保存してください</translation>
+    </message>
+    <message>
+        <source>the {element} has neither a polygon nor a box</source>
+        <translation>{element} に多角形も矩形もありません</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself and import the folder.</source>
+        <translation>自分で展開し、そのフォルダーをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be unpacked ({reason}). {way_out}</source>
+        <translation>{name} を展開できません（{reason}）。{way_out}</translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({reason}). Copy it again.</source>
+        <translation>{name} は破損しています（{reason}）。もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>{name} is no ZIP or TAR archive. {way_out}</source>
+        <translation>{name} は ZIP または TAR アーカイブではありません。{way_out}</translation>
+    </message>
+    <message>
+        <source>{name} holds {members} files, {total} bytes. {way_out}</source>
+        <translation>{name} には {members} 個、{total} バイトのファイルがあります。{way_out}</translation>
+    </message>
+    <message>
+        <source>{name} unfolds to {total} bytes, more than labels do. It was not opened.</source>
+        <translation>{name} を展開すると {total} バイトになり、ラベルとしては大きすぎます。開きませんでした。</translation>
+    </message>
+    <message>
+        <source>{name} holds {member!r} more than once. {way_out}</source>
+        <translation>{name} に {member!r} が 2 つ以上あります。{way_out}</translation>
+    </message>
+    <message>
+        <source>{name}: {member!r}: {reason}. {way_out}</source>
+        <translation>{name}：{member!r}：{reason}。{way_out}</translation>
+    </message>
+    <message>
+        <source>Unpacking {name}</source>
+        <translation>{name} を展開しています</translation>
+    </message>
+    <message>
+        <source>a name in it has {size:,} bytes. It was not opened.</source>
+        <translation>中に {size:,} バイトの名前があります。開きませんでした。</translation>
+    </message>
+    <message>
+        <source>{name} holds more than labels do. {way_out}</source>
+        <translation>{name} の内容はラベルとしては多すぎます。{way_out}</translation>
+    </message>
+    <message>
+        <source>{image} has no size yet. Let the project scan its images first.</source>
+        <translation>{image} のサイズがまだわかりません。先にプロジェクトに画像を調べさせてください。</translation>
+    </message>
+    <message>
+        <source>it has no images and annotations, so it is no COCO file of regions</source>
+        <translation>images と annotations がなく、領域の COCO ファイルではありません</translation>
+    </message>
+    <message>
+        <source>it has no file name</source>
+        <translation>ファイル名がありません</translation>
+    </message>
+    <message>
+        <source>its category {category} is not in the file</source>
+        <translation>カテゴリー {category} がファイルにありません</translation>
+    </message>
+    <message>
+        <source>its mask has {mask_width} x {mask_height} pixels, its image {width} x {height}</source>
+        <translation>マスクは {mask_width} x {mask_height} ピクセル、画像は {width} x {height} です</translation>
+    </message>
+    <message>
+        <source>its box is turned by a {turn!r}, and nothing tells about which point and in what unit. Write its corners as segmentation</source>
+        <translation>矩形が {turn!r} で回転していますが、回転の中心と単位がわかりません。角を segmentation として書いてください</translation>
+    </message>
+    <message>
+        <source>its bbox_mode says that its box is not left, top, width and height</source>
+        <translation>bbox_mode によると、矩形は左、上、幅、高さの形ではありません</translation>
+    </message>
+    <message>
+        <source>this is not what detect writes ({reason!r})</source>
+        <translation>detect が書き出す内容ではありません（{reason!r}）</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {strerror}.</source>
+        <translation>{path} を読み込めません：{strerror}。</translation>
+    </message>
+    <message>
+        <source>{path} is not JSON: {reason}.</source>
+        <translation>{path} は JSON ではありません：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} holds no JSON object.</source>
+        <translation>{path} に JSON オブジェクトがありません。</translation>
+    </message>
+    <message>
+        <source>{line!r} is not read</source>
+        <translation>{line!r} は読み込めません</translation>
+    </message>
+    <message>
+        <source>it may be an outline, or four vertices and a text made of numbers. Check it by hand.</source>
+        <translation>輪郭とも、4 つの頂点と数字だけのテキストとも解釈できます。手動で確認してください。</translation>
+    </message>
+    <message>
+        <source>there are {numbers} coordinates instead of 6 and more</source>
+        <translation>座標が 6 個以上ではなく {numbers} 個です</translation>
+    </message>
+    <message>
+        <source>there is no ####text behind the vertices</source>
+        <translation>頂点の後に ####テキスト がありません</translation>
+    </message>
+    <message>
+        <source>there are {numbers} numbers instead of 32</source>
+        <translation>数値が 32 個ではなく {numbers} 個です</translation>
+    </message>
+    <message>
+        <source>it does not say x, y, ornt and transcriptions</source>
+        <translation>x、y、ornt、transcriptions がありません</translation>
+    </message>
+    <message>
+        <source>there are {xs} x and {ys} y</source>
+        <translation>x が {xs} 個、y が {ys} 個あります</translation>
+    </message>
+    <message>
+        <source>{texts!r} is not a list of one text</source>
+        <translation>{texts!r} は 1 つのテキストのリストではありません</translation>
+    </message>
+    <message>
+        <source>there are {cells} cells instead of 8 coordinates and a text</source>
+        <translation>8 つの座標とテキストではなく、セルが {cells} 個あります</translation>
+    </message>
+    <message>
+        <source>it is not eight numbers and a text in quotes</source>
+        <translation>8 つの数値と引用符付きのテキストではありません</translation>
+    </message>
+    <message>
+        <source>{rest!r} is not a flag and a text in quotes</source>
+        <translation>{rest!r} はフラグと引用符付きのテキストではありません</translation>
+    </message>
+    <message>
+        <source>it is not left, top, right, bottom and a text in quotes</source>
+        <translation>左、上、右、下と引用符付きのテキストではありません</translation>
+    </message>
+    <message>
+        <source>it outlines {name!r}, which is no text</source>
+        <translation>{name!r} の輪郭で、テキストではありません</translation>
+    </message>
+    <message>
+        <source>{script!r} is not the name of a script</source>
+        <translation>{script!r} は文字体系の名前ではありません</translation>
+    </message>
+    <message>
+        <source>{word!r} may be a script, or a part of the text. Check it by hand.</source>
+        <translation>{word!r} は文字体系とも、テキストの一部とも解釈できます。手動で確認してください。</translation>
+    </message>
+    <message>
+        <source>it may be {one} or {other}. Convert it to ICDAR 2015.</source>
+        <translation>{one} とも {other} とも解釈できます。ICDAR 2015 に変換してください。</translation>
+    </message>
+    <message>
+        <source>it is {line}, unlike the file, which is {file}</source>
+        <translation>この行は {line} ですが、ファイルは {file} です</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}). Check the path.</source>
+        <translation>{path} を読み込めません（{reason}）。パスを確認してください。</translation>
+    </message>
+    <message>
+        <source>line {line} has bytes that are not {upper}, and which old encoding they are of cannot be told. Save the file as UTF-8, or import it with its encoding named (cp1252, gbk, ...).</source>
+        <translation>{line} 行目に {upper} ではないバイトがあり、どの旧エンコーディングかを判別できません。UTF-8 で保存するか、エンコーディング（cp1252、gbk など）を指定してインポートしてください。</translation>
+    </message>
+    <message>
+        <source>it is full of zero bytes: no text, or UTF-16. Save it as UTF-8.</source>
+        <translation>ゼロバイトだらけです。テキストでないか、UTF-16 です。UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>There is no encoding {encoding!r}. Use utf-8, utf-16-le, cp1252, gbk, shift_jis, ...</source>
+        <translation>エンコーディング {encoding!r} はありません。utf-8、utf-16-le、cp1252、gbk、shift_jis などを使ってください。</translation>
+    </message>
+    <message>
+        <source>the JSON is nested too deeply</source>
+        <translation>JSON の入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>not valid JSON ({reason})</source>
+        <translation>有効な JSON ではありません（{reason}）</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Check the path.</source>
+        <translation>{path} がありません。パスを確認してください。</translation>
+    </message>
+    <message>
+        <source>{said} Choose the folder that does.</source>
+        <translation>{said} 該当するフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>the outline is not a list of points</source>
+        <translation>輪郭が点のリストではありません</translation>
+    </message>
+    <message>
+        <source>the outline has {points} points instead of 3 to {most_vertices}</source>
+        <translation>輪郭の点が 3～{most_vertices} 個ではなく {points} 個です</translation>
+    </message>
+    <message>
+        <source>the outline lies outside the image, at negative coordinates</source>
+        <translation>輪郭が画像の外の負の座標にあります</translation>
+    </message>
+    <message>
+        <source>{shown} is not a point [x, y]</source>
+        <translation>{shown} は点 [x, y] ではありません</translation>
+    </message>
+    <message>
+        <source>the point {shown} lies in no image</source>
+        <translation>点 {shown} はどの画像にも収まりません</translation>
+    </message>
+    <message>
+        <source>the outline has {numbers} numbers, which are not pairs</source>
+        <translation>輪郭の数値が {numbers} 個で、対になっていません</translation>
+    </message>
+    <message>
+        <source>{shown} is not a number</source>
+        <translation>{shown} は数値ではありません</translation>
+    </message>
+    <message>
+        <source>{shown} is not a number a file may hold</source>
+        <translation>{shown} はファイルで使える数値ではありません</translation>
+    </message>
+    <message>
+        <source>an image cannot have {width} x {height} pixels</source>
+        <translation>画像のサイズが {width} x {height} ピクセルになることはありません</translation>
+    </message>
+    <message>
+        <source>{shown} is not text</source>
+        <translation>{shown} はテキストではありません</translation>
+    </message>
+    <message>
+        <source>{shown} is not a number of characters</source>
+        <translation>{shown} は文字数ではありません</translation>
+    </message>
+    <message>
+        <source>{shown} is not a state of review ({names})</source>
+        <translation>{shown} はレビューの状態ではありません（{names}）</translation>
+    </message>
+    <message>
+        <source>{shown} is not an object</source>
+        <translation>{shown} はオブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>{shown} is not a list</source>
+        <translation>{shown} はリストではありません</translation>
+    </message>
+    <message>
+        <source>{name} is not a number a file may hold</source>
+        <translation>{name} はファイルで使える数値ではありません</translation>
+    </message>
+    <message>
+        <source>Outlines as drawn (rounded, or made quadrilaterals)</source>
+        <translation>描いたままの輪郭（丸められるか、四角形になる）</translation>
+    </message>
+    <message>
+        <source>Character regions</source>
+        <translation>文字の領域</translation>
+    </message>
+    <message>
+        <source>Characters that belong to no line</source>
+        <translation>どの行にも属さない文字</translation>
+    </message>
+    <message>
+        <source>Which line a character belongs to</source>
+        <translation>文字が属する行</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>書き起こし</translation>
+    </message>
+    <message>
+        <source>Line breaks, control characters or quotes in transcripts</source>
+        <translation>書き起こしの中の改行、制御文字、引用符</translation>
+    </message>
+    <message>
+        <source>Transcripts of ignored regions</source>
+        <translation>無視する領域の書き起こし</translation>
+    </message>
+    <message>
+        <source>Which transcripts are readings accepted with their page</source>
+        <translation>どの書き起こしがページとともに承認された読み取りか</translation>
+    </message>
+    <message>
+        <source>Character counts that do not follow from a transcript</source>
+        <translation>書き起こしから決まらない文字数</translation>
+    </message>
+    <message>
+        <source>Ignore flags</source>
+        <translation>無視の印</translation>
+    </message>
+    <message>
+        <source>Reasons for ignoring</source>
+        <translation>無視の理由</translation>
+    </message>
+    <message>
+        <source>Pages without regions (and that somebody reviewed them)</source>
+        <translation>領域のないページ（およびレビュー済みであること）</translation>
+    </message>
+    <message>
+        <source>How far a page has come that is not accepted</source>
+        <translation>承認されていないページの進み具合</translation>
+    </message>
+    <message>
+        <source>That nobody has seen a page</source>
+        <translation>ページを誰も見ていないこと</translation>
+    </message>
+    <message>
+        <source>Pages of multi-page files, which only this program finds without copies of the images</source>
+        <translation>複数ページのファイルのページ（画像のコピーがない場合、このプログラムでしか見つけられない）</translation>
+    </message>
+    <message>
+        <source>Which regions were proposals</source>
+        <translation>どの領域が提案だったか</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>it holds {name}, which is not read. {way_out}</source>
+        <translation>{name} が含まれていますが、読み込めません。{way_out}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over: %n files or folders that cannot be read ({names}). Look at what may be read.</source>
+        <translation>
+            <numerusform>対象外：読み込めないファイルまたはフォルダーが %n 件あります（{names}）。読み取り権限を確認してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not opened: %n files of kind {kind} ({names}). Give them the usual suffix.</source>
+        <translation>
+            <numerusform>開いていない {kind} 形式のファイルが %n 件あります（{names}）。通常の拡張子を付けてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not opened: %n files of kind {kind} ({names}). Convert them to PNG or TIFF and add that.</source>
+        <translation>
+            <numerusform>開いていない {kind} 形式のファイルが %n 件あります（{names}）。PNG または TIFF に変換して追加してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has more than {most_frames:,} pages, or says so. Split it into several files.</source>
+        <translation>ファイルのページ数が {most_frames:,} を超えているか、そのように記録されています。複数のファイルに分割してください。</translation>
+    </message>
+    <message>
+        <source>The image has {width} x {height} pixels, more than the {limit} million this program opens{of_kind}. Scale it down or cut it into parts.</source>
+        <translation>画像は {width} x {height} ピクセルで、このプログラムで開ける上限（{limit} メガピクセル{of_kind}）を超えています。縮小するか、分割してください。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Copy it again from where it came from.</source>
+        <translation>ファイルが空です。元の場所からもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>This is a file of kind {kind}, which is not opened. Convert it to PNG.</source>
+        <translation>{kind} 形式のファイルは開けません。PNG に変換してください。</translation>
+    </message>
+    <message>
+        <source>This TIFF keeps its colours apart in more than 8 bits each. Save it as 8-bit PNG.</source>
+        <translation>この TIFF は色成分が分かれており、それぞれ 8 ビットを超えています。8 ビットの PNG で保存してください。</translation>
+    </message>
+    <message>
+        <source>The image is damaged ({damage}). Copy it again or replace it; if it looks right elsewhere, save it from there as PNG.</source>
+        <translation>画像が破損しています（{damage}）。もう一度コピーするか、差し替えてください。他のプログラムで正しく表示されるなら、そこから PNG で保存してください。</translation>
+    </message>
+    <message>
+        <source>{part!r} is no part of a project ({names})</source>
+        <translation>{part!r} はプロジェクトの要素ではありません（{names}）</translation>
+    </message>
+    <message>
+        <source>two regions have the same identifier</source>
+        <translation>2 つの領域の識別子が同じです</translation>
+    </message>
+    <message>
+        <source>it has no level or no identifier</source>
+        <translation>レベルまたは識別子がありません</translation>
+    </message>
+    <message>
+        <source>{pair} values stand where two belong</source>
+        <translation>2 つであるべき値が {pair} 個あります</translation>
+    </message>
+    <message>
+        <source>{image} has no size yet. Let the project scan its images.</source>
+        <translation>{image} のサイズがまだわかりません。プロジェクトに画像を調べさせてください。</translation>
+    </message>
+    <message>
+        <source>it has no shapes, so it is no labelme file</source>
+        <translation>shapes がなく、labelme ファイルではありません</translation>
+    </message>
+    <message>
+        <source>a shape of type {kind!r} outlines nothing</source>
+        <translation>{kind!r} 型の図形は輪郭になりません</translation>
+    </message>
+    <message>
+        <source>it has no mask</source>
+        <translation>マスクがありません</translation>
+    </message>
+    <message>
+        <source>its mask is too large</source>
+        <translation>マスクが大きすぎます</translation>
+    </message>
+    <message>
+        <source>its mask cannot be read ({reason})</source>
+        <translation>マスクを読み込めません（{reason}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} (%n pages)</source>
+        <translation>
+            <numerusform>{part}（%n ページ）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} (%n regions)</source>
+        <translation>
+            <numerusform>{part}（%n 領域）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} (%n regions, overlap at worst {overlap})</source>
+        <translation>
+            <numerusform>{part}（%n 領域、重なりは最低で {overlap}）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two files of this export would be called {name}. Rename an image.</source>
+        <translation>このエクスポートでは 2 つのファイルの名前が {name} になります。画像の名前を変更してください。</translation>
+    </message>
+    <message>
+        <source>{parent} leads out of the export folder. Remove it.</source>
+        <translation>{parent} がエクスポート先フォルダーの外を指しています。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>{target} cannot be written. {cause}</source>
+        <translation>{target} に書き込めません。{cause}</translation>
+    </message>
+    <message>
+        <source>there is no tab between image and labels</source>
+        <translation>画像とラベルの間にタブがありません</translation>
+    </message>
+    <message>
+        <source>the text line has a baseline, but no outline</source>
+        <translation>テキスト行にベースラインはありますが、輪郭がありません</translation>
+    </message>
+    <message>
+        <source>the text line has no outline</source>
+        <translation>テキスト行に輪郭がありません</translation>
+    </message>
+    <message>
+        <source>{image}: the labels are for {labelled_width} x {labelled_height} pixels and the image has {width} x {height}, another shape or a part. Check that they belong together.</source>
+        <translation>{image}：ラベルは {labelled_width} x {labelled_height} ピクセル用ですが、画像は {width} x {height} で、縦横比が異なるか一部分です。対応しているか確認してください。</translation>
+    </message>
+    <message>
+        <source>{path} holds labels of several formats: {seen}. Choose {options}.</source>
+        <translation>{path} に複数の形式のラベルがあります：{seen}。{options} を選択してください。</translation>
+    </message>
+    <message>
+        <source>{path} holds no labels of a kind that is known.{seen} Check the path.</source>
+        <translation>{path} に既知の種類のラベルがありません。{seen} パスを確認してください。</translation>
+    </message>
+    <message>
+        <source>the runs of the mask do not fill {width} x {height} pixels</source>
+        <translation>マスクのランが {width} x {height} ピクセルを満たしません</translation>
+    </message>
+    <message>
+        <source>the mask has no size</source>
+        <translation>マスクにサイズがありません</translation>
+    </message>
+    <message>
+        <source>the mask is too large</source>
+        <translation>マスクが大きすぎます</translation>
+    </message>
+    <message>
+        <source>the runs of the mask are no whole numbers</source>
+        <translation>マスクのランが整数ではありません</translation>
+    </message>
+    <message>
+        <source>{letter!r} has no place in the runs of a mask</source>
+        <translation>{letter!r} はマスクのランでは使えません</translation>
+    </message>
+    <message>
+        <source>the runs of the mask are cut off</source>
+        <translation>マスクのランが途中で切れています</translation>
+    </message>
+    <message>
+        <source>it has neither a polygon nor a box</source>
+        <translation>多角形も矩形もありません</translation>
+    </message>
+    <message>
+        <source>its box is {width:g} x {height:g} pixels large</source>
+        <translation>矩形の大きさが {width:g} x {height:g} ピクセルです</translation>
+    </message>
+    <message>
+        <source>its mask is empty</source>
+        <translation>マスクが空です</translation>
+    </message>
+    <message>
+        <source>its {pieces} parts lie apart, and a region has one outline</source>
+        <translation>{pieces} 個の部分に分かれていますが、領域の輪郭は 1 つです</translation>
+    </message>
+    <message>
+        <source>not valid XML ({msg})</source>
+        <translation>有効な XML ではありません（{msg}）</translation>
+    </message>
+    <message>
+        <source>it declares entities, which are refused. Remove its DOCTYPE.</source>
+        <translation>エンティティ宣言があるため受け付けません。DOCTYPE を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>it starts with {start!r} instead of {root!r}</source>
+        <translation>{root!r} ではなく {start!r} で始まっています</translation>
+    </message>
+    <message>
+        <source>{database}: {found} {way_out}</source>
+        <translation>{database}：{found} {way_out}</translation>
+    </message>
+    <message>
+        <source>{target} does not hold what {database} held. Try again.</source>
+        <translation>{target} の内容が {database} と一致しません。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of Labeler. Install the newest version first.</source>
+        <translation>{file} は新しいバージョンの Labeler で作られました。先に最新バージョンをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>{copy} is damaged: {found} Choose another copy.</source>
+        <translation>{copy} は破損しています：{found} 別のコピーを選択してください。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: a row is missing.</source>
+        <translation>{file} は破損しています：行が欠けています。</translation>
+    </message>
+    <message>
+        <source>Page {page_id} is damaged. {problems} {way_out}</source>
+        <translation>ページ {page_id} は破損しています。{problems} {way_out}</translation>
+    </message>
+    <message>
+        <source>{folder} is open in a window or used by a command. Close it first, then try again.</source>
+        <translation>{folder} はウィンドウで開かれているか、コマンドが使用中です。先に閉じてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The project has no page {page_id}. It may have been removed.</source>
+        <translation>プロジェクトにページ {page_id} がありません。削除された可能性があります。</translation>
+    </message>
+    <message>
+        <source>{what_happened} Your “{text}” was not stored.</source>
+        <translation>{what_happened} あなたの「{text}」は保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>{what_happened} Your “{text}” was not taken back; undo goes on with the edit before.</source>
+        <translation>{what_happened} あなたの「{text}」は取り消されませんでした。「元に戻す」はその前の編集から続きます。</translation>
+    </message>
+    <message>
+        <source>It comes with the program.</source>
+        <translation>プログラムに付属しています。</translation>
+    </message>
+    <message>
+        <source>The project has no model {model_id}. List its models first.</source>
+        <translation>プロジェクトにモデル {model_id} がありません。先にモデルの一覧を確認してください。</translation>
+    </message>
+    <message>
+        <source>Model {id} ({name}) cannot be removed. {reason}</source>
+        <translation>モデル {id}（{name}）は削除できません。{reason}</translation>
+    </message>
+    <message>
+        <source>Model {id} ({name}) is removed, and its file is still there. {said} The file goes when the project is next opened.</source>
+        <translation>モデル {id}（{name}）を削除しましたが、ファイルはまだ残っています。{said} ファイルは次にプロジェクトを開いたときに削除されます。</translation>
+    </message>
+    <message>
+        <source>Model {model_id} ({name}) cannot be removed. {need}</source>
+        <translation>モデル {model_id}（{name}）は削除できません。{need}</translation>
+    </message>
+    <message>
+        <source>What the project knows of model {model_id} cannot be read: {reason}. Choose another one.</source>
+        <translation>モデル {model_id} についてのプロジェクトの情報を読み込めません：{reason}。別のモデルを選択してください。</translation>
+    </message>
+    <message>
+        <source>Model {model_id} ({name}) was removed. Choose another one.</source>
+        <translation>モデル {model_id}（{name}）は削除されました。別のモデルを選択してください。</translation>
+    </message>
+    <message>
+        <source>Page {page_id} was changed by another program meanwhile. Open the page again.</source>
+        <translation>その間にページ {page_id} が別のプログラムで変更されました。ページをもう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>Page {leaving} is a validation page and stays one: scores of different models can only be compared on the same pages.</source>
+        <translation>ページ {leaving} は検証ページであり、変更できません。異なるモデルのスコアは、同じページでしか比較できないためです。</translation>
+    </message>
+    <message>
+        <source>{file} was replaced while it was written. Put back the project that was there, and work goes on.</source>
+        <translation>書き込み中に {file} が置き換えられました。元のプロジェクトを戻せば、作業を続けられます。</translation>
+    </message>
+    <message>
+        <source>Another project stands at {file}. Put back the one that was there, and work goes on.</source>
+        <translation>{file} に別のプロジェクトがあります。元のプロジェクトを戻せば、作業を続けられます。</translation>
+    </message>
+    <message>
+        <source>{file} is an older copy of the project: it lacks edits that were stored. Put the newer one back, and work goes on; or open the project again to go on with this one.</source>
+        <translation>{file} はプロジェクトの古いコピーで、保存済みの編集が欠けています。新しいほうを戻せば、作業を続けられます。このコピーで続けるには、プロジェクトを開き直してください。</translation>
+    </message>
+    <message>
+        <source>{folder} is gone: it was moved, renamed or deleted, or its disk is not connected. Put it back where it was, and work goes on.</source>
+        <translation>{folder} がありません。移動、名前の変更、削除のいずれかが行われたか、ディスクが接続されていません。元の場所に戻せば、作業を続けられます。</translation>
+    </message>
+    <message>
+        <source>{folder} is not a project: it has no {name}. Choose another folder, or make a project of it.</source>
+        <translation>{folder} はプロジェクトではありません。{name} がありません。別のフォルダーを選択するか、ここにプロジェクトを作成してください。</translation>
+    </message>
+    <message>
+        <source>{database}: {names} is missing. {way_out}</source>
+        <translation>{database}：{names} がありません。{way_out}</translation>
+    </message>
+    <message>
+        <source>{place} was never finished, or lost its beginning. Create the project again. {way_out}</source>
+        <translation>{place} は作成が完了していないか、先頭部分が失われています。プロジェクトを作成し直してください。{way_out}</translation>
+    </message>
+    <message>
+        <source>{place} is a project already. Open it, or choose another folder.</source>
+        <translation>{place} はすでにプロジェクトです。それを開くか、別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be a database: a name on the way to it is not in UTF-8. Rename that folder, or choose another.</source>
+        <translation>{file} はデータベースにできません。パスの途中に UTF-8 でない名前があります。そのフォルダーの名前を変更するか、別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>{url}: say in which folder the project keeps its files.</source>
+        <translation>{url}：プロジェクトのファイルを置くフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be made a folder. {cause}</source>
+        <translation>{folder} をフォルダーとして作成できません。{cause}</translation>
+    </message>
+    <message>
+        <source>{database} holds what does not belong in it: {names}. {way_out}</source>
+        <translation>{database} に属さないものが含まれています：{names}。{way_out}</translation>
+    </message>
+    <message>
+        <source>{database} is a database, but not of Labeler. Choose another file or folder.</source>
+        <translation>{database} はデータベースですが、Labeler のものではありません。別のファイルまたはフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>{database} was made by a newer version of Labeler (tables {reason}). Install the newest version, then open it again.</source>
+        <translation>{database} は新しいバージョンの Labeler で作られました（テーブル {reason}）。最新バージョンをインストールしてから、もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be copied to be read. {cause}</source>
+        <translation>読み込みのために {file} をコピーできません。{cause}</translation>
+    </message>
+    <message>
+        <source>Checking the database</source>
+        <translation>データベースを検査しています</translation>
+    </message>
+    <message>
+        <source>Looking through all rows</source>
+        <translation>すべての行を調べています</translation>
+    </message>
+    <message>
+        <source>{source} was made by a newer version of Labeler (tables {reason}). Install the newest version, then try again.</source>
+        <translation>{source} は新しいバージョンの Labeler で作られました（テーブル {reason}）。最新バージョンをインストールしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Nothing of {source} can be read ({reason}). Bring an earlier copy back.</source>
+        <translation>{source} からは何も読み込めません（{reason}）。以前のコピーを戻してください。</translation>
+    </message>
+    <message>
+        <source>The repair failed: {problem}. {way_out}</source>
+        <translation>修復に失敗しました：{problem}。{way_out}</translation>
+    </message>
+    <message>
+        <source>The project has no training run {run_id}. Start a new one.</source>
+        <translation>プロジェクトに学習実行 {run_id} がありません。新しく始めてください。</translation>
+    </message>
+    <message>
+        <source>{place}: a row cannot be read: {reason}. {way_out}</source>
+        <translation>{place}：行を読み込めません：{reason}。{way_out}</translation>
+    </message>
+    <message>
+        <source>{place}: something stands there twice. {way_out}</source>
+        <translation>{place}：同じものが 2 つあります。{way_out}</translation>
+    </message>
+    <message>
+        <source>A text holds half a character and cannot be stored. Type it again.</source>
+        <translation>テキストに不完全な文字があり、保存できません。もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Check and repair the project, or bring an earlier copy of it back.</source>
+        <translation>プロジェクトを検査して修復するか、以前のコピーを戻してください。</translation>
+    </message>
+    <message>
+        <source>The file is damaged. {way_out}</source>
+        <translation>ファイルが破損しています。{way_out}</translation>
+    </message>
+    <message>
+        <source>Another program keeps it locked. Close the other program, then try again.</source>
+        <translation>別のプログラムがロックしています。そのプログラムを閉じてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>It may not be written. Check the permissions of the folder and the file.</source>
+        <translation>書き込みが許可されていません。フォルダーとファイルの権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>The place offers no memory that programs can share, as some network shares do not. Close other programs that have the project open, or move it to a local disk.</source>
+        <translation>この場所では、一部の共有フォルダーのように、プログラム間でメモリを共有できません。プロジェクトを開いている他のプログラムを閉じるか、プロジェクトをローカルディスクに移動してください。</translation>
+    </message>
+    <message>
+        <source>It cannot be opened. Check that the folder exists and may be written.</source>
+        <translation>開けません。フォルダーがあり、書き込みできることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The file is not a database. {way_out}</source>
+        <translation>ファイルがデータベースではありません。{way_out}</translation>
+    </message>
+    <message>
+        <source>There is no memory left. Close other programs, then try again.</source>
+        <translation>メモリが足りません。他のプログラムを閉じてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{place}: {causes}</source>
+        <translation>{place}：{causes}</translation>
+    </message>
+    <message>
+        <source>{place}: {reason}. {way_out}</source>
+        <translation>{place}：{reason}。{way_out}</translation>
+    </message>
+    <message>
+        <source>{place}: {full}</source>
+        <translation>{place}：{full}</translation>
+    </message>
+    <message>
+        <source>{place}: {cause}</source>
+        <translation>{place}：{cause}</translation>
+    </message>
+    <message>
+        <source>{place}: the database says: {reason}. What was saved before is safe; close the project and open it again.</source>
+        <translation>{place}：データベースの報告：{reason}。それまでに保存したものは安全です。プロジェクトを閉じて、開き直してください。</translation>
+    </message>
+    <message>
+        <source>corrected or looked at line by line</source>
+        <translation>修正または行ごとに確認された</translation>
+    </message>
+    <message>
+        <source>transcribed by a person</source>
+        <translation>人が書き起こした</translation>
+    </message>
+    <message numerus="yes">
+        <source>Validation, %n pages: {scores}.</source>
+        <translation>
+            <numerusform>検証 %n ページ：{scores}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{measured} {said}</source>
+        <translation>{measured} {said}</translation>
+    </message>
+    <message>
+        <source>The new {kind} is better and in use now.</source>
+        <translation>新しい{kind}のほうが良く、使用中になりました。</translation>
+    </message>
+    <message>
+        <source>The new {kind} is worse; it is kept but not used.</source>
+        <translation>新しい{kind}のほうが劣ります。保存しますが、使いません。</translation>
+    </message>
+    <message>
+        <source>{doubt} So the comparison cannot tell whether the new {kind} is better: the old one stays in use, the new one is kept, and you decide.</source>
+        <translation>{doubt} このため、新しい{kind}のほうが良いかどうかは比較では判断できません。これまでのものを使い続け、新しいものは保存します。どちらを使うかはあなたが決めてください。</translation>
+    </message>
+    <message>
+        <source>No validation page was {seen}; {least} are needed.</source>
+        <translation>{seen}検証ページがありません。{least} ページ必要です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n validation pages were {seen}; {least} are needed.</source>
+        <translation>
+            <numerusform>{seen}検証ページは %n ページです。{least} ページ必要です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is surely better by one measure, and surely worse by another.</source>
+        <translation>ある指標では確実に良く、別の指標では確実に劣ります。</translation>
+    </message>
+    <message>
+        <source>The difference may be chance.</source>
+        <translation>差は偶然かもしれません。</translation>
+    </message>
+    <message>
+        <source>below {pixels} px</source>
+        <translation>{pixels} px 未満</translation>
+    </message>
+    <message>
+        <source>{heights} heights or more</source>
+        <translation>高さの {heights} 倍以上</translation>
+    </message>
+    <message>
+        <source>{degrees}° or more</source>
+        <translation>{degrees}° 以上</translation>
+    </message>
+    <message>
+        <source>to either model</source>
+        <translation>いずれかのモデルで</translation>
+    </message>
+    <message>
+        <source>Weights of {model}</source>
+        <translation>{model} の重み</translation>
+    </message>
+    <message>
+        <source>Image {name}</source>
+        <translation>画像 {name}</translation>
+    </message>
+    <message>
+        <source>{name} was not added. {said}</source>
+        <translation>{name} は追加されませんでした。{said}</translation>
+    </message>
+    <message>
+        <source>Looking at {page}</source>
+        <translation>{page} を調べています</translation>
+    </message>
+    <message>
+        <source>The detector {name} (model {id}) is in use</source>
+        <translation>検出器 {name}（モデル {id}）を使用中です</translation>
+    </message>
+    <message>
+        <source>The reader {name} (model {id}) is in use</source>
+        <translation>認識器 {name}（モデル {id}）を使用中です</translation>
+    </message>
+    <message>
+        <source>The detector {name} is added as model {id}</source>
+        <translation>検出器 {name} をモデル {id} として追加しました</translation>
+    </message>
+    <message>
+        <source>The reader {name} is added as model {id}</source>
+        <translation>認識器 {name} をモデル {id} として追加しました</translation>
+    </message>
+    <message>
+        <source>Open a project first: a model is added to one, and tried on its pages.</source>
+        <translation>先にプロジェクトを開いてください。モデルはプロジェクトに追加し、そのページで試します。</translation>
+    </message>
+    <message>
+        <source>It is the {kind} in use. Use another {kind} first.</source>
+        <translation>使用中の{kind}です。先に別の{kind}を使ってください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions came from its proposals, so it has to stay.</source>
+        <translation>
+            <numerusform>提案から %n 領域が作られたため、削除できません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its proposals are on %n pages that somebody has begun to work on. Finish them, or propose there anew first.</source>
+        <translation>
+            <numerusform>作業が始まっている %n ページにその提案があります。先にそれらのページを終えるか、そこで提案し直してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training run {run} began with it, and can be gone on with. Finish that first.</source>
+        <translation>学習実行 {run} はこのモデルから始まり、続きから再開できます。先にそれを終えてください。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4253 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>{name} was not added. {said}</source>
+        <translation>未添加 {name}。{said}</translation>
+    </message>
+    <message>
+        <source>Looking at {page}</source>
+        <translation>正在看 {page}</translation>
+    </message>
+    <message>
+        <source>{project} is not a project: it has no {database_file}. Choose another folder, or make a project of it.</source>
+        <translation>{project} 不是项目：其中没有 {database_file}。请选择其他文件夹，或将它建为项目。</translation>
+    </message>
+    <message>
+        <source>No backup was made: {file}: {reason}.</source>
+        <translation>未创建备份：{file}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Copying the database</source>
+        <translation>正在复制数据库</translation>
+    </message>
+    <message>
+        <source>No backup was made: {reason}</source>
+        <translation>未创建备份：{reason}</translation>
+    </message>
+    <message>
+        <source>No backup was made: {place} has {free} MB free, and {wanted} MB are needed. Free some space, or choose another folder.</source>
+        <translation>未创建备份：{place} 剩余 {free} MB，需要 {wanted} MB。请腾出空间，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Keep labels</source>
+        <translation>保留标注</translation>
+    </message>
+    <message>
+        <source>Turn labels by {degrees}°</source>
+        <translation>将标注旋转 {degrees}°</translation>
+    </message>
+    <message>
+        <source>Scale labels to {percent}%</source>
+        <translation>将标注缩放到 {percent}%</translation>
+    </message>
+    <message>
+        <source>Turn labels by {degrees}° and scale them to {percent}%</source>
+        <translation>将标注旋转 {degrees}° 并缩放到 {percent}%</translation>
+    </message>
+    <message>
+        <source>{name}: the image was neither turned by a quarter nor scaled, as far as can be seen. Look at it in the window, or find the original.</source>
+        <translation>{name}：就目前所见，图像既没有旋转 90° 的整数倍，也没有缩放。请在窗口中查看，或查找原图。</translation>
+    </message>
+    <message>
+        <source>{name}: the image is the one that was labelled.</source>
+        <translation>{name}：图像就是当初标注的图像。</translation>
+    </message>
+    <message>
+        <source>{name}: {problem}</source>
+        <translation>{name}：{problem}</translation>
+    </message>
+    <message>
+        <source>{name}: this is the picture of another page by now, page {id}. Find the original, or remove the page.</source>
+        <translation>{name}：这现在是另一页（页面 {id}）的图像。请查找原图，或移除此页。</translation>
+    </message>
+    <message>
+        <source>Labels lie outside of the new picture ({width} x {height} pixels): they are not its labels. Find the original, or put it back.</source>
+        <translation>标注位于新图像（{width} x {height} 像素）之外：它们不是该图像的标注。请查找原图，或将其放回。</translation>
+    </message>
+    <message>
+        <source>{folder} may not be written, so it stays as it is. Repair it into a new folder.</source>
+        <translation>{folder} 不可写入，因此保持原样。请修复到新文件夹中。</translation>
+    </message>
+    <message>
+        <source>{target} is not empty. Choose a new folder.</source>
+        <translation>{target} 不是空的。请选择新文件夹。</translation>
+    </message>
+    <message>
+        <source>{folder} has no {database_file}. Bring an earlier copy back.</source>
+        <translation>{folder} 中没有 {database_file}。请恢复较早的副本。</translation>
+    </message>
+    <message>
+        <source>{folder} is no project: it has no {database_file}. Choose another folder, or make a project of it.</source>
+        <translation>{folder} 不是项目：其中没有 {database_file}。请选择其他文件夹，或将它建为项目。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}. Nothing was repaired.</source>
+        <translation>无法写入 {folder}：{reason}。没有修复任何内容。</translation>
+    </message>
+    <message>
+        <source>{work}: {reason}. Nothing was changed.</source>
+        <translation>{work}：{reason}。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Weights of {model}</source>
+        <translation>{model} 的权重</translation>
+    </message>
+    <message>
+        <source>Image {name}</source>
+        <translation>图像 {name}</translation>
+    </message>
+    <message>
+        <source>This outline cannot be a {level}: {problem}. Nothing was changed.</source>
+        <translation>此轮廓不能作为{level}：{problem}。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>This version of the program has no engine called &quot;{name}&quot;. Choose another model, or open the project with the version that added this one.</source>
+        <translation>此版本的程序没有名为“{name}”的引擎。请选择其他模型，或用添加此模型的版本打开项目。</translation>
+    </message>
+    <message>
+        <source>The {kind} failed: {reason}</source>
+        <translation>{kind}运行失败：{reason}</translation>
+    </message>
+    <message>
+        <source>What was written as {title} did not come back as it was meant, so nothing was exported: {names}. Export another format, and report this.</source>
+        <translation>以 {title} 格式写入的内容读回后与原意不符，因此没有导出任何内容：{names}。请导出为其他格式，并报告此问题。</translation>
+    </message>
+    <message>
+        <source>{folder} is no export with a list of its files ({name}). Choose two folders that this program has exported to.</source>
+        <translation>{folder} 不是带有文件清单（{name}）的导出。请选择由本程序导出的两个文件夹。</translation>
+    </message>
+    <message>
+        <source>{folder} is of an earlier version of this program, which can be compared only with exports in the same format ({format}). Export again, or compare two of a format.</source>
+        <translation>{folder} 来自本程序的较早版本，只能与相同格式（{format}）的导出比较。请重新导出，或比较同一格式的两个导出。</translation>
+    </message>
+    <message>
+        <source>{out} is a link. Export to the folder it leads to, or to another.</source>
+        <translation>{out} 是链接。请导出到它指向的文件夹，或其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{out} is a file. Choose a folder.</source>
+        <translation>{out} 是文件。请选择文件夹。</translation>
+    </message>
+    <message>
+        <source>{out} holds files that no export of this program put there, or one that kept no list of them yet ({names}). Choose another folder, or empty this one.</source>
+        <translation>{out} 中有不是由本程序导出的文件，或是尚未保存文件清单的旧导出（{names}）。请选择其他文件夹，或清空此文件夹。</translation>
+    </message>
+    <message>
+        <source>{out} holds an earlier export, and files that were added or edited since ({names}). Choose another folder, or move them away first.</source>
+        <translation>{out} 中有较早的导出，以及此后添加或修改的文件（{names}）。请选择其他文件夹，或先将它们移走。</translation>
+    </message>
+    <message>
+        <source>{out} holds the project. Choose a folder of its own for the export.</source>
+        <translation>{out} 中有此项目。请为导出选择单独的文件夹。</translation>
+    </message>
+    <message>
+        <source>{out} belongs to the project. Choose another folder.</source>
+        <translation>{out} 属于此项目。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{out} holds images of the project. Choose a folder of its own for the export.</source>
+        <translation>{out} 中有项目的图像。请为导出选择单独的文件夹。</translation>
+    </message>
+    <message>
+        <source>{aside} is in the way. Move it, or export to another folder.</source>
+        <translation>{aside} 妨碍导出。请将其移走，或导出到其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Another export is writing to {draft}. Wait until it is done.</source>
+        <translation>另一个导出正在写入 {draft}。请等待其完成。</translation>
+    </message>
+    <message>
+        <source>{draft} is in the way. Move it, or export to another folder.</source>
+        <translation>{draft} 妨碍导出。请将其移走，或导出到其他文件夹。</translation>
+    </message>
+    <message>
+        <source>not exported</source>
+        <translation>未导出</translation>
+    </message>
+    <message>
+        <source>{page}: not exported. {reason}</source>
+        <translation>{page}：未导出。{reason}</translation>
+    </message>
+    <message>
+        <source>Its image has not been read yet.</source>
+        <translation>其图像尚未读取。</translation>
+    </message>
+    <message>
+        <source>Files that were added to {folder} meanwhile lie in {left}.</source>
+        <translation>其间添加到 {folder} 的文件位于 {left}。</translation>
+    </message>
+    <message>
+        <source>There is no page to export. {left_out}</source>
+        <translation>没有可导出的页面。{left_out}</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at any page that is to be exported. Look at pages and accept them.</source>
+        <translation>要导出的页面都无人看过。请查看页面并接受它们。</translation>
+    </message>
+    <message>
+        <source>There is no accepted page to export. Accept pages first, or export those not accepted, too.</source>
+        <translation>没有可导出的已接受页面。请先接受页面，或将未接受的也一并导出。</translation>
+    </message>
+    <message>
+        <source>{out} cannot be written. {cause}</source>
+        <translation>无法写入 {out}。{cause}</translation>
+    </message>
+    <message>
+        <source>corrected or looked at line by line</source>
+        <translation>经过逐行修正或查看</translation>
+    </message>
+    <message>
+        <source>transcribed by a person</source>
+        <translation>由人工转录</translation>
+    </message>
+    <message numerus="yes">
+        <source>Validation, %n pages: {scores}.</source>
+        <translation>
+            <numerusform>验证，%n 页：{scores}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{measured} {said}</source>
+        <translation>{measured} {said}</translation>
+    </message>
+    <message>
+        <source>The new {kind} is better and in use now.</source>
+        <translation>新的{kind}更好，现已启用。</translation>
+    </message>
+    <message>
+        <source>The new {kind} is worse; it is kept but not used.</source>
+        <translation>新的{kind}更差；已保留但不使用。</translation>
+    </message>
+    <message>
+        <source>{doubt} So the comparison cannot tell whether the new {kind} is better: the old one stays in use, the new one is kept, and you decide.</source>
+        <translation>{doubt} 因此无法通过比较判断新的{kind}是否更好：旧的继续使用，新的予以保留，由您决定。</translation>
+    </message>
+    <message>
+        <source>No validation page was {seen}; {least} are needed.</source>
+        <translation>没有{seen}的验证页面；需要 {least} 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n validation pages were {seen}; {least} are needed.</source>
+        <translation>
+            <numerusform>有 %n 个{seen}的验证页面；需要 {least} 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is surely better by one measure, and surely worse by another.</source>
+        <translation>按一项指标它确实更好，按另一项指标它确实更差。</translation>
+    </message>
+    <message>
+        <source>The difference may be chance.</source>
+        <translation>差异可能出于偶然。</translation>
+    </message>
+    <message>
+        <source>The image changed since it was labelled. Decide what becomes of its labels.</source>
+        <translation>图像在标注之后已更改。请决定如何处理其标注。</translation>
+    </message>
+    <message>
+        <source>{name}: {changed}</source>
+        <translation>{name}：{changed}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages are damaged and {left}: {names}. Check and repair the project.</source>
+        <translation>
+            <numerusform>%n 页已损坏，{left}：{names}。请检查并修复项目。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages are {left}: {names}. {reason}</source>
+        <translation>
+            <numerusform>%n 页{left}：{names}。{reason}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images changed since labelled and {left}: {names}. Decide what becomes of their labels.</source>
+        <translation>
+            <numerusform>%n 张图像在标注之后已更改，{left}：{names}。请决定如何处理其标注。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project names images in {names}. Nobody on this machine added images from there, so none are read.</source>
+        <translation>项目中记录了 {names} 中的图像。这台计算机上没有人从那里添加过图像，因此不会读取。</translation>
+    </message>
+    <message>
+        <source>{names} and {more} more</source>
+        <translation>{names} 以及另外 {more} 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images are not in the project ({names}, …). Add them, then import again.</source>
+        <translation>
+            <numerusform>有 %n 张图像不在项目中（{names}，…）。请添加它们，然后重新导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{image}: the project has no such image. Add it, then import again.</source>
+        <translation>{image}：项目中没有此图像。请添加它，然后重新导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages ({names}) stay new, because not everything could be read.</source>
+        <translation>
+            <numerusform>%n 页（{names}）仍为“新”，因为未能读取全部内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages ({names}) stay unlabelled: the files say nothing yet.</source>
+        <translation>
+            <numerusform>%n 页（{names}）仍未标注：文件中尚无内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{image}: skipped, because nothing of its labels could be read ({refused}). What people have done on the page stays.</source>
+        <translation>{image}：已跳过，因为其标注完全无法读取（{refused}）。人工在此页上的工作保持不变。</translation>
+    </message>
+    <message>
+        <source>{image}: skipped, because somebody has worked on the page.</source>
+        <translation>{image}：已跳过，因为已有人处理过此页。</translation>
+    </message>
+    <message>
+        <source>{image}: nothing was imported. {reason}</source>
+        <translation>{image}：没有导入任何内容。{reason}</translation>
+    </message>
+    <message>
+        <source>{image}: {reason}</source>
+        <translation>{image}：{reason}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}. Choose another folder.</source>
+        <translation>无法写入 {folder}：{reason}。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The plain copy in {folder} is not kept up to date: the folder is gone. It goes on as soon as it is back; or choose another one.</source>
+        <translation>{folder} 中的纯文本副本没有更新：该文件夹已不存在。文件夹恢复后会继续更新；也可以选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The plain copy in {folder} is not kept up to date: the folder does not say that it is one of this project. Choose an empty folder.</source>
+        <translation>{folder} 中的纯文本副本没有更新：该文件夹没有表明它属于此项目。请选择空文件夹。</translation>
+    </message>
+    <message>
+        <source>The plain copy in {folder} is not kept up to date: {reason}.</source>
+        <translation>{folder} 中的纯文本副本没有更新：{reason}。</translation>
+    </message>
+    <message>
+        <source>Writing the plain copy</source>
+        <translation>正在写入纯文本副本</translation>
+    </message>
+    <message>
+        <source>{folder} is not outside of the project. Choose a folder of its own.</source>
+        <translation>{folder} 不在项目之外。请选择单独的文件夹。</translation>
+    </message>
+    <message>
+        <source>{folder} has a line break or the like in its name. Choose another.</source>
+        <translation>{folder} 的名称中有换行符或类似字符。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{folder} is a file. Choose a folder.</source>
+        <translation>{folder} 是文件。请选择文件夹。</translation>
+    </message>
+    <message>
+        <source>{folder} holds something else. Choose an empty folder.</source>
+        <translation>{folder} 中有其他内容。请选择空文件夹。</translation>
+    </message>
+    <message>
+        <source>It comes with the program.</source>
+        <translation>它是程序自带的。</translation>
+    </message>
+    <message>
+        <source>The project has no model {model_id}. List its models first.</source>
+        <translation>项目中没有模型 {model_id}。请先列出其模型。</translation>
+    </message>
+    <message>
+        <source>Model {id} ({name}) cannot be removed. {reason}</source>
+        <translation>无法移除模型 {id}（{name}）。{reason}</translation>
+    </message>
+    <message>
+        <source>Model {id} ({name}) is removed, and its file is still there. {said} The file goes when the project is next opened.</source>
+        <translation>模型 {id}（{name}）已移除，但其文件仍在。{said} 下次打开项目时会删除该文件。</translation>
+    </message>
+    <message>
+        <source>The project has no model {model_id} any more. Choose another model.</source>
+        <translation>项目中已没有模型 {model_id}。请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>There is no earlier {kind} to go back to.</source>
+        <translation>没有可以退回的较早的{kind}。</translation>
+    </message>
+    <message>
+        <source>The base weights are missing ({weights}). Install the program again.</source>
+        <translation>缺少基础权重（{weights}）。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>The weights of model {id} ({path}) do not lie in the project, so they are not loaded. If they are yours, copy them to {folder}.</source>
+        <translation>模型 {id} 的权重（{path}）不在项目中，因此不会加载。如果它们是您的，请复制到 {folder}。</translation>
+    </message>
+    <message>
+        <source>The weights of model {id} ({path}) are gone. Choose another model.</source>
+        <translation>模型 {id} 的权重（{path}）已不存在。请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Choose a folder of images or a project.</source>
+        <translation>{path} 不存在。请选择图像文件夹或项目。</translation>
+    </message>
+    <message>
+        <source>There are no images in {path}. Choose a folder that has some. {others}</source>
+        <translation>{path} 中没有图像。请选择有图像的文件夹。{others}</translation>
+    </message>
+    <message>
+        <source>{sentence} Nothing was added.</source>
+        <translation>{sentence} 没有添加任何内容。</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Nothing was added.</source>
+        <translation>{path} 不存在。没有添加任何内容。</translation>
+    </message>
+    <message>
+        <source>Every page that waits for review has its proposals.</source>
+        <translation>所有待审核的页面都已有候选。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every page that waits for review has its proposals, but for %n pages with a problem.</source>
+        <translation>
+            <numerusform>除 %n 个有问题的页面外，所有待审核的页面都已有候选。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{refused}: {reason}</source>
+        <translation>{refused}：{reason}</translation>
+    </message>
+    <message>
+        <source>{refused}: it has no proposals of the model in use yet.</source>
+        <translation>{refused}：尚无使用中模型的候选。</translation>
+    </message>
+    <message>
+        <source>{path} is no backup. Choose one of those that are listed for the project.</source>
+        <translation>{path} 不是备份。请从项目所列的备份中选择。</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty. Choose a new folder.</source>
+        <translation>{folder} 不是空的。请选择新文件夹。</translation>
+    </message>
+    <message>
+        <source>This is a copy of another project than {folder}. Restore it as a project of its own, into a new folder.</source>
+        <translation>这不是 {folder} 的副本，而是另一个项目的。请将它作为独立项目恢复到新文件夹中。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}. Nothing was restored.</source>
+        <translation>无法写入 {folder}：{reason}。没有恢复任何内容。</translation>
+    </message>
+    <message>
+        <source>A process is already working on {folder}.</source>
+        <translation>已有进程在处理 {folder}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted pages have been seen by nobody: trained on as proposed, not as true.</source>
+        <translation>
+            <numerusform>%n 个已接受的页面无人看过：按候选而不是真值参与训练。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not trained on</source>
+        <translation>不参与训练</translation>
+    </message>
+    <message>
+        <source>Accept at least {least} pages first (there are {accepted}): one to learn from and one to check what was learnt.</source>
+        <translation>请先接受至少 {least} 页（现有 {accepted} 页）：一页用于学习，一页用于检验学到的内容。</translation>
+    </message>
+    <message>
+        <source>There is no reader, or nobody has written a transcript on an accepted page yet. Select a line, press F2, type what it says, and accept the page.</source>
+        <translation>没有识别器，或已接受的页面上还没有人填写转录。请选择一行，按 F2，输入其内容，然后接受页面。</translation>
+    </message>
+    <message>
+        <source>Model {id} ({name}) cannot be trained: {engine} only runs weights. Choose another {kind} first.</source>
+        <translation>模型 {id}（{name}）无法训练：{engine} 只能运行权重。请先选择其他{kind}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {count} validation pages are unchanged proposals; models are judged by the other {others}.</source>
+        <translation>
+            <numerusform>{count} 个验证页面中有 %n 个是未改动的候选；模型按其余 {others} 个评判。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {count} validation pages are unchanged proposals: the comparison means little. Correct them first, or confirm their lines one by one.</source>
+        <translation>
+            <numerusform>{count} 个验证页面中有 %n 个是未改动的候选：比较意义不大。请先修正它们，或逐行确认。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no validation page to tell which model is better; {least} are needed. Correct and accept more pages first.</source>
+        <translation>没有验证页面可供判断哪个模型更好；需要 {least} 个。请先修正并接受更多页面。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n validation pages are too few to tell which model is better; {least} are needed. Correct and accept more pages first.</source>
+        <translation>
+            <numerusform>%n 个验证页面太少，无法判断哪个模型更好；需要 {least} 个。请先修正并接受更多页面。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is damaged. {damage} Repair the project first.</source>
+        <translation>它已损坏。{damage} 请先修复项目。</translation>
+    </message>
+    <message>
+        <source>its image changed since it was labelled. Decide first what becomes of its labels.</source>
+        <translation>其图像在标注之后已更改。请先决定如何处理其标注。</translation>
+    </message>
+    <message>
+        <source>its image in {folder} is not read. Let it be read first.</source>
+        <translation>其图像位于 {folder}，尚未获准读取。请先允许读取。</translation>
+    </message>
+    <message>
+        <source>nobody has looked into it yet</source>
+        <translation>还没有人看过它</translation>
+    </message>
+    <message>
+        <source>its image cannot be read: {reason}. Skip the page, reject it, or take it out.</source>
+        <translation>无法读取其图像：{reason}。请跳过或拒绝此页，或将其移除。</translation>
+    </message>
+    <message>
+        <source>There is no alphabet {name!r} ({reason}). Choose one of: {names}.</source>
+        <translation>没有字母表 {name!r}（{reason}）。请选择其中之一：{names}。</translation>
+    </message>
+    <message>
+        <source>The disk reports an error. Check the disk or the connection to it, then try again.</source>
+        <translation>磁盘报告错误。请检查磁盘或其连接，然后重试。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then try again.</source>
+        <translation>磁盘已满。请腾出空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>Your share of the disk is used up. Free some space, then try again.</source>
+        <translation>您的磁盘配额已用完。请腾出空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>The disk is read-only. Choose another place.</source>
+        <translation>磁盘为只读。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>The file is too large for the file system of this disk. Choose another disk.</source>
+        <translation>文件超过此磁盘文件系统的大小限制。请选择其他磁盘。</translation>
+    </message>
+    <message>
+        <source>The name is too long for this disk. Choose a shorter one.</source>
+        <translation>名称对此磁盘来说太长。请选择较短的名称。</translation>
+    </message>
+    <message>
+        <source>Check who may read and write it.</source>
+        <translation>请检查谁有读写权限。</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>请检查路径。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>请指定文件。</translation>
+    </message>
+    <message>
+        <source>{reason}. Choose another place.</source>
+        <translation>{reason}。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>{file}: {text}</source>
+        <translation>{file}：{text}</translation>
+    </message>
+    <message>
+        <source>{reason} {to_do}</source>
+        <translation>{reason} {to_do}</translation>
+    </message>
+    <message>
+        <source>Nothing is written to {path}: a link leads out of {folder} there. Put a folder or a file in the place of the link.</source>
+        <translation>没有写入 {path}：那里有链接指向 {folder} 之外。请用文件夹或文件取代该链接。</translation>
+    </message>
+    <message>
+        <source>{name} does not say how it is run. Add the original file to a project: that finds it out.</source>
+        <translation>{name} 没有说明如何运行。请将原始文件添加到项目中，程序会自行确定。</translation>
+    </message>
+    <message>
+        <source>What is noted in the model about its use cannot be read ({reason!r}). Add the original file again.</source>
+        <translation>模型中记录的使用方式无法读取（{reason!r}）。请重新添加原始文件。</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Takes effect when Labeler is started next.</source>
+        <translation>下次启动 Labeler 时生效。</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Stands beside every verdict and edit. Empty: the name you are logged in with.</source>
+        <translation>随每次审核和编辑一起记录。留空则使用登录名。</translation>
+    </message>
+    <message>
+        <source>Crosshair</source>
+        <translation>十字线</translation>
+    </message>
+    <message>
+        <source>While something is drawn.</source>
+        <translation>绘制时显示。</translation>
+    </message>
+    <message>
+        <source>Keep the zoom</source>
+        <translation>保持缩放</translation>
+    </message>
+    <message>
+        <source>When another page is shown.</source>
+        <translation>切换页面时。</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>Propose by itself</source>
+        <translation>自动生成候选</translation>
+    </message>
+    <message>
+        <source>The page on screen first, then the pages you will reach next.</source>
+        <translation>先处理屏幕上的页面，再处理接下来的页面。</translation>
+    </message>
+    <message>
+        <source>Pages ahead</source>
+        <translation>预先处理页数</translation>
+    </message>
+    <message>
+        <source>How many of the next pages get proposals before you reach them.</source>
+        <translation>在您翻到之前，为接下来的多少页生成候选。</translation>
+    </message>
+    <message>
+        <source>Score from</source>
+        <translation>最低得分</translation>
+    </message>
+    <message>
+        <source>Proposals the detector is less sure of stay hidden. No page is detected again.</source>
+        <translation>检测器把握较小的候选保持隐藏。不会重新检测任何页面。</translation>
+    </message>
+    <message>
+        <source>Detector runs on</source>
+        <translation>检测器运行于</translation>
+    </message>
+    <message>
+        <source>Takes effect when the detector is loaded next.</source>
+        <translation>下次加载检测器时生效。</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>cpu</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>cuda</source>
+        <translation>CUDA</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Back up by itself</source>
+        <translation>自动备份</translation>
+    </message>
+    <message>
+        <source>When a project is closed, and now and then, if anything was done. Images are not copied.</source>
+        <translation>有改动时，在关闭项目时以及工作期间定时备份。图像不会复制。</translation>
+    </message>
+    <message>
+        <source>Minutes between copies</source>
+        <translation>备份间隔（分钟）</translation>
+    </message>
+    <message>
+        <source>One for each hour of the last day is kept, and one for each day of the last month.</source>
+        <translation>最近一天每小时保留一份，最近一个月每天保留一份。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Empty: inside each project, where copies go when its disk does. A folder on another disk is safer.</source>
+        <translation>留空：保存在各项目内，磁盘损坏时备份会一同丢失。放在另一块磁盘上更安全。</translation>
+    </message>
+    <message>
+        <source>Gigabytes at most</source>
+        <translation>容量上限（GB）</translation>
+    </message>
+    <message>
+        <source>For each project; the oldest copies go first, the last three always stay.</source>
+        <translation>按项目计算；最旧的备份先删除，最后三份始终保留。</translation>
+    </message>
+    <message>
+        <source>F of lines</source>
+        <translation>行的 F 值</translation>
+    </message>
+    <message>
+        <source>F of lines, mean over IoU 0.5 to 0.95</source>
+        <translation>行的 F 值，IoU 0.5 至 0.95 的平均</translation>
+    </message>
+    <message>
+        <source>Characters read right</source>
+        <translation>识别正确的字符</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Small lines found</source>
+        <translation>检出的小号行</translation>
+    </message>
+    <message>
+        <source>Long lines found</source>
+        <translation>检出的长行</translation>
+    </message>
+    <message>
+        <source>Rotated lines found</source>
+        <translation>检出的旋转行</translation>
+    </message>
+    <message>
+        <source>Doubtful lines found</source>
+        <translation>检出的存疑行</translation>
+    </message>
+    <message>
+        <source>Small lines read right</source>
+        <translation>识别正确的小号行</translation>
+    </message>
+    <message>
+        <source>Long lines read right</source>
+        <translation>识别正确的长行</translation>
+    </message>
+    <message>
+        <source>Rotated lines read right</source>
+        <translation>识别正确的旋转行</translation>
+    </message>
+    <message>
+        <source>Doubtful lines read right</source>
+        <translation>识别正确的存疑行</translation>
+    </message>
+    <message>
+        <source>{said}; {other}</source>
+        <translation>{said}；{other}</translation>
+    </message>
+    <message>
+        <source>{measure} {before} before, {after} after ({difference}, {interval})</source>
+        <translation>{measure}：之前 {before}，之后 {after}（{difference}，{interval}）</translation>
+    </message>
+    <message>
+        <source>{lines} ({meaning})</source>
+        <translation>{lines}（{meaning}）</translation>
+    </message>
+    <message>
+        <source>{difference} ({interval})</source>
+        <translation>{difference}（{interval}）</translation>
+    </message>
+    <message>
+        <source>{percent} %: {low} to {high}</source>
+        <translation>{percent} %：{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>below {pixels} px</source>
+        <translation>低于 {pixels} px</translation>
+    </message>
+    <message>
+        <source>{heights} heights or more</source>
+        <translation>长度为行高的 {heights} 倍及以上</translation>
+    </message>
+    <message>
+        <source>{degrees}° or more</source>
+        <translation>{degrees}° 及以上</translation>
+    </message>
+    <message>
+        <source>to either model</source>
+        <translation>对任一模型而言</translation>
+    </message>
+    <message>
+        <source>it has {pages} pages instead of one. Save a file for every image</source>
+        <translation>它有 {pages} 页，而不是一页。请为每张图像保存一个文件</translation>
+    </message>
+    <message>
+        <source>its coordinates are in {name}, and the page has no WIDTH and HEIGHT: nothing tells where on the image they lie. Save it in pixels</source>
+        <translation>其坐标单位是 {name}，而页面没有 WIDTH 和 HEIGHT：无从得知它们在图像上的位置。请以像素保存</translation>
+    </message>
+    <message>
+        <source>the {element} has neither a polygon nor a box</source>
+        <translation>{element} 既没有多边形也没有边框</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself and import the folder.</source>
+        <translation>请自行解压，然后导入文件夹。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be unpacked ({reason}). {way_out}</source>
+        <translation>无法解压 {name}（{reason}）。{way_out}</translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({reason}). Copy it again.</source>
+        <translation>{name} 已损坏（{reason}）。请重新复制。</translation>
+    </message>
+    <message>
+        <source>{name} is no ZIP or TAR archive. {way_out}</source>
+        <translation>{name} 不是 ZIP 或 TAR 压缩包。{way_out}</translation>
+    </message>
+    <message>
+        <source>{name} holds {members} files, {total} bytes. {way_out}</source>
+        <translation>{name} 含有 {members} 个文件，共 {total} 字节。{way_out}</translation>
+    </message>
+    <message>
+        <source>{name} unfolds to {total} bytes, more than labels do. It was not opened.</source>
+        <translation>{name} 解压后有 {total} 字节，超出标注应有的大小。没有打开它。</translation>
+    </message>
+    <message>
+        <source>{name} holds {member!r} more than once. {way_out}</source>
+        <translation>{name} 中不止一次出现 {member!r}。{way_out}</translation>
+    </message>
+    <message>
+        <source>{name}: {member!r}: {reason}. {way_out}</source>
+        <translation>{name}：{member!r}：{reason}。{way_out}</translation>
+    </message>
+    <message>
+        <source>Unpacking {name}</source>
+        <translation>正在解压 {name}</translation>
+    </message>
+    <message>
+        <source>a name in it has {size:,} bytes. It was not opened.</source>
+        <translation>其中有一个名称长达 {size:,} 字节。没有打开它。</translation>
+    </message>
+    <message>
+        <source>{name} holds more than labels do. {way_out}</source>
+        <translation>{name} 的内容超出标注应有的范围。{way_out}</translation>
+    </message>
+    <message>
+        <source>{image} has no size yet. Let the project scan its images first.</source>
+        <translation>{image} 尚无尺寸。请先让项目扫描其图像。</translation>
+    </message>
+    <message>
+        <source>it has no images and annotations, so it is no COCO file of regions</source>
+        <translation>其中没有 images 和 annotations，因此不是含有区域的 COCO 文件</translation>
+    </message>
+    <message>
+        <source>it has no file name</source>
+        <translation>它没有文件名</translation>
+    </message>
+    <message>
+        <source>its category {category} is not in the file</source>
+        <translation>其类别 {category} 不在文件中</translation>
+    </message>
+    <message>
+        <source>its mask has {mask_width} x {mask_height} pixels, its image {width} x {height}</source>
+        <translation>其掩膜为 {mask_width} x {mask_height} 像素，而图像为 {width} x {height}</translation>
+    </message>
+    <message>
+        <source>its box is turned by a {turn!r}, and nothing tells about which point and in what unit. Write its corners as segmentation</source>
+        <translation>其边框带有旋转 {turn!r}，但没有说明绕哪一点、用什么单位。请将其各角写为 segmentation</translation>
+    </message>
+    <message>
+        <source>its bbox_mode says that its box is not left, top, width and height</source>
+        <translation>其 bbox_mode 表明边框不是左、上、宽、高</translation>
+    </message>
+    <message>
+        <source>this is not what detect writes ({reason!r})</source>
+        <translation>这不是 detect 写出的内容（{reason!r}）</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {strerror}.</source>
+        <translation>无法读取 {path}：{strerror}。</translation>
+    </message>
+    <message>
+        <source>{path} is not JSON: {reason}.</source>
+        <translation>{path} 不是 JSON：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} holds no JSON object.</source>
+        <translation>{path} 中没有 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>{line!r} is not read</source>
+        <translation>{line!r} 未读取</translation>
+    </message>
+    <message>
+        <source>it may be an outline, or four vertices and a text made of numbers. Check it by hand.</source>
+        <translation>它可能是轮廓，也可能是四个顶点加由数字组成的文本。请人工核对。</translation>
+    </message>
+    <message>
+        <source>there are {numbers} coordinates instead of 6 and more</source>
+        <translation>有 {numbers} 个坐标，而不是 6 个或更多</translation>
+    </message>
+    <message>
+        <source>there is no ####text behind the vertices</source>
+        <translation>顶点之后没有 ####文本</translation>
+    </message>
+    <message>
+        <source>there are {numbers} numbers instead of 32</source>
+        <translation>有 {numbers} 个数，而不是 32 个</translation>
+    </message>
+    <message>
+        <source>it does not say x, y, ornt and transcriptions</source>
+        <translation>它没有给出 x、y、ornt 和 transcriptions</translation>
+    </message>
+    <message>
+        <source>there are {xs} x and {ys} y</source>
+        <translation>有 {xs} 个 x 和 {ys} 个 y</translation>
+    </message>
+    <message>
+        <source>{texts!r} is not a list of one text</source>
+        <translation>{texts!r} 不是只含一个文本的列表</translation>
+    </message>
+    <message>
+        <source>there are {cells} cells instead of 8 coordinates and a text</source>
+        <translation>有 {cells} 个单元格，而不是 8 个坐标和一个文本</translation>
+    </message>
+    <message>
+        <source>it is not eight numbers and a text in quotes</source>
+        <translation>它不是八个数和一个带引号的文本</translation>
+    </message>
+    <message>
+        <source>{rest!r} is not a flag and a text in quotes</source>
+        <translation>{rest!r} 不是一个标志和一个带引号的文本</translation>
+    </message>
+    <message>
+        <source>it is not left, top, right, bottom and a text in quotes</source>
+        <translation>它不是左、上、右、下和一个带引号的文本</translation>
+    </message>
+    <message>
+        <source>it outlines {name!r}, which is no text</source>
+        <translation>它标出的是 {name!r}，不是文本</translation>
+    </message>
+    <message>
+        <source>{script!r} is not the name of a script</source>
+        <translation>{script!r} 不是文字体系的名称</translation>
+    </message>
+    <message>
+        <source>{word!r} may be a script, or a part of the text. Check it by hand.</source>
+        <translation>{word!r} 可能是文字体系，也可能是文本的一部分。请人工核对。</translation>
+    </message>
+    <message>
+        <source>it may be {one} or {other}. Convert it to ICDAR 2015.</source>
+        <translation>它可能是 {one} 或 {other}。请转换为 ICDAR 2015。</translation>
+    </message>
+    <message>
+        <source>it is {line}, unlike the file, which is {file}</source>
+        <translation>它是 {line}，而文件其余部分是 {file}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}). Check the path.</source>
+        <translation>无法读取 {path}（{reason}）。请检查路径。</translation>
+    </message>
+    <message>
+        <source>line {line} has bytes that are not {upper}, and which old encoding they are of cannot be told. Save the file as UTF-8, or import it with its encoding named (cp1252, gbk, ...).</source>
+        <translation>第 {line} 行含有不是 {upper} 的字节，无法判断属于哪种旧编码。请将文件另存为 UTF-8，或在导入时指明编码（cp1252, gbk, ...）。</translation>
+    </message>
+    <message>
+        <source>it is full of zero bytes: no text, or UTF-16. Save it as UTF-8.</source>
+        <translation>其中全是零字节：不是文本，或是 UTF-16。请另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>There is no encoding {encoding!r}. Use utf-8, utf-16-le, cp1252, gbk, shift_jis, ...</source>
+        <translation>没有编码 {encoding!r}。请使用 utf-8、utf-16-le、cp1252、gbk、shift_jis 等。</translation>
+    </message>
+    <message>
+        <source>the JSON is nested too deeply</source>
+        <translation>JSON 嵌套过深</translation>
+    </message>
+    <message>
+        <source>not valid JSON ({reason})</source>
+        <translation>不是有效的 JSON（{reason}）</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Check the path.</source>
+        <translation>{path} 不存在。请检查路径。</translation>
+    </message>
+    <message>
+        <source>{said} Choose the folder that does.</source>
+        <translation>{said} 请选择含有它们的文件夹。</translation>
+    </message>
+    <message>
+        <source>the outline is not a list of points</source>
+        <translation>轮廓不是点的列表</translation>
+    </message>
+    <message>
+        <source>the outline has {points} points instead of 3 to {most_vertices}</source>
+        <translation>轮廓有 {points} 个点，而不是 3 至 {most_vertices} 个</translation>
+    </message>
+    <message>
+        <source>the outline lies outside the image, at negative coordinates</source>
+        <translation>轮廓位于图像之外，坐标为负</translation>
+    </message>
+    <message>
+        <source>{shown} is not a point [x, y]</source>
+        <translation>{shown} 不是点 [x, y]</translation>
+    </message>
+    <message>
+        <source>the point {shown} lies in no image</source>
+        <translation>点 {shown} 不在任何图像内</translation>
+    </message>
+    <message>
+        <source>the outline has {numbers} numbers, which are not pairs</source>
+        <translation>轮廓有 {numbers} 个数，无法成对</translation>
+    </message>
+    <message>
+        <source>{shown} is not a number</source>
+        <translation>{shown} 不是数</translation>
+    </message>
+    <message>
+        <source>{shown} is not a number a file may hold</source>
+        <translation>{shown} 不是文件中允许的数</translation>
+    </message>
+    <message>
+        <source>an image cannot have {width} x {height} pixels</source>
+        <translation>图像不可能有 {width} x {height} 像素</translation>
+    </message>
+    <message>
+        <source>{shown} is not text</source>
+        <translation>{shown} 不是文本</translation>
+    </message>
+    <message>
+        <source>{shown} is not a number of characters</source>
+        <translation>{shown} 不是字符数</translation>
+    </message>
+    <message>
+        <source>{shown} is not a state of review ({names})</source>
+        <translation>{shown} 不是审核状态（{names}）</translation>
+    </message>
+    <message>
+        <source>{shown} is not an object</source>
+        <translation>{shown} 不是对象</translation>
+    </message>
+    <message>
+        <source>{shown} is not a list</source>
+        <translation>{shown} 不是列表</translation>
+    </message>
+    <message>
+        <source>{name} is not a number a file may hold</source>
+        <translation>{name} 不是文件中允许的数</translation>
+    </message>
+    <message>
+        <source>Outlines as drawn (rounded, or made quadrilaterals)</source>
+        <translation>绘制时的轮廓（会取整，或变为四边形）</translation>
+    </message>
+    <message>
+        <source>Character regions</source>
+        <translation>字符区域</translation>
+    </message>
+    <message>
+        <source>Characters that belong to no line</source>
+        <translation>不属于任何行的字符</translation>
+    </message>
+    <message>
+        <source>Which line a character belongs to</source>
+        <translation>字符属于哪一行</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>转录</translation>
+    </message>
+    <message>
+        <source>Line breaks, control characters or quotes in transcripts</source>
+        <translation>转录中的换行符、控制字符或引号</translation>
+    </message>
+    <message>
+        <source>Transcripts of ignored regions</source>
+        <translation>被忽略区域的转录</translation>
+    </message>
+    <message>
+        <source>Which transcripts are readings accepted with their page</source>
+        <translation>哪些转录是随页面接受的识别结果</translation>
+    </message>
+    <message>
+        <source>Character counts that do not follow from a transcript</source>
+        <translation>不能由转录得出的字符数</translation>
+    </message>
+    <message>
+        <source>Ignore flags</source>
+        <translation>忽略标志</translation>
+    </message>
+    <message>
+        <source>Reasons for ignoring</source>
+        <translation>忽略的原因</translation>
+    </message>
+    <message>
+        <source>Pages without regions (and that somebody reviewed them)</source>
+        <translation>没有区域的页面（以及有人审核过它们）</translation>
+    </message>
+    <message>
+        <source>How far a page has come that is not accepted</source>
+        <translation>未接受的页面进展到何处</translation>
+    </message>
+    <message>
+        <source>That nobody has seen a page</source>
+        <translation>页面无人看过的标记</translation>
+    </message>
+    <message>
+        <source>Pages of multi-page files, which only this program finds without copies of the images</source>
+        <translation>多页文件中的页面，若无图像副本则只有本程序能找到</translation>
+    </message>
+    <message>
+        <source>Which regions were proposals</source>
+        <translation>哪些区域曾是候选</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>it holds {name}, which is not read. {way_out}</source>
+        <translation>其中有 {name}，不会读取。{way_out}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over: %n files or folders that cannot be read ({names}). Look at what may be read.</source>
+        <translation>
+            <numerusform>已略过：%n 个无法读取的文件或文件夹（{names}）。请检查读取权限。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not opened: %n files of kind {kind} ({names}). Give them the usual suffix.</source>
+        <translation>
+            <numerusform>未打开：%n 个 {kind} 类型的文件（{names}）。请改用通常的扩展名。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not opened: %n files of kind {kind} ({names}). Convert them to PNG or TIFF and add that.</source>
+        <translation>
+            <numerusform>未打开：%n 个 {kind} 类型的文件（{names}）。请转换为 PNG 或 TIFF 后再添加。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has more than {most_frames:,} pages, or says so. Split it into several files.</source>
+        <translation>文件有超过 {most_frames:,} 页，或自称如此。请拆分为多个文件。</translation>
+    </message>
+    <message>
+        <source>The image has {width} x {height} pixels, more than the {limit} million this program opens{of_kind}. Scale it down or cut it into parts.</source>
+        <translation>图像为 {width} x {height} 像素，超过本程序能打开的上限 {limit} 百万像素{of_kind}。请将其缩小或裁成几部分。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Copy it again from where it came from.</source>
+        <translation>文件是空的。请从来源处重新复制。</translation>
+    </message>
+    <message>
+        <source>This is a file of kind {kind}, which is not opened. Convert it to PNG.</source>
+        <translation>这是 {kind} 类型的文件，无法打开。请转换为 PNG。</translation>
+    </message>
+    <message>
+        <source>This TIFF keeps its colours apart in more than 8 bits each. Save it as 8-bit PNG.</source>
+        <translation>此 TIFF 分开存储各颜色通道，且每通道超过 8 位。请另存为 8 位 PNG。</translation>
+    </message>
+    <message>
+        <source>The image is damaged ({damage}). Copy it again or replace it; if it looks right elsewhere, save it from there as PNG.</source>
+        <translation>图像已损坏（{damage}）。请重新复制或替换；如果在其他程序中显示正常，请从那里另存为 PNG。</translation>
+    </message>
+    <message>
+        <source>{part!r} is no part of a project ({names})</source>
+        <translation>{part!r} 不是项目的组成部分（{names}）</translation>
+    </message>
+    <message>
+        <source>two regions have the same identifier</source>
+        <translation>两个区域的标识符相同</translation>
+    </message>
+    <message>
+        <source>it has no level or no identifier</source>
+        <translation>它没有层级或标识符</translation>
+    </message>
+    <message>
+        <source>{pair} values stand where two belong</source>
+        <translation>应为两个值，却有 {pair} 个</translation>
+    </message>
+    <message>
+        <source>{image} has no size yet. Let the project scan its images.</source>
+        <translation>{image} 尚无尺寸。请让项目扫描其图像。</translation>
+    </message>
+    <message>
+        <source>it has no shapes, so it is no labelme file</source>
+        <translation>其中没有 shapes，因此不是 labelme 文件</translation>
+    </message>
+    <message>
+        <source>a shape of type {kind!r} outlines nothing</source>
+        <translation>类型为 {kind!r} 的形状不构成轮廓</translation>
+    </message>
+    <message>
+        <source>it has no mask</source>
+        <translation>它没有掩膜</translation>
+    </message>
+    <message>
+        <source>its mask is too large</source>
+        <translation>其掩膜过大</translation>
+    </message>
+    <message>
+        <source>its mask cannot be read ({reason})</source>
+        <translation>无法读取其掩膜（{reason}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} (%n pages)</source>
+        <translation>
+            <numerusform>{part}（%n 页）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} (%n regions)</source>
+        <translation>
+            <numerusform>{part}（%n 个区域）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} (%n regions, overlap at worst {overlap})</source>
+        <translation>
+            <numerusform>{part}（%n 个区域，最低重叠 {overlap}）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two files of this export would be called {name}. Rename an image.</source>
+        <translation>此导出中有两个文件都会命名为 {name}。请重命名其中一张图像。</translation>
+    </message>
+    <message>
+        <source>{parent} leads out of the export folder. Remove it.</source>
+        <translation>{parent} 指向导出文件夹之外。请将其移除。</translation>
+    </message>
+    <message>
+        <source>{target} cannot be written. {cause}</source>
+        <translation>无法写入 {target}。{cause}</translation>
+    </message>
+    <message>
+        <source>there is no tab between image and labels</source>
+        <translation>图像与标注之间没有制表符</translation>
+    </message>
+    <message>
+        <source>the text line has a baseline, but no outline</source>
+        <translation>文本行有基线，但没有轮廓</translation>
+    </message>
+    <message>
+        <source>the text line has no outline</source>
+        <translation>文本行没有轮廓</translation>
+    </message>
+    <message>
+        <source>{image}: the labels are for {labelled_width} x {labelled_height} pixels and the image has {width} x {height}, another shape or a part. Check that they belong together.</source>
+        <translation>{image}：标注对应 {labelled_width} x {labelled_height} 像素，而图像为 {width} x {height}，形状不同或只是一部分。请检查两者是否匹配。</translation>
+    </message>
+    <message>
+        <source>{path} holds labels of several formats: {seen}. Choose {options}.</source>
+        <translation>{path} 中有多种格式的标注：{seen}。请选择 {options}。</translation>
+    </message>
+    <message>
+        <source>{path} holds no labels of a kind that is known.{seen} Check the path.</source>
+        <translation>{path} 中没有已知类型的标注。{seen} 请检查路径。</translation>
+    </message>
+    <message>
+        <source>Labeler (keeps everything)</source>
+        <translation>Labeler（保留全部内容）</translation>
+    </message>
+    <message>
+        <source>ICDAR 2015 and its kin (gt_*.txt)</source>
+        <translation>ICDAR 2015 及同类格式（gt_*.txt）</translation>
+    </message>
+    <message>
+        <source>ICDAR for datumaro and CVAT (text in quotes)</source>
+        <translation>用于 datumaro 和 CVAT 的 ICDAR（文本带引号）</translation>
+    </message>
+    <message>
+        <source>COCO (JSON with text attributes)</source>
+        <translation>COCO（带文本属性的 JSON）</translation>
+    </message>
+    <message>
+        <source>Masks (PNG) and counts (JSON)</source>
+        <translation>掩膜（PNG）和字符数（JSON）</translation>
+    </message>
+    <message>
+        <source>There is no format {name!r}. Use one of: {names}.</source>
+        <translation>没有格式 {name!r}。请使用其中之一：{names}。</translation>
+    </message>
+    <message>
+        <source>{title} can be written but not read.</source>
+        <translation>{title} 只能写入，不能读取。</translation>
+    </message>
+    <message>
+        <source>{title} can be read but not written.</source>
+        <translation>{title} 只能读取，不能写入。</translation>
+    </message>
+    <message>
+        <source>{path} was not read as {title}: {reason}.</source>
+        <translation>{path} 未能按 {title} 读取：{reason}。</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>其中没有内容</translation>
+    </message>
+    <message>
+        <source>{reason} {hint}</source>
+        <translation>{reason} {hint}</translation>
+    </message>
+    <message>
+        <source>the runs of the mask do not fill {width} x {height} pixels</source>
+        <translation>掩膜的游程未填满 {width} x {height} 像素</translation>
+    </message>
+    <message>
+        <source>the mask has no size</source>
+        <translation>掩膜没有尺寸</translation>
+    </message>
+    <message>
+        <source>the mask is too large</source>
+        <translation>掩膜过大</translation>
+    </message>
+    <message>
+        <source>the runs of the mask are no whole numbers</source>
+        <translation>掩膜的游程不是整数</translation>
+    </message>
+    <message>
+        <source>{letter!r} has no place in the runs of a mask</source>
+        <translation>掩膜的游程中不应有 {letter!r}</translation>
+    </message>
+    <message>
+        <source>the runs of the mask are cut off</source>
+        <translation>掩膜的游程被截断</translation>
+    </message>
+    <message>
+        <source>it has neither a polygon nor a box</source>
+        <translation>它既没有多边形也没有边框</translation>
+    </message>
+    <message>
+        <source>its box is {width:g} x {height:g} pixels large</source>
+        <translation>其边框大小为 {width:g} x {height:g} 像素</translation>
+    </message>
+    <message>
+        <source>its mask is empty</source>
+        <translation>其掩膜是空的</translation>
+    </message>
+    <message>
+        <source>its {pieces} parts lie apart, and a region has one outline</source>
+        <translation>其 {pieces} 个部分彼此分离，而一个区域只有一个轮廓</translation>
+    </message>
+    <message>
+        <source>not valid XML ({msg})</source>
+        <translation>不是有效的 XML（{msg}）</translation>
+    </message>
+    <message>
+        <source>it declares entities, which are refused. Remove its DOCTYPE.</source>
+        <translation>它声明了实体，这不被允许。请移除其 DOCTYPE。</translation>
+    </message>
+    <message>
+        <source>it starts with {start!r} instead of {root!r}</source>
+        <translation>它以 {start!r} 而不是 {root!r} 开头</translation>
+    </message>
+    <message>
+        <source>The image of this page is still being read.</source>
+        <translation>仍在读取本页的图像。</translation>
+    </message>
+    <message>
+        <source>Some of this has only just come up. Press again when you have looked.</source>
+        <translation>其中有些内容刚刚出现。看过之后请再按一次。</translation>
+    </message>
+    <message>
+        <source>This page cannot be accepted: {reason}</source>
+        <translation>无法接受此页：{reason}</translation>
+    </message>
+    <message>
+        <source>You will be asked before proposals that nobody saw are accepted.</source>
+        <translation>接受无人看过的候选之前会先询问。</translation>
+    </message>
+    <message>
+        <source>Accept page</source>
+        <translation>接受页面</translation>
+    </message>
+    <message>
+        <source>Before the page is accepted</source>
+        <translation>接受此页之前</translation>
+    </message>
+    <message>
+        <source>Do the same until Labeler is closed</source>
+        <translation>关闭 Labeler 前都这样处理</translation>
+    </message>
+    <message>
+        <source>All of this page was seen now.</source>
+        <translation>本页现在已全部看过。</translation>
+    </message>
+    <message>
+        <source>Accept all the same</source>
+        <translation>仍然接受</translation>
+    </message>
+    <message>
+        <source>There is no text: accept as empty</source>
+        <translation>没有文本：作为空白页接受</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %n lines</source>
+        <translation>
+            <numerusform>接受全部 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>全部接受</translation>
+    </message>
+    <message>
+        <source>Reject it</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Reject all</source>
+        <translation>全部拒绝</translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>显示第一个</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Accepted like this, the page is marked as unseen until somebody has looked at it.</source>
+        <translation>这样接受后，页面会标记为未查看，直到有人看过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful readings nobody looked at stay without transcript: {named}.</source>
+        <translation>
+            <numerusform>有 %n 个存疑的识别结果无人看过，将不带转录：{named}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted as empty.</source>
+        <translation>已作为空白页接受。</translation>
+    </message>
+    <message>
+        <source>accepted, and marked as unseen.</source>
+        <translation>已接受，并标记为未查看。</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>{quoted} and %n more</source>
+        <translation>
+            <numerusform>{quoted}以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n proposed lines on this page were not seen yet.</source>
+        <translation>
+            <numerusform>本页的 %n 个候选行尚未看过。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the {lines} proposed lines were not seen yet.</source>
+        <translation>
+            <numerusform>{lines} 个候选行中有 %n 个尚未看过。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the page were not seen yet.</source>
+        <translation>
+            <numerusform>本页有 %n 行尚未看过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part of the page was not seen yet.</source>
+        <translation>本页有一部分尚未看过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without them the page is empty.</source>
+        <translation>
+            <numerusform>没有它们，此页就是空白页。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No line is outlined here, but the slider hides %n lines proposed.</source>
+        <translation>
+            <numerusform>这里没有标出任何行，但滑块隐藏了 %n 个候选行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No line is outlined here, but the slider hides %n characters proposed.</source>
+        <translation>
+            <numerusform>这里没有标出任何行，但滑块隐藏了 %n 个候选字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line is outlined here, and the detector has not looked yet.</source>
+        <translation>这里没有标出任何行，检测器也尚未检测。</translation>
+    </message>
+    <message>
+        <source>Not all labels of this page could be imported: {problem}</source>
+        <translation>本页的标注未能全部导入：{problem}</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>还有 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the selected lines, else for all of the page. Spaces do not count; punctuation does, and a letter with its accents is one.</source>
+        <translation>针对所选的行，未选择时针对整页。空格不计，标点计入；字母连同其变音符号算一个字符。</translation>
+    </message>
+    <message>
+        <source>The next one on which text, count and characters found disagree.</source>
+        <translation>下一个文本、字符数与检出字符不一致的行。</translation>
+    </message>
+    <message>
+        <source>Cuts the selected lines, else all of the page, where the reader sees spaces.</source>
+        <translation>在识别器发现空格的地方切开所选的行，未选择时切开整页的行。</translation>
+    </message>
+    <message>
+        <source>Forget what was to be done with proposals that nobody saw when a page is accepted.</source>
+        <translation>清除接受页面时如何处理未查看候选的选择。</translation>
+    </message>
+    <message>
+        <source>Propose what lines say, in this project. What people wrote stays either way.</source>
+        <translation>在此项目中为各行生成识别文本。人工填写的内容始终保留。</translation>
+    </message>
+    <message>
+        <source>Images that appeared in the folders of the project since it was made.</source>
+        <translation>项目建立之后，其文件夹中新出现的图像。</translation>
+    </message>
+    <message>
+        <source>Folders that the project names and you added no images from. It may be of others.</source>
+        <translation>项目中记录了、但您没有从中添加过图像的文件夹，可能是别人的。</translation>
+    </message>
+    <message>
+        <source>Edits that could not be stored when they were made, and were kept aside.</source>
+        <translation>当时未能保存、已另行存放的编辑。</translation>
+    </message>
+    <message>
+        <source>As the image was turned or scaled since it was labelled.</source>
+        <translation>按图像在标注之后的旋转或缩放来调整。</translation>
+    </message>
+    <message>
+        <source>They fit the image that is there now.</source>
+        <translation>标注与现在的图像相符。</translation>
+    </message>
+    <message>
+        <source>All labels and the weights that were trained; images are not copied.</source>
+        <translation>全部标注和训练得到的权重；图像不会复制。</translation>
+    </message>
+    <message>
+        <source>Everything that belongs to the project. What cannot be read is kept aside and named.</source>
+        <translation>项目的全部内容。无法读取的部分会另行存放并列出。</translation>
+    </message>
+    <message>
+        <source>A detector or reader in an ONNX file of somebody else, after a trial on three pages.</source>
+        <translation>他人的 ONNX 检测器或识别器，先在三页上试用。</translation>
+    </message>
+    <message>
+        <source>Which detectors and readers there are: use another one, or remove one.</source>
+        <translation>有哪些检测器和识别器：换用另一个，或移除一个。</translation>
+    </message>
+    <message>
+        <source>All labels as plain text in a folder, up to date while you work.</source>
+        <translation>在文件夹中以纯文本保存全部标注，并随工作更新。</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>打开文件夹…</translation>
+    </message>
+    <message>
+        <source>Add images…</source>
+        <translation>添加图像…</translation>
+    </message>
+    <message>
+        <source>Add new images</source>
+        <translation>添加新图像</translation>
+    </message>
+    <message>
+        <source>Read images there</source>
+        <translation>读取该处图像</translation>
+    </message>
+    <message>
+        <source>Import labels…</source>
+        <translation>导入标注…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Store kept edits</source>
+        <translation>保存暂存的编辑</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>关闭项目</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Restore an earlier copy…</source>
+        <translation>恢复较早的副本…</translation>
+    </message>
+    <message>
+        <source>Check and repair…</source>
+        <translation>检查并修复…</translation>
+    </message>
+    <message>
+        <source>Keep a plain copy…</source>
+        <translation>保持纯文本副本…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete vertex</source>
+        <translation>删除顶点</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Edit transcript</source>
+        <translation>编辑转录</translation>
+    </message>
+    <message>
+        <source>Count from transcript</source>
+        <translation>按转录计算字符数</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Part lines at spaces</source>
+        <translation>在空格处拆分行</translation>
+    </message>
+    <message>
+        <source>Join lines</source>
+        <translation>合并行</translation>
+    </message>
+    <message>
+        <source>Start reading at next vertex</source>
+        <translation>从下一个顶点开始阅读</translation>
+    </message>
+    <message>
+        <source>Sort into reading order</source>
+        <translation>按阅读顺序排序</translation>
+    </message>
+    <message>
+        <source>Rotate left</source>
+        <translation>向左旋转</translation>
+    </message>
+    <message>
+        <source>Rotate right</source>
+        <translation>向右旋转</translation>
+    </message>
+    <message>
+        <source>Rotate left by 15°</source>
+        <translation>向左旋转 15°</translation>
+    </message>
+    <message>
+        <source>Rotate right by 15°</source>
+        <translation>向右旋转 15°</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>下一个区域</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>上一个区域</translation>
+    </message>
+    <message>
+        <source>Next line to check</source>
+        <translation>下一个待检查的行</translation>
+    </message>
+    <message>
+        <source>Previous line to check</source>
+        <translation>上一个待检查的行</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Draw rectangle</source>
+        <translation>绘制矩形</translation>
+    </message>
+    <message>
+        <source>Draw four corners</source>
+        <translation>绘制四角</translation>
+    </message>
+    <message>
+        <source>Draw polygon</source>
+        <translation>绘制多边形</translation>
+    </message>
+    <message>
+        <source>Draw rotated box</source>
+        <translation>绘制旋转框</translation>
+    </message>
+    <message>
+        <source>Draw curved line</source>
+        <translation>绘制弯曲行</translation>
+    </message>
+    <message>
+        <source>Cut line in two</source>
+        <translation>将行一分为二</translation>
+    </message>
+    <message>
+        <source>Draw characters</source>
+        <translation>绘制字符</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>适合页面</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>实际大小</translation>
+    </message>
+    <message>
+        <source>Zoom to selection</source>
+        <translation>缩放到所选内容</translation>
+    </message>
+    <message>
+        <source>Hide regions</source>
+        <translation>隐藏区域</translation>
+    </message>
+    <message>
+        <source>Show proposals</source>
+        <translation>显示候选</translation>
+    </message>
+    <message>
+        <source>Show transcripts</source>
+        <translation>显示转录</translation>
+    </message>
+    <message>
+        <source>Show character map</source>
+        <translation>显示字符热图</translation>
+    </message>
+    <message>
+        <source>Show line map</source>
+        <translation>显示行热图</translation>
+    </message>
+    <message>
+        <source>Switch light and dark</source>
+        <translation>切换浅色和深色</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page to review</source>
+        <translation>下一个待审核页面</translation>
+    </message>
+    <message>
+        <source>Previous page to review</source>
+        <translation>上一个待审核页面</translation>
+    </message>
+    <message>
+        <source>Accept page and go on</source>
+        <translation>接受页面并继续</translation>
+    </message>
+    <message>
+        <source>Skip page</source>
+        <translation>跳过页面</translation>
+    </message>
+    <message>
+        <source>Reject page</source>
+        <translation>拒绝页面</translation>
+    </message>
+    <message>
+        <source>Take verdict back</source>
+        <translation>撤回审核结果</translation>
+    </message>
+    <message>
+        <source>Ask again about unseen proposals</source>
+        <translation>重新询问未查看的候选</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写备注</translation>
+    </message>
+    <message>
+        <source>Turn or scale labels</source>
+        <translation>旋转或缩放标注</translation>
+    </message>
+    <message>
+        <source>Keep labels as they are</source>
+        <translation>标注保持不变</translation>
+    </message>
+    <message>
+        <source>Find the original…</source>
+        <translation>查找原图…</translation>
+    </message>
+    <message>
+        <source>Remove pages from project…</source>
+        <translation>从项目中移除页面…</translation>
+    </message>
+    <message>
+        <source>Bring back removed pages</source>
+        <translation>恢复已移除的页面</translation>
+    </message>
+    <message>
+        <source>Propose on this page</source>
+        <translation>在本页生成候选</translation>
+    </message>
+    <message>
+        <source>Look closer at selection</source>
+        <translation>细看所选内容</translation>
+    </message>
+    <message>
+        <source>Look closer at an area</source>
+        <translation>细看某个范围</translation>
+    </message>
+    <message>
+        <source>Propose on all pages</source>
+        <translation>在所有页面生成候选</translation>
+    </message>
+    <message>
+        <source>Read lines</source>
+        <translation>识别文本行</translation>
+    </message>
+    <message>
+        <source>Pause proposing</source>
+        <translation>暂停生成候选</translation>
+    </message>
+    <message>
+        <source>Stop proposing</source>
+        <translation>停止生成候选</translation>
+    </message>
+    <message>
+        <source>Accept proposal</source>
+        <translation>接受候选</translation>
+    </message>
+    <message>
+        <source>Reject proposal</source>
+        <translation>拒绝候选</translation>
+    </message>
+    <message>
+        <source>Retrain…</source>
+        <translation>再训练…</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>模型…</translation>
+    </message>
+    <message>
+        <source>Add model…</source>
+        <translation>添加模型…</translation>
+    </message>
+    <message>
+        <source>Use previous detector</source>
+        <translation>使用上一个检测器</translation>
+    </message>
+    <message>
+        <source>Use previous reader</source>
+        <translation>使用上一个识别器</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>About Labeler</source>
+        <translation>关于 Labeler</translation>
+    </message>
+    <message>
+        <source>A fault of the program keeps this image from being shown.</source>
+        <translation>程序故障，无法显示此图像。</translation>
+    </message>
+    <message>
+        <source>Enter confirms, Tab confirms and goes on to the next line, F2 goes to a doubtful character, Esc gives up</source>
+        <translation>Enter 确认，Tab 确认并转到下一行，F2 转到存疑字符，Esc 放弃</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture of the line</source>
+        <translation>行图像</translation>
+    </message>
+    <message>
+        <source>Drag around what the detector should look at closely; Esc ends</source>
+        <translation>拖出检测器要细看的范围；Esc 结束</translation>
+    </message>
+    <message>
+        <source>Drag across a line to cut it in two; Esc ends</source>
+        <translation>横穿一行拖动，将其一分为二；Esc 结束</translation>
+    </message>
+    <message>
+        <source>Drag from one side of a line to the other.</source>
+        <translation>请从行的一侧拖到另一侧。</translation>
+    </message>
+    <message>
+        <source>Cut line</source>
+        <translation>切开行</translation>
+    </message>
+    <message>
+        <source>Click the corners clockwise from where reading starts; Enter closes, Esc ends</source>
+        <translation>从阅读起点开始按顺时针点击各角；Enter 闭合，Esc 结束</translation>
+    </message>
+    <message>
+        <source>Click the four corners clockwise from where reading starts; Esc ends</source>
+        <translation>从阅读起点开始按顺时针点击四个角；Esc 结束</translation>
+    </message>
+    <message>
+        <source>Drag from corner to corner, or click both; Esc ends</source>
+        <translation>从一角拖到对角，或依次点击两角；Esc 结束</translation>
+    </message>
+    <message>
+        <source>Click along the middle of the text as it is read; wheel or drag: height; Enter closes</source>
+        <translation>沿阅读方向点击文本中线；滚轮或拖动：高度；Enter 闭合</translation>
+    </message>
+    <message>
+        <source>Drag along the foot of the text as it is read, then click at its top; Esc ends</source>
+        <translation>沿阅读方向在文本底边拖动，再点击文本顶部；Esc 结束</translation>
+    </message>
+    <message>
+        <source>Insert vertex</source>
+        <translation>插入顶点</translation>
+    </message>
+    <message>
+        <source>Move vertex</source>
+        <translation>移动顶点</translation>
+    </message>
+    <message>
+        <source>Draw line</source>
+        <translation>绘制行</translation>
+    </message>
+    <message>
+        <source>Draw character</source>
+        <translation>绘制字符</translation>
+    </message>
+    <message>
+        <source>Click selects, drag moves, double-click on an edge adds a vertex</source>
+        <translation>点击选择，拖动移动，双击边添加顶点</translation>
+    </message>
+    <message>
+        <source>A region keeps at least three vertices. Delete it as a whole.</source>
+        <translation>区域至少要有三个顶点。请删除整个区域。</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>转录</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>文本内容</translation>
+    </message>
+    <message>
+        <source>Select the one line to write: click it, or go to it with Tab. A line that is not there yet is drawn first.</source>
+        <translation>请选择要填写的一行：点击它，或用 Tab 转到它。尚不存在的行请先绘制。</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no regions. Select regions and copy them first.</source>
+        <translation>剪贴板中没有区域。请先选择并复制区域。</translation>
+    </message>
+    <message>
+        <source>Save what could not be saved</source>
+        <translation>保存未能保存的内容</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}. Import it when the project is back.</source>
+        <translation>已保存到 {folder}。项目恢复后请将其导入。</translation>
+    </message>
+    <message>
+        <source>Withheld images</source>
+        <translation>未读取的图像</translation>
+    </message>
+    <message>
+        <source>Changed image</source>
+        <translation>已更改的图像</translation>
+    </message>
+    <message>
+        <source>New images</source>
+        <translation>新图像</translation>
+    </message>
+    <message>
+        <source>Where may the original be?</source>
+        <translation>原图可能在哪里？</translation>
+    </message>
+    <message>
+        <source>The image changed since it was labelled.</source>
+        <translation>图像在标注之后已更改。</translation>
+    </message>
+    <message>
+        <source>This is not the image that was labelled. {reason}</source>
+        <translation>这不是当初标注的图像。{reason}</translation>
+    </message>
+    <message>
+        <source>This is not the image that was labelled. Do the labels fit it?</source>
+        <translation>这不是当初标注的图像。标注与它相符吗？</translation>
+    </message>
+    <message>
+        <source>The file of this image changed; it looks the same.</source>
+        <translation>此图像的文件已更改；画面看起来相同。</translation>
+    </message>
+    <message>
+        <source>This image was turned or scaled since it was labelled.</source>
+        <translation>此图像在标注之后被旋转或缩放过。</translation>
+    </message>
+    <message>
+        <source>The image that was labelled is not in this folder.</source>
+        <translation>此文件夹中没有当初标注的图像。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages added</source>
+        <translation>
+            <numerusform>已添加 %n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no new images</source>
+        <translation>没有新图像</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new images in {folder}.</source>
+        <translation>
+            <numerusform>{folder} 中有 %n 张新图像。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new images in the folders of the project.</source>
+        <translation>
+            <numerusform>项目的文件夹中有 %n 张新图像。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The detector {name} (model {id}) is in use</source>
+        <translation>检测器 {name}（模型 {id}）已启用</translation>
+    </message>
+    <message>
+        <source>The reader {name} (model {id}) is in use</source>
+        <translation>识别器 {name}（模型 {id}）已启用</translation>
+    </message>
+    <message>
+        <source>The detector {name} is added as model {id}</source>
+        <translation>检测器 {name} 已添加为模型 {id}</translation>
+    </message>
+    <message>
+        <source>The reader {name} is added as model {id}</source>
+        <translation>识别器 {name} 已添加为模型 {id}</translation>
+    </message>
+    <message>
+        <source>Open a project first: a model is added to one, and tried on its pages.</source>
+        <translation>请先打开项目：模型添加到项目中，并在其页面上试用。</translation>
+    </message>
+    <message>
+        <source>This is the last page.</source>
+        <translation>这是最后一页。</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>这是第一页。</translation>
+    </message>
+    <message>
+        <source>No page after this one waits for review.</source>
+        <translation>此页之后没有待审核的页面。</translation>
+    </message>
+    <message>
+        <source>No page before this one waits for review.</source>
+        <translation>此页之前没有待审核的页面。</translation>
+    </message>
+    <message>
+        <source>All copies of this project take {size} MB.</source>
+        <translation>此项目的全部副本共占 {size} MB。</translation>
+    </message>
+    <message>
+        <source>Open a folder of images</source>
+        <translation>打开图像文件夹</translation>
+    </message>
+    <message>
+        <source>Images ({patterns});;All files (*)</source>
+        <translation>图像 ({patterns});;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Add images</source>
+        <translation>添加图像</translation>
+    </message>
+    <message>
+        <source>Not saved. {trouble}</source>
+        <translation>未保存。{trouble}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %n edits wait. {trouble}</source>
+        <translation>
+            <numerusform>未保存：%n 项编辑待保存。{trouble}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>已于 {time} 保存</translation>
+    </message>
+    <message>
+        <source>The project is there again.</source>
+        <translation>项目已恢复可用。</translation>
+    </message>
+    <message>
+        <source>These images are here already</source>
+        <translation>这些图像已在项目中</translation>
+    </message>
+    <message>
+        <source>This page is being looked at just now.</source>
+        <translation>此页正在检测。</translation>
+    </message>
+    <message>
+        <source>A closer look showed nothing new that is sure enough.</source>
+        <translation>细看后没有发现足够可靠的新内容。</translation>
+    </message>
+    <message>
+        <source>Select the pages to remove in the list.</source>
+        <translation>请在列表中选择要移除的页面。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages brought back</source>
+        <translation>
+            <numerusform>已恢复 %n 页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages removed</source>
+        <translation>
+            <numerusform>已移除 %n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept edits</source>
+        <translation>暂存的编辑</translation>
+    </message>
+    <message>
+        <source>dd MMMM &apos;at&apos; HH:mm</source>
+        <translation>M月d日 HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits could not be stored in {where} on {began}.</source>
+        <translation>
+            <numerusform>有 %n 项编辑未能保存（{where}，{began}）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits could not be stored on {began}.</source>
+        <translation>
+            <numerusform>有 %n 项编辑未能保存（{began}）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged page</source>
+        <translation>已损坏的页面</translation>
+    </message>
+    <message>
+        <source>Keep a plain copy of all labels in an empty folder</source>
+        <translation>在空文件夹中保持全部标注的纯文本副本</translation>
+    </message>
+    <message>
+        <source>A plain copy is kept in {folder}.</source>
+        <translation>纯文本副本保存在 {folder}。</translation>
+    </message>
+    <message>
+        <source>No plain copy is kept any more.</source>
+        <translation>不再保持纯文本副本。</translation>
+    </message>
+    <message>
+        <source>Backed up to {file}.</source>
+        <translation>已备份到 {file}。</translation>
+    </message>
+    <message>
+        <source>{folder} is not there: backups are kept in the project meanwhile.</source>
+        <translation>{folder} 不存在：备份暂存于项目内。</translation>
+    </message>
+    <message>
+        <source>This page is damaged. {problems}</source>
+        <translation>此页已损坏。{problems}</translation>
+    </message>
+    <message>
+        <source>The detector {name} (model {id}) is in use again</source>
+        <translation>已重新使用检测器 {name}（模型 {id}）</translation>
+    </message>
+    <message>
+        <source>The reader {name} (model {id}) is in use again</source>
+        <translation>已重新使用识别器 {name}（模型 {id}）</translation>
+    </message>
+    <message>
+        <source>A report for whoever repairs this lies ready. Nothing is sent.</source>
+        <translation>供修复人员使用的报告已生成。不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The report could not be written. You can copy it from here. Nothing is sent.</source>
+        <translation>无法写入报告。您可以从这里复制。不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Add what was typed and names of files</source>
+        <translation>包含输入的内容和文件名</translation>
+    </message>
+    <message>
+        <source>The report holds versions, sizes, what the program did last and where the fault lies. Messages and names of files often help to find a fault; they may quote your texts.</source>
+        <translation>报告包含版本、大小、程序最后的操作以及故障位置。消息和文件名往往有助于查找故障，但可能引用您的文本。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重新启动</translation>
+    </message>
+    <message>
+        <source>It has happened twice by now.</source>
+        <translation>至今已发生两次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has happened %n times by now.</source>
+        <translation>
+            <numerusform>至今已发生 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>显示报告</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Hide report</source>
+        <translation>隐藏报告</translation>
+    </message>
+    <message>
+        <source>What was saved before is there. What you are typing now could not be stored: copy it from its field before you go on.</source>
+        <translation>之前保存的内容都在。正在输入的内容未能保存：请在继续之前从输入框中复制。</translation>
+    </message>
+    <message>
+        <source>No project was open: nothing is lost.</source>
+        <translation>没有打开项目：没有任何损失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits cannot be saved yet.</source>
+        <translation>
+            <numerusform>有 %n 项编辑暂时无法保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything you did is saved, what you were typing as well.</source>
+        <translation>您所做的一切都已保存，包括正在输入的内容。</translation>
+    </message>
+    <message>
+        <source>Everything you did is saved.</source>
+        <translation>您所做的一切都已保存。</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>出现问题</translation>
+    </message>
+    <message>
+        <source>You can go on. If the window behaves oddly, restart it: it comes back to where you are.</source>
+        <translation>您可以继续。如果窗口行为异常，请重新启动：它会回到当前位置。</translation>
+    </message>
+    <message>
+        <source>Your projects are as they were.</source>
+        <translation>您的项目保持原样。</translation>
+    </message>
+    <message>
+        <source>Labeler could not start</source>
+        <translation>Labeler 无法启动</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The same fault came up again. What you did is kept; restart when it suits you.</source>
+        <translation>同一故障再次出现。您所做的已保留；请在方便时重新启动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same fault came up %n times more. What you did is kept; restart when it suits you.</source>
+        <translation>
+            <numerusform>同一故障又出现了 %n 次。您所做的已保留；请在方便时重新启动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labeler ended unexpectedly</source>
+        <translation>Labeler 意外退出</translation>
+    </message>
+    <message>
+        <source>Nothing that was saved is lost: every edit is stored as soon as it is made.</source>
+        <translation>已保存的内容没有丢失：每项编辑完成后都会立即保存。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Go on there</source>
+        <translation>从那里继续</translation>
+    </message>
+    <message>
+        <source>You were working on {project}.</source>
+        <translation>您当时正在处理 {project}。</translation>
+    </message>
+    <message>
+        <source>A desktop workbench for text-detection data. The detector proposes characters and lines, you correct them, and one click teaches it what you know. Everything stays on this machine.</source>
+        <translation>文本检测数据的桌面工作台。检测器给出候选字符和候选行，您来修正，一键即可让它学会您的知识。一切都留在这台计算机上。</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>版本 {version}</translation>
+    </message>
+    <message>
+        <source>from a checkout</source>
+        <translation>来自源代码</translation>
+    </message>
+    <message>
+        <source>found out by trying</source>
+        <translation>通过试用确定</translation>
+    </message>
+    <message>
+        <source>by the size of the image</source>
+        <translation>按图像大小</translation>
+    </message>
+    <message>
+        <source>mean and deviation of ImageNet, as PaddleOCR&apos;s detectors</source>
+        <translation>ImageNet 的均值和标准差，同 PaddleOCR 的检测器</translation>
+    </message>
+    <message>
+        <source>from -1 to 1, as PaddleOCR&apos;s readers</source>
+        <translation>从 -1 到 1，同 PaddleOCR 的识别器</translation>
+    </message>
+    <message>
+        <source>from 0 to 1</source>
+        <translation>从 0 到 1</translation>
+    </message>
+    <message>
+        <source>mean and deviation of docTR</source>
+        <translation>docTR 的均值和标准差</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation>添加模型</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>试用</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>文件…</translation>
+    </message>
+    <message>
+        <source>of a reader that does not say which characters it knows; one a line</source>
+        <translation>用于自身不含字符表的识别器；每行一个字符</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>Add only</source>
+        <translation>仅添加</translation>
+    </message>
+    <message>
+        <source>Add and use</source>
+        <translation>添加并使用</translation>
+    </message>
+    <message>
+        <source>ONNX file</source>
+        <translation>ONNX 文件</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>字典</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>像素值</translation>
+    </message>
+    <message>
+        <source>Long side</source>
+        <translation>长边</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>选择模型</translation>
+    </message>
+    <message>
+        <source>ONNX files (*.onnx);;All files (*)</source>
+        <translation>ONNX 文件 (*.onnx);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a dictionary</source>
+        <translation>选择字典</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>文本文件 (*.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose an ONNX file first.</source>
+        <translation>请先选择 ONNX 文件。</translation>
+    </message>
+    <message>
+        <source>Finding out what {file} is</source>
+        <translation>正在分析 {file}</translation>
+    </message>
+    <message>
+        <source>Pixels: {how}.</source>
+        <translation>像素值：{how}。</translation>
+    </message>
+    <message>
+        <source>The project has no page to try it on.</source>
+        <translation>项目中没有可供试用的页面。</translation>
+    </message>
+    <message>
+        <source>Check and repair</source>
+        <translation>检查并修复</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Looking through the project …</source>
+        <translation>正在检查项目 …</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to look at.</source>
+        <translation>
+            <numerusform>有 %n 处需要查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project is repaired.</source>
+        <translation>项目已修复。</translation>
+    </message>
+    <message>
+        <source>What stood there before is in {file}.</source>
+        <translation>原有内容保存在 {file}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… 还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Only accepted pages</source>
+        <translation>仅已接受的页面</translation>
+    </message>
+    <message>
+        <source>Only pages somebody has looked at</source>
+        <translation>仅有人看过的页面</translation>
+    </message>
+    <message>
+        <source>Keep validation pages apart</source>
+        <translation>将验证页面分开</translation>
+    </message>
+    <message>
+        <source>With copies of the images</source>
+        <translation>附带图像副本</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>Choose a folder first.</source>
+        <translation>请先选择文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages exported to {folder}</source>
+        <translation>
+            <numerusform>已将 %n 页导出到 {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages exported to {folder}, {unseen} of them seen by nobody</source>
+        <translation>
+            <numerusform>已将 %n 页导出到 {folder}，其中 {unseen} 页无人看过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages will be exported.</source>
+        <translation>
+            <numerusform>将导出 %n 页。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has looked at %n of them.</source>
+        <translation>
+            <numerusform>其中 %n 页无人看过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Will be lost:</source>
+        <translation>将会丢失：</translation>
+    </message>
+    <message>
+        <source>Nothing will be lost.</source>
+        <translation>不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>find out</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>as truth: pages read completely become accepted</source>
+        <translation>作为真值：完整读取的页面直接接受</translation>
+    </message>
+    <message>
+        <source>as proposals: to be reviewed</source>
+        <translation>作为候选：有待审核</translation>
+    </message>
+    <message>
+        <source>Import labels</source>
+        <translation>导入标注</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>Replace what people have done on these pages</source>
+        <translation>替换人工在这些页面上的工作</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>文件或文件夹</translation>
+    </message>
+    <message>
+        <source>{kind} files ({pattern});;All files (*)</source>
+        <translation>{kind} 文件 ({pattern});;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Import all of a folder</source>
+        <translation>导入整个文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a file or a folder first.</source>
+        <translation>请先选择文件或文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions imported on {pages}</source>
+        <translation>
+            <numerusform>已将 %n 个区域导入 {pages}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages not read completely</source>
+        <translation>
+            <numerusform>%n 页未完整读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To replace that work, check “{box}”.</source>
+        <translation>要替换这些工作，请勾选“{box}”。</translation>
+    </message>
+    <message>
+        <source>Not taken:</source>
+        <translation>未导入：</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plain copy</source>
+        <translation>纯文本副本</translation>
+    </message>
+    <message>
+        <source>A plain copy of all labels is kept in {folder}.</source>
+        <translation>全部标注的纯文本副本保存在 {folder}。</translation>
+    </message>
+    <message>
+        <source>If you stop, it stays there as it is now.</source>
+        <translation>停止后，它会保持现状留在那里。</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>其他文件夹…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Model {id} ({name}) is removed; {size} are free again</source>
+        <translation>模型 {id}（{name}）已移除；腾出 {size}</translation>
+    </message>
+    <message>
+        <source>Remove model</source>
+        <translation>移除模型</translation>
+    </message>
+    <message>
+        <source>Remove model {id} ({name}) from the project?</source>
+        <translation>从项目中移除模型 {id}（{name}）？</translation>
+    </message>
+    <message>
+        <source>Its file goes, and {size} are free again. Labels stay as they are. To use it later, add it again.</source>
+        <translation>其文件将被删除，腾出 {size}。标注保持不变。以后要用时请重新添加。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>Remove pages</source>
+        <translation>移除页面</translation>
+    </message>
+    <message>
+        <source>Remove {page} from the project?</source>
+        <translation>从项目中移除 {page}？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n pages from the project?</source>
+        <translation>
+            <numerusform>从项目中移除 %n 页？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions will be out of sight and out of training.</source>
+        <translation>
+            <numerusform>%n 个区域将不再显示，也不参与训练。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them: %n accepted pages.</source>
+        <translation>
+            <numerusform>其中有 %n 个已接受的页面。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n validation pages: scores will no longer compare with old ones.</source>
+        <translation>
+            <numerusform>%n 个验证页面：得分将无法再与以前的比较。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The image files stay where they are. Nothing is deleted: add the images again, or choose Page, Bring back removed pages, and all labels are there again.</source>
+        <translation>图像文件留在原处。不会删除任何内容：重新添加图像，或选择“页面”&gt;“恢复已移除的页面”，所有标注都会恢复。</translation>
+    </message>
+    <message>
+        <source>Restore an earlier copy</source>
+        <translation>恢复较早的副本</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>{size} MB in all. What the project holds now is kept as a copy, too. Images are no part of copies.</source>
+        <translation>共 {size} MB。项目现在的内容也会保留为一份副本。副本不包含图像。</translation>
+    </message>
+    <message>
+        <source>There are no copies yet. They are made by themselves while you work and when the project is closed; File, Back up now makes one at once.</source>
+        <translation>还没有副本。工作期间和关闭项目时会自动创建；选择“文件”&gt;“立即备份”可马上创建一份。</translation>
+    </message>
+    <message>
+        <source>The copy is restored.</source>
+        <translation>副本已恢复。</translation>
+    </message>
+    <message>
+        <source>What stood there before is kept: {file}.</source>
+        <translation>原有内容已保留：{file}。</translation>
+    </message>
+    <message>
+        <source>dddd, dd MMMM yyyy, HH:mm</source>
+        <translation>yyyy年M月d日 dddd HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>{accepted} of %n pages accepted</source>
+        <translation>
+            <numerusform>%n 页中已接受 {accepted} 页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n fewer than now)</source>
+        <translation>
+            <numerusform>（比现在少 %n 页）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more than now)</source>
+        <translation>
+            <numerusform>（比现在多 %n 页）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits before now</source>
+        <translation>
+            <numerusform>比现在早 %n 项编辑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits after now</source>
+        <translation>
+            <numerusform>比现在晚 %n 项编辑</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>yourself</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation>搜索操作</translation>
+    </message>
+    <message>
+        <source>Take over the keys of another program</source>
+        <translation>采用其他程序的按键</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>指定</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Keys of</source>
+        <translation>按键方案</translation>
+    </message>
+    <message>
+        <source>Taken by: {holder}</source>
+        <translation>已用于：{holder}</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>滚轮</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>以指针为中心缩放</translation>
+    </message>
+    <message>
+        <source>Space + drag, middle drag</source>
+        <translation>空格 + 拖动，中键拖动</translation>
+    </message>
+    <message>
+        <source>Move the page</source>
+        <translation>移动页面</translation>
+    </message>
+    <message>
+        <source>Wheel while drawing a curve</source>
+        <translation>绘制曲线时滚轮</translation>
+    </message>
+    <message>
+        <source>Height of the line</source>
+        <translation>行的高度</translation>
+    </message>
+    <message>
+        <source>Ctrl + wheel</source>
+        <translation>Ctrl + 滚轮</translation>
+    </message>
+    <message>
+        <source>Zoom, also then</source>
+        <translation>缩放，绘制时也可用</translation>
+    </message>
+    <message>
+        <source>0-9, then Enter</source>
+        <translation>0-9，再按 Enter</translation>
+    </message>
+    <message>
+        <source>Set the count of the selection</source>
+        <translation>设置所选内容的字符数</translation>
+    </message>
+    <message>
+        <source>Enter, double click</source>
+        <translation>Enter，双击</translation>
+    </message>
+    <message>
+        <source>Finish the outline</source>
+        <translation>完成轮廓</translation>
+    </message>
+    <message>
+        <source>Enter on a region</source>
+        <translation>在区域上按 Enter</translation>
+    </message>
+    <message>
+        <source>Write what it says</source>
+        <translation>填写文本内容</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Cancel, then select</source>
+        <translation>取消，再按则回到选择</translation>
+    </message>
+    <message>
+        <source>Arrows, Shift + arrows</source>
+        <translation>方向键，Shift + 方向键</translation>
+    </message>
+    <message>
+        <source>Nudge, nudge far</source>
+        <translation>微移，大步移动</translation>
+    </message>
+    <message>
+        <source>H held</source>
+        <translation>按住 H</translation>
+    </message>
+    <message>
+        <source>Peek below the regions</source>
+        <translation>暂时隐藏区域</translation>
+    </message>
+    <message>
+        <source>Shift + click, Backspace</source>
+        <translation>Shift + 点击，Backspace</translation>
+    </message>
+    <message>
+        <source>Delete a vertex</source>
+        <translation>删除顶点</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>在页面上</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Before anything is added, the model looks at three pages of the project. What it finds and reads there is shown here, beside what the models in use do.</source>
+        <translation>添加之前，模型会先看项目中的三页。它在那里检出和识别的内容显示于此，并与使用中的模型对照。</translation>
+    </message>
+    <message>
+        <source>This model</source>
+        <translation>此模型</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>{who}: what was read</source>
+        <translation>{who}：识别结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean score {score}</source>
+        <translation>平均得分 {score}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>It is kept among your own files, and offered when the project is opened again.</source>
+        <translation>它保存在您自己的文件中，再次打开项目时会提示您保存。</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits could not be saved.</source>
+        <translation>
+            <numerusform>有 %n 项编辑无法保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you did can be saved into a folder elsewhere, as labels of the pages you worked on, and be imported later.</source>
+        <translation>您所做的可以作为相关页面的标注保存到别处的文件夹，以后再导入。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Close, store later</source>
+        <translation>关闭，以后保存</translation>
+    </message>
+    <message>
+        <source>Save elsewhere …</source>
+        <translation>保存到别处 …</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} 像素</translation>
+    </message>
+    <message>
+        <source>Validation page: never trained on</source>
+        <translation>验证页面：从不用于训练</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>备注：{note}</translation>
+    </message>
+    <message>
+        <source>{verdict} by {author}, {date}</source>
+        <translation>{verdict}，{author}，{date}</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at all of it: look, and accept it again</source>
+        <translation>没有人看完整页：请查看后再次接受</translation>
+    </message>
+    <message>
+        <source>Damaged: {problem}</source>
+        <translation>已损坏：{problem}</translation>
+    </message>
+    <message>
+        <source>estimating the time</source>
+        <translation>正在估计时间</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>不到一分钟</translation>
+    </message>
+    <message>
+        <source>about a minute</source>
+        <translation>约一分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {hours} hours</source>
+        <translation>约 {hours} 小时</translation>
+    </message>
+    <message>
+        <source>{project} (read-only)</source>
+        <translation>{project}（只读）</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Draw</source>
+        <translation>绘制(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>页面(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;roposals</source>
+        <translation>候选(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的项目</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Search pages</source>
+        <translation>搜索页面</translation>
+    </message>
+    <message>
+        <source>Show only pages of some kinds</source>
+        <translation>仅显示某些类型的页面</translation>
+    </message>
+    <message>
+        <source>Pages done</source>
+        <translation>已完成的页面</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>已完成 {done}/{total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unseen</source>
+        <translation>
+            <numerusform>%n 页未查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>val</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Number of characters</source>
+        <translation>字符数</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Ignore because</source>
+        <translation>忽略原因</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字符数</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>About this page</source>
+        <translation>关于此页</translation>
+    </message>
+    <message>
+        <source>Check: {problem}</source>
+        <translation>请检查：{problem}</translation>
+    </message>
+    <message>
+        <source>Set count</source>
+        <translation>设置字符数</translation>
+    </message>
+    <message>
+        <source>Write transcript</source>
+        <translation>填写转录</translation>
+    </message>
+    <message>
+        <source>Write note</source>
+        <translation>写备注</translation>
+    </message>
+    <message>
+        <source>No page</source>
+        <translation>没有页面</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions</source>
+        <translation>
+            <numerusform>%n 个区域</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vertices</source>
+        <translation>
+            <numerusform>%n 个顶点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read, and accepted with the page</source>
+        <translation>自动识别，随页面接受</translation>
+    </message>
+    <message>
+        <source>Proposed line</source>
+        <translation>候选行</translation>
+    </message>
+    <message>
+        <source>Proposed character</source>
+        <translation>候选字符</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals</source>
+        <translation>
+            <numerusform>%n 个候选</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Score {score}</source>
+        <translation>得分 {score}</translation>
+    </message>
+    <message>
+        <source>Drawn by a person</source>
+        <translation>人工绘制</translation>
+    </message>
+    <message>
+        <source>Proposal {id}, corrected</source>
+        <translation>候选 {id}，已修正</translation>
+    </message>
+    <message>
+        <source>Proposal {id}, as it stood</source>
+        <translation>候选 {id}，未改动</translation>
+    </message>
+    <message>
+        <source>No proposals yet</source>
+        <translation>尚无候选</translation>
+    </message>
+    <message>
+        <source>No proposals left</source>
+        <translation>没有剩余候选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines proposed</source>
+        <translation>
+            <numerusform>%n 个候选行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines, {characters} proposed</source>
+        <translation>
+            <numerusform>%n 个候选行，{characters}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide proposals the detector is less sure of</source>
+        <translation>隐藏检测器把握较小的候选</translation>
+    </message>
+    <message>
+        <source>Lowest score of shown proposals</source>
+        <translation>所显示候选的最低得分</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Show only lines to look at</source>
+        <translation>仅显示需要查看的行</translation>
+    </message>
+    <message>
+        <source>No such line on this page</source>
+        <translation>本页没有这样的行</translation>
+    </message>
+    <message>
+        <source>Change reading order</source>
+        <translation>更改阅读顺序</translation>
+    </message>
+    <message>
+        <source>There is no reader that could see spaces.</source>
+        <translation>没有可以发现空格的识别器。</translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation>第 {step} 步</translation>
+    </message>
+    <message>
+        <source>What the training has learnt so far is kept: go on with it from the retrain screen.</source>
+        <translation>训练至今学到的内容已保留：请从再训练界面继续。</translation>
+    </message>
+    <message>
+        <source>The detector in use now is model {id} ({name}).</source>
+        <translation>现在使用的检测器是模型 {id}（{name}）。</translation>
+    </message>
+    <message>
+        <source>The reader in use now is model {id} ({name}).</source>
+        <translation>现在使用的识别器是模型 {id}（{name}）。</translation>
+    </message>
+    <message>
+        <source>Retrain</source>
+        <translation>再训练</translation>
+    </message>
+    <message>
+        <source>The training stopped.</source>
+        <translation>训练已停止。</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>字符</translation>
+    </message>
+    <message>
+        <source>consistency</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>transcripts</source>
+        <translation>转录</translation>
+    </message>
+    <message>
+        <source>Loading the detector and scoring it on the validation pages …</source>
+        <translation>正在加载检测器，并在验证页面上评分 …</translation>
+    </message>
+    <message>
+        <source>Loading the reader and scoring it on the validation pages …</source>
+        <translation>正在加载识别器，并在验证页面上评分 …</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>正在启动 …</translation>
+    </message>
+    <message>
+        <source>Stops at the next step; one can go on from there later</source>
+        <translation>在下一步停止；以后可以从那里继续</translation>
+    </message>
+    <message>
+        <source>{text} of {total}</source>
+        <translation>{text} / {total}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>剩余时间：{time}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Stopping; what was learnt so far is being kept …</source>
+        <translation>正在停止；至今学到的内容正在保存 …</translation>
+    </message>
+    <message>
+        <source>{score}, validation</source>
+        <translation>{score}，验证</translation>
+    </message>
+    <message>
+        <source>Which model is in use can be changed here and taken back. Pages nobody has worked on follow: they get the proposals of the model in use.</source>
+        <translation>可以在这里更改使用哪个模型，也可以改回。无人处理过的页面会随之更新：它们采用使用中模型的候选。</translation>
+    </message>
+    <message>
+        <source>Use the new detector</source>
+        <translation>使用新检测器</translation>
+    </message>
+    <message>
+        <source>Use the new reader</source>
+        <translation>使用新识别器</translation>
+    </message>
+    <message>
+        <source>Use the new detector anyway</source>
+        <translation>仍然使用新检测器</translation>
+    </message>
+    <message>
+        <source>Use the new reader anyway</source>
+        <translation>仍然使用新识别器</translation>
+    </message>
+    <message>
+        <source>Go back to the old detector</source>
+        <translation>退回旧检测器</translation>
+    </message>
+    <message>
+        <source>Go back to the old reader</source>
+        <translation>退回旧识别器</translation>
+    </message>
+    <message>
+        <source>Lines, precision</source>
+        <translation>行，精确率</translation>
+    </message>
+    <message>
+        <source>Lines, recall</source>
+        <translation>行，召回率</translation>
+    </message>
+    <message>
+        <source>Characters, F at IoU 0.5</source>
+        <translation>字符，IoU 0.5 时的 F 值</translation>
+    </message>
+    <message>
+        <source>Characters, precision</source>
+        <translation>字符，精确率</translation>
+    </message>
+    <message>
+        <source>Characters, recall</source>
+        <translation>字符，召回率</translation>
+    </message>
+    <message>
+        <source>Count by {name}, mean error</source>
+        <translation>字符数（{name}），平均误差</translation>
+    </message>
+    <message>
+        <source>Lines read right</source>
+        <translation>识别正确的行</translation>
+    </message>
+    <message>
+        <source>not used: so far it never helped</source>
+        <translation>不使用：至今从未带来改善</translation>
+    </message>
+    <message>
+        <source>counts agree (Guo and Wu)</source>
+        <translation>字符数一致（Guo 和 Wu）</translation>
+    </message>
+    <message>
+        <source>maps agree</source>
+        <translation>热图一致</translation>
+    </message>
+    <message>
+        <source>counts and maps agree</source>
+        <translation>字符数和热图一致</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>graphics card</source>
+        <translation>显卡</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>New since the last model</source>
+        <translation>上一个模型之后新增</translation>
+    </message>
+    <message>
+        <source>Kept for scoring</source>
+        <translation>保留用于评分</translation>
+    </message>
+    <message>
+        <source>Unlabelled</source>
+        <translation>未标注</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>识别器</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>预计用时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages, for a consistency phase (More choices)</source>
+        <translation>
+            <numerusform>%n 页，用于一致性阶段（更多选项）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>as the transcripts say: {outlined}</source>
+        <translation>按转录判断：{outlined}</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile. What people have labelled is never changed.</source>
+        <translation>训练期间可以继续工作。人工标注的内容绝不会更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes on the graphics card</source>
+        <translation>
+            <numerusform>在显卡上约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes on the processor</source>
+        <translation>
+            <numerusform>在处理器上约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with run {id}</source>
+        <translation>继续训练 {id}</translation>
+    </message>
+    <message>
+        <source>Run {id} did not end: {message}</source>
+        <translation>训练 {id} 没有完成：{message}</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>更多选项</translation>
+    </message>
+    <message>
+        <source>detector, and reader with transcripts</source>
+        <translation>检测器，有转录时也训练识别器</translation>
+    </message>
+    <message>
+        <source>the detector</source>
+        <translation>检测器</translation>
+    </message>
+    <message>
+        <source>the reader</source>
+        <translation>识别器</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Unlabelled pages</source>
+        <translation>未标注页面</translation>
+    </message>
+    <message>
+        <source>Outlined are</source>
+        <translation>标注单位</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counts</source>
+        <translation>
+            <numerusform>%n 项字符计数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages, chosen once, never trained on</source>
+        <translation>
+            <numerusform>%n 页，一次选定，从不用于训练</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages, chosen now, for good</source>
+        <translation>
+            <numerusform>%n 页，现在选定，不再更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>learns %n transcripts</source>
+        <translation>
+            <numerusform>学习 %n 条转录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is not trained: nobody has written a transcript on an accepted page yet</source>
+        <translation>不训练：已接受的页面上还没有人填写转录</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>没有识别器</translation>
+    </message>
+    <message>
+        <source>Delete region</source>
+        <translation>删除区域</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n regions</source>
+        <translation>
+            <numerusform>删除 %n 个区域</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move region</source>
+        <translation>移动区域</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n regions</source>
+        <translation>
+            <numerusform>移动 %n 个区域</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rotate region</source>
+        <translation>旋转区域</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotate %n regions</source>
+        <translation>
+            <numerusform>旋转 %n 个区域</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ignore region</source>
+        <translation>忽略区域</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ignore %n regions</source>
+        <translation>
+            <numerusform>忽略 %n 个区域</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop ignoring region</source>
+        <translation>取消忽略区域</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop ignoring %n regions</source>
+        <translation>
+            <numerusform>取消忽略 %n 个区域</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste region</source>
+        <translation>粘贴区域</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n regions</source>
+        <translation>
+            <numerusform>粘贴 %n 个区域</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate region</source>
+        <translation>创建区域副本</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n regions</source>
+        <translation>
+            <numerusform>创建 %n 个区域的副本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept region</source>
+        <translation>接受区域</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n regions</source>
+        <translation>
+            <numerusform>接受 %n 个区域</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject region</source>
+        <translation>拒绝区域</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n regions</source>
+        <translation>
+            <numerusform>拒绝 %n 个区域</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select two or more lines to join them.</source>
+        <translation>请选择两行或更多行再合并。</translation>
+    </message>
+    <message>
+        <source>Change where reading starts</source>
+        <translation>更改阅读起点</translation>
+    </message>
+    <message>
+        <source>What you do is kept among your own files until then.</source>
+        <translation>在此之前，您所做的保存在您自己的文件中。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost while the program runs.</source>
+        <translation>程序运行期间不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Redo puts yours in place of theirs.</source>
+        <translation>“重做”会用您的内容取代对方的。</translation>
+    </message>
+    <message>
+        <source>Everything is saved again.</source>
+        <translation>一切都已重新保存。</translation>
+    </message>
+    <message>
+        <source>Another window or command</source>
+        <translation>另一个窗口或命令</translation>
+    </message>
+    <message>
+        <source>{who} changed this page: {what}</source>
+        <translation>此页已被更改（{who}）：{what}</translation>
+    </message>
+    <message>
+        <source>typing a count on the page</source>
+        <translation>在页面上输入字符数</translation>
+    </message>
+    <message>
+        <source>moving regions on the page</source>
+        <translation>在页面上移动区域</translation>
+    </message>
+    <message>
+        <source>moving the page</source>
+        <translation>移动页面</translation>
+    </message>
+    <message>
+        <source>Propose, correct, learn.</source>
+        <translation>生成候选，修正，学习。</translation>
+    </message>
+    <message>
+        <source>or drop images or a folder here</source>
+        <translation>或将图像或文件夹拖到这里</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>No detector</source>
+        <translation>没有检测器</translation>
+    </message>
+    <message>
+        <source>Looking closer …</source>
+        <translation>正在细看 …</translation>
+    </message>
+    <message>
+        <source>Reading lines …</source>
+        <translation>正在识别文本行 …</translation>
+    </message>
+    <message>
+        <source>Loading the detector …</source>
+        <translation>正在加载检测器 …</translation>
+    </message>
+    <message>
+        <source>Loading the reader …</source>
+        <translation>正在加载识别器 …</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Reading images {done} of {total}</source>
+        <translation>正在读取图像 {done}/{total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %n edits</source>
+        <translation>
+            <numerusform>未保存：%n 项编辑</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for text …</source>
+        <translation>正在检测文本 …</translation>
+    </message>
+    <message>
+        <source>Looking ahead …</source>
+        <translation>正在预先处理 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n pages</source>
+        <translation>
+            <numerusform>{done}/%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has written or read yet what there is to count.</source>
+        <translation>还没有可供计数的转录或识别结果。</translation>
+    </message>
+    <message>
+        <source>The lines were not parted, because another page is shown now.</source>
+        <translation>未拆分这些行，因为现在显示的是另一页。</translation>
+    </message>
+    <message>
+        <source>No space was seen in these lines. Cut them by hand with C.</source>
+        <translation>在这些行中没有发现空格。请用 C 手动切开。</translation>
+    </message>
+    <message>
+        <source>Part at spaces</source>
+        <translation>在空格处拆分</translation>
+    </message>
+    <message>
+        <source>Somebody else has accepted or rejected this proposal meanwhile. What you wrote was not stored: {text}</source>
+        <translation>其间已有他人接受或拒绝了此候选。您填写的内容未能保存：{text}</translation>
+    </message>
+    <message>
+        <source>Accept line with transcript</source>
+        <translation>接受带转录的行</translation>
+    </message>
+    <message>
+        <source>On no line of this page do text, count and characters disagree.</source>
+        <translation>本页没有文本、字符数与检出字符不一致的行。</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>character</source>
+        <translation>字符</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>手动输入</translation>
+    </message>
+    <message>
+        <source>from the transcript</source>
+        <translation>来自转录</translation>
+    </message>
+    <message>
+        <source>the model&apos;s guess</source>
+        <translation>模型估计</translation>
+    </message>
+    <message>
+        <source>illegible</source>
+        <translation>无法辨认</translation>
+    </message>
+    <message>
+        <source>foreign script</source>
+        <translation>其他文字</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>太小</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>被截断</translation>
+    </message>
+    <message>
+        <source>decoration</source>
+        <translation>装饰</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>有候选</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>accepted unseen</source>
+        <translation>接受但未查看</translation>
+    </message>
+    <message>
+        <source>not all imported</source>
+        <translation>未完全导入</translation>
+    </message>
+    <message>
+        <source>image changed</source>
+        <translation>图像已更改</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>disagreeing</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>without transcript</source>
+        <translation>没有转录</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>detector</source>
+        <translation>检测器</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>识别器</translation>
+    </message>
+    <message>
+        <source>fewer than three vertices</source>
+        <translation>少于三个顶点</translation>
+    </message>
+    <message>
+        <source>no area</source>
+        <translation>没有面积</translation>
+    </message>
+    <message>
+        <source>the outline crosses itself</source>
+        <translation>轮廓自相交</translation>
+    </message>
+    <message>
+        <source>lies outside the image</source>
+        <translation>位于图像之外</translation>
+    </message>
+    <message>
+        <source>what of it lies inside the image is not one outline</source>
+        <translation>位于图像内的部分不是单一轮廓</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters read</source>
+        <translation>
+            <numerusform>识别出 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters written</source>
+        <translation>
+            <numerusform>已填写 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>count {count}</source>
+        <translation>字符数 {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>检出 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not imported: {problem}</source>
+        <translation>未导入：{problem}</translation>
+    </message>
+    <message>
+        <source>{database}: {found} {way_out}</source>
+        <translation>{database}：{found} {way_out}</translation>
+    </message>
+    <message>
+        <source>{target} does not hold what {database} held. Try again.</source>
+        <translation>{target} 的内容与 {database} 原有的不一致。请重试。</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of Labeler. Install the newest version first.</source>
+        <translation>{file} 由更新版本的 Labeler 创建。请先安装最新版本。</translation>
+    </message>
+    <message>
+        <source>{copy} is damaged: {found} Choose another copy.</source>
+        <translation>{copy} 已损坏：{found} 请选择其他副本。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: a row is missing.</source>
+        <translation>{file} 已损坏：缺少一行记录。</translation>
+    </message>
+    <message>
+        <source>Page {page_id} is damaged. {problems} {way_out}</source>
+        <translation>页面 {page_id} 已损坏。{problems} {way_out}</translation>
+    </message>
+    <message>
+        <source>{folder} is open in a window or used by a command. Close it first, then try again.</source>
+        <translation>{folder} 已在窗口中打开，或正由命令使用。请先将其关闭，然后重试。</translation>
+    </message>
+    <message>
+        <source>The project has no page {page_id}. It may have been removed.</source>
+        <translation>项目中没有页面 {page_id}。它可能已被移除。</translation>
+    </message>
+    <message>
+        <source>{what_happened} Your “{text}” was not stored.</source>
+        <translation>{what_happened} 您的“{text}”未能保存。</translation>
+    </message>
+    <message>
+        <source>{what_happened} Your “{text}” was not taken back; undo goes on with the edit before.</source>
+        <translation>{what_happened} 您的“{text}”未能撤销；撤销将从更早的一项编辑继续。</translation>
+    </message>
+    <message>
+        <source>It is the {kind} in use. Use another {kind} first.</source>
+        <translation>它是使用中的{kind}。请先换用其他{kind}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions came from its proposals, so it has to stay.</source>
+        <translation>
+            <numerusform>%n 个区域来自它的候选，因此必须保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its proposals are on %n pages that somebody has begun to work on. Finish them, or propose there anew first.</source>
+        <translation>
+            <numerusform>其候选位于 %n 个已有人开始处理的页面上。请完成这些页面，或先在那里重新生成候选。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training run {run} began with it, and can be gone on with. Finish that first.</source>
+        <translation>训练 {run} 以它为起点，并且可以继续。请先完成该训练。</translation>
+    </message>
+    <message>
+        <source>Model {model_id} ({name}) cannot be removed. {need}</source>
+        <translation>无法移除模型 {model_id}（{name}）。{need}</translation>
+    </message>
+    <message>
+        <source>What the project knows of model {model_id} cannot be read: {reason}. Choose another one.</source>
+        <translation>无法读取项目中关于模型 {model_id} 的信息：{reason}。请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>Model {model_id} ({name}) was removed. Choose another one.</source>
+        <translation>模型 {model_id}（{name}）已被移除。请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>Page {page_id} was changed by another program meanwhile. Open the page again.</source>
+        <translation>其间另一个程序更改了页面 {page_id}。请重新打开此页。</translation>
+    </message>
+    <message>
+        <source>Page {leaving} is a validation page and stays one: scores of different models can only be compared on the same pages.</source>
+        <translation>页面 {leaving} 是验证页面，不能更改用途：只有在相同的页面上才能比较不同模型的得分。</translation>
+    </message>
+    <message>
+        <source>{file} was replaced while it was written. Put back the project that was there, and work goes on.</source>
+        <translation>{file} 在写入时被替换。请放回原来的项目，即可继续工作。</translation>
+    </message>
+    <message>
+        <source>Another project stands at {file}. Put back the one that was there, and work goes on.</source>
+        <translation>{file} 处是另一个项目。请放回原来的项目，即可继续工作。</translation>
+    </message>
+    <message>
+        <source>{file} is an older copy of the project: it lacks edits that were stored. Put the newer one back, and work goes on; or open the project again to go on with this one.</source>
+        <translation>{file} 是项目的较早副本：缺少已保存的编辑。请放回较新的副本，即可继续工作；或重新打开项目，以此副本继续。</translation>
+    </message>
+    <message>
+        <source>{folder} is gone: it was moved, renamed or deleted, or its disk is not connected. Put it back where it was, and work goes on.</source>
+        <translation>{folder} 已不存在：它被移动、重命名或删除，或其磁盘未连接。请将其放回原处，即可继续工作。</translation>
+    </message>
+    <message>
+        <source>{folder} is not a project: it has no {name}. Choose another folder, or make a project of it.</source>
+        <translation>{folder} 不是项目：其中没有 {name}。请选择其他文件夹，或将它建为项目。</translation>
+    </message>
+    <message>
+        <source>{database}: {names} is missing. {way_out}</source>
+        <translation>{database}：缺少 {names}。{way_out}</translation>
+    </message>
+    <message>
+        <source>{place} was never finished, or lost its beginning. Create the project again. {way_out}</source>
+        <translation>{place} 从未创建完成，或丢失了开头。请重新创建项目。{way_out}</translation>
+    </message>
+    <message>
+        <source>{place} is a project already. Open it, or choose another folder.</source>
+        <translation>{place} 已经是项目。请打开它，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be a database: a name on the way to it is not in UTF-8. Rename that folder, or choose another.</source>
+        <translation>{file} 不能作为数据库：其路径中有名称不是 UTF-8。请重命名该文件夹，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{url}: say in which folder the project keeps its files.</source>
+        <translation>{url}：请指明项目将文件保存在哪个文件夹。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be made a folder. {cause}</source>
+        <translation>无法创建文件夹 {folder}。{cause}</translation>
+    </message>
+    <message>
+        <source>{database} holds what does not belong in it: {names}. {way_out}</source>
+        <translation>{database} 中有不属于它的内容：{names}。{way_out}</translation>
+    </message>
+    <message>
+        <source>{database} is a database, but not of Labeler. Choose another file or folder.</source>
+        <translation>{database} 是数据库，但不是 Labeler 的。请选择其他文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>{database} was made by a newer version of Labeler (tables {reason}). Install the newest version, then open it again.</source>
+        <translation>{database} 由更新版本的 Labeler 创建（表 {reason}）。请安装最新版本，然后重新打开。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be copied to be read. {cause}</source>
+        <translation>无法复制 {file} 以供读取。{cause}</translation>
+    </message>
+    <message>
+        <source>Checking the database</source>
+        <translation>正在检查数据库</translation>
+    </message>
+    <message>
+        <source>Looking through all rows</source>
+        <translation>正在检查所有记录</translation>
+    </message>
+    <message>
+        <source>{source} was made by a newer version of Labeler (tables {reason}). Install the newest version, then try again.</source>
+        <translation>{source} 由更新版本的 Labeler 创建（表 {reason}）。请安装最新版本，然后重试。</translation>
+    </message>
+    <message>
+        <source>Nothing of {source} can be read ({reason}). Bring an earlier copy back.</source>
+        <translation>{source} 完全无法读取（{reason}）。请恢复较早的副本。</translation>
+    </message>
+    <message>
+        <source>The repair failed: {problem}. {way_out}</source>
+        <translation>修复失败：{problem}。{way_out}</translation>
+    </message>
+    <message>
+        <source>The project has no training run {run_id}. Start a new one.</source>
+        <translation>项目中没有训练 {run_id}。请开始新的训练。</translation>
+    </message>
+    <message>
+        <source>{place}: a row cannot be read: {reason}. {way_out}</source>
+        <translation>{place}：有一行记录无法读取：{reason}。{way_out}</translation>
+    </message>
+    <message>
+        <source>{place}: something stands there twice. {way_out}</source>
+        <translation>{place}：有内容重复出现。{way_out}</translation>
+    </message>
+    <message>
+        <source>A text holds half a character and cannot be stored. Type it again.</source>
+        <translation>文本中有不完整的字符，无法保存。请重新输入。</translation>
+    </message>
+    <message>
+        <source>Check and repair the project, or bring an earlier copy of it back.</source>
+        <translation>请检查并修复项目，或恢复其较早的副本。</translation>
+    </message>
+    <message>
+        <source>The file is damaged. {way_out}</source>
+        <translation>文件已损坏。{way_out}</translation>
+    </message>
+    <message>
+        <source>Another program keeps it locked. Close the other program, then try again.</source>
+        <translation>另一个程序将其锁定。请关闭该程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>It may not be written. Check the permissions of the folder and the file.</source>
+        <translation>不可写入。请检查文件夹和文件的权限。</translation>
+    </message>
+    <message>
+        <source>The place offers no memory that programs can share, as some network shares do not. Close other programs that have the project open, or move it to a local disk.</source>
+        <translation>该位置不提供可供程序共享的内存，某些网络共享就是这样。请关闭打开了此项目的其他程序，或将项目移到本地磁盘。</translation>
+    </message>
+    <message>
+        <source>It cannot be opened. Check that the folder exists and may be written.</source>
+        <translation>无法打开。请检查文件夹是否存在且可写入。</translation>
+    </message>
+    <message>
+        <source>The file is not a database. {way_out}</source>
+        <translation>文件不是数据库。{way_out}</translation>
+    </message>
+    <message>
+        <source>There is no memory left. Close other programs, then try again.</source>
+        <translation>内存不足。请关闭其他程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>{place}: {causes}</source>
+        <translation>{place}：{causes}</translation>
+    </message>
+    <message>
+        <source>{place}: {reason}. {way_out}</source>
+        <translation>{place}：{reason}。{way_out}</translation>
+    </message>
+    <message>
+        <source>{place}: {full}</source>
+        <translation>{place}：{full}</translation>
+    </message>
+    <message>
+        <source>{place}: {cause}</source>
+        <translation>{place}：{cause}</translation>
+    </message>
+    <message>
+        <source>{place}: the database says: {reason}. What was saved before is safe; close the project and open it again.</source>
+        <translation>{place}：数据库报告：{reason}。之前保存的内容是安全的；请关闭项目并重新打开。</translation>
+    </message>
+</context>
+</TS>
