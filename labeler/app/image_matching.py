@@ -11,8 +11,8 @@ from urllib.parse import quote, unquote
 from labeler.core.errors import LabelerError
 from labeler.core.records import PageEntry
 from labeler.core.regular_files import open_regular
-from labeler.formats.image_kinds import IMAGE_SUFFIXES
 from labeler.formats.labelled_page import LabelledPage
+from labeler.formats.sources.table import IMAGE_SUFFIXES
 
 _NOT_IN_NAMES = re.compile(r"[\\\t\r\n]")
 

@@ -3,14 +3,14 @@
 import getpass
 import threading
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from labeler.app import consent, frames, image_check, kept_edits, relinking, run_lock
+from labeler.app import consent, embedded_text, frames, image_check, kept_edits, relinking, run_lock
 from labeler.app.image_cache import ImageCache
 from labeler.app.kept_edits import EditKeeper, Kept
 from labeler.app.map_cache import MapCache
@@ -342,12 +342,16 @@ class Project:
         """Let a page nobody has worked on be about the picture that is there, if it is one."""
         if entry.damage or (scan := _scanned(entry)).size is None:
             return False
-        self.store.pages.record_scans({entry.id: scan})
+        self._record_scans({entry.id: scan})
         self.forget_findings(entry.id)
         return True
 
     def _scan(self, entry: PageEntry) -> None:
-        self.store.pages.record_scans({entry.id: _scanned(entry)})
+        self._record_scans({entry.id: _scanned(entry)})
+
+    def _record_scans(self, scans: Mapping[int, ScannedImage]) -> None:
+        self.store.pages.record_scans(scans)
+        embedded_text.offer(self.store, scans)
 
     def _keep_scans(
         self,
@@ -356,7 +360,7 @@ class Project:
     ) -> int:
         """Store what was read since the last time; return of how many pages."""
         kept = list(scans)
-        self.store.pages.record_scans(scans)
+        self._record_scans(scans)
         scans.clear()
         if on_pages and kept:
             on_pages(kept)

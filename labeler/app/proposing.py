@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from shapely import STRtree, box
 
-from labeler.app import reading
+from labeler.app import embedded_text, reading
 from labeler.app.editing import edit
 from labeler.app.pipeline import Narrow, NotRead, Pipeline
 from labeler.app.project import Project
@@ -57,8 +57,11 @@ def propose_page(
     """
     try:
         page, image = project.page(page_id), project.sound_image(page_id)
-        narrow = partial(without_known, page=page)
+        height, width = image.shape[:2]
+        embedded = embedded_text.of_page(project.store.pages.entry(page_id), (width, height))
+        narrow = partial(_without, page=page, embedded=embedded)
         found = find_to_keep(used.pipeline, image, progress, narrow=narrow)
+        found = embedded_text.with_lines(found, without_known(embedded, page))
     except (ImageChanged, ImagesWithheld):
         return False
     except LabelerError as error:
@@ -172,6 +175,13 @@ def _obstacle(entry: PageEntry) -> str:
     if reason := accepting.obstacle(entry):
         return reason
     return f"{entry.problem.rstrip('.')}. Look at the page in the window." if entry.problem else ""
+
+
+def _without(detection: Detection, page: Page, embedded: Detection) -> Detection:
+    """Leave out of a detection what a person says already, or the file itself."""
+    said = _Known([line.polygon for line in embedded.lines])
+    rest = without_known(detection, page)
+    return rest.only(lambda line: line.polygon not in said, lambda _: True)
 
 
 def without_known(detection: Detection, page: Page) -> Detection:

@@ -51,6 +51,19 @@ class FoundLine:
 
 
 @dataclass(frozen=True, slots=True)
+class EmbeddedText:
+    """The text that a file itself holds of a page, beside its pixels."""
+
+    lines: tuple[FoundLine, ...] = ()
+    """With their transcripts."""
+    is_all: bool = False
+    """Whether no picture is on the page in which there might be more."""
+
+
+NO_TEXT = EmbeddedText()
+
+
+@dataclass(frozen=True, slots=True)
 class FoundCharacter:
     """One character instance."""
 

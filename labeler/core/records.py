@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from labeler.core.annotation import ReviewState, Voucher
+from labeler.core.detection import NO_TEXT, EmbeddedText
 
 DATABASE_FILE = "labeler.db"
 """The database of a project, in its folder."""
@@ -106,6 +107,10 @@ class ScannedImage:
     """Why the image cannot be decoded."""
     stamp: str = ""
     """Size and times of the file, as in FileState."""
+    text: EmbeddedText = NO_TEXT
+    """What the file itself says of the text on the page."""
+    label: str = ""
+    """What the file itself calls the page, such as iv."""
 
 
 class RunState(StrEnum):

@@ -12,6 +12,9 @@ from labeler.core.regular_files import open_regular
 SETTLED = 3.0
 """Seconds without a change before times are relied on: file systems count in steps of up to two."""
 
+_latest: dict[Path, FileState] = {}
+"""The file that was hashed last, if its times can be relied on."""
+
 
 def current(known: FileState) -> FileState | None:
     """Return what a file holds now; None when it is gone or cannot be read.
@@ -43,6 +46,17 @@ def hashed(path: Path) -> FileState:
     # Times to come are those of another clock, and say nothing about when the file was written.
     is_settled = before == stamp(path) and abs(time.time() - changed) > SETTLED
     return FileState(path, digest, before if is_settled else "")
+
+
+def hashed_once(path: Path) -> FileState:
+    """Hash a file, but not again for every page of it; raises OSError."""
+    latest = _latest.get(path)
+    if latest is None or latest.stamp != stamp(path):
+        latest = hashed(path)
+        _latest.clear()
+        if latest.stamp:
+            _latest[path] = latest
+    return latest
 
 
 def stamp(path: Path | str) -> str:

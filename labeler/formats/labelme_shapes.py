@@ -15,7 +15,7 @@ from labeler.core.annotation import Polygon
 from labeler.core.errors import ForeignFile
 from labeler.formats import foreign, region_json, shapes
 from labeler.formats.dialects.dialect import says_ignored
-from labeler.formats.image_limits import PIXEL_LIMIT
+from labeler.formats.sources.limits import PIXEL_LIMIT
 
 _KEYS = frozenset(
     {"label", "points", "group_id", "description", "shape_type", "flags", "mask", "level",

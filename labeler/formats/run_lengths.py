@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from labeler.core.errors import ForeignFile
 from labeler.formats import foreign
-from labeler.formats.image_limits import PIXEL_LIMIT
+from labeler.formats.sources.limits import PIXEL_LIMIT
 
 _MORE, _SIGN = 0x20, 0x10
 

@@ -228,9 +228,20 @@ def test_pages_of_a_gif_are_pages(tmp_path: Path) -> None:
     assert read_image(tmp_path / "a.gif", 1)[0, 0].tolist() == [0, 0, 255]
 
 
+@pytest.mark.parametrize("suffix", ["webp", "avif"])
+def test_pages_of_an_animation_are_pages(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"a.{suffix}"
+    pages = [Image.new("RGB", (64, 48), colour) for colour in ("red", "blue", "white")]
+    pages[0].save(path, save_all=True, append_images=pages[1:])
+    assert frame_count(path) == 3
+    for number, colour in enumerate([(255, 0, 0), (0, 0, 255), (255, 255, 255)]):
+        assert np.abs(read_image(path, number).astype(int) - colour).max() < 12
+        assert scan_image(path, number).problem == ""
+
+
 def test_what_looks_like_an_image_and_is_not_opened_is_named(tmp_path: Path) -> None:
     contents = {
-        "a.pdf": b"%PDF-1.7", "b.PDF": b"%PDF-1.7", "c.heic": b"", "gt_a.txt": b"1,2", "x": b"",
+        "a.djvu": b"AT&TFORM", "b.DJVU": b"", "c.heic": b"", "gt_a.txt": b"1,2", "x": b"",
         "scan": encoded(picture(), format="PNG"), "labels.json": b"{}", "sub/d.svg": b"<svg/>",
         "e.jpg": encoded(picture(), format="JPEG"),
     }  # fmt: skip
@@ -239,15 +250,15 @@ def test_what_looks_like_an_image_and_is_not_opened_is_named(tmp_path: Path) -> 
         (tmp_path / name).write_bytes(content)
     sentences = passed_over(find_passed_over(tmp_path))
     assert [sentence.split("(")[1].split(")")[0] for sentence in sentences] == [
-        "a.pdf, b.PDF",
+        "a.djvu, b.DJVU",
         "c.heic",
         "scan",
         "d.svg",
     ]
     assert "PNG" in sentences[2]
-    many = [tmp_path / f"{n}.pdf" for n in range(40)]
+    many = [tmp_path / f"{n}.psd" for n in range(40)]
     assert passed_over(many) == [
-        "Not opened: 40 files of kind PDF (0.pdf, 1.pdf, 2.pdf, 3.pdf, 4.pdf and 35 more). "
+        "Not opened: 40 files of kind Photoshop (0.psd, 1.psd, 2.psd, 3.psd, 4.psd and 35 more). "
         "Convert them to PNG or TIFF and add that."
     ]
 
@@ -255,7 +266,7 @@ def test_what_looks_like_an_image_and_is_not_opened_is_named(tmp_path: Path) -> 
 @pytest.mark.parametrize(
     ("content", "kind"),
     [
-        (b"%PDF-1.7 ...", "PDF"),
+        (b"AT&TFORM ...", "DjVu"),
         (b"\0\0\0\x18ftypheic\0\0\0\0", "HEIC"),
         (b"<svg xmlns='...'/>", "SVG"),
         (b"version https://git-lfs.github.com/spec/v1", "Git LFS"),

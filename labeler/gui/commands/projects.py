@@ -260,11 +260,13 @@ class ProjectCommands(QObject):
             self.scanning.emit(done, total)
 
     def _show_scanned(self, project: Project, page_ids: list[int]) -> None:
-        """Show the rows of pages whose images were just read."""
+        """Show the rows of pages whose images were just read, and what their files propose."""
         if project is self._session.project:
             with suppress(LabelerError):  # said elsewhere
                 for entry in project.store.pages.entries_of(page_ids):
                     self._pages.update(entry)
+            if (shown := self._session.entry) and shown.id in page_ids:
+                self._session.refresh(shown.id)
 
     def _renew(self, pages: PageIndex) -> None:
         project = self._session.project

@@ -8,8 +8,8 @@ import pytest
 from PIL import Image
 
 from labeler.core.errors import UnreadableImage
-from labeler.formats.frames import MOST_FRAMES, count_frames
 from labeler.formats.images import frame_count, read_image
+from labeler.formats.sources.frames import MOST_FRAMES, count_frames
 from tests.formats.pictures import encoded, picture
 
 

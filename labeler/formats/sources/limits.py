@@ -5,12 +5,16 @@ from typing import BinaryIO
 from PIL import Image
 
 from labeler.core.errors import UnreadableImage
-from labeler.formats.frames import MOST_FRAMES, count_frames
+from labeler.formats.sources.frames import MOST_FRAMES, count_frames
+from labeler.formats.sources.table import SOURCES
 
 PIXEL_LIMIT = 400_000_000
 """Larger images are refused: they would need several gigabytes, or are made to exhaust memory."""
-_OF_KIND = {"WEBP": 160_000_000, "AVIF": 250_000_000, "JPEG2000": 130_000_000}
-"""Their decoders need 10 to 20 bytes for every pixel, those of other kinds 8 at most."""
+_OF_KIND = {source.pillow: source for source in SOURCES if source.most_pixels}
+
+TOO_MANY_PAGES = (
+    f"The file has more than {MOST_FRAMES:,} pages, or says so. Split it into several files."
+)
 
 # Pillow warns beyond 89 and fails beyond 179 million pixels; `check_size` has ours.
 Image.MAX_IMAGE_PIXELS = None
@@ -19,10 +23,7 @@ Image.MAX_IMAGE_PIXELS = None
 def check_before(file: BinaryIO) -> None:
     """Check what costs time or memory as soon as Pillow looks at a file; raises UnreadableImage."""
     if count_frames(file) > MOST_FRAMES:
-        raise UnreadableImage(
-            "The file has more than {most_frames:,} pages, or says so. Split it into several files.",
-            most_frames=MOST_FRAMES,
-        )
+        raise UnreadableImage(TOO_MANY_PAGES)
     file.seek(0)
     if size := _webp_size(file.read(30)):
         check_size("WEBP", size)
@@ -31,9 +32,10 @@ def check_before(file: BinaryIO) -> None:
 
 def check_size(kind: str | None, size: tuple[int, int]) -> None:
     """Check the size of an image of a kind, as Pillow calls it; raises UnreadableImage."""
-    limit = _OF_KIND.get(kind or "", PIXEL_LIMIT)
+    source = _OF_KIND.get(kind or "")
+    limit = source.most_pixels if source else PIXEL_LIMIT
     if size[0] * size[1] > limit:
-        of_kind = f" of kind {kind}" if kind in _OF_KIND else ""
+        of_kind = f" of kind {source.name}" if source else ""
         raise UnreadableImage(
             "The image has {width} x {height} pixels, more than the {limit} "
             "million this program opens{of_kind}. Scale it down or cut it into parts.",

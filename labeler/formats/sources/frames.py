@@ -1,4 +1,4 @@
-"""Count the pages of a TIFF or GIF without decoding them, in linear time and up to a limit.
+"""Count the pages of a TIFF, GIF or WebP without decoding them, in linear time and up to a limit.
 
 Pillow walks through a chain of directories again for every one of them, however long it is.
 """
@@ -12,6 +12,7 @@ _GIF = b"GIF8"
 _CLASSIC = {b"II*\0": "<", b"MM\0*": ">"}
 _BIG = {b"II+\0": "<", b"MM\0+": ">"}
 _EXTENSION, _PICTURE = 0x21, 0x2C
+_FRAME = b"ANMF"
 
 
 class _Form(NamedTuple):
@@ -32,7 +33,10 @@ def count_frames(file: BinaryIO) -> int:
     A chain that leads back into itself, or out of the file, ends there.
     """
     file.seek(0)
-    head = file.read(4)
+    start = file.read(12)
+    head = start[:4]
+    if head == b"RIFF" and start[8:] == b"WEBP":
+        return max(_chunks(file, _FRAME), 1)
     if head == _GIF:
         return max(_pictures(file), 1)
     if order := _CLASSIC.get(head):
@@ -61,6 +65,16 @@ def _number(file: BinaryIO, place: int, form: str) -> int:
     file.seek(place)
     content = file.read(size)
     return int(struct.unpack(form, content)[0]) if len(content) == size else 0
+
+
+def _chunks(file: BinaryIO, wanted: bytes) -> int:
+    """Count the chunks of a kind in a RIFF file, from behind its head."""
+    found = 0
+    while found <= MOST_FRAMES and len(chunk := file.read(8)) == 8:
+        found += chunk[:4] == wanted
+        size = int.from_bytes(chunk[4:], "little")
+        file.seek(size + size % 2, 1)
+    return found
 
 
 def _pictures(file: BinaryIO) -> int:

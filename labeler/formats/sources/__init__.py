@@ -1,0 +1,1 @@
+"""Files that hold pages: which kinds there are, and how their pages become pixels."""

@@ -1,0 +1,172 @@
+"""Pages of PDF files, drawn by PDFium."""
+
+import ctypes
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from functools import cached_property
+from typing import BinaryIO
+
+import numpy as np
+import pypdfium2 as pdfium
+import pypdfium2.raw as pdfium_c
+from numpy.typing import NDArray
+
+from labeler.core.detection import EmbeddedText
+from labeler.core.errors import UnreadableImage
+from labeler.formats.orientation import UPRIGHT
+from labeler.formats.perceptual_hash import SAMPLES
+from labeler.formats.sources.frames import MOST_FRAMES
+from labeler.formats.sources.limits import TOO_MANY_PAGES
+from labeler.formats.sources.pdf_content import Character, Picture, characters, pictures
+from labeler.formats.sources.pdf_resolution import is_scan, large_pictures, pixels_per_point
+from labeler.formats.sources.pdf_text import OnPixels, text_of
+
+_WAY_OUT = "Save it as PNG with the program that shows it, and add that."
+MOST_SECONDS = 60.0
+"""A page that takes longer to draw was made to take long."""
+_FINENESS = 64
+"""PDFium places points on whole pixels: it is asked about a page so many times as large."""
+_ALL_MODES = pdfium_c.FPDF_ANNOT | pdfium_c.FPDF_REVERSE_BYTE_ORDER
+_LOCK = threading.RLock()
+"""PDFium does one thing at a time, whatever document it is about."""
+
+
+def count(file: BinaryIO) -> int:
+    """Return the number of pages that the file says it has."""
+    with _document(file) as document:
+        return min(len(document), MOST_FRAMES + 1)
+
+
+@contextmanager
+def opened(file: BinaryIO, frame: int) -> Iterator["PdfPage"]:
+    """Open a page; nobody else opens one meanwhile."""
+    with _document(file) as document:
+        if len(document) > MOST_FRAMES:
+            raise UnreadableImage(TOO_MANY_PAGES)
+        if not 0 <= frame < len(document):
+            raise EOFError
+        with closing(document[frame]) as page:
+            yield PdfPage(document, page, frame)
+
+
+class PdfPage:
+    """A page that is open; a new one for every file that holds other bytes."""
+
+    orientation = UPRIGHT
+
+    def __init__(self, document: pdfium.PdfDocument, page: pdfium.PdfPage, frame: int) -> None:
+        self._document = document
+        self._page = page
+        self._frame = frame
+
+    @property
+    def label(self) -> str:
+        """What the document calls the page: iv, A-3."""
+        return " ".join(str(self._document.get_page_label(self._frame)).split())
+
+    @cached_property
+    def size(self) -> tuple[int, int]:
+        """Width and height in pixels: they follow from what is on the page, and from nothing else."""
+        width, height = self._page.get_size()
+        scale = pixels_per_point((width, height), self._characters, self._pictures)
+        return max(1, round(width * scale)), max(1, round(height * scale))
+
+    def pixels(self, *, raw_orientation: bool, is_checked: bool) -> NDArray[np.uint8]:
+        """Draw the page, (H, W, 3) RGB; its checks and its way up are those of PDFium."""
+        return self._drawn(self.size)
+
+    def sample(self) -> tuple[tuple[int, int], NDArray[np.uint8]]:
+        """Return the size the page is drawn at, and how it looks at 256 by 256 pixels."""
+        return self.size, self._drawn((SAMPLES, SAMPLES))
+
+    def text(self) -> EmbeddedText:
+        """Return the lines of text on the page; on a scan those that a reader put behind it."""
+        size = self._page.get_size()
+        return text_of(
+            self._characters,
+            self._on_pixels(),
+            on_scan=is_scan(size, self._pictures),
+            is_all=not large_pictures(size, self._pictures),
+        )
+
+    @cached_property
+    def _characters(self) -> list[Character]:
+        return characters(self._page)
+
+    @cached_property
+    def _pictures(self) -> list[Picture]:
+        return pictures(self._page)
+
+    def _on_pixels(self) -> OnPixels:
+        """Return the way from points of the page to pixels: an affine map, (2, 3)."""
+        corners = [(0.0, 0.0), (1000.0, 0.0), (0.0, 1000.0)]
+        origin, right, up = (np.array(self._place(*corner)) for corner in corners)
+        return np.stack([(right - origin) / 1000, (up - origin) / 1000, origin], axis=1)
+
+    def _place(self, x: float, y: float) -> tuple[float, float]:
+        width, height = (side * _FINENESS for side in self.size)
+        across, down = ctypes.c_int(), ctypes.c_int()
+        pdfium_c.FPDF_PageToDevice(self._page, 0, 0, width, height, 0, x, y, across, down)
+        return across.value / _FINENESS, down.value / _FINENESS
+
+    def _drawn(self, size: tuple[int, int]) -> NDArray[np.uint8]:
+        width, height = size
+        pixels = np.full((height, width, 3), 255, np.uint8)
+        bitmap = pdfium_c.FPDFBitmap_CreateEx(
+            width, height, pdfium_c.FPDFBitmap_BGR, pixels.ctypes.data, width * 3
+        )
+        if not bitmap:
+            raise MemoryError
+        place = (bitmap, self._page, 0, 0, width, height, 0, _ALL_MODES)
+        try:
+            self._draw(place)
+            if self._document.formenv:
+                pdfium_c.FPDF_FFLDraw(self._document.formenv, *place)
+        finally:
+            pdfium_c.FPDFBitmap_Destroy(bitmap)
+        return pixels
+
+    def _draw(self, place: tuple[object, ...]) -> None:
+        """Draw the page bit by bit, for as long as is reasonable."""
+        latest = time.monotonic() + MOST_SECONDS
+        pause = pdfium_c.IFSDK_PAUSE(version=1)
+        kind = type(pause.NeedToPauseNow)
+        pause.NeedToPauseNow = kind(lambda _: time.monotonic() > latest)
+        status = pdfium_c.FPDF_RenderPageBitmap_Start(*place, pause)
+        pdfium_c.FPDF_RenderPage_Close(self._page)
+        if status != pdfium_c.FPDF_RENDER_DONE:
+            is_late = status == pdfium_c.FPDF_RENDER_TOBECONTINUED
+            raise UnreadableImage(
+                f"The page takes more than {MOST_SECONDS:.0f} seconds to draw. {_WAY_OUT}"
+                if is_late
+                else f"The page cannot be drawn. {_WAY_OUT}"
+            )
+
+
+@contextmanager
+def _document(file: BinaryIO) -> Iterator[pdfium.PdfDocument]:
+    """Open a document and close it: kept open it would keep every page that was drawn.
+
+    While it is open no other is.
+    """
+    file.seek(0)
+    with _LOCK:
+        try:
+            document = pdfium.PdfDocument(file)
+        except pdfium.PdfiumError as error:
+            raise UnreadableImage(_reason(error.err_code)) from error
+        with closing(document):
+            document.init_forms()
+            if not len(document):
+                raise UnreadableImage(
+                    "The PDF has no pages. Copy it again from where it came from."
+                )
+            yield document
+
+
+def _reason(code: int | None) -> str:
+    if code in (pdfium_c.FPDF_ERR_PASSWORD, pdfium_c.FPDF_ERR_SECURITY):
+        return "The PDF is encrypted. Save it without a password, and add that."
+    return "The PDF is damaged or cut off. Copy it again, or save it anew where it still opens."
