@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from labeler.app import consent, embedded_text, frames, image_check, kept_edits, relinking, run_lock
+from labeler.app.adding_images import Added, check_addable, check_readable, frames_of
 from labeler.app.image_cache import ImageCache
 from labeler.app.kept_edits import EditKeeper, Kept
 from labeler.app.map_cache import MapCache
@@ -19,15 +20,13 @@ from labeler.app.scanning import on_all_cores
 from labeler.core.annotation import Page
 from labeler.core.changes import Changes
 from labeler.core.detection import ProbabilityMaps
-from labeler.core.errors import ImagesWithheld, ProjectError, StorageError
+from labeler.core.errors import ImagesWithheld, StorageError
 from labeler.core.progress import Progress
 from labeler.core.records import DATABASE_FILE, PageEntry, RunState, ScannedImage
 from labeler.formats.file_state import stamp
-from labeler.formats.image_kinds import may_be_image, passed_over
 from labeler.formats.images import (
     find_images,
     find_passed_over,
-    frame_count,
     read_image,
     scan_image,
 )
@@ -56,8 +55,8 @@ class Project:
         """Edits made in the window that could not be stored yet."""
         self.kept: list[Kept] = kept_edits.found(self.uuid)
         """What an earlier program could not store."""
-        self.passed_over: list[Path] = []
-        """Pictures and documents beside the images added since, which are not opened."""
+        self.added = Added()
+        """What was added since, and what of it was not opened."""
         self._images = ImageCache(_read, IMAGE_BUDGET)
         self._maps = MapCache(folder / "cache" / "maps", folder)
         self._seen: relinking.Seen = {}
@@ -71,7 +70,7 @@ class Project:
         """Make a project of a folder, new or existing, and add images to it."""
         folder = folder.resolve()
         images = list(images)
-        _check_addable(images)
+        check_addable(images)
         store = ProjectStore.create(url_of(folder), author=author or None)
         project = cls(folder, store, author or login_name())
         project.add_images(images)
@@ -115,7 +114,7 @@ class Project:
         ProjectError, and adds nothing, when a path is neither a folder nor an image.
         """
         paths = list(paths)
-        _check_addable(paths)
+        check_addable(paths)
         self.read_images_in(path if path.is_dir() else path.parent for path in paths)
         return sum(len(self._add(path)) for path in paths)
 
@@ -145,7 +144,7 @@ class Project:
     def add_new_images(self) -> int:
         """Add the images that appeared in folders of the project; return how many pages are new."""
         return sum(
-            len(self.store.pages.add(_frames(files), root=folder))
+            len(self.store.pages.add(frames_of(files), root=folder))
             for folder, files in self._new_images().items()
         )
 
@@ -307,7 +306,7 @@ class Project:
         Who says where to look consents to these folders being read. Return the pages that are still
         without their image.
         """
-        _check_readable(folders)
+        check_readable(folders)
         self.read_images_in(folders)
         self.check_images(progress)
         relinking.relink(self.store, folders, progress)
@@ -323,10 +322,10 @@ class Project:
     def _add(self, path: Path) -> list[int]:
         """Add one file, or a folder whose pages are then named by their place below it."""
         path = path.absolute()
-        if path.is_dir():
-            self.passed_over += find_passed_over(path)
-            return self.store.pages.add(_frames(find_images(path)), root=path)
-        return self.store.pages.add(_frames([path]))
+        is_folder = path.is_dir()
+        pages = frames_of(find_images(path) if is_folder else [path])
+        self.added.take(pages, find_passed_over(path) if is_folder else [])
+        return self.store.pages.add(pages, root=path if is_folder else None)
 
     def _new_images(self) -> dict[Path, list[Path]]:
         """Return the new images by the folder that they are found below."""
@@ -376,28 +375,9 @@ def _scanned(entry: PageEntry) -> ScannedImage:
     return scan_image(entry.path, entry.frame)
 
 
-def _frames(files: Iterable[Path]) -> list[tuple[Path, int]]:
-    counted = on_all_cores(frame_count, files)
-    return [(file, frame) for file, count in counted for frame in range(count)]
-
-
 def login_name() -> str:
     """Return the name of the person at this machine."""
     try:
         return getpass.getuser()
     except (ImportError, KeyError, OSError):  # no such user, as in containers
         return "unknown"
-
-
-def _check_addable(paths: Iterable[Path]) -> None:
-    _check_readable(paths)
-    for path in paths:
-        if path.is_file() and not may_be_image(path):
-            sentences = passed_over([path]) or [f"{path} is not an image."]
-            raise ProjectError("{sentence} Nothing was added.", sentence=sentences[0])
-
-
-def _check_readable(paths: Iterable[Path]) -> None:
-    for path in paths:
-        if not path.exists():
-            raise ProjectError("{path} does not exist. Nothing was added.", path=path)

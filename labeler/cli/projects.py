@@ -13,7 +13,6 @@ from labeler.cli.opening import opened
 from labeler.core.errors import ImageChanged, ImagesWithheld
 from labeler.core.records import PageEntry
 from labeler.formats.foreign import encoded_as
-from labeler.formats.image_kinds import passed_over
 from labeler.jobs.events import Said
 
 
@@ -123,11 +122,18 @@ def number(count: int, noun: str) -> str:
 def _scanned(project: Project, voice: Voice, text: str) -> Outcome:
     project.scan(voice.progress)
     entries = project.entries()
-    warn(voice, passed_over(project.passed_over))
+    if told := project.added.told():
+        voice.report(Said(told))
+    warn(voice, project.added.reasons())
     warn(voice, (f"{entry.name}: {entry.problem}" for entry in entries if entry.problem))
     unreadable = sum(bool(entry.problem) for entry in entries)
     return Outcome(
         f"{text}: {number(len(entries), 'page')} in all, {unreadable} unreadable.",
         code=bool(unreadable),
-        values={"pages": len(entries), "unreadable": unreadable},
+        values={
+            "pages": len(entries),
+            "unreadable": unreadable,
+            "files": dict(project.added.files),
+            "not_opened": [str(path) for path in project.added.not_opened],
+        },
     )

@@ -8,9 +8,8 @@ from pathlib import Path
 from PIL import Image
 
 from labeler.core.errors import UnreadableImage
-from labeler.formats.images import frame_count, read_image, read_orientation
+from labeler.formats.images import is_one_picture, read_image
 from labeler.formats.labelled_page import LabelledPage
-from labeler.formats.orientation import UPRIGHT
 from labeler.formats.output import OutputFolder, split_name, subset_name
 
 
@@ -20,7 +19,7 @@ def with_copies(
     """Copy the image of every page and yield the page with the path of its copy.
 
     `place` is the folder for copies; `{split}` and `{subset}` in it are filled in. Pages of
-    multi-page files, and images that EXIF turns, become PNG files as they are seen here: most
+    multi-page files and of PDF, and images that EXIF turns, become PNG files as they are seen here: most
     training code knows neither. What cannot be copied is noted and stays where it is.
     """
     for page in pages:
@@ -38,7 +37,7 @@ def with_copies(
 
 
 def _copy(page: LabelledPage, path: Path, folder: OutputFolder, place: str) -> Path:
-    is_as_seen = frame_count(path) == 1 and read_orientation(path) == UPRIGHT
+    is_as_seen = is_one_picture(path)
     name = folder.copy_name(page, place, path.suffix.lower() if is_as_seen else ".png")
     if is_as_seen:
         with path.open("rb") as source, folder.binary(name) as file:

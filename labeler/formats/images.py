@@ -14,7 +14,8 @@ from labeler.core.regular_files import open_regular
 from labeler.formats import manifest
 from labeler.formats.file_state import hashed_once
 from labeler.formats.folder_walk import always, files_below, has
-from labeler.formats.image_kinds import is_image, kind_passed_over
+from labeler.formats.image_kinds import is_image
+from labeler.formats.orientation import UPRIGHT
 from labeler.formats.perceptual_hash import perceptual_hash
 from labeler.formats.sources.frames import MOST_FRAMES
 from labeler.formats.sources.source import OpenedPage
@@ -35,13 +36,13 @@ def find_images(
 
 
 def find_passed_over(folder: Path) -> list[Path]:
-    """Return the pictures and documents in a folder and below it that are not opened.
+    """Return the files in a folder and below it that are no images to open.
 
     With them the folders that may not be looked into, and what is no file: pipes, devices.
     """
     unread: list[Path] = []
     files = files_below(folder, enters=_is_foreign, unread=unread)
-    return [*(file for file in files if kind_passed_over(file)), *unread]
+    return [*(file for file in files if not is_image(file)), *unread]
 
 
 def _is_foreign(folder: Path) -> bool:
@@ -57,8 +58,8 @@ def frame_count(path: Path) -> int:
     """
     try:
         with open_regular(path) as file:
-            decoder = source_of(file.read(HEAD_BYTES), path.suffix).decoder
-            count = decoder.count(file)
+            opener = source_of(file.read(HEAD_BYTES), path.suffix).opener
+            count = opener.count(file)
     except Exception:  # noqa: BLE001 - decoders raise anything on hostile files
         return 1
     return count if 0 < count <= MOST_FRAMES else 1
@@ -84,6 +85,16 @@ def read_orientation(path: Path, frame: int = 0) -> int:
     """Return the EXIF orientation of an image file, 1 (upright) to 8; raises UnreadableImage."""
     with _opened(path, frame) as page:
         return page.orientation
+
+
+def is_one_picture(path: Path) -> bool:
+    """Tell whether a file holds one picture, upright: others see of a copy what is seen here.
+
+    Raises UnreadableImage.
+    """
+    with _opened(path, 0) as page, open_regular(path) as file:
+        is_drawn = source_of(file.read(HEAD_BYTES), path.suffix).is_drawn
+        return not is_drawn and page.orientation == UPRIGHT and frame_count(path) == 1
 
 
 def read_text(path: Path, frame: int = 0) -> EmbeddedText:
@@ -125,7 +136,7 @@ def _opened(path: Path, frame: int) -> Iterator[OpenedPage]:
             if not (head := file.read(HEAD_BYTES)):
                 raise UnreadableImage("The file is empty. Copy it again from where it came from.")
             file.seek(0)
-            with source_of(head, path.suffix).decoder.opened(file, frame) as page:
+            with source_of(head, path.suffix).opener.opened(file, frame) as page:
                 yield page
     except UnreadableImage:
         raise

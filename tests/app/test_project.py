@@ -165,7 +165,7 @@ def test_what_is_no_image_is_not_added(project: Project, tmp_path: Path) -> None
     before = project.entries()
     image, scan = before[0].path, tmp_path / "scan"
     scan.write_bytes(image.read_bytes())
-    files = {"notes.txt": b"hello", "paper.pdf": b"%PDF-1.4"}
+    files = {"notes.txt": b"hello", "paper.djvu": b"AT&TFORM"}
     for name, content in files.items():
         (tmp_path / name).write_bytes(content)
         with pytest.raises(ProjectError, match=f"{name}.*Nothing was added"):

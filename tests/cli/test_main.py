@@ -245,7 +245,12 @@ def test_a_command_can_be_followed_as_a_job(images: Path, tmp_path: Path) -> Non
     assert None not in events
     assert any(isinstance(event, Progressed) and event.total == 3 for event in events)
     assert isinstance(events[-1], Finished)
-    assert events[-1].values == {"pages": 3, "unreadable": 0}
+    assert events[-1].values == {
+        "pages": 3,
+        "unreadable": 0,
+        "files": {"PNG": 3},
+        "not_opened": [],
+    }
     code, events, errors = run_as_job("new", tmp_path / "work")
     assert code == 1
     assert isinstance(events[-1], Failed)

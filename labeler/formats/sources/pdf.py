@@ -19,7 +19,7 @@ from labeler.formats.orientation import UPRIGHT
 from labeler.formats.perceptual_hash import SAMPLES
 from labeler.formats.sources.frames import MOST_FRAMES
 from labeler.formats.sources.limits import TOO_MANY_PAGES
-from labeler.formats.sources.pdf_content import Character, Picture, characters, pictures
+from labeler.formats.sources.pdf_content import Character, PlacedPicture, characters, pictures
 from labeler.formats.sources.pdf_resolution import is_scan, large_pictures, pixels_per_point
 from labeler.formats.sources.pdf_text import OnPixels, text_of
 
@@ -96,7 +96,7 @@ class PdfPage:
         return characters(self._page)
 
     @cached_property
-    def _pictures(self) -> list[Picture]:
+    def _pictures(self) -> list[PlacedPicture]:
         return pictures(self._page)
 
     def _on_pixels(self) -> OnPixels:

@@ -46,7 +46,7 @@ class Character:
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
+class PlacedPicture:
     """A picture on a page."""
 
     area: float
@@ -63,9 +63,9 @@ def characters(page: pdfium.PdfPage) -> list[Character]:
         return [_character(text, index, runs) for index in range(number)]
 
 
-def pictures(page: pdfium.PdfPage) -> list[Picture]:
+def pictures(page: pdfium.PdfPage) -> list[PlacedPicture]:
     """Return the pictures on a page, also those within forms."""
-    found: list[Picture] = []
+    found: list[PlacedPicture] = []
     left = [MOST_OBJECTS]
     for image, matrix in _images(page, _OF_PAGE, np.eye(3), left, 0):
         width, height = ctypes.c_uint(), ctypes.c_uint()
@@ -74,7 +74,7 @@ def pictures(page: pdfium.PdfPage) -> list[Picture]:
         if min(across, up) > 0 and width.value and height.value:
             density = max(width.value / across, height.value / up)
             area = abs(float(np.linalg.det(matrix[:2, :2])))
-            found.append(Picture(area, float(density), width.value * height.value))
+            found.append(PlacedPicture(area, float(density), width.value * height.value))
     return found
 
 

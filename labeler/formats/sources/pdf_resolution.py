@@ -10,7 +10,7 @@ from statistics import median
 
 from labeler.core.errors import UnreadableImage
 from labeler.formats.sources.limits import PIXEL_LIMIT
-from labeler.formats.sources.pdf_content import Character, Picture
+from labeler.formats.sources.pdf_content import Character, PlacedPicture
 
 LINE_HEIGHT = 30.0
 """Pixels that the lines of a page are to be high: what detector and reader do well with."""
@@ -32,7 +32,7 @@ _MOST_REDUCED = 3.0
 
 
 def pixels_per_point(
-    size: tuple[float, float], characters: Sequence[Character], pictures: Sequence[Picture]
+    size: tuple[float, float], characters: Sequence[Character], pictures: Sequence[PlacedPicture]
 ) -> float:
     """Return how many pixels a point becomes on a page of a size in points.
 
@@ -63,13 +63,15 @@ def pixels_per_point(
     return min(wanted, possible)
 
 
-def is_scan(size: tuple[float, float], pictures: Sequence[Picture]) -> bool:
+def is_scan(size: tuple[float, float], pictures: Sequence[PlacedPicture]) -> bool:
     """Tell whether most of a page is pictures."""
     covered = sum(picture.area for picture in large_pictures(size, pictures))
     return covered >= _COVERED * size[0] * size[1]
 
 
-def large_pictures(size: tuple[float, float], pictures: Sequence[Picture]) -> list[Picture]:
+def large_pictures(
+    size: tuple[float, float], pictures: Sequence[PlacedPicture]
+) -> list[PlacedPicture]:
     """Return the pictures that may hold text, not the ornaments."""
     return [one for one in pictures if one.area >= _TILE * size[0] * size[1]]
 

@@ -32,7 +32,7 @@ class OpenedPage(Protocol):
         """Return the text that the file itself holds, in pixels of the upright page."""
 
 
-class Decoder(Protocol):
+class Opener(Protocol):
     """A module that opens files of one or more kinds."""
 
     def count(self, file: BinaryIO) -> int:
@@ -57,13 +57,15 @@ class ImageSource:
     """What decodes it; loaded when the first one is opened."""
     pillow: str = ""
     """What Pillow calls it, where Pillow decodes it."""
+    is_drawn: bool = False
+    """Whether pages become pixels here only: a copy of the file gives nobody a picture."""
     most_pixels: int = 0
     """Larger ones are refused; 0 for what holds for all."""
 
     @property
-    def decoder(self) -> Decoder:
-        """The module that decodes it."""
-        return cast(Decoder, import_module(self.module))
+    def opener(self) -> Opener:
+        """The module that opens it."""
+        return cast(Opener, import_module(self.module))
 
     def begins(self, head: bytes) -> bool:
         """Tell whether a file with such a beginning is of this kind."""

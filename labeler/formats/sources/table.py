@@ -30,7 +30,9 @@ SOURCES = (
         most_pixels=130_000_000,
     ),
     ImageSource("PNM", (".pnm", ".ppm", ".pgm", ".pbm"), pillow="PPM"),
-    ImageSource("PDF", (".pdf",), ((0, b"%PDF-"),), module="labeler.formats.sources.pdf"),
+    ImageSource(
+        "PDF", (".pdf",), ((0, b"%PDF-"),), module="labeler.formats.sources.pdf", is_drawn=True
+    ),
 )
 """Decoders of WebP, AVIF and JPEG 2000 need 10 to 20 bytes for every pixel, those of others 8 at
 most."""

@@ -10,12 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from labeler.app import model_removal, models, opening
+from labeler.app.adding_images import Added
 from labeler.app.project import Project
 from labeler.app.user_settings import UserSettings
 from labeler.core.errors import DamagedProject, LabelerError
 from labeler.core.page_index import PageIndex
 from labeler.core.progress import Progress
-from labeler.formats.image_kinds import SHOWN_SUFFIXES, passed_over
+from labeler.formats.image_kinds import SHOWN_SUFFIXES
 from labeler.gui import background
 from labeler.gui.background import BackgroundTask
 from labeler.gui.commands.closing import Closing
@@ -167,7 +168,7 @@ class ProjectCommands(QObject):
         """Show the pages that there are now, and read the images of new ones."""
         self.reload()
         if self._session.project is not None:
-            self._tell_passed_over(self._session.project)
+            self._tell_added(self._session.project)
             self._scan(self._session.project)
 
     def _open(self, find: Callable[[], Project], path: Path, page_id: int | None = None) -> None:
@@ -190,7 +191,7 @@ class ProjectCommands(QObject):
         first = page_id if page_id in pages else self._first_page()
         if first is not None:
             self._session.show(first)
-        self._tell_passed_over(project)
+        self._tell_added(project)
         if project.store.is_read_only:
             self.problem.emit(shown(project.store.obstacle))
         self._scan(project)
@@ -231,11 +232,14 @@ class ProjectCommands(QObject):
         else:
             self.news.emit(tr("The project is there again."))
 
-    def _tell_passed_over(self, project: Project) -> None:
-        """Say which files beside the images are not opened; once."""
-        if sentences := passed_over(project.passed_over):
-            self.problem.emit(" ".join(map(shown, sentences)))
-        project.passed_over.clear()
+    def _tell_added(self, project: Project) -> None:
+        """Say what was found, and which files were not opened; once."""
+        found, reasons = project.added.told(), project.added.reasons()
+        if reasons:
+            self.problem.emit(" ".join(map(shown, [found, *reasons])))
+        elif found:
+            self.news.emit(shown(found))
+        project.added = Added()
 
     def _add(self, project: Project, paths: Sequence[Path]) -> None:
         self._run("add", lambda _: project.add_images(paths), self._welcome)

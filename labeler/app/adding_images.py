@@ -1,0 +1,112 @@
+"""What is added to a project as images: files and their pages; nothing of it is passed over in silence."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import reduce
+from pathlib import Path
+
+from labeler.app.scanning import on_all_cores
+from labeler.core.errors import ProjectError
+from labeler.core.marked import sentence
+from labeler.formats.image_kinds import kind_passed_over, may_be_image, passed_over
+from labeler.formats.images import frame_count
+from labeler.formats.sources.table import source_named
+
+_MOST_SUFFIXES = 4
+_OF_UNUSUAL_NAME = "image"
+
+
+@dataclass(slots=True)
+class Added:
+    """What was added to a project, file by file, and what lay beside it."""
+
+    files: Counter[str] = field(default_factory=Counter)
+    """By kind."""
+    pages: Counter[str] = field(default_factory=Counter)
+    """By kind, too."""
+    not_opened: list[Path] = field(default_factory=list)
+    """Pictures and documents of other kinds, and what cannot be read."""
+    others: Counter[str] = field(default_factory=Counter)
+    """Files that are neither, by suffix: labels, texts, programs."""
+
+    def take(self, pages: Iterable[tuple[Path, int]], beside: Iterable[Path]) -> None:
+        """Count pages of files, and the files beside them."""
+        for path, frame in pages:
+            kind = _kind(path)
+            self.pages[kind] += 1
+            self.files[kind] += frame == 0
+        for path in beside:
+            if kind_passed_over(path):
+                self.not_opened.append(path)
+            else:
+                self.others[path.suffix.lower() or "without a suffix"] += 1
+
+    def told(self) -> str:
+        """Return what was found as one sentence; "" for nothing."""
+        found = [_files(kind, count, self.pages[kind]) for kind, count in self.files.items()]
+        if self.not_opened:
+            number = len(self.not_opened)
+            found.append(sentence("%n files not opened", "", number, "%n file not opened"))
+        if self.others:
+            found.append(
+                sentence(
+                    "%n files left aside, no images ({kinds})",
+                    "",
+                    self.others.total(),
+                    "%n file left aside, no image ({kinds})",
+                    kinds=self._kinds_of_others(),
+                )
+            )
+        return sentence("Found {things}.", things=reduce(_also, found)) if found else ""
+
+    def _kinds_of_others(self) -> str:
+        kinds = [f"{count} {suffix}" for suffix, count in self.others.most_common()]
+        is_more = len(kinds) > _MOST_SUFFIXES
+        return ", ".join(kinds[:_MOST_SUFFIXES]) + (", ..." if is_more else "")
+
+    def reasons(self) -> list[str]:
+        """Return why files were not opened, a sentence for each kind."""
+        return passed_over(self.not_opened)
+
+
+def frames_of(files: Iterable[Path]) -> list[tuple[Path, int]]:
+    """Return the pages of files, each as its file and its number there, from 0."""
+    counted = on_all_cores(frame_count, files)
+    return [(file, frame) for file, count in counted for frame in range(count)]
+
+
+def check_addable(paths: Sequence[Path]) -> None:
+    """Raise ProjectError for a path that is neither a folder nor an image."""
+    check_readable(paths)
+    for path in paths:
+        if path.is_file() and not may_be_image(path):
+            sentences = passed_over([path]) or [f"{path} is not an image."]
+            raise ProjectError("{sentence} Nothing was added.", sentence=sentences[0])
+
+
+def check_readable(paths: Iterable[Path]) -> None:
+    """Raise ProjectError for a path that leads nowhere."""
+    for path in paths:
+        if not path.exists():
+            raise ProjectError("{path} does not exist. Nothing was added.", path=path)
+
+
+def _kind(path: Path) -> str:
+    source = source_named(path.suffix)
+    return source.name if source else _OF_UNUSUAL_NAME
+
+
+def _files(kind: str, files: int, pages: int) -> str:
+    told = sentence("%n {kind} files", "", files, "%n {kind} file", kind=kind)
+    if files == pages:
+        return told
+    return sentence("{files} with {pages}", files=told, pages=_pages(pages))
+
+
+def _pages(count: int) -> str:
+    return sentence("%n pages", "", count, "%n page")
+
+
+def _also(first: str, then: str) -> str:
+    return sentence("{first}; {then}", first=first, then=then)
