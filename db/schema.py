@@ -110,6 +110,8 @@ class PageRow(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     image_id: Mapped[int] = mapped_column(ForeignKey("image.id", ondelete="CASCADE"))
     frame: Mapped[int]
+    label: Mapped[str] = mapped_column(server_default=_EMPTY)
+    """What the file itself calls it, such as iv; empty where it says nothing."""
     sha256: Mapped[str | None]
     """Of the bytes of its file that the page is about; so are its size and its `look`. Where the file
     holds others by now, somebody has to decide what becomes of the labels."""

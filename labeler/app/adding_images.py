@@ -10,7 +10,7 @@ from labeler.app.scanning import on_all_cores
 from labeler.core.errors import ProjectError
 from labeler.core.marked import sentence
 from labeler.formats.image_kinds import kind_passed_over, may_be_image, passed_over
-from labeler.formats.images import frame_count
+from labeler.formats.images import frame_labels
 from labeler.formats.sources.table import source_named
 
 _MOST_SUFFIXES = 4
@@ -70,10 +70,10 @@ class Added:
         return passed_over(self.not_opened)
 
 
-def frames_of(files: Iterable[Path]) -> list[tuple[Path, int]]:
-    """Return the pages of files, each as its file and its number there, from 0."""
-    counted = on_all_cores(frame_count, files)
-    return [(file, frame) for file, count in counted for frame in range(count)]
+def frames_of(files: Iterable[Path]) -> dict[tuple[Path, int], str]:
+    """Return the pages of files, each by its file and its number there, from 0, with its label."""
+    found = on_all_cores(frame_labels, files)
+    return {(file, frame): label for file, labels in found for frame, label in enumerate(labels)}
 
 
 def check_addable(paths: Sequence[Path]) -> None:

@@ -34,8 +34,10 @@ def label_name(entry: PageEntry) -> str:
     """Return what label files call a page: its name, with the frame before the suffix."""
     mark = f" [{entry.frame + 1}]"
     suffix = entry.path.suffix
-    if suffix and entry.name.endswith(suffix + mark):
-        return on_one_line(entry.name.removesuffix(suffix + mark) + mark + suffix)
+    # Labels of pages are for people: two pages may have the same.
+    shown = f", page {entry.label}" if entry.label else mark
+    if suffix and entry.name.endswith(suffix + shown):
+        return on_one_line(entry.name.removesuffix(suffix + shown) + mark + suffix)
     return on_one_line(entry.name)
 
 

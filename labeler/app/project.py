@@ -143,10 +143,11 @@ class Project:
 
     def add_new_images(self) -> int:
         """Add the images that appeared in folders of the project; return how many pages are new."""
-        return sum(
-            len(self.store.pages.add(frames_of(files), root=folder))
-            for folder, files in self._new_images().items()
-        )
+        added = 0
+        for folder, files in self._new_images().items():
+            pages = frames_of(files)
+            added += len(self.store.pages.add([*pages], root=folder, labels=pages))
+        return added
 
     def entries(self) -> list[PageEntry]:
         """Return the rows of the page list."""
@@ -325,7 +326,7 @@ class Project:
         is_folder = path.is_dir()
         pages = frames_of(find_images(path) if is_folder else [path])
         self.added.take(pages, find_passed_over(path) if is_folder else [])
-        return self.store.pages.add(pages, root=path if is_folder else None)
+        return self.store.pages.add([*pages], root=path if is_folder else None, labels=pages)
 
     def _new_images(self) -> dict[Path, list[Path]]:
         """Return the new images by the folder that they are found below."""

@@ -69,6 +69,10 @@ class PageEntry:
     """The folder of the image where it may not be read without consent: then `path` leads to no
     file."""
 
+    label: str = ""
+    """What the file itself calls the page, such as iv: its name ends with it, in place of the
+    frame."""
+
     @property
     def claimed_path(self) -> Path:
         """Where the project says the image is, read or not: to speak of it."""
@@ -109,8 +113,6 @@ class ScannedImage:
     """Size and times of the file, as in FileState."""
     text: EmbeddedText = NO_TEXT
     """What the file itself says of the text on the page."""
-    label: str = ""
-    """What the file itself calls the page, such as iv."""
 
 
 class RunState(StrEnum):

@@ -51,7 +51,12 @@ def _is_foreign(folder: Path) -> bool:
 
 
 def frame_count(path: Path) -> int:
-    """Return the number of pages of a file; 1 for most kinds.
+    """Return the number of pages of a file; 1 for most kinds."""
+    return len(frame_labels(path))
+
+
+def frame_labels(path: Path) -> list[str]:
+    """Return what a file calls its pages, such as iv, one after another; "" for nothing.
 
     A file that cannot be read, or has absurdly many, counts as one page, so that it is listed and
     its scan says why.
@@ -59,10 +64,10 @@ def frame_count(path: Path) -> int:
     try:
         with open_regular(path) as file:
             opener = source_of(file.read(HEAD_BYTES), path.suffix).opener
-            count = opener.count(file)
+            labels = opener.labels(file)
     except Exception:  # noqa: BLE001 - decoders raise anything on hostile files
-        return 1
-    return count if 0 < count <= MOST_FRAMES else 1
+        return [""]
+    return labels if 0 < len(labels) <= MOST_FRAMES else [""]
 
 
 def read_image(
@@ -112,11 +117,11 @@ def scan_image(path: Path, frame: int = 0) -> ScannedImage:
     try:
         with _opened(path, frame) as page:
             size, samples = page.sample()
-            text, label = page.text(), page.label
+            text = page.text()
     except UnreadableImage as error:
         return ScannedImage(state.sha256, None, problem=str(error), stamp=state.stamp)
     look = perceptual_hash(samples)
-    return ScannedImage(state.sha256, size, look, stamp=state.stamp, text=text, label=label)
+    return ScannedImage(state.sha256, size, look, stamp=state.stamp, text=text)
 
 
 def sample_image(path: Path, frame: int = 0) -> tuple[tuple[int, int], NDArray[np.uint8]]:

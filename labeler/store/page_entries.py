@@ -34,6 +34,7 @@ _PROPOSED_LINES = (
 _COLUMNS: list[Any] = [
     PageRow.id,
     PageRow.frame,
+    PageRow.label,
     PageRow.state,
     PageRow.width,
     PageRow.height,
@@ -103,11 +104,13 @@ def _entry(row: Row[Any], path: Path | None) -> PageEntry:
     if path is None:
         raise ValueError("its image is not known")
     perhaps(datetime, row.removed)
+    label = readable(an(str, row.label))
+    number = f", page {label}" if label else f" [{row.frame + 1}]"
     return PageEntry(
         row.id,
         path,
         an(int, row.frame),
-        f"{name} [{row.frame + 1}]" if row.frame_count > 1 else name,
+        f"{name}{number}" if row.frame_count > 1 else name,
         ReviewState(row.state),
         None if row.width is None else (an(int, row.width), an(int, row.height)),
         readable(an(str, row.problem)),
@@ -120,4 +123,5 @@ def _entry(row: Row[Any], path: Path | None) -> PageEntry:
         Voucher(row.voucher),
         () if row.state in DONE_STATES else tuple(readable(row.refused).splitlines()),
         bool(row.is_changed),
+        label=label,
     )

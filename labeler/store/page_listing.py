@@ -34,6 +34,7 @@ _CODE: ColumnElement[int] = case(_STATES, value=PageRow.state) + case(
 for _mark, _is_given in _MARKED.items():
     _CODE += case((_is_given, MARK_CODES[_mark]), else_=0)
 _NAME = case(
+    ((ImageRow.frame_count > 1) & (PageRow.label != ""), ImageRow.name + ", page " + PageRow.label),
     (
         ImageRow.frame_count > 1,
         ImageRow.name + " [" + cast(PageRow.frame + 1, String) + "]",
@@ -50,7 +51,7 @@ _LISTED = (
 _PAGE = PageRow.__table__.columns
 _IMAGE = ImageRow.__table__.columns
 _READ = (
-    *(_PAGE.frame, _PAGE.width, _PAGE.height, _PAGE.split, _PAGE.state, _PAGE.voucher),
+    *(_PAGE.frame, _PAGE.label, _PAGE.width, _PAGE.height, _PAGE.split, _PAGE.state, _PAGE.voucher),
     *(_PAGE.problem, _PAGE.note, _PAGE.author, _PAGE.refused, _PAGE.changed, _PAGE.removed),
     *(_IMAGE.path, _IMAGE.name, _IMAGE.frame_count),
 )
@@ -60,7 +61,7 @@ _SUSPICIOUS = (
     .join_from(PageRow, ImageRow, isouter=True)
     .where(IN_LIST, or_(*map(is_odd, _READ)))
 )
-_TEXT = PageRow.problem + PageRow.note + PageRow.author + PageRow.refused
+_TEXT = PageRow.label + PageRow.problem + PageRow.note + PageRow.author + PageRow.refused
 _TEXTS = (
     select(PageRow.id, _TEXT + ImageRow.name + ImageRow.path)
     .join_from(PageRow, ImageRow, isouter=True)

@@ -67,12 +67,19 @@ class Pages:
         self._damage = damage
         self._entries = PageEntries(places, damage)
 
-    def add(self, paths: Sequence[tuple[Path, int]], *, root: Path | None = None) -> list[int]:
+    def add(
+        self,
+        paths: Sequence[tuple[Path, int]],
+        *,
+        root: Path | None = None,
+        labels: Mapping[tuple[Path, int], str] | None = None,
+    ) -> list[int]:
         """Add frames of image files and return the numbers of the new pages.
 
         Frames the project has are skipped; pages that had been removed come back with all their
         labels and count as new. `root` is the folder that they are all the images of;
         names are shown below it, by default below the deepest folder that holds all the files.
+        `labels` are what files call some of their pages.
         """
         files = absolute_all(dict.fromkeys(path for path, _ in paths))
         if not files and root is None:
@@ -90,7 +97,12 @@ class Pages:
             _set_removed(connection, back, None)
             if root is not None:
                 remember_folder(connection, self._places.stored(root))
-            new = _add_pages(connection, [key for key in wanted if key not in known])
+            called = {
+                (images[files[path]], frame): storable(label)
+                for (path, frame), label in (labels or {}).items()
+            }
+            fresh = {key: called.get(key, "") for key in wanted if key not in known}
+            new = _add_pages(connection, fresh)
             self._activity.touch(connection, [*back, *new])
             return sorted([*back, *new])
 
@@ -321,21 +333,20 @@ class Pages:
         return {path: known[text] for path, text in stored.items()}
 
 
-def _add_pages(connection: Connection, frames: Sequence[tuple[int, int]]) -> list[int]:
-    """Add pages, given as image and frame, and return their numbers in the same order."""
+def _add_pages(connection: Connection, frames: Mapping[tuple[int, int], str]) -> list[int]:
+    """Add pages, given as image and frame, with labels; return their numbers in the same order."""
     if not frames:
         return []
     blank = {"problem": "", "refused": "", "state": ReviewState.NEW.value, "author": "", "note": ""}
     rows = [
-        {"image_id": image_id, "frame": frame, "dismissed": [], **blank}
-        for image_id, frame in frames
+        {"image_id": image_id, "frame": frame, "label": label, "dismissed": [], **blank}
+        for (image_id, frame), label in frames.items()
     ]
     connection.execute(insert(PageRow), rows)
-    wanted = set(frames)
     stored = connection.execute(
         select(PageRow.id, PageRow.image_id, PageRow.frame).order_by(PageRow.id)
     )
-    ids = [row.id for row in stored.all() if (row.image_id, row.frame) in wanted]
+    ids = [row.id for row in stored.all() if (row.image_id, row.frame) in frames]
     last: dict[int, int] = {}
     for image_id, frame in frames:
         last[image_id] = max(frame, last.get(image_id, 0))

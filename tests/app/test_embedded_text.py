@@ -10,6 +10,7 @@ from labeler.app import models
 from labeler.app.editing import edit
 from labeler.app.exported_pages import ExportChoice
 from labeler.app.exporting import export_pages
+from labeler.app.image_matching import label_name
 from labeler.app.importing import import_labels
 from labeler.app.pipeline import Pipeline
 from labeler.app.project import Project
@@ -143,3 +144,13 @@ def test_a_pdf_of_one_page_goes_out_as_png_beside_an_image_of_its_name(tmp_path:
         choice = ExportChoice(only_accepted=False, with_images=True)
         assert export_pages(project, "coco", tmp_path / "out", choice).problems == []
     assert len(list((tmp_path / "out").rglob("*.png"))) == 2
+
+
+def test_pages_are_called_as_their_file_calls_them(tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(pdf([PdfPage()] * 3, catalog="/PageLabels<</Nums[0<</S/r>>]>>"))
+    with Project.create(tmp_path / "work", [path]) as project:
+        entries = project.entries()
+        named = ["a.pdf, page i", "a.pdf, page ii", "a.pdf, page iii"]
+        assert [entry.name for entry in entries] == list(project.store.pages.index().names) == named
+        assert [label_name(entry) for entry in entries] == ["a [1].pdf", "a [2].pdf", "a [3].pdf"]

@@ -26,6 +26,7 @@ from labeler.formats.sources.pdf_text import OnPixels, text_of
 _WAY_OUT = "Save it as PNG with the program that shows it, and add that."
 MOST_SECONDS = 60.0
 """A page that takes longer to draw was made to take long."""
+_LONGEST_LABEL = 40
 _FINENESS = 64
 """PDFium places points on whole pixels: it is asked about a page so many times as large."""
 _ALL_MODES = pdfium_c.FPDF_ANNOT | pdfium_c.FPDF_REVERSE_BYTE_ORDER
@@ -33,10 +34,13 @@ _LOCK = threading.RLock()
 """PDFium does one thing at a time, whatever document it is about."""
 
 
-def count(file: BinaryIO) -> int:
-    """Return the number of pages that the file says it has."""
+def labels(file: BinaryIO) -> list[str]:
+    """Return what the document calls its pages: iv, A-3."""
     with _document(file) as document:
-        return min(len(document), MOST_FRAMES + 1)
+        if len(document) > MOST_FRAMES:
+            return [""] * (MOST_FRAMES + 1)
+        called = (str(document.get_page_label(frame) or "") for frame in range(len(document)))
+        return [" ".join(label.split())[:_LONGEST_LABEL] for label in called]
 
 
 @contextmanager
@@ -48,7 +52,7 @@ def opened(file: BinaryIO, frame: int) -> Iterator["PdfPage"]:
         if not 0 <= frame < len(document):
             raise EOFError
         with closing(document[frame]) as page:
-            yield PdfPage(document, page, frame)
+            yield PdfPage(document, page)
 
 
 class PdfPage:
@@ -56,15 +60,9 @@ class PdfPage:
 
     orientation = UPRIGHT
 
-    def __init__(self, document: pdfium.PdfDocument, page: pdfium.PdfPage, frame: int) -> None:
+    def __init__(self, document: pdfium.PdfDocument, page: pdfium.PdfPage) -> None:
         self._document = document
         self._page = page
-        self._frame = frame
-
-    @property
-    def label(self) -> str:
-        """What the document calls the page: iv, A-3."""
-        return " ".join(str(self._document.get_page_label(self._frame)).split())
 
     @cached_property
     def size(self) -> tuple[int, int]:

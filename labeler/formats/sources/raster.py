@@ -26,8 +26,12 @@ _AVIF_SEQUENCE = b"ftypavis"
 _APART = 2
 
 
-def count(file: BinaryIO) -> int:
-    """Return the number of pages: more than 1 in TIFF, GIF, WebP and AVIF sequences."""
+def labels(file: BinaryIO) -> list[str]:
+    """Return nothing for each page; there are several in TIFF, GIF, WebP and AVIF sequences."""
+    return [""] * _count(file)
+
+
+def _count(file: BinaryIO) -> int:
     file.seek(4)
     if file.read(len(_AVIF_SEQUENCE)) != _AVIF_SEQUENCE:
         return count_frames(file)
@@ -54,7 +58,6 @@ class RasterPage:
 
     image: Image.Image
     file: BinaryIO
-    label: str = ""
 
     @property
     def orientation(self) -> int:

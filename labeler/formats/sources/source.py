@@ -18,10 +18,6 @@ class OpenedPage(Protocol):
     def orientation(self) -> int:
         """How stored pixels become upright ones: an EXIF orientation."""
 
-    @property
-    def label(self) -> str:
-        """What the file itself calls the page, such as iv; "" where it says nothing."""
-
     def pixels(self, *, raw_orientation: bool, is_checked: bool) -> NDArray[np.uint8]:
         """Return (H, W, 3) RGB, upright or as stored; checks for damage what nobody has checked."""
 
@@ -35,8 +31,11 @@ class OpenedPage(Protocol):
 class Opener(Protocol):
     """A module that opens files of one or more kinds."""
 
-    def count(self, file: BinaryIO) -> int:
-        """Return the number of pages, at most one more than `MOST_FRAMES`, without decoding any."""
+    def labels(self, file: BinaryIO) -> list[str]:
+        """Return what the file calls its pages, such as iv, without decoding any; "" for nothing.
+
+        At most one more than `MOST_FRAMES`: a file with so many is refused.
+        """
 
     def opened(self, file: BinaryIO, frame: int) -> AbstractContextManager[OpenedPage]:
         """Open a page: the first is 0. The same bytes give the same pixels, always."""

@@ -13,7 +13,7 @@ from PIL import Image
 
 from labeler.core.annotation import Polygon
 from labeler.core.errors import UnreadableImage
-from labeler.formats.images import frame_count, read_image, read_text, scan_image
+from labeler.formats.images import frame_count, frame_labels, read_image, read_text, scan_image
 from tests.formats.sources.pdfs import PdfPage, pdf, said
 
 
@@ -150,8 +150,8 @@ def test_a_page_is_the_same_however_often_and_by_whom_it_is_drawn(tmp_path: Path
 def test_pages_go_by_their_labels(tmp_path: Path) -> None:
     labels = "/PageLabels<</Nums[0<</S/r>>2<</S/D/P(A-)>>]>>"
     path = written(tmp_path, PdfPage(), PdfPage(), PdfPage(), catalog=labels)
-    assert [scan_image(path, n).label for n in range(3)] == ["i", "ii", "A-1"]
-    assert scan_image(written(tmp_path, PdfPage())).label == ""
+    assert frame_labels(path) == ["i", "ii", "A-1"]
+    assert frame_labels(written(tmp_path, PdfPage(), PdfPage())) == ["", ""]
 
 
 ENCRYPTED = (
