@@ -20,7 +20,7 @@ from labeler.app.scanning import on_all_cores
 from labeler.core.annotation import Page
 from labeler.core.changes import Changes
 from labeler.core.detection import ProbabilityMaps
-from labeler.core.errors import ImagesWithheld, StorageError
+from labeler.core.errors import ImagesWithheld, StorageError, UnreadableImage
 from labeler.core.progress import Progress
 from labeler.core.records import DATABASE_FILE, PageEntry, RunState, ScannedImage
 from labeler.formats.file_state import stamp
@@ -222,7 +222,13 @@ class Project:
         Raises ImageChanged when it is not, and UnreadableImage.
         """
         self.demand_sound(page_id)
-        return self.image(page_id)
+        image, size = self.image(page_id), self.store.pages.entry(page_id).size
+        if size not in (None, image.shape[1::-1]):
+            raise UnreadableImage(
+                "The page is drawn at another size than when it was labelled: this program or "
+                f"system draws it otherwise. Labels are for {size[0]} x {size[1]} pixels."
+            )
+        return image
 
     def demand_sound(self, page_id: int) -> None:
         """Raise ImageChanged when the image of a page is not the one it is about."""

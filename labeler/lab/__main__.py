@@ -36,6 +36,7 @@ TOOLS = {
     "benchmark-scale": ("benchmarks.scale", "what large projects and full pages cost"),
     "benchmark-detection": ("benchmarks.detection", "how long detection takes for an image"),
     "benchmark-reading": ("benchmarks.reading", "how fast lines are read"),
+    "benchmark-documents": ("benchmarks.documents", "what a PDF of many pages costs"),
     "benchmark-rendering": ("benchmarks.rendering", "how fast pages are rendered"),
     "ablations": ("experiments.ablations", "choices of the recipe, at equal budget"),
     "doubtful-readings": (
