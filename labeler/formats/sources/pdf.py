@@ -150,7 +150,7 @@ def _document(file: BinaryIO) -> Iterator[pdfium.PdfDocument]:
     While it is open no other is.
     """
     file.seek(0)
-    with _LOCK:
+    with _alone():
         try:
             document = pdfium.PdfDocument(file)
         except pdfium.PdfiumError as error:
@@ -162,6 +162,20 @@ def _document(file: BinaryIO) -> Iterator[pdfium.PdfDocument]:
                     "The PDF has no pages. Copy it again from where it came from."
                 )
             yield document
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """Have PDFium for oneself; where another file keeps it busy for good, say so."""
+    if not _LOCK.acquire(timeout=2 * MOST_SECONDS):
+        raise UnreadableImage(
+            "Another PDF has been in work for minutes: it was made to take long. "
+            "Take it out of the folder, and start the program again."
+        )
+    try:
+        yield
+    finally:
+        _LOCK.release()
 
 
 def _reason(code: int | None) -> str:
