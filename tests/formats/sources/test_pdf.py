@@ -181,6 +181,15 @@ def test_what_cannot_be_opened_is_listed_with_the_reason(
     assert frame_count(path) == 1
 
 
+def test_a_picture_of_a_few_bytes_does_not_take_gigabytes(tmp_path: Path) -> None:
+    picture = "<</Type/XObject/Subtype/Image/Width 60000/Height 60000/BitsPerComponent 1"
+    picture += "/ColorSpace/DeviceGray/Length 5>>stream\nxxxxx\nendstream"
+    page = PdfPage("q 500 0 0 500 0 0 cm /I Do Q")
+    path = tmp_path / "a.pdf"
+    path.write_bytes(pdf([page], objects={"I": picture}))
+    assert "more than 400 million pixels" in scan_image(path).problem
+
+
 def test_large_pages_have_a_bound_and_small_ones_a_pixel(tmp_path: Path) -> None:
     width, height = scan_image(written(tmp_path, PdfPage(said("A", 9, 9, 300), (9000, 7000)))).size
     assert width * height <= 100_000_000
