@@ -81,7 +81,7 @@ def check_addable(paths: Sequence[Path]) -> None:
     check_readable(paths)
     for path in paths:
         if path.is_file() and not may_be_image(path):
-            sentences = passed_over([path]) or [f"{path} is not an image."]
+            sentences = passed_over([path]) or [sentence("{path} is not an image.", path=path)]
             raise ProjectError("{sentence} Nothing was added.", sentence=sentences[0])
 
 

@@ -226,7 +226,9 @@ class Project:
         if size not in (None, image.shape[1::-1]):
             raise UnreadableImage(
                 "The page is drawn at another size than when it was labelled: this program or "
-                f"system draws it otherwise. Labels are for {size[0]} x {size[1]} pixels."
+                "system draws it otherwise. Labels are for {width} x {height} pixels.",
+                width=size[0],
+                height=size[1],
             )
         return image
 

@@ -3281,6 +3281,28 @@
         <source>There are no images in {path}. Choose a folder that has some. {others}</source>
         <translation>In {path} sind keine Bilder. Wählen Sie einen Ordner, der welche hat. {others}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n files not opened</source>
+        <translation>
+            <numerusform>%n Datei nicht geöffnet</numerusform>
+            <numerusform>%n Dateien nicht geöffnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files left aside, no images ({kinds})</source>
+        <translation>
+            <numerusform>%n Datei beiseitegelassen, kein Bild ({kinds})</numerusform>
+            <numerusform>%n Dateien beiseitegelassen, keine Bilder ({kinds})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found {things}.</source>
+        <translation>Gefunden: {things}.</translation>
+    </message>
+    <message>
+        <source>{path} is not an image.</source>
+        <translation>{path} ist kein Bild.</translation>
+    </message>
     <message>
         <source>{sentence} Nothing was added.</source>
         <translation>{sentence} Nichts wurde hinzugefügt.</translation>
@@ -3288,6 +3310,21 @@
     <message>
         <source>{path} does not exist. Nothing was added.</source>
         <translation>{path} gibt es nicht. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n {kind} files</source>
+        <translation>
+            <numerusform>%n Datei der Art {kind}</numerusform>
+            <numerusform>%n Dateien der Art {kind}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{files} with {pages}</source>
+        <translation>{files} mit {pages}</translation>
+    </message>
+    <message>
+        <source>{first}; {then}</source>
+        <translation>{first}; {then}</translation>
     </message>
     <message>
         <source>Every page that waits for review has its proposals.</source>
@@ -3838,6 +3875,10 @@
         <translation>Das ist eine Datei der Art {kind}, die nicht geöffnet wird. Wandeln Sie sie in PNG um.</translation>
     </message>
     <message>
+        <source>This is no {kinds} image. Convert it to one of these.</source>
+        <translation>Das ist kein Bild der Art {kinds}. Wandeln Sie es in eine davon um.</translation>
+    </message>
+    <message>
         <source>This TIFF keeps its colours apart in more than 8 bits each. Save it as 8-bit PNG.</source>
         <translation>Dieses TIFF hält seine Farben getrennt, mit je mehr als 8 Bit. Speichern Sie es als PNG mit 8 Bit.</translation>
     </message>
@@ -4341,6 +4382,46 @@
     <message>
         <source>Training run {run} began with it, and can be gone on with. Finish that first.</source>
         <translation>Trainingslauf {run} begann damit und kann fortgesetzt werden. Beenden Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>The page is drawn at another size than when it was labelled: this program or system draws it otherwise. Labels are for {width} x {height} pixels.</source>
+        <translation>Die Seite wird in einer anderen Größe gezeichnet als zu der Zeit, als sie beschriftet wurde: Dieses Programm oder System zeichnet sie anders. Die Beschriftung gilt für {width} x {height} Pixel.</translation>
+    </message>
+    <message>
+        <source>The page takes more than {seconds:.0f} seconds to draw. Save it as PNG with the program that shows it, and add that.</source>
+        <translation>Die Seite zu zeichnen dauert mehr als {seconds:.0f} Sekunden. Speichern Sie sie mit dem Programm, das sie zeigt, als PNG, und fügen Sie das hinzu.</translation>
+    </message>
+    <message>
+        <source>The page cannot be drawn. Save it as PNG with the program that shows it, and add that.</source>
+        <translation>Die Seite kann nicht gezeichnet werden. Speichern Sie sie mit dem Programm, das sie zeigt, als PNG, und fügen Sie das hinzu.</translation>
+    </message>
+    <message>
+        <source>The PDF has no pages. Copy it again from where it came from.</source>
+        <translation>Das PDF hat keine Seiten. Kopieren Sie es noch einmal von dort, woher es kam.</translation>
+    </message>
+    <message>
+        <source>Another PDF has been in work for minutes: it was made to take long. Take it out of the folder, and start the program again.</source>
+        <translation>Ein anderes PDF ist seit Minuten in Arbeit: Es ist so gemacht, dass es lange dauert. Nehmen Sie es aus dem Ordner, und starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>The PDF is encrypted. Save it without a password, and add that.</source>
+        <translation>Das PDF ist verschlüsselt. Speichern Sie es ohne Passwort, und fügen Sie das hinzu.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged or cut off. Copy it again, or save it anew where it still opens.</source>
+        <translation>Das PDF ist beschädigt oder abgeschnitten. Kopieren Sie es noch einmal, oder speichern Sie es neu, wo es sich noch öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>The page has no size. Save the PDF anew where it still opens.</source>
+        <translation>Die Seite hat keine Größe. Speichern Sie das PDF neu, wo es sich noch öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>A picture on the page has more than {limit} million pixels. Scale it down or cut it into parts.</source>
+        <translation>Ein Bild auf der Seite hat mehr als {limit} Millionen Pixel. Verkleinern Sie es, oder zerschneiden Sie es.</translation>
+    </message>
+    <message>
+        <source>The page measures {inches} inches: at a size at which it can be read it has more than {limit} million pixels, or {side:,} on a side. Cut it into parts.</source>
+        <translation>Die Seite misst {inches} Zoll: In einer Größe, in der sie zu lesen ist, hat sie mehr als {limit} Millionen Pixel, oder {side:,} auf einer Seite. Zerschneiden Sie sie.</translation>
     </message>
 </context>
 </TS>

@@ -207,6 +207,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n files not opened</source>
+        <translation>
+            <numerusform>%n file not opened</numerusform>
+            <numerusform>%n files not opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files left aside, no images ({kinds})</source>
+        <translation>
+            <numerusform>%n file left aside, no image ({kinds})</numerusform>
+            <numerusform>%n files left aside, no images ({kinds})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n {kind} files</source>
+        <translation>
+            <numerusform>%n {kind} file</numerusform>
+            <numerusform>%n {kind} files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pages</source>
         <translation>
             <numerusform>%n page</numerusform>

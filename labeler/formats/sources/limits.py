@@ -5,6 +5,7 @@ from typing import BinaryIO
 from PIL import Image
 
 from labeler.core.errors import UnreadableImage
+from labeler.core.marked import sentence
 from labeler.formats.sources.frames import MOST_FRAMES, count_frames
 from labeler.formats.sources.table import SOURCES
 
@@ -12,8 +13,9 @@ PIXEL_LIMIT = 400_000_000
 """Larger images are refused: they would need several gigabytes, or are made to exhaust memory."""
 _OF_KIND = {source.pillow: source for source in SOURCES if source.most_pixels}
 
-TOO_MANY_PAGES = (
-    f"The file has more than {MOST_FRAMES:,} pages, or says so. Split it into several files."
+TOO_MANY_PAGES = sentence(
+    "The file has more than {most_frames:,} pages, or says so. Split it into several files.",
+    most_frames=MOST_FRAMES,
 )
 
 # Pillow warns beyond 89 and fails beyond 179 million pixels; `check_size` has ours.

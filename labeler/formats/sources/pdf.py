@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from labeler.core.detection import EmbeddedText
 from labeler.core.errors import UnreadableImage
+from labeler.core.marked import mark
 from labeler.formats.orientation import UPRIGHT
 from labeler.formats.perceptual_hash import SAMPLES
 from labeler.formats.sources.frames import MOST_FRAMES
@@ -23,7 +24,6 @@ from labeler.formats.sources.pdf_content import Character, PlacedPicture, charac
 from labeler.formats.sources.pdf_resolution import is_scan, large_pictures, pixels_per_point
 from labeler.formats.sources.pdf_text import OnPixels, text_of
 
-_WAY_OUT = "Save it as PNG with the program that shows it, and add that."
 MOST_SECONDS = 60.0
 """A page that takes longer to draw was made to take long."""
 _LONGEST_LABEL = 40
@@ -135,11 +135,15 @@ class PdfPage:
         status = pdfium_c.FPDF_RenderPageBitmap_Start(*place, pause)
         pdfium_c.FPDF_RenderPage_Close(self._page)
         if status != pdfium_c.FPDF_RENDER_DONE:
-            is_late = status == pdfium_c.FPDF_RENDER_TOBECONTINUED
+            if status == pdfium_c.FPDF_RENDER_TOBECONTINUED:
+                raise UnreadableImage(
+                    "The page takes more than {seconds:.0f} seconds to draw. "
+                    "Save it as PNG with the program that shows it, and add that.",
+                    seconds=MOST_SECONDS,
+                )
             raise UnreadableImage(
-                f"The page takes more than {MOST_SECONDS:.0f} seconds to draw. {_WAY_OUT}"
-                if is_late
-                else f"The page cannot be drawn. {_WAY_OUT}"
+                "The page cannot be drawn. "
+                "Save it as PNG with the program that shows it, and add that."
             )
 
 
@@ -180,5 +184,7 @@ def _alone() -> Iterator[None]:
 
 def _reason(code: int | None) -> str:
     if code in (pdfium_c.FPDF_ERR_PASSWORD, pdfium_c.FPDF_ERR_SECURITY):
-        return "The PDF is encrypted. Save it without a password, and add that."
-    return "The PDF is damaged or cut off. Copy it again, or save it anew where it still opens."
+        return mark("The PDF is encrypted. Save it without a password, and add that.")
+    return mark(
+        "The PDF is damaged or cut off. Copy it again, or save it anew where it still opens."
+    )

@@ -44,8 +44,9 @@ def pixels_per_point(
         raise UnreadableImage("The page has no size. Save the PDF anew where it still opens.")
     if any(picture.pixels > PIXEL_LIMIT for picture in pictures):
         raise UnreadableImage(
-            f"A picture on the page has more than {PIXEL_LIMIT // 10**6} million pixels. "
-            "Scale it down or cut it into parts."
+            "A picture on the page has more than {limit} million pixels. "
+            "Scale it down or cut it into parts.",
+            limit=PIXEL_LIMIT // 10**6,
         )
     if is_scan(size, pictures):
         wanted = max(one.pixels_per_point for one in large_pictures(size, pictures))
@@ -56,9 +57,11 @@ def pixels_per_point(
     if wanted > _MOST_REDUCED * possible:
         inches = " x ".join(f"{side / _POINTS:.0f}" for side in size)
         raise UnreadableImage(
-            f"The page measures {inches} inches: at a size at which it can be read it has more "
-            f"than {MOST_PIXELS // 10**6} million pixels, or {LONGEST_SIDE:,} on a side. "
-            "Cut it into parts."
+            "The page measures {inches} inches: at a size at which it can be read it has more "
+            "than {limit} million pixels, or {side:,} on a side. Cut it into parts.",
+            inches=inches,
+            limit=MOST_PIXELS // 10**6,
+            side=LONGEST_SIDE,
         )
     return min(wanted, possible)
 

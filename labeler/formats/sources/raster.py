@@ -128,13 +128,13 @@ def _identified(file: BinaryIO) -> Image.Image:
         return Image.open(file, formats=_FORMATS)
     except UnidentifiedImageError:
         file.seek(0)
-        kind = kind_of_content(file.read(32))
-        reason = (
-            f"This is a file of kind {kind}, which is not opened. Convert it to PNG."
-            if kind
-            else f"This is no {OPENED_KINDS} image. Convert it to one of these."
-        )
-        raise UnreadableImage(reason) from None
+        if kind := kind_of_content(file.read(32)):
+            raise UnreadableImage(
+                "This is a file of kind {kind}, which is not opened. Convert it to PNG.", kind=kind
+            ) from None
+        raise UnreadableImage(
+            "This is no {kinds} image. Convert it to one of these.", kinds=OPENED_KINDS
+        ) from None
 
 
 def _check_planes(image: Image.Image) -> None:
