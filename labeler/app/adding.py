@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from labeler.app import engines, models
-from labeler.app.engines import Detector, Reader, content_with, weights_at
+from labeler.app.engines import Detector, Reader, content_with, put_under_heads, weights_at
 from labeler.app.pipeline import Pipeline
 from labeler.app.project import Project
 from labeler.app.rescoring.text import text_score
@@ -27,6 +27,28 @@ PAGES = 3
 ADDED = "added"
 """The source of models of others."""
 _SUFFIXES = {ModelKind.DETECTOR: ".map.onnx", ModelKind.READER: ".ctc.onnx"}
+_UNDER_HEADS = (
+    "It is kept under the heads of the base weights, with which no less can be read here: it finds "
+    "characters and counts them as well. A retrain can begin with it."
+)
+_AS_IT_IS = (
+    "It is kept as it is: under the heads of the base weights less can be read here. A retrain can "
+    "begin with it all the same."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ModelFile:
+    """A model as a project keeps it."""
+
+    name: str
+    content: bytes
+
+    def written(self, folder: Path) -> Path:
+        """Write it into a folder and return where it is; raises OSError."""
+        path = folder / self.name
+        path.write_bytes(self.content)
+        return path
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +77,10 @@ class Trial:
 
     model: ForeignModel
     habits: Habits
+    file: ModelFile
     pages: tuple[TriedPage, ...]
+    form: str = ""
+    """Of a detector: in which form it is kept and why, and whether a retrain can begin with it."""
     in_use: tuple[TriedPage, ...] = ()
     """The same pages; empty where nothing can be compared with."""
     obstacle: str = ""
@@ -79,18 +104,22 @@ def try_out(
 ) -> Trial:
     """Let a model look at three pages, a detector with the reader in use, a reader with the detector.
 
-    Without `pixels`, and where they are not known, those count with which most can be read. Nothing
-    is stored. Raises LabelerError and Cancelled.
+    Without `pixels`, and where they are not known, those count with which most can be read. Of a
+    detector the same decides whether it is kept as it is or under the decoders and heads of the
+    base. Nothing is stored. Raises LabelerError and Cancelled.
     """
     load, images = load or Loaders(), _chosen(project)
     known = pixels or (model.habits.pixels if model.are_pixels_known else None)
     ways = [replace(model.habits, pixels=one) for one in ([known] if known else Pixels)]
-    looks = _Looks(images, progress or Progress(), (len(ways) + 1) * len(images))
+    is_detector = model.habits.kind is ModelKind.DETECTOR
+    looks = _Looks(images, progress or Progress(), (len(ways) + 1 + is_detector) * len(images))
     tried = [
-        Trial(model, habits, looks.with_pipeline(_pipeline(project, model, habits, load)))
+        _tried(project, Trial(model, habits, _as_it_is(model, habits), ()), looks, load)
         for habits in ways
     ]
     best = max(tried, key=_worth)
+    if is_detector:
+        best = _in_better_form(project, best, looks, load)
     try:
         return replace(best, in_use=looks.with_pipeline(_pipeline_in_use(project, load)))
     except LabelerError as error:
@@ -109,7 +138,7 @@ def add(project: Project, trial: Trial) -> ModelRecord:
         models.current(project, trial.habits.kind)
     with TemporaryDirectory() as folder:
         try:
-            file = _written(Path(folder), trial.model, trial.habits)
+            file = trial.file.written(Path(folder))
             return _added_before(project, trial.habits.kind, file) or models.bring_in(
                 project, file, ADDED, trial.habits.kind
             )
@@ -145,12 +174,32 @@ def _chosen(project: Project) -> list[tuple[str, NDArray[np.uint8]]]:
     return [(entry.name, project.sound_image(entry.id)) for entry in chosen]
 
 
-def _pipeline(project: Project, model: ForeignModel, habits: Habits, load: Loaders) -> Pipeline:
+def _tried(project: Project, trial: Trial, looks: _Looks, load: Loaders) -> Trial:
+    """Return a trial with what its file finds."""
     with TemporaryDirectory() as folder:
-        weights = weights_at(_written(Path(folder), model, habits), habits.kind)
-        if habits.kind is ModelKind.READER:
-            return Pipeline(load.detector(models.current(project).weights), load.reader(weights))
-        return Pipeline(load.detector(weights), _reader_in_use(project, load))
+        weights = weights_at(trial.file.written(Path(folder)), trial.habits.kind)
+        if trial.habits.kind is ModelKind.READER:
+            detector = load.detector(models.current(project).weights)
+            pipeline = Pipeline(detector, load.reader(weights))
+        else:
+            pipeline = Pipeline(load.detector(weights), _reader_in_use(project, load))
+    return replace(trial, pages=looks.with_pipeline(pipeline))
+
+
+def _in_better_form(project: Project, trial: Trial, looks: _Looks, load: Loaders) -> Trial:
+    """Return the trial of a detector as it is, or another one of it under the heads of the base.
+
+    As long as nobody reads, no less can be read under them.
+    """
+    try:
+        file = _under_heads(trial.file, looks.progress)
+        other = _tried(project, replace(trial, file=file), looks, load)
+    except WeightsError as error:
+        return replace(trial, form=str(error).removesuffix(" Choose another one."))
+    is_read = any(page.readings for page in (*trial.pages, *other.pages))
+    if is_read and _worth(other) < _worth(trial):
+        return replace(trial, form=_AS_IT_IS)
+    return replace(other, form=_UNDER_HEADS)
 
 
 def _pipeline_in_use(project: Project, load: Loaders) -> Pipeline:
@@ -171,12 +220,19 @@ def _added_before(project: Project, kind: ModelKind, file: Path) -> ModelRecord 
     return None
 
 
-def _written(folder: Path, model: ForeignModel, habits: Habits) -> Path:
+def _as_it_is(model: ForeignModel, habits: Habits) -> ModelFile:
     name = Path(model.name).name.lower().removesuffix(".onnx")
     name = name.removesuffix(".map").removesuffix(".ctc") or "model"
-    file = folder / f"{name}{_SUFFIXES[habits.kind]}"
-    file.write_bytes(content_with(model, habits))
-    return file
+    return ModelFile(f"{name}{_SUFFIXES[habits.kind]}", content_with(model, habits))
+
+
+def _under_heads(added: ModelFile, progress: Progress) -> ModelFile:
+    """Return weights of ours around the file of a detector; raises WeightsError and Cancelled."""
+    with TemporaryDirectory() as folder:
+        file = added.written(Path(folder))
+        weights = file.with_name(added.name.removesuffix(".map.onnx") + ".safetensors")
+        put_under_heads(file, models.base_weights(), weights, progress)
+        return ModelFile(weights.name, weights.read_bytes())
 
 
 def _worth(trial: Trial) -> float:

@@ -175,6 +175,15 @@ def content_with(model: ForeignModel, habits: Habits) -> bytes:
     return content
 
 
+def put_under_heads(added: Path, heads: Path, out: Path, progress: Progress) -> None:
+    """Write weights in which the detector that was added as a file stands under decoders and heads of ours.
+
+    heads: weights that have such. Raises WeightsError where nothing can stand on it, and Cancelled.
+    """
+    module = import_module("labeler.learning.training.transplant")
+    module.put_under_heads(added, heads, out, progress)
+
+
 def _probe() -> Any:
     return import_module("labeler.learning.inference.foreign.probe")
 

@@ -25,6 +25,8 @@ from labeler.learning.networks.text_encoder import TextEncoder
 BEST_SCORE = "best_score"
 """In the metadata of weights: from which score on their lines are more often right than wrong."""
 _LONG_SIDE = "long_side"
+_LENGTH = 8
+"""Bytes at the begin of a file of weights that say how long its header is."""
 _ENCODER = "encoder."
 _FILE = "file."
 """Begins the name of what is no tensor but the content of a file, in bytes."""
@@ -41,6 +43,7 @@ def save_weights(
 ) -> None:
     """Write weights and, as JSON, the network's config and `metadata`; atomically.
 
+    The same weights give the same file.
     `half` stores floats in 16 bits, for release.
     """
     state = network.stored_state()
@@ -56,7 +59,16 @@ def save_weights(
         "config": json.dumps(network.described()),
         "metadata": json.dumps(dict(metadata)),
     }
-    write_atomically(path, lambda draft: draft.write_bytes(save(tensors, header)))
+    write_atomically(path, lambda draft: draft.write_bytes(_in_order(save(tensors, header))))
+
+
+def _in_order(content: bytes) -> bytes:
+    """Return a file of weights whose header, which is written in any order, is in that of its keys."""
+    begin = _LENGTH + int.from_bytes(content[:_LENGTH], "little")
+    values = json.loads(content[_LENGTH:begin])
+    header = json.dumps(values, sort_keys=True, separators=(",", ":")).encode()
+    header += b" " * (-len(header) % _LENGTH)  # tensors are aligned
+    return len(header).to_bytes(_LENGTH, "little") + header + content[begin:]
 
 
 def outlines_of(*, words: bool) -> dict[str, str]:

@@ -48,7 +48,7 @@ class AddModelDialog(TaskDialog):
 
     added = Signal(object, bool)
     """A `ModelRecord`, and whether it is to be used."""
-    report_lines = 2
+    report_lines = 4
 
     def __init__(self, project: Project, load: Loaders, parent: QWidget) -> None:
         super().__init__(tr("Add model"), tr("Try"), parent)
@@ -196,4 +196,5 @@ def _told(trial: Trial) -> str:
     """Say what a model is, and how it is run."""
     pixels = tr("Pixels: {how}.", how=tr(_PIXELS[trial.habits.pixels]))
     nowhere = "" if trial.pages else tr("The project has no page to try it on.")
-    return " ".join(filter(None, [translation.shown(trial.model.remark), pixels, nowhere]))
+    remark, form = map(translation.shown, (trial.model.remark, trial.form))
+    return " ".join(filter(None, [remark, pixels, form, nowhere]))

@@ -58,6 +58,9 @@ SCALES: Mapping[EncoderKind, ScaleSettings] = {
     EncoderKind.PP_OCR: ScaleSettings(
         first_side=960, whole=1, line_heights=_LARGE, count_factor=1.09
     ),
+    EncoderKind.PP_OCR_TINY: ScaleSettings(
+        first_side=960, whole=1, line_heights=_LARGE, count_factor=1.09
+    ),
     # Nobody knows what it was taught on: it looks as it did before heads were put on it.
     EncoderKind.ADDED: ScaleSettings(once=0, line_heights=_LARGE, count_factor=1.09),
 }

@@ -6,25 +6,54 @@ step of training most of the characters are found that the donor finds (docs/dec
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
+from pathlib import Path
 
 import torch
 from torch import Tensor, nn
 
+from labeler.core.errors import WeightsError
 from labeler.core.progress import Progress
+from labeler.learning.checkpoint import load_beginning, load_checkpoint, save_weights
 from labeler.learning.data.sources import PageCache, PageSource, rendered_pages
 from labeler.learning.data.stream import ViewSet, batches
 from labeler.learning.networks.batch import as_floats
 from labeler.learning.networks.blocks import ConvNorm
 from labeler.learning.networks.decoder import Decoder
 from labeler.learning.networks.detector import DetectionNetwork
+from labeler.learning.networks.encoders import EncoderKind
 
 _PAGES, _BATCH, _BATCHES, _SIZE = 24, 4, 10, 320
 _RIDGE = 1e-4
 """Share of the mean variance of features that keeps the solution small where they are alike."""
 _OWN = ("encoder.", "line_head.")
 """What a detector has by itself: its head of lines begins with nothing, and corrects its encoder's."""
+
+
+def put_under_heads(
+    added: Path,
+    heads: Path,
+    out: Path,
+    progress: Progress | None = None,
+    encoder: EncoderKind = EncoderKind.ADDED,
+) -> None:
+    """Write weights in which the ONNX file of a detector stands under decoders and heads of others.
+
+    The same files give the same weights. `encoder` says by which habits it looks. Raises
+    WeightsError, also for what cannot be trained on, and Cancelled.
+    """
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(0)
+        network, metadata = load_beginning(added)
+    network.config = replace(network.config, encoder=encoder)
+    donor, _ = load_checkpoint(heads)
+    if network.config.decoder_channels != donor.config.decoder_channels:
+        raise WeightsError(
+            f"{heads} holds heads of another size than stand on detectors of others."
+        )
+    take_heads(network, donor, progress=progress)
+    save_weights(out, network, metadata | {"kind": "under heads", "heads": heads.name}, half=True)
 
 
 def take_heads(
