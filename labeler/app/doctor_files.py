@@ -85,7 +85,7 @@ class Files:
 
     def _trouble(self, model: ModelRecord) -> str:
         """Return what is wrong with the weights of a model; those of the program are its own."""
-        if model.source == models.BASE:
+        if models.comes_along(model):
             return ""
         if not models.is_own(self.folder, model):
             return "Its weights do not lie in the project: nobody looks there."

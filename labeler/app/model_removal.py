@@ -30,7 +30,7 @@ class Removed:
 
 def obstacle(project: Project, model: ModelRecord) -> str:
     """Return why a model cannot be removed, and what to do; empty where it can."""
-    if model.source == models.BASE:
+    if models.comes_along(model):
         return sentence("It comes with the program.")
     return project.store.models.need_of(model.id)
 

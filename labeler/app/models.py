@@ -10,21 +10,30 @@ from labeler.app.engines import suffix_of, weights_at
 from labeler.app.project import Project
 from labeler.core import files
 from labeler.core.errors import NoBaseWeights, WeightsError, WeightsGone
-from labeler.core.records import WEIGHTS_FOLDER, ModelKind, ModelRecord
+from labeler.core.records import WEIGHTS_FOLDER, ModelKind, ModelRecord, Shipped
 from labeler.core.regular_files import open_regular
 from labeler.store.locations import absolute
 
-BASE = "base"
-"""The source of the weights that come with the program."""
-_BASE_FILES = {
-    ModelKind.DETECTOR: "base.safetensors",
-    ModelKind.READER: "reader.safetensors",
+_FILES = {
+    (ModelKind.DETECTOR, Shipped.BASE): "base.safetensors",
+    (ModelKind.DETECTOR, Shipped.FAST): "fast.safetensors",
+    (ModelKind.READER, Shipped.BASE): "reader.safetensors",
 }
+_NAMES = {Shipped.BASE: "base", Shipped.FAST: "fast (PP-OCRv6 tiny)"}
 
 
-def base_weights(kind: ModelKind = ModelKind.DETECTOR) -> Path:
-    """Return where the weights that come with the program are; they may be missing."""
-    return paths.resources() / "weights" / _BASE_FILES[kind]
+def base_weights(kind: ModelKind = ModelKind.DETECTOR, which: Shipped = Shipped.BASE) -> Path:
+    """Return where weights that come with the program are; they may be missing.
+
+    Raises WeightsError where none of a kind come under that name.
+    """
+    if (kind, which) not in _FILES:
+        raise WeightsError(
+            "There is no {kind} that is called {which}. Choose another model.",
+            kind=kind,
+            which=which.value,
+        )
+    return paths.resources() / "weights" / _FILES[kind, which]
 
 
 def base_reader() -> Path | None:
@@ -36,12 +45,48 @@ def base_reader() -> Path | None:
 def current(project: Project, kind: ModelKind = ModelKind.DETECTOR) -> ModelRecord:
     """Return the model in use: the one of its kind chosen last, at first the base model.
 
-    Raises WeightsError when its weights are gone.
+    Of one that comes with the program that is the version which is installed now. Raises
+    WeightsError when its weights are gone.
     """
     model = project.store.models.current(kind)
-    if model is None or model.source == BASE:
-        model = _base_model(project, kind, model)
+    if model is None or comes_along(model):
+        model = _newest(project, kind, model)
     return _present(project, model)
+
+
+def comes_along(model: ModelRecord) -> bool:
+    """Tell whether a model comes with the program."""
+    return model.source in frozenset(Shipped)
+
+
+def shipped(project: Project, which: Shipped, kind: ModelKind = ModelKind.DETECTOR) -> ModelRecord:
+    """Return the record of weights that come with the program, in the version installed now.
+
+    It is used at once where the project has none of its kind. Raises WeightsError.
+    """
+    weights = base_weights(kind, which)
+    if not weights.is_file():
+        raise NoBaseWeights(
+            "The {which} weights are missing ({weights}). Install the program again.",
+            which=which.value,
+            weights=weights,
+        )
+    sha256 = digest(weights)
+    for model in project.store.models.all():
+        if (model.kind, model.source, model.sha256) == (kind, which, sha256):
+            return model
+    return project.store.models.add(
+        name=_NAMES[which], path=weights, sha256=sha256, source=which.value, kind=kind
+    )
+
+
+def choice(project: Project) -> list[ModelRecord]:
+    """Return all models of a project, among them all that come with the program."""
+    if not project.store.is_read_only:
+        for kind, which in _FILES:
+            if base_weights(kind, which).is_file():
+                shipped(project, which, kind)
+    return project.store.models.all()
 
 
 def current_reader(project: Project) -> ModelRecord | None:
@@ -50,8 +95,7 @@ def current_reader(project: Project) -> ModelRecord | None:
     Raises WeightsError when the weights of a reader that was chosen are gone.
     """
     model = project.store.models.current(ModelKind.READER)
-    is_base = model is None or model.source == BASE
-    if is_base and base_reader() is None:
+    if (model is None or comes_along(model)) and base_reader() is None:
         return None
     return current(project, ModelKind.READER)
 
@@ -83,8 +127,13 @@ def own_file(project: Project, name: str) -> Path:
     return files.demand_below(project.folder / WEIGHTS_FOLDER / name, project.folder)
 
 
-def bring_up_to_date(project: Project) -> None:
-    """Take newer base weights into use where the base weights are; raises WeightsError."""
+def bring_up_to_date(project: Project, first: Shipped = Shipped.BASE) -> None:
+    """Take newer weights into use where those that come with the program are; raises WeightsError.
+
+    first: the detector of a project that has none yet.
+    """
+    if project.store.models.current() is None and not project.store.is_read_only:
+        shipped(project, first)
     current(project)
     current_reader(project)
 
@@ -115,30 +164,15 @@ def roll_back(project: Project, kind: ModelKind = ModelKind.DETECTOR) -> ModelRe
     return use(project, previous.id)
 
 
-def _base_model(project: Project, kind: ModelKind, known: ModelRecord | None) -> ModelRecord:
-    """Return the record of the base weights that are installed now; a new version is a new one."""
-    weights = base_weights(kind)
-    if not weights.is_file():
-        if known is not None and is_own(project.folder, known) and known.path.is_file():
+def _newest(project: Project, kind: ModelKind, known: ModelRecord | None) -> ModelRecord:
+    """Return the record of what is installed now in place of a model that comes with the program."""
+    which = Shipped(known.source) if known else Shipped.BASE
+    if known is not None:
+        is_installed = base_weights(kind, which).is_file()
+        is_at_hand = is_own(project.folder, known) and known.path.is_file()
+        if project.store.is_read_only if is_installed else is_at_hand:
             return known
-        raise NoBaseWeights(
-            "The base weights are missing ({weights}). Install the program again.", weights=weights
-        )
-    sha256 = digest(weights)
-    same = [
-        model
-        for model in project.store.models.all()
-        if model.kind is kind and model.source == BASE and model.sha256 == sha256
-    ]
-    if known is not None and (known in same or project.store.is_read_only):
-        return known
-    model = (
-        same[0]
-        if same
-        else project.store.models.add(
-            name="base", path=weights, sha256=sha256, source=BASE, kind=kind
-        )
-    )
+    model = shipped(project, which, kind)
     return model if model.is_current else project.store.models.use(model.id)
 
 

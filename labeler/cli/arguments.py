@@ -4,6 +4,7 @@ from labeler.cli.command import Argument
 from labeler.cli.values import amount, count, file, folder, place, share, whole
 from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.foreign_model import Pixels
+from labeler.core.records import ModelKind
 from labeler.formats import registry
 
 PROJECT = Argument("project", type=place, metavar="PROJECT", help="folder of the project")
@@ -48,6 +49,30 @@ ADDING = (
     ),
 )
 """How a model of somebody else is added."""
+MODELS = (
+    Argument(
+        "action",
+        nargs="?",
+        choices=("list", "add", "use", "rollback", "remove"),
+        default="list",
+        help="list them (the default), add a file, use one of them, use the one before, or "
+        "remove one that nothing needs any more",
+    ),
+    Argument(
+        "model",
+        nargs="?",
+        metavar="ID|NAME|FILE",
+        help="which one (base and fast by name), or an ONNX file to add",
+    ),
+    *ADDING,
+    Argument(
+        "--kind",
+        choices=[kind.value for kind in ModelKind],
+        default=ModelKind.DETECTOR.value,
+        help="what rollback, or use with a name, is about (detector)",
+    ),
+)
+"""What is done with the models of a project."""
 LOOK = (
     Argument("--out", type=file, metavar="FILE.json", help="else standard output"),
     BASE_WEIGHTS,

@@ -3,6 +3,7 @@
 from argparse import Namespace
 from collections.abc import Iterable
 
+from labeler.app import models
 from labeler.app.image_check import withheld_in
 from labeler.app.importing import import_labels as import_into
 from labeler.app.project import Project
@@ -11,7 +12,7 @@ from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
 from labeler.cli.opening import opened
 from labeler.core.errors import ImageChanged, ImagesWithheld
-from labeler.core.records import PageEntry
+from labeler.core.records import PageEntry, Shipped
 from labeler.formats.foreign import encoded_as
 from labeler.jobs.events import Said
 
@@ -19,6 +20,8 @@ from labeler.jobs.events import Said
 def create(arguments: Namespace, voice: Voice) -> Outcome:
     """Create a project and read its images."""
     with Project.create(arguments.project, arguments.images) as project:
+        if arguments.model is not None:
+            models.shipped(project, Shipped(arguments.model))
         return _scanned(project, voice, f"Created {project.folder}")
 
 

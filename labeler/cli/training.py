@@ -20,7 +20,7 @@ from labeler.cli.values import whole
 from labeler.core.errors import WeightsError
 from labeler.core.files import write_json
 from labeler.core.foreign_model import Pixels
-from labeler.core.records import ModelKind, ModelRecord
+from labeler.core.records import ModelKind, ModelRecord, Shipped
 from labeler.evaluation.comparison_table import as_text, in_a_line
 from labeler.jobs.events import Said
 from labeler.learning.inference.export import export_onnx
@@ -95,11 +95,16 @@ def models_of(arguments: Namespace, voice: Voice) -> Outcome:
             "Name a model with use and remove, a file with add, and nothing else: labeler models "
             "PROJECT use ID, labeler models PROJECT add FILE.onnx"
         )
-    chosen = _numbered(arguments.model) if action in ("use", "remove") else None
+    is_named = action == "use" and arguments.model in frozenset(Shipped)
+    is_numbered = action in ("use", "remove") and not is_named
+    chosen = _numbered(arguments.model) if is_numbered else None
     with Project.open(arguments.project) as project:
         model_removal.finish(project)
         if chosen is not None:
             return _CHOSEN[action](project, chosen)
+        if is_named:
+            named = models.shipped(project, Shipped(arguments.model), ModelKind(arguments.kind))
+            return _used(project, named.id)
         if action == "add":
             return _added(project, arguments, voice)
         if action == "rollback":
@@ -109,7 +114,7 @@ def models_of(arguments: Namespace, voice: Voice) -> Outcome:
             models.current_reader(project)
         except WeightsError as error:
             voice.report(Said(str(error), is_warning=True))
-        known = project.store.models.all()
+        known = models.choice(project)
     for model in known:
         voice.report(Said(_row(model)))
     return _written(arguments.json, "", {"models": [_listed(model) for model in known]})
@@ -145,6 +150,8 @@ def _added(project: Project, arguments: Namespace, voice: Voice) -> Outcome:
         voice.report(Said(_tried(page)))
     for page in trial.in_use:
         voice.report(Said(f"in use: {_tried(page)}"))
+    if trial.form:
+        voice.report(Said(trial.form))
     if trial.obstacle:
         voice.report(Said(trial.obstacle, is_warning=True))
     if not trial.pages:
@@ -188,16 +195,16 @@ def export_model(arguments: Namespace, voice: Voice) -> Outcome:
 
 
 def _weights(name: str) -> Path:
-    """Return the weights meant by `base`, by the folder of a project or by a file."""
+    """Return the weights meant by a name of `Shipped`, by the folder of a project or by a file."""
     path = Path(name)
-    if name == models.BASE and not path.exists():
-        return models.base_weights()
+    if name in frozenset(Shipped) and not path.exists():
+        return models.base_weights(which=Shipped(name))
     if path.is_dir():
         with Project.open(path) as project:
             return models.current(project).path
     if not path.is_file():
         raise WeightsError(
-            f"There is no model at {path}. Name a file, a project, or {models.BASE}."
+            f"There is no model at {path}. Name a file, a project, or: {', '.join(Shipped)}."
         )
     return path
 

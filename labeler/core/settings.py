@@ -4,6 +4,7 @@ from typing import Any
 
 from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.marked import mark
+from labeler.core.records import Shipped
 from labeler.core.setting import Choice, Folder, Number, OnOff, Setting, Text, WholeNumber
 
 
@@ -63,6 +64,14 @@ class Settings:
         "auto",
         mark("Takes effect when the detector is loaded next."),
         choices=(mark("auto"), mark("cpu"), mark("cuda")),
+    )
+
+    first_detector = Choice(
+        mark("Proposals"),
+        mark("New projects begin with"),
+        Shipped.BASE.value,
+        mark("The detector. Another one is chosen under Proposals, Models, at any time."),
+        choices=(mark("base"), mark("fast")),
     )
 
     back_up_automatically = OnOff(

@@ -27,7 +27,7 @@ from labeler.core.detection import Detection, FoundLine
 from labeler.core.errors import Cancelled, LabelerError, WeightsError
 from labeler.core.progress import Progress
 from labeler.core.reading import Reading
-from labeler.core.records import ModelKind
+from labeler.core.records import ModelKind, Shipped
 from tests.app.conftest import DrawnDetector
 from tests.builders import line, quad
 from tests.fakes.readers import FakeReader
@@ -278,7 +278,7 @@ def test_a_program_without_a_reader_says_nothing(
     base.write_bytes(b"not really")
     record = models.current_reader(project)
     assert record is not None
-    assert (record.kind, record.source, record.is_current) == (ModelKind.READER, models.BASE, True)
+    assert (record.kind, record.source, record.is_current) == (ModelKind.READER, Shipped.BASE, True)
     assert models.current(project).id == model_id
     base.unlink()
     assert models.current_reader(project) is None

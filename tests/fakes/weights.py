@@ -3,15 +3,18 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from labeler.core.records import ModelKind
+from labeler.core.records import ModelKind, Shipped
 
 READER = "reader.safetensors"
+FAST = "fast.safetensors"
 
 
 def in_place_of(detector: Path) -> Callable[..., Path]:
-    """Stand in for `models.base_weights`: the reader is beside the detector, once it is put there."""
+    """Stand in for `models.base_weights`: others are beside the detector, once they are put there."""
 
-    def base_weights(kind: ModelKind = ModelKind.DETECTOR) -> Path:
-        return detector if kind is ModelKind.DETECTOR else detector.with_name(READER)
+    def base_weights(kind: ModelKind = ModelKind.DETECTOR, which: Shipped = Shipped.BASE) -> Path:
+        if kind is ModelKind.READER:
+            return detector.with_name(READER)
+        return detector if which is Shipped.BASE else detector.with_name(FAST)
 
     return base_weights

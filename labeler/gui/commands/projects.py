@@ -16,6 +16,7 @@ from labeler.app.user_settings import UserSettings
 from labeler.core.errors import DamagedProject, LabelerError
 from labeler.core.page_index import PageIndex
 from labeler.core.progress import Progress
+from labeler.core.records import Shipped
 from labeler.formats.image_kinds import SHOWN_SUFFIXES
 from labeler.gui import background
 from labeler.gui.background import BackgroundTask
@@ -172,9 +173,10 @@ class ProjectCommands(QObject):
             self._scan(self._session.project)
 
     def _open(self, find: Callable[[], Project], path: Path, page_id: int | None = None) -> None:
+        first = Shipped(self._settings.first_detector)
         self._run(
             "open",
-            lambda progress: _opened(find, path, progress),
+            lambda progress: _opened(find, path, first, progress),
             lambda opened: self._show_project(opened, page_id),
         )
 
@@ -317,13 +319,15 @@ class ProjectCommands(QObject):
             del self._tasks[name]
 
 
-def _opened(find: Callable[[], Project], path: Path, progress: Progress) -> Opened | Damaged:
+def _opened(
+    find: Callable[[], Project], path: Path, first: Shipped, progress: Progress
+) -> Opened | Damaged:
     try:
         project = find()
     except DamagedProject as error:
         return Damaged(opening.existing_project(path) or path, told(error))
     with suppress(LabelerError):  # whoever looks at a page is told what is wrong
-        models.bring_up_to_date(project)
+        models.bring_up_to_date(project, first)
     model_removal.finish(project)
     if progress.is_cancelled:
         project.close()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from labeler.app import model_removal
+from labeler.app import model_removal, models
 from labeler.app.model_removal import Removed
 from labeler.app.project import Project
 from labeler.core.errors import LabelerError
@@ -73,7 +73,7 @@ class ModelsDialog(TaskDialog):
         """Read the models again, and stay at the one that is chosen."""
         chosen = self.chosen
         try:
-            self._known = self._project.store.models.all()
+            self._known = models.choice(self._project)
         except LabelerError as error:
             self.report.setText(told(error))
             return
