@@ -10,7 +10,7 @@ import torch
 
 from labeler.core.errors import LabelerError
 from labeler.core.progress import Progress
-from labeler.core.sample import Sample
+from labeler.core.sample import LineLabels, Sample
 from labeler.lab.base.command_line import LogNowAndThen, config_of, parsed, parser_of
 from labeler.learning.checkpoint import load_checkpoint, take_encoder
 from labeler.learning.data import shared_sets
@@ -23,15 +23,19 @@ from labeler.learning.data.sources import (
     pages_for,
     rendered_pages,
 )
+from labeler.learning.networks.batch import Batch
 from labeler.learning.networks.detector import DetectionNetwork, DetectorConfig
 from labeler.learning.networks.encoders import COMING_ALONG, AnyEncoder, EncoderKind
 from labeler.learning.training.config import TrainingConfig
 from labeler.learning.training.data_parallel import Rank, joined
 from labeler.learning.training.loop import OnStep, Run, Training
+from labeler.learning.training.phase import Phase
+from labeler.learning.training.rehearsal import RehearsalPhase
 from labeler.learning.training.supervised import BatchParts, SupervisedPhase
 from labeler.rendering.settings import RenderSettings
 
 RENDERED = "rendered"
+UNLABELLED = "unlabelled"
 RENDERED_RECEIPTS = "rendered receipts"
 RECIPE: dict[str, dict[str, float]] = {
     "characters": {RENDERED: 0.8, "ic03": 0.12, "iiit5k": 0.08},
@@ -82,6 +86,8 @@ class BaseRun:
     """What is trained where there are no weights to start from."""
     encoder: Path | None = None
     """Weights whose encoder to begin with, whatever the rest begins with."""
+    teacher: Path | None = None
+    """Weights whose answers are learnt in half of each batch, from rendered pages and photos."""
     pages: Path | None = None
     """Folder where all processes share the pages, decoded; None: each keeps those it has seen."""
 
@@ -113,7 +119,14 @@ def _train(run: BaseRun, rank: Rank, progress: Progress, report: OnStep | None) 
         take_encoder(network, run.encoder)
     cache = PageCache(_CACHE_BYTES // processes)
     parts = RecipePages(run.data, cache, network.encoder, run.pages).parts()
-    phase = SupervisedPhase(parts.slots(config.batch), config, rank=rank)
+    labelled = config.batch // 2 if run.teacher else config.batch
+    phases: list[Phase[DetectionNetwork, Batch]] = [
+        SupervisedPhase(parts.slots(labelled), config, rank=rank)
+    ]
+    if run.teacher:
+        teacher = load_checkpoint(run.teacher)[0]
+        source = _shown_to_teacher(run.data, cache, network.encoder)
+        phases.append(RehearsalPhase(source, config.batch - labelled, teacher, config))
     metadata = {
         "kind": "base",
         "sets": sorted({name for shares in RECIPE.values() for name in shares}),
@@ -121,10 +134,23 @@ def _train(run: BaseRun, rank: Rank, progress: Progress, report: OnStep | None) 
         "crop": config.size,
         "start": run.start.name if run.start else None,
         "encoder": run.encoder.name if run.encoder else None,
+        "teacher": run.teacher.name if run.teacher else None,
     }
     files = Run(run.out, metadata, resume=run.resume)
-    training = Training(network, [phase], config, files, rank=rank)
+    training = Training(network, phases, config, files, rank=rank)
     return training.train(progress, report)
+
+
+def _shown_to_teacher(data: Path | None, cache: PageCache, encoder: AnyEncoder) -> Source:
+    photos = sorted((data / UNLABELLED / "images").iterdir()) if data else []
+    pages = rendered_pages(_RENDERED_PAGES, seed=_RENDERED_SEED)
+    parts = [[partial(_unlabelled, path) for path in photos], pages]
+    sources = [pages_for(encoder, loads, cache) for loads in parts if loads]
+    return Mixture(sources, [1.0] * len(sources))
+
+
+def _unlabelled(path: Path) -> Sample:
+    return Sample(shared_sets.read_rgb(path), line_labels=LineLabels.NONE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +201,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         default=EncoderKind.MOBILENET,
         help="what the network encodes images with; one that others trained stays as it is",
     )
+    parser.add_argument("--teacher", type=Path, help="weights whose answers are learnt, too")
     parser.add_argument(
         "--pages", type=Path, help="folder where worker processes share the pages (about 15 GB)"
     )
@@ -190,6 +217,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             encoder=given.stands_on, is_encoder_frozen=given.stands_on is not EncoderKind.MOBILENET
         ),
         encoder=given.encoder,
+        teacher=given.teacher,
         pages=given.pages,
     )
     train_base(run, report=LogNowAndThen())

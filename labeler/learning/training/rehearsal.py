@@ -23,7 +23,7 @@ _LINE = "kept_line"
 class RehearsalPhase:
     """A retrain does not forget: a copy of the network it began with teaches on rendered views.
 
-    Labels of the renderer would pull the network towards rendered pages; its own old answers
+    A base that is to be fast learns in the same way from one that is slow. Labels of the renderer would pull the network towards rendered pages; its own old answers
     hold it where it was on everything the new pages do not contradict.
     """
 
@@ -79,5 +79,11 @@ class RehearsalPhase:
         with torch.no_grad():
             seen = self.teacher.encoded(images)
             wanted = self.teacher.answer(seen)
-        is_shared = network.config.is_encoder_frozen and self.teacher.config.is_encoder_frozen
+        is_shared = _encoder_of(network) == _encoder_of(self.teacher) is not None
         return network.answer(seen) if is_shared else network(images), wanted
+
+
+def _encoder_of(network: DetectionNetwork) -> tuple[EncoderKind, bytes] | None:
+    """Return what an encoder that stays as it came is known by; None for one that learns."""
+    config = network.config
+    return (config.encoder, config.encoder_file) if config.is_encoder_frozen else None

@@ -27,6 +27,15 @@ def test_worker_processes_and_shared_pages_change_nothing(tmp_path: Path) -> Non
     assert any((tmp_path / "pages").rglob("*.npy"))
 
 
+def test_a_network_learns_from_the_answers_of_another(tmp_path: Path, tiny_weights: Path) -> None:
+    config = TrainingConfig(budget=Budget(steps=1), batch=6, size=64, device="cpu")
+    run = BaseRun(tmp_path / "taught", None, config, teacher=tiny_weights)
+    heard: list[dict[str, float]] = []
+    made = train_base(run, report=lambda step, total, metrics: heard.append(metrics))
+    assert heard[0]["kept_line"] > 0
+    assert load_checkpoint(made)[1]["teacher"] == tiny_weights.name
+
+
 @pytest.mark.slow
 def test_real_sets_join_in(tmp_path: Path, real_data: Path) -> None:
     config = TrainingConfig(budget=Budget(steps=1), batch=9, size=64, device="cpu")

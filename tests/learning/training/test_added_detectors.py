@@ -107,3 +107,16 @@ def test_an_encoder_that_stays_looks_once_for_both(start: Path) -> None:
     assert (looks, twice) == (1, 2)
     assert shared["kept_line"] > 0
     assert shared == pytest.approx(apart, rel=1e-4)
+
+
+def test_a_teacher_on_another_encoder_looks_itself(start: Path, tmp_path: Path) -> None:
+    network, _ = load_beginning(start)
+    teacher, _ = load_beginning(with_a_neck(tmp_path / "another.map.onnx", levels=4))
+    looks: list[str] = []
+    network.encoder.register_forward_hook(lambda *_: looks.append("network"))
+    teacher.encoder.register_forward_hook(lambda *_: looks.append("teacher"))
+    config = replace(TrainingConfig(), size=64)
+    phase = RehearsalPhase(PageSource([pages.striped_page]), 1, teacher, config)
+    batch = next(phase.batches(0)).to(torch.device("cpu"))
+    phase.losses(NetworkAndAverage(network, network), batch, TrainingProgress(0, 0.0))
+    assert sorted(looks) == ["network", "teacher"]
