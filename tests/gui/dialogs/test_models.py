@@ -7,9 +7,11 @@ from pytestqt.qtbot import QtBot
 
 from labeler.app import models
 from labeler.app.project import Project
-from labeler.core.records import ModelRecord
+from labeler.app.user_settings import UserSettings
+from labeler.core.records import ModelRecord, Shipped
 from labeler.gui.dialogs.models import ModelsDialog, RemoveModelDialog
 from labeler.gui.main_window import MainWindow
+from tests.fakes.weights import FAST
 from tests.gui.desk import told
 from tests.gui.dialogs.conftest import opened
 
@@ -54,6 +56,30 @@ def test_models_are_listed_used_and_taken_back(
     assert "The detector other (model 2) is in use" in told(window)
     window.actions_by_id["roll_back"].trigger()
     assert [row[2] for row in rows(dialog)] == ["in use", ""]
+
+
+def test_the_fast_detector_is_in_the_list_before_anybody_used_it(
+    window: MainWindow, project: Project, weights: Path, qtbot: QtBot
+) -> None:
+    weights.with_name(FAST).write_bytes(b"not used: the detector is a fake")
+    dialog = opened(window, "show_models", ModelsDialog)
+    assert [row[0] for row in rows(dialog)] == ["base", "fast (PP-OCRv6 tiny)"]
+    dialog.list.selectRow(1)
+    dialog.start_button.click()
+    assert [row[2] for row in rows(dialog)] == ["", "in use"]
+    assert models.current(project).source == Shipped.FAST
+
+
+def test_new_projects_begin_with_what_the_settings_say(
+    window: MainWindow, weights: Path, images: Path, settings: UserSettings, qtbot: QtBot
+) -> None:
+    weights.with_name(FAST).write_bytes(b"not used: the detector is a fake")
+    settings.set("first_detector", "fast")
+    window.open_path(images)
+    qtbot.waitUntil(lambda: window.session.page is not None, timeout=LONG)
+    project = window.session.project
+    assert project is not None
+    assert models.current(project).source == Shipped.FAST
 
 
 def test_a_model_is_removed_once_that_was_confirmed(
