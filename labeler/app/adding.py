@@ -18,7 +18,7 @@ from labeler.core import disk_errors
 from labeler.core.detection import Detection
 from labeler.core.errors import LabelerError, ReadOnlyProject, WeightsError
 from labeler.core.foreign_model import ForeignModel, Habits, Pixels
-from labeler.core.marked import sentence
+from labeler.core.marked import mark, sentence
 from labeler.core.progress import Progress
 from labeler.core.records import ModelKind, ModelRecord, Weights
 
@@ -27,11 +27,11 @@ PAGES = 3
 ADDED = "added"
 """The source of models of others."""
 _SUFFIXES = {ModelKind.DETECTOR: ".map.onnx", ModelKind.READER: ".ctc.onnx"}
-_UNDER_HEADS = (
+_UNDER_HEADS = mark(
     "It is kept under the heads of the base weights, with which no less can be read here: it finds "
     "characters and counts them as well. A retrain can begin with it."
 )
-_AS_IT_IS = (
+_AS_IT_IS = mark(
     "It is kept as it is: under the heads of the base weights less can be read here. A retrain can "
     "begin with it all the same."
 )

@@ -108,6 +108,22 @@
         <translation>CUDA</translation>
     </message>
     <message>
+        <source>New projects begin with</source>
+        <translation>Neue Projekte beginnen mit</translation>
+    </message>
+    <message>
+        <source>The detector. Another one is chosen under Proposals, Models, at any time.</source>
+        <translation>Der Detektor. Ein anderer lässt sich jederzeit unter Vorschläge, Modelle wählen.</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>schnell</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Sicherungen</translation>
     </message>
@@ -3254,16 +3270,20 @@
         <translation>{folder} enthält etwas anderes. Wählen Sie einen leeren Ordner.</translation>
     </message>
     <message>
+        <source>There is no {kind} that is called {which}. Choose another model.</source>
+        <translation>Es gibt kein Modell ({kind}), das {which} heißt. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The {which} weights are missing ({weights}). Install the program again.</source>
+        <translation>Die Gewichte „{which}“ fehlen ({weights}). Installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
         <source>The project has no model {model_id} any more. Choose another model.</source>
         <translation>Das Projekt hat kein Modell {model_id} mehr. Wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>There is no earlier {kind} to go back to.</source>
         <translation>Es gibt kein früheres Modell ({kind}), zu dem man zurückkehren könnte.</translation>
-    </message>
-    <message>
-        <source>The base weights are missing ({weights}). Install the program again.</source>
-        <translation>Die Basisgewichte fehlen ({weights}). Installieren Sie das Programm neu.</translation>
     </message>
     <message>
         <source>The weights of model {id} ({path}) do not lie in the project, so they are not loaded. If they are yours, copy them to {folder}.</source>
@@ -4332,6 +4352,14 @@
     <message>
         <source>Image {name}</source>
         <translation>Bild {name}</translation>
+    </message>
+    <message>
+        <source>It is kept under the heads of the base weights, with which no less can be read here: it finds characters and counts them as well. A retrain can begin with it.</source>
+        <translation>Es wird unter den Köpfen der Basisgewichte behalten, mit denen sich hier nicht weniger lesen lässt: So findet und zählt es auch Zeichen. Nachtrainieren kann damit beginnen.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is: under the heads of the base weights less can be read here. A retrain can begin with it all the same.</source>
+        <translation>Es wird behalten, wie es ist: Unter den Köpfen der Basisgewichte ließe sich hier weniger lesen. Nachtrainieren kann trotzdem damit beginnen.</translation>
     </message>
     <message>
         <source>{name} was not added. {said}</source>

@@ -4,6 +4,14 @@
 <context>
     <name></name>
     <message>
+        <source>It is kept under the heads of the base weights, with which no less can be read here: it finds characters and counts them as well. A retrain can begin with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as it is: under the heads of the base weights less can be read here. A retrain can begin with it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} was not added. {said}</source>
         <translation>{name} no se ha añadido. {said}</translation>
     </message>
@@ -376,16 +384,20 @@
         <translation>El modelo {id} ({name}) se ha quitado, pero su archivo sigue ahí. {said} El archivo se borrará la próxima vez que se abra el proyecto.</translation>
     </message>
     <message>
+        <source>There is no {kind} that is called {which}. Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {which} weights are missing ({weights}). Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The project has no model {model_id} any more. Choose another model.</source>
         <translation>El proyecto ya no tiene ningún modelo {model_id}. Elija otro modelo.</translation>
     </message>
     <message>
         <source>There is no earlier {kind} to go back to.</source>
         <translation>No hay ningún {kind} anterior al que volver.</translation>
-    </message>
-    <message>
-        <source>The base weights are missing ({weights}). Install the program again.</source>
-        <translation>Faltan los pesos de base ({weights}). Instale de nuevo el programa.</translation>
     </message>
     <message>
         <source>The weights of model {id} ({path}) do not lie in the project, so they are not loaded. If they are yours, copy them to {folder}.</source>
@@ -403,6 +415,28 @@
         <source>There are no images in {path}. Choose a folder that has some. {others}</source>
         <translation>No hay imágenes en {path}. Elija una carpeta que las tenga. {others}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n files not opened</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files left aside, no images ({kinds})</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found {things}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{sentence} Nothing was added.</source>
         <translation>{sentence} No se ha añadido nada.</translation>
@@ -410,6 +444,21 @@
     <message>
         <source>{path} does not exist. Nothing was added.</source>
         <translation>{path} no existe. No se ha añadido nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n {kind} files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{files} with {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}; {then}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every page that waits for review has its proposals.</source>
@@ -693,6 +742,22 @@
     <message>
         <source>cuda</source>
         <translation>cuda</translation>
+    </message>
+    <message>
+        <source>New projects begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detector. Another one is chosen under Proposals, Models, at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1194,6 +1259,10 @@
     <message>
         <source>This is a file of kind {kind}, which is not opened. Convert it to PNG.</source>
         <translation>Este es un archivo de tipo {kind}, que no se abre. Conviértalo a PNG.</translation>
+    </message>
+    <message>
+        <source>This is no {kinds} image. Convert it to one of these.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This TIFF keeps its colours apart in more than 8 bits each. Save it as 8-bit PNG.</source>
@@ -4341,6 +4410,46 @@
     <message>
         <source>{place}: the database says: {reason}. What was saved before is safe; close the project and open it again.</source>
         <translation>{place}: la base de datos informa: {reason}. Lo que se guardó antes está a salvo; cierre el proyecto y ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The page is drawn at another size than when it was labelled: this program or system draws it otherwise. Labels are for {width} x {height} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page takes more than {seconds:.0f} seconds to draw. Save it as PNG with the program that shows it, and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page cannot be drawn. Save it as PNG with the program that shows it, and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF has no pages. Copy it again from where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another PDF has been in work for minutes: it was made to take long. Take it out of the folder, and start the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is encrypted. Save it without a password, and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is damaged or cut off. Copy it again, or save it anew where it still opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has no size. Save the PDF anew where it still opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture on the page has more than {limit} million pixels. Scale it down or cut it into parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page measures {inches} inches: at a size at which it can be read it has more than {limit} million pixels, or {side:,} on a side. Cut it into parts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -108,6 +108,22 @@
         <translation>CUDA</translation>
     </message>
     <message>
+        <source>New projects begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detector. Another one is chosen under Proposals, Models, at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>バックアップ</translation>
     </message>
@@ -3176,16 +3192,20 @@
         <translation>{folder} には別のものがあります。空のフォルダーを選択してください。</translation>
     </message>
     <message>
+        <source>There is no {kind} that is called {which}. Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {which} weights are missing ({weights}). Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The project has no model {model_id} any more. Choose another model.</source>
         <translation>モデル {model_id} はもうプロジェクトにありません。別のモデルを選択してください。</translation>
     </message>
     <message>
         <source>There is no earlier {kind} to go back to.</source>
         <translation>戻せる以前の{kind}がありません。</translation>
-    </message>
-    <message>
-        <source>The base weights are missing ({weights}). Install the program again.</source>
-        <translation>基本の重みがありません（{weights}）。プログラムをもう一度インストールしてください。</translation>
     </message>
     <message>
         <source>The weights of model {id} ({path}) do not lie in the project, so they are not loaded. If they are yours, copy them to {folder}.</source>
@@ -3203,6 +3223,26 @@
         <source>There are no images in {path}. Choose a folder that has some. {others}</source>
         <translation>{path} に画像がありません。画像のあるフォルダーを選択してください。{others}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n files not opened</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files left aside, no images ({kinds})</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found {things}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{sentence} Nothing was added.</source>
         <translation>{sentence} 何も追加していません。</translation>
@@ -3210,6 +3250,20 @@
     <message>
         <source>{path} does not exist. Nothing was added.</source>
         <translation>{path} がありません。何も追加していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n {kind} files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{files} with {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}; {then}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every page that waits for review has its proposals.</source>
@@ -3752,6 +3806,10 @@
         <translation>{kind} 形式のファイルは開けません。PNG に変換してください。</translation>
     </message>
     <message>
+        <source>This is no {kinds} image. Convert it to one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This TIFF keeps its colours apart in more than 8 bits each. Save it as 8-bit PNG.</source>
         <translation>この TIFF は色成分が分かれており、それぞれ 8 ビットを超えています。8 ビットの PNG で保存してください。</translation>
     </message>
@@ -4202,6 +4260,14 @@
         <translation>画像 {name}</translation>
     </message>
     <message>
+        <source>It is kept under the heads of the base weights, with which no less can be read here: it finds characters and counts them as well. A retrain can begin with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as it is: under the heads of the base weights less can be read here. A retrain can begin with it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} was not added. {said}</source>
         <translation>{name} は追加されませんでした。{said}</translation>
     </message>
@@ -4248,6 +4314,46 @@
     <message>
         <source>Training run {run} began with it, and can be gone on with. Finish that first.</source>
         <translation>学習実行 {run} はこのモデルから始まり、続きから再開できます。先にそれを終えてください。</translation>
+    </message>
+    <message>
+        <source>The page is drawn at another size than when it was labelled: this program or system draws it otherwise. Labels are for {width} x {height} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page takes more than {seconds:.0f} seconds to draw. Save it as PNG with the program that shows it, and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page cannot be drawn. Save it as PNG with the program that shows it, and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF has no pages. Copy it again from where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another PDF has been in work for minutes: it was made to take long. Take it out of the folder, and start the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is encrypted. Save it without a password, and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is damaged or cut off. Copy it again, or save it anew where it still opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has no size. Save the PDF anew where it still opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture on the page has more than {limit} million pixels. Scale it down or cut it into parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page measures {inches} inches: at a size at which it can be read it has more than {limit} million pixels, or {side:,} on a side. Cut it into parts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

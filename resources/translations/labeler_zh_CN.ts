@@ -4,6 +4,14 @@
 <context>
     <name></name>
     <message>
+        <source>It is kept under the heads of the base weights, with which no less can be read here: it finds characters and counts them as well. A retrain can begin with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as it is: under the heads of the base weights less can be read here. A retrain can begin with it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} was not added. {said}</source>
         <translation>未添加 {name}。{said}</translation>
     </message>
@@ -368,16 +376,20 @@
         <translation>模型 {id}（{name}）已移除，但其文件仍在。{said} 下次打开项目时会删除该文件。</translation>
     </message>
     <message>
+        <source>There is no {kind} that is called {which}. Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {which} weights are missing ({weights}). Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The project has no model {model_id} any more. Choose another model.</source>
         <translation>项目中已没有模型 {model_id}。请选择其他模型。</translation>
     </message>
     <message>
         <source>There is no earlier {kind} to go back to.</source>
         <translation>没有可以退回的较早的{kind}。</translation>
-    </message>
-    <message>
-        <source>The base weights are missing ({weights}). Install the program again.</source>
-        <translation>缺少基础权重（{weights}）。请重新安装程序。</translation>
     </message>
     <message>
         <source>The weights of model {id} ({path}) do not lie in the project, so they are not loaded. If they are yours, copy them to {folder}.</source>
@@ -395,6 +407,26 @@
         <source>There are no images in {path}. Choose a folder that has some. {others}</source>
         <translation>{path} 中没有图像。请选择有图像的文件夹。{others}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n files not opened</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files left aside, no images ({kinds})</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found {things}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{sentence} Nothing was added.</source>
         <translation>{sentence} 没有添加任何内容。</translation>
@@ -402,6 +434,20 @@
     <message>
         <source>{path} does not exist. Nothing was added.</source>
         <translation>{path} 不存在。没有添加任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n {kind} files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{files} with {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}; {then}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every page that waits for review has its proposals.</source>
@@ -680,6 +726,22 @@
     <message>
         <source>cuda</source>
         <translation>CUDA</translation>
+    </message>
+    <message>
+        <source>New projects begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detector. Another one is chosen under Proposals, Models, at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1178,6 +1240,10 @@
     <message>
         <source>This is a file of kind {kind}, which is not opened. Convert it to PNG.</source>
         <translation>这是 {kind} 类型的文件，无法打开。请转换为 PNG。</translation>
+    </message>
+    <message>
+        <source>This is no {kinds} image. Convert it to one of these.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This TIFF keeps its colours apart in more than 8 bits each. Save it as 8-bit PNG.</source>
@@ -4248,6 +4314,46 @@
     <message>
         <source>{place}: the database says: {reason}. What was saved before is safe; close the project and open it again.</source>
         <translation>{place}：数据库报告：{reason}。之前保存的内容是安全的；请关闭项目并重新打开。</translation>
+    </message>
+    <message>
+        <source>The page is drawn at another size than when it was labelled: this program or system draws it otherwise. Labels are for {width} x {height} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page takes more than {seconds:.0f} seconds to draw. Save it as PNG with the program that shows it, and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page cannot be drawn. Save it as PNG with the program that shows it, and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF has no pages. Copy it again from where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another PDF has been in work for minutes: it was made to take long. Take it out of the folder, and start the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is encrypted. Save it without a password, and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is damaged or cut off. Copy it again, or save it anew where it still opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has no size. Save the PDF anew where it still opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture on the page has more than {limit} million pixels. Scale it down or cut it into parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page measures {inches} inches: at a size at which it can be read it has more than {limit} million pixels, or {side:,} on a side. Cut it into parts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
