@@ -89,7 +89,10 @@ def test_an_original_elsewhere_is_found(say: Say, work: Path, images: Path, tmp_
 
 def test_programs_learn_which_images_changed(work: Path, images: Path) -> None:
     draw_image(images / "1.png", 50)
-    outcome = images_of(Namespace(project=work, keep=None, transform=None, list=False), Console())
+    outcome = images_of(
+        Namespace(project=work, keep=None, transform=None, list=False, trust_images=False),
+        Console(),
+    )
     assert outcome.values == {"changed": [2], "missing": [], "withheld": [], "new": []}
 
 
