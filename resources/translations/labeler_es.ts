@@ -5,11 +5,11 @@
     <name></name>
     <message>
         <source>It is kept under the heads of the base weights, with which no less can be read here: it finds characters and counts them as well. A retrain can begin with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva bajo las cabezas de los pesos base, con las que aquí no se lee menos: así también encuentra y cuenta caracteres. Un reentrenamiento puede partir de él.</translation>
     </message>
     <message>
         <source>It is kept as it is: under the heads of the base weights less can be read here. A retrain can begin with it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva tal cual: bajo las cabezas de los pesos base aquí se lee menos. Aun así, un reentrenamiento puede partir de él.</translation>
     </message>
     <message>
         <source>{name} was not added. {said}</source>
@@ -385,11 +385,11 @@
     </message>
     <message>
         <source>There is no {kind} that is called {which}. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún {kind} que se llame {which}. Elija otro modelo.</translation>
     </message>
     <message>
         <source>The {which} weights are missing ({weights}). Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los pesos «{which}» ({weights}). Vuelva a instalar el programa.</translation>
     </message>
     <message>
         <source>The project has no model {model_id} any more. Choose another model.</source>
@@ -417,25 +417,25 @@
     </message>
     <message numerus="yes">
         <source>%n files not opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo no abierto</numerusform>
+            <numerusform>%n archivos no abiertos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files left aside, no images ({kinds})</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo omitido, no es una imagen ({kinds})</numerusform>
+            <numerusform>%n archivos omitidos, no son imágenes ({kinds})</numerusform>
         </translation>
     </message>
     <message>
         <source>Found {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha encontrado: {things}.</translation>
     </message>
     <message>
         <source>{path} is not an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una imagen.</translation>
     </message>
     <message>
         <source>{sentence} Nothing was added.</source>
@@ -447,18 +447,18 @@
     </message>
     <message numerus="yes">
         <source>%n {kind} files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo {kind}</numerusform>
+            <numerusform>%n archivos {kind}</numerusform>
         </translation>
     </message>
     <message>
         <source>{files} with {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} con {pages}</translation>
     </message>
     <message>
         <source>{first}; {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}; {then}</translation>
     </message>
     <message>
         <source>Every page that waits for review has its proposals.</source>
@@ -745,19 +745,19 @@
     </message>
     <message>
         <source>New projects begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Los proyectos nuevos empiezan con</translation>
     </message>
     <message>
         <source>The detector. Another one is chosen under Proposals, Models, at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El detector. En Propuestas, Modelos se puede elegir otro en cualquier momento.</translation>
     </message>
     <message>
         <source>base</source>
-        <translation type="unfinished"></translation>
+        <translation>base</translation>
     </message>
     <message>
         <source>fast</source>
-        <translation type="unfinished"></translation>
+        <translation>rápido</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>This is no {kinds} image. Convert it to one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una imagen {kinds}. Conviértala a uno de estos formatos.</translation>
     </message>
     <message>
         <source>This TIFF keeps its colours apart in more than 8 bits each. Save it as 8-bit PNG.</source>
@@ -4413,43 +4413,43 @@
     </message>
     <message>
         <source>The page is drawn at another size than when it was labelled: this program or system draws it otherwise. Labels are for {width} x {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página se dibuja con otro tamaño que cuando se etiquetó: este programa o sistema la dibuja de otra manera. Las etiquetas son para {width} x {height} píxeles.</translation>
     </message>
     <message>
         <source>The page takes more than {seconds:.0f} seconds to draw. Save it as PNG with the program that shows it, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página tarda más de {seconds:.0f} segundos en dibujarse. Guárdela como PNG con el programa que la muestre y añada ese archivo.</translation>
     </message>
     <message>
         <source>The page cannot be drawn. Save it as PNG with the program that shows it, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página no se puede dibujar. Guárdela como PNG con el programa que la muestre y añada ese archivo.</translation>
     </message>
     <message>
         <source>The PDF has no pages. Copy it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF no tiene páginas. Vuelva a copiarlo de donde procede.</translation>
     </message>
     <message>
         <source>Another PDF has been in work for minutes: it was made to take long. Take it out of the folder, and start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro PDF lleva minutos en proceso: está hecho para tardar. Sáquelo de la carpeta y reinicie el programa.</translation>
     </message>
     <message>
         <source>The PDF is encrypted. Save it without a password, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF está cifrado. Guárdelo sin contraseña y añada ese archivo.</translation>
     </message>
     <message>
         <source>The PDF is damaged or cut off. Copy it again, or save it anew where it still opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF está dañado o cortado. Vuelva a copiarlo o guárdelo de nuevo donde aún se abra.</translation>
     </message>
     <message>
         <source>The page has no size. Save the PDF anew where it still opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página no tiene tamaño. Guarde de nuevo el PDF donde aún se abra.</translation>
     </message>
     <message>
         <source>A picture on the page has more than {limit} million pixels. Scale it down or cut it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen de la página tiene más de {limit} millones de píxeles. Redúzcala o divídala en partes.</translation>
     </message>
     <message>
         <source>The page measures {inches} inches: at a size at which it can be read it has more than {limit} million pixels, or {side:,} on a side. Cut it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página mide {inches} pulgadas: con un tamaño legible tiene más de {limit} millones de píxeles, o {side:,} de lado. Divídala en partes.</translation>
     </message>
 </context>
 </TS>

@@ -5,11 +5,11 @@
     <name></name>
     <message>
         <source>It is kept under the heads of the base weights, with which no less can be read here: it finds characters and counts them as well. A retrain can begin with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est conservé sous les têtes des poids de base, avec lesquelles on ne lit pas moins ici&#x202f;: il trouve et compte ainsi les caractères. Un réentraînement peut partir de lui.</translation>
     </message>
     <message>
         <source>It is kept as it is: under the heads of the base weights less can be read here. A retrain can begin with it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est conservé tel quel&#x202f;: sous les têtes des poids de base, on lit moins ici. Un réentraînement peut tout de même partir de lui.</translation>
     </message>
     <message>
         <source>{name} was not added. {said}</source>
@@ -385,11 +385,11 @@
     </message>
     <message>
         <source>There is no {kind} that is called {which}. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun {kind} ne s’appelle {which}. Choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>The {which} weights are missing ({weights}). Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids «&#x202f;{which}&#x202f;» manquent ({weights}). Réinstallez le programme.</translation>
     </message>
     <message>
         <source>The project has no model {model_id} any more. Choose another model.</source>
@@ -417,25 +417,25 @@
     </message>
     <message numerus="yes">
         <source>%n files not opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier non ouvert</numerusform>
+            <numerusform>%n fichiers non ouverts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files left aside, no images ({kinds})</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier laissé de côté, pas une image ({kinds})</numerusform>
+            <numerusform>%n fichiers laissés de côté, pas des images ({kinds})</numerusform>
         </translation>
     </message>
     <message>
         <source>Found {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé&#x202f;: {things}.</translation>
     </message>
     <message>
         <source>{path} is not an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas une image.</translation>
     </message>
     <message>
         <source>{sentence} Nothing was added.</source>
@@ -447,18 +447,18 @@
     </message>
     <message numerus="yes">
         <source>%n {kind} files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier {kind}</numerusform>
+            <numerusform>%n fichiers {kind}</numerusform>
         </translation>
     </message>
     <message>
         <source>{files} with {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}, {pages}</translation>
     </message>
     <message>
         <source>{first}; {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}&#x202f;; {then}</translation>
     </message>
     <message>
         <source>Every page that waits for review has its proposals.</source>
@@ -745,19 +745,19 @@
     </message>
     <message>
         <source>New projects begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux projets commencent avec</translation>
     </message>
     <message>
         <source>The detector. Another one is chosen under Proposals, Models, at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le détecteur. On peut en choisir un autre à tout moment sous Propositions, Modèles.</translation>
     </message>
     <message>
         <source>base</source>
-        <translation type="unfinished"></translation>
+        <translation>base</translation>
     </message>
     <message>
         <source>fast</source>
-        <translation type="unfinished"></translation>
+        <translation>rapide</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>This is no {kinds} image. Convert it to one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une image {kinds}. Convertissez-la dans l’un de ces formats.</translation>
     </message>
     <message>
         <source>This TIFF keeps its colours apart in more than 8 bits each. Save it as 8-bit PNG.</source>
@@ -4413,43 +4413,43 @@
     </message>
     <message>
         <source>The page is drawn at another size than when it was labelled: this program or system draws it otherwise. Labels are for {width} x {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page est rendue à une autre taille que lors de son annotation&#x202f;: ce programme ou ce système la rend autrement. Les annotations valent pour {width} x {height} pixels.</translation>
     </message>
     <message>
         <source>The page takes more than {seconds:.0f} seconds to draw. Save it as PNG with the program that shows it, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rendu de la page prend plus de {seconds:.0f} secondes. Enregistrez-la en PNG avec le programme qui l’affiche, et ajoutez ce fichier.</translation>
     </message>
     <message>
         <source>The page cannot be drawn. Save it as PNG with the program that shows it, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page ne peut pas être rendue. Enregistrez-la en PNG avec le programme qui l’affiche, et ajoutez ce fichier.</translation>
     </message>
     <message>
         <source>The PDF has no pages. Copy it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF n’a aucune page. Copiez-le de nouveau depuis son origine.</translation>
     </message>
     <message>
         <source>Another PDF has been in work for minutes: it was made to take long. Take it out of the folder, and start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre PDF est en cours de traitement depuis plusieurs minutes&#x202f;: il est fait pour durer. Retirez-le du dossier et redémarrez le programme.</translation>
     </message>
     <message>
         <source>The PDF is encrypted. Save it without a password, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF est chiffré. Enregistrez-le sans mot de passe, et ajoutez ce fichier.</translation>
     </message>
     <message>
         <source>The PDF is damaged or cut off. Copy it again, or save it anew where it still opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF est endommagé ou tronqué. Copiez-le de nouveau, ou réenregistrez-le là où il s’ouvre encore.</translation>
     </message>
     <message>
         <source>The page has no size. Save the PDF anew where it still opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page n’a pas de dimensions. Réenregistrez le PDF là où il s’ouvre encore.</translation>
     </message>
     <message>
         <source>A picture on the page has more than {limit} million pixels. Scale it down or cut it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image de la page a plus de {limit} millions de pixels. Réduisez-la ou découpez-la.</translation>
     </message>
     <message>
         <source>The page measures {inches} inches: at a size at which it can be read it has more than {limit} million pixels, or {side:,} on a side. Cut it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page mesure {inches} pouces&#x202f;: à une taille lisible, elle a plus de {limit} millions de pixels, ou {side:,} de côté. Découpez-la.</translation>
     </message>
 </context>
 </TS>

@@ -109,19 +109,19 @@
     </message>
     <message>
         <source>New projects begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプロジェクトの初期モデル</translation>
     </message>
     <message>
         <source>The detector. Another one is chosen under Proposals, Models, at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>検出器です。「提案」の「モデル」でいつでも別のものを選べます。</translation>
     </message>
     <message>
         <source>base</source>
-        <translation type="unfinished"></translation>
+        <translation>基本</translation>
     </message>
     <message>
         <source>fast</source>
-        <translation type="unfinished"></translation>
+        <translation>高速</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -3193,11 +3193,11 @@
     </message>
     <message>
         <source>There is no {kind} that is called {which}. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{which} という{kind}はありません。別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>The {which} weights are missing ({weights}). Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重み「{which}」が見つかりません（{weights}）。プログラムを再インストールしてください。</translation>
     </message>
     <message>
         <source>The project has no model {model_id} any more. Choose another model.</source>
@@ -3225,23 +3225,23 @@
     </message>
     <message numerus="yes">
         <source>%n files not opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>開けなかったファイル %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files left aside, no images ({kinds})</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>画像ではないため除外したファイル %n 件（{kinds}）</numerusform>
         </translation>
     </message>
     <message>
         <source>Found {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったもの：{things}。</translation>
     </message>
     <message>
         <source>{path} is not an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は画像ではありません。</translation>
     </message>
     <message>
         <source>{sentence} Nothing was added.</source>
@@ -3253,17 +3253,17 @@
     </message>
     <message numerus="yes">
         <source>%n {kind} files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kind} ファイル %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>{files} with {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}（{pages}）</translation>
     </message>
     <message>
         <source>{first}; {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}、{then}</translation>
     </message>
     <message>
         <source>Every page that waits for review has its proposals.</source>
@@ -3807,7 +3807,7 @@
     </message>
     <message>
         <source>This is no {kinds} image. Convert it to one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds} の画像ではありません。いずれかの形式に変換してください。</translation>
     </message>
     <message>
         <source>This TIFF keeps its colours apart in more than 8 bits each. Save it as 8-bit PNG.</source>
@@ -4261,11 +4261,11 @@
     </message>
     <message>
         <source>It is kept under the heads of the base weights, with which no less can be read here: it finds characters and counts them as well. A retrain can begin with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>基本の重みのヘッドを付けて保存します。ここで読める量は減らず、文字の検出と文字数の算出もできます。再学習の出発点にできます。</translation>
     </message>
     <message>
         <source>It is kept as it is: under the heads of the base weights less can be read here. A retrain can begin with it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま保存します。基本の重みのヘッドを付けると、ここで読める量が減ります。それでも再学習の出発点にできます。</translation>
     </message>
     <message>
         <source>{name} was not added. {said}</source>
@@ -4317,43 +4317,43 @@
     </message>
     <message>
         <source>The page is drawn at another size than when it was labelled: this program or system draws it otherwise. Labels are for {width} x {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル付けのときと異なる大きさでページが描画されました。このプログラムまたはシステムでは描画が異なります。ラベルは {width} x {height} ピクセルに対するものです。</translation>
     </message>
     <message>
         <source>The page takes more than {seconds:.0f} seconds to draw. Save it as PNG with the program that shows it, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの描画に {seconds:.0f} 秒以上かかります。表示できるプログラムで PNG として保存し、それを追加してください。</translation>
     </message>
     <message>
         <source>The page cannot be drawn. Save it as PNG with the program that shows it, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを描画できません。表示できるプログラムで PNG として保存し、それを追加してください。</translation>
     </message>
     <message>
         <source>The PDF has no pages. Copy it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF にページがありません。元の場所からもう一度コピーしてください。</translation>
     </message>
     <message>
         <source>Another PDF has been in work for minutes: it was made to take long. Take it out of the folder, and start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の PDF の処理が何分も続いています。時間がかかるように作られたファイルです。フォルダーから取り除き、プログラムを起動し直してください。</translation>
     </message>
     <message>
         <source>The PDF is encrypted. Save it without a password, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF が暗号化されています。パスワードなしで保存し、それを追加してください。</translation>
     </message>
     <message>
         <source>The PDF is damaged or cut off. Copy it again, or save it anew where it still opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF が破損しているか途中で切れています。もう一度コピーするか、まだ開けるプログラムで保存し直してください。</translation>
     </message>
     <message>
         <source>The page has no size. Save the PDF anew where it still opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページに大きさがありません。まだ開けるプログラムで PDF を保存し直してください。</translation>
     </message>
     <message>
         <source>A picture on the page has more than {limit} million pixels. Scale it down or cut it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ内の画像が {limit} 百万ピクセルを超えています。縮小するか分割してください。</translation>
     </message>
     <message>
         <source>The page measures {inches} inches: at a size at which it can be read it has more than {limit} million pixels, or {side:,} on a side. Cut it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの大きさは {inches} インチです。読める大きさにすると {limit} 百万ピクセル、または一辺 {side:,} ピクセルを超えます。分割してください。</translation>
     </message>
 </context>
 </TS>

@@ -5,11 +5,11 @@
     <name></name>
     <message>
         <source>It is kept under the heads of the base weights, with which no less can be read here: it finds characters and counts them as well. A retrain can begin with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>将以基础权重的头部保存，在此可读出的内容不会减少，并且还能检测和统计字符。再训练可以从它开始。</translation>
     </message>
     <message>
         <source>It is kept as it is: under the heads of the base weights less can be read here. A retrain can begin with it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>将原样保存：若用基础权重的头部，在此可读出的内容会减少。再训练仍可从它开始。</translation>
     </message>
     <message>
         <source>{name} was not added. {said}</source>
@@ -377,11 +377,11 @@
     </message>
     <message>
         <source>There is no {kind} that is called {which}. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {which} 的{kind}。请选择其他模型。</translation>
     </message>
     <message>
         <source>The {which} weights are missing ({weights}). Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少权重“{which}”（{weights}）。请重新安装程序。</translation>
     </message>
     <message>
         <source>The project has no model {model_id} any more. Choose another model.</source>
@@ -409,23 +409,23 @@
     </message>
     <message numerus="yes">
         <source>%n files not opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件未能打开</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files left aside, no images ({kinds})</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略过 %n 个非图像文件（{kinds}）</numerusform>
         </translation>
     </message>
     <message>
         <source>Found {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已找到：{things}。</translation>
     </message>
     <message>
         <source>{path} is not an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是图像。</translation>
     </message>
     <message>
         <source>{sentence} Nothing was added.</source>
@@ -437,17 +437,17 @@
     </message>
     <message numerus="yes">
         <source>%n {kind} files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个 {kind} 文件</numerusform>
         </translation>
     </message>
     <message>
         <source>{files} with {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}（{pages}）</translation>
     </message>
     <message>
         <source>{first}; {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}；{then}</translation>
     </message>
     <message>
         <source>Every page that waits for review has its proposals.</source>
@@ -729,19 +729,19 @@
     </message>
     <message>
         <source>New projects begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>新项目的初始模型</translation>
     </message>
     <message>
         <source>The detector. Another one is chosen under Proposals, Models, at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>检测器。可随时在“候选”菜单的“模型”中另选。</translation>
     </message>
     <message>
         <source>base</source>
-        <translation type="unfinished"></translation>
+        <translation>基础</translation>
     </message>
     <message>
         <source>fast</source>
-        <translation type="unfinished"></translation>
+        <translation>快速</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>This is no {kinds} image. Convert it to one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 {kinds} 图像。请转换为其中一种格式。</translation>
     </message>
     <message>
         <source>This TIFF keeps its colours apart in more than 8 bits each. Save it as 8-bit PNG.</source>
@@ -4317,43 +4317,43 @@
     </message>
     <message>
         <source>The page is drawn at another size than when it was labelled: this program or system draws it otherwise. Labels are for {width} x {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面的绘制尺寸与标注时不同：此程序或系统的绘制方式不一样。标注对应 {width} x {height} 像素。</translation>
     </message>
     <message>
         <source>The page takes more than {seconds:.0f} seconds to draw. Save it as PNG with the program that shows it, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制该页面需要超过 {seconds:.0f} 秒。请用能显示它的程序另存为 PNG，再添加该文件。</translation>
     </message>
     <message>
         <source>The page cannot be drawn. Save it as PNG with the program that shows it, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法绘制该页面。请用能显示它的程序另存为 PNG，再添加该文件。</translation>
     </message>
     <message>
         <source>The PDF has no pages. Copy it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>该 PDF 没有页面。请从来源处重新复制。</translation>
     </message>
     <message>
         <source>Another PDF has been in work for minutes: it was made to take long. Take it out of the folder, and start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 PDF 已处理数分钟：它被做成会耗时很久。请将其移出文件夹并重新启动程序。</translation>
     </message>
     <message>
         <source>The PDF is encrypted. Save it without a password, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>该 PDF 已加密。请去除密码后另存，再添加该文件。</translation>
     </message>
     <message>
         <source>The PDF is damaged or cut off. Copy it again, or save it anew where it still opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>该 PDF 已损坏或不完整。请重新复制，或在仍能打开它的程序中重新保存。</translation>
     </message>
     <message>
         <source>The page has no size. Save the PDF anew where it still opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面没有尺寸。请在仍能打开该 PDF 的程序中重新保存。</translation>
     </message>
     <message>
         <source>A picture on the page has more than {limit} million pixels. Scale it down or cut it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面中有图像超过 {limit} 百万像素。请缩小或分割。</translation>
     </message>
     <message>
         <source>The page measures {inches} inches: at a size at which it can be read it has more than {limit} million pixels, or {side:,} on a side. Cut it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面尺寸为 {inches} 英寸：以可读的大小绘制时超过 {limit} 百万像素，或边长超过 {side:,} 像素。请分割。</translation>
     </message>
 </context>
 </TS>
