@@ -1,31 +1,20 @@
 """Read and write COCO JSON with text attributes, as CVAT and datumaro understand them."""
 
 import json
-import math
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from labeler.core import geometry
-from labeler.core.annotation import Level, Region
+from labeler.core.annotation import Level
 from labeler.core.errors import ForeignFile
 from labeler.core.records import Split
-from labeler.formats import coco_dialects, foreign
+from labeler.formats import attributes, coco_dialects, foreign
+from labeler.formats.attributes import Found
 from labeler.formats.classes import TextClass, class_named, text_only
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
-from labeler.formats.output import SPLIT_NAMES, OutputFolder, printable, split_name
-from labeler.formats.region_json import (
-    count_of,
-    flat,
-    ignore_of,
-    line_numbers,
-    linked,
-    page_values,
-    provenance,
-    said,
-    text_source_of,
-    voucher_of,
-)
+from labeler.formats.output import SPLIT_NAMES, OutputFolder, split_name
+from labeler.formats.region_json import flat, page_values, voucher_of
 from labeler.formats.remarks import Remarks, each_list, each_page
 from labeler.formats.split_folders import split_by_ending
 
@@ -69,12 +58,11 @@ def _image(page: LabelledPage, name: str, number: int) -> dict[str, Any]:
 
 
 def _annotations(page: LabelledPage, content: dict[str, list[Any]]) -> Iterator[dict[str, Any]]:
-    numbers = line_numbers(page.regions)
     image, first = len(content["images"]), len(content["annotations"]) + 1
-    for order, region in enumerate(page.regions):
+    for number, (region, values) in enumerate(attributes.attributes(page.regions), first):
         left, top, right, bottom = geometry.bounds(region.polygon)
         yield {
-            "id": first + order,
+            "id": number,
             "image_id": image,
             "category_id": _CATEGORIES[region.level],
             "segmentation": [flat(region.polygon)],
@@ -82,16 +70,7 @@ def _annotations(page: LabelledPage, content: dict[str, list[Any]]) -> Iterator[
             "area": abs(geometry.signed_area(region.polygon)),
             # What nobody should learn from or be judged by is a crowd to everybody else.
             "iscrowd": int(region.ignore is not None),
-            "attributes": {
-                "text": printable(region.text),
-                **said(region, printable(region.text)),
-                "illegible": region.ignore is not None,
-                "ignore_reason": region.ignore.value if region.ignore else None,
-                "level": region.level.value,
-                "reading_order": order,
-                "line": numbers.get(region.line_id or region.id),
-                "provenance": provenance(region.origin),
-            },
+            "attributes": values,
         }
 
 
@@ -146,13 +125,10 @@ class _File:
         )
         things = ((place, (known, annotation)) for known, (place, annotation) in texts)
         size = coco_dialects.size_of(image, (annotation for _, annotation in annotations))
-        found = sorted(
-            remarks.gather(things, lambda thing: self._region(*thing, size, remarks)),
-            key=lambda f: f[0],
-        )
+        found = remarks.gather(things, lambda thing: self._region(*thing, size, remarks))
         return LabelledPage(
             name.replace("\\", "/"),
-            linked([(region, line) for _, region, line in found]),
+            attributes.in_order(found),
             size,
             foreign.review_state(image.get("review_state")),
             foreign.text(image.get("note")),
@@ -166,7 +142,7 @@ class _File:
         annotation: object,
         size: tuple[int, int] | None,
         remarks: Remarks,
-    ) -> tuple[float, Region, object]:
+    ) -> Found:
         category = annotation.get("category_id") if isinstance(annotation, dict) else None
         if self._classes and category is not None and _key(category) not in self._classes:
             raise ForeignFile(
@@ -190,24 +166,14 @@ def _key(identifier: object) -> str:
 
 def _region(
     text_class: TextClass, item: object, size: tuple[int, int] | None, remarks: Remarks
-) -> tuple[float, Region, object]:
+) -> Found:
     """Return a region with its place in the reading order and the number of its line."""
     annotation = foreign.fields(item)
-    attributes = foreign.fields(annotation.get("attributes") or {})
-    text = coco_dialects.text_of(annotation, attributes)
-    is_ignored = text_class.is_ignored or coco_dialects.is_ignored(annotation, attributes, text)
-    outline = coco_dialects.outline_of(annotation, attributes, size)
-    order = attributes.get("reading_order")
-    if order is None:
-        # Only files that know the order of the text can be trusted to know where it starts.
-        outline = geometry.in_reading_order(outline)
-    region = Region(
-        text_class.level,
-        outline,
-        text,
-        count_of(attributes, text, is_ignored=is_ignored),
-        ignore_of(attributes, is_ignored=is_ignored),
-        text_source=text_source_of(attributes, text),
-    )
-    remarks.not_taken.update(coco_dialects.not_taken(annotation, attributes))
-    return math.inf if order is None else foreign.number(order), region, attributes.get("line")
+    values = foreign.fields(annotation.get("attributes") or {})
+    text = attributes.text_of(values, annotation)
+    is_ignored = coco_dialects.is_ignored(annotation, values, text)
+    outline = coco_dialects.outline_of(annotation, values, size)
+    found = attributes.found(text_class, outline, values, text, is_ignored=is_ignored)
+    attributes.note_unknown(values, remarks)
+    remarks.not_taken.update(coco_dialects.not_taken(annotation))
+    return found

@@ -6,50 +6,36 @@ from typing import Any
 from labeler.core import geometry
 from labeler.core.annotation import Polygon
 from labeler.core.errors import ForeignFile
-from labeler.formats import foreign, region_json, run_lengths, shapes
-from labeler.formats.dialects.dialect import says_ignored
+from labeler.formats import attributes, foreign, run_lengths, shapes
 
-_TEXTS = ("text", "transcription", "utf8_string", "transcript")
-_OURS = frozenset(
-    {"text", "text_source", "text_seal", "char_count", "count_source", "illegible",
-     "ignore_reason", "level", "reading_order", "line", "provenance"}
-)  # fmt: skip
-_KNOWN = _OURS | {*_TEXTS, "rotation"}
 _KEYS = frozenset(
     {"id", "image_id", "category_id", "segmentation", "bbox", "bbox_mode", "area", "iscrowd",
-     "ignore", "legibility", "attributes", "score", "keypoints", "num_keypoints", *_TEXTS}
+     "ignore", "legibility", "attributes", "score", "keypoints", "num_keypoints", *attributes.TEXTS}
 )  # fmt: skip
 _TURNS = ("angle", "theta", "rotate", "orientation")
 _LEFT_TOP_SIDES = 1
 """How detectron2 says that a box is what it is in COCO."""
 
 
-def text_of(annotation: dict[str, Any], attributes: dict[str, Any]) -> str:
-    """Return what an annotation says: its attributes first, as programs let people edit those."""
-    for values in (attributes, annotation):
-        for key in _TEXTS:
-            if values.get(key) is not None:
-                return foreign.text(values[key])
-    return ""
-
-
-def is_ignored(annotation: dict[str, Any], attributes: dict[str, Any], text: str) -> bool:
+def is_ignored(annotation: dict[str, Any], values: dict[str, Any], text: str) -> bool:
     """Tell whether an annotation is one to ignore, by its attributes before all else."""
-    if attributes.get("illegible") is not None:
-        return foreign.is_true(attributes["illegible"])
-    is_marked = any(foreign.is_true(annotation.get(key)) for key in ("iscrowd", "ignore"))
-    return is_marked or annotation.get("legibility") == "illegible" or says_ignored(text)
+    if values.get("illegible") is None and (
+        any(foreign.is_true(annotation.get(key)) for key in ("iscrowd", "ignore"))
+        or annotation.get("legibility") == "illegible"
+    ):
+        return True
+    return attributes.is_ignored(values, text)
 
 
 def outline_of(
-    annotation: dict[str, Any], attributes: dict[str, Any], size: tuple[int, int] | None
+    annotation: dict[str, Any], values: dict[str, Any], size: tuple[int, int] | None
 ) -> Polygon:
     """Return the outline of an annotation: all parts of its polygon, its mask or its box.
 
     `size` is the width and height of the image, as far as the file says.
     """
     segmentation = annotation.get("segmentation")
-    degrees = foreign.number(attributes.get("rotation") or 0)
+    degrees = foreign.number(values.get("rotation") or 0)
     if isinstance(segmentation, dict):
         mask = run_lengths.decode(segmentation)
         if size is not None and mask.shape != (size[1], size[0]):
@@ -67,14 +53,14 @@ def outline_of(
         # CVAT writes a turned box as the box before it was turned.
         is_box = degrees and set(outline) == set(geometry.rectangle(outline[0], outline[2]))
         return foreign.polygon(geometry.rotated(outline, degrees)) if is_box else outline
-    _demand_plain_box(annotation, attributes)
+    _demand_plain_box(annotation, values)
     return shapes.box(foreign.items(annotation.get("bbox") or []), degrees)
 
 
-def _demand_plain_box(annotation: dict[str, Any], attributes: dict[str, Any]) -> None:
+def _demand_plain_box(annotation: dict[str, Any], values: dict[str, Any]) -> None:
     """Raise ForeignFile for a box that is not left, top, width and height, as far as is said."""
-    for values, keys in ((attributes, _TURNS), (annotation, (*_TURNS, "rotation"))):
-        turn = next((key for key in keys if values.get(key)), None)
+    for given, keys in ((values, _TURNS), (annotation, (*_TURNS, "rotation"))):
+        turn = next((key for key in keys if given.get(key)), None)
         if turn is not None:
             raise ForeignFile(
                 "its box is turned by a {turn!r}, and nothing tells about which point and in what "
@@ -95,14 +81,12 @@ def size_of(image: dict[str, Any], annotations: Iterable[object]) -> tuple[int, 
     return next((found for found in sizes if found is not None), None)
 
 
-def not_taken(annotation: dict[str, Any], attributes: dict[str, Any]) -> Iterator[str]:
+def not_taken(annotation: dict[str, Any]) -> Iterator[str]:
     """Yield what an annotation holds that has no place here."""
-    yield from region_json.not_taken(attributes)
     if annotation.get("score") is not None:
         yield "scores"
     if annotation.get("keypoints"):
         yield "keypoints"
-    yield from foreign.unknown_values(attributes, _KNOWN, "attributes")
     yield from foreign.unknown_values(annotation, _KEYS, "values")
 
 

@@ -10,6 +10,7 @@ from labeler.core.marked import mark, sentence
 from labeler.formats import (
     alto_xml,
     coco,
+    cvat_xml,
     icdar,
     icdar_quoted,
     labeler_json,
@@ -51,6 +52,8 @@ FORMATS = (
            frozenset({IGNORED}), copies="{subset}/images"),
     Format("coco", mark("COCO (JSON with text attributes)"), ".json", coco.read, coco.write,
            _ALL_BUT_FRAMES, text=printable, copies=coco.IMAGES),
+    Format("cvat", "CVAT for images 1.1 (XML)", ".xml", cvat_xml.read, cvat_xml.write,
+           _ALL_BUT_FRAMES, text=xml_text, copies=cvat_xml.IMAGES),
     Format("labelme", "labelme (JSON)", ".json", labelme.read, labelme.write, _ALL_BUT_FRAMES,
            text=printable),
     Format("page", "PAGE XML (2019-07-15)", ".xml", page_xml.read, page_xml.write,

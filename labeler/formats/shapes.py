@@ -48,6 +48,17 @@ def circle(centre: Point, on: Point) -> Polygon:
     )
 
 
+def ellipse(centre: Point, radii: Point, degrees: float = 0.0) -> Polygon:
+    """Return an ellipse around a point, turned clockwise."""
+    if min(radii) <= 0:
+        raise ForeignFile(f"its ellipse has radii of {radii[0]:g} and {radii[1]:g} pixels")
+    angles = [2 * math.pi * step / _CIRCLE for step in range(_CIRCLE)]
+    upright = [
+        (centre[0] + radii[0] * math.cos(a), centre[1] + radii[1] * math.sin(a)) for a in angles
+    ]
+    return foreign.polygon(geometry.rotated(upright, degrees, centre))
+
+
 def joined(parts: Sequence[Polygon]) -> Polygon:
     """Return the outline around parts that touch; raises ForeignFile when they lie apart."""
     return parts[0] if len(parts) == 1 else _around([geometry.as_shape(part) for part in parts])

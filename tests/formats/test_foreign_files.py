@@ -13,7 +13,7 @@ from labeler.core.errors import ForeignFile
 from labeler.core.records import Split
 from labeler.formats import foreign
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels
-from labeler.formats.registry import FORMATS, reader
+from labeler.formats.registry import FORMATS, format_named, reader
 
 SQUARE = [[10, 12], [90, 12], [90, 40], [10, 40]]
 OUTLINE = tuple((float(x), float(y)) for x, y in SQUARE)
@@ -300,36 +300,37 @@ def test_alto_in_boxes_and_glyphs(tmp_path: Path) -> None:
     assert len(reading.problems) == 1
 
 
-@pytest.mark.parametrize("name", ["page", "alto"])
+@pytest.mark.parametrize("name", ["page", "alto", "cvat"])
 def test_xml_entities_are_refused(tmp_path: Path, name: str) -> None:
     (tmp_path / "secret.txt").write_text("secret")
-    root = {"page": "PcGts", "alto": "alto"}[name]
+    root = {"page": "PcGts", "alto": "alto", "cvat": "annotations"}[name]
     inside = f'<!DOCTYPE {root} [<!ENTITY x SYSTEM "secret.txt">]><{root}>&x;</{root}>'
-    labels = reading_of(name, tmp_path / "a.xml", inside)
-    assert labels.is_unread
-    assert "entities" in labels.problems[0]
+    assert "entities" in refusal_of(name, tmp_path / "a.xml", inside)
     laughs = "".join(f'<!ENTITY l{n + 1} "{f"&l{n};" * 10}">' for n in range(12))
     bomb = f'<!DOCTYPE {root} [<!ENTITY l0 "ha">{laughs}]><{root} a="&l12;">&l12;</{root}>'
-    labels = reading_of(name, tmp_path / "b.xml", bomb)
+    assert re.search("entities|not valid XML", refusal_of(name, tmp_path / "b.xml", bomb))
+
+
+def refusal_of(name: str, path: Path, content: str) -> str:
+    """Return why a file was not read, whether by a page of it or as a whole."""
+    try:
+        labels = reading_of(name, path, content)
+    except ForeignFile as error:
+        return str(error)
     assert labels.is_unread
-    assert re.search("entities|not valid XML", labels.problems[0])
+    return labels.problems[0]
 
 
 @pytest.mark.parametrize("name", READABLE)
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(content=st.binary(max_size=80) | st.text(max_size=80))
 def test_random_content_never_crashes(tmp_path: Path, name: str, content: str | bytes) -> None:
-    suffix = {
-        "paddle": "Label.txt",
-        "icdar": "gt_a.txt",
-        "labeler": "a.jsonl",
-        "page": "a.xml",
-        "alto": "a.xml",
-    }
+    suffix = format_named(name).suffix
+    file = {"paddle": "Label.txt", "icdar": "gt_a.txt"}.get(name, f"a{suffix}")
     try:
         if isinstance(content, str):
             content = content.encode("utf-8", "surrogatepass")
-        assert reading_of(name, tmp_path / suffix.get(name, "a.json"), content).pages
+        assert reading_of(name, tmp_path / file, content).pages
     except ForeignFile as error:
         assert len(str(error)) > 20  # noqa: PT017
 

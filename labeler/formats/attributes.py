@@ -1,0 +1,119 @@
+"""What a region says as attributes beside its outline, in formats that let programs name their own.
+
+COCO, CVAT, VIA and MMOCR carry the same ones: people read and edit the public ones (`text`,
+`illegible`), ours are left alone by other programs.
+"""
+
+import math
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, NamedTuple
+
+from labeler.core import geometry
+from labeler.core.annotation import Polygon, Region
+from labeler.formats import foreign, region_json
+from labeler.formats.classes import TextClass
+from labeler.formats.dialects.dialect import says_ignored
+from labeler.formats.output import printable
+from labeler.formats.region_json import count_of, ignore_of, line_numbers, provenance, said
+from labeler.formats.remarks import Remarks
+
+TEXTS = ("text", "transcription", "utf8_string", "transcript")
+"""Names under which programs keep what a region says."""
+OURS = (
+    "text", "text_source", "text_seal", "char_count", "count_source", "illegible",
+    "ignore_reason", "level", "reading_order", "line", "provenance",
+)  # fmt: skip
+"""All that is written, in the order of `attributes`."""
+_KNOWN = frozenset({*OURS, *TEXTS, "ignore", "rotation"})
+
+
+def attributes(
+    regions: tuple[Region, ...], as_written: Callable[[str], str] = printable
+) -> Iterator[tuple[Region, dict[str, Any]]]:
+    """Yield the regions of a page, each with its attributes; texts become what is written."""
+    numbers = line_numbers(regions)
+    for order, region in enumerate(regions):
+        text = as_written(region.text)
+        yield (
+            region,
+            {
+                "text": text,
+                **said(region, text),
+                "illegible": region.ignore is not None,
+                "ignore_reason": region.ignore.value if region.ignore else None,
+                "level": region.level.value,
+                "reading_order": order,
+                "line": numbers.get(region.line_id or region.id),
+                "provenance": provenance(region.origin),
+            },
+        )
+
+
+def as_texts(values: dict[str, Any]) -> dict[str, str]:
+    """Return attributes for a format that only has texts; nothing is an empty one."""
+    texts = {True: "true", False: "false", None: ""}
+    return {
+        k: texts[v] if v is None or v is True or v is False else str(v) for k, v in values.items()
+    }
+
+
+def of_texts(texts: dict[str, str]) -> dict[str, Any]:
+    """Return attributes that were written as texts."""
+    return {name: text or None for name, text in texts.items()}
+
+
+def text_of(*places: dict[str, Any]) -> str:
+    """Return what a region says by the first of several places that has a text."""
+    for values in places:
+        for key in TEXTS:
+            if values.get(key) is not None:
+                return foreign.text(values[key])
+    return ""
+
+
+def is_ignored(values: dict[str, Any], text: str) -> bool:
+    """Tell whether a region is to be ignored, by its attributes before its text."""
+    if values.get("illegible") is not None:
+        return foreign.is_true(values["illegible"])
+    return foreign.is_true(values.get("ignore")) or says_ignored(text)
+
+
+class Found(NamedTuple):
+    """A region with what tells its place among the others."""
+
+    order: float
+    region: Region
+    line: object
+    """What it shares with its characters."""
+
+
+def found(
+    text_class: TextClass, outline: Polygon, values: dict[str, Any], text: str, *, is_ignored: bool
+) -> Found:
+    """Return a region by its outline and its attributes."""
+    is_ignored = text_class.is_ignored or is_ignored
+    order = values.get("reading_order")
+    if order is None:
+        # Only files that know the order of the text can be trusted to know where it starts.
+        outline = geometry.in_reading_order(outline)
+    region = Region(
+        text_class.level,
+        outline,
+        text,
+        count_of(values, text, is_ignored=is_ignored),
+        ignore_of(values, is_ignored=is_ignored),
+        text_source=region_json.text_source_of(values, text),
+    )
+    return Found(math.inf if order is None else foreign.number(order), region, values.get("line"))
+
+
+def in_order(regions: Iterable[Found]) -> tuple[Region, ...]:
+    """Return the regions of a page in reading order; characters know their lines."""
+    ordered = sorted(regions, key=lambda each: each.order)
+    return region_json.linked([(each.region, each.line) for each in ordered])
+
+
+def note_unknown(values: dict[str, Any], remarks: Remarks) -> None:
+    """Count the attributes that have no place here."""
+    remarks.not_taken.update(region_json.not_taken(values))
+    remarks.not_taken.update(foreign.unknown_values(values, _KNOWN, "attributes"))

@@ -1,0 +1,220 @@
+"""Read and write CVAT for images 1.1: one XML file for a task, its images in a folder `images`.
+
+Attributes have to be declared for every label, which `meta` does. What is known of an image
+besides its regions goes into a tag of it, since CVAT has attributes for nothing else.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from lxml import etree
+from numpy.typing import NDArray
+
+from labeler.core.annotation import Level, Polygon
+from labeler.core.errors import ForeignFile
+from labeler.core.records import Split
+from labeler.formats import attributes, foreign, shapes
+from labeler.formats.attributes import OURS, Found
+from labeler.formats.classes import TextClass, class_named, text_only
+from labeler.formats.image_limits import PIXEL_LIMIT
+from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
+from labeler.formats.output import OutputFolder
+from labeler.formats.region_json import page_values, voucher_of
+from labeler.formats.remarks import Remarks, each_list, each_page
+from labeler.formats.xml_files import child, children, descendants, parse_xml, place_of, xml_text
+
+IMAGES = "images"
+"""Where CVAT looks for the images of an archive."""
+_LABELS = {Level.LINE: "text", Level.CHARACTER: "character"}
+_PAGE = "page"
+"""The label of the tag that says what is known of an image."""
+_OF_PAGES = ("review_state", "voucher", "note")
+_SUBSETS = {Split.TRAINING: "Train", Split.VALIDATION: "Validation"}
+_SPLITS = {"train": Split.TRAINING, "validation": Split.VALIDATION, "val": Split.VALIDATION}
+_SHAPES = ("polygon", "box", "mask", "ellipse", "polyline", "points", "cuboid", "skeleton")
+
+
+def read(path: Path) -> ParsedLabels:
+    """Read one XML file or all of a folder."""
+    return each_list(path, ".xml", _pages)
+
+
+def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Written]:
+    """Write `annotations.xml`; every image names its subset."""
+    root = etree.Element("annotations")
+    etree.SubElement(root, "version").text = "1.1"
+    root.append(_meta())
+    for number, page in enumerate(pages):
+        name = folder.image_name(page, IMAGES)
+        root.append(_image(page, number, xml_text(name)))
+        yield Written(page, name=xml_text(name))
+    with folder.binary("annotations.xml") as file:
+        etree.ElementTree(root).write(file, encoding="UTF-8", xml_declaration=True)
+
+
+def _meta() -> Any:
+    """Return what a project in CVAT has to declare before the file can be uploaded to it."""
+    meta = etree.Element("meta")
+    labels = etree.SubElement(etree.SubElement(meta, "task"), "labels")
+    for name, kind, names in (
+        *((name, "polygon", OURS) for name in _LABELS.values()),
+        (_PAGE, "tag", _OF_PAGES),
+    ):
+        label = etree.SubElement(labels, "label")
+        etree.SubElement(label, "name").text = name
+        etree.SubElement(label, "type").text = kind
+        declared = etree.SubElement(label, "attributes")
+        for each in names:
+            attribute = etree.SubElement(declared, "attribute")
+            for key, value in (
+                ("name", each), ("mutable", "False"), ("input_type", "text"),
+                ("default_value", ""), ("values", ""),
+            ):  # fmt: skip
+                etree.SubElement(attribute, key).text = value
+    return meta
+
+
+def _image(page: LabelledPage, number: int, name: str) -> Any:
+    if page.size is None:
+        raise ForeignFile(f"{page.image} has no size yet. Let the project scan its images first.")
+    image = etree.Element(
+        "image", id=str(number), name=name, width=str(page.size[0]), height=str(page.size[1])
+    )
+    if page.split:
+        image.set("subset", _SUBSETS[page.split])
+    for region, values in attributes.attributes(page.regions, xml_text):
+        is_proposal = values["provenance"] == "proposal"
+        points = ";".join(f"{x!r},{y!r}" for x, y in region.polygon)
+        shape = etree.SubElement(
+            image, "polygon", label=_LABELS[region.level],
+            source="auto" if is_proposal else "manual", occluded="0", points=points, z_order="0",
+        )  # fmt: skip
+        _say(shape, values)
+    _say(etree.SubElement(image, "tag", label=_PAGE, source="manual"), page_values(page))
+    return image
+
+
+def _say(element: Any, values: dict[str, Any]) -> None:
+    for name, text in attributes.as_texts(values).items():
+        etree.SubElement(element, "attribute", name=name).text = xml_text(text)
+
+
+def _pages(file: Path, remarks: Remarks) -> Iterator[LabelledPage]:
+    root = parse_xml(file, "annotations")
+    if child(root, "track") is not None:
+        raise ForeignFile("it holds tracks of a video. Export it as CVAT for images 1.1")
+    declared = [element.findtext("name") for element in descendants(root, "label")]
+    images = sorted(children(root, "image"), key=_number)
+    drawn = [shape.get("label") for image in images for shape in children(image, *_SHAPES)]
+    knows_text = any(map(class_named, [*filter(None, declared), *drawn]))
+    things = ((place_of(file.name, image), _name(image), image) for image in images)
+    return each_page(things, lambda image, own: _page(file, image, own, knows_text=knows_text))
+
+
+def _number(image: Any) -> float:
+    number = image.get("id", "")
+    return float(number) if foreign.is_number(number) else 0.0
+
+
+def _name(image: Any) -> str:
+    return str(image.get("name", "")).replace("\\", "/")
+
+
+def _page(file: Path, image: Any, remarks: Remarks, *, knows_text: bool) -> LabelledPage:
+    if not _name(image):
+        raise ForeignFile("it has no name")
+    named = (
+        (shape.get("label"), (place_of(file.name, shape), shape))
+        for shape in children(image, *_SHAPES)
+    )
+    place = f"{file.name}, {_name(image)}"
+    texts = text_only(named, remarks, place=place, knows_text=knows_text)
+    things = ((place, (known, shape)) for known, (place, shape) in texts)
+    values: dict[str, Any] = {}
+    for tag in children(image, "tag"):
+        if tag.get("label") == _PAGE:
+            values = _values(tag)
+        else:
+            remarks.not_taken[f"tags {tag.get('label')!r} of images"] += 1
+    return LabelledPage(
+        _name(image),
+        attributes.in_order(remarks.gather(things, lambda thing: _region(*thing, remarks))),
+        foreign.size(image.get("width"), image.get("height")),
+        foreign.review_state(values.get("review_state")),
+        foreign.text(values.get("note")),
+        _SPLITS.get((image.get("subset") or "").casefold()),
+        voucher=voucher_of(values),
+    )
+
+
+def _region(text_class: TextClass, shape: Any, remarks: Remarks) -> Found:
+    values = _values(shape)
+    text = attributes.text_of(values)
+    read_outline = _OUTLINES.get(etree.QName(shape).localname)
+    if read_outline is None:
+        raise ForeignFile(f"a {etree.QName(shape).localname} has no inside. Draw a polygon instead")
+    found = attributes.found(
+        text_class, read_outline(shape), values, text,
+        is_ignored=attributes.is_ignored(values, text),
+    )  # fmt: skip
+    attributes.note_unknown(values, remarks)
+    if foreign.is_true(shape.get("occluded")):
+        remarks.not_taken["marks of what is occluded"] += 1
+    if shape.get("group_id") not in (None, "", "0"):
+        remarks.not_taken["groups of shapes"] += 1
+    return found
+
+
+def _values(element: Any) -> dict[str, Any]:
+    return attributes.of_texts(
+        {each.get("name", ""): each.text or "" for each in children(element, "attribute")}
+    )
+
+
+def _numbers(shape: Any, *names: str) -> list[float]:
+    return [foreign.number(shape.get(name)) for name in names]
+
+
+def _turn(shape: Any) -> float:
+    return foreign.number(shape.get("rotation") or 0)
+
+
+def _polygon(shape: Any) -> Polygon:
+    pairs = (pair.split(",") for pair in (shape.get("points") or "").split(";") if pair.strip())
+    return foreign.polygon(list(pairs))
+
+
+def _box(shape: Any) -> Polygon:
+    left, top, right, bottom = _numbers(shape, "xtl", "ytl", "xbr", "ybr")
+    return shapes.box([left, top, right - left, bottom - top], _turn(shape))
+
+
+def _ellipse(shape: Any) -> Polygon:
+    x, y, across, down = _numbers(shape, "cx", "cy", "rx", "ry")
+    return shapes.ellipse((x, y), (across, down), _turn(shape))
+
+
+def _mask(shape: Any) -> Polygon:
+    left, top, width, height = _numbers(shape, "left", "top", "width", "height")
+    return shapes.of_mask(_pixels(shape.get("rle") or "", width, height), left, top)
+
+
+def _pixels(runs: str, width: float, height: float) -> NDArray[np.bool_]:
+    """Return the pixels of a box: lengths of runs of 0 and 1 by turns, along the rows, 0 first."""
+    if width < 1 or height < 1 or width != int(width) or height != int(height):
+        raise ForeignFile("its mask has no size")
+    if width * height > PIXEL_LIMIT:
+        raise ForeignFile("its mask is too large")
+    lengths = [foreign.number(run) for run in re.split(r"[\s,]+", runs.strip()) if run]
+    if any(run < 0 or run != int(run) for run in lengths) or sum(lengths) != width * height:
+        raise ForeignFile(f"the runs of its mask do not fill {width:g} x {height:g} pixels")
+    values = np.arange(len(lengths)) % 2 == 1
+    return np.repeat(values, [int(run) for run in lengths]).reshape(int(height), int(width))
+
+
+_OUTLINES: dict[str, Callable[[Any], Polygon]] = {
+    "polygon": _polygon, "box": _box, "ellipse": _ellipse, "mask": _mask,
+}  # fmt: skip
