@@ -129,7 +129,7 @@ KINDS = (
     Kind("COCO", lambda head: "images" in head.keys and head.keys & {"annotations", "file_name"},
          "images and annotations", "coco"),
     Kind("Label Studio", lambda head: head.keys & {"from_name", "original_width"},
-         "from_name and original_width", way_out=_TO_COCO + ", or JSON converted to COCO."),
+         "from_name and original_width", "label-studio"),
     Kind("docTR", _keys("img_dimensions"), "img_dimensions", way_out=_CONVERT),
     Kind("ReCTS", _keys("chars", "lines"), "chars and lines", way_out=_CONVERT),
     Kind("ArT or LSVT", _keys("transcription", "points"), "transcriptions and points by image",

@@ -17,6 +17,11 @@ def as_drawn(polygon: Polygon) -> Polygon:
     return polygon
 
 
+def thousandths(polygon: Sequence[Point]) -> Polygon:
+    """Return an outline to a thousandth of a pixel, for formats that count in shares of an image."""
+    return tuple((round(x, 3), round(y, 3)) for x, y in polygon)
+
+
 def whole_pixels(polygon: Sequence[Point]) -> Polygon:
     """Return an outline with every vertex on a pixel corner, still clockwise.
 

@@ -13,6 +13,7 @@ from labeler.formats import (
     cvat_xml,
     icdar,
     icdar_quoted,
+    label_studio,
     labeler_json,
     labelme,
     manifest,
@@ -25,7 +26,7 @@ from labeler.formats.dialects.dialect import IGNORED
 from labeler.formats.format import EVERYTHING, Format, Part, ReadLabels, WriteLabels
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels
 from labeler.formats.losses import find_losses
-from labeler.formats.outlines import quadrilateral, whole_pixels
+from labeler.formats.outlines import quadrilateral, thousandths, whole_pixels
 from labeler.formats.output import printable
 from labeler.formats.recognition import other_kinds
 from labeler.formats.xml_files import xml_text
@@ -54,6 +55,8 @@ FORMATS = (
            _ALL_BUT_FRAMES, text=printable, copies=coco.IMAGES),
     Format("cvat", "CVAT for images 1.1 (XML)", ".xml", cvat_xml.read, cvat_xml.write,
            _ALL_BUT_FRAMES, text=xml_text, copies=cvat_xml.IMAGES),
+    Format("label-studio", "Label Studio (JSON)", ".json", label_studio.read, label_studio.write,
+           _ALL_BUT_FRAMES, thousandths, printable),
     Format("labelme", "labelme (JSON)", ".json", labelme.read, labelme.write, _ALL_BUT_FRAMES,
            text=printable),
     Format("page", "PAGE XML (2019-07-15)", ".xml", page_xml.read, page_xml.write,

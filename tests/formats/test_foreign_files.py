@@ -340,13 +340,21 @@ json_values = st.recursive(
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(
         st.sampled_from(["id", "points", "shapes", "images", "annotations", "segmentation", "bbox",
                          "attributes", "image_id", "file_name", "width", "height", "regions", "level",
-                         "size", "count", "imagePath", "imageWidth", "imageHeight", "categories"]),
+                         "size", "count", "imagePath", "imageWidth", "imageHeight", "categories",
+                         "data", "meta", "result", "value", "text", "x", "y", "original_width"]),
         inner, max_size=6),
     max_leaves=25,
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("name", ["paddle", "coco", "labelme", "labeler"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        row.name
+        for row in FORMATS
+        if row.read and (row.suffix == ".json" or row.name in ("paddle", "labeler"))
+    ],
+)
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(value=json_values)
 def test_any_json_never_crashes(tmp_path: Path, name: str, value: object) -> None:

@@ -1,0 +1,326 @@
+"""Read and write Label Studio JSON: full exports, and the short ones (JSON-MIN).
+
+A region is up to three results of one `id`: an outline, its labels, its transcript. Coordinates
+are percent of the sides of the image. What Label Studio has no control for goes into `meta`,
+which it hands back.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, quote, unquote, urlsplit
+
+from labeler.core import geometry
+from labeler.core.annotation import Level, Point, Polygon, ReviewState
+from labeler.core.errors import ForeignFile
+from labeler.core.records import Split
+from labeler.formats import attributes, foreign, shapes
+from labeler.formats.attributes import Found
+from labeler.formats.classes import TextClass, class_named, text_only
+from labeler.formats.dialects.dialect import says_ignored
+from labeler.formats.image_kinds import IMAGE_SUFFIXES
+from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
+from labeler.formats.outlines import thousandths
+from labeler.formats.output import SPLIT_NAMES, OutputFolder
+from labeler.formats.region_json import page_values, voucher_of
+from labeler.formats.remarks import Remarks, each_list, each_page
+from labeler.formats.split_folders import split_by_ending
+
+_LABELS = {Level.LINE: "Text", Level.CHARACTER: "Character"}
+_ILLEGIBLE = "Illegible"
+_IMAGE = "ocr"
+"""The value of a task that holds its image."""
+_STORAGE = "/data/local-files/"
+"""How Label Studio calls images below the folder it is told to serve; `d` is the path in it."""
+_CONFIG = f"""<View>
+  <Image name="image" value="${_IMAGE}" zoom="true"/>
+  <Labels name="label" toName="image">
+    <Label value="Text"/>
+    <Label value="Character"/>
+  </Labels>
+  <Polygon name="polygon" toName="image"/>
+  <Rectangle name="rectangle" toName="image"/>
+  <TextArea name="transcription" toName="image" editable="true" perRegion="true" maxSubmissions="1"/>
+  <Choices name="legibility" toName="image" perRegion="true">
+    <Choice value="{_ILLEGIBLE}"/>
+  </Choices>
+</View>
+"""
+_LABEL_KEYS = ("labels", "polygonlabels", "rectanglelabels", "ellipselabels", "brushlabels")
+_UPLOAD = re.compile(r"^[0-9a-f]{8}-(?=.)")
+"""What Label Studio puts before the names of uploaded files."""
+_NEEDLESS = frozenset({"labels", "textarea", "choices", "number", "relation"})
+"""Results that belong to an outline, or to two, and have none of their own."""
+
+
+def read(path: Path) -> ParsedLabels:
+    """Read one JSON file or all of a folder; the ending of the name gives the split."""
+    return each_list(path, ".json", _pages)
+
+
+def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Written]:
+    """Write one file for every split, and the labelling interface they need beside them."""
+    files: dict[Split | None, list[dict[str, Any]]] = {}
+    for page in pages:
+        tasks = files.setdefault(page.split, [])
+        name = folder.image_name(page)
+        address = f"{_STORAGE}?d={quote(name)}" if folder.holds(page.path) else name
+        tasks.append(_task(page, address, len(tasks) + 1))
+        yield Written(page, name=name)
+    for split, tasks in files.items():
+        with folder.text(f"tasks_{SPLIT_NAMES[split] or 'default'}.json") as file:
+            json.dump(tasks, file, ensure_ascii=False)
+    with folder.text("labeling_config.xml") as file:
+        file.write(_CONFIG)
+
+
+def _task(page: LabelledPage, address: str, number: int) -> dict[str, Any]:
+    if page.size is None:
+        raise ForeignFile(f"{page.image} has no size yet. Let the project scan its images first.")
+    width, height = page.size
+    results = [result for results in _results(page, page.size) for result in results]
+    return {
+        "id": number,
+        "data": {_IMAGE: address},
+        "meta": {**page_values(page), "width": width, "height": height},
+        "annotations": [{"id": number, "result": results, "was_cancelled": False}],
+        "predictions": [],
+    }
+
+
+def _results(page: LabelledPage, size: tuple[int, int]) -> Iterator[list[dict[str, Any]]]:
+    width, height = size
+    lines = {region.id: f"r{order}" for order, region in enumerate(page.regions)}
+    for region, values in attributes.attributes(page.regions):
+        points = [[100 * x / width, 100 * y / height] for x, y in thousandths(region.polygon)]
+        shared = {
+            "id": lines[region.id],
+            "to_name": "image",
+            "original_width": width,
+            "original_height": height,
+            "image_rotation": 0,
+        }
+        outline = {"points": points, "closed": True}
+        said = [
+            ("polygon", "polygon", {}),
+            ("labels", "label", {"labels": [_LABELS[region.level]]}),
+        ]
+        if values["text"]:
+            said.append(("textarea", "transcription", {"text": [values["text"]]}))
+        if region.ignore:
+            said.append(("choices", "legibility", {"choices": [_ILLEGIBLE]}))
+        results = [
+            {**shared, "type": kind, "from_name": control, "value": outline | value}
+            for kind, control, value in said
+        ]
+        private = {k: v for k, v in values.items() if k not in ("text", "illegible", "level")}
+        results[0]["meta"] = {"labeler": private}
+        if region.line_id in lines:
+            results[0]["parentID"] = lines[region.line_id]
+        yield results
+
+
+def _pages(file: Path, remarks: Remarks) -> Iterator[LabelledPage]:
+    content = foreign.parse_json(foreign.read_text(file))
+    tasks = content if isinstance(content, list) else [content]
+    if not all(isinstance(task, dict) for task in tasks):
+        raise ForeignFile("it has no tasks, so it is no file of Label Studio")
+    things = (
+        (f"{file.name}, task {number}", _image_of(task), task)
+        for number, task in enumerate(tasks, 1)
+    )
+    split = split_by_ending(file)
+    return each_page(things, lambda task, own: _page(task, split, own))
+
+
+def _object(values: dict[str, Any], key: str) -> dict[str, Any]:
+    """Return the object under a key that others may use for something else."""
+    value = values.get(key)
+    return value if isinstance(value, dict) else {}
+
+
+def _image_of(task: dict[str, Any]) -> str:
+    """Return the image of a task: the one of its values that names a picture."""
+    data = _object(task, "data") or task
+    texts = [value for value in data.values() if isinstance(value, str)]
+    names = [name for name in map(_image_name, texts) if name]
+    pictures = [name for name in names if name.lower().endswith(tuple(IMAGE_SUFFIXES))]
+    given = data.get(_IMAGE) or data.get("image")
+    return next(iter(pictures), _image_name(given) if isinstance(given, str) else "")
+
+
+def _image_name(address: str) -> str:
+    """Return the name of an image by its address: a path, an upload, a file in a storage."""
+    address = address.replace("\\", "/")
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return address
+    if parts.path.endswith(_STORAGE):
+        return next(iter(parse_qs(parts.query).get("d", [])), "")
+    path = unquote(parts.path).lstrip("/") if parts.scheme and parts.netloc else address
+    return _UPLOAD.sub("", path.rpartition("/")[2]) if "data/upload/" in path else path
+
+
+def _page(task: dict[str, Any], split: Split | None, remarks: Remarks) -> LabelledPage:
+    image = _image_of(task)
+    if not image:
+        raise ForeignFile("none of its values names an image")
+    if "data" not in task:
+        return _short(task, image, split, remarks)
+    values = _object(task, "meta")
+    results, state = _chosen(task, remarks)
+    found, size = _regions(results, image, remarks)
+    return LabelledPage(
+        image,
+        attributes.in_order(found),
+        size or foreign.size(values.get("width"), values.get("height")),
+        foreign.review_state(values.get("review_state")) or state,
+        foreign.text(values.get("note")),
+        split,
+        voucher=voucher_of(values),
+    )
+
+
+def _chosen(task: dict[str, Any], remarks: Remarks) -> tuple[list[Any], ReviewState | None]:
+    """Return the results that count, and what they are: work of a person, or a prediction."""
+    key = "annotations" if "annotations" in task else "completions"
+    work = [foreign.fields(each) for each in foreign.items(task.get(key) or [])]
+    done = [each for each in work if not each.get("was_cancelled") and not each.get("skipped")]
+    predictions = [foreign.fields(each) for each in foreign.items(task.get("predictions") or [])]
+    if done:
+        chosen = next((each for each in done if each.get("ground_truth")), done[-1])
+        remarks.not_taken["annotations of a task besides the last"] += len(done) - 1
+        remarks.not_taken["predictions beside annotations"] += len(predictions)
+        return foreign.items(chosen.get("result") or []), None
+    if work:
+        return [], ReviewState.SKIPPED
+    if predictions:
+        remarks.not_taken["predictions of a task besides the last"] += len(predictions) - 1
+        return foreign.items(predictions[-1].get("result") or []), ReviewState.PROPOSED
+    return [], ReviewState.NEW
+
+
+def _regions(
+    results: list[Any], place: str, remarks: Remarks
+) -> tuple[list[Found], tuple[int, int] | None]:
+    """Return the regions that results make together, and the size of their image."""
+    groups: dict[str, list[dict[str, Any]]] = {}
+    for number, item in enumerate(results, 1):
+        result = foreign.fields(item)
+        if result.get("type") == "relation":
+            remarks.not_taken["relations between regions"] += 1
+            continue
+        groups.setdefault(str(result.get("id", f"result {number}")), []).append(result)
+    named = [(_label(group), (f"{place}, region {key[:40]}", group)) for key, group in groups.items()
+             if _is_region(group, remarks)]  # fmt: skip
+    knows_text = any(class_named(label) for label, _ in named)
+    texts = text_only(named, remarks, place=place, knows_text=knows_text)
+    things = ((at, (known, group)) for known, (at, group) in texts)
+    found = list(remarks.gather(things, lambda thing: _region(*thing, remarks)))
+    sizes = (
+        foreign.size(result.get("original_width"), result.get("original_height"))
+        for group in groups.values() for result in group
+    )  # fmt: skip
+    return found, next(filter(None, sizes), None)
+
+
+def _is_region(group: list[dict[str, Any]], remarks: Remarks) -> bool:
+    """Tell a region from what is said of the whole image."""
+    if all(result.get("type") in _NEEDLESS and "x" not in _value(result)
+           and "points" not in _value(result) for result in group):  # fmt: skip
+        remarks.not_taken["answers about a whole image"] += 1
+        return False
+    return True
+
+
+def _value(result: dict[str, Any]) -> dict[str, Any]:
+    return foreign.fields(result.get("value") or {})
+
+
+def _label(group: list[dict[str, Any]]) -> object:
+    """Return the first label of a region."""
+    for result in group:
+        for key in _LABEL_KEYS:
+            if labels := _value(result).get(key):
+                return foreign.items(labels)[0]
+    return None
+
+
+def _region(text_class: TextClass, group: list[dict[str, Any]], remarks: Remarks) -> Found:
+    """Return a region of the results that share its identifier."""
+    outlined = [each for each in group if each.get("type") not in _NEEDLESS]
+    first = (outlined or group)[0]
+    values = _object(_object(first, "meta"), "labeler")
+    remarks.not_taken["notes on regions"] += "text" in _object(first, "meta")
+    texts = [line for each in group for line in _lines(_value(each).get("text"))]
+    choices = [c for each in group for c in foreign.items(_value(each).get("choices") or [])]
+    marks = [class_named(choice) for choice in choices]
+    text = "\n".join(texts)
+    remarks.not_taken["scores"] += first.get("score") is not None
+    remarks.not_taken["choices about regions"] += sum(not (m and m.is_ignored) for m in marks)
+    return attributes.found(
+        text_class, _outline(first), values, text,
+        is_ignored=any(m and m.is_ignored for m in marks) or (not values and says_ignored(text)),
+    )  # fmt: skip
+
+
+def _lines(text: object) -> list[str]:
+    if text is None:
+        return []
+    return [foreign.text(line) for line in (text if isinstance(text, list) else [text])]
+
+
+def _outline(result: dict[str, Any]) -> Polygon:
+    size = foreign.size(result.get("original_width"), result.get("original_height"))
+    if size is None:
+        raise ForeignFile("it does not say how large its image is, and counts in percent of it")
+    if foreign.number(result.get("image_rotation") or 0):
+        raise ForeignFile("its image was turned in Label Studio. Turn it back there, export again")
+    value = _value(result)
+
+    def pixels(x: object, y: object) -> Point:
+        return foreign.number(x) * size[0] / 100, foreign.number(y) * size[1] / 100
+
+    if "points" in value:
+        points = [foreign.point(point) for point in foreign.items(value["points"])]
+        return foreign.polygon([list(p) for p in thousandths([pixels(*point) for point in points])])
+    degrees = foreign.number(value.get("rotation") or 0)
+    if {"x", "y", "width", "height"} <= set(value):
+        left, top = pixels(value["x"], value["y"])
+        width, height = pixels(value["width"], value["height"])
+        box = shapes.box([left, top, width, height])
+        return foreign.polygon(thousandths(geometry.rotated(box, degrees, (left, top))))
+    if {"x", "y", "radiusX", "radiusY"} <= set(value):
+        radii = pixels(value["radiusX"], value["radiusY"])
+        return shapes.ellipse(pixels(value["x"], value["y"]), radii, degrees)
+    kind = str(result.get("type"))[:40]
+    raise ForeignFile(f"it is drawn as {kind!r}, which is not read. Draw a polygon or a rectangle")
+
+
+def _short(task: dict[str, Any], image: str, split: Split | None, remarks: Remarks) -> LabelledPage:
+    """Return the page of a task in a short export: lists of outlines and of what they say."""
+    lists = [value for value in task.values() if isinstance(value, list)]
+    outlines = [
+        foreign.fields(item)
+        for value in lists for item in value
+        if isinstance(item, dict) and "original_width" in item
+    ]  # fmt: skip
+    texts = task.get("transcription", [])
+    texts = [texts] if isinstance(texts, str) else foreign.items(texts)
+    if texts and len(texts) != len(outlines):
+        remarks.refused.append(
+            f"{image}: {len(texts)} transcripts for {len(outlines)} outlines, and nothing tells "
+            "which belong together. Export JSON instead of JSON-MIN."
+        )
+        texts = []
+    results = []
+    for number, outline in enumerate(outlines):
+        labels = [{"labels": outline[key]} for key in _LABEL_KEYS if outline.get(key)]
+        text = {"text": texts[number]} if texts else {}
+        value = {**outline, **(labels[0] if labels else {}), **text}
+        results.append({**outline, "id": str(number), "type": "outline", "value": value})
+    found, size = _regions(results, image, remarks)
+    return LabelledPage(image, attributes.in_order(found), size, split=split)
