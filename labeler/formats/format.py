@@ -77,3 +77,6 @@ class Format:
     """Whether images are called by their folder and file, instead of as the page list does."""
     check: Callable[[Path], Iterator[str]] | None = None
     """Look at what was written, where it cannot be read back; what is wrong, a sentence each."""
+    is_in_shares: bool = False
+    """Whether coordinates are shares of an image: none is beyond its edges, nor does it tell where
+    text begins."""

@@ -17,6 +17,7 @@ from labeler.core.errors import ForeignFile
 from labeler.formats import foreign, manifest
 from labeler.formats.dialects.dialect import IGNORED, Dialect
 from labeler.formats.dialects.quadrilaterals import EXPORTED, QUOTED
+from labeler.formats.dialects.rectangles import DOTA
 from labeler.formats.dialects.table import read_line, recognise
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.outlines import quadrilateral
@@ -25,6 +26,9 @@ from labeler.formats.remarks import Remarks, each_file
 
 QUOTED_FORMAT = "icdar-quoted"
 """The export whose texts stand in quotes."""
+DOTA_FORMAT = "dota"
+_EXPORTS = {QUOTED_FORMAT: QUOTED, DOTA_FORMAT: DOTA}
+"""The dialects of exports that are not of ICDAR 2015 as it is."""
 _SCORE = re.compile(r"\s*(0?\.\d+|1\.0*),")
 """How sure a detector is of a line, and a text."""
 _PRECISE = re.compile(r"\s*(0?\.\d{3,}|1\.0{3,})\s*(,|$)")
@@ -101,7 +105,7 @@ def _exported(file: Path) -> Dialect | None:
     for folder in list(file.parents)[:_DEEPEST]:
         export = manifest.read(folder)
         if export is not None and file.relative_to(folder).as_posix() in export.files:
-            return QUOTED if export.format == QUOTED_FORMAT else EXPORTED
+            return _EXPORTS.get(export.format, EXPORTED)
     return None
 
 

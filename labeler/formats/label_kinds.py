@@ -12,6 +12,7 @@ from pathlib import Path
 from labeler.core.errors import ForeignFile
 from labeler.core.regular_files import open_regular
 from labeler.formats import foreign
+from labeler.formats.dialects.rectangles import YOLO
 from labeler.formats.dialects.table import recognise
 
 _HEAD_BYTES = 2**17
@@ -95,6 +96,10 @@ def _is_crop_list(head: Head) -> bool:
     return bool(head.lines) and all(named.match(line) for _, line in head.lines[:20])
 
 
+def _is_yolo(head: Head) -> bool:
+    return bool(head.lines) and all(YOLO.likeness(line) for _, line in head.lines[:20])
+
+
 def _dialect_kind(head: Head) -> Kind | None:
     """Return the dialect of a text as a kind; None for a text of none."""
     if not head.lines:
@@ -118,6 +123,7 @@ KINDS = (
     Kind("PAGE XML", _root("PcGts"), "a PcGts root", "page"),
     Kind("ALTO XML", _root("alto"), "an alto root", "alto"),
     Kind("PaddleOCR", is_label_list, "an image, a tab and a list in each line", "paddle"),
+    Kind("YOLO", _is_yolo, "a class and shares of an image in each line", "yolo-seg"),
     Kind("HierText", _keys("paragraphs", "image_id"), "paragraphs of images", way_out=_CONVERT),
     Kind("COCO-Text", _keys("imgs", "legibility"), "imgs with legibility", way_out=_CONVERT),
     Kind("TextOCR", _keys("imgs"), "imgs", way_out=_CONVERT),

@@ -3,10 +3,19 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import Enum
 from pathlib import Path
 
 from labeler.core.annotation import Region, ReviewState, Voucher
 from labeler.core.records import Split
+
+
+class Measure(Enum):
+    """How a file counts coordinates."""
+
+    PIXELS = "pixels from the top left corner"
+    SHARES = "shares of the sides of the image"
+    FROM_BOTTOM = "pixels from the bottom left corner"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +49,8 @@ class LabelledPage:
     something was refused is never accepted."""
     not_taken: Mapping[str, int] = field(default_factory=dict)
     """What the file holds for this image and has no place here, by kind: {"baselines": 12}."""
+    measure: Measure = Measure.PIXELS
+    """What its coordinates are, until the size of the image is known (`placement.in_pixels`)."""
 
 
 @dataclass(frozen=True, slots=True)

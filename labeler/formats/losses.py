@@ -19,6 +19,7 @@ from labeler.core.marked import sentence
 from labeler.formats import foreign
 from labeler.formats.format import Format, Part
 from labeler.formats.labelled_page import LabelledPage
+from labeler.formats.outlines import on_image
 
 _OF_PAGES = (Part.EMPTY_PAGES, Part.STATES, Part.VOUCHERS, Part.FRAMES, Part.NOTES)
 
@@ -58,7 +59,7 @@ def find_losses(pages: Iterable[LabelledPage], target: Format) -> list[Loss]:
     for page in pages:
         numbers.update(_page_losses(page, target))
         for region in page.regions:
-            after = kept_region(region, target)
+            after = kept_region(region, target, page.size)
             if after is None:
                 numbers[_dropped(region, target)] += 1
                 continue
@@ -75,7 +76,9 @@ def find_losses(pages: Iterable[LabelledPage], target: Format) -> list[Loss]:
 
 def kept(page: LabelledPage, target: Format) -> LabelledPage | None:
     """Return the page as a format gives it back, or None when it has no place for it."""
-    regions = tuple(filter(None, (kept_region(region, target) for region in page.regions)))
+    regions = tuple(
+        filter(None, (kept_region(region, target, page.size) for region in page.regions))
+    )
     if not regions and Part.EMPTY_PAGES not in target.keeps:
         return None
     return replace(
@@ -87,12 +90,17 @@ def kept(page: LabelledPage, target: Format) -> LabelledPage | None:
     )
 
 
-def kept_region(region: Region, target: Format) -> Region | None:
+def kept_region(
+    region: Region, target: Format, size: tuple[int, int] | None = None
+) -> Region | None:
     """Return the region as a format gives it back, or None when it has no place for it."""
     if not _has_place(region, target):
         return None
     keeps = target.keeps
-    after = replace(region, polygon=target.outline(region.polygon), origin=PERSON)
+    outline = target.outline(region.polygon)
+    if target.is_in_shares and size is not None:
+        outline = on_image(outline, size)
+    after = replace(region, polygon=outline, origin=PERSON)
     after = replace(after, text=_kept_text(region, target), ignore=_kept_ignore(region, target))
     if not after.text or Part.TEXT_SOURCES not in keeps:
         after = replace(after, text_source=TextSource.PERSON)

@@ -16,6 +16,7 @@ from labeler.core.records import Split
 from labeler.core.regular_files import open_regular, read_regular
 from labeler.formats.fingerprint import Fingerprint
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels
+from labeler.formats.placement import in_pixels
 
 NAME = ".labeler-manifest.json"
 MOST_BYTES = 2**30
@@ -44,6 +45,8 @@ class PageRecord:
     """What a label file about many pages calls the image."""
     copy: str = ""
     """Where a copy of the image lies, below the folder; empty where there is none."""
+    size: tuple[int, int] | None = None
+    """What coordinates that are shares of the image are shares of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +103,20 @@ def _read(file: Path, changed: int, size: int) -> Manifest | None:
         return Manifest(
             **values
             | {
-                "pages": tuple(PageRecord(**page) for page in values["pages"]),
+                "pages": tuple(map(_page_record, values["pages"])),
                 "files": {name: FileRecord(**file) for name, file in values["files"].items()},
             }
         )
     except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
+
+
+def _page_record(values: dict[str, Any]) -> PageRecord:
+    record = PageRecord(**values)
+    if record.size is None:
+        return record
+    width, height = record.size
+    return replace(record, size=(int(width), int(height)))
 
 
 def files_of(folder: Path) -> Iterator[Path]:
@@ -151,6 +162,8 @@ def _named(pages: Iterable[LabelledPage], root: Path, manifest: Manifest) -> Ite
 
 def _as_recorded(page: LabelledPage, record: PageRecord, root: Path) -> LabelledPage:
     copy = root / record.copy if record.copy else None
+    if record.size is not None:
+        page = in_pixels(page, record.size)
     return replace(page, image=record.image, frame=record.frame, path=copy)
 
 
@@ -163,5 +176,6 @@ def page_record(page: LabelledPage, **values: Any) -> PageRecord:
         voucher=page.voucher.value,
         split=page.split.value if page.split else None,
         regions=len(page.regions),
+        size=page.size,
         **values,
     )

@@ -53,6 +53,20 @@ def quadrilateral(polygon: Polygon) -> Polygon:
     return whole_pixels(four_corners(polygon))
 
 
+def corners(polygon: Polygon) -> Polygon:
+    """Return four corners to a thousandth of a pixel, on whole ones if it is as thin as that."""
+    fine = thousandths(four_corners(polygon))
+    return fine if _is_simple(fine) else quadrilateral(polygon)
+
+
+def on_image(polygon: Polygon, size: tuple[int, int]) -> Polygon:
+    """Return an outline as a file holds it that counts in shares of an image: within its edges.
+
+    Corners around an outline may stand beyond them. Where its text begins is not told.
+    """
+    return geometry.in_reading_order(geometry.clipped(polygon, size))
+
+
 def _rounded(polygon: Sequence[Point]) -> Polygon:
     return geometry.clockwise([(float(round(x)), float(round(y))) for x, y in polygon])
 

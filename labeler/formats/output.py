@@ -153,11 +153,11 @@ class OutputFolder:
             )
         self._written.add(_folded(PurePosixPath(name)))
         try:
-            target.parent.mkdir(parents=True, exist_ok=True)
             if not target.parent.resolve().is_relative_to(self.root.resolve()):
                 raise ProjectError(
                     "{parent} leads out of the export folder. Remove it.", parent=target.parent
                 )
+            target.parent.mkdir(parents=True, exist_ok=True)
             temporary = target.with_name(f".{uuid4().hex}")
             temporary.touch(exist_ok=False)  # as open to others as the user lets new files be
         except OSError as error:

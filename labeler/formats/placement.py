@@ -7,7 +7,8 @@ from labeler.core import geometry
 from labeler.core.annotation import Polygon
 from labeler.core.errors import ForeignFile
 from labeler.formats import orientation as exif
-from labeler.formats.labelled_page import LabelledPage
+from labeler.formats.labelled_page import LabelledPage, Measure
+from labeler.formats.outlines import thousandths
 
 _ROUNDING = 1.0
 """Pixels by which either side of a reduced image may be off, whatever program rounded them."""
@@ -25,6 +26,7 @@ def placed(
 
     Raises ForeignFile when the labels have the shape of another image, or of a part of one.
     """
+    page = in_pixels(page, size)
     if page.size is None or page.size == size:
         return replace(page, size=size)
     stored = (size[1], size[0]) if exif.swaps_sides(orientation) else size
@@ -49,6 +51,26 @@ def placed(
         width=size[0],
         height=size[1],
     )
+
+
+def in_pixels(page: LabelledPage, size: tuple[int, int]) -> LabelledPage:
+    """Return a page in pixels of an image of such a size, whatever its file counts in.
+
+    Files that count otherwise do not say where text begins either.
+    """
+    if page.measure is Measure.PIXELS:
+        return page
+    width, height = size
+    change: Callable[[Polygon], Polygon] = (
+        (lambda outline: thousandths([(x * width, y * height) for x, y in outline]))
+        if page.measure is Measure.SHARES
+        else (lambda outline: tuple((x, height - y) for x, y in outline))
+    )
+    regions = tuple(
+        replace(region, polygon=geometry.in_reading_order(change(region.polygon)))
+        for region in page.regions
+    )
+    return replace(page, regions=regions, size=size, measure=Measure.PIXELS)
 
 
 def _is_scaled(first: tuple[int, int], second: tuple[int, int]) -> bool:

@@ -11,6 +11,7 @@ from labeler.formats import (
     alto_xml,
     coco,
     cvat_xml,
+    dota,
     icdar,
     icdar_quoted,
     label_studio,
@@ -21,16 +22,18 @@ from labeler.formats import (
     paddle,
     paddle_output,
     page_xml,
+    yolo,
 )
 from labeler.formats.dialects.dialect import IGNORED
 from labeler.formats.format import EVERYTHING, Format, Part, ReadLabels, WriteLabels
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels
 from labeler.formats.losses import find_losses
-from labeler.formats.outlines import quadrilateral, thousandths, whole_pixels
+from labeler.formats.outlines import corners, quadrilateral, thousandths, whole_pixels
 from labeler.formats.output import printable
 from labeler.formats.recognition import other_kinds
 from labeler.formats.xml_files import xml_text
 
+_IGNORE = frozenset({Part.IGNORE})
 _TEXT_AND_IGNORE = frozenset({Part.TEXTS, Part.TEXTS_AS_TYPED, Part.IGNORE})
 _ALL_BUT_FRAMES = EVERYTHING - {Part.FRAMES}
 _PAGE = _ALL_BUT_FRAMES - {Part.LOOSE_CHARACTERS, Part.ORIGINS, Part.NOTES}
@@ -57,6 +60,13 @@ FORMATS = (
            _ALL_BUT_FRAMES, text=xml_text, copies=cvat_xml.IMAGES),
     Format("label-studio", "Label Studio (JSON)", ".json", label_studio.read, label_studio.write,
            _ALL_BUT_FRAMES, thousandths, printable),
+    Format("yolo-seg", "YOLO polygons (data.yaml)", ".txt", yolo.read,
+           partial(yolo.write, outline=thousandths), _IGNORE, thousandths, is_in_shares=True, copies=yolo.IMAGES),
+    Format("yolo-obb", "YOLO oriented boxes (data.yaml)", ".txt", yolo.read,
+           partial(yolo.write, outline=corners), _IGNORE, corners,
+           is_in_shares=True, copies=yolo.IMAGES),
+    Format(icdar.DOTA_FORMAT, "DOTA (corners and class)", ".txt", icdar.read, dota.write, _IGNORE, corners,
+           copies=dota.IMAGES),
     Format("labelme", "labelme (JSON)", ".json", labelme.read, labelme.write, _ALL_BUT_FRAMES,
            text=printable),
     Format("page", "PAGE XML (2019-07-15)", ".xml", page_xml.read, page_xml.write,

@@ -7,10 +7,20 @@ from labeler.formats.output import SPLIT_NAMES
 
 _SPLITS = {name: split for split, name in SPLIT_NAMES.items() if name}
 
+_OF_LABELS = frozenset({"labels", "labelTxt", "Annotations"})
+"""Folders that data sets keep their label files in, apart from the images."""
+
 
 def split_by_folder(file: Path, root: Path) -> tuple[Split | None, PurePosixPath]:
     """Return the split of a file read from a root, and its path below the folder of the split."""
-    path = PurePosixPath(file.name if root.is_file() else file.relative_to(root).as_posix())
+    whole = PurePosixPath(file.name if root.is_file() else file.relative_to(root).as_posix())
+    path = (
+        PurePosixPath(
+            *(part for part in whole.parts[:2] if part not in _OF_LABELS), *whole.parts[2:]
+        )
+        if len(whole.parts) > 1
+        else whole
+    )
     split = _SPLITS.get(path.parts[0]) if len(path.parts) > 1 else None
     return split, PurePosixPath(*path.parts[1:]) if split else path
 

@@ -15,7 +15,7 @@ from labeler.core.annotation import Level, Region
 from labeler.core.errors import ForeignFile
 from labeler.formats import orientation as exif
 from labeler.formats.images import read_image, read_orientation, scan_image
-from labeler.formats.labelled_page import LabelledPage
+from labeler.formats.labelled_page import LabelledPage, Measure
 from labeler.formats.placement import placed
 
 BAR = geometry.rectangle((2, 3), (12, 6))
@@ -105,3 +105,15 @@ def test_points_and_pixels_turn_alike(
     back = np.zeros_like(stored)
     exif.stored_view(back, exif.inverse(orientation))[:] = upright
     assert np.array_equal(back, stored)
+
+
+def test_files_that_count_otherwise_are_put_in_pixels_by_the_size_of_the_image() -> None:
+    square = ((10.0, 12.0), (90.0, 12.0), (90.0, 40.0), (10.0, 40.0))
+    shares = tuple((x / 640, y / 480) for x, y in square)
+    from_bottom = tuple((x, 480 - y) for x, y in square)
+    for measure, outline in ((Measure.SHARES, shares), (Measure.FROM_BOTTOM, from_bottom)):
+        page = LabelledPage("a.jpg", (Region(Level.LINE, outline),), measure=measure)
+        found = placed(page, (640, 480))
+        assert found.regions[0].polygon == square
+        assert (found.size, found.measure) == ((640, 480), Measure.PIXELS)
+        assert placed(found, (1280, 960)).regions[0].polygon[0] == (20.0, 24.0)

@@ -107,7 +107,7 @@ DOTA = Dialect("DOTA", _is_dota, _dota, records=_without_headers)
 YOLO = Dialect(
     "YOLO",
     _is_yolo,
-    way_out="It counts in parts of an image whose size it does not say. Export COCO instead.",
+    way_out="Import it as yolo-seg, which takes the size from the image.",
 )
 CHARACTERS = Dialect(
     "ICDAR 2013 characters with colours",
