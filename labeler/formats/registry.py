@@ -12,6 +12,7 @@ from labeler.formats import (
     coco,
     cvat_xml,
     dota,
+    hocr,
     icdar,
     icdar_quoted,
     label_studio,
@@ -22,6 +23,7 @@ from labeler.formats import (
     paddle,
     paddle_output,
     page_xml,
+    voc,
     yolo,
 )
 from labeler.formats.dialects.dialect import IGNORED
@@ -34,6 +36,8 @@ from labeler.formats.recognition import other_kinds
 from labeler.formats.xml_files import xml_text
 
 _IGNORE = frozenset({Part.IGNORE})
+_VOC = frozenset({Part.IGNORE, Part.CHARACTERS, Part.LOOSE_CHARACTERS})
+_HOCR = frozenset({Part.TEXTS, Part.IGNORE, Part.IGNORE_REASONS, Part.IGNORED_TEXTS})
 _TEXT_AND_IGNORE = frozenset({Part.TEXTS, Part.TEXTS_AS_TYPED, Part.IGNORE})
 _ALL_BUT_FRAMES = EVERYTHING - {Part.FRAMES}
 _PAGE = _ALL_BUT_FRAMES - {Part.LOOSE_CHARACTERS, Part.ORIGINS, Part.NOTES}
@@ -72,6 +76,10 @@ FORMATS = (
     Format("page", "PAGE XML (2019-07-15)", ".xml", page_xml.read, page_xml.write,
            _PAGE, whole_pixels, xml_text),
     Format("alto", "ALTO XML", ".xml", read=alto_xml.read),
+    Format("hocr", "hOCR (HTML of text lines)", ".hocr", hocr.read, hocr.write, _HOCR,
+           whole_pixels, hocr.in_one_row),
+    Format("voc", "Pascal VOC (XML with upright boxes)", ".xml", voc.read, voc.write, _VOC,
+           voc.upright),
     Format("masks", mark("Masks (PNG) and counts (JSON)"), write=masks.write, keeps=_MASKS,
            text=printable, copies="images/{split}", check=masks.check),
 )  # fmt: skip

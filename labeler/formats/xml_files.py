@@ -37,6 +37,23 @@ def parse_xml(path: Path, root: str) -> Any:
     return element
 
 
+def parse_html(path: Path) -> Any:
+    """Return the root element of a file of HTML, whether it is XML as well or not."""
+    content = foreign.read_bytes(path)
+    try:
+        return parse_xml(path, "html")
+    except ForeignFile as error:
+        parser = etree.HTMLParser(no_network=True, remove_comments=True, remove_pis=True,
+                                  encoding=foreign.encoding_of(content))  # fmt: skip
+        try:
+            root = etree.fromstring(content, parser)
+        except etree.LxmlError:
+            root = None
+        if root is None:
+            raise error
+        return root
+
+
 def local_name(element: Any) -> str:
     """Return the name of an element without its namespace; every version of a format has one."""
     return str(etree.QName(element).localname) if isinstance(element.tag, str) else ""

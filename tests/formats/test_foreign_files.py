@@ -300,10 +300,10 @@ def test_alto_in_boxes_and_glyphs(tmp_path: Path) -> None:
     assert len(reading.problems) == 1
 
 
-@pytest.mark.parametrize("name", ["page", "alto", "cvat"])
+@pytest.mark.parametrize("name", ["page", "alto", "cvat", "voc"])
 def test_xml_entities_are_refused(tmp_path: Path, name: str) -> None:
     (tmp_path / "secret.txt").write_text("secret")
-    root = {"page": "PcGts", "alto": "alto", "cvat": "annotations"}[name]
+    root = {"page": "PcGts", "alto": "alto", "cvat": "annotations", "voc": "annotation"}[name]
     inside = f'<!DOCTYPE {root} [<!ENTITY x SYSTEM "secret.txt">]><{root}>&x;</{root}>'
     assert "entities" in refusal_of(name, tmp_path / "a.xml", inside)
     laughs = "".join(f'<!ENTITY l{n + 1} "{f"&l{n};" * 10}">' for n in range(12))

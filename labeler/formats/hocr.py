@@ -1,0 +1,173 @@
+"""Read and write hOCR 1.2: lines and what they say, as Tesseract, OCRopus and their kin write them.
+
+What a program knows of an element stands in its `title`: `bbox 10 12 90 40; baseline 0 -4`. `poly` is
+the outline, where one is known. Characters are `ocrx_cinfo`; they are only read.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from labeler.core import geometry
+from labeler.core.annotation import Level, Polygon, Region, ReviewState
+from labeler.core.errors import ForeignFile
+from labeler.formats import foreign
+from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
+from labeler.formats.outlines import whole_pixels
+from labeler.formats.output import OutputFolder, image_from
+from labeler.formats.remarks import Remarks, each_file
+from labeler.formats.xml_files import parse_html, xml_text
+
+SUFFIXES = (".hocr", ".html", ".htm", ".xhtml")
+_LINES = frozenset({"ocr_line", "ocrx_line", "ocr_header", "ocr_footer", "ocr_caption",
+                    "ocr_textfloat"})  # fmt: skip
+_WORDS = frozenset({"ocrx_word", "ocr_word"})
+_CHARACTERS = frozenset({"ocrx_cinfo", "ocr_cinfo"})
+_COUNTED = {
+    "baseline": "baselines",
+    "x_wconf": "confidences",
+    "x_confs": "confidences",
+    "x_conf": "confidences",
+    "textangle": "angles of lines",
+}
+_IMAGE = re.compile(r"""\bimage\s+(?:"([^"]*)"|'([^']*)'|([^;]*))""")
+_BOX = 4
+_HEAD = """<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN"
+ "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
+<html xmlns="http://www.w3.org/1999/xhtml">
+<head><title></title>
+<meta http-equiv="Content-Type" content="text/html;charset=utf-8"/>
+<meta name="ocr-system" content="Labeler"/>
+<meta name="ocr-capabilities" content="ocr_page ocr_line"/></head>
+<body>
+"""
+
+
+def in_one_row(text: str) -> str:
+    """Return a transcript as HTML holds it: every blank between words is one space."""
+    return " ".join(xml_text(text).split())
+
+
+def read(path: Path) -> ParsedLabels:
+    """Read one file or a folder of them; folders `train` and `val` give the split."""
+    return each_file(path, SUFFIXES, _page)
+
+
+def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Written]:
+    """Write one file for every page, beside the others of its split and image folder."""
+    for page in pages:
+        if page.size is None:
+            raise ForeignFile(f"{page.image} has no size yet. Let the project scan its images.")
+        name = folder.name(page, "{}.hocr")
+        image = xml_text(image_from(page, folder.path(name))).replace('"', "%22")
+        with folder.text(name) as file:
+            title = f'image "{image}"; bbox 0 0 {page.size[0]} {page.size[1]}; ppageno 0'
+            file.write(_HEAD + f'<div class="ocr_page" id="page_1" title="{escape(title)}">\n')
+            file.writelines(_line(line) for line in page.regions if line.level is Level.LINE)
+            file.write("</div>\n</body>\n</html>\n")
+        yield Written(page, file=name)
+
+
+def _line(line: Region) -> str:
+    outline = whole_pixels(line.polygon)
+    corners = _listed(side for point in outline for side in point)
+    title = f"bbox {_listed(geometry.bounds(outline))}; poly {corners}"
+    ignored = f' data-ignore="{line.ignore.value}"' if line.ignore else ""
+    said = escape(in_one_row(line.text))
+    return f'<span class="ocr_line" title="{title}"{ignored}>{said}</span>\n'
+
+
+def _listed(numbers: Iterable[float]) -> str:
+    return " ".join(str(round(number)) for number in numbers)
+
+
+def _page(file: Path, image: str, remarks: Remarks) -> LabelledPage:
+    root = parse_html(file)
+    pages = [element for element in root.iter() if "ocr_page" in _classes(element)]
+    if len(pages) != 1:
+        raise ForeignFile(f"it has {len(pages)} pages instead of one. Save a file for every image")
+    lines = [(_place(file, each), each) for each in root.iter() if _LINES & _classes(each)]
+    found = remarks.gather(lines, lambda line: list(_regions(line, file, remarks)))
+    regions = tuple(region for regions in found for region in regions)
+    box = _properties(pages[0]).get("bbox", [])
+    # What a program is so and so sure of, nobody has looked at yet.
+    is_read = any("x_wconf" in _properties(element) for element in root.iter())
+    return LabelledPage(
+        _image(pages[0]) or image,
+        regions,
+        foreign.size(*box[2:]) if len(box) == _BOX else None,
+        ReviewState.PROPOSED if is_read else None,
+    )
+
+
+def _place(file: Path, element: Any) -> str:
+    return f"{file.name}, line {element.sourceline}"
+
+
+def _regions(element: Any, file: Path, remarks: Remarks) -> Iterator[Region]:
+    text = _text(element)
+    reason = element.get("data-ignore")
+    ignore = foreign.ignore_reason(reason) if reason else None
+    count = None if ignore else foreign.count_of_text(text)
+    line = Region(Level.LINE, _outline(element), text, count, ignore)
+    _note(element, remarks)
+    yield line
+    characters = [(_place(file, each), each) for each in element.iter()
+                  if _CHARACTERS & _classes(each)]  # fmt: skip
+    for outline, said in remarks.gather(characters, lambda each: (_outline(each), _plain(each))):
+        yield Region(Level.CHARACTER, outline, said, line_id=line.id)
+
+
+def _text(line: Any) -> str:
+    """Return what a line says: its words, or its text where it has none."""
+    words = [each for each in line.iter() if _WORDS & _classes(each)]
+    return " ".join(filter(None, map(_plain, words))) if words else _plain(line)
+
+
+def _plain(element: Any) -> str:
+    return in_one_row(foreign.text("".join(element.itertext())))
+
+
+def _outline(element: Any) -> Polygon:
+    known = _properties(element)
+    if len(corners := known.get("poly", [])) > _BOX:
+        return foreign.polygon_of_flat(corners)
+    sides = known.get("bbox") or known.get("x_bboxes") or []
+    if len(sides) != _BOX:
+        raise ForeignFile("it has neither a bbox nor a poly")
+    left, top, right, bottom = map(foreign.number, sides)
+    if right <= left or bottom <= top:
+        raise ForeignFile(f"its box is {right - left:g} x {bottom - top:g} pixels large")
+    return foreign.polygon(geometry.rectangle((left, top), (right, bottom)))
+
+
+def _note(line: Any, remarks: Remarks) -> None:
+    for element in line.iter():
+        classes = _classes(element)
+        remarks.not_taken["words within lines"] += bool(_WORDS & classes)
+        for name in _properties(element):
+            if name in _COUNTED:
+                remarks.not_taken[_COUNTED[name]] += 1
+
+
+def _image(page: Any) -> str:
+    """Return the image that a page is of; Tesseract puts it in quotes."""
+    found = _IMAGE.search(page.get("title") or "")
+    return next(filter(None, found.groups()), "").strip().replace("\\", "/") if found else ""
+
+
+def _properties(element: Any) -> dict[str, list[str]]:
+    """Return what the title of an element says, by name."""
+    if not isinstance(element.tag, str):
+        return {}
+    parts = [part.split() for part in (element.get("title") or "").split(";")]
+    return {part[0]: part[1:] for part in parts if part}
+
+
+def _classes(element: Any) -> frozenset[str]:
+    return (
+        frozenset(element.get("class", "").split()) if isinstance(element.tag, str) else frozenset()
+    )

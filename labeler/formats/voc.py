@@ -1,0 +1,118 @@
+"""Read and write Pascal VOC: upright boxes of classes, one XML file for every image.
+
+Turned boxes as roLabelImg writes them are read, too. What a file says of its regions is their class,
+and whether they are difficult.
+"""
+
+import math
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from lxml import etree
+
+from labeler.core import geometry
+from labeler.core.annotation import IgnoreReason, Level, Polygon, Region
+from labeler.core.errors import ForeignFile
+from labeler.formats import foreign, shapes
+from labeler.formats.classes import TextClass, class_named, text_only
+from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
+from labeler.formats.output import OutputFolder, image_from
+from labeler.formats.remarks import Remarks, each_file
+from labeler.formats.xml_files import child, children, parse_xml, place_of, xml_text
+
+_NAMES = {Level.LINE: "text", Level.CHARACTER: "character"}
+_SIDES = ("xmin", "ymin", "xmax", "ymax")
+_FLAGS = {"truncated": "marks of what is cut off", "occluded": "marks of what is occluded"}
+
+
+def upright(polygon: Polygon) -> Polygon:
+    """Return the upright box around an outline, in whole pixels, one at least."""
+    left, top, right, bottom = (float(round(side)) for side in geometry.bounds(polygon))
+    right, bottom = max(right, left + 1), max(bottom, top + 1)
+    return geometry.rectangle((left, top), (right, bottom))
+
+
+def read(path: Path) -> ParsedLabels:
+    """Read one file or a folder of them; folders `train` and `val` give the split."""
+    return each_file(path, ".xml", _page)
+
+
+def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Written]:
+    """Write one file for every page, beside the others of its split and image folder."""
+    for page in pages:
+        if page.size is None:
+            raise ForeignFile(f"{page.image} has no size yet. Let the project scan its images.")
+        name = folder.name(page, "{}.xml")
+        root = etree.Element("annotation")
+        etree.SubElement(root, "filename").text = xml_text(image_from(page, folder.path(name)))
+        size = etree.SubElement(root, "size")
+        _fill(size, {"width": page.size[0], "height": page.size[1], "depth": 3})
+        for region in page.regions:
+            thing = etree.SubElement(root, "object")
+            _fill(
+                thing, {"name": _NAMES[region.level], "difficult": int(region.ignore is not None)}
+            )
+            sides = geometry.bounds(upright(region.polygon))
+            box = dict(zip(_SIDES, map(int, sides), strict=True))
+            _fill(etree.SubElement(thing, "bndbox"), box)
+        with folder.binary(name) as file:
+            etree.ElementTree(root).write(file, encoding="UTF-8", pretty_print=True)
+        yield Written(page, file=name)
+
+
+def _fill(element: Any, values: dict[str, Any]) -> None:
+    for name, value in values.items():
+        etree.SubElement(element, name).text = str(value)
+
+
+def _page(file: Path, image: str, remarks: Remarks) -> LabelledPage:
+    root = parse_xml(file, "annotation")
+    things = list(children(root, "object"))
+    names = [_text(thing, "name") for thing in things]
+    named = (
+        (name, (place_of(file.name, thing), thing))
+        for name, thing in zip(names, things, strict=True)
+    )
+    knows_text = any(map(class_named, names))
+    texts = text_only(named, remarks, place=file.name, knows_text=knows_text)
+    found = ((place, (known, thing)) for known, (place, thing) in texts)
+    size = child(root, "size")
+    return LabelledPage(
+        (_text(root, "filename") or image).replace("\\", "/"),
+        tuple(remarks.gather(found, lambda each: _region(*each, remarks))),
+        None if size is None else foreign.size(_text(size, "width"), _text(size, "height")),
+    )
+
+
+def _text(element: Any, name: str) -> str:
+    found = child(element, name)
+    return "" if found is None else (found.text or "").strip()
+
+
+def _region(text_class: TextClass, thing: Any, remarks: Remarks) -> Region:
+    is_ignored = text_class.is_ignored or foreign.is_true(_text(thing, "difficult"))
+    ignore = IgnoreReason.ILLEGIBLE if is_ignored else None
+    region = Region(text_class.level, _outline(thing), ignore=ignore)
+    for name, noun in _FLAGS.items():
+        remarks.not_taken[noun] += foreign.is_true(_text(thing, name))
+    remarks.not_taken["parts of objects"] += child(thing, "part") is not None
+    return region
+
+
+def _outline(thing: Any) -> Polygon:
+    turned, box = child(thing, "robndbox"), child(thing, "bndbox")
+    if turned is not None:
+        x, y, width, height, angle = _numbers(turned, "cx", "cy", "w", "h", "angle")
+        sides = [x - width / 2, y - height / 2, width, height]
+        return geometry.in_reading_order(shapes.box(sides, math.degrees(angle)))
+    if box is None:
+        raise ForeignFile("it has no bndbox")
+    left, top, right, bottom = _numbers(box, *_SIDES)
+    if right <= left or bottom <= top:
+        raise ForeignFile(f"its box is {right - left:g} x {bottom - top:g} pixels large")
+    return foreign.polygon(geometry.rectangle((left, top), (right, bottom)))
+
+
+def _numbers(element: Any, *names: str) -> list[float]:
+    return [foreign.number(_text(element, name)) for name in names]
