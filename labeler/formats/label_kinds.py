@@ -11,7 +11,7 @@ from pathlib import Path
 
 from labeler.core.errors import ForeignFile
 from labeler.core.regular_files import open_regular
-from labeler.formats import foreign
+from labeler.formats import foreign, tesseract_box
 from labeler.formats.dialects.rectangles import YOLO
 from labeler.formats.dialects.table import recognise
 
@@ -100,6 +100,10 @@ def _is_yolo(head: Head) -> bool:
     return bool(head.lines) and all(YOLO.likeness(line) for _, line in head.lines[:20])
 
 
+def _is_box_file(head: Head) -> bool:
+    return bool(head.lines) and all(tesseract_box.is_row(line) for _, line in head.lines[:20])
+
+
 def _dialect_kind(head: Head) -> Kind | None:
     """Return the dialect of a text as a kind; None for a text of none."""
     if not head.lines:
@@ -123,20 +127,20 @@ KINDS = (
     Kind("PAGE XML", _root("PcGts"), "a PcGts root", "page"),
     Kind("ALTO XML", _root("alto"), "an alto root", "alto"),
     Kind("PaddleOCR", is_label_list, "an image, a tab and a list in each line", "paddle"),
+    Kind("Tesseract boxes", _is_box_file, "a character and its box in each line", "tesseract-box"),
     Kind("YOLO", _is_yolo, "a class and shares of an image in each line", "yolo-seg"),
-    Kind("HierText", _keys("paragraphs", "image_id"), "paragraphs of images", way_out=_CONVERT),
-    Kind("COCO-Text", _keys("imgs", "legibility"), "imgs with legibility", way_out=_CONVERT),
-    Kind("TextOCR", _keys("imgs"), "imgs", way_out=_CONVERT),
-    Kind("MMOCR", _keys("data_list"), "a data_list", way_out=_CONVERT),
+    Kind("HierText", _keys("paragraphs", "image_id"), "paragraphs of images", "hiertext"),
+    Kind("TextOCR or COCO-Text", _keys("imgs", "anns"), "imgs and anns", "textocr"),
+    Kind("MMOCR", _keys("data_list"), "a data_list", "mmocr"),
     Kind("datumaro", _keys("items", "categories"), "items and categories",
          way_out="Let datumaro convert it: datum convert -f coco."),
     Kind("VIA", lambda head: head.keys & {"shape_attributes", "_via_img_metadata"},
-         "shape_attributes", way_out=_TO_COCO + " (Annotation, Export Annotations)."),
+         "shape_attributes", "via"),
     Kind("COCO", lambda head: "images" in head.keys and head.keys & {"annotations", "file_name"},
          "images and annotations", "coco"),
     Kind("Label Studio", lambda head: head.keys & {"from_name", "original_width"},
          "from_name and original_width", "label-studio"),
-    Kind("docTR", _keys("img_dimensions"), "img_dimensions", way_out=_CONVERT),
+    Kind("docTR", _keys("img_dimensions"), "img_dimensions", "doctr"),
     Kind("ReCTS", _keys("chars", "lines"), "chars and lines", way_out=_CONVERT),
     Kind("ArT or LSVT", _keys("transcription", "points"), "transcriptions and points by image",
          way_out=_CONVERT),

@@ -90,7 +90,7 @@ def each_file(
 
 def each_list(
     path: Path,
-    suffix: str,
+    suffix: str | tuple[str, ...],
     read: Callable[[Path, Remarks], Iterable[LabelledPage]],
 ) -> ParsedLabels:
     """Read one file or all of a folder, of a format that has many images in a file.

@@ -42,6 +42,13 @@ LINE = "10,10,110,10,110,40,10,40"
             '<!DOCTYPE html>\n<html><body><div class="ocr_page" title=""/></body></html>',
             "hocr",
         ),
+        ("a.jsonl", '{"annotations": [{"image_id": "a", "paragraphs": []}]}', "hiertext"),
+        ("a.json", '{"imgs": {}, "anns": {"5": {"legibility": "legible"}}}', "textocr"),
+        ("a.json", '{"imgs": {}, "anns": {"1_0": {"points": [1, 2]}}}', "textocr"),
+        ("a.json", '{"metainfo": {}, "data_list": [{"img_path": "a.jpg"}]}', "mmocr"),
+        ("a.json", '{"a1": {"filename": "a.jpg", "regions": [{"shape_attributes": {}}]}}', "via"),
+        ("a.json", '{"a.jpg": {"img_dimensions": [1, 2], "polygons": []}}', "doctr"),
+        ("a.box", "E 10 440 30 468 0\n", "tesseract-box"),
         ("a.json", json.dumps({"shapes": [], "imagePath": "a.jpg"}), "labelme"),
         ("a.json", json.dumps({"images": [], "annotations": []}), "coco"),
         ("x.jsonl", json.dumps({"image": "a", "state": "new", "regions": []}), "labeler"),
@@ -75,18 +82,11 @@ def test_what_tells_may_come_after_a_long_list(
 
 
 FOREIGN = {
-    "HierText": {"annotations": [{"image_id": "a", "paragraphs": []}]},
-    "COCO-Text": {"imgs": {}, "anns": {"5": {"legibility": "legible", "utf8_string": "EXIT"}}},
-    "TextOCR": {"imgs": {}, "anns": {"1_0": {"points": FLAT, "utf8_string": "EXIT"}}},
-    "MMOCR": {"metainfo": {}, "data_list": [{"img_path": "a.jpg", "instances": []}]},
-    "VIA": {"a1": {"filename": "a.jpg", "regions": [{"shape_attributes": {}}]}},
-    "docTR": {"a.jpg": {"img_dimensions": [1, 2], "polygons": [SQUARE]}},
     "ReCTS": {"chars": [{"points": FLAT, "transcription": "a"}], "lines": []},
     "ArT or LSVT": {"gt_1": [{"points": SQUARE, "transcription": "x", "illegibility": False}]},
     "datumaro": {"items": [], "categories": {}},
     "ABBYY": '<document xmlns="http://www.abbyy.com/FineReader_xml/x.xml"></document>',
     "METS": '<mets:mets xmlns:mets="http://www.loc.gov/METS/"/>',
-    "Tesseract": "E 10 440 30 468 0\n",
     "cut-out lines": "crop_img/a_0.jpg\tEXIT\n",
     "Matlab": "MATLAB 5.0 MAT-file",
     "JSON that is not known": {},
@@ -112,7 +112,7 @@ def test_a_given_format_that_is_wrong_is_told_the_right_one(tmp_path: Path) -> N
     labels = reader("labelme")(tmp_path)
     assert labels.is_unread
     message = str(unread(tmp_path, format_named("labelme"), labels))
-    assert "looks like TextOCR" in message
+    assert "looks like TextOCR or COCO-Text" in message
     assert "read it as coco" in message
 
 

@@ -123,5 +123,5 @@ FOUR_NUMBERS = Dialect(
 BOX_FILE = Dialect(
     "Tesseract boxes",
     _is_box_file,
-    way_out="They count from the bottom of the image. Let Tesseract write ALTO instead.",
+    way_out="Call the file *.box, and import it as tesseract-box.",
 )
