@@ -107,7 +107,8 @@ def kept_region(
     if Part.LINE_OF_CHARACTER not in keeps:
         after = replace(after, line_id=None)
     if Part.COUNTS not in keeps:
-        count = None if after.ignore else foreign.count_of_text(after.text)
+        has_count = after.ignore is None and after.level is Level.LINE
+        count = foreign.count_of_text(after.text) if has_count else None
         after = replace(after, count=count)
     return after
 

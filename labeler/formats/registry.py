@@ -8,6 +8,7 @@ from pathlib import Path
 from labeler.core.errors import ForeignFile, LabelerError
 from labeler.core.marked import mark, sentence
 from labeler.formats import (
+    alto_output,
     alto_xml,
     coco,
     cvat_xml,
@@ -43,6 +44,7 @@ from labeler.formats.xml_files import xml_text
 
 _IGNORE = frozenset({Part.IGNORE})
 _VOC = frozenset({Part.IGNORE, Part.CHARACTERS, Part.LOOSE_CHARACTERS})
+_ALTO = frozenset({Part.TEXTS, Part.IGNORED_TEXTS, Part.CHARACTERS, Part.LINE_OF_CHARACTER})
 _HOCR = frozenset({Part.TEXTS, Part.IGNORE, Part.IGNORE_REASONS, Part.IGNORED_TEXTS})
 _TEXT_AND_IGNORE = frozenset({Part.TEXTS, Part.TEXTS_AS_TYPED, Part.IGNORE})
 _ALL_BUT_FRAMES = EVERYTHING - {Part.FRAMES}
@@ -81,7 +83,8 @@ FORMATS = (
            text=printable),
     Format("page", "PAGE XML (2019-07-15)", ".xml", page_xml.read, page_xml.write,
            _PAGE, whole_pixels, xml_text),
-    Format("alto", "ALTO XML", ".xml", read=alto_xml.read),
+    Format("alto", "ALTO XML (4)", ".xml", alto_xml.read, alto_output.write, _ALTO,
+           alto_output.outline, alto_output.in_words),
     Format("hocr", "hOCR (HTML of text lines)", ".hocr", hocr.read, hocr.write, _HOCR,
            whole_pixels, hocr.in_one_row),
     Format("voc", "Pascal VOC (XML with upright boxes)", ".xml", voc.read, voc.write, _VOC,

@@ -179,7 +179,7 @@ def test_wrong_use_says_what_to_do(tmp_path: Path) -> None:
     with pytest.raises(LabelerError, match="paddle"):
         format_named("gif")
     with pytest.raises(LabelerError, match="not written"):
-        writer("alto")
+        writer("hiertext")
     with pytest.raises(LabelerError, match="not read"):
         reader("masks")
     with pytest.raises(ForeignFile, match="does not exist"):
