@@ -194,7 +194,9 @@ def _chosen(task: dict[str, Any], remarks: Remarks) -> tuple[list[Any], ReviewSt
         chosen = next((each for each in done if each.get("ground_truth")), done[-1])
         remarks.not_taken["annotations of a task besides the last"] += len(done) - 1
         remarks.not_taken["predictions beside annotations"] += len(predictions)
-        return foreign.items(chosen.get("result") or []), None
+        results = foreign.items(chosen.get("result") or [])
+        # Somebody who handed in nothing has seen that there is nothing.
+        return results, None if results else ReviewState.ACCEPTED
     if work:
         return [], ReviewState.SKIPPED
     if predictions:

@@ -1,8 +1,6 @@
 """What an import makes of pages: nothing wrong becomes truth, nothing is dropped in silence."""
 
-import json
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,88 +17,17 @@ from labeler.core.errors import ForeignFile
 from labeler.core.records import PageEntry
 from labeler.formats.labelled_page import LabelledPage
 from labeler.formats.registry import FORMATS
+from tests.app.labels_of_others import IMAGE, WRITTEN, labeler, labelme
 from tests.builders import line, quad
 
-IMAGE = "page 1.png"
 GOOD = [[10, 10], [110, 10], [110, 40], [10, 40]]
 BAD = [[10, 10], [110, 10]]
 STAR = [[100, 20], [140, 150], [20, 80], [180, 80], [60, 150]]
 
 FAR = [[900, 900], [990, 900], [990, 930], [900, 930]]
-"""Four corners can always be put into order: what is wrong with these is where they lie."""
+"""Four corners and boxes can always be put into order: what is wrong with these is where they lie."""
 
 
-def labelme(outlines: list[list[list[int]]], **more: object) -> str:
-    shapes = [{"label": "text", "points": points, "description": "ab"} for points in outlines]
-    return json.dumps({"version": "5.0", "shapes": shapes, "imagePath": IMAGE, **more})
-
-
-def coco(outlines: list[list[list[int]]], **more: object) -> str:
-    annotations = [
-        {"id": n, "image_id": 1, "segmentation": [[v for point in points for v in point]]}
-        for n, points in enumerate(outlines)
-    ]
-    image = {"id": 1, "file_name": IMAGE, **more}
-    return json.dumps({"images": [image], "annotations": annotations})
-
-
-def labeler(outlines: list[list[list[int]]], **more: object) -> str:
-    regions = [
-        {"id": f"r{n}", "level": "line", "points": points} for n, points in enumerate(outlines)
-    ]
-    return json.dumps({"image": IMAGE, "regions": regions, **more})
-
-
-def page_xml(outlines: list[list[list[int]]], custom: str = "") -> str:
-    lines = "".join(
-        f'<TextLine><Coords points="{" ".join(f"{x},{y}" for x, y in points)}"/></TextLine>'
-        for points in outlines
-    )
-    return (
-        f'<PcGts><Page imageFilename="{IMAGE}" custom="{custom}">'
-        f"<TextRegion>{lines}</TextRegion></Page></PcGts>"
-    )
-
-
-def alto(outlines: list[list[list[int]]]) -> str:
-    lines = "".join(
-        f'<TextLine><Shape><Polygon POINTS="{" ".join(f"{x},{y}" for x, y in points)}"/></Shape>'
-        "</TextLine>"
-        for points in outlines
-    )
-    return (
-        f"<alto><Description><sourceImageInformation><fileName>{IMAGE}</fileName>"
-        f"</sourceImageInformation></Description><Layout><Page>{lines}</Page></Layout></alto>"
-    )
-
-
-def paddle(outlines: list[list[list[int]]]) -> str:
-    return f"{IMAGE}\t{json.dumps([{'transcription': 'ab', 'points': p} for p in outlines])}\n"
-
-
-def icdar(outlines: list[list[list[int]]]) -> str:
-    rows = (",".join(str(v) for point in points for v in point) for points in outlines)
-    return "".join(f"{row},ab\n" for row in rows)
-
-
-@dataclass(frozen=True)
-class Written:
-    """How a format is written by somebody else."""
-
-    file: str
-    labels: Callable[..., str]
-
-
-WRITTEN = {
-    "labelme": Written("page 1.json", labelme),
-    "coco": Written("instances.json", coco),
-    "labeler": Written("labels.jsonl", labeler),
-    "page": Written("page 1.xml", page_xml),
-    "alto": Written("page 1.xml", alto),
-    "paddle": Written("Label.txt", paddle),
-    "icdar": Written("gt_page 1.txt", icdar),
-    "icdar-quoted": Written("gt_page 1.txt", icdar),
-}
 every_format = pytest.mark.parametrize("name", [row.name for row in FORMATS if row.read])
 
 
@@ -123,7 +50,7 @@ def test_what_was_read_completely_is_accepted(project: Project, tmp_path: Path, 
 def test_a_page_of_which_something_is_refused_stays_new(
     project: Project, tmp_path: Path, name: str, broken: list[list[int]]
 ) -> None:
-    if "icdar" in name and broken is STAR:
+    if WRITTEN[name].has_corners_only and broken is STAR:
         broken = FAR
     entry = bring(project, name, tmp_path / "in", WRITTEN[name].labels([GOOD, broken]))
     assert (entry.state, entry.line_count) == (ReviewState.NEW, 1)
@@ -137,7 +64,7 @@ def test_a_file_that_cannot_be_read_marks_its_page(
     project: Project, tmp_path: Path, name: str
 ) -> None:
     content = WRITTEN[name].labels([BAD])
-    if name not in ("coco", "labeler", "icdar", "icdar-quoted"):
+    if WRITTEN[name].is_markup:
         content = content.replace("]", "", 1).replace("</", "<", 1)
     entry = bring(project, name, tmp_path / "in", content)
     assert (entry.state, entry.line_count) == (ReviewState.NEW, 0)
