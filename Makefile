@@ -28,8 +28,9 @@ check: $(READY) ## lint, types, import contracts
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 
-documents: $(READY) ## write the documents that come from tables: docs/settings.md
+documents: $(READY) ## write the documents that come from tables: docs/settings.md, docs/interop.md
 	@$(BIN)/python -m labeler.app.settings_page > docs/settings.md
+	@$(BIN)/python -m tests.interop.table > docs/interop.md.new && mv docs/interop.md.new docs/interop.md
 
 translations: $(READY) ## collect the texts of the window into its catalogues, and compile those
 	@.ci/translations $(BIN)

@@ -14,7 +14,7 @@ from labeler.core.annotation import Level, Polygon, Region
 from labeler.core.errors import ForeignFile
 from labeler.core.text import graphemes
 from labeler.formats.labelled_page import LabelledPage, Written
-from labeler.formats.outlines import whole_pixels
+from labeler.formats.outlines import plain_number, thousandths, whole_box
 from labeler.formats.output import OutputFolder, image_from
 from labeler.formats.xml_files import xml_text
 from labeler.maps.baseline import baseline
@@ -30,7 +30,7 @@ def in_words(text: str) -> str:
 
 def outline(polygon: Polygon) -> Polygon:
     """Return an outline as ALTO holds it; nothing tells where its text begins."""
-    return geometry.in_reading_order(whole_pixels(polygon))
+    return geometry.in_reading_order(thousandths(polygon))
 
 
 def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Written]:
@@ -114,13 +114,13 @@ def _word(line: Any, name: str, text: str, characters: list[Region]) -> None:
 
 
 def _shape(element: Any, outline: Polygon) -> None:
-    points = " ".join(f"{round(x)},{round(y)}" for x, y in whole_pixels(outline))
+    points = " ".join(f"{plain_number(x)},{plain_number(y)}" for x, y in thousandths(outline))
     _add(_add(element, "Shape"), "Polygon", POINTS=points)
 
 
 def _box(outlines: Sequence[Polygon]) -> dict[str, str]:
-    corners = [point for outline in outlines for point in whole_pixels(outline)]
-    left, top, right, bottom = map(round, geometry.bounds(corners))
+    corners = [point for outline in outlines for point in outline]
+    left, top, right, bottom = whole_box(corners)
     sides = {"HPOS": left, "VPOS": top, "WIDTH": right - left, "HEIGHT": bottom - top}
     return {name: str(side) for name, side in sides.items()}
 

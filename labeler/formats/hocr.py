@@ -15,7 +15,7 @@ from labeler.core.annotation import Level, Polygon, Region, ReviewState
 from labeler.core.errors import ForeignFile
 from labeler.formats import foreign
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
-from labeler.formats.outlines import whole_pixels
+from labeler.formats.outlines import plain_number, thousandths, whole_box
 from labeler.formats.output import OutputFolder, image_from
 from labeler.formats.remarks import Remarks, each_file
 from labeler.formats.xml_files import parse_html, xml_text
@@ -72,16 +72,12 @@ def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Writt
 
 
 def _line(line: Region) -> str:
-    outline = whole_pixels(line.polygon)
-    corners = _listed(side for point in outline for side in point)
-    title = f"bbox {_listed(geometry.bounds(outline))}; poly {corners}"
+    corners = " ".join(plain_number(side) for point in thousandths(line.polygon) for side in point)
+    box = " ".join(map(str, whole_box(line.polygon)))
+    title = f"bbox {box}; poly {corners}"
     ignored = f' data-ignore="{line.ignore.value}"' if line.ignore else ""
     said = escape(in_one_row(line.text))
     return f'<span class="ocr_line" title="{title}"{ignored}>{said}</span>\n'
-
-
-def _listed(numbers: Iterable[float]) -> str:
-    return " ".join(str(round(number)) for number in numbers)
 
 
 def _page(file: Path, image: str, remarks: Remarks) -> LabelledPage:

@@ -1,5 +1,6 @@
 """What formats make of an outline that they cannot hold as it was drawn."""
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -20,6 +21,17 @@ def as_drawn(polygon: Polygon) -> Polygon:
 def thousandths(polygon: Sequence[Point]) -> Polygon:
     """Return an outline to a thousandth of a pixel, for formats that count in shares of an image."""
     return tuple((round(x, 3), round(y, 3)) for x, y in polygon)
+
+
+def plain_number(value: float) -> str:
+    """Return a number in thousandths, without a fraction or an exponent that it does not need."""
+    return f"{value:.3f}".rstrip("0").rstrip(".")
+
+
+def whole_box(polygon: Sequence[Point]) -> tuple[int, int, int, int]:
+    """Return left, top, right and bottom of the whole pixels that an outline touches."""
+    left, top, right, bottom = geometry.bounds(polygon)
+    return math.floor(left), math.floor(top), math.ceil(right), math.ceil(bottom)
 
 
 def whole_pixels(polygon: Sequence[Point]) -> Polygon:

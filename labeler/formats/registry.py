@@ -86,7 +86,7 @@ FORMATS = (
     Format("alto", "ALTO XML (4)", ".xml", alto_xml.read, alto_output.write, _ALTO,
            alto_output.outline, alto_output.in_words),
     Format("hocr", "hOCR (HTML of text lines)", ".hocr", hocr.read, hocr.write, _HOCR,
-           whole_pixels, hocr.in_one_row),
+           thousandths, hocr.in_one_row),
     Format("voc", "Pascal VOC (XML with upright boxes)", ".xml", voc.read, voc.write, _VOC,
            voc.upright),
     Format("via", "VIA 2 (JSON)", ".json", via.read, via.write, _ALL_BUT_FRAMES, text=printable),

@@ -1,0 +1,26 @@
+"""What docs/interop.md says of the formats is what they do."""
+
+from pathlib import Path
+
+import pytest
+
+from labeler.formats.format import Format
+from labeler.formats.outlines import as_drawn, thousandths
+from labeler.formats.registry import FORMATS
+from tests.interop.table import made_up, measured, page
+
+DOCUMENT = Path(__file__).parents[2] / "docs/interop.md"
+BOTH_WAYS = [row for row in FORMATS if row.read and row.write]
+
+
+def test_the_document_is_what_the_formats_do() -> None:
+    assert DOCUMENT.read_text("utf-8") == page()
+
+
+@pytest.mark.parametrize(
+    "row",
+    [row for row in BOTH_WAYS if row.outline in (as_drawn, thousandths)],
+    ids=lambda r: r.name,
+)
+def test_formats_of_polygons_give_outlines_back(row: Format) -> None:
+    assert measured(row, list(made_up())).worst > 0.99

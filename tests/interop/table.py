@@ -1,0 +1,136 @@
+"""Write docs/interop.md from the table of formats: `python -m tests.interop.table`.
+
+Every row that goes both ways writes pages that were made up and reads them back; what is said of
+outlines and texts was measured then, the losses are those that the window announces.
+"""
+
+import math
+import random
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from labeler.core import geometry
+from labeler.core.annotation import Count, CountSource, IgnoreReason, Level, Region
+from labeler.formats.format import Format, Part
+from labeler.formats.labelled_page import LabelledPage
+from labeler.formats.losses import find_losses
+from labeler.formats.output import OutputFolder
+from labeler.formats.placement import in_pixels
+from labeler.formats.registry import FORMATS, reader
+from tests.interop.consumers import CONSUMERS
+
+SIZE = (1600, 1200)
+PAGES = 12
+_WORDS = ("EXIT", "Straße 12", "收据 第1页", "1,250.00", "a <b> & c", "Grüße", "quiet", "half-")
+_READ = {
+    "icdar": "ICDAR 2015, 1,000 pages",
+    "alto": "blackletter of OCR-D, as scanned",
+    "page": "OCR-D with glyphs",
+}
+"""Real files that `tests/formats/test_real_files.py` reads."""
+_HEAD = f"""\
+# Formats
+
+This page is written by `make documents`, from the table in `labeler/formats/registry.py` and from what {PAGES} pages with
+lines of four corners, turned, tilted and curved ones, characters, ignored lines, an empty page and notes became when each format wrote
+them and read them back. *Outlines* is the lowest and the mean overlap (intersection over union) of a line with what came back. A format of
+corners cannot hold a curve, one of boxes nothing that is turned; formats of whole pixels lose the more the smaller a line is. *Texts* are
+those of lines that are not ignored. *Not kept* is what the window says before such pages are exported. *Opened by* names programs that
+`python -m tests.interop.consumers` has read our files with, *real files* what our reader was tried on besides files of the tests.
+
+| format | name | read | written | outlines | texts | not kept | opened by | real files |
+|---|---|---|---|---|---|---|---|---|
+"""
+
+
+@dataclass(frozen=True)
+class Result:
+    """What came back of the lines of all pages."""
+
+    worst: float
+    mean: float
+    texts: float
+
+
+def page() -> str:
+    """Return the document."""
+    pages = list(made_up())
+    return _HEAD + "".join(_row(row, pages) for row in FORMATS)
+
+
+def measured(row: Format, pages: list[LabelledPage]) -> Result:
+    """Write pages, read them back and compare the lines, in their order."""
+    assert row.write is not None
+    with tempfile.TemporaryDirectory() as folder:
+        list(row.write(pages, OutputFolder(Path(folder))))
+        found = {Path(each.image).stem: in_pixels(each, SIZE)
+                 for each in reader(row.name)(Path(folder)).pages}  # fmt: skip
+    pairs = [
+        (meant, back)
+        for each in pages
+        if each.regions
+        for meant, back in zip(_lines(each), _lines(found[Path(each.image).stem]), strict=True)
+    ]
+    overlaps = [geometry.intersection_over_union(a.polygon, b.polygon) for a, b in pairs]
+    said = [(a.text, b.text) for a, b in pairs if a.ignore is None]
+    right = sum(a == b for a, b in said) / len(said)
+    return Result(min(overlaps), sum(overlaps) / len(overlaps), right)
+
+
+def made_up() -> Iterator[LabelledPage]:
+    """Yield pages that hold something of everything; the same each time."""
+    chance = random.Random(20)
+    for number in range(PAGES):
+        regions: list[Region] = []
+        for row in range(6 if number else 0):
+            outline = _outline(chance, 100 + row * 180)
+            text = chance.choice(_WORDS)
+            ignore = IgnoreReason.CUT_OFF if chance.random() < 0.15 else None
+            line = Region(Level.LINE, outline, text, Count(len(text), CountSource.TYPED), ignore)
+            letter = geometry.rectangle(outline[0], (outline[0][0] + 20, outline[0][1] + 30))
+            regions += [line, Region(Level.CHARACTER, letter, text[0], line_id=line.id)]
+        yield LabelledPage(f"page {number}.png", tuple(regions), SIZE, note="looked at")
+
+
+def _outline(chance: random.Random, top: float) -> geometry.Polygon:
+    """Return a line: upright, turned, tilted or curved."""
+    width, height = chance.uniform(120, 700), chance.uniform(24, 70)
+    left = chance.uniform(100, 700)
+    box = geometry.rectangle((left, top), (left + width, top + height))
+    match chance.choice(("upright", "turned", "tilted", "curved")):
+        case "turned":
+            return geometry.rotated(box, chance.uniform(-12, 12))
+        case "tilted":
+            return tuple((x + chance.uniform(-5, 5), y + chance.uniform(-5, 5)) for x, y in box)
+        case "curved":
+            steps = [n / 6 for n in range(7)]
+            rise = chance.uniform(10, 40)
+            upper = [(left + s * width, top - rise * math.sin(s * math.pi)) for s in steps]
+            return (*upper, *((x, y + height) for x, y in reversed(upper)))
+    return box
+
+
+def _lines(page: LabelledPage) -> list[Region]:
+    return [region for region in page.regions if region.level is Level.LINE]
+
+
+def _row(row: Format, pages: list[LabelledPage]) -> str:
+    outlines = texts = ""
+    if row.read and row.write:
+        result = measured(row, pages)
+        outlines = f"{result.worst:.3f}, {result.mean:.3f}"
+        texts = f"{result.texts:.0%}" if Part.TEXTS in row.keeps else "none"
+    losses = [loss.part.value for loss in find_losses(pages, row)] if row.write else []
+    programs = dict.fromkeys(each.name for each in CONSUMERS if each.format == row.name)
+    cells = (
+        row.title, f"`{row.name}`", "yes" if row.read else "", "yes" if row.write else "",
+        outlines, texts, "; ".join(losses), ", ".join(programs), _READ.get(row.name, ""),
+    )  # fmt: skip
+    return f"| {' | '.join(cells)} |\n"
+
+
+if __name__ == "__main__":
+    sys.stdout.write(page())
