@@ -10,8 +10,8 @@ from labeler.core.annotation import Region, ReviewState, Voucher
 from labeler.core.records import Split
 
 
-class Measure(Enum):
-    """How a file counts coordinates."""
+class Coordinates(Enum):
+    """What the coordinates of a file are."""
 
     PIXELS = "pixels from the top left corner"
     SHARES = "shares of the sides of the image"
@@ -49,7 +49,7 @@ class LabelledPage:
     something was refused is never accepted."""
     not_taken: Mapping[str, int] = field(default_factory=dict)
     """What the file holds for this image and has no place here, by kind: {"baselines": 12}."""
-    measure: Measure = Measure.PIXELS
+    coordinates: Coordinates = Coordinates.PIXELS
     """What its coordinates are, until the size of the image is known (`placement.in_pixels`)."""
 
 

@@ -7,7 +7,7 @@ from labeler.core import geometry
 from labeler.core.annotation import Polygon
 from labeler.core.errors import ForeignFile
 from labeler.formats import orientation as exif
-from labeler.formats.labelled_page import LabelledPage, Measure
+from labeler.formats.labelled_page import Coordinates, LabelledPage
 from labeler.formats.outlines import thousandths
 
 _ROUNDING = 1.0
@@ -58,19 +58,19 @@ def in_pixels(page: LabelledPage, size: tuple[int, int]) -> LabelledPage:
 
     Files that count otherwise do not say where text begins either.
     """
-    if page.measure is Measure.PIXELS:
+    if page.coordinates is Coordinates.PIXELS:
         return page
     width, height = size
     change: Callable[[Polygon], Polygon] = (
         (lambda outline: thousandths([(x * width, y * height) for x, y in outline]))
-        if page.measure is Measure.SHARES
+        if page.coordinates is Coordinates.SHARES
         else (lambda outline: tuple((x, height - y) for x, y in outline))
     )
     regions = tuple(
         replace(region, polygon=geometry.in_reading_order(change(region.polygon)))
         for region in page.regions
     )
-    return replace(page, regions=regions, size=size, measure=Measure.PIXELS)
+    return replace(page, regions=regions, size=size, coordinates=Coordinates.PIXELS)
 
 
 def _is_scaled(first: tuple[int, int], second: tuple[int, int]) -> bool:

@@ -12,7 +12,7 @@ from labeler.core import geometry
 from labeler.core.annotation import Level, Polygon, Region
 from labeler.core.errors import ForeignFile
 from labeler.formats import foreign
-from labeler.formats.labelled_page import LabelledPage, Measure, ParsedLabels
+from labeler.formats.labelled_page import Coordinates, LabelledPage, ParsedLabels
 from labeler.formats.remarks import Remarks, each_file
 
 _ROW = re.compile(r"(\S+|\s) (-?\d+) (-?\d+) (-?\d+) (-?\d+) (\d+)(?: #(.*))?\s*")
@@ -35,7 +35,7 @@ def _page(file: Path, image: str, remarks: Remarks) -> LabelledPage:
     found = list(remarks.gather(rows, _box))
     has_ends = any(said == _END for said, _, _ in found)
     regions = _lines(found) if has_ends else _characters(found, None)
-    return LabelledPage(image, tuple(regions), measure=Measure.FROM_BOTTOM)
+    return LabelledPage(image, tuple(regions), coordinates=Coordinates.FROM_BOTTOM)
 
 
 _Box = tuple[str, Polygon, str]

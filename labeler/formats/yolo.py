@@ -16,7 +16,7 @@ from labeler.core.errors import ForeignFile
 from labeler.formats import foreign
 from labeler.formats.classes import TextClass, class_named, text_only
 from labeler.formats.dialects.rectangles import YOLO
-from labeler.formats.labelled_page import LabelledPage, Measure, ParsedLabels, Written
+from labeler.formats.labelled_page import Coordinates, LabelledPage, ParsedLabels, Written
 from labeler.formats.outlines import on_image
 from labeler.formats.output import OutputFolder, split_name
 from labeler.formats.remarks import Remarks, each_file
@@ -88,7 +88,7 @@ def _page(names: dict[Path, list[str]], file: Path, image: str, remarks: Remarks
     scored = sum(len(cells) % 2 == 0 for _, cells in rows)
     remarks.not_taken["scores of a detector"] += scored
     state = ReviewState.PROPOSED if scored else None
-    return LabelledPage(image, regions, state=state, measure=Measure.SHARES)
+    return LabelledPage(image, regions, state=state, coordinates=Coordinates.SHARES)
 
 
 def _class_name(cells: list[str], known: list[str]) -> str:

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from labeler.core.annotation import Count, CountSource, IgnoreReason, Level, Region, ReviewState
 from labeler.core.errors import ForeignFile
 from labeler.core.records import Split
-from labeler.formats import foreign
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels
 from labeler.formats.registry import FORMATS, format_named, reader
 
@@ -373,27 +372,6 @@ def test_deep_nesting_and_wrong_encodings(tmp_path: Path) -> None:
     assert "UTF-8" in latin.problems[0]
     text = "1,1,9,1,9,9,1,9,é".encode("utf-16")
     assert reading_of("icdar", tmp_path / "gt_b.txt", text).pages[0].regions[0].text == "é"
-
-
-@pytest.mark.parametrize(
-    ("points", "reason"),
-    [
-        ("abc", "not a list"),
-        ([[1, 2], [3, 4]], "2 points"),
-        ([[1, 2], [3, 4], [5, float("inf")]], "inf"),
-        ([[1, 2], [3, 4], [True, 3]], "True"),
-        ([[1, 2], [3, 4], [10**400, 3]], "not a number"),
-        ([[1, 2], [3, 4], [2_000_000, 3]], "lies in no image"),
-        ([[1, -2], [3, -4], [5, -2]], "negative"),
-    ],
-)
-def test_absurd_outlines_are_refused_clearly(points: object, reason: str) -> None:
-    with pytest.raises(ForeignFile, match=reason):
-        foreign.polygon(points)
-
-
-def test_slightly_outside_is_left_to_the_project() -> None:
-    assert foreign.polygon([[-2, 1], [5, 1], [5, 9]])[0] == (-2.0, 1.0)
 
 
 def test_our_own_file_refuses_two_regions_of_one_name(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from labeler.core.annotation import Level, Region
 from labeler.core.errors import ForeignFile
 from labeler.formats import orientation as exif
 from labeler.formats.images import read_image, read_orientation, scan_image
-from labeler.formats.labelled_page import LabelledPage, Measure
+from labeler.formats.labelled_page import Coordinates, LabelledPage
 from labeler.formats.placement import placed
 
 BAR = geometry.rectangle((2, 3), (12, 6))
@@ -111,9 +111,9 @@ def test_files_that_count_otherwise_are_put_in_pixels_by_the_size_of_the_image()
     square = ((10.0, 12.0), (90.0, 12.0), (90.0, 40.0), (10.0, 40.0))
     shares = tuple((x / 640, y / 480) for x, y in square)
     from_bottom = tuple((x, 480 - y) for x, y in square)
-    for measure, outline in ((Measure.SHARES, shares), (Measure.FROM_BOTTOM, from_bottom)):
-        page = LabelledPage("a.jpg", (Region(Level.LINE, outline),), measure=measure)
+    for kind, outline in ((Coordinates.SHARES, shares), (Coordinates.FROM_BOTTOM, from_bottom)):
+        page = LabelledPage("a.jpg", (Region(Level.LINE, outline),), coordinates=kind)
         found = placed(page, (640, 480))
         assert found.regions[0].polygon == square
-        assert (found.size, found.measure) == ((640, 480), Measure.PIXELS)
+        assert (found.size, found.coordinates) == ((640, 480), Coordinates.PIXELS)
         assert placed(found, (1280, 960)).regions[0].polygon[0] == (20.0, 24.0)

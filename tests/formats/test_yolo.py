@@ -7,7 +7,7 @@ import pytest
 from labeler.core import geometry
 from labeler.core.annotation import IgnoreReason, Level, Region, ReviewState
 from labeler.core.records import Split
-from labeler.formats.labelled_page import LabelledPage, Measure
+from labeler.formats.labelled_page import Coordinates, LabelledPage
 from labeler.formats.output import OutputFolder
 from labeler.formats.placement import placed
 from labeler.formats.registry import reader, writer
@@ -30,9 +30,13 @@ def read(tmp_path: Path, lines: str, names: str = "", list_name: str = "data.yam
 @pytest.mark.parametrize("numbers", [POLYGON, BOX])
 def test_shares_become_pixels_with_the_image(tmp_path: Path, numbers: str) -> None:
     page = read(tmp_path, f"0 {numbers}\n")
-    assert (page.image, page.split, page.measure) == ("p1", Split.VALIDATION, Measure.SHARES)
+    assert (page.image, page.split, page.coordinates) == (
+        "p1",
+        Split.VALIDATION,
+        Coordinates.SHARES,
+    )
     page = placed(page, SIZE)
-    assert (page.size, page.measure) == (SIZE, Measure.PIXELS)
+    assert (page.size, page.coordinates) == (SIZE, Coordinates.PIXELS)
     assert [region.polygon for region in page.regions] == [OUTLINE]
 
 
