@@ -37,7 +37,9 @@ def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Writt
     """Write one file for every page, beside the others of its split and image folder."""
     for page in pages:
         if page.size is None:
-            raise ForeignFile(f"{page.image} has no size yet. Let the project scan its images.")
+            raise ForeignFile(
+                "{image} has no size yet. Let the project scan its images.", image=page.image
+            )
         name = folder.name(page, "{}.xml")
         document = _document(page, page.size, xml_text(image_from(page, folder.path(name))))
         with folder.binary(name) as file:

@@ -79,7 +79,9 @@ def _meta() -> Any:
 
 def _image(page: LabelledPage, number: int, name: str) -> Any:
     if page.size is None:
-        raise ForeignFile(f"{page.image} has no size yet. Let the project scan its images first.")
+        raise ForeignFile(
+            "{image} has no size yet. Let the project scan its images first.", image=page.image
+        )
     image = etree.Element(
         "image", id=str(number), name=name, width=str(page.size[0]), height=str(page.size[1])
     )
@@ -155,7 +157,10 @@ def _region(text_class: TextClass, shape: Any, remarks: Remarks) -> Found:
     text = attributes.text_of(values)
     read_outline = _OUTLINES.get(etree.QName(shape).localname)
     if read_outline is None:
-        raise ForeignFile(f"a {etree.QName(shape).localname} has no inside. Draw a polygon instead")
+        raise ForeignFile(
+            "a {kind} has no inside. Draw a polygon instead",
+            kind=etree.QName(shape).localname,
+        )
     found = attributes.found(
         text_class, read_outline(shape), values, text,
         is_ignored=attributes.is_ignored(values, text),
@@ -210,7 +215,11 @@ def _pixels(runs: str, width: float, height: float) -> NDArray[np.bool_]:
         raise ForeignFile("its mask is too large")
     lengths = [foreign.number(run) for run in re.split(r"[\s,]+", runs.strip()) if run]
     if any(run < 0 or run != int(run) for run in lengths) or sum(lengths) != width * height:
-        raise ForeignFile(f"the runs of its mask do not fill {width:g} x {height:g} pixels")
+        raise ForeignFile(
+            "the runs of its mask do not fill {width:g} x {height:g} pixels",
+            width=width,
+            height=height,
+        )
     values = np.arange(len(lengths)) % 2 == 1
     return np.repeat(values, [int(run) for run in lengths]).reshape(int(height), int(width))
 

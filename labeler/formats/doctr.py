@@ -38,7 +38,9 @@ def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Writt
     files: dict[Split | None, dict[str, Any]] = {}
     for page in pages:
         if page.size is None:
-            raise ForeignFile(f"{page.image} has no size yet. Let the project scan its images.")
+            raise ForeignFile(
+                "{image} has no size yet. Let the project scan its images.", image=page.image
+            )
         name = folder.image_name(page, IMAGES.format(split=split_name(page)).lstrip("/"))
         files.setdefault(page.split, {})[name] = {
             "img_dimensions": [page.size[1], page.size[0]],

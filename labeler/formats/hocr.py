@@ -60,7 +60,9 @@ def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Writt
     """Write one file for every page, beside the others of its split and image folder."""
     for page in pages:
         if page.size is None:
-            raise ForeignFile(f"{page.image} has no size yet. Let the project scan its images.")
+            raise ForeignFile(
+                "{image} has no size yet. Let the project scan its images.", image=page.image
+            )
         name = folder.name(page, "{}.hocr")
         image = xml_text(image_from(page, folder.path(name))).replace('"', "%22")
         with folder.text(name) as file:
@@ -84,7 +86,9 @@ def _page(file: Path, image: str, remarks: Remarks) -> LabelledPage:
     root = parse_html(file)
     pages = [element for element in root.iter() if "ocr_page" in _classes(element)]
     if len(pages) != 1:
-        raise ForeignFile(f"it has {len(pages)} pages instead of one. Save a file for every image")
+        raise ForeignFile(
+            "it has {pages} pages instead of one. Save a file for every image", pages=len(pages)
+        )
     lines = [(_place(file, each), each) for each in root.iter() if _LINES & _classes(each)]
     found = remarks.gather(lines, lambda line: list(_regions(line, file, remarks)))
     regions = tuple(region for regions in found for region in regions)
@@ -136,7 +140,11 @@ def _outline(element: Any) -> Polygon:
         raise ForeignFile("it has neither a bbox nor a poly")
     left, top, right, bottom = map(foreign.number, sides)
     if right <= left or bottom <= top:
-        raise ForeignFile(f"its box is {right - left:g} x {bottom - top:g} pixels large")
+        raise ForeignFile(
+            "its box is {width:g} x {height:g} pixels large",
+            width=right - left,
+            height=bottom - top,
+        )
     return foreign.polygon(geometry.rectangle((left, top), (right, bottom)))
 
 

@@ -78,7 +78,9 @@ def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Writt
 
 def _task(page: LabelledPage, address: str, number: int) -> dict[str, Any]:
     if page.size is None:
-        raise ForeignFile(f"{page.image} has no size yet. Let the project scan its images first.")
+        raise ForeignFile(
+            "{image} has no size yet. Let the project scan its images first.", image=page.image
+        )
     width, height = page.size
     results = [result for results in _results(page, page.size) for result in results]
     return {
@@ -299,7 +301,9 @@ def _outline(result: dict[str, Any]) -> Polygon:
         radii = pixels(value["radiusX"], value["radiusY"])
         return shapes.ellipse(pixels(value["x"], value["y"]), radii, degrees)
     kind = str(result.get("type"))[:40]
-    raise ForeignFile(f"it is drawn as {kind!r}, which is not read. Draw a polygon or a rectangle")
+    raise ForeignFile(
+        "it is drawn as {kind!r}, which is not read. Draw a polygon or a rectangle", kind=kind
+    )
 
 
 def _short(task: dict[str, Any], image: str, split: Split | None, remarks: Remarks) -> LabelledPage:

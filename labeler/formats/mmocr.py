@@ -31,7 +31,9 @@ def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Writt
     files: dict[Split | None, list[dict[str, Any]]] = {}
     for page in pages:
         if page.size is None:
-            raise ForeignFile(f"{page.image} has no size yet. Let the project scan its images.")
+            raise ForeignFile(
+                "{image} has no size yet. Let the project scan its images.", image=page.image
+            )
         name = folder.image_name(page)
         files.setdefault(page.split, []).append({
             "img_path": name, "width": page.size[0], "height": page.size[1],

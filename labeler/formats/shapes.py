@@ -51,7 +51,11 @@ def circle(centre: Point, on: Point) -> Polygon:
 def ellipse(centre: Point, radii: Point, degrees: float = 0.0) -> Polygon:
     """Return an ellipse around a point, turned clockwise."""
     if min(radii) <= 0:
-        raise ForeignFile(f"its ellipse has radii of {radii[0]:g} and {radii[1]:g} pixels")
+        raise ForeignFile(
+            "its ellipse has radii of {across:g} and {down:g} pixels",
+            across=radii[0],
+            down=radii[1],
+        )
     angles = [2 * math.pi * step / _CIRCLE for step in range(_CIRCLE)]
     upright = [
         (centre[0] + radii[0] * math.cos(a), centre[1] + radii[1] * math.sin(a)) for a in angles

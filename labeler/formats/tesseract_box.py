@@ -45,13 +45,19 @@ def _box(line: str) -> _Box:
     """Return what a line outlines, where, and the text behind it."""
     row = _ROW.fullmatch(line)
     if row is None:
-        raise ForeignFile(f"{line[:40]!r} is not a character with its box and page")
+        raise ForeignFile("{line!r} is not a character with its box and page", line=line[:40])
     said, *sides, page, text = row.groups()
     if page != "0":
-        raise ForeignFile(f"it is on page {page} of its image. Save a box file for every page")
+        raise ForeignFile(
+            "it is on page {page} of its image. Save a box file for every page", page=page
+        )
     left, bottom, right, top = map(foreign.number, sides)
     if said != _END and (right <= left or top <= bottom):
-        raise ForeignFile(f"its box is {right - left:g} x {top - bottom:g} pixels large")
+        raise ForeignFile(
+            "its box is {width:g} x {height:g} pixels large",
+            width=right - left,
+            height=top - bottom,
+        )
     outline = foreign.polygon(geometry.rectangle((left, bottom), (right, top)))
     return said, outline, foreign.text(text)
 

@@ -140,7 +140,7 @@ def _found(text_class: TextClass, item: object, remarks: Remarks) -> Found:
     read_outline = _OUTLINES.get(str(shape.get("name")))
     if read_outline is None:
         raise ForeignFile(
-            f"a {str(shape.get('name'))[:40]!r} has no inside. Draw a polygon instead"
+            "a {kind!r} has no inside. Draw a polygon instead", kind=str(shape.get("name"))[:40]
         )
     attributes.note_unknown(values, remarks)
     return attributes.found(

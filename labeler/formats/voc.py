@@ -42,7 +42,9 @@ def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Writt
     """Write one file for every page, beside the others of its split and image folder."""
     for page in pages:
         if page.size is None:
-            raise ForeignFile(f"{page.image} has no size yet. Let the project scan its images.")
+            raise ForeignFile(
+                "{image} has no size yet. Let the project scan its images.", image=page.image
+            )
         name = folder.name(page, "{}.xml")
         root = etree.Element("annotation")
         etree.SubElement(root, "filename").text = xml_text(image_from(page, folder.path(name)))
@@ -110,7 +112,11 @@ def _outline(thing: Any) -> Polygon:
         raise ForeignFile("it has no bndbox")
     left, top, right, bottom = _numbers(box, *_SIDES)
     if right <= left or bottom <= top:
-        raise ForeignFile(f"its box is {right - left:g} x {bottom - top:g} pixels large")
+        raise ForeignFile(
+            "its box is {width:g} x {height:g} pixels large",
+            width=right - left,
+            height=bottom - top,
+        )
     return foreign.polygon(geometry.rectangle((left, top), (right, bottom)))
 
 

@@ -45,7 +45,9 @@ def write(
     splits, classes = set(), 1
     for page in pages:
         if page.size is None:
-            raise ForeignFile(f"{page.image} has no size yet. Let the project scan its images.")
+            raise ForeignFile(
+                "{image} has no size yet. Let the project scan its images.", image=page.image
+            )
         name = folder.name(page, "{}.txt", f"labels/{split_name(page)}")
         with folder.text(name) as file:
             for region in page.regions:
@@ -102,7 +104,9 @@ def _class_name(cells: list[str], known: list[str]) -> str:
 def _region(text_class: TextClass, cells: list[str]) -> Region:
     line = " ".join(cells)
     if not YOLO.likeness(line):
-        raise ForeignFile(f"{line[:40]!r} is not a class and an outline in shares of the image")
+        raise ForeignFile(
+            "{line!r} is not a class and an outline in shares of the image", line=line[:40]
+        )
     numbers = [foreign.number(cell) for cell in cells[1 : len(cells) - (len(cells) % 2 == 0)]]
     ignore = IgnoreReason.ILLEGIBLE if text_class.is_ignored else None
     return Region(text_class.level, _outline(numbers), ignore=ignore)
