@@ -3939,8 +3939,28 @@
         <translation>es hat keine Maske</translation>
     </message>
     <message>
+        <source>it holds tracks of a video. Export it as CVAT for images 1.1</source>
+        <translation>sie enthält Spuren eines Videos. Exportieren Sie sie als CVAT for images 1.1</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>es hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>a {kind} has no inside. Draw a polygon instead</source>
+        <translation>{kind} hat kein Inneres. Zeichnen Sie stattdessen ein Polygon</translation>
+    </message>
+    <message>
+        <source>its mask has no size</source>
+        <translation>seine Maske hat keine Größe</translation>
+    </message>
+    <message>
         <source>its mask is too large</source>
         <translation>seine Maske ist zu groß</translation>
+    </message>
+    <message>
+        <source>the runs of its mask do not fill {width:g} x {height:g} pixels</source>
+        <translation>die Läufe seiner Maske füllen {width:g} x {height:g} Pixel nicht</translation>
     </message>
     <message>
         <source>its mask cannot be read ({reason})</source>
@@ -4032,8 +4052,16 @@
         <translation>es hat weder ein Polygon noch ein Rechteck</translation>
     </message>
     <message>
+        <source>it has neither a bbox nor a poly</source>
+        <translation>es hat weder bbox noch poly</translation>
+    </message>
+    <message>
         <source>its box is {width:g} x {height:g} pixels large</source>
         <translation>sein Rechteck ist {width:g} x {height:g} Pixel groß</translation>
+    </message>
+    <message>
+        <source>its ellipse has radii of {across:g} and {down:g} pixels</source>
+        <translation>seine Ellipse hat Radien von {across:g} und {down:g} Pixeln</translation>
     </message>
     <message>
         <source>its mask is empty</source>
@@ -4450,6 +4478,74 @@
     <message>
         <source>The page measures {inches} inches: at a size at which it can be read it has more than {limit} million pixels, or {side:,} on a side. Cut it into parts.</source>
         <translation>Die Seite misst {inches} Zoll: In einer Größe, in der sie zu lesen ist, hat sie mehr als {limit} Millionen Pixel, oder {side:,} auf einer Seite. Zerschneiden Sie sie.</translation>
+    </message>
+    <message>
+        <source>it has no images with polygons, so it is no file of docTR for detection</source>
+        <translation>sie enthält keine Bilder mit Polygonen, ist also keine Datei von docTR für die Erkennung von Zeilen</translation>
+    </message>
+    <message>
+        <source>it has no tasks, so it is no file of Label Studio</source>
+        <translation>sie enthält keine Aufgaben, ist also keine Datei von Label Studio</translation>
+    </message>
+    <message>
+        <source>none of its values names an image</source>
+        <translation>keiner ihrer Werte nennt ein Bild</translation>
+    </message>
+    <message>
+        <source>it does not say how large its image is, and counts in percent of it</source>
+        <translation>es sagt nicht, wie groß sein Bild ist, und zählt in Prozent davon</translation>
+    </message>
+    <message>
+        <source>its image was turned in Label Studio. Turn it back there, export again</source>
+        <translation>sein Bild wurde in Label Studio gedreht. Drehen Sie es dort zurück und exportieren Sie erneut</translation>
+    </message>
+    <message>
+        <source>it is drawn as {kind!r}, which is not read. Draw a polygon or a rectangle</source>
+        <translation>es ist als {kind!r} gezeichnet, was nicht gelesen wird. Zeichnen Sie ein Polygon oder ein Rechteck</translation>
+    </message>
+    <message>
+        <source>it has no img_path</source>
+        <translation>es hat keinen img_path</translation>
+    </message>
+    <message>
+        <source>it has neither a polygon nor a bbox</source>
+        <translation>es hat weder polygon noch bbox</translation>
+    </message>
+    <message>
+        <source>{line!r} is not a character with its box and page</source>
+        <translation>{line!r} ist kein Zeichen mit Rechteck und Seite</translation>
+    </message>
+    <message>
+        <source>it is on page {page} of its image. Save a box file for every page</source>
+        <translation>es steht auf Seite {page} seines Bildes. Speichern Sie für jede Seite eine Box-Datei</translation>
+    </message>
+    <message>
+        <source>it has no outline</source>
+        <translation>es hat keinen Umriss</translation>
+    </message>
+    <message>
+        <source>it has no filename</source>
+        <translation>es hat keinen filename</translation>
+    </message>
+    <message>
+        <source>a {kind!r} has no inside. Draw a polygon instead</source>
+        <translation>{kind!r} hat kein Inneres. Zeichnen Sie stattdessen ein Polygon</translation>
+    </message>
+    <message>
+        <source>its points have not as many x as y</source>
+        <translation>seine Punkte haben nicht so viele x wie y</translation>
+    </message>
+    <message>
+        <source>it has no bndbox</source>
+        <translation>es hat keine bndbox</translation>
+    </message>
+    <message>
+        <source>{line!r} is not a class and an outline in shares of the image</source>
+        <translation>{line!r} ist nicht eine Klasse und ein Umriss in Anteilen des Bildes</translation>
+    </message>
+    <message>
+        <source>its box has no inside</source>
+        <translation>sein Rechteck hat kein Inneres</translation>
     </message>
 </context>
 </TS>

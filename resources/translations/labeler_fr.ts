@@ -1305,8 +1305,28 @@
         <translation>il n’y a pas de masque</translation>
     </message>
     <message>
+        <source>it holds tracks of a video. Export it as CVAT for images 1.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a {kind} has no inside. Draw a polygon instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its mask has no size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its mask is too large</source>
         <translation>son masque est trop grand</translation>
+    </message>
+    <message>
+        <source>the runs of its mask do not fill {width:g} x {height:g} pixels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its mask cannot be read ({reason})</source>
@@ -1442,8 +1462,16 @@
         <translation>il n’y a ni polygone ni boîte</translation>
     </message>
     <message>
+        <source>it has neither a bbox nor a poly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its box is {width:g} x {height:g} pixels large</source>
         <translation>sa boîte fait {width:g} x {height:g} pixels</translation>
+    </message>
+    <message>
+        <source>its ellipse has radii of {across:g} and {down:g} pixels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its mask is empty</source>
@@ -4450,6 +4478,74 @@
     <message>
         <source>The page measures {inches} inches: at a size at which it can be read it has more than {limit} million pixels, or {side:,} on a side. Cut it into parts.</source>
         <translation>La page mesure {inches} pouces&#x202f;: à une taille lisible, elle a plus de {limit} millions de pixels, ou {side:,} de côté. Découpez-la.</translation>
+    </message>
+    <message>
+        <source>it has no images with polygons, so it is no file of docTR for detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no tasks, so it is no file of Label Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of its values names an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say how large its image is, and counts in percent of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its image was turned in Label Studio. Turn it back there, export again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is drawn as {kind!r}, which is not read. Draw a polygon or a rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no img_path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has neither a polygon nor a bbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line!r} is not a character with its box and page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is on page {page} of its image. Save a box file for every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no filename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a {kind!r} has no inside. Draw a polygon instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its points have not as many x as y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no bndbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line!r} is not a class and an outline in shares of the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its box has no inside</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
