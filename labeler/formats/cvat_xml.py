@@ -19,11 +19,11 @@ from labeler.core.records import Split
 from labeler.formats import attributes, foreign, shapes
 from labeler.formats.attributes import OURS, Found
 from labeler.formats.classes import TextClass, class_named, text_only
-from labeler.formats.image_limits import PIXEL_LIMIT
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.output import OutputFolder
 from labeler.formats.region_json import page_values, voucher_of
 from labeler.formats.remarks import Remarks, each_list, each_page
+from labeler.formats.sources.limits import PIXEL_LIMIT
 from labeler.formats.xml_files import child, children, descendants, parse_xml, place_of, xml_text
 
 IMAGES = "images"

@@ -20,12 +20,12 @@ from labeler.formats import attributes, foreign, shapes
 from labeler.formats.attributes import Found
 from labeler.formats.classes import TextClass, class_named, text_only
 from labeler.formats.dialects.dialect import says_ignored
-from labeler.formats.image_kinds import IMAGE_SUFFIXES
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.outlines import thousandths
 from labeler.formats.output import SPLIT_NAMES, OutputFolder
 from labeler.formats.region_json import page_values, voucher_of
 from labeler.formats.remarks import Remarks, each_list, each_page
+from labeler.formats.sources.table import IMAGE_SUFFIXES
 from labeler.formats.split_folders import split_by_ending
 
 _LABELS = {Level.LINE: "Text", Level.CHARACTER: "Character"}
