@@ -1306,19 +1306,19 @@
     </message>
     <message>
         <source>it holds tracks of a video. Export it as CVAT for images 1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene pistas de un vídeo. Expórtelo como CVAT for images 1.1</translation>
     </message>
     <message>
         <source>it has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene nombre</translation>
     </message>
     <message>
         <source>a {kind} has no inside. Draw a polygon instead</source>
-        <translation type="unfinished"></translation>
+        <translation>un {kind} no tiene interior. Dibuje un polígono en su lugar</translation>
     </message>
     <message>
         <source>its mask has no size</source>
-        <translation type="unfinished"></translation>
+        <translation>su máscara no tiene tamaño</translation>
     </message>
     <message>
         <source>its mask is too large</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>the runs of its mask do not fill {width:g} x {height:g} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>los tramos de su máscara no llenan {width:g} x {height:g} píxeles</translation>
     </message>
     <message>
         <source>its mask cannot be read ({reason})</source>
@@ -1463,7 +1463,7 @@
     </message>
     <message>
         <source>it has neither a bbox nor a poly</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ni bbox ni poly</translation>
     </message>
     <message>
         <source>its box is {width:g} x {height:g} pixels large</source>
@@ -1471,7 +1471,7 @@
     </message>
     <message>
         <source>its ellipse has radii of {across:g} and {down:g} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>su elipse tiene radios de {across:g} y {down:g} píxeles</translation>
     </message>
     <message>
         <source>its mask is empty</source>
@@ -4481,71 +4481,71 @@
     </message>
     <message>
         <source>it has no images with polygons, so it is no file of docTR for detection</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene imágenes con polígonos, así que no es un archivo de docTR para detección</translation>
     </message>
     <message>
         <source>it has no tasks, so it is no file of Label Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene tareas, así que no es un archivo de Label Studio</translation>
     </message>
     <message>
         <source>none of its values names an image</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno de sus valores nombra una imagen</translation>
     </message>
     <message>
         <source>it does not say how large its image is, and counts in percent of it</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice qué tamaño tiene su imagen y cuenta en porcentaje de ella</translation>
     </message>
     <message>
         <source>its image was turned in Label Studio. Turn it back there, export again</source>
-        <translation type="unfinished"></translation>
+        <translation>su imagen se giró en Label Studio. Gírela allí de vuelta y expórtela otra vez</translation>
     </message>
     <message>
         <source>it is drawn as {kind!r}, which is not read. Draw a polygon or a rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>está dibujado como {kind!r}, que no se lee. Dibuje un polígono o un rectángulo</translation>
     </message>
     <message>
         <source>it has no img_path</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene img_path</translation>
     </message>
     <message>
         <source>it has neither a polygon nor a bbox</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ni polygon ni bbox</translation>
     </message>
     <message>
         <source>{line!r} is not a character with its box and page</source>
-        <translation type="unfinished"></translation>
+        <translation>{line!r} no es un carácter con su caja y página</translation>
     </message>
     <message>
         <source>it is on page {page} of its image. Save a box file for every page</source>
-        <translation type="unfinished"></translation>
+        <translation>está en la página {page} de su imagen. Guarde un archivo box por cada página</translation>
     </message>
     <message>
         <source>it has no outline</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene contorno</translation>
     </message>
     <message>
         <source>it has no filename</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene filename</translation>
     </message>
     <message>
         <source>a {kind!r} has no inside. Draw a polygon instead</source>
-        <translation type="unfinished"></translation>
+        <translation>un {kind!r} no tiene interior. Dibuje un polígono en su lugar</translation>
     </message>
     <message>
         <source>its points have not as many x as y</source>
-        <translation type="unfinished"></translation>
+        <translation>sus puntos no tienen tantas x como y</translation>
     </message>
     <message>
         <source>it has no bndbox</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene bndbox</translation>
     </message>
     <message>
         <source>{line!r} is not a class and an outline in shares of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>{line!r} no es una clase y un contorno en fracciones de la imagen</translation>
     </message>
     <message>
         <source>its box has no inside</source>
-        <translation type="unfinished"></translation>
+        <translation>su caja no tiene interior</translation>
     </message>
 </context>
 </TS>

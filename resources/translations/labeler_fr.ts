@@ -1306,19 +1306,19 @@
     </message>
     <message>
         <source>it holds tracks of a video. Export it as CVAT for images 1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient les pistes d’une vidéo. Exportez-le en CVAT for images 1.1</translation>
     </message>
     <message>
         <source>it has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas de nom</translation>
     </message>
     <message>
         <source>a {kind} has no inside. Draw a polygon instead</source>
-        <translation type="unfinished"></translation>
+        <translation>un {kind} n’a pas d’intérieur. Dessinez plutôt un polygone</translation>
     </message>
     <message>
         <source>its mask has no size</source>
-        <translation type="unfinished"></translation>
+        <translation>son masque n’a pas de dimensions</translation>
     </message>
     <message>
         <source>its mask is too large</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>the runs of its mask do not fill {width:g} x {height:g} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>les plages de son masque ne remplissent pas {width:g} x {height:g} pixels</translation>
     </message>
     <message>
         <source>its mask cannot be read ({reason})</source>
@@ -1463,7 +1463,7 @@
     </message>
     <message>
         <source>it has neither a bbox nor a poly</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a ni bbox ni poly</translation>
     </message>
     <message>
         <source>its box is {width:g} x {height:g} pixels large</source>
@@ -1471,7 +1471,7 @@
     </message>
     <message>
         <source>its ellipse has radii of {across:g} and {down:g} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>son ellipse a des rayons de {across:g} et {down:g} pixels</translation>
     </message>
     <message>
         <source>its mask is empty</source>
@@ -4481,71 +4481,71 @@
     </message>
     <message>
         <source>it has no images with polygons, so it is no file of docTR for detection</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas d’images avec des polygones, ce n’est donc pas un fichier docTR de détection</translation>
     </message>
     <message>
         <source>it has no tasks, so it is no file of Label Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas de tâches, ce n’est donc pas un fichier Label Studio</translation>
     </message>
     <message>
         <source>none of its values names an image</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune de ses valeurs ne désigne une image</translation>
     </message>
     <message>
         <source>it does not say how large its image is, and counts in percent of it</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne dit pas quelle est la taille de son image et compte en pourcentage de celle-ci</translation>
     </message>
     <message>
         <source>its image was turned in Label Studio. Turn it back there, export again</source>
-        <translation type="unfinished"></translation>
+        <translation>son image a été tournée dans Label Studio. Remettez-la droite et exportez de nouveau</translation>
     </message>
     <message>
         <source>it is drawn as {kind!r}, which is not read. Draw a polygon or a rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>il est dessiné en {kind!r}, ce qui n’est pas lu. Dessinez un polygone ou un rectangle</translation>
     </message>
     <message>
         <source>it has no img_path</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas d’img_path</translation>
     </message>
     <message>
         <source>it has neither a polygon nor a bbox</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a ni polygon ni bbox</translation>
     </message>
     <message>
         <source>{line!r} is not a character with its box and page</source>
-        <translation type="unfinished"></translation>
+        <translation>{line!r} n’est pas un caractère avec sa boîte et sa page</translation>
     </message>
     <message>
         <source>it is on page {page} of its image. Save a box file for every page</source>
-        <translation type="unfinished"></translation>
+        <translation>il est sur la page {page} de son image. Enregistrez un fichier box par page</translation>
     </message>
     <message>
         <source>it has no outline</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas de contour</translation>
     </message>
     <message>
         <source>it has no filename</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas de filename</translation>
     </message>
     <message>
         <source>a {kind!r} has no inside. Draw a polygon instead</source>
-        <translation type="unfinished"></translation>
+        <translation>un {kind!r} n’a pas d’intérieur. Dessinez plutôt un polygone</translation>
     </message>
     <message>
         <source>its points have not as many x as y</source>
-        <translation type="unfinished"></translation>
+        <translation>ses points n’ont pas autant de x que de y</translation>
     </message>
     <message>
         <source>it has no bndbox</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas de bndbox</translation>
     </message>
     <message>
         <source>{line!r} is not a class and an outline in shares of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>{line!r} n’est pas une classe suivie d’un contour en fractions de l’image</translation>
     </message>
     <message>
         <source>its box has no inside</source>
-        <translation type="unfinished"></translation>
+        <translation>sa boîte n’a pas d’intérieur</translation>
     </message>
 </context>
 </TS>

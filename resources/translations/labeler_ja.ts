@@ -3851,19 +3851,19 @@
     </message>
     <message>
         <source>it holds tracks of a video. Export it as CVAT for images 1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>動画のトラックを含んでいます。CVAT for images 1.1 としてエクスポートしてください</translation>
     </message>
     <message>
         <source>it has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前がありません</translation>
     </message>
     <message>
         <source>a {kind} has no inside. Draw a polygon instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} には内部がありません。代わりに多角形を描いてください</translation>
     </message>
     <message>
         <source>its mask has no size</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクに大きさがありません</translation>
     </message>
     <message>
         <source>its mask is too large</source>
@@ -3871,7 +3871,7 @@
     </message>
     <message>
         <source>the runs of its mask do not fill {width:g} x {height:g} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクのランが {width:g} x {height:g} ピクセルを満たしていません</translation>
     </message>
     <message>
         <source>its mask cannot be read ({reason})</source>
@@ -3961,7 +3961,7 @@
     </message>
     <message>
         <source>it has neither a bbox nor a poly</source>
-        <translation type="unfinished"></translation>
+        <translation>bbox も poly もありません</translation>
     </message>
     <message>
         <source>its box is {width:g} x {height:g} pixels large</source>
@@ -3969,7 +3969,7 @@
     </message>
     <message>
         <source>its ellipse has radii of {across:g} and {down:g} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>楕円の半径が {across:g} と {down:g} ピクセルです</translation>
     </message>
     <message>
         <source>its mask is empty</source>
@@ -4385,71 +4385,71 @@
     </message>
     <message>
         <source>it has no images with polygons, so it is no file of docTR for detection</source>
-        <translation type="unfinished"></translation>
+        <translation>多角形のある画像がないため、docTR の検出用ファイルではありません</translation>
     </message>
     <message>
         <source>it has no tasks, so it is no file of Label Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクがないため、Label Studio のファイルではありません</translation>
     </message>
     <message>
         <source>none of its values names an image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を指す値がありません</translation>
     </message>
     <message>
         <source>it does not say how large its image is, and counts in percent of it</source>
-        <translation type="unfinished"></translation>
+        <translation>座標が画像に対する百分率ですが、画像の大きさが書かれていません</translation>
     </message>
     <message>
         <source>its image was turned in Label Studio. Turn it back there, export again</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が Label Studio で回転されています。元に戻してからもう一度エクスポートしてください</translation>
     </message>
     <message>
         <source>it is drawn as {kind!r}, which is not read. Draw a polygon or a rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind!r} で描かれていますが、これは読み込めません。多角形か矩形を描いてください</translation>
     </message>
     <message>
         <source>it has no img_path</source>
-        <translation type="unfinished"></translation>
+        <translation>img_path がありません</translation>
     </message>
     <message>
         <source>it has neither a polygon nor a bbox</source>
-        <translation type="unfinished"></translation>
+        <translation>polygon も bbox もありません</translation>
     </message>
     <message>
         <source>{line!r} is not a character with its box and page</source>
-        <translation type="unfinished"></translation>
+        <translation>{line!r} は、枠とページの付いた文字ではありません</translation>
     </message>
     <message>
         <source>it is on page {page} of its image. Save a box file for every page</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の {page} ページ目にあります。ページごとに box ファイルを保存してください</translation>
     </message>
     <message>
         <source>it has no outline</source>
-        <translation type="unfinished"></translation>
+        <translation>輪郭がありません</translation>
     </message>
     <message>
         <source>it has no filename</source>
-        <translation type="unfinished"></translation>
+        <translation>filename がありません</translation>
     </message>
     <message>
         <source>a {kind!r} has no inside. Draw a polygon instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind!r} には内部がありません。代わりに多角形を描いてください</translation>
     </message>
     <message>
         <source>its points have not as many x as y</source>
-        <translation type="unfinished"></translation>
+        <translation>点の x と y の数が一致しません</translation>
     </message>
     <message>
         <source>it has no bndbox</source>
-        <translation type="unfinished"></translation>
+        <translation>bndbox がありません</translation>
     </message>
     <message>
         <source>{line!r} is not a class and an outline in shares of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>{line!r} は、クラスと画像に対する比率の輪郭ではありません</translation>
     </message>
     <message>
         <source>its box has no inside</source>
-        <translation type="unfinished"></translation>
+        <translation>枠に内部がありません</translation>
     </message>
 </context>
 </TS>

@@ -1287,19 +1287,19 @@
     </message>
     <message>
         <source>it holds tracks of a video. Export it as CVAT for images 1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>其中包含视频轨迹。请导出为 CVAT for images 1.1</translation>
     </message>
     <message>
         <source>it has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称</translation>
     </message>
     <message>
         <source>a {kind} has no inside. Draw a polygon instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} 没有内部区域。请改画多边形</translation>
     </message>
     <message>
         <source>its mask has no size</source>
-        <translation type="unfinished"></translation>
+        <translation>其掩码没有尺寸</translation>
     </message>
     <message>
         <source>its mask is too large</source>
@@ -1307,7 +1307,7 @@
     </message>
     <message>
         <source>the runs of its mask do not fill {width:g} x {height:g} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>其掩码的游程未填满 {width:g} x {height:g} 像素</translation>
     </message>
     <message>
         <source>its mask cannot be read ({reason})</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>it has neither a bbox nor a poly</source>
-        <translation type="unfinished"></translation>
+        <translation>既没有 bbox 也没有 poly</translation>
     </message>
     <message>
         <source>its box is {width:g} x {height:g} pixels large</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>its ellipse has radii of {across:g} and {down:g} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>其椭圆的半径为 {across:g} 和 {down:g} 像素</translation>
     </message>
     <message>
         <source>its mask is empty</source>
@@ -4385,71 +4385,71 @@
     </message>
     <message>
         <source>it has no images with polygons, so it is no file of docTR for detection</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有带多边形的图像，因此不是 docTR 的检测文件</translation>
     </message>
     <message>
         <source>it has no tasks, so it is no file of Label Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有任务，因此不是 Label Studio 的文件</translation>
     </message>
     <message>
         <source>none of its values names an image</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何值指向图像</translation>
     </message>
     <message>
         <source>it does not say how large its image is, and counts in percent of it</source>
-        <translation type="unfinished"></translation>
+        <translation>其坐标以图像的百分比表示，却没有说明图像大小</translation>
     </message>
     <message>
         <source>its image was turned in Label Studio. Turn it back there, export again</source>
-        <translation type="unfinished"></translation>
+        <translation>其图像在 Label Studio 中被旋转过。请在那里转回后重新导出</translation>
     </message>
     <message>
         <source>it is drawn as {kind!r}, which is not read. Draw a polygon or a rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>它以 {kind!r} 绘制，无法读取。请画多边形或矩形</translation>
     </message>
     <message>
         <source>it has no img_path</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 img_path</translation>
     </message>
     <message>
         <source>it has neither a polygon nor a bbox</source>
-        <translation type="unfinished"></translation>
+        <translation>既没有 polygon 也没有 bbox</translation>
     </message>
     <message>
         <source>{line!r} is not a character with its box and page</source>
-        <translation type="unfinished"></translation>
+        <translation>{line!r} 不是带有框和页码的字符</translation>
     </message>
     <message>
         <source>it is on page {page} of its image. Save a box file for every page</source>
-        <translation type="unfinished"></translation>
+        <translation>它位于图像的第 {page} 页。请为每页保存一个 box 文件</translation>
     </message>
     <message>
         <source>it has no outline</source>
-        <translation type="unfinished"></translation>
+        <translation>没有轮廓</translation>
     </message>
     <message>
         <source>it has no filename</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 filename</translation>
     </message>
     <message>
         <source>a {kind!r} has no inside. Draw a polygon instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind!r} 没有内部区域。请改画多边形</translation>
     </message>
     <message>
         <source>its points have not as many x as y</source>
-        <translation type="unfinished"></translation>
+        <translation>其点的 x 与 y 数量不一致</translation>
     </message>
     <message>
         <source>it has no bndbox</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 bndbox</translation>
     </message>
     <message>
         <source>{line!r} is not a class and an outline in shares of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>{line!r} 不是类别加上以图像比例表示的轮廓</translation>
     </message>
     <message>
         <source>its box has no inside</source>
-        <translation type="unfinished"></translation>
+        <translation>其框没有内部区域</translation>
     </message>
 </context>
 </TS>
