@@ -6,7 +6,7 @@ from dataclasses import dataclass
 DOUBTFUL = 0.9
 """Characters the reader is less sure of are pointed out to the person who checks them, and lines
 that hold one are not believed unseen: of the others about 3 in 100 receipt lines are misread
-(docs/experiments.md, 2026-11-28 sixteenth)."""
+(docs/experiments.md, 2026-11-29 fifth)."""
 LEGIBLE = 0.5
 """Confidence from which on a reading has the number of characters right more often than the
 detector, measured on the held-out pages of the base weights."""
