@@ -30,7 +30,7 @@ from labeler.learning.networks.text_backbone import (
 )
 
 UNHEARD = -6.0
-"""Bias of a new character: it is not read until it has been learnt."""
+"""Bias of a new character, whose weights are nothing: it is not read until it has been learnt."""
 
 
 class Backbone(StrEnum):
@@ -145,6 +145,7 @@ class Recognizer(StoredNetwork):
         with torch.no_grad():
             self.head.weight[:known] = weight
             self.head.bias[:known] = bias
+            self.head.weight[known:] = 0.0
             self.head.bias[known:] = UNHEARD
 
     def stored_state(self) -> dict[str, Tensor]:

@@ -122,6 +122,8 @@ def with_alphabet(network: Recognizer, alphabet: Alphabet) -> Recognizer:
     state, old = larger.state_dict(), network.state_dict()
     count = len(before) + 1
     with torch.no_grad():
+        # Whatever a line looks like: random weights would outdo the surest of other characters.
+        nn.init.zeros_(state["head.weight"])
         nn.init.constant_(state["head.bias"], UNHEARD)
         for name, value in old.items():
             target = state[name][:count] if name.startswith("head.") else state[name]

@@ -17,7 +17,7 @@ from labeler.learning.checkpoint import load_network, save_weights
 from labeler.learning.data.line_crops import LineCrop
 from labeler.learning.inference.read import LineReader, load_reader
 from labeler.learning.networks import text_backbone
-from labeler.learning.networks.recognizer import Recognizer, shipped_config
+from labeler.learning.networks.recognizer import UNHEARD, Recognizer, shipped_config
 from labeler.learning.networks.text_backbone import READER
 from labeler.learning.training.config import Budget
 from labeler.learning.training.fine_tune_reader import (
@@ -125,9 +125,10 @@ def test_it_learns_on_and_files_hold_what_it_learnt(
 
 def test_new_characters_change_no_answer_before_they_are_learnt(lines: Tensor) -> None:
     network = Recognizer(shipped_config()).eval()
-    larger = with_alphabet(network, Alphabet(network.config.alphabet + "\u0416"))
+    larger = with_alphabet(network, Alphabet(network.config.alphabet + "\u0416\u0437\u0438"))
     with torch.no_grad():
         before, after = network(lines, WIDTHS), larger(lines, WIDTHS)
-    assert torch.equal(before, after[..., :-1])
+    assert torch.equal(before, after[..., :-3])
+    assert bool((after[..., -3:] == UNHEARD).all()), "whatever a line looks like"
     with pytest.raises(ValueError, match="other characters"):
         Recognizer(replace(shipped_config(), alphabet=" abc"))
