@@ -42,6 +42,11 @@ class Added:
             else:
                 self.others[path.suffix.lower() or "without a suffix"] += 1
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether every file is one page and nothing else was there: then there is nothing to tell."""
+        return self.files == self.pages and not self.not_opened and not self.others
+
     def told(self) -> str:
         """Return what was found as one sentence; "" for nothing."""
         found = [_files(kind, count, self.pages[kind]) for kind, count in self.files.items()]

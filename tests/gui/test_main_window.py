@@ -83,9 +83,9 @@ def test_a_folder_without_images_says_so(window: MainWindow, tmp_path: Path, qtb
 def test_what_a_folder_holds_and_is_not_opened_is_named(
     window: MainWindow, images: Path, qtbot: QtBot
 ) -> None:
-    (images / "letter.pdf").write_bytes(b"%PDF-1.7")
+    (images / "letter.docx").write_bytes(b"%PDF-1.7")
     window.open_path(images)
-    qtbot.waitUntil(lambda: "letter.pdf" in window.messages.label.text(), timeout=LONG)
+    qtbot.waitUntil(lambda: "letter.docx" in window.messages.label.text(), timeout=LONG)
     assert window.pages.rowCount() == 6
 
 

@@ -65,7 +65,7 @@ def test_without_a_reader_nothing_is_read_and_nothing_said(
     window.transcript_commands._have_read()
     qtbot.waitUntil(lambda: window.proposer._worker.has_reader is False, timeout=LONG)  # type: ignore[union-attr]
     assert (reader.seen, said, window.session.readings) == ([], [], {})
-    assert not window.messages.isVisible()
+    assert not window.messages.isVisible(), window.messages.label.text()
 
 
 @pytest.mark.usefixtures("reader_weights", "project")

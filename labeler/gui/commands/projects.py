@@ -239,7 +239,7 @@ class ProjectCommands(QObject):
         found, reasons = project.added.told(), project.added.reasons()
         if reasons:
             self.problem.emit(" ".join(map(shown, [found, *reasons])))
-        elif found:
+        elif not project.added.is_plain:
             self.news.emit(shown(found))
         project.added = Added()
 

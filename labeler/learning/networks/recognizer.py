@@ -30,7 +30,7 @@ from labeler.learning.networks.text_backbone import (
 )
 
 UNHEARD = -6.0
-"""Bias of a new character, whose weights are nothing: it is not read until it has been learnt."""
+"""How far a new character stays below the average of the others: it is not read until it is learnt."""
 
 
 class Backbone(StrEnum):
@@ -145,8 +145,8 @@ class Recognizer(StoredNetwork):
         with torch.no_grad():
             self.head.weight[:known] = weight
             self.head.bias[:known] = bias
-            self.head.weight[known:] = 0.0
-            self.head.bias[known:] = UNHEARD
+            self.head.weight[known:] = weight.mean(dim=0)
+            self.head.bias[known:] = bias.mean() + UNHEARD
 
     def stored_state(self) -> dict[str, Tensor]:
         """Return all but what is as it came in a file of somebody else."""

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
-from torch import nn
 
 from labeler.core.alphabet import Alphabet, load_alphabet
 from labeler.core.errors import LabelerError
@@ -122,9 +121,10 @@ def with_alphabet(network: Recognizer, alphabet: Alphabet) -> Recognizer:
     state, old = larger.state_dict(), network.state_dict()
     count = len(before) + 1
     with torch.no_grad():
-        # Whatever a line looks like: random weights would outdo the surest of other characters.
-        nn.init.zeros_(state["head.weight"])
-        nn.init.constant_(state["head.bias"], UNHEARD)
+        # Less likely than the average of the old ones, whatever a line looks like. Random weights, or
+        # none, outdo the surest character where all are far below zero, as Han often is.
+        state["head.weight"][:] = old["head.weight"].mean(dim=0)
+        state["head.bias"][:] = old["head.bias"].mean() + UNHEARD
         for name, value in old.items():
             target = state[name][:count] if name.startswith("head.") else state[name]
             target.copy_(value)

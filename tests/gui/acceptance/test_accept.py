@@ -36,7 +36,7 @@ def test_a_page_that_was_seen_is_accepted_with_its_proposals_by_one_key(
     assert desk.session.page is not None
     assert desk.session.page.id != first.id
     assert not strip_of(desk).is_open
-    assert not desk.messages.isVisible()
+    assert not desk.messages.isVisible(), desk.messages.label.text()
     desk.session.show(first.id)
     desk.session.undo()
     assert (project.page(first.id).state, project.page(first.id).lines) == (

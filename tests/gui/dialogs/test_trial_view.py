@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from labeler.app.adding import Trial, TriedPage
+from labeler.app.adding import ModelFile, Trial, TriedPage
 from labeler.core.detection import Detection, FoundLine
 from labeler.core.foreign_model import ForeignModel, Habits
 from labeler.core.records import ModelKind
@@ -12,6 +12,7 @@ from labeler.gui.dialogs.trial_view import TrialView, shown
 from tests.builders import quad
 
 HABITS = Habits(ModelKind.DETECTOR)
+FILE = ModelFile("theirs.map.onnx", b"")
 MODEL = ForeignModel("theirs.onnx", b"", HABITS, are_pixels_known=True, remark="It is a detector.")
 
 
@@ -31,7 +32,7 @@ def page(width: int, height: int, lines: int) -> TriedPage:
 
 
 def test_a_wide_page_is_in_view_as_a_whole(view: TrialView, qtbot: QtBot) -> None:
-    trial = Trial(MODEL, HABITS, (page(600, 400, 2),), (page(600, 400, 1),))
+    trial = Trial(MODEL, HABITS, FILE, (page(600, 400, 2),), in_use=(page(600, 400, 1),))
     view.show_trial(shown(trial))
     qtbot.waitUntil(lambda: view.theirs.area.viewport().height() > 100)
     assert view.theirs.area.verticalScrollBar().maximum() == 0
@@ -41,7 +42,7 @@ def test_a_wide_page_is_in_view_as_a_whole(view: TrialView, qtbot: QtBot) -> Non
 
 
 def test_a_narrow_page_scrolls_on_both_sides_at_once(view: TrialView, qtbot: QtBot) -> None:
-    trial = Trial(MODEL, HABITS, (page(300, 3000, 2),), (page(300, 3000, 1),))
+    trial = Trial(MODEL, HABITS, FILE, (page(300, 3000, 2),), in_use=(page(300, 3000, 1),))
     view.show_trial(shown(trial))
     theirs, in_use = (side.area.verticalScrollBar() for side in (view.theirs, view.in_use))
     qtbot.waitUntil(lambda: min(theirs.maximum(), in_use.maximum()) > 200)
@@ -52,7 +53,7 @@ def test_a_narrow_page_scrolls_on_both_sides_at_once(view: TrialView, qtbot: QtB
 
 
 def test_why_there_is_nothing_to_compare_with_is_said(view: TrialView) -> None:
-    trial = Trial(MODEL, HABITS, (page(600, 400, 0),), obstacle="The weights are gone.")
+    trial = Trial(MODEL, HABITS, FILE, (page(600, 400, 0),), obstacle="The weights are gone.")
     view.show_trial(shown(trial))
     assert view.in_use.title.text() == "In use: The weights are gone."
     assert view.in_use.picture.page is None
