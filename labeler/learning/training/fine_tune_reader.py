@@ -26,6 +26,9 @@ REHEARSED = RenderSettings(
 )
 """Pages whose lines keep a reader from forgetting, and teach the base reader most of what it knows."""
 
+_FEW = 10
+"""New characters that make no new script."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReaderTuning(Tuning):
@@ -34,6 +37,9 @@ class ReaderTuning(Tuning):
     batch: int = 32
     learning_rate: float = 4e-4
     warm_up_steps: int = 20
+    new_script_rate: float = 3e-3
+    """Learning rate where a script is new: from unheard of to being read is a long way. At the usual
+    rate 240 steps taught .08 of the letters of Russian, at this one .84, and kept .98 of Chinese."""
     rehearsal: float = 0.4
     """Share of the lines that are rendered."""
     frozen_backbone: bool | None = None
@@ -63,9 +69,11 @@ def fine_tune_reader(
     texts = [crop.text for crop in crops]
     scripts = scripts_in(texts)
     # Whoever meets the first letters of a script will meet the others on the next page.
-    network = with_alphabet(
-        network, Alphabet(network.config.alphabet).extended([*texts, *map(letters, scripts)])
-    )
+    known = Alphabet(network.config.alphabet)
+    alphabet = known.extended([*texts, *map(letters, scripts)])
+    if alphabet.size - known.size > _FEW:
+        settings = replace(settings, learning_rate=settings.new_script_rate)
+    network = with_alphabet(network, alphabet)
     run = Run(folder, {**metadata, "kind": "fine-tuned", "transcripts": len(crops)})
     settings.give_encoder(network, run)
     frozen = settings.frozen_backbone

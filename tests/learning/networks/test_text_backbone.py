@@ -13,6 +13,7 @@ from torch import Tensor
 
 from labeler.core.alphabet import Alphabet
 from labeler.core.annotation import Polygon
+from labeler.core.progress import Progress
 from labeler.learning.checkpoint import load_network, save_weights
 from labeler.learning.data.line_crops import LineCrop
 from labeler.learning.inference.read import LineReader, load_reader
@@ -133,3 +134,20 @@ def test_new_characters_change_no_answer_before_they_are_learnt(lines: Tensor) -
     torch.testing.assert_close(after[..., -3:], average + UNHEARD, atol=1e-3, rtol=1e-4)
     with pytest.raises(ValueError, match="other characters"):
         Recognizer(replace(shipped_config(), alphabet=" abc"))
+
+
+def test_a_new_script_is_learnt_faster_than_a_new_letter(shipped: Path, tmp_path: Path) -> None:
+    image, _ = page()
+
+    def rate(letter: str) -> float:
+        rates: list[float] = []
+        fine_tune_reader(
+            shipped,
+            [LineCrop(image[:60], letter + TEXTS[0])],
+            tmp_path / letter,
+            ReaderTuning(budget=Budget(steps=1), batch=1, rehearsal=0.0, device="cpu"),
+            watch=(Progress(), lambda _step, _total, said: rates.append(said["learning_rate"])),
+        )
+        return rates[0]
+
+    assert rate("\u0416") > 5 * rate("\u017f")
