@@ -123,7 +123,7 @@ def test_lines_are_found_and_read(scans: Path) -> None:
 
 def test_what_is_hardly_legible_keeps_the_count_of_the_detector(scans: Path) -> None:
     reader = FakeReader()
-    reader.read_line = lambda line: reading(" cafe\u0301", 0.9 if line[0][1] == 20 else 0.45)  # type: ignore[method-assign]
+    reader.read_line = lambda line: reading(" cafe\u0301", 0.9 if line[0][1] == 20 else 0.49)  # type: ignore[method-assign]
     one = looked(scans / "0.png", ScoredDetector(), reader).found[str(scans / "0.png")]
     assert [(line["text"], line["count"]) for line in one["lines"]] == [
         ("caf\u00e9", 4),
