@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from labeler.app import models, run_lock
+from labeler.app import datasets, models, run_lock
 from labeler.app.backups import FOLDER, WEIGHTS, Backups, link_or_copy
 from labeler.core import process_lock
 from labeler.core.files import stays_below, write_atomically
@@ -32,7 +32,7 @@ _PARTS = (
 """Files that were being written when their process died."""
 CONSENT = "Let the project read images there."
 """The remedy for images that were not looked at."""
-_WORK = (".doctor-*", ".*.unfinished")
+_WORK = (".doctor-*", ".*.unfinished", f"{datasets.FOLDER}/.*.unfinished")
 """Folders of repairs and exports that died."""
 
 
@@ -51,6 +51,7 @@ class Files:
         yield from self._models()
         yield from self._images()
         yield from self._runs()
+        yield from self._datasets()
         for path in leftovers(self.folder):
             name = path.relative_to(self.folder).as_posix()
             # Whoever was killed leaves the file of its lock, and whoever comes later removes it.
@@ -93,6 +94,15 @@ class Files:
             return "Its weights are gone."
         is_right = models.digest(model.path) == model.sha256
         return "" if is_right else "Its weights are damaged."
+
+    def _datasets(self) -> Iterator[Finding]:
+        for dataset in datasets.all_of(self.folder):
+            if (file := dataset.changed_file()) is not None:
+                yield Finding(
+                    f"Data set {dataset.name}",
+                    f"{file.name} is not what was frozen, or is gone.",
+                    "Bring the file back from a copy of your own.",
+                )
 
     def _images(self) -> Iterator[Finding]:
         images, withheld = self.store.images.all(), Counter[Path]()

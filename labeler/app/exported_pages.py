@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from unicodedata import normalize
 
-from labeler.app import image_check
+from labeler.app import datasets, image_check
+from labeler.app.datasets import Dataset
 from labeler.app.image_matching import label_name, on_one_line
 from labeler.app.project import Project
 from labeler.core.annotation import DONE_STATES, Page, ReviewState, Voucher
@@ -27,6 +28,9 @@ class ExportChoice:
     """Put copies of the images beside their labels."""
     only_seen: bool = False
     """Leave out pages that a command accepted and nobody has looked at since."""
+    dataset: str = ""
+    """Write what pages said when this data set was frozen, all of them and no others; empty for
+    what they say now."""
 
 
 @dataclass(slots=True)
@@ -43,6 +47,8 @@ class ExportedPages:
 def choose(project: Project, choice: ExportChoice) -> ExportedPages:
     """Return the pages a choice means, without those whose image is not what was labelled."""
     project.check_images()
+    if choice.dataset:
+        return _frozen(project, datasets.named(project.folder, choice.dataset))
     meant = [entry for entry in project.entries() if _is_meant(entry, choice)]
     pages = ExportedPages(left_out=image_check.left_out(meant, mark("not exported")))
     for entry in (entry for entry in meant if entry.is_sound):
@@ -56,21 +62,65 @@ def choose(project: Project, choice: ExportChoice) -> ExportedPages:
     return pages
 
 
-def names_of(project: Project, target: Format) -> dict[int, str]:
-    """Return what a format calls each page of the project."""
-    return image_names(project.entries(), by_folder=target.is_named_by_folder)
+def _frozen(project: Project, dataset: Dataset) -> ExportedPages:
+    """Return the pages of a data set, whatever became of their labels since."""
+    hashes = project.store.pages.image_hashes()
+    pages = ExportedPages()
+    for number, record in dataset.records.items():
+        entry = project.store.pages.entry(number)
+        if entry.is_sound and hashes[number] == record.sha256:
+            pages.entries.append(entry)
+            pages.unseen += record.voucher == Voucher.NOBODY
+        else:
+            pages.left_out.append(
+                sentence(
+                    "{page}: not exported. Its image is not the one that was frozen. Bring that "
+                    "back first.",
+                    page=entry.name,
+                )
+            )
+    return pages
+
+
+def names_of(project: Project, target: Format, entries: Sequence[PageEntry] = ()) -> dict[int, str]:
+    """Return what a format calls each page of the project, and those taken out that are named."""
+    known = {entry.id: entry for entry in (*project.entries(), *entries)}
+    return image_names(list(known.values()), by_folder=target.is_named_by_folder)
 
 
 def load(
     project: Project, entries: Sequence[PageEntry], names: Mapping[int, str], choice: ExportChoice
 ) -> Iterator[LabelledPage]:
     """Yield pages one by one, under their names by number."""
+    if choice.dataset:
+        yield from _as_frozen(
+            datasets.named(project.folder, choice.dataset), entries, names, choice
+        )
+        return
     # Once there is a split, a page that has no part in it yet is one to train on.
     is_divided = choice.split and any(entry.split for entry in project.entries())
     default = Split.TRAINING if is_divided else None
     for entry in entries:
         page = labelled_page(project.store.pages.load(entry.id), entry, names[entry.id])
         yield replace(page, split=(entry.split or default) if choice.split else None)
+
+
+def _as_frozen(
+    dataset: Dataset,
+    entries: Sequence[PageEntry],
+    names: Mapping[int, str],
+    choice: ExportChoice,
+) -> Iterator[LabelledPage]:
+    wanted = {entry.id: entry for entry in entries}
+    for number, page in dataset.pages():
+        if (entry := wanted.get(number)) is not None:
+            yield replace(
+                page,
+                image=names[number],
+                path=None if entry.withheld else entry.path,
+                frame=entry.frame,
+                split=page.split if choice.split else None,
+            )
 
 
 def labelled_page(page: Page, entry: PageEntry, name: str) -> LabelledPage:

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from labeler.app import export_check, exported_pages
+from labeler.app import datasets, export_check, exported_pages
 from labeler.app.export_folder import StagingFolder, check_content, destination
 from labeler.app.exported_pages import ExportChoice, ExportedPages
 from labeler.app.project import Project
@@ -66,7 +66,6 @@ def export_pages(
     process that dies nor a fault of a format leaves something that looks complete. Raises
     ProjectError where the folder holds anything else, or what was written is not what was meant.
     """
-    progress = progress or Progress()
     target = registry.format_named(format_name)
     registry.writer(format_name)
     chosen = exported_pages.choose(project, choice)
@@ -74,24 +73,23 @@ def export_pages(
         raise refusal
     export = _Export(project, target, choice, chosen)
     try:
-        out = destination(project, out, format_name)
-        outcome = ExportOutcome(out, len(chosen.entries), chosen.unseen, chosen.left_out)
-        with StagingFolder(out) as draft:
-            content = export.write(draft.folder, outcome.problems, progress)
-            manifest.write(draft.folder, content, without=LOCK)
-            export_check.check(draft.folder, target, content.pages)
-            progress.check()
-            if (left := draft.put_in_place()) is not None:
-                outcome.problems.append(
-                    sentence(
-                        "Files that were added to {folder} meanwhile lie in {left}.",
-                        folder=out,
-                        left=left,
-                    )
-                )
+        return export.put(destination(project, out, format_name), progress or Progress())
     except OSError as error:
         raise _unwritable(out, error) from error
-    return outcome
+
+
+def freeze(
+    project: Project, out: Path, choice: ExportChoice, progress: Progress | None = None
+) -> ExportOutcome:
+    """Write pages in our own form to a folder of the project, where nothing lies yet."""
+    chosen = exported_pages.choose(project, choice)
+    if not chosen.entries:
+        raise _nothing(chosen, choice)
+    export = _Export(project, registry.format_named(datasets.FORMAT), choice, chosen)
+    try:
+        return export.put(out, progress or Progress())
+    except OSError as error:
+        raise _unwritable(out, error) from error
 
 
 def preview(
@@ -100,7 +98,7 @@ def preview(
     """Return what an export would do; writes nothing."""
     target = registry.format_named(format_name)
     chosen = exported_pages.choose(project, choice)
-    names = exported_pages.names_of(project, target)
+    names = exported_pages.names_of(project, target, chosen.entries)
     pages = exported_pages.load(project, chosen.entries, names, choice)
     return ExportPreview(
         len(chosen.entries),
@@ -120,7 +118,27 @@ class _Export:
     choice: ExportChoice
     chosen: ExportedPages
 
-    def write(self, folder: Path, problems: list[str], progress: Progress) -> Manifest:
+    def put(self, out: Path, progress: Progress) -> ExportOutcome:
+        """Write all to a draft, read that back, and let it take the place of the folder."""
+        outcome = ExportOutcome(
+            out, len(self.chosen.entries), self.chosen.unseen, self.chosen.left_out
+        )
+        with StagingFolder(out) as draft:
+            content = self._write(draft.folder, outcome.problems, progress)
+            manifest.write(draft.folder, content, without=LOCK)
+            export_check.check(draft.folder, self.target, content.pages)
+            progress.check()
+            if (left := draft.put_in_place()) is not None:
+                outcome.problems.append(
+                    sentence(
+                        "Files that were added to {folder} meanwhile lie in {left}.",
+                        folder=out,
+                        left=left,
+                    )
+                )
+        return outcome
+
+    def _write(self, folder: Path, problems: list[str], progress: Progress) -> Manifest:
         """Write all pages; return the manifest but for the files."""
         store = self.project.store
         in_use = {kind.value: store.models.current(kind) for kind in ModelKind}
@@ -137,7 +155,7 @@ class _Export:
 
     def _pages(self, folder: Path, problems: list[str], progress: Progress) -> Iterator[PageRecord]:
         hashes = self.project.store.pages.image_hashes()
-        names = exported_pages.names_of(self.project, self.target)
+        names = exported_pages.names_of(self.project, self.target, self.chosen.entries)
         entries = {names[entry.id]: entry for entry in self.chosen.entries}
         out = OutputFolder(folder, names.values(), is_flat=self.target.is_flat)
         pages = exported_pages.load(self.project, self.chosen.entries, names, self.choice)
@@ -157,6 +175,7 @@ class _Export:
                 file=written.file,
                 name=written.name,
                 copy=out.image_name(page) if out.holds(page.path) else "",
+                number=entry.id,
             )
 
 

@@ -1,6 +1,7 @@
 """The validation pages of a project: chosen once, never redrawn, growing by append."""
 
 import random
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -132,7 +133,9 @@ def _planned(
     """Return the uses that pages have, and those that the others would be given."""
     splits = {entry.id: entry.split for entry in usable(project) if entry.id in pages}
     telling = {key for key, page in pages.items() if scrutiny_of(page) in TELLING}
-    chosen = assign(splits, groups(list(splits), project.store.pages.perceptual_hashes()), telling)
+    alike = groups(list(splits), project.store.pages.perceptual_hashes())
+    folders = {entry.id: str(entry.path.parent) for entry in usable(project)}
+    chosen = assign(splits, alike, telling, folders)
     return splits, {key: split for key, split in chosen.items() if splits[key] is None}
 
 
@@ -149,11 +152,15 @@ def _kept(
 
 
 def assign(
-    splits: Mapping[int, Split | None], grouped: Sequence[Sequence[int]], telling: AbstractSet[int]
+    splits: Mapping[int, Split | None],
+    grouped: Sequence[Sequence[int]],
+    telling: AbstractSet[int],
+    folders: Mapping[int, str] | None = None,
 ) -> dict[int, Split]:
     """Give every page a use; pages that have one keep it, and groups are not divided.
 
-    The share is kept among the pages by which models can be judged (`telling`), and among all.
+    The share is kept among the pages by which models can be judged (`telling`), and among all;
+    as far as groups allow it, each of their folders has its share, too.
     When all pages look alike there is only one group; then it has to be divided, because a model
     that cannot be judged is worth less than one judged a little too kindly.
     """
@@ -170,6 +177,7 @@ def assign(
         fresh = [[key] for key in fresh[0]]
     fresh.sort()
     random.Random(len(splits)).shuffle(fresh)
+    fresh = _in_turn(fresh, folders or {})
     judges = [group for group in fresh if not telling.isdisjoint(group)]
     others = [group for group in fresh if telling.isdisjoint(group)]
     _keep(chosen, judges, [key for key in splits if key in telling])
@@ -177,11 +185,26 @@ def assign(
     return chosen
 
 
+def _in_turn(groups: Sequence[list[int]], folders: Mapping[int, str]) -> list[list[int]]:
+    """Return the small groups first, those of one size so that folders come in turn.
+
+    Whatever the first part of them is, it holds about the same share of every folder.
+    """
+    kinds = [(len(group), folders.get(group[0], "")) for group in groups]
+    totals, before = Counter(kinds), Counter[tuple[int, str]]()
+    places = []
+    for kind in kinds:
+        places.append((kind[0], (before[kind] + 0.5) / totals[kind]))
+        before[kind] += 1
+    order = sorted(range(len(groups)), key=places.__getitem__)
+    return [groups[place] for place in order]
+
+
 def _keep(chosen: dict[int, Split], fresh: Sequence[list[int]], pages: Sequence[int]) -> None:
-    """Keep so many of some groups, the small ones first, that the share of `pages` is kept."""
+    """Keep so many of some groups, the first ones first, that the share of `pages` is kept."""
     missing = target(len(pages)) - sum(chosen.get(key) is Split.VALIDATION for key in pages)
     is_empty = Split.VALIDATION not in chosen.values()
-    for group in sorted(fresh, key=len):
+    for group in fresh:
         is_wanted = missing > 0 and (len(group) <= missing or is_empty)
         chosen |= dict.fromkeys(group, Split.VALIDATION if is_wanted else Split.TRAINING)
         if is_wanted:

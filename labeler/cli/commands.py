@@ -273,11 +273,37 @@ COMMANDS = (
             Argument("--seen-only", action="store_true", help="only pages somebody has looked at"),
             Argument("--no-split", action="store_true", help="validation pages among the others"),
             Argument("--with-images", action="store_true", help="with copies of the images"),
+            Argument(
+                "--dataset",
+                default="",
+                metavar="NAME",
+                help="what pages said when this data set was frozen, instead of what they say now",
+            ),
             Argument("--dry-run", action="store_true", help="only list what the format loses"),
             Argument(
                 "--diff", type=place, nargs=2, metavar="DIR", help="say how two exports differ"
             ),
             Argument("--json", type=file, metavar="FILE", help="write the differences here too"),
+            TRUST_IMAGES,
+        ),
+    ),
+    Command(
+        "dataset",
+        "freeze what accepted pages say, list, show and compare what was frozen",
+        "labeler.cli.datasets:dataset",
+        (
+            PROJECT,
+            Argument(
+                "action",
+                nargs="?",
+                choices=("list", "freeze", "show", "diff"),
+                default="list",
+                help="list what is frozen (the default), freeze the accepted pages, show what a "
+                "data set is made of, or say how two differ",
+            ),
+            Argument("names", nargs="*", metavar="NAME", help="of the data set, or of both"),
+            Argument("--seen-only", action="store_true", help="only pages somebody has looked at"),
+            Argument("--json", type=file, metavar="FILE", help="write what is told here too"),
             TRUST_IMAGES,
         ),
     ),

@@ -24,11 +24,14 @@ def export(arguments: Namespace, voice: Voice) -> Outcome:
         raise UsageError("Say what to export: PROJECT --format F (or compare: --diff DIR DIR).")
     if not arguments.dry_run and arguments.out is None:
         raise UsageError("Say where to write: --out DIR (or --dry-run to see what would be lost).")
+    if arguments.dataset and (arguments.all or arguments.seen_only):
+        raise UsageError("A data set has its pages: leave out --all and --seen-only.")
     choice = ExportChoice(
         only_accepted=not arguments.all,
         split=not arguments.no_split,
         with_images=arguments.with_images,
         only_seen=arguments.seen_only,
+        dataset=arguments.dataset,
     )
     with opened(arguments, needs_images=not arguments.dry_run) as project:
         expected = preview(project, arguments.format, arguments.out, choice)

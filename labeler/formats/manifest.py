@@ -47,6 +47,8 @@ class PageRecord:
     """Where a copy of the image lies, below the folder; empty where there is none."""
     size: tuple[int, int] | None = None
     """What coordinates that are shares of the image are shares of."""
+    number: int = 0
+    """Of the page in its project; 0 in exports of earlier versions."""
 
 
 @dataclass(frozen=True, slots=True)

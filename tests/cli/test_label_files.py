@@ -125,3 +125,36 @@ def test_the_encoding_of_label_files_can_be_said(say: Say, work: Path, tmp_path:
     code, out, _ = say("import", work, tmp_path / "gt_1.txt", "--encoding", "shift_jis")
     assert (code, out.splitlines()[-1]) == (0, "Imported 1 region on 1 page.")
     assert say("import", work, tmp_path / "gt_1.txt", "--encoding", "klingon")[0] == 1
+
+
+def test_a_data_set_is_frozen_shown_compared_and_written_as_it_was(
+    say: Say, work: Path, tmp_path: Path
+) -> None:
+    assert say("dataset", work)[:2] == (0, "Nothing is frozen yet.\n")
+    code, _, problem = say("dataset", work, "freeze", "one")
+    assert (code, "no accepted page" in problem) == (1, True)
+    say("propose", work, "--all")
+    say("accept", work, "--page", 1, "--page", 2)
+    code, out, _ = say("dataset", work, "freeze", "one")
+    assert (code, out.splitlines()[0]) == (0, "Froze 2 pages as one.")
+    with Project.open(work) as project:
+        page = project.page(1)
+        edit(project, page, transcribing.set_text(page, page.lines[0].id, "more"), "Write")
+    assert say("dataset", work, "freeze", "two")[0] == 0
+    assert say("dataset", work, "diff", "one", "one")[:2] == (0, "The data sets say the same.\n")
+    found = tmp_path / "found.json"
+    code, out, _ = say("dataset", work, "diff", "one", "two", "--json", found)
+    assert (code, "'more'" in out) == (1, True)
+    assert list(json.loads(found.read_text())["changed"]) == ["0.png"]
+    assert [line.split()[0] for line in say("dataset", work)[1].splitlines()[1:]] == ["one", "two"]
+    assert "lines" in say("dataset", work, "show", "one")[1]
+    old = tmp_path / "old"
+    assert say("export", work, "--format", "coco", "--dataset", "one", "--out", old)[0] == 0
+    assert "more" not in (old / "annotations/instances_default.json").read_text()
+    inside = work / "datasets" / "three"
+    code, _, problem = say("export", work, "--format", "coco", "--out", inside)
+    assert (code, "belongs to the project" in problem) == (1, True)
+    (work / "datasets/one/labels.jsonl").write_text("{}")
+    assert "Data set one" in say("doctor", work)[1]
+    code, _, problem = say("export", work, "--format", "coco", "--dataset", "one", "--out", old)
+    assert (code, "is not what was frozen" in problem) == (1, True)

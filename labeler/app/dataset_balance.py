@@ -1,0 +1,94 @@
+"""What a frozen data set is made of, part by part, and whether validation is really apart."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from labeler.app.datasets import Dataset
+from labeler.app.near_duplicates import groups
+from labeler.core.annotation import DONE_STATES, Level, Region, Voucher
+from labeler.core.records import Split
+from labeler.core.text import graphemes
+from labeler.evaluation.slices import slices_of
+from labeler.formats.labelled_page import LabelledPage
+
+
+@dataclass(slots=True)
+class Part:
+    """What the pages of one part of a data set hold, counted."""
+
+    pages: int = 0
+    unseen: int = 0
+    """Pages that a command accepted and nobody has looked at since."""
+    empty: int = 0
+    """Pages without a line."""
+    lines: int = 0
+    """Lines that are not ignored; so below."""
+    ignored: int = 0
+    with_text: int = 0
+    characters: int = 0
+    """As counted, or as the transcript says."""
+    kinds: Counter[str] = field(default_factory=Counter)
+    """Lines by what makes them hard: small, long, rotated."""
+    letters: Counter[str] = field(default_factory=Counter)
+    """How often each character stands in the transcripts."""
+
+    def add(self, page: LabelledPage) -> None:
+        """Count a page in."""
+        lines = [region for region in page.regions if region.level is Level.LINE]
+        self.pages += 1
+        self.unseen += page.state in DONE_STATES and page.voucher is Voucher.NOBODY
+        self.empty += not lines
+        for line in lines:
+            if line.ignore:
+                self.ignored += 1
+            else:
+                self._add_line(line)
+
+    def _add_line(self, line: Region) -> None:
+        letters = [letter for letter in graphemes(line.text) if not letter.isspace()]
+        self.lines += 1
+        self.with_text += bool(line.text)
+        self.characters += line.count.value if line.count else len(letters)
+        self.kinds.update(str(kind) for kind in slices_of(line.polygon))
+        self.letters.update(letters)
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """How the parts of a data set compare."""
+
+    parts: Mapping[str, Part]
+    """By the part's name; "undivided" where it has none."""
+    never_taught: Mapping[str, int]
+    """Characters of the validation part that no training page has, with how often they stand."""
+    leaks: tuple[tuple[str, str], ...]
+    """Pages of training and of validation that look alike: scores on the second are too kind."""
+
+
+def balance(dataset: Dataset, looks: Mapping[int, int]) -> Balance:
+    """Count what a data set holds; `looks` are the perceptual hashes of pages, by their numbers.
+
+    Raises ProjectError where it was changed since it was frozen.
+    """
+    parts: dict[str, Part] = {}
+    for _, page in dataset.pages():
+        parts.setdefault(page.split or "undivided", Part()).add(page)
+    taught = parts.get(Split.TRAINING, Part()).letters
+    asked = parts.get(Split.VALIDATION, Part()).letters
+    never = {letter: often for letter, often in asked.most_common() if letter not in taught}
+    return Balance(parts, never, tuple(_leaks(dataset, looks)))
+
+
+def _leaks(dataset: Dataset, looks: Mapping[int, int]) -> Iterator[tuple[str, str]]:
+    records = dataset.records
+    for group in groups(list(records), looks):
+        trained = _names(dataset, group, Split.TRAINING)
+        judged = _names(dataset, group, Split.VALIDATION)
+        if trained:
+            yield from ((trained[0], name) for name in judged)
+
+
+def _names(dataset: Dataset, group: Iterable[int], split: Split) -> list[str]:
+    records = dataset.records
+    return [records[number].image for number in group if records[number].split == split]

@@ -1,0 +1,145 @@
+"""Frozen data sets: what they hold, that they never change, and how two of them differ."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from labeler.app import dataset_balance, dataset_difference, datasets, freezing
+from labeler.app.editing import edit
+from labeler.app.exported_pages import ExportChoice
+from labeler.app.exporting import export_pages
+from labeler.app.project import Project
+from labeler.core import edits, transcribing
+from labeler.core.annotation import Page
+from labeler.core.errors import LabelerError, ProjectError
+from labeler.core.records import Split
+from labeler.formats import labeler_json
+from tests.app import worked_on
+from tests.builders import line
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    """Six accepted pages with three lines each, which all look alike."""
+    with worked_on.make(tmp_path / "project", 6) as made:
+        yield made
+
+
+def _change(project: Project, page_id: int, after: Page) -> None:
+    edit(project, project.page(page_id), after, "Change")
+
+
+def test_what_was_frozen_is_exported_again_whatever_became_of_the_labels(
+    project: Project, tmp_path: Path
+) -> None:
+    made = freezing.freeze(project, "first")
+    before = labeler_json.read(made.folder / labeler_json.FILE)
+    first, second = project.entries()[:2]
+    page = project.page(first.id)
+    _change(project, first.id, edits.delete_regions(page, {page.lines[0].id}))
+    project.store.pages.remove([second.id])
+    choice = ExportChoice(dataset="first")
+    out = export_pages(project, "coco", tmp_path / "coco", choice)
+    assert out.pages == made.pages
+    again = export_pages(project, "labeler", tmp_path / "again", choice)
+    after = labeler_json.read(again.folder / labeler_json.FILE)
+    assert [page.regions for page in after.pages] == [page.regions for page in before.pages]
+    assert [page.split for page in after.pages] == [page.split for page in before.pages]
+
+
+def test_pages_get_their_parts_in_the_project_itself(project: Project) -> None:
+    freezing.freeze(project, "first")
+    frozen = datasets.named(project.folder, "first")
+    splits = {entry.id: entry.split for entry in project.entries()}
+    assert {number: page.split for number, page in frozen.pages()} == splits
+    assert set(splits.values()) == set(Split)
+
+
+def test_a_data_set_that_was_changed_is_refused_by_name(project: Project) -> None:
+    made = freezing.freeze(project, "first")
+    file = made.folder / labeler_json.FILE
+    file.write_text(file.read_text().replace("é", "è"))
+    with pytest.raises(ProjectError, match=r"labels\.jsonl was changed"):
+        list(datasets.named(project.folder, "first").pages())
+
+
+@pytest.mark.parametrize("name", ["", "..", "a/b", ".x", "x ", "a\nb", "é" * 60, "First", "con:"])
+def test_names_that_no_folder_can_have_everywhere_are_refused(project: Project, name: str) -> None:
+    freezing.freeze(project, "first")
+    with pytest.raises(ProjectError, match="data set"):
+        freezing.freeze(project, name)
+
+
+def test_nothing_is_frozen_where_no_page_is_accepted(tmp_path: Path) -> None:
+    images = tmp_path / "images"
+    images.mkdir()
+    Image.new("RGB", (40, 30)).save(images / "a.png")
+    with Project.create(tmp_path / "project", [images]) as project:
+        project.scan()
+        with pytest.raises(LabelerError, match="no accepted page"):
+            freezing.freeze(project, "first")
+        assert datasets.all_of(project.folder) == []
+
+
+def test_a_page_whose_image_changed_is_left_out_by_name(project: Project, tmp_path: Path) -> None:
+    freezing.freeze(project, "first")
+    entry = project.entries()[0]
+    Image.new("RGB", (400, 300), "black").save(entry.path)
+    out = export_pages(project, "coco", tmp_path / "coco", ExportChoice(dataset="first"))
+    assert out.problems == [
+        f"{entry.name}: not exported. Its image is not the one that was frozen. "
+        "Bring that back first."
+    ]
+    assert out.pages == 5
+
+
+def test_the_difference_names_what_became_of_each_page(project: Project) -> None:
+    freezing.freeze(project, "first")
+    one, two, three = (project.page(entry.id) for entry in project.entries()[:3])
+    moved = edits.move_regions(one, {one.lines[0].id}, 10.0, 0.0)
+    _change(project, one.id, transcribing.set_text(moved, one.lines[1].id, "other"))
+    _change(project, two.id, edits.add_regions(two, [line(200, 200, "new")]))
+    project.store.pages.remove([three.id])
+    freezing.freeze(project, "second")
+    found = dataset_difference.compare(
+        datasets.named(project.folder, "first"), datasets.named(project.folder, "second")
+    )
+    names = {entry.id: entry.name for entry in project.entries()}
+    assert set(found.changed) == {names[one.id], names[two.id]}
+    changed = found.changed[names[one.id]]
+    assert changed.texts == [(one.lines[1].text, "other")]
+    assert len(changed.overlaps) == 1
+    assert 0 < changed.overlaps[0] < 1
+    assert found.changed[names[two.id]].added == 1
+    assert len(found.removed) == 1
+    assert not found.added
+    same = datasets.named(project.folder, "second")
+    assert dataset_difference.compare(same, same).is_empty
+
+
+def test_pages_that_look_alike_in_both_parts_are_named(project: Project) -> None:
+    freezing.freeze(project, "first")
+    frozen = datasets.named(project.folder, "first")
+    apart = {number: 0x1FF << 10 * (number - 1) for number in frozen.records}
+    splits = {number: record.split for number, record in frozen.records.items()}
+    trained = next(n for n, split in splits.items() if split == Split.TRAINING)
+    judged = next(n for n, split in splits.items() if split == Split.VALIDATION)
+    assert dataset_balance.balance(frozen, apart).leaks == ()
+    leaks = dataset_balance.balance(frozen, apart | {trained: apart[judged]}).leaks
+    assert leaks == ((frozen.records[trained].image, frozen.records[judged].image),)
+
+
+def test_characters_that_validation_asks_and_training_never_shows_are_counted(
+    project: Project,
+) -> None:
+    freezing.freeze(project, "first")
+    judged = next(e for e in project.entries() if e.split is Split.VALIDATION)
+    page = project.page(judged.id)
+    _change(project, judged.id, transcribing.set_text(page, page.lines[0].id, "ж жд"))
+    freezing.freeze(project, "second")
+    found = dataset_balance.balance(datasets.named(project.folder, "second"), {})
+    assert dict(found.never_taught)["ж"] == 2
+    assert sum(part.pages for part in found.parts.values()) == 6
+    assert sum(part.lines for part in found.parts.values()) == 18
