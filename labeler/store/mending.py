@@ -16,6 +16,7 @@ from db.schema import Base, ProjectRow
 from labeler.store import mapping
 from labeler.store.findings import Finding, Mended
 from labeler.store.mapping import DamagedRow
+from labeler.store.mending_numbers import mend_numbers
 from labeler.store.mending_pages import IMAGE, JOURNAL, PAGE, REGION, Keys, PageMender
 from labeler.store.quarantine import PLACE, name_of, odd_columns, rows_of, take_out
 
@@ -38,6 +39,7 @@ def mend(engine: Engine, name: str, lost: Keys | None) -> Mended:
     mended = Mended()
     tables = Base.metadata.sorted_tables
     with migrating.without_foreign_keys(engine) as connection, connection.begin():
+        mend_numbers(connection, mended)
         for table in tables:
             if table not in _BY_HAND:
                 _take_out_unreadable(connection, table, mended)

@@ -10,8 +10,11 @@ from labeler.core.errors import StorageError
 Identity = tuple[int, ...]
 """Device and inode of a file and of its folder."""
 
+LARGEST_NUMBER = 2**53
+"""No project counts so far; only damage does."""
 _LOOK = text(
-    "SELECT uuid, (SELECT coalesce(sum(seq), 0) FROM sqlite_sequence), "
+    # What damage has counted too far must not stop those who look at it.
+    f"SELECT uuid, (SELECT coalesce(sum(min(seq, {LARGEST_NUMBER})), 0) FROM sqlite_sequence), "
     "(SELECT writer FROM journal WHERE id = :own) FROM project"
 )
 _NEWEST = text("SELECT id, writer FROM journal ORDER BY id DESC LIMIT 1")

@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from labeler.app import doctor, exported_pages
 from labeler.app.backups import Backups
@@ -130,6 +131,34 @@ def test_a_changed_value_that_looks_right_is_told_and_left_to_people(folder: Pat
     assert "text" in told[0]
     assert "p2l0" in told[1]
     assert "rejected" in told[2]
+
+
+@pytest.mark.parametrize("spoilt", ["page", "journal", "sequence"])
+def test_a_number_after_which_there_is_none_is_given_anew(
+    folder: Path, pages: dict[int, Page], spoilt: str
+) -> None:
+    last = 2**63 - 1
+    if spoilt == "sequence":
+        run_sql(folder, f"UPDATE sqlite_sequence SET seq = {last}")
+    elif spoilt == "journal":
+        run_sql(folder, f"UPDATE journal SET id = {last} WHERE id = (SELECT max(id) FROM journal)")
+    else:
+        run_sql(
+            folder,
+            f"UPDATE page SET id = {last} WHERE id = 2",
+            f"UPDATE region SET page_id = {last} WHERE page_id = 2",
+            f"UPDATE journal SET page_id = {last} WHERE page_id = 2",
+        )
+    doctor.repair(folder)
+    after = pages_of(folder)
+    assert len(after) == len(pages)
+    assert {page.regions for page in after.values()} == {page.regions for page in pages.values()}
+    Image.new("RGB", (400, 300)).save(folder.parent / "images" / "one more.png")
+    with Project.open(folder) as project:
+        project.add_images([folder.parent / "images"])
+        assert len(project.entries()) == len(pages) + 1
+        worked_on.label(project, min(after), lines=1)
+    assert doctor.examine(folder).is_sound
 
 
 def test_missing_tables_come_back_and_lines_with_them(folder: Path, pages: dict[int, Page]) -> None:
