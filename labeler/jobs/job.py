@@ -1,25 +1,22 @@
 """One child process seen from outside: start, follow, cancel, kill."""
 
-import os
 import subprocess
-import sys
 import threading
 from collections import deque
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
-from pathlib import Path
 from typing import IO
 
-import labeler
+from labeler.core.own_process import PYTHON, environment
 from labeler.jobs.events import Event, Failed, Finished, Measured, OnEvent, decode
 
 CANCEL_SECONDS = 45.0
 """A job that has not stopped so long after it was told to is killed."""
 KEPT_LINES = 300
 """Lines of error output and of measurements that are kept for the report of a crash."""
-PROGRAM = (sys.executable, "-P", "-m", "labeler")
-"""What lies in the folder the program was started in is never imported (`-P`)."""
+PROGRAM = (*PYTHON, "labeler")
+"""Our own command line."""
 
 
 class Job:
@@ -137,14 +134,3 @@ class Job:
         if process.stdin is not None:
             with suppress(OSError):
                 process.stdin.close()
-
-
-def environment() -> dict[str, str]:
-    """Return our environment, such that a child finds this very package and speaks UTF-8.
-
-    An empty or relative entry of PYTHONPATH would lead to the working directory.
-    """
-    home = str(Path(labeler.__file__).resolve().parent.parent)
-    given = os.environ.get("PYTHONPATH", "").split(os.pathsep)
-    paths = [home, *(path for path in given if Path(path).is_absolute())]
-    return os.environ | {"PYTHONPATH": os.pathsep.join(paths), "PYTHONUTF8": "1"}

@@ -1,6 +1,6 @@
 """What lies on a page of a PDF: its characters and its pictures, in points of the page.
 
-PDFium is asked through ctypes, so whoever calls this has the lock of `pdf.py`.
+PDFium is asked through ctypes, in a process that does nothing else (`pdf.py`).
 """
 
 import ctypes

@@ -46,7 +46,7 @@ def start_at(place: Whereabouts) -> None:
     process.setProgram(program)
     process.setArguments([*arguments, *place.arguments])
     environment = QProcessEnvironment()
-    for name, value in job.environment().items():
+    for name, value in environment().items():
         environment.insert(name, value)
     process.setProcessEnvironment(environment)
     process.startDetached()

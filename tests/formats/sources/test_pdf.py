@@ -2,6 +2,7 @@
 
 import io
 import random
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -14,7 +15,8 @@ from PIL import Image
 from labeler.core.annotation import Polygon
 from labeler.core.errors import UnreadableImage
 from labeler.formats.images import frame_count, frame_labels, read_image, read_text, scan_image
-from tests.formats.sources.pdfs import PdfPage, pdf, said
+from labeler.formats.sources.confined import worker
+from tests.formats.sources.pdfs import PdfPage, hostile_pdfs, odd_pdfs, pdf, said
 
 
 def written(folder: Path, *pages: PdfPage, **more: str) -> Path:
@@ -208,3 +210,27 @@ def test_a_file_that_says_pdf_and_is_a_picture_is_opened_as_one(tmp_path: Path) 
     Image.new("RGB", (7, 5)).save(buffer, "PNG")
     (tmp_path / "a.pdf").write_bytes(buffer.getvalue())
     assert scan_image(tmp_path / "a.pdf").size == (7, 5)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there the clock alone ends them")
+@pytest.mark.parametrize("name", hostile_pdfs())
+def test_a_hostile_file_is_refused_and_the_next_one_is_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr(worker, "MOST_SECONDS", 1.0)
+    monkeypatch.setattr(worker, "PATIENCE", 300.0)
+    hostile, honest = tmp_path / "hostile.pdf", tmp_path / "honest.pdf"
+    hostile.write_bytes(hostile_pdfs()[name])
+    honest.write_bytes(pdf([PdfPage(size=(300, 200))]))
+    assert frame_count(hostile) >= 1
+    assert "Save it as PNG" in scan_image(hostile).problem
+    assert scan_image(honest).problem == ""
+
+
+@pytest.mark.parametrize("name", odd_pdfs())
+def test_an_odd_file_is_opened_or_refused_with_the_reason(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(odd_pdfs()[name])
+    scan = scan_image(path)
+    assert bool(scan.problem) == (scan.size is None)
+    assert scan.problem == "" or scan.problem.endswith(".")

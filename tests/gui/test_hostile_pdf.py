@@ -1,0 +1,39 @@
+"""A hostile PDF among images, in the window: it is named, and work goes on."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from labeler.formats.sources.confined import worker
+from labeler.gui.main_window import MainWindow
+from tests.formats.sources.pdfs import hostile_pdfs
+
+LONG = 120_000
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there the clock alone ends it")
+def test_a_hostile_pdf_is_named_and_the_other_pages_are_there(
+    window: MainWindow, images: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worker, "MOST_SECONDS", 1.0)
+    monkeypatch.setattr(worker, "PATIENCE", 300.0)
+    (images / "a first.pdf").write_bytes(hostile_pdfs()["forms that draw forms 2**30 times"])
+    window.open_path(images)
+    qtbot.waitUntil(lambda: window.session.entry is not None, timeout=LONG)
+    project = window.session.project
+    assert project is not None
+
+    def unread() -> list[str]:
+        return [one.name for one in project.entries() if one.size is None and not one.problem]
+
+    qtbot.waitUntil(lambda: unread() == [], timeout=LONG)
+    problems = {one.name: one.problem for one in project.entries() if one.problem}
+    assert list(problems) == ["a first.pdf"]
+    assert "takes more than 1 seconds to draw" in problems["a first.pdf"]
+    last = project.entries()[-1].id
+    window.session.show(last)
+    qtbot.waitUntil(lambda: window.canvas.scene.is_settled, timeout=LONG)
+    assert window.session.entry is not None
+    assert window.session.entry.id == last
