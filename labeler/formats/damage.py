@@ -16,6 +16,8 @@ import simplejpeg
 from PIL import Image
 from PIL.TiffImagePlugin import (
     COMPRESSION,
+    IMAGELENGTH,
+    IMAGEWIDTH,
     STRIPBYTECOUNTS,
     STRIPOFFSETS,
     TILEBYTECOUNTS,
@@ -32,6 +34,8 @@ _SPARE = 32
 _DEFLATE = (8, 32946)
 _PIECE = 2**20
 """Bytes that are made of a strip at a time."""
+_MOST_OF_PIXEL = 64
+"""Bytes for every pixel that strips hold at most, with what tiles reach beyond the picture."""
 _END_OF_IMAGE = b"\xff\xd9"
 
 
@@ -93,17 +97,21 @@ def _webp_chunks(content: bytes) -> Iterator[tuple[bytes, bytes]]:
 
 
 def _deflate_damage(tags: Mapping[int, Any], content: bytes) -> str:
-    """Check the strips or tiles of a TIFF against their checksums."""
+    """Check the strips or tiles of a TIFF against their checksums.
+
+    What holds more than pixels can be is not read to its end.
+    """
     if tags.get(COMPRESSION) not in _DEFLATE:
         return ""
     starts = tags.get(STRIPOFFSETS) or tags.get(TILEOFFSETS) or ()
     lengths = tags.get(STRIPBYTECOUNTS) or tags.get(TILEBYTECOUNTS) or ()
+    left = max(_MOST_OF_PIXEL * tags[IMAGEWIDTH] * tags[IMAGELENGTH], _PIECE)
     for start, length in zip(starts, lengths, strict=False):
         strip = zlib.decompressobj()
         rest = content[start : start + length]
         try:
-            while rest and not strip.eof:
-                strip.decompress(rest, _PIECE)
+            while rest and not strip.eof and left > 0:
+                left -= len(strip.decompress(rest, _PIECE))
                 rest = strip.unconsumed_tail
         except zlib.error as error:
             return str(error)

@@ -1,18 +1,23 @@
 """Hostile labels and pictures cost no more than their size; a limit that refuses is named."""
 
+import io
+import struct
 import tarfile
 import time
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from labeler.core.errors import ForeignFile, UnreadableImage
 from labeler.core.lint import Problem, problems, repaired
 from labeler.formats import paddle, page_xml
 from labeler.formats.archives import unpacked
-from labeler.formats.images import read_image
+from labeler.formats.images import read_image, scan_image
 from tests.faults.images import webp_of_one_colour
+from tests.formats.pictures import picture
 
 SIZE = (4000, 3000)
 
@@ -96,3 +101,59 @@ def test_no_entity_is_expanded(tmp_path: Path) -> None:
     page = page_xml.read(tmp_path).pages[0]
     assert not page.regions
     assert "entit" in page.refused[0]
+
+
+def _progressive(**more: bytes) -> bytes:
+    buffer = io.BytesIO()
+    picture().save(buffer, "JPEG", progressive=True, **more)
+    return buffer.getvalue()
+
+
+def test_a_picture_that_goes_over_its_pixels_again_and_again_is_refused(tmp_path: Path) -> None:
+    content = _progressive()
+    last = content.rindex(b"\xff\xda")
+    path = tmp_path / "a.jpg"
+    path.write_bytes(content[:last] + content[last:-2] * 100 + content[-2:])
+    assert "more than 100 times" in scan_image(path).problem
+
+
+def test_what_looks_like_a_scan_in_a_comment_is_none(tmp_path: Path) -> None:
+    path = tmp_path / "a.jpg"
+    path.write_bytes(_progressive(comment=b"\xff\xda" * 300))
+    assert scan_image(path).problem == ""
+
+
+def _tiff_of_one_strip(rows: int, megabytes: int, spare: int) -> bytes:
+    """Return a TIFF of rows of a pixel, each of them the same strip of many zeros."""
+    strip = zlib.compress(bytes(megabytes * 2**20), 9) + bytes(spare)
+    starts = 8 + len(strip) + len(strip) % 2
+    longs, shorts = {256: 1, 257: rows, 278: 1}, {258: 8, 259: 8, 262: 1, 277: 1}
+    tags = [(tag, 4, 1, value) for tag, value in longs.items()]
+    tags += [(tag, 3, 1, value) for tag, value in shorts.items()]
+    tags += [(273, 4, rows, starts), (279, 4, rows, starts + 4 * rows)]
+    arrays = struct.pack("<I", 8) * rows + struct.pack("<I", len(strip)) * rows
+    head = b"II*\0" + struct.pack("<I", starts + len(arrays)) + strip + bytes(len(strip) % 2)
+    entries = b"".join(struct.pack("<HHII", *tag) for tag in sorted(tags))
+    return head + arrays + struct.pack("<H", len(tags)) + entries + bytes(4)
+
+
+def test_a_strip_that_holds_more_than_its_pixels_is_not_read_to_its_end(tmp_path: Path) -> None:
+    path = tmp_path / "a.tif"
+    path.write_bytes(_tiff_of_one_strip(rows=2000, megabytes=20, spare=0))
+    assert _seconds(lambda: scan_image(path)) < 10
+
+
+def test_strips_that_are_all_the_same_bytes_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "a.tif"
+    path.write_bytes(_tiff_of_one_strip(rows=2000, megabytes=1, spare=300_000))
+    assert "lie over each other" in scan_image(path).problem
+
+
+def test_a_late_frame_of_a_huge_picture_is_refused(tmp_path: Path) -> None:
+    frame = b"\x2c" + struct.pack("<HHHHB", 0, 0, 1, 1, 0) + b"\2\2\x44\1\0"
+    path = tmp_path / "a.gif"
+    path.write_bytes(b"GIF89a" + struct.pack("<HHBBB", 19_000, 19_000, 0, 0, 0) + frame * 90 + b";")
+    assert "Split the file" in scan_image(path, 80).problem
+    moving = [Image.new("L", (90, 90), value) for value in range(0, 250, 5)]
+    moving[0].save(path, save_all=True, append_images=moving[1:])
+    assert scan_image(path, 40).problem == ""

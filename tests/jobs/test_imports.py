@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 
 import labeler
+from labeler.core.own_process import environment
 from labeler.jobs import job
 from labeler.jobs.events import Event, Finished
 from labeler.jobs.job import Job
@@ -48,7 +49,7 @@ def test_a_job_imports_nothing_from_where_it_was_started(trap: Path) -> None:
 
 
 def test_entries_of_the_search_path_that_lead_here_are_dropped(trap: Path) -> None:
-    entries = job.environment()["PYTHONPATH"].split(os.pathsep)
+    entries = environment()["PYTHONPATH"].split(os.pathsep)
     assert entries == [str(HOME)]
     assert job.PROGRAM[:2] == (sys.executable, "-P")
 

@@ -1,5 +1,6 @@
 """Pages of files that Pillow decodes."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -8,7 +9,12 @@ from typing import BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 from PIL import ExifTags, Image, UnidentifiedImageError
-from PIL.TiffImagePlugin import BITSPERSAMPLE, PLANAR_CONFIGURATION
+from PIL.TiffImagePlugin import (
+    BITSPERSAMPLE,
+    PLANAR_CONFIGURATION,
+    STRIPBYTECOUNTS,
+    TILEBYTECOUNTS,
+)
 
 from labeler.core.detection import NO_TEXT, EmbeddedText
 from labeler.core.errors import UnreadableImage
@@ -17,7 +23,7 @@ from labeler.formats.damage import find_damage
 from labeler.formats.perceptual_hash import SAMPLES
 from labeler.formats.pixels import upright_rgb
 from labeler.formats.sources.frames import MOST_FRAMES, count_frames
-from labeler.formats.sources.limits import check_before, check_size
+from labeler.formats.sources.limits import check_before, check_frames, check_size, check_strips
 from labeler.formats.sources.others import OPENED_KINDS, kind_of_content
 from labeler.formats.sources.table import SOURCES
 
@@ -45,10 +51,13 @@ def opened(file: BinaryIO, frame: int) -> Iterator["RasterPage"]:
     """Open a page; what Pillow raises later is the fault of the file, too."""
     with _identified(file) as image:
         check_size(image.format, image.size)
-        if frame:  # which decodes what is before it in a GIF
+        if frame:  # which decodes what is before it, but in a TIFF
+            if image.format != "TIFF":
+                check_frames(image.size, frame)
             image.seek(frame)
             check_size(image.format, image.size)
         _check_planes(image)
+        _check_parts(image, file)
         yield RasterPage(image, file)
 
 
@@ -135,6 +144,15 @@ def _identified(file: BinaryIO) -> Image.Image:
         raise UnreadableImage(
             "This is no {kinds} image. Convert it to one of these.", kinds=OPENED_KINDS
         ) from None
+
+
+def _check_parts(image: Image.Image, file: BinaryIO) -> None:
+    """Refuse a TIFF that has the same bytes decoded again and again."""
+    tags = getattr(image, "tag_v2", {})
+    place = file.tell()
+    size = file.seek(0, os.SEEK_END)
+    file.seek(place)
+    check_strips(tags.get(STRIPBYTECOUNTS) or tags.get(TILEBYTECOUNTS) or (), size)
 
 
 def _check_planes(image: Image.Image) -> None:

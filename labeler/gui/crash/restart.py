@@ -4,6 +4,7 @@ import logging
 
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment
 
+from labeler.core.own_process import environment
 from labeler.diagnostics.lifetime import Whereabouts
 from labeler.gui.crash import trail
 from labeler.gui.main_window import MainWindow
@@ -45,8 +46,8 @@ def start_at(place: Whereabouts) -> None:
     program, *arguments = job.PROGRAM
     process.setProgram(program)
     process.setArguments([*arguments, *place.arguments])
-    environment = QProcessEnvironment()
+    around = QProcessEnvironment()
     for name, value in environment().items():
-        environment.insert(name, value)
-    process.setProcessEnvironment(environment)
+        around.insert(name, value)
+    process.setProcessEnvironment(around)
     process.startDetached()

@@ -73,11 +73,7 @@ def hostile_pdfs() -> dict[str, bytes]:
         "millions of operators": _drawing(
             "/A Do", {"A": _deflated(b"0 0 m 600 800 l 9 w S\n" * 4_000_000)}
         ),
-        "a page tree that has no end": pdf(
-            [PdfPage()],
-            catalog="/Pages 6 0 R",
-            objects={"T": "<</Type/Pages/Count 4000/Kids[6 0 R 6 0 R]>>"},
-        ),
+        "a form that draws itself twice": _drawing("/A Do", {"A": _form("/A Do /A Do", "/A", 6)}),
     }
 
 
@@ -87,7 +83,11 @@ def odd_pdfs() -> dict[str, bytes]:
     deep["T3000"] = "<</Type/Page/MediaBox[0 0 9 9]>>"
     sound = pdf([PdfPage(said("x", 50, 50))])
     return {
-        "a form that draws itself": _drawing("/A Do", {"A": _form("/A Do /A Do", "/A", 6)}),
+        "a page tree that has no end": pdf(
+            [PdfPage()],
+            catalog="/Pages 6 0 R",
+            objects={"T": "<</Type/Pages/Count 4000/Kids[6 0 R 6 0 R]>>"},
+        ),
         "a deep page tree": pdf([PdfPage()], catalog="/Pages 6 0 R", objects=deep),
         "a stream of which a thousandth is there": _drawing(
             "/A Do", {"A": _deflated(b" " * 50_000_000)}

@@ -32,9 +32,7 @@ from labeler.formats.sources.confined.wire import (
 )
 from labeler.formats.sources.source import OpenedPage, Opener
 
-if sys.platform == "win32":
-    resource = None
-else:
+if sys.platform != "win32":
     import resource
 
 _BLOCK = 2**17
@@ -65,7 +63,7 @@ class _Parent:
         return self._messages.get()
 
     def tell(self, values: dict[str, Any], body: NDArray[np.uint8] = NOTHING) -> None:
-        send(self._told, values, body)
+        send(self._told, values, np.ascontiguousarray(body).data)
 
     def _listen(self) -> None:
         with suppress(EOFError, OSError):
@@ -164,7 +162,7 @@ def _answer(parent: _Parent, work: Callable[[], Answer]) -> None:
         values, body = {"refused": of_sentence(error.args[0])}, NOTHING
     except Exception as error:  # noqa: BLE001 - decoders raise anything on hostile files
         values, body = {"failed": type(error).__name__, "text": str(error)}, NOTHING
-    parent.tell(values, np.ascontiguousarray(body))
+    parent.tell(values, body)
 
 
 def _own_output() -> BinaryIO:
@@ -187,7 +185,7 @@ def _limit_time(seconds: float) -> None:
 
 def _limit(name: str, allowed: int) -> None:
     """Set a limit where the system has it; one that is lower stays."""
-    if resource is None:
+    if sys.platform == "win32":
         return
     limited = getattr(resource, name)
     _, most = resource.getrlimit(limited)

@@ -6,7 +6,7 @@ Neither side runs anything that the other says: no pickle.
 import json
 import struct
 from dataclasses import asdict
-from typing import Any, BinaryIO, NamedTuple
+from typing import IO, Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,23 +28,22 @@ class Message(NamedTuple):
 NOTHING = np.empty(0, np.uint8)
 
 
-def send(stream: BinaryIO, values: dict[str, Any], body: bytes | NDArray[np.uint8] = b"") -> None:
+def send(stream: IO[bytes], values: dict[str, Any], body: bytes | memoryview = b"") -> None:
     """Write a message; raises OSError where nobody reads it any more."""
     head = json.dumps(values).encode()
-    content = memoryview(body).cast("B")
-    stream.write(_LENGTHS.pack(len(head), content.nbytes) + head)
-    stream.write(content)
+    stream.write(_LENGTHS.pack(len(head), memoryview(body).nbytes) + head)
+    stream.write(body)
     stream.flush()
 
 
-def receive(stream: BinaryIO) -> Message:
+def receive(stream: IO[bytes]) -> Message:
     """Read a message; raises EOFError where none comes any more."""
-    head_length, length = _LENGTHS.unpack(_read(stream, _LENGTHS.size))
+    head_length, length = _LENGTHS.unpack(_read(stream, _LENGTHS.size).data)
     values = json.loads(_read(stream, head_length).tobytes())
     return Message(values, _read(stream, length) if length else NOTHING)
 
 
-def _read(stream: BinaryIO, length: int) -> NDArray[np.uint8]:
+def _read(stream: IO[bytes], length: int) -> NDArray[np.uint8]:
     content = np.empty(length, np.uint8)
     if stream.readinto(content.data) != length:  # type: ignore[attr-defined]
         raise EOFError
