@@ -16,6 +16,7 @@ from labeler.app.image_cache import ImageCache
 from labeler.app.kept_edits import EditKeeper, Kept
 from labeler.app.map_cache import MapCache
 from labeler.app.outbox import Outbox, Waiting
+from labeler.app.patience import Patience
 from labeler.app.scanning import on_all_cores
 from labeler.core.annotation import Page
 from labeler.core.changes import Changes
@@ -58,6 +59,7 @@ class Project:
         self.added = Added()
         """What was added since, and what of it was not opened."""
         self._images = ImageCache(_read, IMAGE_BUDGET)
+        self._looks = Patience(_scanned)
         self._maps = MapCache(folder / "cache" / "maps", folder)
         self._seen: relinking.Seen = {}
         self._frames_seen: dict[Path, str] = {}
@@ -161,15 +163,16 @@ class Project:
         self.check_images(progress)
         return [entry for entry in self.entries() if entry.is_sound]
 
-    def page(self, page_id: int) -> Page:
+    def page(self, page_id: int, *, patience: float | None = None) -> Page:
         """Return a page with its regions; looks at the image first.
 
-        What that tells is no reason not to show the page where it cannot be stored just now.
+        What that tells is no reason not to show the page where it cannot be stored just now. Raises
+        UnreadableImage where it takes longer than `patience`, in seconds.
         """
         entry = self.store.pages.entry(page_id)
         with suppress(StorageError):
             if entry.size is None and not (entry.problem or entry.withheld):
-                self._scan(entry)
+                self._scan(entry, patience)
             else:
                 image_check.check_file(self.store, page_id)
         return self.outbox.seen(self.store.pages.load(page_id))
@@ -354,8 +357,13 @@ class Project:
         self.forget_findings(entry.id)
         return True
 
-    def _scan(self, entry: PageEntry) -> None:
-        self._record_scans({entry.id: _scanned(entry)})
+    def _scan(self, entry: PageEntry, patience: float | None) -> None:
+        scan = self._looks.get(entry, patience) if patience else _scanned(entry)
+        if scan is None:
+            raise UnreadableImage(
+                "Looking at {name} takes long. Work on other pages meanwhile.", name=entry.name
+            )
+        self._record_scans({entry.id: scan})
 
     def _record_scans(self, scans: Mapping[int, ScannedImage]) -> None:
         self.store.pages.record_scans(scans)

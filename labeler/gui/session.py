@@ -25,6 +25,8 @@ from labeler.store.project_store import Standing
 
 PATIENCE = 0.1
 """Seconds that the window waits for another program before an edit goes into the outbox."""
+LOOK_PATIENCE = 5.0
+"""Seconds that the window waits for an image that nobody has looked at yet; the scan waits longer."""
 KEPT = mark("What you do is kept among your own files until then.")
 KEPT_FOR_NOW = mark("Nothing is lost while the program runs.")
 PUT_IN_PLACE = mark("Redo puts yours in place of theirs.")
@@ -263,7 +265,7 @@ class Session(QObject):
             return
         before = self.page
         try:
-            page = self.project.page(before.id)
+            page = self.project.page(before.id, patience=LOOK_PATIENCE)
             self._all_proposals = self.project.store.proposals.of_page(before.id)
         except LabelerError:  # said elsewhere, and of a page that is damaged in its row
             self._read_standing()
@@ -362,7 +364,7 @@ class Session(QObject):
 def _to_look_at(project: Project, page_id: int) -> Page:
     """Return a page; of a damaged one, which nobody can edit, what can be read."""
     try:
-        return project.page(page_id)
+        return project.page(page_id, patience=LOOK_PATIENCE)
     except DamagedPage:
         return project.readable_page(page_id)
 

@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from labeler.formats.sources.confined import worker
+from labeler.gui import session
 from labeler.gui.main_window import MainWindow
 from tests.formats.sources.pdfs import hostile_pdfs
 
@@ -19,11 +20,15 @@ def test_a_hostile_pdf_is_named_and_the_other_pages_are_there(
 ) -> None:
     monkeypatch.setattr(worker, "MOST_SECONDS", 1.0)
     monkeypatch.setattr(worker, "PATIENCE", 300.0)
+    monkeypatch.setattr(session, "LOOK_PATIENCE", 0.2)
     (images / "a first.pdf").write_bytes(hostile_pdfs()["forms that draw forms 2**30 times"])
     window.open_path(images)
-    qtbot.waitUntil(lambda: window.session.entry is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: window.session.project is not None, timeout=LONG)
     project = window.session.project
     assert project is not None
+    qtbot.waitUntil(
+        lambda: "Looking at a first.pdf takes long" in window.messages.label.text(), timeout=LONG
+    )
 
     def unread() -> list[str]:
         return [one.name for one in project.entries() if one.size is None and not one.problem]
