@@ -10,6 +10,7 @@ from PIL import Image
 
 import labeler
 from labeler.core.own_process import environment
+from labeler.formats.sources.confined.opener import Confined
 from labeler.jobs import job
 from labeler.jobs.events import Event, Finished
 from labeler.jobs.job import Job
@@ -67,4 +68,14 @@ def test_python_m_labeler_loads_no_library_from_here(trap: Path) -> None:
         check=False,
     )
     assert done.returncode == 0, done.stderr
+    assert _imported(trap) == []
+
+
+def test_a_process_that_decodes_imports_nothing_from_where_it_was_started(trap: Path) -> None:
+    confined = Confined("labeler.formats.sources.raster")
+    with (trap / "a.tif").open("rb") as file:
+        assert confined.labels(file) == [""]
+        with confined.opened(file, 0) as page:
+            assert page.sample()[0] == (60, 40)
+    confined.close()
     assert _imported(trap) == []

@@ -2,6 +2,6 @@
 
 from labeler.formats.sources.confined.opener import Confined
 
-_confined = Confined("labeler.formats.sources.pdfium")
-labels = _confined.labels
-opened = _confined.opened
+confined = Confined("labeler.formats.sources.pdfium")
+labels = confined.labels
+opened = confined.opened
