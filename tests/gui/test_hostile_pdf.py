@@ -37,6 +37,9 @@ def test_a_hostile_pdf_is_named_and_the_other_pages_are_there(
     problems = {one.name: one.problem for one in project.entries() if one.problem}
     assert list(problems) == ["a first.pdf"]
     assert "takes more than 1 seconds to draw" in problems["a first.pdf"]
+    qtbot.waitUntil(lambda: window.session.entry is not None, timeout=LONG)
+    assert window.session.entry is not None
+    assert window.session.entry.name == "page 0.png"
     last = project.entries()[-1].id
     window.session.show(last)
     qtbot.waitUntil(lambda: window.canvas.scene.is_settled, timeout=LONG)

@@ -273,6 +273,8 @@ class ProjectCommands(QObject):
                     self._pages.update(entry)
             if (shown := self._session.entry) and shown.id in page_ids:
                 self._session.refresh(shown.id)
+            elif self._session.page is None and (first := self._first_page()) in page_ids:
+                self._session.show(first)  # Looking at it took longer than the window waits.
 
     def _renew(self, pages: PageIndex) -> None:
         project = self._session.project
