@@ -2,7 +2,7 @@
 
 import atexit
 import os
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from threading import Semaphore
@@ -30,24 +30,36 @@ class Confined:
         self._module = module
         self._idle: list[Worker] = []
         self._turns = Semaphore(MOST_AT_ONCE)
-        self._slow: Counter[object] = Counter()
+        self._slow: defaultdict[object, set[int]] = defaultdict(set)
         atexit.register(self.close)
 
     def labels(self, file: BinaryIO) -> list[str]:
         """Return what the file calls its pages."""
-        with self._worker(file) as one:
+        with self._worker() as one:
             return list(one.begin(file, do="labels").values["labels"])
 
     @contextmanager
     def opened(self, file: BinaryIO, frame: int) -> Iterator["_Page"]:
         """Open a page; its process does nothing else meanwhile."""
-        with self._worker(file) as one:
-            one.begin(file, do="open", frame=frame)
-            try:
-                yield _Page(one, file)
-            finally:
-                if one.is_alive:
-                    one.ask(file, do="close")
+        identity = _identity(file)
+        slow = self._slow.get(identity, set())
+        if len(slow) >= MOST_SLOW and frame not in slow:
+            raise UnreadableImage(
+                "{count} pages of this file took too long to draw, so the others are not tried. "
+                "Save them as PNG with the program that shows them, and add those.",
+                count=len(slow),
+            )
+        try:
+            with self._worker() as one:
+                one.begin(file, do="open", frame=frame)
+                try:
+                    yield _Page(one, file)
+                finally:
+                    if one.is_alive:
+                        one.ask(file, do="close")
+        except TooSlow:
+            self._slow[identity].add(frame)
+            raise
 
     def close(self) -> None:
         """End the processes that nobody uses just now."""
@@ -55,22 +67,12 @@ class Confined:
             self._idle.pop().end()
 
     @contextmanager
-    def _worker(self, file: BinaryIO) -> Iterator[Worker]:
-        """Have a process for oneself; a file that took too long again and again gets none."""
-        identity = _identity(file)
-        if self._slow[identity] >= MOST_SLOW:
-            raise UnreadableImage(
-                "{count} pages of this file took too long to draw, so the others are not tried. "
-                "Save them as PNG with the program that shows them, and add those.",
-                count=MOST_SLOW,
-            )
+    def _worker(self) -> Iterator[Worker]:
+        """Have a process for oneself."""
         with self._turns:
             one = self._rested() or Worker(self._module)
             try:
                 yield one
-            except TooSlow:
-                self._slow[identity] += identity is not None
-                raise
             finally:
                 if one.is_alive:
                     self._idle.append(one)
@@ -115,9 +117,9 @@ def _picture(answer: Message) -> NDArray[np.uint8]:
 
 
 def _identity(file: BinaryIO) -> object:
-    """Return what tells a file on a disk from others and from what it held before; None elsewhere."""
+    """Return what tells a file on a disk from others, and from what it held before."""
     try:
         found = os.fstat(file.fileno())
-    except OSError:  # It is in memory.
-        return None
+    except OSError:  # It is in memory, and nobody will know it again.
+        return object()
     return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns

@@ -43,8 +43,8 @@ def labels(file: BinaryIO) -> list[str]:
 
 @contextmanager
 def opened(file: BinaryIO, frame: int) -> Iterator["Page"]:
-    """Open a page; there are two."""
-    if frame > 1:
+    """Open a page; there are nine."""
+    if frame > 8:
         raise EOFError
     yield Page(file, frame)
 

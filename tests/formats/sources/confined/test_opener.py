@@ -16,7 +16,7 @@ import pytest
 from labeler.core.errors import UnreadableImage
 from labeler.core.own_process import environment
 from labeler.formats.sources.confined import worker
-from labeler.formats.sources.confined.opener import MOST_SLOW, Confined
+from labeler.formats.sources.confined.opener import Confined
 from tests.formats.sources.confined.misbehaving import LINE
 
 MODULE = "tests.formats.sources.confined.misbehaving"
@@ -73,7 +73,7 @@ def test_a_refusal_keeps_what_it_is_made_of(confined: Confined) -> None:
     said = refused.value.args[0]
     assert said.template == "No {limit} {inner}."
     assert said.values["inner"].template == "of kind {kind}"
-    with pytest.raises(EOFError), confined.opened(io.BytesIO(), 2):
+    with pytest.raises(EOFError), confined.opened(io.BytesIO(), 9):
         pass
 
 
@@ -128,18 +128,22 @@ def test_what_a_library_prints_is_not_seen(
 
 
 @pytest.mark.usefixtures("hurried")
-def test_a_file_that_is_slow_again_and_again_is_not_tried_any_more(
-    confined: Confined, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_file_of_which_page_after_page_is_slow_is_not_tried_any_more(
+    confined: Confined, tmp_path: Path
 ) -> None:
-    process_of(confined)
-    monkeypatch.setattr(worker, "MOST_SECONDS", 0.05)
     (tmp_path / "a").write_bytes(b"wait")
-    with (tmp_path / "a").open("rb") as file:
-        for _ in range(MOST_SLOW):
-            with pytest.raises(UnreadableImage, match="takes more than"):
-                confined.labels(file)
-        with pytest.raises(UnreadableImage, match="the others are not tried"):
-            confined.labels(file)
+
+    def sample(frame: int) -> None:
+        with (tmp_path / "a").open("rb") as file, confined.opened(file, frame) as page:
+            page.sample()
+
+    for frame in (0, 0, 1, 0, 2, 1):
+        with pytest.raises(UnreadableImage, match="takes more than"):
+            sample(frame)
+    with pytest.raises(UnreadableImage, match=r"3 pages of this file .* the others are not tried"):
+        sample(3)
+    (tmp_path / "a").write_bytes(b"sound")
+    sample(3)
 
 
 class Unreadable(io.BytesIO):
