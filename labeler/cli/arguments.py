@@ -49,6 +49,19 @@ ADDING = (
     ),
 )
 """How a model of somebody else is added."""
+DATASETS = (
+    Argument(
+        "action",
+        nargs="?",
+        choices=("list", "freeze", "show", "diff"),
+        default="list",
+        help="list what is frozen (the default), freeze the accepted pages, show what a "
+        "data set is made of, or say how two differ",
+    ),
+    Argument("names", nargs="*", metavar="NAME", help="of the data set, or of both"),
+    Argument("--seen-only", action="store_true", help="only pages somebody has looked at"),
+    Argument("--json", type=file, metavar="FILE", help="write what is told here too"),
+)
 MODELS = (
     Argument(
         "action",

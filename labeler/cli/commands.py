@@ -4,6 +4,7 @@ from argparse import SUPPRESS
 
 from labeler.cli.arguments import (
     BASE_ARGUMENTS,
+    DATASETS,
     DEVICE,
     ENCODER,
     IMAGES,
@@ -293,17 +294,7 @@ COMMANDS = (
         "labeler.cli.datasets:dataset",
         (
             PROJECT,
-            Argument(
-                "action",
-                nargs="?",
-                choices=("list", "freeze", "show", "diff"),
-                default="list",
-                help="list what is frozen (the default), freeze the accepted pages, show what a "
-                "data set is made of, or say how two differ",
-            ),
-            Argument("names", nargs="*", metavar="NAME", help="of the data set, or of both"),
-            Argument("--seen-only", action="store_true", help="only pages somebody has looked at"),
-            Argument("--json", type=file, metavar="FILE", help="write what is told here too"),
+            *DATASETS,
             TRUST_IMAGES,
         ),
     ),

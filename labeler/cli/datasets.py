@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Any
 
-from labeler.app import dataset_balance, dataset_difference, datasets, freezing
-from labeler.app.dataset_balance import Balance, Part
+from labeler.app import dataset_difference, dataset_makeup, datasets, freezing
 from labeler.app.dataset_difference import DatasetDifference, PageDifference
+from labeler.app.dataset_makeup import Makeup, PartCounts
 from labeler.app.datasets import Dataset
 from labeler.app.project import Project
 from labeler.cli.command import Outcome, UsageError
@@ -43,7 +43,7 @@ def _told(arguments: Namespace, voice: Voice) -> Outcome:
     with Project.open(arguments.project) as project:
         known = [datasets.named(project.folder, name) for name in arguments.names]
         if arguments.action == "show":
-            found = dataset_balance.balance(known[0], project.store.pages.perceptual_hashes())
+            found = dataset_makeup.makeup(known[0], project.store.pages.perceptual_hashes())
             return _shown(known[0], found)
         if arguments.action == "diff":
             return _compared(dataset_difference.compare(*known), voice)
@@ -60,7 +60,7 @@ def _frozen(arguments: Namespace, voice: Voice) -> Outcome:
         warn(voice, outcome.problems)
         warn_of_images(voice, project, arguments)
         looks = project.store.pages.perceptual_hashes()
-        found = dataset_balance.balance(datasets.named(project.folder, name), looks)
+        found = dataset_makeup.makeup(datasets.named(project.folder, name), looks)
     told = f"labeler export {shlex.quote(str(arguments.project))} --dataset {shlex.quote(name)}"
     return Outcome(
         f"Froze {number(outcome.pages, 'page')} as {name}.\n\n{_as_text(found)}\n\n"
@@ -84,22 +84,22 @@ def _listed(known: list[Dataset]) -> Outcome:
     return Outcome(text, values={"datasets": listed})
 
 
-def _shown(known: Dataset, found: Balance) -> Outcome:
+def _shown(known: Dataset, found: Makeup) -> Outcome:
     written = known.manifest
     models = "".join(f", {kind} {model['name']}" for kind, model in written.models.items())
     about = f"{known.name}: frozen {written.created}, edits up to {written.journal}{models}"
     return Outcome(f"{about}\n\n{_as_text(found)}", values=_values(found))
 
 
-def _values(found: Balance) -> dict[str, Any]:
+def _values(found: Makeup) -> dict[str, Any]:
     parts = {
-        name: {key: getattr(part, key) for key in Part.__slots__}
+        name: {key: getattr(part, key) for key in PartCounts.__slots__}
         for name, part in found.parts.items()
     }
     return {"parts": parts, "never_taught": dict(found.never_taught), "leaks": found.leaks}
 
 
-def _as_text(found: Balance) -> str:
+def _as_text(found: Makeup) -> str:
     header = ["", "pages", "unseen", "empty", "lines", "with text", "ignored", "characters"]
     hard = [kind for kind in Slice if kind is not Slice.DOUBTFUL]
     rows = [

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from labeler.app import dataset_balance, dataset_difference, datasets, freezing
+from labeler.app import dataset_difference, dataset_makeup, datasets, freezing
 from labeler.app.editing import edit
 from labeler.app.exported_pages import ExportChoice
 from labeler.app.exporting import export_pages
@@ -126,8 +126,8 @@ def test_pages_that_look_alike_in_both_parts_are_named(project: Project) -> None
     splits = {number: record.split for number, record in frozen.records.items()}
     trained = next(n for n, split in splits.items() if split == Split.TRAINING)
     judged = next(n for n, split in splits.items() if split == Split.VALIDATION)
-    assert dataset_balance.balance(frozen, apart).leaks == ()
-    leaks = dataset_balance.balance(frozen, apart | {trained: apart[judged]}).leaks
+    assert dataset_makeup.makeup(frozen, apart).leaks == ()
+    leaks = dataset_makeup.makeup(frozen, apart | {trained: apart[judged]}).leaks
     assert leaks == ((frozen.records[trained].image, frozen.records[judged].image),)
 
 
@@ -139,7 +139,7 @@ def test_characters_that_validation_asks_and_training_never_shows_are_counted(
     page = project.page(judged.id)
     _change(project, judged.id, transcribing.set_text(page, page.lines[0].id, "ж жд"))
     freezing.freeze(project, "second")
-    found = dataset_balance.balance(datasets.named(project.folder, "second"), {})
+    found = dataset_makeup.makeup(datasets.named(project.folder, "second"), {})
     assert dict(found.never_taught)["ж"] == 2
     assert sum(part.pages for part in found.parts.values()) == 6
     assert sum(part.lines for part in found.parts.values()) == 18

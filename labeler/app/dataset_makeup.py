@@ -14,7 +14,7 @@ from labeler.formats.labelled_page import LabelledPage
 
 
 @dataclass(slots=True)
-class Part:
+class PartCounts:
     """What the pages of one part of a data set hold, counted."""
 
     pages: int = 0
@@ -55,10 +55,10 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class Balance:
+class Makeup:
     """How the parts of a data set compare."""
 
-    parts: Mapping[str, Part]
+    parts: Mapping[str, PartCounts]
     """By the part's name; "undivided" where it has none."""
     never_taught: Mapping[str, int]
     """Characters of the validation part that no training page has, with how often they stand."""
@@ -66,18 +66,18 @@ class Balance:
     """Pages of training and of validation that look alike: scores on the second are too kind."""
 
 
-def balance(dataset: Dataset, looks: Mapping[int, int]) -> Balance:
+def makeup(dataset: Dataset, looks: Mapping[int, int]) -> Makeup:
     """Count what a data set holds; `looks` are the perceptual hashes of pages, by their numbers.
 
     Raises ProjectError where it was changed since it was frozen.
     """
-    parts: dict[str, Part] = {}
+    parts: dict[str, PartCounts] = {}
     for _, page in dataset.pages():
-        parts.setdefault(page.split or "undivided", Part()).add(page)
-    taught = parts.get(Split.TRAINING, Part()).letters
-    asked = parts.get(Split.VALIDATION, Part()).letters
+        parts.setdefault(page.split or "undivided", PartCounts()).add(page)
+    taught = parts.get(Split.TRAINING, PartCounts()).letters
+    asked = parts.get(Split.VALIDATION, PartCounts()).letters
     never = {letter: often for letter, often in asked.most_common() if letter not in taught}
-    return Balance(parts, never, tuple(_leaks(dataset, looks)))
+    return Makeup(parts, never, tuple(_leaks(dataset, looks)))
 
 
 def _leaks(dataset: Dataset, looks: Mapping[int, int]) -> Iterator[tuple[str, str]]:
