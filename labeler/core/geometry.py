@@ -36,6 +36,12 @@ def perimeter(polygon: Sequence[Point]) -> float:
     return float(np.linalg.norm(xy - np.roll(xy, -1, axis=0), axis=1).sum())
 
 
+def thickness(polygon: Sequence[Point]) -> float:
+    """Return how thick an outline is on the whole, in pixels: of a long line that is its height."""
+    around = perimeter(polygon)
+    return 2 * abs(signed_area(polygon)) / around if around else 0.0
+
+
 def bounds(polygon: Sequence[Point]) -> Bounds:
     """Return left, top, right, bottom."""
     xs, ys = [p[0] for p in polygon], [p[1] for p in polygon]
@@ -101,6 +107,11 @@ def contains(polygon: Sequence[Point], point: Point) -> bool:
             inside = not inside
         previous = current
     return inside
+
+
+def direction(way: Point) -> float:
+    """Return where a vector points to in degrees, 0 to the right, clockwise on the screen."""
+    return float(np.degrees(np.arctan2(way[1], way[0]))) % 360
 
 
 def distance_to_edge(point: Point, start: Point, end: Point) -> float:

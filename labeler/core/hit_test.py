@@ -32,9 +32,21 @@ class Hit:
     """The vertex itself, or the point of the edge nearest to the pointer."""
 
 
-def on_outline(polygon: Sequence[Point], point: Point, tolerance: float) -> Hit | None:
-    """Return the vertex, or else the edge, within `tolerance` pixels of a point; nearest wins."""
-    return near_vertex(polygon, point, tolerance) or near_edge(polygon, point, tolerance)
+INNER_SHARE = 0.25
+"""How far into an outline its vertices and edges reach at most, as a share of its thickness."""
+
+
+def on_outline(
+    polygon: Sequence[Point], point: Point, to_vertex: float, to_edge: float
+) -> Hit | None:
+    """Return the vertex, or else the edge, within so many pixels of a point; nearest wins.
+
+    Inside a thin outline they reach less far: half of its thickness is left to its body.
+    """
+    if len(polygon) > 2 and geometry.contains(polygon, point):
+        inner = INNER_SHARE * geometry.thickness(polygon)
+        to_vertex, to_edge = min(to_vertex, inner), min(to_edge, inner)
+    return near_vertex(polygon, point, to_vertex) or near_edge(polygon, point, to_edge)
 
 
 def near_vertex(polygon: Sequence[Point], point: Point, tolerance: float) -> Hit | None:

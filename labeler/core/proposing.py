@@ -50,6 +50,11 @@ def is_within(polygon: Polygon, area: Bounds) -> bool:
     return area[0] <= left and area[1] <= top and right <= area[2] and bottom <= area[3]
 
 
+def with_characters(proposals: Sequence[Proposal], ids: Collection[int]) -> tuple[Proposal, ...]:
+    """Return the proposals with these numbers, lines together with their characters."""
+    return tuple(p for p in proposals if p.id in ids or p.line_id in ids)
+
+
 def accept_proposals(page: Page, proposals: Sequence[Proposal]) -> Page:
     """Make regions of proposals that are still pending; each points at its proposal.
 

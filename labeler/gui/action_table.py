@@ -144,7 +144,7 @@ ACTIONS: tuple[Row, ...] = (
            do=lambda window: selection_edits.paste(window.session)),
     Action("duplicate", mark("Duplicate"), ("Ctrl+D",), Needs.SELECTION,
            do=lambda window: selection_edits.duplicate(window.session)),
-    Action("delete", mark("Delete"), ("Del",), Needs.ANY_SELECTED,
+    Action("delete", mark("Delete"), ("Del",), Needs.SELECTION,
            do=lambda window: selection_edits.delete(window.session)),
     Action("delete_vertex", mark("Delete vertex"), ("Backspace",), Needs.ONE_SELECTED, Scope.CANVAS,
            do=lambda window: window.canvas.delete_vertex()),

@@ -1,10 +1,11 @@
 """Which needs of actions are met by what is open, shown and selected."""
 
 from labeler.app.project import Project
-from labeler.core.annotation import Level, Page
+from labeler.core.annotation import Page
 from labeler.core.errors import LabelerError
 from labeler.core.records import ModelKind
 from labeler.gui.actions import Needs
+from labeler.gui.chosen import selected_lines
 from labeler.gui.session import Session
 
 
@@ -42,17 +43,15 @@ def available(session: Session, *, is_queue_busy: bool) -> frozenset[Needs]:
 
 
 def _of_page(session: Session, page: Page) -> set[Needs]:
-    count = len(session.selected)
-    lines = sum(page.region(key).level is Level.LINE for key in session.selected)
+    count, lines = len(session.selected | session.selected_proposals), selected_lines(session)
     conditions = {
         Needs.PAGE: True,
         Needs.CHANGED_IMAGE: session.is_image_changed,
         Needs.REGIONS: bool(page.regions or session.proposals),
         Needs.SELECTION: count > 0,
-        Needs.ANY_SELECTED: count > 0 or bool(session.selected_proposals),
         Needs.ONE_SELECTED: count == 1,
-        Needs.LINES: bool(page.lines),
-        Needs.SELECTED_LINES: lines > 1,
+        Needs.LINES: bool(page.lines or lines),
+        Needs.SELECTED_LINES: len(lines) > 1,
         Needs.PROPOSALS: bool(session.proposals),
         Needs.SELECTED_PROPOSAL: bool(session.selected_proposals),
     }

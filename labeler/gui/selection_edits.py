@@ -1,4 +1,7 @@
-"""Edits of whatever is selected, as functions of the session: what actions and keys call."""
+"""Edits of whatever is selected, as functions of the session: what actions and keys call.
+
+Proposals are edited like regions and become some by it (`chosen.py`).
+"""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -11,6 +14,7 @@ from labeler.core.annotation import IgnoreReason, Level, Page, Proposal, Region
 from labeler.core.errors import ForeignFile
 from labeler.core.marked import mark
 from labeler.gui import clipboard, walk
+from labeler.gui.chosen import Chosen, chosen
 from labeler.gui.session import Session
 from labeler.gui.translation import told, tr
 
@@ -46,30 +50,35 @@ def delete(session: Session) -> None:
     if session.page is None:
         return
     page = edits.delete_regions(session.page, session.selected)
-    if session.selected_proposals:
-        page = proposing.reject_proposals(page, session.selected_proposals)
+    rejected = proposing.with_characters(session.proposals, session.selected_proposals)
+    if rejected:
+        page = proposing.reject_proposals(page, {proposal.id for proposal in rejected})
     session.edit(DELETE.of(len(session.selected | session.selected_proposals)), page)
 
 
 class Steps:
-    """Small changes of the selected regions, all made to the page as it was before the first one.
+    """Small changes of what is selected, all made to the page as it was before the first one.
 
     So what the border takes from a region comes back with the steps that lead back.
     """
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._start = self._now = session.page
-        self._selected = session.selected
+        self._chosen = chosen(session)
+        self._reached = self._standing()
 
     @property
     def is_current(self) -> bool:
         """Whether the page and the selection are still as the last step left them."""
-        return self._session.page is self._now and self._session.selected == self._selected
+        return self._standing() == self._reached
 
-    def _show(self, name: EditName, page: Page, gesture: str | None = None) -> None:
-        self._session.edit(name.of(len(self._selected)), page, gesture)
-        self._now = self._session.page
+    def _show(self, name: EditName, held: Chosen, page: Page, gesture: str | None = None) -> None:
+        self._session.edit(name.of(len(held.ids)), held.to_store(page), gesture)
+        self._reached = self._standing()
+
+    def _standing(self) -> tuple[Page | None, frozenset[str], frozenset[int]]:
+        session = self._session
+        return session.page, session.selected, session.selected_proposals
 
 
 class Push(Steps):
@@ -82,10 +91,10 @@ class Push(Steps):
 
     def by(self, dx: float, dy: float) -> None:
         """Go on by a number of image pixels."""
-        if self._start is not None and self._selected:
+        if (held := self._chosen) is not None:
             self._shift = self._shift[0] + dx, self._shift[1] + dy
-            page = edits.move_regions(self._start, self._selected, *self._shift)
-            self._show(MOVE, page, self._gesture)
+            page = edits.move_regions(held.page, held.ids, *self._shift)
+            self._show(MOVE, held, page, self._gesture)
 
 
 class Turn(Steps):
@@ -97,58 +106,44 @@ class Turn(Steps):
 
     def by(self, degrees: float) -> None:
         """Go on clockwise."""
-        if self._start is not None and self._selected:
+        if (held := self._chosen) is not None:
             self._degrees += degrees
-            page = edits.rotate_regions(self._start, self._selected, self._degrees)
-            self._show(ROTATE, page if self._degrees else self._start)
+            page = edits.rotate_regions(held.page, held.ids, self._degrees)
+            self._show(ROTATE, held, page if self._degrees else held.page)
 
 
 def join(session: Session) -> None:
     """Make one line of the selected lines and select it."""
-    if session.page is None:
-        return
-    lines = _selected_lines(session)
-    if len(lines) < 2:
+    held = chosen(session)
+    lines = {line.id for line in held.regions if line.level is Level.LINE} if held else set()
+    if held is None or len(lines) < 2:
         session.problem.emit(tr("Select two or more lines to join them."))
         return
-    page = edits.join_lines(session.page, lines)
-    session.edit(mark("Join lines"), page)
+    held.edit(session, mark("Join lines"), edits.join_lines(held.page, lines))
     session.select(lines)
 
 
-def set_count(
-    session: Session, value: int, lines: Collection[str], *, since: Page | None = None
-) -> None:
-    """Type the character count of lines.
-
-    `since` is the page as it was when the person began to type.
-    """
-    page = since or session.page
-    if page is not None and lines:
-        session.edit(mark("Set count"), edits.set_count(page, lines, value), since=page)
-
-
 def set_ignore(session: Session, reason: IgnoreReason | None) -> None:
-    """Take the selected regions out of training and scoring, or back in."""
-    if session.page is not None and session.selected:
+    """Take what is selected out of training and scoring, or back in."""
+    if (held := chosen(session)) is not None:
         name = IGNORE if reason else STOP_IGNORING
-        page = edits.set_ignore(session.page, session.selected, reason)
-        session.edit(name.of(len(session.selected)), page)
+        page = edits.set_ignore(held.page, held.ids, reason)
+        held.edit(session, name.of(len(held.ids)), page)
 
 
 def switch_ignore(session: Session) -> None:
     """Ignore the selection, or stop ignoring it when all of it is ignored."""
-    page, chosen = session.page, session.selected
-    if page is not None:
-        is_ignored = all(page.region(key).ignore for key in chosen)
+    if (held := chosen(session)) is not None:
+        is_ignored = all(region.ignore for region in held.regions)
         set_ignore(session, None if is_ignored else IgnoreReason.ILLEGIBLE)
 
 
 def start_at_next_vertex(session: Session) -> None:
     """Let reading start at the next vertex; after the last one it is the first again."""
-    if session.page is not None and len(session.selected) == 1:
-        new = edits.start_at_vertex(session.page, next(iter(session.selected)), 1)
-        session.edit(mark("Change where reading starts"), new)
+    held = chosen(session)
+    if held is not None and len(held.ids) == 1:
+        new = edits.start_at_vertex(held.page, next(iter(held.ids)), 1)
+        held.edit(session, mark("Change where reading starts"), new)
 
 
 def sort_reading_order(session: Session) -> None:
@@ -163,7 +158,7 @@ def accept(session: Session) -> None:
     The next proposal is selected after a single one; several stay selected as regions.
     """
     following = _following(session)
-    _accept(session, _chosen_proposals(session))
+    _accept(session, session.selected_proposals)
     if following is not None:
         session.select((), [following])
 
@@ -177,7 +172,7 @@ def accept_all(session: Session) -> None:
 def reject(session: Session) -> None:
     """Reject the selected proposals, lines together with their characters, and move on."""
     following = _following(session)
-    _reject(session, _chosen_proposals(session))
+    _reject(session, session.selected_proposals)
     if following is not None:
         session.select((), [following])
 
@@ -188,9 +183,9 @@ def reject_all(session: Session) -> None:
 
 
 def copy(session: Session) -> None:
-    """Put the selected regions on the clipboard, lines together with their characters."""
-    if session.page is not None and session.selected:
-        QGuiApplication.clipboard().setMimeData(clipboard.to_mime(_with_characters(session)))
+    """Put what is selected on the clipboard, lines together with their characters."""
+    if (held := chosen(session)) is not None:
+        QGuiApplication.clipboard().setMimeData(clipboard.to_mime(_with_characters(held)))
 
 
 def paste(session: Session) -> None:
@@ -206,25 +201,27 @@ def paste(session: Session) -> None:
 
 
 def duplicate(session: Session) -> None:
-    """Add copies of the selected regions beside them and select the copies."""
-    if session.page is not None and session.selected:
-        _add_copies(session, session.page, _with_characters(session), DUPLICATE)
+    """Add copies of what is selected beside it and select the copies; proposals stay some."""
+    held = chosen(session)
+    if session.page is not None and held is not None:
+        _add_copies(session, session.page, _with_characters(held), DUPLICATE)
 
 
 def select_all(session: Session) -> None:
-    """Select every line, or every region when the page has no lines."""
+    """Select every line, proposed ones as well, or everything when there are no lines."""
     if session.page is not None:
-        regions = session.page.lines or session.page.regions
-        session.select([region.id for region in regions])
+        every: list[Region | Proposal] = [*session.page.regions, *session.proposals]
+        lines = [each for each in every if each.level is Level.LINE]
+        walk.select(session, *(each.id for each in lines or every))
 
 
 def _accept(session: Session, ids: Collection[int]) -> None:
     if session.page is None or not ids:
         return
     known = {region.id for region in session.page.regions}
-    chosen = [proposal for proposal in session.proposals if proposal.id in ids]
-    page = proposing.accept_proposals(session.page, chosen)
-    session.edit(ACCEPT.of(len(chosen)), page)
+    accepted = proposing.with_characters(session.proposals, ids)
+    page = proposing.accept_proposals(session.page, accepted)
+    session.edit(ACCEPT.of(len(accepted)), page)
     if session.page is not None:
         made = [region for region in session.page.regions if region.id not in known]
         lines = [region.id for region in made if region.level is Level.LINE]
@@ -233,12 +230,8 @@ def _accept(session: Session, ids: Collection[int]) -> None:
 
 def _reject(session: Session, ids: Collection[int]) -> None:
     if session.page is not None and ids:
-        session.edit(REJECT.of(len(ids)), proposing.reject_proposals(session.page, ids))
-
-
-def _chosen_proposals(session: Session) -> set[int]:
-    chosen = session.selected_proposals
-    return {p.id for p in session.proposals if p.id in chosen or p.line_id in chosen}
+        rejected = {p.id for p in proposing.with_characters(session.proposals, ids)}
+        session.edit(REJECT.of(len(rejected)), proposing.reject_proposals(session.page, rejected))
 
 
 def _following(session: Session) -> int | None:
@@ -247,7 +240,8 @@ def _following(session: Session) -> int | None:
         return None
     if session.page is None:
         return None
-    gone = _chosen_proposals(session)
+    selected = session.selected_proposals
+    gone = {p.id for p in proposing.with_characters(session.proposals, selected)}
     shown = walk.in_order(session.page, session.proposals, walk.level_of_selection(session))
     order = [each.id for each in shown if isinstance(each, Proposal)]
     place = next((i for i, key in enumerate(order) if key in gone), 0)
@@ -268,14 +262,5 @@ def _add_copies(session: Session, page: Page, regions: list[Region], name: EditN
     session.select(lines or [region.id for region in new])
 
 
-def _with_characters(session: Session) -> list[Region]:
-    if session.page is None:
-        return []
-    chosen = session.selected
-    return [r for r in session.page.regions if r.id in chosen or r.line_id in chosen]
-
-
-def _selected_lines(session: Session) -> set[str]:
-    if session.page is None:
-        return set()
-    return {line.id for line in session.page.lines if line.id in session.selected}
+def _with_characters(held: Chosen) -> list[Region]:
+    return [r for r in held.page.regions if r.id in held.ids or r.line_id in held.ids]

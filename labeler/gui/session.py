@@ -330,6 +330,8 @@ class Session(QObject):
         proposals, selection = self.proposals, (self.selected, self.selected_proposals)
         self.proposals = self._visible_proposals()
         self._renew_facts()
+        if done is not None:
+            self._stay_selected(done)
         self._drop_vanished()
         if done is not None:
             self.page_changed.emit(done)
@@ -340,6 +342,15 @@ class Session(QObject):
 
     def _renew_facts(self) -> None:
         self.facts = LineFacts(self.page, self.proposals, self.readings)
+
+    def _stay_selected(self, done: Changes) -> None:
+        """Keep selected what becomes a region, or with undo a proposal again."""
+        before = {region.id: region.origin.proposal_id for region in done.before.regions}
+        after = {region.id: region.origin.proposal_id for region in done.after.regions}
+        made = {key for key, proposal in after.items() if proposal in self.selected_proposals}
+        gone = {before[key] for key in self.selected & (before.keys() - after.keys())}
+        self.selected |= made - before.keys()
+        self.selected_proposals |= {proposal for proposal in gone if proposal is not None}
 
     def _drop_vanished(self) -> None:
         """Leave out of the selection what the page does not have or does not show."""

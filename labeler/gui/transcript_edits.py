@@ -2,17 +2,19 @@
 
 from collections.abc import Mapping, Sequence
 
-from labeler.core import edits, proposing, transcribing
-from labeler.core.annotation import Page, Polygon, Region, Target
+from labeler.core import edits, transcribing
+from labeler.core.annotation import Page, Polygon, Proposal, Region, Target
 from labeler.core.marked import mark
 from labeler.core.text import as_transcript
 from labeler.core.word_splitting import WordBoundary
+from labeler.gui import walk
+from labeler.gui.chosen import chosen, selected_lines
 from labeler.gui.session import Session
 from labeler.gui.translation import tr
 
 
 def confirm(session: Session, target: Target, text: str, *, since: Page | None = None) -> None:
-    """Make a text what a person says a line says; a proposal is accepted with it, and selected.
+    """Make a text what a person says a line says; a proposal is accepted with it.
 
     One step of undo. Nothing that was or is said about a line is no reason to accept it. `since`
     is the page as it was when the person began to write.
@@ -22,7 +24,7 @@ def confirm(session: Session, target: Target, text: str, *, since: Page | None =
         return
     if isinstance(target, int):
         if written:
-            _accept_saying(session, page, target, written)
+            _accept_saying(session, target, written)
     elif page.region(target).text or written:
         saying = _saying(session, page, target, written)
         session.edit(mark("Write transcript"), saying, since=page)
@@ -30,20 +32,19 @@ def confirm(session: Session, target: Target, text: str, *, since: Page | None =
 
 def count_from_text(session: Session) -> None:
     """Count the characters of the selected lines, or else of all, from what they say."""
-    page = session.page
-    if page is None:
-        return
-    telling = {line.id for line in meant_lines(session, page) if session.facts.words(line).text}
-    if telling:
-        counted = transcribing.count_from_text(page, telling, session.readings)
-        session.edit(mark("Count from transcript"), counted)
+    telling = {line.id for line in meant_lines(session) if session.facts.words(line).text}
+    if (lines := chosen(session, telling)) is not None:
+        counted = transcribing.count_from_text(lines.page, lines.ids, session.readings)
+        lines.edit(session, mark("Count from transcript"), counted)
     else:
         session.problem.emit(tr("Nobody has written or read yet what there is to count."))
 
 
-def meant_lines(session: Session, page: Page) -> Sequence[Region]:
-    """Return the selected lines, or else all of the page."""
-    return [line for line in page.lines if line.id in session.selected] or page.lines
+def meant_lines(session: Session) -> Sequence[Region | Proposal]:
+    """Return the selected lines, proposed ones as well, or else all that people stand behind."""
+    selected = selected_lines(session)
+    chosen_ones = [line for line in walk.lines(session) if line.id in selected]
+    return chosen_ones or (session.page.lines if session.page else ())
 
 
 def split_into_words(
@@ -53,27 +54,26 @@ def split_into_words(
 
     A line that was changed while its spaces were looked for stays as it is.
     """
-    page = session.page
-    if page is None or page.id != page_id:
+    if session.page is None or session.page.id != page_id:
         session.problem.emit(tr("The lines were not parted, because another page is shown now."))
         return
-    spaced = [line for line in page.lines if boundaries.get(line.polygon)]
-    new = page
-    for line in spaced:
+    spaced = [line for line in walk.lines(session) if boundaries.get(line.polygon)]
+    lines = chosen(session, {line.id for line in spaced})
+    new = lines.page if lines else session.page
+    for line in lines.regions if lines else ():
         new = edits.split_line_into_words(new, line.id, boundaries[line.polygon])
-    if new == page:
+    if lines is None or new == lines.page:
         session.problem.emit(tr("No space was seen in these lines. Cut them by hand with C."))
         return
-    session.edit(mark("Part at spaces"), new)
+    lines.edit(session, mark("Part at spaces"), new)
     session.select()
 
 
-def _accept_saying(session: Session, page: Page, proposal_id: int, text: str) -> None:
-    """Accept a proposed line with its characters and what it says, and select the region."""
-    chosen = [p for p in session.proposals if proposal_id in (p.id, p.line_id)]
-    accepted = proposing.accept_proposals(page, chosen)
-    made = [r.id for r in accepted.regions if r.origin.proposal_id == proposal_id]
-    if not made:
+def _accept_saying(session: Session, proposal_id: int, text: str) -> None:
+    """Accept a proposed line with its characters and what it says."""
+    line = chosen(session, {proposal_id})
+    made = next(iter(line.ids - line.before.by_id.keys()), None) if line else None
+    if line is None or made is None:
         session.problem.emit(
             tr(
                 "Somebody else has accepted or rejected this proposal meanwhile. "
@@ -82,9 +82,8 @@ def _accept_saying(session: Session, page: Page, proposal_id: int, text: str) ->
             )
         )
         return
-    saying = _saying(session, accepted, made[0], text)
-    session.edit(mark("Accept line with transcript"), saying, since=page)
-    session.select(made)
+    saying = _saying(session, line.page, made, text)
+    line.edit(session, mark("Accept line with transcript"), saying)
 
 
 def _saying(session: Session, page: Page, region_id: str, text: str) -> Page:

@@ -25,12 +25,22 @@ def in_order(
     return order
 
 
-def select(session: Session, target: Target) -> None:
-    """Select one region or one proposal and nothing else."""
-    if isinstance(target, str):
-        session.select([target])
-    else:
-        session.select((), [target])
+def shown(session: Session) -> list[Region | Proposal]:
+    """Return the regions and the proposals that are shown, in no order of reading."""
+    return [*(session.page.regions if session.page else ()), *session.proposals]
+
+
+def lines(session: Session) -> list[Region | Proposal]:
+    """Return the lines that are shown, proposed or not."""
+    return [each for each in shown(session) if each.level is Level.LINE]
+
+
+def select(session: Session, *targets: Target) -> None:
+    """Select regions and proposals and nothing else."""
+    session.select(
+        [target for target in targets if isinstance(target, str)],
+        [target for target in targets if isinstance(target, int)],
+    )
 
 
 def selected(session: Session) -> Target | None:
@@ -41,9 +51,7 @@ def selected(session: Session) -> Target | None:
 
 def find(session: Session, target: Target) -> Region | Proposal | None:
     """Return a region or a proposal that is shown; None when it is not, or not any more."""
-    shown: list[Region | Proposal] = [*session.proposals]
-    shown += session.page.regions if session.page else ()
-    return next((each for each in shown if each.id == target), None)
+    return next((each for each in shown(session) if each.id == target), None)
 
 
 def select_neighbour(session: Session, step: int) -> None:

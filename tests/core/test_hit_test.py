@@ -5,7 +5,15 @@ import pytest
 from hypothesis import given
 
 from labeler.core import geometry
-from labeler.core.hit_test import OutlineIndex, OutlinePart, near_edge, near_vertex, on_outline
+from labeler.core.hit_test import (
+    Hit,
+    OutlineIndex,
+    OutlinePart,
+    near_edge,
+    near_vertex,
+    on_outline,
+)
+from tests.builders import quad
 
 SQUARE = ((0.0, 0.0), (10.0, 0.0), (10.0, 10.0), (0.0, 10.0))
 places = st.floats(-50, 150).map(lambda value: round(value, 2))
@@ -31,9 +39,18 @@ def test_last_edge_closes_the_outline() -> None:
 
 
 def test_vertex_comes_before_edge() -> None:
-    hit = on_outline(SQUARE, (9.0, 0.0), 2)
+    hit = on_outline(SQUARE, (9.0, 0.0), 2, 2)
     assert hit is not None
     assert hit.part is OutlinePart.VERTEX
+
+
+def test_vertex_and_edge_leave_half_of_a_thin_outline_to_its_body() -> None:
+    thin = quad(0, 0, 100, 8)
+    assert on_outline(thin, (50, 4), 7, 4) is None
+    assert on_outline(thin, (3, 4), 7, 4) is None
+    assert on_outline(thin, (50, 1), 7, 4) == Hit(OutlinePart.EDGE, 0, (50, 0))
+    assert on_outline(thin, (50, -3), 7, 4) == Hit(OutlinePart.EDGE, 0, (50, 0))
+    assert on_outline(thin, (-4, -4), 7, 4) == Hit(OutlinePart.VERTEX, 0, (0, 0))
 
 
 @pytest.mark.parametrize("outline", [(), ((1.0, 1.0),)])

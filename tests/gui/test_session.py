@@ -164,15 +164,12 @@ def test_joined_lines_stay_selected(session: Session) -> None:
     assert len(shown(session).lines) == 1
 
 
-def test_ignore_and_count_of_the_selection(session: Session) -> None:
+def test_ignoring_is_about_the_selection(session: Session) -> None:
     draw(session, line(10, 10, "first"), line(10, 40, "second"))
     session.select(["first"])
-    selection_edits.set_count(session, 7, ["first"])
     selection_edits.set_ignore(session, IgnoreReason.CUT_OFF)
     first, second = shown(session).regions
-    assert first.count is not None
-    assert (first.count.value, first.ignore) == (7, IgnoreReason.CUT_OFF)
-    assert (second.count, second.ignore) == (None, None)
+    assert (first.ignore, second.ignore) == (IgnoreReason.CUT_OFF, None)
 
 
 def test_closing_the_project_shows_nothing(session: Session, qtbot: QtBot) -> None:

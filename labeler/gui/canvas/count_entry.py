@@ -3,9 +3,10 @@
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
-from labeler.core.annotation import Page
-from labeler.gui import selection_edits
+from labeler.core import edits
+from labeler.core.marked import mark
 from labeler.gui.canvas.palette import CanvasPalette
+from labeler.gui.chosen import Chosen, chosen, selected_lines
 from labeler.gui.session import Session
 
 PAUSE = 1200
@@ -23,10 +24,8 @@ class CountEntry(QObject):
         super().__init__(parent)
         self._session = session
         self.text = ""
-        self._since: Page | None = None
-        """The page that whoever types has seen."""
-        self._lines: frozenset[str] = frozenset()
-        """The lines that were selected when the first digit was typed: it belongs to them."""
+        self._lines: Chosen | None = None
+        """What was selected when the first digit was typed: it belongs to that."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
@@ -42,12 +41,12 @@ class CountEntry(QObject):
 
     def can_start(self) -> bool:
         """Tell whether a digit typed now would mean a count."""
-        return bool(self._chosen())
+        return bool(selected_lines(self._session))
 
     def type(self, digit: str) -> None:
         """Add a digit."""
         if not self.text:
-            self._since, self._lines = self._session.page, self._chosen()
+            self._lines = chosen(self._session, selected_lines(self._session))
         if len(self.text) < MOST_DIGITS:
             self.text += digit
         self._timer.start()
@@ -64,11 +63,12 @@ class CountEntry(QObject):
 
     def take(self) -> None:
         """Set the count of the lines that it was typed for, as far as they are still there."""
-        text, page = self.text, self._session.page
+        text, lines, page = self.text, self._lines, self._session.page
         self.cancel()
-        if text and page is not None:
-            lines = self._lines & {line.id for line in page.lines}
-            selection_edits.set_count(self._session, int(text), lines, since=self._since)
+        if text and lines is not None and page is not None:
+            gone = lines.before.by_id.keys() - page.by_id.keys()
+            edited = edits.set_count(lines.page, lines.ids - gone, int(text))
+            lines.edit(self._session, mark("Set count"), edited)
 
     def cancel(self) -> None:
         """Forget the digits."""
@@ -76,10 +76,6 @@ class CountEntry(QObject):
         if self.text:
             self.text = ""
             self.changed.emit()
-
-    def _chosen(self) -> frozenset[str]:
-        lines = self._session.page.lines if self._session.page else ()
-        return self._session.selected & {line.id for line in lines}
 
     def paint(self, painter: QPainter, at: QPointF, font: QFont, palette: CanvasPalette) -> None:
         """Draw the digits on a plate whose lower left corner lies at a place of the canvas."""

@@ -71,18 +71,18 @@ class Keys:
         return self._canvas.is_pointing or self._means_something(event)
 
     def _means_something(self, event: QKeyEvent) -> bool:
-        key, held = event.key(), _modifiers(event)
+        session, key, held = self._canvas.session, event.key(), _modifiers(event)
         if held & ~Qt.KeyboardModifier.ShiftModifier:
             return False
         if key in ARROWS:
-            return bool(self._canvas.session.selected)
+            return bool(session.selected or session.selected_proposals)
         if event.text().isdecimal():  # With Shift, too: so they are typed in France.
             return self._canvas.count_entry.can_start()
         if held:
             return False
         if _is_enter(key):
             # On a proposal Enter is a verdict, and the window's.
-            is_region = isinstance(walk.selected(self._canvas.session), str)
+            is_region = isinstance(walk.selected(session), str)
             return self._canvas.count_entry.is_open or self._canvas.tool.is_busy or is_region
         return key in (Key.Key_Escape, Key.Key_Backspace, Key.Key_Space)
 

@@ -1,6 +1,6 @@
 """What is drawn over the finished picture of the page."""
 
-from collections.abc import Mapping
+from collections.abc import Collection
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
@@ -16,14 +16,14 @@ MANY = 100
 
 
 def paint_outlines(
-    painter: QPainter, viewport: Viewport, colours: CanvasPalette, outlines: Mapping[str, Polygon]
+    painter: QPainter, viewport: Viewport, colours: CanvasPalette, outlines: Collection[Polygon]
 ) -> None:
     """Draw outlines as a gesture that goes on would leave them."""
     if not outlines:
         return
     painter.save()
     painter.setTransform(image_transform(viewport), combine=True)
-    paths = [path_of(polygon) for polygon in outlines.values()]
+    paths = [path_of(polygon) for polygon in outlines]
     draw(painter, viewport, colours.draft, paths, is_moving=len(paths) > MANY)
     painter.restore()
 
@@ -32,7 +32,7 @@ def paint_draft(
     painter: QPainter, viewport: Viewport, colours: CanvasPalette, outline: Polygon
 ) -> None:
     """Draw an outline that is not a region yet, and where reading would start."""
-    paint_outlines(painter, viewport, colours, {"": outline})
+    paint_outlines(painter, viewport, colours, [outline])
     paint_reading_start(painter, viewport, outline, colours.accent)
 
 

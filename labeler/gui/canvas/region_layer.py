@@ -1,19 +1,14 @@
 """The regions of the page: what people stand behind."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygonF
 
-from labeler.core import geometry, lint
+from labeler.core import lint
 from labeler.core.annotation import Page, Polygon, Region
 from labeler.core.changes import Changes
 from labeler.gui.canvas.outline_layer import OutlineLayer
 from labeler.gui.canvas.palette import CanvasPalette, OutlineStyle
 from labeler.gui.canvas.viewport import Box, Viewport, united
-
-HANDLE = 7.0
-"""Side of a vertex handle in logical pixels."""
-LONG_EDGE = 36.0
-"""Edges at least this long on the screen offer a handle for a new vertex."""
 
 
 class RegionLayer(OutlineLayer[str]):
@@ -97,26 +92,3 @@ def paint_reading_start(
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     painter.drawPolygon(QPolygonF([base + across * 4.5, tip, base - across * 4.5]))
-
-
-def paint_handles(
-    painter: QPainter, viewport: Viewport, polygon: Polygon, active: int | None, colour: QColor
-) -> None:
-    """Draw a handle on each vertex, the first one round, and a dot on each edge that is long."""
-    corners = [QPointF(*viewport.to_canvas(point)) for point in polygon]
-    left, top, right, bottom = geometry.bounds(polygon)
-    extent = min(right - left, bottom - top) * viewport.scale
-    normal = min(HANDLE, max(4.0, extent / 3))
-    painter.setPen(colour)
-    painter.setBrush(QColor("white"))
-    for corner, following in zip(corners, corners[1:] + corners[:1], strict=True):
-        if (following - corner).manhattanLength() >= LONG_EDGE and normal == HANDLE:
-            painter.drawEllipse((corner + following) / 2, 2.0, 2.0)
-    for index, corner in enumerate(corners):
-        side = normal + 3 if index == active else normal
-        handle = QRectF(corner.x() - side / 2, corner.y() - side / 2, side, side)
-        painter.setBrush(colour if index == active else QColor("white"))
-        if index == 0:
-            painter.drawEllipse(handle)
-        else:
-            painter.drawRect(handle)

@@ -1,7 +1,7 @@
 """Everything that is drawn of the shown page, kept in step with the session."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from enum import StrEnum
 from functools import partial
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QPainter
 
 from labeler.app.project import Project
-from labeler.core.annotation import Level
+from labeler.core.annotation import Level, Target
 from labeler.core.changes import Changes
 from labeler.core.detection import ProbabilityMaps
 from labeler.gui.canvas.frame import Frame
@@ -106,11 +106,16 @@ class Scene(QObject):
         self._font = font
         self._redraw()
 
-    def hide_regions(self, ids: frozenset[str]) -> None:
-        """Leave out regions that are drawn elsewhere while a gesture changes them."""
-        if ids != self.regions.hidden:
-            box = self.regions.box(ids ^ self.regions.hidden)
-            self.regions.hidden = ids
+    def hide(self, targets: Collection[Target]) -> None:
+        """Leave out regions and proposals that are drawn elsewhere while a gesture changes them."""
+        regions = frozenset(target for target in targets if isinstance(target, str))
+        proposals = frozenset(target for target in targets if isinstance(target, int))
+        if (regions, proposals) != (self.regions.hidden, self.proposals.hidden):
+            box = united(
+                self.regions.box(regions ^ self.regions.hidden),
+                self.proposals.box(proposals ^ self.proposals.hidden),
+            )
+            self.regions.hidden, self.proposals.hidden = regions, proposals
             self._redraw_outlines(box)
 
     def show_layer(self, layer: Layer, *, is_shown: bool) -> None:
@@ -143,7 +148,7 @@ class Scene(QObject):
 
     def _show_page(self) -> None:
         session = self._session
-        self.regions.hidden = frozenset()
+        self.regions.hidden, self.proposals.hidden = frozenset(), frozenset()
         self.regions.selected, self.proposals.selected = frozenset(), frozenset()
         self.regions.show(session.page)
         self.proposals.show(session.proposals)

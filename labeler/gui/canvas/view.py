@@ -57,16 +57,19 @@ class CanvasView(QWidget):
     area_chosen = Signal(object)
     """A part of the page to be looked at closely, as Bounds."""
 
+    keeps_zoom = False
+    """Whether another page is shown where the last one was left, instead of as a whole."""
+    has_crosshair = False
+    """Whether two fine lines cross at the pointer while something is drawn."""
+    snaps = False
+    """Whether sides that are dragged snap to those of their neighbours."""
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
         self.colours = CanvasPalette(self.palette())
         self.scene = Scene(session, self.colours, self.font(), self)
         self.count_entry = CountEntry(session, self)
-        self.keeps_zoom = False
-        """Whether another page is shown where the last one was left, instead of as a whole."""
-        self.has_crosshair = False
-        """Whether two fine lines cross at the pointer while something is drawn."""
         self.camera = Camera(self)
         self.covers = Covers(self)
         self.gaze = Gaze(session, self.scene, self.camera, self.covers, self)
@@ -132,7 +135,7 @@ class CanvasView(QWidget):
     def refresh(self) -> None:
         """Draw the canvas again: what the tool shows has changed."""
         # Costs nothing while a drag goes on: the same regions stay left out.
-        self.scene.hide_regions(frozenset(self._tool.outlines))
+        self.scene.hide(self._tool.outlines.keys())
         self.update()
 
     def under(self, point: Point) -> list[Target]:
@@ -306,9 +309,10 @@ class CanvasView(QWidget):
             self.gaze.drawn(self.viewport)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._is_workable:
-            paint_outlines(painter, self.viewport, self.colours, self._tool.outlines)
+            outlines = self._tool.outlines.values()
+            paint_outlines(painter, self.viewport, self.colours, outlines)
             self._tool.paint(painter)
-            if not self._tool.outlines and not self.line_editor.is_open:
+            if not outlines and not self.line_editor.is_open:
                 self.scene.transcripts.paint_selected(painter, self.viewport, self.font())
             if self.has_crosshair and self._place and self.tool_name != "select":
                 paint_crosshair(painter, self.viewport, self.colours, self._place)

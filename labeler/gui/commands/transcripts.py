@@ -47,7 +47,7 @@ class TranscriptCommands(QObject):
         """Have the selected lines split at their spaces, or else all."""
         page = self._session.page
         if page is not None:
-            lines = transcript_edits.meant_lines(self._session, page)
+            lines = transcript_edits.meant_lines(self._session)
             self._proposer.find_word_boundaries(page.id, [line.polygon for line in lines])
 
     def read_lines(self, is_on: bool) -> None:

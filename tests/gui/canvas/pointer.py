@@ -44,6 +44,7 @@ def double_click(view: CanvasView, at: Point) -> None:
     """Click twice in quick succession."""
     click(view, at)
     QTest.mouseDClick(view, LEFT, NONE, place(view, at))
+    QTest.mouseRelease(view, LEFT, NONE, place(view, at))
 
 
 def right_click(view: CanvasView, at: Point) -> None:

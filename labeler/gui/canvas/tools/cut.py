@@ -1,13 +1,17 @@
 """Cut lines in two."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPen
 from shapely.geometry import LineString
 
 from labeler.core import edits, geometry
-from labeler.core.annotation import Page, Point
+from labeler.core.annotation import Page, Point, Proposal, Region
 from labeler.core.marked import mark
+from labeler.gui import walk
 from labeler.gui.canvas.tools.two_points import TwoPoints
+from labeler.gui.chosen import Chosen, chosen
 from labeler.gui.translation import tr
 
 
@@ -18,15 +22,14 @@ class Cut(TwoPoints):
 
     def complete(self, start: Point, end: Point) -> None:
         """Cut every line that is crossed, as one edit; nothing stays selected."""
-        page = self.surface.session.page
-        if page is None:
+        session = self.surface.session
+        crossed = _crossed(walk.lines(session), start, end)
+        lines = chosen(session, {line.id for line in crossed})
+        if lines is None or (new := _cut(lines, start, end)) == lines.page:
+            session.problem.emit(tr("Drag from one side of a line to the other."))
             return
-        new = cut_lines(page, start, end)
-        if new == page:
-            self.surface.session.problem.emit(tr("Drag from one side of a line to the other."))
-            return
-        self.surface.session.edit(mark("Cut line"), new)
-        self.surface.session.select()
+        lines.edit(session, mark("Cut line"), new)
+        session.select()
 
     def paint(self, painter: QPainter) -> None:
         """Draw the cut so far."""
@@ -38,16 +41,19 @@ class Cut(TwoPoints):
         painter.drawLine(QPointF(*start), QPointF(*end))
 
 
-def cut_lines(page: Page, start: Point, end: Point) -> Page:
-    """Cut the lines a stroke crosses from side to side.
+def _crossed(
+    lines: Sequence[Region | Proposal], start: Point, end: Point
+) -> Sequence[Region | Proposal]:
+    """Return the lines a stroke crosses from side to side, or else the one it mostly lies on."""
+    middle = (start[0] + end[0]) / 2, (start[1] + end[1]) / 2
+    return [line for line in lines if _crosses(line.polygon, start, end)] or [
+        line for line in lines if geometry.contains(line.polygon, middle)
+    ][:1]
 
-    Where it crosses none from side to side, the line it mostly lies on is cut along it.
-    """
-    crossed = [line for line in page.lines if _crosses(line.polygon, start, end)]
-    if not crossed:
-        middle = (start[0] + end[0]) / 2, (start[1] + end[1]) / 2
-        crossed = [line for line in page.lines if geometry.contains(line.polygon, middle)][:1]
-    for line in crossed:
+
+def _cut(lines: Chosen, start: Point, end: Point) -> Page:
+    page = lines.page
+    for line in lines.regions:
         page = edits.split_line(page, line.id, start, end)
     return page
 

@@ -6,7 +6,10 @@ from labeler.core import edits, geometry
 from labeler.core.annotation import Level, Page, Point, Region
 from labeler.core.marked import mark
 from labeler.core.reading_order import along_line, reading_order
+from labeler.gui import walk
 from labeler.gui.canvas.tools.tool import Surface
+from labeler.gui.chosen import Chosen, chosen
+from labeler.gui.session import Session
 
 DRAWN = {Level.LINE: mark("Draw line"), Level.CHARACTER: mark("Draw character")}
 """Names of the edits."""
@@ -17,23 +20,25 @@ def add_outline(surface: Surface, polygon: Sequence[Point]) -> None:
 
     The first vertex stays where reading starts; the others are brought into clockwise order.
     """
-    page = surface.session.page
+    session, page = surface.session, surface.session.page
     if page is None:
         return
     outline = geometry.clockwise(polygon)
-    line_id = _line_under(page, outline) if surface.level is Level.CHARACTER else None
+    line_id = None
+    if surface.level is Level.CHARACTER and (line := _line_under(session, outline)) is not None:
+        page, (line_id,) = line.page, line.ids
     region = Region(surface.level, outline, line_id=line_id)
     new = edits.add_regions(page, [region], _place(page, region))
-    surface.session.edit(DRAWN[region.level], new)
-    surface.session.select([region.id])
+    session.edit(DRAWN[region.level], new)
+    session.select([region.id])
 
 
-def _line_under(page: Page, outline: Sequence[Point]) -> str | None:
-    """Return the smallest line that holds the middle of a character."""
+def _line_under(session: Session, outline: Sequence[Point]) -> Chosen | None:
+    """Take up the smallest line that holds the middle of a character, proposed or not."""
     middle = geometry.centre(outline)
-    lines = [line for line in page.lines if geometry.contains(line.polygon, middle)]
+    lines = [line for line in walk.lines(session) if geometry.contains(line.polygon, middle)]
     lines.sort(key=lambda line: abs(geometry.signed_area(line.polygon)))
-    return lines[0].id if lines else None
+    return chosen(session, {line.id for line in lines[:1]})
 
 
 def _place(page: Page, region: Region) -> int:

@@ -6,64 +6,70 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 
 from labeler.core import edits
-from labeler.core.annotation import Polygon, Region, Target
-from labeler.core.hit_test import Hit, OutlinePart, near_edge, near_vertex
+from labeler.core.annotation import Polygon, Proposal, Region, Target
 from labeler.core.marked import mark
+from labeler.gui import walk
 from labeler.gui.canvas.outline_layer import draw, image_transform, path_of
-from labeler.gui.canvas.picking import EDGE
-from labeler.gui.canvas.region_layer import (
-    LONG_EDGE,
-    paint_handles,
-    paint_reading_start,
-)
-from labeler.gui.canvas.tools.gestures import Gesture, MoveRegions, MoveVertex, RubberBand
+from labeler.gui.canvas.region_layer import paint_reading_start
+from labeler.gui.canvas.tools.gestures import Gesture, Move, RubberBand
+from labeler.gui.canvas.tools.handles import Handle, handle_at, paint_edge, paint_handles
+from labeler.gui.canvas.tools.reshape import InsertVertex, Reshape
 from labeler.gui.canvas.tools.tool import Pointer, Surface, Tool
+from labeler.gui.chosen import Chosen, chosen
 from labeler.gui.translation import tr
 
 DRAG_FROM = 4.0
 """Logical pixels the pointer has to travel before a press becomes a drag."""
 
-Vertex = tuple[str, int]
-"""A region and the index of one of its vertices."""
+Vertex = tuple[frozenset[Target], int]
+"""A region, under its number as a proposal as well, and the index of one of its vertices."""
 
 
 class Select(Tool):
     """The tool that is active when no other is."""
 
-    hint = mark("Click selects, drag moves, double-click on an edge adds a vertex")
+    hint = mark(
+        "Click selects; drag a line, its edge or its corner; double-click on an edge adds a vertex"
+    )
 
     def __init__(self, surface: Surface) -> None:
         super().__init__(surface)
         self.cursor = Qt.CursorShape.ArrowCursor
         self.hovered: Target | None = None
+        self._handle: Handle | None = None
+        """What of the one selected outline is under the pointer."""
         self._touched: Vertex | None = None
-        self._hovered_vertex: Vertex | None = None
         self._gesture: Gesture | None = None
         self._pressed: Pointer | None = None
         self._is_dragging = False
         self._next: Target | None = None
         """What a click that turns out to be no drag selects."""
+        self._left: Target | None = None
+        """What was selected before the last click."""
 
     @property
-    def outlines(self) -> Mapping[str, Polygon]:
+    def outlines(self) -> Mapping[Target, Polygon]:
         """Outlines as the running drag would leave them."""
         return self._gesture.outlines if self._gesture and self._is_dragging else {}
 
     def press(self, pointer: Pointer) -> None:
-        """Take hold of a handle, a region or a corner of a rubber band."""
+        """Take hold of a handle, of what is selected, or of a corner of a rubber band."""
         self._pressed, self._is_dragging, self._next = pointer, False, None
+        self._left = None
         self._gesture = self._on_handle(pointer) or self._on_body(pointer)
 
     def move(self, pointer: Pointer) -> None:
-        """Highlight what a click would select or take hold of."""
-        region = self._reshapable()
-        hit = near_vertex(region.polygon, pointer.at, self.surface.reach) if region else None
-        vertex = (region.id, hit.index) if region and hit else None
+        """Highlight what a press would take hold of, or what a click would select."""
+        self._handle = self._handle_under(pointer)
         targets = self.surface.under(pointer.at)
-        target = self._following(targets) if hit is None else None
-        self.cursor = self._cursor(hit, targets)
-        if (target, vertex) != (self.hovered, self._hovered_vertex):
-            self.hovered, self._hovered_vertex = target, vertex
+        self.hovered = None if self._handle else self._following(targets)
+        if self._handle is not None:
+            self.cursor = self._handle.cursor
+        elif any(self._is_selected(target) for target in targets):
+            self.cursor = Qt.CursorShape.SizeAllCursor
+        else:
+            shapes = Qt.CursorShape
+            self.cursor = shapes.PointingHandCursor if targets else shapes.ArrowCursor
         self.surface.refresh()
 
     def drag(self, pointer: Pointer) -> None:
@@ -78,34 +84,34 @@ class Select(Tool):
             self.surface.refresh()
 
     def release(self, pointer: Pointer) -> None:
-        """End the drag, or select what was clicked."""
+        """End the drag, or do what the click means."""
         gesture, was_dragging = self._gesture, self._is_dragging
         self._gesture, self._is_dragging, self._pressed = None, False, None
         if gesture is not None and was_dragging:
             gesture.drop(pointer)
-        elif self._next is not None:
-            self._select(self._next)
-        elif isinstance(gesture, RubberBand) and not pointer.is_adding:
-            self.surface.session.select()
+        elif gesture is not None and not gesture.click(pointer):
+            self._click(pointer)
         self.move(pointer)  # What lies under the pointer may be something else than before.
 
     def double_click(self, pointer: Pointer) -> None:
-        """Put a vertex on the edge under the pointer."""
-        if not self._insert(pointer):
-            self.press(pointer)
-            self._next = None  # The first of the two clicks has chosen already.
+        """Put a vertex on the edge under the pointer; elsewhere it means what was selected."""
+        if self._left is not None:  # The first of the two clicks went on to what lies below.
+            walk.select(self.surface.session, self._left)
+        self.press(pointer)
+        self._next = None
+        self._gesture = self._inserting(pointer) or self._gesture
 
     def leave(self) -> None:
         """Highlight nothing."""
-        self.hovered = self._hovered_vertex = None
+        self.hovered = self._handle = None
 
     def take_back(self) -> bool:
         """Delete the vertex under the pointer or, failing that, the one touched last."""
-        region = self._reshapable()
-        index = self._active_vertex(region) if region else None
-        if region is None or index is None:
+        thing = self._reshapable()
+        index = self._active_vertex(thing) if thing else None
+        if index is None:
             return False
-        self._delete_vertex(region, index)
+        self._delete_vertex(index)
         return True
 
     def cancel(self) -> bool:
@@ -121,39 +127,42 @@ class Select(Tool):
         return had_something
 
     def paint(self, painter: QPainter) -> None:
-        """Draw the hovered outline, handles of the one selected region, and the rubber band."""
+        """Draw what is hovered, handles of the one selected outline, and the rubber band."""
         viewport, colours = self.surface.viewport, self.surface.colours
         if not self._is_dragging:
             self._paint_hovered(painter)
-        region = self._reshapable()
-        if region is not None:
-            polygon = self.outlines.get(region.id, region.polygon)
-            if not isinstance(self._gesture, MoveRegions) or not self._is_dragging:
-                active = self._active_vertex(region)
+        thing = self._reshapable()
+        if thing is not None:
+            polygon = self.outlines.get(thing.id, thing.polygon)
+            handle = self._handle
+            is_resting = handle is not None and handle.thing is thing and not self._is_dragging
+            if handle and is_resting and handle.edge is not None:
+                paint_edge(painter, viewport, polygon, handle.edge, colours.accent)
+            if not isinstance(self._gesture, Move) or not self._is_dragging:
+                active = self._active_vertex(thing)
                 paint_handles(painter, viewport, polygon, active, colours.accent)
             paint_reading_start(painter, viewport, polygon, colours.accent)
         if self._gesture is not None and self._is_dragging:
             self._gesture.paint(painter)
 
     def _on_handle(self, pointer: Pointer) -> Gesture | None:
-        """Take hold of a vertex or of the middle of an edge of the one selected region."""
-        region, page = self._reshapable(), self.surface.session.page
-        if region is None or page is None:
+        """Take hold of a vertex or an edge of the one selected outline."""
+        handle, held = self._handle_under(pointer), chosen(self.surface.session)
+        if handle is None or held is None:
             return None
-        hit = near_vertex(region.polygon, pointer.at, self.surface.reach)
-        if hit is not None and pointer.is_shift:
-            self._delete_vertex(region, hit.index)
-            return Gesture(self.surface)  # All is done: what is left of this press moves nothing.
-        if hit is not None:
-            self._touched = (region.id, hit.index)
-            return MoveVertex(self.surface, page, region.id, hit.index)
-        middle = self._near_middle(region, pointer)
-        if middle is not None:
-            self._touched = (region.id, middle + 1)
-            return MoveVertex(self.surface, page, region.id, middle + 1, is_new=True)
-        if pointer.is_ctrl and self._insert(pointer):
-            return Gesture(self.surface)
-        return None
+        self._touch(held, handle.vertex)
+        # Handles reach beyond the outline: a click there may well mean what it hits.
+        targets = self.surface.under(pointer.at)
+        self._next = targets[0] if targets and handle.thing.id not in targets else None
+        return Reshape(self.surface, held, handle.hit, pointer.at)
+
+    def _inserting(self, pointer: Pointer) -> InsertVertex | None:
+        """Put a vertex on the edge under the pointer, to be dragged or left there."""
+        handle, held = self._handle_under(pointer), chosen(self.surface.session)
+        if handle is None or handle.edge is None or held is None:
+            return None
+        self._touch(held, handle.edge + 1)
+        return InsertVertex(self.surface, held, handle.hit, pointer.at)
 
     def _on_body(self, pointer: Pointer) -> Gesture:
         """Select what lies under the pointer, ready to be moved."""
@@ -166,12 +175,22 @@ class Select(Tool):
             return RubberBand(self.surface, pointer.at, is_adding=True)
         if any(self._is_selected(target) for target in targets):
             # A click goes on to what lies below, a drag moves what is selected.
-            self._next = None if self._is_on_edge(pointer) else self._following(targets)
+            self._next = self._following(targets)
         else:
-            self._select(targets[0])
-        if session.page is None or not session.selected:
-            return Gesture(self.surface)
-        return MoveRegions(self.surface, session.page, session.selected, pointer.at)
+            walk.select(session, targets[0])
+        held = chosen(session)
+        return Move(self.surface, held, pointer.at) if held else Gesture(self.surface)
+
+    def _click(self, pointer: Pointer) -> None:
+        """Do what a press means that turned out to be no drag."""
+        session, handle = self.surface.session, self._handle_under(pointer)
+        if pointer.is_shift and handle is not None and handle.vertex is not None:
+            self._delete_vertex(handle.vertex)
+        elif pointer.is_ctrl and (inserting := self._inserting(pointer)) is not None:
+            inserting.click(pointer)
+        elif self._next is not None:
+            self._left = walk.selected(session)
+            walk.select(session, self._next)
 
     def _following(self, targets: list[Target]) -> Target | None:
         """Return what a click selects: what comes after the selected one, else the first."""
@@ -184,83 +203,51 @@ class Select(Tool):
         session = self.surface.session
         return target in session.selected or target in session.selected_proposals
 
-    def _select(self, target: Target) -> None:
-        if isinstance(target, str):
-            self.surface.session.select([target])
-        else:
-            self.surface.session.select((), [target])
-
     def _toggle(self, target: Target) -> None:
         session = self.surface.session
-        regions, proposals = session.selected, session.selected_proposals
-        if isinstance(target, str):
-            session.select(regions ^ {target}, proposals)
-        else:
-            session.select(regions, proposals ^ {target})
+        walk.select(session, *((session.selected | session.selected_proposals) ^ {target}))
 
-    def _reshapable(self) -> Region | None:
-        """Return the one selected region; with several there are no handles."""
-        session = self.surface.session
-        if session.page is None or len(session.selected) != 1 or session.selected_proposals:
+    def _reshapable(self) -> Region | Proposal | None:
+        """Return the one selected region or proposal; with several there are no handles."""
+        target = walk.selected(self.surface.session)
+        thing = None if target is None else walk.find(self.surface.session, target)
+        if thing is None:
             return None
-        return session.page.region(next(iter(session.selected)))
+        layer = self.surface.regions if isinstance(thing, Region) else self.surface.proposals
+        return thing if thing.level in layer.shown else None
 
-    def _active_vertex(self, region: Region) -> int | None:
+    def _handle_under(self, pointer: Pointer) -> Handle | None:
+        thing = self._reshapable()
+        return handle_at(thing, pointer.at, self.surface.viewport) if thing else None
+
+    def _touch(self, held: Chosen, vertex: int | None) -> None:
+        """Remember which vertex is meant by whoever deletes one next."""
+        (key,) = held.ids
+        both = frozenset({key, held.target(key)})
+        self._touched = None if vertex is None else (both, vertex)
+
+    def _active_vertex(self, thing: Region | Proposal) -> int | None:
         """Return the vertex under the pointer or, failing that, the one touched last."""
-        for vertex in (self._hovered_vertex, self._touched):
-            if vertex is not None and vertex[0] == region.id and vertex[1] < len(region.polygon):
-                return vertex[1]
-        return None
-
-    def _near_middle(self, region: Region, pointer: Pointer) -> int | None:
-        """Return the edge whose middle handle is under the pointer."""
-        viewport, polygon = self.surface.viewport, region.polygon
-        middles = [
-            ((x0 + x1) / 2, (y0 + y1) / 2)
-            for (x0, y0), (x1, y1) in zip(polygon, polygon[1:] + polygon[:1], strict=True)
-        ]
-        hit = near_vertex(middles, pointer.at, viewport.length(5.0))
-        if hit is None:
+        handle = self._handle
+        if handle is not None and handle.thing is thing and handle.vertex is not None:
+            return handle.vertex
+        if self._touched is None or thing.id not in self._touched[0]:
             return None
-        (x0, y0), (x1, y1) = polygon[hit.index], polygon[(hit.index + 1) % len(polygon)]
-        is_long = (abs(x1 - x0) + abs(y1 - y0)) * viewport.scale >= LONG_EDGE
-        return hit.index if is_long else None
+        return self._touched[1] if self._touched[1] < len(thing.polygon) else None
 
-    def _is_on_edge(self, pointer: Pointer) -> bool:
-        region = self._reshapable()
-        return region is not None and bool(near_edge(region.polygon, pointer.at, self._edge_reach))
-
-    @property
-    def _edge_reach(self) -> float:
-        return self.surface.viewport.length(EDGE)
-
-    def _insert(self, pointer: Pointer) -> bool:
-        region, page = self._reshapable(), self.surface.session.page
-        hit = near_edge(region.polygon, pointer.at, self._edge_reach) if region else None
-        if region is None or page is None or hit is None:
-            return False
-        self._touched = (region.id, hit.index + 1)
-        page = edits.insert_vertex(page, region.id, hit.index + 1, hit.at)
-        self.surface.session.edit(mark("Insert vertex"), page)
-        return True
-
-    def _delete_vertex(self, region: Region, index: int) -> None:
-        session = self.surface.session
-        self._touched = self._hovered_vertex = None
-        if session.page is not None and len(region.polygon) <= 3:
+    def _delete_vertex(self, index: int) -> None:
+        session, held = self.surface.session, chosen(self.surface.session)
+        self._touched = self._handle = None
+        if held is None:
+            return
+        (region,) = held.regions
+        if len(region.polygon) <= 3:
             session.problem.emit(
                 tr("A region keeps at least three vertices. Delete it as a whole.")
             )
-        elif session.page is not None:
-            page = edits.delete_vertex(session.page, region.id, index)
-            session.edit(mark("Delete vertex"), page)
-
-    def _cursor(self, hit: Hit | None, targets: list[Target]) -> Qt.CursorShape:
-        if hit is not None and hit.part is OutlinePart.VERTEX:
-            return Qt.CursorShape.CrossCursor
-        if any(isinstance(target, str) and self._is_selected(target) for target in targets):
-            return Qt.CursorShape.SizeAllCursor
-        return Qt.CursorShape.PointingHandCursor if targets else Qt.CursorShape.ArrowCursor
+        else:
+            page = edits.delete_vertex(held.page, region.id, index)
+            held.edit(session, mark("Delete vertex"), page)
 
     def _paint_hovered(self, painter: QPainter) -> None:
         viewport, colours = self.surface.viewport, self.surface.colours

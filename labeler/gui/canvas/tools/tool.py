@@ -42,6 +42,8 @@ class Surface(Protocol):
     colours: CanvasPalette
     level: Level
     """What is drawn: lines or characters."""
+    snaps: bool
+    """Whether sides that are dragged snap to those of their neighbours."""
 
     @property
     def viewport(self) -> Viewport:
@@ -80,7 +82,7 @@ class Tool:
         self.surface = surface
 
     @property
-    def outlines(self) -> Mapping[str, Polygon]:
+    def outlines(self) -> Mapping[Target, Polygon]:
         """Outlines the tool is changing, drawn in place of those of the page."""
         return {}
 

@@ -1,0 +1,75 @@
+"""What an edit is about: regions, and proposals that become regions by the edit.
+
+Whoever edits what is selected asks here, so that a proposal is worked on like a region: in `page`
+it is one. Nothing is accepted before something is changed; both are then one step of undo, which
+brings the proposal back as it was. The session keeps selected what a proposal has become.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from labeler.core import proposing
+from labeler.core.annotation import Page, Region, Target
+from labeler.gui import walk
+from labeler.gui.session import Session
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Chosen:
+    """Some regions and proposals of the shown page, as they were when they were taken up."""
+
+    before: Page
+    """The page as it stood."""
+    page: Page
+    """The same with the chosen proposals accepted, lines together with their characters."""
+    ids: frozenset[str]
+    """The chosen regions of `page`; characters that only came along are not among them."""
+
+    @property
+    def regions(self) -> list[Region]:
+        """The chosen regions, in reading order."""
+        return [region for region in self.page.regions if region.id in self.ids]
+
+    def target(self, region_id: str) -> Target:
+        """Return what a region of `page` is until it is edited; raises KeyError."""
+        proposal_id = self.page.region(region_id).origin.proposal_id
+        if proposal_id is None or region_id in self.before.by_id:
+            return region_id
+        return proposal_id
+
+    def to_store(self, edited: Page) -> Page:
+        """Return what to store of an edit of `page`: where it changed nothing, nothing is accepted."""
+        return self.before if edited == self.page else edited
+
+    def edit(self, session: Session, text: str, edited: Page, gesture: str | None = None) -> None:
+        """Store an edit of `page` under a name."""
+        session.edit(text, self.to_store(edited), gesture, since=self.before)
+
+
+def selected_lines(session: Session) -> set[Target]:
+    """Return the lines among what is selected."""
+    selected = session.selected | session.selected_proposals
+    return {line.id for line in walk.lines(session) if line.id in selected}
+
+
+def chosen(session: Session, targets: Collection[Target] | None = None) -> Chosen | None:
+    """Take up regions and proposals that are shown, by default the selected ones; None if none.
+
+    A proposal that has become a region meanwhile means that region.
+    """
+    page = session.page
+    if targets is None:
+        targets = session.selected | session.selected_proposals
+    if page is None or not targets:
+        return None
+    numbers = {target for target in targets if isinstance(target, int)}
+    accepted = page
+    if numbers:
+        taken = proposing.with_characters(session.proposals, numbers)
+        accepted = proposing.accept_proposals(page, taken)
+    ids = frozenset(
+        region.id
+        for region in accepted.regions
+        if region.id in targets or region.origin.proposal_id in numbers
+    )
+    return Chosen(page, accepted, ids) if ids else None
