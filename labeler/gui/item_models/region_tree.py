@@ -1,4 +1,4 @@
-"""The regions of the shown page as a tree: lines, below each its characters."""
+"""Regions and proposals of the shown page as a tree: lines, below each its characters."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
@@ -15,17 +15,19 @@ from PySide6.QtCore import (
 )
 
 from labeler.core import lint
-from labeler.core.annotation import Level, Page, Region
+from labeler.core.annotation import Level, Page, Proposal, Region, Target
 from labeler.core.line_facts import Concern, LineFacts, Words
 from labeler.core.lint import Problem
+from labeler.gui import walk
+from labeler.gui.translation import decimal, tr
 from labeler.gui.wording import caption, heading, numbers_in_words
 
-REGION = Qt.ItemDataRole.UserRole + 1
-"""The role under which a row hands out its Region."""
+THING = Qt.ItemDataRole.UserRole + 1
+"""The role under which a row hands out its Region or Proposal."""
 PROBLEMS = Qt.ItemDataRole.UserRole + 2
 """The role under which a row hands out the faults of its outline."""
 WORDS = Qt.ItemDataRole.UserRole + 3
-"""The role under which a row hands out the Words of its region."""
+"""The role under which a row hands out the Words it says."""
 DISAGREEMENT = Qt.ItemDataRole.UserRole + 4
 """The role under which a row says how numbers of characters disagree; empty where they do not."""
 MIME_TYPE = "application/x-labeler-region-row"
@@ -38,7 +40,7 @@ NO_PARENT = QModelIndex()
 class _Node:
     """One row. Identity matters: Qt keeps pointers to rows."""
 
-    region: Region | None
+    thing: Region | Proposal | None
     parent: "_Node | None" = None
     row: int = 0
     children: "list[_Node] | None" = None
@@ -54,38 +56,47 @@ class RegionTreeModel(QAbstractItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._root = _Node(None, children=[])
-        self._nodes: dict[str, _Node] = {}
+        self._nodes: dict[Target, _Node] = {}
         """Those made so far."""
-        self._shown: Sequence[Region] = ()
+        self._shown: Sequence[Region | Proposal] = ()
         self._page: Page | None = None
+        self._proposals: Sequence[Proposal] = ()
+        self._proposed: dict[Target | None, list[Proposal]] = {}
+        """Proposed characters by the lines they are proposed on."""
         self._facts = LineFacts()
 
     def show(
-        self, page: Page | None, facts: LineFacts | None = None, wanted: Collection[Concern] = ()
+        self,
+        page: Page | None,
+        facts: LineFacts | None = None,
+        wanted: Collection[Concern] = (),
+        proposals: Sequence[Proposal] = (),
     ) -> None:
-        """Show a page, or only its lines that give one of the wanted concerns.
+        """Show a page with what is proposed, or only its lines that give a wanted concern.
 
         Rows stay where they are when only their content changed.
         """
         was_read, self._facts = self._facts.readings, facts or LineFacts(page)
         self._page = page
-        regions = _of_concern(page, self._facts, wanted) if page else ()
-        before, self._shown = self._shown, regions
-        changed = _renewed(before, regions)
+        if proposals is not self._proposals:
+            self._proposals, self._proposed = proposals, _by_line(proposals)
+        things = _of_concern(_in_order(page, proposals), self._facts, wanted) if page else ()
+        before, self._shown = self._shown, things
+        changed = _renewed(before, things)
         if changed is not None:
             self._refresh(changed, are_read=was_read is not self._facts.readings)
             return
         self.beginResetModel()
-        known = {region.id for region in regions}
+        known = {thing.id for thing in things}
         self._root, self._nodes = _Node(None), {}
         self._root.children = self._made(
-            self._root, [region for region in regions if region.line_id not in known]
+            self._root, [thing for thing in things if thing.line_id not in known]
         )
         self.endResetModel()
 
-    def index_of(self, region_id: str) -> QModelIndex:
-        """Return where a region stands; an invalid index when it does not."""
-        node = self._find(region_id)
+    def index_of(self, target: Target) -> QModelIndex:
+        """Return where a region or proposal stands; an invalid index when it does not."""
+        node = self._find(target)
         return self.createIndex(node.row, 0, node) if node else QModelIndex()
 
     def index(self, row: int, column: int, parent: AnyIndex = NO_PARENT) -> QModelIndex:
@@ -105,21 +116,22 @@ class RegionTreeModel(QAbstractItemModel):
 
     def hasChildren(self, parent: AnyIndex = NO_PARENT) -> bool:  # noqa: N802 (Qt's name)
         node = self._node(parent)
-        return bool(self._below(node.region) if node.region else node.children)
+        return bool(self._below(node.thing) if node.thing else node.children)
 
     def columnCount(self, parent: AnyIndex = NO_PARENT) -> int:
         return 1
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        region = self._node(index).region
+        thing = self._node(index).thing
         give = _ROLES.get(role)
-        return give(self, region, index.row()) if region and give else None
+        return give(self, thing, index.row()) if thing and give else None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        region = self._node(index).region
-        if region is None:
+        thing = self._node(index).thing
+        if thing is None:
             return Qt.ItemFlag.ItemIsDropEnabled
-        return _OF_LINES if region.level is Level.LINE else _OF_CHARACTERS
+        is_movable = isinstance(thing, Region) and thing.level is Level.LINE
+        return _MOVABLE if is_movable else _FIXED
 
     def supportedDropActions(self) -> Qt.DropAction:  # noqa: N802 (Qt's name)
         return Qt.DropAction.MoveAction
@@ -129,8 +141,8 @@ class RegionTreeModel(QAbstractItemModel):
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802 (Qt's name)
         data = QMimeData()
-        region = self._node(indexes[0]).region
-        data.setData(MIME_TYPE, region.id.encode() if region else b"")
+        thing = self._node(indexes[0]).thing
+        data.setData(MIME_TYPE, thing.id.encode() if isinstance(thing, Region) else b"")
         return data
 
     def dropMimeData(  # noqa: N802 (Qt's name and arguments)
@@ -140,8 +152,9 @@ class RegionTreeModel(QAbstractItemModel):
         if parent.isValid() or not self.index_of(region_id).isValid() or row < 0:
             return False
         others = [key for key in self._page.by_id if key != region_id] if self._page else []
-        following = [node.region for node in self._children(self._root)[row:] if node.region]
-        place = next((others.index(r.id) for r in following if r.id != region_id), len(others))
+        below = [node.thing for node in self._children(self._root)[row:]]
+        following = [each.id for each in below if isinstance(each, Region)]
+        place = next((others.index(key) for key in following if key != region_id), len(others))
         self.moved.emit(region_id, place)
         return False  # The page's new order rebuilds the rows; Qt must not remove any.
 
@@ -149,64 +162,69 @@ class RegionTreeModel(QAbstractItemModel):
         # Asked several times for each row of a page that is laid out; None where there is no row.
         return index.internalPointer() or self._root
 
-    def _find(self, region_id: str) -> _Node | None:
-        """Return the row of a region, made if need be; None when it is not shown."""
-        region = self._page.by_id.get(region_id) if self._page else None
-        if region is not None and region_id not in self._nodes and region.line_id is not None:
-            above = self._find(region.line_id)
+    def _find(self, target: Target) -> _Node | None:
+        """Return the row of a region or proposal, made if need be; None when it is not shown."""
+        if target not in self._nodes and (line := self._line_of(target)) is not None:
+            above = self._find(line)
             if above is not None:
                 self._children(above)
-        return self._nodes.get(region_id)
+        return self._nodes.get(target)
 
     def _children(self, node: _Node) -> list[_Node]:
         if node.children is None:
-            node.children = self._made(node, self._below(node.region) if node.region else ())
+            node.children = self._made(node, self._below(node.thing) if node.thing else ())
         return node.children
 
-    def _below(self, region: Region) -> Sequence[Region]:
-        return self._page.characters_of(region.id) if self._page else ()
+    def _below(self, thing: Region | Proposal) -> Sequence[Region | Proposal]:
+        if isinstance(thing, Proposal):
+            return self._proposed.get(thing.id, ())
+        return self._page.characters_of(thing.id) if self._page else ()
 
-    def _made(self, above: _Node, regions: Iterable[Region]) -> list[_Node]:
-        nodes = [_Node(region, above, row) for row, region in enumerate(regions)]
-        self._nodes |= {node.region.id: node for node in nodes if node.region}
+    def _line_of(self, target: Target) -> Target | None:
+        if isinstance(target, int):
+            return next((p.line_id for p in self._proposals if p.id == target), None)
+        region = self._page.by_id.get(target) if self._page else None
+        return region.line_id if region else None
+
+    def _made(self, above: _Node, things: Iterable[Region | Proposal]) -> list[_Node]:
+        nodes = [_Node(thing, above, row) for row, thing in enumerate(things)]
+        self._nodes |= {node.thing.id: node for node in nodes if node.thing}
         return nodes
 
-    def _words(self, region: Region, _row: int) -> Words:
-        return self._facts.words(region)
+    def _words(self, thing: Region | Proposal, _row: int) -> Words:
+        return self._facts.words(thing)
 
-    def _disagreement(self, region: Region, _row: int) -> str:
-        agreement = self._facts.agreement(region)
+    def _disagreement(self, thing: Region | Proposal, _row: int) -> str:
+        agreement = self._facts.agreement(thing)
         return "" if agreement.holds else numbers_in_words(agreement)
 
-    def _faults(self, region: Region, _row: int) -> tuple[Problem, ...]:
-        return lint.problems(region.polygon, self._page.size) if self._page else ()
+    def _faults(self, thing: Region | Proposal, _row: int) -> tuple[Problem, ...]:
+        return lint.problems(thing.polygon, self._page.size) if self._page else ()
 
-    def _title(self, region: Region, row: int) -> str:
-        words = self._facts.words(region)
-        return words.text or f"{heading(region.level)} {row + 1}"
+    def _title(self, thing: Region | Proposal, row: int) -> str:
+        return self._facts.words(thing).text or f"{heading(thing.level)} {row + 1}"
 
-    def _tip(self, region: Region, row: int) -> str:
-        return "\n".join(
-            filter(
-                None, [*map(caption, self._faults(region, row)), self._disagreement(region, row)]
-            )
-        )
+    def _tip(self, thing: Region | Proposal, row: int) -> str:
+        said = [*map(caption, self._faults(thing, row)), self._disagreement(thing, row)]
+        if isinstance(thing, Proposal):
+            said.insert(0, tr("Proposed, score {score}", score=decimal(thing.score, 2)))
+        return "\n".join(filter(None, said))
 
-    def _refresh(self, changed: Sequence[Region], *, are_read: bool) -> None:
+    def _refresh(self, changed: Sequence[Region | Proposal], *, are_read: bool) -> None:
         """Tell which rows have other content; readings may be of any line."""
         if are_read and self._shown:
             last = self.rowCount() - 1
             self.dataChanged.emit(self.index(0, 0), self.index(last, 0))
-        for region in changed:
-            node = self._nodes.get(region.id)
+        for thing in changed:
+            node = self._nodes.get(thing.id)
             if node is not None:
-                node.region = region
+                node.thing = thing
                 index = self.createIndex(node.row, 0, node)
                 self.dataChanged.emit(index, index)
 
 
-_ROLES: dict[int, Callable[[RegionTreeModel, Region, int], Any]] = {
-    REGION: lambda _model, region, _row: region,
+_ROLES: dict[int, Callable[[RegionTreeModel, Region | Proposal, int], Any]] = {
+    THING: lambda _model, thing, _row: thing,
     PROBLEMS: RegionTreeModel._faults,
     WORDS: RegionTreeModel._words,
     DISAGREEMENT: RegionTreeModel._disagreement,
@@ -216,12 +234,38 @@ _ROLES: dict[int, Callable[[RegionTreeModel, Region, int], Any]] = {
 }
 
 
-_OF_CHARACTERS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-_OF_LINES = _OF_CHARACTERS | Qt.ItemFlag.ItemIsDragEnabled
+_FIXED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_MOVABLE = _FIXED | Qt.ItemFlag.ItemIsDragEnabled
 
 
-def _renewed(before: Sequence[Region], after: Sequence[Region]) -> list[Region] | None:
-    """Return the regions with other content; None where the rows themselves are others."""
+def _in_order(page: Page, proposals: Sequence[Proposal]) -> Sequence[Region | Proposal]:
+    """Return regions in the order of the page, proposed lines behind what they are read after."""
+    if not proposals:
+        return page.regions
+    behind: dict[str | None, list[Region | Proposal]] = {None: []}
+    last: str | None = None
+    for line in walk.in_order(page, proposals):
+        if isinstance(line, Region):
+            last = line.id
+        else:
+            behind.setdefault(last, []).append(line)
+    things = behind[None]
+    for region in page.regions:
+        things += [region, *behind.get(region.id, ())]
+    return [*things, *(p for p in proposals if p.level is Level.CHARACTER)]
+
+
+def _by_line(proposals: Sequence[Proposal]) -> dict[Target | None, list[Proposal]]:
+    found: dict[Target | None, list[Proposal]] = {}
+    for proposal in proposals:
+        found.setdefault(proposal.line_id, []).append(proposal)
+    return found
+
+
+def _renewed(
+    before: Sequence[Region | Proposal], after: Sequence[Region | Proposal]
+) -> list[Region | Proposal] | None:
+    """Return what has other content; None where the rows themselves are others."""
     if len(before) != len(after):
         return None
     renewed = []
@@ -235,9 +279,12 @@ def _renewed(before: Sequence[Region], after: Sequence[Region]) -> list[Region] 
     return renewed
 
 
-def _of_concern(page: Page, facts: LineFacts, wanted: Collection[Concern]) -> Sequence[Region]:
+def _of_concern(
+    things: Sequence[Region | Proposal], facts: LineFacts, wanted: Collection[Concern]
+) -> Sequence[Region | Proposal]:
     """Return the lines that give one of the wanted concerns, with their characters."""
     if not wanted:
-        return page.regions
-    shown = {line.id for line in page.lines if not facts.concerns(line).isdisjoint(wanted)}
-    return [region for region in page.regions if (region.line_id or region.id) in shown]
+        return things
+    lines = [each for each in things if each.level is Level.LINE]
+    shown = {line.id for line in lines if not facts.concerns(line).isdisjoint(wanted)}
+    return [e for e in things if (e.id if e.line_id is None else e.line_id) in shown]

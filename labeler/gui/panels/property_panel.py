@@ -12,20 +12,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from labeler.core import edits, lint, transcribing
+from labeler.core import edits, transcribing
 from labeler.core.agreement import Agreement
-from labeler.core.annotation import (
-    Level,
-    Page,
-    Proposal,
-    Region,
-    TextSource,
-)
+from labeler.core.annotation import Page, Proposal, Region
 from labeler.core.line_facts import Words
 from labeler.core.marked import mark
-from labeler.core.records import PageEntry
-from labeler.gui import selection_edits, theme
+from labeler.gui import selection_edits, theme, walk
 from labeler.gui.actions import Actions
+from labeler.gui.chosen import Chosen, chosen
+from labeler.gui.panels import property_facts
 from labeler.gui.panels.panel import Panel
 from labeler.gui.panels.property_fields import (
     NO_COUNT,
@@ -35,9 +30,9 @@ from labeler.gui.panels.property_fields import (
     TranscriptEdit,
 )
 from labeler.gui.session import Session
-from labeler.gui.translation import decimal, tr
+from labeler.gui.translation import tr
 from labeler.gui.wheel import keep_still
-from labeler.gui.wording import caption, heading, left_to_check, numbers_in_words
+from labeler.gui.wording import caption, numbers_in_words
 
 NO_TEXT = mark("What it says")
 
@@ -54,8 +49,10 @@ class PropertyPanel(Panel):
         self._gestures = itertools.count()
         self._gesture = ""
         self._shown_note = ""
-        self._writing: tuple[Page, str] | None = None
-        """The page that whoever writes a transcript has seen, and the region it is of."""
+        self._held: Chosen | None = None
+        """What the fields are about."""
+        self._writing: tuple[Chosen, str] | None = None
+        """What whoever writes a transcript has seen, and the region it is of."""
         self.title = QLabel()
         self.count = CountBox()
         self.count_source = _caption()
@@ -124,38 +121,36 @@ class PropertyPanel(Panel):
 
     def _begin(self) -> None:
         """Show another selection; what is typed from now on is a new step for undo."""
-        self._renew_gesture()
+        session, held = self._session, self._held
+        # What is written on a proposal makes it a region, and goes on.
+        is_same = held is not None and session.selected == held.ids
+        if not is_same or session.selected_proposals:
+            self._renew_gesture()
         self._show()
 
     def _renew_gesture(self) -> None:
         self._gesture = f"properties {next(self._gestures)}"
 
-    def _selected(self) -> list[Region]:
-        page, chosen = self._session.page, self._session.selected
-        return [region for region in page.regions if region.id in chosen] if page else []
-
-    def _selected_proposals(self) -> list[Proposal]:
-        chosen = self._session.selected_proposals
-        return [proposal for proposal in self._session.proposals if proposal.id in chosen]
-
     def _show(self) -> None:
-        page, regions = self._session.page, self._selected()
-        proposals = [] if regions else self._selected_proposals()
+        session, page = self._session, self._session.page
+        held = self._held = chosen(session)
+        regions = held.regions if held else []
+        target = walk.selected(session)
+        line = walk.find(session, target) if target is not None else None
         region = regions[0] if len(regions) == 1 else None
-        line = region or (proposals[0] if len(proposals) == 1 else None)
-        self.title.setText(_proposal_title(proposals) or _title(page, regions))
-        facts = _proposal_facts(proposals) or _facts(page, regions, self._session.entry)
+        self.title.setText(property_facts.title(session))
+        facts = property_facts.facts(page, line, session.entry) if line or not held else []
         self.facts.setText("\n".join([*facts, *self._checks(line)]))
         self.facts.setVisible(bool(self.facts.text()))
         with QSignalBlocker(self.count):
-            self.count.setValue(_common_count(regions) if regions else _predicted(proposals))
+            self.count.setValue(_common_count(regions) if regions else NO_COUNT)
         self.count_source.setText(_source(region))
         self.ignore.choose(regions[0].ignore if regions else None)
         for field in (self.count, self.ignore):
             field.setEnabled(bool(regions))
         self.text.setEnabled(region is not None)
-        self._show_text(page, region)
-        words = self._session.facts.words(line) if line else Words()
+        self._show_text(held, region, line)
+        words = session.facts.words(line) if line else Words()
         self.text.setPlaceholderText(words.text or tr(NO_TEXT))
         self._show_note(page)
 
@@ -166,11 +161,14 @@ class PropertyPanel(Panel):
             [] if agreement.holds else [tr("Check: {problem}", problem=numbers_in_words(agreement))]
         )
 
-    def _show_text(self, page: Page | None, region: Region | None) -> None:
+    def _show_text(
+        self, held: Chosen | None, region: Region | None, line: Region | Proposal | None
+    ) -> None:
         is_other = self._writing is None or region is None or self._writing[1] != region.id
         if is_other or not self.text.is_composing:
-            self._writing = (page, region.id) if page and region else None
-            self.text.show_text(region.text if region else "")
+            self._writing = (held, region.id) if held and region else None
+            # What a proposal says stands where readings do: nobody vouches for it yet.
+            self.text.show_text(line.text if isinstance(line, Region) else "")
 
     def _show_note(self, page: Page | None) -> None:
         self.note.setEnabled(page is not None)
@@ -182,16 +180,15 @@ class PropertyPanel(Panel):
                 self.note.setPlainText(note)
 
     def _set_count(self, value: int) -> None:
-        page, ids = self._session.page, {region.id for region in self._selected()}
-        if page is not None and ids:
-            new = edits.set_count(page, ids, None if value == NO_COUNT else value)
-            self._session.edit(mark("Set count"), new, self._gesture)
+        if (held := self._held) is not None:
+            new = edits.set_count(held.page, held.ids, None if value == NO_COUNT else value)
+            held.edit(self._session, mark("Set count"), new, self._gesture)
 
     def _set_text(self, text: str) -> None:
         if self._writing is not None:
-            page, region_id = self._writing
-            new = transcribing.set_text(page, region_id, text)
-            self._session.edit(mark("Write transcript"), new, self._gesture, since=page)
+            held, region_id = self._writing
+            new = transcribing.set_text(held.page, region_id, text)
+            held.edit(self._session, mark("Write transcript"), new, self._gesture)
 
     def _set_ignore(self) -> None:
         selection_edits.set_ignore(self._session, self.ignore.reason)
@@ -204,62 +201,6 @@ class PropertyPanel(Panel):
             self._session.edit(mark("Write note"), new, self._gesture, since=since)
 
 
-def _title(page: Page | None, regions: list[Region]) -> str:
-    if page is None:
-        return tr("No page")
-    if not regions:
-        lines, characters = len(page.lines), len(page.characters)
-        return ", ".join((tr("%n lines", "", lines), tr("%n characters", "", characters)))
-    if len(regions) > 1:
-        known = [region.count.value for region in regions if region.count]
-        parts = [tr("%n regions", "", len(regions))]
-        if known:
-            parts.append(tr("%n characters", "", sum(known)))
-        return ", ".join(parts)
-    return heading(regions[0].level)
-
-
-def _facts(page: Page | None, regions: list[Region], entry: PageEntry | None) -> list[str]:
-    """Return what there is to know beyond the fields: provenance and faults."""
-    if page is None or len(regions) > 1:
-        return []
-    if not regions:
-        refused = entry.refused if entry else ()
-        width, height = page.size
-        size = tr("{width} × {height} pixels", width=width, height=height)
-        return [size, *map(left_to_check, refused)]
-    region = regions[0]
-    facts = [provenance(region), tr("%n vertices", "", len(region.polygon))]
-    if region.text and region.text_source is TextSource.READER:
-        facts.append(tr("Read, and accepted with the page"))
-    return facts + [
-        tr("Check: {problem}", problem=caption(fault))
-        for fault in lint.problems(region.polygon, page.size)
-    ]
-
-
-def _proposal_title(proposals: list[Proposal]) -> str:
-    if len(proposals) == 1:
-        is_line = proposals[0].level is Level.LINE
-        return tr("Proposed line") if is_line else tr("Proposed character")
-    return tr("%n proposals", "", len(proposals)) if proposals else ""
-
-
-def _proposal_facts(proposals: list[Proposal]) -> list[str]:
-    if len(proposals) != 1:
-        return []
-    return [tr("Score {score}", score=decimal(proposals[0].score, 2))]
-
-
-def provenance(region: Region) -> str:
-    """Say where a region comes from."""
-    if region.origin.proposal_id is None:
-        return tr("Drawn by a person")
-    if region.origin.is_corrected:
-        return tr("Proposal {id}, corrected", id=region.origin.proposal_id)
-    return tr("Proposal {id}, as it stood", id=region.origin.proposal_id)
-
-
 def _source(region: Region | None) -> str:
     return caption(region.count.source) if region and region.count else ""
 
@@ -267,11 +208,6 @@ def _source(region: Region | None) -> str:
 def _common_count(regions: list[Region]) -> int:
     values = {region.count.value if region.count else NO_COUNT for region in regions}
     return values.pop() if len(values) == 1 else NO_COUNT
-
-
-def _predicted(proposals: list[Proposal]) -> int:
-    count = proposals[0].count if len(proposals) == 1 else None
-    return NO_COUNT if count is None else count
 
 
 def _label(text: str) -> QLabel:

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFont, QPainter
 
-from labeler.core.annotation import CountSource, Region
+from labeler.core.annotation import CountSource, Proposal, Region
 from labeler.core.line_facts import Words
-from labeler.gui.item_models.region_tree import DISAGREEMENT, PROBLEMS, REGION, WORDS
+from labeler.gui.item_models.region_tree import DISAGREEMENT, PROBLEMS, THING, WORDS
 from labeler.gui.panels.row_painting import Index, RowDelegate, draw_mark, draw_small_text
 from labeler.gui.theme import Tokens
 from labeler.gui.written_words import Inks, WrittenWords, inks_of
@@ -29,28 +29,35 @@ class RegionDelegate(RowDelegate):
         ):
             if is_given:
                 right = draw_mark(painter, rect, right, name, MARK, tokens.doubtful) - 6
-        right = _draw_count(painter, rect, right, index.data(REGION), tokens)
+        thing = index.data(THING)
+        right = _draw_count(painter, rect, right, thing, tokens)
         left = rect.left() + 4
+        if isinstance(thing, Proposal):
+            draw_mark(painter, rect, left + MARK, "propose", MARK, tokens.accent)
+            left += MARK + 6
         written = _written(index, font, right - 8 - left, tokens)
         written.paint(painter, left, rect.center().y() - written.height / 2)
 
 
 def _written(index: Index, font: QFont, width: float, tokens: Tokens) -> WrittenWords:
-    """Return what a row says: the words of its region, or else the pale name of the row."""
-    region, words, inks = index.data(REGION), index.data(WORDS), inks_of(tokens)
-    if words.text and region.ignore is None:
+    """Return what a row says: its words, or else the pale name of the row."""
+    thing, words, inks = index.data(THING), index.data(WORDS), inks_of(tokens)
+    is_ignored = isinstance(thing, Region) and thing.ignore is not None
+    if words.text and not is_ignored:
         return WrittenWords(words, font, width, inks)
-    font.setStrikeOut(region.ignore is not None)
+    font.setStrikeOut(is_ignored)
     pale = Inks(inks.reading, inks.reading, inks.doubtful)
     return WrittenWords(Words(str(index.data())), font, width, pale)
 
 
 def _draw_count(
-    painter: QPainter, rect: QRectF, right: float, region: Region, tokens: Tokens
+    painter: QPainter, rect: QRectF, right: float, thing: Region | Proposal, tokens: Tokens
 ) -> float:
     """Draw the character count, fainter when only the model says so; return where it begins."""
-    if region.count is None:
+    if thing.count is None:
         return right
-    is_guess = region.count.source is CountSource.MODEL
+    if isinstance(thing, Proposal):
+        return draw_small_text(painter, rect, right, str(thing.count), tokens.faint)
+    is_guess = thing.count.source is CountSource.MODEL
     colour = tokens.faint if is_guess else tokens.muted
-    return draw_small_text(painter, rect, right, str(region.count.value), colour)
+    return draw_small_text(painter, rect, right, str(thing.count.value), colour)

@@ -1,4 +1,4 @@
-"""Choose regions: the lines of the shown page with their characters, in reading order."""
+"""Choose lines of the shown page, proposed or not, and their characters, in reading order."""
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -12,10 +12,11 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from labeler.core import edits
+from labeler.core.annotation import Target
 from labeler.core.line_facts import Concern
 from labeler.core.marked import mark
-from labeler.gui import icons, theme
-from labeler.gui.item_models.region_tree import REGION, RegionTreeModel
+from labeler.gui import icons, theme, walk
+from labeler.gui.item_models.region_tree import THING, RegionTreeModel
 from labeler.gui.panels.filter_button import FilterButton
 from labeler.gui.panels.panel import Panel
 from labeler.gui.panels.region_row import RegionDelegate
@@ -38,11 +39,11 @@ class RegionTreePanel(Panel):
         self.concerns = FilterButton(choices, tr("Show only lines to look at"))
         self.put_beside_title(self.concerns)
         self.column.addWidget(self.view)
-        self._open: set[str] = set()
+        self._open: set[Target] = set()
         """Lines whose characters are shown, also on other pages."""
         self.regions.moved.connect(self._reorder)
-        self.view.expanded.connect(lambda index: self._open.add(index.data(REGION).id))
-        self.view.collapsed.connect(lambda index: self._open.discard(index.data(REGION).id))
+        self.view.expanded.connect(lambda index: self._open.add(index.data(THING).id))
+        self.view.collapsed.connect(lambda index: self._open.discard(index.data(THING).id))
         self.regions.modelReset.connect(self._expand)
         self.view.selectionModel().selectionChanged.connect(self._select)
         session.page_shown.connect(self._show)
@@ -53,9 +54,9 @@ class RegionTreePanel(Panel):
         session.selection_changed.connect(self._follow)
 
     def _show(self) -> None:
-        wanted = self.concerns.chosen
-        self.regions.show(self._session.page, self._session.facts, wanted)
-        self.view.nothing = tr("No such line on this page") if wanted and self._session.page else ""
+        wanted, session = self.concerns.chosen, self._session
+        self.regions.show(session.page, session.facts, wanted, session.proposals)
+        self.view.nothing = tr("No such line on this page") if wanted and session.page else ""
         self._follow()
 
     def _expand(self) -> None:
@@ -65,13 +66,14 @@ class RegionTreePanel(Panel):
 
     def _select(self) -> None:
         indexes = self.view.selectionModel().selectedIndexes()
-        chosen = {index.data(REGION).id for index in indexes}
+        chosen = {index.data(THING).id for index in indexes}
         if chosen != self._shown_selection():
-            self._session.select(chosen)
+            walk.select(self._session, *chosen)
 
-    def _shown_selection(self) -> set[str]:
+    def _shown_selection(self) -> set[Target]:
         """Return what is selected and not filtered out."""
-        return {key for key in self._session.selected if self.regions.index_of(key).isValid()}
+        selected = self._session.selected | self._session.selected_proposals
+        return {key for key in selected if self.regions.index_of(key).isValid()}
 
     def _follow(self) -> None:
         """Mark what is selected on the canvas."""

@@ -13,7 +13,7 @@ from labeler.core.line_facts import Concern, LineFacts, Words
 from labeler.gui.item_models.region_tree import (
     DISAGREEMENT,
     PROBLEMS,
-    REGION,
+    THING,
     WORDS,
     RegionTreeModel,
 )
@@ -53,7 +53,7 @@ def test_content_changes_without_moving_rows(regions: RegionTreeModel, qtbot: Qt
     with qtbot.assertNotEmitted(regions.modelReset), qtbot.waitSignal(regions.dataChanged) as seen:
         regions.show(changed)
     assert seen.args is not None
-    assert seen.args[0].data(REGION).id == "b"
+    assert seen.args[0].data(THING).id == "b"
     assert texts(regions) == ["Total", "Cash", "Line 3"]
 
 
@@ -138,7 +138,7 @@ def test_a_line_leaves_when_it_is_settled(regions: RegionTreeModel) -> None:
     regions.show(EXAMPLE, LineFacts(EXAMPLE), wanted)
     written = transcribing.set_text(EXAMPLE, "b", "Cash")
     regions.show(written, LineFacts(written), wanted)
-    assert [regions.index(row, 0).data(REGION).id for row in range(regions.rowCount())] == ["c"]
+    assert [regions.index(row, 0).data(THING).id for row in range(regions.rowCount())] == ["c"]
 
 
 def test_a_line_dropped_among_filtered_ones_finds_its_place_among_all(

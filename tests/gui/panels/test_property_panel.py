@@ -8,7 +8,8 @@ from labeler.app.project import Project
 from labeler.core import edits
 from labeler.core.annotation import Count, CountSource, IgnoreReason, Origin, ReviewState
 from labeler.gui.main_window import MainWindow
-from labeler.gui.panels.property_panel import NO_COUNT, provenance
+from labeler.gui.panels.property_facts import provenance
+from labeler.gui.panels.property_panel import NO_COUNT
 from tests.builders import line
 
 
@@ -142,5 +143,5 @@ def test_a_selected_proposal_says_how_sure_it_is(
     assert panel.facts.text() == "Score 0.90\nCheck: count 5, 1 found"
     assert panel.count.value() == 5
     window.session.select((), [first.id, second.id])
-    assert panel.title.text() == "2 proposals"
+    assert panel.title.text() == "2 proposals, 5 characters"
     assert not panel.text.isEnabled()
