@@ -84,6 +84,9 @@ ADDING_MODEL = mark(
     "A detector or reader in an ONNX file of somebody else, after a trial on three pages."
 )
 LISTING_MODELS = mark("Which detectors and readers there are: use another one, or remove one.")
+SNAPPING = mark(
+    "Edges that are dragged come to lie as those of other lines do: as high, or in line with them."
+)
 MIRRORING = mark("All labels as plain text in a folder, up to date while you work.")
 
 
@@ -174,6 +177,8 @@ ACTIONS: tuple[Row, ...] = (
     Action("rotate_right_far", mark("Rotate right by 15°"), ("Shift+V",),
            Needs.SELECTION, repeats=True,
            do=lambda window: window.region_commands.rotate(LARGE_TURN)),
+    Switch("snap", mark("Snap to other lines"), ("Shift+S",), Needs.PAGE, help=SNAPPING,
+           turn=lambda window, is_on: window.view_commands.snap(is_on=is_on)),
     Action("next_region", mark("Next region"), ("Tab",), Needs.REGIONS, Scope.CANVAS, repeats=True,
            do=lambda window: window.canvas.next_region()),
     Action("previous_region", mark("Previous region"), ("Shift+Tab",),

@@ -37,6 +37,12 @@ class Chosen:
             return region_id
         return proposal_id
 
+    def renewed(self, session: Session) -> "Chosen | None":
+        """Take the same up once more if proposals among it may have become regions meanwhile."""
+        if session.page is self.before or self.page is self.before:
+            return self
+        return chosen(session, {self.target(key) for key in self.ids})
+
     def to_store(self, edited: Page) -> Page:
         """Return what to store of an edit of `page`: where it changed nothing, nothing is accepted."""
         return self.before if edited == self.page else edited

@@ -63,7 +63,8 @@ class CountEntry(QObject):
 
     def take(self) -> None:
         """Set the count of the lines that it was typed for, as far as they are still there."""
-        text, lines, page = self.text, self._lines, self._session.page
+        text, page = self.text, self._session.page
+        lines = self._lines.renewed(self._session) if self._lines else None
         self.cancel()
         if text and lines is not None and page is not None:
             gone = lines.before.by_id.keys() - page.by_id.keys()

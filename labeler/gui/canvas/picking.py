@@ -11,6 +11,14 @@ EDGE = 4.0
 """Logical pixels from an outline within which it is under the pointer if nothing else is."""
 
 
+def lines_in_sight(session: Session, proposals: ProposalLayer) -> list[Region | Proposal]:
+    """Return the lines that a stroke can be about: proposed ones only while they are shown."""
+    lines = walk.lines(session)
+    if Level.LINE in proposals.shown:
+        return lines
+    return [line for line in lines if isinstance(line, Region)]
+
+
 def targets_at(
     point: Point,
     session: Session,

@@ -43,6 +43,10 @@ class ViewCommands(QObject):
             self._canvas.scene.show_layer(layer, is_shown=not is_on)
         self._peek.watch(is_on=is_on)
 
+    def snap(self, *, is_on: bool) -> None:
+        """Let edges that are dragged snap to other lines, or not."""
+        self._canvas.snaps = is_on
+
     def show_map(self, layer: Layer, *, is_shown: bool) -> None:
         """Show what the detector made of the page, or do not."""
         self._canvas.scene.show_layer(layer, is_shown=is_shown)

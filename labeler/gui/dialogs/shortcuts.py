@@ -33,6 +33,11 @@ ON_CANVAS = (
     (mark("Esc"), mark("Cancel, then select")),
     (mark("Arrows, Shift + arrows"), mark("Nudge, nudge far")),
     (mark("H held"), mark("Peek below the regions")),
+    (mark("Drag a corner, an edge"), mark("Reshape, a rectangle stays one")),
+    (mark("Ctrl + drag"), mark("The opposite side as well")),
+    (mark("Shift + drag"), mark("In one direction")),
+    (mark("Ctrl + Shift + drag a corner"), mark("That corner alone")),
+    (mark("Double click on an edge"), mark("Insert a vertex")),
     (mark("Shift + click, Backspace"), mark("Delete a vertex")),
 )
 """Keys and gestures the canvas understands by itself."""

@@ -18,14 +18,19 @@ def place(view: CanvasView, at: Point) -> QPoint:
     return QPoint(round(x), round(y))
 
 
-def move(widget: QWidget, at: QPoint, button: Qt.MouseButton = Qt.MouseButton.NoButton) -> None:
+def move(
+    widget: QWidget,
+    at: QPoint,
+    button: Qt.MouseButton = Qt.MouseButton.NoButton,
+    held: Qt.KeyboardModifier = NONE,
+) -> None:
     """Move the pointer over a widget, a button held or not.
 
     `QTest.mouseMove` moves the pointer of the platform instead, and whichever window the platform
     takes to lie there hears of it, when it gets round to it: not always before the test goes on.
     """
     where, none = (QPointF(at), QPointF(widget.mapToGlobal(at))), Qt.MouseButton.NoButton
-    event = QMouseEvent(QEvent.Type.MouseMove, *where, none, button, NONE)
+    event = QMouseEvent(QEvent.Type.MouseMove, *where, none, button, held)
     QApplication.sendEvent(widget, event)
 
 
@@ -66,8 +71,8 @@ def drag(
     QTest.mousePress(view, button, held, place(view, start))
     middle = ((start[0] + end[0]) / 2, (start[1] + end[1]) / 2)
     target = place(view, end)
-    move(view, place(view, middle), button)
-    move(view, target, button)
+    move(view, place(view, middle), button, held)
+    move(view, target, button, held)
     QTest.mouseRelease(view, button, held, target)
 
 

@@ -9,7 +9,7 @@ from shapely.geometry import LineString
 from labeler.core import edits, geometry
 from labeler.core.annotation import Page, Point, Proposal, Region
 from labeler.core.marked import mark
-from labeler.gui import walk
+from labeler.gui.canvas.picking import lines_in_sight
 from labeler.gui.canvas.tools.two_points import TwoPoints
 from labeler.gui.chosen import Chosen, chosen
 from labeler.gui.translation import tr
@@ -23,7 +23,7 @@ class Cut(TwoPoints):
     def complete(self, start: Point, end: Point) -> None:
         """Cut every line that is crossed, as one edit; nothing stays selected."""
         session = self.surface.session
-        crossed = _crossed(walk.lines(session), start, end)
+        crossed = _crossed(lines_in_sight(session, self.surface.proposals), start, end)
         lines = chosen(session, {line.id for line in crossed})
         if lines is None or (new := _cut(lines, start, end)) == lines.page:
             session.problem.emit(tr("Drag from one side of a line to the other."))

@@ -6,10 +6,9 @@ from labeler.core import edits, geometry
 from labeler.core.annotation import Level, Page, Point, Region
 from labeler.core.marked import mark
 from labeler.core.reading_order import along_line, reading_order
-from labeler.gui import walk
+from labeler.gui.canvas.picking import lines_in_sight
 from labeler.gui.canvas.tools.tool import Surface
 from labeler.gui.chosen import Chosen, chosen
-from labeler.gui.session import Session
 
 DRAWN = {Level.LINE: mark("Draw line"), Level.CHARACTER: mark("Draw character")}
 """Names of the edits."""
@@ -25,7 +24,7 @@ def add_outline(surface: Surface, polygon: Sequence[Point]) -> None:
         return
     outline = geometry.clockwise(polygon)
     line_id = None
-    if surface.level is Level.CHARACTER and (line := _line_under(session, outline)) is not None:
+    if surface.level is Level.CHARACTER and (line := _line_under(surface, outline)) is not None:
         page, (line_id,) = line.page, line.ids
     region = Region(surface.level, outline, line_id=line_id)
     new = edits.add_regions(page, [region], _place(page, region))
@@ -33,12 +32,16 @@ def add_outline(surface: Surface, polygon: Sequence[Point]) -> None:
     session.select([region.id])
 
 
-def _line_under(session: Session, outline: Sequence[Point]) -> Chosen | None:
+def _line_under(surface: Surface, outline: Sequence[Point]) -> Chosen | None:
     """Take up the smallest line that holds the middle of a character, proposed or not."""
     middle = geometry.centre(outline)
-    lines = [line for line in walk.lines(session) if geometry.contains(line.polygon, middle)]
+    lines = [
+        line
+        for line in lines_in_sight(surface.session, surface.proposals)
+        if geometry.contains(line.polygon, middle)
+    ]
     lines.sort(key=lambda line: abs(geometry.signed_area(line.polygon)))
-    return chosen(session, {line.id for line in lines[:1]})
+    return chosen(surface.session, {line.id for line in lines[:1]})
 
 
 def _place(page: Page, region: Region) -> int:

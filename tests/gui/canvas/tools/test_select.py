@@ -5,9 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from labeler.core.annotation import Point, Polygon
+from labeler.core.annotation import Origin, Point, Polygon
 from labeler.core.geometry import bounds, rectangle
 from labeler.gui.canvas.palette import OutlineStyle
+from labeler.gui.canvas.scene import Layer
 from labeler.gui.canvas.tools import select
 from labeler.gui.canvas.view import CanvasView
 from tests.gui.canvas.conftest import MemoryProject
@@ -60,8 +61,15 @@ def test_while_characters_are_edited_they_come_before_lines(view: CanvasView) ->
 
 def test_double_click_stays_on_the_line(view: CanvasView) -> None:
     double_click(view, (60, 60))
-    QTest.mouseRelease(view, LEFT, pos=place(view, (60, 60)))
     assert view.session.selected == {"first"}
+    double_click(view, (60, 60))
+    assert view.session.selected == {"first"}
+
+
+def test_double_click_on_a_proposal_picks_no_character_of_it(view: CanvasView) -> None:
+    click(view, (60, 220))
+    double_click(view, (60, 220))
+    assert view.session.selected_proposals == {1}
 
 
 def test_right_click_selects_what_is_under_the_pointer(view: CanvasView) -> None:
@@ -156,13 +164,6 @@ def test_vertex_stays_in_the_image(view: CanvasView) -> None:
     assert outline(view, "first")[0] == (0, 0)
 
 
-def test_edge_handle_inserts_a_vertex(view: CanvasView, project: MemoryProject) -> None:
-    click(view, (200, 60))
-    drag(view, (140, 40), (140, 20))
-    assert outline(view, "first") == ((40, 40), (140, 20), (240, 40), (240, 80), (40, 80))
-    assert project.journal.done[-1][0] == "Insert vertex"
-
-
 def test_double_click_on_an_edge_inserts_a_vertex(view: CanvasView) -> None:
     click(view, (200, 60))
     double_click(view, (100, 80))
@@ -249,12 +250,85 @@ def test_tab_scrolls_into_view(view: CanvasView) -> None:
     assert seen.top < 120 < seen.bottom
 
 
-def test_click_selects_a_proposal_and_drag_leaves_it(
+def test_a_dragged_proposal_is_accepted_where_it_is_dropped(
+    view: CanvasView, project: MemoryProject
+) -> None:
+    session = view.session
+    drag(view, (200, 220), (190, 230))
+    assert session.page is not None
+    line, character = session.page.regions[-2:]
+    assert bounds(line.polygon) == (30, 210, 230, 250)
+    assert bounds(character.polygon) == (35, 215, 65, 245)
+    assert (line.origin, character.line_id) == (Origin(1, is_corrected=True), line.id)
+    assert session.selected == {line.id}
+    assert [text for text, _, _ in project.journal.done] == ["Move region"]
+    session.undo()
+    assert [p.id for p in session.proposals] == [1, 2, 3]
+    assert (session.selected, session.selected_proposals) == (frozenset(), {1})
+
+
+def test_regions_and_proposals_are_dragged_together(
+    view: CanvasView, project: MemoryProject
+) -> None:
+    view.session.select(["second"], [3])
+    drag(view, (200, 140), (210, 145))
+    assert view.session.page is not None
+    made = view.session.page.regions[-1]
+    assert bounds(outline(view, "second")) == (50, 125, 250, 165)
+    assert bounds(made.polygon) == (270, 205, 390, 245)
+    assert view.session.selected == {"second", made.id}
+    assert len(project.journal.done) == 1
+
+
+def test_a_proposal_that_is_clicked_or_put_back_stays_one(
     view: CanvasView, project: MemoryProject
 ) -> None:
     click(view, (200, 220))
+    drag(view, (200, 220), (201, 221))
+    QTest.mousePress(view, LEFT, pos=place(view, (240, 200)))
+    move(view, place(view, (260, 190)), LEFT)
+    move(view, place(view, (240, 200)), LEFT)
+    QTest.mouseRelease(view, LEFT, pos=place(view, (240, 200)))
+    assert project.journal.done == []
     assert view.session.selected_proposals == {1}
-    drag(view, (200, 220), (220, 260))
+
+
+def test_while_a_proposal_is_dragged_it_is_drawn_once(view: CanvasView) -> None:
+    click(view, (320, 220))
+    QTest.mousePress(view, LEFT, pos=place(view, (320, 220)))
+    move(view, place(view, (320, 160)), LEFT)
+    assert view.tool.outlines.keys() == {3}
+    assert view.proposals.hidden == {3}
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert not view.proposals.hidden
+
+
+def test_a_vertex_of_a_proposal_is_put_in_and_taken_out(
+    view: CanvasView, project: MemoryProject
+) -> None:
+    click(view, (200, 220))
+    double_click(view, (100, 240))
+    assert view.session.page is not None
+    (line,) = (r for r in view.session.page.lines if r.origin.proposal_id == 1)
+    assert (100, 240) in line.polygon
+    QTest.keyClick(view, Qt.Key.Key_Backspace)
+    assert outline(view, line.id) == rectangle((40, 200), (240, 240))
+    view.session.undo()
+    view.session.undo()
+    assert view.session.selected_proposals == {1}
+    click(view, (240, 200), SHIFT)
+    assert [text for text, _, _ in project.journal.done] == ["Delete vertex"]
+    assert len(view.session.page.lines[-1].polygon) == 3
+
+
+def test_hidden_proposals_are_neither_dragged_nor_cut(
+    view: CanvasView, project: MemoryProject
+) -> None:
+    view.session.select((), [1])
+    view.scene.show_layer(Layer.PROPOSALS, is_shown=False)
+    drag(view, (240, 220), (250, 220))
+    view.use_tool("cut_line")
+    drag(view, (140, 190), (140, 250))
     assert project.journal.done == []
 
 
