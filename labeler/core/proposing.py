@@ -1,10 +1,11 @@
 """Proposals becoming regions or being dismissed, as pure functions from Page to Page."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from labeler.core import geometry
 from labeler.core.annotation import (
+    PERSON,
     Bounds,
     Count,
     CountSource,
@@ -15,9 +16,9 @@ from labeler.core.annotation import (
     Proposal,
     Region,
     ReviewState,
-    new_region_id,
+    TextSource,
 )
-from labeler.core.reading_order import reading_order
+from labeler.core.reading_order import read_behind
 
 
 def above_score(proposals: Sequence[Proposal], threshold: float) -> tuple[Proposal, ...]:
@@ -55,33 +56,42 @@ def with_characters(proposals: Sequence[Proposal], ids: Collection[int]) -> tupl
     return tuple(p for p in proposals if p.id in ids or p.line_id in ids)
 
 
-def accept_proposals(page: Page, proposals: Sequence[Proposal]) -> Page:
+def accept_proposals(
+    page: Page, proposals: Sequence[Proposal], *, text_source: TextSource = TextSource.PERSON
+) -> Page:
     """Make regions of proposals that are still pending; each points at its proposal.
 
-    Lines are put into reading order behind what the page already has, each followed by its
-    characters. A character finds the line made from its line proposal, now or earlier.
+    Each line stands behind the one it is read after, followed by its characters. A character
+    finds the line made from its line proposal, now or earlier. `text_source` says who vouches for
+    what they say.
     """
     pending = page.pending(tuple(proposals))
     if not pending:
         return page
-    line_ids = {r.origin.proposal_id: r.id for r in page.lines if r.origin.proposal_id is not None}
-    lines = [p for p in pending if p.level is Level.LINE]
-    lines = [lines[i] for i in reading_order([p.polygon for p in lines])]
-    line_ids |= {p.id: new_region_id() for p in lines}
-    characters: dict[int | None, list[Proposal]] = {}
+    lines = [
+        replace(_region(proposal), text_source=text_source)
+        for proposal in pending
+        if proposal.level is Level.LINE
+    ]
+    known = [*page.lines, *lines]
+    line_ids = {r.origin.proposal_id: r.id for r in known if r.origin != PERSON}
+    characters: dict[str | None, list[Region]] = {}
     for proposal in pending:
         if proposal.level is Level.CHARACTER:
-            characters.setdefault(proposal.line_id, []).append(proposal)
-    regions: list[Region] = []
-    for line in lines:
-        regions.append(_region(line, None, line_ids[line.id]))
-        regions += [_region(c, line_ids[line.id]) for c in characters.pop(line.id, [])]
-    for line_proposal, rest in characters.items():
-        line_id = None if line_proposal is None else line_ids.get(line_proposal)
-        regions += [_region(c, line_id) for c in rest]
+            line_id = line_ids.get(proposal.line_id)
+            characters.setdefault(line_id, []).append(replace(_region(proposal), line_id=line_id))
+    behind = read_behind([r.polygon for r in page.lines], [r.polygon for r in lines])
+    blocks: dict[str | None, list[Region]] = {}
+    for place, indices in behind.items():
+        block = blocks.setdefault(None if place is None else page.lines[place].id, [])
+        for line in (lines[index] for index in indices):
+            block += [line, *characters.pop(line.id, ())]
+    regions = _with_blocks(page, blocks)
+    for others in characters.values():
+        regions += others
     is_fresh = page.state in (ReviewState.NEW, ReviewState.PROPOSED)
     state = ReviewState.IN_WORK if is_fresh else page.state
-    return replace(page, regions=(*page.regions, *regions), state=state)
+    return replace(page, regions=tuple(regions), state=state)
 
 
 def reject_proposals(page: Page, ids: Collection[int]) -> Page:
@@ -92,15 +102,24 @@ def reject_proposals(page: Page, ids: Collection[int]) -> Page:
     return replace(page, dismissed=page.dismissed | frozenset(ids), state=state)
 
 
-def _region(proposal: Proposal, line_id: str | None, region_id: str | None = None) -> Region:
+def _with_blocks(page: Page, blocks: Mapping[str | None, Sequence[Region]]) -> list[Region]:
+    """Return the regions of a page with others behind some of its lines and their characters.
+
+    What stands under None comes first.
+    """
+    regions, line_id = [*blocks.get(None, ())], None
+    for region in page.regions:
+        if line_id is not None and region.line_id != line_id:
+            regions += blocks.get(line_id, ())
+            line_id = None
+        if region.level is Level.LINE:
+            line_id = region.id
+        regions.append(region)
+    return regions if line_id is None else [*regions, *blocks.get(line_id, ())]
+
+
+def _region(proposal: Proposal) -> Region:
     count = None if proposal.count is None else Count(proposal.count, CountSource.MODEL)
     return Region(
-        proposal.level,
-        proposal.polygon,
-        proposal.text,
-        count,
-        None,
-        line_id,
-        Origin(proposal.id),
-        id=region_id or new_region_id(),
+        proposal.level, proposal.polygon, proposal.text, count, origin=Origin(proposal.id)
     )

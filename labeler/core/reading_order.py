@@ -1,6 +1,6 @@
 """Order lines the way a person reads the page."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from labeler.core.annotation import Polygon
 from labeler.core.geometry import bounds
@@ -22,6 +22,24 @@ def reading_order(polygons: Sequence[Polygon]) -> list[int]:
         else:
             row.append(index)
     return [index for row in rows for index in sorted(row, key=lambda i: boxes[i][0])]
+
+
+def read_behind(
+    known: Sequence[Polygon], new: Sequence[Polygon]
+) -> Mapping[int | None, Sequence[int]]:
+    """Return which new lines are read right behind each known one, in their order.
+
+    Both are given by their indices; what is read before all known lines stands under None. So the
+    known ones keep the order that a person gave them.
+    """
+    found: dict[int | None, list[int]] = {}
+    last: int | None = None
+    for index in reading_order([*known, *new]) if new else ():
+        if index < len(known):
+            last = index
+        else:
+            found.setdefault(last, []).append(index - len(known))
+    return found
 
 
 def _is_level(

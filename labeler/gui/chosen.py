@@ -9,8 +9,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from labeler.core import proposing
-from labeler.core.annotation import Page, Region, Target
-from labeler.gui import walk
+from labeler.core.annotation import Level, Page, Region, Target, TextSource
 from labeler.gui.session import Session
 
 
@@ -54,8 +53,10 @@ class Chosen:
 
 def selected_lines(session: Session) -> set[Target]:
     """Return the lines among what is selected."""
-    selected = session.selected | session.selected_proposals
-    return {line.id for line in walk.lines(session) if line.id in selected}
+    known = session.page.by_id if session.page else {}
+    regions = {key for key in session.selected if known[key].level is Level.LINE}
+    chosen_ones = [p for p in session.proposals if p.id in session.selected_proposals]
+    return regions | {p.id for p in chosen_ones if p.level is Level.LINE}
 
 
 def chosen(session: Session, targets: Collection[Target] | None = None) -> Chosen | None:
@@ -68,14 +69,11 @@ def chosen(session: Session, targets: Collection[Target] | None = None) -> Chose
         targets = session.selected | session.selected_proposals
     if page is None or not targets:
         return None
+    accepted, ids = page, {key for key in targets if isinstance(key, str) and key in page.by_id}
     numbers = {target for target in targets if isinstance(target, int)}
-    accepted = page
     if numbers:
         taken = proposing.with_characters(session.proposals, numbers)
-        accepted = proposing.accept_proposals(page, taken)
-    ids = frozenset(
-        region.id
-        for region in accepted.regions
-        if region.id in targets or region.origin.proposal_id in numbers
-    )
-    return Chosen(page, accepted, ids) if ids else None
+        # Whoever moves or counts a line does not say that it reads as proposed.
+        accepted = proposing.accept_proposals(page, taken, text_source=TextSource.READER)
+        ids |= {r.id for r in accepted.regions if r.origin.proposal_id in numbers}
+    return Chosen(page, accepted, frozenset(ids)) if ids else None

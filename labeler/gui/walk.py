@@ -1,9 +1,9 @@
 """Go from line to line in reading order: regions and proposals as they lie on the screen."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from labeler.core.annotation import Level, Page, Proposal, Region, Target
-from labeler.core.reading_order import reading_order
+from labeler.core.reading_order import read_behind
 from labeler.gui.session import Session
 from labeler.gui.translation import tr
 
@@ -16,12 +16,10 @@ def in_order(
     pending = [p for p in proposals if p.level is level]
     if not pending:
         return regions
-    everything = [*regions, *pending]
-    as_it_lies = [everything[i] for i in reading_order([each.polygon for each in everything])]
-    following = dict(zip([None, *(each.id for each in as_it_lies)], as_it_lies, strict=False))
-    order = _proposals_behind(None, following)
-    for region in regions:
-        order += [region, *_proposals_behind(region.id, following)]
+    behind = read_behind([r.polygon for r in regions], [p.polygon for p in pending])
+    order: list[Region | Proposal] = [pending[i] for i in behind.get(None, ())]
+    for place, region in enumerate(regions):
+        order += [region, *(pending[i] for i in behind.get(place, ()))]
     return order
 
 
@@ -51,7 +49,9 @@ def selected(session: Session) -> Target | None:
 
 def find(session: Session, target: Target) -> Region | Proposal | None:
     """Return a region or a proposal that is shown; None when it is not, or not any more."""
-    return next((each for each in shown(session) if each.id == target), None)
+    if isinstance(target, str):
+        return session.page.by_id.get(target) if session.page else None
+    return next((each for each in session.proposals if each.id == target), None)
 
 
 def select_neighbour(session: Session, step: int) -> None:
@@ -98,14 +98,3 @@ def _neighbour(
     start = (places[-1] if step > 0 else places[0]) if places else (-1 if step > 0 else 0)
     round_trip = (order[(start + step * far) % len(order)] for far in range(1, len(order) + 1))
     return next((each.id for each in round_trip if is_wanted(each)), None)
-
-
-def _proposals_behind(
-    key: Target | None, following: Mapping[Target | None, Region | Proposal]
-) -> list[Region | Proposal]:
-    """Return the proposals that lie between a region and the next one."""
-    found: list[Region | Proposal] = []
-    while isinstance(each := following.get(key), Proposal):
-        found.append(each)
-        key = each.id
-    return found

@@ -1,8 +1,10 @@
 """Proposals: accepting, rejecting, filtering by score."""
 
+from dataclasses import replace
+
 from labeler.core import edits, proposing
-from labeler.core.annotation import Count, CountSource, Level, Origin
-from tests.builders import character_proposal, line_proposal, page
+from labeler.core.annotation import Count, CountSource, Level, Origin, TextSource
+from tests.builders import character, character_proposal, line, line_proposal, page
 
 PROPOSALS = (
     line_proposal(1, 0, 50),
@@ -18,6 +20,21 @@ def test_accepting_makes_regions_that_point_at_their_proposals() -> None:
     assert after.regions[1].line_id == after.regions[0].id
     assert after.lines[0].count == Count(5, CountSource.MODEL)
     assert after.pending(PROPOSALS) == ()
+
+
+def test_a_line_stands_behind_the_one_it_is_read_after() -> None:
+    before = page(line(0, 80, "c"), line(0, 30, "b"), character(0, 30, "b", "b1"), line(0, 5, "a"))
+    after = proposing.accept_proposals(before, PROPOSALS)
+    made = {r.origin.proposal_id: r.id for r in after.regions}
+    expected = [made[2], made[4], "c", "b", "b1", made[1], made[3], "a"]
+    assert [region.id for region in after.regions] == expected
+
+
+def test_what_lines_are_accepted_with_is_vouched_for_or_not() -> None:
+    said = replace(PROPOSALS[0], text="Total")
+    for source in TextSource:
+        (made,) = proposing.accept_proposals(page(), [said], text_source=source).lines
+        assert (made.text, made.text_source) == ("Total", source)
 
 
 def test_accepting_twice_adds_nothing() -> None:

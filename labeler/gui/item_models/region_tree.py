@@ -1,5 +1,6 @@
 """Regions and proposals of the shown page as a tree: lines, below each its characters."""
 
+import json
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -50,8 +51,8 @@ class _Node:
 class RegionTreeModel(QAbstractItemModel):
     """Characters without a line stand beside the lines; rows are made when they are looked at."""
 
-    moved = Signal(str, int)
-    """A line was dropped elsewhere: its id, and its new index among the page's regions."""
+    moved = Signal(object, int)
+    """A line was dropped elsewhere: its `Target`, and its new index among the page's regions."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -130,8 +131,7 @@ class RegionTreeModel(QAbstractItemModel):
         thing = self._node(index).thing
         if thing is None:
             return Qt.ItemFlag.ItemIsDropEnabled
-        is_movable = isinstance(thing, Region) and thing.level is Level.LINE
-        return _MOVABLE if is_movable else _FIXED
+        return _OF_LINES if thing.level is Level.LINE else _OF_CHARACTERS
 
     def supportedDropActions(self) -> Qt.DropAction:  # noqa: N802 (Qt's name)
         return Qt.DropAction.MoveAction
@@ -142,20 +142,20 @@ class RegionTreeModel(QAbstractItemModel):
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802 (Qt's name)
         data = QMimeData()
         thing = self._node(indexes[0]).thing
-        data.setData(MIME_TYPE, thing.id.encode() if isinstance(thing, Region) else b"")
+        data.setData(MIME_TYPE, json.dumps(thing.id if thing else None).encode())
         return data
 
     def dropMimeData(  # noqa: N802 (Qt's name and arguments)
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex
     ) -> bool:
-        region_id = bytes(data.data(MIME_TYPE).data()).decode()
-        if parent.isValid() or not self.index_of(region_id).isValid() or row < 0:
+        target = json.loads(bytes(data.data(MIME_TYPE).data()))
+        if parent.isValid() or not self.index_of(target).isValid() or row < 0:
             return False
-        others = [key for key in self._page.by_id if key != region_id] if self._page else []
+        others = [key for key in self._page.by_id if key != target] if self._page else []
         below = [node.thing for node in self._children(self._root)[row:]]
         following = [each.id for each in below if isinstance(each, Region)]
-        place = next((others.index(key) for key in following if key != region_id), len(others))
-        self.moved.emit(region_id, place)
+        place = next((others.index(key) for key in following if key != target), len(others))
+        self.moved.emit(target, place)
         return False  # The page's new order rebuilds the rows; Qt must not remove any.
 
     def _node(self, index: AnyIndex) -> _Node:
@@ -234,8 +234,8 @@ _ROLES: dict[int, Callable[[RegionTreeModel, Region | Proposal, int], Any]] = {
 }
 
 
-_FIXED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-_MOVABLE = _FIXED | Qt.ItemFlag.ItemIsDragEnabled
+_OF_CHARACTERS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_OF_LINES = _OF_CHARACTERS | Qt.ItemFlag.ItemIsDragEnabled
 
 
 def _in_order(page: Page, proposals: Sequence[Proposal]) -> Sequence[Region | Proposal]:

@@ -16,6 +16,7 @@ from labeler.core.annotation import Target
 from labeler.core.line_facts import Concern
 from labeler.core.marked import mark
 from labeler.gui import icons, theme, walk
+from labeler.gui.chosen import chosen
 from labeler.gui.item_models.region_tree import THING, RegionTreeModel
 from labeler.gui.panels.filter_button import FilterButton
 from labeler.gui.panels.panel import Panel
@@ -88,11 +89,11 @@ class RegionTreePanel(Panel):
         if len(indexes) == 1:
             self.view.scrollTo(indexes[0])
 
-    def _reorder(self, region_id: str, position: int) -> None:
-        page = self._session.page
-        if page is not None:
-            page = edits.reorder(page, region_id, position)
-            self._session.edit(mark("Change reading order"), page)
+    def _reorder(self, target: Target, position: int) -> None:
+        if (line := chosen(self._session, {target})) is not None:
+            (key,) = line.ids
+            page = edits.reorder(line.page, key, position)
+            line.edit(self._session, mark("Change reading order"), page)
 
 
 class _RegionView(QTreeView):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from labeler.core import edits, transcribing
+from labeler.core import edits, proposing, transcribing
 from labeler.core.annotation import Count, CountSource, Page
 from labeler.core.line_facts import Concern, LineFacts, Words
 from labeler.gui.item_models.region_tree import (
@@ -17,7 +17,7 @@ from labeler.gui.item_models.region_tree import (
     WORDS,
     RegionTreeModel,
 )
-from tests.builders import character, line, page, quad
+from tests.builders import character, character_proposal, line, line_proposal, page, quad
 from tests.fakes.readers import reading
 
 EXAMPLE = page(
@@ -161,3 +161,45 @@ def test_counts_are_compared_again_when_characters_go(regions: RegionTreeModel) 
     alone = edits.delete_regions(counted, {"a1", "a2"})
     regions.show(alone, LineFacts(alone))
     assert not regions.index_of("a").data(DISAGREEMENT)
+
+
+PROPOSED = (
+    line_proposal(1, 0, 20),
+    character_proposal(2, 0, 20, 1),
+    line_proposal(3, 0, 120, 0.75),
+    character_proposal(4, 50, 200, None),
+)
+
+
+def ids(regions: RegionTreeModel, parent: QModelIndex | None = None) -> list[object]:
+    above = parent or QModelIndex()
+    return [regions.index(row, 0, above).data(THING).id for row in range(regions.rowCount(above))]
+
+
+def test_proposals_stand_where_they_are_read(regions: RegionTreeModel) -> None:
+    regions.show(EXAMPLE, proposals=PROPOSED)
+    assert ids(regions) == ["a", 1, "b", "c", 3, 4]
+    assert ids(regions, regions.index_of(1)) == [2]
+    assert regions.parent(regions.index_of(2)) == regions.index_of(1)
+    assert regions.index_of(3).data(Qt.ItemDataRole.ToolTipRole) == "Proposed, score 0.75"
+    accepted = proposing.accept_proposals(EXAMPLE, PROPOSED[:2])
+    regions.show(accepted, proposals=PROPOSED[2:])
+    assert ids(regions) == ["a", accepted.lines[1].id, "b", "c", 3, 4]
+    assert not regions.index_of(1).isValid()
+
+
+def test_a_page_on_which_all_is_proposed_has_rows(regions: RegionTreeModel) -> None:
+    regions.show(page(), proposals=PROPOSED)
+    assert ids(regions) == [1, 3, 4]
+    facts = LineFacts(page(), PROPOSED, {PROPOSED[2].polygon: reading("1O", doubtful="O")})
+    regions.show(page(), facts, {Concern.DOUBTFUL}, PROPOSED)
+    assert ids(regions) == [3]
+
+
+def test_a_dropped_proposal_names_its_new_place(regions: RegionTreeModel) -> None:
+    regions.show(EXAMPLE, proposals=PROPOSED)
+    moves: list[tuple[object, int]] = []
+    regions.moved.connect(lambda key, place: moves.append((key, place)))
+    data = regions.mimeData([regions.index_of(3)])
+    regions.dropMimeData(data, Qt.DropAction.MoveAction, 2, 0, QModelIndex())
+    assert moves == [(3, 3)]
