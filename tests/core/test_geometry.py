@@ -63,3 +63,18 @@ def test_bounds_of_many_polygons_are_those_of_each() -> None:
     polygons = [quad(3, 4, 20, 12), ((0.5, 9.0), (7.0, 1.0), (2.0, 2.0)), quad(-5, -6, 1, 2)]
     assert geometry.bounds_of_all(polygons).tolist() == [[*geometry.bounds(p)] for p in polygons]
     assert geometry.bounds_of_all([]).shape == (0, 4)
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "expected"), [(400, 8, 7.8), (8, 400, 7.8), (9, 9, 4.5)]
+)
+def test_a_long_line_is_as_thick_as_it_is_high(width: int, height: int, expected: float) -> None:
+    assert geometry.thickness(quad(0, 0, width, height)) == pytest.approx(expected, abs=0.1)
+    assert geometry.thickness(((5, 5), (5, 5))) == 0
+
+
+@pytest.mark.parametrize(
+    ("way", "degrees"), [((1, 0), 0), ((0, 2), 90), ((-1, 0), 180), ((0, -1), 270)]
+)
+def test_directions_turn_clockwise_on_the_screen(way: tuple[int, int], degrees: int) -> None:
+    assert geometry.direction(way) == pytest.approx(degrees)

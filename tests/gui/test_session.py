@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from labeler.app.project import Project
-from labeler.core import edits
+from labeler.core import edits, proposing
 from labeler.core.annotation import IgnoreReason, Page, Region, ReviewState
 from labeler.core.detection import Detection, DetectSettings, FoundCharacter, FoundLine
 from labeler.gui import selection_edits
@@ -110,6 +110,25 @@ def test_accepting_one_moves_on_to_the_next(session: Session) -> None:
     assert session.proposals == ()
     session.undo()
     assert [p.id for p in session.proposals] == [second]
+
+
+def test_what_becomes_of_a_selected_proposal_stays_selected(session: Session) -> None:
+    propose(session)
+    line_proposal = next(p for p in session.proposals if p.line_id is None)
+    draw(session, line(10, 40, "own"))
+    session.select(["own"], [line_proposal.id])
+    seen: list[tuple[frozenset[str], frozenset[int]]] = []
+    session.selection_changed.connect(
+        lambda: seen.append((session.selected, session.selected_proposals))
+    )
+    session.edit("Accept", proposing.accept_proposals(shown(session), [line_proposal]))
+    (made,) = (r.id for r in shown(session).lines if r.id != "own")
+    session.undo()
+    session.redo()
+    accepted = (frozenset({"own", made}), frozenset[int]())
+    assert seen == [accepted, (frozenset({"own"}), frozenset({line_proposal.id})), accepted]
+    session.edit("Delete", edits.delete_regions(shown(session), {made}))
+    assert seen[-1] == (frozenset({"own"}), frozenset())
 
 
 def test_accept_all_leaves_none(session: Session) -> None:

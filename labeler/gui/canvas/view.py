@@ -241,10 +241,10 @@ class CanvasView(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End panning or a drag."""
-        was_pointing, self._is_pointing = self._is_pointing, False
-        if not self._panning.release() and was_pointing and self._is_workable:
+        if not self._panning.release() and self._is_pointing and self._is_workable:
             self._tool.release(self._pointer(event))
             self.refresh()
+        self._is_pointing = False
         self._show_cursor()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -347,8 +347,7 @@ class CanvasView(QWidget):
 
     def _reveal_choice(self) -> None:
         """Bring the one thing into view that was selected elsewhere than on the page."""
-        is_one = len(self.session.selected) + len(self.session.selected_proposals) == 1
-        if is_one and not self._is_pointing:
+        if walk.selected(self.session) is not None and not self._is_pointing:
             self.camera.reveal(self._selection_box())
 
     def _show_page(self) -> None:
