@@ -38,7 +38,7 @@ class Held:
     """A corner of a rectangle moves alone, and the rectangle is none any more."""
 
 
-FREE = Held()
+NOTHING_HELD = Held()
 
 
 def is_rectangle(polygon: Sequence[Point]) -> bool:
@@ -54,7 +54,7 @@ def outward(polygon: Sequence[Point], index: int) -> Point:
 
 
 def with_side_moved(
-    polygon: Polygon, index: int, shift: Point, size: tuple[int, int], held: Held = FREE
+    polygon: Polygon, index: int, shift: Point, size: tuple[int, int], held: Held = NOTHING_HELD
 ) -> Polygon | None:
     """Return an outline with one side moved; None where it would turn over."""
     moved, opposite = _ends(polygon, index), _ends(polygon, index + len(polygon) // 2)
@@ -77,7 +77,7 @@ def with_side_moved(
 
 
 def with_vertex_moved(
-    polygon: Polygon, index: int, shift: Point, size: tuple[int, int], held: Held = FREE
+    polygon: Polygon, index: int, shift: Point, size: tuple[int, int], held: Held = NOTHING_HELD
 ) -> Polygon | None:
     """Return an outline with one vertex moved; None where it would turn over."""
     box = None if held.is_free else _box(polygon)

@@ -356,7 +356,6 @@ class CanvasView(QWidget):
         self._tool.leave()
         page = self.session.page
         self.camera.show_image(page.size if page else None, keeps_zoom=self.keeps_zoom)
-        self.hint_changed.emit(tr(self._tool.hint) if page else "")
         self._fit_picture()
 
     def _fit_picture(self) -> None:
