@@ -29,7 +29,7 @@ class Select(Tool):
     """The tool that is active when no other is."""
 
     hint = mark(
-        "Click selects; drag a line, an edge or a corner; double-click an edge adds a vertex"
+        "Click selects; drag a line, an edge or a corner; double-click on an edge adds a vertex"
     )
 
     def __init__(self, surface: Surface) -> None:
