@@ -68,18 +68,15 @@ def accept_proposals(
     pending = page.pending(tuple(proposals))
     if not pending:
         return page
-    lines = [
-        replace(_region(proposal), text_source=text_source)
-        for proposal in pending
-        if proposal.level is Level.LINE
-    ]
+    lines = [_region(p, text_source) for p in pending if p.level is Level.LINE]
     known = [*page.lines, *lines]
     line_ids = {r.origin.proposal_id: r.id for r in known if r.origin != PERSON}
     characters: dict[str | None, list[Region]] = {}
     for proposal in pending:
         if proposal.level is Level.CHARACTER:
             line_id = line_ids.get(proposal.line_id)
-            characters.setdefault(line_id, []).append(replace(_region(proposal), line_id=line_id))
+            character = _region(proposal, TextSource.PERSON, line_id)
+            characters.setdefault(line_id, []).append(character)
     behind = read_behind([r.polygon for r in page.lines], [r.polygon for r in lines])
     blocks: dict[str | None, list[Region]] = {}
     for place, indices in behind.items():
@@ -118,8 +115,14 @@ def _with_blocks(page: Page, blocks: Mapping[str | None, Sequence[Region]]) -> l
     return regions if line_id is None else [*regions, *blocks.get(line_id, ())]
 
 
-def _region(proposal: Proposal) -> Region:
+def _region(proposal: Proposal, text_source: TextSource, line_id: str | None = None) -> Region:
     count = None if proposal.count is None else Count(proposal.count, CountSource.MODEL)
     return Region(
-        proposal.level, proposal.polygon, proposal.text, count, origin=Origin(proposal.id)
+        proposal.level,
+        proposal.polygon,
+        proposal.text,
+        count,
+        line_id=line_id,
+        origin=Origin(proposal.id),
+        text_source=text_source,
     )
