@@ -103,7 +103,7 @@ class MemoryProject:
         self.outbox = Outbox(self._record)
         self.kept: list[Kept] = []
 
-    def page(self, page_id: int) -> Page:
+    def page(self, page_id: int, *, patience: float | None = None) -> Page:
         return self.pages[page_id]
 
     def _record(self, edit: Waiting) -> Changes:
