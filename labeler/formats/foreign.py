@@ -36,6 +36,8 @@ _ENCODING = ContextVar("encoding", default="utf-8")
 LARGEST_COORDINATE = 1_000_000
 MOST_VERTICES = 10_000
 LARGEST_COUNT = 100_000
+LISTS = frozenset({"mets.xml", "metadata.xml"})
+"""Files that say which files there are (METS, Transkribus), in small letters: no labels."""
 MOST_BYTES = 2**30
 """Larger label files are refused; those of a million lines are far below."""
 
@@ -124,8 +126,8 @@ def label_files(path: Path, suffix: str | tuple[str, ...], refused: list[str]) -
     """Return a file itself, or all files of a folder and below with a suffix; raises ForeignFile.
 
     Suffixes are given in small letters; files may have them in any, and "" takes them all. Hidden
-    files and projects of this program are passed over, links to folders not followed. What cannot
-    be looked into is named in `refused`.
+    files, lists of files and projects of this program are passed over, links to folders not followed.
+    What cannot be looked into is named in `refused`.
     """
     if path.is_file():
         return [path]
@@ -133,7 +135,8 @@ def label_files(path: Path, suffix: str | tuple[str, ...], refused: list[str]) -
         raise ForeignFile("{path} does not exist. Check the path.", path=path)
     unread: list[Path] = []
     found = files_below(path, enters=_is_entered, unread=unread)
-    files = [file for file in found if file.name.casefold().endswith(suffix)]
+    names = ((file, file.name.casefold()) for file in found)
+    files = [file for file, name in names if name.endswith(suffix) and name not in LISTS]
     refused += [f"{each} cannot be read: it was passed over." for each in unread]
     if not files:
         kinds = " or ".join([suffix] if isinstance(suffix, str) else suffix) or "label"

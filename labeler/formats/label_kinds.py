@@ -75,6 +75,8 @@ class Kind:
     """The name of the format that reads it; empty where none does."""
     way_out: str = ""
     """What to do with a file that is not read."""
+    is_list: bool = False
+    """Whether it only lists other files, so that there is nothing to say of it beside labels."""
 
 
 def _keys(*names: str) -> Callable[[Head], bool]:
@@ -132,8 +134,7 @@ KINDS = (
     Kind("HierText", _keys("paragraphs", "image_id"), "paragraphs of images", "hiertext"),
     Kind("TextOCR or COCO-Text", _keys("imgs", "anns"), "imgs and anns", "textocr"),
     Kind("MMOCR", _keys("data_list"), "a data_list", "mmocr"),
-    Kind("datumaro", _keys("items", "categories"), "items and categories",
-         way_out="Let datumaro convert it: datum convert -f coco."),
+    Kind("datumaro", _keys("items", "categories"), "items and categories", "datumaro"),
     Kind("VIA", lambda head: head.keys & {"shape_attributes", "_via_img_metadata"},
          "shape_attributes", "via"),
     Kind("COCO", lambda head: "images" in head.keys and head.keys & {"annotations", "file_name"},
@@ -155,7 +156,7 @@ KINDS = (
     Kind("ABBYY FineReader", _root("document", "abbyy"), "a document root of ABBYY",
          way_out=_OF_A_READER + "Export ALTO XML from FineReader."),
     Kind("METS", _root("mets"), "a mets root",
-         way_out="It only lists files. Import the folder with its PAGE or ALTO files."),
+         way_out="It only lists files. Import the folder with its PAGE or ALTO files.", is_list=True),
     Kind("hOCR", lambda head: head.root.lower() == "html" and "ocr_" in head.text,
          "ocr_page elements", "hocr"),
     Kind("TEI", _root("TEI"), "a TEI root", way_out="Export PAGE or ALTO XML."),

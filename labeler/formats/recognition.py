@@ -34,7 +34,11 @@ def recognise_labels(path: Path) -> Recognised:
         return Recognised(name, f"Read as {name}: an export of this program.")
     found, unknown = _kinds_in(path)
     formats = {kind.format for kind in found if kind.format}
-    others = tuple(_refusal(kind, files) for kind, files in found.items() if not kind.format)
+    others = tuple(
+        _refusal(kind, files)
+        for kind, files in found.items()
+        if not (kind.format or (formats and kind.is_list))
+    )
     if len(formats) == 1:
         read = [
             f"{kind.name}: {_files(files)} with {kind.sign}"

@@ -12,6 +12,7 @@ from labeler.formats import (
     alto_xml,
     coco,
     cvat_xml,
+    datumaro,
     doctr,
     dota,
     hiertext,
@@ -23,6 +24,7 @@ from labeler.formats import (
     labelme,
     manifest,
     masks,
+    mets,
     mmocr,
     paddle,
     paddle_output,
@@ -95,6 +97,7 @@ FORMATS = (
            text=printable),
     Format("doctr", "docTR for detection (labels.json)", ".json", doctr.read, doctr.write,
            frozenset(), doctr.four_corners, copies=doctr.IMAGES),
+    Format("datumaro", "datumaro (JSON)", ".json", datumaro.read),
     Format("hiertext", "HierText", ".jsonl", hiertext.read),
     Format("textocr", "TextOCR and COCO-Text (JSON)", ".json", textocr.read),
     Format("tesseract-box", "Tesseract boxes", ".box", tesseract_box.read),
@@ -170,4 +173,4 @@ def _read(source: Format, read: ReadLabels, path: Path) -> ParsedLabels:
         raise _with_hint(error, path, source) from error
     if not labels.pages:
         raise unread(path, source, labels)
-    return manifest.with_own_names(labels, path)
+    return manifest.with_own_names(mets.with_images(labels, path), path)

@@ -142,6 +142,16 @@ def doctr(outlines: Outlines) -> str:
     return json.dumps({IMAGE: {"polygons": outlines}})
 
 
+def datumaro(outlines: Outlines) -> str:
+    annotations = [
+        {"id": n, "type": "polygon", "label_id": 0, "points": [v for point in points for v in point],
+         "attributes": {"text": "ab"}}
+        for n, points in enumerate(outlines)
+    ]  # fmt: skip
+    item = {"id": STEM, "annotations": annotations, "image": {"path": IMAGE}}
+    return json.dumps({"categories": {"label": {"labels": [{"name": "text"}]}}, "items": [item]})
+
+
 def hiertext(outlines: Outlines) -> str:
     lines = [{"vertices": points, "text": "ab"} for points in outlines]
     return json.dumps({"annotations": [{"image_id": STEM, "paragraphs": [{"lines": lines}]}]})
@@ -194,6 +204,7 @@ WRITTEN = {
     "via": Written("via.json", via),
     "mmocr": Written("textdet.json", mmocr),
     "doctr": Written("labels.json", doctr),
+    "datumaro": Written("default.json", datumaro),
     "hiertext": Written("train.jsonl", hiertext),
     "textocr": Written("textocr.json", textocr),
     "tesseract-box": Written(f"{STEM}.box", tesseract_box, has_corners_only=True),

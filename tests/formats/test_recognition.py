@@ -48,6 +48,7 @@ LINE = "10,10,110,10,110,40,10,40"
         ("a.json", '{"metainfo": {}, "data_list": [{"img_path": "a.jpg"}]}', "mmocr"),
         ("a.json", '{"a1": {"filename": "a.jpg", "regions": [{"shape_attributes": {}}]}}', "via"),
         ("a.json", '{"a.jpg": {"img_dimensions": [1, 2], "polygons": []}}', "doctr"),
+        ("a.json", '{"categories": {}, "items": [{"id": "a"}]}', "datumaro"),
         ("a.box", "E 10 440 30 468 0\n", "tesseract-box"),
         ("a.json", json.dumps({"shapes": [], "imagePath": "a.jpg"}), "labelme"),
         ("a.json", json.dumps({"images": [], "annotations": []}), "coco"),
@@ -84,7 +85,6 @@ def test_what_tells_may_come_after_a_long_list(
 FOREIGN = {
     "ReCTS": {"chars": [{"points": FLAT, "transcription": "a"}], "lines": []},
     "ArT or LSVT": {"gt_1": [{"points": SQUARE, "transcription": "x", "illegibility": False}]},
-    "datumaro": {"items": [], "categories": {}},
     "ABBYY": '<document xmlns="http://www.abbyy.com/FineReader_xml/x.xml"></document>',
     "METS": '<mets:mets xmlns:mets="http://www.loc.gov/METS/"/>',
     "cut-out lines": "crop_img/a_0.jpg\tEXIT\n",
@@ -131,7 +131,9 @@ def test_several_formats_have_to_be_told_apart_by_a_person(tmp_path: Path) -> No
 
 def test_other_files_beside_labels_are_named(tmp_path: Path) -> None:
     (tmp_path / "a.xml").write_text(PAGE)
-    (tmp_path / "mets.xml").write_text(FOREIGN["METS"])
+    (tmp_path / "abbyy.xml").write_text(FOREIGN["ABBYY"])
+    for list_of_files in ("mets.xml", "list.xml"):
+        (tmp_path / list_of_files).write_text(FOREIGN["METS"])
     (tmp_path / "classes.txt").write_text("text\n")
     (tmp_path / "project").mkdir()
     (tmp_path / "project" / "labeler.db").touch()
@@ -139,7 +141,7 @@ def test_other_files_beside_labels_are_named(tmp_path: Path) -> None:
     found = recognise_labels(tmp_path)
     assert found.format == "page"
     assert [sentence.split(",")[0] for sentence in found.left_out] == [
-        "1 file (mets.xml) looks like METS"
+        "1 file (abbyy.xml) looks like ABBYY FineReader"
     ]
 
 
