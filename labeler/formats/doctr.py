@@ -1,13 +1,19 @@
-"""Read and write docTR's `labels.json` for detection: images with four corners for every line."""
+"""Read and write docTR's `labels.json` for detection: images with four corners for every line.
+
+docTR-Labeler adds what lines say (`labels`) and classes that people make up (`types`). It saves each
+image in `tmp_annotations`, gathers these in `labels.json`, and begins with what a program has found
+(`pre_annotations.json`).
+"""
 
 import hashlib
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from labeler.core import geometry
-from labeler.core.annotation import Level, Polygon, Region
+from labeler.core.annotation import IgnoreReason, Level, Polygon, Region, ReviewState
 from labeler.core.errors import ForeignFile
 from labeler.core.records import Split
 from labeler.core.regular_files import open_regular
@@ -21,6 +27,8 @@ from labeler.formats.split_folders import split_by_folder
 
 IMAGES = "{split}/images"
 """Where docTR looks for the images of a split, beside its `labels.json`."""
+_SAVED = "tmp_annotations"
+_FOUND = "pre_annotations.json"
 
 
 def four_corners(polygon: Polygon) -> Polygon:
@@ -30,7 +38,19 @@ def four_corners(polygon: Polygon) -> Polygon:
 
 def read(path: Path) -> ParsedLabels:
     """Read one JSON file or all of a folder; folders `train` and `val` give the split."""
-    return each_list(path, ".json", lambda file, _: _pages(file, split_by_folder(file, path)[0]))
+    labels = each_list(path, ".json", lambda file, _: _pages(file, split_by_folder(file, path)[0]))
+    best: dict[str, int] = {}
+    for page in labels.pages:
+        best[page.image] = max(best.get(page.image, 0), _weight(page))
+    pages = (page for page in labels.pages if _weight(page) == best[page.image])
+    return replace(labels, pages=tuple(pages))
+
+
+def _weight(page: LabelledPage) -> int:
+    """Return how much a file of docTR-Labeler counts where several speak of an image."""
+    if page.source is None or page.source.name == _FOUND:
+        return 0
+    return 2 if page.source.parent.name == _SAVED else 1
 
 
 def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Written]:
@@ -84,9 +104,22 @@ def _page(
     file: Path, name: str, item: object, split: Split | None, remarks: Remarks
 ) -> LabelledPage:
     image = foreign.fields(item)
+    height, width = (*foreign.items(image.get("img_dimensions") or []), None, None)[:2]
+    place = f"{file.name}, {printable(name)}"
+    read_regions = _transcribed if "labels" in image else _of_classes
+    return LabelledPage(
+        printable(name).replace("\\", "/"),
+        tuple(read_regions(image, place, remarks)),
+        foreign.size(width, height),
+        ReviewState.PROPOSED if file.name == _FOUND else None,
+        split=split,
+    )
+
+
+def _of_classes(image: dict[str, Any], place: str, remarks: Remarks) -> Iterator[Region]:
+    """Yield the regions of docTR: a list of outlines, or one for every class."""
     given = image.get("polygons") or []
     classes = foreign.fields(given) if isinstance(given, dict) else {"": given}
-    place = f"{file.name}, {printable(name)}"
     outlines = [(label, each) for label, some in classes.items() for each in foreign.items(some)]
     named = (
         (label, (f"{place}, polygon {number}", each))
@@ -94,15 +127,35 @@ def _page(
     )
     texts = text_only(named, remarks, place=place, knows_text=any(map(class_named, classes)))
     things = ((at, (known, each)) for known, (at, each) in texts)
-    height, width = (*foreign.items(image.get("img_dimensions") or []), None, None)[:2]
-    return LabelledPage(
-        printable(name).replace("\\", "/"),
-        tuple(remarks.gather(things, lambda thing: _region(*thing))),
-        foreign.size(width, height),
-        split=split,
-    )
+    return remarks.gather(things, lambda thing: _region(*thing))
 
 
-def _region(text_class: TextClass, points: object) -> Region:
-    outline = geometry.in_reading_order(foreign.polygon(points))
-    return Region(text_class.level, outline)
+def _transcribed(image: dict[str, Any], place: str, remarks: Remarks) -> Iterator[Region]:
+    """Yield the regions of docTR-Labeler: all are text, of whatever class."""
+    outlines, texts = (foreign.items(image.get(key) or []) for key in ("polygons", "labels"))
+    if len(texts) != len(outlines):
+        remarks.refused.append(
+            f"{place}: {len(texts)} labels for {len(outlines)} polygons, and nothing tells which "
+            "belong together. Save the image again."
+        )
+        texts = [""] * len(outlines)
+    types = [*foreign.items(image.get("types") or []), *[""] * len(outlines)]
+    things = [
+        (f"{place}, polygon {number}", (_class_of(kind, remarks), outline, text))
+        for number, (outline, text, kind) in enumerate(zip(outlines, texts, types, strict=False), 1)
+    ]
+    return remarks.gather(things, lambda thing: _region(*thing))
+
+
+def _class_of(kind: object, remarks: Remarks) -> TextClass:
+    known = class_named(kind)
+    if known is None:
+        remarks.not_taken[f"classes of lines ({printable(str(kind))[:40]!r})"] += 1
+    return known or TextClass(Level.LINE)
+
+
+def _region(text_class: TextClass, points: object, said: object = "") -> Region:
+    outline, text = geometry.in_reading_order(foreign.polygon(points)), foreign.text(said)
+    if text_class.is_ignored:
+        return Region(text_class.level, outline, text, ignore=IgnoreReason.ILLEGIBLE)
+    return Region(text_class.level, outline, text, foreign.count_of_text(text))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from labeler.core.annotation import Level, Region
+from labeler.core.annotation import Level, Region, ReviewState
 from labeler.core.records import Split
 from labeler.formats import doctr
 from labeler.formats.labelled_page import LabelledPage
@@ -65,3 +65,34 @@ def test_what_is_written_names_the_image_and_its_hash(tmp_path: Path) -> None:
     assert entry == (
         "p1.png", {"img_dimensions": [480, 640], "img_hash": digest, "polygons": corners}
     )  # fmt: skip
+
+
+def labelled(path: Path, *texts: str, **more: object) -> None:
+    path.parent.mkdir(exist_ok=True)
+    said = {"img_dimensions": [480, 640], "polygons": [SQUARE] * 2, "labels": texts, **more}
+    path.write_text(json.dumps({"p1.jpg": said}))
+
+
+def test_the_texts_and_classes_of_doctr_labeler(tmp_path: Path) -> None:
+    labelled(tmp_path / "labels.json", "EXIT", "12", types=["words", "price"])
+    (page,) = doctr.read(tmp_path).pages
+    assert [(line.level, line.text) for line in page.regions] == [
+        (Level.LINE, "EXIT"), (Level.LINE, "12"),
+    ]  # fmt: skip
+    assert page.not_taken == {"classes of lines ('price')": 1}
+    labelled(tmp_path / "labels.json", "EXIT")
+    (page,) = doctr.read(tmp_path).pages
+    assert [line.text for line in page.regions] == ["", ""]
+    assert "1 labels for 2 polygons" in page.refused[0]
+
+
+def test_what_was_saved_last_counts_before_what_a_program_found(tmp_path: Path) -> None:
+    labelled(tmp_path / "pre_annotations.json", "EX1T", "12")
+    (page,) = doctr.read(tmp_path).pages
+    assert page.state is ReviewState.PROPOSED
+    labelled(tmp_path / "labels.json", "EXIT", "12")
+    (page,) = doctr.read(tmp_path).pages
+    assert (page.state, page.regions[0].text) == (None, "EXIT")
+    labelled(tmp_path / "tmp_annotations/p1.json", "EXIT!", "12")
+    (page,) = doctr.read(tmp_path).pages
+    assert page.regions[0].text == "EXIT!"
