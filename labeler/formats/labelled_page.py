@@ -1,7 +1,7 @@
 """What label files hold: pages by the name of their image, since no file knows a project's pages."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
@@ -72,6 +72,18 @@ class ParsedLabels:
     def problems(self) -> tuple[str, ...]:
         """All that was refused, a sentence each."""
         return (*self.refused, *(sentence for page in self.pages for sentence in page.refused))
+
+    def as_checked(self) -> "ParsedLabels":
+        """Return them with what it means that pages are checked: the others are not.
+
+        For tools whose files say that somebody has checked a page, and nothing where nobody has:
+        people who check none do without, and their labels count as they stand.
+        """
+        if not any(page.state is ReviewState.ACCEPTED for page in self.pages):
+            return self
+        proposed = ReviewState.PROPOSED
+        pages = (page if page.state else replace(page, state=proposed) for page in self.pages)
+        return replace(self, pages=tuple(pages))
 
 
 @dataclass(frozen=True, slots=True)

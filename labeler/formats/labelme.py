@@ -5,7 +5,8 @@ is read too.
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -33,11 +34,15 @@ _VERSION = "7.1.0"
 _LABELS = {Level.LINE: "text_line", Level.CHARACTER: "character"}
 _DONE = ("checked", "reviewed", "verified", "done")
 """Flags of an image that say somebody looked at it."""
+_KNOWN = frozenset(
+    {"version", "flags", "shapes", "imagePath", "imageData", "imageHeight", "imageWidth", "checked",
+     "description", "note", "review_state", "voucher", "lineColor", "fillColor"}
+)  # fmt: skip
 
 
 def read(path: Path) -> ParsedLabels:
     """Read one file or a folder of them; folders `train` and `val` give the split."""
-    return each_file(path, ".json", _page)
+    return each_file(path, ".json", _page).as_checked()
 
 
 def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Written]:
@@ -98,9 +103,12 @@ def _page(file: Path, image: str, remarks: Remarks) -> LabelledPage:
     things = ((place, (known, shape)) for known, (place, shape) in texts)
     flags = foreign.fields(content.get("flags") or {})
     remarks.not_taken.update(f"flags {key!r} of images" for key in flags if _is_other(key, flags))
+    remarks.not_taken.update(foreign.unknown_values(content, _KNOWN, "values of images"))
+    found = list(remarks.gather(things, lambda thing: _region(*thing, remarks)))
+    remarks.not_taken["groups of regions"] += _groups(found)
     return LabelledPage(
         (foreign.text(content.get("imagePath")) or image).replace("\\", "/"),
-        linked(list(remarks.gather(things, lambda thing: _region(*thing, remarks)))),
+        linked(found),
         foreign.size(content.get("imageWidth"), content.get("imageHeight")),
         _state(content),
         # X-AnyLabeling lets people describe an image.
@@ -114,11 +122,25 @@ def _is_other(flag: str, flags: dict[str, Any]) -> bool:
 
 
 def _state(content: dict[str, Any]) -> ReviewState | None:
-    """Return what a file says of its review: X-AnyLabeling's check mark, a flag, or our own state."""
+    """Return what a file says of its review: X-AnyLabeling's check mark, a flag, or our own state.
+
+    X-AnyLabeling keeps a score with what a program has drawn: that is nobody's work until it is checked.
+    """
     flags = foreign.fields(content.get("flags") or {})
     if foreign.is_true(content.get("checked")) or any(foreign.is_true(flags.get(f)) for f in _DONE):
         return ReviewState.ACCEPTED
+    shapes = (item for item in foreign.items(content["shapes"]) if isinstance(item, dict))
+    is_unchecked = content.get("checked") is False
+    if is_unchecked and any(shape.get("score") is not None for shape in shapes):
+        return ReviewState.PROPOSED
     return foreign.review_state(content.get("review_state"))
+
+
+def _groups(found: Sequence[tuple[Region, object]]) -> int:
+    """Return how many groups hold several lines; one with a line is that line and its characters."""
+    lines = Counter(str(group) for region, group in found
+                    if region.level is Level.LINE and group is not None)  # fmt: skip
+    return sum(number > 1 for number in lines.values())
 
 
 def _region(text_class: TextClass, item: object, remarks: Remarks) -> tuple[Region, object]:

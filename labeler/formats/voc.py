@@ -1,7 +1,7 @@
 """Read and write Pascal VOC: upright boxes of classes, one XML file for every image.
 
 Turned boxes as roLabelImg writes them are read, too. What a file says of its regions is their class,
-and whether they are difficult.
+and whether they are difficult; of its image, whether somebody has verified it in labelImg.
 """
 
 import math
@@ -12,7 +12,7 @@ from typing import Any
 from lxml import etree
 
 from labeler.core import geometry
-from labeler.core.annotation import IgnoreReason, Level, Polygon, Region
+from labeler.core.annotation import IgnoreReason, Level, Polygon, Region, ReviewState
 from labeler.core.errors import ForeignFile
 from labeler.formats import foreign, shapes
 from labeler.formats.classes import TextClass, class_named, text_only
@@ -35,7 +35,7 @@ def upright(polygon: Polygon) -> Polygon:
 
 def read(path: Path) -> ParsedLabels:
     """Read one file or a folder of them; folders `train` and `val` give the split."""
-    return each_file(path, ".xml", _page)
+    return each_file(path, ".xml", _page).as_checked()
 
 
 def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Written]:
@@ -84,6 +84,7 @@ def _page(file: Path, image: str, remarks: Remarks) -> LabelledPage:
         (_text(root, "filename") or image).replace("\\", "/"),
         tuple(remarks.gather(found, lambda each: _region(*each, remarks))),
         None if size is None else foreign.size(_text(size, "width"), _text(size, "height")),
+        ReviewState.ACCEPTED if foreign.is_true(root.get("verified")) else None,
     )
 
 

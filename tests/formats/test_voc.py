@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from labeler.core import geometry
-from labeler.core.annotation import IgnoreReason, Level
+from labeler.core.annotation import IgnoreReason, Level, ReviewState
 from labeler.formats import voc
 from labeler.formats.labelled_page import LabelledPage
 
@@ -58,3 +58,13 @@ def test_what_cannot_be_is_refused_by_name(tmp_path: Path, inside: str, reason: 
     page = read(tmp_path, inside)
     assert page.regions == ()
     assert reason in page.refused[0]
+
+
+def test_where_somebody_verifies_images_the_others_wait(tmp_path: Path) -> None:
+    thing = f"<object><name>text</name>{BOX}</object>"
+    (tmp_path / "a.xml").write_text(f'<annotation verified="yes">{thing}</annotation>')
+    (tmp_path / "b.xml").write_text(f"<annotation>{thing}</annotation>")
+    assert [page.state for page in voc.read(tmp_path).pages] == [
+        ReviewState.ACCEPTED, ReviewState.PROPOSED,
+    ]  # fmt: skip
+    assert [page.state for page in voc.read(tmp_path / "b.xml").pages] == [None]
