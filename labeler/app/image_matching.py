@@ -15,6 +15,7 @@ from labeler.formats.labelled_page import LabelledPage
 from labeler.formats.sources.table import IMAGE_SUFFIXES
 
 _NOT_IN_NAMES = re.compile(r"[\\\t\r\n]")
+_UPLOADED = re.compile(r"^[0-9a-f]{8}-(?=.)")
 
 
 class NoMatch(LabelerError):
@@ -106,7 +107,7 @@ class ImageMatcher:
 
         A copy that an export put beside the labels is an image of its own, with one frame.
         """
-        places = [str(place) for place in _places(page)]
+        places = [str(place) for place in places_of(page)]
         keys = [(place, _frame(page)) for place in (*places, *map(composed, places))]
         if page.path is not None:
             copy = os.path.normpath(page.path)
@@ -134,7 +135,7 @@ class ImageMatcher:
     def _only(self, found: list[PageEntry], wanted: PurePosixPath, page: LabelledPage) -> PageEntry:
         """Return the one of several pages with a like name that is meant; raises NoMatch."""
         found = _best(found, wanted)
-        for place in _places(page):
+        for place in places_of(page):
             found = _best(found, PurePosixPath(place.as_posix()))
         if len(found) > 1 and page.size is not None:
             found = [entry for entry in found if entry.size == page.size] or found
@@ -147,7 +148,7 @@ class ImageMatcher:
 
     def _same_bytes(self, page: LabelledPage) -> PageEntry | None:
         """Compare the image that lies where the label file says with those of the project."""
-        for place in _places(page):
+        for place in places_of(page):
             if place.is_file():
                 size = place.stat().st_size
                 for entry in (e for e in self._entries if e.frame == _frame(page)):
@@ -174,6 +175,11 @@ def _folded(name: str) -> str:
     return composed(name).casefold()
 
 
+def _before_upload(name: str) -> str:
+    """Return the name that a file had before Label Studio put eight digits before it."""
+    return _UPLOADED.sub("", _folded(name))
+
+
 def _stem(name: str) -> str:
     """Return a name without the suffix of an image; other dots belong to it."""
     path = PurePosixPath(composed(name))
@@ -186,7 +192,7 @@ def _folded_stem(name: str) -> str:
 
 _Likeness = Callable[[str], str]
 _LIKENESSES: tuple[_Likeness, ...] = (
-    str, composed, _decoded, _folded, _stem, _folded_stem,
+    str, composed, _decoded, _folded, _before_upload, _stem, _folded_stem,
 )  # fmt: skip
 """What two names may have in common, from the surest to what will do."""
 
@@ -211,7 +217,8 @@ def _path(image: str) -> PurePosixPath:
     return PurePosixPath(image.replace("\\", "/"))
 
 
-def _places(page: LabelledPage) -> list[Path]:
+def places_of(page: LabelledPage) -> list[Path]:
+    """Return where labels say their image lies: a path, or one from their file on."""
     name = page.image.replace("\\", "/")
     folders = [page.source.absolute().parent] if page.source is not None else []
     places = [Path(name)] if Path(name).is_absolute() else [folder / name for folder in folders]

@@ -6,7 +6,6 @@ which it hands back.
 """
 
 import json
-import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -49,8 +48,6 @@ _CONFIG = f"""<View>
 </View>
 """
 _LABEL_KEYS = ("labels", "polygonlabels", "rectanglelabels", "ellipselabels", "brushlabels")
-_UPLOAD = re.compile(r"^[0-9a-f]{8}-(?=.)")
-"""What Label Studio puts before the names of uploaded files."""
 _NEEDLESS = frozenset({"labels", "textarea", "choices", "number", "relation"})
 """Results that belong to an outline, or to two, and have none of their own."""
 
@@ -163,7 +160,8 @@ def _image_name(address: str) -> str:
     if parts.path.endswith(_STORAGE):
         return next(iter(parse_qs(parts.query).get("d", [])), "")
     path = unquote(parts.path).lstrip("/") if parts.scheme and parts.netloc else address
-    return _UPLOAD.sub("", path.rpartition("/")[2]) if "data/upload/" in path else path
+    # What Label Studio puts before the name stays: it keeps the file under this name, too.
+    return path.rpartition("/")[2] if "data/upload/" in path else path
 
 
 def _page(task: dict[str, Any], split: Split | None, remarks: Remarks) -> LabelledPage:

@@ -53,7 +53,7 @@ def task(*results: object, **more: object) -> list[dict[str, Any]]:
 
 def test_three_results_are_one_region(tmp_path: Path) -> None:
     page = read(tmp_path, task(*polygon("EXIT"), *polygon("car", "b", "Vehicle")))
-    assert (page.image, page.size, page.state) == ("p001.jpg", (640, 480), None)
+    assert (page.image, page.size, page.state) == ("abcdef12-p001.jpg", (640, 480), None)
     assert [(region.polygon, region.text) for region in page.regions] == [(OUTLINE, "EXIT")]
     assert page.not_taken == {"regions of class 'Vehicle'": 1}
 
@@ -125,7 +125,7 @@ def test_the_short_export(tmp_path: Path) -> None:
     short = {"ocr": "/data/upload/1/abcdef12-p001.jpg", "id": 1, "bbox": [box]}
     page = read(tmp_path, [{**short, "transcription": ["EXIT"]}])
     assert (page.image, page.regions[0].polygon, page.regions[0].text) == (
-        "p001.jpg",
+        "abcdef12-p001.jpg",
         OUTLINE,
         "EXIT",
     )
@@ -137,7 +137,7 @@ def test_the_short_export(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("address", "name"),
     [
-        ("/data/upload/1/abcdef12-p001.jpg", "p001.jpg"),
+        ("/data/upload/1/abcdef12-p001.jpg", "abcdef12-p001.jpg"),
         ("/data/local-files/?d=scans/p%201.jpg", "scans/p 1.jpg"),
         ("https://example.org/a/p%201.jpg?key=x", "a/p 1.jpg"),
         ("s3://bucket/a/p1.jpg", "a/p1.jpg"),
