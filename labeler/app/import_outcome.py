@@ -72,7 +72,7 @@ class ImportOutcome:
                 "",
                 len(self.refused),
                 "%n page ({names}) stays new, because not everything could be read.",
-                names=_names(list(self.refused)),
+                names=some_of(list(self.refused)),
             )
             sentences.append(said)
         if self.unlabelled:
@@ -81,12 +81,13 @@ class ImportOutcome:
                 "",
                 len(self.unlabelled),
                 "%n page ({names}) stays unlabelled: the files say nothing yet.",
-                names=_names(self.unlabelled),
+                names=some_of(self.unlabelled),
             )
             sentences.append(said)
         return sentences
 
 
-def _names(names: Sequence[str]) -> str:
+def some_of(names: Sequence[str]) -> str:
+    """Return the first of some names, as one text."""
     more = ", …" if len(names) > _NAMED else ""
     return f"{', '.join(names[:_NAMED])}{more}"

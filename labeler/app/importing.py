@@ -8,6 +8,7 @@ from pathlib import Path
 
 from labeler.app import import_rules
 from labeler.app.editing import edit
+from labeler.app.foreign_labels import ForeignLabels, read_labels
 from labeler.app.image_matching import ImageMatcher, NoMatch, NoSuchImage
 from labeler.app.import_outcome import ImportOutcome
 from labeler.app.project import Project
@@ -18,12 +19,10 @@ from labeler.core.detection import Detection, FoundCharacter, FoundLine
 from labeler.core.errors import ForeignFile, LabelerError, UnreadableImage, WorkKept
 from labeler.core.progress import Progress
 from labeler.core.records import PageEntry, Split
-from labeler.formats import registry
 from labeler.formats.archives import unpacked
 from labeler.formats.images import read_orientation
-from labeler.formats.labelled_page import LabelledPage, ParsedLabels
+from labeler.formats.labelled_page import LabelledPage
 from labeler.formats.placement import placed
-from labeler.formats.recognition import recognise_labels
 
 
 def import_labels(
@@ -43,44 +42,60 @@ def import_labels(
     Raises ForeignFile when nothing can be read.
     """
     progress = progress or Progress()
-    write = _propose if as_proposals else partial(_write, replace_work=replace_work)
     with unpacked(path, progress) as source:
-        outcome = ImportOutcome(left_out=list(source.left_out))
-        if format_name is None:
-            recognised = recognise_labels(source.path)
-            format_name, outcome.read_as = recognised.format, recognised.reason
-            outcome.left_out += recognised.left_out
-        labels = registry.reader(format_name)(source.path)
-        project.check_images(progress)
-        outcome.left_out += labels.refused
-        outcome.not_taken += Counter(labels.not_taken)
-        matched = _matched(project.entries(), labels, outcome)
-        is_divided = any(page.split is Split.VALIDATION for page in labels.pages)
-        for index, (entry, labelled) in enumerate(matched):
-            progress.step(index, len(matched), labelled.image)
-            fitted = _stored(project, entry, labelled, write, outcome)
-            if fitted is not None and as_proposals:
-                outcome.not_taken += import_rules.not_proposed(fitted)
-            elif fitted is not None and is_divided:
-                _keep_split(project, entry.id, labelled)
-        if labels.is_unread and not outcome.refused:
-            raise registry.unread(source.path, registry.format_named(format_name), labels)
+        labels = read_labels(source.path, format_name)
+        outcome = take_in(
+            project, labels, as_proposals=as_proposals, replace_work=replace_work, progress=progress
+        )
+    outcome.left_out[:0] = source.left_out
+    return outcome
+
+
+def take_in(
+    project: Project,
+    labels: ForeignLabels,
+    *,
+    as_proposals: bool = False,
+    replace_work: bool = False,
+    progress: Progress | None = None,
+) -> ImportOutcome:
+    """Store what labels say about the project's pages, as `import_labels` does.
+
+    Raises ForeignFile when not even one page could be read.
+    """
+    progress = progress or Progress()
+    write = _propose if as_proposals else partial(_write, replace_work=replace_work)
+    outcome = ImportOutcome(labels.read_as)
+    outcome.left_out += [*labels.left_out, *labels.parsed.refused]
+    outcome.not_taken += Counter(labels.parsed.not_taken)
+    project.check_images(progress)
+    matched = _matched(project.entries(), labels.pages, outcome)
+    is_divided = any(page.split is Split.VALIDATION for page in labels.pages)
+    for index, (entry, labelled) in enumerate(matched):
+        progress.step(index, len(matched), labelled.image)
+        fitted = _stored(project, entry, labelled, write, outcome)
+        if fitted is not None and as_proposals:
+            outcome.not_taken += import_rules.not_proposed(fitted)
+        elif fitted is not None and is_divided:
+            _keep_split(project, entry.id, labelled)
+    if labels.parsed.is_unread and not outcome.refused:
+        raise labels.refusal()
     return outcome
 
 
 def _matched(
-    entries: Sequence[PageEntry], labels: ParsedLabels, outcome: ImportOutcome
+    entries: Sequence[PageEntry], pages: Sequence[LabelledPage], outcome: ImportOutcome
 ) -> list[tuple[PageEntry, LabelledPage]]:
     """Return what the files say something of, once for every page of the project."""
-    matcher = ImageMatcher(entries, labels.pages)
+    matcher = ImageMatcher(entries, pages)
     found: dict[int, tuple[PageEntry, LabelledPage]] = {}
     silent: dict[int, str] = {}
-    for labelled in labels.pages:
+    for labelled in pages:
         try:
             entry = matcher.find(labelled)
         except NoMatch as error:
             # A file that could not be read may be no label file: its name is but a guess then.
-            if labelled.refused and not labelled.regions:
+            if import_rules.is_unread(labelled):
                 outcome.left_out += labelled.refused
             elif isinstance(error, NoSuchImage):
                 outcome.missing.append(labelled.image)

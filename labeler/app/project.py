@@ -117,8 +117,10 @@ class Project:
         """
         paths = list(paths)
         check_addable(paths)
-        self.read_images_in(path if path.is_dir() else path.parent for path in paths)
-        return sum(len(self._add(path)) for path in paths)
+        folders = [path for path in paths if path.is_dir()]
+        files = [path for path in paths if path not in folders]
+        self.read_images_in({*folders, *(path.parent for path in files)})
+        return sum(map(len, [self._add_files(files), *map(self._add_folder, folders)]))
 
     def withheld(self) -> list[Path]:
         """Return the folders that the project names images in, and that its user never consented to.
@@ -331,13 +333,18 @@ class Project:
             if not run_lock.is_alive(run.folder):
                 self.store.runs.finish(run.id, RunState.FAILED, "The process ended unexpectedly.")
 
-    def _add(self, path: Path) -> list[int]:
-        """Add one file, or a folder whose pages are then named by their place below it."""
-        path = path.absolute()
-        is_folder = path.is_dir()
-        pages = frames_of(find_images(path) if is_folder else [path])
-        self.added.take(pages, find_passed_over(path) if is_folder else [])
-        return self.store.pages.add([*pages], root=path if is_folder else None, labels=pages)
+    def _add_folder(self, folder: Path) -> list[int]:
+        """Add all images of a folder; they are then named by their place below it."""
+        folder = folder.absolute()
+        pages = frames_of(find_images(folder))
+        self.added.take(pages, find_passed_over(folder))
+        return self.store.pages.add([*pages], root=folder, labels=pages)
+
+    def _add_files(self, files: Iterable[Path]) -> list[int]:
+        """Add files at once; they are then named by their place below the folder they share."""
+        pages = frames_of(path.absolute() for path in files)
+        self.added.take(pages, [])
+        return self.store.pages.add([*pages], labels=pages)
 
     def _new_images(self) -> dict[Path, list[Path]]:
         """Return the new images by the folder that they are found below."""

@@ -104,6 +104,23 @@ LOOK = (
 READABLE = tuple(row.name for row in registry.FORMATS if row.read is not None)
 WRITABLE = tuple(row.name for row in registry.FORMATS if row.write is not None)
 
+LABELS = (
+    Argument(
+        "--format",
+        choices=READABLE,
+        metavar="F",
+        help=f"{', '.join(READABLE)} (otherwise it is found out)",
+    ),
+    Argument("--as-proposals", action="store_true", help="for a person to accept"),
+    Argument(
+        "--encoding",
+        default="utf-8",
+        metavar="NAME",
+        help="of text files that do not say it: cp1252, gbk, shift_jis, ... (utf-8)",
+    ),
+)
+"""How labels of another tool are read, and as what they are taken in."""
+
 ENCODER = Argument(
     "--encoder", type=place, metavar="FILE", help="weights whose encoder to begin with"
 )

@@ -8,11 +8,11 @@ from labeler.cli.arguments import (
     DEVICE,
     ENCODER,
     IMAGES,
+    LABELS,
     LOOK,
     MODELS,
     PAGES,
     PROJECT,
-    READABLE,
     READER,
     TRUST_IMAGES,
     WEIGHTS,
@@ -36,13 +36,22 @@ COMMANDS = (
     ),
     Command(
         "new",
-        "create a project",
-        "labeler.cli.projects:create",
+        "create a project of images, or of what another tool has kept",
+        "labeler.cli.creating:create",
         (
             PROJECT,
             Argument(
                 "--images", type=place, nargs="+", default=[], metavar="DIR", help="what to add"
             ),
+            Argument(
+                "--from",
+                dest="source",
+                type=place,
+                metavar="PATH",
+                help="file, folder or archive of another tool: labels with their images, which are "
+                "looked for there and in --images",
+            ),
+            *LABELS,
             Argument(
                 "--model",
                 choices=[one.value for one in Shipped],
@@ -146,21 +155,9 @@ COMMANDS = (
         "labeler.cli.projects:import_labels",
         (
             PROJECT,
-            Argument(
-                "--format",
-                choices=READABLE,
-                metavar="F",
-                help=f"{', '.join(READABLE)} (otherwise it is found out)",
-            ),
             Argument("path", type=place, metavar="PATH", help="label file, folder or archive"),
-            Argument("--as-proposals", action="store_true", help="for a person to accept"),
+            *LABELS,
             Argument("--replace", action="store_true", help="also pages somebody has worked on"),
-            Argument(
-                "--encoding",
-                default="utf-8",
-                metavar="NAME",
-                help="of text files that do not say it: cp1252, gbk, shift_jis, ... (utf-8)",
-            ),
             TRUST_IMAGES,
         ),
     ),

@@ -1,10 +1,10 @@
-"""Commands about what a project holds: new, add, remove, relink, import."""
+"""Commands about what a project holds: add, remove, relink, import."""
 
 from argparse import Namespace
 from collections.abc import Iterable
 
-from labeler.app import models
 from labeler.app.image_check import withheld_in
+from labeler.app.import_outcome import ImportOutcome
 from labeler.app.importing import import_labels as import_into
 from labeler.app.project import Project
 from labeler.cli import ways_out
@@ -12,17 +12,9 @@ from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
 from labeler.cli.opening import opened
 from labeler.core.errors import ImageChanged, ImagesWithheld
-from labeler.core.records import PageEntry, Shipped
+from labeler.core.records import PageEntry
 from labeler.formats.foreign import encoded_as
 from labeler.jobs.events import Said
-
-
-def create(arguments: Namespace, voice: Voice) -> Outcome:
-    """Create a project and read its images."""
-    with Project.create(arguments.project, arguments.images) as project:
-        if arguments.model is not None:
-            models.shipped(project, Shipped(arguments.model))
-        return _scanned(project, voice, f"Created {project.folder}")
 
 
 def add(arguments: Namespace, voice: Voice) -> Outcome:
@@ -32,7 +24,7 @@ def add(arguments: Namespace, voice: Voice) -> Outcome:
             raise UsageError("No folder was added to this project yet. Name one: PROJECT DIR.")
         project.check_images(voice.progress)
         new = project.add_images(arguments.images) if arguments.images else project.add_new_images()
-        return _scanned(project, voice, f"Added {number(new, 'page')}")
+        return scanned(project, voice, f"Added {number(new, 'page')}")
 
 
 def remove(arguments: Namespace, voice: Voice) -> Outcome:
@@ -78,6 +70,11 @@ def import_labels(arguments: Namespace, voice: Voice) -> Outcome:
             warn_of_images(voice, project, arguments)
     if outcome.read_as:
         voice.report(Said(outcome.read_as))
+    return imported(outcome, voice)
+
+
+def imported(outcome: ImportOutcome, voice: Voice) -> Outcome:
+    """Say what came of an import; 1 when anything was refused or left out."""
     warn(voice, outcome.problems)
     if outcome.kept_work:
         warn(voice, ["To replace what people have done, import with --replace."])
@@ -122,7 +119,8 @@ def number(count: int, noun: str) -> str:
     return f"{count} {noun}{'' if count == 1 else 's'}"
 
 
-def _scanned(project: Project, voice: Voice, text: str) -> Outcome:
+def scanned(project: Project, voice: Voice, text: str) -> Outcome:
+    """Read the images that were added and say what they are; 1 when any cannot be read."""
     project.scan(voice.progress)
     entries = project.entries()
     if told := project.added.told():

@@ -9,6 +9,7 @@ from labeler.core.errors import (
     ImageChanged,
     ImagesWithheld,
     NoDictionary,
+    NoLabelledImages,
     NoProject,
     NoProposals,
     NothingAccepted,
@@ -25,6 +26,7 @@ WAYS_OUT: dict[type[Exception], str] = {
     ImagesWithheld: "If you trust whoever made the project, add --trust-images to allow it. "
     "To look for them elsewhere: labeler relink {project} DIR",
     NoDictionary: "The option for it: --dictionary FILE",
+    NoLabelledImages: "The option for it: --images DIR",
     NoProject: "The command for it: labeler new {project}",
     NoProposals: "Make them with: labeler propose {project} --page {page_id}",
     NothingAccepted: "The option for it: --all",

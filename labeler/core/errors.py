@@ -42,6 +42,10 @@ class UnclearFormat(ForeignFile):
     """Label files of several formats; the message names them."""
 
 
+class NoLabelledImages(ForeignFile):
+    """Labels without any of the images that they speak of; the message names some."""
+
+
 class WorkKept(LabelerError):
     """Labels that were not imported, because somebody has worked on their page."""
 

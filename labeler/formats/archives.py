@@ -1,5 +1,6 @@
 """Look into archives of labels without trusting them: names, sizes and links are checked first."""
 
+import shutil
 import stat
 import tarfile
 import tempfile
@@ -10,8 +11,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import IO, Any
+from uuid import uuid4
 
 from labeler.core.errors import Cancelled, ForeignFile
+from labeler.core.files import make_folder, move, sync_all
 from labeler.core.marked import sentence
 from labeler.core.progress import Progress
 from labeler.core.regular_files import open_regular
@@ -54,30 +57,65 @@ def unpacked(path: Path, progress: Progress | None = None) -> Iterator[Unpacked]
     Raises ForeignFile for an archive that is damaged, encrypted, absurdly large, or leads out of
     its folder; Cancelled as soon as it is told to stop, and leaves nothing behind.
     """
-    if not path.is_file() or path.suffix.lower() not in ARCHIVES:
+    if not is_archive(path):
         yield Unpacked(path)
         return
     with tempfile.TemporaryDirectory(prefix="labeler-") as folder:
+        source = _unpacked_into(path, Path(folder), progress or Progress())
         try:
-            left_out = _unpack(path, Path(folder), progress or Progress())
-        except (ForeignFile, Cancelled):
-            raise
-        except OSError as error:
-            reason = error.strerror or str(error)
-            raise ForeignFile(
-                "{name} cannot be unpacked ({reason}). {way_out}",
-                name=path.name,
-                reason=reason,
-                way_out=_WAY_OUT,
-            ) from error
-        except Exception as error:  # unpackers raise anything on hostile files
-            raise ForeignFile(
-                "{name} is damaged ({reason}). Copy it again.", name=path.name, reason=error
-            ) from error
-        try:
-            yield Unpacked(_only_folder(Path(folder)), tuple(left_out))
+            yield source
         except ForeignFile as error:  # Nobody knows the folder it was unpacked into.
             raise ForeignFile(str(error).replace(folder, str(path))) from error
+
+
+def unpack(path: Path, folder: Path, progress: Progress | None = None) -> Unpacked:
+    """Unpack a ZIP or TAR archive into a new folder, which is there as a whole or not at all.
+
+    Raises what `unpacked` does, and ForeignFile where the folder cannot be written.
+    """
+    draft = folder.with_name(f".{folder.name}.{uuid4().hex[:8]}.part")
+    try:
+        with _explained(path):
+            make_folder(draft)
+        source = _unpacked_into(path, draft, progress or Progress())
+        with _explained(path):
+            sync_all(draft)
+            move(draft, folder)
+    finally:
+        shutil.rmtree(draft, ignore_errors=True)
+    return Unpacked(folder / source.path.relative_to(draft), source.left_out)
+
+
+def is_archive(path: Path) -> bool:
+    """Tell by its name whether a file is an archive."""
+    return path.is_file() and path.suffix.lower() in ARCHIVES
+
+
+def _unpacked_into(path: Path, folder: Path, progress: Progress) -> Unpacked:
+    with _explained(path):
+        left_out = _unpack(path, folder, progress)
+    return Unpacked(_only_folder(folder), tuple(left_out))
+
+
+@contextmanager
+def _explained(path: Path) -> Iterator[None]:
+    """Let whatever goes wrong with an archive be said so that somebody can do something about it."""
+    try:
+        yield
+    except (ForeignFile, Cancelled):
+        raise
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise ForeignFile(
+            "{name} cannot be unpacked ({reason}). {way_out}",
+            name=path.name,
+            reason=reason,
+            way_out=_WAY_OUT,
+        ) from error
+    except Exception as error:  # unpackers raise anything on hostile files
+        raise ForeignFile(
+            "{name} is damaged ({reason}). Copy it again.", name=path.name, reason=error
+        ) from error
 
 
 def _unpack(path: Path, folder: Path, progress: Progress) -> list[str]:

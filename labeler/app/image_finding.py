@@ -1,0 +1,124 @@
+"""Find the images that labels of another tool speak of, before there is a project they are in."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from labeler.app.adding_images import frames_of
+from labeler.app.image_matching import ImageMatcher, NoMatch, NoSuchImage, places_of
+from labeler.app.import_rules import is_unread
+from labeler.core.annotation import ReviewState
+from labeler.core.progress import Progress
+from labeler.core.records import PageEntry
+from labeler.formats.image_kinds import is_image
+from labeler.formats.images import find_images
+from labeler.formats.labelled_page import LabelledPage
+
+
+@dataclass(frozen=True, slots=True)
+class FoundImages:
+    """The images that labels speak of, and those that lie among them."""
+
+    files: tuple[Path, ...] = ()
+    """What becomes pages, in its order."""
+    labelled: int = 0
+    """How many of these files the labels speak of."""
+    missing: tuple[str, ...] = ()
+    """Images that the labels speak of and that are nowhere, as the labels call them."""
+    unclear: tuple[str, ...] = ()
+    """Why an image could be several files, a sentence each."""
+    aside: Mapping[Path, int] = field(default_factory=dict)
+    """Folders with images none of which the labels speak of, and how many: cut-out lines, masks."""
+
+
+def find_labelled_images(
+    labels: Sequence[LabelledPage],
+    place: Path,
+    others: Iterable[Path] = (),
+    progress: Progress | None = None,
+) -> FoundImages:
+    """Return the images that labels read from a file or folder speak of.
+
+    They are looked for in that folder and below, by all that their paths and names have in common,
+    also with paths of another machine, and in other places that somebody named. Beyond these only
+    what lies beside the folder is taken by its path: labels may come from anybody, and name any
+    file. Images of a folder that lie among those the labels speak of belong to them; where the
+    labels are one file, only those it speaks of.
+    """
+    top = place if place.is_dir() else place.parent
+    below = list(_counted(find_images(top.absolute()), progress or Progress()))
+    named = [file for other in others for file in _files_of(other.absolute())]
+    beside = [path for page in labels for path in _pointed_at(page) if _is_beside(path, top)]
+    files = list(dict.fromkeys([*below, *named, *beside]))
+    spoken, missing, unclear = _meant(labels, _entries(files))
+    folders = {file.parent for file in spoken} if place.is_dir() else set()
+    kept = spoken.union(named)
+    around = below if place.is_dir() else []
+    left = Counter(file.parent for file in around if not (file in kept or file.parent in folders))
+    return FoundImages(
+        tuple(file for file in files if file in kept or file.parent in folders),
+        len(spoken),
+        tuple(dict.fromkeys(missing)),
+        tuple(dict.fromkeys(unclear)),
+        left,
+    )
+
+
+def _counted(files: Iterable[Path], progress: Progress) -> Iterator[Path]:
+    for file in files:
+        progress.check()
+        yield file
+
+
+def _files_of(place: Path) -> Iterable[Path]:
+    return find_images(place) if place.is_dir() else [place]
+
+
+def _pointed_at(page: LabelledPage) -> Iterator[Path]:
+    """Yield where labels say their image lies, as far as an image is there."""
+    for path in [page.path, *places_of(page)]:
+        try:
+            if path is not None and is_image(path) and path.is_file():
+                yield path
+        except (OSError, ValueError):  # no such name
+            continue
+
+
+def _is_beside(path: Path, folder: Path) -> bool:
+    """Tell whether a file lies in a folder or beside it, also behind links."""
+    around = folder.resolve().parent
+    is_on_disk = around == around.parent
+    return path.resolve().is_relative_to(folder.resolve() if is_on_disk else around)
+
+
+def _entries(files: Sequence[Path]) -> list[PageEntry]:
+    """Return the pages that files would be, as far as finding them needs it."""
+    frames = frames_of(files)
+    counts = Counter(file for file, _ in frames)
+    return [
+        PageEntry(number, file, frame, _name(file, frame, counts[file]), ReviewState.NEW)
+        for number, (file, frame) in enumerate(frames)
+    ]
+
+
+def _name(file: Path, frame: int, count: int) -> str:
+    return f"{file.name} [{frame + 1}]" if count > 1 else file.name
+
+
+def _meant(
+    labels: Sequence[LabelledPage], entries: Sequence[PageEntry]
+) -> tuple[set[Path], list[str], list[str]]:
+    """Return the files that labels mean, the images there are none of, and why some are unclear."""
+    matcher = ImageMatcher(entries, labels)
+    files, missing, unclear = set(), [], []
+    for page in labels:
+        try:
+            files.add(matcher.find(page).path)
+        except NoSuchImage:
+            # A file that could not be read may be no label file: its name is but a guess then.
+            if not is_unread(page):
+                missing.append(page.image)
+        except NoMatch as error:
+            unclear.append(str(error))
+    return files, missing, unclear

@@ -1,0 +1,221 @@
+"""Move over from another tool: its labels, and the images they speak of, become a project.
+
+First everything is looked at (`survey`), so that somebody can be asked; then it is taken in (`move`).
+What comes as an archive is unpacked for good before, since a project reads images where they lie.
+"""
+
+import os
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+
+from labeler import paths
+from labeler.app.adding_images import Added, check_addable
+from labeler.app.foreign_labels import ForeignLabels, read_labels
+from labeler.app.image_finding import FoundImages, find_labelled_images
+from labeler.app.import_outcome import ImportOutcome, some_of
+from labeler.app.importing import take_in
+from labeler.app.opening import project_folder
+from labeler.app.project import Project
+from labeler.core.errors import NoLabelledImages, ProjectError
+from labeler.core.marked import sentence
+from labeler.core.progress import Progress
+from labeler.core.records import DATABASE_FILE
+from labeler.formats.archives import is_archive, unpack
+from labeler.formats.image_kinds import passed_over
+from labeler.formats.images import find_passed_over
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What there is to move over."""
+
+    labels: ForeignLabels
+    images: FoundImages
+    others: tuple[Path, ...] = ()
+    """Images and folders of them that somebody named besides."""
+    unpacked: Path | None = None
+    """The folder that an archive was unpacked to, where its images will stay."""
+    left_out: tuple[str, ...] = ()
+    """What of the archive was not looked into, a sentence each."""
+
+    def told(self) -> list[str]:
+        """Return what was found that will become a project, a sentence each."""
+        images = self.images
+        found = [self.labels.read_as] if self.labels.read_as else []
+        if self.unpacked is not None:
+            found.append(
+                sentence("Unpacked to {folder}. The images stay there.", folder=self.unpacked)
+            )
+        found.append(
+            sentence(
+                "Found %n images that the labels speak of.",
+                "",
+                images.labelled,
+                "Found %n image that the labels speak of.",
+            )
+        )
+        if more := len(images.files) - images.labelled:
+            found.append(
+                sentence(
+                    "%n images beside them come in unlabelled.",
+                    "",
+                    more,
+                    "%n image beside them comes in unlabelled.",
+                )
+            )
+        return found
+
+    def left(self) -> list[str]:
+        """Return what of it stays behind, a sentence each, but for images that are missing."""
+        aside, top = self.images.aside, self.labels.path
+        sentences = list(passed_over(find_passed_over(top))) if top.is_dir() else []
+        if aside:
+            said = sentence(
+                "Left aside: %n images in {folders}, of which the labels say nothing. Add them if "
+                "they are pages.",
+                "",
+                sum(aside.values()),
+                "Left aside: %n image in {folders}, of which the labels say nothing. Add it if it "
+                "is a page.",
+                folders=some_of([str(folder) for folder in aside]),
+            )
+            sentences.append(said)
+        return sentences
+
+    def missing(self) -> list[str]:
+        """Return which images will be missing, a sentence."""
+        return [_missing(self.images.missing)] if self.images.missing else []
+
+    def discard(self) -> None:
+        """Remove what was unpacked, when nobody wants it."""
+        if self.unpacked is not None:
+            shutil.rmtree(self.unpacked, ignore_errors=True)
+
+
+def survey(
+    path: Path,
+    unpack_to: Path,
+    format_name: str | None = None,
+    others: Sequence[Path] = (),
+    progress: Progress | None = None,
+) -> Survey:
+    """Look at a file, folder or archive of another tool: what its labels are, which images there are.
+
+    An archive is unpacked to a new folder, `unpack_to` or one numbered after it; nothing else is
+    written. Raises ForeignFile where there are no labels to read, and NoLabelledImages where none
+    of their images can be found; the folder is gone then.
+    """
+    progress = progress or Progress()
+    check_addable(others)
+    if not is_archive(path):
+        return _surveyed(path, None, (), format_name, others, progress)
+    folder = _free(unpack_to)
+    source = unpack(path, folder, progress)
+    try:
+        return _surveyed(source.path, folder, source.left_out, format_name, others, progress)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+
+
+def move(
+    found: Survey,
+    folder: Path,
+    *,
+    author: str = "",
+    as_proposals: bool = False,
+    progress: Progress | None = None,
+) -> tuple[Project, ImportOutcome]:
+    """Make a project of what was found and take the labels in; return it and what came of them.
+
+    Raises ProjectError where there is a project already. What is done when it is cancelled stays:
+    a project with images and some of the labels, into which the rest can be imported.
+    """
+    try:
+        project = Project.create(folder, author=author)
+    except BaseException:
+        found.discard()
+        raise
+    try:
+        project.add_images(_sources(found))
+        project.scan(progress)
+        outcome = take_in(project, found.labels, as_proposals=as_proposals, progress=progress)
+    except BaseException:
+        project.close()
+        raise
+    outcome.left_out[:0] = found.left_out
+    project.added = Added()  # It was told in other words.
+    return project, outcome
+
+
+def demand_no_project(folder: Path) -> None:
+    """Raise ProjectError where a project stands already, before anything is looked at for it."""
+    if (folder / DATABASE_FILE).exists():
+        raise ProjectError("{folder} is a project already. Choose another folder.", folder=folder)
+
+
+def place_to_unpack(path: Path) -> Path:
+    """Return where an archive is unpacked to when nobody says where: beside it, if that can be written."""
+    beside = path.absolute().parent
+    folder = beside if os.access(beside, os.W_OK | os.X_OK) else paths.user_projects()
+    return folder / path.name.partition(".")[0]
+
+
+def place_for_project(found: Survey) -> Path:
+    """Return where a project for what was found belongs when nobody says where."""
+    top = found.unpacked or found.labels.path.absolute()
+    return project_folder(top if top.is_dir() else top.parent)
+
+
+def _surveyed(
+    path: Path,
+    unpacked: Path | None,
+    left_out: Sequence[str],
+    format_name: str | None,
+    others: Sequence[Path],
+    progress: Progress,
+) -> Survey:
+    labels = read_labels(path, format_name)
+    if labels.parsed.is_unread:
+        raise labels.refusal()
+    images = find_labelled_images(labels.pages, labels.path, others, progress)
+    if not images.labelled:
+        said = _missing(images.missing) if images.missing else " ".join(images.unclear)
+        raise NoLabelledImages(
+            "{labels} {said} Nothing was created. Name the folder that they are in.",
+            labels=labels.read_as,
+            said=said,
+        )
+    return Survey(labels, images, tuple(others), unpacked, tuple(left_out))
+
+
+def _missing(names: Sequence[str]) -> str:
+    return sentence(
+        "%n images that the labels speak of are nowhere to be found ({names}).",
+        "",
+        len(names),
+        "%n image that the labels speak of is nowhere to be found ({names}).",
+        names=some_of(names),
+    )
+
+
+def _sources(found: Survey) -> list[Path]:
+    """Return what to add: folders as a whole, so that new images in them are offered, and files.
+
+    A folder some of whose images are left aside is none of these.
+    """
+    top = found.labels.path.absolute()
+    is_whole = top.is_dir() and not found.images.aside
+    named = [place.absolute() for place in found.others if place.is_dir()]
+    folders = [top, *named] if is_whole else named
+    rest = (f for f in found.images.files if not any(map(f.is_relative_to, folders)))
+    return [*folders, *rest]
+
+
+def _free(folder: Path) -> Path:
+    """Return a folder that is not there yet."""
+    numbered = (folder.with_name(f"{folder.name}-{number}") for number in count(2))
+    return folder if not folder.exists() else next(f for f in numbered if not f.exists())
