@@ -25,6 +25,7 @@ from labeler.gui.commands.consent import ConsentCommands
 from labeler.gui.commands.images import ImageCommands
 from labeler.gui.commands.labels import LabelCommands
 from labeler.gui.commands.models import ModelCommands, is_model
+from labeler.gui.commands.moving import MovingCommands, may_be_labels
 from labeler.gui.commands.pages import PageCommands
 from labeler.gui.commands.program import ProgramCommands
 from labeler.gui.commands.projects import PATIENCE, ProjectCommands
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         self._create_commands(app)
         self._lay_out()
         self._connect()
+        self._connect_opening()
         self._connect_safety()
         self._use_settings()
         self._look_back()
@@ -149,6 +151,7 @@ class MainWindow(QMainWindow):
             session, self.proposer, self.actions_by_id["read_lines"], self
         )
         self.label_commands = LabelCommands(session, self)
+        self.moving_commands = MovingCommands(settings, self)
         self.training_commands = TrainingCommands(session, self)
         self.removal_commands = RemovalCommands(session, pages, self.page_panel, self.actions_by_id)
         self.page_commands = PageCommands(session, pages, self.canvas, self.messages)
@@ -190,6 +193,7 @@ class MainWindow(QMainWindow):
             self.image_commands,
             self.consent_commands,
             self.label_commands,
+            self.moving_commands,
             self.training_commands,
             self.model_commands,
             self.removal_commands,
@@ -216,8 +220,6 @@ class MainWindow(QMainWindow):
             # Whoever clicks in a list goes on working on the page.
             panel.view.clicked.connect(self.canvas.setFocus)
         self.property_panel.left.connect(self.canvas.setFocus)
-        self.start.folder_wanted.connect(self.project_commands.open_folder)
-        self.start.project_chosen.connect(self.project_commands.open_path)
         self.program_commands.setting_changed.connect(self._use_settings)
         self._recent_menu.aboutToShow.connect(self._list_recent)
         session.project_opened.connect(self._look_back)
@@ -230,6 +232,12 @@ class MainWindow(QMainWindow):
             session.selection_changed,
         ):
             signal.connect(self._follow)
+
+    def _connect_opening(self) -> None:
+        self.project_commands.folder_chosen.connect(self.moving_commands.open_folder)
+        self.moving_commands.opening.connect(self.project_commands.open_path)
+        self.start.folder_wanted.connect(self.project_commands.open_folder)
+        self.start.project_chosen.connect(self.project_commands.open_path)
 
     def _hear(self, event: ProposalEvent) -> None:
         match event:
@@ -318,6 +326,12 @@ class MainWindow(QMainWindow):
         paths = _local_paths(event)
         if len(paths) == 1 and is_model(paths[0]):
             self.model_commands.add_model(paths[0])
+        elif len(paths) == 1 and paths[0].is_dir():
+            self.moving_commands.open_folder(paths[0])
+        elif len(paths) == 1 and may_be_labels(paths[0]) and self.session.project is not None:
+            self.label_commands.import_labels(paths[0])
+        elif len(paths) == 1 and may_be_labels(paths[0]):
+            self.moving_commands.ask(paths[0])
         else:
             self.project_commands.open_dropped(paths)
 

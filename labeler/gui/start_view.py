@@ -36,7 +36,9 @@ class StartView(QWidget):
         column.addWidget(_label(tr("Propose, correct, learn."), "note"))
         column.addSpacing(18)
         column.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(_label(tr("or drop images or a folder here"), "note"))
+        column.addWidget(
+            _label(tr("or drop images, a folder, or labels of another tool here"), "note")
+        )
         column.addSpacing(24)
         column.addWidget(self._trouble())
         column.addLayout(self._recent)

@@ -1,5 +1,7 @@
 """Actions that exchange labels with other tools."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -26,10 +28,11 @@ class LabelCommands(QObject):
             dialog.done_with.connect(self.news)
             dialog.show()
 
-    def import_labels(self) -> None:
+    def import_labels(self, path: Path | None = None) -> None:
+        """Ask what to import, where nobody has pointed at it, and as what."""
         self._session.leave()
         if self._session.project is not None:
-            dialog = ImportDialog(self._session.project, self._window)
+            dialog = ImportDialog(self._session.project, self._window, path)
             dialog.done_with.connect(self._welcome)
             dialog.show()
 

@@ -53,6 +53,8 @@ class ProjectCommands(QObject):
     """A project that cannot be opened, and why: it can be repaired, or a copy be brought back."""
     left = Signal(Path)
     """A project that is not open any more, and may have been worked on."""
+    folder_chosen = Signal(Path)
+    """A folder that somebody wants to be opened, and in which labels may lie."""
     model_changed = Signal()
     """Another model is in use, because somebody else or a command took it."""
     scanning = Signal(int, int)
@@ -86,7 +88,7 @@ class ProjectCommands(QObject):
         """Ask for a folder of images or a project."""
         chosen = QFileDialog.getExistingDirectory(self._window, tr("Open a folder of images"))
         if chosen:
-            self.open_path(Path(chosen))
+            self.folder_chosen.emit(Path(chosen))
 
     def open_path(self, path: Path, page_id: int | None = None) -> None:
         """Open a project, or a folder of images as one; at a page if it is still there."""

@@ -1,39 +1,36 @@
 """Choose labels of another tool and read them, as truth or as proposals."""
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QWidget
+from pathlib import Path
+
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from labeler.app import importing
 from labeler.app.import_outcome import ImportOutcome
 from labeler.app.project import Project
-from labeler.core.marked import mark
 from labeler.formats import registry
+from labeler.gui.dialogs.label_fields import (
+    PROPOSALS,
+    TRUTH,
+    format_field,
+    headline,
+    how_field,
+    remarks,
+)
 from labeler.gui.dialogs.path_field import PathField
 from labeler.gui.dialogs.task_dialog import TaskDialog
 from labeler.gui.translation import shown, tr
-from labeler.gui.wheel import keep_still
-
-MOST_PROBLEMS = 8
-FIND_OUT = mark("find out")
-TRUTH = mark("as truth: pages read completely become accepted")
-PROPOSALS = mark("as proposals: to be reviewed")
 
 
 class ImportDialog(TaskDialog):
     """Work somebody has done is left alone unless the box is checked."""
 
-    def __init__(self, project: Project, parent: QWidget) -> None:
+    def __init__(self, project: Project, parent: QWidget, path: Path | None = None) -> None:
+        """`path` is of labels that somebody has pointed at already."""
         super().__init__(tr("Import labels"), tr("Import"), parent)
         self._project = project
-        self.format = QComboBox()
-        self.format.addItem(tr(FIND_OUT), None)
-        for entry in registry.FORMATS:
-            if entry.read is not None:
-                self.format.addItem(tr(entry.title), entry.name)
+        self.format = format_field()
         self.source = PathField({tr("File…"): self._ask_file, tr("Folder…"): self._ask_folder})
-        self.how = QComboBox()
-        for how in (PROPOSALS, TRUTH):
-            self.how.addItem(tr(how), how)
-        keep_still(self.format, self.how)
+        self.how = how_field(PROPOSALS, TRUTH)
         self.replace_work = QCheckBox(tr("Replace what people have done on these pages"))
         self.replace_work.setEnabled(False)
         self.form.addRow(tr("Format"), self.format)
@@ -42,6 +39,8 @@ class ImportDialog(TaskDialog):
         self.form.addRow("", self.replace_work)
         self.how.currentIndexChanged.connect(self._choose_how)
         self.start_button.clicked.connect(self._import)
+        if path is not None:
+            self.source.set_path(path)
 
     def _ask_file(self) -> str:
         """Ask for one file, by default of the kind the chosen format consists of."""
@@ -88,24 +87,10 @@ class ImportDialog(TaskDialog):
         )
 
     def _show_outcome(self, outcome: ImportOutcome) -> None:
-        pages = tr("%n pages", "", outcome.pages)
-        text = tr("%n regions imported on {pages}", "", outcome.regions, pages=pages)
-        if outcome.refused:
-            text += ", " + tr("%n pages not read completely", "", len(outcome.refused))
-        self.done_with.emit(text)
-        lines = [*_first(outcome.problems), *map(shown, outcome.unchanged)]
-        if outcome.kept_work:
-            lines.append(tr("To replace that work, check “{box}”.", box=self.replace_work.text()))
-        if outcome.losses:
-            lines += [tr("Not taken:"), *(f"  {loss}" for loss in _first(outcome.losses))]
-        if lines:
-            self.report.setText("\n".join(filter(None, [shown(outcome.read_as), text, *lines])))
+        self.done_with.emit(headline(outcome))
+        box = tr("To replace that work, check “{box}”.", box=self.replace_work.text())
+        if lines := remarks(outcome, box):
+            texts = [shown(outcome.read_as), headline(outcome), *lines]
+            self.report.setText("\n".join(filter(None, texts)))
         else:
             self.close()
-
-
-def _first(sentences: list[str]) -> list[str]:
-    """Return as many sentences as fit, and how many more there are."""
-    more = len(sentences) - MOST_PROBLEMS
-    first = [shown(sentence) for sentence in sentences[:MOST_PROBLEMS]]
-    return [*first, tr("and %n more", "", more)] if more > 0 else first

@@ -1,0 +1,70 @@
+"""What is dropped on the window may be of another tool: ask once whether it is to become a project."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from labeler.app.opening import existing_project
+from labeler.app.user_settings import UserSettings
+from labeler.core.errors import ForeignFile, UnclearFormat
+from labeler.core.progress import Progress
+from labeler.core.records import DATABASE_FILE
+from labeler.formats.image_kinds import kind_passed_over, may_be_image
+from labeler.formats.recognition import recognise_labels
+from labeler.gui import background
+from labeler.gui.background import BackgroundTask
+from labeler.gui.dialogs.move_over import MoveDialog
+
+
+class MovingCommands(QObject):
+    """Looks at a folder before it is opened, since labels may lie in it."""
+
+    news = Signal(str)
+    opening = Signal(Path)
+    """A project, or a folder that is to be opened as one."""
+
+    def __init__(self, settings: UserSettings, window: QWidget) -> None:
+        super().__init__(window)
+        self._settings = settings
+        self._window = window
+        self._task: BackgroundTask | None = None
+
+    def open_folder(self, folder: Path) -> None:
+        """Open a project or a folder of images; ask first if the folder holds labels, too."""
+        if self._task is not None:
+            self._task.cancel()
+        self._task = background.run(self, lambda progress: _has_labels(folder, progress))
+        self._task.finished.connect(
+            lambda found: self.ask(folder) if found else self.opening.emit(folder)
+        )
+        self._task.failed.connect(lambda _: self.opening.emit(folder))
+
+    def ask(self, path: Path) -> None:
+        """Show what a file, folder or archive of another tool holds."""
+        dialog = MoveDialog(path, self._settings.author, self._window)
+        dialog.moved.connect(self.opening)
+        dialog.images_wanted.connect(self.opening)
+        dialog.done_with.connect(self.news)
+        dialog.show()
+
+
+def may_be_labels(path: Path) -> bool:
+    """Tell whether a file may hold labels: it is neither a picture or document, nor a project."""
+    is_other = may_be_image(path) or kind_passed_over(path) or path.name == DATABASE_FILE
+    return path.is_file() and not is_other
+
+
+def _has_labels(folder: Path, progress: Progress) -> bool:
+    """Tell whether a folder that is no project yet holds labels that can be read."""
+    if existing_project(folder) is not None:
+        return False
+    try:
+        recognise_labels(folder)
+    except UnclearFormat:
+        return True
+    except ForeignFile:
+        return False
+    finally:
+        progress.check()
+    return True
