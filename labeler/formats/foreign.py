@@ -22,13 +22,16 @@ from labeler.core.annotation import (
 )
 from labeler.core.errors import ForeignFile
 from labeler.core.records import DATABASE_FILE
-from labeler.core.regular_files import is_folder, read_regular
+from labeler.core.regular_files import is_folder, open_regular, read_regular
 from labeler.core.text import count_characters
 from labeler.formats.folder_walk import files_below, has
 from labeler.formats.output import printable
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _NUMBER = re.compile(r"\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*", re.ASCII | re.IGNORECASE)
+_LISTS = {"mets.xml": b"mets", "metadata.xml": b"trpDocMetadata"}
+"""Lists of files by name, and the root that they have."""
+_HEAD_BYTES = 4096
 _NOTHING: tuple[object, ...] = (None, False, "", [], {})
 _ENCODING = ContextVar("encoding", default="utf-8")
 """What text is taken for that does not say what it is."""
@@ -36,8 +39,6 @@ _ENCODING = ContextVar("encoding", default="utf-8")
 LARGEST_COORDINATE = 1_000_000
 MOST_VERTICES = 10_000
 LARGEST_COUNT = 100_000
-LISTS = frozenset({"mets.xml", "metadata.xml"})
-"""Files that say which files there are (METS, Transkribus), in small letters: no labels."""
 MOST_BYTES = 2**30
 """Larger label files are refused; those of a million lines are far below."""
 
@@ -135,14 +136,26 @@ def label_files(path: Path, suffix: str | tuple[str, ...], refused: list[str]) -
         raise ForeignFile("{path} does not exist. Check the path.", path=path)
     unread: list[Path] = []
     found = files_below(path, enters=_is_entered, unread=unread)
-    names = ((file, file.name.casefold()) for file in found)
-    files = [file for file, name in names if name.endswith(suffix) and name not in LISTS]
+    named = (file for file in found if file.name.casefold().endswith(suffix))
+    files = [file for file in named if not _is_list(file)]
     refused += [f"{each} cannot be read: it was passed over." for each in unread]
     if not files:
         kinds = " or ".join([suffix] if isinstance(suffix, str) else suffix) or "label"
         said = " ".join([f"{path} holds no {kinds} files.", *refused[:1]])
         raise ForeignFile("{said} Choose the folder that does.", said=said)
     return files
+
+
+def _is_list(file: Path) -> bool:
+    """Tell whether a file says which files there are, and holds no labels: of METS, of Transkribus."""
+    root = _LISTS.get(file.name.casefold())
+    if root is None:
+        return False
+    try:
+        with open_regular(file) as content:
+            return root in content.read(_HEAD_BYTES)
+    except OSError:
+        return False
 
 
 def _is_entered(folder: Path) -> bool:

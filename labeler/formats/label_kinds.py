@@ -172,6 +172,8 @@ KINDS = (
          way_out="It has no outlines. Import the text files with boxes."),
     Kind("CTW1500 in XML", _root("Annotations", "<segs>"), "segs in an Annotations root",
          way_out="Take the text files of the set, or convert it to COCO."),
+    Kind("notes of Label Studio", _keys("categories", "contributor"), "categories and a contributor",
+         way_out="They only list classes. Import the folder with its label files.", is_list=True),
     Kind("JSON that is not known", lambda head: head.is_json, "a bracket",
          way_out=_CONVERT),
     Kind("list of cut-out lines", _is_crop_list, "an image, a tab and a text in each line",

@@ -16,6 +16,7 @@ from labeler.core.errors import ForeignFile
 from labeler.formats import foreign
 from labeler.formats.classes import TextClass, class_named, text_only
 from labeler.formats.dialects.rectangles import YOLO
+from labeler.formats.image_kinds import is_image
 from labeler.formats.labelled_page import Coordinates, LabelledPage, ParsedLabels, Written
 from labeler.formats.outlines import on_image
 from labeler.formats.output import OutputFolder, split_name
@@ -77,6 +78,11 @@ def _data(splits: set[str], classes: tuple[str, ...]) -> str:
 
 def _page(names: dict[Path, list[str]], file: Path, image: str, remarks: Remarks) -> LabelledPage:
     lines = list(foreign.numbered_lines(file))
+    is_list = lines and all(is_image(Path(line)) for _, line in lines)
+    if is_list or file.name in _CLASS_FILES:
+        return LabelledPage(
+            ""
+        )  # Lists of the images of a split, or of classes, are about no image.
     if file.parent not in names:
         names[file.parent] = _names_for(file)
     known = names[file.parent]

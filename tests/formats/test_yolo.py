@@ -116,3 +116,11 @@ def test_dota_has_corners_as_exact_as_they_are(tmp_path: Path) -> None:
     assert [region.polygon for region in back.regions] == [quad, OUTLINE]
     assert back.regions[1].ignore is IgnoreReason.ILLEGIBLE
     assert geometry.signed_area(back.regions[0].polygon) > 0
+
+
+def test_lists_of_images_and_of_classes_are_about_no_image(tmp_path: Path) -> None:
+    (tmp_path / "p1.txt").write_text(f"0 {BOX}\n")
+    (tmp_path / "classes.txt").write_text("text\ndog\n")
+    (tmp_path / "train.txt").write_text("./images/train/p1.jpg\ndata/p 2.png\n")
+    labels = reader("yolo-seg")(tmp_path)
+    assert ([page.image for page in labels.pages], labels.problems) == (["p1"], ())
