@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from labeler.app.adding_images import frames_of
 from labeler.app.image_matching import ImageMatcher, NoMatch, NoSuchImage, places_of
@@ -49,7 +49,7 @@ def find_labelled_images(
     top = place if place.is_dir() else place.parent
     below = list(_counted(find_images(top.absolute()), progress or Progress()))
     named = [file for other in others for file in _files_of(other.absolute())]
-    beside = [path for page in labels for path in _pointed_at(page) if _is_beside(path, top)]
+    beside = [path for page in labels for path in _pointed_at(page, top) if _is_beside(path, top)]
     files = list(dict.fromkeys([*below, *named, *beside]))
     spoken, missing, unclear = _meant(labels, _entries(files))
     folders = {file.parent for file in spoken} if place.is_dir() else set()
@@ -75,9 +75,12 @@ def _files_of(place: Path) -> Iterable[Path]:
     return find_images(place) if place.is_dir() else [place]
 
 
-def _pointed_at(page: LabelledPage) -> Iterator[Path]:
-    """Yield where labels say their image lies, as far as an image is there."""
-    for path in [page.path, *places_of(page)]:
+def _pointed_at(page: LabelledPage, top: Path) -> Iterator[Path]:
+    """Yield where an image lies that labels in a folder name: by their path, or its end, beside it."""
+    parts = PurePosixPath(page.image.replace("\\", "/")).parts
+    ends = (parts[start:] for start in range(len(parts)))
+    beside = [top.absolute().parent.joinpath(*end) for end in ends if ".." not in end]
+    for path in [page.path, *places_of(page), *beside]:
         try:
             if path is not None and is_image(path) and path.is_file():
                 yield path

@@ -96,6 +96,17 @@ def test_paths_of_another_machine_are_followed_as_far_as_they_fit(
     assert (len(page.lines), outcome.problems) == (1, [])
 
 
+def test_images_beside_the_folder_are_found_where_labels_name_them(place: Path) -> None:
+    draw_image(place / "0001.png", 1)
+    draw_image(place / "IMG/0002.png", 2)
+    draw_image(place / "0003.png", 3)
+    write(place / "page/0001.json", labelme("0001.png"))
+    write(place / "page/0002.json", labelme("IMG/0002.png"))
+    entries, pages, outcome = moved(place / "page")
+    assert [entry.name for entry in entries] == ["0001.png", "IMG/0002.png"]
+    assert ([len(page.lines) for page in pages], outcome.problems) == ([1, 1], [])
+
+
 def test_label_studio_finds_what_it_keeps_under_names_of_its_own(place: Path) -> None:
     addresses = {
         "/data/upload/7/abcdef12-a.png": "media/upload/7/abcdef12-a.png",
