@@ -23,6 +23,8 @@ IGNORED = ("###", "*")
 LABELS = "Label"
 STATES = "fileState.txt"
 CACHE = "Cache.cach"
+_NO_CLASS = (None, "", "None")
+"""How PPOCRLabel says that a line is of no class."""
 _KNOWN = frozenset({"transcription", "points", "difficult", "key_cls", "score"})
 
 
@@ -112,7 +114,7 @@ def _region(item: object) -> Region:
 
 def _not_taken(item: dict[str, Any]) -> Iterator[str]:
     """Yield what a line holds that has no place here."""
-    if item.get("key_cls") is not None:
+    if item.get("key_cls") not in _NO_CLASS:
         yield "classes of lines (key_cls)"
     if item.get("score") is not None:
         yield "scores"

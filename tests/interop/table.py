@@ -46,6 +46,29 @@ those of lines that are not ignored. *Not kept* is what the window says before s
 """
 
 
+_TAIL = """
+## Moving over
+
+`labeler new PROJECT --from PATH`, or dropping PATH on the window, makes a project of what another tool has kept. Images are looked for in the
+folder and below, by all that paths and names have in common (also with paths of another machine), beside the folder where labels name them
+there, and in the folders that `--images` names. Images among those that the labels speak of come in unlabelled; folders of images none
+of which they speak of (cut-out lines, masks) are left aside and named. What has no place here is counted by kind at the end.
+
+| from | point at | arrives as what it means here | is counted, and stays behind |
+|---|---|---|---|
+| PPOCRLabel | the folder of images | checked images are accepted, others wait; what nobody saved (`Cache.cach`) waits; difficult lines are ignored | classes (`key_cls`) |
+| X-AnyLabeling, labelme | the folder of images | texts, difficult lines, notes, check marks: where some images are checked the others wait, as does what a program drew | scores, links, groups, tags, flags, attributes |
+| CVAT | an export: images 1.1, COCO or datumaro, packed or not | texts and other attributes of ours, subsets | tags, groups, marks of what is occluded, other attributes |
+| datumaro | the folder | the same | groups, captions, labels of whole images |
+| Label Studio | the JSON, and with `--images` the folder of its uploads or of its local files; or its COCO, YOLO or VOC export | the last annotation, or the one that is ground truth; skipped tasks are skipped, predictions wait | relations, choices, scores, other annotations |
+| eScriptorium, kraken, OCR-D | an export (PAGE or ALTO), packed or not; a METS says which image a file is about where names do not | lines in reading order, glyphs | baselines, words, tags, confidences |
+| Transkribus | an export, packed or not | the same; DONE, FINAL and GT are accepted, IN_PROGRESS is in work | the same |
+| docTR-Labeler | the folder above `images` | texts; what was saved last counts, what a program found waits | classes of lines |
+| VIA | the project or its JSON, beside the images | texts and other attributes of ours | other attributes |
+| labelImg, roLabelImg | the folder | boxes, also turned ones; difficult ones are ignored; where some images are verified the others wait | marks of what is cut off or occluded |
+"""
+
+
 @dataclass(frozen=True)
 class Result:
     """What came back of the lines of all pages."""
@@ -58,7 +81,7 @@ class Result:
 def page() -> str:
     """Return the document."""
     pages = list(made_up())
-    return _HEAD + "".join(_row(row, pages) for row in FORMATS)
+    return _HEAD + "".join(_row(row, pages) for row in FORMATS) + _TAIL
 
 
 def measured(row: Format, pages: list[LabelledPage]) -> Result:

@@ -134,6 +134,8 @@ class MoveDialog(TaskDialog):
         if lines := remarks(outcome):
             texts = [shown(outcome.read_as), headline(outcome), *lines]
             self.report.setText("\n".join(filter(None, texts)))
+            for row in range(self.form.rowCount()):
+                self.form.setRowVisible(row, False)
             self.start_button.hide()
             self.images_button.hide()
             self.cancel_button.setText(tr("Close"))
