@@ -19,7 +19,7 @@ from labeler.app.import_outcome import ImportOutcome, some_of
 from labeler.app.importing import take_in
 from labeler.app.opening import project_folder
 from labeler.app.project import Project
-from labeler.core.errors import NoLabelledImages, ProjectError
+from labeler.core.errors import Cancelled, MoveStopped, NoLabelledImages, ProjectError
 from labeler.core.marked import sentence
 from labeler.core.progress import Progress
 from labeler.core.records import DATABASE_FILE
@@ -40,6 +40,8 @@ class Survey:
     """The folder that an archive was unpacked to, where its images will stay."""
     left_out: tuple[str, ...] = ()
     """What of the archive was not looked into, a sentence each."""
+    not_opened: tuple[str, ...] = ()
+    """Pictures and documents of other kinds, a sentence for each kind."""
 
     def told(self) -> list[str]:
         """Return what was found that will become a project, a sentence each."""
@@ -70,9 +72,8 @@ class Survey:
 
     def left(self) -> list[str]:
         """Return what of it stays behind, a sentence each, but for images that are missing."""
-        aside, top = self.images.aside, self.labels.path
-        sentences = list(passed_over(find_passed_over(top))) if top.is_dir() else []
-        if aside:
+        sentences = list(self.not_opened)
+        if aside := self.images.aside:
             said = sentence(
                 "Left aside: %n images in {folders}, of which the labels say nothing. Add them if "
                 "they are pages.",
@@ -131,8 +132,8 @@ def move(
 ) -> tuple[Project, ImportOutcome]:
     """Make a project of what was found and take the labels in; return it and what came of them.
 
-    Raises ProjectError where there is a project already. What is done when it is cancelled stays:
-    a project with images and some of the labels, into which the rest can be imported.
+    Raises ProjectError where there is a project already, and MoveStopped when it is cancelled. What
+    is done by then stays: a project with its images, into which the labels can be imported.
     """
     try:
         project = Project.create(folder, author=author)
@@ -143,6 +144,9 @@ def move(
         project.add_images(_sources(found))
         project.scan(progress)
         outcome = take_in(project, found.labels, as_proposals=as_proposals, progress=progress)
+    except Cancelled as error:
+        project.close()
+        raise MoveStopped("The labels are not all in the project yet.") from error
     except BaseException:
         project.close()
         raise
@@ -189,7 +193,8 @@ def _surveyed(
             labels=labels.read_as,
             said=said,
         )
-    return Survey(labels, images, tuple(others), unpacked, tuple(left_out))
+    not_opened = passed_over(find_passed_over(labels.path)) if labels.path.is_dir() else []
+    return Survey(labels, images, tuple(others), unpacked, tuple(left_out), tuple(not_opened))
 
 
 def _missing(names: Sequence[str]) -> str:

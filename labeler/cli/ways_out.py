@@ -8,6 +8,7 @@ from labeler.core.errors import (
     DamagedProject,
     ImageChanged,
     ImagesWithheld,
+    MoveStopped,
     NoDictionary,
     NoLabelledImages,
     NoProject,
@@ -25,6 +26,7 @@ WAYS_OUT: dict[type[Exception], str] = {
     ImageChanged: "The command for it: labeler images {project}",
     ImagesWithheld: "If you trust whoever made the project, add --trust-images to allow it. "
     "To look for them elsewhere: labeler relink {project} DIR",
+    MoveStopped: "Go on with: labeler import {project} {source}",
     NoDictionary: "The option for it: --dictionary FILE",
     NoLabelledImages: "The option for it: --images DIR",
     NoProject: "The command for it: labeler new {project}",

@@ -110,6 +110,10 @@ class Cancelled(Exception):
     """Raised inside long work when its progress was told to stop."""
 
 
+class MoveStopped(Cancelled):
+    """Labels of another tool whose project was made, and that are not all taken in yet."""
+
+
 class TrainingStopped(Cancelled):
     """A training that was stopped, with everything saved to go on."""
 

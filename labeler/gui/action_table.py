@@ -14,6 +14,7 @@ from labeler.gui.commands.consent import ConsentCommands
 from labeler.gui.commands.images import ImageCommands
 from labeler.gui.commands.labels import LabelCommands
 from labeler.gui.commands.models import ModelCommands
+from labeler.gui.commands.moving import MovingCommands
 from labeler.gui.commands.pages import PageCommands
 from labeler.gui.commands.program import ProgramCommands
 from labeler.gui.commands.projects import ProjectCommands
@@ -40,6 +41,7 @@ class Window(Protocol):
     consent_commands: ConsentCommands
     image_commands: ImageCommands
     label_commands: LabelCommands
+    moving_commands: MovingCommands
     model_commands: ModelCommands
     page_commands: PageCommands
     program_commands: ProgramCommands
@@ -68,6 +70,10 @@ PARTING = mark("Cuts the selected lines, else all of the page, where the reader 
 ASKING = mark("Forget what was to be done with proposals that nobody saw when a page is accepted.")
 READING = mark("Propose what lines say, in this project. What people wrote stays either way.")
 
+MOVING = mark(
+    "Labels in a file or an archive, with their images, become a project. Folders with labels are "
+    "opened as any other."
+)
 NEW_IMAGES = mark("Images that appeared in the folders of the project since it was made.")
 READING_THERE = mark(
     "Folders that the project names and you added no images from. It may be of others."
@@ -108,6 +114,8 @@ ACTIONS: tuple[Row, ...] = (
     # Project and program
     Action("open_folder", mark("Open folder…"), ("Ctrl+O",),
            do=lambda window: window.project_commands.open_folder()),
+    Action("move_over", mark("Move over from another tool…"), (), help=MOVING,
+           do=lambda window: window.moving_commands.choose()),
     Action("add_images", mark("Add images…"), (), Needs.PROJECT,
            do=lambda window: window.project_commands.add_images()),
     Action("add_new_images", mark("Add new images"), ("Alt+N",), Needs.PROJECT, help=NEW_IMAGES,

@@ -310,6 +310,7 @@ class MainWindow(QMainWindow):
             return
         self._layout.keep()
         self.hide()  # Nobody has to watch it waiting for its threads.
+        self.moving_commands.shut_down()
         self.training_commands.shut_down()
         self.image_commands.shut_down(PATIENCE)
         self.project_commands.shut_down()

@@ -8,8 +8,11 @@ import pytest
 
 from labeler.app import moving
 from labeler.app.import_outcome import ImportOutcome
+from labeler.app.importing import import_labels
+from labeler.app.project import Project
 from labeler.core.annotation import Page, ReviewState
-from labeler.core.errors import ForeignFile, NoLabelledImages, ProjectError
+from labeler.core.errors import ForeignFile, MoveStopped, NoLabelledImages, ProjectError
+from labeler.core.progress import Progress
 from labeler.core.records import PageEntry
 from tests.app.conftest import draw_image
 
@@ -235,6 +238,25 @@ def test_new_images_of_a_folder_that_was_moved_are_offered(place: Path) -> None:
         assert project.added.is_plain
         draw_image(place / "b.png", 2)
         assert [file.name for file in project.new_images()] == ["b.png"]
+
+
+def test_what_is_stopped_leaves_a_project_to_go_on_with(place: Path, tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        draw_image(place / f"{name}.png", ord(name))
+        write(place / f"{name}.json", labelme(f"{name}.png"))
+    found = moving.survey(place, place / "files")
+
+    def stop(done: int, total: int, text: str) -> None:
+        if text == "a.png":
+            progress.cancel()
+
+    progress = Progress(stop)
+    with pytest.raises(MoveStopped):
+        moving.move(found, tmp_path / "project", progress=progress)
+    with Project.open(tmp_path / "project") as project:
+        assert [entry.line_count for entry in project.entries()] == [1, 0]
+        outcome = import_labels(project, None, place)
+        assert (outcome.pages, len(outcome.kept_work)) == (1, 1)
 
 
 def test_a_mets_says_which_image_a_file_is_about(place: Path) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from labeler.app.opening import existing_project
 from labeler.app.user_settings import UserSettings
@@ -15,6 +15,7 @@ from labeler.formats.recognition import recognise_labels
 from labeler.gui import background
 from labeler.gui.background import BackgroundTask
 from labeler.gui.dialogs.move_over import MoveDialog
+from labeler.gui.translation import tr
 
 
 class MovingCommands(QObject):
@@ -40,6 +41,12 @@ class MovingCommands(QObject):
         )
         self._task.failed.connect(lambda _: self.opening.emit(folder))
 
+    def choose(self) -> None:
+        """Ask for a label file or an archive; folders are opened by the action for folders."""
+        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Move over from another tool"))
+        if chosen:
+            self.ask(Path(chosen))
+
     def ask(self, path: Path) -> None:
         """Show what a file, folder or archive of another tool holds."""
         dialog = MoveDialog(path, self._settings.author, self._window)
@@ -47,6 +54,11 @@ class MovingCommands(QObject):
         dialog.images_wanted.connect(self.opening)
         dialog.done_with.connect(self.news)
         dialog.show()
+
+    def shut_down(self) -> None:
+        """Let go of what was looked at and not taken."""
+        for dialog in self._window.findChildren(MoveDialog):
+            dialog.close()
 
 
 def may_be_labels(path: Path) -> bool:

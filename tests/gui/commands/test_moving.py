@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from labeler.core.annotation import ReviewState
@@ -82,7 +83,11 @@ def test_the_images_can_be_had_without_their_labels(
 
 
 def test_an_archive_is_gone_again_unless_somebody_wants_it(
-    window: MainWindow, labelled: Path, tmp_path: Path, qtbot: QtBot
+    window: MainWindow,
+    labelled: Path,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     archive = tmp_path / "export.zip"
     with zipfile.ZipFile(archive, "w") as zipped:
@@ -93,7 +98,8 @@ def test_an_archive_is_gone_again_unless_somebody_wants_it(
     assert f"Unpacked to {tmp_path / 'export'}." in dialog.report.text()
     dialog.cancel_button.click()
     assert not (tmp_path / "export").exists()
-    drop(window, archive)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(archive), ""))
+    window.actions_by_id["move_over"].trigger()
     qtbot.waitUntil(lambda: len(window.findChildren(MoveDialog)) == 1, timeout=LONG)
     asked(window, qtbot).start_button.click()
     qtbot.waitUntil(lambda: window.pages.page_count == 6, timeout=LONG)
