@@ -11,6 +11,7 @@ from labeler.app.import_rules import is_unread
 from labeler.core.annotation import ReviewState
 from labeler.core.progress import Progress
 from labeler.core.records import PageEntry
+from labeler.core.regular_files import is_file
 from labeler.formats.image_kinds import is_image
 from labeler.formats.images import find_images
 from labeler.formats.labelled_page import LabelledPage
@@ -28,6 +29,9 @@ class FoundImages:
     """Images that the labels speak of and that are nowhere, as the labels call them."""
     unclear: tuple[str, ...] = ()
     """Why an image could be several files, a sentence each."""
+    rivals: Mapping[Path, int] = field(default_factory=dict)
+    """Folders of label files that speak of images which files of other folders speak of as well, and
+    of how many."""
     aside: Mapping[Path, int] = field(default_factory=dict)
     """Folders with images none of which the labels speak of, and how many: cut-out lines, masks."""
 
@@ -51,7 +55,8 @@ def find_labelled_images(
     named = [file for other in others for file in _files_of(other.absolute())]
     beside = [path for page in labels for path in _pointed_at(page, top) if _is_beside(path, top)]
     files = list(dict.fromkeys([*below, *named, *beside]))
-    spoken, missing, unclear = _meant(labels, _entries(files))
+    meant, missing, unclear = _meant(labels, _entries(files))
+    spoken = {file for file, _ in meant}
     folders = {file.parent for file in spoken} if place.is_dir() else set()
     kept = spoken.union(named)
     around = below if place.is_dir() else []
@@ -61,6 +66,7 @@ def find_labelled_images(
         len(spoken),
         tuple(dict.fromkeys(missing)),
         tuple(dict.fromkeys(unclear)),
+        Counter(source for sources in meant.values() if len(sources) > 1 for source in sources),
         left,
     )
 
@@ -80,12 +86,8 @@ def _pointed_at(page: LabelledPage, top: Path) -> Iterator[Path]:
     parts = PurePosixPath(page.image.replace("\\", "/")).parts
     ends = (parts[start:] for start in range(len(parts)))
     beside = [top.absolute().parent.joinpath(*end) for end in ends if ".." not in end]
-    for path in [page.path, *places_of(page), *beside]:
-        try:
-            if path is not None and is_image(path) and path.is_file():
-                yield path
-        except (OSError, ValueError):  # no such name
-            continue
+    places = [page.path] if page.path else []
+    yield from (p for p in (*places, *places_of(page), *beside) if is_image(p) and is_file(p))
 
 
 def _is_beside(path: Path, folder: Path) -> bool:
@@ -111,17 +113,24 @@ def _name(file: Path, frame: int, count: int) -> str:
 
 def _meant(
     labels: Sequence[LabelledPage], entries: Sequence[PageEntry]
-) -> tuple[set[Path], list[str], list[str]]:
-    """Return the files that labels mean, the images there are none of, and why some are unclear."""
+) -> tuple[dict[tuple[Path, int], set[Path]], list[str], list[str]]:
+    """Return the frames of files that labels mean, each with the folders of the label files that do.
+
+    With them the images of which there is no file, and why some could be several.
+    """
     matcher = ImageMatcher(entries, labels)
-    files, missing, unclear = set(), [], []
+    meant: dict[tuple[Path, int], set[Path]] = {}
+    missing, unclear = [], []
     for page in labels:
         try:
-            files.add(matcher.find(page).path)
+            entry = matcher.find(page)
         except NoSuchImage:
             # A file that could not be read may be no label file: its name is but a guess then.
             if not is_unread(page):
                 missing.append(page.image)
         except NoMatch as error:
             unclear.append(str(error))
-    return files, missing, unclear
+        else:
+            sources = meant.setdefault((entry.path, entry.frame), set())
+            sources |= {page.source.parent} if page.source else set()
+    return meant, missing, unclear

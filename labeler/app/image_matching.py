@@ -10,7 +10,7 @@ from urllib.parse import quote, unquote
 
 from labeler.core.errors import LabelerError
 from labeler.core.records import PageEntry
-from labeler.core.regular_files import open_regular
+from labeler.core.regular_files import is_file, open_regular
 from labeler.formats.labelled_page import LabelledPage
 from labeler.formats.sources.table import IMAGE_SUFFIXES
 
@@ -149,7 +149,7 @@ class ImageMatcher:
     def _same_bytes(self, page: LabelledPage) -> PageEntry | None:
         """Compare the image that lies where the label file says with those of the project."""
         for place in places_of(page):
-            if place.is_file():
+            if is_file(place):
                 size = place.stat().st_size
                 for entry in (e for e in self._entries if e.frame == _frame(page)):
                     if _size_of(entry.path) == size and self._is_copy(entry.path, place):

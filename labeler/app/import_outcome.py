@@ -8,6 +8,8 @@ from labeler.core.marked import sentence
 
 _NAMED = 3
 """Pages or images that a sentence names at most."""
+_LONGEST = 120
+"""Characters of a name in it."""
 
 
 @dataclass(slots=True)
@@ -42,7 +44,7 @@ class ImportOutcome:
     def _missing(self) -> list[str]:
         """Which images the project does not have: each of a few, or how many."""
         if len(self.missing) > _NAMED:
-            names = ", ".join(self.missing[:_NAMED])
+            names = ", ".join(map(_cut, self.missing[:_NAMED]))
             missing = sentence(
                 "%n images are not in the project ({names}, …). Add them, then import again.",
                 "",
@@ -52,7 +54,8 @@ class ImportOutcome:
             return [missing]
         return [
             sentence(
-                "{image}: the project has no such image. Add it, then import again.", image=name
+                "{image}: the project has no such image. Add it, then import again.",
+                image=_cut(name),
             )
             for name in self.missing
         ]
@@ -90,4 +93,8 @@ class ImportOutcome:
 def some_of(names: Sequence[str]) -> str:
     """Return the first of some names, as one text."""
     more = ", …" if len(names) > _NAMED else ""
-    return f"{', '.join(names[:_NAMED])}{more}"
+    return ", ".join(_cut(name) for name in names[:_NAMED]) + more
+
+
+def _cut(name: str) -> str:
+    return name if len(name) <= _LONGEST else f"{name[:_LONGEST]}…"

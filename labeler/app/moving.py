@@ -19,7 +19,13 @@ from labeler.app.import_outcome import ImportOutcome, some_of
 from labeler.app.importing import take_in
 from labeler.app.opening import project_folder
 from labeler.app.project import Project
-from labeler.core.errors import Cancelled, MoveStopped, NoLabelledImages, ProjectError
+from labeler.core.errors import (
+    Cancelled,
+    ForeignFile,
+    MoveStopped,
+    NoLabelledImages,
+    ProjectError,
+)
 from labeler.core.marked import sentence
 from labeler.core.progress import Progress
 from labeler.core.records import DATABASE_FILE
@@ -87,8 +93,9 @@ class Survey:
         return sentences
 
     def missing(self) -> list[str]:
-        """Return which images will be missing, a sentence."""
-        return [_missing(self.images.missing)] if self.images.missing else []
+        """Return which images will be missing or cannot be told apart, a sentence each."""
+        names = self.images.missing
+        return [*([_missing(names)] if names else []), *self.images.unclear]
 
     def discard(self) -> None:
         """Remove what was unpacked, when nobody wants it."""
@@ -193,8 +200,24 @@ def _surveyed(
             labels=labels.read_as,
             said=said,
         )
+    _demand_one_folder(labels.path, images)
     not_opened = passed_over(find_passed_over(labels.path)) if labels.path.is_dir() else []
     return Survey(labels, images, tuple(others), unpacked, tuple(left_out), tuple(not_opened))
+
+
+def _demand_one_folder(path: Path, images: FoundImages) -> None:
+    """Raise ForeignFile where most images are labelled in several folders: which counts, people know.
+
+    Single ones that are labelled twice stay new, and are named.
+    """
+    rivals = images.rivals
+    if 2 * max(rivals.values(), default=0) > images.labelled:
+        names = [f"{folder} ({number})" for folder, number in rivals.items()]
+        raise ForeignFile(
+            "{path} holds labels of the same images in several folders: {folders}. Choose one of them.",
+            path=path,
+            folders=some_of(names),
+        )
 
 
 def _missing(names: Sequence[str]) -> str:

@@ -32,6 +32,14 @@ def read_regular(path: Path, most: int) -> bytes:
         return file.read(size)  # a number beyond that would be set aside in memory at once
 
 
+def is_file(path: Path) -> bool:
+    """Tell whether a file is there, whatever stands in the path: names too long, no names at all."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
+
+
 def is_folder(path: Path) -> bool:
     """Tell whether a folder is there, whatever stands in the path."""
     try:

@@ -106,8 +106,14 @@ class MainWindow(QMainWindow):
             self.messages.warn(shown(settings.problem))
 
     def open_path(self, path: Path, page_id: int | None = None) -> None:
-        """Open a project or a folder of images, at a page or at the first that needs work."""
-        self.project_commands.open_path(path, page_id)
+        """Open a project or a folder of images, at a page or at the first that needs work.
+
+        What may be of another tool is looked at first, and asked about.
+        """
+        if page_id is None:
+            self.moving_commands.open_path(path)
+        else:
+            self.project_commands.open_path(path, page_id)
 
     def _create_views(self) -> None:
         self.page_panel = PageListPanel(self.session, self.pages, self)
@@ -234,7 +240,7 @@ class MainWindow(QMainWindow):
             signal.connect(self._follow)
 
     def _connect_opening(self) -> None:
-        self.project_commands.folder_chosen.connect(self.moving_commands.open_folder)
+        self.project_commands.folder_chosen.connect(self.moving_commands.open_path)
         self.moving_commands.opening.connect(self.project_commands.open_path)
         self.start.folder_wanted.connect(self.project_commands.open_folder)
         self.start.project_chosen.connect(self.project_commands.open_path)
@@ -295,7 +301,9 @@ class MainWindow(QMainWindow):
         self._recent_menu.clear()
         for folder in self._settings.recent_projects:
             action = QAction(str(folder).replace("&", "&&"), self._recent_menu)
-            action.triggered.connect(lambda _=False, path=folder: self.open_path(path))
+            action.triggered.connect(
+                lambda _=False, path=folder: self.project_commands.open_path(path)
+            )
             self._recent_menu.addAction(action)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -327,12 +335,10 @@ class MainWindow(QMainWindow):
         paths = _local_paths(event)
         if len(paths) == 1 and is_model(paths[0]):
             self.model_commands.add_model(paths[0])
-        elif len(paths) == 1 and paths[0].is_dir():
-            self.moving_commands.open_folder(paths[0])
         elif len(paths) == 1 and may_be_labels(paths[0]) and self.session.project is not None:
             self.label_commands.import_labels(paths[0])
-        elif len(paths) == 1 and may_be_labels(paths[0]):
-            self.moving_commands.ask(paths[0])
+        elif len(paths) == 1 and (paths[0].is_dir() or may_be_labels(paths[0])):
+            self.moving_commands.open_path(paths[0])
         else:
             self.project_commands.open_dropped(paths)
 

@@ -196,6 +196,18 @@ def test_labels_lead_to_no_file_that_nobody_pointed_at(place: Path, tmp_path: Pa
             moving.survey(place, place / "files")
 
 
+@pytest.mark.parametrize("name", ["x" * 5000 + ".png", "x\0y.png", "\ud800.png", "/", "..", "~"])
+def test_names_that_no_file_has_are_named_as_missing(place: Path, name: str) -> None:
+    draw_image(place / "a.png", 1)
+    draw_image(place / "c.png", 1)
+    write(place / "a.json", labelme("a.png"))
+    write(place / "b.json", labelme(name))
+    _, pages, outcome = moved(place)
+    assert [len(page.lines) for page in pages] == [1, 0]
+    assert "Add it" in outcome.problems[0]
+    assert len(outcome.problems[0]) < 300
+
+
 def test_two_images_of_one_stem_are_told_apart_or_named(place: Path) -> None:
     draw_image(place / "a.png", 1)
     draw_image(place / "a.jpg", 2)
@@ -209,6 +221,20 @@ def test_two_images_of_one_stem_are_told_apart_or_named(place: Path) -> None:
     write(place / "a.json", labelme("a.bmp"))
     found = moving.survey(place, place / "files")
     assert "several pages could be meant" in found.images.unclear[0]
+
+
+def test_several_folders_about_the_same_images_have_to_be_chosen_from(place: Path) -> None:
+    for name in ("a", "b"):
+        draw_image(place / f"IMG/{name}.png", ord(name))
+        for group, text in (("GT", "ab"), ("OCR", "cd")):
+            said = labelme(f"IMG/{name}.png").replace("ab", text)
+            write(place / group / f"{name}.json", said)
+    with pytest.raises(ForeignFile, match="of the same images") as refusal:
+        moving.survey(place, place / "files")
+    assert "GT (2)" in str(refusal.value)
+    assert "OCR (2)" in str(refusal.value)
+    _, pages, outcome = moved(place / "GT")
+    assert ([page.lines[0].text for page in pages], outcome.problems) == (["ab", "ab"], [])
 
 
 def test_a_file_brings_only_the_images_it_speaks_of(place: Path) -> None:

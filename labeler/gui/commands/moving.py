@@ -31,15 +31,14 @@ class MovingCommands(QObject):
         self._window = window
         self._task: BackgroundTask | None = None
 
-    def open_folder(self, folder: Path) -> None:
-        """Open a project or a folder of images; ask first if the folder holds labels, too."""
+    def open_path(self, path: Path) -> None:
+        """Open a project or a folder of images; ask first about labels that lie there."""
         if self._task is not None:
             self._task.cancel()
-        self._task = background.run(self, lambda progress: _has_labels(folder, progress))
+        self._task = background.run(self, lambda progress: _has_labels(path, progress))
         self._task.finished.connect(
-            lambda found: self.ask(folder) if found else self.opening.emit(folder)
+            lambda found: self.ask(path) if found else self.opening.emit(path)
         )
-        self._task.failed.connect(lambda _: self.opening.emit(folder))
 
     def choose(self) -> None:
         """Ask for a label file or an archive; folders are opened by the action for folders."""
@@ -67,12 +66,14 @@ def may_be_labels(path: Path) -> bool:
     return path.is_file() and not is_other
 
 
-def _has_labels(folder: Path, progress: Progress) -> bool:
-    """Tell whether a folder that is no project yet holds labels that can be read."""
-    if existing_project(folder) is not None:
+def _has_labels(path: Path, progress: Progress) -> bool:
+    """Tell whether a folder that is no project yet holds labels to read, or a file may be of them."""
+    if not path.is_dir():
+        return may_be_labels(path)
+    if existing_project(path) is not None:
         return False
     try:
-        recognise_labels(folder)
+        recognise_labels(path)
     except UnclearFormat:
         return True
     except ForeignFile:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from labeler.app import opening
 from labeler.core.annotation import ReviewState
 from labeler.gui.dialogs.import_labels import ImportDialog
 from labeler.gui.dialogs.move_over import MoveDialog
@@ -65,6 +66,7 @@ def test_a_folder_becomes_a_project_after_one_question(
 def test_a_project_that_is_there_is_opened_without_a_question(
     window: MainWindow, labelled: Path, qtbot: QtBot
 ) -> None:
+    opening.open_path(labelled).close()
     window.open_path(labelled)
     qtbot.waitUntil(lambda: window.session.page is not None, timeout=LONG)
     window.actions_by_id["close_project"].trigger()
