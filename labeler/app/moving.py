@@ -5,20 +5,21 @@ What comes as an archive is unpacked for good before, since a project reads imag
 """
 
 import os
+import re
 import shutil
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
 from labeler import paths
 from labeler.app.adding_images import Added, check_addable
-from labeler.app.foreign_labels import ForeignLabels, read_labels
+from labeler.app.foreign_labels import read_labels
 from labeler.app.image_finding import FoundImages, find_labelled_images
 from labeler.app.import_outcome import ImportOutcome, some_of
 from labeler.app.importing import take_in
 from labeler.app.opening import project_folder
 from labeler.app.project import Project
+from labeler.app.survey import Survey, missing_images
 from labeler.core.errors import (
     Cancelled,
     ForeignFile,
@@ -26,81 +27,11 @@ from labeler.core.errors import (
     NoLabelledImages,
     ProjectError,
 )
-from labeler.core.marked import sentence
 from labeler.core.progress import Progress
 from labeler.core.records import DATABASE_FILE
 from labeler.formats.archives import is_archive, unpack
 from labeler.formats.image_kinds import passed_over
 from labeler.formats.images import find_passed_over
-
-
-@dataclass(frozen=True, slots=True)
-class Survey:
-    """What there is to move over."""
-
-    labels: ForeignLabels
-    images: FoundImages
-    others: tuple[Path, ...] = ()
-    """Images and folders of them that somebody named besides."""
-    unpacked: Path | None = None
-    """The folder that an archive was unpacked to, where its images will stay."""
-    left_out: tuple[str, ...] = ()
-    """What of the archive was not looked into, a sentence each."""
-    not_opened: tuple[str, ...] = ()
-    """Pictures and documents of other kinds, a sentence for each kind."""
-
-    def told(self) -> list[str]:
-        """Return what was found that will become a project, a sentence each."""
-        images = self.images
-        found = [self.labels.read_as] if self.labels.read_as else []
-        if self.unpacked is not None:
-            found.append(
-                sentence("Unpacked to {folder}. The images stay there.", folder=self.unpacked)
-            )
-        found.append(
-            sentence(
-                "Found %n images that the labels speak of.",
-                "",
-                images.labelled,
-                "Found %n image that the labels speak of.",
-            )
-        )
-        if more := len(images.files) - images.labelled:
-            found.append(
-                sentence(
-                    "%n images beside them come in unlabelled.",
-                    "",
-                    more,
-                    "%n image beside them comes in unlabelled.",
-                )
-            )
-        return found
-
-    def left(self) -> list[str]:
-        """Return what of it stays behind, a sentence each, but for images that are missing."""
-        sentences = list(self.not_opened)
-        if aside := self.images.aside:
-            said = sentence(
-                "Left aside: %n images in {folders}, of which the labels say nothing. Add them if "
-                "they are pages.",
-                "",
-                sum(aside.values()),
-                "Left aside: %n image in {folders}, of which the labels say nothing. Add it if it "
-                "is a page.",
-                folders=some_of([str(folder) for folder in aside]),
-            )
-            sentences.append(said)
-        return sentences
-
-    def missing(self) -> list[str]:
-        """Return which images will be missing or cannot be told apart, a sentence each."""
-        names = self.images.missing
-        return [*([_missing(names)] if names else []), *self.images.unclear]
-
-    def discard(self) -> None:
-        """Remove what was unpacked, when nobody wants it."""
-        if self.unpacked is not None:
-            shutil.rmtree(self.unpacked, ignore_errors=True)
 
 
 def survey(
@@ -124,6 +55,9 @@ def survey(
     source = unpack(path, folder, progress)
     try:
         return _surveyed(source.path, folder, source.left_out, format_name, others, progress)
+    except ForeignFile as error:  # The folder is gone for whoever reads this.
+        shutil.rmtree(folder, ignore_errors=True)
+        raise type(error)(str(error).replace(str(folder), str(path))) from error
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
@@ -172,7 +106,7 @@ def place_to_unpack(path: Path) -> Path:
     """Return where an archive is unpacked to when nobody says where: beside it, if that can be written."""
     beside = path.absolute().parent
     folder = beside if os.access(beside, os.W_OK | os.X_OK) else paths.user_projects()
-    return folder / path.name.partition(".")[0]
+    return folder / re.sub(r"\.tar$", "", path.stem, flags=re.IGNORECASE)
 
 
 def place_for_project(found: Survey) -> Path:
@@ -194,10 +128,10 @@ def _surveyed(
         raise labels.refusal()
     images = find_labelled_images(labels.pages, labels.path, others, progress)
     if not images.labelled:
-        said = _missing(images.missing) if images.missing else " ".join(images.unclear)
+        said = missing_images(images.missing) if images.missing else " ".join(images.unclear)
         raise NoLabelledImages(
             "{labels} {said} Nothing was created. Name the folder that they are in.",
-            labels=labels.read_as,
+            labels=labels.read_as or f"{path}:",
             said=said,
         )
     _demand_one_folder(labels.path, images)
@@ -218,16 +152,6 @@ def _demand_one_folder(path: Path, images: FoundImages) -> None:
             path=path,
             folders=some_of(names),
         )
-
-
-def _missing(names: Sequence[str]) -> str:
-    return sentence(
-        "%n images that the labels speak of are nowhere to be found ({names}).",
-        "",
-        len(names),
-        "%n image that the labels speak of is nowhere to be found ({names}).",
-        names=some_of(names),
-    )
 
 
 def _sources(found: Survey) -> list[Path]:

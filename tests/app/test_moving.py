@@ -153,7 +153,16 @@ def test_an_archive_of_no_use_leaves_nothing_behind(place: Path) -> None:
         zipped.writestr("../a.json", labelme("a.png"))
     with pytest.raises(ForeignFile, match="leads out"):
         moving.survey(archive, place / "files")
+    with zipfile.ZipFile(archive, "w") as zipped:
+        zipped.writestr("notes.txt", "Dear Sir")
+    with pytest.raises(ForeignFile, match=r"export\.zip holds no labels"):
+        moving.survey(archive, place / "files")
     assert list(place.iterdir()) == []
+
+
+@pytest.mark.parametrize(("name", "folder"), [("a.tar.gz", "a"), ("v1.2 b.zip", "v1.2 b")])
+def test_an_archive_gives_its_folder_a_name(tmp_path: Path, name: str, folder: str) -> None:
+    assert moving.place_to_unpack(tmp_path / name) == tmp_path / folder
 
 
 def test_what_was_unpacked_goes_away_if_nobody_wants_it(place: Path) -> None:

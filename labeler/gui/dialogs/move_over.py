@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from labeler.app import moving
 from labeler.app.import_outcome import ImportOutcome
-from labeler.app.moving import Survey
+from labeler.app.survey import Survey
 from labeler.core.progress import Progress
 from labeler.gui.dialogs.label_fields import (
     PROPOSALS,
