@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from labeler.app.adding_images import frames_of
-from labeler.app.image_matching import ImageMatcher, NoMatch, NoSuchImage, places_of
+from labeler.app.image_matching import ImageMatcher, NoMatch, SeveralPages, places_of
 from labeler.app.import_rules import is_unread
 from labeler.core.annotation import ReviewState
 from labeler.core.progress import Progress
@@ -57,15 +57,18 @@ def find_labelled_images(
     files = list(dict.fromkeys([*below, *named, *beside]))
     meant, missing, unclear = _meant(labels, _entries(files))
     spoken = {file for file, _ in meant}
-    folders = {file.parent for file in spoken} if place.is_dir() else set()
-    kept = spoken.union(named)
+    # Images that could be meant come too: to leave one aside would be to choose the other.
+    perhaps = {entry.path for error in unclear for entry in error.entries}
+    kept = spoken | perhaps
+    folders = {file.parent for file in kept} if place.is_dir() else set()
+    kept.update(named)
     around = below if place.is_dir() else []
     left = Counter(file.parent for file in around if not (file in kept or file.parent in folders))
     return FoundImages(
         tuple(file for file in files if file in kept or file.parent in folders),
         len(spoken),
         tuple(dict.fromkeys(missing)),
-        tuple(dict.fromkeys(unclear)),
+        tuple(dict.fromkeys(map(str, unclear))),
         Counter(source for sources in meant.values() if len(sources) > 1 for source in sources),
         left,
     )
@@ -113,23 +116,24 @@ def _name(file: Path, frame: int, count: int) -> str:
 
 def _meant(
     labels: Sequence[LabelledPage], entries: Sequence[PageEntry]
-) -> tuple[dict[tuple[Path, int], set[Path]], list[str], list[str]]:
+) -> tuple[dict[tuple[Path, int], set[Path]], list[str], list[SeveralPages]]:
     """Return the frames of files that labels mean, each with the folders of the label files that do.
 
     With them the images of which there is no file, and why some could be several.
     """
     matcher = ImageMatcher(entries, labels)
     meant: dict[tuple[Path, int], set[Path]] = {}
-    missing, unclear = [], []
+    missing: list[str] = []
+    unclear: list[SeveralPages] = []
     for page in labels:
         try:
             entry = matcher.find(page)
-        except NoSuchImage:
+        except SeveralPages as error:
+            unclear.append(error)
+        except NoMatch:
             # A file that could not be read may be no label file: its name is but a guess then.
             if not is_unread(page):
                 missing.append(page.image)
-        except NoMatch as error:
-            unclear.append(str(error))
         else:
             sources = meant.setdefault((entry.path, entry.frame), set())
             sources |= {page.source.parent} if page.source else set()

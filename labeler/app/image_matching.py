@@ -22,6 +22,14 @@ class NoMatch(LabelerError):
     """No page, or more than one, is meant; the message says which image and what to do."""
 
 
+class SeveralPages(NoMatch):
+    """Several pages could be meant."""
+
+    def __init__(self, text: str, entries: Sequence[PageEntry]) -> None:
+        super().__init__(text)
+        self.entries = entries
+
+
 class NoSuchImage(NoMatch):
     """The project has no image of the name."""
 
@@ -143,7 +151,8 @@ class ImageMatcher:
             return same
         if len(found) > 1:
             names = ", ".join(entry.name for entry in found[:3])
-            raise NoMatch(f"{page.image}: several pages could be meant ({names}). Rename one.")
+            text = f"{page.image}: several pages could be meant ({names}). Rename one."
+            raise SeveralPages(text, found)
         return found[0]
 
     def _same_bytes(self, page: LabelledPage) -> PageEntry | None:

@@ -232,6 +232,16 @@ def test_two_images_of_one_stem_are_told_apart_or_named(place: Path) -> None:
     assert "several pages could be meant" in found.images.unclear[0]
 
 
+def test_no_image_is_chosen_by_leaving_another_aside(place: Path) -> None:
+    for name in ("images/a.png", "images/b.png", "kept/a.png"):
+        draw_image(place / name, len(name))
+    write(place / "gt/labels.json", coco("a.png", "b.png"))
+    entries, pages, outcome = moved(place)
+    assert [entry.name for entry in entries] == ["images/a.png", "images/b.png", "kept/a.png"]
+    assert [len(page.lines) for page in pages] == [0, 1, 0]
+    assert "several pages could be meant (images/a.png, kept/a.png)" in outcome.problems[0]
+
+
 def test_several_folders_about_the_same_images_have_to_be_chosen_from(place: Path) -> None:
     for name in ("a", "b"):
         draw_image(place / f"IMG/{name}.png", ord(name))
