@@ -9,6 +9,7 @@ from labeler.app.foreign_labels import ForeignLabels
 from labeler.app.image_finding import FoundImages
 from labeler.app.import_outcome import some_of
 from labeler.core.marked import sentence
+from labeler.core.records import DATABASE_FILE
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +76,8 @@ class Survey:
         return [*([missing_images(names)] if names else []), *self.images.unclear]
 
     def discard(self) -> None:
-        """Remove what was unpacked, when nobody wants it."""
-        if self.unpacked is not None:
+        """Remove what was unpacked, when nobody wants it: a project that was made there meanwhile stays."""
+        if self.unpacked is not None and next(self.unpacked.rglob(DATABASE_FILE), None) is None:
             shutil.rmtree(self.unpacked, ignore_errors=True)
 
 

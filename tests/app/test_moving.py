@@ -176,6 +176,10 @@ def test_what_was_unpacked_goes_away_if_nobody_wants_it(place: Path) -> None:
     found.discard()
     assert not (place / "files").exists()
     assert archive.exists()
+    found = moving.survey(archive, place / "files")
+    Project.create(place / "files/project").close()
+    found.discard()
+    assert (place / "files/a.png").exists()
 
 
 def test_an_image_that_is_nowhere_is_named_and_the_rest_comes(place: Path) -> None:

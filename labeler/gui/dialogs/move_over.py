@@ -65,6 +65,8 @@ class MoveDialog(TaskDialog):
     def _end(self) -> None:
         super()._end()
         self._enable_fields(True)
+        if self._found is None:
+            self.start_button.setText(tr("Look again"))
 
     def _enable_fields(self, are_enabled: bool) -> None:
         for field in (self.format, self.images, self.how, self.images_button):

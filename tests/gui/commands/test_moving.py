@@ -132,8 +132,8 @@ def test_images_elsewhere_are_looked_for_when_somebody_says_where(
     drop(window, file)
     dialog = asked(window, qtbot)
     assert "Nothing was created" in dialog.report.text()
-    dialog.images.set_path(labelled)
     assert dialog.start_button.text() == "Look again"
+    dialog.images.set_path(labelled)
     dialog.start_button.click()
     qtbot.waitUntil(lambda: dialog.start_button.text() == "Make a project", timeout=LONG)
     assert "Found 1 image" in dialog.report.text()
