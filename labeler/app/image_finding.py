@@ -9,6 +9,7 @@ from labeler.app.adding_images import frames_of
 from labeler.app.image_matching import ImageMatcher, NoMatch, SeveralPages, places_of
 from labeler.app.import_rules import is_unread
 from labeler.core.annotation import ReviewState
+from labeler.core.files import stays_below
 from labeler.core.progress import Progress
 from labeler.core.records import PageEntry
 from labeler.core.regular_files import is_file
@@ -53,7 +54,7 @@ def find_labelled_images(
     top = place if place.is_dir() else place.parent
     below = list(_counted(find_images(top.absolute()), progress or Progress()))
     named = [file for other in others for file in _files_of(other.absolute())]
-    beside = [path for page in labels for path in _pointed_at(page, top) if _is_beside(path, top)]
+    beside = [path for page in labels for path in _pointed_at(page, _around(top.absolute()))]
     files = list(dict.fromkeys([*below, *named, *beside]))
     meant, missing, unclear = _meant(labels, _entries(files))
     spoken = {file for file, _ in meant}
@@ -84,20 +85,23 @@ def _files_of(place: Path) -> Iterable[Path]:
     return find_images(place) if place.is_dir() else [place]
 
 
-def _pointed_at(page: LabelledPage, top: Path) -> Iterator[Path]:
-    """Yield where an image lies that labels in a folder name: by their path, or its end, beside it."""
+def _around(folder: Path) -> Path:
+    """Return the folder in which a folder and what is beside it lie; itself at the top of a disk."""
+    return folder if folder.parent == folder.parent.parent else folder.parent
+
+
+def _pointed_at(page: LabelledPage, around: Path) -> Iterator[Path]:
+    """Yield where an image lies that labels name in a folder: by its path, or by an end of it.
+
+    Nothing looks at other places, not even whether they are there; links lead to none.
+    """
     parts = PurePosixPath(page.image.replace("\\", "/")).parts
     ends = (parts[start:] for start in range(len(parts)))
-    beside = [top.absolute().parent.joinpath(*end) for end in ends if ".." not in end]
-    places = [page.path] if page.path else []
-    yield from (p for p in (*places, *places_of(page), *beside) if is_image(p) and is_file(p))
-
-
-def _is_beside(path: Path, folder: Path) -> bool:
-    """Tell whether a file lies in a folder or beside it, also behind links."""
-    around = folder.resolve().parent
-    is_on_disk = around == around.parent
-    return path.resolve().is_relative_to(folder.resolve() if is_on_disk else around)
+    paths = [around.joinpath(*end) for end in ends if ".." not in end]
+    for path in [*([page.path] if page.path else []), *places_of(page), *paths]:
+        is_around = path.is_relative_to(around) and ".." not in path.parts
+        if is_around and is_image(path) and is_file(path) and stays_below(path, around):
+            yield path
 
 
 def _entries(files: Sequence[Path]) -> list[PageEntry]:
