@@ -156,9 +156,12 @@ class ImageMatcher:
         return found[0]
 
     def _same_bytes(self, page: LabelledPage) -> PageEntry | None:
-        """Compare the image that lies where the label file says with those of the project."""
+        """Compare the image that lies where the label file says with those of the project.
+
+        A path from the top is looked at only where it leads beside the file: it may be of a network.
+        """
         for place in places_of(page):
-            if is_file(place):
+            if _is_relative(page, place) and is_file(place):
                 size = place.stat().st_size
                 for entry in (e for e in self._entries if e.frame == _frame(page)):
                     if _size_of(entry.path) == size and self._is_copy(entry.path, place):
@@ -232,6 +235,14 @@ def places_of(page: LabelledPage) -> list[Path]:
     folders = [page.source.absolute().parent] if page.source is not None else []
     places = [Path(name)] if Path(name).is_absolute() else [folder / name for folder in folders]
     return [Path(os.path.normpath(place)) for place in places]
+
+
+def _is_relative(page: LabelledPage, place: Path) -> bool:
+    """Tell whether labels name a place from where they lie on, or one that lies beside them."""
+    if page.source is None:
+        return False
+    around = page.source.absolute().parent.parent
+    return place.is_relative_to(around) or not Path(page.image.replace("\\", "/")).is_absolute()
 
 
 def _best(entries: Iterable[PageEntry], wanted: PurePosixPath) -> list[PageEntry]:
