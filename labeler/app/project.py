@@ -117,10 +117,10 @@ class Project:
         """
         paths = list(paths)
         check_addable(paths)
-        folders = [path for path in paths if path.is_dir()]
-        files = [path for path in paths if path not in folders]
+        folders = [path.absolute() for path in paths if path.is_dir()]
+        files = [path for path in paths if not path.is_dir()]
         self.read_images_in({*folders, *(path.parent for path in files)})
-        return sum(map(len, [self._add_files(files), *map(self._add_folder, folders)]))
+        return self._add(files) + sum(self._add(find_images(top), top) for top in folders)
 
     def withheld(self) -> list[Path]:
         """Return the folders that the project names images in, and that its user never consented to.
@@ -333,18 +333,11 @@ class Project:
             if not run_lock.is_alive(run.folder):
                 self.store.runs.finish(run.id, RunState.FAILED, "The process ended unexpectedly.")
 
-    def _add_folder(self, folder: Path) -> list[int]:
-        """Add all images of a folder; they are then named by their place below it."""
-        folder = folder.absolute()
-        pages = frames_of(find_images(folder))
-        self.added.take(pages, find_passed_over(folder))
-        return self.store.pages.add([*pages], root=folder, labels=pages)
-
-    def _add_files(self, files: Iterable[Path]) -> list[int]:
-        """Add files at once; they are then named by their place below the folder they share."""
+    def _add(self, files: Iterable[Path], top: Path | None = None) -> int:
+        """Add files, of a folder as a whole or some; they are named below it, or the one they share."""
         pages = frames_of(path.absolute() for path in files)
-        self.added.take(pages, [])
-        return self.store.pages.add([*pages], labels=pages)
+        self.added.take(pages, find_passed_over(top) if top else [])
+        return len(self.store.pages.add([*pages], root=top, labels=pages))
 
     def _new_images(self) -> dict[Path, list[Path]]:
         """Return the new images by the folder that they are found below."""

@@ -121,6 +121,18 @@ LABELS = (
 )
 """How labels of another tool are read, and as what they are taken in."""
 
+MOVING = (
+    Argument(
+        "--from",
+        dest="source",
+        type=place,
+        metavar="PATH",
+        help="labels of another tool (file, folder, archive) with images, there or in --images",
+    ),
+    *LABELS,
+)
+"""What another tool has kept."""
+
 ENCODER = Argument(
     "--encoder", type=place, metavar="FILE", help="weights whose encoder to begin with"
 )

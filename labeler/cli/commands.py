@@ -11,6 +11,7 @@ from labeler.cli.arguments import (
     LABELS,
     LOOK,
     MODELS,
+    MOVING,
     PAGES,
     PROJECT,
     READER,
@@ -43,15 +44,7 @@ COMMANDS = (
             Argument(
                 "--images", type=place, nargs="+", default=[], metavar="DIR", help="what to add"
             ),
-            Argument(
-                "--from",
-                dest="source",
-                type=place,
-                metavar="PATH",
-                help="file, folder or archive of another tool: labels with their images, which are "
-                "looked for there and in --images",
-            ),
-            *LABELS,
+            *MOVING,
             Argument(
                 "--model",
                 choices=[one.value for one in Shipped],
