@@ -1,16 +1,17 @@
 """What is added to a project as images: files and their pages; nothing of it is passed over in silence."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import reduce
+from itertools import groupby
 from pathlib import Path
 
 from labeler.app.scanning import on_all_cores
 from labeler.core.errors import ProjectError
 from labeler.core.marked import sentence
 from labeler.formats.image_kinds import kind_passed_over, may_be_image, passed_over
-from labeler.formats.images import frame_labels
+from labeler.formats.images import find_images, frame_labels
 from labeler.formats.sources.table import source_named
 
 _MOST_SUFFIXES = 4
@@ -73,6 +74,15 @@ class Added:
     def reasons(self) -> list[str]:
         """Return why files were not opened, a sentence for each kind."""
         return passed_over(self.not_opened)
+
+
+def runs_of(paths: Iterable[Path]) -> Iterator[tuple[Path | None, list[Path]]]:
+    """Yield what is added in one go, in its order: a folder and its images, or files in a row."""
+    for is_folder, some in groupby(paths, Path.is_dir):
+        if is_folder:
+            yield from ((top.absolute(), list(find_images(top.absolute()))) for top in some)
+        else:
+            yield None, [file.absolute() for file in some]
 
 
 def frames_of(files: Iterable[Path]) -> dict[tuple[Path, int], str]:

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from labeler.app import consent, embedded_text, frames, image_check, kept_edits, relinking, run_lock
-from labeler.app.adding_images import Added, check_addable, check_readable, frames_of
+from labeler.app.adding_images import Added, check_addable, check_readable, frames_of, runs_of
 from labeler.app.image_cache import ImageCache
 from labeler.app.kept_edits import EditKeeper, Kept
 from labeler.app.map_cache import MapCache
@@ -117,10 +117,8 @@ class Project:
         """
         paths = list(paths)
         check_addable(paths)
-        folders = [path.absolute() for path in paths if path.is_dir()]
-        files = [path for path in paths if not path.is_dir()]
-        self.read_images_in({*folders, *(path.parent for path in files)})
-        return self._add(files) + sum(self._add(find_images(top), top) for top in folders)
+        self.read_images_in({path if path.is_dir() else path.parent for path in paths})
+        return sum(self._add(files, top) for top, files in runs_of(paths))
 
     def withheld(self) -> list[Path]:
         """Return the folders that the project names images in, and that its user never consented to.
@@ -333,9 +331,9 @@ class Project:
             if not run_lock.is_alive(run.folder):
                 self.store.runs.finish(run.id, RunState.FAILED, "The process ended unexpectedly.")
 
-    def _add(self, files: Iterable[Path], top: Path | None = None) -> int:
+    def _add(self, files: Iterable[Path], top: Path | None) -> int:
         """Add files, of a folder as a whole or some; they are named below it, or the one they share."""
-        pages = frames_of(path.absolute() for path in files)
+        pages = frames_of(files)
         self.added.take(pages, find_passed_over(top) if top else [])
         return len(self.store.pages.add([*pages], root=top, labels=pages))
 

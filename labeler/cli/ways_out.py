@@ -26,7 +26,7 @@ WAYS_OUT: dict[type[Exception], str] = {
     ImageChanged: "The command for it: labeler images {project}",
     ImagesWithheld: "If you trust whoever made the project, add --trust-images to allow it. "
     "To look for them elsewhere: labeler relink {project} DIR",
-    MoveStopped: "Go on with: labeler import {project} {source}",
+    MoveStopped: "Go on with: labeler import {project} PATH",
     NoDictionary: "The option for it: --dictionary FILE",
     NoLabelledImages: "The option for it: --images DIR",
     NoProject: "The command for it: labeler new {project}",
