@@ -5,7 +5,8 @@ from numpy.typing import NDArray
 
 from labeler.core.annotation import Point, Polygon
 from labeler.core.sample import Vertices
-from labeler.maps.crop import is_column, points_at, sides, smoothed
+from labeler.core.sides import is_column, laid_down, points_at, sides
+from labeler.maps.crop import smoothed
 
 DESCENT = 0.2
 """Share of a line's height below its baseline: descenders in most Latin, Greek and Cyrillic type."""
@@ -21,7 +22,7 @@ def baseline(polygon: Polygon) -> tuple[Point, ...]:
     outline = np.asarray(polygon, np.float32)
     upper, lower = sides(outline)
     if is_column(upper, lower):
-        upper, lower = sides(np.roll(outline, 1 - len(upper), axis=0))
+        upper, lower = sides(laid_down(outline))
     if len(outline) > 4:
         upper, lower = smoothed(upper, lower)
     stations = _stations(lower)

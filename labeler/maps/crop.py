@@ -5,11 +5,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from labeler.core.sample import Vertices
+from labeler.core.sides import distance, is_column, length, points_at, sides
 
 _STANDING = 2
 """Characters of a text that may be higher than wide without being a column."""
-_COLUMN = 2.5
-"""A region so many times higher than wide is a column; it is laid down to read to the right."""
 _LONGEST = 8192
 """No crop is wider or higher than this many pixels."""
 _ROUGH = 0.06
@@ -39,15 +38,13 @@ def straighten(
     side, and the rows to hold them. What lies outside the image repeats its border. Raises
     ValueError for fewer than three vertices.
     """
-    upper, lower = sides(polygon)
-    if len(polygon) > 4:
-        upper, lower = smoothed(upper, lower)
+    upper, lower = _even_sides(polygon)
     if margin:
         upper, lower = _widened(upper, lower, margin)
-    columns = _whole(max(_length(upper), _length(lower)))
-    rows = _whole(_distance(upper, lower))
+    columns = _whole(max(length(upper), length(lower)))
+    rows = _whole(distance(upper, lower))
     grid = _grid(upper, lower, columns, rows)
-    crop = _sampled(image, grid - np.float32(0.5))
+    crop = sampled(image, grid - np.float32(0.5))
     if lay_down and is_column(upper, lower):
         crop = np.ascontiguousarray(np.rot90(crop))
     if height is None:
@@ -70,10 +67,8 @@ def sampling_grid(polygon: Vertices, rows: int, most_columns: int) -> NDArray[np
     of Liu et al. 2018, for any outline). Columns follow in proportion, at least one and at most
     `most_columns`. Raises ValueError for fewer than three vertices.
     """
-    upper, lower = sides(polygon)
-    if len(polygon) > 4:
-        upper, lower = smoothed(upper, lower)
-    ratio = max(_length(upper), _length(lower)) / max(_distance(upper, lower), 1e-6)
+    upper, lower = _even_sides(polygon)
+    ratio = max(length(upper), length(lower)) / max(distance(upper, lower), 1e-6)
     return _grid(upper, lower, min(max(round(ratio * rows), 1), most_columns), rows)
 
 
@@ -83,9 +78,7 @@ def cross_section(polygon: Vertices, share: float) -> tuple[Vertices, Vertices]:
     Two points (2,), x and y, on the lower and on the upper side of the polygon (N, 2). Raises
     ValueError for fewer than three vertices.
     """
-    upper, lower = sides(polygon)
-    if len(polygon) > 4:
-        upper, lower = smoothed(upper, lower)
+    upper, lower = _even_sides(polygon)
     rows = _grid(upper, lower, _STATIONS, 2)
     way = np.clip(share * _STATIONS - 0.5, 0, _STATIONS - 1)
     places = np.arange(_STATIONS)
@@ -96,24 +89,10 @@ def cross_section(polygon: Vertices, share: float) -> tuple[Vertices, Vertices]:
     return bottom, top
 
 
-def is_column(upper: Vertices, lower: Vertices) -> bool:
-    """Tell by its sides, each (N, 2), whether a region is so high that it is read downwards."""
-    return _distance(upper, lower) > _COLUMN * max(_length(upper), _length(lower))
-
-
-def sides(polygon: Vertices) -> tuple[Vertices, Vertices]:
-    """Return the upper and the lower side, each (M, 2), of a polygon (N, 2), in reading direction.
-
-    The upper side starts at the first vertex and the lower one at the last; they end where they
-    stay closest to each other on their way. Raises ValueError for fewer than three vertices.
-    """
-    if len(polygon) < 3:
-        raise ValueError("A region needs at least three vertices")
-    polygon = np.asarray(polygon, np.float32)
-    if len(polygon) == 4:
-        return polygon[:2], polygon[:1:-1]
-    splits = [(polygon[: end + 1], polygon[:end:-1]) for end in range(len(polygon) - 1)]
-    return min(splits, key=lambda split: _distance(*split))
+def _even_sides(polygon: Vertices) -> tuple[Vertices, Vertices]:
+    """Return the sides of a polygon (N, 2), smoothed where it was traced around letters."""
+    upper, lower = sides(np.asarray(polygon, np.float32))
+    return smoothed(upper, lower) if len(polygon) > 4 else (upper, lower)
 
 
 def _grid(upper: Vertices, lower: Vertices, columns: int, rows: int) -> NDArray[np.float32]:
@@ -145,7 +124,7 @@ def _ruled_grid(upper: Vertices, lower: Vertices, columns: int, rows: int) -> ND
 
 def _widened(upper: Vertices, lower: Vertices, margin: float) -> tuple[Vertices, Vertices]:
     """Move both sides outwards, and their ends as well, by so many heights."""
-    height = _distance(upper, lower)
+    height = distance(upper, lower)
     if len(upper) != 2 or len(lower) != 2:
         upper, lower = _at(upper, _STATIONS), _at(lower, _STATIONS)
     across = (lower - upper) * margin
@@ -192,15 +171,6 @@ def _fitted(
     return np.asarray(fit(way), np.float64)
 
 
-def _distance(upper: Vertices, lower: Vertices) -> float:
-    """Mean distance of points that are equally far along two paths."""
-    return float(np.hypot(*(_along(upper, 9) - _along(lower, 9)).T).mean())
-
-
-def _length(path: Vertices) -> float:
-    return float(cv2.arcLength(path.reshape(-1, 1, 2), closed=False)) if len(path) > 1 else 0.0
-
-
 def _along(path: Vertices, count: int) -> Vertices:
     """Return points at the centres of `count` equally long pieces of a path."""
     return points_at(path, (np.arange(count) + 0.5) / count)
@@ -211,16 +181,11 @@ def _at(path: Vertices, count: int) -> Vertices:
     return points_at(path, np.linspace(0, 1, count))
 
 
-def points_at(path: Vertices, shares: NDArray[np.float64]) -> Vertices:
-    """Return the points (M, 2) at shares (M,) of the length of a path (N, 2), 0 to 1."""
-    steps = np.diff(path, axis=0)
-    passed = np.concatenate([[0.0], np.cumsum(np.hypot(steps[:, 0], steps[:, 1]))])
-    points = [np.interp(shares * passed[-1], passed, path[:, axis]) for axis in (0, 1)]
-    return np.stack(points, axis=1).astype(np.float32)
+def sampled(image: NDArray[np.uint8], grid: NDArray[np.float32]) -> NDArray[np.uint8]:
+    """Sample an image or a map (H, W, ...) at a grid (rows, columns, 2), x and y, reading only the window it covers.
 
-
-def _sampled(image: NDArray[np.uint8], grid: NDArray[np.float32]) -> NDArray[np.uint8]:
-    """Sample an image at a grid (rows, columns, 2), reading only the window the grid covers."""
+    What lies outside repeats the border.
+    """
     limit = np.array([image.shape[1], image.shape[0]])
     low = np.clip(np.floor(grid.min(axis=(0, 1))).astype(int) - 1, 0, limit - 1)
     high = np.clip(np.ceil(grid.max(axis=(0, 1))).astype(int) + 2, low + 1, limit)
@@ -228,14 +193,14 @@ def _sampled(image: NDArray[np.uint8], grid: NDArray[np.float32]) -> NDArray[np.
     # cv2.remap cannot address windows of more than 32,767 pixels.
     step = int(np.ceil(max(window.shape[:2]) / 32000))
     local = (grid - low.astype(np.float32)) / np.float32(step)
-    sampled = cv2.remap(
+    found = cv2.remap(
         np.ascontiguousarray(window[::step, ::step]),
         local[..., 0],
         local[..., 1],
         cv2.INTER_LINEAR,
         borderMode=cv2.BORDER_REPLICATE,
     )
-    return np.asarray(sampled, np.uint8)
+    return np.asarray(found, np.uint8)
 
 
 def _whole(length: float) -> int:

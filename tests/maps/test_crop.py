@@ -4,7 +4,8 @@ import cv2
 import numpy as np
 import pytest
 
-from labeler.maps.crop import cross_section, sides, straighten
+from labeler.core.sides import sides
+from labeler.maps.crop import cross_section, straighten
 
 
 def gradient(width=300, height=200):
