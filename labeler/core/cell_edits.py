@@ -1,0 +1,61 @@
+"""Cells become the characters of their line: a pure function from Page to Page."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from labeler.core import edits, geometry
+from labeler.core.annotation import CountSource, Level, Page, Polygon, Region, TextSource
+from labeler.core.text import graphemes
+
+
+def set_cells(page: Page, line_id: str, outlines: Sequence[Polygon]) -> Page:
+    """Make the outlines of cells the characters of a line, and their number its count.
+
+    outlines: in reading order. A character that lies in a cell becomes it and stays what it is;
+    others are deleted. Where the line has a transcript of as many characters, each says its own,
+    and whoever vouches for the transcript vouches for that. Raises KeyError when the page does not
+    have the line.
+    """
+    line = page.region(line_id)
+    known = page.characters_of(line_id)
+    letters: Sequence[str] = graphemes(line.text)
+    if len(letters) != len(outlines):
+        letters = [""] * len(outlines)
+    characters: list[Region] = []
+    for outline, letter in zip(outlines, letters, strict=True):
+        taken = {character.id for character in characters}
+        within = (c for c in known if c.id not in taken and _is_in(outline, c))
+        character = next(within, Region(Level.CHARACTER, outline, line_id=line_id))
+        characters.append(_said(replace(character, polygon=outline), letter, line.text_source))
+    gone = {character.id for character in known} - {character.id for character in characters}
+    return _count(_on_line(edits.delete_regions(page, gone), line_id, characters), line_id)
+
+
+def _is_in(outline: Polygon, character: Region) -> bool:
+    return geometry.contains(outline, geometry.centre(character.polygon))
+
+
+def _said(character: Region, letter: str, source: TextSource) -> Region:
+    return replace(character, text=letter, text_source=source) if letter else character
+
+
+def _on_line(page: Page, line_id: str, characters: Sequence[Region]) -> Page:
+    """Have characters follow their line; what changes of those that the page has is a correction."""
+    new = {character.id: character for character in characters}
+    page = edits.change_regions(page, new.keys() & page.by_id, lambda known: new[known.id])
+    own = [page.by_id.get(key, character) for key, character in new.items()]
+    others = tuple(region for region in page.regions if region.id not in new)
+    place = others.index(page.region(line_id)) + 1
+    return edits.add_regions(replace(page, regions=others), own, place)
+
+
+def _count(page: Page, line_id: str) -> Page:
+    """Let the count of a line be what its characters are, unless a person has said so already."""
+    line, number = page.region(line_id), len(page.characters_of(line_id))
+    is_said = line.count is not None and (
+        line.count.source is CountSource.TYPED
+        or (line.count.source is CountSource.TRANSCRIPT and line.text_source is TextSource.PERSON)
+    )
+    if is_said and line.count is not None and line.count.value == number:
+        return page
+    return edits.set_count(page, {line_id}, number)
