@@ -207,6 +207,7 @@ ACTIONS: tuple[Row, ...] = (
     _tool("draw_ribbon", mark("Draw curved line"), ("G",)),
     _tool("cut_line", mark("Cut line in two"), ("C",)),
     _tool("draw_character", mark("Draw characters"), ("K",)),
+    _tool("divide", mark("Divide line into characters"), ("Shift+K",)),
     # View
     Action("zoom_in", mark("Zoom in"), ("Ctrl++", "Ctrl+="), Needs.PAGE, repeats=True,
            do=lambda window: window.canvas.camera.zoom_in()),

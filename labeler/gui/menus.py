@@ -43,7 +43,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             "select", SEPARATOR,
             "draw_rectangle", "draw_rotated", "draw_quad", "draw_polygon", "draw_ribbon",
-            "draw_character", SEPARATOR, "cut_line",
+            "draw_character", SEPARATOR, "divide", "cut_line",
         ),
     ),
     (
@@ -89,7 +89,7 @@ TOOLBAR: tuple[str, ...] = (
     "open_folder", SEPARATOR,
     "undo", "redo", SEPARATOR,
     "select", "draw_rectangle", "draw_rotated", "draw_quad", "draw_polygon", "draw_ribbon",
-    "draw_character", "cut_line", "join", "delete", "snap", SEPARATOR,
+    "draw_character", "divide", "cut_line", "join", "delete", "snap", SEPARATOR,
     "fit_page", "actual_size", STRETCH,
     "previous_page", "next_page", "next_unreviewed", "accept_page", STRETCH,
     "propose", "propose_all", "retrain", SEPARATOR, "export", "settings",

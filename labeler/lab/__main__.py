@@ -40,6 +40,10 @@ TOOLS = {
     "benchmark-documents": ("benchmarks.documents", "what a PDF of many pages costs"),
     "benchmark-rendering": ("benchmarks.rendering", "how fast pages are rendered"),
     "ablations": ("experiments.ablations", "choices of the recipe, at equal budget"),
+    "character-cells": (
+        "experiments.character_cells",
+        "how well the characters of a line are placed",
+    ),
     "doubtful-readings": (
         "experiments.doubtful_readings",
         "from which confidence on a reading is believed",

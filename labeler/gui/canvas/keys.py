@@ -74,6 +74,8 @@ class Keys:
         session, key, held = self._canvas.session, event.key(), _modifiers(event)
         if held & ~Qt.KeyboardModifier.ShiftModifier:
             return False
+        if self._canvas.tool.takes(event.text()):
+            return True
         if key in ARROWS:
             return bool(session.selected or session.selected_proposals)
         if event.text().isdecimal():  # With Shift, too: so they are typed in France.
@@ -100,8 +102,8 @@ class Keys:
             self._nudge(event)
         elif _is_enter(event.key()):
             self._enter()
-        elif event.text().isdecimal():
-            self._canvas.count_entry.type(event.text())
+        elif event.text().isdecimal() or self._canvas.tool.takes(event.text()):
+            self._type(event.text())
         else:
             self._control(event)
         return True
@@ -126,6 +128,12 @@ class Keys:
             self._canvas.count_entry.take_back()
         else:
             self._canvas.tool.take_back()
+
+    def _type(self, text: str) -> None:
+        if self._canvas.tool.takes(text):
+            self._canvas.tool.type(text)
+        else:
+            self._canvas.count_entry.type(text)
 
     def _enter(self) -> None:
         if self._canvas.count_entry.is_open:

@@ -101,6 +101,10 @@ class CanvasView(QWidget):
         self.session.page_shown.connect(self._show_page)
         self.session.page_changed.connect(self.update)
         self.session.selection_changed.connect(self._reveal_choice)
+        self.session.leaving.connect(self._settle)
+        self.session.selection_changed.connect(self._follow)
+        self.session.page_changed.connect(self._follow)
+        self.session.readings_changed.connect(self._follow)
 
     @property
     def viewport(self) -> Viewport:
@@ -135,7 +139,7 @@ class CanvasView(QWidget):
     def refresh(self) -> None:
         """Draw the canvas again: what the tool shows has changed."""
         # Costs nothing while a drag goes on: the same regions stay left out.
-        self.scene.hide(self._tool.outlines.keys())
+        self.scene.hide(self._tool.hidden)
         self.update()
 
     def under(self, point: Point) -> list[Target]:
@@ -148,6 +152,7 @@ class CanvasView(QWidget):
 
     def use_tool(self, name: str) -> None:
         """Take up a tool by the id of its action; what the last one had begun is dropped."""
+        self._tool.settle()
         make, self.level = TOOLS[name]
         self._tool = make(self)
         self.tool_name = name
@@ -349,6 +354,12 @@ class CanvasView(QWidget):
         """Bring the one thing into view that was selected elsewhere than on the page."""
         if walk.selected(self.session) is not None and not self._is_pointing:
             self.camera.reveal(self._selection_box())
+
+    def _settle(self) -> None:
+        self._tool.settle()
+
+    def _follow(self) -> None:
+        self._tool.follow()
 
     def _show_page(self) -> None:
         self._is_pointing = False

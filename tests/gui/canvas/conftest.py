@@ -118,6 +118,9 @@ class MemoryProject:
         width, height = self.pages[page_id].size
         return np.full((height, width, 3), 230 - 50 * (page_id - 1), dtype=np.uint8)
 
+    def maps(self, page_id: int) -> None:
+        """No detector has looked at any page."""
+
     def image_stamp(self, page_id: int) -> str:
         return ""
 

@@ -87,9 +87,20 @@ class Tool:
         return {}
 
     @property
+    def hidden(self) -> frozenset[Target]:
+        """Regions and proposals that are left out, because the tool paints what is to become of them."""
+        return frozenset(self.outlines)
+
+    @property
     def is_busy(self) -> bool:
         """Whether something was begun that Enter could complete."""
         return False
+
+    def follow(self) -> None:
+        """What is selected, or what is known of the page, is something else now."""
+
+    def settle(self) -> None:
+        """Store what somebody did so far: something else comes next."""
 
     def press(self, pointer: Pointer) -> None:
         """The left button went down."""
@@ -112,6 +123,13 @@ class Tool:
 
     def leave(self) -> None:
         """The pointer left the canvas."""
+
+    def takes(self, text: str) -> bool:
+        """Tell whether what a key writes means something to the tool."""
+        return False
+
+    def type(self, text: str) -> None:
+        """A key was pressed of which the tool takes what it writes."""
 
     def finish(self) -> bool:
         """Complete what was begun (Enter); returns whether there was something to complete."""

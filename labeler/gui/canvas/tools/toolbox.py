@@ -3,6 +3,7 @@
 from labeler.core.annotation import Level
 from labeler.gui.canvas.tools.choose_area import ChooseArea
 from labeler.gui.canvas.tools.cut import Cut
+from labeler.gui.canvas.tools.divide import Divide
 from labeler.gui.canvas.tools.draw_polygon import DrawPolygon
 from labeler.gui.canvas.tools.draw_quad import DrawQuad
 from labeler.gui.canvas.tools.draw_rectangle import DrawRectangle
@@ -19,6 +20,7 @@ TOOLS: dict[str, tuple[type[Tool], Level]] = {
     "draw_rotated": (DrawRotated, Level.LINE),
     "draw_ribbon": (DrawRibbon, Level.LINE),
     "draw_character": (DrawRectangle, Level.CHARACTER),
+    "divide": (Divide, Level.CHARACTER),
     "cut_line": (Cut, Level.LINE),
     "propose_area": (ChooseArea, Level.LINE),
 }

@@ -1,0 +1,174 @@
+"""The cells of one line while somebody looks at them, before they are its characters."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from labeler.core import geometry
+from labeler.core.agreement import Agreement
+from labeler.core.annotation import CountSource, Page, Point, Proposal, Region, Target
+from labeler.core.cell_edits import set_cells
+from labeler.core.cell_placing import expected_of_count, expected_of_text, place
+from labeler.core.cells import Cells, cells_around
+from labeler.core.errors import LabelerError
+from labeler.core.line_facts import Words
+from labeler.core.marked import mark
+from labeler.core.proposing import accept_proposals
+from labeler.core.sides import Way
+from labeler.core.text import count_characters
+from labeler.gui.session import Session
+from labeler.maps.ink import ink_along
+
+_CLEARER = 0.1
+"""By how much less ink there has to be beside a place for a separator to lie there instead."""
+_LEAST = 2.0
+"""Image pixels that a cell is wide at least."""
+
+
+class CellDraft:
+    """Cells that were there, or are placed as the line and what it says lead one to expect.
+
+    Nothing is stored before `store`: what is only placed stands for nobody.
+    """
+
+    def __init__(self, session: Session, page: Page, line: Region | Proposal) -> None:
+        self._session = session
+        self._page = page
+        self.line = line
+        self.words: Words = session.facts.words(line)
+        self.way = Way.along(line.polygon)
+        self._ink = _ink(session, self.way)
+        self._known = _characters(session, line)
+        self.is_stored = any(_is_of_person(one) for one in self._known)
+        """Whether the cells are those on the page."""
+        self.is_touched = False
+        """Whether somebody has changed them here."""
+        if self.is_stored:
+            self.cells = cells_around(self.way, [one.polygon for one in self._known])
+        else:
+            self.cells = self._placed(self._wanted())
+
+    @property
+    def hidden(self) -> frozenset[Target]:
+        """The characters that the cells stand in the place of."""
+        return frozenset(one.id for one in self._known)
+
+    @property
+    def numbers(self) -> Agreement:
+        """What is known of how many characters the line has, beside how many cells."""
+        known = self._session.facts.agreement(self.line)
+        return Agreement(known.written, known.count, self.cells.count, is_read=known.is_read)
+
+    @property
+    def agrees(self) -> bool:
+        """Whether there are as many cells as characters are written or counted."""
+        numbers = self.numbers
+        return {numbers.written, numbers.count} <= {None, self.cells.count}
+
+    def is_of(self, session: Session, line: Region | Proposal) -> bool:
+        """Tell whether a line is still what the draft began with."""
+        known = (self.line, self.words, self._known)
+        return known == (line, session.facts.words(line), _characters(session, line))
+
+    def edge_at(self, point: Point, reach: float) -> int | None:
+        """Return the edge within so many pixels of a point; the nearest one."""
+        upper, lower = self.way.crossings(np.array(self.cells.edges))
+        sides = zip(upper.tolist(), lower.tolist(), strict=True)
+        gaps = [geometry.distance_to_edge(point, tuple(a), tuple(b)) for a, b in sides]
+        nearest = int(np.argmin(gaps))
+        return nearest if gaps[nearest] <= reach else None
+
+    def move_edge(self, number: int, point: Point, snap: float) -> None:
+        """Put an edge where a point is, or where less is seen of letters within so many pixels."""
+        at = self._snapped(self.way.share_of(point), snap / self.way.length)
+        self._change(self.cells.moved(number, at, self._least))
+
+    def divide(self, point: Point) -> None:
+        """Put another separator where a point is."""
+        self._change(self.cells.divided(self.way.share_of(point), self._least))
+
+    def join(self, number: int) -> None:
+        """Take an edge away."""
+        self._change(self.cells.joined(number))
+
+    def switch_gap(self, point: Point) -> None:
+        """Make a gap of the cell where a point is, or a cell of the gap."""
+        self._change(self.cells.switched(self.way.share_of(point)))
+
+    def place_anew(self, count: int) -> None:
+        """Place so many cells."""
+        self._change(self._placed(count))
+
+    def store(self) -> str:
+        """Make the cells the characters of their line, in one step with accepting a proposed one.
+
+        Returns the line, as a region.
+        """
+        page, line_id = self._page, self.line.id
+        if isinstance(line_id, int):
+            proposed = [one for one in (self.line, *self._known) if isinstance(one, Proposal)]
+            page = accept_proposals(page, proposed)
+            line_id = next(one.id for one in page.lines if one.origin.proposal_id == line_id)
+        self.is_touched = False
+        new = set_cells(page, line_id, self.cells.outlines(self.way))
+        self._session.edit(mark("Divide into characters"), new, since=self._page)
+        return line_id
+
+    def _change(self, cells: Cells) -> None:
+        if cells != self.cells:
+            self.cells, self.is_touched, self.is_stored = cells, True, False
+
+    @property
+    def _least(self) -> float:
+        return min(_LEAST / max(self.way.length, 1.0), 0.5 / len(self.cells.edges))
+
+    def _wanted(self) -> int:
+        """Return how many characters to place: as a person says, else as was read, else guessed."""
+        line, written = self.line, count_characters(self.words.text)
+        is_typed = (
+            isinstance(line, Region) and line.count and line.count.source is CountSource.TYPED
+        )
+        known = self._session.facts.agreement(line)
+        if is_typed and (self.words.is_read or not written):
+            return known.count or 1
+        return written or known.count or len(self._known) or 1
+
+    def _placed(self, count: int) -> Cells:
+        is_written = count_characters(self.words.text) == count
+        text = self.words.text
+        return place(expected_of_text(text) if is_written else expected_of_count(count), self._ink)
+
+    def _snapped(self, at: float, reach: float) -> float:
+        if self._ink is None:
+            return at
+        middles = (np.arange(len(self._ink)) + 0.5) / len(self._ink)
+        near = np.flatnonzero(np.abs(middles - at) <= reach)
+        here = float(np.interp(at, middles, self._ink))
+        if len(near) == 0 or self._ink[near].min() > here - _CLEARER:
+            return at
+        clear = near[self._ink[near] <= self._ink[near].min() + 1e-3]
+        return float(middles[clear[np.argmin(np.abs(middles[clear] - at))]])
+
+
+def _characters(session: Session, line: Region | Proposal) -> tuple[Region | Proposal, ...]:
+    """Return the characters on a line, of the page or proposed as it is."""
+    if isinstance(line, Proposal):
+        return tuple(one for one in session.proposals if one.line_id == line.id)
+    return session.page.characters_of(line.id) if session.page else ()
+
+
+def _is_of_person(character: Region | Proposal) -> bool:
+    """Tell whether somebody has drawn or moved a character, and not only accepted it."""
+    return isinstance(character, Region) and (
+        character.origin.proposal_id is None or character.origin.is_corrected
+    )
+
+
+def _ink(session: Session, way: Way) -> NDArray[np.float64] | None:
+    """Return where letters are seen on a line; None where the picture cannot be read."""
+    if session.project is None or session.page is None:
+        return None
+    try:
+        image, maps = session.project.image(session.page.id), session.project.maps(session.page.id)
+    except LabelerError:
+        return None
+    return ink_along(way, image, maps.character if maps else None)
