@@ -93,6 +93,11 @@ class Origin:
     proposal_id: int | None = None
     is_corrected: bool = False
 
+    @property
+    def is_own(self) -> bool:
+        """Whether somebody did more than say yes: drew the region, or corrected what was proposed."""
+        return self.proposal_id is None or self.is_corrected
+
 
 PERSON = Origin()
 

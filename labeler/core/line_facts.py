@@ -67,7 +67,8 @@ class LineFacts:
         """Return how many characters a line will have once a person has said what it says."""
         if line.level is Level.CHARACTER:
             return Agreement()
-        return agreement.of_written(line, text, self.agreement(line).found or 0)
+        known = self.agreement(line)
+        return agreement.of_written(line, text, known.found or 0, is_outlined=known.is_outlined)
 
     def disagrees(self, line: Region | Proposal) -> bool:
         """Tell whether the numbers of characters of a line do not fit together."""
@@ -88,8 +89,9 @@ class LineFacts:
     def _compared(self, line: Region | Proposal) -> Agreement:
         reading = self.readings.get(line.polygon)
         if isinstance(line, Region):
-            found = len(self._page.characters_of(line.id)) if self._page else 0
-            return agreement.of_line(line, reading, found)
+            characters = self._page.characters_of(line.id) if self._page else ()
+            is_outlined = all(character.origin.is_own for character in characters)
+            return agreement.of_line(line, reading, len(characters), is_outlined=is_outlined)
         return agreement.of_proposal(line, reading, self._proposed[line.id])
 
 

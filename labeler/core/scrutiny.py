@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from labeler.core.annotation import Page, Region, TextSource, Voucher
+from labeler.core.annotation import Page, TextSource, Voucher
 
 
 class Scrutiny(StrEnum):
@@ -26,13 +26,9 @@ def scrutiny_of(page: Page) -> Scrutiny:
     """Return how closely somebody has looked at an accepted page."""
     if page.voucher is Voucher.NOBODY:
         return Scrutiny.UNSEEN
-    if page.dismissed or any(_is_of_person(region) for region in page.regions):
+    if page.dismissed or any(region.origin.is_own for region in page.regions):
         return Scrutiny.CORRECTED
     lines = [line for line in page.lines if line.ignore is None]
     if lines and all(line.text and line.text_source is TextSource.PERSON for line in lines):
         return Scrutiny.LINE_BY_LINE
     return Scrutiny.AS_PROPOSED
-
-
-def _is_of_person(region: Region) -> bool:
-    return region.origin.proposal_id is None or region.origin.is_corrected

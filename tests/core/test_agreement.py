@@ -96,3 +96,13 @@ def test_one_number_is_never_alone_in_disagreeing(
     if made.holds:
         # More doubt in the numbers never makes a disagreement.
         assert Agreement(written, count, found, is_read=True, is_estimate=True).holds
+
+
+def test_characters_that_a_person_outlined_are_all_there_are() -> None:
+    typed = line(0, 0, count=Count(5, CountSource.TYPED))
+    assert agreement.of_line(typed, None, 4).holds
+    assert not agreement.of_line(typed, None, 4, is_outlined=True).holds
+    assert not agreement.of_line(typed, reading("abcde"), 4, is_outlined=True).holds
+    assert agreement.of_line(typed, reading("abcd"), 5, is_outlined=True).holds
+    assert agreement.of_line(typed, None, 0, is_outlined=True).holds
+    assert not agreement.of_written(typed, "abcde", 4, is_outlined=True).holds

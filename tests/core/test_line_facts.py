@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 
+from labeler.core import edits
 from labeler.core.agreement import Agreement
 from labeler.core.annotation import Count, CountSource, IgnoreReason, TextSource
+from labeler.core.cell_edits import set_cells
 from labeler.core.line_facts import Concern, LineFacts, Words, words_of
 from labeler.core.reading import Reading
 from tests.builders import character, character_proposal, line, line_proposal, page, quad
@@ -65,3 +67,11 @@ def test_characters_found_count() -> None:
     assert LineFacts(page(), proposals, READ).agreement(proposals[0]) == Agreement(
         written=5, count=5, found=1, is_read=True, is_estimate=True
     )
+
+
+def test_a_cell_that_was_deleted_is_missed() -> None:
+    cells = [quad(x, 0, 20, 20) for x in range(0, 100, 20)]
+    divided = set_cells(page(line(0, 0, "a")), "a", cells)
+    assert not LineFacts(divided).disagrees(divided.region("a"))
+    fewer = edits.delete_regions(divided, {divided.characters[0].id})
+    assert LineFacts(fewer).disagrees(fewer.region("a"))

@@ -158,9 +158,7 @@ def _characters(session: Session, line: Region | Proposal) -> tuple[Region | Pro
 
 def _is_of_person(character: Region | Proposal) -> bool:
     """Tell whether somebody has drawn or moved a character, and not only accepted it."""
-    return isinstance(character, Region) and (
-        character.origin.proposal_id is None or character.origin.is_corrected
-    )
+    return isinstance(character, Region) and character.origin.is_own
 
 
 def _ink(session: Session, way: Way) -> NDArray[np.float64] | None:
