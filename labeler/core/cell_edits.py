@@ -32,7 +32,8 @@ def set_cells(page: Page, line_id: str, outlines: Sequence[Polygon]) -> Page:
 
 
 def _is_in(outline: Polygon, character: Region) -> bool:
-    return geometry.contains(outline, geometry.centre(character.polygon))
+    is_same = character.polygon == outline  # whose middle may lie beside it, as that of a C does
+    return is_same or geometry.contains(outline, geometry.centre(character.polygon))
 
 
 def _said(character: Region, letter: str, source: TextSource) -> Region:

@@ -86,15 +86,21 @@ class Cells:
         return replace(self, edges=(*self.edges[:start], *edges, *self.edges[end:]))
 
 
+def reach(way: Way, outline: Polygon) -> tuple[float, float]:
+    """Return from where to where on the way an outline reaches."""
+    shares = [way.share_of(point) for point in outline]
+    return min(shares), max(shares)
+
+
 def cells_around(way: Way, characters: Sequence[Polygon]) -> Cells:
     """Return the cells that characters of a line lie in, as far along it as each of them reaches.
 
-    Of characters that were cells these come back. Raises ValueError without characters.
+    Of characters that were cells these come back. They are in the order of the middles of what the
+    characters reach over. Raises ValueError without characters.
     """
     if not characters:
         raise ValueError("cells are found around characters")
-    reaches = [[way.share_of(point) for point in outline] for outline in characters]
-    spans = sorted(((min(each), max(each)) for each in reaches), key=sum)
+    spans = sorted((reach(way, outline) for outline in characters), key=sum)
     near = _TOUCHING * float(np.median([end - start for start, end in spans]))
     edges, gaps = [spans[0][0]], set()
     for (_, end), (start, _) in pairwise(spans):

@@ -66,3 +66,10 @@ def test_a_character_that_lies_in_a_cell_becomes_it_and_others_go() -> None:
 def test_the_same_cells_again_change_nothing() -> None:
     once = set_cells(page(line(10, 10, "a", text="abc")), "a", CELLS)
     assert set_cells(once, "a", CELLS).regions == once.regions
+
+
+def test_a_character_whose_middle_lies_beside_it_stays_itself() -> None:
+    hook = ((10, 10), (40, 10), (40, 12), (12, 12), (12, 30), (10, 30))
+    before = page(line(10, 10, "a"), replace(character(0, 0, "a", "c"), polygon=hook, text="c"))
+    after = set_cells(before, "a", [hook])
+    assert after.characters == before.characters

@@ -16,6 +16,7 @@ from labeler.core.detection import Detection, FoundCharacter, FoundLine
 from labeler.core.geometry import rectangle
 from labeler.lab.experiments import (
     ablations,
+    character_cells,
     doubtful_readings,
     line_counts,
     pretraining,
@@ -26,7 +27,7 @@ from labeler.lab.experiments import (
 )
 from labeler.learning.checkpoint import save_weights
 from labeler.learning.data import shared_sets
-from labeler.learning.data.shared_sets import is_held_out
+from labeler.learning.data.shared_sets import LabelledImage, is_held_out
 from labeler.learning.networks.recognizer import Recognizer, RecognizerConfig
 from labeler.learning.training.fine_tune import FineTuneSettings
 from labeler.learning.training.fine_tune_reader import ReaderTuning
@@ -182,6 +183,23 @@ def test_every_way_to_count_is_compared_on_the_lines_that_are_found(data: Path) 
     assert list(line_counts.counts_of(image, Pipeline(Bars()), FakeReader())) == [
         (len("TOTAL9.99"), (8, 1, len("line30"), len("line30")))
     ]
+
+
+def test_cells_are_compared_with_the_true_characters_of_a_word(tmp_path: Path) -> None:
+    page = np.full((60, 120, 3), 255, np.uint8)
+    spans = [(10, 40), (44, 50), (54, 94)]
+    boxes = [rectangle((left, 20), (right, 44)) for left, right in spans]
+    for left, right in spans:
+        cv2.rectangle(page, (left + 1, 22), (right - 1, 42), (0, 0, 0), -1)
+    cv2.imwrite(str(tmp_path / "word.png"), page)
+    characters = [{"text": one, "points": box} for one, box in zip("Mim", boxes, strict=True)]
+    word = {"points": rectangle((0, 0), (99, 60)), "ignore": False, "text": "Mim"}
+    image = LabelledImage(
+        tmp_path / "word.png", "iiit5k", "", ({**word, "chars": characters}, {**word, "chars": []})
+    )
+    rows = dict(character_cells.overlaps(image, Pipeline(FakeDetector())))
+    assert len(rows) == 6
+    assert min(rows["count"]) < 0.4 < min(rows["text, picture"])  # an i is no third of a word
 
 
 def test_a_threshold_of_doubt_is_weighed_by_what_it_leaves_and_what_it_lets_pass() -> None:

@@ -1,20 +1,31 @@
 """The cells of one line while somebody looks at them, before they are its characters."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
 from labeler.core import geometry
 from labeler.core.agreement import Agreement
-from labeler.core.annotation import CountSource, Page, Point, Proposal, Region, Target
+from labeler.core.annotation import (
+    Count,
+    CountSource,
+    Page,
+    Point,
+    Polygon,
+    Proposal,
+    Region,
+    Target,
+)
 from labeler.core.cell_edits import set_cells
 from labeler.core.cell_placing import expected_of_count, expected_of_text, place
-from labeler.core.cells import Cells, cells_around
+from labeler.core.cells import Cells, cells_around, reach
 from labeler.core.errors import LabelerError
 from labeler.core.line_facts import Words
 from labeler.core.marked import mark
 from labeler.core.proposing import accept_proposals
 from labeler.core.sides import Way
-from labeler.core.text import count_characters
+from labeler.core.text import count_characters, graphemes
 from labeler.gui.session import Session
 from labeler.maps.ink import ink_along
 
@@ -30,6 +41,10 @@ class CellDraft:
     Nothing is stored before `store`: what is only placed stands for nobody.
     """
 
+    cells: Cells
+    is_stored: bool
+    """Whether all that the cells tell is on the page."""
+
     def __init__(self, session: Session, page: Page, line: Region | Proposal) -> None:
         self._session = session
         self._page = page
@@ -38,14 +53,17 @@ class CellDraft:
         self.way = Way.along(line.polygon)
         self._ink = _ink(session, self.way)
         self._known = _characters(session, line)
-        self.is_stored = any(_is_of_person(one) for one in self._known)
-        """Whether the cells are those on the page."""
+        self._outlines: dict[tuple[float, float], Polygon] = {}
+        """What characters of the page look like, as long as nobody has moved where they end."""
         self.is_touched = False
         """Whether somebody has changed them here."""
-        if self.is_stored:
-            self.cells = cells_around(self.way, [one.polygon for one in self._known])
+        own = [one for one in self._known if isinstance(one, Region)]
+        if any(one.origin.is_own for one in own):
+            self.cells = self._found(own)
+            self.is_stored = self._is_said(own)
         else:
             self.cells = self._placed(self._wanted())
+            self.is_stored = False
 
     @property
     def hidden(self) -> frozenset[Target]:
@@ -109,7 +127,10 @@ class CellDraft:
             page = accept_proposals(page, proposed)
             line_id = next(one.id for one in page.lines if one.origin.proposal_id == line_id)
         self.is_touched = False
-        new = set_cells(page, line_id, self.cells.outlines(self.way))
+        outlines = [
+            self._outlines.get(span) or self.way.between(*span) for span in self.cells.spans
+        ]
+        new = set_cells(page, line_id, outlines)
         self._session.edit(mark("Divide into characters"), new, since=self._page)
         return line_id
 
@@ -120,6 +141,21 @@ class CellDraft:
     @property
     def _least(self) -> float:
         return min(_LEAST / max(self.way.length, 1.0), 0.5 / len(self.cells.edges))
+
+    def _found(self, characters: Sequence[Region]) -> Cells:
+        """Return the cells of characters, whose outlines stay what they are."""
+        ordered = sorted(characters, key=lambda one: sum(reach(self.way, one.polygon)))
+        cells = cells_around(self.way, [one.polygon for one in ordered])
+        self._outlines = {span: one.polygon for span, one in zip(cells.spans, ordered, strict=True)}
+        return cells
+
+    def _is_said(self, characters: Sequence[Region]) -> bool:
+        """Tell whether the count is that of the characters, and each says what a transcript does."""
+        count = self.line.count
+        is_counted = isinstance(count, Count) and count.value == len(characters)
+        letters = [] if self.words.is_read else graphemes(self.words.text)
+        is_other = len(letters) == len(characters) and letters != [one.text for one in characters]
+        return is_counted and not is_other
 
     def _wanted(self) -> int:
         """Return how many characters to place: as a person says, else as was read, else guessed."""
@@ -154,11 +190,6 @@ def _characters(session: Session, line: Region | Proposal) -> tuple[Region | Pro
     if isinstance(line, Proposal):
         return tuple(one for one in session.proposals if one.line_id == line.id)
     return session.page.characters_of(line.id) if session.page else ()
-
-
-def _is_of_person(character: Region | Proposal) -> bool:
-    """Tell whether somebody has drawn or moved a character, and not only accepted it."""
-    return isinstance(character, Region) and character.origin.is_own
 
 
 def _ink(session: Session, way: Way) -> NDArray[np.float64] | None:

@@ -178,7 +178,6 @@ def test_who_goes_on_keeps_what_they_changed(view: CanvasView, project: MemoryPr
 
 def test_characters_that_a_person_drew_are_where_cells_begin(view: CanvasView) -> None:
     first = divide(view, "first")
-    assert first.is_stored
     assert first.cells.count == 2
     assert edges(view) == [45, 75, 80, 110]
     assert first.cells.gaps == {1}
@@ -187,7 +186,19 @@ def test_characters_that_a_person_drew_are_where_cells_begin(view: CanvasView) -
     QTest.keyClick(view, Qt.Key.Key_Return)
     a, b = characters(view, "first")
     assert (a.id, b.id) == ("a", "b")
+    assert a.polygon == rectangle((45, 45), (75, 75))  # nobody has touched it
     assert geometry.bounds(b.polygon) == pytest.approx((80, 40, 121, 80), abs=1)
+
+
+def test_enter_has_the_count_follow_characters_that_are_there(view: CanvasView) -> None:
+    before = divide(view, "first"), characters(view, "first")
+    assert not before[0].is_stored
+    assert not before[0].agrees
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert draft(view).is_stored
+    assert view.session.page is not None
+    assert view.session.page.region("first").count == Count(2, CountSource.TYPED)
+    assert characters(view, "first") == before[1]
 
 
 def test_a_transcript_of_another_length_is_told_and_stays(view: CanvasView) -> None:
