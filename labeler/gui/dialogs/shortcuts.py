@@ -39,6 +39,8 @@ ON_CANVAS = (
     (mark("Ctrl + Shift + drag a corner"), mark("That corner alone")),
     (mark("Double click on an edge"), mark("Insert a vertex")),
     (mark("Shift + click, Backspace"), mark("Delete a vertex")),
+    (mark("+, Backspace while dividing"), mark("Add a separator, take one away")),
+    (mark("Ctrl + click while dividing"), mark("Make a gap of a character")),
 )
 """Keys and gestures the canvas understands by itself."""
 
