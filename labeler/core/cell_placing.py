@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from labeler.core.cells import Cells
@@ -101,28 +102,28 @@ def _cheapest(widths: Array, gaps: frozenset[int], ink: Array) -> Array:
     each place, 0 to 1.
     """
     ordinary = _ordinary(widths, gaps, ink)
-    passed = np.cumsum(ink)
-    cost = np.full(len(ink), np.inf)
-    cost[0] = 0.0
+    places, passed = np.arange(len(ink)), np.cumsum(ink)
+    cost = np.where(places == 0, 0.0, np.inf)
     origins: list[NDArray[np.intp]] = []
     for number, width in enumerate(widths * ordinary):
         is_gap = number in gaps
-        reached, origin = np.full(len(ink), np.inf), np.zeros(len(ink), np.intp)
         widest = math.ceil(width * (_WIDEST_GAP if is_gap else _WIDEST))
-        for step in range(max(int(width * _NARROWEST), 1), min(widest, len(ink) - 1) + 1):
-            strain = math.log(step / width) ** 2
-            covered = passed[step:] - passed[:-step]
-            arrived = cost[:-step]
-            if is_gap:
-                arrived = arrived + strain * _PLIANCE + covered / ordinary
-            else:
-                arrived = arrived + strain + 1 - covered / step
-            is_better = arrived < reached[step:]
-            reached[step:][is_better] = arrived[is_better]
-            origin[step:][is_better] = np.flatnonzero(is_better)
-        cost = reached + ink
-        origins.append(origin)
+        steps = np.arange(min(widest, len(ink) - 1), max(int(width * _NARROWEST), 1) - 1, -1)
+        # One row for each place where the stretch may end, one column for how long it may be.
+        covered = passed[:, None] - _before(passed, steps, 0.0)
+        strain = np.log(steps / width) ** 2
+        price = strain * _PLIANCE + covered / ordinary if is_gap else strain + 1 - covered / steps
+        arrived = _before(cost, steps, np.inf) + price
+        best = arrived.argmin(axis=1)
+        origins.append(places - steps[best])
+        cost = arrived[places, best] + ink
     return _traced(origins, len(ink) - 1)
+
+
+def _before(values: Array, steps: NDArray[np.intp], outside: float) -> Array:
+    """Return what stands so many steps before each of some values, (N, S); steps fall by one."""
+    padded = np.concatenate([np.full(steps[0], outside), values])
+    return sliding_window_view(padded, len(steps))[: len(values)]
 
 
 def _ordinary(widths: Array, gaps: frozenset[int], ink: Array) -> float:
