@@ -19,7 +19,7 @@ BEYOND = 5.0
 """Logical pixels by which a separator stands out of its line, to be seen and taken hold of."""
 LETTER = 12.0
 """How far from the line its letters stand; its number stands beyond them."""
-NARROWEST = 6.0
+NARROWEST = 8.0
 """Cells narrower than this many logical pixels carry no letter."""
 
 Array = NDArray[np.float64]
