@@ -86,7 +86,7 @@ class Cells:
         return replace(self, edges=(*self.edges[:start], *edges, *self.edges[end:]))
 
 
-def reach(way: Way, outline: Polygon) -> tuple[float, float]:
+def reach_of(way: Way, outline: Polygon) -> tuple[float, float]:
     """Return from where to where on the way an outline reaches."""
     shares = [way.share_of(point) for point in outline]
     return min(shares), max(shares)
@@ -100,7 +100,7 @@ def cells_around(way: Way, characters: Sequence[Polygon]) -> Cells:
     """
     if not characters:
         raise ValueError("cells are found around characters")
-    spans = sorted((reach(way, outline) for outline in characters), key=sum)
+    spans = sorted((reach_of(way, outline) for outline in characters), key=sum)
     near = _TOUCHING * float(np.median([end - start for start, end in spans]))
     edges, gaps = [spans[0][0]], set()
     for (_, end), (start, _) in pairwise(spans):

@@ -19,7 +19,7 @@ from labeler.core.annotation import (
 )
 from labeler.core.cell_edits import set_cells
 from labeler.core.cell_placing import expected_of_count, expected_of_text, place
-from labeler.core.cells import Cells, cells_around, reach
+from labeler.core.cells import Cells, cells_around, reach_of
 from labeler.core.errors import LabelerError
 from labeler.core.line_facts import Words
 from labeler.core.marked import mark
@@ -144,7 +144,7 @@ class CellDraft:
 
     def _found(self, characters: Sequence[Region]) -> Cells:
         """Return the cells of characters, whose outlines stay what they are."""
-        ordered = sorted(characters, key=lambda one: sum(reach(self.way, one.polygon)))
+        ordered = sorted(characters, key=lambda one: sum(reach_of(self.way, one.polygon)))
         cells = cells_around(self.way, [one.polygon for one in ordered])
         self._outlines = {span: one.polygon for span, one in zip(cells.spans, ordered, strict=True)}
         return cells
