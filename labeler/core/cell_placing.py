@@ -11,6 +11,7 @@ import math
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
@@ -83,7 +84,9 @@ def place(expected: Sequence[Expected], ink: Array | None = None) -> Cells:
     if ink is None:
         edges = np.concatenate([[0.0], np.cumsum(widths)])
     else:
-        edges = _cheapest(widths, gaps, _at_places(ink, float(widths.sum())))
+        seen = _at_places(ink, float(widths.sum()))
+        tried = (_cheapest(widths, gaps, seen, one) for one in _ordinary(widths, gaps, seen))
+        _, edges = min(tried, key=itemgetter(0))
     return Cells(tuple((edges / edges[-1]).tolist()), gaps)
 
 
@@ -95,13 +98,14 @@ def _at_places(ink: Array, width: float) -> Array:
     return np.interp(np.arange(steps + 1) / steps, middles, ink)
 
 
-def _cheapest(widths: Array, gaps: frozenset[int], ink: Array) -> Array:
-    """Return the places of the edges, from the first to the last, between stretches of a line.
+def _cheapest(
+    widths: Array, gaps: frozenset[int], ink: Array, ordinary: float
+) -> tuple[float, Array]:
+    """Return what the best edges cost, and their places from the first to the last.
 
-    widths: of the stretches, in ordinary letters; gaps: which of them lie between words; ink: at
-    each place, 0 to 1.
+    widths: of the stretches between them, in ordinary letters; gaps: which of them lie between
+    words; ink: at each place, 0 to 1; ordinary: places that such a letter takes.
     """
-    ordinary = _ordinary(widths, gaps, ink)
     places, passed = np.arange(len(ink)), np.cumsum(ink)
     cost = np.where(places == 0, 0.0, np.inf)
     origins: list[NDArray[np.intp]] = []
@@ -117,7 +121,7 @@ def _cheapest(widths: Array, gaps: frozenset[int], ink: Array) -> Array:
         best = arrived.argmin(axis=1)
         origins.append(places - steps[best])
         cost = arrived[places, best] + ink
-    return _traced(origins, len(ink) - 1)
+    return float(cost[-1]), _traced(origins, len(ink) - 1)
 
 
 def _before(values: Array, steps: NDArray[np.intp], outside: float) -> Array:
@@ -126,12 +130,15 @@ def _before(values: Array, steps: NDArray[np.intp], outside: float) -> Array:
     return sliding_window_view(padded, len(steps))[: len(values)]
 
 
-def _ordinary(widths: Array, gaps: frozenset[int], ink: Array) -> float:
-    """Return how many places an ordinary letter takes, by how many of them letters are seen on."""
+def _ordinary(widths: Array, gaps: frozenset[int], ink: Array) -> tuple[float, float]:
+    """Return how many places an ordinary letter may take: its share of the line, and of the ink.
+
+    Words that are set far apart leave less of the line to letters; letters set far apart do not.
+    """
     share = (len(ink) - 1) / widths.sum()
     letters = widths.sum() - sum(widths[number] for number in gaps)
     seen = np.count_nonzero(ink > _INKED) / letters
-    return float(np.clip(seen, _SMALLEST * share, _LARGEST * share))
+    return share, float(np.clip(seen, _SMALLEST * share, _LARGEST * share))
 
 
 def _traced(origins: Sequence[NDArray[np.intp]], end: int) -> Array:

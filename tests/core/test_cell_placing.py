@@ -59,6 +59,15 @@ def test_a_gap_takes_all_the_room_between_two_words() -> None:
     assert cells.edges[3:5] == pytest.approx((28 / 90, 72 / 90), abs=0.04)
 
 
+def test_a_gap_does_not_swallow_letters_that_are_set_far_apart() -> None:
+    ink = ink_of(*[(5, 0), (4, 1), (5, 0)] * 4, (14, 0), *[(5, 0), (4, 1), (5, 0)] * 3)
+    spans = place(expected_of_text("CURV ING"), ink).spans
+    starts = [0, 14, 28, 42, 70, 84, 98]
+    for (start, end), letter in zip(spans, starts, strict=True):
+        assert start * 112 < letter + 5
+        assert letter + 9 < end * 112
+
+
 def test_characters_are_not_placed_where_there_is_nothing() -> None:
     ink = ink_of((10, 1), (2, 0), (10, 1), (50, 0), (10, 1), (2, 0), (10, 1))
     spans = place(expected_of_text("ab cd"), ink).spans
