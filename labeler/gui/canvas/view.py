@@ -20,6 +20,7 @@ from labeler.gui.canvas.claims import Claims
 from labeler.gui.canvas.count_entry import CountEntry
 from labeler.gui.canvas.covers import Covers
 from labeler.gui.canvas.gaze import Gaze
+from labeler.gui.canvas.image_layer import Pixels
 from labeler.gui.canvas.keys import Keys
 from labeler.gui.canvas.line_editor import HINT, LineEditor
 from labeler.gui.canvas.overlay import paint_crosshair, paint_outlines
@@ -105,11 +106,17 @@ class CanvasView(QWidget):
         self.session.selection_changed.connect(self._follow)
         self.session.page_changed.connect(self._follow)
         self.session.readings_changed.connect(self._follow)
+        self.scene.image.loaded.connect(self._follow)
 
     @property
     def viewport(self) -> Viewport:
         """Which part of the image is shown and how large."""
         return self.camera.viewport
+
+    @property
+    def pixels(self) -> Pixels | None:
+        """The picture of the page (H, W, 3); None until it has been read."""
+        return self.scene.image.pixels
 
     @property
     def regions(self) -> RegionLayer:
@@ -260,10 +267,7 @@ class CanvasView(QWidget):
             self.refresh()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom at the pointer; two fingers on a trackpad pan.
-
-        With Ctrl both zoom, whatever else the tool does with the wheel.
-        """
+        """Zoom at the pointer; two fingers on a trackpad pan. With Ctrl both zoom, always."""
         is_zoom = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         pixels = event.pixelDelta()
         steps = (event.angleDelta().y() or event.angleDelta().x()) / 120

@@ -20,12 +20,12 @@ from labeler.core.annotation import (
 from labeler.core.cell_edits import set_cells
 from labeler.core.cell_placing import expected_of_count, expected_of_text, place
 from labeler.core.cells import Cells, cells_around, reach_of
-from labeler.core.errors import LabelerError
 from labeler.core.line_facts import Words
 from labeler.core.marked import mark
 from labeler.core.proposing import accept_proposals
 from labeler.core.sides import Way
 from labeler.core.text import count_characters, graphemes
+from labeler.gui.canvas.image_layer import Pixels
 from labeler.gui.session import Session
 from labeler.maps.ink import ink_along
 
@@ -45,13 +45,21 @@ class CellDraft:
     is_stored: bool
     """Whether all that the cells tell is on the page."""
 
-    def __init__(self, session: Session, page: Page, line: Region | Proposal) -> None:
+    def __init__(
+        self,
+        session: Session,
+        page: Page,
+        line: Region | Proposal,
+        pixels: Pixels | None,
+    ) -> None:
+        """`pixels` (H, W, 3) is the picture of the page, as far as it is there yet."""
         self._session = session
         self._page = page
         self.line = line
         self.words: Words = session.facts.words(line)
         self.way = Way.along(line.polygon)
-        self._ink = _ink(session, self.way)
+        self._pixels = pixels
+        self._ink = None if pixels is None else ink_along(self.way, pixels, _map(session, page.id))
         self._known = _characters(session, line)
         self._outlines: dict[tuple[float, float], Polygon] = {}
         """What characters of the page look like, as long as nobody has moved where they end."""
@@ -82,10 +90,10 @@ class CellDraft:
         numbers = self.numbers
         return {numbers.written, numbers.count} <= {None, self.cells.count}
 
-    def is_of(self, session: Session, line: Region | Proposal) -> bool:
-        """Tell whether a line is still what the draft began with."""
-        known = (self.line, self.words, self._known)
-        return known == (line, session.facts.words(line), _characters(session, line))
+    def is_of(self, line: Region | Proposal, pixels: Pixels | None) -> bool:
+        """Tell whether a line is still what the draft began with, and its picture, too."""
+        now = (line, self._session.facts.words(line), _characters(self._session, line))
+        return (self.line, self.words, self._known) == now and self._pixels is pixels
 
     def edge_at(self, point: Point, reach: float) -> int | None:
         """Return the edge within so many pixels of a point; the nearest one."""
@@ -192,12 +200,7 @@ def _characters(session: Session, line: Region | Proposal) -> tuple[Region | Pro
     return session.page.characters_of(line.id) if session.page else ()
 
 
-def _ink(session: Session, way: Way) -> NDArray[np.float64] | None:
-    """Return where letters are seen on a line; None where the picture cannot be read."""
-    if session.project is None or session.page is None:
-        return None
-    try:
-        image, maps = session.project.image(session.page.id), session.project.maps(session.page.id)
-    except LabelerError:
-        return None
-    return ink_along(way, image, maps.character if maps else None)
+def _map(session: Session, page_id: int) -> NDArray[np.uint8] | None:
+    """Return where the detector saw characters on a page; None where it has not looked."""
+    maps = session.project.maps(page_id) if session.project else None
+    return maps.character if maps else None

@@ -64,8 +64,8 @@ class Divide(Tool):
             self.settle()
         if session.page is None or line is None or line.level is not Level.LINE:
             self._take_up(None)
-        elif self.draft is None or not self.draft.is_of(session, line):
-            self._take_up(CellDraft(session, session.page, line))
+        elif self.draft is None or not self.draft.is_of(line, self.surface.pixels):
+            self._take_up(CellDraft(session, session.page, line, self.surface.pixels))
 
     def settle(self) -> None:
         """Store what somebody has changed."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 
 from labeler.core.annotation import Bounds, Level, Point, Polygon, Target
+from labeler.gui.canvas.image_layer import Pixels
 from labeler.gui.canvas.palette import CanvasPalette
 from labeler.gui.canvas.proposal_layer import ProposalLayer
 from labeler.gui.canvas.region_layer import RegionLayer
@@ -48,6 +49,10 @@ class Surface(Protocol):
     @property
     def viewport(self) -> Viewport:
         """Which part of the image is shown and how large."""
+
+    @property
+    def pixels(self) -> Pixels | None:
+        """The picture of the page (H, W, 3); None until it has been read."""
 
     @property
     def regions(self) -> RegionLayer:
@@ -97,7 +102,7 @@ class Tool:
         return False
 
     def follow(self) -> None:
-        """What is selected, or what is known of the page, is something else now."""
+        """What is selected, or what is seen or known of the page, is something else now."""
 
     def settle(self) -> None:
         """Store what somebody did so far: something else comes next."""

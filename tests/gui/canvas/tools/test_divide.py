@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from labeler.core import edits, geometry, transcribing
 from labeler.core.annotation import Count, CountSource, Level, Region, ReviewState
@@ -11,7 +12,7 @@ from labeler.core.reading import Reading
 from labeler.gui.canvas.tools.cell_draft import CellDraft
 from labeler.gui.canvas.tools.divide import Divide
 from labeler.gui.canvas.view import CanvasView
-from tests.gui.canvas.conftest import MemoryProject
+from tests.gui.canvas.conftest import MemoryProject, line
 from tests.gui.canvas.pointer import click, double_click, drag, hover
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -255,3 +256,16 @@ def test_cells_are_painted_while_they_are_looked_at(view: CanvasView) -> None:
     assert view.grab().toImage() != before
     assert view.session.page is not None
     assert view.session.page.state is not ReviewState.ACCEPTED
+
+
+def test_a_picture_that_comes_late_is_looked_at_when_it_is_there(
+    view: CanvasView, project: MemoryProject, qtbot: QtBot
+) -> None:
+    project.is_readable.clear()
+    project.pages[2] = edits.add_regions(project.pages[2], [line("late", 40, 120, 240, 160)])
+    view.session.show(2)
+    early = divide(view, "late")
+    with qtbot.waitSignal(view.scene.image.loaded):
+        project.is_readable.set()
+    assert draft(view) is not early
+    assert draft(view).cells.count == early.cells.count
