@@ -1,7 +1,7 @@
 """Moving the page under the pointer: with the middle button, or the left one and the space bar."""
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QWheelEvent
 
 from labeler.gui.canvas.camera import Camera
 
@@ -41,3 +41,9 @@ class Panning:
         """End panning; returns whether the event was for panning."""
         was_panning, self._from = self._from is not None, None
         return was_panning
+
+
+def is_trackpad(event: QWheelEvent) -> bool:
+    """Tell whether fingers on a trackpad move, and no wheel turns."""
+    is_phased = event.phase() is not Qt.ScrollPhase.NoScrollPhase
+    return is_phased or event.source() is not Qt.MouseEventSource.MouseEventNotSynthesized

@@ -25,7 +25,7 @@ from labeler.gui.canvas.keys import Keys
 from labeler.gui.canvas.line_editor import HINT, LineEditor
 from labeler.gui.canvas.overlay import paint_crosshair, paint_outlines
 from labeler.gui.canvas.palette import CanvasPalette
-from labeler.gui.canvas.panning import Panning
+from labeler.gui.canvas.panning import Panning, is_trackpad
 from labeler.gui.canvas.picking import targets_at
 from labeler.gui.canvas.proposal_layer import ProposalLayer
 from labeler.gui.canvas.region_layer import RegionLayer
@@ -267,11 +267,11 @@ class CanvasView(QWidget):
             self.refresh()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom at the pointer; two fingers on a trackpad pan. With Ctrl both zoom, always."""
+        """Zoom at the pointer, with Ctrl whatever the tool is; two fingers on a trackpad pan."""
         is_zoom = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         pixels = event.pixelDelta()
         steps = (event.angleDelta().y() or event.angleDelta().x()) / 120
-        if _is_trackpad(event) and not pixels.isNull() and not is_zoom:
+        if is_trackpad(event) and not pixels.isNull() and not is_zoom:
             self.camera.pan(pixels.x(), pixels.y())
         elif is_zoom or not self._tool.wheel(steps):
             place = (event.position().x(), event.position().y())
@@ -396,8 +396,3 @@ class CanvasView(QWidget):
 
     def _show_cursor(self) -> None:
         self.setCursor(self._panning.cursor or self._tool.cursor)
-
-
-def _is_trackpad(event: QWheelEvent) -> bool:
-    is_phased = event.phase() is not Qt.ScrollPhase.NoScrollPhase
-    return is_phased or event.source() is not Qt.MouseEventSource.MouseEventNotSynthesized
