@@ -167,6 +167,8 @@ class RegionRow(Base):
     line_id: Mapped[str | None]
     proposal_id: Mapped[int | None]
     is_corrected: Mapped[bool]
+    settled: Mapped[str] = mapped_column(server_default=_EMPTY)
+    """Seal of what somebody found right although its numbers disagree; empty where nobody did."""
 
 
 class JournalRow(Base):

@@ -121,6 +121,8 @@ class Region:
     origin: Origin = PERSON
     text_source: TextSource = TextSource.PERSON
     """Means nothing while the text is empty."""
+    settled: str = ""
+    """Seal of what somebody found right although its numbers disagree; see `core.settling`."""
     id: str = field(default_factory=new_region_id)
 
 
@@ -186,6 +188,11 @@ class Page:
             return ()
         settled = self.dismissed | {region.origin.proposal_id for region in self.regions}
         return tuple(proposal for proposal in proposals if proposal.id not in settled)
+
+    @property
+    def is_unseen(self) -> bool:
+        """Whether it was accepted although nobody has looked at all of it."""
+        return self.state is ReviewState.ACCEPTED and self.voucher is Voucher.NOBODY
 
     @cached_property
     def lines(self) -> tuple[Region, ...]:

@@ -11,7 +11,9 @@ from enum import StrEnum
 from labeler.core import agreement
 from labeler.core.agreement import Agreement
 from labeler.core.annotation import Level, Page, Polygon, Proposal, Region, Target, TextSource
+from labeler.core.detection import SURE_SCORE
 from labeler.core.reading import Reading
+from labeler.core.settling import is_settled
 from labeler.core.text import as_transcript
 
 
@@ -34,6 +36,12 @@ class Concern(StrEnum):
     WITHOUT_TRANSCRIPT = "without transcript"
     DOUBTFUL = "doubtful"
     """Nobody checked characters that the reader is not sure of."""
+    LOW_IN_SCORE = "low in score"
+    """The detector is not sure that it is a line, and nobody has said so."""
+
+
+DOUBTS = frozenset({Concern.DISAGREEING, Concern.DOUBTFUL, Concern.LOW_IN_SCORE})
+"""What makes a line one to be checked."""
 
 
 class LineFacts:
@@ -44,10 +52,21 @@ class LineFacts:
         page: Page | None = None,
         proposals: Sequence[Proposal] = (),
         readings: Mapping[Polygon, Reading] = {},
+        scores: Mapping[int, float] = {},
+        *,
+        before: "LineFacts | None" = None,
     ) -> None:
+        """`proposals` are pending; `scores` are those of all proposals, also of accepted ones.
+
+        `before` is what was known until now: of lines that are the same nothing is found out again.
+        """
         self.readings = readings
         self._page = page
+        self._scores = scores
         self._proposed = Counter(p.line_id for p in proposals if p.level is Level.CHARACTER)
+        self._concerns: dict[Target, tuple[object, frozenset[Concern]]] = {}
+        """With all that they were found out from."""
+        self._earlier = before._concerns if before else {}
         self._agreements: dict[Target, Agreement] = {}
         self._disagreeing: dict[Target, bool] = {}
 
@@ -71,28 +90,60 @@ class LineFacts:
         return agreement.of_written(line, text, known.found or 0, is_outlined=known.is_outlined)
 
     def disagrees(self, line: Region | Proposal) -> bool:
-        """Tell whether the numbers of characters of a line do not fit together."""
+        """Tell whether the numbers of characters of a line do not fit, and nobody settled that."""
         if line.id not in self._disagreeing:
-            self._disagreeing[line.id] = not self.agreement(line).holds
+            is_right = isinstance(line, Region) and is_settled(line)
+            self._disagreeing[line.id] = not is_right and not self.agreement(line).holds
         return self._disagreeing[line.id]
+
+    def is_to_check(self, line: Region | Proposal) -> bool:
+        """Tell whether there is any doubt about a line."""
+        return not DOUBTS.isdisjoint(self.concerns(line))
 
     def concerns(self, line: Region | Proposal) -> frozenset[Concern]:
         """Return what about a line wants a look."""
+        is_low = self._is_low_in_score(line)
+        found = self._outlined(line) if isinstance(line, Region) else self._proposed[line.id]
+        ground = (line, self.readings.get(line.polygon), found, is_low)
+        known = self._concerns.get(line.id) or self._earlier.get(line.id)
+        if known is None or known[0] != ground:
+            known = ground, self._concerns_of(line, is_low=is_low)
+        self._concerns[line.id] = known
+        return known[1]
+
+    def _concerns_of(self, line: Region | Proposal, *, is_low: bool) -> frozenset[Concern]:
         is_ignored = isinstance(line, Region) and line.ignore is not None
         concerns = {
             Concern.DISAGREEING: self.disagrees(line),
             Concern.WITHOUT_TRANSCRIPT: not line.text and not is_ignored,
             Concern.DOUBTFUL: bool(self.words(line).doubtful),
+            Concern.LOW_IN_SCORE: is_low,
         }
         return frozenset(concern for concern, is_given in concerns.items() if is_given)
 
+    def _is_low_in_score(self, line: Region | Proposal) -> bool:
+        """Tell whether a line is one because of a detector that is not sure of it."""
+        if line.level is Level.CHARACTER:
+            return False
+        if isinstance(line, Proposal):
+            return line.score < SURE_SCORE
+        origin = line.origin
+        if self._page is None or not self._page.is_unseen:
+            return False  # A person has accepted it.
+        is_as_proposed = origin.proposal_id is not None and not origin.is_corrected
+        return is_as_proposed and self._scores.get(origin.proposal_id or 0, 1.0) < SURE_SCORE
+
     def _compared(self, line: Region | Proposal) -> Agreement:
         reading = self.readings.get(line.polygon)
-        if isinstance(line, Region):
-            characters = self._page.characters_of(line.id) if self._page else ()
-            is_outlined = all(character.origin.is_own for character in characters)
-            return agreement.of_line(line, reading, len(characters), is_outlined=is_outlined)
-        return agreement.of_proposal(line, reading, self._proposed[line.id])
+        if isinstance(line, Proposal):
+            return agreement.of_proposal(line, reading, self._proposed[line.id])
+        characters = self._outlined(line)
+        is_outlined = all(character.origin.is_own for character in characters)
+        return agreement.of_line(line, reading, len(characters), is_outlined=is_outlined)
+
+    def _outlined(self, line: Region) -> tuple[Region, ...]:
+        """Return the characters of a line."""
+        return self._page.characters_of(line.id) if self._page else ()
 
 
 def words_of(line: Region | Proposal, readings: Mapping[Polygon, Reading]) -> Words:

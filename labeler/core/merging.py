@@ -17,6 +17,7 @@ _STATEMENTS = {
     "the reason to ignore": ("ignore",),
     "the line it belongs to": ("line_id",),
     "the origin": ("origin",),
+    "the settled disagreement": ("settled",),
 }
 """What is said about a region; each is one person's or another's, never half of both."""
 

@@ -49,6 +49,12 @@ class Status:
         is_open = self.state not in DONE_STATES or Mark.UNSEEN in self.marks
         return is_open and not self.has_problem and Mark.DAMAGED not in self.marks
 
+    @property
+    def has_lines(self) -> bool:
+        """Whether lines of such a page can be checked, and are to be used for something."""
+        is_out = self.state in (ReviewState.REJECTED, ReviewState.SKIPPED) or self.has_problem
+        return not is_out and self.marks.isdisjoint({Mark.DAMAGED, Mark.IMAGE_CHANGED})
+
 
 STATE_CODES: Mapping[ReviewState, int] = {state: code for code, state in enumerate(ReviewState)}
 MARK_CODES: Mapping[Mark, int] = {
@@ -75,6 +81,7 @@ def _all_statuses() -> list[Status]:
 STATUSES: Sequence[Status] = _all_statuses()
 """Every status, by its code."""
 _WAITS = np.array([status.waits for status in STATUSES])
+_HAS_LINES = np.array([status.has_lines for status in STATUSES])
 
 
 def status_of(entry: PageEntry) -> Status:
@@ -171,6 +178,11 @@ class PageIndex:
         """Return those of some pages that somebody should look at, and can."""
         waiting: Places = places[_WAITS[self._codes[places]]]
         return waiting
+
+    def with_lines(self, places: Places) -> Places:
+        """Return those of some pages on which lines can be checked."""
+        found: Places = places[_HAS_LINES[self._codes[places]]]
+        return found
 
     def without(self, page_ids: Collection[int]) -> "PageIndex":
         """Return the index of the other pages."""

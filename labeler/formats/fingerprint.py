@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterable
 
 from labeler.core.annotation import DONE_STATES, Level, Region, Voucher
+from labeler.core.settling import is_settled
 from labeler.formats.labelled_page import LabelledPage
 
 Fingerprint = dict[str, str]
@@ -29,6 +30,8 @@ def fingerprint(page: LabelledPage) -> Fingerprint:
         "review": (page.state and page.state.value, is_unseen),
         "note": (page.note,),
     }
+    if any(map(is_settled, regions)):  # Manifests of before there was such a thing stay comparable.
+        said["settled disagreements"] = map(is_settled, regions)
     return {part: _hash(values) for part, values in said.items()}
 
 

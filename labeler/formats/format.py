@@ -39,6 +39,7 @@ class Part(StrEnum):
     )
     ORIGINS = mark("Which regions were proposals")
     NOTES = mark("Notes")
+    SETTLEMENTS = mark("Which disagreements of text and count were settled")
 
 
 EVERYTHING = frozenset(Part)

@@ -48,6 +48,7 @@ def content(page: LabelledPage, folder: OutputFolder) -> dict[str, Any]:
 
 
 def _values(region: Region) -> dict[str, Any]:
+    settled = {"settled": region.settled} if region.settled else {}
     return {
         "id": region.id,
         "level": region.level.value,
@@ -58,6 +59,7 @@ def _values(region: Region) -> dict[str, Any]:
         "ignore": region.ignore.value if region.ignore else None,
         "line": region.line_id,
         "provenance": provenance(region.origin),
+        **settled,
     }
 
 
@@ -129,6 +131,7 @@ def _region(item: object) -> tuple[Region, str]:
         _count(values.get("count")),
         foreign.ignore_reason(values["ignore"]) if values.get("ignore") else None,
         text_source=foreign.text_source(values.get("text_source"), text),
+        settled=foreign.text(values.get("settled")),
         id=foreign.text(values["id"]),
     )
     return region, region.id if level is Level.LINE else foreign.text(values.get("line"))

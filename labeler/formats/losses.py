@@ -16,6 +16,7 @@ from labeler.core.annotation import (
     Voucher,
 )
 from labeler.core.marked import sentence
+from labeler.core.settling import is_settled
 from labeler.formats import foreign
 from labeler.formats.format import Format, Part
 from labeler.formats.labelled_page import LabelledPage
@@ -104,6 +105,8 @@ def kept_region(
     after = replace(after, text=_kept_text(region, target), ignore=_kept_ignore(region, target))
     if not after.text or Part.TEXT_SOURCES not in keeps:
         after = replace(after, text_source=TextSource.PERSON)
+    if Part.SETTLEMENTS not in keeps:
+        after = replace(after, settled="")
     if Part.LINE_OF_CHARACTER not in keeps:
         after = replace(after, line_id=None)
     if Part.COUNTS not in keeps:
@@ -177,6 +180,7 @@ def _region_losses(before: Region, after: Region, target: Format) -> Iterator[Pa
             before.ignore and after.ignore and before.ignore is not after.ignore
         ),
         Part.LINE_OF_CHARACTER: before.line_id != after.line_id,
+        Part.SETTLEMENTS: is_settled(before) and not is_settled(after),
         Part.ORIGINS: before.origin != PERSON and Part.ORIGINS not in target.keeps,
     }
     return (part for part, is_lost in checks.items() if is_lost)

@@ -49,9 +49,9 @@ _VOC = frozenset({Part.IGNORE, Part.CHARACTERS, Part.LOOSE_CHARACTERS})
 _ALTO = frozenset({Part.TEXTS, Part.IGNORED_TEXTS, Part.CHARACTERS, Part.LINE_OF_CHARACTER})
 _HOCR = frozenset({Part.TEXTS, Part.IGNORE, Part.IGNORE_REASONS, Part.IGNORED_TEXTS})
 _TEXT_AND_IGNORE = frozenset({Part.TEXTS, Part.TEXTS_AS_TYPED, Part.IGNORE})
-_ALL_BUT_FRAMES = EVERYTHING - {Part.FRAMES}
-_PAGE = _ALL_BUT_FRAMES - {Part.LOOSE_CHARACTERS, Part.ORIGINS, Part.NOTES}
-_MASKS = _ALL_BUT_FRAMES - {
+_NEARLY_ALL = EVERYTHING - {Part.FRAMES, Part.SETTLEMENTS}
+_PAGE = _NEARLY_ALL - {Part.LOOSE_CHARACTERS, Part.ORIGINS, Part.NOTES}
+_MASKS = _NEARLY_ALL - {
     Part.TEXT_SOURCES, Part.LINE_OF_CHARACTER, Part.IGNORE_REASONS, Part.ORIGINS,
 }  # fmt: skip
 
@@ -69,11 +69,11 @@ FORMATS = (
            icdar_quoted.without_quotes,
            frozenset({IGNORED}), copies="{subset}/images"),
     Format("coco", mark("COCO (JSON with text attributes)"), ".json", coco.read, coco.write,
-           _ALL_BUT_FRAMES, text=printable, copies=coco.IMAGES),
+           _NEARLY_ALL, text=printable, copies=coco.IMAGES),
     Format("cvat", "CVAT for images 1.1 (XML)", ".xml", cvat_xml.read, cvat_xml.write,
-           _ALL_BUT_FRAMES, text=xml_text, copies=cvat_xml.IMAGES),
+           _NEARLY_ALL, text=xml_text, copies=cvat_xml.IMAGES),
     Format("label-studio", "Label Studio (JSON)", ".json", label_studio.read, label_studio.write,
-           _ALL_BUT_FRAMES, thousandths, printable),
+           _NEARLY_ALL, thousandths, printable),
     Format("yolo-seg", "YOLO polygons (data.yaml)", ".txt", yolo.read,
            partial(yolo.write, outline=thousandths), _IGNORE, thousandths,
            is_in_shares=True, copies=yolo.IMAGES),
@@ -82,7 +82,7 @@ FORMATS = (
            is_in_shares=True, copies=yolo.IMAGES),
     Format(icdar.DOTA_FORMAT, "DOTA (corners and class)", ".txt", icdar.read, dota.write, _IGNORE,
            corners, copies=dota.IMAGES),
-    Format("labelme", "labelme (JSON)", ".json", labelme.read, labelme.write, _ALL_BUT_FRAMES,
+    Format("labelme", "labelme (JSON)", ".json", labelme.read, labelme.write, _NEARLY_ALL,
            text=printable),
     Format("page", "PAGE XML (2019-07-15)", ".xml", page_xml.read, page_xml.write,
            _PAGE, whole_pixels, xml_text),
@@ -92,8 +92,8 @@ FORMATS = (
            thousandths, hocr.in_one_row),
     Format("voc", "Pascal VOC (XML with upright boxes)", ".xml", voc.read, voc.write, _VOC,
            voc.upright),
-    Format("via", "VIA 2 (JSON)", ".json", via.read, via.write, _ALL_BUT_FRAMES, text=printable),
-    Format("mmocr", "MMOCR (JSON)", ".json", mmocr.read, mmocr.write, _ALL_BUT_FRAMES,
+    Format("via", "VIA 2 (JSON)", ".json", via.read, via.write, _NEARLY_ALL, text=printable),
+    Format("mmocr", "MMOCR (JSON)", ".json", mmocr.read, mmocr.write, _NEARLY_ALL,
            text=printable),
     Format("doctr", "docTR for detection (labels.json)", ".json", doctr.read, doctr.write,
            frozenset(), doctr.four_corners, copies=doctr.IMAGES),

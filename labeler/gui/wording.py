@@ -36,6 +36,7 @@ CAPTIONS: dict[StrEnum, str] = {
     Concern.DISAGREEING: mark("disagreeing"),
     Concern.WITHOUT_TRANSCRIPT: mark("without transcript"),
     Concern.DOUBTFUL: mark("doubtful"),
+    Concern.LOW_IN_SCORE: mark("low in score"),
     ModelKind.DETECTOR: mark("detector"),
     ModelKind.READER: mark("reader"),
     Problem.TOO_FEW: mark("fewer than three vertices"),

@@ -27,8 +27,14 @@ _NAMES = (
     "line_id",
     "proposal_id",
     "is_corrected",
+    "settled",
 )
-_EMPTY: Values = {"text": "", "text_source": TextSource.PERSON.value, "is_corrected": False}
+_EMPTY: Values = {
+    "text": "",
+    "text_source": TextSource.PERSON.value,
+    "is_corrected": False,
+    "settled": "",
+}
 """What deltas leave out; of all others it is None."""
 
 

@@ -107,6 +107,7 @@ def region_values(region: Region) -> dict[str, Any]:
         "line_id": region.line_id,
         "proposal_id": region.origin.proposal_id,
         "is_corrected": region.origin.is_corrected,
+        "settled": region.settled,
     }
 
 
@@ -117,7 +118,8 @@ def region(row: Sequence[Any]) -> Region:
     Pages have thousands of them, and asking a row for its columns by name takes half of the time.
     """
     assert len(row) == _REGION_COLUMNS, "a fault of the program, and no damage"
-    _, key, _, level, outline, text, source, count, counted, ignore, line, accepted, corrected = row
+    _, key, _, level, outline, text, source, *others = row
+    count, counted, ignore, line, accepted, corrected, settled = others
     return Region(
         Level(level),
         polygon(outline),
@@ -127,6 +129,7 @@ def region(row: Sequence[Any]) -> Region:
         perhaps(str, line),
         PERSON if accepted is None and not corrected else Origin(perhaps(int, accepted), corrected),
         TextSource(source),
+        an(str, settled),
         id=an(str, key),
     )
 
@@ -171,6 +174,7 @@ def region_from(values: dict[str, Any]) -> Region:
         perhaps(str, values.get("line_id")),
         Origin(perhaps(int, values.get("proposal_id")), values.get("is_corrected", False)),
         TextSource(values.get("text_source", TextSource.PERSON)),
+        an(str, values.get("settled", "")),
         id=an(str, values["id"]),
     )
 

@@ -4,7 +4,15 @@ from dataclasses import replace
 
 from labeler.core import edits
 from labeler.core.agreement import Agreement
-from labeler.core.annotation import Count, CountSource, IgnoreReason, TextSource
+from labeler.core.annotation import (
+    Count,
+    CountSource,
+    IgnoreReason,
+    Origin,
+    ReviewState,
+    TextSource,
+    Voucher,
+)
 from labeler.core.cell_edits import set_cells
 from labeler.core.line_facts import Concern, LineFacts, Words, words_of
 from labeler.core.reading import Reading
@@ -56,6 +64,19 @@ def test_concerns_of_a_line() -> None:
     assert facts.agreement(typed) == Agreement(written=5, count=7)
 
 
+def test_lines_that_the_detector_is_not_sure_of_are_to_be_checked_until_a_person_accepts() -> None:
+    unsure, sure = replace(line_proposal(1, 0, 40), score=0.66), line_proposal(2, 0, 80)
+    facts = LineFacts(page(), (unsure, sure))
+    assert facts.concerns(unsure) == {Concern.WITHOUT_TRANSCRIPT, Concern.LOW_IN_SCORE}
+    assert [facts.is_to_check(each) for each in (unsure, sure)] == [True, False]
+    region = line(0, 40, origin=Origin(1))
+    for voucher, is_open in ((Voucher.NOBODY, True), (Voucher.PERSON, False)):
+        accepted = replace(page(region), state=ReviewState.ACCEPTED, voucher=voucher)
+        facts = LineFacts(accepted, (), {}, {1: 0.66})
+        assert facts.is_to_check(region) is is_open
+        assert not facts.is_to_check(replace(region, origin=Origin(1, is_corrected=True)))
+
+
 def test_characters_found_count() -> None:
     two = [character(10 * place, 0, "a") for place in range(2)]
     read = line(0, 0, "a")
@@ -75,3 +96,21 @@ def test_a_cell_that_was_deleted_is_missed() -> None:
     assert not LineFacts(divided).disagrees(divided.region("a"))
     fewer = edits.delete_regions(divided, {divided.characters[0].id})
     assert LineFacts(fewer).disagrees(fewer.region("a"))
+
+
+def test_what_is_known_of_a_line_is_found_out_anew_where_anything_about_it_changed() -> None:
+    region = line(0, 0, "a", count=Count(5, CountSource.TYPED))
+    first = LineFacts(page(region), (), READ)
+    assert first.concerns(region) == {Concern.WITHOUT_TRANSCRIPT, Concern.DOUBTFUL}
+    two = [character(10 * place, 0, "a") for place in range(2)]
+    written = replace(region, text="Total")
+    ways = [
+        (page(region), READ, {Concern.WITHOUT_TRANSCRIPT, Concern.DOUBTFUL}),
+        (page(region), {quad(0, 0): reading("TOTAL")}, {Concern.WITHOUT_TRANSCRIPT}),
+        (page(written), READ, set()),
+        (page(written, *two), READ, {Concern.DISAGREEING}),
+    ]
+    for now, readings, expected in ways:
+        facts = LineFacts(now, (), readings, before=first)
+        for _ in range(2):
+            assert facts.concerns(now.region("a")) == expected

@@ -4,12 +4,13 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
-from labeler.core import geometry
+from labeler.core import geometry, settling
 from labeler.core.annotation import (
     Count,
     CountSource,
     IgnoreReason,
     Level,
+    Page,
     Region,
     ReviewState,
     TextSource,
@@ -52,6 +53,11 @@ def counts(draw: st.DrawFn) -> Count | None:
     return draw(st.none() | known)
 
 
+def perhaps_settled(region: Region) -> st.SearchStrategy[Region]:
+    settled = settling.settle(Page(1, (0, 0), (region,)), {region.id}).regions[0]
+    return st.sampled_from([region, settled])
+
+
 def regions_of(level: Level) -> st.SearchStrategy[Region]:
     ignore = st.none() | st.sampled_from(IgnoreReason)
     return st.builds(
@@ -62,7 +68,7 @@ def regions_of(level: Level) -> st.SearchStrategy[Region]:
         counts(),
         ignore,
         text_source=st.sampled_from(TextSource),
-    )
+    ).flatmap(perhaps_settled)
 
 
 lines = regions_of(Level.LINE)

@@ -10,9 +10,20 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from PIL import Image
 
-from labeler.core.annotation import IgnoreReason, Level, Origin, Region, TextSource
+from labeler.core import settling
+from labeler.core.annotation import (
+    Count,
+    CountSource,
+    IgnoreReason,
+    Level,
+    Origin,
+    Page,
+    Region,
+    TextSource,
+)
 from labeler.core.errors import ForeignFile, LabelerError
 from labeler.core.records import Split
+from labeler.formats.fingerprint import differences, fingerprint
 from labeler.formats.format import Format, Part
 from labeler.formats.image_copies import with_copies
 from labeler.formats.labelled_page import LabelledPage
@@ -39,7 +50,16 @@ def essence(page: LabelledPage, target: Format) -> tuple[object, ...]:
         region.id: n for n, region in enumerate(r for r in page.regions if r.level is Level.LINE)
     }
     said = [
-        (r.polygon, r.text, r.text_source, r.count, r.ignore, numbers.get(r.line_id or ""), r.level)
+        (
+            r.polygon,
+            r.text,
+            r.text_source,
+            r.count,
+            r.ignore,
+            numbers.get(r.line_id or ""),
+            r.settled,
+            r.level,
+        )
         for r in page.regions
     ]
     lines = [entry for entry in said if entry[-1] is Level.LINE]
@@ -159,6 +179,23 @@ def test_the_dry_run_names_what_is_lost() -> None:
     assert found == {Part.CHARACTERS: 1, Part.EMPTY_PAGES: 1}
     assert find_losses(pages, format_named("labeler")) == []
     assert find_losses(pages, format_named("coco")) == []
+
+
+def test_a_settled_line_that_is_changed_in_the_file_is_settled_no_more(tmp_path: Path) -> None:
+    line = Region(Level.LINE, SQUARE, "AB", count=Count(3, CountSource.TYPED))
+    settled = settling.settle(Page(1, (60, 40), (line,)), {line.id})
+    page = LabelledPage("a.jpg", settled.regions, (60, 40))
+    assert [loss.part for loss in find_losses([page], format_named("coco"))] == [Part.SETTLEMENTS]
+    assert find_losses([page], format_named("labeler")) == []
+    write("labeler", [page], tmp_path)
+    (back,) = reader("labeler")(tmp_path).pages
+    assert settling.is_settled(back.regions[0])
+    assert fingerprint(back) == fingerprint(page)
+    file = tmp_path / "labels.jsonl"
+    file.write_text(file.read_text().replace('"AB"', '"ABC"'))
+    (changed,) = reader("labeler")(tmp_path).pages
+    assert not settling.is_settled(changed.regions[0])
+    assert "settled disagreements" in differences(fingerprint(page), fingerprint(changed))
 
 
 @pytest.mark.parametrize("name", ["labeler", "coco", "labelme", "page"])

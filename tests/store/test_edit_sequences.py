@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from db.schema import JournalRow, RegionRow
-from labeler.core import changes, edits, proposing, transcribing
+from labeler.core import changes, edits, proposing, settling, transcribing
 from labeler.core.annotation import IgnoreReason, Page, ReviewState
 from labeler.core.reading import Reading
 from labeler.store import leading
@@ -134,6 +134,7 @@ def _edited(page: Page, kind: int, a: int, b: int) -> Page:
         lambda: edits.set_count(page, one, b % 4 or None),
         lambda: transcribing.set_text(page, min(one), "été" * (b % 3)),
         lambda: edits.set_ignore(page, one, list(IgnoreReason)[b % 6]),
+        lambda: settling.settle(page, one),
         lambda: edits.duplicate_regions(page, {*one, ids[b % len(ids)]}, 3, 4),
         lambda: edits.add_regions(page, [character(x, y, of=line_id)]) if lines else page,
         lambda: edits.split_line(page, line_id, (50, -99), (60, 999)) if lines else page,
