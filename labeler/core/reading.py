@@ -35,11 +35,16 @@ class Reading:
             sum(math.log(max(one, 1e-6)) for one in self.confidences) / len(self.confidences)
         )
 
-    def doubtful(self, below: float = DOUBTFUL) -> list[int]:
-        """Return the places in `text` of characters the reader is not sure of.
+    @property
+    def weakest(self) -> float | None:
+        """Confidence of the character the reader is least sure of; None where it saw none."""
+        return min((self.confidences[place] for place in self._places), default=None)
 
-        Space at either end does not count: no transcript has it.
-        """
-        start = len(self.text) - len(self.text.lstrip())
-        end = len(self.text.rstrip())
-        return [place for place in range(start, end) if self.confidences[place] < below]
+    def doubtful(self, below: float = DOUBTFUL) -> list[int]:
+        """Return the places in `text` of characters the reader is not sure of."""
+        return [place for place in self._places if self.confidences[place] < below]
+
+    @property
+    def _places(self) -> range:
+        """Space at either end does not count: no transcript has it."""
+        return range(len(self.text) - len(self.text.lstrip()), len(self.text.rstrip()))

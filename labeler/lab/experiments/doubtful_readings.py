@@ -1,17 +1,20 @@
 """From which confidence on a reading is worth believing unseen: python -m labeler.lab doubtful-readings.
 
 On held-out images of sets with transcripts, found and read as in the window: how many lines would
-be left for a person below each threshold, and how many of the others would be wrong.
+be left for a person below each threshold, and how many of the others would be wrong. Last, how many
+are wrong by how sure the reader is of their weakest character: what `core.expectation` holds.
 """
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from labeler.app import engines, models
 from labeler.app.engines import Reader, weights_at
 from labeler.app.pipeline import Pipeline
+from labeler.core.expectation import MISREAD
 from labeler.core.reading import Reading
 from labeler.core.records import ModelKind
 from labeler.evaluation.matching import one_to_one
@@ -95,10 +98,37 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = parser.parse_args(arguments)
     reader = engines.load_reader(weights_at(given.reader, ModelKind.READER), given.device)
     pipeline = Pipeline(engines.load_detector(weights_at(given.weights), given.device), reader)
+    answers: list[tuple[float, bool]] = []
     for name, images in held_out.images_of(given):
         lines = [line for image in images for line in known_lines(image, pipeline, reader)]
         _tell(name, len(images), lines)
+        answers += answers_by_weakest(lines, has_case=name not in CAPITALS)
+    _tell_shares(answers)
     return 0
+
+
+def answers_by_weakest(lines: Sequence[KnownLine], *, has_case: bool) -> list[tuple[float, bool]]:
+    """Return the weakest confidence of each reading that says anything, and whether it is wrong."""
+    return [
+        (line.found.weakest, not _is_right(line.true, line.found, has_case=has_case))
+        for line in lines
+        if line.found.weakest is not None
+    ]
+
+
+def _tell_shares(answers: Sequence[tuple[float, bool]]) -> None:
+    """Print what share of lines is wrong between the confidences of the table."""
+    edges = [0.0, *(below for below, _ in MISREAD)]
+    for low, high in pairwise(edges):
+        is_last = high == edges[-1]
+        wrong = [
+            one
+            for weakest, one in answers
+            if low <= weakest < high or (is_last and weakest >= high)
+        ]
+        sys.stdout.write(
+            f"{low:5.2f} to {high:.2f}: {len(wrong):5d} lines, {_share(wrong):.3f} wrong\n"
+        )
 
 
 def _tell(name: str, images: int, lines: Sequence[KnownLine]) -> None:
@@ -131,6 +161,6 @@ def _is_right(true: str, read: Reading, *, has_case: bool) -> bool:
     return EXACT.is_same(true.upper(), read.text.upper())
 
 
-def _share(answers: Iterator[bool]) -> float:
+def _share(answers: Iterable[bool]) -> float:
     told = list(answers)
     return sum(told) / max(len(told), 1)
