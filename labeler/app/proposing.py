@@ -1,7 +1,7 @@
 """What the detector finds becomes proposals; proposals of whole pages become regions."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
@@ -24,11 +24,13 @@ from labeler.core.annotation import (
     Voucher,
 )
 from labeler.core.changes import Changes, difference
-from labeler.core.detection import DEFAULT_SCORE, Detection, DetectSettings
+from labeler.core.detection import DEFAULT_SCORE, Detection, DetectSettings, FoundLine
 from labeler.core.errors import ImageChanged, ImagesWithheld, LabelerError, NoProposals
 from labeler.core.marked import sentence
+from labeler.core.overlooking import FAINTEST
 from labeler.core.progress import Progress
 from labeler.core.records import PageEntry
+from labeler.maps.residue import residue
 
 PROPOSE_SETTINGS = DetectSettings(score_threshold=0.1)
 """Low, so that the score slider filters later without looking again."""
@@ -62,6 +64,7 @@ def propose_page(
         narrow = partial(_without, page=page, embedded=embedded)
         found = find_to_keep(used.pipeline, image, progress, narrow=narrow)
         found = embedded_text.with_lines(found, without_known(embedded, page))
+        found = with_residue(found, _known_outlines(project, page))
     except (ImageChanged, ImagesWithheld):
         return False
     except LabelerError as error:
@@ -195,6 +198,25 @@ def without_known(detection: Detection, page: Page) -> Detection:
         lambda line: line.polygon not in known_lines,
         lambda character: character.polygon not in known_characters,
     )
+
+
+def _known_outlines(project: Project, page: Page) -> list[Polygon]:
+    """Return the outlines of what people have said something about: it is text, or it is none."""
+    dismissed = project.store.proposals.by_id(page.dismissed).values()
+    return [*(line.polygon for line in page.lines), *(one.polygon for one in dismissed)]
+
+
+def with_residue(found: Detection, known: Sequence[Polygon]) -> Detection:
+    """Add what the map of lines shows where nothing is outlined, as marks: see `core.overlooking`.
+
+    The rest of the pipeline does not believe in it, or it would be among what is found. `known` are
+    outlines besides those found.
+    """
+    if found.maps is None:
+        return found
+    left = residue(found.maps, found.size, [*(line.polygon for line in found.lines), *known])
+    marks = tuple(FoundLine(polygon, FAINTEST) for polygon in left)
+    return replace(found, lines=(*found.lines, *marks)).within_image()
 
 
 class _Known:

@@ -51,6 +51,7 @@ TOOLS = {
     "failure-sheet": ("experiments.failure_sheet", "where a detector fails, as one picture"),
     "joint-reader": ("experiments.joint_reader", "detector and reader on shared features"),
     "line-counts": ("experiments.line_counts", "who counts the characters of a line best"),
+    "missed-text": ("experiments.missed_text", "what marks of missed text are worth"),
     "pretraining": ("experiments.pretraining", "what pre-training is worth to a detector"),
     "reader-curve": ("experiments.reader_curve", "a reader after 5, 10, 20 transcribed pages"),
     "reader-variants": ("experiments.reader_variants", "which recognizer learns fastest"),

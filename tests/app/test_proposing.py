@@ -18,9 +18,11 @@ from labeler.app.proposing import (
 )
 from labeler.core import edits
 from labeler.core.annotation import CountSource, Page, ReviewState, Voucher
-from labeler.core.detection import Detection
+from labeler.core.detection import DEFAULT_SCORE, Detection
 from labeler.core.errors import Cancelled, LabelerError, NoProposals
+from labeler.core.overlooking import overlooked
 from labeler.core.progress import Progress
+from labeler.core.proposing import reject_proposals
 from tests.app.conftest import DrawnDetector
 from tests.builders import line
 from tests.fakes.detectors import FakeDetector
@@ -44,6 +46,32 @@ def test_proposals_are_stored_with_their_maps(
     assert (entry.state, entry.proposal_count) == (ReviewState.PROPOSED, 2)
     assert len(project.store.proposals.of_page(page_id)) == 4
     assert project.maps(page_id) is not None
+
+
+class MoreOnItsMap(DrawnDetector):
+    """Its map of lines shows a third one."""
+
+    def find(self, image: NDArray[np.uint8]) -> Detection:
+        found = super().find(image)
+        assert found.maps is not None
+        found.maps.line[32:35, 6:50] = 200
+        return found
+
+
+def test_what_only_the_map_shows_is_a_mark_until_somebody_dismisses_it(
+    project: Project, model_id: int
+) -> None:
+    used = ModelsInUse(Pipeline(MoreOnItsMap()), model_id)
+    page = first_page(project)
+    assert propose_page(project, used, page.id)
+    proposals = project.store.proposals.of_page(page.id)
+    (mark,) = overlooked(first_page(project), proposals, DEFAULT_SCORE)
+    assert 128 < mark.polygon[2][1] < 160
+    edit(project, page, reject_proposals(page, {mark.id}), "Reject")
+    for _ in range(2):  # It does not come back with another look.
+        proposals = project.store.proposals.of_page(page.id)
+        assert overlooked(first_page(project), proposals, DEFAULT_SCORE) == ()
+        assert propose_page(project, used, page.id)
 
 
 def test_a_page_that_fails_is_marked_and_can_be_tried_again(
