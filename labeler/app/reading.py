@@ -33,6 +33,12 @@ def model_in_use(project: Project) -> ModelRecord | None:
     return models.current_reader(project) if has_transcripts(project) else None
 
 
+def is_measured(project: Project) -> bool:
+    """Tell whether it was counted how often the reader in use is wrong: `core.expectation`."""
+    reader = project.store.models.current(ModelKind.READER)
+    return reader is not None and models.comes_along(reader)
+
+
 def set_transcripts(project: Project, *, wanted: bool) -> None:
     """Say whether lines of a project are to be read; what people wrote stays either way."""
     project.store.set_setting(TRANSCRIPTS, wanted)

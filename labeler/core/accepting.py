@@ -47,6 +47,8 @@ class Draft:
     hidden: tuple[Proposal, ...] = ()
     """Pending and sure enough to count as a rule, but below that score."""
     readings: Mapping[Polygon, Reading] = field(default_factory=dict)
+    overlooked: tuple[Proposal, ...] = ()
+    """Marks of text that may have been missed, if somebody wants to be shown them."""
 
     @property
     def is_empty(self) -> bool:
@@ -80,6 +82,8 @@ class Questions:
     """Proposals that a page would be accepted as empty in spite of."""
     is_unsearched: bool = False
     """Whether it would be accepted as empty before the detector has looked."""
+    overlooked: tuple[Proposal, ...] = ()
+    """Marks of what may be text, and of which nobody has said what it is."""
     refused: tuple[str, ...] = ()
     """What an import could not read of the labels of a page nobody has accepted yet."""
 
@@ -124,6 +128,7 @@ def questions(draft: Draft, seen: Seen) -> Questions:
         is_partly_unseen=not seen.is_whole,
         hidden=draft.hidden if draft.is_empty else (),
         is_unsearched=draft.is_empty and entry.proposal_count is None,
+        overlooked=draft.overlooked,
         refused=() if page.state is ReviewState.ACCEPTED else entry.refused,
     )
 

@@ -6,10 +6,11 @@ from labeler.app import changed_images
 from labeler.core.annotation import ReviewState
 from labeler.core.marked import mark
 from labeler.core.records import ModelKind
-from labeler.gui import selection_edits, transcript_edits, walk
+from labeler.gui import selection_edits, transcript_edits
 from labeler.gui.actions import Action, Needs, Scope, Switch
 from labeler.gui.canvas.scene import Layer
 from labeler.gui.canvas.view import CanvasView
+from labeler.gui.commands.checking import CheckingCommands
 from labeler.gui.commands.consent import ConsentCommands
 from labeler.gui.commands.images import ImageCommands
 from labeler.gui.commands.labels import LabelCommands
@@ -38,6 +39,7 @@ class Window(Protocol):
     canvas: CanvasView
     property_panel: PropertyPanel
     proposer: Proposer
+    checking_commands: CheckingCommands
     consent_commands: ConsentCommands
     image_commands: ImageCommands
     label_commands: LabelCommands
@@ -65,7 +67,18 @@ COUNTING = mark(
     "For the selected lines, else for all of the page. Spaces do not count; punctuation does, and a "
     "letter with its accents is one."
 )
-DISAGREES = mark("The next one on which text, count and characters found disagree.")
+DOUBTFUL = mark(
+    "The next one that is read doubtfully, low in score, not seen yet, or on which text, count and "
+    "characters disagree. After the last one of a page come those of the next page."
+)
+WRITING = mark(
+    "Again: on to the next doubtful character, on this line or on the next line to check."
+)
+MISSED = mark(
+    "What the detector saw too faintly to propose it, where nothing is outlined. Enter outlines it, "
+    "Ctrl+I outlines and ignores it, X dismisses it for good. While this is on, accepting a page asks."
+)
+RIGHT = mark("Text, count and characters of the selected lines are right though they disagree.")
 PARTING = mark("Cuts the selected lines, else all of the page, where the reader sees spaces.")
 ASKING = mark("Forget what was to be done with proposals that nobody saw when a page is accepted.")
 READING = mark("Propose what lines say, in this project. What people wrote stays either way.")
@@ -162,7 +175,9 @@ ACTIONS: tuple[Row, ...] = (
     Action("select_all", mark("Select all"), ("Ctrl+A",), Needs.REGIONS,
            do=lambda window: selection_edits.select_all(window.session)),
     Action("edit_text", mark("Edit transcript"), ("F2", "Ctrl+E"), Needs.PAGE,
-           do=lambda window: window.canvas.edit_line()),
+           help=WRITING, do=lambda window: window.checking_commands.write()),
+    Action("settle", mark("Find right as it is"), (), Needs.SELECTION, help=RIGHT,
+           do=lambda window: transcript_edits.settle(window.session)),
     Action("count_from_text", mark("Count from transcript"), (), Needs.LINES, help=COUNTING,
            do=lambda window: transcript_edits.count_from_text(window.session)),
     Action("ignore", mark("Ignore"), ("Ctrl+I",), Needs.SELECTION,
@@ -193,11 +208,11 @@ ACTIONS: tuple[Row, ...] = (
            Needs.REGIONS, Scope.CANVAS, repeats=True,
            do=lambda window: window.canvas.previous_region()),
     Action("next_disagreement", mark("Next line to check"), ("E",),
-           Needs.REGIONS, help=DISAGREES, repeats=True,
-           do=lambda window: walk.select_disagreement(window.session, 1)),
+           Needs.PAGE, help=DOUBTFUL, repeats=True,
+           do=lambda window: window.checking_commands.go(1)),
     Action("previous_disagreement", mark("Previous line to check"), ("Shift+E",),
-           Needs.REGIONS, help=DISAGREES, repeats=True,
-           do=lambda window: walk.select_disagreement(window.session, -1)),
+           Needs.PAGE, help=DOUBTFUL, repeats=True,
+           do=lambda window: window.checking_commands.go(-1)),
     # Tools
     _tool("select", mark("Select"), ("Esc", "Ctrl+J"), is_on=True),
     _tool("draw_rectangle", mark("Draw rectangle"), ("W", "R")),
@@ -276,6 +291,8 @@ ACTIONS: tuple[Row, ...] = (
     _tool("propose_area", mark("Look closer at an area"), ("Ctrl+Shift+R",)),
     Action("propose_all", mark("Propose on all pages"), ("Ctrl+B",), Needs.PROJECT,
            do=lambda window: window.proposal_commands.propose_all()),
+    Switch("show_overlooked", mark("Show missed text"), ("U",), Needs.PROJECT, help=MISSED,
+           turn=lambda window, is_on: window.proposal_commands.show_overlooked(is_on)),
     Switch("read_lines", mark("Read lines"), (), Needs.PROJECT, help=READING, is_on=True,
            turn=lambda window, is_on: window.transcript_commands.read_lines(is_on)),
     Switch("pause_proposals", mark("Pause proposing"), (), Needs.QUEUE,

@@ -21,6 +21,7 @@ from labeler.gui.action_table import ACTIONS, Window
 from labeler.gui.actions import Actions, Needs, Scope
 from labeler.gui.availability import available, to_go_back_to
 from labeler.gui.canvas.view import CanvasView
+from labeler.gui.commands.checking import CheckingCommands
 from labeler.gui.commands.consent import ConsentCommands
 from labeler.gui.commands.images import ImageCommands
 from labeler.gui.commands.labels import LabelCommands
@@ -161,6 +162,7 @@ class MainWindow(QMainWindow):
         self.training_commands = TrainingCommands(session, self)
         self.removal_commands = RemovalCommands(session, pages, self.page_panel, self.actions_by_id)
         self.page_commands = PageCommands(session, pages, self.canvas, self.messages)
+        self.checking_commands = CheckingCommands(session, pages, self.canvas, self)
         self.region_commands = RegionCommands(session)
         self.view_commands = ViewCommands(session, self.canvas, self.actions_by_id, self)
         window: Window = self  # has whatever an action reaches for

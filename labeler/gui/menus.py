@@ -32,7 +32,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             "undo", "redo", SEPARATOR,
             "copy", "paste", "duplicate", "delete", "select_all", SEPARATOR,
-            "edit_text", "count_from_text", "ignore", SEPARATOR,
+            "edit_text", "settle", "count_from_text", "ignore", SEPARATOR,
             "join", "part_lines", "delete_vertex", "start_here", "sort_reading_order", SEPARATOR,
             "rotate_left", "rotate_right", "rotate_left_far", "rotate_right_far", "snap", SEPARATOR,
             "next_region", "previous_region", "next_disagreement", "previous_disagreement",
@@ -67,7 +67,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         mark("P&roposals"),
         (
             "propose", "propose_region", "propose_area", SEPARATOR,
-            "propose_all", "pause_proposals", "cancel_proposals", SEPARATOR, "read_lines", SEPARATOR,
+            "propose_all", "pause_proposals", "cancel_proposals", SEPARATOR, "read_lines", "show_overlooked", SEPARATOR,
             "accept_proposals", "reject_proposals", SEPARATOR,
             "accept_all_proposals", "reject_all_proposals", SEPARATOR, "retrain", "show_models", "add_model",
             "roll_back", "roll_back_reader",
@@ -78,7 +78,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 CONTEXT: tuple[str, ...] = (
     "accept_proposals", "reject_proposals", SEPARATOR,
-    "edit_text", "count_from_text", "ignore", SEPARATOR,
+    "edit_text", "settle", "count_from_text", "ignore", SEPARATOR,
     "join", "start_here", SEPARATOR, "copy", "paste", "duplicate", "delete", SEPARATOR,
     "zoom_selection", "propose_region", "propose",
 )  # fmt: skip

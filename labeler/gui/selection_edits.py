@@ -132,10 +132,18 @@ def set_ignore(session: Session, reason: IgnoreReason | None) -> None:
 
 
 def switch_ignore(session: Session) -> None:
-    """Ignore the selection, or stop ignoring it when all of it is ignored."""
+    """Ignore the selection, or stop ignoring it when all of it is ignored.
+
+    A mark of what was overlooked is done with by that, and the next one is selected.
+    """
+    marks = {mark.id for mark in session.overlooked}
+    is_mark = bool(session.selected_proposals) and session.selected_proposals <= marks
+    following = _following(session) if is_mark else None
     if (held := chosen(session)) is not None:
         is_ignored = all(region.ignore for region in held.regions)
         set_ignore(session, None if is_ignored else IgnoreReason.ILLEGIBLE)
+    if following is not None:
+        session.select((), [following])
 
 
 def start_at_next_vertex(session: Session) -> None:
@@ -164,8 +172,8 @@ def accept(session: Session) -> None:
 
 
 def accept_all(session: Session) -> None:
-    """Accept every visible proposal of the page; nothing is left selected for the next key."""
-    _accept(session, {proposal.id for proposal in session.proposals})
+    """Accept every proposal of the page that counts; nothing is left selected for the next key."""
+    _accept(session, {proposal.id for proposal in session.counting})
     session.select()
 
 
@@ -178,8 +186,8 @@ def reject(session: Session) -> None:
 
 
 def reject_all(session: Session) -> None:
-    """Reject every visible proposal of the page."""
-    _reject(session, {proposal.id for proposal in session.proposals})
+    """Reject every proposal of the page that counts."""
+    _reject(session, {proposal.id for proposal in session.counting})
 
 
 def copy(session: Session) -> None:
@@ -210,7 +218,7 @@ def duplicate(session: Session) -> None:
 def select_all(session: Session) -> None:
     """Select every line, proposed ones as well, or everything when there are no lines."""
     if session.page is not None:
-        every: list[Region | Proposal] = [*session.page.regions, *session.proposals]
+        every: list[Region | Proposal] = [*session.page.regions, *session.counting]
         lines = [each for each in every if each.level is Level.LINE]
         walk.select(session, *(each.id for each in lines or every))
 
@@ -235,14 +243,19 @@ def _reject(session: Session, ids: Collection[int]) -> None:
 
 
 def _following(session: Session) -> int | None:
-    """Return the proposal a person looks at after the one selected proposal, if that is one."""
+    """Return the proposal a person looks at after the one selected proposal, if that is one.
+
+    After a mark of what was overlooked that is the next mark.
+    """
     if len(session.selected_proposals) != 1:
         return None
     if session.page is None:
         return None
     selected = session.selected_proposals
     gone = {p.id for p in proposing.with_characters(session.proposals, selected)}
-    shown = walk.in_order(session.page, session.proposals, walk.level_of_selection(session))
+    marks = {mark.id for mark in session.overlooked}
+    kin = session.overlooked if gone <= marks else session.counting
+    shown = walk.in_order(session.page, kin, walk.level_of_selection(session))
     order = [each.id for each in shown if isinstance(each, Proposal)]
     place = next((i for i, key in enumerate(order) if key in gone), 0)
     return next((key for key in order[place:] + order[:place] if key not in gone), None)

@@ -14,8 +14,9 @@ from labeler.core.annotation import DONE_STATES, Page, Polygon, Proposal
 from labeler.core.changes import Changes
 from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.errors import DamagedPage, EditConflict, LabelerError, StorageError
-from labeler.core.line_facts import LineFacts
+from labeler.core.line_facts import Concern, LineFacts
 from labeler.core.marked import mark
+from labeler.core.overlooking import overlooked
 from labeler.core.reading import Reading
 from labeler.core.records import PageEntry
 from labeler.formats.file_state import stamp
@@ -67,13 +68,20 @@ class Session(QObject):
         self.redo_text: str | None = None
         """Name of the edit that redo would do again."""
         self.proposals: tuple[Proposal, ...] = ()
-        """Pending proposals at or above the threshold."""
+        """Pending proposals at or above the threshold, and what was overlooked if that is shown."""
+        self.overlooked: tuple[Proposal, ...] = ()
+        """Marks among them: too faint to count, outlined nowhere. No page is accepted with them."""
+        self.shows_overlooked = False
         self.readings: Mapping[Polygon, Reading] = {}
         """What the reader makes of the shown page, by outline; of lines no longer there as well."""
+        self.is_reader_measured = False
+        """Whether it is known how often such readings are wrong."""
         self.facts = LineFacts()
         """What is known about the lines of the shown page as it is."""
         self.selected: frozenset[str] = frozenset()
         self.selected_proposals: frozenset[int] = frozenset()
+        self.concerns: frozenset[Concern] = frozenset()
+        """Of which lines the list of regions shows and one goes through; none means all."""
         self.threshold = DEFAULT_SCORE
         self._all_proposals: tuple[Proposal, ...] = ()
         self._stamp = ""
@@ -86,7 +94,12 @@ class Session(QObject):
             return None
         usual = self.page.pending(proposing.above_score(self._all_proposals, DEFAULT_SCORE))
         hidden = tuple(one for one in usual if one not in self.proposals)
-        return Draft(self.page, self.entry, self.proposals, hidden, self.readings)
+        return Draft(self.page, self.entry, self.counting, hidden, self.readings, self.overlooked)
+
+    @property
+    def counting(self) -> tuple[Proposal, ...]:
+        """The shown proposals that a page would be accepted with."""
+        return tuple(one for one in self.proposals if one not in self.overlooked)
 
     def open(self, project: Project | None) -> None:
         """Take over a project, or let go of the one that was open."""
@@ -108,10 +121,12 @@ class Session(QObject):
             standing = self.project.store.standing(page_id)
             proposals = self.project.store.proposals.of_page(page_id)
             readings = _readings(self.project, page_id)
+            is_measured = bool(readings) and reading.is_measured(self.project)
         except LabelerError as error:
             self.problem.emit(told(error))
             return
         self._clear_page()
+        self.is_reader_measured = is_measured
         self._stamp = stamp(standing.entry.path)
         self._take_standing(standing)
         self.page, self._all_proposals = page, proposals
@@ -184,6 +199,11 @@ class Session(QObject):
         self.threshold = value
         self._renew()
 
+    def show_overlooked(self, *, is_on: bool) -> None:
+        """Show also what was seen too faintly to count, where nothing is outlined."""
+        self.shows_overlooked = is_on
+        self._renew()
+
     def refresh(self, page_id: int) -> None:
         """Read a page's row, and all of it if it is shown, again: something else wrote it."""
         self._follow_page(page_id)
@@ -210,10 +230,11 @@ class Session(QObject):
             return
         try:
             readings = _readings(self.project, page_id)
+            is_measured = bool(readings) and reading.is_measured(self.project)
         except StorageError:
             return
         if readings != self.readings:
-            self.readings = readings
+            self.readings, self.is_reader_measured = readings, is_measured
             self._renew_facts()
             self.readings_changed.emit()
 
@@ -341,7 +362,8 @@ class Session(QObject):
             self.selection_changed.emit()
 
     def _renew_facts(self) -> None:
-        self.facts = LineFacts(self.page, self.proposals, self.readings)
+        scores = {proposal.id: proposal.score for proposal in self._all_proposals}
+        self.facts = LineFacts(self.page, self.proposals, self.readings, scores, before=self.facts)
 
     def _stay_selected(self, done: Changes) -> None:
         """Keep selected what becomes a region, or with undo a proposal again."""
@@ -360,13 +382,17 @@ class Session(QObject):
             self.selected_proposals &= {proposal.id for proposal in self.proposals}
 
     def _visible_proposals(self) -> tuple[Proposal, ...]:
+        self.overlooked = ()
         if self.page is None or self.is_image_changed:
             return ()
-        return self.page.pending(proposing.above_score(self._all_proposals, self.threshold))
+        if self.shows_overlooked:
+            self.overlooked = overlooked(self.page, self._all_proposals, self.threshold)
+        counting = self.page.pending(proposing.above_score(self._all_proposals, self.threshold))
+        return (*self.overlooked, *counting)
 
     def _clear_page(self) -> None:
         self.page = self.entry = self.undo_text = self.redo_text = None
-        self._all_proposals = self.proposals = ()
+        self._all_proposals = self.proposals = self.overlooked = ()
         self.readings = {}
         self._renew_facts()
         self.select()

@@ -21,6 +21,7 @@ from labeler.core.marked import mark
 from labeler.core.records import ModelKind
 from labeler.gui import theme
 from labeler.gui.actions import Actions
+from labeler.gui.check_label import CheckLabel
 from labeler.gui.proposer import Proposer
 from labeler.gui.session import Session
 from labeler.gui.translation import shown, tr
@@ -47,6 +48,7 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self._session = session
         self.page = QLabel()
+        self.checking = CheckLabel(session)
         self.hint = QLabel()
         self.zoom = QLabel()
         self.activity = QLabel()
@@ -80,9 +82,10 @@ class StatusLine(QStatusBar):
                 self.activity.setText(self._scan)
 
     def _lay_out(self) -> None:
-        for label in (self.page, self.hint, self.zoom, self.activity, self.saving):
+        for label in (self.page, self.checking, self.hint, self.zoom, self.activity, self.saving):
             label.setFont(theme.small(label.font()))
         self.addWidget(self.page)
+        self.addWidget(self.checking)
         self.addWidget(self.hint, 1)
         self.addPermanentWidget(self.saving)
         self.addPermanentWidget(self.activity)

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from labeler.core import edits, transcribing
+from labeler.core import edits, settling, transcribing
 from labeler.core.annotation import Page, Polygon, Proposal, Region, Target
+from labeler.core.line_facts import LineFacts, words_of
 from labeler.core.marked import mark
 from labeler.core.text import as_transcript
 from labeler.core.word_splitting import WordBoundary
@@ -16,8 +17,9 @@ from labeler.gui.translation import tr
 def confirm(session: Session, target: Target, text: str, *, since: Page | None = None) -> None:
     """Make a text what a person says a line says; a proposal is accepted with it.
 
-    One step of undo. Nothing that was or is said about a line is no reason to accept it. `since`
-    is the page as it was when the person began to write.
+    Who leaves a text as it is says that it is right, also where numbers disagree; one that was just
+    typed is still compared with them. One step of undo. Nothing that was or is said about a line is
+    no reason to accept it. `since` is the page as it was when the person began to write.
     """
     page, written = since or session.page, as_transcript(text)
     if page is None:
@@ -25,9 +27,24 @@ def confirm(session: Session, target: Target, text: str, *, since: Page | None =
     if isinstance(target, int):
         if written:
             _accept_saying(session, target, written)
-    elif page.region(target).text or written:
-        saying = _saying(session, page, target, written)
-        session.edit(mark("Write transcript"), saying, since=page)
+        return
+    is_told = bool(page.region(target).text or written)
+    saying = _saying(session, page, target, written) if is_told else page
+    new = _settled(session, saying, target) if _is_left(session, page, target, written) else saying
+    name = mark("Write transcript") if saying != page else mark("Settle disagreement")
+    session.edit(name, new, since=page)
+
+
+def settle(session: Session) -> None:
+    """Say that the selected lines are right although their numbers disagree."""
+    odd = {line.id for line in walk.lines(session) if session.facts.disagrees(line)}
+    if (lines := chosen(session, odd & selected_lines(session))) is not None:
+        settled = settling.settle(lines.page, lines.ids)
+        lines.edit(session, mark("Settle disagreement"), settled)
+    else:
+        session.problem.emit(
+            tr("On none of the selected lines do text, count and characters disagree.")
+        )
 
 
 def count_from_text(session: Session) -> None:
@@ -83,7 +100,21 @@ def _accept_saying(session: Session, proposal_id: int, text: str) -> None:
         )
         return
     saying = _saying(session, line.page, made, text)
+    if _is_left(session, line.page, made, text):
+        saying = _settled(session, saying, made)
     line.edit(session, mark("Accept line with transcript"), saying)
+
+
+def _is_left(session: Session, page: Page, region_id: str, text: str) -> bool:
+    """Tell whether a text is what a line said before, in a transcript or a reading."""
+    return words_of(page.region(region_id), session.readings).text == text
+
+
+def _settled(session: Session, page: Page, region_id: str) -> Page:
+    """Settle what the numbers of a line still disagree about."""
+    facts = LineFacts(page, (), session.readings)
+    is_odd = facts.disagrees(page.region(region_id))
+    return settling.settle(page, {region_id}) if is_odd else page
 
 
 def _saying(session: Session, page: Page, region_id: str, text: str) -> Page:

@@ -1,11 +1,19 @@
-"""Go from line to line in reading order: regions and proposals as they lie on the screen."""
+"""Go from line to line in reading order: regions and proposals as they lie on the screen.
+
+Where the list of regions shows only some lines, one goes from one of those to the next.
+"""
 
 from collections.abc import Callable, Sequence
 
 from labeler.core.annotation import Level, Page, Proposal, Region, Target
+from labeler.core.marked import mark
 from labeler.core.reading_order import read_behind
 from labeler.gui.session import Session
 from labeler.gui.translation import tr
+
+NONE_LISTED = mark(
+    "No line of this page is of the kind that the list of regions shows. Its filter shows all again."
+)
 
 
 def in_order(
@@ -56,18 +64,13 @@ def find(session: Session, target: Target) -> Region | Proposal | None:
 
 def select_neighbour(session: Session, step: int) -> None:
     """Select the next (1) or previous (-1) line; with a character selected, the next character."""
-    target = _neighbour(session, step, level_of_selection(session), lambda _: True)
+    level = level_of_selection(session)
+    around = _around(session, step, level)
+    target = next((each.id for each in around if _is_listed(session, each)), None)
     if target is not None:
         select(session, target)
-
-
-def select_disagreement(session: Session, step: int) -> None:
-    """Select the next (1) or previous (-1) line whose numbers of characters disagree."""
-    target = _neighbour(session, step, Level.LINE, session.facts.disagrees)
-    if target is None:
-        session.problem.emit(tr("On no line of this page do text, count and characters disagree."))
-    else:
-        select(session, target)
+    elif around and level is Level.LINE:
+        session.problem.emit(tr(NONE_LISTED))
 
 
 def beside(session: Session, target: Target, step: int) -> Target | None:
@@ -75,9 +78,26 @@ def beside(session: Session, target: Target, step: int) -> Target | None:
     here = find(session, target)
     if session.page is None or here is None:
         return None
-    order = [each.id for each in in_order(session.page, session.proposals, here.level)]
-    place = order.index(target) + step
-    return order[place] if 0 <= place < len(order) else None
+    order = in_order(session.page, session.proposals, here.level)[::step]
+    place = next(place for place, each in enumerate(order) if each.id == target)
+    return next((each.id for each in order[place + 1 :] if _is_listed(session, each)), None)
+
+
+def next_line(
+    session: Session, step: int, is_wanted: Callable[[Region | Proposal], bool]
+) -> Region | Proposal | None:
+    """Return the next (1) or previous (-1) wanted line, once round the page."""
+    return next(filter(is_wanted, _around(session, step, Level.LINE)), None)
+
+
+def line_before(
+    session: Session, is_wanted: Callable[[Region | Proposal], bool]
+) -> Region | Proposal | None:
+    """Return the last wanted line before the selection; without one, the last of the page."""
+    lines = in_order(session.page, session.proposals) if session.page else []
+    chosen = session.selected | session.selected_proposals
+    first = next((place for place, each in enumerate(lines) if each.id in chosen), len(lines))
+    return next(filter(is_wanted, reversed(lines[:first])), None)
 
 
 def level_of_selection(session: Session) -> Level:
@@ -88,13 +108,16 @@ def level_of_selection(session: Session) -> Level:
     return Level.CHARACTER if levels == {Level.CHARACTER} else Level.LINE
 
 
-def _neighbour(
-    session: Session, step: int, level: Level, is_wanted: Callable[[Region | Proposal], bool]
-) -> Target | None:
-    """Return what follows the selection, round and round; at first that is what comes first."""
-    order = in_order(session.page, session.proposals, level) if session.page else []
+def _around(session: Session, step: int, level: Level) -> list[Region | Proposal]:
+    """Return everything in the order in which it follows the selection, which comes last."""
+    order = in_order(session.page, session.proposals, level)[::step] if session.page else []
     chosen = session.selected | session.selected_proposals
     places = [place for place, each in enumerate(order) if each.id in chosen]
-    start = (places[-1] if step > 0 else places[0]) if places else (-1 if step > 0 else 0)
-    round_trip = (order[(start + step * far) % len(order)] for far in range(1, len(order) + 1))
-    return next((each.id for each in round_trip if is_wanted(each)), None)
+    start = places[-1] + 1 if places else 0
+    return order[start:] + order[:start]
+
+
+def _is_listed(session: Session, line: Region | Proposal) -> bool:
+    """Tell whether the list of regions shows such a line; it shows characters with theirs."""
+    is_any = not session.concerns or line.level is Level.CHARACTER
+    return is_any or not session.facts.concerns(line).isdisjoint(session.concerns)

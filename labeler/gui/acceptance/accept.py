@@ -124,13 +124,18 @@ class Acceptance(QObject):
         """Return the outlines of all lines that somebody should look at."""
         seen = self._canvas.gaze.seen
         asked = accepting.questions(draft, seen)
-        lines = (*asked.proposals, *asked.lines, *accepting.doubtful_lines(draft, seen))
+        lines = (
+            *asked.proposals,
+            *asked.lines,
+            *asked.overlooked,
+            *accepting.doubtful_lines(draft, seen),
+        )
         return {line.polygon for line in lines}
 
     def _show_first(self, draft: Draft) -> None:
         """Select the first line that somebody should look at, and make it large enough for that."""
         wanted = self._open_outlines(draft)
-        lines = walk.in_order(draft.page, draft.proposals, Level.LINE)
+        lines = walk.in_order(draft.page, (*draft.proposals, *draft.overlooked), Level.LINE)
         first = next((line for line in lines if line.polygon in wanted), None)
         if first is not None:
             walk.select(self._session, first.id)
@@ -141,4 +146,5 @@ class Acceptance(QObject):
 def _is_routine(asked: Questions, draft: Draft, answer: Answer) -> bool:
     """Tell whether an answer given before settles all that is asked: what to do with proposals."""
     left = draft.without_proposals() if answer is Answer.REJECT else draft
-    return bool(asked.proposals) and not asked.refused and not left.is_empty
+    is_more = asked.refused or asked.overlooked or left.is_empty
+    return bool(asked.proposals) and not is_more

@@ -19,6 +19,7 @@ def question(asked: Questions, draft: Draft) -> str:
         _lines(len(asked.lines)),
         _part(asked),
         _emptiness(asked, draft),
+        _overlooked(len(asked.overlooked)),
         _refused(asked.refused),
     )
     return " ".join(filter(None, sentences)) or tr("All of this page was seen now.")
@@ -114,6 +115,10 @@ def _emptiness(asked: Questions, draft: Draft) -> str:
     if asked.is_unsearched:
         return tr("No line is outlined here, and the detector has not looked yet.")
     return ""
+
+
+def _overlooked(marks: int) -> str:
+    return tr("%n places look like text and are outlined nowhere.", "", marks) if marks else ""
 
 
 def _refused(sentences: Sequence[str]) -> str:

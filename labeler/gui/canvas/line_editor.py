@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontInfo, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from labeler.core import geometry
+from labeler.core import geometry, settling
+from labeler.core.agreement import Agreement
 from labeler.core.annotation import Page, Proposal, Region, Target
 from labeler.core.line_facts import Words
 from labeler.core.marked import mark
@@ -21,7 +22,7 @@ from labeler.gui.wording import numbers_in_words
 from labeler.maps.crop import may_be_column
 
 HINT = mark(
-    "Enter confirms, Tab confirms and goes on to the next line, F2 goes to a doubtful character, Esc gives up"
+    "Enter confirms, Tab confirms and goes on to the next line, F2 to the next doubtful character, Esc gives up"
 )
 ENLARGED = 1.5
 """How much larger than on the page the picture is."""
@@ -99,9 +100,13 @@ class LineEditor(QFrame):
         self.hide()
         self.closed.emit()
 
-    def select_doubtful(self) -> None:
-        """Go on to the next character the reader is not sure of."""
-        self.field.select_doubtful()
+    def select_doubtful(self) -> bool:
+        """Go on to the next character the reader is not sure of; tell whether there is one."""
+        return self.field.select_doubtful()
+
+    def confirm(self) -> None:
+        """Close, and make the text what a person says that the line says."""
+        self._confirm()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep from the page what the field does not want."""
@@ -201,10 +206,18 @@ class LineEditor(QFrame):
         if line is None:
             return
         numbers = self._session.facts.if_written(line, self.field.text)
-        own = tr("%n characters", "", count_characters(self.field.text))
-        self.numbers.setText(own if numbers.holds else numbers_in_words(numbers))
-        self.numbers.setObjectName("caption" if numbers.holds else "warning")
+        is_as_found = self.field.text == self._words.text
+        is_found_right = isinstance(line, Region) and settling.is_settled(line)
+        is_right = numbers.holds or (is_as_found and is_found_right)
+        self.numbers.setText(self._told(numbers, is_right=is_right, is_as_found=is_as_found))
+        self.numbers.setObjectName("caption" if is_right else "warning")
         self.numbers.style().polish(self.numbers)
+
+    def _told(self, numbers: Agreement, *, is_right: bool, is_as_found: bool) -> str:
+        if is_right:
+            return tr("%n characters", "", count_characters(self.field.text))
+        told = numbers_in_words(numbers)
+        return tr("{numbers}: Enter says that it is right", numbers=told) if is_as_found else told
 
     def _place(self) -> None:
         """Lie below the line or, where there is no room, above it."""

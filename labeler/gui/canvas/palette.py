@@ -61,6 +61,8 @@ class CanvasPalette:
         self._chosen_proposal = OutlineStyle(
             _dashed(self.accent, 2.0), QBrush(_faint(self.accent, 0.14))
         )
+        self._mark = OutlineStyle(_dashed(self.amber, 1.6))
+        self._chosen_mark = OutlineStyle(_dashed(self.amber, 2.0), QBrush(_faint(self.amber, 0.14)))
         self._proposals = {
             Level.LINE: OutlineStyle(_dashed(_faint(self.accent, 0.75), DASHED)),
             Level.CHARACTER: OutlineStyle(_dashed(_faint(self.accent, 0.4), DASHED)),
@@ -75,8 +77,13 @@ class CanvasPalette:
             self._styles[state] = self._region(*state)
         return self._styles[state]
 
-    def proposal(self, level: Level, *, is_selected: bool) -> OutlineStyle:
-        """Return the style of a proposal: dashed, and without a body until it is selected."""
+    def proposal(self, level: Level, *, is_selected: bool, is_mark: bool = False) -> OutlineStyle:
+        """Return the style of a proposal: dashed, and without a body until it is selected.
+
+        A mark is one that is too faint to count.
+        """
+        if is_mark:
+            return self._chosen_mark if is_selected else self._mark
         return self._chosen_proposal if is_selected else self._proposals[level]
 
     def _region(

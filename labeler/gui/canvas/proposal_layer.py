@@ -1,6 +1,6 @@
 """The proposals of the page: what the detector believes in and nobody has judged yet."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from labeler.core.annotation import Proposal
 from labeler.gui.canvas.outline_layer import OutlineLayer
@@ -16,12 +16,19 @@ class ProposalLayer(OutlineLayer[int]):
         self.palette = palette
         self.selected: frozenset[int] = frozenset()
         self._proposals: dict[int, Proposal] = {}
+        self._marks: frozenset[int] = frozenset()
+        """Those of them that are too faint to count."""
 
-    def show(self, proposals: Sequence[Proposal]) -> Box | None:
-        """Show these proposals; returns the part of the image that looks different now."""
+    def show(self, proposals: Sequence[Proposal], marks: Collection[Proposal] = ()) -> Box | None:
+        """Show these proposals, some of which are marks of what was overlooked.
+
+        Returns the part of the image that looks different now.
+        """
         wanted, known = {proposal.id: proposal for proposal in proposals}, self._proposals
+        earlier, self._marks = self._marks, frozenset(mark.id for mark in marks)
+        restyled = earlier ^ self._marks
         gone = known.keys() - wanted.keys()
-        fresh = [p for key, p in wanted.items() if known.get(key) is not p and known.get(key) != p]
+        fresh = [p for key, p in wanted.items() if known.get(key) != p or key in restyled]
         before = self.box({*gone, *(proposal.id for proposal in fresh)})
         for key in gone:
             self.discard(key)
@@ -37,4 +44,5 @@ class ProposalLayer(OutlineLayer[int]):
     def style(self, key: int) -> OutlineStyle:
         """Return how a proposal is drawn."""
         level = self._proposals[key].level
-        return self.palette.proposal(level, is_selected=key in self.selected)
+        is_mark = key in self._marks
+        return self.palette.proposal(level, is_selected=key in self.selected, is_mark=is_mark)

@@ -151,7 +151,7 @@ class Scene(QObject):
         self.regions.hidden, self.proposals.hidden = frozenset(), frozenset()
         self.regions.selected, self.proposals.selected = frozenset(), frozenset()
         self.regions.show(session.page)
-        self.proposals.show(session.proposals)
+        self.proposals.show(session.proposals, session.overlooked)
         self.transcripts.forget_room()
         self.maps.show(None)
         had_image = self.image.is_ready
@@ -180,7 +180,8 @@ class Scene(QObject):
         self._redraw_outlines(self.regions.apply(changes))
 
     def _show_proposals(self) -> None:
-        self._redraw_outlines(self.proposals.show(self._session.proposals))
+        shown = self.proposals.show(self._session.proposals, self._session.overlooked)
+        self._redraw_outlines(shown)
 
     def _show_selection(self) -> None:
         session = self._session

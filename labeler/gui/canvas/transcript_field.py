@@ -65,8 +65,8 @@ class TranscriptField(QPlainTextEdit):
         """Show words to be checked; the first doubtful character is selected."""
         self.setPlainText(words.text)
         self.mark(words)
-        self.moveCursor(QTextCursor.MoveOperation.End)
-        self.select_doubtful()
+        if not self.select_doubtful():
+            self.moveCursor(QTextCursor.MoveOperation.End)
 
     def mark(self, words: Words) -> None:
         """Mark doubtful characters; a mark goes with its character."""
@@ -86,13 +86,14 @@ class TranscriptField(QPlainTextEdit):
         cursor.setPosition(place_in_qt(text, place + 1), QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
-    def select_doubtful(self) -> None:
-        """Select the next doubtful character behind the cursor, round and round."""
+    def select_doubtful(self) -> bool:
+        """Select the next doubtful character behind the cursor; tell whether there is one."""
         marks = [cursor for cursor in self._marks if cursor.hasSelection()]
         here = self.textCursor().selectionEnd()
         behind = [cursor for cursor in marks if cursor.selectionStart() >= here]
-        if marks:
-            self.setTextCursor((behind or marks)[0])
+        if behind:
+            self.setTextCursor(behind[0])
+        return bool(behind)
 
     def fit(self, left: float, width: float, font: QFont) -> None:
         """Write from a place on and so wide, if possible: characters stand below their picture."""

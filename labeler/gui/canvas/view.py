@@ -181,11 +181,9 @@ class CanvasView(QWidget):
         walk.select_neighbour(self.session, -1)
 
     def edit_line(self) -> None:
-        """Write what the one selected line says; while it is written, go to what is doubtful."""
+        """Write what the one selected line says."""
         target = walk.selected(self.session)
-        if self.line_editor.is_open:
-            self.line_editor.select_doubtful()
-        elif target is None:
+        if target is None:
             self.session.problem.emit(tr(NOTHING_TO_WRITE))
         elif self._is_workable:
             self.line_editor.open(target)

@@ -16,13 +16,21 @@ from labeler.app.proposal_events import (
 from labeler.app.proposing import waits
 from labeler.app.user_settings import UserSettings
 from labeler.core.annotation import Bounds, Level
+from labeler.core.marked import mark
 from labeler.core.records import PageEntry
-from labeler.gui import background
+from labeler.gui import background, walk
 from labeler.gui.canvas.view import CanvasView
 from labeler.gui.item_models.page_list import PageListModel
 from labeler.gui.proposer import Proposer
 from labeler.gui.session import Session
 from labeler.gui.translation import tr
+
+MARKS = mark(
+    "%n places look like text and are outlined nowhere: Enter outlines one, Ctrl+I ignores it, "
+    "X dismisses it.",
+    "",
+    2,
+)
 
 
 class ProposalCommands(QObject):
@@ -71,6 +79,20 @@ class ProposalCommands(QObject):
     def propose_all(self) -> None:
         """Let the model in use look at every page it has not seen and nobody has worked on."""
         self._find_waiting(self._queue_all)
+
+    def show_overlooked(self, is_on: bool) -> None:
+        """Show what was seen too faintly to be proposed, and go to the first of it."""
+        session = self._session
+        session.show_overlooked(is_on=is_on)
+        if not is_on or session.page is None or session.entry is None:
+            return
+        if marks := walk.in_order(session.page, session.overlooked):
+            walk.select(session, marks[0].id)
+            session.news.emit(tr(MARKS, "", len(marks)))
+        elif session.entry.proposal_count is None:
+            session.news.emit(tr("The detector has not looked at this page yet."))
+        else:
+            session.news.emit(tr("The detector saw nothing else on this page that may be text."))
 
     def use_models(self) -> None:
         """Show what counts now that other models are in use, and look at the pages ahead."""

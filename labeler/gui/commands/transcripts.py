@@ -84,5 +84,5 @@ class TranscriptCommands(QObject):
         self._proposer.read_from(self._session.threshold)
         page, readings = self._session.page, self._session.readings
         is_wanted = page is not None and self._read_lines.isChecked()
-        if page and is_wanted and reading.unread_of(page, self._session.proposals, readings):
+        if page and is_wanted and reading.unread_of(page, self._session.counting, readings):
             self._proposer.have_read(page.id)

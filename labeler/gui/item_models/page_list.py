@@ -143,6 +143,12 @@ class PageListModel(QStringListModel):
             rows = self._index.waiting(rows)
         return [int(key) for key in self._index.ids[rows[::step][:count]]]
 
+    def around(self, page_id: int, step: int) -> list[int]:
+        """Return the other pages in sight with lines to check, as one meets them going round."""
+        ids = self._index.ids[self._index.with_lines(self._shown)][::step]
+        behind = ids > page_id if step > 0 else ids < page_id
+        return [*ids[behind].tolist(), *ids[~behind & (ids != page_id)].tolist()]
+
     @property
     def done_count(self) -> int:
         """Pages with a verdict, in sight or not."""

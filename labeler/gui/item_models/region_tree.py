@@ -195,8 +195,8 @@ class RegionTreeModel(QAbstractItemModel):
         return self._facts.words(thing)
 
     def _disagreement(self, thing: Region | Proposal, _row: int) -> str:
-        agreement = self._facts.agreement(thing)
-        return "" if agreement.holds else numbers_in_words(agreement)
+        is_odd = self._facts.disagrees(thing)
+        return numbers_in_words(self._facts.agreement(thing)) if is_odd else ""
 
     def _faults(self, thing: Region | Proposal, _row: int) -> tuple[Problem, ...]:
         return lint.problems(thing.polygon, self._page.size) if self._page else ()

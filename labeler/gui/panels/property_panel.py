@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
 )
 
 from labeler.core import edits, transcribing
-from labeler.core.agreement import Agreement
 from labeler.core.annotation import Page, Proposal, Region
 from labeler.core.line_facts import Words
 from labeler.core.marked import mark
@@ -156,10 +155,13 @@ class PropertyPanel(Panel):
 
     def _checks(self, line: Region | Proposal | None) -> list[str]:
         """Return how the numbers of characters of a line disagree, if they do."""
-        agreement = self._session.facts.agreement(line) if line else Agreement()
-        return (
-            [] if agreement.holds else [tr("Check: {problem}", problem=numbers_in_words(agreement))]
-        )
+        facts = self._session.facts
+        if line is None or facts.agreement(line).holds:
+            return []
+        problem = numbers_in_words(facts.agreement(line))
+        if facts.disagrees(line):
+            return [tr("Check: {problem}", problem=problem)]
+        return [tr("Found right: {problem}", problem=problem)]
 
     def _show_text(
         self, held: Chosen | None, region: Region | None, line: Region | Proposal | None

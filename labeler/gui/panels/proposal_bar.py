@@ -1,11 +1,11 @@
 """Proposals of the shown page: how many, from which score, accept or reject all; overlays."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QToolButton, QWidget
 
 from labeler.core.annotation import Level
 from labeler.gui.actions import Actions
+from labeler.gui.elided_label import ElidedLabel
 from labeler.gui.panels.action_button import ActionButton
 from labeler.gui.session import Session
 from labeler.gui.translation import decimal, tr
@@ -22,7 +22,7 @@ class ProposalBar(QWidget):
         self.setObjectName("proposal_bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
-        self.pending = _Elided()
+        self.pending = ElidedLabel()
         self.slider = _score_slider()
         self.score = QLabel()
         self.score.setObjectName("caption")
@@ -65,7 +65,7 @@ class ProposalBar(QWidget):
 
     def _text(self) -> str:
         """Say what is proposed on the page and waits for a verdict."""
-        proposals, entry = self._session.proposals, self._session.entry
+        proposals, entry = self._session.counting, self._session.entry
         if not proposals and entry is not None and entry.proposal_count is None:
             return tr("No proposals yet")
         if not proposals:
@@ -76,20 +76,6 @@ class ProposalBar(QWidget):
             return tr("%n lines proposed", "", lines)
         counted = tr("%n characters", "", characters)
         return tr("%n lines, {characters} proposed", "", lines, characters=counted)
-
-
-class _Elided(QLabel):
-    """Says as much as there is room for."""
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        right = Qt.TextElideMode.ElideRight
-        text = self.fontMetrics().elidedText(self.text(), right, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, text)
-        painter.end()
 
 
 def _score_slider() -> QSlider:
@@ -107,7 +93,7 @@ def _score_slider() -> QSlider:
 
 
 def _caption(text: str) -> QLabel:
-    label = _Elided(text)
+    label = ElidedLabel(text)
     label.setObjectName("caption")
     return label
 

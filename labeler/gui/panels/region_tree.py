@@ -55,7 +55,8 @@ class RegionTreePanel(Panel):
         session.selection_changed.connect(self._follow)
 
     def _show(self) -> None:
-        wanted, session = self.concerns.chosen, self._session
+        session = self._session
+        wanted = session.concerns = self.concerns.chosen
         self.regions.show(session.page, session.facts, wanted, session.proposals)
         self.view.nothing = tr("No such line on this page") if wanted and session.page else ""
         self._follow()

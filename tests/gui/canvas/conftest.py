@@ -93,7 +93,7 @@ class MemoryProject:
             journal=self.journal,
             pages=SimpleNamespace(load=self.pages.__getitem__, entry=self._entry),
             proposals=SimpleNamespace(of_page=lambda key: self.proposals.get(key, ())),
-            models=SimpleNamespace(current=lambda _kind: SimpleNamespace(id=1)),
+            models=SimpleNamespace(current=lambda _kind: SimpleNamespace(id=1, source="base")),
             readings=SimpleNamespace(of_page=lambda key, _reader: self.readings.get(key, {})),
             setting=lambda _key, default: default,
             hurry=lambda _seconds: None,

@@ -9,8 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from labeler.core import settling
 from labeler.core.annotation import Count, CountSource, TextSource
 from labeler.core.geometry import rectangle
+from labeler.core.line_facts import Concern
 from labeler.core.reading import Reading
 from labeler.gui.canvas.line_editor import LineEditor
 from labeler.gui.canvas.view import CanvasView
@@ -80,11 +82,11 @@ def test_what_is_typed_replaces_the_doubtful_character_and_enter_confirms_it(
     assert said(view, "first")[0] == ""
 
 
-def test_the_next_doubtful_character_is_a_key_away(editor: LineEditor, view: CanvasView) -> None:
+def test_doubtful_characters_are_gone_through_once(editor: LineEditor) -> None:
     write(editor, "O")
-    view.edit_line()
+    assert editor.select_doubtful()
     assert editor.field.textCursor().selectedText() == "1"
-    view.edit_line()  # the zero is none any more
+    assert not editor.select_doubtful()  # the zero is none any more
     assert editor.field.textCursor().selectedText() == "1"
 
 
@@ -251,7 +253,10 @@ def test_digits_and_letters_mean_text_and_nothing_else(
 def test_it_says_at_once_when_the_numbers_disagree(
     editor: LineEditor, view: CanvasView, project: MemoryProject
 ) -> None:
-    assert editor.numbers.text() == "6 characters written, count 6, 2 found"
+    told = "6 characters written, count 6, 2 found"
+    assert editor.numbers.text() == f"{told}: Enter says that it is right"
+    write(editor, "O")
+    assert editor.numbers.text() == told
     press(editor, Qt.Key.Key_Escape)
     view.session.select(["second"])
     view.edit_line()
@@ -342,3 +347,45 @@ def test_text_accepted_with_its_page_becomes_the_persons_by_enter(
     view.edit_line()
     press(view.line_editor, Qt.Key.Key_Return)
     assert said(view, "second") == ("Cash", TextSource.PERSON)
+
+
+def test_enter_on_what_stands_there_settles_that_numbers_disagree(
+    editor: LineEditor, view: CanvasView, project: MemoryProject
+) -> None:
+    press(editor, Qt.Key.Key_Return)
+    assert view.session.page is not None
+    assert settling.is_settled(view.session.page.region("first"))
+    assert not view.session.facts.disagrees(view.session.page.region("first"))
+    assert [text for text, _, _ in project.journal.done] == ["Write transcript"]
+    view.edit_line()
+    assert editor.numbers.text() == "6 characters"
+    write(editor, "s")
+    assert editor.numbers.objectName() == "warning"
+
+
+def test_what_was_just_typed_is_still_compared_until_it_is_confirmed_as_it_stands(
+    editor: LineEditor, view: CanvasView, project: MemoryProject
+) -> None:
+    write(editor, "O")
+    press(editor, Qt.Key.Key_Return)
+    assert view.session.page is not None
+    assert view.session.facts.disagrees(view.session.page.region("first"))
+    view.edit_line()
+    press(editor, Qt.Key.Key_Return)
+    assert not view.session.facts.disagrees(view.session.page.region("first"))
+    assert [text for text, _, _ in project.journal.done] == [
+        "Write transcript",
+        "Settle disagreement",
+    ]
+
+
+def test_tab_goes_only_through_what_the_list_of_regions_shows(
+    editor: LineEditor, view: CanvasView, project: MemoryProject
+) -> None:
+    view.session.concerns = frozenset({Concern.DOUBTFUL})
+    project.readings[1] = project.readings[1] | {PROPOSED: reading("Ch4nge", doubtful="4")}
+    view.session.refresh_readings(1)
+    press(editor, Qt.Key.Key_Tab)
+    assert view.session.selected_proposals == {1}
+    press(editor, Qt.Key.Key_Tab)
+    assert not editor.is_open

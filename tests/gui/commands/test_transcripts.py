@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from labeler.app.project import Project
-from labeler.core import edits
+from labeler.core import edits, transcribing
 from labeler.core.annotation import (
     Count,
     CountSource,
@@ -21,7 +21,7 @@ from labeler.core.annotation import (
 from labeler.core.line_facts import Concern
 from labeler.core.reading import Reading
 from labeler.gui.main_window import MainWindow
-from tests.builders import character, line
+from tests.builders import line
 from tests.fakes.readers import FakeReader, reading
 from tests.gui.looking import look
 
@@ -139,23 +139,43 @@ def test_closing_the_project_while_writing_stores_what_was_typed(
         assert again.page(again.entries()[0].id).region("first").text == "TOTAL"
 
 
-def test_e_goes_through_the_lines_that_disagree(read: MainWindow) -> None:
-    press(read, Qt.Key.Key_E)
-    assert read.session.selected == {"second"}
-    assert "Check: 5 characters read, count 9" in read.property_panel.facts.text()
-    characters = [character(20 + 10 * place, 10, "first") for place in range(2)]
-    read.session.edit("Draw", edits.add_regions(shown(read), characters))
-    press(read, Qt.Key.Key_E)
-    assert read.session.selected == {"first"}
+def test_e_goes_through_what_is_doubtful_and_what_disagrees(read: MainWindow, qtbot: QtBot) -> None:
+    look(read, qtbot)
+    for wanted in ("first", "second", "first"):
+        press(read, Qt.Key.Key_E)
+        qtbot.waitUntil(lambda: read.session.selected == {wanted}, timeout=LONG)  # noqa: B023
     press(read, Qt.Key.Key_E, SHIFT)
-    assert read.session.selected == {"second"}
+    qtbot.waitUntil(lambda: read.session.selected == {"second"}, timeout=LONG)
+    assert "Check: 5 characters read, count 9" in read.property_panel.facts.text()
+    press(read, Qt.Key.Key_F2)
+    press(read, Qt.Key.Key_Return)
+    facts = read.property_panel.facts.text()
+    assert "Found right: 5 characters written, count 9" in facts
+    assert "Check" not in facts
 
 
-def test_where_all_agree_that_is_said(read: MainWindow) -> None:
-    read.session.edit("Count", edits.set_count(shown(read), {"second"}, 5))
+def test_where_all_agree_and_are_read_surely_that_is_said(read: MainWindow, qtbot: QtBot) -> None:
+    page = transcribing.set_text(shown(read), "first", "TOTAL")
+    read.session.edit("Write", edits.set_count(page, {"second"}, 5))
+    look(read, qtbot)
     press(read, Qt.Key.Key_E)
+    qtbot.waitUntil(lambda: "to be checked" in read.messages.label.text(), timeout=LONG)
     assert not read.session.selected
-    assert "no line" in read.messages.label.text()
+
+
+def test_the_filter_of_the_list_steers_tab(read: MainWindow) -> None:
+    panel = read.region_panel
+    panel.concerns.choose(Concern.DOUBTFUL)
+    for _ in range(2):
+        press(read, Qt.Key.Key_Tab)
+        assert read.session.selected == {"first"}
+    panel.concerns.choose(Concern.DOUBTFUL, is_chosen=False)
+    panel.concerns.choose(Concern.LOW_IN_SCORE)
+    press(read, Qt.Key.Key_Tab)
+    assert "of the kind that the list of regions shows" in read.messages.label.text()
+    panel.concerns.clear()
+    press(read, Qt.Key.Key_Tab)
+    assert read.session.selected == {"second"}
 
 
 def test_counts_come_from_the_selection_or_else_from_all(read: MainWindow) -> None:
