@@ -34,7 +34,7 @@ def first_page(
 def _is_to_check(project: Project, page_id: int, score: float) -> bool:
     page, proposals = project.store.pages.load(page_id), project.store.proposals.of_page(page_id)
     pending = page.pending(proposing.above_score(proposals, score))
-    readings = reading.of_page(project, page_id) if reading.has_transcripts(project) else {}
+    readings = reading.wanted_on(project, page_id)
     facts = LineFacts(page, pending, readings, {one.id: one.score for one in proposals})
     lines: list[Region | Proposal] = [*page.lines]
     lines += [one for one in pending if one.level is Level.LINE]

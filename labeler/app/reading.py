@@ -50,6 +50,11 @@ def of_page(project: Project, page_id: int) -> dict[Polygon, Reading]:
     return project.store.readings.of_page(page_id, reader.id) if reader else {}
 
 
+def wanted_on(project: Project, page_id: int) -> dict[Polygon, Reading]:
+    """Return the same, or nothing if the project wants no transcripts."""
+    return of_page(project, page_id) if has_transcripts(project) else {}
+
+
 def unread_lines(
     project: Project, page_id: int, reader_id: int, *, score: float = DEFAULT_SCORE
 ) -> list[Polygon]:

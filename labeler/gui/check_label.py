@@ -1,9 +1,13 @@
 """How many lines of the shown page are to be checked, and what share of its errors they hold."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import QTimer
 
+from labeler.app import reading
 from labeler.core import expectation
 from labeler.core.annotation import Proposal, Region
+from labeler.core.errors import StorageError
 from labeler.core.expectation import COUNTED_LINES, Expectation
 from labeler.core.marked import mark
 from labeler.gui import walk
@@ -34,7 +38,10 @@ class CheckLabel(ElidedLabel):
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(QUIET)
         self._quiet.timeout.connect(self._show)
+        self._is_known = True
+        """Whether it is known how often such readings are wrong."""
         session.page_shown.connect(self._begin)
+        session.readings_changed.connect(self._look_at_reader)
         for changed in (
             session.page_changed,
             session.proposals_changed,
@@ -47,15 +54,20 @@ class CheckLabel(ElidedLabel):
         """Say nothing of another page than the shown one."""
         self.setText("")
         self.setToolTip("")
+        self._look_at_reader()
         self._quiet.start()
+
+    def _look_at_reader(self) -> None:
+        project = self._session.project if self._session.readings else None
+        with suppress(StorageError):  # said elsewhere
+            self._is_known = project is None or reading.is_measured(project)
 
     def _show(self) -> None:
         session = self._session
         lines = walk.in_order(session.page, session.proposals) if session.page else []
         to_check = [line for line in lines if session.facts.is_to_check(line)]
-        known = session.is_reader_measured or not session.readings
         outlined = [line for line in lines if line not in session.overlooked]
-        found = expectation.expected(outlined, session.facts) if known else None
+        found = expectation.expected(outlined, session.facts) if self._is_known else None
         parts = [_place(to_check, session), _share(found)] if lines else []
         self.setText("  ·  ".join(filter(None, parts)))
         self.setToolTip(_ground(found) if lines else "")

@@ -70,12 +70,10 @@ class Session(QObject):
         self.proposals: tuple[Proposal, ...] = ()
         """Pending proposals at or above the threshold, and what was overlooked if that is shown."""
         self.overlooked: tuple[Proposal, ...] = ()
-        """Marks among them: too faint to count, outlined nowhere. No page is accepted with them."""
+        """Marks among them: too faint to count, outlined nowhere; no page is accepted with them."""
         self.shows_overlooked = False
         self.readings: Mapping[Polygon, Reading] = {}
         """What the reader makes of the shown page, by outline; of lines no longer there as well."""
-        self.is_reader_measured = False
-        """Whether it is known how often such readings are wrong."""
         self.facts = LineFacts()
         """What is known about the lines of the shown page as it is."""
         self.selected: frozenset[str] = frozenset()
@@ -120,13 +118,11 @@ class Session(QObject):
             page = _to_look_at(self.project, page_id)
             standing = self.project.store.standing(page_id)
             proposals = self.project.store.proposals.of_page(page_id)
-            readings = _readings(self.project, page_id)
-            is_measured = bool(readings) and reading.is_measured(self.project)
+            readings = reading.wanted_on(self.project, page_id)
         except LabelerError as error:
             self.problem.emit(told(error))
             return
         self._clear_page()
-        self.is_reader_measured = is_measured
         self._stamp = stamp(standing.entry.path)
         self._take_standing(standing)
         self.page, self._all_proposals = page, proposals
@@ -229,12 +225,11 @@ class Session(QObject):
         if self.project is None or self.page is None or self.page.id != page_id:
             return
         try:
-            readings = _readings(self.project, page_id)
-            is_measured = bool(readings) and reading.is_measured(self.project)
+            readings = reading.wanted_on(self.project, page_id)
         except StorageError:
             return
         if readings != self.readings:
-            self.readings, self.is_reader_measured = readings, is_measured
+            self.readings = readings
             self._renew_facts()
             self.readings_changed.emit()
 
@@ -385,10 +380,9 @@ class Session(QObject):
         self.overlooked = ()
         if self.page is None or self.is_image_changed:
             return ()
-        if self.shows_overlooked:
-            self.overlooked = overlooked(self.page, self._all_proposals, self.threshold)
-        counting = self.page.pending(proposing.above_score(self._all_proposals, self.threshold))
-        return (*self.overlooked, *counting)
+        everything, score = self._all_proposals, self.threshold
+        self.overlooked = overlooked(self.page, everything, score) if self.shows_overlooked else ()
+        return (*self.overlooked, *self.page.pending(proposing.above_score(everything, score)))
 
     def _clear_page(self) -> None:
         self.page = self.entry = self.undo_text = self.redo_text = None
@@ -404,8 +398,3 @@ def _to_look_at(project: Project, page_id: int) -> Page:
         return project.page(page_id, patience=LOOK_PATIENCE)
     except DamagedPage:
         return project.readable_page(page_id)
-
-
-def _readings(project: Project, page_id: int) -> Mapping[Polygon, Reading]:
-    """Return what is known to be read on a page; nothing if the project wants no transcripts."""
-    return reading.of_page(project, page_id) if reading.has_transcripts(project) else {}
