@@ -13,6 +13,8 @@ LISTS = {
     Script.CYRILLIC: "cyrillic",
     Script.GREEK: "greek",
 }
+ALPHABETS = {Script.LATIN: "latin", Script.CYRILLIC: "cyrillic", Script.GREEK: "greek"}
+"""Those of all languages in a script, as they are printed today: files of `resources/alphabets`."""
 PUNCTUATION = (",", ",", ".", ".", ";", ":", "!", "?", "-")
 HAN_PUNCTUATION = "，。、：！？"
 FORMULAIC = "0123456789.,:;!?-/%$€£#*()+=&'\"@_<>[]"
@@ -60,8 +62,8 @@ def repertoire() -> frozenset[str]:
     words = "".join(word for path in WORD_LISTS for word in word_list(path))
     signs = "".join(chr(code) for codes in VOWEL_SIGNS.values() for code in codes)
     indic = "".join((*CONSONANTS.values(), *VIRAMA.values(), signs))
-    latin = load_alphabet("latin").characters.strip()
-    fixed = "".join((*PROBES.values(), *PUNCTUATION, HAN_PUNCTUATION, FORMULAIC, latin))
+    alphabets = "".join(map(letters, ALPHABETS))
+    fixed = "".join((*PROBES.values(), *PUNCTUATION, HAN_PUNCTUATION, FORMULAIC, alphabets))
     return frozenset(words + words.upper() + words.title() + common_han() + indic + fixed)
 
 
@@ -69,10 +71,10 @@ WORD_LISTS = (*LISTS.values(), "goods", "signs")
 
 
 def letters(script: Script) -> str:
-    """Return the letters of an alphabetic script, each in both cases: those of its words and probes."""
-    words = "".join(word_list(LISTS[script])) if script in LISTS else ""
-    written = words + PROBES[script]
-    return "".join(sorted({*written, *written.upper(), *written.title()} - {" "}))
+    """Return the letters of a script that has few enough: of its alphabet, or else of its probes."""
+    if script in ALPHABETS:
+        return load_alphabet(ALPHABETS[script]).characters.strip()
+    return "".join(sorted(PROBES[script]))
 
 
 def scripts_in(texts: Iterable[str]) -> tuple[Script, ...]:

@@ -17,12 +17,16 @@ from labeler.rendering.repertoire import (
     PUNCTUATION,
     VOWEL_SIGNS,
     common_han,
+    letters,
     word_list,
 )
 from labeler.rendering.settings import Script
 
 DICTIONARIES = 0.6
 """Share of Latin words that come from installed dictionaries, where there are any."""
+INVENTED = 0.6
+"""Share of the words in other alphabets that nobody has ever written: of these we list few, and a
+reader would learn them by heart, and hardly meet the rarer letters."""
 CODES, WRAPPED = 0.05, 0.04
 """Shares of words without sense, and of words with something around them."""
 CODE_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz" + FORMULAIC + "0123456789" * 2
@@ -32,6 +36,7 @@ WRAPS = (
 )  # fmt: skip
 """Before and after a word; without anything before, another word follows."""
 _OF_DICTIONARIES = (Script.LATIN, Script.BLACKLETTER)
+_INVENTED = (Script.CYRILLIC, Script.GREEK)
 
 
 def old_spelling(word: str) -> str:
@@ -102,18 +107,29 @@ class Wordsmith:
         return self._wrapped(word) if self._rng.random() < WRAPPED else word
 
     def _known_word(self) -> str:
-        """A word of our own lists, or of a dictionary that is installed."""
+        """A word of our own lists, of a dictionary that is installed, or of nobody's."""
         if self.script in _OF_DICTIONARIES and self._rng.random() < DICTIONARIES:
             word = latin_word(self._rng)
             if word is not None:
                 return old_spelling(word) if self.script is Script.BLACKLETTER else word
+        if self.script in _INVENTED and self._rng.random() < INVENTED:
+            return self._invented_word()
         return self._pick(word_list(LISTS[self.script]))
+
+    def _invented_word(self) -> str:
+        """Small letters in any order: half of them as common as in our words, half all alike."""
+        small = "".join(letter for letter in letters(self.script) if letter.islower())
+        known = "".join(word_list(LISTS[self.script])).lower()
+        length = int(self._rng.integers(2, 10))
+        return "".join(
+            self._pick(known if self._rng.random() < 0.5 else small) for _ in range(length)
+        )
 
     def _code(self) -> str:
         """Characters in no order a language knows: part numbers, addresses, rare letters."""
-        letters = CODE_LETTERS if self._rng.random() < 0.75 else load_alphabet("latin").characters
+        signs = CODE_LETTERS if self._rng.random() < 0.75 else load_alphabet("latin").characters
         length = int(self._rng.integers(1, 10))
-        return "".join(self._pick(letters) for _ in range(length)).strip() or "-"
+        return "".join(self._pick(signs) for _ in range(length)).strip() or "-"
 
     def _wrapped(self, word: str) -> str:
         """A word with quotes, brackets or another word joined to it."""

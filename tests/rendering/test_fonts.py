@@ -19,7 +19,7 @@ from labeler.rendering.font_files import Face, face_of
 from labeler.rendering.font_index import faces_in
 from labeler.rendering.fonts import faces_for, font_at, installed_faces, pick_face, writable
 from labeler.rendering.glyph_cache import GlyphCache
-from labeler.rendering.repertoire import CONSONANTS, repertoire
+from labeler.rendering.repertoire import CONSONANTS, letters, repertoire
 from labeler.rendering.settings import Script
 from labeler.rendering.typesetting import Style, set_line
 from labeler.rendering.words import Wordsmith
@@ -82,6 +82,16 @@ def test_writers_never_need_an_empty_box(script: Script) -> None:
         letters = set(text) - {" "}
         with TTFont(face.path, fontNumber=face.index, lazy=True) as font:
             assert letters <= set(map(chr, font.getBestCmap()))
+
+
+@pytest.mark.parametrize("script", [Script.CYRILLIC, Script.GREEK])
+def test_words_nobody_ever_wrote_hold_every_letter(script: Script) -> None:
+    rng = np.random.default_rng(3)
+    writer = Wordsmith(rng, script, pick_face(rng, script))
+    written = "".join(writer.word() for _ in range(1500))
+    assert {one for one in letters(script) if one in writer.face.letters and one.islower()} <= set(
+        written
+    )
 
 
 @pytest.mark.parametrize("script", INDIC)

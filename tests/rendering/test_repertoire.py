@@ -2,7 +2,15 @@
 
 import pytest
 
-from labeler.rendering.repertoire import letters, scripts_in
+from labeler.rendering.repertoire import (
+    ALPHABETS,
+    LISTS,
+    PROBES,
+    letters,
+    repertoire,
+    scripts_in,
+    word_list,
+)
 from labeler.rendering.settings import Script
 
 
@@ -20,8 +28,16 @@ def test_scripts_are_told_by_their_letters(text: str, scripts: tuple[Script, ...
     assert scripts_in(["Latin", text]) == scripts
 
 
-def test_letters_come_in_both_cases() -> None:
-    known = letters(Script.CYRILLIC)
-    assert set("жЖёЁїЇ") <= set(known)
+@pytest.mark.parametrize("script", ALPHABETS)
+def test_an_alphabet_holds_its_words_in_both_cases(script: Script) -> None:
+    known = letters(script)
     assert " " not in known
     assert len(set(known)) == len(known)
+    words = "".join(word_list(LISTS[script]))
+    assert {*words, *words.upper()} <= set(known)
+
+
+def test_letters_that_our_words_lack_are_written_too() -> None:
+    assert set("ѓќҐЏ") <= set(letters(Script.CYRILLIC)) <= repertoire()
+    assert set("ΐΰΏϊ") <= set(letters(Script.GREEK)) <= repertoire()
+    assert set(letters(Script.BENGALI)) == set(PROBES[Script.BENGALI])
