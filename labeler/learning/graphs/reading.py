@@ -1,5 +1,6 @@
 """Read a network from an ONNX file: a module of torch that can be trained, moved and exported."""
 
+import copy
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -84,6 +85,39 @@ def with_taps(module: fx.GraphModule, values: Sequence[str]) -> fx.GraphModule:
         raise WeightsError(f"The network has no value {', '.join(missing)}.")
     graph.output(tuple(named[name] for name in values))
     return pruned(fx.GraphModule(module, graph))
+
+
+def between(module: fx.GraphModule, start: str, end: str) -> fx.GraphModule:
+    """Return a module with weights of its own that makes of one value of the file another one.
+
+    Raises WeightsError where one is not there, or `start` is not all that `end` is made of.
+    """
+    named = {node.meta.get(VALUE): node for node in module.graph.nodes}
+    missing = [name for name in (start, end) if name not in named]
+    if missing:
+        raise WeightsError(f"The network has no value {', '.join(missing)}.")
+    graph = fx.Graph()
+    copies = {named[start]: graph.placeholder("value")}
+    needed = _needed(named[end], named[start])
+    for node in module.graph.nodes:
+        if node in needed and node.op == "placeholder":
+            raise WeightsError(f"{end} is made of more than {start}.")
+        if node in needed:
+            copies[node] = graph.node_copy(node, copies.__getitem__)
+    graph.output(copies[named[end]])
+    return copy.deepcopy(pruned(fx.GraphModule(module, graph)))
+
+
+def _needed(end: fx.Node, start: fx.Node) -> set[fx.Node]:
+    """Return the steps that lead to `end`, those to `start` and itself left out."""
+    found: set[fx.Node] = set()
+    waiting = [end]
+    while waiting:
+        node = waiting.pop()
+        if node is not start and node not in found:
+            found.add(node)
+            waiting += node.all_input_nodes
+    return found
 
 
 def _parsed(content: bytes, name: str) -> "onnx.ModelProto":

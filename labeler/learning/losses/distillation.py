@@ -28,6 +28,18 @@ def distillation_losses(student: DetectorOutput, teacher: DetectorOutput) -> dic
     return losses
 
 
+def answer_distance(student: Tensor, teacher: Tensor, steps: Tensor) -> Tensor:
+    """Return how far the answers along lines are from a teacher's: relative entropy, in nats, a scalar ().
+
+    student, teacher: logits (B, T, C); no gradient reaches the teacher. steps: (B,) answers of each
+    line, of which the mean is taken; what lies beyond does not count.
+    """
+    now, before = (one.float().log_softmax(dim=-1) for one in (student, teacher.detach()))
+    distance = (before.exp() * (before - now)).sum(dim=-1)
+    is_there = torch.arange(distance.shape[1], device=steps.device)[None] < steps[:, None]
+    return (distance * is_there).sum() / is_there.sum()
+
+
 def _map_distance(student: Tensor, teacher: Tensor) -> Tensor:
     wanted = torch.sigmoid(teacher.detach().float())
     entropy = functional.binary_cross_entropy(wanted, wanted, reduction="none")

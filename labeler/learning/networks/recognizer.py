@@ -13,6 +13,7 @@ from typing import Any, ClassVar, Self
 import torch
 from torch import Tensor, nn
 
+from labeler.core.alphabet import Alphabet
 from labeler.core.errors import LabelerError
 from labeler.learning.networks.backbones import EncoderBackbone, residual_backbone, vgg_backbone
 from labeler.learning.networks.encoder import DEVIATION, MEAN, Encoder
@@ -21,6 +22,7 @@ from labeler.learning.networks.sequence_models import (
     NoSequenceModel,
     RecurrentModel,
 )
+from labeler.learning.networks.side_network import SideNetwork
 from labeler.learning.networks.stored import StoredNetwork
 from labeler.learning.networks.text_backbone import (
     SHIPPED_CHANNELS,
@@ -89,6 +91,8 @@ class RecognizerConfig:
     """Whether backbone and head stay as they came; then a file of weights holds neither."""
     is_backbone_frozen: bool = False
     """Whether the backbone stays as it came; then a file of weights leaves it out."""
+    beside: str = ""
+    """The characters that a side network answers for, too; without any there is no side network."""
 
     @property
     def form(self) -> LineForm:
@@ -135,6 +139,8 @@ class Recognizer(StoredNetwork):
         if self.is_shipped:
             self._begin_as_shipped()
         self.backbone.requires_grad_(not config.is_backbone_frozen)
+        known = Alphabet(config.alphabet)
+        self.side = SideNetwork([*map(known.class_of, config.beside)]) if config.beside else None
 
     def _begin_as_shipped(self) -> None:
         """Let the head say what it says in the file; characters beyond those are not read yet."""
@@ -162,16 +168,32 @@ class Recognizer(StoredNetwork):
         }
 
     def let_learn(self, *, backbone: bool) -> None:
-        """Train the head from now on, and the backbone or not; what is trained is stored."""
+        """Train head and sequence model from now on, and the backbone or not; that is stored."""
         is_frozen = self.is_shipped and not backbone
         self.config = replace(self.config, is_as_shipped=False, is_backbone_frozen=is_frozen)
         self.backbone.requires_grad_(backbone)
+
+    def let_side_learn(self, characters: str) -> None:
+        """Train a side network from now on, for these characters and those it answers for already.
+
+        The backbone has to be that of others, and they are characters of the alphabet. All but the
+        side network stays as it is.
+        """
+        known, before = Alphabet(self.config.alphabet), self.side
+        beside = Alphabet(self.config.beside or " ").extended([characters]).characters
+        self.config = replace(self.config, beside=beside)
+        self.requires_grad_(requires_grad=False)
+        self.side = SideNetwork([*map(known.class_of, beside)]).to(self.head.weight.device)
+        if before is not None:
+            self.side.begin_as(before)
 
     def train(self, mode: bool = True) -> Self:  # noqa: FBT001, FBT002 - as nn.Module has it
         """Set the mode; layers of others keep their statistics."""
         super().train(mode)
         if self.is_shipped:
             self.backbone.eval()
+        if self.side is not None:
+            self.side.attention.eval()
         return self
 
     @classmethod
@@ -202,20 +224,29 @@ class Recognizer(StoredNetwork):
         return self.apply_head(self.features(lines), widths)
 
     def features(self, lines: Tensor) -> Tensor:
-        """Return what the backbone sees on straightened lines: (B, channels, 1, W / stride)."""
+        """Return what the backbone sees on straightened lines: (B, channels, 1, W / stride).
+
+        Where there is a side network, what its attention sees stands behind: more channels.
+        """
+        if self.side is not None:
+            assert isinstance(self.backbone, TextBackbone)
+            return self.backbone.with_convolutions(lines)
         pixels = lines if self.is_shipped else (lines - MEAN) / DEVIATION
         seen: Tensor = self.backbone(pixels)
         return seen
 
     def apply_head(self, features: Tensor, widths: Tensor) -> Tensor:
-        """Map the features of lines (B, channels, 1, W / stride), so wide each, to logits as `forward`."""
+        """Map the features of lines (B, C, 1, W / stride), so wide each, to logits as `forward`."""
         logits: Tensor = self.head(self.row(features, widths))
-        return logits
+        if self.side is None:
+            return logits
+        added = self.side(features[:, self.config.channels :])
+        return logits.index_add(-1, self.side.classes, added)
 
     def row(self, features: Tensor, widths: Tensor) -> Tensor:
         """Return what the head is given: (B, W / stride, channels), nothing beyond the end of a line."""
         lengths = self.lengths(widths)
-        row = features.squeeze(2).transpose(1, 2)
+        row = features[:, : self.config.channels].squeeze(2).transpose(1, 2)
         steps = torch.arange(row.shape[1], device=row.device)
         is_there = steps[None] < lengths[:, None]
         heard: Tensor = self.sequence_model(row * is_there[..., None], lengths, is_there)

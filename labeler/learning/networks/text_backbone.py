@@ -9,9 +9,10 @@ import copy
 from dataclasses import dataclass
 from functools import lru_cache
 
+import torch
 from torch import Tensor, fx, nn
 
-from labeler.learning.graphs.reading import read_network, with_taps
+from labeler.learning.graphs.reading import between, read_network, with_taps
 from labeler.learning.graphs.shipped import ShippedFile
 
 READER = ShippedFile(
@@ -19,11 +20,14 @@ READER = ShippedFile(
     name="models/PP-OCRv6_rec_small.onnx",
     sha256="6f327246b50388f3c176ae304bd95767ea6dc0c9ae92153ef8cbe210b3c14884",
 )
+_CONVOLUTIONS = "p2o.pd_op.pool2d.1.0"
+"""The value of the file that its attention reads: (B, 384, 1, T)."""
 _FEATURES = "p2o.pd_op.squeeze.0.0"
 """The value of the file that its linear layer reads: (B, 120, T)."""
 _HEAD = ("v_p2o_pd_op_matmul_12_0_weight", "v_Add_209_weight")
 """Weight (channels, classes) and bias (classes,) of the linear layer, as the module names them."""
 SHIPPED_CHANNELS = 120
+CONVOLUTION_CHANNELS = 384
 _BGR = [2, 1, 0]
 
 
@@ -33,6 +37,7 @@ class _Parts:
 
     alphabet: str
     backbone: fx.GraphModule
+    attention: fx.GraphModule
     weight: Tensor  # (classes, channels) of the linear layer
     bias: Tensor  # (classes,)
 
@@ -52,9 +57,12 @@ class TextBackbone(nn.Module):
 
     def forward(self, lines: Tensor) -> Tensor:
         """Map RGB lines; the file wants their colours in the order BGR, -1 to 1."""
-        (row,) = self.network(lines[:, _BGR] * 2 - 1)
-        features: Tensor = row.unsqueeze(2)
-        return features
+        return self.with_convolutions(lines)[:, :SHIPPED_CHANNELS]
+
+    def with_convolutions(self, lines: Tensor) -> Tensor:
+        """Return the features and, behind them, what attention made them of: (B, 120 + 384, 1, W/8)."""
+        row, seen = self.network(lines[:, _BGR] * 2 - 1)
+        return torch.cat([row.unsqueeze(2), seen], dim=1)
 
 
 def shipped_alphabet() -> str:
@@ -67,6 +75,11 @@ def shipped_head() -> tuple[Tensor, Tensor]:
     return _parts().weight, _parts().bias
 
 
+def shipped_attention() -> nn.Module:
+    """Return a copy of what maps convolutions (B, 384, 1, T) to features (B, 120, T), to be trained."""
+    return copy.deepcopy(_parts().attention)
+
+
 @lru_cache(maxsize=1)
 def _parts() -> _Parts:
     """Read the file, once."""
@@ -74,4 +87,10 @@ def _parts() -> _Parts:
     # The last class is the space, as everywhere at PaddleOCR.
     alphabet = file.metadata["character"].replace("\n", "") + " "
     weight, bias = (file.module.get_parameter(name).detach() for name in _HEAD)
-    return _Parts(alphabet, with_taps(file.module, [_FEATURES]), weight.T.contiguous(), bias)
+    return _Parts(
+        alphabet,
+        with_taps(file.module, [_FEATURES, _CONVOLUTIONS]),
+        between(file.module, _CONVOLUTIONS, _FEATURES),
+        weight.T.contiguous(),
+        bias,
+    )

@@ -1,6 +1,6 @@
 """Teach a trained reader the transcripts of a project, without it forgetting the rest."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,9 +13,9 @@ from labeler.learning.checkpoint import load_network
 from labeler.learning.data.line_crops import LineCrop
 from labeler.learning.data.line_stream import KnownLines, LinePools, LineSource, RenderedLines
 from labeler.learning.networks.recognizer import UNHEARD, Recognizer
-from labeler.learning.training.head import HeadPhase
 from labeler.learning.training.loop import OnStep, Run, Training
 from labeler.learning.training.recognition import RecognitionPhase
+from labeler.learning.training.side import OldAnswersPhase, SeenPools, SidePhase
 from labeler.learning.training.tuning import Tuning
 from labeler.learning.training.validation import Validation
 from labeler.rendering.repertoire import letters, scripts_in
@@ -25,7 +25,10 @@ REHEARSED = RenderSettings(
     blackletter=0.12, textless=0.0, scripts=((Script.LATIN, 1.0),), text_height=(12.0, 120.0)
 )
 """Pages whose lines keep a reader from forgetting, and teach the base reader most of what it knows."""
-
+HELD = replace(REHEARSED, scripts=((Script.HAN, 3.0), (Script.LATIN, 1.0)))
+"""Pages whose lines are to be read as before: most of what a reader of others knows is Han."""
+_TAUGHT, _HELD = 4, 2
+"""Pools of lines to learn, and of half as large ones to be read as before: looked at once, and kept."""
 _FEW = 10
 """New characters that make no new script."""
 
@@ -37,14 +40,23 @@ class ReaderTuning(Tuning):
     batch: int = 32
     learning_rate: float = 4e-4
     warm_up_steps: int = 20
-    new_script_rate: float = 3e-3
-    """Learning rate where a script is new: from unheard of to being read is a long way. At the usual
-    rate 240 steps taught .08 of the letters of Russian, at this one .84, and kept .98 of Chinese."""
+    new_script_rate: float = 2e-3
+    """Learning rate where a script is new: from unheard of to being read is a long way."""
+    new_script_rehearsal: float = 0.6
+    """Share of rendered lines there: a few pages do not hold all letters of it."""
     rehearsal: float = 0.4
     """Share of the lines that are rendered."""
+    held_weight: float = 5.0
+    """Of the distance from the answers before, on lines in other scripts."""
     frozen_backbone: bool | None = None
-    """Train only what follows the convolutions, as recipes for CRNN fine-tune it; None: where
-    others trained these on millions of lines, which a few pages would make them forget."""
+    """Train only what follows the convolutions, as recipes for CRNN fine-tune it, or a network
+    beside; None: where others trained these on millions of lines, which a few pages would make
+    them forget."""
+
+    def for_new_script(self) -> "ReaderTuning":
+        """Return what suits transcripts in a script that the reader does not know."""
+        rehearsal = self.new_script_rehearsal if self.rehearsal else 0.0
+        return replace(self, learning_rate=self.new_script_rate, rehearsal=rehearsal)
 
 
 def fine_tune_reader(
@@ -72,46 +84,51 @@ def fine_tune_reader(
     known = Alphabet(network.config.alphabet)
     alphabet = known.extended([*texts, *map(letters, scripts)])
     if alphabet.size - known.size > _FEW:
-        settings = replace(settings, learning_rate=settings.new_script_rate)
+        settings = settings.for_new_script()
     network = with_alphabet(network, alphabet)
     run = Run(folder, {**metadata, "kind": "fine-tuned", "transcripts": len(crops)})
     settings.give_encoder(network, run)
     frozen = settings.frozen_backbone
-    network.let_learn(backbone=not (network.is_shipped if frozen is None else frozen))
     sources: list[tuple[LineSource, float]] = [
         (KnownLines(lambda: crops), 1.0 - settings.rehearsal)
     ]
     if settings.rehearsal:
         sources.append((RenderedLines(_rehearsed(scripts)), settings.rehearsal))
-    shown = [*texts, load_alphabet("latin").characters, *map(letters, scripts)]
-    phase = _phase(network, sources, shown, settings)
-    config = settings.training
-    if isinstance(phase, HeadPhase):  # characters that do not learn must not fade either
-        config = replace(config, optimizer=replace(config.optimizer, weight_decay=0.0))
-    training = Training(network, [phase], config, run, validation)
+    pools = LinePools(sources, alphabet, network.config.form, settings.batch, settings.seed)
+    phases: list[RecognitionPhase | SidePhase | OldAnswersPhase]
+    if network.is_shipped and frozen is not False:
+        shown = [*texts, load_alphabet("latin").characters, *map(letters, scripts)]
+        network.let_side_learn(alphabet.narrowed(shown).characters)
+        phases = [*_side_phases(network, pools, settings)]
+    else:
+        network.let_learn(backbone=not frozen)
+        phases = [RecognitionPhase(pools)]
+    training = Training(network, phases, settings.training, run, validation)
     return training.train(progress, report)
 
 
-def _phase(
-    network: Recognizer,
-    sources: Sequence[tuple[LineSource, float]],
-    shown: Sequence[str],
-    settings: ReaderTuning,
-) -> RecognitionPhase | HeadPhase:
-    """Return how a network learns from lines, which hold only characters of the texts `shown`."""
-    known = network.config
-    alphabet = Alphabet(known.alphabet)
-    if known.is_backbone_frozen:
-        alphabet = alphabet.narrowed(shown)
-    pools = LinePools(sources, alphabet, known.form, settings.batch, settings.seed)
-    return HeadPhase(pools, network) if known.is_backbone_frozen else RecognitionPhase(pools)
+def _side_phases(
+    network: Recognizer, pools: LinePools, settings: ReaderTuning
+) -> Iterator[SidePhase | OldAnswersPhase]:
+    """Yield how the side network of a reader learns, and is kept from being heard elsewhere."""
+    taught = replace(pools, alphabet=Alphabet(network.config.beside))
+    yield SidePhase(SeenPools(taught, network, _TAUGHT))
+    if settings.rehearsal:
+        # Another seed than the lines to learn: the same numbers would tie the two together.
+        others = replace(
+            pools,
+            sources=[(RenderedLines(HELD), 1.0)],
+            batch=max(settings.batch // 2, 1),
+            seed=settings.seed + 1,
+        )
+        yield OldAnswersPhase(SeenPools(others, network, _HELD), settings.held_weight)
 
 
 def _rehearsed(scripts: Sequence[Script]) -> RenderSettings:
     """Return what rendered lines are like beside transcripts in some scripts besides Latin."""
     if not scripts:
         return REHEARSED
-    shares = ((Script.LATIN, 1.0), *((script, 1.0) for script in scripts))
+    shares = ((Script.LATIN, 1.0), *((script, 2.0) for script in scripts))
     return replace(REHEARSED, scripts=shares)
 
 
@@ -128,11 +145,14 @@ def with_alphabet(network: Recognizer, alphabet: Alphabet) -> Recognizer:
     larger = Recognizer(replace(network.config, alphabet=alphabet.characters))
     state, old = larger.state_dict(), network.state_dict()
     count = len(before) + 1
+    if network.config.is_as_shipped:  # then the larger one begins as it has to
+        old = {name: value for name, value in old.items() if not name.startswith("head.")}
     with torch.no_grad():
         # Less likely than the average of the old ones, whatever a line looks like. Random weights, or
         # none, outdo the surest character where all are far below zero, as Han often is.
-        state["head.weight"][:] = old["head.weight"].mean(dim=0)
-        state["head.bias"][:] = old["head.bias"].mean() + UNHEARD
+        if not network.config.is_as_shipped:
+            state["head.weight"][:] = old["head.weight"].mean(dim=0)
+            state["head.bias"][:] = old["head.bias"].mean() + UNHEARD
         for name, value in old.items():
             target = state[name][:count] if name.startswith("head.") else state[name]
             target.copy_(value)

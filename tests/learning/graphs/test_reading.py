@@ -12,7 +12,7 @@ import torch
 from numpy.typing import NDArray
 
 from labeler.core.errors import WeightsError
-from labeler.learning.graphs.reading import read_network, with_taps
+from labeler.learning.graphs.reading import between, read_network, with_taps
 
 onnx = pytest.importorskip("onnx")
 onnxruntime = pytest.importorskip("onnxruntime")
@@ -223,6 +223,20 @@ def test_values_inside_are_given_by_their_name(tmp_path: Path) -> None:
     assert {id(one) for one in early.parameters()} <= {id(one) for one in module.parameters()}
     with pytest.raises(WeightsError, match="no value neck"):
         with_taps(module, ["neck"])
+
+
+def test_what_lies_between_two_values_can_be_trained_apart(tmp_path: Path) -> None:
+    module = read_network(squeeze_and_attend(tmp_path / "network.onnx")).module
+    x = torch.from_numpy(weights(2, 3, 8, 6))
+    gelu, y = with_taps(module, ["gelu", "y"])(x)
+    part = between(module, "gelu", "y")
+    assert torch.equal(part(gelu), y)
+    shared = {id(one) for one in part.parameters()} & {id(one) for one in module.parameters()}
+    assert not shared, "it has weights of its own"
+    with pytest.raises(WeightsError, match="no value neck"):
+        between(module, "neck", "y")
+    with pytest.raises(WeightsError, match="gelu is made of more than y"):
+        between(module, "y", "gelu")
 
 
 def test_reading_leaves_chance_as_it_was(tmp_path: Path) -> None:

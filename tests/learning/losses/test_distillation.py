@@ -4,7 +4,7 @@ import pytest
 import torch
 from torch import Tensor
 
-from labeler.learning.losses.distillation import distillation_losses
+from labeler.learning.losses.distillation import answer_distance, distillation_losses
 from labeler.learning.networks.detector import DetectorOutput
 
 
@@ -38,3 +38,17 @@ def test_only_the_student_learns_and_lost_text_weighs_more_than_new_text() -> No
     assert teacher.grad is None
     invented = distillation_losses(output(text), output(half))["kept_line"]
     assert lost.item() > 2 * invented.item() > 0
+
+
+def test_answers_along_a_line_are_compared_as_far_as_it_reaches() -> None:
+    teacher = torch.randn(2, 5, 4)
+    student = teacher.clone()
+    student[0, 3:] += torch.randn(2, 4)
+    steps = torch.tensor([3, 5])
+    assert float(answer_distance(student, teacher, steps)) == pytest.approx(0, abs=1e-6)
+    assert float(answer_distance(student + 7.0, teacher, steps)) == pytest.approx(0, abs=1e-5)
+    student[1, 4, 0] += 2.0
+    expected = torch.nn.functional.kl_div(
+        student[1, 4].log_softmax(-1), teacher[1, 4].softmax(-1), reduction="sum"
+    )
+    assert float(answer_distance(student, teacher, steps)) == pytest.approx(float(expected) / 8)
