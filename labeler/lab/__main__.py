@@ -49,6 +49,7 @@ TOOLS = {
         "from which confidence on a reading is believed",
     ),
     "failure-sheet": ("experiments.failure_sheet", "where a detector fails, as one picture"),
+    "grow-alphabet": ("experiments.grow_alphabet", "teach a reader a script it does not know"),
     "joint-reader": ("experiments.joint_reader", "detector and reader on shared features"),
     "line-counts": ("experiments.line_counts", "who counts the characters of a line best"),
     "missed-text": ("experiments.missed_text", "what marks of missed text are worth"),

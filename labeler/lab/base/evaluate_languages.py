@@ -96,8 +96,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--languages", nargs="+", help="only these")
     parser.add_argument("--fonts", type=int, default=3, help="of each language, at most")
     parser.add_argument("--device", default="auto")
+    parser.add_argument("--alone", action="store_true", help="without RapidOCR")
     given = parser.parse_args(arguments)
-    contestants = [ours(given.weights, given.reader, given.device), rapidocr()]
+    contestants = [ours(given.weights, given.reader, given.device)]
+    contestants += [] if given.alone else [rapidocr()]
     sentences: dict[str, list[str]] = json.loads(SENTENCES.read_text(encoding="utf-8"))
     for language in given.languages or sentences:
         text = ("" if language in _UNSPACED else " ").join(sentences[language])
