@@ -18,6 +18,7 @@ from labeler.lab.experiments import (
     ablations,
     character_cells,
     doubtful_readings,
+    grow_alphabet,
     line_counts,
     pretraining,
     reader_curve,
@@ -25,12 +26,15 @@ from labeler.lab.experiments import (
     retrain_curve,
     set_parts,
 )
-from labeler.learning.checkpoint import save_weights
+from labeler.learning.checkpoint import load_network, save_weights
 from labeler.learning.data import shared_sets
 from labeler.learning.data.shared_sets import LabelledImage, is_held_out
 from labeler.learning.networks.recognizer import Recognizer, RecognizerConfig
 from labeler.learning.training.fine_tune import FineTuneSettings
 from labeler.learning.training.fine_tune_reader import ReaderTuning
+from labeler.learning.training.loop import WEIGHTS_NAME
+from labeler.rendering.repertoire import scripts_in
+from labeler.rendering.settings import Script
 from labeler.tasks import train_detector, train_reader
 from tests.fakes.detectors import FakeDetector, size_of
 from tests.fakes.readers import FakeReader, reading
@@ -234,3 +238,16 @@ def test_readings_are_compared_with_the_truth_where_a_line_is_found_well(
     assert head == "sroie, 2 images, 2 lines"
     assert len(rows) == len(doubtful_readings.THRESHOLDS)
     assert rows[0].split() == ["0.50", *["0.000", "1.000", "1.000", "0.000"] * 2]
+
+
+def test_a_script_is_taught_by_lines_in_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("rapidocr")
+    lines = grow_alphabet.written_down([Script.GREEK], 12, seed=0)
+    assert len(lines) == 12
+    assert scripts_in([line.text for line in lines]) == (Script.GREEK,)
+    tuning = partial(ReaderTuning, batch=1, rehearsal=0.0)
+    monkeypatch.setattr(grow_alphabet, "ReaderTuning", tuning)
+    arguments = ["--script", "greek", "--lines", "12", "--steps", "1", "--device", "cpu"]
+    assert grow_alphabet.main([*arguments, "--out", str(tmp_path / "out")]) == 0
+    network, _ = load_network(tmp_path / "out" / WEIGHTS_NAME, Recognizer)
+    assert set("ΩώΐΆ") <= set(network.config.beside)
