@@ -27,6 +27,8 @@ DICTIONARIES = 0.6
 INVENTED = 0.6
 """Share of the words in other alphabets that nobody has ever written: of these we list few, and a
 reader would learn them by heart, and hardly meet the rarer letters."""
+NUMBERS = 0.1
+"""Share of numbers among those words: a nought is to be told from a letter that looks like it."""
 CODES, WRAPPED = 0.05, 0.04
 """Shares of words without sense, and of words with something around them."""
 CODE_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz" + FORMULAIC + "0123456789" * 2
@@ -100,6 +102,8 @@ class Wordsmith:
             return self._syllables()
         if self.script is Script.LATIN and self._rng.random() < CODES:
             return self._code()
+        if self.script in _INVENTED and self._rng.random() < NUMBERS:
+            return self._number()
         word = self._known_word()
         if self._rng.random() < 0.25:
             word = self._blend(word, self._known_word())
@@ -117,13 +121,18 @@ class Wordsmith:
         return self._pick(word_list(LISTS[self.script]))
 
     def _invented_word(self) -> str:
-        """Small letters in any order: half of them as common as in our words, half all alike."""
+        """Letters in any order: half of them as common as in our words, half all alike.
+
+        Many begin with a capital or consist of them, or a reader would hardly meet most capitals.
+        """
         small = "".join(letter for letter in letters(self.script) if letter.islower())
         known = "".join(word_list(LISTS[self.script])).lower()
         length = int(self._rng.integers(2, 10))
-        return "".join(
+        word = "".join(
             self._pick(known if self._rng.random() < 0.5 else small) for _ in range(length)
         )
+        draw = self._rng.random()
+        return word.upper() if draw < 0.15 else word.capitalize() if draw < 0.45 else word
 
     def _code(self) -> str:
         """Characters in no order a language knows: part numbers, addresses, rare letters."""

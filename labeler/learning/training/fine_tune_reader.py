@@ -27,8 +27,10 @@ REHEARSED = RenderSettings(
 """Pages whose lines keep a reader from forgetting, and teach the base reader most of what it knows."""
 HELD = replace(REHEARSED, scripts=((Script.HAN, 3.0), (Script.LATIN, 1.0)))
 """Pages whose lines are to be read as before: most of what a reader of others knows is Han."""
-_TAUGHT, _HELD = 4, 2
-"""Pools of lines to learn, and of half as large ones to be read as before: looked at once, and kept."""
+_TOGETHER = 2
+"""How many times as many lines are learnt from in a step where they were looked at once: it is cheap."""
+_TAUGHT, _HELD = 2, 1
+"""Pools of lines to learn, and of those to be read as before: looked at once, and kept."""
 _FEW = 10
 """New characters that make no new script."""
 
@@ -40,7 +42,7 @@ class ReaderTuning(Tuning):
     batch: int = 32
     learning_rate: float = 4e-4
     warm_up_steps: int = 20
-    new_script_rate: float = 2e-3
+    new_script_rate: float = 3e-3
     """Learning rate where a script is new: from unheard of to being read is a long way."""
     new_script_rehearsal: float = 0.6
     """Share of rendered lines there: a few pages do not hold all letters of it."""
@@ -111,16 +113,12 @@ def _side_phases(
     network: Recognizer, pools: LinePools, settings: ReaderTuning
 ) -> Iterator[SidePhase | OldAnswersPhase]:
     """Yield how the side network of a reader learns, and is kept from being heard elsewhere."""
-    taught = replace(pools, alphabet=Alphabet(network.config.beside))
+    alphabet, batch = Alphabet(network.config.beside), _TOGETHER * settings.batch
+    taught = replace(pools, alphabet=alphabet, batch=batch)
     yield SidePhase(SeenPools(taught, network, _TAUGHT))
     if settings.rehearsal:
         # Another seed than the lines to learn: the same numbers would tie the two together.
-        others = replace(
-            pools,
-            sources=[(RenderedLines(HELD), 1.0)],
-            batch=max(settings.batch // 2, 1),
-            seed=settings.seed + 1,
-        )
+        others = replace(pools, sources=[(RenderedLines(HELD), 1.0)], seed=settings.seed + 1)
         yield OldAnswersPhase(SeenPools(others, network, _HELD), settings.held_weight)
 
 
