@@ -11,6 +11,7 @@ import torch
 from numpy.typing import NDArray
 
 from labeler.core.annotation import Polygon
+from labeler.core.lookalikes import in_one_script
 from labeler.core.progress import Progress
 from labeler.core.reading import Reading
 from labeler.core.sample import Vertices
@@ -136,7 +137,7 @@ class CtcReader(ABC):
             yield from zip(places, self.answers([crops[place] for place in places]), strict=True)
 
     def _reading(self, answers: ctc.Answers) -> Reading:
-        """Return text without spaces at its ends and no two in a row."""
+        """Return text without spaces at its ends and no two in a row, each word in one script."""
         classes, confidences = self.decode(answers)
         said = [self.characters[one - 1] for one in classes]
         text = "".join(said)
@@ -146,7 +147,8 @@ class CtcReader(ABC):
             for place, letter in enumerate(text)
             if letter != " " or (text[:place].strip() and text[place + 1 : place + 2].strip())
         ]
-        return Reading("".join(text[k] for k in kept), tuple(sure[k] for k in kept))
+        read = "".join(text[k] for k in kept)
+        return Reading(in_one_script(read), tuple(sure[k] for k in kept))
 
 
 class LineReader(CtcReader):
