@@ -25,14 +25,17 @@ REHEARSED = RenderSettings(
     blackletter=0.12, textless=0.0, scripts=((Script.LATIN, 1.0),), text_height=(12.0, 120.0)
 )
 """Pages whose lines keep a reader from forgetting, and teach the base reader most of what it knows."""
-HELD = replace(REHEARSED, scripts=((Script.HAN, 3.0), (Script.LATIN, 1.0)))
-"""Pages whose lines are to be read as before: most of what a reader of others knows is Han."""
+HELD = replace(REHEARSED, scripts=((Script.HAN, 1.0), (Script.LATIN, 1.0)))
+"""Pages whose lines a reader of others goes on reading as before: it knows them better than the renderer
+teaches them, and most of what it knows is Han."""
 _TOGETHER = 2
 """How many times as many lines are learnt from in a step where they were looked at once: it is cheap."""
-_TAUGHT, _HELD = 2, 1
+_TAUGHT, _HELD = 2, 2
 """Pools of lines to learn, and of those to be read as before: looked at once, and kept."""
 _FEW = 10
 """New characters that make no new script."""
+
+Sources = Sequence[tuple[LineSource, float]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,43 +94,47 @@ def fine_tune_reader(
     run = Run(folder, {**metadata, "kind": "fine-tuned", "transcripts": len(crops)})
     settings.give_encoder(network, run)
     frozen = settings.frozen_backbone
-    sources: list[tuple[LineSource, float]] = [
-        (KnownLines(lambda: crops), 1.0 - settings.rehearsal)
-    ]
-    if settings.rehearsal:
-        sources.append((RenderedLines(_rehearsed(scripts)), settings.rehearsal))
-    pools = LinePools(sources, alphabet, network.config.form, settings.batch, settings.seed)
     phases: list[RecognitionPhase | SidePhase | OldAnswersPhase]
     if network.is_shipped and frozen is not False:
         shown = [*texts, load_alphabet("latin").characters, *map(letters, scripts)]
         network.let_side_learn(alphabet.narrowed(shown).characters)
-        phases = [*_side_phases(network, pools, settings)]
+        phases = [*_side_phases(network, _sources(crops, scripts, settings), settings)]
     else:
         network.let_learn(backbone=not frozen)
-        phases = [RecognitionPhase(pools)]
+        sources = _sources(crops, (Script.LATIN, *scripts), settings)
+        phases = [RecognitionPhase(_pools(network, sources, settings))]
     training = Training(network, phases, settings.training, run, validation)
     return training.train(progress, report)
 
 
+def _sources(
+    crops: Sequence[LineCrop], scripts: Sequence[Script], settings: ReaderTuning
+) -> Sources:
+    """Return the lines of a project and, of some scripts, rendered ones; with their shares."""
+    known = KnownLines(lambda: crops)
+    if not (scripts and settings.rehearsal):
+        return [(known, 1.0)]
+    shares = tuple((script, 1.0) for script in scripts)
+    rendered = RenderedLines(replace(REHEARSED, scripts=shares))
+    return [(known, 1.0 - settings.rehearsal), (rendered, settings.rehearsal)]
+
+
+def _pools(network: Recognizer, sources: Sources, settings: ReaderTuning) -> LinePools:
+    known = network.config
+    return LinePools(sources, Alphabet(known.alphabet), known.form, settings.batch, settings.seed)
+
+
 def _side_phases(
-    network: Recognizer, pools: LinePools, settings: ReaderTuning
+    network: Recognizer, sources: Sources, settings: ReaderTuning
 ) -> Iterator[SidePhase | OldAnswersPhase]:
     """Yield how the side network of a reader learns, and is kept from being heard elsewhere."""
+    pools = _pools(network, sources, settings)
     alphabet, batch = Alphabet(network.config.beside), _TOGETHER * settings.batch
-    taught = replace(pools, alphabet=alphabet, batch=batch)
-    yield SidePhase(SeenPools(taught, network, _TAUGHT))
+    yield SidePhase(SeenPools(replace(pools, alphabet=alphabet, batch=batch), network, _TAUGHT))
     if settings.rehearsal:
         # Another seed than the lines to learn: the same numbers would tie the two together.
         others = replace(pools, sources=[(RenderedLines(HELD), 1.0)], seed=settings.seed + 1)
         yield OldAnswersPhase(SeenPools(others, network, _HELD), settings.held_weight)
-
-
-def _rehearsed(scripts: Sequence[Script]) -> RenderSettings:
-    """Return what rendered lines are like beside transcripts in some scripts besides Latin."""
-    if not scripts:
-        return REHEARSED
-    shares = ((Script.LATIN, 1.0), *((script, 2.0) for script in scripts))
-    return replace(REHEARSED, scripts=shares)
 
 
 def with_alphabet(network: Recognizer, alphabet: Alphabet) -> Recognizer:
