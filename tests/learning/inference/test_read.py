@@ -54,6 +54,24 @@ def test_what_a_single_line_does_not_settle_most_lines_of_a_page_do() -> None:
     assert not any(one.is_upside_down for one in reader.read_lines([*turned, *upright]))
 
 
+class Spelling(Bright):
+    """Reads one letter of its alphabet after the other."""
+
+    def forward(self, lines: Tensor, widths: Tensor) -> Tensor:
+        """Answer with the second class, then the third and so on."""
+        steps = lines.shape[-1] // 4
+        letters = torch.arange(steps) + 2
+        return 9.0 * torch.eye(steps + 2)[letters].expand(len(lines), -1, -1)
+
+
+def test_a_word_is_read_in_one_script() -> None:
+    alphabet = " D\u0391RK"
+    reader = LineReader(Spelling(RecognizerConfig(alphabet, channels=32)), torch.device("cpu"))
+    (read,) = reader.read_lines([line(16)])
+    assert read.text == "DARK", "and no Greek letter in it"
+    assert len(read.confidences) == 4
+
+
 def test_an_outline_says_where_reading_starts() -> None:
     image = np.zeros((60, 100, 3), np.uint8)
     image[10:30] = 200
