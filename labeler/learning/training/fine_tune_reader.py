@@ -51,7 +51,7 @@ class ReaderTuning(Tuning):
     """Share of rendered lines there: a few pages do not hold all letters of it."""
     rehearsal: float = 0.4
     """Share of the lines that are rendered."""
-    held_weight: float = 5.0
+    held_weight: float = 20.0
     """Of the distance from the answers before, on lines in other scripts."""
     frozen_backbone: bool | None = None
     """Train only what follows the convolutions, as recipes for CRNN fine-tune it, or a network

@@ -150,3 +150,20 @@ def test_a_new_script_is_learnt_faster_than_a_new_letter(shipped: Path, tmp_path
         return rates[0]
 
     assert rate("\u0416") > 2 * rate("\u017f")
+
+
+def test_on_rendered_lines_it_is_held_to_what_it_answered_before(
+    shipped: Path, tmp_path: Path
+) -> None:
+    image, _ = page()
+    said: list[dict[str, float]] = []
+    fine_tune_reader(
+        shipped,
+        [LineCrop(image[:60], TEXTS[0])],
+        tmp_path,
+        ReaderTuning(budget=Budget(steps=2), batch=1, learning_rate=1e-2, device="cpu"),
+        watch=(Progress(), lambda _step, _total, metrics: said.append(metrics)),
+    )
+    first, second = said
+    assert first["kept_answers"] == pytest.approx(0.0, abs=1e-4)
+    assert second["kept_answers"] > first["kept_answers"]
