@@ -16,8 +16,8 @@ GROUPS = (
     "aа", "cс", "eе", "iі", "jј", "oоο", "pр", "sѕ", "vν", "xх", "yу", "ëё", "ïї", "óό",
 )  # fmt: skip
 """Latin first, where there is one."""
-_TELLING = 2
-"""Letters of one script from which on they tell in which one a word is written."""
+_NO_SIGN = 2
+"""Greek letters from which on they are no sign, as in ΔE and MΩ, but tell that Greek is written."""
 _WORD = re.compile(r"[^\W\d_]+")
 _SCRIPTS = frozenset({"LATIN", "CYRILLIC", "GREEK"})
 
@@ -25,24 +25,25 @@ _SCRIPTS = frozenset({"LATIN", "CYRILLIC", "GREEK"})
 def in_one_script(text: str) -> str:
     """Return a line of as many characters in which each word is of one script, as far as one can tell.
 
-    By the letters of the word that only one script has, else by those of the line; one alone tells
-    nothing, since it may be a sign, as in ΔE and MΩ. Where neither tells, or they tell of several
-    scripts alike, it goes by how most letters of the word were read.
+    By the letters of the word that only one script has, else by those of the line. Where neither
+    tells, or they tell of several scripts alike, it goes by how most letters of the word were read.
     """
     line = _told(text)
     return _WORD.sub(lambda found: _word_in_one_script(found[0], line), text)
 
 
 def _word_in_one_script(word: str, line: Counter[str]) -> str:
-    evidence = (counts for counts in (_told(word), line) if counts.total() >= _TELLING)
-    script = _most(next(evidence, Counter())) or _most(Counter(map(_script, word)))
+    script = _most(_told(word) or line) or _most(Counter(map(_script, word)))
     return "".join(_twins().get(letter, {}).get(script, letter) for letter in word)
 
 
 def _told(text: Iterable[str]) -> Counter[str]:
     """Return how many letters there are that only one script has, by script."""
     scripts = (_script(letter) for letter in text if letter not in _twins())
-    return Counter(script for script in scripts if script in _SCRIPTS)
+    told = Counter(script for script in scripts if script in _SCRIPTS)
+    if told["GREEK"] < _NO_SIGN:
+        del told["GREEK"]
+    return told
 
 
 def _most(counts: Counter[str]) -> str:

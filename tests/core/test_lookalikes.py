@@ -20,6 +20,7 @@ from labeler.core.lookalikes import GROUPS, in_one_script
         ("TH\u0395", "THE"),
         ("\u0442\u0435\u0441\u0442 test", "\u0442\u0435\u0441\u0442 test"),
         ("\u041d\u041e", "\u041d\u041e"),
+        ("\u0443\u043eu b\u0435", "you be"),
         ("M\u03a9", "M\u03a9"),
         ("\u0394E is the energy", "\u0394E is the energy"),
         ("12.50 / 7", "12.50 / 7"),
