@@ -14,7 +14,7 @@ from labeler.core.scrutiny import Scrutiny, scrutiny_of
 from labeler.core.text import count_characters
 
 DEFAULT_STEPS = 240
-CPU_MINUTES = {ModelKind.DETECTOR: 12.0, ModelKind.READER: 6.0}
+CPU_MINUTES = {ModelKind.DETECTOR: 12.0, ModelKind.READER: 8.0}
 """How long each takes at most without a graphics card, unless somebody says how many steps."""
 _TELLING_TRANSCRIPTS = 20
 """Fewer do not tell whether lines or words are outlined."""
