@@ -2,15 +2,16 @@
 
 What only training needs is left out, batch normalisations are folded into the convolutions
 before them, and on processors each convolution runs together with its activation as one oneDNN
-primitive. The weights it was made from stay as they are.
+primitive, those of an encoder that was read from a file too. The weights it was made from stay as they are.
 """
 
 import copy
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor, fx, nn
+from torch.nn import functional
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from labeler.learning.networks.blocks import ConvNorm
@@ -94,28 +95,38 @@ class FoldedConvolution(nn.Module):
         """Map (B, inputs, H, W) to (B, outputs, H / stride, W / stride)."""
         one = self.convolution
         if self.is_fused:
-            return _convolved(features, one, _ONEDNN_NAMES[type(self.activation)])
+            return _convolved(features, one, *_ONEDNN_NAMES[type(self.activation)])
         result: Tensor = self.activation(one(features))
         return result
 
 
-def _convolved(features: Tensor, one: nn.Conv2d, activation: str) -> Tensor:
+def _convolved(features: Tensor, one: nn.Conv2d, activation: str, algorithm: str) -> Tensor:
     """Convolve and activate by one oneDNN primitive.
 
     It is what torch.compile emits on a processor, without its minutes and its need of a compiler.
     """
     shape = (one.padding, one.stride, one.dilation, one.groups)
     result: Tensor = torch.ops.mkldnn._convolution_pointwise(
-        features, one.weight, one.bias, *shape, activation, [], ""
+        features, one.weight, one.bias, *shape, activation, [], algorithm
     )
     return result
 
 
-_ONEDNN_NAMES: dict[type[nn.Module], str] = {
-    nn.Identity: "none",
-    nn.ReLU: "relu",
-    nn.Hardswish: "hardswish",
+_ONEDNN_NAMES: Mapping[type[nn.Module], tuple[str, str]] = {
+    nn.Identity: ("none", ""),
+    nn.ReLU: ("relu", ""),
+    nn.Hardswish: ("hardswish", ""),
+    nn.SiLU: ("swish", ""),
+    nn.GELU: ("gelu", "none"),
 }
+"""What oneDNN calls an activation, and the algorithm that computes it."""
+_LAYERS: Mapping[Callable[..., Any], type[nn.Module]] = {
+    functional.relu: nn.ReLU,
+    functional.hardswish: nn.Hardswish,
+    functional.silu: nn.SiLU,
+    functional.gelu: nn.GELU,
+}
+"""The layer that does what a step of a graph does."""
 
 
 def _has_fused_convolution(precision: torch.dtype) -> bool:
@@ -141,3 +152,22 @@ def _fold(module: nn.Module) -> None:
             setattr(module, name, FoldedConvolution(child))
         else:
             _fold(child)
+    if isinstance(module, fx.GraphModule):
+        _take_in_activations(module)
+
+
+def _take_in_activations(network: fx.GraphModule) -> None:
+    """Let each convolution of a graph do the activation that alone follows it."""
+    for node in network.graph.nodes:
+        kind = _LAYERS.get(node.target) if node.op == "call_function" else None
+        if kind is None or any(node.kwargs.values()):
+            continue
+        source = node.args[0]
+        if source.op != "call_module" or len(source.users) > 1:
+            continue
+        layer = network.get_submodule(source.target)
+        if isinstance(layer, FoldedConvolution) and isinstance(layer.activation, nn.Identity):
+            layer.activation = kind()
+            node.replace_all_uses_with(source)
+            network.graph.erase_node(node)
+    network.recompile()

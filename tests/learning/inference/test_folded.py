@@ -1,16 +1,28 @@
 """What runs the network changes how long it takes, never what it says."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 import numpy as np
 import pytest
 import torch
-from torch import nn
+from torch import fx, nn
+from torch.nn import functional
 
+from labeler.learning.checkpoint import load_beginning
 from labeler.learning.inference import torch_network
-from labeler.learning.inference.folded import FoldedConvolution, FoldedDetector, prepared
+from labeler.learning.inference.folded import (
+    FoldedConvolution,
+    FoldedDetector,
+    _fold,
+    _has_fused_convolution,
+    prepared,
+)
 from labeler.learning.inference.network import TileMaps
 from labeler.learning.inference.torch_network import TorchNetwork
 from labeler.learning.networks.detector import CountReading, DetectionNetwork, DetectorConfig
 from labeler.learning.networks.heads import expected_count
+from tests.fakes.onnx_detectors import with_a_neck
 
 CPU = torch.device("cpu")
 
@@ -61,6 +73,47 @@ def test_folding_changes_no_answer(
         assert_same(network(image), detector.eval()(image), tolerance=1e-4)
     after = detector.state_dict()
     assert all(torch.equal(value, after[key]) for key, value in before.items())
+
+
+@pytest.mark.parametrize("is_fused", [False, True])
+def test_convolutions_of_a_file_take_in_their_activations(
+    image: torch.Tensor, is_fused: bool, tmp_path: Path
+) -> None:
+    detector, _ = load_beginning(with_a_neck(tmp_path / "their.map.onnx"))
+    network = prepared(detector, CPU, torch.float32) if is_fused else FoldedDetector(detector)
+    graph = network.detector.encoder.network.graph
+    assert not any(node.target is functional.relu for node in graph.nodes)
+    assert any(node.target is functional.relu for node in detector.encoder.network.graph.nodes)
+    with torch.inference_mode():
+        assert_same(network(image), detector(image), tolerance=1e-4)
+
+
+@pytest.mark.parametrize(
+    "activation", [functional.relu, functional.hardswish, functional.silu, functional.gelu]
+)
+@pytest.mark.parametrize("is_used_twice", [False, True])
+def test_an_activation_is_computed_with_the_convolution_before_it(
+    activation: Callable[..., torch.Tensor], is_used_twice: bool
+) -> None:
+    class Written(nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.first = nn.Conv2d(3, 16, 3)
+
+        def forward(self, image: torch.Tensor) -> torch.Tensor:
+            value = self.first(image)
+            return value + activation(value) if is_used_twice else activation(value)
+
+    torch.manual_seed(3)
+    network = fx.symbolic_trace(Written())
+    image = torch.randn(1, 3, 32, 32)
+    with torch.inference_mode():
+        expected = network(image)
+        _fold(network)
+        assert isinstance(network.first, FoldedConvolution)
+        assert any(node.target is activation for node in network.graph.nodes) is is_used_twice
+        for network.first.is_fused in (False, _has_fused_convolution(torch.float32)):
+            assert torch.allclose(network(image), expected, atol=1e-5)
 
 
 def test_sixteen_bits_are_nearly_as_good(detector: DetectionNetwork, image: torch.Tensor) -> None:
