@@ -13,7 +13,10 @@ TOOLS = {
         "base.detector",
         "train the base detector on rendered pages and public sets",
     ),
-    "make-fast": ("base.fast", "put PP-OCRv6 tiny under the heads of the base detector"),
+    "make-fast": (
+        "base.fast",
+        "put PP-OCRv6 tiny under the heads of the base, or under light ones",
+    ),
     "train-reader": ("base.reader", "train the base reader on rendered lines and public sets"),
     "evaluate-detector": (
         "base.evaluate_detector",

@@ -14,10 +14,10 @@ from labeler.core.errors import LabelerError, WeightsError
 from labeler.core.progress import Progress
 from labeler.core.records import OWN_ENGINES, ModelKind, ModelRecord
 from labeler.jobs.events import Event, Scored, ignore
-from labeler.learning.checkpoint import load_beginning, load_checkpoint, save_weights
+from labeler.learning.checkpoint import load_checkpoint, save_weights
 from labeler.learning.inference.detect import load_detector
+from labeler.learning.networks.detector import DetectionNetwork, DetectorConfig
 from labeler.learning.networks.encoders import EncoderKind
-from labeler.learning.training import transplant
 from labeler.tasks import retrain, train_detector
 from labeler.tasks.retrain import TrainRequest
 from labeler.tasks.run_log import Observer
@@ -60,18 +60,21 @@ def test_it_is_trained_on_and_gone_back_to(project: Project, tmp_path: Path) -> 
 
 
 def test_the_fast_detector_is_trained_on_and_stays_what_it_is(
-    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    project: Project, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(transplant, "_BATCHES", 1)
-    monkeypatch.setattr(transplant, "_PAGES", 1)
-    file, heads = with_a_neck(tmp_path / "tiny.map.onnx"), tmp_path / "heads.safetensors"
-    save_weights(heads, *load_beginning(file))
-    fast = tmp_path / "fast.safetensors"
-    transplant.put_under_heads(file, heads, fast, encoder=EncoderKind.PP_OCR_TINY)
+    file, fast = with_a_neck(tmp_path / "tiny.map.onnx"), tmp_path / "fast.safetensors"
+    config = DetectorConfig(
+        decoder_channels=16,
+        head_channels=16,
+        encoder=EncoderKind.PP_OCR_TINY,
+        encoder_file=file.read_bytes(),
+        is_encoder_frozen=True,
+    )
+    save_weights(fast, DetectionNetwork(config), {})
     models.use(project, models.bring_in(project, fast, "imported").id)
     (settled,) = retrain.train(project, REQUEST, Observer(Progress(), ignore))
     network, _ = load_checkpoint(settled.model.path)
-    assert network.config.encoder is EncoderKind.PP_OCR_TINY
+    assert network.config == config
     looks = load_detector(settled.model.path).scales
     assert (looks.once, looks.first_side) == (None, 960)
 

@@ -37,6 +37,9 @@ class DetectorConfig:
     """All that is needed to build a detector; stored beside its weights."""
 
     decoder_channels: int = 48
+    """Of both decoders. Multiples of 16 fill the registers of a processor."""
+    head_channels: int = 32
+    """Inside the heads of maps and densities: what they and the decoders cost grows with both widths."""
     encoder: EncoderKind = EncoderKind.MOBILENET
     encoder_file: bytes = field(default=b"", repr=False)
     """The ONNX file it comes in, where somebody added one: so weights are whole wherever they go."""
@@ -67,21 +70,21 @@ class DetectionNetwork(StoredNetwork):
     def __init__(self, config: DetectorConfig | None = None) -> None:
         super().__init__()
         self.config = config or DetectorConfig()
-        channels = self.config.decoder_channels
+        channels, hidden = self.config.decoder_channels, self.config.head_channels
         self.encoder = encoder_of(self.config.encoder, self.config.encoder_file)
         self.encoder.requires_grad_(not self.config.is_encoder_frozen)
         self.character_decoder = Decoder(self.encoder.channels[1:], channels)
         self.line_decoder = Decoder(self.encoder.channels[1:], channels)
-        self.character_head = SegmentationHead(channels)
-        self.line_head = SegmentationHead(channels)
+        self.character_head = SegmentationHead(channels, hidden)
+        self.line_head = SegmentationHead(channels, hidden)
         if self.encoder.knows_lines:
             self.line_head.begin_with_nothing()
         self.threshold_head = SegmentationHead(channels, hidden=16)
         self.count_heads = nn.ModuleDict()
         is_density = self.config.count_reading is CountReading.DENSITY
-        self.density_head = DensityHead(channels) if is_density else None
+        self.density_head = DensityHead(channels, hidden) if is_density else None
         if self.config.count_heads and is_density:
-            self.count_heads["b"] = DensityHead(channels)
+            self.count_heads["b"] = DensityHead(channels, hidden)
         elif self.config.count_heads:
             self.count_heads["a"] = ClassCountHead(channels)
             self.count_heads["b"] = ClassCountHead(channels)

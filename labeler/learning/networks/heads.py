@@ -13,7 +13,7 @@ COUNT_CLASSES = 1000
 class SegmentationHead(nn.Module):
     """Convolutions, then one map of logits at twice the resolution of the features."""
 
-    def __init__(self, channels: int, hidden: int = 32) -> None:
+    def __init__(self, channels: int, hidden: int) -> None:
         super().__init__()
         self.layers = nn.Sequential(
             ConvNorm(channels, hidden, 3), nn.Conv2d(hidden, 4, 1), nn.PixelShuffle(2)
@@ -33,7 +33,7 @@ class SegmentationHead(nn.Module):
 class DensityHead(nn.Module):
     """Characters per cell of twice the features' stride: extensive, so sums survive any crop."""
 
-    def __init__(self, channels: int, hidden: int = 32) -> None:
+    def __init__(self, channels: int, hidden: int) -> None:
         super().__init__()
         self.convolution = ConvNorm(channels, hidden, 3)
         self.output = nn.Conv2d(hidden, 1, 1)

@@ -47,7 +47,9 @@ class Spotter(StoredNetwork):
         super().__init__()
         self.config = config
         quarter = config.channels // 4
-        self.detector = DetectionNetwork(DetectorConfig(config.decoder_channels, config.encoder))
+        self.detector = DetectionNetwork(
+            DetectorConfig(config.decoder_channels, encoder=config.encoder)
+        )
         # The decoder knows what is a line, the finest level of the encoder what letters look like.
         self.fine = ConvNorm(self.detector.encoder.channels[0], quarter, 3, stride=2)
         self.mix = ConvNorm(quarter + config.decoder_channels, quarter, 3)

@@ -48,7 +48,7 @@ def put_under_heads(
         network, metadata = load_beginning(added)
     network.config = replace(network.config, encoder=encoder)
     donor, _ = load_checkpoint(heads)
-    if network.config.decoder_channels != donor.config.decoder_channels:
+    if _widths(network) != _widths(donor):
         raise WeightsError(
             f"{heads} holds heads of another size than stand on detectors of others."
         )
@@ -64,11 +64,11 @@ def take_heads(
 ) -> None:
     """Let all of a network but encoder and line head begin with a donor's, both in evaluation mode.
 
-    Count heads that the donor has not stay as they are; and all does, where its decoders are of
-    another size. Raises Cancelled.
+    Count heads that the donor has not stay as they are; and all does, where its decoders or heads
+    are of another size. Raises Cancelled.
     """
     progress = progress or Progress()
-    if network.config.decoder_channels != donor.config.decoder_channels:
+    if _widths(network) != _widths(donor):
         return
     own = network.state_dict()
     given = {
@@ -93,6 +93,10 @@ def take_heads(
                     fit.add(features, layer(seen))
         for (decoder, _), levels in zip(pairs, fits, strict=True):
             _fill(decoder, levels)
+
+
+def _widths(network: DetectionNetwork) -> tuple[int, int]:
+    return network.config.decoder_channels, network.config.head_channels
 
 
 def _views(seed: int) -> Iterator[Tensor]:

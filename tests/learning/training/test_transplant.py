@@ -4,6 +4,7 @@ import importlib
 from pathlib import Path
 
 import onnx
+import pytest
 import torch
 from onnx import numpy_helper
 
@@ -51,9 +52,10 @@ def test_what_the_donor_says_is_said_on_features_that_differ(tmp_path: Path, mon
     assert torch.allclose(after.density, wanted.density, atol=0.02)
 
 
-def test_heads_of_another_size_are_not_taken(tmp_path: Path) -> None:
+@pytest.mark.parametrize("widths", [{"decoder_channels": 16}, {"head_channels": 16}])
+def test_heads_of_another_size_are_not_taken(widths: dict[str, int], tmp_path: Path) -> None:
     network, _ = load_beginning(with_a_neck(tmp_path / "their.map.onnx"))
-    donor = DetectionNetwork(DetectorConfig(decoder_channels=16)).eval()
+    donor = DetectionNetwork(DetectorConfig(**widths)).eval()
     before = {name: value.clone() for name, value in network.state_dict().items()}
     take_heads(network, donor)
     changed = [
