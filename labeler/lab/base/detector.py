@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import cv2
 import torch
@@ -23,7 +24,6 @@ from labeler.learning.data.sources import (
     pages_for,
     rendered_pages,
 )
-from labeler.learning.networks.batch import Batch
 from labeler.learning.networks.detector import DetectionNetwork, DetectorConfig
 from labeler.learning.networks.encoders import COMING_ALONG, AnyEncoder, EncoderKind
 from labeler.learning.training.config import TrainingConfig
@@ -31,6 +31,7 @@ from labeler.learning.training.data_parallel import Rank, joined
 from labeler.learning.training.loop import OnStep, Run, Training
 from labeler.learning.training.phase import Phase
 from labeler.learning.training.rehearsal import RehearsalPhase
+from labeler.learning.training.seen_views import SeenViewsPhase
 from labeler.learning.training.supervised import BatchParts, SupervisedPhase
 from labeler.rendering.settings import RenderSettings
 
@@ -88,6 +89,9 @@ class BaseRun:
     """Weights whose encoder to begin with, whatever the rest begins with."""
     teacher: Path | None = None
     """Weights whose answers are learnt in half of each batch, from rendered pages and photos."""
+    kept: int | None = None
+    """Batches that the encoder, which stays as it came, and the teacher look at once, and that are
+    learnt from again and again; None: all are new."""
     pages: Path | None = None
     """Folder where all processes share the pages, decoded; None: each keeps those it has seen."""
 
@@ -118,15 +122,7 @@ def _train(run: BaseRun, rank: Rank, progress: Progress, report: OnStep | None) 
     if run.encoder:
         take_encoder(network, run.encoder)
     cache = PageCache(_CACHE_BYTES // processes)
-    parts = RecipePages(run.data, cache, network.encoder, run.pages).parts()
-    labelled = config.batch // 2 if run.teacher else config.batch
-    phases: list[Phase[DetectionNetwork, Batch]] = [
-        SupervisedPhase(parts.slots(labelled), config, rank=rank)
-    ]
-    if run.teacher:
-        teacher = load_checkpoint(run.teacher)[0]
-        source = _shown_to_teacher(run.data, cache, network.encoder)
-        phases.append(RehearsalPhase(source, config.batch - labelled, teacher, config))
+    phases = _phases(replace(run, config=config), network, cache, rank)
     metadata = {
         "kind": "base",
         "sets": sorted({name for shares in RECIPE.values() for name in shares}),
@@ -139,6 +135,37 @@ def _train(run: BaseRun, rank: Rank, progress: Progress, report: OnStep | None) 
     files = Run(run.out, metadata, resume=run.resume)
     training = Training(network, phases, config, files, rank=rank)
     return training.train(progress, report)
+
+
+def _phases(
+    run: BaseRun, network: DetectionNetwork, cache: PageCache, rank: Rank
+) -> list[Phase[DetectionNetwork, Any]]:
+    config = run.config
+    parts = RecipePages(run.data, cache, network.encoder, run.pages).parts()
+    if not run.teacher:
+        return [SupervisedPhase(parts.slots(config.batch), config, rank=rank)]
+    labelled = config.batch // 2
+    shown = config.batch - labelled
+    teacher = load_checkpoint(run.teacher)[0]
+    source = _shown_to_teacher(run.data, cache, network.encoder)
+    if not run.kept:
+        return [
+            SupervisedPhase(parts.slots(labelled), config, rank=rank),
+            RehearsalPhase(source, shown, teacher, config),
+        ]
+    if not network.config.is_encoder_frozen:
+        raise LabelerError(
+            "What an encoder sees cannot be kept while it learns itself. Leave out --kept, or start "
+            "from weights whose encoder stays as it came."
+        )
+    seen = partial(
+        SeenViewsPhase, network=network, teacher=teacher, config=config, folder=run.out / "seen",
+        count=run.kept,
+    )  # fmt: skip
+    return [
+        seen(parts.slots(labelled), name="labelled", seed=config.seed, has_labels=True),
+        seen([source] * shown, name="shown", seed=config.seed + 2, has_labels=False),
+    ]
 
 
 def _shown_to_teacher(data: Path | None, cache: PageCache, encoder: AnyEncoder) -> Source:
@@ -203,6 +230,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--teacher", type=Path, help="weights whose answers are learnt, too")
     parser.add_argument(
+        "--kept",
+        type=int,
+        help="batches that are looked at once and learnt from again and again: for heads on an "
+        "encoder that stays as it came, with a teacher",
+    )
+    parser.add_argument(
         "--pages", type=Path, help="folder where worker processes share the pages (about 15 GB)"
     )
     given = parsed(parser, arguments)
@@ -218,6 +251,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         ),
         encoder=given.encoder,
         teacher=given.teacher,
+        kept=given.kept,
         pages=given.pages,
     )
     train_base(run, report=LogNowAndThen())

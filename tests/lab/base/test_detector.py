@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 import torch
 
+from labeler.core.errors import LabelerError
 from labeler.lab.base.detector import BaseRun, main, train_base
-from labeler.learning.checkpoint import load_checkpoint
+from labeler.learning.checkpoint import load_beginning, load_checkpoint, save_weights
 from labeler.learning.training.config import Budget, TrainingConfig
+from tests.fakes.onnx_detectors import with_a_neck
 
 
 def test_rendered_pages_alone_suffice(tmp_path: Path) -> None:
@@ -34,6 +36,22 @@ def test_a_network_learns_from_the_answers_of_another(tmp_path: Path, tiny_weigh
     made = train_base(run, report=lambda step, total, metrics: heard.append(metrics))
     assert heard[0]["kept_line"] > 0
     assert load_checkpoint(made)[1]["teacher"] == tiny_weights.name
+
+
+def test_heads_learn_again_and_again_from_what_was_looked_at_once(
+    tmp_path: Path, tiny_weights: Path
+) -> None:
+    network, metadata = load_beginning(with_a_neck(tmp_path / "theirs.map.onnx"))
+    start = tmp_path / "start.safetensors"
+    save_weights(start, network, metadata)
+    config = TrainingConfig(budget=Budget(steps=3), batch=6, size=64, device="cpu")
+    run = BaseRun(tmp_path / "run", None, config, start=start, teacher=tiny_weights, kept=2)
+    made, _ = load_checkpoint(train_base(run))
+    assert len(list((tmp_path / "run" / "seen").iterdir())) == 4, "with labels, and without"
+    assert not torch.equal(made.line_head.layers[1].bias, network.line_head.layers[1].bias)
+    unfrozen = replace(run, out=tmp_path / "other", start=tiny_weights)
+    with pytest.raises(LabelerError, match="learns itself"):
+        train_base(unfrozen)
 
 
 @pytest.mark.slow
