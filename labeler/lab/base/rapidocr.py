@@ -46,6 +46,11 @@ class RapidOcr:
         )
         return Detection(size, tuple(lines))
 
+    def outline(self, image: NDArray[np.uint8]) -> list[Polygon]:
+        """Find lines on an upright RGB image (H, W, 3) and read none."""
+        found = self._ocr._load_det_model()(cv2.cvtColor(image, cv2.COLOR_RGB2BGR))
+        return [] if found.boxes is None else [_polygon(box) for box in found.boxes]
+
     def read(self, image: NDArray[np.uint8], lines: Sequence[Polygon]) -> list[Reading]:
         """Read lines of an upright RGB image (H, W, 3), each cut out as the package cuts lines out."""
         from rapidocr.ch_ppocr_rec import TextRecInput  # noqa: PLC0415

@@ -2,22 +2,21 @@
 
 One detection with its network run in several ways, in turns, in one process: eager, contiguous and
 in float32 as the measure; as the program runs it; in float32 where that is another thing; by ONNX
-Runtime where it is installed. On 1280 x 720 the detector of RapidOCR takes part where
-rapidocr-onnxruntime is installed. Only the ratios mean something, and only on one thread where the
-machine is not alone.
+Runtime where it is installed. On 1280 x 720 the detectors that come with the program then take turns
+with that of RapidOCR, each as it comes. Only the ratios mean something, and only on one thread where
+the machine is not alone.
 """
 
 import argparse
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from importlib import import_module
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from statistics import median
-from typing import Any
 
 import numpy as np
 import torch
@@ -27,9 +26,11 @@ from labeler.app import models
 from labeler.app.pipeline import Pipeline
 from labeler.core.detection import Detection
 from labeler.core.geometry import intersection_over_union
+from labeler.core.records import ModelKind, Shipped
 from labeler.formats.images import find_images, read_image
+from labeler.lab.base.rapidocr import NAME, RapidOcr
 from labeler.learning.checkpoint import load_checkpoint
-from labeler.learning.inference.detect import PageDetector
+from labeler.learning.inference.detect import PageDetector, load_detector, with_habits
 from labeler.learning.inference.export import export_onnx
 from labeler.learning.inference.folded import Maps
 from labeler.learning.inference.network import TileMaps, TileNetwork
@@ -74,6 +75,8 @@ class Runner:
     name: str
     network: TileNetwork
     clock: Clock
+    looks: Callable[[TileNetwork], PageDetector]
+    """What detects by a network, as suits the weights."""
     in_network: list[float] = field(default_factory=list)
     in_all: list[float] = field(default_factory=list)
     found: list[Detection] = field(default_factory=list)
@@ -94,7 +97,7 @@ class Runner:
         """Detect, and note what was found and how long that took."""
         self.in_network.append(0.0)
         began = self.clock()
-        self.found.append(Pipeline(PageDetector(self)).find(image))
+        self.found.append(Pipeline(self.looks(self)).find(image))
         self.in_all.append(self.clock() - began)
 
     def forget(self) -> None:
@@ -127,7 +130,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.write(f"{size[0]} x {size[1]}, {torch.get_num_threads()} threads\n")
         sys.stdout.writelines(runner.compared(runners[0]) for runner in runners)
         if size == PHOTO:
-            sys.stdout.write(_against_rapid_ocr(runners[1], images, given.rounds))
+            sys.stdout.writelines(_against_rapid_ocr(images, given.rounds, given.device, clock))
         sys.stdout.flush()
     return 0
 
@@ -147,7 +150,8 @@ def _parser() -> argparse.ArgumentParser:
 
 def _runners(weights: Path, device: torch.device, clock: Clock) -> list[Runner]:
     """Return the ways to detect; first the plain one, then that of the program."""
-    detector = load_checkpoint(weights)[0]
+    detector, metadata = load_checkpoint(weights)
+    looks = partial(with_habits, encoder=detector.config.encoder, metadata=metadata)
     precision = inference_precision(device)
     ways: dict[str, TileNetwork] = {
         "eager NCHW float32": PlainNetwork(detector, device),
@@ -160,7 +164,7 @@ def _runners(weights: Path, device: torch.device, clock: Clock) -> list[Runner]:
             path = Path(folder) / "detector.onnx"
             export_onnx(weights, path, {})
             ways["ONNX Runtime float32"] = OnnxNetwork(path, torch.get_num_threads())
-    return [Runner(name, network, clock) for name, network in ways.items()]
+    return [Runner(name, network, clock, looks) for name, network in ways.items()]
 
 
 def _images(size: tuple[int, int], number: int, photos: Path | None) -> list[Image]:
@@ -182,26 +186,25 @@ def _measure(runners: Sequence[Runner], images: Sequence[Image], rounds: int) ->
                 runner.detect(image)
 
 
-def _against_rapid_ocr(ours: Runner, images: Sequence[Image], rounds: int) -> str:
-    """Return how the detector of RapidOCR compares, as it comes: shorter side enlarged to 736."""
-    if find_spec("rapidocr_onnxruntime") is None:
-        return "  RapidOCR: not installed (pip install rapidocr-onnxruntime)\n"
-    engine: Any = import_module("rapidocr_onnxruntime").RapidOCR(
-        intra_op_num_threads=torch.get_num_threads()
-    )
-    theirs: list[float] = []
-    ours.forget()
-    engine.text_det(images[0])
+def _against_rapid_ocr(
+    images: Sequence[Image], rounds: int, device: str, clock: Clock
+) -> Iterator[str]:
+    """Yield how long the detectors that come with the program take, and that of RapidOCR."""
+    ways: dict[str, Callable[[Image], object]] = {NAME: RapidOcr().outline}
+    for which in Shipped:
+        weights = models.base_weights(ModelKind.DETECTOR, which)
+        ways[str(which)] = Pipeline(load_detector(weights, device)).find
+    seconds: dict[str, list[float]] = {name: [] for name in ways}
+    for find in ways.values():
+        find(images[0])
     for _ in range(rounds):
         for image in images:
-            ours.detect(image)
-            began = ours.clock()
-            engine.text_det(np.ascontiguousarray(image[..., ::-1]))
-            theirs.append(ours.clock() - began)
-    return (
-        f"  {'RapidOCR, detector alone':24} {_milliseconds(theirs)} (limit_side_len 736, min)   "
-        f"default detection in turn with it {_milliseconds(ours.in_all)} {_ratio(theirs, ours.in_all)}\n"
-    )
+            for name, find in ways.items():
+                began = clock()
+                find(image)
+                seconds[name].append(clock() - began)
+    for name, spent in seconds.items():
+        yield f"  {name:24} detection {_milliseconds(spent)} {_ratio(seconds[NAME], spent)}\n"
 
 
 def _milliseconds(seconds: Sequence[float]) -> str:

@@ -135,7 +135,7 @@ def detector_of(
     network: DetectionNetwork, metadata: Mapping[str, Any], device: torch.device
 ) -> PageDetector:
     """Return what detects by a network; its metadata say how it looks and what its scores mean."""
-    return _with_habits(TorchNetwork(network, device), network.config.encoder, metadata)
+    return with_habits(TorchNetwork(network, device), network.config.encoder, metadata)
 
 
 def load_exported_detector(weights: Path, device: str = "auto") -> PageDetector:
@@ -144,12 +144,13 @@ def load_exported_detector(weights: Path, device: str = "auto") -> PageDetector:
     ONNX Runtime runs it on the processor, whatever the device.
     """
     exported = OnnxNetwork(weights)
-    return _with_habits(exported, exported.encoder, exported.weights_metadata)
+    return with_habits(exported, exported.encoder, exported.weights_metadata)
 
 
-def _with_habits(
+def with_habits(
     network: TileNetwork, encoder: EncoderKind, metadata: Mapping[str, Any]
 ) -> PageDetector:
+    """Return what detects by a network that runs weights on an encoder, with these metadata."""
     words = finds_words(metadata)
     scales = scales_for(encoder, words=words, long_side=long_side(metadata))
     kernels = DecodeSettings(line=InstanceSettings(ratio=ENCODERS[encoder].line_ratio))
