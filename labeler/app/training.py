@@ -3,9 +3,9 @@
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
-from labeler.app import image_check, models, training_readiness, training_runs, validation
+from labeler.app import image_check, models, outlines, training_readiness, training_runs, validation
+from labeler.app.outlines import Outlines
 from labeler.app.project import Project
 from labeler.core.annotation import CountSource, Page, Region, ReviewState
 from labeler.core.marked import mark, sentence
@@ -16,21 +16,6 @@ from labeler.core.text import count_characters
 DEFAULT_STEPS = 240
 CPU_MINUTES = {ModelKind.DETECTOR: 12.0, ModelKind.READER: 8.0}
 """How long each takes at most without a graphics card, unless somebody says how many steps."""
-_TELLING_TRANSCRIPTS = 20
-"""Fewer do not tell whether lines or words are outlined."""
-_SPACED = 0.03
-"""Share of transcripts with a space from which on they are those of lines."""
-_FIRST_UNSPACED = "\u2e80"
-"""Of the scripts from here on most are written without spaces: they do not tell either."""
-
-
-class Outlines(StrEnum):
-    """What the polygons of a project go around."""
-
-    AUTO = "auto"
-    """What the transcripts say."""
-    LINES = "lines"
-    WORDS = "words"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +45,7 @@ class RetrainSummary:
     unlabelled: int
     """Pages nobody has labelled; a consistency phase can use them."""
     outlined: Outlines
-    """Lines or words, by the transcripts."""
+    """Lines or words: as somebody chose, or as the transcripts say."""
     trained: tuple[ModelKind, ...]
     """What it would train."""
     has_reader: bool
@@ -121,7 +106,7 @@ def summary(project: Project) -> RetrainSummary:
         validation=validation.planned(project, seen),
         unseen=sum(scrutiny_of(page) is Scrutiny.UNSEEN for page in pages.values()),
         unlabelled=len(unlabelled(entries)),
-        outlined=outlined(pages.values()),
+        outlined=outlines.of_project(project),
         trained=tuple(kinds),
         has_reader=models.current_reader(project) is not None,
         device=training_runs.likely_device(),
@@ -167,20 +152,6 @@ def unlabelled(entries: Iterable[PageEntry]) -> list[PageEntry]:
         and not entry.is_image_changed
         and entry.split is not Split.VALIDATION
     ]
-
-
-def outlined(pages: Iterable[Page]) -> Outlines:
-    """Return whether accepted pages outline lines or words, by the spaces in their transcripts.
-
-    Without enough transcripts: lines.
-    """
-    lines = (line for page in pages for line in page.lines if line.ignore is None)
-    texts = [line.text.strip() for line in lines if line.text]
-    telling = [text for text in texts if len(text) > 1 and max(text) < _FIRST_UNSPACED]
-    spaced = sum(" " in text for text in telling)
-    if len(telling) < _TELLING_TRANSCRIPTS or spaced >= _SPACED * len(telling):
-        return Outlines.LINES
-    return Outlines.WORDS
 
 
 def known_count(line: Region) -> int | None:

@@ -16,7 +16,7 @@ from sqlalchemy import (
 )
 
 from db.schema import ImageRow, PageRow, RegionRow
-from labeler.core.annotation import Page, ReviewState, Voucher
+from labeler.core.annotation import Level, Page, ReviewState, Voucher
 from labeler.core.changes import PagePart
 from labeler.core.errors import ProjectError
 from labeler.core.page_index import PageIndex
@@ -152,6 +152,21 @@ class Pages:
         with self._transactions.read() as connection:
             counts = dict(connection.execute(query).all())
         return sum(counts.get(key, 0) for key in page_ids)
+
+    def transcripts(self, newest: int) -> list[str]:
+        """Return what lines say on so many pages that a person accepted, those written last."""
+        accepted = (
+            select(PageRow.id)
+            .where(PageRow.state == ReviewState.ACCEPTED.value, IN_LIST)
+            .where(PageRow.voucher == Voucher.PERSON.value)
+            .order_by(PageRow.revision.desc())
+            .limit(newest)
+        )
+        is_line = (RegionRow.level == Level.LINE.value) & RegionRow.ignore.is_(None)
+        query = select(RegionRow.text).where(RegionRow.page_id.in_(accepted), is_line)
+        with self._transactions.read() as connection:
+            texts = list(connection.execute(query).scalars())
+        return [text for text in texts if text and isinstance(text, str)]
 
     def entries(self) -> list[PageEntry]:
         """Return all rows of the page list."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from labeler.app import gate, models, training, training_readiness, training_runs, validation
+from labeler.app.outlines import Outlines
 from labeler.app.project import Project
 from labeler.app.run_lock import RunLock
 from labeler.core.disk_errors import said
@@ -35,7 +36,7 @@ class TrainRequest:
     """What unlabelled pages are asked to agree in: nothing, since it never helped here
     (docs/experiments.md, 2026-11-21 sixth)."""
     seed: int = 0
-    outlines: str = training.Outlines.AUTO
+    outlines: str = Outlines.AUTO
     frozen_backbone: bool = False
     """Train of the reader only what follows its convolutions."""
     encoder: str | None = None

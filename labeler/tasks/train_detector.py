@@ -5,7 +5,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from labeler.app import engines, gate, models, training, training_runs
+from labeler.app import engines, gate, models, outlines, training, training_runs
+from labeler.app.outlines import Outlines
 from labeler.app.project import Project
 from labeler.core.records import RunRecord, Weights
 from labeler.jobs.events import Scored
@@ -33,7 +34,7 @@ def learn(project: Project, run: RunRecord, watch: Observer) -> gate.Settlement:
     before, seconds = judge.timed_score(start.weights)
     if pages:
         watch.report(Scored(0, before))
-    settings = _settings(run, material, seconds)
+    settings = _settings(run, material, seconds, words=_are_words(project, run))
     metadata = {**load_beginning(start.path)[1], **outlines_of(words=settings.words)}
     log = RunLog(run.folder / training_runs.LOG_NAME, watch, "supervised")
     weights = fine_tune(
@@ -67,12 +68,17 @@ def _data(material: Material) -> FineTuneData:
     )
 
 
-def _settings(run: RunRecord, material: Material, page_seconds: float) -> FineTuneSettings:
+def _are_words(project: Project, run: RunRecord) -> bool:
+    """Tell whether the accepted pages outline words: as was asked for, or as the project does."""
+    asked = run.settings.get("outlines", Outlines.AUTO)
+    return outlines.are_words(project) if asked == Outlines.AUTO else asked == Outlines.WORDS
+
+
+def _settings(
+    run: RunRecord, material: Material, page_seconds: float, *, words: bool
+) -> FineTuneSettings:
     """Return the settings of a run; the minutes asked for include those spent scoring."""
     asked = run.settings
-    outlines = asked.get("outlines", training.Outlines.AUTO)
-    if outlines == training.Outlines.AUTO:
-        outlines = training.outlined(load.page for load in material.accepted.values())
     minutes = asked["minutes"]
     if minutes is not None:
         looks = min(len(material.validation), SAMPLE) * (SCORINGS + 2)
@@ -82,7 +88,7 @@ def _settings(run: RunRecord, material: Material, page_seconds: float) -> FineTu
         FineTuneSettings(),
         budget=Budget(asked["steps"], minutes),
         consistency=Consistency(asked["consistency"]),
-        words=outlines == training.Outlines.WORDS,
+        words=words,
         encoder=training_runs.encoder_of(run),
         heads=models.base_weights() if models.base_weights().is_file() else None,
         seed=asked["seed"],
@@ -102,7 +108,7 @@ def _manifest(project: Project, material: Material, settings: FineTuneSettings) 
         "fingerprint": fingerprint(pages),
         "consistency": settings.consistency.value,
         "rehearsal": settings.rehearsal,
-        "outlines": training.Outlines.WORDS if settings.words else training.Outlines.LINES,
+        "outlines": Outlines.WORDS if settings.words else Outlines.LINES,
         "seed": settings.seed,
         "author": project.author,
     }

@@ -8,7 +8,7 @@ from labeler.app.project import Project
 from labeler.core import edits
 from labeler.core.annotation import ReviewState
 from labeler.core.errors import LabelerError
-from tests.builders import character, line, page
+from tests.builders import character, line
 
 
 def accept(project: Project, number: int) -> None:
@@ -32,23 +32,6 @@ def test_the_summary_counts_what_there_is(project: Project) -> None:
     assert (summary.unlabelled, len(summary.validation.scrutiny)) == (2, 1)
     assert not summary.validation.is_chosen
     assert summary.minutes() > 0
-
-
-@pytest.mark.parametrize(
-    ("texts", "expected"),
-    [
-        (["EXIT", "12:30"] * 20, training.Outlines.WORDS),
-        (["EXIT", "way out"] * 20, training.Outlines.LINES),
-        (["EXIT"] * 19, training.Outlines.LINES),
-        (["出口", "入口"] * 20, training.Outlines.LINES),
-        ([""] * 40, training.Outlines.LINES),
-    ],
-)
-def test_transcripts_without_spaces_are_those_of_words(
-    texts: list[str], expected: training.Outlines
-) -> None:
-    regions = [line(10, 10, f"r{i}", text=text) for i, text in enumerate(texts)]
-    assert training.outlined([page(*regions)]) is expected
 
 
 def test_only_what_came_after_the_last_training_is_new(project: Project, model_id: int) -> None:

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from labeler.app.training import DEFAULT_STEPS, LabelledAmount, Outlines, RetrainSummary
+from labeler.app.outlines import Outlines
+from labeler.app.training import DEFAULT_STEPS, LabelledAmount, RetrainSummary
 from labeler.core.marked import mark
 from labeler.core.records import ModelKind, RunRecord
 from labeler.gui.translation import shown, tr
