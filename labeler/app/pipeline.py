@@ -4,12 +4,12 @@
 2. They are rescored by context and calibrated, put in reading order, characters counted, and what
    reaches out of the image is cut off.
 3. What whoever asks has no use for is left out: nothing else is read.
-4. A reader reads the lines; outlines of several words are split where it sees spaces.
+4. A reader reads the lines; where words are wanted they are split where it sees spaces.
 5. Lines are rescored by their text, and those that score less than was asked for are dropped.
 """
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -54,6 +54,8 @@ class Pipeline:
 
     detector: Detector
     reader: Reader | None = None
+    words: bool = False
+    """Whether words are wanted, also of a detector that was taught lines."""
 
     def find(
         self,
@@ -79,10 +81,16 @@ class Pipeline:
         with told_failures(ModelKind.DETECTOR):
             found = detect(image) if area is None else detect_enlarged(detect, image, area)
         found = found.within_image()
-        if narrow is not None:
-            found = narrow(found)
+        narrow = narrow or _everything
+        found = narrow(found)
         if self.reader is not None:
-            found = _read(self.reader, found, image, settings.score_threshold, progress)
+            look = _Look(self.reader, image, progress)
+            try:
+                with told_failures(ModelKind.READER):
+                    read = self._read(look, found, narrow)
+            except LabelerError as error:
+                raise NotRead(str(error), found.above(settings.score_threshold)) from error
+            found = read.above(settings.score_threshold)
         return replace(found, milliseconds=(time.perf_counter() - began) * 1000)
 
     def _detect(
@@ -94,6 +102,14 @@ class Pipeline:
     ) -> Detection:
         faint = replace(settings, score_threshold=min(settings.score_threshold, _FAINTEST))
         return rescored_by_context(self.detector.detect(image, faint, progress)).above(lowest)
+
+    def _read(self, look: "_Look", found: Detection, narrow: Narrow) -> Detection:
+        readings = look.read(found.lines)
+        if found.words or self.words:
+            # A line may be news where its words are not.
+            found = narrow(look.split(found, readings))
+            readings = look.read(found.lines)
+        return rescored_by_text(found, readings)
 
 
 def load(weights: Path, reader_weights: Path | None = None, device: str = "auto") -> Pipeline:
@@ -123,48 +139,36 @@ def _transcribed(line: FoundLine) -> FoundLine:
     return replace(line, text=text, count=count or 0)
 
 
-def _read(
-    reader: Reader,
-    found: Detection,
-    image: NDArray[np.uint8],
-    asked: float,
-    progress: Progress | None,
-) -> Detection:
-    """Return what scores as much as was asked for once it is read; raises Cancelled and NotRead."""
-    try:
-        with told_failures(ModelKind.READER):
-            split, readings = _split_and_read(reader, found, image, progress)
-    except LabelerError as error:
-        raise NotRead(str(error), found.above(asked)) from error
-    return rescored_by_text(split, [readings[line.polygon] for line in split.lines]).above(asked)
+class _Look:
+    """A reader looks at one image; it reads no outline twice."""
+
+    def __init__(self, reader: Reader, image: NDArray[np.uint8], progress: Progress | None) -> None:
+        self._reader = reader
+        self._image = image
+        self._progress = progress
+        self._known: dict[Polygon, Reading] = {}
+
+    def read(self, lines: Sequence[FoundLine]) -> list[Reading]:
+        """Return what lines say, one reading each."""
+        fresh = [line.polygon for line in lines if line.polygon not in self._known]
+        if fresh:
+            readings = self._reader.read(self._image, fresh, self._progress)
+            self._known |= zip(fresh, readings, strict=True)
+        return [self._known[line.polygon] for line in lines]
+
+    def split(self, found: Detection, readings: Sequence[Reading]) -> Detection:
+        """Return a detection whose lines are split into words at their spaces, given what they say."""
+        spaced = [
+            place
+            for place, reading in enumerate(readings)
+            if " " in reading.text and not reading.is_upside_down
+        ]
+        outlines = [found.lines[place].polygon for place in spaced]
+        if not outlines:
+            return found
+        boundaries = self._reader.word_boundaries(self._image, outlines, self._progress)
+        return split_into_words(found, dict(zip(spaced, boundaries, strict=True)))
 
 
-def _split_and_read(
-    reader: Reader, found: Detection, image: NDArray[np.uint8], progress: Progress | None
-) -> tuple[Detection, Mapping[Polygon, Reading]]:
-    """Read lines; words in one outline are split at their spaces and read again, each for itself."""
-    known = _readings(reader, found, {}, image, progress)
-    if not found.words:
-        return found, known
-    spaced = [
-        place
-        for place, line in enumerate(found.lines)
-        if " " in known[line.polygon].text and not known[line.polygon].is_upside_down
-    ]
-    outlines = [found.lines[place].polygon for place in spaced]
-    boundaries = reader.word_boundaries(image, outlines, progress) if spaced else []
-    split = split_into_words(found, dict(zip(spaced, boundaries, strict=True)))
-    return split, _readings(reader, split, known, image, progress)
-
-
-def _readings(
-    reader: Reader,
-    found: Detection,
-    known: Mapping[Polygon, Reading],
-    image: NDArray[np.uint8],
-    progress: Progress | None,
-) -> dict[Polygon, Reading]:
-    """Return what is known of lines, and what is read of the others."""
-    fresh = [line.polygon for line in found.lines if line.polygon not in known]
-    readings = reader.read(image, fresh, progress) if fresh else []
-    return {**known, **dict(zip(fresh, readings, strict=True))}
+def _everything(found: Detection) -> Detection:
+    return found

@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from labeler.app import engines, models
+from labeler.app import engines, models, outlines
 from labeler.app.image_check import left_out
 from labeler.app.pipeline import Pipeline, transcribed
 from labeler.app.project import Project
@@ -140,7 +140,8 @@ def _name(entry: PageEntry) -> str:
 def pipeline_of(project: Project, weights: Path | None, device: str) -> Pipeline:
     """Load given weights, or the model that a project uses; with its reader, if it has one."""
     chosen = engines.weights_at(weights) if weights else models.current(project).weights
-    return Pipeline(engines.load_detector(chosen, device), reader_in_use(project, device))
+    detector, reader = engines.load_detector(chosen, device), reader_in_use(project, device)
+    return Pipeline(detector, reader, words=outlines.are_words(project))
 
 
 def _is_written(project: Project) -> bool:

@@ -11,7 +11,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from labeler.app import engines
+from labeler.app import engines, outlines
 from labeler.app.engines import Detector, Reader
 from labeler.app.pipeline import Pipeline, transcribed
 from labeler.app.project import Project
@@ -109,7 +109,8 @@ class Judge:
         It does what the window does: its lines are read, and those below the default score of the
         slider are not shown. Raises Cancelled.
         """
-        pipeline = Pipeline(engines.load_detector(weights, str(self.device)), reader)
+        detector = engines.load_detector(weights, str(self.device))
+        pipeline = Pipeline(detector, reader, words=outlines.are_words(self.project))
         scorer = Scorer(DetectionSettings(score=DEFAULT_SCORE), reads=reader is not None)
         pages = {}
         for key, image in self._images(list(self.pages)):

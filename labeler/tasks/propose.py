@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from contextlib import suppress
 
-from labeler.app import engines, models
+from labeler.app import engines, models, outlines
 from labeler.app.engines import Reader
 from labeler.app.pipeline import Pipeline
 from labeler.app.project import Project
@@ -55,7 +55,8 @@ def models_in_use(project: Project, model: ModelRecord, device: str = "auto") ->
         if (record := model_in_use(project)) is not None:
             reader, reader_id = engines.load_reader(record.weights, device), record.id
     detector = engines.load_detector(model.weights, device)
-    return ModelsInUse(Pipeline(detector, reader), model.id, reader_id)
+    pipeline = Pipeline(detector, reader, words=outlines.are_words(project))
+    return ModelsInUse(pipeline, model.id, reader_id)
 
 
 def reader_in_use(project: Project, device: str = "auto") -> Reader | None:

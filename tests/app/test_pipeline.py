@@ -131,18 +131,39 @@ class TwoWords(FakeReader):
         return reading("two words" if line[1][0] - line[0][0] > 60 else "word")
 
 
-@pytest.mark.parametrize("words", [True, False])
-def test_a_detector_of_words_has_them_split_where_there_are_spaces(*, words: bool) -> None:
-    class WordDetector(FakeDetector):
-        def find(self, image: NDArray[np.uint8]) -> Detection:
-            return Detection(size_of(image), (FoundLine(quad(0, 20), 0.9, 8),), words=words)
+class OneLine(FakeDetector):
+    """Finds one line of eight characters."""
+
+    def __init__(self, *, words: bool = False) -> None:
+        super().__init__()
+        self._words = words
+
+    def find(self, image: NDArray[np.uint8]) -> Detection:
+        return Detection(size_of(image), (FoundLine(quad(0, 20), 0.9, 8),), words=self._words)
+
+
+@pytest.mark.parametrize(("taught", "wanted"), [(True, False), (False, True), (False, False)])
+def test_where_words_are_wanted_lines_are_split_at_their_spaces(
+    *, taught: bool, wanted: bool
+) -> None:
+    reader = TwoWords()
+    found = Pipeline(OneLine(words=taught), reader, words=wanted).find(IMAGE)
+    if not (taught or wanted):
+        assert texts(found) == ["two words"]
+        return
+    assert texts(found) == ["word"] * 2
+    assert [line.polygon[0][0] for line in found.lines] == [0, 50]
+    assert [len(lines) for lines in reader.seen] == [1, 2]
+
+
+def test_a_word_that_is_known_is_left_out_of_a_line_that_is_not() -> None:
+    def without_the_first_word(found: Detection) -> Detection:
+        return found.only(lambda line: line.polygon[1][0] > 60, lambda _: True)
 
     reader = TwoWords()
-    found = Pipeline(WordDetector(), reader).find(IMAGE)
-    assert texts(found) == (["word"] * 2 if words else ["two words"])
-    if words:
-        assert [line.polygon[0][0] for line in found.lines] == [0, 50]
-        assert [len(lines) for lines in reader.seen] == [1, 2]
+    found = Pipeline(OneLine(), reader, words=True).find(IMAGE, narrow=without_the_first_word)
+    assert [line.polygon[0][0] for line in found.lines] == [50]
+    assert [len(lines) for lines in reader.seen] == [1, 1]
 
 
 def test_a_reader_that_fails_leaves_what_was_found() -> None:
