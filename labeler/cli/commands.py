@@ -158,7 +158,17 @@ COMMANDS = (
         "propose",
         "run the detector, store proposals and read them",
         "labeler.cli.review:propose",
-        (PROJECT, *PAGES, DEVICE, TRUST_IMAGES),
+        (
+            PROJECT,
+            *PAGES,
+            Argument(
+                "--outlines",
+                choices=("auto", "lines", "words"),
+                help="what to propose from now on (auto: what the accepted pages outline)",
+            ),
+            DEVICE,
+            TRUST_IMAGES,
+        ),
     ),
     Command(
         "accept",
@@ -196,7 +206,7 @@ COMMANDS = (
                 "--outlines",
                 choices=("auto", "lines", "words"),
                 default="auto",
-                help="what the polygons go around (auto: as the transcripts say)",
+                help="what the polygons go around (auto: as the project says)",
             ),
             Argument(
                 "--only",

@@ -2,7 +2,9 @@
 
 from argparse import Namespace
 
+from labeler.app import outlines
 from labeler.app.image_check import trouble
+from labeler.app.outlines import Outlines
 from labeler.app.project import Project
 from labeler.app.proposing import AcceptedUnseen, accept_page
 from labeler.cli import ways_out
@@ -20,19 +22,23 @@ def propose(arguments: Namespace, voice: Voice) -> Outcome:
     """Find and read lines and store them as proposals; read earlier ones that are unread."""
     pages = _chosen(arguments)
     with opened(arguments) as project:
+        if arguments.outlines is not None:
+            outlines.choose(project, Outlines(arguments.outlines))
+        proposed = outlines.of_project(project)
         done, failed = propose_pages(project, pages, arguments.device, voice.progress)
         warn(voice, (f"{entry.name}: {trouble(entry)}" for entry in failed))
         if failed:
             warn_of_images(voice, project, arguments)
         read, unread = read_pages(project, pages, arguments.device, voice.progress)
         warn(voice, unread)
-    text = f"Proposed on {number(done, 'page')}"
+    what = " words" if proposed is Outlines.WORDS else ""
+    text = f"Proposed{what} on {number(done, 'page')}"
     text += f", {len(failed)} failed" if failed else ""
     text += f", read {number(read, 'earlier page')}." if read else "."
     return Outcome(
         text,
         code=bool(failed or unread),
-        values={"pages": done, "failed": len(failed), "read": read},
+        values={"outlines": proposed, "pages": done, "failed": len(failed), "read": read},
     )
 
 

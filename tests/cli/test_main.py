@@ -13,7 +13,7 @@ from labeler.app import engines, gate, models
 from labeler.app.project import Project
 from labeler.cli import training
 from labeler.cli.main import main
-from labeler.core.annotation import Voucher
+from labeler.core.annotation import Level, Voucher
 from labeler.jobs.events import Failed, Finished, Progressed, decode
 from tests.app.test_gate import examined
 from tests.cli.conftest import Say
@@ -51,6 +51,24 @@ def test_the_whole_way_by_commands(say: Say, work: Path, images: Path, tmp_path:
     assert say("models", work)[1].startswith("*   1")
     assert say("models", work, "use", 1)[0] == 0
     assert say("models", work, "rollback")[0] == 1
+
+
+def test_words_are_proposed_from_when_they_are_asked_for(
+    say: Say, work: Path, base_reader: Path
+) -> None:
+    base_reader.write_bytes(b"not really")
+    asked = ("propose", work, "--page", 1, "--outlines")
+    assert say(*asked, "words")[:2] == (0, "Proposed words on 1 page.\n")
+    assert say("propose", work, "--all")[:2] == (0, "Proposed words on 2 pages.\n")
+    assert say(*asked, "auto")[:2] == (0, "Proposed on 1 page.\n")
+    with Project.open(work) as project:
+        lines = {
+            entry.id: sum(
+                one.level is Level.LINE for one in project.store.proposals.of_page(entry.id)
+            )
+            for entry in project.entries()
+        }
+    assert lines == {1: 2, 2: 4, 3: 4}
 
 
 def test_accepting_unseen_is_said_and_leaves_out_what_was_not_imported(
