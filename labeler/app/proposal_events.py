@@ -44,6 +44,13 @@ class ModelFailed:
 
 
 @dataclass(frozen=True, slots=True)
+class OutlinesTold:
+    """Lines or words are proposed from now on; said at first, and whenever that changes."""
+
+    are_words: bool
+
+
+@dataclass(frozen=True, slots=True)
 class PageStarted(OfPage):
     """A page is being looked at."""
 
@@ -114,6 +121,7 @@ ProposalEvent = (
     ModelLoading
     | ModelReady
     | ModelFailed
+    | OutlinesTold
     | PageStarted
     | PageDetected
     | PageFailed

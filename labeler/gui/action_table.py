@@ -82,6 +82,10 @@ RIGHT = mark("Text, count and characters of the selected lines are right though 
 PARTING = mark("Cuts the selected lines, else all of the page, where the reader sees spaces.")
 ASKING = mark("Forget what was to be done with proposals that nobody saw when a page is accepted.")
 READING = mark("Propose what lines say, in this project. What people wrote stays either way.")
+WORDS = mark(
+    "Cut proposed lines where the reader sees spaces. Until you choose, the accepted pages say whether "
+    "they outline lines or words."
+)
 
 MOVING = mark(
     "Labels in a file or an archive, with their images, become a project. Folders with labels are "
@@ -295,6 +299,8 @@ ACTIONS: tuple[Row, ...] = (
            turn=lambda window, is_on: window.proposal_commands.show_overlooked(is_on)),
     Switch("read_lines", mark("Read lines"), (), Needs.PROJECT, help=READING, is_on=True,
            turn=lambda window, is_on: window.transcript_commands.read_lines(is_on)),
+    Switch("propose_words", mark("Propose words"), (), Needs.PROJECT, help=WORDS,
+           turn=lambda window, is_on: window.outline_commands.propose_words(is_on)),
     Switch("pause_proposals", mark("Pause proposing"), (), Needs.QUEUE,
            turn=lambda window, is_on: window.proposer.pause(is_paused=is_on)),
     Action("cancel_proposals", mark("Stop proposing"), (), Needs.QUEUE,

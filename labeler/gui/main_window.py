@@ -27,6 +27,7 @@ from labeler.gui.commands.images import ImageCommands
 from labeler.gui.commands.labels import LabelCommands
 from labeler.gui.commands.models import ModelCommands, is_model
 from labeler.gui.commands.moving import MovingCommands, may_be_labels
+from labeler.gui.commands.outlines import OutlineCommands
 from labeler.gui.commands.pages import PageCommands
 from labeler.gui.commands.program import ProgramCommands
 from labeler.gui.commands.projects import PATIENCE, ProjectCommands
@@ -153,6 +154,13 @@ class MainWindow(QMainWindow):
         self.program_commands = ProgramCommands(app, session, self.actions_by_id, settings, self)
         self.proposal_commands = ProposalCommands(
             session, pages, self.proposer, self.canvas, settings, self
+        )
+        self.outline_commands = OutlineCommands(
+            session,
+            self.proposer,
+            self.actions_by_id["propose_words"],
+            self.proposal_commands.propose,
+            self,
         )
         self.transcript_commands = TranscriptCommands(
             session, self.proposer, self.actions_by_id["read_lines"], self

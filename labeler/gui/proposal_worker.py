@@ -3,9 +3,10 @@
 import logging
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 
-from labeler.app import closer_look, models, proposing, reading
+from labeler.app import closer_look, models, outlines, proposing, reading
 from labeler.app.engines import Detector, Reader
 from labeler.app.image_check import trouble
 from labeler.app.pipeline import Pipeline
@@ -18,6 +19,7 @@ from labeler.app.proposal_events import (
     ModelFailed,
     ModelLoading,
     ModelReady,
+    OutlinesTold,
     PageDetected,
     PageFailed,
     PageStarted,
@@ -74,10 +76,14 @@ class ProposalWorker:
         self._project = project
         self._shelves = shelves
         self._complaints: set[str] = set()
+        self._are_words: bool | None = None
+        """Whether words are proposed; None until somebody looked."""
 
     def _run(self) -> None:
         sys.setswitchinterval(SWITCH_INTERVAL)
         try:
+            with suppress(LabelerError):  # Whoever looks at a page is told what is wrong.
+                self._look_for_words()
             self.queue.work(self._do)
         finally:
             self._project.close()
@@ -199,12 +205,22 @@ class ProposalWorker:
             self._say(ModelLoading(ModelKind.DETECTOR))
         detector = self._shelves.detectors.take(model.weights)
         self._say(ModelReady())
+        words = self._look_for_words()
         try:
             if (record := reading.model_in_use(self._project)) is not None:
-                return ModelsInUse(Pipeline(detector, self._reader(record)), model.id, record.id)
+                pipeline = Pipeline(detector, self._reader(record), words=words)
+                return ModelsInUse(pipeline, model.id, record.id)
         except (LabelerError, ImportError, OSError):
             _logger.info("lines are found unread")  # What is wrong is said when they are read.
         return ModelsInUse(Pipeline(detector), model.id)
+
+    def _look_for_words(self) -> bool:
+        """Tell whether words are to be proposed, and say so where that is new."""
+        are_words = outlines.are_words(self._project)
+        if are_words is not self._are_words:
+            self._are_words = are_words
+            self._say(OutlinesTold(are_words))
+        return are_words
 
     def _reader(self, model: ModelRecord) -> Reader:
         if not self._shelves.readers.holds(model.weights):
