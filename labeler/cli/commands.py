@@ -206,7 +206,7 @@ COMMANDS = (
                 "--outlines",
                 choices=("auto", "lines", "words"),
                 default="auto",
-                help="what the polygons go around (auto: as the project says)",
+                help="what the polygons go around (auto: as the project does)",
             ),
             Argument(
                 "--only",

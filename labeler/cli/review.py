@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 
-from labeler.app import outlines
+from labeler.app import outlines, reading
 from labeler.app.image_check import trouble
 from labeler.app.outlines import Outlines
 from labeler.app.project import Project
@@ -17,6 +17,11 @@ from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.errors import LabelerError
 from labeler.tasks.propose import propose_pages, read_pages
 
+UNREAD = (
+    "Lines of this project are not read, and words are told by the spaces that a reader sees: they are "
+    "parted only where the detector does so."
+)
+
 
 def propose(arguments: Namespace, voice: Voice) -> Outcome:
     """Find and read lines and store them as proposals; read earlier ones that are unread."""
@@ -24,21 +29,22 @@ def propose(arguments: Namespace, voice: Voice) -> Outcome:
     with opened(arguments) as project:
         if arguments.outlines is not None:
             outlines.choose(project, Outlines(arguments.outlines))
-        proposed = outlines.of_project(project)
+        are_words = outlines.are_words(project)
         done, failed = propose_pages(project, pages, arguments.device, voice.progress)
         warn(voice, (f"{entry.name}: {trouble(entry)}" for entry in failed))
         if failed:
             warn_of_images(voice, project, arguments)
         read, unread = read_pages(project, pages, arguments.device, voice.progress)
         warn(voice, unread)
-    what = " words" if proposed is Outlines.WORDS else ""
-    text = f"Proposed{what} on {number(done, 'page')}"
+        if are_words and reading.model_in_use(project) is None:
+            warn(voice, [UNREAD])
+    text = f"Proposed{' words' if are_words else ''} on {number(done, 'page')}"
     text += f", {len(failed)} failed" if failed else ""
     text += f", read {number(read, 'earlier page')}." if read else "."
     return Outcome(
         text,
         code=bool(failed or unread),
-        values={"outlines": proposed, "pages": done, "failed": len(failed), "read": read},
+        values={"words": are_words, "pages": done, "failed": len(failed), "read": read},
     )
 
 

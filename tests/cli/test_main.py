@@ -56,9 +56,10 @@ def test_the_whole_way_by_commands(say: Say, work: Path, images: Path, tmp_path:
 def test_words_are_proposed_from_when_they_are_asked_for(
     say: Say, work: Path, base_reader: Path
 ) -> None:
-    base_reader.write_bytes(b"not really")
     asked = ("propose", work, "--page", 1, "--outlines")
-    assert say(*asked, "words")[:2] == (0, "Proposed words on 1 page.\n")
+    assert "are not read" in say(*asked, "words")[2]
+    base_reader.write_bytes(b"not really")
+    assert say(*asked, "words") == (0, "Proposed words on 1 page.\n", "")
     assert say("propose", work, "--all")[:2] == (0, "Proposed words on 2 pages.\n")
     assert say(*asked, "auto")[:2] == (0, "Proposed on 1 page.\n")
     with Project.open(work) as project:

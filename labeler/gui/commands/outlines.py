@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
-from labeler.app import outlines
+from labeler.app import outlines, reading
 from labeler.app.outlines import Outlines
 from labeler.app.proposal_events import OutlinesTold, ProposalEvent
 from labeler.core.annotation import UNREVIEWED
@@ -21,6 +21,11 @@ WORDS_NOW = mark(
 LINES_NOW = mark(
     "The accepted pages outline lines, so lines are proposed from now on. Pages that have proposals "
     "keep them. To have words instead: Proposals > Propose words."
+)
+
+UNREAD = mark(
+    "Words are told by the spaces that a reader sees, and lines of this project are not read. "
+    "Turn on Proposals > Read lines."
 )
 
 
@@ -59,7 +64,9 @@ class OutlineCommands(QObject):
             self._are_words = are_words
         finally:
             self._propose_words.setChecked(bool(self._are_words))
-        if entry is not None and entry.state in UNREVIEWED:
+        if are_words and not reading.has_transcripts(project):
+            self._session.problem.emit(tr(UNREAD))
+        elif entry is not None and entry.state in UNREVIEWED:
             self._propose()
 
     def _forget(self) -> None:

@@ -110,7 +110,7 @@ class SummaryView(QWidget):
         )
         self.reader.setText(_reader_in_words(summary))
         outlined = tr(OUTLINES[summary.outlined])
-        self.outlines.setItemText(0, tr("as the transcripts say: {outlined}", outlined=outlined))
+        self.outlines.setItemText(0, tr("as the project does: {outlined}", outlined=outlined))
         self._summary = summary
         self._show_time()
         self.start_button.setEnabled(not summary.problem)

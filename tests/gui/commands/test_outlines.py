@@ -12,9 +12,10 @@ from labeler.app.project import Project
 from labeler.app.user_settings import UserSettings
 from labeler.core import edits
 from labeler.core.annotation import Level, ReviewState
-from labeler.gui.commands.outlines import LINES_NOW, WORDS_NOW
+from labeler.gui.commands.outlines import LINES_NOW, UNREAD, WORDS_NOW
 from labeler.gui.main_window import MainWindow
 from tests.builders import line
+from tests.gui.desk import told
 
 LONG = 20_000
 Until = Callable[[Callable[[], bool]], None]
@@ -110,6 +111,15 @@ def test_a_page_in_work_keeps_its_proposals(
     until(lambda: proposed(window) == [10, 60])
     window.session.show(page.id)
     assert window.session.proposals == known
+
+
+@pytest.mark.usefixtures("reader_weights", "project")
+def test_whoever_wants_words_of_lines_that_are_not_read_is_told_what_to_do(
+    window: MainWindow,
+) -> None:
+    window.actions_by_id["read_lines"].setChecked(False)
+    window.actions_by_id["propose_words"].setChecked(True)
+    assert told(window) == UNREAD
 
 
 def test_a_project_of_words_is_known_when_it_is_opened_again(
