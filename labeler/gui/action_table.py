@@ -16,6 +16,7 @@ from labeler.gui.commands.images import ImageCommands
 from labeler.gui.commands.labels import LabelCommands
 from labeler.gui.commands.models import ModelCommands
 from labeler.gui.commands.moving import MovingCommands
+from labeler.gui.commands.outlines import OutlineCommands
 from labeler.gui.commands.pages import PageCommands
 from labeler.gui.commands.program import ProgramCommands
 from labeler.gui.commands.projects import ProjectCommands
@@ -45,6 +46,7 @@ class Window(Protocol):
     label_commands: LabelCommands
     moving_commands: MovingCommands
     model_commands: ModelCommands
+    outline_commands: OutlineCommands
     page_commands: PageCommands
     program_commands: ProgramCommands
     project_commands: ProjectCommands
