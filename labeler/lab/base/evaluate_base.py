@@ -58,10 +58,10 @@ class Contestant:
     reader: Reads
 
 
-def ours(weights: Path, reader_weights: Path, device: str) -> Contestant:
-    """Return the base models as a new project has them."""
+def ours(weights: Path, reader_weights: Path, device: str, *, words: bool) -> Contestant:
+    """Return the base models as a new project has them, or one that outlines words."""
     reader = engines.load_reader(engines.weights_at(reader_weights, ModelKind.READER), device)
-    pipeline = Pipeline(load(weights, None, device).detector, reader)
+    pipeline = Pipeline(load(weights, None, device).detector, reader, words=words)
     return Contestant("Labeler", lambda image: transcribed(pipeline.find(image)), reader)
 
 
@@ -135,13 +135,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--test", action="store_true", help="measure on the test parts")
     parser.add_argument("--weights", type=Path, default=models.base_weights())
     parser.add_argument("--reader", type=Path, default=models.base_weights(ModelKind.READER))
+    parser.add_argument("--words", action="store_true", help="ours cuts what it finds into words")
     parser.add_argument("--sets", nargs="+", help="only these")
     parser.add_argument("--limit", type=int, help="images per set, evenly spread")
     parser.add_argument("--alone", action="store_true", help="without RapidOCR")
     parser.add_argument("--device", default="auto")
     parser.add_argument("--json", type=Path, metavar="FILE")
     given = parser.parse_args(arguments)
-    contestants = [ours(given.weights, given.reader, given.device)]
+    contestants = [ours(given.weights, given.reader, given.device, words=given.words)]
     contestants += [] if given.alone else [rapidocr()]
     rows: list[dict[str, Any]] = []
     for title, names, measure in (
