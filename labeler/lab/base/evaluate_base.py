@@ -58,7 +58,7 @@ class Contestant:
     reader: Reads
 
 
-def ours(weights: Path, reader_weights: Path, device: str, *, words: bool) -> Contestant:
+def ours(weights: Path, reader_weights: Path, device: str, *, words: bool = False) -> Contestant:
     """Return the base models as a new project has them, or one that outlines words."""
     reader = engines.load_reader(engines.weights_at(reader_weights, ModelKind.READER), device)
     pipeline = Pipeline(load(weights, None, device).detector, reader, words=words)
