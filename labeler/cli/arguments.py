@@ -1,4 +1,6 @@
-"""Arguments that several commands share."""
+"""Arguments that several commands share, or that one has many of."""
+
+from argparse import SUPPRESS
 
 from labeler.cli.command import Argument
 from labeler.cli.values import amount, count, file, folder, place, share, whole
@@ -136,13 +138,57 @@ MOVING = (
 ENCODER = Argument(
     "--encoder", type=place, metavar="FILE", help="weights whose encoder to begin with"
 )
+BUDGET = (
+    Argument("--steps", type=whole, metavar="N", help="how many steps at most"),
+    Argument("--minutes", type=amount, metavar="M", help="how many minutes at most"),
+)
+SEED = Argument("--seed", type=count, default=0, metavar="S", help="of everything random")
+OUTLINES = ("auto", "lines", "words")
+PROPOSED_OUTLINES = Argument(
+    "--outlines",
+    choices=OUTLINES,
+    help="what to propose from now on (auto: what the accepted pages outline)",
+)
+RETRAIN = (
+    PROJECT,
+    *BUDGET,
+    DEVICE,
+    Argument(
+        "--consistency",
+        choices=("none", "count", "maps", "both"),
+        default="none",
+        help="what unlabelled pages are to agree in (count: Guo and Wu)",
+    ),
+    Argument(
+        "--outlines",
+        choices=OUTLINES,
+        default="auto",
+        help="what the polygons go around (auto: as the project does)",
+    ),
+    Argument(
+        "--only",
+        choices=("detector", "reader"),
+        help="what to train (otherwise the detector and, with transcripts, the reader)",
+    ),
+    Argument(
+        "--frozen-backbone",
+        action="store_true",
+        help="train of the reader only what follows its convolutions",
+    ),
+    Argument("--frozen-trunk", action="store_true", dest="frozen_backbone", help=SUPPRESS),
+    ENCODER,
+    SEED,
+    Argument("--resume", type=whole, metavar="RUN", help="go on with a run that stopped"),
+    Argument("--json", type=file, metavar="FILE", help="write the comparison here too"),
+    TRUST_IMAGES,
+)
+"""What a retrain of a project is told."""
 BASE_ARGUMENTS = (
     Argument("--out", type=folder, required=True, metavar="DIR", help="weights and state"),
     Argument("--data", type=place, metavar="DIR", help="folder with the public sets"),
-    Argument("--steps", type=whole, metavar="N", help="how many steps at most"),
-    Argument("--minutes", type=amount, metavar="M", help="how many minutes at most"),
+    *BUDGET,
     Argument("--workers", type=count, default=0, metavar="N", help="processes for the views"),
-    Argument("--seed", type=count, default=0, metavar="S", help="of everything random"),
+    SEED,
     Argument("--fresh", action="store_true", help="do not go on from an earlier state"),
     ENCODER,
     DEVICE,

@@ -1,12 +1,9 @@
 """The table of commands: name, arguments, function."""
 
-from argparse import SUPPRESS
-
 from labeler.cli.arguments import (
     BASE_ARGUMENTS,
     DATASETS,
     DEVICE,
-    ENCODER,
     IMAGES,
     LABELS,
     LOOK,
@@ -14,13 +11,15 @@ from labeler.cli.arguments import (
     MOVING,
     PAGES,
     PROJECT,
+    PROPOSED_OUTLINES,
     READER,
+    RETRAIN,
     TRUST_IMAGES,
     WEIGHTS,
     WRITABLE,
 )
 from labeler.cli.command import Argument, Command
-from labeler.cli.values import amount, count, file, folder, place, share, whole
+from labeler.cli.values import count, file, folder, place, share, whole
 from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.records import Shipped
 
@@ -161,11 +160,7 @@ COMMANDS = (
         (
             PROJECT,
             *PAGES,
-            Argument(
-                "--outlines",
-                choices=("auto", "lines", "words"),
-                help="what to propose from now on (auto: what the accepted pages outline)",
-            ),
+            PROPOSED_OUTLINES,
             DEVICE,
             TRUST_IMAGES,
         ),
@@ -191,40 +186,7 @@ COMMANDS = (
         "train",
         "train on the accepted pages, starting from the model in use",
         "labeler.cli.training:train",
-        (
-            PROJECT,
-            Argument("--steps", type=whole, metavar="N", help="how many steps at most"),
-            Argument("--minutes", type=amount, metavar="M", help="how many minutes at most"),
-            DEVICE,
-            Argument(
-                "--consistency",
-                choices=("none", "count", "maps", "both"),
-                default="none",
-                help="what unlabelled pages are to agree in (count: Guo and Wu)",
-            ),
-            Argument(
-                "--outlines",
-                choices=("auto", "lines", "words"),
-                default="auto",
-                help="what the polygons go around (auto: as the project does)",
-            ),
-            Argument(
-                "--only",
-                choices=("detector", "reader"),
-                help="what to train (otherwise the detector and, with transcripts, the reader)",
-            ),
-            Argument(
-                "--frozen-backbone",
-                action="store_true",
-                help="train of the reader only what follows its convolutions",
-            ),
-            Argument("--frozen-trunk", action="store_true", dest="frozen_backbone", help=SUPPRESS),
-            ENCODER,
-            Argument("--seed", type=count, default=0, metavar="S", help="of everything random"),
-            Argument("--resume", type=whole, metavar="RUN", help="go on with a run that stopped"),
-            Argument("--json", type=file, metavar="FILE", help="write the comparison here too"),
-            TRUST_IMAGES,
-        ),
+        RETRAIN,
     ),
     Command(
         "evaluate",
