@@ -77,14 +77,17 @@ def _sound(content: dict[str, Any], refused: list[str]) -> dict[str, Any]:
 
 def _with_keys_of_now(values: dict[str, Any]) -> dict[str, Any]:
     """Read on what older versions of the program called otherwise."""
-    return {KEY_NOW.get(key, key): value for key, value in values.items()} | {
-        key: value for key, value in values.items() if key in BY_KEY
-    }
+    now = {KEY_NOW.get(key, key): _of_now(key, value) for key, value in values.items()}
+    return now | {key: _of_now(key, value) for key, value in values.items() if key in BY_KEY}
+
+
+def _of_now(key: str, value: object) -> object:
+    return BY_KEY[KEY_NOW[key]].of_now(value) if key in KEY_NOW else value
 
 
 def _is_setting(key: str, value: object) -> bool:
     """Settings of newer versions of the program are kept as they are."""
-    return key not in KEY_NOW or BY_KEY[KEY_NOW[key]].accepts(value)
+    return key not in KEY_NOW or BY_KEY[KEY_NOW[key]].accepts(_of_now(key, value))
 
 
 def _are_keys(name: str, value: object) -> bool:

@@ -1,6 +1,7 @@
 """What a setting is: its type, its default, how it is called, and what values it may take."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Generic, Protocol, Self, TypeAlias, TypeGuard, TypeVar, overload
@@ -44,6 +45,8 @@ class Setting(Generic[T]):
     """What the caption does not say."""
     once: tuple[str, ...] = field(default=(), kw_only=True)
     """Its keys in older versions: what is kept under them is read on."""
+    meant: Mapping[Value, Value] = field(default_factory=dict, kw_only=True)
+    """What values that it had in older versions are called now."""
     key: str = field(default="", init=False)
 
     def __set_name__(self, owner: type, name: str) -> None:
@@ -66,6 +69,10 @@ class Setting(Generic[T]):
     def read(self, value: Value) -> T:
         """Return a value that is accepted as what the program works with."""
         raise NotImplementedError
+
+    def of_now(self, value: object) -> object:
+        """Return what a value from a file is called now; one that was never any stays as it is."""
+        return self.meant.get(value, value) if isinstance(value, bool | int | str) else value
 
     @property
     def values(self) -> str:

@@ -1,11 +1,22 @@
 """The table of settings: what a person prefers on one machine."""
 
+from enum import StrEnum
 from typing import Any
 
 from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.marked import mark
 from labeler.core.records import Shipped
 from labeler.core.setting import Choice, Folder, Number, OnOff, Setting, Text, WholeNumber
+
+
+class PageView(StrEnum):
+    """How much of a page is shown when it comes up."""
+
+    WHOLE = mark("whole")
+    WIDTH = mark("at full width")
+    TEXT = mark("with all its text")
+    TEXT_WIDTH = mark("at the width of its text")
+    LAST = mark("as the last one was")
 
 
 class Settings:
@@ -32,8 +43,17 @@ class Settings:
         mark("Stands beside every verdict and edit. Empty: the name you are logged in with."),
     )
     crosshair = OnOff(mark("Work"), mark("Crosshair"), False, mark("While something is drawn."))
-    keep_zoom = OnOff(
-        mark("Work"), mark("Keep the zoom"), False, mark("When another page is shown.")
+    page_view = Choice(
+        mark("Work"),
+        mark("A page is shown"),
+        PageView.WHOLE.value,
+        mark(
+            "Where there is no text yet, the page itself. What is left out counts as not seen until "
+            "it is shown."
+        ),
+        choices=tuple(view.value for view in PageView),
+        once=("keep_zoom",),
+        meant={True: PageView.LAST.value, False: PageView.WHOLE.value},
     )
 
     propose_automatically = OnOff(

@@ -6,6 +6,7 @@ from labeler.app import changed_images
 from labeler.core.annotation import ReviewState
 from labeler.core.marked import mark
 from labeler.core.records import ModelKind
+from labeler.core.settings import PageView
 from labeler.gui import selection_edits, transcript_edits
 from labeler.gui.actions import Action, Needs, Scope, Switch
 from labeler.gui.canvas.scene import Layer
@@ -82,6 +83,7 @@ MISSED = mark(
 )
 RIGHT = mark("Text, count and characters of the selected lines are right though they disagree.")
 PARTING = mark("Cuts the selected lines, else all of the page, where the reader sees spaces.")
+FITTING = mark("Lines and proposals without the empty part of the page around them.")
 ASKING = mark("Forget what was to be done with proposals that nobody saw when a page is accepted.")
 READING = mark("Propose what lines say, in this project. What people wrote stays either way.")
 WORDS = mark(
@@ -235,7 +237,13 @@ ACTIONS: tuple[Row, ...] = (
     Action("zoom_out", mark("Zoom out"), ("Ctrl+-",), Needs.PAGE, repeats=True,
            do=lambda window: window.canvas.camera.zoom_out()),
     Action("fit_page", mark("Fit page"), ("F",), Needs.PAGE,
-           do=lambda window: window.canvas.camera.fit_page()),
+           do=lambda window: window.canvas.fitting.fit(PageView.WHOLE)),
+    Action("fit_width", mark("Fit page width"), ("Shift+F",), Needs.PAGE,
+           do=lambda window: window.canvas.fitting.fit(PageView.WIDTH)),
+    Action("fit_text", mark("Fit text"), ("L",), Needs.PAGE, help=FITTING,
+           do=lambda window: window.canvas.fitting.fit(PageView.TEXT)),
+    Action("fit_text_width", mark("Fit text width"), ("Shift+L",), Needs.PAGE, help=FITTING,
+           do=lambda window: window.canvas.fitting.fit(PageView.TEXT_WIDTH)),
     Action("actual_size", mark("Actual size"), ("Ctrl+0",), Needs.PAGE,
            do=lambda window: window.canvas.camera.actual_size()),
     Action("zoom_selection", mark("Zoom to selection"), ("Ctrl+G",), Needs.SELECTION,

@@ -16,6 +16,7 @@ from labeler.app.proposal_events import (
     ReadingFailed,
 )
 from labeler.app.user_settings import UserSettings
+from labeler.core.settings import PageView
 from labeler.gui import menus
 from labeler.gui.action_table import ACTIONS, Window
 from labeler.gui.actions import Actions, Needs, Scope
@@ -305,7 +306,7 @@ class MainWindow(QMainWindow):
     def _use_settings(self) -> None:
         self.session.set_threshold(self._settings.score_threshold)
         self.canvas.has_crosshair = self._settings.crosshair
-        self.canvas.keeps_zoom = self._settings.keep_zoom
+        self.canvas.fitting.page_view = PageView(self._settings.page_view)
 
     def _list_recent(self) -> None:
         self._recent_menu.clear()

@@ -49,7 +49,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         mark("&View"),
         (
-            "zoom_in", "zoom_out", "fit_page", "actual_size", "zoom_selection", SEPARATOR,
+            "zoom_in", "zoom_out", "actual_size", SEPARATOR,
+            "fit_page", "fit_width", "fit_text", "fit_text_width", "zoom_selection", SEPARATOR,
             "hide_regions", "show_proposals", "show_transcripts", "show_character_map", "show_line_map", SEPARATOR,
             PANELS, "switch_theme",
         ),

@@ -34,6 +34,26 @@ def test_settings_are_read_as_what_the_program_works_with(file: Path) -> None:
     assert settings.get("author") == " Ada ", "what is being typed stays"
 
 
+@pytest.mark.parametrize(("kept", "view"), [(True, "as the last one was"), (False, "whole")])
+def test_a_setting_that_was_once_on_or_off_is_read_as_what_it_is_now(
+    file: Path, kept: bool, view: str
+) -> None:
+    file.parent.mkdir()
+    file.write_text(json.dumps({"settings": {"keep_zoom": kept}}), encoding="utf-8")
+    settings = UserSettings(file)
+    assert (settings.page_view, settings.problem) == (view, "")
+    settings.page_view = "with all its text"
+    assert UserSettings(file).page_view == "with all its text", "the newer key counts"
+
+
+def test_what_was_never_a_value_is_refused_under_an_older_key_too(file: Path) -> None:
+    file.parent.mkdir()
+    file.write_text('{"settings": {"keep_zoom": []}}', encoding="utf-8")
+    settings = UserSettings(file)
+    assert settings.page_view == "whole"
+    assert "keep_zoom" in settings.problem
+
+
 def test_an_unsuitable_value_is_refused(file: Path) -> None:
     with pytest.raises(ValueError, match="purple"):
         UserSettings(file).set("theme", "purple")

@@ -6,6 +6,7 @@ from labeler.core import accepting
 from labeler.core.accepting import Draft, Questions
 from labeler.core.annotation import Level, Polygon, ReviewState
 from labeler.core.marked import mark
+from labeler.core.settings import PageView
 from labeler.gui import walk
 from labeler.gui.acceptance import wording
 from labeler.gui.acceptance.strip import AcceptStrip, Answer
@@ -133,11 +134,16 @@ class Acceptance(QObject):
         return {line.polygon for line in lines}
 
     def _show_first(self, draft: Draft) -> None:
-        """Select the first line that somebody should look at, and make it large enough for that."""
+        """Select the first line that somebody should look at, and make it large enough for that.
+
+        Where there is none left, it is the page around them.
+        """
         wanted = self._open_outlines(draft)
         lines = walk.in_order(draft.page, (*draft.proposals, *draft.overlooked), Level.LINE)
         first = next((line for line in lines if line.polygon in wanted), None)
-        if first is not None:
+        if first is None:
+            self._canvas.fitting.fit(PageView.WHOLE)
+        else:
             walk.select(self._session, first.id)
             if not self._canvas.gaze.is_legible(first.polygon):
                 self._canvas.zoom_selection()

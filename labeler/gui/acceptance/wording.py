@@ -36,6 +36,8 @@ def offers(asked: Questions, draft: Draft, *, can_show: bool) -> Mapping[Answer,
         found[Answer.REJECT] = tr("Reject it") if lines == 1 else tr("Reject all")
     if can_show:
         found[Answer.SHOW] = tr("Show the first")
+    elif asked.is_partly_unseen:
+        found[Answer.SHOW] = tr("Show the whole page")
     return found | {Answer.BACK: tr("Go back")}
 
 

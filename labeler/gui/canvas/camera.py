@@ -1,10 +1,19 @@
 """Which part of the page is looked at: fit, zoom, pan, and whether the picture is still moving."""
 
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeAlias
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from labeler.core.annotation import Point
 from labeler.gui.canvas.viewport import Box, Viewport
 
+Fit: TypeAlias = Callable[[Viewport], Viewport]
+"""Makes something fill the canvas, whatever size it has."""
+
+ALONE = 8.0
+"""Largest zoom at which a part of the page is made to fill the canvas."""
 ZOOM_STEP = 1.25
 SETTLED_AFTER = 120
 """Milliseconds after the last zoom step at which the picture is drawn in full quality."""
@@ -21,6 +30,7 @@ class Camera(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.viewport = Viewport()
+        self._fit: Fit | None = Viewport.fitted
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(SETTLED_AFTER)
@@ -31,8 +41,22 @@ class Camera(QObject):
         """Whether the next zoom step is probably on its way."""
         return self._settling.isActive()
 
+    @property
+    def is_fitted(self) -> bool:
+        """Whether something fills the canvas, and nobody zoomed or moved the page since."""
+        return self._fit is not None
+
     def look_at(self, viewport: Viewport) -> None:
         """Show another part of the image or the same at another zoom."""
+        if viewport != self.viewport:
+            self._show(viewport, None)
+
+    def fit(self, fit: Fit, image: tuple[int, int] | None = None) -> None:
+        """Make something fill the canvas, perhaps of another image, also when its size changes."""
+        self._show(fit(replace(self.viewport, image=image or self.viewport.image)), fit)
+
+    def _show(self, viewport: Viewport, fit: Fit | None) -> None:
+        self._fit = fit
         if viewport == self.viewport:
             return
         is_zoomed = viewport.scale != self.viewport.scale
@@ -41,10 +65,6 @@ class Camera(QObject):
             self._settling.start()
             self.zoom_changed.emit(viewport.zoom)
         self.moved.emit()
-
-    def fit_page(self) -> None:
-        """Show the whole page."""
-        self.look_at(self.viewport.fitted())
 
     def actual_size(self) -> None:
         """Show one image pixel per pixel of the screen."""
@@ -69,22 +89,18 @@ class Camera(QObject):
     def frame(self, box: Box | None) -> None:
         """Show a rectangle of the image as large as it fits."""
         if box is not None:
-            self.look_at(self.viewport.framing(box))
+            self.look_at(self.viewport.framing(box, closest=ALONE))
 
     def reveal(self, box: Box | None) -> None:
         """Scroll just so far that a rectangle of the image can be seen."""
         if box is not None:
             self.look_at(self.viewport.revealing(box))
 
-    def show_image(self, size: tuple[int, int] | None, *, keeps_zoom: bool) -> None:
-        """Show another image: where the last one was left if so wanted and possible, else whole."""
-        if size is None:
-            self.look_at(Viewport().resized(self.viewport.canvas, self.viewport.ratio))
-        elif not (keeps_zoom and size == self.viewport.image):
-            self.look_at(self.viewport.showing(size))
+    def turn_to(self, image: tuple[int, int]) -> None:
+        """Show another image at the same zoom and place."""
+        self.look_at(self.viewport.turned_to(image))
 
     def resize(self, canvas: tuple[int, int], ratio: float) -> None:
-        """Keep the middle in the middle of a canvas of another size; a whole page stays whole."""
-        was_whole = self.viewport.scale == self.viewport.fitted().scale
+        """Fill a canvas of another size with what filled it; else keep the middle in the middle."""
         resized = self.viewport.resized(canvas, ratio)
-        self.look_at(resized.fitted() if was_whole else resized)
+        self._show(self._fit(resized) if self._fit else resized, self._fit)

@@ -60,6 +60,11 @@ class OutlineLayer(Generic[Key]):
         lefts, tops, rights, bottoms = zip(*bounds, strict=True)
         return Box(min(lefts), min(tops), max(rights), max(bottoms))
 
+    @property
+    def bounds(self) -> Box | None:
+        """The bounds of all outlines, shown or not; None when there are none."""
+        return self.box(self._levels)
+
     def paint(
         self, painter: QPainter, viewport: Viewport, area: Box, *, is_moving: bool = False
     ) -> None:

@@ -19,6 +19,7 @@ from labeler.gui.canvas.camera import ZOOM_STEP, Camera
 from labeler.gui.canvas.claims import Claims
 from labeler.gui.canvas.count_entry import CountEntry
 from labeler.gui.canvas.covers import Covers
+from labeler.gui.canvas.fitting import Fitting
 from labeler.gui.canvas.gaze import Gaze
 from labeler.gui.canvas.image_layer import Pixels
 from labeler.gui.canvas.keys import Keys
@@ -58,8 +59,6 @@ class CanvasView(QWidget):
     area_chosen = Signal(object)
     """A part of the page to be looked at closely, as Bounds."""
 
-    keeps_zoom = False
-    """Whether another page is shown where the last one was left, instead of as a whole."""
     has_crosshair = False
     """Whether two fine lines cross at the pointer while something is drawn."""
     snaps = False
@@ -72,6 +71,7 @@ class CanvasView(QWidget):
         self.scene = Scene(session, self.colours, self.font(), self)
         self.count_entry = CountEntry(session, self)
         self.camera = Camera(self)
+        self.fitting = Fitting(session, self.scene, self.camera, self)
         self.covers = Covers(self)
         self.gaze = Gaze(session, self.scene, self.camera, self.covers, self)
         self.line_editor = LineEditor(session, self.scene.image, self.camera, self)
@@ -98,7 +98,6 @@ class CanvasView(QWidget):
             moved.connect(self.update)
         self.line_editor.opened.connect(lambda: self.hint_changed.emit(tr(HINT)))
         self.line_editor.closed.connect(lambda: self.hint_changed.emit(tr(self._tool.hint)))
-        self.scene.image.loaded.connect(self._fit_picture)
         self.session.page_shown.connect(self._show_page)
         self.session.page_changed.connect(self.update)
         self.session.selection_changed.connect(self._reveal_choice)
@@ -224,6 +223,7 @@ class CanvasView(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to pan or to use the tool."""
+        self.fitting.stay()
         if self._panning.press(event):
             self._show_cursor()
         elif event.button() is Qt.MouseButton.LeftButton and self._is_workable:
@@ -367,20 +367,6 @@ class CanvasView(QWidget):
         self._is_pointing = False
         self._tool.cancel()
         self._tool.leave()
-        page = self.session.page
-        self.camera.show_image(page.size if page else None, keeps_zoom=self.keeps_zoom)
-        self._fit_picture()
-
-    def _fit_picture(self) -> None:
-        """Show a picture in its own proportions where the page has none for it.
-
-        It is not the one that the page is about, or the page is damaged.
-        """
-        page, pixels = self.session.page, self.scene.image.pixels
-        is_sized = page is not None and min(page.size) > 0
-        if pixels is not None and (self.session.is_image_changed or not is_sized):
-            height, width = pixels.shape[:2]
-            self.camera.show_image((width, height), keeps_zoom=self.keeps_zoom)
 
     def _pointer(self, event: QMouseEvent) -> Pointer:
         place = (event.position().x(), event.position().y())

@@ -10,6 +10,8 @@ from labeler.core.annotation import Point
 
 FARTHEST_OUT = 0.5
 """Smallest zoom, relative to the zoom that fits the image."""
+FITTED = 4.0
+"""Largest zoom at which something is made to fill the canvas, unless somebody asks for it alone."""
 CLOSEST = 64.0
 """Largest zoom, in device pixels per image pixel."""
 KEPT_IN_VIEW = 64.0
@@ -100,6 +102,11 @@ class Viewport:
         return Box(*self.to_image((box.left, box.top)), *self.to_image((box.right, box.bottom)))
 
     @property
+    def page(self) -> Box:
+        """The whole image."""
+        return Box(0, 0, *self.image)
+
+    @property
     def visible(self) -> Box:
         """The rectangle of the image coordinates that the canvas covers."""
         return self.box_to_image(Box(0, 0, *self.canvas))
@@ -107,6 +114,10 @@ class Viewport:
     def showing(self, image: tuple[int, int]) -> "Viewport":
         """Return the view of another image at the zoom that fits it."""
         return replace(self, image=image).fitted()
+
+    def turned_to(self, image: tuple[int, int]) -> "Viewport":
+        """Return the view of another image at the same zoom and place."""
+        return replace(self, image=image)._settled()
 
     def resized(self, canvas: tuple[int, int], ratio: float = 1.0) -> "Viewport":
         """Return the view in a widget of another size; what was in the middle stays there."""
@@ -118,14 +129,22 @@ class Viewport:
 
     def fitted(self) -> "Viewport":
         """Return the view of the whole image."""
-        return self.framing(Box(0, 0, *self.image), closest=4.0)
+        return self.framing(self.page)
 
-    def framing(self, box: Box, closest: float = 8.0) -> "Viewport":
+    def framing(self, box: Box, closest: float = FITTED) -> "Viewport":
         """Return the view in which a rectangle fills the canvas, at most at a given zoom."""
         across = max(1.0, self.canvas[0] - 2 * MARGIN) / max(box.width, 1.0)
         down = max(1.0, self.canvas[1] - 2 * MARGIN) / max(box.height, 1.0)
         scale = min(across, down, closest / self.ratio)
         return replace(self, scale=scale)._centred_on(box.centre)
+
+    def spanning(self, box: Box) -> "Viewport":
+        """Return the view in which a rectangle is as wide as the canvas, from its upper edge on."""
+        width = max(1.0, self.canvas[0] - 2 * MARGIN)
+        scale = min(width / max(box.width, 1.0), FITTED / self.ratio)
+        view = replace(self, scale=scale)._centred_on(box.centre)
+        below = view.to_canvas((box.left, box.top))[1] - MARGIN
+        return view.moved(0, -below) if below < 0 else view
 
     def zoomed(self, factor: float, at: Point | None = None) -> "Viewport":
         """Return the view magnified around a place of the canvas, by default its middle."""

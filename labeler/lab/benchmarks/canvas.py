@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from labeler.core import geometry
 from labeler.core.annotation import Count, CountSource, Level, Page, Region
+from labeler.core.settings import PageView
 from labeler.gui.canvas.image_layer import build_pyramid
 from labeler.gui.canvas.palette import CanvasPalette
 from labeler.gui.canvas.view import CanvasView
@@ -65,7 +66,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _report("pan", _times(_pan(view, target), FRAMES), plain)
     view.camera.actual_size()
     _report("pan at 100 %", _times(_pan(view, target), FRAMES), plain)
-    view.camera.fit_page()
+    view.fitting.fit(PageView.WHOLE)
     _report("zoom", _times(_zoom(view, target), FRAMES), plain)
     return 0
 

@@ -13,6 +13,8 @@ from labeler.app.proposing import accept_page
 from labeler.core.accepting import Seen
 from labeler.core.annotation import ReviewState, Voucher
 from labeler.core.page_index import Mark
+from labeler.core.settings import PageView
+from labeler.gui.acceptance.strip import Answer
 from labeler.gui.canvas.image_layer import build_pyramid
 from labeler.gui.canvas.viewport import Box
 from labeler.gui.main_window import MainWindow
@@ -67,6 +69,28 @@ def test_a_tall_page_somebody_scrolled_through_is_accepted_by_one_key(
     for top in range(0, SCROLL[1], 500):
         desk.canvas.camera.frame(Box(0, top, SCROLL[0], top + 500))
         assert look(desk, qtbot).is_whole is (top == 3500)
+    press(desk, Key.Key_Return, CTRL)
+    assert project.page(page.id).voucher is Voucher.PERSON
+    assert len(project.page(page.id).lines) == LINES
+
+
+def test_what_lies_around_the_text_was_not_seen_until_it_is_shown(
+    desk: MainWindow, project: Project, qtbot: QtBot
+) -> None:
+    desk.canvas.fitting.page_view = PageView.TEXT_WIDTH
+    page = ask(desk, 1, qtbot)
+    assert not desk.canvas.gaze.seen.is_whole
+    strip = strip_of(desk)
+    assert "not seen yet" in strip.question.text()
+    for _ in range(LINES):  # what is below the view and below the strip, line by line
+        if strip.buttons[Answer.SHOW].text() == "Show the whole page":
+            break
+        press(desk, Key.Key_S)
+        look(desk, qtbot)
+        press(desk, Key.Key_Return, CTRL)
+    press(desk, Key.Key_S)
+    assert desk.canvas.viewport == desk.canvas.viewport.fitted()
+    assert look(desk, qtbot).is_whole
     press(desk, Key.Key_Return, CTRL)
     assert project.page(page.id).voucher is Voucher.PERSON
     assert len(project.page(page.id).lines) == LINES

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from labeler.core import edits, geometry, transcribing
 from labeler.core.annotation import CountSource, Page, Proposal
 from labeler.core.geometry import rectangle
+from labeler.core.settings import PageView
 from labeler.gui.canvas.room_below import strip_below
 from labeler.gui.canvas.scene import Layer
 from labeler.gui.canvas.view import CanvasView
@@ -111,7 +112,7 @@ def test_where_there_is_no_room_nothing_is_hidden(view: CanvasView) -> None:
 
 def test_far_away_nothing_is_written(view: CanvasView) -> None:
     view.resize(200, 150)
-    view.camera.fit_page()
+    view.fitting.fit(PageView.WHOLE)
     assert differing(picture(view), picture(view, with_transcripts=False), view).isEmpty()
 
 
@@ -184,7 +185,7 @@ def test_a_line_whose_numbers_disagree_is_marked_before_its_start(view: CanvasVi
 
 def test_tiny_lines_are_marked_too(view: CanvasView) -> None:
     view.resize(200, 150)
-    view.camera.fit_page()
+    view.fitting.fit(PageView.WHOLE)
     plain = view.grab().toImage()
     disagree(view)
     assert view.grab().toImage() != plain

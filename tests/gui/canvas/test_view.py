@@ -202,16 +202,6 @@ def test_faulty_outline_is_drawn_in_warning_colour(
     assert style.pen.color().hue() == view.colours.amber.hue()
 
 
-def test_another_page_is_shown_as_a_whole_unless_the_zoom_is_kept(view: CanvasView) -> None:
-    view.camera.look_at(view.viewport.at_zoom(3.0))
-    view.keeps_zoom = True
-    view.session.show(2)
-    assert view.viewport.zoom == 3.0
-    view.keeps_zoom = False
-    view.session.show(1)
-    assert view.viewport == view.viewport.fitted()
-
-
 def test_a_canvas_without_a_page_survives_everything(qtbot: QtBot, view: CanvasView) -> None:
     view.session.open(None)
     for name in ("draw_polygon", "draw_rectangle", "cut_line", "select"):
