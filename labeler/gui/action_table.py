@@ -83,6 +83,7 @@ MISSED = mark(
 )
 RIGHT = mark("Text, count and characters of the selected lines are right though they disagree.")
 PARTING = mark("Cuts the selected lines, else all of the page, where the reader sees spaces.")
+TONING = mark("On the screen only, until Labeler is closed.")
 FITTING = mark("Lines and proposals without the empty part of the page around them.")
 ASKING = mark("Forget what was to be done with proposals that nobody saw when a page is accepted.")
 READING = mark("Propose what lines say, in this project. What people wrote stays either way.")
@@ -248,6 +249,10 @@ ACTIONS: tuple[Row, ...] = (
            do=lambda window: window.canvas.camera.actual_size()),
     Action("zoom_selection", mark("Zoom to selection"), ("Ctrl+G",), Needs.SELECTION,
            do=lambda window: window.canvas.zoom_selection()),
+    Action("adjust_tone", mark("Brightness and contrast"), ("B",), Needs.PAGE, help=TONING,
+           do=lambda window: window.view_commands.tone_panel.show()),
+    Action("original_tone", mark("Original brightness and contrast"), ("Shift+B",), Needs.PAGE,
+           do=lambda window: window.view_commands.tone_panel.show_original()),
     Switch("hide_regions", mark("Hide regions"), ("H",), Needs.PAGE, Scope.CANVAS,
            turn=lambda window, is_on: window.view_commands.hide_regions(is_on)),
     Switch("show_proposals", mark("Show proposals"), ("`",), Needs.PAGE, is_on=True,

@@ -21,6 +21,7 @@ from labeler.gui import menus
 from labeler.gui.action_table import ACTIONS, Window
 from labeler.gui.actions import Actions, Needs, Scope
 from labeler.gui.availability import available, to_go_back_to
+from labeler.gui.canvas.tone_panel import in_words
 from labeler.gui.canvas.view import CanvasView
 from labeler.gui.commands.checking import CheckingCommands
 from labeler.gui.commands.consent import ConsentCommands
@@ -232,6 +233,9 @@ class MainWindow(QMainWindow):
         self.label_commands.pages_changed.connect(self.project_commands.reload)
         self.proposer.happened.connect(self._hear)
         self.canvas.hint_changed.connect(self.status_line.show_hint)
+        self.canvas.scene.tone_changed.connect(
+            lambda tone: self.status_line.show_tone(in_words(tone))
+        )
         self.canvas.camera.zoom_changed.connect(self.status_line.show_zoom)
         for panel in (self.page_panel, self.region_panel):
             # Whoever clicks in a list goes on working on the page.

@@ -51,6 +51,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             "zoom_in", "zoom_out", "actual_size", SEPARATOR,
             "fit_page", "fit_width", "fit_text", "fit_text_width", "zoom_selection", SEPARATOR,
+            "adjust_tone", "original_tone", SEPARATOR,
             "hide_regions", "show_proposals", "show_transcripts", "show_character_map", "show_line_map", SEPARATOR,
             PANELS, "switch_theme",
         ),

@@ -52,6 +52,8 @@ class StatusLine(QStatusBar):
         self.hint = QLabel()
         self.zoom = QLabel()
         self.activity = QLabel()
+        self.tone = QLabel()
+        self.tone.setObjectName("warning")
         self.saving = QLabel()
         self.saving.setObjectName("warning")
         self.bar = QProgressBar()
@@ -82,7 +84,15 @@ class StatusLine(QStatusBar):
                 self.activity.setText(self._scan)
 
     def _lay_out(self) -> None:
-        for label in (self.page, self.checking, self.hint, self.zoom, self.activity, self.saving):
+        for label in (
+            self.page,
+            self.checking,
+            self.hint,
+            self.zoom,
+            self.tone,
+            self.activity,
+            self.saving,
+        ):
             label.setFont(theme.small(label.font()))
         self.addWidget(self.page)
         self.addWidget(self.checking)
@@ -92,6 +102,7 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(self.bar)
         for button in self._buttons:
             self.addPermanentWidget(button)
+        self.addPermanentWidget(self.tone)
         self.addPermanentWidget(self.zoom)
 
     def show_hint(self, text: str) -> None:
@@ -101,6 +112,10 @@ class StatusLine(QStatusBar):
     def show_zoom(self, zoom: float) -> None:
         """Say how large the page is shown."""
         self.zoom.setText(f"{zoom:.0%}" if zoom >= 0.1 else f"{zoom:.1%}")
+
+    def show_tone(self, text: str) -> None:
+        """Say that the page looks other than it is; nothing as long as it does not."""
+        self.tone.setText(text)
 
     def show_scan(self, done: int, total: int) -> None:
         """Say how many new images have been read; nothing once all are."""

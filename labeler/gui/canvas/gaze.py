@@ -1,4 +1,7 @@
-"""What somebody has seen of the shown page: what stood on the screen for a moment."""
+"""What somebody has seen of the shown page: what stood on the screen for a moment.
+
+While brightness or contrast make things look alike that are not, nothing new is seen.
+"""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -70,13 +73,15 @@ class Gaze(QObject):
     def expected(self) -> Seen:
         """What will have been seen if what is on the screen stays there for the moment."""
         sight = self._sight.copy()
-        if self._scene.is_drawn:
+        if self._scene.is_drawn and self._scene.image.tone.keeps_apart:
             now = self._glance(self._camera.viewport)
             self._look(sight, [now], self._outlines(now.view))
         return self._told(sight)
 
     def drawn(self, viewport: Viewport) -> None:
         """Take note that the page was drawn."""
+        if not self._scene.image.tone.keeps_apart:
+            return
         self._drawn = self._glance(viewport)
         if not self._timer.isActive() and self._drawn != self._since:
             self._since = self._drawn

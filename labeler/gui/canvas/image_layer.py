@@ -8,12 +8,13 @@ from functools import partial
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, QRectF, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Signal
 from PySide6.QtGui import QImage, QPainter
 
 from labeler.core.errors import LabelerError
 from labeler.diagnostics import hooks
 from labeler.gui.background import Lane
+from labeler.gui.canvas.tone import Tone
 from labeler.gui.canvas.viewport import Box, Viewport
 from labeler.gui.translation import told, tr
 
@@ -84,6 +85,8 @@ class ImageLayer(QObject):
         super().__init__(parent)
         self.problem = ""
         """Why there is no image; empty while it is loading and when all is well."""
+        self.tone = Tone()
+        """How light and how strong it is drawn."""
         self._pyramid: Pyramid | None = None
         self._kept: OrderedDict[Key, Pyramid] = OrderedDict()
         self._expected: dict[Key, Read] = {}
@@ -163,10 +166,11 @@ class ImageLayer(QObject):
         target = viewport.box_to_canvas(
             Box(left / across, top / down, right / across, bottom / down)
         )
+        part = QRect(left, top, right - left, bottom - top)
+        if not self.tone.is_plain:
+            image, part = self.tone.of(image, part), QRect(QPoint(), part.size())
         painter.drawImage(
-            QRectF(target.left, target.top, target.width, target.height),
-            image,
-            QRectF(left, top, right - left, bottom - top),
+            QRectF(target.left, target.top, target.width, target.height), image, QRectF(part)
         )
 
     def take(self, result: Pyramid | str) -> None:

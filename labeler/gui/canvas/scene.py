@@ -20,6 +20,7 @@ from labeler.gui.canvas.palette import CanvasPalette
 from labeler.gui.canvas.proposal_layer import ProposalLayer
 from labeler.gui.canvas.region_layer import RegionLayer
 from labeler.gui.canvas.shown_lines import ShownLines
+from labeler.gui.canvas.tone import Tone
 from labeler.gui.canvas.transcript_layer import TranscriptLayer
 from labeler.gui.canvas.viewport import Box, Viewport, united
 from labeler.gui.session import Session
@@ -44,6 +45,8 @@ class Scene(QObject):
     """The layers of the page and the finished picture of them."""
 
     changed = Signal()
+    tone_changed = Signal(object)
+    """The page is lighter, darker, stronger or weaker on the screen: its `Tone`."""
 
     def __init__(
         self, session: Session, colours: CanvasPalette, font: QFont, parent: QObject
@@ -128,6 +131,12 @@ class Scene(QObject):
         for shown, member in self._switches(layer):
             (shown.add if is_shown else shown.discard)(member)
         self._redraw()
+
+    def show_tone(self, tone: Tone) -> None:
+        """Show images lighter, darker, stronger or weaker than they are, until told otherwise."""
+        self.image.tone = tone
+        self._redraw()
+        self.tone_changed.emit(tone)
 
     def show_maps(self, maps: ProbabilityMaps | None) -> None:
         """Take over the probability maps of the shown page."""

@@ -6,6 +6,7 @@ from PySide6.QtGui import QActionGroup
 from labeler.core.records import PageEntry
 from labeler.gui.actions import Actions
 from labeler.gui.canvas.scene import Layer
+from labeler.gui.canvas.tone_panel import TonePanel
 from labeler.gui.canvas.tools.toolbox import TOOLS
 from labeler.gui.canvas.view import CanvasView
 from labeler.gui.peek import Peek
@@ -21,6 +22,9 @@ class ViewCommands(QObject):
         super().__init__(parent)
         self._session = session
         self._canvas = canvas
+        self.tone_panel = TonePanel(canvas)
+        self.tone_panel.changed.connect(canvas.scene.show_tone)
+        canvas.covers.add(self.tone_panel)
         self._peek = Peek(actions["hide_regions"], canvas)
         tools = QActionGroup(self)
         for name in TOOLS:
