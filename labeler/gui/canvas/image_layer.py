@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage, QPainter
 from labeler.core.errors import LabelerError
 from labeler.diagnostics import hooks
 from labeler.gui.background import Lane
-from labeler.gui.canvas.tone import Tone
+from labeler.gui.canvas.tone import AS_IT_IS
 from labeler.gui.canvas.viewport import Box, Viewport
 from labeler.gui.translation import told, tr
 
@@ -85,7 +85,7 @@ class ImageLayer(QObject):
         super().__init__(parent)
         self.problem = ""
         """Why there is no image; empty while it is loading and when all is well."""
-        self.tone = Tone()
+        self.tone = AS_IT_IS
         """How light and how strong it is drawn."""
         self._pyramid: Pyramid | None = None
         self._kept: OrderedDict[Key, Pyramid] = OrderedDict()

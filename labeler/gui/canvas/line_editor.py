@@ -191,6 +191,7 @@ class LineEditor(QFrame):
             (wide, round(min(max(high, LOWEST), HIGHEST))),
             lay_down=may_be_column(self._words.text),
             is_upside_down=reading is not None and reading.is_upside_down,
+            tone=self._image.tone,
         )
 
     def _fit(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from labeler.core.annotation import Polygon
+from labeler.gui.canvas.tone import AS_IT_IS, Tone
 from labeler.gui.translation import tr
 from labeler.maps.crop import straighten
 
@@ -40,6 +41,7 @@ class LinePicture(QWidget):
         *,
         lay_down: bool = True,
         is_upside_down: bool = False,
+        tone: Tone = AS_IT_IS,
     ) -> None:
         """Show a line of an image (H, W, 3), at most so wide and high in logical pixels.
 
@@ -53,7 +55,7 @@ class LinePicture(QWidget):
         crop = _fitted(image, polygon, (round(room[0] * ratio), round(room[1] * ratio)), lay_down)
         if is_upside_down:
             crop = crop[::-1, ::-1]
-        self._pixmap = _pixmap(np.ascontiguousarray(crop), ratio)
+        self._pixmap = _pixmap(np.ascontiguousarray(tone.table[crop]), ratio)
         self.setFixedSize(self._pixmap.deviceIndependentSize().toSize())
         self.update()
 

@@ -66,6 +66,9 @@ class Tone:
         return toned
 
 
+AS_IT_IS = Tone()
+
+
 def _rows(data: bytes | bytearray | memoryview, height: int) -> NDArray[np.uint8]:
     """Return the bytes of an image, a row each."""
     return np.frombuffer(data, np.uint8).reshape(height, -1)

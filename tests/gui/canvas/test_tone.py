@@ -66,3 +66,12 @@ def test_the_page_is_shown_darker_and_everything_else_sees_it_as_it_is(
     assert shade(view) == Tone(-40, 0).table[180], "other pages are shown like that, too"
     view.scene.show_tone(Tone())
     assert shade(view) == 180
+
+
+def test_a_line_that_is_written_is_enlarged_in_the_same_tone(view: CanvasView) -> None:
+    view.scene.show_tone(Tone(-40, 0))
+    view.session.select(["second"])
+    view.edit_line()
+    picture = view.line_editor.picture
+    middle = picture.grab().toImage().pixel(picture.rect().center())
+    assert QColor(middle).blue() == Tone(-40, 0).table[230]
