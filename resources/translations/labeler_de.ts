@@ -52,12 +52,32 @@
         <translation>Während etwas gezeichnet wird.</translation>
     </message>
     <message>
-        <source>Keep the zoom</source>
-        <translation>Zoom behalten</translation>
+        <source>whole</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When another page is shown.</source>
-        <translation>Wenn eine andere Seite gezeigt wird.</translation>
+        <source>at full width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with all its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the width of its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the last one was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there is no text yet, the page itself. What is left out counts as not seen until it is shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -223,6 +243,10 @@
         <translation>Die erste zeigen</translation>
     </message>
     <message>
+        <source>Show the whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>Zurück</translation>
     </message>
@@ -306,6 +330,13 @@
         <source>No line is outlined here, and the detector has not looked yet.</source>
         <translation>Hier ist keine Zeile umrissen, und der Detektor hat noch nicht gesucht.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n places look like text and are outlined nowhere.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not all labels of this page could be imported: {problem}</source>
         <translation>Nicht alle Labels dieser Seite konnten importiert werden: {problem}</translation>
@@ -322,12 +353,32 @@
         <translation>Für die ausgewählten Zeilen, sonst für die ganze Seite. Leerzeichen zählen nicht, Satzzeichen schon; ein Buchstabe mit seinen Akzenten ist einer.</translation>
     </message>
     <message>
-        <source>The next one on which text, count and characters found disagree.</source>
-        <translation>Die nächste, bei der Text, Anzahl und gefundene Zeichen nicht übereinstimmen.</translation>
+        <source>The next one that is read doubtfully, low in score, not seen yet, or on which text, count and characters disagree. After the last one of a page come those of the next page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again: on to the next doubtful character, on this line or on the next line to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the detector saw too faintly to propose it, where nothing is outlined. Enter outlines it, Ctrl+I outlines and ignores it, X dismisses it for good. While this is on, accepting a page asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, count and characters of the selected lines are right though they disagree.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cuts the selected lines, else all of the page, where the reader sees spaces.</source>
         <translation>Schneidet die ausgewählten Zeilen, sonst die ganze Seite, an erkannten Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>On the screen only, until Labeler is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines and proposals without the empty part of the page around them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget what was to be done with proposals that nobody saw when a page is accepted.</source>
@@ -336,6 +387,14 @@
     <message>
         <source>Propose what lines say, in this project. What people wrote stays either way.</source>
         <translation>In diesem Projekt vorschlagen, was in Zeilen steht. Was Menschen geschrieben haben, bleibt in jedem Fall.</translation>
+    </message>
+    <message>
+        <source>Cut proposed lines where the reader sees spaces. Until you choose, the accepted pages say whether they outline lines or words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels in a file or an archive, with their images, become a project. Folders with labels are opened as any other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Images that appeared in the folders of the project since it was made.</source>
@@ -374,12 +433,20 @@
         <translation>Welche Detektoren und Texterkennungen es gibt: eine andere verwenden oder entfernen.</translation>
     </message>
     <message>
+        <source>Edges that are dragged come to lie as those of other lines do: as high, or in line with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All labels as plain text in a folder, up to date while you work.</source>
         <translation>Alle Labels als lesbarer Text in einem Ordner, aktuell, während Sie arbeiten.</translation>
     </message>
     <message>
         <source>Open folder…</source>
         <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Move over from another tool…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add images…</source>
@@ -474,6 +541,10 @@
         <translation>Transkript bearbeiten</translation>
     </message>
     <message>
+        <source>Find right as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Count from transcript</source>
         <translation>Anzahl aus Transkript</translation>
     </message>
@@ -512,6 +583,10 @@
     <message>
         <source>Rotate right by 15°</source>
         <translation>Um 15° nach rechts drehen</translation>
+    </message>
+    <message>
+        <source>Snap to other lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next region</source>
@@ -562,6 +637,10 @@
         <translation>Zeichen umreißen</translation>
     </message>
     <message>
+        <source>Divide line into characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom in</source>
         <translation>Vergrößern</translation>
     </message>
@@ -574,12 +653,32 @@
         <translation>Ganze Seite</translation>
     </message>
     <message>
+        <source>Fit page width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit text width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Actual size</source>
         <translation>Originalgröße</translation>
     </message>
     <message>
         <source>Zoom to selection</source>
         <translation>Auswahl vergrößern</translation>
+    </message>
+    <message>
+        <source>Brightness and contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original brightness and contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide regions</source>
@@ -682,8 +781,16 @@
         <translation>Auf allen Seiten vorschlagen</translation>
     </message>
     <message>
+        <source>Show missed text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read lines</source>
         <translation>Zeilen lesen</translation>
+    </message>
+    <message>
+        <source>Propose words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause proposing</source>
@@ -734,8 +841,8 @@
         <translation>Durch einen Fehler des Programms kann dieses Bild nicht gezeigt werden.</translation>
     </message>
     <message>
-        <source>Enter confirms, Tab confirms and goes on to the next line, F2 goes to a doubtful character, Esc gives up</source>
-        <translation>Eingabe bestätigt, Tab bestätigt und geht zur nächsten Zeile, F2 springt zu einem unsicheren Zeichen, Esc bricht ab</translation>
+        <source>Enter confirms, Tab confirms and goes on to the next line, F2 to the next doubtful character, Esc gives up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
@@ -743,6 +850,10 @@
             <numerusform>%n Zeichen</numerusform>
             <numerusform>%n Zeichen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{numbers}: Enter says that it is right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture of the line</source>
@@ -785,6 +896,10 @@
         <translation>In Leserichtung den Fuß des Textes entlang ziehen, dann oben klicken; Esc beendet</translation>
     </message>
     <message>
+        <source>Move edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Insert vertex</source>
         <translation>Eckpunkt einfügen</translation>
     </message>
@@ -801,8 +916,8 @@
         <translation>Zeichen umreißen</translation>
     </message>
     <message>
-        <source>Click selects, drag moves, double-click on an edge adds a vertex</source>
-        <translation>Klick wählt aus, Ziehen verschiebt, Doppelklick auf eine Kante fügt einen Eckpunkt ein</translation>
+        <source>Click selects; drag a line, an edge or a corner; double-click on an edge adds a vertex</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A region keeps at least three vertices. Delete it as a whole.</source>
@@ -956,9 +1071,24 @@
         <source>These images are here already</source>
         <translation>Diese Bilder sind schon da</translation>
     </message>
+    <message numerus="yes">
+        <source>%n places look like text and are outlined nowhere: Enter outlines one, Ctrl+I ignores it, X dismisses it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>This page is being looked at just now.</source>
         <translation>Diese Seite wird gerade durchsucht.</translation>
+    </message>
+    <message>
+        <source>The detector has not looked at this page yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detector saw nothing else on this page that may be text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A closer look showed nothing new that is sure enough.</source>
@@ -1798,12 +1928,68 @@
         <translation>Unter die Regionen sehen</translation>
     </message>
     <message>
+        <source>Drag a corner, an edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reshape, a rectangle stays one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl + drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The opposite side as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift + drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl + Shift + drag a corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That corner alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click on an edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a vertex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shift + click, Backspace</source>
         <translation>Umschalt + Klick, Rücktaste</translation>
     </message>
     <message>
         <source>Delete a vertex</source>
         <translation>Einen Eckpunkt löschen</translation>
+    </message>
+    <message>
+        <source>+, Backspace while dividing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a separator, take one away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl + click while dividing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a gap of a character</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the page</source>
@@ -2013,6 +2199,10 @@
     <message>
         <source>About this page</source>
         <translation>Zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>Found right: {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check: {problem}</source>
@@ -2432,10 +2622,6 @@
         <translation>keine</translation>
     </message>
     <message>
-        <source>as the transcripts say: {outlined}</source>
-        <translation>wie die Transkripte sagen: {outlined}</translation>
-    </message>
-    <message>
         <source>You can go on working meanwhile. What people have labelled is never changed.</source>
         <translation>Sie können inzwischen weiterarbeiten. Was Menschen gelabelt haben, wird nie geändert.</translation>
     </message>
@@ -2492,6 +2678,10 @@
     <message>
         <source>detector, and reader with transcripts</source>
         <translation>Detektor, und mit Transkripten die Texterkennung</translation>
+    </message>
+    <message>
+        <source>as the project does: {outlined}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the detector</source>
@@ -2697,8 +2887,8 @@
         <translation>Vorschlagen, verbessern, lernen.</translation>
     </message>
     <message>
-        <source>or drop images or a folder here</source>
-        <translation>oder Bilder oder einen Ordner hier ablegen</translation>
+        <source>or drop images, a folder, or labels of another tool here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recent</source>
@@ -2755,6 +2945,14 @@
         </translation>
     </message>
     <message>
+        <source>Settle disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On none of the selected lines do text, count and characters disagree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody has written or read yet what there is to count.</source>
         <translation>Noch hat niemand geschrieben oder gelesen, was zu zählen wäre.</translation>
     </message>
@@ -2777,10 +2975,6 @@
     <message>
         <source>Accept line with transcript</source>
         <translation>Zeile mit Transkript annehmen</translation>
-    </message>
-    <message>
-        <source>On no line of this page do text, count and characters disagree.</source>
-        <translation>Auf keiner Zeile dieser Seite weichen Text, Anzahl und Zeichen voneinander ab.</translation>
     </message>
     <message>
         <source>line</source>
@@ -2877,6 +3071,10 @@
     <message>
         <source>doubtful</source>
         <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>low in score</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>detector</source>
@@ -3130,6 +3328,10 @@
     <message>
         <source>{page}: not exported. {reason}</source>
         <translation>{page}: nicht exportiert. {reason}</translation>
+    </message>
+    <message>
+        <source>{page}: not exported. Its image is not the one that was frozen. Bring that back first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its image has not been read yet.</source>
@@ -3854,6 +4056,10 @@
         <translation>Notizen</translation>
     </message>
     <message>
+        <source>Which disagreements of text and count were settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it holds {name}, which is not read. {way_out}</source>
         <translation>es enthält {name}, was nicht gelesen wird. {way_out}</translation>
     </message>
@@ -3883,8 +4089,20 @@
         <translation>Die Datei hat mehr als {most_frames:,} Seiten, oder behauptet es. Teilen Sie sie in mehrere Dateien.</translation>
     </message>
     <message>
+        <source>The JPEG goes over its pixels more than {most} times: it was made to take long. Save it as PNG with a program that shows it, and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The image has {width} x {height} pixels, more than the {limit} million this program opens{of_kind}. Scale it down or cut it into parts.</source>
         <translation>Das Bild hat {width} x {height} Pixel, mehr als die {limit} Millionen, die dieses Programm öffnet{of_kind}. Verkleinern Sie es, oder schneiden Sie es in Teile.</translation>
+    </message>
+    <message>
+        <source>The pictures before this one have more than {limit} million pixels, and all of them would have to be decoded. Split the file into several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts of this TIFF lie over each other: it was made to take long, or is damaged. Save it as PNG with a program that shows it, and add that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is empty. Copy it again from where it came from.</source>
@@ -4444,20 +4662,12 @@
         <translation>Die Seite wird in einer anderen Größe gezeichnet als zu der Zeit, als sie beschriftet wurde: Dieses Programm oder System zeichnet sie anders. Die Beschriftung gilt für {width} x {height} Pixel.</translation>
     </message>
     <message>
-        <source>The page takes more than {seconds:.0f} seconds to draw. Save it as PNG with the program that shows it, and add that.</source>
-        <translation>Die Seite zu zeichnen dauert mehr als {seconds:.0f} Sekunden. Speichern Sie sie mit dem Programm, das sie zeigt, als PNG, und fügen Sie das hinzu.</translation>
-    </message>
-    <message>
-        <source>The page cannot be drawn. Save it as PNG with the program that shows it, and add that.</source>
-        <translation>Die Seite kann nicht gezeichnet werden. Speichern Sie sie mit dem Programm, das sie zeigt, als PNG, und fügen Sie das hinzu.</translation>
+        <source>Looking at {name} takes long. Work on other pages meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The PDF has no pages. Copy it again from where it came from.</source>
         <translation>Das PDF hat keine Seiten. Kopieren Sie es noch einmal von dort, woher es kam.</translation>
-    </message>
-    <message>
-        <source>Another PDF has been in work for minutes: it was made to take long. Take it out of the folder, and start the program again.</source>
-        <translation>Ein anderes PDF ist seit Minuten in Arbeit: Es ist so gemacht, dass es lange dauert. Nehmen Sie es aus dem Ordner, und starten Sie das Programm neu.</translation>
     </message>
     <message>
         <source>The PDF is encrypted. Save it without a password, and add that.</source>
@@ -4546,6 +4756,238 @@
     <message>
         <source>its box has no inside</source>
         <translation>sein Rechteck hat kein Inneres</translation>
+    </message>
+    <message>
+        <source>The data set {name} is not what was frozen: {file} was changed or is gone. Bring that file back from a copy, or freeze the pages under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no frozen data set. Freeze one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data set is called {name}. There are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A data set cannot be called {name}. Use up to {most} letters, digits, dots and dashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a data set called {name} already, and what is frozen never changes. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels are not all in the project yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is a project already. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{labels} {said} Nothing was created. Name the folder that they are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds labels of the same images in several folders: {folders}. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacked to {folder}. The images stay there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n images that the labels speak of.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images beside them come in unlabelled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left aside: %n images in {folders}, of which the labels say nothing. Add them if they are pages.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images that the labels speak of are nowhere to be found ({names}).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has no items and categories, so it is no file of datumaro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its ellipse has no box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pages of this file took too long to draw, so the others are not tried. Save them as PNG with the program that shows them, and add those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that draws such files does not start. Close other programs and try again, or install this one anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page ended the process that draws it: it takes more than {gigabytes} GB of memory, or the file is damaged. Save it as PNG with the program that shows it, and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the screen only: detector, reader and exports see the image itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness {brightness}, contrast {contrast}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tone}: too far to count as seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide into characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a line; drag separators, + adds one, Backspace removes one, Ctrl+click makes a gap, digits set how many; Enter keeps, Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at where the separator is to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected by how sure the reader is of the weakest character of each line. On {lines} lines of receipts and photos that it was not taught with, it was counted how often it is wrong then: in a letter, a space or a mark. Other pages may be read worse, old print and handwriting much worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many lines are misread is not known: not all of them are read, some say what neither a person nor the reader said, or it was never counted how often this reader is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{place} of %n lines to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hardly one misread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n misread elsewhere</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about {near} of %n misread among them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through the other pages for a line to check …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other line on the pages in the list is to be checked: they are read surely, their numbers of characters agree, and none is low in score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move over from another tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accepted pages outline words, so words are proposed from now on. Pages that have proposals keep them. To have lines instead: Proposals &gt; Propose words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accepted pages outline lines, so lines are proposed from now on. Pages that have proposals keep them. To have words instead: Proposals &gt; Propose words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are told by the spaces that a reader sees, and lines of this project are not read. Turn on Proposals &gt; Read lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the images only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for images in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project will lie in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed, score {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line of this page is of the kind that the list of regions shows. Its filter shows all again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -180,6 +180,10 @@
         <translation>{page}: sin exportar. {reason}</translation>
     </message>
     <message>
+        <source>{page}: not exported. Its image is not the one that was frozen. Bring that back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its image has not been read yet.</source>
         <translation>Su imagen aún no se ha leído.</translation>
     </message>
@@ -688,12 +692,32 @@
         <translation>Mientras se dibuja.</translation>
     </message>
     <message>
-        <source>Keep the zoom</source>
-        <translation>Mantener el zoom</translation>
+        <source>whole</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When another page is shown.</source>
-        <translation>Al mostrar otra página.</translation>
+        <source>at full width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with all its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the width of its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the last one was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there is no text yet, the page itself. What is left out counts as not seen until it is shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -1220,6 +1244,10 @@
         <translation>Notas</translation>
     </message>
     <message>
+        <source>Which disagreements of text and count were settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it holds {name}, which is not read. {way_out}</source>
         <translation>contiene {name}, que no se lee. {way_out}</translation>
     </message>
@@ -1249,8 +1277,20 @@
         <translation>El archivo tiene más de {most_frames:,} páginas, o eso dice. Divídalo en varios archivos.</translation>
     </message>
     <message>
+        <source>The JPEG goes over its pixels more than {most} times: it was made to take long. Save it as PNG with a program that shows it, and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The image has {width} x {height} pixels, more than the {limit} million this program opens{of_kind}. Scale it down or cut it into parts.</source>
         <translation>La imagen tiene {width} x {height} píxeles, más de los {limit} millones que abre este programa{of_kind}. Redúzcala o córtela en partes.</translation>
+    </message>
+    <message>
+        <source>The pictures before this one have more than {limit} million pixels, and all of them would have to be decoded. Split the file into several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts of this TIFF lie over each other: it was made to take long, or is damaged. Save it as PNG with a program that shows it, and add that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is empty. Copy it again from where it came from.</source>
@@ -1557,6 +1597,10 @@
         <translation>Mostrar la primera</translation>
     </message>
     <message>
+        <source>Show the whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>Volver</translation>
     </message>
@@ -1640,6 +1684,13 @@
         <source>No line is outlined here, and the detector has not looked yet.</source>
         <translation>Aquí no hay ninguna línea delimitada y el detector aún no la ha examinado.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n places look like text and are outlined nowhere.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not all labels of this page could be imported: {problem}</source>
         <translation>No se pudieron importar todas las etiquetas de esta página: {problem}</translation>
@@ -1656,12 +1707,32 @@
         <translation>Para las líneas seleccionadas; si no hay, para toda la página. Los espacios no cuentan; la puntuación sí, y una letra con sus acentos es un carácter.</translation>
     </message>
     <message>
-        <source>The next one on which text, count and characters found disagree.</source>
-        <translation>La siguiente en la que no coinciden el texto, el recuento y los caracteres detectados.</translation>
+        <source>The next one that is read doubtfully, low in score, not seen yet, or on which text, count and characters disagree. After the last one of a page come those of the next page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again: on to the next doubtful character, on this line or on the next line to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the detector saw too faintly to propose it, where nothing is outlined. Enter outlines it, Ctrl+I outlines and ignores it, X dismisses it for good. While this is on, accepting a page asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, count and characters of the selected lines are right though they disagree.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cuts the selected lines, else all of the page, where the reader sees spaces.</source>
         <translation>Corta las líneas seleccionadas, o si no las de toda la página, donde el lector ve espacios.</translation>
+    </message>
+    <message>
+        <source>On the screen only, until Labeler is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines and proposals without the empty part of the page around them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget what was to be done with proposals that nobody saw when a page is accepted.</source>
@@ -1670,6 +1741,14 @@
     <message>
         <source>Propose what lines say, in this project. What people wrote stays either way.</source>
         <translation>Proponer lo que dicen las líneas en este proyecto. Lo escrito por personas se conserva en cualquier caso.</translation>
+    </message>
+    <message>
+        <source>Cut proposed lines where the reader sees spaces. Until you choose, the accepted pages say whether they outline lines or words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels in a file or an archive, with their images, become a project. Folders with labels are opened as any other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Images that appeared in the folders of the project since it was made.</source>
@@ -1708,12 +1787,20 @@
         <translation>Qué detectores y lectores hay: usar otro o quitar uno.</translation>
     </message>
     <message>
+        <source>Edges that are dragged come to lie as those of other lines do: as high, or in line with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All labels as plain text in a folder, up to date while you work.</source>
         <translation>Todas las etiquetas como texto en una carpeta, al día mientras trabaja.</translation>
     </message>
     <message>
         <source>Open folder…</source>
         <translation>Abrir carpeta…</translation>
+    </message>
+    <message>
+        <source>Move over from another tool…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add images…</source>
@@ -1808,6 +1895,10 @@
         <translation>Editar transcripción</translation>
     </message>
     <message>
+        <source>Find right as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Count from transcript</source>
         <translation>Contar por transcripción</translation>
     </message>
@@ -1846,6 +1937,10 @@
     <message>
         <source>Rotate right by 15°</source>
         <translation>Girar 15° a la derecha</translation>
+    </message>
+    <message>
+        <source>Snap to other lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next region</source>
@@ -1896,6 +1991,10 @@
         <translation>Dibujar caracteres</translation>
     </message>
     <message>
+        <source>Divide line into characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom in</source>
         <translation>Acercar</translation>
     </message>
@@ -1908,12 +2007,32 @@
         <translation>Ajustar página</translation>
     </message>
     <message>
+        <source>Fit page width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit text width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Actual size</source>
         <translation>Tamaño real</translation>
     </message>
     <message>
         <source>Zoom to selection</source>
         <translation>Zoom a la selección</translation>
+    </message>
+    <message>
+        <source>Brightness and contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original brightness and contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide regions</source>
@@ -2016,8 +2135,16 @@
         <translation>Proponer en todas las páginas</translation>
     </message>
     <message>
+        <source>Show missed text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read lines</source>
         <translation>Leer líneas</translation>
+    </message>
+    <message>
+        <source>Propose words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause proposing</source>
@@ -2068,8 +2195,8 @@
         <translation>Un fallo del programa impide mostrar esta imagen.</translation>
     </message>
     <message>
-        <source>Enter confirms, Tab confirms and goes on to the next line, F2 goes to a doubtful character, Esc gives up</source>
-        <translation>Intro confirma, Tab confirma y pasa a la línea siguiente, F2 va a un carácter dudoso, Esc cancela</translation>
+        <source>Enter confirms, Tab confirms and goes on to the next line, F2 to the next doubtful character, Esc gives up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
@@ -2077,6 +2204,10 @@
             <numerusform>%n carácter</numerusform>
             <numerusform>%n caracteres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{numbers}: Enter says that it is right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture of the line</source>
@@ -2119,6 +2250,10 @@
         <translation>Arrastre por la base del texto en el orden de lectura y haga clic en su parte superior; Esc termina</translation>
     </message>
     <message>
+        <source>Move edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Insert vertex</source>
         <translation>Insertar vértice</translation>
     </message>
@@ -2135,8 +2270,8 @@
         <translation>Dibujar carácter</translation>
     </message>
     <message>
-        <source>Click selects, drag moves, double-click on an edge adds a vertex</source>
-        <translation>Clic selecciona, arrastrar mueve, doble clic en un lado añade un vértice</translation>
+        <source>Click selects; drag a line, an edge or a corner; double-click on an edge adds a vertex</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A region keeps at least three vertices. Delete it as a whole.</source>
@@ -2310,9 +2445,24 @@
         <source>These images are here already</source>
         <translation>Estas imágenes ya están aquí</translation>
     </message>
+    <message numerus="yes">
+        <source>%n places look like text and are outlined nowhere: Enter outlines one, Ctrl+I ignores it, X dismisses it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>This page is being looked at just now.</source>
         <translation>Esta página se está examinando en este momento.</translation>
+    </message>
+    <message>
+        <source>The detector has not looked at this page yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detector saw nothing else on this page that may be text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A closer look showed nothing new that is sure enough.</source>
@@ -3152,12 +3302,68 @@
         <translation>Ver debajo de las regiones</translation>
     </message>
     <message>
+        <source>Drag a corner, an edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reshape, a rectangle stays one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl + drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The opposite side as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift + drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl + Shift + drag a corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That corner alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click on an edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a vertex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shift + click, Backspace</source>
         <translation>Mayús + clic, Retroceso</translation>
     </message>
     <message>
         <source>Delete a vertex</source>
         <translation>Eliminar un vértice</translation>
+    </message>
+    <message>
+        <source>+, Backspace while dividing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a separator, take one away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl + click while dividing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a gap of a character</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the page</source>
@@ -3398,6 +3604,10 @@
     <message>
         <source>About this page</source>
         <translation>Sobre esta página</translation>
+    </message>
+    <message>
+        <source>Found right: {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check: {problem}</source>
@@ -3718,8 +3928,8 @@
         <translation>ninguna</translation>
     </message>
     <message>
-        <source>as the transcripts say: {outlined}</source>
-        <translation>según las transcripciones: {outlined}</translation>
+        <source>as the project does: {outlined}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can go on working meanwhile. What people have labelled is never changed.</source>
@@ -3971,8 +4181,8 @@
         <translation>Proponer, corregir, aprender.</translation>
     </message>
     <message>
-        <source>or drop images or a folder here</source>
-        <translation>o suelte aquí imágenes o una carpeta</translation>
+        <source>or drop images, a folder, or labels of another tool here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recent</source>
@@ -4029,6 +4239,14 @@
         </translation>
     </message>
     <message>
+        <source>Settle disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On none of the selected lines do text, count and characters disagree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody has written or read yet what there is to count.</source>
         <translation>Nadie ha escrito ni leído aún lo que hay que contar.</translation>
     </message>
@@ -4051,10 +4269,6 @@
     <message>
         <source>Accept line with transcript</source>
         <translation>Aceptar línea con transcripción</translation>
-    </message>
-    <message>
-        <source>On no line of this page do text, count and characters disagree.</source>
-        <translation>En ninguna línea de esta página discrepan el texto, el recuento y los caracteres.</translation>
     </message>
     <message>
         <source>line</source>
@@ -4151,6 +4365,10 @@
     <message>
         <source>doubtful</source>
         <translation>dudosa</translation>
+    </message>
+    <message>
+        <source>low in score</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>detector</source>
@@ -4444,20 +4662,12 @@
         <translation>La página se dibuja con otro tamaño que cuando se etiquetó: este programa o sistema la dibuja de otra manera. Las etiquetas son para {width} x {height} píxeles.</translation>
     </message>
     <message>
-        <source>The page takes more than {seconds:.0f} seconds to draw. Save it as PNG with the program that shows it, and add that.</source>
-        <translation>La página tarda más de {seconds:.0f} segundos en dibujarse. Guárdela como PNG con el programa que la muestre y añada ese archivo.</translation>
-    </message>
-    <message>
-        <source>The page cannot be drawn. Save it as PNG with the program that shows it, and add that.</source>
-        <translation>La página no se puede dibujar. Guárdela como PNG con el programa que la muestre y añada ese archivo.</translation>
+        <source>Looking at {name} takes long. Work on other pages meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The PDF has no pages. Copy it again from where it came from.</source>
         <translation>El PDF no tiene páginas. Vuelva a copiarlo de donde procede.</translation>
-    </message>
-    <message>
-        <source>Another PDF has been in work for minutes: it was made to take long. Take it out of the folder, and start the program again.</source>
-        <translation>Otro PDF lleva minutos en proceso: está hecho para tardar. Sáquelo de la carpeta y reinicie el programa.</translation>
     </message>
     <message>
         <source>The PDF is encrypted. Save it without a password, and add that.</source>
@@ -4546,6 +4756,238 @@
     <message>
         <source>its box has no inside</source>
         <translation>su caja no tiene interior</translation>
+    </message>
+    <message>
+        <source>The data set {name} is not what was frozen: {file} was changed or is gone. Bring that file back from a copy, or freeze the pages under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no frozen data set. Freeze one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data set is called {name}. There are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A data set cannot be called {name}. Use up to {most} letters, digits, dots and dashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a data set called {name} already, and what is frozen never changes. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels are not all in the project yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is a project already. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{labels} {said} Nothing was created. Name the folder that they are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds labels of the same images in several folders: {folders}. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacked to {folder}. The images stay there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n images that the labels speak of.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images beside them come in unlabelled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left aside: %n images in {folders}, of which the labels say nothing. Add them if they are pages.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images that the labels speak of are nowhere to be found ({names}).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has no items and categories, so it is no file of datumaro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its ellipse has no box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pages of this file took too long to draw, so the others are not tried. Save them as PNG with the program that shows them, and add those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that draws such files does not start. Close other programs and try again, or install this one anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page ended the process that draws it: it takes more than {gigabytes} GB of memory, or the file is damaged. Save it as PNG with the program that shows it, and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the screen only: detector, reader and exports see the image itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness {brightness}, contrast {contrast}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tone}: too far to count as seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide into characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a line; drag separators, + adds one, Backspace removes one, Ctrl+click makes a gap, digits set how many; Enter keeps, Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at where the separator is to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected by how sure the reader is of the weakest character of each line. On {lines} lines of receipts and photos that it was not taught with, it was counted how often it is wrong then: in a letter, a space or a mark. Other pages may be read worse, old print and handwriting much worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many lines are misread is not known: not all of them are read, some say what neither a person nor the reader said, or it was never counted how often this reader is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{place} of %n lines to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hardly one misread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n misread elsewhere</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about {near} of %n misread among them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through the other pages for a line to check …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other line on the pages in the list is to be checked: they are read surely, their numbers of characters agree, and none is low in score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move over from another tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accepted pages outline words, so words are proposed from now on. Pages that have proposals keep them. To have lines instead: Proposals &gt; Propose words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accepted pages outline lines, so lines are proposed from now on. Pages that have proposals keep them. To have words instead: Proposals &gt; Propose words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are told by the spaces that a reader sees, and lines of this project are not read. Turn on Proposals &gt; Read lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the images only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for images in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project will lie in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed, score {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line of this page is of the kind that the list of regions shows. Its filter shows all again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -180,6 +180,10 @@
         <translation>{page}&#x202f;: non exportée. {reason}</translation>
     </message>
     <message>
+        <source>{page}: not exported. Its image is not the one that was frozen. Bring that back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its image has not been read yet.</source>
         <translation>Son image n’a pas encore été lue.</translation>
     </message>
@@ -688,12 +692,32 @@
         <translation>Pendant le tracé.</translation>
     </message>
     <message>
-        <source>Keep the zoom</source>
-        <translation>Garder le zoom</translation>
+        <source>whole</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When another page is shown.</source>
-        <translation>Quand une autre page s’affiche.</translation>
+        <source>at full width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with all its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the width of its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the last one was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there is no text yet, the page itself. What is left out counts as not seen until it is shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -1220,6 +1244,10 @@
         <translation>Les notes</translation>
     </message>
     <message>
+        <source>Which disagreements of text and count were settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it holds {name}, which is not read. {way_out}</source>
         <translation>il contient {name}, qui n’est pas lu. {way_out}</translation>
     </message>
@@ -1249,8 +1277,20 @@
         <translation>Le fichier compte plus de {most_frames:,} pages, ou le prétend. Découpez-le en plusieurs fichiers.</translation>
     </message>
     <message>
+        <source>The JPEG goes over its pixels more than {most} times: it was made to take long. Save it as PNG with a program that shows it, and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The image has {width} x {height} pixels, more than the {limit} million this program opens{of_kind}. Scale it down or cut it into parts.</source>
         <translation>L’image fait {width} x {height} pixels, plus que les {limit} millions que ce programme ouvre{of_kind}. Réduisez-la ou découpez-la.</translation>
+    </message>
+    <message>
+        <source>The pictures before this one have more than {limit} million pixels, and all of them would have to be decoded. Split the file into several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts of this TIFF lie over each other: it was made to take long, or is damaged. Save it as PNG with a program that shows it, and add that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is empty. Copy it again from where it came from.</source>
@@ -1557,6 +1597,10 @@
         <translation>Montrer la première</translation>
     </message>
     <message>
+        <source>Show the whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>Revenir</translation>
     </message>
@@ -1640,6 +1684,13 @@
         <source>No line is outlined here, and the detector has not looked yet.</source>
         <translation>Aucune ligne n’est délimitée ici, et le détecteur n’a pas encore cherché.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n places look like text and are outlined nowhere.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not all labels of this page could be imported: {problem}</source>
         <translation>Certaines annotations de cette page n’ont pas pu être importées&#x202f;: {problem}</translation>
@@ -1656,12 +1707,32 @@
         <translation>Pour les lignes sélectionnées, sinon pour toute la page. Les espaces ne comptent pas, la ponctuation si&#x202f;; une lettre avec ses accents compte pour une.</translation>
     </message>
     <message>
-        <source>The next one on which text, count and characters found disagree.</source>
-        <translation>La prochaine sur laquelle le texte, le nombre et les caractères trouvés ne concordent pas.</translation>
+        <source>The next one that is read doubtfully, low in score, not seen yet, or on which text, count and characters disagree. After the last one of a page come those of the next page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again: on to the next doubtful character, on this line or on the next line to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the detector saw too faintly to propose it, where nothing is outlined. Enter outlines it, Ctrl+I outlines and ignores it, X dismisses it for good. While this is on, accepting a page asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, count and characters of the selected lines are right though they disagree.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cuts the selected lines, else all of the page, where the reader sees spaces.</source>
         <translation>Coupe les lignes sélectionnées, sinon toute la page, là où le lecteur voit des espaces.</translation>
+    </message>
+    <message>
+        <source>On the screen only, until Labeler is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines and proposals without the empty part of the page around them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget what was to be done with proposals that nobody saw when a page is accepted.</source>
@@ -1670,6 +1741,14 @@
     <message>
         <source>Propose what lines say, in this project. What people wrote stays either way.</source>
         <translation>Proposer le texte des lignes, dans ce projet. Ce qui a été écrit à la main est conservé dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Cut proposed lines where the reader sees spaces. Until you choose, the accepted pages say whether they outline lines or words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels in a file or an archive, with their images, become a project. Folders with labels are opened as any other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Images that appeared in the folders of the project since it was made.</source>
@@ -1708,12 +1787,20 @@
         <translation>Quels détecteurs et lecteurs existent&#x202f;: en utiliser un autre, ou en supprimer un.</translation>
     </message>
     <message>
+        <source>Edges that are dragged come to lie as those of other lines do: as high, or in line with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All labels as plain text in a folder, up to date while you work.</source>
         <translation>Toutes les annotations en texte brut dans un dossier, tenues à jour pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Open folder…</source>
         <translation>Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>Move over from another tool…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add images…</source>
@@ -1808,6 +1895,10 @@
         <translation>Modifier la transcription</translation>
     </message>
     <message>
+        <source>Find right as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Count from transcript</source>
         <translation>Compter d’après la transcription</translation>
     </message>
@@ -1846,6 +1937,10 @@
     <message>
         <source>Rotate right by 15°</source>
         <translation>Pivoter à droite de 15°</translation>
+    </message>
+    <message>
+        <source>Snap to other lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next region</source>
@@ -1896,6 +1991,10 @@
         <translation>Tracer des caractères</translation>
     </message>
     <message>
+        <source>Divide line into characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom in</source>
         <translation>Zoom avant</translation>
     </message>
@@ -1908,12 +2007,32 @@
         <translation>Page entière</translation>
     </message>
     <message>
+        <source>Fit page width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit text width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Actual size</source>
         <translation>Taille réelle</translation>
     </message>
     <message>
         <source>Zoom to selection</source>
         <translation>Zoom sur la sélection</translation>
+    </message>
+    <message>
+        <source>Brightness and contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original brightness and contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide regions</source>
@@ -2016,8 +2135,16 @@
         <translation>Proposer sur toutes les pages</translation>
     </message>
     <message>
+        <source>Show missed text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read lines</source>
         <translation>Lire les lignes</translation>
+    </message>
+    <message>
+        <source>Propose words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause proposing</source>
@@ -2068,8 +2195,8 @@
         <translation>Un défaut du programme empêche d’afficher cette image.</translation>
     </message>
     <message>
-        <source>Enter confirms, Tab confirms and goes on to the next line, F2 goes to a doubtful character, Esc gives up</source>
-        <translation>Entrée confirme, Tab confirme et passe à la ligne suivante, F2 va à un caractère douteux, Échap abandonne</translation>
+        <source>Enter confirms, Tab confirms and goes on to the next line, F2 to the next doubtful character, Esc gives up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
@@ -2077,6 +2204,10 @@
             <numerusform>%n caractère</numerusform>
             <numerusform>%n caractères</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{numbers}: Enter says that it is right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture of the line</source>
@@ -2119,6 +2250,10 @@
         <translation>Glissez le long du pied du texte dans le sens de lecture, puis cliquez en haut&#x202f;; Échap termine</translation>
     </message>
     <message>
+        <source>Move edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Insert vertex</source>
         <translation>Insérer un sommet</translation>
     </message>
@@ -2135,8 +2270,8 @@
         <translation>Tracer un caractère</translation>
     </message>
     <message>
-        <source>Click selects, drag moves, double-click on an edge adds a vertex</source>
-        <translation>Cliquer sélectionne, glisser déplace, double-cliquer sur un bord ajoute un sommet</translation>
+        <source>Click selects; drag a line, an edge or a corner; double-click on an edge adds a vertex</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A region keeps at least three vertices. Delete it as a whole.</source>
@@ -2310,9 +2445,24 @@
         <source>These images are here already</source>
         <translation>Ces images sont déjà là</translation>
     </message>
+    <message numerus="yes">
+        <source>%n places look like text and are outlined nowhere: Enter outlines one, Ctrl+I ignores it, X dismisses it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>This page is being looked at just now.</source>
         <translation>Cette page est justement en cours d’examen.</translation>
+    </message>
+    <message>
+        <source>The detector has not looked at this page yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detector saw nothing else on this page that may be text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A closer look showed nothing new that is sure enough.</source>
@@ -3152,12 +3302,68 @@
         <translation>Regarder sous les régions</translation>
     </message>
     <message>
+        <source>Drag a corner, an edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reshape, a rectangle stays one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl + drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The opposite side as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift + drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl + Shift + drag a corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That corner alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click on an edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a vertex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shift + click, Backspace</source>
         <translation>Maj + clic, Retour arrière</translation>
     </message>
     <message>
         <source>Delete a vertex</source>
         <translation>Supprimer un sommet</translation>
+    </message>
+    <message>
+        <source>+, Backspace while dividing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a separator, take one away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl + click while dividing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a gap of a character</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the page</source>
@@ -3398,6 +3604,10 @@
     <message>
         <source>About this page</source>
         <translation>À propos de cette page</translation>
+    </message>
+    <message>
+        <source>Found right: {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check: {problem}</source>
@@ -3718,8 +3928,8 @@
         <translation>aucune</translation>
     </message>
     <message>
-        <source>as the transcripts say: {outlined}</source>
-        <translation>d’après les transcriptions&#x202f;: {outlined}</translation>
+        <source>as the project does: {outlined}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can go on working meanwhile. What people have labelled is never changed.</source>
@@ -3971,8 +4181,8 @@
         <translation>Proposer, corriger, apprendre.</translation>
     </message>
     <message>
-        <source>or drop images or a folder here</source>
-        <translation>ou déposez ici des images ou un dossier</translation>
+        <source>or drop images, a folder, or labels of another tool here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recent</source>
@@ -4029,6 +4239,14 @@
         </translation>
     </message>
     <message>
+        <source>Settle disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On none of the selected lines do text, count and characters disagree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody has written or read yet what there is to count.</source>
         <translation>Personne n’a encore écrit ni lu ce qu’il y aurait à compter.</translation>
     </message>
@@ -4051,10 +4269,6 @@
     <message>
         <source>Accept line with transcript</source>
         <translation>Accepter la ligne avec sa transcription</translation>
-    </message>
-    <message>
-        <source>On no line of this page do text, count and characters disagree.</source>
-        <translation>Sur aucune ligne de cette page le texte, le nombre et les caractères ne se contredisent.</translation>
     </message>
     <message>
         <source>line</source>
@@ -4151,6 +4365,10 @@
     <message>
         <source>doubtful</source>
         <translation>douteuse</translation>
+    </message>
+    <message>
+        <source>low in score</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>detector</source>
@@ -4444,20 +4662,12 @@
         <translation>La page est rendue à une autre taille que lors de son annotation&#x202f;: ce programme ou ce système la rend autrement. Les annotations valent pour {width} x {height} pixels.</translation>
     </message>
     <message>
-        <source>The page takes more than {seconds:.0f} seconds to draw. Save it as PNG with the program that shows it, and add that.</source>
-        <translation>Le rendu de la page prend plus de {seconds:.0f} secondes. Enregistrez-la en PNG avec le programme qui l’affiche, et ajoutez ce fichier.</translation>
-    </message>
-    <message>
-        <source>The page cannot be drawn. Save it as PNG with the program that shows it, and add that.</source>
-        <translation>La page ne peut pas être rendue. Enregistrez-la en PNG avec le programme qui l’affiche, et ajoutez ce fichier.</translation>
+        <source>Looking at {name} takes long. Work on other pages meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The PDF has no pages. Copy it again from where it came from.</source>
         <translation>Le PDF n’a aucune page. Copiez-le de nouveau depuis son origine.</translation>
-    </message>
-    <message>
-        <source>Another PDF has been in work for minutes: it was made to take long. Take it out of the folder, and start the program again.</source>
-        <translation>Un autre PDF est en cours de traitement depuis plusieurs minutes&#x202f;: il est fait pour durer. Retirez-le du dossier et redémarrez le programme.</translation>
     </message>
     <message>
         <source>The PDF is encrypted. Save it without a password, and add that.</source>
@@ -4546,6 +4756,238 @@
     <message>
         <source>its box has no inside</source>
         <translation>sa boîte n’a pas d’intérieur</translation>
+    </message>
+    <message>
+        <source>The data set {name} is not what was frozen: {file} was changed or is gone. Bring that file back from a copy, or freeze the pages under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no frozen data set. Freeze one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data set is called {name}. There are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A data set cannot be called {name}. Use up to {most} letters, digits, dots and dashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a data set called {name} already, and what is frozen never changes. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels are not all in the project yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is a project already. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{labels} {said} Nothing was created. Name the folder that they are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds labels of the same images in several folders: {folders}. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacked to {folder}. The images stay there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n images that the labels speak of.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images beside them come in unlabelled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left aside: %n images in {folders}, of which the labels say nothing. Add them if they are pages.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images that the labels speak of are nowhere to be found ({names}).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has no items and categories, so it is no file of datumaro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its ellipse has no box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pages of this file took too long to draw, so the others are not tried. Save them as PNG with the program that shows them, and add those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that draws such files does not start. Close other programs and try again, or install this one anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page ended the process that draws it: it takes more than {gigabytes} GB of memory, or the file is damaged. Save it as PNG with the program that shows it, and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the screen only: detector, reader and exports see the image itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness {brightness}, contrast {contrast}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tone}: too far to count as seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide into characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a line; drag separators, + adds one, Backspace removes one, Ctrl+click makes a gap, digits set how many; Enter keeps, Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at where the separator is to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected by how sure the reader is of the weakest character of each line. On {lines} lines of receipts and photos that it was not taught with, it was counted how often it is wrong then: in a letter, a space or a mark. Other pages may be read worse, old print and handwriting much worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many lines are misread is not known: not all of them are read, some say what neither a person nor the reader said, or it was never counted how often this reader is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{place} of %n lines to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hardly one misread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n misread elsewhere</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about {near} of %n misread among them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through the other pages for a line to check …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other line on the pages in the list is to be checked: they are read surely, their numbers of characters agree, and none is low in score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move over from another tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accepted pages outline words, so words are proposed from now on. Pages that have proposals keep them. To have lines instead: Proposals &gt; Propose words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accepted pages outline lines, so lines are proposed from now on. Pages that have proposals keep them. To have words instead: Proposals &gt; Propose words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are told by the spaces that a reader sees, and lines of this project are not read. Turn on Proposals &gt; Read lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the images only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for images in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project will lie in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed, score {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line of this page is of the kind that the list of regions shows. Its filter shows all again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -52,12 +52,32 @@
         <translation>描画中に表示します。</translation>
     </message>
     <message>
-        <source>Keep the zoom</source>
-        <translation>ズームを維持</translation>
+        <source>whole</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When another page is shown.</source>
-        <translation>別のページを表示したとき。</translation>
+        <source>at full width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with all its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the width of its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the last one was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there is no text yet, the page itself. What is left out counts as not seen until it is shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -222,6 +242,10 @@
         <translation>最初のものを表示</translation>
     </message>
     <message>
+        <source>Show the whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>戻る</translation>
     </message>
@@ -297,6 +321,12 @@
         <source>No line is outlined here, and the detector has not looked yet.</source>
         <translation>ここには輪郭を付けた行がなく、検出器もまだ実行されていません。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n places look like text and are outlined nowhere.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not all labels of this page could be imported: {problem}</source>
         <translation>このページのラベルの一部をインポートできませんでした：{problem}</translation>
@@ -312,12 +342,32 @@
         <translation>選択した行、選択がなければページ全体が対象です。空白は数えず、句読点は数えます。アクセント付きの文字は 1 文字とします。</translation>
     </message>
     <message>
-        <source>The next one on which text, count and characters found disagree.</source>
-        <translation>テキスト、文字数、検出された文字が食い違う、次の行へ移動します。</translation>
+        <source>The next one that is read doubtfully, low in score, not seen yet, or on which text, count and characters disagree. After the last one of a page come those of the next page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again: on to the next doubtful character, on this line or on the next line to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the detector saw too faintly to propose it, where nothing is outlined. Enter outlines it, Ctrl+I outlines and ignores it, X dismisses it for good. While this is on, accepting a page asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, count and characters of the selected lines are right though they disagree.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cuts the selected lines, else all of the page, where the reader sees spaces.</source>
         <translation>選択した行、選択がなければページ全体を、認識器が空白と見なした位置で分割します。</translation>
+    </message>
+    <message>
+        <source>On the screen only, until Labeler is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines and proposals without the empty part of the page around them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget what was to be done with proposals that nobody saw when a page is accepted.</source>
@@ -326,6 +376,14 @@
     <message>
         <source>Propose what lines say, in this project. What people wrote stays either way.</source>
         <translation>このプロジェクトの行の読み取りを提案します。人が書いたものは変わりません。</translation>
+    </message>
+    <message>
+        <source>Cut proposed lines where the reader sees spaces. Until you choose, the accepted pages say whether they outline lines or words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels in a file or an archive, with their images, become a project. Folders with labels are opened as any other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Images that appeared in the folders of the project since it was made.</source>
@@ -364,12 +422,20 @@
         <translation>検出器と認識器の一覧です。切り替えや削除ができます。</translation>
     </message>
     <message>
+        <source>Edges that are dragged come to lie as those of other lines do: as high, or in line with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All labels as plain text in a folder, up to date while you work.</source>
         <translation>すべてのラベルをプレーンテキストでフォルダーに書き出し、作業に合わせて更新します。</translation>
     </message>
     <message>
         <source>Open folder…</source>
         <translation>フォルダーを開く…</translation>
+    </message>
+    <message>
+        <source>Move over from another tool…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add images…</source>
@@ -464,6 +530,10 @@
         <translation>書き起こしを編集</translation>
     </message>
     <message>
+        <source>Find right as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Count from transcript</source>
         <translation>書き起こしから文字数を設定</translation>
     </message>
@@ -502,6 +572,10 @@
     <message>
         <source>Rotate right by 15°</source>
         <translation>右に 15° 回転</translation>
+    </message>
+    <message>
+        <source>Snap to other lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next region</source>
@@ -552,6 +626,10 @@
         <translation>文字を描く</translation>
     </message>
     <message>
+        <source>Divide line into characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom in</source>
         <translation>拡大</translation>
     </message>
@@ -564,12 +642,32 @@
         <translation>ページ全体を表示</translation>
     </message>
     <message>
+        <source>Fit page width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit text width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Actual size</source>
         <translation>実際のサイズ</translation>
     </message>
     <message>
         <source>Zoom to selection</source>
         <translation>選択範囲に合わせる</translation>
+    </message>
+    <message>
+        <source>Brightness and contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original brightness and contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide regions</source>
@@ -672,8 +770,16 @@
         <translation>全ページで提案</translation>
     </message>
     <message>
+        <source>Show missed text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read lines</source>
         <translation>行を読み取る</translation>
+    </message>
+    <message>
+        <source>Propose words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause proposing</source>
@@ -724,14 +830,18 @@
         <translation>プログラムの不具合により、この画像を表示できません。</translation>
     </message>
     <message>
-        <source>Enter confirms, Tab confirms and goes on to the next line, F2 goes to a doubtful character, Esc gives up</source>
-        <translation>Enter で確定、Tab で確定して次の行へ、F2 で不確かな文字へ、Esc で取りやめ</translation>
+        <source>Enter confirms, Tab confirms and goes on to the next line, F2 to the next doubtful character, Esc gives up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
         <translation>
             <numerusform>%n 文字</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{numbers}: Enter says that it is right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture of the line</source>
@@ -774,6 +884,10 @@
         <translation>読む向きにテキストの下端に沿ってドラッグし、上端をクリックします。Esc で終了</translation>
     </message>
     <message>
+        <source>Move edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Insert vertex</source>
         <translation>頂点を挿入</translation>
     </message>
@@ -790,8 +904,8 @@
         <translation>文字を描く</translation>
     </message>
     <message>
-        <source>Click selects, drag moves, double-click on an edge adds a vertex</source>
-        <translation>クリックで選択、ドラッグで移動、辺のダブルクリックで頂点を追加</translation>
+        <source>Click selects; drag a line, an edge or a corner; double-click on an edge adds a vertex</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A region keeps at least three vertices. Delete it as a whole.</source>
@@ -941,9 +1055,23 @@
         <source>These images are here already</source>
         <translation>これらの画像はすでに追加されています</translation>
     </message>
+    <message numerus="yes">
+        <source>%n places look like text and are outlined nowhere: Enter outlines one, Ctrl+I ignores it, X dismisses it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>This page is being looked at just now.</source>
         <translation>このページは今調べているところです。</translation>
+    </message>
+    <message>
+        <source>The detector has not looked at this page yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detector saw nothing else on this page that may be text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A closer look showed nothing new that is sure enough.</source>
@@ -1756,12 +1884,68 @@
         <translation>領域の下を覗く</translation>
     </message>
     <message>
+        <source>Drag a corner, an edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reshape, a rectangle stays one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl + drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The opposite side as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift + drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl + Shift + drag a corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That corner alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click on an edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a vertex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shift + click, Backspace</source>
         <translation>Shift + クリック、Backspace</translation>
     </message>
     <message>
         <source>Delete a vertex</source>
         <translation>頂点を削除</translation>
+    </message>
+    <message>
+        <source>+, Backspace while dividing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a separator, take one away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl + click while dividing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a gap of a character</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the page</source>
@@ -1968,6 +2152,10 @@
     <message>
         <source>About this page</source>
         <translation>このページについて</translation>
+    </message>
+    <message>
+        <source>Found right: {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check: {problem}</source>
@@ -2380,10 +2568,6 @@
         <translation>なし</translation>
     </message>
     <message>
-        <source>as the transcripts say: {outlined}</source>
-        <translation>書き起こしに従う：{outlined}</translation>
-    </message>
-    <message>
         <source>You can go on working meanwhile. What people have labelled is never changed.</source>
         <translation>学習中も作業を続けられます。人が付けたラベルは変更しません。</translation>
     </message>
@@ -2438,6 +2622,10 @@
     <message>
         <source>detector, and reader with transcripts</source>
         <translation>検出器（書き起こしがあれば認識器も）</translation>
+    </message>
+    <message>
+        <source>as the project does: {outlined}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the detector</source>
@@ -2630,8 +2818,8 @@
         <translation>提案し、直し、学ぶ。</translation>
     </message>
     <message>
-        <source>or drop images or a folder here</source>
-        <translation>または画像かフォルダーをここにドロップ</translation>
+        <source>or drop images, a folder, or labels of another tool here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recent</source>
@@ -2686,6 +2874,14 @@
         </translation>
     </message>
     <message>
+        <source>Settle disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On none of the selected lines do text, count and characters disagree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody has written or read yet what there is to count.</source>
         <translation>数えられる文字を、まだ誰も書いたり読み取ったりしていません。</translation>
     </message>
@@ -2708,10 +2904,6 @@
     <message>
         <source>Accept line with transcript</source>
         <translation>書き起こしを付けて行を承認</translation>
-    </message>
-    <message>
-        <source>On no line of this page do text, count and characters disagree.</source>
-        <translation>このページに、テキスト、文字数、検出された文字が食い違う行はありません。</translation>
     </message>
     <message>
         <source>line</source>
@@ -2808,6 +3000,10 @@
     <message>
         <source>doubtful</source>
         <translation>不確か</translation>
+    </message>
+    <message>
+        <source>low in score</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>detector</source>
@@ -3058,6 +3254,10 @@
     <message>
         <source>{page}: not exported. {reason}</source>
         <translation>{page}：エクスポートしません。{reason}</translation>
+    </message>
+    <message>
+        <source>{page}: not exported. Its image is not the one that was frozen. Bring that back first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its image has not been read yet.</source>
@@ -3768,6 +3968,10 @@
         <translation>メモ</translation>
     </message>
     <message>
+        <source>Which disagreements of text and count were settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it holds {name}, which is not read. {way_out}</source>
         <translation>{name} が含まれていますが、読み込めません。{way_out}</translation>
     </message>
@@ -3794,8 +3998,20 @@
         <translation>ファイルのページ数が {most_frames:,} を超えているか、そのように記録されています。複数のファイルに分割してください。</translation>
     </message>
     <message>
+        <source>The JPEG goes over its pixels more than {most} times: it was made to take long. Save it as PNG with a program that shows it, and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The image has {width} x {height} pixels, more than the {limit} million this program opens{of_kind}. Scale it down or cut it into parts.</source>
         <translation>画像は {width} x {height} ピクセルで、このプログラムで開ける上限（{limit} メガピクセル{of_kind}）を超えています。縮小するか、分割してください。</translation>
+    </message>
+    <message>
+        <source>The pictures before this one have more than {limit} million pixels, and all of them would have to be decoded. Split the file into several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts of this TIFF lie over each other: it was made to take long, or is damaged. Save it as PNG with a program that shows it, and add that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is empty. Copy it again from where it came from.</source>
@@ -4348,20 +4564,12 @@
         <translation>ラベル付けのときと異なる大きさでページが描画されました。このプログラムまたはシステムでは描画が異なります。ラベルは {width} x {height} ピクセルに対するものです。</translation>
     </message>
     <message>
-        <source>The page takes more than {seconds:.0f} seconds to draw. Save it as PNG with the program that shows it, and add that.</source>
-        <translation>ページの描画に {seconds:.0f} 秒以上かかります。表示できるプログラムで PNG として保存し、それを追加してください。</translation>
-    </message>
-    <message>
-        <source>The page cannot be drawn. Save it as PNG with the program that shows it, and add that.</source>
-        <translation>ページを描画できません。表示できるプログラムで PNG として保存し、それを追加してください。</translation>
+        <source>Looking at {name} takes long. Work on other pages meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The PDF has no pages. Copy it again from where it came from.</source>
         <translation>PDF にページがありません。元の場所からもう一度コピーしてください。</translation>
-    </message>
-    <message>
-        <source>Another PDF has been in work for minutes: it was made to take long. Take it out of the folder, and start the program again.</source>
-        <translation>別の PDF の処理が何分も続いています。時間がかかるように作られたファイルです。フォルダーから取り除き、プログラムを起動し直してください。</translation>
     </message>
     <message>
         <source>The PDF is encrypted. Save it without a password, and add that.</source>
@@ -4450,6 +4658,230 @@
     <message>
         <source>its box has no inside</source>
         <translation>枠に内部がありません</translation>
+    </message>
+    <message>
+        <source>The data set {name} is not what was frozen: {file} was changed or is gone. Bring that file back from a copy, or freeze the pages under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no frozen data set. Freeze one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data set is called {name}. There are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A data set cannot be called {name}. Use up to {most} letters, digits, dots and dashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a data set called {name} already, and what is frozen never changes. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels are not all in the project yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is a project already. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{labels} {said} Nothing was created. Name the folder that they are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds labels of the same images in several folders: {folders}. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacked to {folder}. The images stay there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n images that the labels speak of.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images beside them come in unlabelled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left aside: %n images in {folders}, of which the labels say nothing. Add them if they are pages.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images that the labels speak of are nowhere to be found ({names}).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has no items and categories, so it is no file of datumaro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its ellipse has no box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pages of this file took too long to draw, so the others are not tried. Save them as PNG with the program that shows them, and add those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that draws such files does not start. Close other programs and try again, or install this one anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page ended the process that draws it: it takes more than {gigabytes} GB of memory, or the file is damaged. Save it as PNG with the program that shows it, and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the screen only: detector, reader and exports see the image itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness {brightness}, contrast {contrast}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tone}: too far to count as seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide into characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a line; drag separators, + adds one, Backspace removes one, Ctrl+click makes a gap, digits set how many; Enter keeps, Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at where the separator is to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected by how sure the reader is of the weakest character of each line. On {lines} lines of receipts and photos that it was not taught with, it was counted how often it is wrong then: in a letter, a space or a mark. Other pages may be read worse, old print and handwriting much worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many lines are misread is not known: not all of them are read, some say what neither a person nor the reader said, or it was never counted how often this reader is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{place} of %n lines to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hardly one misread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n misread elsewhere</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about {near} of %n misread among them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through the other pages for a line to check …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other line on the pages in the list is to be checked: they are read surely, their numbers of characters agree, and none is low in score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move over from another tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accepted pages outline words, so words are proposed from now on. Pages that have proposals keep them. To have lines instead: Proposals &gt; Propose words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accepted pages outline lines, so lines are proposed from now on. Pages that have proposals keep them. To have words instead: Proposals &gt; Propose words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are told by the spaces that a reader sees, and lines of this project are not read. Turn on Proposals &gt; Read lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the images only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for images in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project will lie in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed, score {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line of this page is of the kind that the list of regions shows. Its filter shows all again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -180,6 +180,10 @@
         <translation>{page}：未导出。{reason}</translation>
     </message>
     <message>
+        <source>{page}: not exported. Its image is not the one that was frozen. Bring that back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its image has not been read yet.</source>
         <translation>其图像尚未读取。</translation>
     </message>
@@ -672,12 +676,32 @@
         <translation>绘制时显示。</translation>
     </message>
     <message>
-        <source>Keep the zoom</source>
-        <translation>保持缩放</translation>
+        <source>whole</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When another page is shown.</source>
-        <translation>切换页面时。</translation>
+        <source>at full width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with all its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the width of its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the last one was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there is no text yet, the page itself. What is left out counts as not seen until it is shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -1204,6 +1228,10 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>Which disagreements of text and count were settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it holds {name}, which is not read. {way_out}</source>
         <translation>其中有 {name}，不会读取。{way_out}</translation>
     </message>
@@ -1230,8 +1258,20 @@
         <translation>文件有超过 {most_frames:,} 页，或自称如此。请拆分为多个文件。</translation>
     </message>
     <message>
+        <source>The JPEG goes over its pixels more than {most} times: it was made to take long. Save it as PNG with a program that shows it, and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The image has {width} x {height} pixels, more than the {limit} million this program opens{of_kind}. Scale it down or cut it into parts.</source>
         <translation>图像为 {width} x {height} 像素，超过本程序能打开的上限 {limit} 百万像素{of_kind}。请将其缩小或裁成几部分。</translation>
+    </message>
+    <message>
+        <source>The pictures before this one have more than {limit} million pixels, and all of them would have to be decoded. Split the file into several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts of this TIFF lie over each other: it was made to take long, or is damaged. Save it as PNG with a program that shows it, and add that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is empty. Copy it again from where it came from.</source>
@@ -1534,6 +1574,10 @@
         <translation>显示第一个</translation>
     </message>
     <message>
+        <source>Show the whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>返回</translation>
     </message>
@@ -1609,6 +1653,12 @@
         <source>No line is outlined here, and the detector has not looked yet.</source>
         <translation>这里没有标出任何行，检测器也尚未检测。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n places look like text and are outlined nowhere.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not all labels of this page could be imported: {problem}</source>
         <translation>本页的标注未能全部导入：{problem}</translation>
@@ -1624,12 +1674,32 @@
         <translation>针对所选的行，未选择时针对整页。空格不计，标点计入；字母连同其变音符号算一个字符。</translation>
     </message>
     <message>
-        <source>The next one on which text, count and characters found disagree.</source>
-        <translation>下一个文本、字符数与检出字符不一致的行。</translation>
+        <source>The next one that is read doubtfully, low in score, not seen yet, or on which text, count and characters disagree. After the last one of a page come those of the next page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again: on to the next doubtful character, on this line or on the next line to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the detector saw too faintly to propose it, where nothing is outlined. Enter outlines it, Ctrl+I outlines and ignores it, X dismisses it for good. While this is on, accepting a page asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, count and characters of the selected lines are right though they disagree.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cuts the selected lines, else all of the page, where the reader sees spaces.</source>
         <translation>在识别器发现空格的地方切开所选的行，未选择时切开整页的行。</translation>
+    </message>
+    <message>
+        <source>On the screen only, until Labeler is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines and proposals without the empty part of the page around them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget what was to be done with proposals that nobody saw when a page is accepted.</source>
@@ -1638,6 +1708,14 @@
     <message>
         <source>Propose what lines say, in this project. What people wrote stays either way.</source>
         <translation>在此项目中为各行生成识别文本。人工填写的内容始终保留。</translation>
+    </message>
+    <message>
+        <source>Cut proposed lines where the reader sees spaces. Until you choose, the accepted pages say whether they outline lines or words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels in a file or an archive, with their images, become a project. Folders with labels are opened as any other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Images that appeared in the folders of the project since it was made.</source>
@@ -1676,12 +1754,20 @@
         <translation>有哪些检测器和识别器：换用另一个，或移除一个。</translation>
     </message>
     <message>
+        <source>Edges that are dragged come to lie as those of other lines do: as high, or in line with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All labels as plain text in a folder, up to date while you work.</source>
         <translation>在文件夹中以纯文本保存全部标注，并随工作更新。</translation>
     </message>
     <message>
         <source>Open folder…</source>
         <translation>打开文件夹…</translation>
+    </message>
+    <message>
+        <source>Move over from another tool…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add images…</source>
@@ -1776,6 +1862,10 @@
         <translation>编辑转录</translation>
     </message>
     <message>
+        <source>Find right as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Count from transcript</source>
         <translation>按转录计算字符数</translation>
     </message>
@@ -1814,6 +1904,10 @@
     <message>
         <source>Rotate right by 15°</source>
         <translation>向右旋转 15°</translation>
+    </message>
+    <message>
+        <source>Snap to other lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next region</source>
@@ -1864,6 +1958,10 @@
         <translation>绘制字符</translation>
     </message>
     <message>
+        <source>Divide line into characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom in</source>
         <translation>放大</translation>
     </message>
@@ -1876,12 +1974,32 @@
         <translation>适合页面</translation>
     </message>
     <message>
+        <source>Fit page width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit text width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Actual size</source>
         <translation>实际大小</translation>
     </message>
     <message>
         <source>Zoom to selection</source>
         <translation>缩放到所选内容</translation>
+    </message>
+    <message>
+        <source>Brightness and contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original brightness and contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide regions</source>
@@ -1984,8 +2102,16 @@
         <translation>在所有页面生成候选</translation>
     </message>
     <message>
+        <source>Show missed text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read lines</source>
         <translation>识别文本行</translation>
+    </message>
+    <message>
+        <source>Propose words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause proposing</source>
@@ -2036,14 +2162,18 @@
         <translation>程序故障，无法显示此图像。</translation>
     </message>
     <message>
-        <source>Enter confirms, Tab confirms and goes on to the next line, F2 goes to a doubtful character, Esc gives up</source>
-        <translation>Enter 确认，Tab 确认并转到下一行，F2 转到存疑字符，Esc 放弃</translation>
+        <source>Enter confirms, Tab confirms and goes on to the next line, F2 to the next doubtful character, Esc gives up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
         <translation>
             <numerusform>%n 个字符</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{numbers}: Enter says that it is right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture of the line</source>
@@ -2086,6 +2216,10 @@
         <translation>沿阅读方向在文本底边拖动，再点击文本顶部；Esc 结束</translation>
     </message>
     <message>
+        <source>Move edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Insert vertex</source>
         <translation>插入顶点</translation>
     </message>
@@ -2102,8 +2236,8 @@
         <translation>绘制字符</translation>
     </message>
     <message>
-        <source>Click selects, drag moves, double-click on an edge adds a vertex</source>
-        <translation>点击选择，拖动移动，双击边添加顶点</translation>
+        <source>Click selects; drag a line, an edge or a corner; double-click on an edge adds a vertex</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A region keeps at least three vertices. Delete it as a whole.</source>
@@ -2273,9 +2407,23 @@
         <source>These images are here already</source>
         <translation>这些图像已在项目中</translation>
     </message>
+    <message numerus="yes">
+        <source>%n places look like text and are outlined nowhere: Enter outlines one, Ctrl+I ignores it, X dismisses it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>This page is being looked at just now.</source>
         <translation>此页正在检测。</translation>
+    </message>
+    <message>
+        <source>The detector has not looked at this page yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detector saw nothing else on this page that may be text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A closer look showed nothing new that is sure enough.</source>
@@ -3088,12 +3236,68 @@
         <translation>暂时隐藏区域</translation>
     </message>
     <message>
+        <source>Drag a corner, an edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reshape, a rectangle stays one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl + drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The opposite side as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift + drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl + Shift + drag a corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That corner alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click on an edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a vertex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shift + click, Backspace</source>
         <translation>Shift + 点击，Backspace</translation>
     </message>
     <message>
         <source>Delete a vertex</source>
         <translation>删除顶点</translation>
+    </message>
+    <message>
+        <source>+, Backspace while dividing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a separator, take one away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl + click while dividing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a gap of a character</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the page</source>
@@ -3330,6 +3534,10 @@
     <message>
         <source>About this page</source>
         <translation>关于此页</translation>
+    </message>
+    <message>
+        <source>Found right: {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check: {problem}</source>
@@ -3644,8 +3852,8 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>as the transcripts say: {outlined}</source>
-        <translation>按转录判断：{outlined}</translation>
+        <source>as the project does: {outlined}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can go on working meanwhile. What people have labelled is never changed.</source>
@@ -3882,8 +4090,8 @@
         <translation>生成候选，修正，学习。</translation>
     </message>
     <message>
-        <source>or drop images or a folder here</source>
-        <translation>或将图像或文件夹拖到这里</translation>
+        <source>or drop images, a folder, or labels of another tool here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recent</source>
@@ -3938,6 +4146,14 @@
         </translation>
     </message>
     <message>
+        <source>Settle disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On none of the selected lines do text, count and characters disagree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody has written or read yet what there is to count.</source>
         <translation>还没有可供计数的转录或识别结果。</translation>
     </message>
@@ -3960,10 +4176,6 @@
     <message>
         <source>Accept line with transcript</source>
         <translation>接受带转录的行</translation>
-    </message>
-    <message>
-        <source>On no line of this page do text, count and characters disagree.</source>
-        <translation>本页没有文本、字符数与检出字符不一致的行。</translation>
     </message>
     <message>
         <source>line</source>
@@ -4060,6 +4272,10 @@
     <message>
         <source>doubtful</source>
         <translation>存疑</translation>
+    </message>
+    <message>
+        <source>low in score</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>detector</source>
@@ -4348,20 +4564,12 @@
         <translation>页面的绘制尺寸与标注时不同：此程序或系统的绘制方式不一样。标注对应 {width} x {height} 像素。</translation>
     </message>
     <message>
-        <source>The page takes more than {seconds:.0f} seconds to draw. Save it as PNG with the program that shows it, and add that.</source>
-        <translation>绘制该页面需要超过 {seconds:.0f} 秒。请用能显示它的程序另存为 PNG，再添加该文件。</translation>
-    </message>
-    <message>
-        <source>The page cannot be drawn. Save it as PNG with the program that shows it, and add that.</source>
-        <translation>无法绘制该页面。请用能显示它的程序另存为 PNG，再添加该文件。</translation>
+        <source>Looking at {name} takes long. Work on other pages meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The PDF has no pages. Copy it again from where it came from.</source>
         <translation>该 PDF 没有页面。请从来源处重新复制。</translation>
-    </message>
-    <message>
-        <source>Another PDF has been in work for minutes: it was made to take long. Take it out of the folder, and start the program again.</source>
-        <translation>另一个 PDF 已处理数分钟：它被做成会耗时很久。请将其移出文件夹并重新启动程序。</translation>
     </message>
     <message>
         <source>The PDF is encrypted. Save it without a password, and add that.</source>
@@ -4450,6 +4658,230 @@
     <message>
         <source>its box has no inside</source>
         <translation>其框没有内部区域</translation>
+    </message>
+    <message>
+        <source>The data set {name} is not what was frozen: {file} was changed or is gone. Bring that file back from a copy, or freeze the pages under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no frozen data set. Freeze one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data set is called {name}. There are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A data set cannot be called {name}. Use up to {most} letters, digits, dots and dashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a data set called {name} already, and what is frozen never changes. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels are not all in the project yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is a project already. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{labels} {said} Nothing was created. Name the folder that they are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds labels of the same images in several folders: {folders}. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacked to {folder}. The images stay there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n images that the labels speak of.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images beside them come in unlabelled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left aside: %n images in {folders}, of which the labels say nothing. Add them if they are pages.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images that the labels speak of are nowhere to be found ({names}).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has no items and categories, so it is no file of datumaro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its ellipse has no box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pages of this file took too long to draw, so the others are not tried. Save them as PNG with the program that shows them, and add those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that draws such files does not start. Close other programs and try again, or install this one anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page ended the process that draws it: it takes more than {gigabytes} GB of memory, or the file is damaged. Save it as PNG with the program that shows it, and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the screen only: detector, reader and exports see the image itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness {brightness}, contrast {contrast}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tone}: too far to count as seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide into characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a line; drag separators, + adds one, Backspace removes one, Ctrl+click makes a gap, digits set how many; Enter keeps, Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at where the separator is to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected by how sure the reader is of the weakest character of each line. On {lines} lines of receipts and photos that it was not taught with, it was counted how often it is wrong then: in a letter, a space or a mark. Other pages may be read worse, old print and handwriting much worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many lines are misread is not known: not all of them are read, some say what neither a person nor the reader said, or it was never counted how often this reader is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{place} of %n lines to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hardly one misread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n misread elsewhere</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about {near} of %n misread among them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through the other pages for a line to check …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other line on the pages in the list is to be checked: they are read surely, their numbers of characters agree, and none is low in score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move over from another tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accepted pages outline words, so words are proposed from now on. Pages that have proposals keep them. To have lines instead: Proposals &gt; Propose words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accepted pages outline lines, so lines are proposed from now on. Pages that have proposals keep them. To have words instead: Proposals &gt; Propose words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are told by the spaces that a reader sees, and lines of this project are not read. Turn on Proposals &gt; Read lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the images only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for images in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project will lie in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed, score {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line of this page is of the kind that the list of regions shows. Its filter shows all again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
