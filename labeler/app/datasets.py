@@ -94,7 +94,7 @@ def free_folder(project: Path, name: str) -> Path:
     is_plain = all(letter.isalnum() or letter in " ._-" for letter in name)
     if not is_plain or name != name.strip(" .") or not 0 < len(name.encode()) <= _LONGEST:
         raise ProjectError(
-            "A data set cannot be called {name}. Use up to {most} letters, digits, dots and dashes.",
+            "A data set cannot be called {name}. Use letters, digits, spaces, dots and dashes, at most {most} bytes.",
             name=repr(name),
             most=_LONGEST,
         )

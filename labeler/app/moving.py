@@ -130,7 +130,7 @@ def _surveyed(
     if not images.labelled:
         said = missing_images(images.missing) if images.missing else " ".join(images.unclear)
         raise NoLabelledImages(
-            "{labels} {said} Nothing was created. Name the folder that they are in.",
+            "{labels} {said} Nothing was created. Name the folder that the images are in.",
             labels=labels.read_as or f"{path}:",
             said=said,
         )

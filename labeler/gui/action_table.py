@@ -113,7 +113,7 @@ ADDING_MODEL = mark(
 )
 LISTING_MODELS = mark("Which detectors and readers there are: use another one, or remove one.")
 SNAPPING = mark(
-    "Edges that are dragged come to lie as those of other lines do: as high, or in line with them."
+    "Edges that are dragged snap to those of other lines: to the same height, or in line with them."
 )
 MIRRORING = mark("All labels as plain text in a folder, up to date while you work.")
 
@@ -185,7 +185,7 @@ ACTIONS: tuple[Row, ...] = (
            do=lambda window: selection_edits.select_all(window.session)),
     Action("edit_text", mark("Edit transcript"), ("F2", "Ctrl+E"), Needs.PAGE,
            help=WRITING, do=lambda window: window.checking_commands.write()),
-    Action("settle", mark("Find right as it is"), (), Needs.SELECTION, help=RIGHT,
+    Action("settle", mark("Mark as right"), (), Needs.SELECTION, help=RIGHT,
            do=lambda window: transcript_edits.settle(window.session)),
     Action("count_from_text", mark("Count from transcript"), (), Needs.LINES, help=COUNTING,
            do=lambda window: transcript_edits.count_from_text(window.session)),

@@ -31,7 +31,7 @@ def confirm(session: Session, target: Target, text: str, *, since: Page | None =
     is_told = bool(page.region(target).text or written)
     saying = _saying(session, page, target, written) if is_told else page
     new = _settled(session, saying, target) if _is_left(session, page, target, written) else saying
-    name = mark("Write transcript") if saying != page else mark("Settle disagreement")
+    name = mark("Write transcript") if saying != page else mark("Mark as right")
     session.edit(name, new, since=page)
 
 
@@ -40,7 +40,7 @@ def settle(session: Session) -> None:
     odd = {line.id for line in walk.lines(session) if session.facts.disagrees(line)}
     if (lines := chosen(session, odd & selected_lines(session))) is not None:
         settled = settling.settle(lines.page, lines.ids)
-        lines.edit(session, mark("Settle disagreement"), settled)
+        lines.edit(session, mark("Mark as right"), settled)
     else:
         session.problem.emit(
             tr("On none of the selected lines do text, count and characters disagree.")

@@ -12,7 +12,7 @@ from labeler.gui.session import Session
 from labeler.gui.translation import tr
 
 NONE_LISTED = mark(
-    "No line of this page is of the kind that the list of regions shows. Its filter shows all again."
+    "No line of this page is of the kind that the list of regions shows. To see all again, choose Show all in its filter."
 )
 
 

@@ -53,31 +53,31 @@
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished"></translation>
+        <translation>ganz</translation>
     </message>
     <message>
         <source>at full width</source>
-        <translation type="unfinished"></translation>
+        <translation>in voller Breite</translation>
     </message>
     <message>
         <source>with all its text</source>
-        <translation type="unfinished"></translation>
+        <translation>mit ihrem ganzen Text</translation>
     </message>
     <message>
         <source>at the width of its text</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Breite ihres Textes</translation>
     </message>
     <message>
         <source>as the last one was</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die letzte</translation>
     </message>
     <message>
         <source>A page is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite erscheint</translation>
     </message>
     <message>
         <source>Where there is no text yet, the page itself. What is left out counts as not seen until it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo noch kein Text ist, die Seite selbst. Was außerhalb bleibt, gilt als ungesehen, bis es gezeigt wird.</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Show the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Seite zeigen</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -332,9 +332,9 @@
     </message>
     <message numerus="yes">
         <source>%n places look like text and are outlined nowhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle sieht nach Text aus und ist nicht umrissen.</numerusform>
+            <numerusform>%n Stellen sehen nach Text aus und sind nicht umrissen.</numerusform>
         </translation>
     </message>
     <message>
@@ -354,19 +354,19 @@
     </message>
     <message>
         <source>The next one that is read doubtfully, low in score, not seen yet, or on which text, count and characters disagree. After the last one of a page come those of the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste, die unsicher gelesen ist, einen niedrigen Score hat, noch nicht gesehen wurde oder bei der Text, Anzahl und Zeichen voneinander abweichen. Nach der letzten einer Seite kommen die der nächsten Seite.</translation>
     </message>
     <message>
         <source>Again: on to the next doubtful character, on this line or on the next line to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal: weiter zum nächsten unsicheren Zeichen, in dieser oder in der nächsten zu prüfenden Zeile.</translation>
     </message>
     <message>
         <source>What the detector saw too faintly to propose it, where nothing is outlined. Enter outlines it, Ctrl+I outlines and ignores it, X dismisses it for good. While this is on, accepting a page asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Detektor zu schwach gesehen hat, um es vorzuschlagen, wo nichts umrissen ist. Eingabe umreißt es, Strg+I umreißt und ignoriert es, X verwirft es endgültig. Solange dies an ist, wird beim Annehmen einer Seite gefragt.</translation>
     </message>
     <message>
         <source>Text, count and characters of the selected lines are right though they disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, Anzahl und Zeichen der ausgewählten Zeilen sind richtig, obwohl sie voneinander abweichen.</translation>
     </message>
     <message>
         <source>Cuts the selected lines, else all of the page, where the reader sees spaces.</source>
@@ -374,11 +374,11 @@
     </message>
     <message>
         <source>On the screen only, until Labeler is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf dem Bildschirm, bis Labeler geschlossen wird.</translation>
     </message>
     <message>
         <source>Lines and proposals without the empty part of the page around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen und Vorschläge ohne den leeren Teil der Seite um sie herum.</translation>
     </message>
     <message>
         <source>Forget what was to be done with proposals that nobody saw when a page is accepted.</source>
@@ -390,11 +390,11 @@
     </message>
     <message>
         <source>Cut proposed lines where the reader sees spaces. Until you choose, the accepted pages say whether they outline lines or words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Zeilen an erkannten Leerzeichen schneiden. Bis Sie wählen, gilt, ob auf den angenommenen Seiten Zeilen oder Wörter umrissen sind.</translation>
     </message>
     <message>
         <source>Labels in a file or an archive, with their images, become a project. Folders with labels are opened as any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels in einer Datei oder einem Archiv werden mit ihren Bildern zu einem Projekt. Ordner mit Labels werden geöffnet wie alle anderen.</translation>
     </message>
     <message>
         <source>Images that appeared in the folders of the project since it was made.</source>
@@ -433,8 +433,8 @@
         <translation>Welche Detektoren und Texterkennungen es gibt: eine andere verwenden oder entfernen.</translation>
     </message>
     <message>
-        <source>Edges that are dragged come to lie as those of other lines do: as high, or in line with them.</source>
-        <translation type="unfinished"></translation>
+        <source>Edges that are dragged snap to those of other lines: to the same height, or in line with them.</source>
+        <translation>Gezogene Kanten richten sich nach anderen Zeilen: gleich hoch oder in einer Flucht mit ihnen.</translation>
     </message>
     <message>
         <source>All labels as plain text in a folder, up to date while you work.</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Move over from another tool…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus anderem Programm übernehmen…</translation>
     </message>
     <message>
         <source>Add images…</source>
@@ -541,8 +541,8 @@
         <translation>Transkript bearbeiten</translation>
     </message>
     <message>
-        <source>Find right as it is</source>
-        <translation type="unfinished"></translation>
+        <source>Mark as right</source>
+        <translation>Für richtig erklären</translation>
     </message>
     <message>
         <source>Count from transcript</source>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>Snap to other lines</source>
-        <translation type="unfinished"></translation>
+        <translation>An anderen Zeilen einrasten</translation>
     </message>
     <message>
         <source>Next region</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>Divide line into characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile in Zeichen teilen</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -654,15 +654,15 @@
     </message>
     <message>
         <source>Fit page width</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenbreite</translation>
     </message>
     <message>
         <source>Fit text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Text</translation>
     </message>
     <message>
         <source>Fit text width</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbreite</translation>
     </message>
     <message>
         <source>Actual size</source>
@@ -674,11 +674,11 @@
     </message>
     <message>
         <source>Brightness and contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit und Kontrast</translation>
     </message>
     <message>
         <source>Original brightness and contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit und Kontrast zurücksetzen</translation>
     </message>
     <message>
         <source>Hide regions</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>Show missed text</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersehenen Text zeigen</translation>
     </message>
     <message>
         <source>Read lines</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>Propose words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter vorschlagen</translation>
     </message>
     <message>
         <source>Pause proposing</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>Enter confirms, Tab confirms and goes on to the next line, F2 to the next doubtful character, Esc gives up</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe bestätigt, Tab bestätigt und geht weiter zur nächsten Zeile, F2 zum nächsten unsicheren Zeichen, Esc bricht ab</translation>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>{numbers}: Enter says that it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers}: Eingabe erklärt es für richtig</translation>
     </message>
     <message>
         <source>Picture of the line</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>Move edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kante verschieben</translation>
     </message>
     <message>
         <source>Insert vertex</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>Click selects; drag a line, an edge or a corner; double-click on an edge adds a vertex</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick wählt aus; Zeile, Kante oder Ecke ziehen; Doppelklick auf eine Kante fügt einen Eckpunkt ein</translation>
     </message>
     <message>
         <source>A region keeps at least three vertices. Delete it as a whole.</source>
@@ -1073,9 +1073,9 @@
     </message>
     <message numerus="yes">
         <source>%n places look like text and are outlined nowhere: Enter outlines one, Ctrl+I ignores it, X dismisses it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle sieht nach Text aus und ist nicht umrissen: Eingabe umreißt sie, Strg+I ignoriert sie, X verwirft sie.</numerusform>
+            <numerusform>%n Stellen sehen nach Text aus und sind nicht umrissen: Eingabe umreißt eine, Strg+I ignoriert sie, X verwirft sie.</numerusform>
         </translation>
     </message>
     <message>
@@ -1084,11 +1084,11 @@
     </message>
     <message>
         <source>The detector has not looked at this page yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Detektor hat diese Seite noch nicht durchsucht.</translation>
     </message>
     <message>
         <source>The detector saw nothing else on this page that may be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Detektor hat auf dieser Seite sonst nichts gesehen, was Text sein könnte.</translation>
     </message>
     <message>
         <source>A closer look showed nothing new that is sure enough.</source>
@@ -1929,43 +1929,43 @@
     </message>
     <message>
         <source>Drag a corner, an edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecke ziehen, Kante ziehen</translation>
     </message>
     <message>
         <source>Reshape, a rectangle stays one</source>
-        <translation type="unfinished"></translation>
+        <translation>Umformen, ein Rechteck bleibt eines</translation>
     </message>
     <message>
         <source>Ctrl + drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg + Ziehen</translation>
     </message>
     <message>
         <source>The opposite side as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die gegenüberliegende Seite</translation>
     </message>
     <message>
         <source>Shift + drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt + Ziehen</translation>
     </message>
     <message>
         <source>In one direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in einer Richtung</translation>
     </message>
     <message>
         <source>Ctrl + Shift + drag a corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg + Umschalt + Ecke ziehen</translation>
     </message>
     <message>
         <source>That corner alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Ecke</translation>
     </message>
     <message>
         <source>Double click on an edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick auf eine Kante</translation>
     </message>
     <message>
         <source>Insert a vertex</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eckpunkt einfügen</translation>
     </message>
     <message>
         <source>Shift + click, Backspace</source>
@@ -1977,19 +1977,19 @@
     </message>
     <message>
         <source>+, Backspace while dividing</source>
-        <translation type="unfinished"></translation>
+        <translation>+, Rücktaste beim Teilen</translation>
     </message>
     <message>
         <source>Add a separator, take one away</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Trennlinie hinzufügen, entfernen</translation>
     </message>
     <message>
         <source>Ctrl + click while dividing</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg + Klick beim Teilen</translation>
     </message>
     <message>
         <source>Make a gap of a character</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen zur Lücke machen</translation>
     </message>
     <message>
         <source>On the page</source>
@@ -2201,8 +2201,8 @@
         <translation>Zu dieser Seite</translation>
     </message>
     <message>
-        <source>Found right: {problem}</source>
-        <translation type="unfinished"></translation>
+        <source>Marked as right: {problem}</source>
+        <translation>Für richtig erklärt: {problem}</translation>
     </message>
     <message>
         <source>Check: {problem}</source>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>as the project does: {outlined}</source>
-        <translation type="unfinished"></translation>
+        <translation>wie im Projekt: {outlined}</translation>
     </message>
     <message>
         <source>the detector</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>or drop images, a folder, or labels of another tool here</source>
-        <translation type="unfinished"></translation>
+        <translation>oder Bilder, einen Ordner oder Labels eines anderen Programms hierher ziehen</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -2945,12 +2945,8 @@
         </translation>
     </message>
     <message>
-        <source>Settle disagreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On none of the selected lines do text, count and characters disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei keiner der ausgewählten Zeilen weichen Text, Anzahl und Zeichen voneinander ab.</translation>
     </message>
     <message>
         <source>Nobody has written or read yet what there is to count.</source>
@@ -3074,7 +3070,7 @@
     </message>
     <message>
         <source>low in score</source>
-        <translation type="unfinished"></translation>
+        <translation>niedriger Score</translation>
     </message>
     <message>
         <source>detector</source>
@@ -3331,7 +3327,7 @@
     </message>
     <message>
         <source>{page}: not exported. Its image is not the one that was frozen. Bring that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}: nicht exportiert. Das Bild ist nicht das eingefrorene. Holen Sie dieses zuerst zurück.</translation>
     </message>
     <message>
         <source>Its image has not been read yet.</source>
@@ -4057,7 +4053,7 @@
     </message>
     <message>
         <source>Which disagreements of text and count were settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Abweichungen von Text und Anzahl geklärt wurden</translation>
     </message>
     <message>
         <source>it holds {name}, which is not read. {way_out}</source>
@@ -4090,19 +4086,19 @@
     </message>
     <message>
         <source>The JPEG goes over its pixels more than {most} times: it was made to take long. Save it as PNG with a program that shows it, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JPEG geht mehr als {most} Mal über seine Pixel: Es wurde so gemacht, dass es lange dauert. Speichern Sie es mit einem Programm, das es zeigt, als PNG, und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <source>The image has {width} x {height} pixels, more than the {limit} million this program opens{of_kind}. Scale it down or cut it into parts.</source>
         <translation>Das Bild hat {width} x {height} Pixel, mehr als die {limit} Millionen, die dieses Programm öffnet{of_kind}. Verkleinern Sie es, oder schneiden Sie es in Teile.</translation>
     </message>
     <message>
-        <source>The pictures before this one have more than {limit} million pixels, and all of them would have to be decoded. Split the file into several.</source>
-        <translation type="unfinished"></translation>
+        <source>Together the pictures before this one have more than {limit} million pixels, and all of them would have to be decoded. Split the file into several.</source>
+        <translation>Die Bilder vor diesem haben mehr als {limit} Millionen Pixel, und alle müssten dekodiert werden. Teilen Sie die Datei in mehrere.</translation>
     </message>
     <message>
         <source>The parts of this TIFF lie over each other: it was made to take long, or is damaged. Save it as PNG with a program that shows it, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile dieses TIFF liegen übereinander: Es wurde so gemacht, dass es lange dauert, oder ist beschädigt. Speichern Sie es mit einem Programm, das es zeigt, als PNG, und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <source>The file is empty. Copy it again from where it came from.</source>
@@ -4663,7 +4659,7 @@
     </message>
     <message>
         <source>Looking at {name} takes long. Work on other pages meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Öffnen von {name} dauert lange. Arbeiten Sie inzwischen an anderen Seiten.</translation>
     </message>
     <message>
         <source>The PDF has no pages. Copy it again from where it came from.</source>
@@ -4759,235 +4755,235 @@
     </message>
     <message>
         <source>The data set {name} is not what was frozen: {file} was changed or is gone. Bring that file back from a copy, or freeze the pages under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz {name} ist nicht mehr, was eingefroren wurde: {file} wurde geändert oder ist weg. Holen Sie diese Datei aus einer Kopie zurück, oder frieren Sie die Seiten unter einem anderen Namen ein.</translation>
     </message>
     <message>
         <source>The project has no frozen data set. Freeze one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat keinen eingefrorenen Datensatz. Frieren Sie zuerst einen ein.</translation>
     </message>
     <message>
         <source>No data set is called {name}. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datensatz heißt {name}. Es gibt: {names}.</translation>
     </message>
     <message>
-        <source>A data set cannot be called {name}. Use up to {most} letters, digits, dots and dashes.</source>
-        <translation type="unfinished"></translation>
+        <source>A data set cannot be called {name}. Use letters, digits, spaces, dots and dashes, at most {most} bytes.</source>
+        <translation>Ein Datensatz kann nicht {name} heißen. Verwenden Sie höchstens {most} Buchstaben, Ziffern, Punkte und Bindestriche.</translation>
     </message>
     <message>
         <source>There is a data set called {name} already, and what is frozen never changes. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Datensatz namens {name} gibt es schon, und was eingefroren ist, ändert sich nie. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The labels are not all in the project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch sind nicht alle Labels im Projekt.</translation>
     </message>
     <message>
         <source>{folder} is a project already. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist schon ein Projekt. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>{labels} {said} Nothing was created. Name the folder that they are in.</source>
-        <translation type="unfinished"></translation>
+        <source>{labels} {said} Nothing was created. Name the folder that the images are in.</source>
+        <translation>{labels} {said} Nichts wurde angelegt. Nennen Sie den Ordner, in dem die Bilder sind.</translation>
     </message>
     <message>
         <source>{path} holds labels of the same images in several folders: {folders}. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält Labels derselben Bilder in mehreren Ordnern: {folders}. Wählen Sie einen davon.</translation>
     </message>
     <message>
         <source>Unpacked to {folder}. The images stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {folder} entpackt. Die Bilder bleiben dort.</translation>
     </message>
     <message numerus="yes">
         <source>Found %n images that the labels speak of.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in den Labels genanntes Bild gefunden.</numerusform>
+            <numerusform>%n in den Labels genannte Bilder gefunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images beside them come in unlabelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres Bild kommt ohne Labels hinzu.</numerusform>
+            <numerusform>%n weitere Bilder kommen ohne Labels hinzu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left aside: %n images in {folders}, of which the labels say nothing. Add them if they are pages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beiseitegelassen: %n Bild in {folders}, das in den Labels nicht vorkommt. Fügen Sie es hinzu, wenn es eine Seite ist.</numerusform>
+            <numerusform>Beiseitegelassen: %n Bilder in {folders}, die in den Labels nicht vorkommen. Fügen Sie sie hinzu, wenn es Seiten sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images that the labels speak of are nowhere to be found ({names}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in den Labels genanntes Bild ist nirgends zu finden ({names}).</numerusform>
+            <numerusform>%n in den Labels genannte Bilder sind nirgends zu finden ({names}).</numerusform>
         </translation>
     </message>
     <message>
         <source>it has no items and categories, so it is no file of datumaro</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat keine items und categories und ist darum keine Datei von datumaro</translation>
     </message>
     <message>
         <source>it names no image</source>
-        <translation type="unfinished"></translation>
+        <translation>es nennt kein Bild</translation>
     </message>
     <message>
         <source>its ellipse has no box</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Ellipse hat kein Rechteck</translation>
     </message>
     <message>
         <source>{count} pages of this file took too long to draw, so the others are not tried. Save them as PNG with the program that shows them, and add those.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Seiten dieser Datei zu zeichnen hat zu lange gedauert, darum wird es mit den übrigen nicht versucht. Speichern Sie sie mit dem Programm, das sie zeigt, als PNG, und fügen Sie diese hinzu.</translation>
     </message>
     <message>
-        <source>The process that draws such files does not start. Close other programs and try again, or install this one anew.</source>
-        <translation type="unfinished"></translation>
+        <source>The process that draws such files does not start. Close other programs and try again, or install Labeler again.</source>
+        <translation>Der Prozess, der solche Dateien zeichnet, startet nicht. Schließen Sie andere Programme, und versuchen Sie es noch einmal, oder installieren Sie dieses neu.</translation>
     </message>
     <message>
         <source>The page ended the process that draws it: it takes more than {gigabytes} GB of memory, or the file is damaged. Save it as PNG with the program that shows it, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite hat den Prozess beendet, der sie zeichnet: Sie braucht mehr als {gigabytes} GB Speicher, oder die Datei ist beschädigt. Speichern Sie sie mit dem Programm, das sie zeigt, als PNG, und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>On the screen only: detector, reader and exports see the image itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf dem Bildschirm: Detektor, Texterkennung und Exporte sehen das Bild selbst.</translation>
     </message>
     <message>
         <source>Brightness {brightness}, contrast {contrast}</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit {brightness}, Kontrast {contrast}</translation>
     </message>
     <message>
-        <source>{tone}: too far to count as seen</source>
-        <translation type="unfinished"></translation>
+        <source>{tone}: altered too far for the page to count as seen</source>
+        <translation>{tone}: zu weit verstellt, so gilt nichts als gesehen</translation>
     </message>
     <message>
         <source>Divide into characters</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeichen teilen</translation>
     </message>
     <message>
         <source>Click a line; drag separators, + adds one, Backspace removes one, Ctrl+click makes a gap, digits set how many; Enter keeps, Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile anklicken; Trennlinien ziehen, + fügt eine hinzu, Rücktaste entfernt eine, Strg+Klick macht eine Lücke, Ziffern setzen die Anzahl; Eingabe übernimmt, Esc bricht ab</translation>
     </message>
     <message>
         <source>Point at where the separator is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie dorthin, wo die Trennlinie sein soll.</translation>
     </message>
     <message>
         <source>Expected by how sure the reader is of the weakest character of each line. On {lines} lines of receipts and photos that it was not taught with, it was counted how often it is wrong then: in a letter, a space or a mark. Other pages may be read worse, old print and handwriting much worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzt danach, wie sicher die Texterkennung beim schwächsten Zeichen jeder Zeile ist. An {lines} Zeilen von Kassenbons und Fotos, mit denen sie nicht trainiert wurde, wurde gezählt, wie oft sie sich dann irrt: in einem Buchstaben, einem Leerzeichen oder einem Satzzeichen. Andere Seiten liest sie vielleicht schlechter, alte Drucke und Handschriften viel schlechter.</translation>
     </message>
     <message>
         <source>How many lines are misread is not known: not all of them are read, some say what neither a person nor the reader said, or it was never counted how often this reader is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeilen falsch gelesen sind, ist nicht bekannt: Nicht alle sind gelesen, manche haben einen Text weder von einem Menschen noch von der Texterkennung, oder es wurde nie gezählt, wie oft sich diese Texterkennung irrt.</translation>
     </message>
     <message numerus="yes">
         <source>{place} of %n lines to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu prüfen: Zeile {place} von %n</numerusform>
+            <numerusform>Zu prüfen: Zeile {place} von %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile zu prüfen</numerusform>
+            <numerusform>%n Zeilen zu prüfen</numerusform>
         </translation>
     </message>
     <message>
         <source>No line to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile zu prüfen</translation>
     </message>
     <message>
         <source>hardly one misread</source>
-        <translation type="unfinished"></translation>
+        <translation>kaum eine falsch gelesen</translation>
     </message>
     <message numerus="yes">
         <source>about %n misread elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>anderswo etwa %n falsch gelesen</numerusform>
+            <numerusform>anderswo etwa %n falsch gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about {near} of %n misread among them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>darunter etwa {near} von %n falsch gelesenen</numerusform>
+            <numerusform>darunter etwa {near} von %n falsch gelesenen</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking through the other pages for a line to check …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Seiten werden nach einer zu prüfenden Zeile durchgesehen …</translation>
     </message>
     <message>
         <source>No other line on the pages in the list is to be checked: they are read surely, their numbers of characters agree, and none is low in score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Seiten in der Liste ist keine weitere Zeile zu prüfen: Alle sind sicher gelesen, die Anzahlen ihrer Zeichen stimmen überein, und keine hat einen niedrigen Score.</translation>
     </message>
     <message>
         <source>Move over from another tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus anderem Programm übernehmen</translation>
     </message>
     <message>
-        <source>The accepted pages outline words, so words are proposed from now on. Pages that have proposals keep them. To have lines instead: Proposals &gt; Propose words.</source>
-        <translation type="unfinished"></translation>
+        <source>The accepted pages outline words, so words are proposed from now on. Pages that have proposals keep them. To have lines instead, turn off Proposals, Propose words.</source>
+        <translation>Auf den angenommenen Seiten sind Wörter umrissen, darum werden ab jetzt Wörter vorgeschlagen. Seiten mit Vorschlägen behalten sie. Für Zeilen schalten Sie Vorschläge &gt; Wörter vorschlagen aus.</translation>
     </message>
     <message>
-        <source>The accepted pages outline lines, so lines are proposed from now on. Pages that have proposals keep them. To have words instead: Proposals &gt; Propose words.</source>
-        <translation type="unfinished"></translation>
+        <source>The accepted pages outline lines, so lines are proposed from now on. Pages that have proposals keep them. To have words instead, turn on Proposals, Propose words.</source>
+        <translation>Auf den angenommenen Seiten sind Zeilen umrissen, darum werden ab jetzt Zeilen vorgeschlagen. Seiten mit Vorschlägen behalten sie. Für Wörter schalten Sie Vorschläge &gt; Wörter vorschlagen ein.</translation>
     </message>
     <message>
         <source>Words are told by the spaces that a reader sees, and lines of this project are not read. Turn on Proposals &gt; Read lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter ergeben sich aus den Leerzeichen, die eine Texterkennung sieht, und Zeilen dieses Projekts werden nicht gelesen. Schalten Sie Vorschläge &gt; Zeilen lesen ein.</translation>
     </message>
     <message>
         <source>Make a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt anlegen</translation>
     </message>
     <message>
         <source>More images</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Bilder</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Open the images only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Bilder öffnen</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal suchen</translation>
     </message>
     <message>
         <source>Look for images in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder in einem Ordner suchen</translation>
     </message>
     <message>
         <source>The project will lie in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt wird in {folder} angelegt.</translation>
     </message>
     <message>
         <source>Proposed, score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen, Score {score}</translation>
     </message>
     <message>
-        <source>No line of this page is of the kind that the list of regions shows. Its filter shows all again.</source>
-        <translation type="unfinished"></translation>
+        <source>No line of this page is of the kind that the list of regions shows. To see all again, choose Show all in its filter.</source>
+        <translation>Keine Zeile dieser Seite ist von der Art, die die Liste der Regionen zeigt. Über deren Filter sind wieder alle zu sehen.</translation>
     </message>
 </context>
 </TS>

@@ -68,9 +68,9 @@
     </message>
     <message numerus="yes">
         <source>%n places look like text and are outlined nowhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place looks like text and is outlined nowhere.</numerusform>
+            <numerusform>%n places look like text and are outlined nowhere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -684,65 +684,65 @@
     </message>
     <message numerus="yes">
         <source>Found %n images that the labels speak of.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Found %n image that the labels speak of.</numerusform>
+            <numerusform>Found %n images that the labels speak of.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images beside them come in unlabelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image beside them comes in unlabelled.</numerusform>
+            <numerusform>%n images beside them come in unlabelled.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left aside: %n images in {folders}, of which the labels say nothing. Add them if they are pages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Left aside: %n image in {folders}, of which the labels say nothing. Add it if it is a page.</numerusform>
+            <numerusform>Left aside: %n images in {folders}, of which the labels say nothing. Add them if they are pages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images that the labels speak of are nowhere to be found ({names}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image that the labels speak of is nowhere to be found ({names}).</numerusform>
+            <numerusform>%n images that the labels speak of are nowhere to be found ({names}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{place} of %n lines to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{place} of %n line to check</numerusform>
+            <numerusform>{place} of %n lines to check</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line to check</numerusform>
+            <numerusform>%n lines to check</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n misread elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n misread elsewhere</numerusform>
+            <numerusform>about %n misread elsewhere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about {near} of %n misread among them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about {near} of %n misread among them</numerusform>
+            <numerusform>about {near} of %n misread among them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places look like text and are outlined nowhere: Enter outlines one, Ctrl+I ignores it, X dismisses it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place looks like text and is outlined nowhere: Enter outlines it, Ctrl+I ignores it, X dismisses it.</numerusform>
+            <numerusform>%n places look like text and are outlined nowhere: Enter outlines one, Ctrl+I ignores it, X dismisses it.</numerusform>
         </translation>
     </message>
 </context>

@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>{page}: not exported. Its image is not the one that was frozen. Bring that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}: sin exportar. Su imagen no es la que se congeló. Recupérela antes.</translation>
     </message>
     <message>
         <source>Its image has not been read yet.</source>
@@ -693,31 +693,31 @@
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished"></translation>
+        <translation>entera</translation>
     </message>
     <message>
         <source>at full width</source>
-        <translation type="unfinished"></translation>
+        <translation>a todo lo ancho</translation>
     </message>
     <message>
         <source>with all its text</source>
-        <translation type="unfinished"></translation>
+        <translation>con todo su texto</translation>
     </message>
     <message>
         <source>at the width of its text</source>
-        <translation type="unfinished"></translation>
+        <translation>al ancho de su texto</translation>
     </message>
     <message>
         <source>as the last one was</source>
-        <translation type="unfinished"></translation>
+        <translation>como la anterior</translation>
     </message>
     <message>
         <source>A page is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>La página se muestra</translation>
     </message>
     <message>
         <source>Where there is no text yet, the page itself. What is left out counts as not seen until it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde aún no hay texto, la página misma. Lo que queda fuera se considera no visto hasta que se muestra.</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Which disagreements of text and count were settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué discrepancias entre texto y recuento se han resuelto</translation>
     </message>
     <message>
         <source>it holds {name}, which is not read. {way_out}</source>
@@ -1278,19 +1278,19 @@
     </message>
     <message>
         <source>The JPEG goes over its pixels more than {most} times: it was made to take long. Save it as PNG with a program that shows it, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El JPEG recorre sus píxeles más de {most} veces: está hecho para tardar. Guárdelo como PNG con un programa que lo muestre y añada ese archivo.</translation>
     </message>
     <message>
         <source>The image has {width} x {height} pixels, more than the {limit} million this program opens{of_kind}. Scale it down or cut it into parts.</source>
         <translation>La imagen tiene {width} x {height} píxeles, más de los {limit} millones que abre este programa{of_kind}. Redúzcala o córtela en partes.</translation>
     </message>
     <message>
-        <source>The pictures before this one have more than {limit} million pixels, and all of them would have to be decoded. Split the file into several.</source>
-        <translation type="unfinished"></translation>
+        <source>Together the pictures before this one have more than {limit} million pixels, and all of them would have to be decoded. Split the file into several.</source>
+        <translation>Las imágenes anteriores a esta suman más de {limit} millones de píxeles y habría que decodificarlas todas. Divida el archivo en varios.</translation>
     </message>
     <message>
         <source>The parts of this TIFF lie over each other: it was made to take long, or is damaged. Save it as PNG with a program that shows it, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes de este TIFF se superponen: está hecho para tardar o está dañado. Guárdelo como PNG con un programa que lo muestre y añada ese archivo.</translation>
     </message>
     <message>
         <source>The file is empty. Copy it again from where it came from.</source>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>Show the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la página entera</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1686,9 +1686,9 @@
     </message>
     <message numerus="yes">
         <source>%n places look like text and are outlined nowhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zona parece texto y está sin delimitar.</numerusform>
+            <numerusform>%n zonas parecen texto y están sin delimitar.</numerusform>
         </translation>
     </message>
     <message>
@@ -1708,19 +1708,19 @@
     </message>
     <message>
         <source>The next one that is read doubtfully, low in score, not seen yet, or on which text, count and characters disagree. After the last one of a page come those of the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La siguiente de lectura dudosa, con puntuación baja, aún no vista o en la que no coinciden el texto, el recuento y los caracteres. Tras la última de una página vienen las de la página siguiente.</translation>
     </message>
     <message>
         <source>Again: on to the next doubtful character, on this line or on the next line to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nuevo: pasa al siguiente carácter dudoso, en esta línea o en la siguiente por revisar.</translation>
     </message>
     <message>
         <source>What the detector saw too faintly to propose it, where nothing is outlined. Enter outlines it, Ctrl+I outlines and ignores it, X dismisses it for good. While this is on, accepting a page asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el detector vio demasiado débil para proponerlo, donde no hay nada delimitado. Intro lo delimita, Ctrl+I lo delimita y lo ignora, X lo descarta para siempre. Mientras está activo, se pregunta al aceptar una página.</translation>
     </message>
     <message>
         <source>Text, count and characters of the selected lines are right though they disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto, el recuento y los caracteres de las líneas seleccionadas son correctos aunque no coincidan.</translation>
     </message>
     <message>
         <source>Cuts the selected lines, else all of the page, where the reader sees spaces.</source>
@@ -1728,11 +1728,11 @@
     </message>
     <message>
         <source>On the screen only, until Labeler is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en pantalla, hasta cerrar Labeler.</translation>
     </message>
     <message>
         <source>Lines and proposals without the empty part of the page around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas y propuestas, sin la parte vacía de la página que las rodea.</translation>
     </message>
     <message>
         <source>Forget what was to be done with proposals that nobody saw when a page is accepted.</source>
@@ -1744,11 +1744,11 @@
     </message>
     <message>
         <source>Cut proposed lines where the reader sees spaces. Until you choose, the accepted pages say whether they outline lines or words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corta las líneas propuestas donde el lector ve espacios. Mientras usted no elija, las páginas aceptadas determinan si se delimitan líneas o palabras.</translation>
     </message>
     <message>
         <source>Labels in a file or an archive, with their images, become a project. Folders with labels are opened as any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas de un archivo, comprimido o no, pasan a ser un proyecto junto con sus imágenes. Las carpetas con etiquetas se abren como cualquier otra.</translation>
     </message>
     <message>
         <source>Images that appeared in the folders of the project since it was made.</source>
@@ -1787,8 +1787,8 @@
         <translation>Qué detectores y lectores hay: usar otro o quitar uno.</translation>
     </message>
     <message>
-        <source>Edges that are dragged come to lie as those of other lines do: as high, or in line with them.</source>
-        <translation type="unfinished"></translation>
+        <source>Edges that are dragged snap to those of other lines: to the same height, or in line with them.</source>
+        <translation>Los lados que se arrastran se ajustan a otras líneas: igualan su altura o se alinean con ellas.</translation>
     </message>
     <message>
         <source>All labels as plain text in a folder, up to date while you work.</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>Move over from another tool…</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrar desde otra herramienta…</translation>
     </message>
     <message>
         <source>Add images…</source>
@@ -1895,8 +1895,8 @@
         <translation>Editar transcripción</translation>
     </message>
     <message>
-        <source>Find right as it is</source>
-        <translation type="unfinished"></translation>
+        <source>Mark as right</source>
+        <translation>Dar por bueno tal cual</translation>
     </message>
     <message>
         <source>Count from transcript</source>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>Snap to other lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear con otras líneas</translation>
     </message>
     <message>
         <source>Next region</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>Divide line into characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir línea en caracteres</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -2008,15 +2008,15 @@
     </message>
     <message>
         <source>Fit page width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar al ancho de página</translation>
     </message>
     <message>
         <source>Fit text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar al texto</translation>
     </message>
     <message>
         <source>Fit text width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar al ancho del texto</translation>
     </message>
     <message>
         <source>Actual size</source>
@@ -2028,11 +2028,11 @@
     </message>
     <message>
         <source>Brightness and contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Brillo y contraste</translation>
     </message>
     <message>
         <source>Original brightness and contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Brillo y contraste originales</translation>
     </message>
     <message>
         <source>Hide regions</source>
@@ -2136,7 +2136,7 @@
     </message>
     <message>
         <source>Show missed text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar texto no detectado</translation>
     </message>
     <message>
         <source>Read lines</source>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>Propose words</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer palabras</translation>
     </message>
     <message>
         <source>Pause proposing</source>
@@ -2196,7 +2196,7 @@
     </message>
     <message>
         <source>Enter confirms, Tab confirms and goes on to the next line, F2 to the next doubtful character, Esc gives up</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro confirma, Tab confirma y pasa a la línea siguiente, F2 al siguiente carácter dudoso, Esc cancela</translation>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
@@ -2207,7 +2207,7 @@
     </message>
     <message>
         <source>{numbers}: Enter says that it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers}: Intro lo da por bueno</translation>
     </message>
     <message>
         <source>Picture of the line</source>
@@ -2251,7 +2251,7 @@
     </message>
     <message>
         <source>Move edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover lado</translation>
     </message>
     <message>
         <source>Insert vertex</source>
@@ -2271,7 +2271,7 @@
     </message>
     <message>
         <source>Click selects; drag a line, an edge or a corner; double-click on an edge adds a vertex</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic selecciona; arrastre una línea, un lado o una esquina; doble clic en un lado añade un vértice</translation>
     </message>
     <message>
         <source>A region keeps at least three vertices. Delete it as a whole.</source>
@@ -2447,9 +2447,9 @@
     </message>
     <message numerus="yes">
         <source>%n places look like text and are outlined nowhere: Enter outlines one, Ctrl+I ignores it, X dismisses it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zona parece texto y está sin delimitar: Intro la delimita, Ctrl+I la ignora, X la descarta.</numerusform>
+            <numerusform>%n zonas parecen texto y están sin delimitar: Intro delimita una, Ctrl+I la ignora, X la descarta.</numerusform>
         </translation>
     </message>
     <message>
@@ -2458,11 +2458,11 @@
     </message>
     <message>
         <source>The detector has not looked at this page yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El detector aún no ha examinado esta página.</translation>
     </message>
     <message>
         <source>The detector saw nothing else on this page that may be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El detector no ha visto en esta página nada más que pueda ser texto.</translation>
     </message>
     <message>
         <source>A closer look showed nothing new that is sure enough.</source>
@@ -3303,43 +3303,43 @@
     </message>
     <message>
         <source>Drag a corner, an edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar una esquina o un lado</translation>
     </message>
     <message>
         <source>Reshape, a rectangle stays one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la forma; un rectángulo lo sigue siendo</translation>
     </message>
     <message>
         <source>Ctrl + drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + arrastrar</translation>
     </message>
     <message>
         <source>The opposite side as well</source>
-        <translation type="unfinished"></translation>
+        <translation>También el lado opuesto</translation>
     </message>
     <message>
         <source>Shift + drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús + arrastrar</translation>
     </message>
     <message>
         <source>In one direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en una dirección</translation>
     </message>
     <message>
         <source>Ctrl + Shift + drag a corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + Mayús + arrastrar una esquina</translation>
     </message>
     <message>
         <source>That corner alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esa esquina</translation>
     </message>
     <message>
         <source>Double click on an edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic en un lado</translation>
     </message>
     <message>
         <source>Insert a vertex</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar un vértice</translation>
     </message>
     <message>
         <source>Shift + click, Backspace</source>
@@ -3351,19 +3351,19 @@
     </message>
     <message>
         <source>+, Backspace while dividing</source>
-        <translation type="unfinished"></translation>
+        <translation>+, Retroceso al dividir</translation>
     </message>
     <message>
         <source>Add a separator, take one away</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un separador, quitar uno</translation>
     </message>
     <message>
         <source>Ctrl + click while dividing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + clic al dividir</translation>
     </message>
     <message>
         <source>Make a gap of a character</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir un carácter en hueco</translation>
     </message>
     <message>
         <source>On the page</source>
@@ -3606,8 +3606,8 @@
         <translation>Sobre esta página</translation>
     </message>
     <message>
-        <source>Found right: {problem}</source>
-        <translation type="unfinished"></translation>
+        <source>Marked as right: {problem}</source>
+        <translation>Dado por bueno: {problem}</translation>
     </message>
     <message>
         <source>Check: {problem}</source>
@@ -3929,7 +3929,7 @@
     </message>
     <message>
         <source>as the project does: {outlined}</source>
-        <translation type="unfinished"></translation>
+        <translation>como el proyecto: {outlined}</translation>
     </message>
     <message>
         <source>You can go on working meanwhile. What people have labelled is never changed.</source>
@@ -4182,7 +4182,7 @@
     </message>
     <message>
         <source>or drop images, a folder, or labels of another tool here</source>
-        <translation type="unfinished"></translation>
+        <translation>o suelte aquí imágenes, una carpeta o etiquetas de otra herramienta</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -4239,12 +4239,8 @@
         </translation>
     </message>
     <message>
-        <source>Settle disagreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On none of the selected lines do text, count and characters disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ninguna de las líneas seleccionadas discrepan el texto, el recuento y los caracteres.</translation>
     </message>
     <message>
         <source>Nobody has written or read yet what there is to count.</source>
@@ -4368,7 +4364,7 @@
     </message>
     <message>
         <source>low in score</source>
-        <translation type="unfinished"></translation>
+        <translation>con puntuación baja</translation>
     </message>
     <message>
         <source>detector</source>
@@ -4663,7 +4659,7 @@
     </message>
     <message>
         <source>Looking at {name} takes long. Work on other pages meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar {name} está tardando. Trabaje entretanto en otras páginas.</translation>
     </message>
     <message>
         <source>The PDF has no pages. Copy it again from where it came from.</source>
@@ -4759,235 +4755,235 @@
     </message>
     <message>
         <source>The data set {name} is not what was frozen: {file} was changed or is gone. Bring that file back from a copy, or freeze the pages under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos {name} ya no es el que se congeló: {file} ha cambiado o ha desaparecido. Recupere ese archivo de una copia o congele las páginas con otro nombre.</translation>
     </message>
     <message>
         <source>The project has no frozen data set. Freeze one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no tiene ningún conjunto de datos congelado. Congele uno antes.</translation>
     </message>
     <message>
         <source>No data set is called {name}. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún conjunto de datos se llama {name}. Hay estos: {names}.</translation>
     </message>
     <message>
-        <source>A data set cannot be called {name}. Use up to {most} letters, digits, dots and dashes.</source>
-        <translation type="unfinished"></translation>
+        <source>A data set cannot be called {name}. Use letters, digits, spaces, dots and dashes, at most {most} bytes.</source>
+        <translation>Un conjunto de datos no se puede llamar {name}. Use como máximo {most} letras, cifras, puntos y guiones.</translation>
     </message>
     <message>
         <source>There is a data set called {name} already, and what is frozen never changes. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un conjunto de datos llamado {name}, y lo congelado no cambia nunca. Elija otro nombre.</translation>
     </message>
     <message>
         <source>The labels are not all in the project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no están todas las etiquetas en el proyecto.</translation>
     </message>
     <message>
         <source>{folder} is a project already. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ya es un proyecto. Elija otra carpeta.</translation>
     </message>
     <message>
-        <source>{labels} {said} Nothing was created. Name the folder that they are in.</source>
-        <translation type="unfinished"></translation>
+        <source>{labels} {said} Nothing was created. Name the folder that the images are in.</source>
+        <translation>{labels} {said} No se ha creado nada. Indique la carpeta en la que están las imágenes.</translation>
     </message>
     <message>
         <source>{path} holds labels of the same images in several folders: {folders}. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene etiquetas de las mismas imágenes en varias carpetas: {folders}. Elija una de ellas.</translation>
     </message>
     <message>
         <source>Unpacked to {folder}. The images stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprimido en {folder}. Las imágenes se quedan ahí.</translation>
     </message>
     <message numerus="yes">
         <source>Found %n images that the labels speak of.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha encontrado %n imagen mencionada en las etiquetas.</numerusform>
+            <numerusform>Se han encontrado %n imágenes mencionadas en las etiquetas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images beside them come in unlabelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Junto a ellas, %n imagen más entra sin etiquetar.</numerusform>
+            <numerusform>Junto a ellas, %n imágenes más entran sin etiquetar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left aside: %n images in {folders}, of which the labels say nothing. Add them if they are pages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No incluida: %n imagen de {folders} que las etiquetas no mencionan. Añádala si es una página.</numerusform>
+            <numerusform>No incluidas: %n imágenes de {folders} que las etiquetas no mencionan. Añádalas si son páginas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images that the labels speak of are nowhere to be found ({names}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se encuentra en ninguna parte %n imagen mencionada en las etiquetas ({names}).</numerusform>
+            <numerusform>No se encuentran en ninguna parte %n imágenes mencionadas en las etiquetas ({names}).</numerusform>
         </translation>
     </message>
     <message>
         <source>it has no items and categories, so it is no file of datumaro</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene items ni categories, así que no es un archivo de datumaro</translation>
     </message>
     <message>
         <source>it names no image</source>
-        <translation type="unfinished"></translation>
+        <translation>no nombra ninguna imagen</translation>
     </message>
     <message>
         <source>its ellipse has no box</source>
-        <translation type="unfinished"></translation>
+        <translation>su elipse no tiene rectángulo</translation>
     </message>
     <message>
         <source>{count} pages of this file took too long to draw, so the others are not tried. Save them as PNG with the program that shows them, and add those.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} páginas de este archivo tardaron demasiado en dibujarse, así que no se intenta con las demás. Guárdelas como PNG con el programa que las muestre y añada esos archivos.</translation>
     </message>
     <message>
-        <source>The process that draws such files does not start. Close other programs and try again, or install this one anew.</source>
-        <translation type="unfinished"></translation>
+        <source>The process that draws such files does not start. Close other programs and try again, or install Labeler again.</source>
+        <translation>El proceso que dibuja estos archivos no se inicia. Cierre otros programas e inténtelo de nuevo, o vuelva a instalar este.</translation>
     </message>
     <message>
         <source>The page ended the process that draws it: it takes more than {gigabytes} GB of memory, or the file is damaged. Save it as PNG with the program that shows it, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página ha hecho terminar el proceso que la dibuja: necesita más de {gigabytes} GB de memoria o el archivo está dañado. Guárdela como PNG con el programa que la muestre y añada ese archivo.</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Brillo</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>On the screen only: detector, reader and exports see the image itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en pantalla: el detector, el lector y las exportaciones ven la imagen misma.</translation>
     </message>
     <message>
         <source>Brightness {brightness}, contrast {contrast}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brillo {brightness}, contraste {contrast}</translation>
     </message>
     <message>
-        <source>{tone}: too far to count as seen</source>
-        <translation type="unfinished"></translation>
+        <source>{tone}: altered too far for the page to count as seen</source>
+        <translation>{tone}: demasiado extremo para contar como visto</translation>
     </message>
     <message>
         <source>Divide into characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir en caracteres</translation>
     </message>
     <message>
         <source>Click a line; drag separators, + adds one, Backspace removes one, Ctrl+click makes a gap, digits set how many; Enter keeps, Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en una línea; arrastre separadores, + añade uno, Retroceso quita uno, Ctrl+clic crea un hueco, las cifras fijan cuántos caracteres; Intro conserva, Esc sale</translation>
     </message>
     <message>
         <source>Point at where the separator is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señale dónde debe ir el separador.</translation>
     </message>
     <message>
         <source>Expected by how sure the reader is of the weakest character of each line. On {lines} lines of receipts and photos that it was not taught with, it was counted how often it is wrong then: in a letter, a space or a mark. Other pages may be read worse, old print and handwriting much worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimado según lo seguro que está el lector del carácter más dudoso de cada línea. En {lines} líneas de recibos y fotos que no se usaron para entrenarlo, se contó con qué frecuencia se equivoca entonces: en una letra, un espacio o un signo. Otras páginas pueden leerse peor; los impresos antiguos y los manuscritos, mucho peor.</translation>
     </message>
     <message>
         <source>How many lines are misread is not known: not all of them are read, some say what neither a person nor the reader said, or it was never counted how often this reader is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe cuántas líneas están mal leídas: no todas se han leído, algunas dicen algo que no procede ni de una persona ni del lector, o nunca se ha contado con qué frecuencia se equivoca este lector.</translation>
     </message>
     <message numerus="yes">
         <source>{place} of %n lines to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{place} de %n línea por revisar</numerusform>
+            <numerusform>{place} de %n líneas por revisar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea por revisar</numerusform>
+            <numerusform>%n líneas por revisar</numerusform>
         </translation>
     </message>
     <message>
         <source>No line to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna línea por revisar</translation>
     </message>
     <message>
         <source>hardly one misread</source>
-        <translation type="unfinished"></translation>
+        <translation>prácticamente ninguna mal leída</translation>
     </message>
     <message numerus="yes">
         <source>about %n misread elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aprox. %n mal leída entre las demás</numerusform>
+            <numerusform>aprox. %n mal leídas entre las demás</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about {near} of %n misread among them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>entre ellas, aprox. {near} de %n mal leída</numerusform>
+            <numerusform>entre ellas, aprox. {near} de %n mal leídas</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking through the other pages for a line to check …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando en las demás páginas una línea por revisar …</translation>
     </message>
     <message>
         <source>No other line on the pages in the list is to be checked: they are read surely, their numbers of characters agree, and none is low in score.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ninguna otra línea por revisar en las páginas de la lista: su lectura es segura, sus números de caracteres coinciden y ninguna tiene puntuación baja.</translation>
     </message>
     <message>
         <source>Move over from another tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrar desde otra herramienta</translation>
     </message>
     <message>
-        <source>The accepted pages outline words, so words are proposed from now on. Pages that have proposals keep them. To have lines instead: Proposals &gt; Propose words.</source>
-        <translation type="unfinished"></translation>
+        <source>The accepted pages outline words, so words are proposed from now on. Pages that have proposals keep them. To have lines instead, turn off Proposals, Propose words.</source>
+        <translation>Las páginas aceptadas delimitan palabras, así que desde ahora se proponen palabras. Las páginas que ya tienen propuestas las conservan. Si prefiere líneas, desactive Propuestas &gt; Proponer palabras.</translation>
     </message>
     <message>
-        <source>The accepted pages outline lines, so lines are proposed from now on. Pages that have proposals keep them. To have words instead: Proposals &gt; Propose words.</source>
-        <translation type="unfinished"></translation>
+        <source>The accepted pages outline lines, so lines are proposed from now on. Pages that have proposals keep them. To have words instead, turn on Proposals, Propose words.</source>
+        <translation>Las páginas aceptadas delimitan líneas, así que desde ahora se proponen líneas. Las páginas que ya tienen propuestas las conservan. Si prefiere palabras, active Propuestas &gt; Proponer palabras.</translation>
     </message>
     <message>
         <source>Words are told by the spaces that a reader sees, and lines of this project are not read. Turn on Proposals &gt; Read lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras se distinguen por los espacios que ve un lector, y las líneas de este proyecto no se leen. Active Propuestas &gt; Leer líneas.</translation>
     </message>
     <message>
         <source>Make a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear proyecto</translation>
     </message>
     <message>
         <source>More images</source>
-        <translation type="unfinished"></translation>
+        <translation>Más imágenes</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar</translation>
     </message>
     <message>
         <source>Open the images only</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir solo las imágenes</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar de nuevo</translation>
     </message>
     <message>
         <source>Look for images in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar imágenes en una carpeta</translation>
     </message>
     <message>
         <source>The project will lie in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto estará en {folder}.</translation>
     </message>
     <message>
         <source>Proposed, score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta, puntuación {score}</translation>
     </message>
     <message>
-        <source>No line of this page is of the kind that the list of regions shows. Its filter shows all again.</source>
-        <translation type="unfinished"></translation>
+        <source>No line of this page is of the kind that the list of regions shows. To see all again, choose Show all in its filter.</source>
+        <translation>Ninguna línea de esta página es del tipo que muestra la lista de regiones. Su filtro permite volver a mostrar todo.</translation>
     </message>
 </context>
 </TS>

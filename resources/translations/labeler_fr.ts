@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>{page}: not exported. Its image is not the one that was frozen. Bring that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}&#x202f;: non exportée. Son image n’est pas celle qui a été figée. Remettez d’abord celle-là en place.</translation>
     </message>
     <message>
         <source>Its image has not been read yet.</source>
@@ -693,31 +693,31 @@
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished"></translation>
+        <translation>en entier</translation>
     </message>
     <message>
         <source>at full width</source>
-        <translation type="unfinished"></translation>
+        <translation>en pleine largeur</translation>
     </message>
     <message>
         <source>with all its text</source>
-        <translation type="unfinished"></translation>
+        <translation>avec tout son texte</translation>
     </message>
     <message>
         <source>at the width of its text</source>
-        <translation type="unfinished"></translation>
+        <translation>à la largeur de son texte</translation>
     </message>
     <message>
         <source>as the last one was</source>
-        <translation type="unfinished"></translation>
+        <translation>comme la précédente</translation>
     </message>
     <message>
         <source>A page is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Page affichée</translation>
     </message>
     <message>
         <source>Where there is no text yet, the page itself. What is left out counts as not seen until it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il n’y a pas encore de texte, la page elle-même. Ce qui reste hors de l’affichage compte comme non vu jusqu’à ce qu’il y apparaisse.</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Which disagreements of text and count were settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels désaccords entre texte et nombre ont été réglés</translation>
     </message>
     <message>
         <source>it holds {name}, which is not read. {way_out}</source>
@@ -1278,19 +1278,19 @@
     </message>
     <message>
         <source>The JPEG goes over its pixels more than {most} times: it was made to take long. Save it as PNG with a program that shows it, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le JPEG repasse plus de {most} fois sur ses pixels&#x202f;: il a été conçu pour prendre du temps. Enregistrez-le en PNG avec un programme qui l’affiche, et ajoutez ce fichier.</translation>
     </message>
     <message>
         <source>The image has {width} x {height} pixels, more than the {limit} million this program opens{of_kind}. Scale it down or cut it into parts.</source>
         <translation>L’image fait {width} x {height} pixels, plus que les {limit} millions que ce programme ouvre{of_kind}. Réduisez-la ou découpez-la.</translation>
     </message>
     <message>
-        <source>The pictures before this one have more than {limit} million pixels, and all of them would have to be decoded. Split the file into several.</source>
-        <translation type="unfinished"></translation>
+        <source>Together the pictures before this one have more than {limit} million pixels, and all of them would have to be decoded. Split the file into several.</source>
+        <translation>Les images qui précèdent celle-ci totalisent plus de {limit} millions de pixels, et il faudrait toutes les décoder. Découpez le fichier en plusieurs.</translation>
     </message>
     <message>
         <source>The parts of this TIFF lie over each other: it was made to take long, or is damaged. Save it as PNG with a program that shows it, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties de ce TIFF se recouvrent&#x202f;: il a été conçu pour prendre du temps, ou il est endommagé. Enregistrez-le en PNG avec un programme qui l’affiche, et ajoutez ce fichier.</translation>
     </message>
     <message>
         <source>The file is empty. Copy it again from where it came from.</source>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>Show the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer toute la page</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1686,9 +1686,9 @@
     </message>
     <message numerus="yes">
         <source>%n places look like text and are outlined nowhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endroit ressemble à du texte et n’est délimité nulle part.</numerusform>
+            <numerusform>%n endroits ressemblent à du texte et ne sont délimités nulle part.</numerusform>
         </translation>
     </message>
     <message>
@@ -1708,19 +1708,19 @@
     </message>
     <message>
         <source>The next one that is read doubtfully, low in score, not seen yet, or on which text, count and characters disagree. After the last one of a page come those of the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine dont la lecture est douteuse, le score faible, qui n’a pas encore été vue, ou dont texte, nombre et caractères sont en désaccord. Après la dernière d’une page viennent celles de la page suivante.</translation>
     </message>
     <message>
         <source>Again: on to the next doubtful character, on this line or on the next line to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau&#x202f;: caractère douteux suivant, sur cette ligne ou sur la prochaine ligne à vérifier.</translation>
     </message>
     <message>
         <source>What the detector saw too faintly to propose it, where nothing is outlined. Enter outlines it, Ctrl+I outlines and ignores it, X dismisses it for good. While this is on, accepting a page asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le détecteur a vu trop faiblement pour le proposer, là où rien n’est délimité. Entrée le délimite, Ctrl+I le délimite et l’ignore, X l’écarte pour de bon. Tant que c’est activé, accepter une page demande confirmation.</translation>
     </message>
     <message>
         <source>Text, count and characters of the selected lines are right though they disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, nombre et caractères des lignes sélectionnées sont corrects malgré leur désaccord.</translation>
     </message>
     <message>
         <source>Cuts the selected lines, else all of the page, where the reader sees spaces.</source>
@@ -1728,11 +1728,11 @@
     </message>
     <message>
         <source>On the screen only, until Labeler is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’écran seulement, jusqu’à la fermeture de Labeler.</translation>
     </message>
     <message>
         <source>Lines and proposals without the empty part of the page around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes et les propositions, sans la partie vide de la page autour d’elles.</translation>
     </message>
     <message>
         <source>Forget what was to be done with proposals that nobody saw when a page is accepted.</source>
@@ -1744,11 +1744,11 @@
     </message>
     <message>
         <source>Cut proposed lines where the reader sees spaces. Until you choose, the accepted pages say whether they outline lines or words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper les lignes proposées là où le lecteur voit des espaces. Tant que vous n’avez pas choisi, les pages acceptées indiquent si elles délimitent des lignes ou des mots.</translation>
     </message>
     <message>
         <source>Labels in a file or an archive, with their images, become a project. Folders with labels are opened as any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des annotations dans un fichier ou une archive, avec leurs images, deviennent un projet. Les dossiers avec annotations s’ouvrent comme les autres.</translation>
     </message>
     <message>
         <source>Images that appeared in the folders of the project since it was made.</source>
@@ -1787,8 +1787,8 @@
         <translation>Quels détecteurs et lecteurs existent&#x202f;: en utiliser un autre, ou en supprimer un.</translation>
     </message>
     <message>
-        <source>Edges that are dragged come to lie as those of other lines do: as high, or in line with them.</source>
-        <translation type="unfinished"></translation>
+        <source>Edges that are dragged snap to those of other lines: to the same height, or in line with them.</source>
+        <translation>Les côtés que l’on fait glisser s’accordent à ceux des autres lignes&#x202f;: même hauteur de ligne, ou alignement.</translation>
     </message>
     <message>
         <source>All labels as plain text in a folder, up to date while you work.</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>Move over from another tool…</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrer depuis un autre outil…</translation>
     </message>
     <message>
         <source>Add images…</source>
@@ -1895,8 +1895,8 @@
         <translation>Modifier la transcription</translation>
     </message>
     <message>
-        <source>Find right as it is</source>
-        <translation type="unfinished"></translation>
+        <source>Mark as right</source>
+        <translation>Juger correct tel quel</translation>
     </message>
     <message>
         <source>Count from transcript</source>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>Snap to other lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Aimanter aux autres lignes</translation>
     </message>
     <message>
         <source>Next region</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>Divide line into characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser la ligne en caractères</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -2008,15 +2008,15 @@
     </message>
     <message>
         <source>Fit page width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de la page</translation>
     </message>
     <message>
         <source>Fit text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte entier</translation>
     </message>
     <message>
         <source>Fit text width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur du texte</translation>
     </message>
     <message>
         <source>Actual size</source>
@@ -2028,11 +2028,11 @@
     </message>
     <message>
         <source>Brightness and contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminosité et contraste</translation>
     </message>
     <message>
         <source>Original brightness and contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminosité et contraste d’origine</translation>
     </message>
     <message>
         <source>Hide regions</source>
@@ -2136,7 +2136,7 @@
     </message>
     <message>
         <source>Show missed text</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le texte manqué</translation>
     </message>
     <message>
         <source>Read lines</source>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>Propose words</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer des mots</translation>
     </message>
     <message>
         <source>Pause proposing</source>
@@ -2196,7 +2196,7 @@
     </message>
     <message>
         <source>Enter confirms, Tab confirms and goes on to the next line, F2 to the next doubtful character, Esc gives up</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée confirme, Tab confirme et passe à la ligne suivante, F2 au caractère douteux suivant, Échap abandonne</translation>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
@@ -2207,7 +2207,7 @@
     </message>
     <message>
         <source>{numbers}: Enter says that it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers}&#x202f;: Entrée confirme que c’est correct</translation>
     </message>
     <message>
         <source>Picture of the line</source>
@@ -2251,7 +2251,7 @@
     </message>
     <message>
         <source>Move edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le côté</translation>
     </message>
     <message>
         <source>Insert vertex</source>
@@ -2271,7 +2271,7 @@
     </message>
     <message>
         <source>Click selects; drag a line, an edge or a corner; double-click on an edge adds a vertex</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer sélectionne&#x202f;; faites glisser une ligne, un côté ou un coin&#x202f;; un double-clic sur un côté ajoute un sommet</translation>
     </message>
     <message>
         <source>A region keeps at least three vertices. Delete it as a whole.</source>
@@ -2447,9 +2447,9 @@
     </message>
     <message numerus="yes">
         <source>%n places look like text and are outlined nowhere: Enter outlines one, Ctrl+I ignores it, X dismisses it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endroit ressemble à du texte et n’est délimité nulle part&#x202f;: Entrée le délimite, Ctrl+I l’ignore, X l’écarte.</numerusform>
+            <numerusform>%n endroits ressemblent à du texte et ne sont délimités nulle part&#x202f;: Entrée en délimite un, Ctrl+I l’ignore, X l’écarte.</numerusform>
         </translation>
     </message>
     <message>
@@ -2458,11 +2458,11 @@
     </message>
     <message>
         <source>The detector has not looked at this page yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le détecteur n’a pas encore examiné cette page.</translation>
     </message>
     <message>
         <source>The detector saw nothing else on this page that may be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le détecteur n’a rien vu d’autre sur cette page qui puisse être du texte.</translation>
     </message>
     <message>
         <source>A closer look showed nothing new that is sure enough.</source>
@@ -3303,43 +3303,43 @@
     </message>
     <message>
         <source>Drag a corner, an edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser un coin, un côté</translation>
     </message>
     <message>
         <source>Reshape, a rectangle stays one</source>
-        <translation type="unfinished"></translation>
+        <translation>Remodeler, un rectangle le reste</translation>
     </message>
     <message>
         <source>Ctrl + drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + glisser</translation>
     </message>
     <message>
         <source>The opposite side as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Le côté opposé aussi</translation>
     </message>
     <message>
         <source>Shift + drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj + glisser</translation>
     </message>
     <message>
         <source>In one direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une seule direction</translation>
     </message>
     <message>
         <source>Ctrl + Shift + drag a corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + Maj + glisser un coin</translation>
     </message>
     <message>
         <source>That corner alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coin seulement</translation>
     </message>
     <message>
         <source>Double click on an edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-clic sur un côté</translation>
     </message>
     <message>
         <source>Insert a vertex</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer un sommet</translation>
     </message>
     <message>
         <source>Shift + click, Backspace</source>
@@ -3351,19 +3351,19 @@
     </message>
     <message>
         <source>+, Backspace while dividing</source>
-        <translation type="unfinished"></translation>
+        <translation>+, Retour arrière pendant la division</translation>
     </message>
     <message>
         <source>Add a separator, take one away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un séparateur, en retirer un</translation>
     </message>
     <message>
         <source>Ctrl + click while dividing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + clic pendant la division</translation>
     </message>
     <message>
         <source>Make a gap of a character</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer un caractère en vide</translation>
     </message>
     <message>
         <source>On the page</source>
@@ -3606,8 +3606,8 @@
         <translation>À propos de cette page</translation>
     </message>
     <message>
-        <source>Found right: {problem}</source>
-        <translation type="unfinished"></translation>
+        <source>Marked as right: {problem}</source>
+        <translation>Jugé correct&#x202f;: {problem}</translation>
     </message>
     <message>
         <source>Check: {problem}</source>
@@ -3929,7 +3929,7 @@
     </message>
     <message>
         <source>as the project does: {outlined}</source>
-        <translation type="unfinished"></translation>
+        <translation>comme le projet&#x202f;: {outlined}</translation>
     </message>
     <message>
         <source>You can go on working meanwhile. What people have labelled is never changed.</source>
@@ -4182,7 +4182,7 @@
     </message>
     <message>
         <source>or drop images, a folder, or labels of another tool here</source>
-        <translation type="unfinished"></translation>
+        <translation>ou déposez ici des images, un dossier ou les annotations d’un autre outil</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -4239,12 +4239,8 @@
         </translation>
     </message>
     <message>
-        <source>Settle disagreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On none of the selected lines do text, count and characters disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur aucune des lignes sélectionnées, texte, nombre et caractères ne sont en désaccord.</translation>
     </message>
     <message>
         <source>Nobody has written or read yet what there is to count.</source>
@@ -4368,7 +4364,7 @@
     </message>
     <message>
         <source>low in score</source>
-        <translation type="unfinished"></translation>
+        <translation>à faible score</translation>
     </message>
     <message>
         <source>detector</source>
@@ -4663,7 +4659,7 @@
     </message>
     <message>
         <source>Looking at {name} takes long. Work on other pages meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’examen de {name} prend du temps. Travaillez entre-temps sur d’autres pages.</translation>
     </message>
     <message>
         <source>The PDF has no pages. Copy it again from where it came from.</source>
@@ -4759,235 +4755,235 @@
     </message>
     <message>
         <source>The data set {name} is not what was frozen: {file} was changed or is gone. Bring that file back from a copy, or freeze the pages under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données {name} n’est plus ce qui a été figé&#x202f;: {file} a été modifié ou a disparu. Restaurez ce fichier depuis une copie, ou figez les pages sous un autre nom.</translation>
     </message>
     <message>
         <source>The project has no frozen data set. Freeze one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas de jeu de données figé. Figez-en d’abord un.</translation>
     </message>
     <message>
         <source>No data set is called {name}. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeu de données ne s’appelle {name}. Il existe&#x202f;: {names}.</translation>
     </message>
     <message>
-        <source>A data set cannot be called {name}. Use up to {most} letters, digits, dots and dashes.</source>
-        <translation type="unfinished"></translation>
+        <source>A data set cannot be called {name}. Use letters, digits, spaces, dots and dashes, at most {most} bytes.</source>
+        <translation>Un jeu de données ne peut pas s’appeler {name}. Utilisez au plus {most} lettres, chiffres, points et tirets.</translation>
     </message>
     <message>
         <source>There is a data set called {name} already, and what is frozen never changes. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un jeu de données nommé {name}, et ce qui est figé ne change jamais. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The labels are not all in the project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les annotations ne sont pas encore toutes dans le projet.</translation>
     </message>
     <message>
         <source>{folder} is a project already. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est déjà un projet. Choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>{labels} {said} Nothing was created. Name the folder that they are in.</source>
-        <translation type="unfinished"></translation>
+        <source>{labels} {said} Nothing was created. Name the folder that the images are in.</source>
+        <translation>{labels} {said} Rien n’a été créé. Indiquez le dossier où se trouvent les images.</translation>
     </message>
     <message>
         <source>{path} holds labels of the same images in several folders: {folders}. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient des annotations des mêmes images dans plusieurs dossiers&#x202f;: {folders}. Choisissez l’un d’eux.</translation>
     </message>
     <message>
         <source>Unpacked to {folder}. The images stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressé dans {folder}. Les images y restent.</translation>
     </message>
     <message numerus="yes">
         <source>Found %n images that the labels speak of.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image citée par les annotations a été trouvée.</numerusform>
+            <numerusform>%n images citées par les annotations ont été trouvées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images beside them come in unlabelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre image à côté sera ajoutée sans annotations.</numerusform>
+            <numerusform>%n autres images à côté seront ajoutées sans annotations.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left aside: %n images in {folders}, of which the labels say nothing. Add them if they are pages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Laissée de côté&#x202f;: %n image de {folders}, que les annotations ne citent pas. Ajoutez-la si c’est une page.</numerusform>
+            <numerusform>Laissées de côté&#x202f;: %n images de {folders}, que les annotations ne citent pas. Ajoutez-les si ce sont des pages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images that the labels speak of are nowhere to be found ({names}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image citée par les annotations est introuvable ({names}).</numerusform>
+            <numerusform>%n images citées par les annotations sont introuvables ({names}).</numerusform>
         </translation>
     </message>
     <message>
         <source>it has no items and categories, so it is no file of datumaro</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a ni items ni categories, ce n’est donc pas un fichier datumaro</translation>
     </message>
     <message>
         <source>it names no image</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne désigne aucune image</translation>
     </message>
     <message>
         <source>its ellipse has no box</source>
-        <translation type="unfinished"></translation>
+        <translation>son ellipse n’a pas de boîte</translation>
     </message>
     <message>
         <source>{count} pages of this file took too long to draw, so the others are not tried. Save them as PNG with the program that shows them, and add those.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pages de ce fichier ont été trop longues à rendre, les autres ne sont donc pas tentées. Enregistrez-les en PNG avec le programme qui les affiche, et ajoutez ces fichiers.</translation>
     </message>
     <message>
-        <source>The process that draws such files does not start. Close other programs and try again, or install this one anew.</source>
-        <translation type="unfinished"></translation>
+        <source>The process that draws such files does not start. Close other programs and try again, or install Labeler again.</source>
+        <translation>Le processus qui rend de tels fichiers ne démarre pas. Fermez d’autres programmes et réessayez, ou réinstallez celui-ci.</translation>
     </message>
     <message>
         <source>The page ended the process that draws it: it takes more than {gigabytes} GB of memory, or the file is damaged. Save it as PNG with the program that shows it, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page a mis fin au processus qui la rend&#x202f;: elle demande plus de {gigabytes} Go de mémoire, ou le fichier est endommagé. Enregistrez-la en PNG avec le programme qui l’affiche, et ajoutez ce fichier.</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminosité</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>D’origine</translation>
     </message>
     <message>
         <source>On the screen only: detector, reader and exports see the image itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’écran seulement&#x202f;: détecteur, lecteur et exports voient l’image elle-même.</translation>
     </message>
     <message>
         <source>Brightness {brightness}, contrast {contrast}</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminosité {brightness}, contraste {contrast}</translation>
     </message>
     <message>
-        <source>{tone}: too far to count as seen</source>
-        <translation type="unfinished"></translation>
+        <source>{tone}: altered too far for the page to count as seen</source>
+        <translation>{tone}&#x202f;: réglage trop fort pour compter comme vu</translation>
     </message>
     <message>
         <source>Divide into characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser en caractères</translation>
     </message>
     <message>
         <source>Click a line; drag separators, + adds one, Backspace removes one, Ctrl+click makes a gap, digits set how many; Enter keeps, Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez une ligne&#x202f;; faites glisser les séparateurs, + en ajoute un, Retour arrière en retire un, Ctrl+clic fait un vide, les chiffres fixent le nombre&#x202f;; Entrée garde, Échap abandonne</translation>
     </message>
     <message>
         <source>Point at where the separator is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointez l’endroit où placer le séparateur.</translation>
     </message>
     <message>
         <source>Expected by how sure the reader is of the weakest character of each line. On {lines} lines of receipts and photos that it was not taught with, it was counted how often it is wrong then: in a letter, a space or a mark. Other pages may be read worse, old print and handwriting much worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimé d’après la certitude du lecteur pour le caractère le moins sûr de chaque ligne. Sur {lines} lignes de tickets de caisse et de photos qui n’ont pas servi à l’entraîner, on a compté combien de fois il se trompe alors&#x202f;: sur une lettre, un espace ou un signe. D’autres pages peuvent être moins bien lues, les imprimés anciens et l’écriture manuscrite bien moins encore.</translation>
     </message>
     <message>
         <source>How many lines are misread is not known: not all of them are read, some say what neither a person nor the reader said, or it was never counted how often this reader is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas combien de lignes sont mal lues&#x202f;: toutes ne sont pas lues, le texte de certaines ne vient ni d’une personne ni du lecteur, ou l’on n’a jamais compté combien de fois ce lecteur se trompe.</translation>
     </message>
     <message numerus="yes">
         <source>{place} of %n lines to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{place} sur %n ligne à vérifier</numerusform>
+            <numerusform>{place} sur %n lignes à vérifier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne à vérifier</numerusform>
+            <numerusform>%n lignes à vérifier</numerusform>
         </translation>
     </message>
     <message>
         <source>No line to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne à vérifier</translation>
     </message>
     <message>
         <source>hardly one misread</source>
-        <translation type="unfinished"></translation>
+        <translation>à peine une mal lue</translation>
     </message>
     <message numerus="yes">
         <source>about %n misread elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %n mal lue ailleurs</numerusform>
+            <numerusform>environ %n mal lues ailleurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about {near} of %n misread among them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ {near} sur %n mal lue parmi elles</numerusform>
+            <numerusform>environ {near} des %n mal lues parmi elles</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking through the other pages for a line to check …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’une ligne à vérifier sur les autres pages…</translation>
     </message>
     <message>
         <source>No other line on the pages in the list is to be checked: they are read surely, their numbers of characters agree, and none is low in score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre ligne n’est à vérifier sur les pages de la liste&#x202f;: leur lecture est sûre, leurs nombres de caractères concordent, et aucune n’a un score faible.</translation>
     </message>
     <message>
         <source>Move over from another tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrer depuis un autre outil</translation>
     </message>
     <message>
-        <source>The accepted pages outline words, so words are proposed from now on. Pages that have proposals keep them. To have lines instead: Proposals &gt; Propose words.</source>
-        <translation type="unfinished"></translation>
+        <source>The accepted pages outline words, so words are proposed from now on. Pages that have proposals keep them. To have lines instead, turn off Proposals, Propose words.</source>
+        <translation>Les pages acceptées délimitent des mots, des mots sont donc proposés désormais. Les pages qui ont des propositions les gardent. Pour avoir plutôt des lignes&#x202f;: Propositions &gt; Proposer des mots.</translation>
     </message>
     <message>
-        <source>The accepted pages outline lines, so lines are proposed from now on. Pages that have proposals keep them. To have words instead: Proposals &gt; Propose words.</source>
-        <translation type="unfinished"></translation>
+        <source>The accepted pages outline lines, so lines are proposed from now on. Pages that have proposals keep them. To have words instead, turn on Proposals, Propose words.</source>
+        <translation>Les pages acceptées délimitent des lignes, des lignes sont donc proposées désormais. Les pages qui ont des propositions les gardent. Pour avoir plutôt des mots&#x202f;: Propositions &gt; Proposer des mots.</translation>
     </message>
     <message>
         <source>Words are told by the spaces that a reader sees, and lines of this project are not read. Turn on Proposals &gt; Read lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots se reconnaissent aux espaces que voit un lecteur, et les lignes de ce projet ne sont pas lues. Activez Propositions &gt; Lire les lignes.</translation>
     </message>
     <message>
         <source>Make a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un projet</translation>
     </message>
     <message>
         <source>More images</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres images</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Open the images only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir seulement les images</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner de nouveau</translation>
     </message>
     <message>
         <source>Look for images in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des images dans un dossier</translation>
     </message>
     <message>
         <source>The project will lie in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet se trouvera dans {folder}.</translation>
     </message>
     <message>
         <source>Proposed, score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition, score {score}</translation>
     </message>
     <message>
-        <source>No line of this page is of the kind that the list of regions shows. Its filter shows all again.</source>
-        <translation type="unfinished"></translation>
+        <source>No line of this page is of the kind that the list of regions shows. To see all again, choose Show all in its filter.</source>
+        <translation>Aucune ligne de cette page n’est du genre qu’affiche la liste des régions. Son filtre permet de tout réafficher.</translation>
     </message>
 </context>
 </TS>

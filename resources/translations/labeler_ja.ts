@@ -53,31 +53,31 @@
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ全体</translation>
     </message>
     <message>
         <source>at full width</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの幅</translation>
     </message>
     <message>
         <source>with all its text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト全体</translation>
     </message>
     <message>
         <source>at the width of its text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストの幅</translation>
     </message>
     <message>
         <source>as the last one was</source>
-        <translation type="unfinished"></translation>
+        <translation>直前のページと同じ</translation>
     </message>
     <message>
         <source>A page is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの表示範囲</translation>
     </message>
     <message>
         <source>Where there is no text yet, the page itself. What is left out counts as not seen until it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストがまだなければページ全体を表示します。範囲外の部分は、表示するまで見たことになりません。</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>Show the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ全体を表示</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -323,8 +323,8 @@
     </message>
     <message numerus="yes">
         <source>%n places look like text and are outlined nowhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>テキストらしいのに輪郭のない箇所が %n 件あります。</numerusform>
         </translation>
     </message>
     <message>
@@ -343,19 +343,19 @@
     </message>
     <message>
         <source>The next one that is read doubtfully, low in score, not seen yet, or on which text, count and characters disagree. After the last one of a page come those of the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りが不確か、スコアが低い、未確認、またはテキスト・文字数・検出された文字が食い違う行のうち、次のものへ移動します。ページの最後の行の後は、次のページへ続きます。</translation>
     </message>
     <message>
         <source>Again: on to the next doubtful character, on this line or on the next line to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度押すと、この行または次の要確認行の、次の不確かな文字へ進みます。</translation>
     </message>
     <message>
         <source>What the detector saw too faintly to propose it, where nothing is outlined. Enter outlines it, Ctrl+I outlines and ignores it, X dismisses it for good. While this is on, accepting a page asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>検出器の反応が弱く提案されなかった、輪郭のない箇所を表示します。Enter で輪郭を付け、Ctrl+I で輪郭を付けて無視し、X で今後表示しないようにします。オンの間は、ページの承認時に確認します。</translation>
     </message>
     <message>
         <source>Text, count and characters of the selected lines are right though they disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した行は、テキスト、文字数、検出された文字が食い違っていても正しいものとします。</translation>
     </message>
     <message>
         <source>Cuts the selected lines, else all of the page, where the reader sees spaces.</source>
@@ -363,11 +363,11 @@
     </message>
     <message>
         <source>On the screen only, until Labeler is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面表示だけに適用し、Labeler を閉じるまで有効です。</translation>
     </message>
     <message>
         <source>Lines and proposals without the empty part of the page around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>周囲の余白を除き、行と提案のある部分を表示します。</translation>
     </message>
     <message>
         <source>Forget what was to be done with proposals that nobody saw when a page is accepted.</source>
@@ -379,11 +379,11 @@
     </message>
     <message>
         <source>Cut proposed lines where the reader sees spaces. Until you choose, the accepted pages say whether they outline lines or words.</source>
-        <translation type="unfinished"></translation>
+        <translation>提案された行を、認識器が空白と見なした位置で分割します。選択するまでは、承認済みのページの輪郭が行か単語かに従います。</translation>
     </message>
     <message>
         <source>Labels in a file or an archive, with their images, become a project. Folders with labels are opened as any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルまたはアーカイブのラベルと画像からプロジェクトを作成します。ラベルのあるフォルダーは通常どおり開けます。</translation>
     </message>
     <message>
         <source>Images that appeared in the folders of the project since it was made.</source>
@@ -422,8 +422,8 @@
         <translation>検出器と認識器の一覧です。切り替えや削除ができます。</translation>
     </message>
     <message>
-        <source>Edges that are dragged come to lie as those of other lines do: as high, or in line with them.</source>
-        <translation type="unfinished"></translation>
+        <source>Edges that are dragged snap to those of other lines: to the same height, or in line with them.</source>
+        <translation>ドラッグした辺を、他の行と同じ高さになる位置や、他の行と並ぶ位置に揃えます。</translation>
     </message>
     <message>
         <source>All labels as plain text in a folder, up to date while you work.</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>Move over from another tool…</source>
-        <translation type="unfinished"></translation>
+        <translation>他のツールから移行…</translation>
     </message>
     <message>
         <source>Add images…</source>
@@ -530,8 +530,8 @@
         <translation>書き起こしを編集</translation>
     </message>
     <message>
-        <source>Find right as it is</source>
-        <translation type="unfinished"></translation>
+        <source>Mark as right</source>
+        <translation>このままで正しいとする</translation>
     </message>
     <message>
         <source>Count from transcript</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Snap to other lines</source>
-        <translation type="unfinished"></translation>
+        <translation>他の行にスナップ</translation>
     </message>
     <message>
         <source>Next region</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>Divide line into characters</source>
-        <translation type="unfinished"></translation>
+        <translation>行を文字に分割</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -643,15 +643,15 @@
     </message>
     <message>
         <source>Fit page width</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの幅に合わせる</translation>
     </message>
     <message>
         <source>Fit text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト全体を表示</translation>
     </message>
     <message>
         <source>Fit text width</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストの幅に合わせる</translation>
     </message>
     <message>
         <source>Actual size</source>
@@ -663,11 +663,11 @@
     </message>
     <message>
         <source>Brightness and contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>明るさとコントラスト</translation>
     </message>
     <message>
         <source>Original brightness and contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>明るさとコントラストをリセット</translation>
     </message>
     <message>
         <source>Hide regions</source>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>Show missed text</source>
-        <translation type="unfinished"></translation>
+        <translation>見落とし候補を表示</translation>
     </message>
     <message>
         <source>Read lines</source>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>Propose words</source>
-        <translation type="unfinished"></translation>
+        <translation>単語を提案</translation>
     </message>
     <message>
         <source>Pause proposing</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Enter confirms, Tab confirms and goes on to the next line, F2 to the next doubtful character, Esc gives up</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter で確定、Tab で確定して次の行へ、F2 で次の不確かな文字へ、Esc で取りやめ</translation>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>{numbers}: Enter says that it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers}：正しければ Enter</translation>
     </message>
     <message>
         <source>Picture of the line</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Move edge</source>
-        <translation type="unfinished"></translation>
+        <translation>辺を移動</translation>
     </message>
     <message>
         <source>Insert vertex</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Click selects; drag a line, an edge or a corner; double-click on an edge adds a vertex</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックで選択、行・辺・角はドラッグで移動、辺のダブルクリックで頂点を追加</translation>
     </message>
     <message>
         <source>A region keeps at least three vertices. Delete it as a whole.</source>
@@ -1057,8 +1057,8 @@
     </message>
     <message numerus="yes">
         <source>%n places look like text and are outlined nowhere: Enter outlines one, Ctrl+I ignores it, X dismisses it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>テキストらしいのに輪郭のない箇所が %n 件あります。Enter で輪郭を付け、Ctrl+I で無視し、X で今後表示しないようにします。</numerusform>
         </translation>
     </message>
     <message>
@@ -1067,11 +1067,11 @@
     </message>
     <message>
         <source>The detector has not looked at this page yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページではまだ検出器を実行していません。</translation>
     </message>
     <message>
         <source>The detector saw nothing else on this page that may be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページに、他にテキストらしいものは検出されませんでした。</translation>
     </message>
     <message>
         <source>A closer look showed nothing new that is sure enough.</source>
@@ -1885,43 +1885,43 @@
     </message>
     <message>
         <source>Drag a corner, an edge</source>
-        <translation type="unfinished"></translation>
+        <translation>角、辺をドラッグ</translation>
     </message>
     <message>
         <source>Reshape, a rectangle stays one</source>
-        <translation type="unfinished"></translation>
+        <translation>変形（矩形は矩形のまま）</translation>
     </message>
     <message>
         <source>Ctrl + drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + ドラッグ</translation>
     </message>
     <message>
         <source>The opposite side as well</source>
-        <translation type="unfinished"></translation>
+        <translation>反対側も同時に動かす</translation>
     </message>
     <message>
         <source>Shift + drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift + ドラッグ</translation>
     </message>
     <message>
         <source>In one direction</source>
-        <translation type="unfinished"></translation>
+        <translation>一方向にだけ動かす</translation>
     </message>
     <message>
         <source>Ctrl + Shift + drag a corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + Shift + 角をドラッグ</translation>
     </message>
     <message>
         <source>That corner alone</source>
-        <translation type="unfinished"></translation>
+        <translation>その角だけを動かす</translation>
     </message>
     <message>
         <source>Double click on an edge</source>
-        <translation type="unfinished"></translation>
+        <translation>辺をダブルクリック</translation>
     </message>
     <message>
         <source>Insert a vertex</source>
-        <translation type="unfinished"></translation>
+        <translation>頂点を挿入</translation>
     </message>
     <message>
         <source>Shift + click, Backspace</source>
@@ -1933,19 +1933,19 @@
     </message>
     <message>
         <source>+, Backspace while dividing</source>
-        <translation type="unfinished"></translation>
+        <translation>文字への分割中に +、Backspace</translation>
     </message>
     <message>
         <source>Add a separator, take one away</source>
-        <translation type="unfinished"></translation>
+        <translation>区切りを追加、削除</translation>
     </message>
     <message>
         <source>Ctrl + click while dividing</source>
-        <translation type="unfinished"></translation>
+        <translation>文字への分割中に Ctrl + クリック</translation>
     </message>
     <message>
         <source>Make a gap of a character</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を隙間にする</translation>
     </message>
     <message>
         <source>On the page</source>
@@ -2154,8 +2154,8 @@
         <translation>このページについて</translation>
     </message>
     <message>
-        <source>Found right: {problem}</source>
-        <translation type="unfinished"></translation>
+        <source>Marked as right: {problem}</source>
+        <translation>このままで正しい：{problem}</translation>
     </message>
     <message>
         <source>Check: {problem}</source>
@@ -2625,7 +2625,7 @@
     </message>
     <message>
         <source>as the project does: {outlined}</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトに合わせる：{outlined}</translation>
     </message>
     <message>
         <source>the detector</source>
@@ -2819,7 +2819,7 @@
     </message>
     <message>
         <source>or drop images, a folder, or labels of another tool here</source>
-        <translation type="unfinished"></translation>
+        <translation>または画像、フォルダー、他のツールのラベルをここにドロップ</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -2874,12 +2874,8 @@
         </translation>
     </message>
     <message>
-        <source>Settle disagreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On none of the selected lines do text, count and characters disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した行に、テキスト、文字数、検出された文字が食い違う行はありません。</translation>
     </message>
     <message>
         <source>Nobody has written or read yet what there is to count.</source>
@@ -3003,7 +2999,7 @@
     </message>
     <message>
         <source>low in score</source>
-        <translation type="unfinished"></translation>
+        <translation>低スコア</translation>
     </message>
     <message>
         <source>detector</source>
@@ -3257,7 +3253,7 @@
     </message>
     <message>
         <source>{page}: not exported. Its image is not the one that was frozen. Bring that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}：エクスポートしません。画像が凍結時のものと異なります。先に元の画像に戻してください。</translation>
     </message>
     <message>
         <source>Its image has not been read yet.</source>
@@ -3969,7 +3965,7 @@
     </message>
     <message>
         <source>Which disagreements of text and count were settled</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストと文字数のどの食い違いを正しいとしたか</translation>
     </message>
     <message>
         <source>it holds {name}, which is not read. {way_out}</source>
@@ -3999,19 +3995,19 @@
     </message>
     <message>
         <source>The JPEG goes over its pixels more than {most} times: it was made to take long. Save it as PNG with a program that shows it, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>この JPEG はスキャンが {most} 回を超え、処理に時間がかかるように作られています。表示できるプログラムで PNG として保存し、それを追加してください。</translation>
     </message>
     <message>
         <source>The image has {width} x {height} pixels, more than the {limit} million this program opens{of_kind}. Scale it down or cut it into parts.</source>
         <translation>画像は {width} x {height} ピクセルで、このプログラムで開ける上限（{limit} メガピクセル{of_kind}）を超えています。縮小するか、分割してください。</translation>
     </message>
     <message>
-        <source>The pictures before this one have more than {limit} million pixels, and all of them would have to be decoded. Split the file into several.</source>
-        <translation type="unfinished"></translation>
+        <source>Together the pictures before this one have more than {limit} million pixels, and all of them would have to be decoded. Split the file into several.</source>
+        <translation>この画像より前の画像が合計 {limit} 百万ピクセルを超えており、そのすべてをデコードする必要があります。複数のファイルに分割してください。</translation>
     </message>
     <message>
         <source>The parts of this TIFF lie over each other: it was made to take long, or is damaged. Save it as PNG with a program that shows it, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>この TIFF は各部分が重なり合っています。処理に時間がかかるように作られているか、破損しています。表示できるプログラムで PNG として保存し、それを追加してください。</translation>
     </message>
     <message>
         <source>The file is empty. Copy it again from where it came from.</source>
@@ -4565,7 +4561,7 @@
     </message>
     <message>
         <source>Looking at {name} takes long. Work on other pages meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を調べるのに時間がかかっています。その間、他のページで作業してください。</translation>
     </message>
     <message>
         <source>The PDF has no pages. Copy it again from where it came from.</source>
@@ -4661,227 +4657,227 @@
     </message>
     <message>
         <source>The data set {name} is not what was frozen: {file} was changed or is gone. Bring that file back from a copy, or freeze the pages under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセット {name} が凍結時のものと異なります。{file} が変更されたか、なくなりました。そのファイルをコピーから戻すか、ページを別の名前で凍結してください。</translation>
     </message>
     <message>
         <source>The project has no frozen data set. Freeze one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトに凍結したデータセットがありません。先に凍結してください。</translation>
     </message>
     <message>
         <source>No data set is called {name}. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} というデータセットはありません。あるデータセット：{names}。</translation>
     </message>
     <message>
-        <source>A data set cannot be called {name}. Use up to {most} letters, digits, dots and dashes.</source>
-        <translation type="unfinished"></translation>
+        <source>A data set cannot be called {name}. Use letters, digits, spaces, dots and dashes, at most {most} bytes.</source>
+        <translation>{name} はデータセットの名前に使えません。文字、数字、ピリオド、ハイフンで {most} バイト以内にしてください。</translation>
     </message>
     <message>
         <source>There is a data set called {name} already, and what is frozen never changes. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} というデータセットがすでにあり、凍結したものは変更されません。別の名前を選択してください。</translation>
     </message>
     <message>
         <source>The labels are not all in the project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルの一部がまだプロジェクトに入っていません。</translation>
     </message>
     <message>
         <source>{folder} is a project already. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} はすでにプロジェクトです。別のフォルダーを選択してください。</translation>
     </message>
     <message>
-        <source>{labels} {said} Nothing was created. Name the folder that they are in.</source>
-        <translation type="unfinished"></translation>
+        <source>{labels} {said} Nothing was created. Name the folder that the images are in.</source>
+        <translation>{labels} {said} 何も作成していません。画像のあるフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>{path} holds labels of the same images in several folders: {folders}. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} には、同じ画像のラベルが複数のフォルダーにあります：{folders}。いずれかを選択してください。</translation>
     </message>
     <message>
         <source>Unpacked to {folder}. The images stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} に展開しました。画像はそこに残ります。</translation>
     </message>
     <message numerus="yes">
         <source>Found %n images that the labels speak of.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ラベルに記載された画像が %n 件見つかりました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images beside them come in unlabelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>その他の画像 %n 件は、ラベルなしで追加します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left aside: %n images in {folders}, of which the labels say nothing. Add them if they are pages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{folders} の画像 %n 件は、ラベルに記載がないため除外しました。ページであれば追加してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images that the labels speak of are nowhere to be found ({names}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ラベルに記載された画像のうち、%n 件が見つかりません（{names}）。</numerusform>
         </translation>
     </message>
     <message>
         <source>it has no items and categories, so it is no file of datumaro</source>
-        <translation type="unfinished"></translation>
+        <translation>items と categories がないため、datumaro のファイルではありません</translation>
     </message>
     <message>
         <source>it names no image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が指定されていません</translation>
     </message>
     <message>
         <source>its ellipse has no box</source>
-        <translation type="unfinished"></translation>
+        <translation>楕円に矩形がありません</translation>
     </message>
     <message>
         <source>{count} pages of this file took too long to draw, so the others are not tried. Save them as PNG with the program that shows them, and add those.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの {count} ページの描画に時間がかかりすぎたため、残りのページは試しません。表示できるプログラムで PNG として保存し、それを追加してください。</translation>
     </message>
     <message>
-        <source>The process that draws such files does not start. Close other programs and try again, or install this one anew.</source>
-        <translation type="unfinished"></translation>
+        <source>The process that draws such files does not start. Close other programs and try again, or install Labeler again.</source>
+        <translation>この種のファイルを描画するプロセスが起動しません。他のプログラムを閉じてもう一度試すか、このプログラムを再インストールしてください。</translation>
     </message>
     <message>
         <source>The page ended the process that draws it: it takes more than {gigabytes} GB of memory, or the file is damaged. Save it as PNG with the program that shows it, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページの描画中にプロセスが終了しました。{gigabytes} GB を超えるメモリが必要か、ファイルが破損しています。表示できるプログラムで PNG として保存し、それを追加してください。</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>明るさ</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>コントラスト</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット</translation>
     </message>
     <message>
         <source>On the screen only: detector, reader and exports see the image itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面表示だけに適用します。検出器、認識器、エクスポートには元の画像を使います。</translation>
     </message>
     <message>
         <source>Brightness {brightness}, contrast {contrast}</source>
-        <translation type="unfinished"></translation>
+        <translation>明るさ {brightness}、コントラスト {contrast}</translation>
     </message>
     <message>
-        <source>{tone}: too far to count as seen</source>
-        <translation type="unfinished"></translation>
+        <source>{tone}: altered too far for the page to count as seen</source>
+        <translation>{tone}：極端なため、見たことになりません</translation>
     </message>
     <message>
         <source>Divide into characters</source>
-        <translation type="unfinished"></translation>
+        <translation>文字に分割</translation>
     </message>
     <message>
         <source>Click a line; drag separators, + adds one, Backspace removes one, Ctrl+click makes a gap, digits set how many; Enter keeps, Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>行をクリックします。区切りはドラッグで移動、+ で追加、Backspace で削除、Ctrl+クリックで隙間に、数字で文字数を指定。Enter で確定、Esc で取りやめ</translation>
     </message>
     <message>
         <source>Point at where the separator is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>区切りを置く位置にポインターを合わせてください。</translation>
     </message>
     <message>
         <source>Expected by how sure the reader is of the weakest character of each line. On {lines} lines of receipts and photos that it was not taught with, it was counted how often it is wrong then: in a letter, a space or a mark. Other pages may be read worse, old print and handwriting much worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>各行で最も不確かな文字に対する認識器の確信度から見積もっています。学習に使っていないレシートと写真の {lines} 行で、同じ確信度のときに文字、空白、記号のいずれかを誤る割合を調べました。他のページでは誤読がこれより多いことがあり、古い印刷物や手書きでは大幅に多くなります。</translation>
     </message>
     <message>
         <source>How many lines are misread is not known: not all of them are read, some say what neither a person nor the reader said, or it was never counted how often this reader is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>誤読された行の数はわかりません。読み取られていない行があるか、人の書き起こしでも認識器の読み取りでもない内容の行があるか、この認識器の誤りの割合が調べられていません。</translation>
     </message>
     <message numerus="yes">
         <source>{place} of %n lines to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要確認 %n 行中 {place} 行目</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要確認 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>No line to check</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認の行なし</translation>
     </message>
     <message>
         <source>hardly one misread</source>
-        <translation type="unfinished"></translation>
+        <translation>誤読はほぼなし</translation>
     </message>
     <message numerus="yes">
         <source>about %n misread elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要確認以外に誤読が約 %n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about {near} of %n misread among them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>誤読は約 %n 行、うち約 {near} 行が要確認</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking through the other pages for a line to check …</source>
-        <translation type="unfinished"></translation>
+        <translation>他のページで要確認の行を探しています…</translation>
     </message>
     <message>
         <source>No other line on the pages in the list is to be checked: they are read surely, their numbers of characters agree, and none is low in score.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧のページに、他に要確認の行はありません。どの行も読み取りが確かで、文字数が一致し、スコアも低くありません。</translation>
     </message>
     <message>
         <source>Move over from another tool</source>
-        <translation type="unfinished"></translation>
+        <translation>他のツールから移行</translation>
     </message>
     <message>
-        <source>The accepted pages outline words, so words are proposed from now on. Pages that have proposals keep them. To have lines instead: Proposals &gt; Propose words.</source>
-        <translation type="unfinished"></translation>
+        <source>The accepted pages outline words, so words are proposed from now on. Pages that have proposals keep them. To have lines instead, turn off Proposals, Propose words.</source>
+        <translation>承認済みのページの輪郭が単語なので、今後は単語を提案します。提案のあるページはそのままです。行にするには「提案」の「単語を提案」をオフにします。</translation>
     </message>
     <message>
-        <source>The accepted pages outline lines, so lines are proposed from now on. Pages that have proposals keep them. To have words instead: Proposals &gt; Propose words.</source>
-        <translation type="unfinished"></translation>
+        <source>The accepted pages outline lines, so lines are proposed from now on. Pages that have proposals keep them. To have words instead, turn on Proposals, Propose words.</source>
+        <translation>承認済みのページの輪郭が行なので、今後は行を提案します。提案のあるページはそのままです。単語にするには「提案」の「単語を提案」をオンにします。</translation>
     </message>
     <message>
         <source>Words are told by the spaces that a reader sees, and lines of this project are not read. Turn on Proposals &gt; Read lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>単語は認識器が見分ける空白で区切りますが、このプロジェクトでは行を読み取っていません。「提案」の「行を読み取る」をオンにしてください。</translation>
     </message>
     <message>
         <source>Make a project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを作成</translation>
     </message>
     <message>
         <source>More images</source>
-        <translation type="unfinished"></translation>
+        <translation>追加の画像</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み方</translation>
     </message>
     <message>
         <source>Open the images only</source>
-        <translation type="unfinished"></translation>
+        <translation>画像だけを開く</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度調べる</translation>
     </message>
     <message>
         <source>Look for images in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーで画像を探す</translation>
     </message>
     <message>
         <source>The project will lie in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトは {folder} に作成します。</translation>
     </message>
     <message>
         <source>Proposed, score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>提案、スコア {score}</translation>
     </message>
     <message>
-        <source>No line of this page is of the kind that the list of regions shows. Its filter shows all again.</source>
-        <translation type="unfinished"></translation>
+        <source>No line of this page is of the kind that the list of regions shows. To see all again, choose Show all in its filter.</source>
+        <translation>このページに、領域の一覧で表示している種類の行はありません。一覧のフィルターで、すべての表示に戻せます。</translation>
     </message>
 </context>
 </TS>

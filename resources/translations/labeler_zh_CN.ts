@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>{page}: not exported. Its image is not the one that was frozen. Bring that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}：未导出。其图像不是冻结时的图像。请先恢复该图像。</translation>
     </message>
     <message>
         <source>Its image has not been read yet.</source>
@@ -677,31 +677,31 @@
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished"></translation>
+        <translation>整页</translation>
     </message>
     <message>
         <source>at full width</source>
-        <translation type="unfinished"></translation>
+        <translation>按页面宽度</translation>
     </message>
     <message>
         <source>with all its text</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部文本</translation>
     </message>
     <message>
         <source>at the width of its text</source>
-        <translation type="unfinished"></translation>
+        <translation>按文本宽度</translation>
     </message>
     <message>
         <source>as the last one was</source>
-        <translation type="unfinished"></translation>
+        <translation>与上一页相同</translation>
     </message>
     <message>
         <source>A page is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>页面显示方式</translation>
     </message>
     <message>
         <source>Where there is no text yet, the page itself. What is left out counts as not seen until it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无文本时，显示页面本身。未显示的部分在显示之前算作未看过。</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>Which disagreements of text and count were settled</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些文本与字符数不一致之处已确认无误</translation>
     </message>
     <message>
         <source>it holds {name}, which is not read. {way_out}</source>
@@ -1259,19 +1259,19 @@
     </message>
     <message>
         <source>The JPEG goes over its pixels more than {most} times: it was made to take long. Save it as PNG with a program that shows it, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 JPEG 对像素的扫描超过 {most} 遍：它是为拖慢处理而制作的。请用能显示它的程序另存为 PNG，再添加该文件。</translation>
     </message>
     <message>
         <source>The image has {width} x {height} pixels, more than the {limit} million this program opens{of_kind}. Scale it down or cut it into parts.</source>
         <translation>图像为 {width} x {height} 像素，超过本程序能打开的上限 {limit} 百万像素{of_kind}。请将其缩小或裁成几部分。</translation>
     </message>
     <message>
-        <source>The pictures before this one have more than {limit} million pixels, and all of them would have to be decoded. Split the file into several.</source>
-        <translation type="unfinished"></translation>
+        <source>Together the pictures before this one have more than {limit} million pixels, and all of them would have to be decoded. Split the file into several.</source>
+        <translation>此图像之前的各幅图像超过 {limit} 百万像素，而且必须全部解码。请将文件拆分为多个。</translation>
     </message>
     <message>
         <source>The parts of this TIFF lie over each other: it was made to take long, or is damaged. Save it as PNG with a program that shows it, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 TIFF 的各部分相互重叠：它是为拖慢处理而制作的，或已损坏。请用能显示它的程序另存为 PNG，再添加该文件。</translation>
     </message>
     <message>
         <source>The file is empty. Copy it again from where it came from.</source>
@@ -1575,7 +1575,7 @@
     </message>
     <message>
         <source>Show the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整页</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1655,8 +1655,8 @@
     </message>
     <message numerus="yes">
         <source>%n places look like text and are outlined nowhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 处看似文本，但尚未标出。</numerusform>
         </translation>
     </message>
     <message>
@@ -1675,19 +1675,19 @@
     </message>
     <message>
         <source>The next one that is read doubtfully, low in score, not seen yet, or on which text, count and characters disagree. After the last one of a page come those of the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个识别存疑、得分低、尚未看过，或文本、字符数与字符区域不一致的行。一页的最后一行之后，接下一页的行。</translation>
     </message>
     <message>
         <source>Again: on to the next doubtful character, on this line or on the next line to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>再按一次：转到下一个存疑字符，在本行或下一个待检查的行。</translation>
     </message>
     <message>
         <source>What the detector saw too faintly to propose it, where nothing is outlined. Enter outlines it, Ctrl+I outlines and ignores it, X dismisses it for good. While this is on, accepting a page asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>检测器看得不够清楚而未列为候选、且尚未标出的内容。Enter 标出，Ctrl+I 标出并忽略，X 永久排除。开启期间，接受页面时会询问。</translation>
     </message>
     <message>
         <source>Text, count and characters of the selected lines are right though they disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选行的文本、字符数与字符区域虽不一致，但均正确。</translation>
     </message>
     <message>
         <source>Cuts the selected lines, else all of the page, where the reader sees spaces.</source>
@@ -1695,11 +1695,11 @@
     </message>
     <message>
         <source>On the screen only, until Labeler is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅影响屏幕显示，关闭 Labeler 后失效。</translation>
     </message>
     <message>
         <source>Lines and proposals without the empty part of the page around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>行和候选，不含其周围的页面空白。</translation>
     </message>
     <message>
         <source>Forget what was to be done with proposals that nobody saw when a page is accepted.</source>
@@ -1711,11 +1711,11 @@
     </message>
     <message>
         <source>Cut proposed lines where the reader sees spaces. Until you choose, the accepted pages say whether they outline lines or words.</source>
-        <translation type="unfinished"></translation>
+        <translation>在识别器发现空格的地方切开候选行。在您选择之前，以已接受的页面标出的是行还是词为准。</translation>
     </message>
     <message>
         <source>Labels in a file or an archive, with their images, become a project. Folders with labels are opened as any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件或压缩包中的标注连同其图像建为项目。含标注的文件夹照常打开。</translation>
     </message>
     <message>
         <source>Images that appeared in the folders of the project since it was made.</source>
@@ -1754,8 +1754,8 @@
         <translation>有哪些检测器和识别器：换用另一个，或移除一个。</translation>
     </message>
     <message>
-        <source>Edges that are dragged come to lie as those of other lines do: as high, or in line with them.</source>
-        <translation type="unfinished"></translation>
+        <source>Edges that are dragged snap to those of other lines: to the same height, or in line with them.</source>
+        <translation>拖动的边会吸附到其他行的边：高度相同，或与之对齐。</translation>
     </message>
     <message>
         <source>All labels as plain text in a folder, up to date while you work.</source>
@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>Move over from another tool…</source>
-        <translation type="unfinished"></translation>
+        <translation>从其他工具迁移…</translation>
     </message>
     <message>
         <source>Add images…</source>
@@ -1862,8 +1862,8 @@
         <translation>编辑转录</translation>
     </message>
     <message>
-        <source>Find right as it is</source>
-        <translation type="unfinished"></translation>
+        <source>Mark as right</source>
+        <translation>确认无误</translation>
     </message>
     <message>
         <source>Count from transcript</source>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>Snap to other lines</source>
-        <translation type="unfinished"></translation>
+        <translation>吸附到其他行</translation>
     </message>
     <message>
         <source>Next region</source>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>Divide line into characters</source>
-        <translation type="unfinished"></translation>
+        <translation>将行划分为字符</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -1975,15 +1975,15 @@
     </message>
     <message>
         <source>Fit page width</source>
-        <translation type="unfinished"></translation>
+        <translation>适合页面宽度</translation>
     </message>
     <message>
         <source>Fit text</source>
-        <translation type="unfinished"></translation>
+        <translation>适合文本</translation>
     </message>
     <message>
         <source>Fit text width</source>
-        <translation type="unfinished"></translation>
+        <translation>适合文本宽度</translation>
     </message>
     <message>
         <source>Actual size</source>
@@ -1995,11 +1995,11 @@
     </message>
     <message>
         <source>Brightness and contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>亮度和对比度</translation>
     </message>
     <message>
         <source>Original brightness and contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复原始亮度和对比度</translation>
     </message>
     <message>
         <source>Hide regions</source>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>Show missed text</source>
-        <translation type="unfinished"></translation>
+        <translation>显示遗漏的文本</translation>
     </message>
     <message>
         <source>Read lines</source>
@@ -2111,7 +2111,7 @@
     </message>
     <message>
         <source>Propose words</source>
-        <translation type="unfinished"></translation>
+        <translation>生成词候选</translation>
     </message>
     <message>
         <source>Pause proposing</source>
@@ -2163,7 +2163,7 @@
     </message>
     <message>
         <source>Enter confirms, Tab confirms and goes on to the next line, F2 to the next doubtful character, Esc gives up</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 确认，Tab 确认并转到下一行，F2 转到下一个存疑字符，Esc 放弃</translation>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
@@ -2173,7 +2173,7 @@
     </message>
     <message>
         <source>{numbers}: Enter says that it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers}：按 Enter 确认无误</translation>
     </message>
     <message>
         <source>Picture of the line</source>
@@ -2217,7 +2217,7 @@
     </message>
     <message>
         <source>Move edge</source>
-        <translation type="unfinished"></translation>
+        <translation>移动边</translation>
     </message>
     <message>
         <source>Insert vertex</source>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>Click selects; drag a line, an edge or a corner; double-click on an edge adds a vertex</source>
-        <translation type="unfinished"></translation>
+        <translation>点击选择；拖动行、边或角；双击边添加顶点</translation>
     </message>
     <message>
         <source>A region keeps at least three vertices. Delete it as a whole.</source>
@@ -2409,8 +2409,8 @@
     </message>
     <message numerus="yes">
         <source>%n places look like text and are outlined nowhere: Enter outlines one, Ctrl+I ignores it, X dismisses it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 处看似文本，但尚未标出：Enter 标出，Ctrl+I 忽略，X 排除。</numerusform>
         </translation>
     </message>
     <message>
@@ -2419,11 +2419,11 @@
     </message>
     <message>
         <source>The detector has not looked at this page yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>检测器尚未检测此页。</translation>
     </message>
     <message>
         <source>The detector saw nothing else on this page that may be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>检测器在此页上没有发现其他可能的文本。</translation>
     </message>
     <message>
         <source>A closer look showed nothing new that is sure enough.</source>
@@ -3237,43 +3237,43 @@
     </message>
     <message>
         <source>Drag a corner, an edge</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动角或边</translation>
     </message>
     <message>
         <source>Reshape, a rectangle stays one</source>
-        <translation type="unfinished"></translation>
+        <translation>改变形状，矩形仍为矩形</translation>
     </message>
     <message>
         <source>Ctrl + drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + 拖动</translation>
     </message>
     <message>
         <source>The opposite side as well</source>
-        <translation type="unfinished"></translation>
+        <translation>对侧同时移动</translation>
     </message>
     <message>
         <source>Shift + drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift + 拖动</translation>
     </message>
     <message>
         <source>In one direction</source>
-        <translation type="unfinished"></translation>
+        <translation>仅沿一个方向</translation>
     </message>
     <message>
         <source>Ctrl + Shift + drag a corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + Shift + 拖动角</translation>
     </message>
     <message>
         <source>That corner alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅移动该角</translation>
     </message>
     <message>
         <source>Double click on an edge</source>
-        <translation type="unfinished"></translation>
+        <translation>双击边</translation>
     </message>
     <message>
         <source>Insert a vertex</source>
-        <translation type="unfinished"></translation>
+        <translation>插入顶点</translation>
     </message>
     <message>
         <source>Shift + click, Backspace</source>
@@ -3285,19 +3285,19 @@
     </message>
     <message>
         <source>+, Backspace while dividing</source>
-        <translation type="unfinished"></translation>
+        <translation>划分时 +，Backspace</translation>
     </message>
     <message>
         <source>Add a separator, take one away</source>
-        <translation type="unfinished"></translation>
+        <translation>添加分隔线，移除分隔线</translation>
     </message>
     <message>
         <source>Ctrl + click while dividing</source>
-        <translation type="unfinished"></translation>
+        <translation>划分时 Ctrl + 点击</translation>
     </message>
     <message>
         <source>Make a gap of a character</source>
-        <translation type="unfinished"></translation>
+        <translation>将字符变为空隙</translation>
     </message>
     <message>
         <source>On the page</source>
@@ -3536,8 +3536,8 @@
         <translation>关于此页</translation>
     </message>
     <message>
-        <source>Found right: {problem}</source>
-        <translation type="unfinished"></translation>
+        <source>Marked as right: {problem}</source>
+        <translation>已确认无误：{problem}</translation>
     </message>
     <message>
         <source>Check: {problem}</source>
@@ -3853,7 +3853,7 @@
     </message>
     <message>
         <source>as the project does: {outlined}</source>
-        <translation type="unfinished"></translation>
+        <translation>与项目相同：{outlined}</translation>
     </message>
     <message>
         <source>You can go on working meanwhile. What people have labelled is never changed.</source>
@@ -4091,7 +4091,7 @@
     </message>
     <message>
         <source>or drop images, a folder, or labels of another tool here</source>
-        <translation type="unfinished"></translation>
+        <translation>或将图像、文件夹或其他工具的标注拖放到这里</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -4146,12 +4146,8 @@
         </translation>
     </message>
     <message>
-        <source>Settle disagreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On none of the selected lines do text, count and characters disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选的行中没有文本、字符数与字符区域不一致的。</translation>
     </message>
     <message>
         <source>Nobody has written or read yet what there is to count.</source>
@@ -4275,7 +4271,7 @@
     </message>
     <message>
         <source>low in score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分低</translation>
     </message>
     <message>
         <source>detector</source>
@@ -4565,7 +4561,7 @@
     </message>
     <message>
         <source>Looking at {name} takes long. Work on other pages meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看 {name} 耗时较长。请先处理其他页面。</translation>
     </message>
     <message>
         <source>The PDF has no pages. Copy it again from where it came from.</source>
@@ -4661,227 +4657,227 @@
     </message>
     <message>
         <source>The data set {name} is not what was frozen: {file} was changed or is gone. Bring that file back from a copy, or freeze the pages under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集 {name} 与冻结时不同：{file} 已更改或已不存在。请从副本恢复该文件，或以其他名称冻结页面。</translation>
     </message>
     <message>
         <source>The project has no frozen data set. Freeze one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目没有冻结的数据集。请先冻结一个。</translation>
     </message>
     <message>
         <source>No data set is called {name}. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {name} 的数据集。现有：{names}。</translation>
     </message>
     <message>
-        <source>A data set cannot be called {name}. Use up to {most} letters, digits, dots and dashes.</source>
-        <translation type="unfinished"></translation>
+        <source>A data set cannot be called {name}. Use letters, digits, spaces, dots and dashes, at most {most} bytes.</source>
+        <translation>数据集不能命名为 {name}。请使用字母、数字、点和连字符，最多 {most} 个字符。</translation>
     </message>
     <message>
         <source>There is a data set called {name} already, and what is frozen never changes. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为 {name} 的数据集，而冻结的内容绝不会更改。请选择其他名称。</translation>
     </message>
     <message>
         <source>The labels are not all in the project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>标注尚未全部进入项目。</translation>
     </message>
     <message>
         <source>{folder} is a project already. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 已经是项目。请选择其他文件夹。</translation>
     </message>
     <message>
-        <source>{labels} {said} Nothing was created. Name the folder that they are in.</source>
-        <translation type="unfinished"></translation>
+        <source>{labels} {said} Nothing was created. Name the folder that the images are in.</source>
+        <translation>{labels} {said} 没有创建任何内容。请指定图像所在的文件夹。</translation>
     </message>
     <message>
         <source>{path} holds labels of the same images in several folders: {folders}. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的多个文件夹中有相同图像的标注：{folders}。请选择其中之一。</translation>
     </message>
     <message>
         <source>Unpacked to {folder}. The images stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已解压到 {folder}。图像将留在那里。</translation>
     </message>
     <message numerus="yes">
         <source>Found %n images that the labels speak of.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已找到标注所提及的 %n 张图像。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images beside them come in unlabelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 张图像将作为未标注图像加入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left aside: %n images in {folders}, of which the labels say nothing. Add them if they are pages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略过：{folders} 中有 %n 张标注未提及的图像。如果是页面，请添加它们。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images that the labels speak of are nowhere to be found ({names}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找不到标注所提及的 %n 张图像（{names}）。</numerusform>
         </translation>
     </message>
     <message>
         <source>it has no items and categories, so it is no file of datumaro</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有 items 和 categories，因此不是 datumaro 的文件</translation>
     </message>
     <message>
         <source>it names no image</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指明图像</translation>
     </message>
     <message>
         <source>its ellipse has no box</source>
-        <translation type="unfinished"></translation>
+        <translation>其椭圆没有边框</translation>
     </message>
     <message>
         <source>{count} pages of this file took too long to draw, so the others are not tried. Save them as PNG with the program that shows them, and add those.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件有 {count} 页绘制耗时过长，因此不再尝试其余页面。请用能显示它们的程序另存为 PNG，再添加这些文件。</translation>
     </message>
     <message>
-        <source>The process that draws such files does not start. Close other programs and try again, or install this one anew.</source>
-        <translation type="unfinished"></translation>
+        <source>The process that draws such files does not start. Close other programs and try again, or install Labeler again.</source>
+        <translation>绘制此类文件的进程无法启动。请关闭其他程序后重试，或重新安装本程序。</translation>
     </message>
     <message>
         <source>The page ended the process that draws it: it takes more than {gigabytes} GB of memory, or the file is damaged. Save it as PNG with the program that shows it, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>此页使绘制它的进程终止：它需要超过 {gigabytes} GB 的内存，或文件已损坏。请用能显示它的程序另存为 PNG，再添加该文件。</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>亮度</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>对比度</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>原样</translation>
     </message>
     <message>
         <source>On the screen only: detector, reader and exports see the image itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅影响屏幕显示：检测器、识别器和导出使用图像本身。</translation>
     </message>
     <message>
         <source>Brightness {brightness}, contrast {contrast}</source>
-        <translation type="unfinished"></translation>
+        <translation>亮度 {brightness}，对比度 {contrast}</translation>
     </message>
     <message>
-        <source>{tone}: too far to count as seen</source>
-        <translation type="unfinished"></translation>
+        <source>{tone}: altered too far for the page to count as seen</source>
+        <translation>{tone}：偏离过大，不算已看过</translation>
     </message>
     <message>
         <source>Divide into characters</source>
-        <translation type="unfinished"></translation>
+        <translation>划分为字符</translation>
     </message>
     <message>
         <source>Click a line; drag separators, + adds one, Backspace removes one, Ctrl+click makes a gap, digits set how many; Enter keeps, Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>点击一行；拖动分隔线，+ 添加，Backspace 移除，Ctrl+点击变为空隙，数字设定字符数；Enter 保留，Esc 退出</translation>
     </message>
     <message>
         <source>Point at where the separator is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指向要放置分隔线的位置。</translation>
     </message>
     <message>
         <source>Expected by how sure the reader is of the weakest character of each line. On {lines} lines of receipts and photos that it was not taught with, it was counted how often it is wrong then: in a letter, a space or a mark. Other pages may be read worse, old print and handwriting much worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据识别器对每行中最无把握的字符的把握程度估计。依据是在 {lines} 行未用于训练它的小票和照片文本上，统计这种情况下字母、空格或符号出错的频率。其他页面的识别可能更差，旧印刷品和手写体会差得多。</translation>
     </message>
     <message>
         <source>How many lines are misread is not known: not all of them are read, some say what neither a person nor the reader said, or it was never counted how often this reader is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道有多少行识别有误：有的行尚未识别，有的行内容既非人工填写也非识别器给出，或从未统计过此识别器的出错频率。</translation>
     </message>
     <message numerus="yes">
         <source>{place} of %n lines to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行待检查，当前第 {place} 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行待检查</numerusform>
         </translation>
     </message>
     <message>
         <source>No line to check</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待检查的行</translation>
     </message>
     <message>
         <source>hardly one misread</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎没有识别错误</translation>
     </message>
     <message numerus="yes">
         <source>about %n misread elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其他行中约 %n 行识别有误</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about {near} of %n misread among them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约 %n 行识别有误，其中约 {near} 行待检查</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking through the other pages for a line to check …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在其他页面中查找待检查的行 …</translation>
     </message>
     <message>
         <source>No other line on the pages in the list is to be checked: they are read surely, their numbers of characters agree, and none is low in score.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中的页面上没有其他待检查的行：识别均有把握，字符数一致，也没有得分低的行。</translation>
     </message>
     <message>
         <source>Move over from another tool</source>
-        <translation type="unfinished"></translation>
+        <translation>从其他工具迁移</translation>
     </message>
     <message>
-        <source>The accepted pages outline words, so words are proposed from now on. Pages that have proposals keep them. To have lines instead: Proposals &gt; Propose words.</source>
-        <translation type="unfinished"></translation>
+        <source>The accepted pages outline words, so words are proposed from now on. Pages that have proposals keep them. To have lines instead, turn off Proposals, Propose words.</source>
+        <translation>已接受的页面标出的是词，因此从现在起生成词候选。已有候选的页面保持不变。若要改为行，请关闭“候选”&gt;“生成词候选”。</translation>
     </message>
     <message>
-        <source>The accepted pages outline lines, so lines are proposed from now on. Pages that have proposals keep them. To have words instead: Proposals &gt; Propose words.</source>
-        <translation type="unfinished"></translation>
+        <source>The accepted pages outline lines, so lines are proposed from now on. Pages that have proposals keep them. To have words instead, turn on Proposals, Propose words.</source>
+        <translation>已接受的页面标出的是行，因此从现在起生成行候选。已有候选的页面保持不变。若要改为词，请打开“候选”&gt;“生成词候选”。</translation>
     </message>
     <message>
         <source>Words are told by the spaces that a reader sees, and lines of this project are not read. Turn on Proposals &gt; Read lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>词由识别器发现的空格划分，而此项目不识别文本行。请打开“候选”&gt;“识别文本行”。</translation>
     </message>
     <message>
         <source>Make a project</source>
-        <translation type="unfinished"></translation>
+        <translation>建立项目</translation>
     </message>
     <message>
         <source>More images</source>
-        <translation type="unfinished"></translation>
+        <translation>更多图像</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>导入方式</translation>
     </message>
     <message>
         <source>Open the images only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅打开图像</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查看</translation>
     </message>
     <message>
         <source>Look for images in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中查找图像</translation>
     </message>
     <message>
         <source>The project will lie in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目将位于 {folder}。</translation>
     </message>
     <message>
         <source>Proposed, score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>候选，得分 {score}</translation>
     </message>
     <message>
-        <source>No line of this page is of the kind that the list of regions shows. Its filter shows all again.</source>
-        <translation type="unfinished"></translation>
+        <source>No line of this page is of the kind that the list of regions shows. To see all again, choose Show all in its filter.</source>
+        <translation>本页没有区域列表所筛选类型的行。在其筛选菜单中选择“全部显示”可恢复。</translation>
     </message>
 </context>
 </TS>

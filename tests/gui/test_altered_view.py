@@ -52,6 +52,6 @@ def test_nothing_is_seen_while_things_look_alike_that_are_not(
     canvas.repaint()
     QTest.qWait(400)
     assert canvas.gaze.seen == canvas.gaze.expected == Seen()
-    assert "too far to count as seen" in window.status_line.tone.text()
+    assert "too far for the page to count as seen" in window.status_line.tone.text()
     canvas.scene.show_tone(Tone(20, 10))
     assert look(window, qtbot).is_whole

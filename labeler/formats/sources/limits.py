@@ -64,7 +64,7 @@ def check_frames(size: tuple[int, int], frame: int) -> None:
     """Check what is decoded for a frame that builds on those before it; raises UnreadableImage."""
     if size[0] * size[1] * frame > MOST_DECODED:
         raise UnreadableImage(
-            "The pictures before this one have more than {limit} million pixels, and all of them "
+            "Together the pictures before this one have more than {limit} million pixels, and all of them "
             "would have to be decoded. Split the file into several.",
             limit=MOST_DECODED // 10**6,
         )

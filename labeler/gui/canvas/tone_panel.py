@@ -83,7 +83,11 @@ def in_words(tone: Tone) -> str:
     text = tr(
         "Brightness {brightness}, contrast {contrast}", brightness=brightness, contrast=contrast
     )
-    return text if tone.keeps_apart else tr("{tone}: too far to count as seen", tone=text)
+    return (
+        text
+        if tone.keeps_apart
+        else tr("{tone}: altered too far for the page to count as seen", tone=text)
+    )
 
 
 def signed(value: int) -> str:

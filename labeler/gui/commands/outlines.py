@@ -16,11 +16,11 @@ from labeler.gui.translation import tr
 
 WORDS_NOW = mark(
     "The accepted pages outline words, so words are proposed from now on. Pages that have proposals "
-    "keep them. To have lines instead: Proposals > Propose words."
+    "keep them. To have lines instead, turn off Proposals, Propose words."
 )
 LINES_NOW = mark(
     "The accepted pages outline lines, so lines are proposed from now on. Pages that have proposals "
-    "keep them. To have words instead: Proposals > Propose words."
+    "keep them. To have words instead, turn on Proposals, Propose words."
 )
 
 UNREAD = mark(

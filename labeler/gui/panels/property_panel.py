@@ -161,7 +161,7 @@ class PropertyPanel(Panel):
         problem = numbers_in_words(facts.agreement(line))
         if facts.disagrees(line):
             return [tr("Check: {problem}", problem=problem)]
-        return [tr("Found right: {problem}", problem=problem)]
+        return [tr("Marked as right: {problem}", problem=problem)]
 
     def _show_text(
         self, held: Chosen | None, region: Region | None, line: Region | Proposal | None

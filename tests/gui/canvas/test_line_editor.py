@@ -375,7 +375,7 @@ def test_what_was_just_typed_is_still_compared_until_it_is_confirmed_as_it_stand
     assert not view.session.facts.disagrees(view.session.page.region("first"))
     assert [text for text, _, _ in project.journal.done] == [
         "Write transcript",
-        "Settle disagreement",
+        "Mark as right",
     ]
 
 

@@ -150,7 +150,7 @@ def test_e_goes_through_what_is_doubtful_and_what_disagrees(read: MainWindow, qt
     press(read, Qt.Key.Key_F2)
     press(read, Qt.Key.Key_Return)
     facts = read.property_panel.facts.text()
-    assert "Found right: 5 characters written, count 9" in facts
+    assert "Marked as right: 5 characters written, count 9" in facts
     assert "Check" not in facts
 
 

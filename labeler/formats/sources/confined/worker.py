@@ -56,7 +56,7 @@ class Worker:
         except (OSError, EOFError) as error:
             raise UnreadableImage(
                 "The process that draws such files does not start. "
-                "Close other programs and try again, or install this one anew."
+                "Close other programs and try again, or install Labeler again."
             ) from error
 
     @property
