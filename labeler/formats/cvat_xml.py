@@ -32,7 +32,7 @@ _LABELS = {Level.LINE: "text", Level.CHARACTER: "character"}
 _PAGE = "page"
 """The label of the tag that says what is known of an image."""
 _OF_PAGES = ("review_state", "voucher", "note")
-_SUBSETS = {Split.TRAINING: "Train", Split.VALIDATION: "Validation"}
+_SUBSETS = {Split.TRAINING: "Train", Split.VALIDATION: "Validation", None: "default"}
 _SPLITS = {"train": Split.TRAINING, "validation": Split.VALIDATION, "val": Split.VALIDATION}
 _SHAPES = ("polygon", "box", "mask", "ellipse", "polyline", "points", "cuboid", "skeleton")
 
@@ -43,22 +43,31 @@ def read(path: Path) -> ParsedLabels:
 
 
 def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Written]:
-    """Write `annotations.xml`; every image names its subset."""
+    """Write `annotations.xml`, a project with a task for every subset."""
     root = etree.Element("annotations")
     etree.SubElement(root, "version").text = "1.1"
-    root.append(_meta())
+    images = []
     for number, page in enumerate(pages):
         name = folder.image_name(page, IMAGES)
-        root.append(_image(page, number, xml_text(name)))
+        images.append(_image(page, number, xml_text(name)))
         yield Written(page, name=xml_text(name))
+    root.append(_meta(dict.fromkeys(image.get("subset") for image in images)))
+    root.extend(images)
     with folder.binary("annotations.xml") as file:
         etree.ElementTree(root).write(file, encoding="UTF-8", xml_declaration=True)
 
 
-def _meta() -> Any:
-    """Return what a project in CVAT has to declare before the file can be uploaded to it."""
+def _meta(subsets: Iterable[str]) -> Any:
+    """Return what a project in CVAT has to declare before the file can be uploaded to it.
+
+    Images of a subset that no task is of are left out by datumaro, which CVAT reads projects with.
+    """
     meta = etree.Element("meta")
-    labels = etree.SubElement(etree.SubElement(meta, "task"), "labels")
+    project = etree.SubElement(meta, "project")
+    tasks = etree.SubElement(project, "tasks")
+    for subset in subsets:
+        etree.SubElement(etree.SubElement(tasks, "task"), "subset").text = subset
+    labels = etree.SubElement(project, "labels")
     for name, kind, names in (
         *((name, "polygon", OURS) for name in _LABELS.values()),
         (_PAGE, "tag", _OF_PAGES),
@@ -83,10 +92,9 @@ def _image(page: LabelledPage, number: int, name: str) -> Any:
             "{image} has no size yet. Let the project scan its images first.", image=page.image
         )
     image = etree.Element(
-        "image", id=str(number), name=name, width=str(page.size[0]), height=str(page.size[1])
-    )
-    if page.split:
-        image.set("subset", _SUBSETS[page.split])
+        "image", id=str(number), name=name, subset=_SUBSETS[page.split],
+        width=str(page.size[0]), height=str(page.size[1]),
+    )  # fmt: skip
     for region, values in attributes.attributes(page.regions, xml_text):
         is_proposal = values["provenance"] == "proposal"
         points = ";".join(f"{x!r},{y!r}" for x, y in region.polygon)
