@@ -1,7 +1,7 @@
 """Read and write Label Studio JSON: full exports, and the short ones (JSON-MIN).
 
-A region is up to three results of one `id`: an outline, its labels, its transcript. Coordinates
-are percent of the sides of the image. What Label Studio has no control for goes into `meta`,
+A region is up to three results of one `id`: an outline with its label, a transcript, whether it is
+legible; others have the label apart. Coordinates are percent of the sides of the image. What Label Studio has no control for goes into `meta`,
 which it hands back.
 """
 
@@ -35,12 +35,14 @@ _STORAGE = "/data/local-files/"
 """How Label Studio calls images below the folder it is told to serve; `d` is the path in it."""
 _CONFIG = f"""<View>
   <Image name="image" value="${_IMAGE}" zoom="true"/>
-  <Labels name="label" toName="image">
+  <PolygonLabels name="polygon" toName="image">
     <Label value="Text"/>
     <Label value="Character"/>
-  </Labels>
-  <Polygon name="polygon" toName="image"/>
-  <Rectangle name="rectangle" toName="image"/>
+  </PolygonLabels>
+  <RectangleLabels name="rectangle" toName="image">
+    <Label value="Text"/>
+    <Label value="Character"/>
+  </RectangleLabels>
   <TextArea name="transcription" toName="image" editable="true" perRegion="true" maxSubmissions="1"/>
   <Choices name="legibility" toName="image" perRegion="true">
     <Choice value="{_ILLEGIBLE}"/>
@@ -102,10 +104,8 @@ def _results(page: LabelledPage, size: tuple[int, int]) -> Iterator[list[dict[st
             "image_rotation": 0,
         }
         outline = {"points": points, "closed": True}
-        said = [
-            ("polygon", "polygon", {}),
-            ("labels", "label", {"labels": [_LABELS[region.level]]}),
-        ]
+        # Together with its label, or else Label Studio exports no outline to COCO or YOLO.
+        said = [("polygonlabels", "polygon", {"polygonlabels": [_LABELS[region.level]]})]
         if values["text"]:
             said.append(("textarea", "transcription", {"text": [values["text"]]}))
         if region.ignore:

@@ -160,6 +160,8 @@ def test_what_is_written_fits_the_interface_beside_it(tmp_path: Path) -> None:
     (written,) = json.loads((tmp_path / "tasks_default.json").read_text())
     results = written["annotations"][0]["result"]
     assert {each["from_name"] for each in results} | {"rectangle", "image"} == controls
-    used = [each["value"].get("labels") or each["value"].get("choices") or [] for each in results]
+    used = [
+        each["value"].get("polygonlabels") or each["value"].get("choices") or [] for each in results
+    ]
     assert {label for each in used for label in each} == labels
-    assert results[-1]["id"] != results[0]["id"] == results[-3]["parentID"]
+    assert results[-1]["id"] != results[0]["id"] == results[-2]["parentID"]
