@@ -15,7 +15,7 @@ from labeler.core.annotation import Level, Polygon, Region, ReviewState
 from labeler.core.errors import ForeignFile
 from labeler.formats import foreign
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
-from labeler.formats.outlines import plain_number, thousandths, whole_box
+from labeler.formats.outlines import whole_box, whole_pixels
 from labeler.formats.output import OutputFolder, image_from
 from labeler.formats.remarks import Remarks, each_file
 from labeler.formats.xml_files import parse_html, xml_text
@@ -41,7 +41,7 @@ _HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <head><title></title>
 <meta http-equiv="Content-Type" content="text/html;charset=utf-8"/>
 <meta name="ocr-system" content="Labeler"/>
-<meta name="ocr-capabilities" content="ocr_page ocr_line"/></head>
+<meta name="ocr-capabilities" content="ocr_page ocr_line ocrp_poly"/></head>
 <body>
 """
 
@@ -74,7 +74,8 @@ def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Writt
 
 
 def _line(line: Region) -> str:
-    corners = " ".join(plain_number(side) for point in thousandths(line.polygon) for side in point)
+    # Whole numbers, as the specification has it: who takes it at its word reads no others.
+    corners = " ".join(str(round(side)) for point in whole_pixels(line.polygon) for side in point)
     box = " ".join(map(str, whole_box(line.polygon)))
     title = f"bbox {box}; poly {corners}"
     ignored = f' data-ignore="{line.ignore.value}"' if line.ignore else ""

@@ -1,12 +1,14 @@
 """Read and write Pascal VOC: upright boxes of classes, one XML file for every image.
 
+Files lie in `Annotations` as their images do in `JPEGImages`; `ImageSets/Main` lists those of a split,
+and `labelmap.txt` tells CVAT and datumaro of classes that are not among the twenty of the challenge.
 Turned boxes as roLabelImg writes them are read, too. What a file says of its regions is their class,
 and whether they are difficult; of its image, whether somebody has verified it in labelImg.
 """
 
 import math
 from collections.abc import Iterable, Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from lxml import etree
@@ -17,11 +19,15 @@ from labeler.core.errors import ForeignFile
 from labeler.formats import foreign, shapes
 from labeler.formats.classes import TextClass, class_named, text_only
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
-from labeler.formats.output import OutputFolder, image_from
+from labeler.formats.output import OutputFolder, split_name, subset_name
 from labeler.formats.remarks import Remarks, each_file
 from labeler.formats.xml_files import child, children, parse_xml, place_of, xml_text
 
+IMAGES = "JPEGImages/{split}"
+"""Where programs look for the images of a split; the names of images are below `JPEGImages`."""
+_ANNOTATIONS = "Annotations"
 _NAMES = {Level.LINE: "text", Level.CHARACTER: "character"}
+_LABEL_MAP = ("# label:color_rgb:parts:actions", *(f"{name}:::" for name in _NAMES.values()))
 _SIDES = ("xmin", "ymin", "xmax", "ymax")
 _FLAGS = {"truncated": "marks of what is cut off", "occluded": "marks of what is occluded"}
 
@@ -39,28 +45,40 @@ def read(path: Path) -> ParsedLabels:
 
 
 def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Written]:
-    """Write one file for every page, beside the others of its split and image folder."""
+    """Write one file for every page, and with the last the lists of splits and classes."""
+    lists: dict[str, list[str]] = {}
     for page in pages:
-        if page.size is None:
-            raise ForeignFile(
-                "{image} has no size yet. Let the project scan its images.", image=page.image
-            )
-        name = folder.name(page, "{}.xml")
-        root = etree.Element("annotation")
-        etree.SubElement(root, "filename").text = xml_text(image_from(page, folder.path(name)))
-        size = etree.SubElement(root, "size")
-        _fill(size, {"width": page.size[0], "height": page.size[1], "depth": 3})
-        for region in page.regions:
-            thing = etree.SubElement(root, "object")
-            _fill(
-                thing, {"name": _NAMES[region.level], "difficult": int(region.ignore is not None)}
-            )
-            sides = geometry.bounds(upright(region.polygon))
-            box = dict(zip(_SIDES, map(int, sides), strict=True))
-            _fill(etree.SubElement(thing, "bndbox"), box)
+        name = folder.name(page, "{}.xml", f"{_ANNOTATIONS}/{split_name(page)}")
         with folder.binary(name) as file:
-            etree.ElementTree(root).write(file, encoding="UTF-8", pretty_print=True)
+            etree.ElementTree(_annotation(page, folder)).write(
+                file, encoding="UTF-8", pretty_print=True
+            )
+        key = PurePosixPath(name).relative_to(_ANNOTATIONS).with_suffix("")
+        lists.setdefault(subset_name(page), []).append(f"{key}\n")
         yield Written(page, file=name)
+    for subset, keys in lists.items():
+        with folder.text(f"ImageSets/Main/{subset}.txt") as file:
+            file.writelines(keys)
+    with folder.text("labelmap.txt") as file:
+        file.writelines(f"{row}\n" for row in _LABEL_MAP)
+
+
+def _annotation(page: LabelledPage, folder: OutputFolder) -> Any:
+    if page.size is None:
+        raise ForeignFile(
+            "{image} has no size yet. Let the project scan its images.", image=page.image
+        )
+    root = etree.Element("annotation")
+    _fill(root, {"filename": xml_text(folder.image_name(page, "JPEGImages"))})
+    size = {"width": page.size[0], "height": page.size[1], "depth": 3}
+    _fill(etree.SubElement(root, "size"), size)
+    for region in page.regions:
+        thing = etree.SubElement(root, "object")
+        _fill(thing, {"name": _NAMES[region.level], "difficult": int(region.ignore is not None)})
+        sides = geometry.bounds(upright(region.polygon))
+        box = dict(zip(_SIDES, map(int, sides), strict=True))
+        _fill(etree.SubElement(thing, "bndbox"), box)
+    return root
 
 
 def _fill(element: Any, values: dict[str, Any]) -> None:
