@@ -20,6 +20,8 @@ from labeler.formats.xml_files import xml_text
 from labeler.maps.baseline import baseline
 
 _NAMESPACE = "http://www.loc.gov/standards/alto/ns-v4#"
+_VERSION = "4.2"
+"""The first whose baselines have points; later ones hold for the same files."""
 _HYPHENS = ("-", "\N{HYPHEN}", "\N{DOUBLE OBLIQUE HYPHEN}")
 
 
@@ -50,7 +52,7 @@ def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Writt
 
 
 def _document(page: LabelledPage, size: tuple[int, int], image: str) -> Any:
-    root = etree.Element(_tag("alto"), nsmap={None: _NAMESPACE})
+    root = etree.Element(_tag("alto"), SCHEMAVERSION=_VERSION, nsmap={None: _NAMESPACE})
     about = _add(root, "Description")
     _add(about, "MeasurementUnit").text = "pixel"
     _add(_add(about, "sourceImageInformation"), "fileName").text = image
