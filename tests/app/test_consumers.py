@@ -134,3 +134,45 @@ def test_datumaro_finds_texts_with_blanks_and_quotes(
     meant = [text.replace('"', "\N{RIGHT DOUBLE QUOTATION MARK}") for text in TEXTS]
     said = sorted(text for texts in found.values() for text in texts)
     assert said == sorted([*meant, *["###"] * WITH_LINES])
+
+
+@pytest.mark.parametrize("choice", [ALL, SPLIT], ids=["whole", "split"])
+def test_cvat_finds_every_image_of_a_project_with_its_texts(
+    project: Project, tmp_path: Path, choice: ExportChoice
+) -> None:
+    export_pages(project, "cvat", tmp_path / "out", choice)
+    found = rules.datumaro_cvat(tmp_path / "out")
+    assert len(found) == PAGES
+    assert all(path.is_file() for path in found)
+    said = sorted(text for texts in found.values() for text in texts)
+    assert said == sorted([*TEXTS, *["dust"] * WITH_LINES])
+
+
+@pytest.mark.parametrize("choice", [ALL, SPLIT], ids=["whole", "split"])
+def test_voc_is_found_by_its_lists(project: Project, tmp_path: Path, choice: ExportChoice) -> None:
+    export_pages(project, "voc", tmp_path / "out", choice)
+    found = rules.datumaro_voc(tmp_path / "out")
+    assert len(found) == PAGES
+    assert all(path.is_file() for path in found)
+    assert sum(map(len, found.values())) == sample.LINES + WITH_LINES
+
+
+def test_dota_lies_in_one_folder(project: Project, tmp_path: Path) -> None:
+    export_pages(project, "dota", tmp_path / "out", SPLIT)
+    found = rules.dota(tmp_path / "out")
+    assert len(found) == PAGES
+    assert sum(map(len, found.values())) == sample.LINES + WITH_LINES
+
+
+def test_label_studio_exports_the_outlines_it_is_given(project: Project, tmp_path: Path) -> None:
+    export_pages(project, "label-studio", tmp_path / "out", ALL)
+    tasks = rules.label_studio(tmp_path / "out")
+    assert len(tasks) == PAGES
+    assert sum(map(len, tasks)) == sample.LINES + WITH_LINES
+
+
+def test_hocr_has_outlines_as_the_specification_allows(project: Project, tmp_path: Path) -> None:
+    export_pages(project, "hocr", tmp_path / "out", ALL)
+    lines = [each for file in (tmp_path / "out").rglob("*.hocr") for each in rules.hocr_spec(file)]
+    assert len(lines) == sample.LINES + WITH_LINES
+    assert all(len(outline) >= 8 for outline in lines)

@@ -1,9 +1,11 @@
 """Let other programs read what we write, each installed in an environment of its own.
 
-    python -m tests.interop.consumers [--environments DIR]
+    python -m tests.interop.consumers [--environments DIR] [NAME ...]
 
-Needs a package index. PPOCRLabel is not among them: it cannot be installed without a
-PaddlePaddle of its own and has no way to be asked; its rules are restated in `rules.py`.
+Needs a package index. A program is asked by its script in `questions`, which prints every image it
+opens with the outlines and texts of its lines, as the program itself sees them. PPOCRLabel is not
+among them: it cannot be installed without a PaddlePaddle of its own and has no way to be asked; its
+rules are restated in `rules.py`.
 """
 
 import argparse
@@ -12,125 +14,126 @@ import subprocess
 import sys
 import tempfile
 import venv
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from labeler.app.exported_pages import ExportChoice
 from labeler.app.exporting import export_pages
-from labeler.formats import registry
+from labeler.core import geometry
+from labeler.core.annotation import Point
+from labeler.formats.format import Part
+from labeler.formats.registry import format_named
 from tests.interop import sample
+from tests.interop.programs import CONSUMERS, Consumer
 
-PAGES = len(sample.TEXTS)
-IGNORED = sum(map(bool, sample.TEXTS.values()))
-
-_LABELME = """
-import json, pathlib, sys
-from labelme._label_file import LabelFile
-files = [f for f in pathlib.Path(sys.argv[1]).rglob("*.json") if not f.name.startswith(".")]
-shapes = [s for f in files for s in LabelFile(str(f)).shapes]
-said = [s["description"] for s in shapes if s["label"] == "text_line"]
-print(json.dumps([len(files), said]))
-"""
-_KRAKEN = """
-import json, pathlib, sys
-from kraken.lib.xml import XMLPage
-pages = [XMLPage(f) for f in pathlib.Path(sys.argv[1]).rglob("*.xml")]
-found = [p for p in pages if p.imagename.is_file()]
-said = [line.text for p in found for line in p.lines.values() if len(line.baseline) > 1]
-print(json.dumps([len(found), said]))
-"""
-_PYCOCOTOOLS = """
-import json, pathlib, sys
-from pycocotools.coco import COCO
-print("...")
-files = [COCO(str(f)) for f in pathlib.Path(sys.argv[1]).glob("annotations/*.json")]
-items = [a for c in files for a in c.loadAnns(c.getAnnIds(c.getImgIds(), c.getCatIds(["line"])))]
-said = [a["attributes"]["text"] for a in items]
-print(json.dumps([sum(len(c.getImgIds()) for c in files), said]))
-"""
-_DATUMARO = """
-import json, sys
-from datumaro import Dataset
-items = list(Dataset.import_from(sys.argv[1], sys.argv[2]))
-found = [i for i in items if i.media is not None and i.media.data is not None]
-shapes = [a for i in found for a in i.annotations if a.type.name == "polygon"]
-said = [a.attributes.get("text", "") for a in shapes if a.attributes.get("level") != "character"]
-print(json.dumps([len(found), said]))
-"""
+_QUESTIONS = Path(__file__).parent / "questions"
+_OVERLAP = 0.99
+"""How much of an outline has to come back, as intersection over union."""
 
 
 @dataclass(frozen=True)
-class Consumer:
-    """A program and how to ask it what it finds: images it can open, and what lines say."""
+class Line:
+    """A line as somebody sees it; the text is None where it does not count."""
 
-    name: str
-    format: str
-    packages: tuple[str, ...]
-    question: str
-    has_all_dependencies: bool = True
-    """Whether its own dependencies are installed; otherwise torch is borrowed from here."""
-    arguments: tuple[str, ...] = ()
+    outline: tuple[Point, ...]
+    text: str | None
+
+    def is_in(self, other: "Line") -> bool:
+        """Tell whether another line stands at the same place and says the same."""
+        if self.text not in (None, other.text):
+            return False
+        return geometry.intersection_over_union(self.outline, other.outline) >= _OVERLAP
 
 
-CONSUMERS = (
-    Consumer("labelme", "labelme", ("labelme",), _LABELME),
-    Consumer("pycocotools", "coco", ("pycocotools",), _PYCOCOTOOLS),
-    Consumer("datumaro", "coco", ("datumaro",), _DATUMARO, arguments=("coco",)),
-    Consumer(
-        "datumaro", "icdar-quoted", ("datumaro",), _DATUMARO,
-        arguments=("icdar_text_localization",),
-    ),
-    Consumer(
-        "kraken", "page",
-        ("kraken", "iso639-lang", "lxml", "numpy", "shapely", "pillow", "scipy", "regex",
-         "scikit-image", "networkx", "lazy-loader", "imageio", "threadpoolctl", "jsonschema"),
-        _KRAKEN, has_all_dependencies=False,
-    ),
-)  # fmt: skip
+Pages = dict[str, list[Line]]
+"""The lines of images, by the name that the sample has for each."""
 
 
 def main() -> int:
     """Print a row for every consumer; return 1 when one of them misses anything."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--environments", type=Path, default=Path(tempfile.gettempdir(), "interop"))
-    environments = parser.parse_args().environments
-    texts = [text for texts in sample.TEXTS.values() for text in texts]
+    parser.add_argument("names", nargs="*", metavar="NAME", help="only these programs")
+    arguments = parser.parse_args()
     failed = False
-    print(f"{'program':14}{'export':10}{'images':>8}{'lines':>8}  missing")
+    print(f"{'program':14}{'export':14}{'images':>8}{'lines':>8}  wrong")
     with tempfile.TemporaryDirectory() as folder, sample.make(Path(folder)) as project:
         for consumer in CONSUMERS:
+            if arguments.names and consumer.name not in arguments.names:
+                continue
             out = Path(folder) / f"{consumer.name}-{consumer.format}"
             choice = ExportChoice(only_accepted=False, with_images=True)
             export_pages(project, consumer.format, out, choice)
-            images, said = _asked(consumer, environments / consumer.name, out)
-            meant = map(registry.format_named(consumer.format).text, texts)
-            missing = [text for text in meant if text not in said]
-            failed |= bool(missing) or (images, len(said)) != (PAGES, len(texts) + IGNORED)
-            counts = f"{images}/{PAGES}", f"{len(said)}/{len(texts) + IGNORED}"
-            row = f"{consumer.name:14}{consumer.format:10}{counts[0]:>8}{counts[1]:>8}"
-            print(row, missing or "", sep="  ")
+            meant = _meant(consumer)
+            found, wrong = _asked(consumer, arguments.environments / consumer.name, out)
+            wrong += list(_differences(meant, found))
+            failed |= bool(wrong)
+            images = f"{len(found)}/{len(meant)}"
+            lines = f"{sum(map(len, found.values()))}/{sum(map(len, meant.values()))}"
+            print(
+                f"{consumer.name:14}{consumer.format:14}{images:>8}{lines:>8}", *wrong[:4], sep="  "
+            )
     return int(failed)
 
 
-def _asked(consumer: Consumer, place: Path, out: Path) -> tuple[int, list[str]]:
+def _meant(consumer: Consumer) -> Pages:
+    """Return what a program should find: all that the format can hold."""
+    row = format_named(consumer.format)
+
+    def line(outline: geometry.Polygon, text: str, *, is_ignored: bool) -> Line:
+        counts = Part.TEXTS in row.keeps and not is_ignored
+        return Line(consumer.sees(row.outline(outline)), row.text(text) if counts else None)
+
+    return {
+        name: [line(r.polygon, r.text, is_ignored=r.ignore is not None) for r in regions]
+        for name, regions in sample.lines().items()
+    }
+
+
+def _asked(consumer: Consumer, place: Path, out: Path) -> tuple[Pages, list[str]]:
+    """Return what a program finds in a folder, and what it complains of."""
     python = place / "bin" / "python"
     if not python.exists():
         venv.create(place, with_pip=True)
-    plain = () if consumer.has_all_dependencies else ("--no-deps",)
-    subprocess.run(
-        [python, "-m", "pip", "install", "--quiet", *plain, *consumer.packages], check=True
-    )
-    borrowed = [path for path in sys.path if path.endswith("site-packages")]
-    code = consumer.question
-    if not consumer.has_all_dependencies:
-        code = f"import sys; sys.path += {borrowed!r}\n{code}"
-    answer = subprocess.run(
-        [python, "-c", code, out, *consumer.arguments], capture_output=True, text=True, check=False
-    )
+    if consumer.is_lent_ours:
+        _lend(python)
+    plain = ("--no-deps",) if consumer.is_lent_ours else ()
+    install = [python, "-m", "pip", "install", "--quiet", *plain, *consumer.packages]
+    subprocess.run(install, check=True)
+    question = _QUESTIONS / f"{consumer.name.replace('-', '_')}.py"
+    # Without -P a script would import itself instead of the program it is named after.
+    command = [python, "-P", question, out, *consumer.arguments]
+    answer = subprocess.run(command, capture_output=True, text=True, check=False)
     if answer.returncode:
-        return 0, [answer.stderr.strip().splitlines()[-1]]
-    images, said = json.loads(answer.stdout.strip().splitlines()[-1])
-    return images, said
+        return {}, [(answer.stderr.strip() or "it says nothing").splitlines()[-1]]
+    pages = json.loads(answer.stdout.strip().splitlines()[-1])
+    return {
+        sample.shown(Path(image)): [
+            Line(tuple((float(x), float(y)) for x, y in points), text) for points, text in lines
+        ]
+        for image, lines in pages
+    }, []
+
+
+def _lend(python: Path) -> None:
+    """Let an environment use our packages where it has none of its own, above all torch."""
+    ours = [path for path in sys.path if path.endswith("site-packages")]
+    (packages,) = python.parent.parent.glob("lib/*/site-packages")
+    (packages / "lent.pth").write_text("\n".join(ours), encoding="utf-8")
+
+
+def _differences(meant: Pages, found: Pages) -> Iterator[str]:
+    yield from (f"{name}: not found" for name in meant.keys() - found.keys())
+    for name, lines in found.items():
+        rest = list(lines)
+        for line in meant.get(name, []):
+            same = next((each for each in rest if line.is_in(each)), None)
+            if same:
+                rest.remove(same)
+            else:
+                yield f"{name}: not found {line}"
+        yield from (f"{name}: not meant {line}" for line in rest)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """How other programs read what we write, restated in our own words from their sources."""
 
+import glob
 import json
 from pathlib import Path
 from typing import Any
@@ -127,3 +128,86 @@ def datumaro(folder: Path) -> dict[str, dict[Path, list[dict[str, Any]]]]:
             assert isinstance(item["iscrowd"], int)
             subsets[subset][names[item["image_id"]]].append(item)
     return subsets
+
+
+def datumaro_cvat(folder: Path) -> dict[Path, list[str]]:
+    """Datumaro 1.13, with which CVAT reads a project: the texts of every image of a declared subset.
+
+    Only subsets that a task of the project is of are read; images lie in `images`.
+    """
+    root = ET.parse(folder / "annotations.xml").getroot()
+    subsets = {each.text for each in root.iterfind("meta/project//subset")}
+    return {
+        folder / "images" / image.attrib["name"]: [
+            said.text or ""
+            for said in image.iterfind("polygon[@label='text']/attribute[@name='text']")
+        ]
+        for image in root.iterfind("image")
+        if image.get("subset") in subsets
+    }
+
+
+def datumaro_voc(folder: Path) -> dict[Path, list[list[float]]]:
+    """Datumaro 1.13 reads VOC: boxes of the lines of every image that a list names.
+
+    Each name in a list of `ImageSets/Main` stands for a file in `Annotations`, which names its image
+    below `JPEGImages`. Classes have to be in the label map.
+    """
+    labels = {
+        row.split(":")[0] for row in (folder / "labelmap.txt").read_text("utf-8").splitlines()
+    }
+    found = {}
+    for file in (folder / "ImageSets/Main").glob("*.txt"):
+        for name in file.read_text("utf-8").splitlines():
+            root = ET.parse(folder / "Annotations" / f"{name}.xml").getroot()
+            classes = {each.text for each in root.iterfind("object/name")}
+            assert classes <= labels
+            boxes = root.iterfind("object[name='text']/bndbox")
+            image = folder / "JPEGImages" / (root.findtext("filename") or "")
+            found[image] = [[float(side.text or "") for side in box] for box in boxes]
+    return found
+
+
+def dota(folder: Path) -> dict[Path, list[list[float]]]:
+    """DOTA's devkit, datumaro and mmrotate read DOTA: the corners of lines of every image.
+
+    The files of a split lie beside each other in `labelTxt`, each with ten words in a row.
+    """
+    found = {}
+    for file in folder.glob("*/labelTxt/*"):
+        (image,) = (file.parents[1] / "images").glob(f"{glob.escape(file.stem)}.*")
+        rows = [row.split() for row in file.read_text("utf-8").splitlines()]
+        assert all(len(row) == 10 and row[8] == "text" and row[9] in "01" for row in rows)
+        found[image] = [list(map(float, row[:8])) for row in rows]
+    return found
+
+
+def label_studio(folder: Path) -> list[list[list[list[float]]]]:
+    """Label Studio 1.x exports tasks to COCO and YOLO: the outlines of lines of every task.
+
+    Outlines count that have their label with them, both of one control of the interface.
+    """
+    view = ET.parse(folder / "labeling_config.xml").getroot()
+    controls = {each.get("name") for each in view.iterfind("PolygonLabels")}
+    tasks = [
+        task for file in folder.glob("tasks_*.json") for task in json.loads(file.read_text("utf-8"))
+    ]
+    return [
+        [
+            result["value"]["points"]
+            for result in task["annotations"][0]["result"]
+            if result["type"] == "polygonlabels"
+            and result["from_name"] in controls
+            and result["value"]["polygonlabels"] == ["Text"]
+        ]
+        for task in tasks
+    ]
+
+
+def hocr_spec(file: Path) -> list[list[int]]:
+    """Hocr-spec validates hOCR 1.2: the outlines of lines, in whole pixels and as announced."""
+    root = ET.parse(file).getroot()
+    (meta,) = (e for e in root.iter() if e.get("name") == "ocr-capabilities")
+    assert "ocrp_poly" in meta.attrib["content"].split()
+    lines = (e for e in root.iter() if e.get("class") == "ocr_line")
+    return [[int(n) for n in e.attrib["title"].partition("poly ")[2].split()] for e in lines]

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 from PIL import Image
 
 from labeler.app.editing import edit
@@ -25,6 +26,11 @@ TEXTS = {
     "B/work.png": ("not accepted",),
 }
 """What the lines of each image say, from the top down; each image has an ignored line besides."""
+COLOURS = {
+    name: (255, 0, 0) if "[" in name else (255 - 20 * number, 255, 255)
+    for number, name in enumerate(TEXTS)
+}
+"""What an image is known by, however programs call it."""
 LINES = sum(map(len, TEXTS.values()))
 UNACCEPTED = "B/work.png"
 IGNORED = geometry.rectangle((10, 100), (60, 115))
@@ -32,10 +38,11 @@ IGNORED = geometry.rectangle((10, 100), (60, 115))
 
 def make(folder: Path) -> Project:
     """Create the project, its images and labels below a folder."""
-    for number, name in enumerate(name for name in TEXTS if "[" not in name):
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        _draw(path, number)
+    for name in TEXTS:
+        if "[" not in name:
+            path = folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            _draw(path, COLOURS[name])
     project = Project.create(folder / "project", [folder / "A"], author="ana")
     project.add_images([folder / "B"])
     project.scan()
@@ -51,21 +58,42 @@ def make(folder: Path) -> Project:
     return project
 
 
+def lines() -> dict[str, list[Region]]:
+    """Return the lines of every image."""
+    return {
+        name: [each for each in _regions(texts) if each.level is Level.LINE] if texts else []
+        for name, texts in TEXTS.items()
+    }
+
+
+def shown(path: Path) -> str:
+    """Return the name in the sample of what an image file shows."""
+    with Image.open(path) as image:
+        colour = np.array(image.convert("RGB").getpixel((0, 0)))
+    return min(COLOURS, key=lambda name: int(np.abs(colour - COLOURS[name]).sum()))
+
+
 def _regions(texts: tuple[str, ...]) -> list[Region]:
-    lines = [
-        Region(Level.LINE, geometry.rectangle((10, 10 + 30 * n), (150, 30 + 30 * n)), text)
-        for n, text in enumerate(texts)
-    ]
+    lines = [Region(Level.LINE, _outline(n), text) for n, text in enumerate(texts)]
     letter = Region(
         Level.CHARACTER, geometry.rectangle((10, 10), (20, 30)), "S", line_id=lines[0].id
     )
     return [*lines, letter, Region(Level.LINE, IGNORED, "dust", ignore=IgnoreReason.TOO_SMALL)]
 
 
-def _draw(path: Path, number: int) -> None:
-    image = Image.new("RGB", SIZE, (255 - number, 255, 255))
+def _outline(row: int) -> geometry.Polygon:
+    """Return the outline of a line: tilted and bent by turns, never on whole pixels."""
+    top = 10.25 + 30 * row
+    if row % 2 == 0:
+        return ((10.25, top), (150, top + 4), (150, top + 20), (10.25, top + 16))
+    upper = ((10.25, top + 4), (80, top), (150, top + 4))
+    return (*upper, *((x, y + 16) for x, y in reversed(upper)))
+
+
+def _draw(path: Path, colour: tuple[int, int, int]) -> None:
+    image = Image.new("RGB", SIZE, colour)
     if path.suffix == ".tif":
-        second = Image.new("RGB", SIZE, "red")
+        second = Image.new("RGB", SIZE, COLOURS["A/fax.tif [2]"])
         image.save(path, save_all=True, append_images=[second])
     elif path.stem == "turned":
         exif = Image.Exif()

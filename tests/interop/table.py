@@ -20,7 +20,7 @@ from labeler.formats.losses import find_losses
 from labeler.formats.output import OutputFolder
 from labeler.formats.placement import in_pixels
 from labeler.formats.registry import FORMATS, reader
-from tests.interop.consumers import CONSUMERS
+from tests.interop.programs import CONSUMERS
 
 SIZE = (1600, 1200)
 PAGES = 12
@@ -37,9 +37,11 @@ _HEAD = f"""\
 This page is written by `make documents`, from the table in `labeler/formats/registry.py` and from what {PAGES} pages with
 lines of four corners, turned, tilted and curved ones, characters, ignored lines, an empty page and notes became when each format wrote
 them and read them back. *Outlines* is the lowest and the mean overlap (intersection over union) of a line with what came back. A format of
-corners cannot hold a curve, one of boxes nothing that is turned; formats of whole pixels lose the more the smaller a line is. *Texts* are
+corners cannot hold a curve, one of boxes nothing that is turned. Where it says *whole pixels* the format or its readers take no fractions
+and hold no better; the smaller a line is, the more that costs, and rounding outwards instead of to the nearest pixel costs more. *Texts* are
 those of lines that are not ignored. *Not kept* is what the window says before such pages are exported. *Opened by* names programs that
-`python -m tests.interop.consumers` has read our files with, *real files* what our reader was tried on besides files of the tests.
+find all images, outlines and texts of our files when `python -m tests.interop.consumers` asks them; ocrd and hocr-tools hold them to the
+schema as well. *Real files* is what our reader was tried on besides files of the tests.
 
 | format | name | read | written | outlines | texts | not kept | opened by | real files |
 |---|---|---|---|---|---|---|---|---|
@@ -136,6 +138,12 @@ def _outline(chance: random.Random, top: float) -> geometry.Polygon:
     return box
 
 
+def _is_whole(row: Format) -> bool:
+    """Tell whether a format puts every corner on a whole pixel."""
+    between = geometry.rectangle((10.25, 10.25), (90.25, 30.25))
+    return all(side.is_integer() for point in row.outline(between) for side in point)
+
+
 def _lines(page: LabelledPage) -> list[Region]:
     return [region for region in page.regions if region.level is Level.LINE]
 
@@ -145,6 +153,8 @@ def _row(row: Format, pages: list[LabelledPage]) -> str:
     if row.read and row.write:
         result = measured(row, pages)
         outlines = f"{result.worst:.3f}, {result.mean:.3f}"
+        if _is_whole(row):
+            outlines += ", whole pixels"
         texts = f"{result.texts:.0%}" if Part.TEXTS in row.keeps else "none"
     losses = [loss.part.value for loss in find_losses(pages, row)] if row.write else []
     programs = dict.fromkeys(each.name for each in CONSUMERS if each.format == row.name)

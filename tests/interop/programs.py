@@ -1,0 +1,66 @@
+"""The programs that read what we write, and what it takes to ask them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from labeler.core.annotation import Polygon
+from labeler.formats.outlines import as_drawn, whole_pixels
+
+
+@dataclass(frozen=True)
+class Consumer:
+    """A program, and an export that it reads; `questions` has a script of its name."""
+
+    name: str
+    format: str
+    packages: tuple[str, ...]
+    arguments: tuple[str, ...] = ()
+    """What the script is told besides the folder."""
+    is_lent_ours: bool = False
+    """Whether it only gets its packages and is lent ours for the rest: for those that need torch."""
+    sees: Callable[[Polygon], Polygon] = as_drawn
+    """What it makes of outlines."""
+
+
+_PLOTTING = (
+    "matplotlib",
+    "pyparsing",
+    "cycler",
+    "kiwisolver",
+    "contourpy",
+    "python-dateutil",
+    "six",
+)
+_ULTRALYTICS = ("ultralytics", "ultralytics-thop", "torchvision", "polars", "polars-runtime-32",
+                "psutil", *_PLOTTING)  # fmt: skip
+_KRAKEN = (
+    "kraken", "iso639-lang", "lxml", "numpy", "shapely", "pillow", "scipy", "regex", "scikit-image",
+    "networkx", "lazy-loader", "imageio", "threadpoolctl", "jsonschema",
+)  # fmt: skip
+
+CONSUMERS = (
+    Consumer("labelme", "labelme", ("labelme",)),
+    Consumer("pycocotools", "coco", ("pycocotools",)),
+    Consumer("datumaro", "coco", ("datumaro",), ("coco", "polygon")),
+    Consumer("datumaro", "icdar-quoted", ("datumaro",), ("icdar_text_localization", "polygon")),
+    Consumer("datumaro", "cvat", ("datumaro",), ("cvat", "polygon")),
+    Consumer("datumaro", "voc", ("datumaro",), ("voc", "bbox")),
+    Consumer("datumaro", "dota", ("datumaro",), ("dota", "rotated_bbox")),
+    Consumer("label-studio", "label-studio", ("label-studio-sdk",)),
+    Consumer("hocr-tools", "hocr", ("hocr-tools", "hocr-spec")),
+    Consumer("ocrd", "page", ("ocrd",)),
+    Consumer("kraken", "page", _KRAKEN, is_lent_ours=True),
+    Consumer("kraken", "alto", _KRAKEN, is_lent_ours=True, sees=whole_pixels),
+    Consumer("ultralytics", "yolo-seg", _ULTRALYTICS, ("segment",), is_lent_ours=True),
+    Consumer("ultralytics", "yolo-obb", _ULTRALYTICS, ("obb",), is_lent_ours=True),
+    Consumer(
+        "mmengine",
+        "mmocr",
+        ("mmengine", *_PLOTTING, "yapf", "addict", "termcolor", "platformdirs"),
+        is_lent_ours=True,
+    ),
+    Consumer(
+        "doctr", "doctr", ("python-doctr", "torchvision", "anyascii", "scipy"), is_lent_ours=True
+    ),
+)
+"""What `python -m tests.interop.consumers` asks, in this order."""
