@@ -57,9 +57,9 @@ def as_texts(values: dict[str, Any]) -> dict[str, str]:
     }
 
 
-def of_texts(texts: dict[str, str]) -> dict[str, Any]:
-    """Return attributes that were written as texts."""
-    return {name: text or None for name, text in texts.items()}
+def of_texts(values: dict[str, Any]) -> dict[str, Any]:
+    """Return attributes that were written as texts, or copied by a program from where they were."""
+    return {name: None if value == "" else value for name, value in values.items()}
 
 
 def text_of(*places: dict[str, Any]) -> str:

@@ -169,7 +169,7 @@ def _region(
 ) -> Found:
     """Return a region with its place in the reading order and the number of its line."""
     annotation = foreign.fields(item)
-    values = foreign.fields(annotation.get("attributes") or {})
+    values = attributes.of_texts(foreign.fields(annotation.get("attributes") or {}))
     text = attributes.text_of(values, annotation)
     is_ignored = coco_dialects.is_ignored(annotation, values, text)
     outline = coco_dialects.outline_of(annotation, values, size)

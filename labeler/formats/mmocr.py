@@ -112,7 +112,7 @@ def _class_of(instance: object, classes: dict[str, Any]) -> object:
 
 def _found(text_class: TextClass, item: object, remarks: Remarks) -> Found:
     instance = foreign.fields(item)
-    values = foreign.fields(instance.get("attributes") or {})
+    values = attributes.of_texts(foreign.fields(instance.get("attributes") or {}))
     text = attributes.text_of(instance)
     if corners := foreign.items(instance.get("polygon") or []):
         outline = foreign.polygon_of_flat(corners)
