@@ -10,7 +10,6 @@ from labeler.core.agreement import Agreement
 from labeler.core.annotation import (
     Count,
     CountSource,
-    Page,
     Point,
     Polygon,
     Proposal,
@@ -22,10 +21,11 @@ from labeler.core.cell_placing import expected_of_count, expected_of_text, place
 from labeler.core.cells import Cells, cells_around, reach_of
 from labeler.core.line_facts import Words
 from labeler.core.marked import mark
-from labeler.core.proposing import accept_proposals
 from labeler.core.sides import Way
 from labeler.core.text import count_characters, graphemes
+from labeler.gui import walk
 from labeler.gui.canvas.image_layer import Pixels
+from labeler.gui.chosen import Chosen, chosen
 from labeler.gui.session import Session
 from labeler.maps.ink import ink_along
 
@@ -45,24 +45,12 @@ class CellDraft:
     is_stored: bool
     """Whether all that the cells tell is on the page."""
 
-    def __init__(
-        self,
-        session: Session,
-        page: Page,
-        line: Region | Proposal,
-        pixels: Pixels | None,
-    ) -> None:
-        """`pixels` (H, W, 3) is the picture of the page, as far as it is there yet."""
+    def __init__(self, session: Session, held: Chosen, pixels: Pixels | None) -> None:
+        """`held` is one line, `pixels` (H, W, 3) the picture of the page, as far as it is there yet."""
         self._session = session
-        self._page = page
-        self.line = line
-        self.words: Words = session.facts.words(line)
-        self.way = Way.along(line.polygon)
-        self._pixels = pixels
-        self._ink = None if pixels is None else ink_along(self.way, pixels, _map(session, page.id))
-        self._known = _characters(session, line)
-        self._outlines: dict[tuple[float, float], Polygon] = {}
-        """What characters of the page look like, as long as nobody has moved where they end."""
+        self._take_up(held, pixels)
+        self._untouched: dict[tuple[float, float], str] = {}
+        """The characters of the page in whose cells nobody has moved where they end."""
         self.is_touched = False
         """Whether somebody has changed them here."""
         own = [one for one in self._known if isinstance(one, Region)]
@@ -72,6 +60,18 @@ class CellDraft:
         else:
             self.cells = self._placed(self._wanted())
             self.is_stored = False
+
+    def _take_up(self, held: Chosen, pixels: Pixels | None) -> None:
+        """Look at the line and what is known of it, as they are now."""
+        session, (region,) = self._session, held.regions
+        line = walk.find(session, held.target(region.id))
+        self._held, self._pixels = held, pixels
+        self.line: Region | Proposal = region if line is None else line
+        self.words: Words = session.facts.words(self.line)
+        self.way = Way.along(region.polygon)
+        seen = _map(session, held.page.id)
+        self._ink = None if pixels is None else ink_along(self.way, pixels, seen)
+        self._known = _characters(session, self.line)
 
     @property
     def hidden(self) -> frozenset[Target]:
@@ -124,23 +124,32 @@ class CellDraft:
         """Place so many cells."""
         self._change(self._placed(count))
 
+    def renew(self, pixels: Pixels | None) -> bool:
+        """Go on with the line as it is by now, its cells where they are on it; False if it is gone."""
+        page, line = self._session.page, self.line
+        held = chosen(self._session, {line.id})
+        if held is not None:
+            self._take_up(held, pixels)
+            return True
+        is_hidden = isinstance(line, Proposal) and page is not None and page.pending((line,))
+        return bool(is_hidden)
+
     def store(self) -> str:
         """Make the cells the characters of their line, in one step with accepting a proposed one.
 
         Returns the line, as a region.
         """
-        page, line_id = self._page, self.line.id
-        if isinstance(line_id, int):
-            proposed = [one for one in (self.line, *self._known) if isinstance(one, Proposal)]
-            page = accept_proposals(page, proposed)
-            line_id = next(one.id for one in page.lines if one.origin.proposal_id == line_id)
+        self.renew(self._pixels)
+        held, (line,) = self._held, self._held.regions
         self.is_touched = False
-        outlines = [
-            self._outlines.get(span) or self.way.between(*span) for span in self.cells.spans
-        ]
-        new = set_cells(page, line_id, outlines)
-        self._session.edit(mark("Divide into characters"), new, since=self._page)
-        return line_id
+        outlines = [self._outline(span) for span in self.cells.spans]
+        divided = set_cells(held.page, line.id, outlines)
+        held.edit(self._session, mark("Divide into characters"), divided)
+        return line.id
+
+    def _outline(self, span: tuple[float, float]) -> Polygon:
+        character = self._held.page.by_id.get(self._untouched.get(span, ""))
+        return character.polygon if character else self.way.between(*span)
 
     def _change(self, cells: Cells) -> None:
         if cells != self.cells:
@@ -154,7 +163,7 @@ class CellDraft:
         """Return the cells of characters, whose outlines stay what they are."""
         ordered = sorted(characters, key=lambda one: sum(reach_of(self.way, one.polygon)))
         cells = cells_around(self.way, [one.polygon for one in ordered])
-        self._outlines = {span: one.polygon for span, one in zip(cells.spans, ordered, strict=True)}
+        self._untouched = {span: one.id for span, one in zip(cells.spans, ordered, strict=True)}
         return cells
 
     def _is_said(self, characters: Sequence[Region]) -> bool:

@@ -13,6 +13,7 @@ from labeler.gui import walk
 from labeler.gui.canvas.tools.cell_draft import CellDraft
 from labeler.gui.canvas.tools.cell_painting import paint_cells
 from labeler.gui.canvas.tools.tool import Pointer, Surface, Tool
+from labeler.gui.chosen import chosen
 from labeler.gui.translation import tr
 
 ADD = "+"
@@ -54,18 +55,23 @@ class Divide(Tool):
         return self.draft is not None and not self.draft.is_stored
 
     def follow(self) -> None:
-        """Go to the line that is selected, or look at it anew if it is not what it was."""
-        session = self.surface.session
+        """Go to the line that is selected, or look at it anew if it is not what it was.
+
+        What somebody has changed stays on its line wherever that goes, and goes with it.
+        """
+        session, pixels = self.surface.session, self.surface.pixels
         target = walk.selected(session)
         line = None if target is None else walk.find(session, target)
-        if self.draft is not None and self.draft.is_touched:
+        if self.draft is not None and self.draft.is_touched and self.draft.renew(pixels):
             if line is not None and line.id == self.draft.line.id:
+                self.surface.refresh()
                 return
             self.settle()
-        if session.page is None or line is None or line.level is not Level.LINE:
+        held = chosen(session, {line.id}) if line and line.level is Level.LINE else None
+        if held is None or line is None:
             self._take_up(None)
-        elif self.draft is None or not self.draft.is_of(line, self.surface.pixels):
-            self._take_up(CellDraft(session, session.page, line, self.surface.pixels))
+        elif self.draft is None or not self.draft.is_of(line, pixels):
+            self._take_up(CellDraft(session, held, pixels))
 
     def settle(self) -> None:
         """Store what somebody has changed."""

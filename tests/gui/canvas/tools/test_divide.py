@@ -1,14 +1,17 @@
 """Dividing lines into characters with real pointer and key events."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from labeler.core import edits, geometry, transcribing
-from labeler.core.annotation import Count, CountSource, Level, Region, ReviewState
+from labeler.core.annotation import Count, CountSource, Level, Region, ReviewState, TextSource
 from labeler.core.geometry import rectangle
 from labeler.core.reading import Reading
+from labeler.gui import selection_edits
 from labeler.gui.canvas.tools.cell_draft import CellDraft
 from labeler.gui.canvas.tools.divide import Divide
 from labeler.gui.canvas.view import CanvasView
@@ -269,3 +272,84 @@ def test_a_picture_that_comes_late_is_looked_at_when_it_is_there(
         project.is_readable.set()
     assert draft(view) is not early
     assert draft(view).cells.count == early.cells.count
+
+
+def test_cells_go_with_their_line(view: CanvasView) -> None:
+    divide(view, "second")
+    drag(view, (120, 140), (130, 140))
+    for _ in range(2):
+        QTest.keyClick(view, Qt.Key.Key_Down, SHIFT)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert geometry.bounds(characters(view)[1].polygon) == pytest.approx((80, 140, 130, 180), abs=1)
+
+
+def test_characters_that_nobody_touched_go_with_their_line_as_they_are(view: CanvasView) -> None:
+    divide(view, "first")
+    drag(view, (110, 60), (121, 60))
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert characters(view, "first")[0].polygon == rectangle((46, 45), (76, 75))
+
+
+def test_characters_say_what_is_written_by_the_time_they_are_kept(view: CanvasView) -> None:
+    write(view, "abcde")
+    divide(view, "second")
+    drag(view, (120, 140), (130, 140))
+    write(view, "vwxyz")
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert [one.text for one in characters(view)] == ["v", "w", "x", "y", "z"]
+
+
+def test_cells_go_when_their_line_is_deleted(view: CanvasView, project: MemoryProject) -> None:
+    divide(view, "second")
+    QTest.keyClicks(view, "3")
+    selection_edits.delete(view.session)
+    assert view.session.page is not None
+    assert [one.id for one in view.session.page.regions] == ["first", "a", "b"]
+    assert [text for text, _, _ in project.journal.done] == ["Delete region"]
+
+
+def test_cells_of_a_proposal_that_is_accepted_become_characters_of_its_line(
+    view: CanvasView,
+) -> None:
+    divide(view, 1)
+    QTest.keyClicks(view, "5")
+    selection_edits.accept(view.session)
+    page = view.session.page
+    assert page is not None
+    (line,) = [one for one in page.lines if one.origin.proposal_id == 1]
+    assert len(page.characters_of(line.id)) == 5
+
+
+def test_cells_of_a_proposal_that_is_rejected_go_with_it(view: CanvasView) -> None:
+    divide(view, 1)
+    QTest.keyClicks(view, "5")
+    selection_edits.reject(view.session)
+    assert view.session.page is not None
+    assert view.session.page.dismissed == {1, 2}
+    assert len(view.session.page.regions) == 4
+
+
+def test_cells_of_a_proposal_that_is_hidden_are_kept(view: CanvasView) -> None:
+    divide(view, 3)
+    QTest.keyClicks(view, "3")
+    view.session.set_threshold(0.8)
+    page = view.session.page
+    assert page is not None
+    (line,) = [one for one in page.lines if one.origin.proposal_id == 3]
+    assert len(page.characters_of(line.id)) == 3
+
+
+def test_whoever_divides_a_proposal_does_not_say_that_it_reads_as_proposed(
+    view: CanvasView, project: MemoryProject
+) -> None:
+    first, *others = project.proposals[1]
+    project.proposals[1] = (replace(first, text="Note"), *others)
+    view.session.show(1)
+    divide(view, 1)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    page = view.session.page
+    assert page is not None
+    (line,) = [one for one in page.lines if one.origin.proposal_id == 1]
+    said = [(one.text, one.text_source) for one in (line, *page.characters_of(line.id))]
+    assert said == [(text, TextSource.READER) for text in ("Note", "N", "o", "t", "e")]
