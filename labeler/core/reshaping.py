@@ -139,6 +139,8 @@ def _with_corner_moved(
         rest = (sides + growth - grown) * step
         corners = anchor + moves * grown @ box.axes
         grown = grown + rest * _reach(corners, moves * rest @ box.axes, size)
+    if np.allclose(grown, sides, rtol=0, atol=_ROUNDING):
+        return polygon  # Nothing was done: it is not made a perfect rectangle either.
     return _outline(anchor + moves * grown @ box.axes, size)
 
 

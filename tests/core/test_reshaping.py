@@ -177,3 +177,10 @@ def test_a_side_points_out_of_the_outline() -> None:
         (0, 1),
         (-1, 0),
     ]
+
+
+@given(st.integers(0, 3), holds)
+def test_what_is_dragged_back_to_where_it_was_stays_as_it_was(index: int, held: Held) -> None:
+    almost = ((40.3, 200.1), (240.2, 200.35), (240.0, 240.3), (40.1, 239.9))
+    assert with_vertex_moved(almost, index, (0.0, 0.0), SIZE, held) == almost
+    assert with_side_moved(almost, index, (0.0, 0.0), SIZE, held) == almost
