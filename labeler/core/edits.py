@@ -139,11 +139,17 @@ def set_line(page: Page, ids: Collection[str], line_id: str | None) -> Page:
     return change_regions(page, ids, lambda region: replace(region, line_id=line_id))
 
 
-def reorder(page: Page, region_id: str, position: int) -> Page:
-    """Give a region another place in the reading order (an index into the page's regions)."""
-    region = page.region(region_id)
-    others = tuple(other for other in page.regions if other.id != region_id)
-    return _touched(page, (*others[:position], region, *others[position:]))
+def reorder(page: Page, ids: Collection[str], before: str | None) -> Page:
+    """Put regions before another one in the reading order, or at the end with None.
+
+    Lines take their characters along; all keep their order among themselves.
+    """
+    place = len(page.regions) if before is None else page.regions.index(page.region(before))
+    moving = {r.id for r in page.regions if r.id in ids or r.line_id in ids}
+    moved = (region for region in page.regions if region.id in moving)
+    front = (region for region in page.regions[:place] if region.id not in moving)
+    back = (region for region in page.regions[place:] if region.id not in moving)
+    return _touched(page, (*front, *moved, *back))
 
 
 def sort_reading_order(page: Page) -> Page:

@@ -6,7 +6,7 @@ from tests.builders import line, page
 
 def test_a_gesture_that_comes_back_to_where_it_began_is_no_edit() -> None:
     start = page(line(0, 0, "a"), line(0, 40, "b"))
-    moved = edits.reorder(edits.move_regions(start, {"a", "b"}, 5, 5), "a", 1)
+    moved = edits.reorder(edits.move_regions(start, {"a", "b"}, 5, 5), {"a"}, None)
     there, back = changes.difference(start, moved), changes.difference(moved, start)
     assert not there.is_empty
     assert changes.merged(there, back).is_empty

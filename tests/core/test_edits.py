@@ -166,7 +166,7 @@ def _do(state: Page, action: int, which: int, amount: int) -> Page:
     if action == 2:
         return edits.move_regions(state, {chosen}, amount, 1)
     if action == 3:
-        return edits.reorder(state, chosen, abs(amount) % len(ids))
+        return edits.reorder(state, {chosen}, ids[abs(amount) % len(ids)])
     if action == 4:
         return transcribing.set_text(state, chosen, "x" * abs(amount))
     if action == 5:
@@ -204,3 +204,15 @@ def test_characters_alone_turn_around_themselves() -> None:
     after = edits.rotate_regions(before, {"c"}, 90)
     assert geometry.bounds(after.region("c").polygon) == pytest.approx((95, 105, 115, 115))
     assert after.region("l") == before.region("l")
+
+
+def test_lines_are_read_elsewhere_together_with_their_characters() -> None:
+    before = page(line(0, 0, "a"), character(0, 0, "a", "a1"), line(0, 40, "b"), line(0, 80, "c"))
+
+    def order(ids: set[str], following: str | None) -> list[str]:
+        return [region.id for region in edits.reorder(before, ids, following).regions]
+
+    assert order({"a"}, "c") == ["b", "a", "a1", "c"]
+    assert order({"a", "c"}, None) == ["b", "a", "a1", "c"]
+    assert order({"c"}, "a") == ["c", "a", "a1", "b"]
+    assert edits.reorder(before, {"a"}, "a1") is before

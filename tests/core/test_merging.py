@@ -161,8 +161,8 @@ CLASHES: dict[str, tuple[Edit, Edit, str]] = {
         "the state of the page",
     ),
     "two places in the order": (
-        lambda p: edits.reorder(p, "a", 2),
-        lambda p: edits.reorder(p, "a", 3),
+        lambda p: edits.reorder(p, {"a"}, "c"),
+        lambda p: edits.reorder(p, {"a"}, None),
         "the reading order",
     ),
 }

@@ -13,7 +13,7 @@ SECRET = "Müller 図"
 
 
 def fail_in_the_program() -> None:
-    edits.reorder(None, SECRET, 0)  # type: ignore[arg-type]
+    edits.reorder(None, SECRET, None)  # type: ignore[arg-type]
 
 
 def trace_of(error: Exception) -> str:

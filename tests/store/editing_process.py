@@ -30,7 +30,7 @@ def after(page: Page, number: int) -> Page:
         return edits.move_regions(page, {chosen}, 1, number)
     if kind == 2 and len(page.regions) > 30:
         return edits.delete_regions(page, {chosen})
-    return edits.reorder(page, chosen, (number * 7) % len(page.regions))
+    return edits.reorder(page, {chosen}, page.regions[(number * 7) % len(page.regions)].id)
 
 
 def report(page_id: int, what: str, number: int) -> None:

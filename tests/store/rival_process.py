@@ -123,7 +123,7 @@ class Rival:
 
     def _reorder(self) -> Plan:
         ids = [region.id for region in self.page.regions]
-        return edits.reorder(self.page, self._chance.choice(ids), self._chance.randrange(9)), {}
+        return edits.reorder(self.page, {self._chance.choice(ids)}, self._chance.choice(ids)), {}
 
 
 def with_lines(store: ProjectStore, page: Page) -> None:

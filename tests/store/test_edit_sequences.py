@@ -130,7 +130,7 @@ def _edited(page: Page, kind: int, a: int, b: int) -> Page:
         lambda: edits.delete_regions(page, one),
         lambda: edits.move_regions(page, one, b % 7 - 3, a % 3 - 1),
         lambda: edits.move_vertex(page, min(one), b % 3, (x, y + 0.1)),
-        lambda: edits.reorder(page, min(one), b % len(ids)),
+        lambda: edits.reorder(page, one, ids[b % len(ids)]),
         lambda: edits.set_count(page, one, b % 4 or None),
         lambda: transcribing.set_text(page, min(one), "été" * (b % 3)),
         lambda: edits.set_ignore(page, one, list(IgnoreReason)[b % 6]),

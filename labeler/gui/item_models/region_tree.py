@@ -51,8 +51,8 @@ class _Node:
 class RegionTreeModel(QAbstractItemModel):
     """Characters without a line stand beside the lines; rows are made when they are looked at."""
 
-    moved = Signal(object, int)
-    """A line was dropped elsewhere: its `Target`, and its new index among the page's regions."""
+    moved = Signal(object, object)
+    """Lines were dropped elsewhere: their `Target`s, and the region they are read before, if any."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -141,22 +141,36 @@ class RegionTreeModel(QAbstractItemModel):
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802 (Qt's name)
         data = QMimeData()
-        thing = self._node(indexes[0]).thing
-        data.setData(MIME_TYPE, json.dumps(thing.id if thing else None).encode())
+        dragged = [thing.id for thing in map(self._thing, indexes) if thing]
+        data.setData(MIME_TYPE, json.dumps(dragged).encode())
         return data
 
     def dropMimeData(  # noqa: N802 (Qt's name and arguments)
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex
     ) -> bool:
-        target = json.loads(bytes(data.data(MIME_TYPE).data()))
-        if parent.isValid() or not self.index_of(target).isValid() or row < 0:
+        targets = json.loads(bytes(data.data(MIME_TYPE).data()))
+        is_known = all(self.index_of(target).isValid() for target in targets)
+        if parent.isValid() or not is_known or row < 0:
             return False
-        others = [key for key in self._page.by_id if key != target] if self._page else []
-        below = [node.thing for node in self._children(self._root)[row:]]
-        following = [each.id for each in below if isinstance(each, Region)]
-        place = next((others.index(key) for key in following if key != target), len(others))
-        self.moved.emit(target, place)
+        rows = self._children(self._root)
+        above, below = (
+            [node.thing for node in part if isinstance(node.thing, Region)]
+            for part in (rows[:row], rows[row:])
+        )
+        others = [region for region in (*below, *reversed(above)) if region.id not in targets]
+        if others:  # Only regions have a place that is not where they lie.
+            following = others[0].id if others[0] in below else self._behind(others[0])
+            self.moved.emit(targets, following)
         return False  # The page's new order rebuilds the rows; Qt must not remove any.
+
+    def _behind(self, region: Region) -> str | None:
+        """Return what the page has behind a region and its characters."""
+        regions = self._page.regions if self._page else ()
+        block = [n for n, r in enumerate(regions) if region.id in (r.id, r.line_id)]
+        return next((r.id for r in regions[block[-1] + 1 :]), None)
+
+    def _thing(self, index: AnyIndex) -> Region | Proposal | None:
+        return self._node(index).thing
 
     def _node(self, index: AnyIndex) -> _Node:
         # Asked several times for each row of a page that is laid out; None where there is no row.

@@ -1,5 +1,7 @@
 """Choose lines of the shown page, proposed or not, and their characters, in reading order."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -29,7 +31,7 @@ CHEVRON = 12
 
 
 class RegionTreePanel(Panel):
-    """Shows the session's selection and changes it; dragging a line changes the reading order."""
+    """Shows the session's selection and changes it; dragging lines changes the reading order."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__("region_tree", tr("Regions"), parent)
@@ -90,11 +92,10 @@ class RegionTreePanel(Panel):
         if len(indexes) == 1:
             self.view.scrollTo(indexes[0])
 
-    def _reorder(self, target: Target, position: int) -> None:
-        if (line := chosen(self._session, {target})) is not None:
-            (key,) = line.ids
-            page = edits.reorder(line.page, key, position)
-            line.edit(self._session, mark("Change reading order"), page)
+    def _reorder(self, targets: Sequence[Target], before: str | None) -> None:
+        if (lines := chosen(self._session, targets)) is not None:
+            page = edits.reorder(lines.page, lines.ids, before)
+            lines.edit(self._session, mark("Change reading order"), page)
 
 
 class _RegionView(QTreeView):

@@ -1,5 +1,6 @@
 """Regions as a tree: lines with their characters, dragged into another order."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -8,7 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from labeler.core import edits, proposing, transcribing
-from labeler.core.annotation import Count, CountSource, Page
+from labeler.core.annotation import Count, CountSource, Page, Target
 from labeler.core.line_facts import Concern, LineFacts, Words
 from labeler.gui.item_models.region_tree import (
     DISAGREEMENT,
@@ -85,8 +86,8 @@ def test_faults_are_marked(regions: RegionTreeModel) -> None:
 def test_a_dropped_line_names_its_new_place(
     regions: RegionTreeModel, dragged: str, row: int, order: list[str]
 ) -> None:
-    moves: list[tuple[str, int]] = []
-    regions.moved.connect(lambda key, place: moves.append((key, place)))
+    moves: list[tuple[list[str], str | None]] = []
+    regions.moved.connect(lambda keys, before: moves.append((keys, before)))
     data = regions.mimeData([regions.index_of(dragged)])
     regions.dropMimeData(data, Qt.DropAction.MoveAction, row, 0, QModelIndex())
     moved: Page = edits.reorder(EXAMPLE, *moves[0])
@@ -145,8 +146,8 @@ def test_a_line_dropped_among_filtered_ones_finds_its_place_among_all(
     regions: RegionTreeModel,
 ) -> None:
     regions.show(EXAMPLE, LineFacts(EXAMPLE), {Concern.WITHOUT_TRANSCRIPT})
-    moves: list[tuple[str, int]] = []
-    regions.moved.connect(lambda key, place: moves.append((key, place)))
+    moves: list[tuple[list[str], str | None]] = []
+    regions.moved.connect(lambda keys, before: moves.append((keys, before)))
     data = regions.mimeData([regions.index_of("c")])
     regions.dropMimeData(data, Qt.DropAction.MoveAction, 0, 0, QModelIndex())
     moved: Page = edits.reorder(EXAMPLE, *moves[0])
@@ -198,8 +199,35 @@ def test_a_page_on_which_all_is_proposed_has_rows(regions: RegionTreeModel) -> N
 
 def test_a_dropped_proposal_names_its_new_place(regions: RegionTreeModel) -> None:
     regions.show(EXAMPLE, proposals=PROPOSED)
-    moves: list[tuple[object, int]] = []
-    regions.moved.connect(lambda key, place: moves.append((key, place)))
+    moves: list[tuple[object, object]] = []
+    regions.moved.connect(lambda keys, before: moves.append((keys, before)))
     data = regions.mimeData([regions.index_of(3)])
     regions.dropMimeData(data, Qt.DropAction.MoveAction, 2, 0, QModelIndex())
-    assert moves == [(3, 3)]
+    assert moves == [([3], "b")]
+
+
+def dropped(regions: RegionTreeModel, dragged: Sequence[Target], row: int) -> list[object]:
+    """Drag rows to another place; return what the page is asked for."""
+    moves: list[object] = []
+    regions.moved.connect(lambda keys, before: moves.append((keys, before)))
+    data = regions.mimeData([regions.index_of(target) for target in dragged])
+    regions.dropMimeData(data, Qt.DropAction.MoveAction, row, 0, QModelIndex())
+    return moves
+
+
+def test_all_rows_that_are_dragged_move(regions: RegionTreeModel) -> None:
+    regions.show(EXAMPLE, proposals=PROPOSED)
+    assert dropped(regions, ["a", 1], 4) == [(["a", 1], None)]
+
+
+def test_behind_the_last_filtered_line_is_not_the_end_of_the_page(regions: RegionTreeModel) -> None:
+    reordered = edits.reorder(EXAMPLE, {"a"}, "c")
+    written = transcribing.set_text(reordered, "c", "Cash")
+    regions.show(written, LineFacts(written), {Concern.WITHOUT_TRANSCRIPT, Concern.DISAGREEING})
+    assert ids(regions) == ["b", "a"]
+    assert dropped(regions, ["b"], 2) == [(["b"], "c")]
+
+
+def test_proposals_dragged_among_proposals_are_not_accepted(regions: RegionTreeModel) -> None:
+    regions.show(page(), proposals=PROPOSED)
+    assert dropped(regions, [1], 2) == []
