@@ -5,30 +5,40 @@ from dataclasses import replace
 
 from labeler.core import edits, geometry
 from labeler.core.annotation import CountSource, Level, Page, Polygon, Region, TextSource
-from labeler.core.text import graphemes
+from labeler.core.text import graphemes, has_right_to_left
 
 
 def set_cells(page: Page, line_id: str, outlines: Sequence[Polygon]) -> Page:
     """Make the outlines of cells the characters of a line, and their number its count.
 
     outlines: in reading order. A character that lies in a cell becomes it and stays what it is;
-    others are deleted. Where the line has a transcript of as many characters, each says its own,
-    and whoever vouches for the transcript vouches for that. Raises KeyError when the page does not
-    have the line.
+    others are deleted, but those of no line stay. Where the line has a transcript of as many
+    characters, each says its own, and whoever vouches for the transcript vouches for that. Raises
+    KeyError when the page does not have the line.
     """
     line = page.region(line_id)
-    known = page.characters_of(line_id)
-    letters: Sequence[str] = graphemes(line.text)
-    if len(letters) != len(outlines):
-        letters = [""] * len(outlines)
+    own = page.characters_of(line_id)
+    known = (*own, *(loose for loose in page.characters if loose.line_id is None))
+    letters = letters_of(line.text, len(outlines)) or [""] * len(outlines)
     characters: list[Region] = []
     for outline, letter in zip(outlines, letters, strict=True):
         taken = {character.id for character in characters}
         within = (c for c in known if c.id not in taken and _is_in(outline, c))
         character = next(within, Region(Level.CHARACTER, outline, line_id=line_id))
-        characters.append(_said(replace(character, polygon=outline), letter, line.text_source))
-    gone = {character.id for character in known} - {character.id for character in characters}
+        placed = replace(character, polygon=outline, line_id=line_id)
+        characters.append(_said(placed, letter, line.text_source))
+    gone = {character.id for character in own} - {character.id for character in characters}
     return _count(_on_line(edits.delete_regions(page, gone), line_id, characters), line_id)
+
+
+def letters_of(text: str, count: int) -> list[str]:
+    """Return what each of so many characters says by the transcript of their line, if it can be told.
+
+    It cannot where there are not as many, nor where letters run from right to left: outlines need
+    not begin at the right then, and numbers among them run the other way.
+    """
+    letters = graphemes(text)
+    return letters if len(letters) == count and not has_right_to_left(text) else []
 
 
 def _is_in(outline: Polygon, character: Region) -> bool:

@@ -7,6 +7,7 @@ import regex
 _GRAPHEME = regex.compile(r"\X")
 _UNSEEN = regex.compile(r"[\s\p{Cc}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]+")
 """What nobody sees: white space, controls, marks of direction, joiners, soft hyphens."""
+_RIGHT_TO_LEFT = frozenset({"R", "AL"})
 _COMMANDS = regex.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202d\u202e]")
 """Control characters, among them the one that begins a terminal's own commands."""
 
@@ -45,6 +46,11 @@ def graphemes(text: str) -> list[str]:
     if text.isascii():  # every visible character is a cluster
         return [letter for letter in text if "!" <= letter <= "~"]
     return [cluster for cluster in _GRAPHEME.findall(text) if not _UNSEEN.fullmatch(cluster)]
+
+
+def has_right_to_left(text: str) -> bool:
+    """Tell whether some of a transcript is written from right to left (Unicode UAX 9)."""
+    return any(unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT for letter in text)
 
 
 def count_characters(text: str) -> int:

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from labeler.core.annotation import Count, CountSource, Level, Origin, Page, TextSource
 from labeler.core.cell_edits import set_cells
 from tests.builders import character, line, page, quad
@@ -73,3 +75,18 @@ def test_a_character_whose_middle_lies_beside_it_stays_itself() -> None:
     before = page(line(10, 10, "a"), replace(character(0, 0, "a", "c"), polygon=hook, text="c"))
     after = set_cells(before, "a", [hook])
     assert after.characters == before.characters
+
+
+@pytest.mark.parametrize("text", ["אבג", "אב1", "A ب1"])
+def test_letters_from_right_to_left_are_not_dealt_out_from_the_left(text: str) -> None:
+    assert said(set_cells(page(line(10, 10, "a", text=text)), "a", CELLS)) == ["", "", ""]
+
+
+def test_a_character_of_no_line_that_lies_in_a_cell_becomes_it_and_others_stay() -> None:
+    within, beyond = (
+        replace(character(x, 10, "a", f"at {x}"), line_id=None, text="x") for x in (52, 300)
+    )
+    after = set_cells(page(line(10, 10, "a"), within, beyond), "a", CELLS)
+    assert [one.id for one in after.characters_of("a")][1] == "at 52"
+    assert after.region("at 52").polygon == CELLS[1]
+    assert after.region("at 300") == beyond

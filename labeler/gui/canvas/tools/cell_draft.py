@@ -16,13 +16,13 @@ from labeler.core.annotation import (
     Region,
     Target,
 )
-from labeler.core.cell_edits import set_cells
+from labeler.core.cell_edits import letters_of, set_cells
 from labeler.core.cell_placing import expected_of_count, expected_of_text, place
 from labeler.core.cells import Cells, cells_around, reach_of
 from labeler.core.line_facts import Words
 from labeler.core.marked import mark
 from labeler.core.sides import Way
-from labeler.core.text import count_characters, graphemes
+from labeler.core.text import count_characters
 from labeler.gui import walk
 from labeler.gui.canvas.image_layer import Pixels
 from labeler.gui.chosen import Chosen, chosen
@@ -105,7 +105,7 @@ class CellDraft:
 
     def move_edge(self, number: int, point: Point, snap: float) -> None:
         """Put an edge where a point is, or where less is seen of letters within so many pixels."""
-        at = self._snapped(self.way.share_of(point), snap / self.way.length)
+        at = self._snapped(self.way.share_of(point), snap * self._pixel)
         self._change(self.cells.moved(number, at, self._least))
 
     def divide(self, point: Point) -> None:
@@ -156,8 +156,13 @@ class CellDraft:
             self.cells, self.is_touched, self.is_stored = cells, True, False
 
     @property
+    def _pixel(self) -> float:
+        """How much of the way one image pixel is; all of it where the line is shorter."""
+        return 1 / max(self.way.length, 1.0)
+
+    @property
     def _least(self) -> float:
-        return min(_LEAST / max(self.way.length, 1.0), 0.5 / len(self.cells.edges))
+        return min(_LEAST * self._pixel, 0.5 / len(self.cells.edges))
 
     def _found(self, characters: Sequence[Region]) -> Cells:
         """Return the cells of characters, whose outlines stay what they are."""
@@ -170,9 +175,9 @@ class CellDraft:
         """Tell whether the count is that of the characters, and each says what a transcript does."""
         count = self.line.count
         is_counted = isinstance(count, Count) and count.value == len(characters)
-        letters = [] if self.words.is_read else graphemes(self.words.text)
-        is_other = len(letters) == len(characters) and letters != [one.text for one in characters]
-        return is_counted and not is_other
+        text = "" if self.words.is_read else self.words.text
+        letters = letters_of(text, len(characters))
+        return is_counted and (not letters or letters == [one.text for one in characters])
 
     def _wanted(self) -> int:
         """Return how many characters to place: as a person says, else as was read, else guessed."""

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from labeler.core.text import graphemes
+from labeler.core.text import graphemes, has_right_to_left
 from labeler.gui import theme
 from labeler.gui.canvas.palette import DASH, CanvasPalette
 from labeler.gui.canvas.tools.cell_draft import CellDraft
@@ -65,16 +65,16 @@ def _paint_letters(
     painter: QPainter, viewport: Viewport, draft: CellDraft, plate: QColor, ink: QColor
 ) -> None:
     """Write beside each cell what it holds, as far as a transcript or a reading goes."""
-    spans = draft.cells.spans
+    spans, text = draft.cells.spans, draft.words.text
+    if has_right_to_left(text):  # Nobody knows which letter belongs to which cell.
+        return
     upper, _, out = _crossings(viewport, draft, [(start + end) / 2 for start, end in spans])
     starts, ends = (_crossings(viewport, draft, side)[0] for side in zip(*spans, strict=True))
     font = painter.font()
     font.setItalic(draft.words.is_read)
     painter.setFont(font)
     widths = np.hypot(*(ends - starts).T)
-    for letter, at, away, width in zip(
-        graphemes(draft.words.text), upper, out, widths, strict=False
-    ):
+    for letter, at, away, width in zip(graphemes(text), upper, out, widths, strict=False):
         if width >= NARROWEST:
             _write(painter, QPointF(*(at + away * LETTER)), letter, plate, ink)
     font.setItalic(False)

@@ -353,3 +353,12 @@ def test_whoever_divides_a_proposal_does_not_say_that_it_reads_as_proposed(
     (line,) = [one for one in page.lines if one.origin.proposal_id == 1]
     said = [(one.text, one.text_source) for one in (line, *page.characters_of(line.id))]
     assert said == [(text, TextSource.READER) for text in ("Note", "N", "o", "t", "e")]
+
+
+def test_a_line_without_length_can_be_looked_at(view: CanvasView, project: MemoryProject) -> None:
+    point = Region(Level.LINE, ((90.0, 200.0),) * 4, id="point")
+    project.pages[1] = edits.add_regions(project.pages[1], [point])
+    view.session.show(1)
+    divide(view, "point")
+    draft(view).move_edge(0, (90, 200), 5.0)
+    assert draft(view).cells.count == 1
