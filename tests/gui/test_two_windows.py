@@ -14,6 +14,8 @@ from labeler.app import editing, proposing
 from labeler.app.project import Project
 from labeler.core import edits, transcribing
 from labeler.core.annotation import Page, ReviewState
+from labeler.core.cell_edits import set_cells
+from labeler.core.sides import Way
 from labeler.gui.main_window import MainWindow
 from tests.gui.desk import SOON, shown, told
 
@@ -200,3 +202,19 @@ def test_what_is_being_composed_in_the_panel_stays_while_a_colleague_writes(
     assert "the transcript of a line" in told(window)
     window.session.redo()
     assert anna.page(page.id).region("a").text == "漢"
+
+
+def test_cells_take_the_place_of_characters_that_a_colleague_has_outlined_meanwhile(
+    window: MainWindow, page: Page, anna: Project, qtbot: QtBot
+) -> None:
+    window.session.select(["a"])
+    window.actions_by_id["divide"].trigger()
+    QTest.keyClicks(window.canvas, "3")
+    a = page.region("a")
+    outlines = Way.along(a.polygon)
+    cells = [outlines.between(0, 0.5), outlines.between(0.5, 1)]
+    change(anna, page.id, "Divide into characters", lambda p: set_cells(p, "a", cells))
+    qtbot.waitUntil(lambda: len(shown(window).characters_of("a")) == 2, timeout=SOON)
+    QTest.keyClick(window.canvas, Qt.Key.Key_Return)
+    assert len(shown(window).characters_of("a")) == 3
+    assert anna.page(page.id) == shown(window)
