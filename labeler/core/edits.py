@@ -4,7 +4,7 @@ Identifiers that a page does not have raise KeyError. What a person edits become
 made from a proposal keeps pointing at it and is marked as corrected.
 """
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from labeler.core import geometry
@@ -69,32 +69,29 @@ def set_polygon(page: Page, region_id: str, polygon: Sequence[Point]) -> Page:
 def move_regions(page: Page, ids: Collection[str], dx: float, dy: float) -> Page:
     """Move regions by a number of pixels, together as far as the image reaches.
 
-    The characters of a line move with it.
+    The characters of a line move with it. That corrects none of them: nobody has said more of each.
     """
     moving = [region for region in page.regions if region.id in ids or region.line_id in ids]
     if not moving:
         return page
     dx, dy = _possible_shift(page, moving, dx, dy)
-    return change_regions(
-        page,
-        {region.id for region in moving},
-        lambda region: replace(region, polygon=geometry.translated(region.polygon, dx, dy)),
-    )
+    return _with_outlines(page, ids, {r.id: geometry.translated(r.polygon, dx, dy) for r in moving})
 
 
 def rotate_regions(page: Page, ids: Collection[str], degrees: float) -> Page:
-    """Turn regions clockwise around their own centres; the characters of a line turn with it."""
+    """Turn regions clockwise around their own centres; the characters of a line turn with it.
+
+    As with `move_regions`, that corrects none of those.
+    """
     turning = [region for region in page.regions if region.id in ids]
     lines = {line.id: geometry.centre(line.polygon) for line in turning if line.level is Level.LINE}
     alone = {r.id: geometry.centre(r.polygon) for r in turning if r.line_id not in lines}
     on_lines = {r.id: lines[r.line_id] for r in page.regions if r.line_id in lines}
-    centres = alone | on_lines
-
-    def turned(region: Region) -> Region:
-        polygon = geometry.rotated(region.polygon, degrees, centres[region.id])
-        return replace(region, polygon=polygon)
-
-    return change_regions(page, set(ids) | centres.keys(), turned)
+    outlines = {
+        key: geometry.rotated(page.region(key).polygon, degrees, centre)
+        for key, centre in (alone | on_lines).items()
+    }
+    return _with_outlines(page, ids, outlines)
 
 
 def move_vertex(page: Page, region_id: str, index: int, to: Point) -> Page:
@@ -299,6 +296,17 @@ def set_state(page: Page, state: ReviewState, *, voucher: Voucher = Voucher.PERS
 def set_note(page: Page, note: str) -> Page:
     """Write a note on the page."""
     return replace(page, note=note)
+
+
+def _with_outlines(page: Page, ids: Collection[str], outlines: Mapping[str, Polygon]) -> Page:
+    """Give regions other outlines; those that are not meant themselves come along uncorrected."""
+
+    def changed(region: Region) -> Region:
+        return replace(region, polygon=outlines[region.id])
+
+    meant = outlines.keys() & ids
+    page = change_regions(page, outlines.keys() - meant, changed, is_correction=False)
+    return change_regions(page, meant, changed)
 
 
 def _possible_shift(

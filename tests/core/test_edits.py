@@ -1,5 +1,8 @@
 """Edits: what an annotator does, seen from the page."""
 
+from collections.abc import Callable
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -216,3 +219,19 @@ def test_lines_are_read_elsewhere_together_with_their_characters() -> None:
     assert order({"a", "c"}, None) == ["b", "a", "a1", "c"]
     assert order({"c"}, "a") == ["c", "a", "a1", "b"]
     assert edits.reorder(before, {"a"}, "a1") is before
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [lambda p: edits.move_regions(p, {"l"}, 5, 0), lambda p: edits.rotate_regions(p, {"l"}, 3)],
+)
+def test_characters_that_only_come_along_are_not_corrected(edit: Callable[[Page], Page]) -> None:
+    proposed = (
+        replace(line(100, 100, "l"), origin=Origin(1)),
+        replace(character(100, 100, "l", "c"), origin=Origin(2)),
+    )
+    after = edit(page(*proposed))
+    assert after.region("c").polygon != proposed[1].polygon
+    assert after.region("l").origin.is_corrected
+    assert after.region("c").origin == Origin(2)
+    assert edits.move_regions(after, {"l", "c"}, 5, 0).region("c").origin.is_corrected
