@@ -39,6 +39,8 @@ class MovingCommands(QObject):
         self._task.finished.connect(
             lambda found: self.ask(path) if found else self.opening.emit(path)
         )
+        # What cannot be looked through is opened as it is: that says what is wrong with it.
+        self._task.failed.connect(lambda _text: self.opening.emit(path))
 
     def choose(self) -> None:
         """Ask for a label file or an archive; folders are opened by the action for folders."""

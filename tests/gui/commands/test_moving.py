@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from labeler.app import opening
 from labeler.core.annotation import ReviewState
+from labeler.core.errors import LabelerError
+from labeler.gui.commands import moving
 from labeler.gui.dialogs.import_labels import ImportDialog
 from labeler.gui.dialogs.move_over import MoveDialog
 from labeler.gui.main_window import MainWindow
@@ -73,6 +75,17 @@ def test_a_project_that_is_there_is_opened_without_a_question(
     drop(window, labelled)
     qtbot.waitUntil(lambda: window.session.page is not None, timeout=LONG)
     assert window.findChildren(MoveDialog) == []
+
+
+def test_a_folder_that_cannot_be_looked_through_is_opened_as_it_is(
+    window: MainWindow, images: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_path: Path) -> None:
+        raise LabelerError("It cannot be read.")
+
+    monkeypatch.setattr(moving, "recognise_labels", fail)
+    drop(window, images)
+    qtbot.waitUntil(lambda: window.session.page is not None, timeout=LONG)
 
 
 def test_the_images_can_be_had_without_their_labels(
