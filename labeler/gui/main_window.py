@@ -238,8 +238,9 @@ class MainWindow(QMainWindow):
         )
         self.canvas.camera.zoom_changed.connect(self.status_line.show_zoom)
         for panel in (self.page_panel, self.region_panel):
-            # Whoever clicks in a list goes on working on the page.
+            # Whoever clicks in a list, or drags there, goes on working on the page.
             panel.view.clicked.connect(self.canvas.setFocus)
+        self.region_panel.view.dragged.connect(self.canvas.setFocus)
         self.property_panel.left.connect(self.canvas.setFocus)
         self.program_commands.setting_changed.connect(self._use_settings)
         self._recent_menu.aboutToShow.connect(self._list_recent)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTreeView
 from pytestqt.qtbot import QtBot
 
 from labeler.app.project import Project
@@ -233,3 +234,15 @@ def test_an_unchanged_drag_of_a_proposal_accepts_nothing(proposed: MainWindow) -
     drag(proposed.canvas, (x, y), (x, y))
     assert shown(proposed).regions == ()
     assert not told(proposed)
+
+
+def test_whoever_has_dragged_in_the_list_goes_on_with_the_page(
+    proposed: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(QTreeView, "startDrag", lambda _view, _actions: None)  # waits for a pointer
+    proposed.activateWindow()
+    rows = proposed.region_panel.view
+    rows.setFocus()
+    qtbot.waitUntil(rows.hasFocus, timeout=SOON)
+    rows.startDrag(Qt.DropAction.MoveAction)
+    assert proposed.canvas.hasFocus()

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QRect,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
@@ -101,6 +102,9 @@ class RegionTreePanel(Panel):
 class _RegionView(QTreeView):
     """A tree without a header whose rows can be dragged."""
 
+    dragged = Signal()
+    """Rows were let go, wherever."""
+
     def __init__(self, regions: RegionTreeModel) -> None:
         super().__init__()
         self.setModel(regions)
@@ -115,6 +119,11 @@ class _RegionView(QTreeView):
         self.setAccessibleName(tr("Regions"))
         self.nothing = ""
         """What is said where there are no rows."""
+
+    def startDrag(self, actions: Qt.DropAction) -> None:  # noqa: N802 (Qt's name)
+        """Drag the selected rows until they are let go."""
+        super().startDrag(actions)
+        self.dragged.emit()
 
     def drawBranches(  # noqa: N802 (Qt's name)
         self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
