@@ -15,7 +15,7 @@ DEFAULT_SCORE = 0.65
 """Findings below it are more often wrong than right, by the held-out pages of the base weights."""
 SURE_SCORE = 0.85
 """Findings below it somebody should look at: on held-out receipts every third of them is no line, of
-those above one in twenty (docs/experiments.md, 2026-11-29 sixth)."""
+those above one in twenty (docs/experiments.md, 2026-11-29 seventh)."""
 CountCharacters = Callable[[Sequence[Polygon]], list[int | None]]
 """Counts the characters on each of some outlines; None for those it cannot tell of."""
 

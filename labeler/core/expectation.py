@@ -2,7 +2,7 @@
 
 The confidences of a reader promise too much: of the lines it is sure of, nearly four times as many are
 wrong as their product says. So the shares here were counted, on pages that the reader was not taught with
-(docs/experiments.md, 2026-11-29 sixth). They hold for the reader that comes with the program, and for
+(docs/experiments.md, 2026-11-29 seventh). They hold for the reader that comes with the program, and for
 pages like those; where anything else is asked of them the answer is that it is not known.
 """
 

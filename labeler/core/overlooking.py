@@ -14,7 +14,7 @@ from labeler.core.annotation import Level, Page, Polygon, Proposal
 
 FAINTEST = 0.3
 """Score from which on a mark is worth a look: on held-out pages about every second such one lay on
-text (docs/experiments.md, 2026-11-29 sixth). What only the map of lines shows is given it."""
+text (docs/experiments.md, 2026-11-29 seventh). What only the map of lines shows is given it."""
 COVERED = 0.3
 """Share of a mark that may lie within outlines before it tells nothing new."""
 
