@@ -69,15 +69,22 @@ def check_content(out: Path) -> None:
 class StagingFolder:
     """A folder beside the one to export to; it goes away unless it is put in place."""
 
-    def __init__(self, out: Path) -> None:
-        """Make the folder; raises ProjectError when the one to export to is not free."""
+    def __init__(self, out: Path, *, replaces: bool = True) -> None:
+        """Make the folder; raises ProjectError when the one to export to is not free.
+
+        What does not replace anything touches nothing under other names either.
+        """
         self._out = out
+        self._replaces = replaces
         self.folder = out.with_name(f".{out.name}.unfinished")
         _clear(self.folder)
         self._lock = RunLock(self.folder)
         try:
-            _recover(out)
-            check_content(out)
+            if replaces:
+                _recover(out)
+                check_content(out)
+            else:
+                _demand_nothing(out)
         except BaseException:
             self._discard()
             raise
@@ -102,9 +109,14 @@ class StagingFolder:
 
         Returns where files lie that came into the folder in the meantime, if any did.
         """
+        files.sync_all(self.folder)
         self._lock.release()
         (self.folder / LOCK).unlink()
-        files.sync_all(self.folder)
+        files.sync_folder(self.folder)
+        if not self._replaces:
+            _demand_nothing(self._out)
+            files.move(self.folder, self._out)
+            return None
         aside = _aside(self._out)
         if self._out.exists():
             files.move(self._out, aside)
@@ -154,6 +166,12 @@ def _check_project(project: Project, out: Path) -> None:
                 "{out} holds images of the project. Choose a folder of its own for the export.",
                 out=out,
             )
+
+
+def _demand_nothing(out: Path) -> None:
+    """Raise ProjectError where anything lies under a name already, a link that leads nowhere too."""
+    if os.path.lexists(out):
+        raise ProjectError("{out} is there already. Choose another name.", out=out)
 
 
 def _recover(out: Path) -> None:

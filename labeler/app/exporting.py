@@ -81,13 +81,13 @@ def export_pages(
 def freeze(
     project: Project, out: Path, choice: ExportChoice, progress: Progress | None = None
 ) -> ExportOutcome:
-    """Write pages in our own form to a folder of the project, where nothing lies yet."""
+    """Write pages in our own form to a folder of the project; raises ProjectError if it is there."""
     chosen = exported_pages.choose(project, choice)
     if not chosen.entries:
         raise _nothing(chosen, choice)
     export = _Export(project, registry.format_named(datasets.FORMAT), choice, chosen)
     try:
-        return export.put(out, progress or Progress())
+        return export.put(out, progress or Progress(), replaces=False)
     except OSError as error:
         raise _unwritable(out, error) from error
 
@@ -118,12 +118,12 @@ class _Export:
     choice: ExportChoice
     chosen: ExportedPages
 
-    def put(self, out: Path, progress: Progress) -> ExportOutcome:
+    def put(self, out: Path, progress: Progress, *, replaces: bool = True) -> ExportOutcome:
         """Write all to a draft, read that back, and let it take the place of the folder."""
         outcome = ExportOutcome(
             out, len(self.chosen.entries), self.chosen.unseen, self.chosen.left_out
         )
-        with StagingFolder(out) as draft:
+        with StagingFolder(out, replaces=replaces) as draft:
             content = self._write(draft.folder, outcome.problems, progress)
             manifest.write(draft.folder, content, without=LOCK)
             export_check.check(draft.folder, self.target, content.pages)

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
 
-from labeler.app import dataset_difference, dataset_makeup, datasets, freezing
+from labeler.app import dataset_difference, dataset_makeup, datasets, exported_pages, freezing
 from labeler.app.editing import edit
 from labeler.app.exported_pages import ExportChoice
 from labeler.app.exporting import export_pages
@@ -143,3 +144,34 @@ def test_characters_that_validation_asks_and_training_never_shows_are_counted(
     assert dict(found.never_taught)["ж"] == 2
     assert sum(part.pages for part in found.parts.values()) == 6
     assert sum(part.lines for part in found.parts.values()) == 18
+
+
+def test_a_data_set_takes_the_place_of_none_with_another_name(project: Project) -> None:
+    freezing.freeze(project, "first.replaced")
+    project.store.pages.remove([project.entries()[0].id])
+    freezing.freeze(project, "first")
+    known = datasets.all_of(project.folder)
+    assert {one.name: len(one.manifest.pages) for one in known} == {
+        "first.replaced": 6,
+        "first": 5,
+    }
+
+
+def test_of_two_that_freeze_under_one_name_the_later_one_is_refused(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose = exported_pages.choose
+
+    def overtaken(*arguments: Any) -> Any:
+        monkeypatch.setattr(exported_pages, "choose", choose)
+        chosen = choose(*arguments)
+        freezing.freeze(project, "first")
+        page = project.page(chosen.entries[0].id)
+        _change(project, page.id, transcribing.set_text(page, page.lines[0].id, "later"))
+        return chosen
+
+    monkeypatch.setattr(exported_pages, "choose", overtaken)
+    with pytest.raises(ProjectError, match="there already"):
+        freezing.freeze(project, "first")
+    (known,) = datasets.all_of(project.folder)
+    assert all(page.regions[0].text != "later" for _, page in known.pages())
