@@ -70,7 +70,7 @@ def _frozen(project: Project, dataset: Dataset) -> ExportedPages:
         entry = project.store.pages.entry(number)
         if entry.is_sound and hashes[number] == record.sha256:
             pages.entries.append(entry)
-            pages.unseen += record.voucher == Voucher.NOBODY
+            pages.unseen += record.is_unseen
         else:
             pages.left_out.append(
                 sentence(
@@ -89,9 +89,13 @@ def names_of(project: Project, target: Format, entries: Sequence[PageEntry] = ()
 
 
 def load(
-    project: Project, entries: Sequence[PageEntry], names: Mapping[int, str], choice: ExportChoice
+    project: Project, chosen: ExportedPages, names: Mapping[int, str], choice: ExportChoice
 ) -> Iterator[LabelledPage]:
-    """Yield pages one by one, under their names by number."""
+    """Yield pages one by one, under their names by number.
+
+    Others may work on them meanwhile: what is not meant any more is left out, and said to be.
+    """
+    entries = chosen.entries
     if choice.dataset:
         yield from _as_frozen(
             datasets.named(project.folder, choice.dataset), entries, names, choice
@@ -101,8 +105,18 @@ def load(
     is_divided = choice.split and any(entry.split for entry in project.entries())
     default = Split.TRAINING if is_divided else None
     for entry in entries:
-        page = labelled_page(project.store.pages.load(entry.id), entry, names[entry.id])
-        yield replace(page, split=(entry.split or default) if choice.split else None)
+        page = project.store.pages.load(entry.id)
+        if not _is_meant(page, choice):
+            chosen.left_out.append(
+                sentence(
+                    "{page}: not exported. Somebody has reopened it meanwhile. Accept it, then "
+                    "export again.",
+                    page=entry.name,
+                )
+            )
+            continue
+        labelled = labelled_page(page, entry, names[entry.id])
+        yield replace(labelled, split=(entry.split or default) if choice.split else None)
 
 
 def _as_frozen(
@@ -169,13 +183,13 @@ def _shared(names: dict[int, str]) -> list[int]:
     return [key for key, name in names.items() if numbers[name] > 1]
 
 
-def _is_meant(entry: PageEntry, choice: ExportChoice) -> bool:
+def _is_meant(entry: PageEntry | Page, choice: ExportChoice) -> bool:
     if choice.only_accepted and entry.state is not ReviewState.ACCEPTED:
         return False
     return not (choice.only_seen and _is_unseen(entry))
 
 
-def _is_unseen(entry: PageEntry) -> bool:
+def _is_unseen(entry: PageEntry | Page) -> bool:
     return entry.state in DONE_STATES and entry.voucher is Voucher.NOBODY
 
 

@@ -99,7 +99,7 @@ def preview(
     target = registry.format_named(format_name)
     chosen = exported_pages.choose(project, choice)
     names = exported_pages.names_of(project, target, chosen.entries)
-    pages = exported_pages.load(project, chosen.entries, names, choice)
+    pages = exported_pages.load(project, chosen, names, choice)
     return ExportPreview(
         len(chosen.entries),
         chosen.unseen,
@@ -120,11 +120,13 @@ class _Export:
 
     def put(self, out: Path, progress: Progress, *, replaces: bool = True) -> ExportOutcome:
         """Write all to a draft, read that back, and let it take the place of the folder."""
-        outcome = ExportOutcome(
-            out, len(self.chosen.entries), self.chosen.unseen, self.chosen.left_out
-        )
+        outcome = ExportOutcome(out, problems=self.chosen.left_out)
         with StagingFolder(out, replaces=replaces) as draft:
             content = self._write(draft.folder, outcome.problems, progress)
+            if not content.pages:
+                raise _nothing(self.chosen, self.choice)
+            outcome.pages = len(content.pages)
+            outcome.unseen = sum(record.is_unseen for record in content.pages)
             manifest.write(draft.folder, content, without=LOCK)
             export_check.check(draft.folder, self.target, content.pages)
             progress.check()
@@ -158,7 +160,7 @@ class _Export:
         names = exported_pages.names_of(self.project, self.target, self.chosen.entries)
         entries = {names[entry.id]: entry for entry in self.chosen.entries}
         out = OutputFolder(folder, names.values(), is_flat=self.target.is_flat)
-        pages = exported_pages.load(self.project, self.chosen.entries, names, self.choice)
+        pages = exported_pages.load(self.project, self.chosen, names, self.choice)
         if self.choice.with_images:
             pages = with_copies(pages, out, self.target.copies, problems)
         for number, written in enumerate(registry.writer(self.target.name)(pages, out)):

@@ -11,6 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from labeler.core.annotation import DONE_STATES, Voucher
 from labeler.core.files import write_text
 from labeler.core.records import Split
 from labeler.core.regular_files import open_regular, read_regular
@@ -49,6 +50,11 @@ class PageRecord:
     """What coordinates that are shares of the image are shares of."""
     number: int = 0
     """Of the page in its project; 0 in exports of earlier versions."""
+
+    @property
+    def is_unseen(self) -> bool:
+        """Whether a command settled the page, and nobody has looked at it since."""
+        return self.state in DONE_STATES and self.voucher == Voucher.NOBODY
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from labeler.app.exported_pages import ExportChoice
 from labeler.app.exporting import export_pages
 from labeler.app.project import Project
 from labeler.core import edits, transcribing
-from labeler.core.annotation import Page
+from labeler.core.annotation import Page, ReviewState
 from labeler.core.errors import LabelerError, ProjectError
 from labeler.core.records import Split
 from labeler.formats import labeler_json
@@ -175,3 +175,27 @@ def test_of_two_that_freeze_under_one_name_the_later_one_is_refused(
         freezing.freeze(project, "first")
     (known,) = datasets.all_of(project.folder)
     assert all(page.regions[0].text != "later" for _, page in known.pages())
+
+
+@pytest.mark.parametrize("name", ["labeler", "icdar"])
+def test_a_page_that_is_reopened_while_others_are_written_is_left_out(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    last = project.entries()[-1]
+    names_of = exported_pages.names_of
+
+    def interrupted(*arguments: Any) -> Any:
+        page = project.page(last.id)
+        _change(project, last.id, edits.delete_regions(page, {page.lines[0].id}))
+        page = project.page(last.id)
+        _change(project, last.id, edits.set_state(page, ReviewState.IN_WORK))
+        return names_of(*arguments)
+
+    monkeypatch.setattr(exported_pages, "names_of", interrupted)
+    out = export_pages(project, name, tmp_path / "out", ExportChoice())
+    assert out.pages == 5
+    assert out.problems == [
+        f"{last.name}: not exported. Somebody has reopened it meanwhile. "
+        "Accept it, then export again."
+    ]
+    assert last.path.stem not in "".join(file.name for file in out.folder.iterdir())
