@@ -10,13 +10,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from labeler.core.errors import ProjectError
+from labeler.core.files import demand_below
+from labeler.core.marked import sentence
+from labeler.core.records import DATASETS_FOLDER
 from labeler.core.regular_files import is_folder
 from labeler.formats import labeler_json, manifest
+from labeler.formats.folder_walk import has
 from labeler.formats.labelled_page import LabelledPage
 from labeler.formats.manifest import Manifest, PageRecord, with_own_names
 
-FOLDER = "datasets"
-"""Where they lie within a project."""
 FORMAT = "labeler"
 _LONGEST = 80
 
@@ -63,15 +65,32 @@ class Dataset:
 
 
 def all_of(project: Path) -> list[Dataset]:
-    """Return the data sets of a project by its folder, the oldest first."""
-    folder = project / FOLDER
-    places = sorted(folder.iterdir()) if is_folder(folder) else []
+    """Return the data sets of a project by its folder, the oldest first.
+
+    Those whose list of pages cannot be read are not among them; see `unreadable`.
+    """
     found = [
         Dataset(place.name, place, written)
-        for place in places
-        if not place.name.startswith(".") and (written := manifest.read(place)) is not None
+        for place in _places(project)
+        if (written := manifest.read(place)) is not None
     ]
     return sorted(found, key=lambda one: (one.manifest.created, one.name))
+
+
+def unreadable(project: Path) -> list[Path]:
+    """Return the folders of data sets whose list of pages cannot be read."""
+    frozen = [place for place in _places(project) if has(place, labeler_json.FILE, manifest.NAME)]
+    return [place for place in frozen if manifest.read(place) is None]
+
+
+def unreadable_said(place: Path) -> str:
+    """Return the sentence about one of these."""
+    return sentence(
+        "The data set {name} cannot be read: its list {file} is damaged or gone, or a later version "
+        "of this program wrote it. Bring it back from a copy.",
+        name=place.name,
+        file=manifest.NAME,
+    )
 
 
 def named(project: Path, name: str) -> Dataset:
@@ -80,6 +99,9 @@ def named(project: Path, name: str) -> Dataset:
     for dataset in known:
         if dataset.name == name:
             return dataset
+    for place in unreadable(project):
+        if place.name == name:
+            raise ProjectError(unreadable_said(place))
     if not known:
         raise ProjectError("The project has no frozen data set. Freeze one first.")
     raise ProjectError(
@@ -99,10 +121,17 @@ def free_folder(project: Path, name: str) -> Path:
             most=_LONGEST,
         )
     # Systems that do not tell capital letters from small ones would put both into one folder.
-    if any(one.name.casefold() == name.casefold() for one in all_of(project)):
+    if any(place.name.casefold() == name.casefold() for place in _places(project)):
         raise ProjectError(
             "There is a data set called {name} already, and what is frozen never changes. "
             "Choose another name.",
             name=name,
         )
-    return project / FOLDER / name
+    return demand_below(project / DATASETS_FOLDER / name, project)
+
+
+def _places(project: Path) -> list[Path]:
+    """Return the folders of data sets; what is hidden is not there yet."""
+    folder = project / DATASETS_FOLDER
+    places = sorted(folder.iterdir()) if is_folder(folder) else []
+    return [place for place in places if is_folder(place) and not place.name.startswith(".")]

@@ -14,7 +14,7 @@ from labeler.core import process_lock
 from labeler.core.files import stays_below, write_atomically
 from labeler.core.marked import sentence
 from labeler.core.progress import Progress
-from labeler.core.records import ModelRecord, RunState
+from labeler.core.records import DATASETS_FOLDER, ModelRecord, RunState
 from labeler.formats.file_state import hashed, stamp
 from labeler.store.findings import Finding
 from labeler.store.images import StoredImage
@@ -32,7 +32,7 @@ _PARTS = (
 """Files that were being written when their process died."""
 CONSENT = "Let the project read images there."
 """The remedy for images that were not looked at."""
-_WORK = (".doctor-*", ".*.unfinished", f"{datasets.FOLDER}/.*.unfinished")
+_WORK = (".doctor-*", ".*.unfinished", f"{DATASETS_FOLDER}/.*.unfinished")
 """Folders of repairs and exports that died."""
 
 
@@ -96,6 +96,12 @@ class Files:
         return "" if is_right else "Its weights are damaged."
 
     def _datasets(self) -> Iterator[Finding]:
+        for place in datasets.unreadable(self.folder):
+            yield Finding(
+                f"Data set {place.name}",
+                "The list of its pages is damaged or gone, or a later version wrote it.",
+                "Bring the file back from a copy of your own.",
+            )
         for dataset in datasets.all_of(self.folder):
             if (file := dataset.changed_file()) is not None:
                 yield Finding(

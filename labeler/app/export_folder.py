@@ -12,14 +12,14 @@ from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
-from labeler.app import datasets
 from labeler.app.project import Project
 from labeler.app.run_lock import LOCK, RunLock, is_alive
 from labeler.core import files
 from labeler.core.errors import ProjectError
+from labeler.core.records import DATASETS_FOLDER
 from labeler.formats import manifest
 
-_OF_THE_PROJECT = ("models", "runs", "cache", "backups", "damaged", "open", datasets.FOLDER)
+_OF_THE_PROJECT = ("models", "runs", "cache", "backups", "damaged", "open", DATASETS_FOLDER)
 _OF_SYSTEMS = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 """Files that systems leave in every folder they show."""
 _OF_MACS = "._"

@@ -65,10 +65,15 @@ def choose(project: Project, choice: ExportChoice) -> ExportedPages:
 def _frozen(project: Project, dataset: Dataset) -> ExportedPages:
     """Return the pages of a data set, whatever became of their labels since."""
     hashes = project.store.pages.image_hashes()
+    known = {entry.id: entry for entry in project.store.pages.entries_of(list(dataset.records))}
     pages = ExportedPages()
     for number, record in dataset.records.items():
-        entry = project.store.pages.entry(number)
-        if entry.is_sound and hashes[number] == record.sha256:
+        entry = known.get(number)
+        is_same = entry is not None and (entry.frame, hashes[number]) == (
+            record.frame,
+            record.sha256,
+        )
+        if entry is not None and entry.is_sound and is_same:
             pages.entries.append(entry)
             pages.unseen += record.is_unseen
         else:
@@ -76,7 +81,7 @@ def _frozen(project: Project, dataset: Dataset) -> ExportedPages:
                 sentence(
                     "{page}: not exported. Its image is not the one that was frozen. Bring that "
                     "back first.",
-                    page=entry.name,
+                    page=entry.name if entry else record.image,
                 )
             )
     return pages

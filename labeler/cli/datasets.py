@@ -47,7 +47,9 @@ def _told(arguments: Namespace, voice: Voice) -> Outcome:
             return _shown(known[0], found)
         if arguments.action == "diff":
             return _compared(dataset_difference.compare(*known), voice)
-        return _listed(datasets.all_of(project.folder))
+        damaged = datasets.unreadable(project.folder)
+        warn(voice, map(datasets.unreadable_said, damaged))
+        return _listed(datasets.all_of(project.folder), code=int(bool(damaged)))
 
 
 def _frozen(arguments: Namespace, voice: Voice) -> Outcome:
@@ -71,17 +73,18 @@ def _frozen(arguments: Namespace, voice: Voice) -> Outcome:
     )
 
 
-def _listed(known: list[Dataset]) -> Outcome:
+def _listed(known: list[Dataset], *, code: int) -> Outcome:
     rows = [
         [one.name, one.manifest.created[:16].replace("T", " "), str(len(one.manifest.pages))]
         for one in known
     ]
-    text = table(["name", "frozen (UTC)", "pages"], rows) if rows else "Nothing is frozen yet."
+    nothing = "" if code else "Nothing is frozen yet."
+    text = table(["name", "frozen (UTC)", "pages"], rows) if rows else nothing
     listed = [
         {"name": one.name, "created": one.manifest.created, "pages": len(one.manifest.pages)}
         for one in known
     ]
-    return Outcome(text, values={"datasets": listed})
+    return Outcome(text, code=code, values={"datasets": listed})
 
 
 def _shown(known: Dataset, found: Makeup) -> Outcome:

@@ -15,6 +15,9 @@ DATABASE_FILE = "labeler.db"
 WEIGHTS_FOLDER = "models"
 """Where the models of a project have their weights, in its folder."""
 
+DATASETS_FOLDER = "datasets"
+"""Where the frozen data sets of a project lie, in its folder."""
+
 REMOVED = "removed"
 """The source of a model that was removed: its row stays, since others name it."""
 

@@ -1,5 +1,6 @@
 """Frozen data sets: what they hold, that they never change, and how two of them differ."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,8 +16,8 @@ from labeler.app.project import Project
 from labeler.core import edits, transcribing
 from labeler.core.annotation import Page, ReviewState
 from labeler.core.errors import LabelerError, ProjectError
-from labeler.core.records import Split
-from labeler.formats import labeler_json
+from labeler.core.records import DATASETS_FOLDER, Split
+from labeler.formats import labeler_json, manifest
 from tests.app import worked_on
 from tests.builders import line
 
@@ -199,3 +200,55 @@ def test_a_page_that_is_reopened_while_others_are_written_is_left_out(
         "Accept it, then export again."
     ]
     assert last.path.stem not in "".join(file.name for file in out.folder.iterdir())
+
+
+def test_a_data_set_whose_list_cannot_be_read_is_told_of(project: Project) -> None:
+    made = freezing.freeze(project, "first")
+    (made.folder / manifest.NAME).write_text("{")
+    assert datasets.unreadable(project.folder) == [made.folder]
+    with pytest.raises(ProjectError, match="The data set first cannot be read"):
+        datasets.named(project.folder, "first")
+    with pytest.raises(ProjectError, match="There is a data set called first already"):
+        freezing.freeze(project, "first")
+
+
+def test_nothing_is_frozen_through_a_link_that_leads_away(project: Project, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (project.folder / DATASETS_FOLDER).symlink_to(elsewhere)
+    with pytest.raises(ProjectError, match="a link leads out"):
+        freezing.freeze(project, "first")
+    assert not list(elsewhere.iterdir())
+
+
+def test_labels_go_to_no_other_page_than_the_one_that_was_frozen(tmp_path: Path) -> None:
+    """Another project numbers the frames of one file in another order."""
+    frames = [Image.new("RGB", (400, 300), (250, shade, 0)) for shade in (0, 250)]
+    file = tmp_path / "two.gif"
+    frames[0].save(file, save_all=True, append_images=frames[1:])
+    with Project.create(tmp_path / "first", [file]) as first:
+        first.scan()
+        for entry in first.entries():
+            worked_on.label(first, entry.id)
+        made = freezing.freeze(first, "one")
+    with Project.create(tmp_path / "second") as second:
+        second.store.pages.add([(file, 1), (file, 0)])
+        second.scan()
+        shutil.copytree(made.folder, second.folder / DATASETS_FOLDER / "one")
+        with pytest.raises(LabelerError, match="not the one that was frozen"):
+            export_pages(second, "coco", tmp_path / "out", ExportChoice(dataset="one"))
+
+
+def test_a_page_that_the_project_knows_no_more_is_left_out_by_name(
+    project: Project, tmp_path: Path
+) -> None:
+    freezing.freeze(project, "one")
+    gone = project.entries()[0]
+    worked_on.run_sql(
+        project.folder,
+        "PRAGMA foreign_keys = OFF",
+        f"UPDATE page SET id = 99 WHERE id = {gone.id}",
+    )
+    out = export_pages(project, "coco", tmp_path / "out", ExportChoice(dataset="one"))
+    assert out.pages == 5
+    assert out.problems[0].startswith(f"{gone.name}: not exported.")
