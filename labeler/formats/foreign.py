@@ -21,7 +21,7 @@ from labeler.core.annotation import (
     TextSource,
 )
 from labeler.core.errors import ForeignFile
-from labeler.core.records import DATABASE_FILE
+from labeler.core.records import DATABASE_FILE, DATASETS_FOLDER
 from labeler.core.regular_files import is_folder, open_regular, read_regular
 from labeler.core.text import count_characters
 from labeler.formats.folder_walk import files_below, has
@@ -127,8 +127,8 @@ def label_files(path: Path, suffix: str | tuple[str, ...], refused: list[str]) -
     """Return a file itself, or all files of a folder and below with a suffix; raises ForeignFile.
 
     Suffixes are given in small letters; files may have them in any, and "" takes them all. Hidden
-    files, lists of files and projects of this program are passed over, links to folders not followed.
-    What cannot be looked into is named in `refused`.
+    files, lists of files, projects of this program and what they have frozen are passed over, links
+    to folders not followed. What cannot be looked into is named in `refused`.
     """
     if path.is_file():
         return [path]
@@ -159,7 +159,9 @@ def _is_list(file: Path) -> bool:
 
 
 def _is_entered(folder: Path) -> bool:
-    return not folder.is_symlink() and not has(folder, DATABASE_FILE)
+    """Tell whether labels are looked for in a folder: what a project once froze is none of today."""
+    is_frozen = folder.name == DATASETS_FOLDER and has(folder.parent, DATABASE_FILE)
+    return not (folder.is_symlink() or has(folder, DATABASE_FILE) or is_frozen)
 
 
 def polygon(points: object) -> Polygon:

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from labeler.core.errors import ForeignFile, UnclearFormat
+from labeler.core.records import DATABASE_FILE
 from labeler.formats import foreign, manifest
 from labeler.formats.archives import ARCHIVES
+from labeler.formats.folder_walk import has
 from labeler.formats.image_kinds import is_image, kind_passed_over
 from labeler.formats.label_kinds import Kind, kind_of
 
@@ -61,6 +63,12 @@ def recognise_labels(path: Path) -> Recognised:
     if others:
         refusals = " ".join(others)
         raise ForeignFile(refusals)
+    if has(path, DATABASE_FILE):
+        raise ForeignFile(
+            "{path} is a project of this program, and holds no labels of others. "
+            "Export its labels, and choose the folder of the export.",
+            path=path,
+        )
     seen = f" Seen: {_files(unknown)}." if unknown else ""
     raise ForeignFile(
         "{path} holds no labels of a kind that is known.{seen} Check the path.",

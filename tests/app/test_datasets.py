@@ -12,10 +12,11 @@ from labeler.app import dataset_difference, dataset_makeup, datasets, exported_p
 from labeler.app.editing import edit
 from labeler.app.exported_pages import ExportChoice
 from labeler.app.exporting import export_pages
+from labeler.app.foreign_labels import read_labels
 from labeler.app.project import Project
 from labeler.core import edits, transcribing
 from labeler.core.annotation import Page, ReviewState
-from labeler.core.errors import LabelerError, ProjectError
+from labeler.core.errors import ForeignFile, LabelerError, ProjectError
 from labeler.core.records import DATASETS_FOLDER, Split
 from labeler.formats import labeler_json, manifest
 from tests.app import worked_on
@@ -252,3 +253,11 @@ def test_a_page_that_the_project_knows_no_more_is_left_out_by_name(
     out = export_pages(project, "coco", tmp_path / "out", ExportChoice(dataset="one"))
     assert out.pages == 5
     assert out.problems[0].startswith(f"{gone.name}: not exported.")
+
+
+def test_what_a_project_froze_is_taken_for_no_labels_of_today(project: Project) -> None:
+    freezing.freeze(project, "one")
+    with pytest.raises(ForeignFile, match="is a project of this program"):
+        read_labels(project.folder)
+    (project.folder / "icdar.txt").write_text("1,1,9,1,9,9,1,9,word\n")
+    assert read_labels(project.folder).format == "icdar"
