@@ -4,6 +4,8 @@ import json
 import zipfile
 from pathlib import Path
 
+import pytest
+
 from labeler.app.project import Project
 from tests.app.conftest import draw_image
 from tests.cli.conftest import Say
@@ -68,3 +70,19 @@ def test_an_archive_lies_beside_the_project(say: Say, tmp_path: Path) -> None:
 def test_how_labels_are_read_is_asked_only_where_there_are_some(say: Say, tmp_path: Path) -> None:
     code, _, err = say("new", tmp_path / "work", "--format", "coco")
     assert (code, "--from PATH" in err) == (2, True)
+
+
+def test_a_project_above_gives_its_real_name_to_what_is_unpacked(
+    say: Say, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paddle(tmp_path / "theirs", "a.png")
+    with zipfile.ZipFile(tmp_path / "export.zip", "w") as archive:
+        for name in ("a.png", "Label.txt"):
+            archive.write(tmp_path / "theirs" / name, name)
+    (tmp_path / "work/here").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path / "work/here")
+    code, out, _ = say("new", "..", "--from", tmp_path / "export.zip")
+    assert (code, f"Unpacked to {tmp_path / 'work-images'}." in out) == (0, True)
+    monkeypatch.chdir("/")
+    code, _, err = say("new", "/", "--from", tmp_path / "nothing.zip")
+    assert (code, "does not exist" in err) == (1, True)
