@@ -30,16 +30,21 @@ _TO_DO: dict[type[Exception], str] = {
 
 def cause(error: OSError) -> str:
     """Return why something cannot be written, and what to do."""
-    return _CAUSES.get(error.errno or 0) or sentence(
+    return known_cause(error) or sentence(
         "{reason}. Choose another place.", reason=error.strerror or error
     )
+
+
+def known_cause(error: OSError) -> str:
+    """Return what is wrong with the disk, and what to do; "" where it is something else."""
+    return _CAUSES.get(error.errno or 0, "")
 
 
 def said(error: Exception) -> str:
     """Return any error as a sentence; one of the system names the file, where it is known."""
     if not isinstance(error, OSError):
         return str(error) or type(error).__name__
-    text = _CAUSES.get(error.errno or 0) or _in_its_words(error)
+    text = known_cause(error) or _in_its_words(error)
     return sentence("{file}: {text}", file=error.filename, text=text) if error.filename else text
 
 

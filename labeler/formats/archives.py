@@ -13,6 +13,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO, Any
 from uuid import uuid4
 
+from labeler.core.disk_errors import known_cause
 from labeler.core.errors import Cancelled, ForeignFile
 from labeler.core.files import make_folder, move, sync_all
 from labeler.core.marked import sentence
@@ -105,12 +106,11 @@ def _explained(path: Path) -> Iterator[None]:
     except (ForeignFile, Cancelled):
         raise
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = known_cause(error) or sentence(
+            "{reason}. {way_out}", reason=error.strerror or error, way_out=_WAY_OUT
+        )
         raise ForeignFile(
-            "{name} cannot be unpacked ({reason}). {way_out}",
-            name=path.name,
-            reason=reason,
-            way_out=_WAY_OUT,
+            "{name} cannot be unpacked. {reason}", name=path.name, reason=reason
         ) from error
     except Exception as error:  # unpackers raise anything on hostile files
         raise ForeignFile(

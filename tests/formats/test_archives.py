@@ -1,6 +1,8 @@
 """Archives of labels, also such as somebody made to do harm."""
 
+import errno
 import io
+import os
 import stat
 import tarfile
 import tempfile
@@ -165,3 +167,22 @@ def test_a_name_that_is_there_twice_is_refused(tmp_path: Path) -> None:
         archive.writestr("gt_a.txt", b"two")
     with pytest.raises(ForeignFile, match="more than once"):
         files_in(path)
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [(errno.ENOSPC, "Free some space"), (errno.EEXIST, "Unpack it yourself")],
+)
+def test_what_cannot_be_unpacked_says_what_helps(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, said: str
+) -> None:
+    path = tmp_path / "labels.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("a.txt", "1,1,9,1,9,9,1,9,word")
+
+    def refuse(folder: Path) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(archives, "make_folder", refuse)
+    with pytest.raises(ForeignFile, match=said):
+        archives.unpack(path, tmp_path / "folder")
