@@ -55,9 +55,9 @@ def survey(
     source = unpack(path, folder, progress)
     try:
         return _surveyed(source.path, folder, source.left_out, format_name, others, progress)
-    except ForeignFile as error:  # The folder is gone for whoever reads this.
+    except ForeignFile as error:
         shutil.rmtree(folder, ignore_errors=True)
-        raise type(error)(str(error).replace(str(folder), str(path))) from error
+        raise source.refusal(error, folder, path) from error
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise

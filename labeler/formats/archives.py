@@ -40,6 +40,14 @@ class Unpacked:
     left_out: tuple[str, ...] = ()
     """What the archive holds that was not looked into, a sentence each."""
 
+    def refusal(self, error: ForeignFile, folder: Path, archive: Path) -> ForeignFile:
+        """Return an error about the folder it was unpacked to, which nobody knows, as one about it.
+
+        What was not looked into may be what is missing.
+        """
+        text = str(error).replace(str(folder), str(archive))
+        return type(error)(" ".join([text, *self.left_out[:1]]))
+
 
 @dataclass(frozen=True, slots=True)
 class _Member:
@@ -65,8 +73,8 @@ def unpacked(path: Path, progress: Progress | None = None) -> Iterator[Unpacked]
         source = _unpacked_into(path, Path(folder), progress or Progress())
         try:
             yield source
-        except ForeignFile as error:  # Nobody knows the folder it was unpacked into.
-            raise ForeignFile(str(error).replace(folder, str(path))) from error
+        except ForeignFile as error:
+            raise source.refusal(error, Path(folder), path) from error
 
 
 def unpack(path: Path, folder: Path, progress: Progress | None = None) -> Unpacked:

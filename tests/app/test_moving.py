@@ -157,6 +157,10 @@ def test_an_archive_of_no_use_leaves_nothing_behind(place: Path) -> None:
         zipped.writestr("notes.txt", "Dear Sir")
     with pytest.raises(ForeignFile, match=r"export\.zip holds no labels"):
         moving.survey(archive, place / "files")
+    with zipfile.ZipFile(archive, "w") as zipped:
+        zipped.writestr("task_1.zip", b"PK")
+    with pytest.raises(ForeignFile, match=r"task_1\.zip inside it was not opened\. Unpack it"):
+        moving.survey(archive, place / "files")
     assert list(place.iterdir()) == []
 
 

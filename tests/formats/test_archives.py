@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from labeler.core.errors import Cancelled, ForeignFile
+from labeler.core.errors import Cancelled, ForeignFile, UnclearFormat
 from labeler.core.progress import Progress
 from labeler.formats import archives
 from labeler.formats.archives import unpacked
@@ -157,6 +157,8 @@ def test_errors_name_the_archive_and_not_where_it_was_unpacked(tmp_path: Path) -
         archive.writestr("notes/readme.md", "nothing")
     with pytest.raises(ForeignFile, match=r"labels\.zip/notes is empty"), unpacked(path) as source:
         raise ForeignFile(f"{source.path} is empty")
+    with pytest.raises(UnclearFormat, match="choose"), unpacked(path):
+        raise UnclearFormat("choose")
 
 
 @pytest.mark.filterwarnings("ignore:Duplicate name")
