@@ -1,6 +1,6 @@
 """Write pages in the formats of other tools; an export is there as a whole or not at all."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -125,6 +125,8 @@ class _Export:
             content = self._write(draft.folder, outcome.problems, progress)
             if not content.pages:
                 raise _nothing(self.chosen, self.choice)
+            if self.choice.with_images:
+                self._demand_same_images(content.pages, progress)
             outcome.pages = len(content.pages)
             outcome.unseen = sum(record.is_unseen for record in content.pages)
             manifest.write(draft.folder, content, without=LOCK)
@@ -154,6 +156,19 @@ class _Export:
             {kind: {"name": m.name, "sha256": m.sha256} for kind, m in in_use.items() if m},
             tuple(self._pages(folder, problems, progress)),
         )
+
+    def _demand_same_images(self, pages: Sequence[PageRecord], progress: Progress) -> None:
+        """Raise ProjectError where the image of a page may have been changed before it was copied."""
+        self.project.check_images(progress)
+        store = self.project.store.pages
+        hashes, entries = store.image_hashes(), store.entries_of([page.number for page in pages])
+        sound = {entry.id for entry in entries if entry.is_sound}
+        for page in pages:
+            if page.number not in sound or hashes[page.number] != page.sha256:
+                raise ProjectError(
+                    "Nothing was exported: the image of {page} was changed meanwhile. Export again.",
+                    page=page.image,
+                )
 
     def _pages(self, folder: Path, problems: list[str], progress: Progress) -> Iterator[PageRecord]:
         hashes = self.project.store.pages.image_hashes()

@@ -3,9 +3,12 @@
 import os
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
+from PIL import Image
 
+from labeler.app import exported_pages
 from labeler.app.editing import edit
 from labeler.app.export_folder import StagingFolder, changed_files
 from labeler.app.exported_pages import ExportChoice
@@ -274,3 +277,20 @@ def test_links_in_the_way_of_an_export_are_not_followed(project: Project, tmp_pa
             export_pages(project, "labelme", tmp_path / "out", EVERYTHING)
         link.unlink()
     assert [file.name for file in elsewhere.iterdir()] == ["precious.txt"]
+
+
+def test_an_image_that_is_changed_while_it_is_exported_is_not_put_beside_its_labels(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    label(project, 0)
+    entry = project.entries()[0]
+    names_of = exported_pages.names_of
+
+    def replaced(*arguments: Any) -> Any:
+        Image.new("RGB", (400, 300), "black").save(entry.path)
+        return names_of(*arguments)
+
+    monkeypatch.setattr(exported_pages, "names_of", replaced)
+    with pytest.raises(ProjectError, match=f"image of {entry.name} was changed"):
+        export_pages(project, "labelme", tmp_path / "out", ExportChoice(with_images=True))
+    assert not list(tmp_path.glob("*out*"))
