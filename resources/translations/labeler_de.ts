@@ -3306,6 +3306,10 @@
         <translation>{out} enthält Bilder des Projekts. Wählen Sie einen eigenen Ordner für den Export.</translation>
     </message>
     <message>
+        <source>{out} is there already. Choose another name.</source>
+        <translation>{out} ist schon da. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>{aside} is in the way. Move it, or export to another folder.</source>
         <translation>{aside} ist im Weg. Verschieben Sie es, oder exportieren Sie in einen anderen Ordner.</translation>
     </message>
@@ -3330,12 +3334,20 @@
         <translation>{page}: nicht exportiert. Das Bild ist nicht das eingefrorene. Holen Sie dieses zuerst zurück.</translation>
     </message>
     <message>
+        <source>{page}: not exported. Somebody has reopened it meanwhile. Accept it, then export again.</source>
+        <translation>{page}: nicht exportiert. Jemand hat die Seite inzwischen wieder geöffnet. Akzeptieren Sie sie, und exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
         <source>Its image has not been read yet.</source>
         <translation>Das Bild wurde noch nicht gelesen.</translation>
     </message>
     <message>
         <source>Files that were added to {folder} meanwhile lie in {left}.</source>
         <translation>Dateien, die inzwischen zu {folder} hinzugefügt wurden, liegen in {left}.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: the image of {page} was changed meanwhile. Export again.</source>
+        <translation>Es wurde nichts exportiert: Das Bild von {page} wurde inzwischen geändert. Exportieren Sie noch einmal.</translation>
     </message>
     <message>
         <source>There is no page to export. {left_out}</source>
@@ -3740,8 +3752,12 @@
         <translation>Entpacken Sie es selbst, und importieren Sie den Ordner.</translation>
     </message>
     <message>
-        <source>{name} cannot be unpacked ({reason}). {way_out}</source>
-        <translation>{name} kann nicht entpackt werden ({reason}). {way_out}</translation>
+        <source>{reason}. {way_out}</source>
+        <translation>{reason}. {way_out}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be unpacked. {reason}</source>
+        <translation>{name} lässt sich nicht entpacken. {reason}</translation>
     </message>
     <message>
         <source>{name} is damaged ({reason}). Copy it again.</source>
@@ -4232,6 +4248,10 @@
     <message>
         <source>{path} holds labels of several formats: {seen}. Choose {options}.</source>
         <translation>{path} enthält Labels mehrerer Formate: {seen}. Wählen Sie {options}.</translation>
+    </message>
+    <message>
+        <source>{path} is a project of this program, and holds no labels of others. Export its labels, and choose the folder of the export.</source>
+        <translation>{path} ist ein Projekt dieses Programms und enthält keine Labels anderer Programme. Exportieren Sie seine Labels, und wählen Sie den Ordner des Exports.</translation>
     </message>
     <message>
         <source>{path} holds no labels of a kind that is known.{seen} Check the path.</source>
@@ -4756,6 +4776,10 @@
     <message>
         <source>The data set {name} is not what was frozen: {file} was changed or is gone. Bring that file back from a copy, or freeze the pages under another name.</source>
         <translation>Der Datensatz {name} ist nicht mehr, was eingefroren wurde: {file} wurde geändert oder ist weg. Holen Sie diese Datei aus einer Kopie zurück, oder frieren Sie die Seiten unter einem anderen Namen ein.</translation>
+    </message>
+    <message>
+        <source>The data set {name} cannot be read: its list {file} is damaged or gone, or a later version of this program wrote it. Bring it back from a copy.</source>
+        <translation>Der Datensatz {name} lässt sich nicht lesen: Seine Liste {file} ist beschädigt oder weg, oder eine spätere Version dieses Programms hat sie geschrieben. Holen Sie sie aus einer Kopie zurück.</translation>
     </message>
     <message>
         <source>The project has no frozen data set. Freeze one first.</source>

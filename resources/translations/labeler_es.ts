@@ -160,6 +160,10 @@
         <translation>{out} contiene imágenes del proyecto. Elija una carpeta propia para la exportación.</translation>
     </message>
     <message>
+        <source>{out} is there already. Choose another name.</source>
+        <translation>{out} ya existe. Elija otro nombre.</translation>
+    </message>
+    <message>
         <source>{aside} is in the way. Move it, or export to another folder.</source>
         <translation>{aside} estorba. Trasládelo o exporte a otra carpeta.</translation>
     </message>
@@ -184,12 +188,20 @@
         <translation>{page}: sin exportar. Su imagen no es la que se congeló. Recupérela antes.</translation>
     </message>
     <message>
+        <source>{page}: not exported. Somebody has reopened it meanwhile. Accept it, then export again.</source>
+        <translation>{page}: sin exportar. Alguien la ha reabierto entretanto. Acéptela y exporte de nuevo.</translation>
+    </message>
+    <message>
         <source>Its image has not been read yet.</source>
         <translation>Su imagen aún no se ha leído.</translation>
     </message>
     <message>
         <source>Files that were added to {folder} meanwhile lie in {left}.</source>
         <translation>Los archivos que se añadieron entretanto a {folder} están en {left}.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: the image of {page} was changed meanwhile. Export again.</source>
+        <translation>No se ha exportado nada: la imagen de {page} ha cambiado entretanto. Exporte de nuevo.</translation>
     </message>
     <message>
         <source>There is no page to export. {left_out}</source>
@@ -932,8 +944,12 @@
         <translation>Descomprímalo usted e importe la carpeta.</translation>
     </message>
     <message>
-        <source>{name} cannot be unpacked ({reason}). {way_out}</source>
-        <translation>{name} no se puede descomprimir ({reason}). {way_out}</translation>
+        <source>{reason}. {way_out}</source>
+        <translation>{reason}. {way_out}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be unpacked. {reason}</source>
+        <translation>{name} no se puede descomprimir. {reason}</translation>
     </message>
     <message>
         <source>{name} is damaged ({reason}). Copy it again.</source>
@@ -1424,6 +1440,10 @@
     <message>
         <source>{path} holds labels of several formats: {seen}. Choose {options}.</source>
         <translation>{path} contiene etiquetas de varios formatos: {seen}. Elija {options}.</translation>
+    </message>
+    <message>
+        <source>{path} is a project of this program, and holds no labels of others. Export its labels, and choose the folder of the export.</source>
+        <translation>{path} es un proyecto de este programa y no contiene etiquetas de otros. Exporte sus etiquetas y elija la carpeta de la exportación.</translation>
     </message>
     <message>
         <source>{path} holds no labels of a kind that is known.{seen} Check the path.</source>
@@ -4756,6 +4776,10 @@
     <message>
         <source>The data set {name} is not what was frozen: {file} was changed or is gone. Bring that file back from a copy, or freeze the pages under another name.</source>
         <translation>El conjunto de datos {name} ya no es el que se congeló: {file} ha cambiado o ha desaparecido. Recupere ese archivo de una copia o congele las páginas con otro nombre.</translation>
+    </message>
+    <message>
+        <source>The data set {name} cannot be read: its list {file} is damaged or gone, or a later version of this program wrote it. Bring it back from a copy.</source>
+        <translation>El conjunto de datos {name} no se puede leer: su lista {file} está dañada o ha desaparecido, o la escribió una versión posterior de este programa. Recupérela de una copia.</translation>
     </message>
     <message>
         <source>The project has no frozen data set. Freeze one first.</source>

@@ -160,6 +160,10 @@
         <translation>{out} contient des images du projet. Choisissez un dossier réservé à l’export.</translation>
     </message>
     <message>
+        <source>{out} is there already. Choose another name.</source>
+        <translation>{out} existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>{aside} is in the way. Move it, or export to another folder.</source>
         <translation>{aside} gêne l’export. Déplacez-le, ou exportez vers un autre dossier.</translation>
     </message>
@@ -184,12 +188,20 @@
         <translation>{page}&#x202f;: non exportée. Son image n’est pas celle qui a été figée. Remettez d’abord celle-là en place.</translation>
     </message>
     <message>
+        <source>{page}: not exported. Somebody has reopened it meanwhile. Accept it, then export again.</source>
+        <translation>{page} : non exportée. Quelqu’un l’a rouverte entre-temps. Acceptez-la, puis exportez de nouveau.</translation>
+    </message>
+    <message>
         <source>Its image has not been read yet.</source>
         <translation>Son image n’a pas encore été lue.</translation>
     </message>
     <message>
         <source>Files that were added to {folder} meanwhile lie in {left}.</source>
         <translation>Les fichiers ajoutés entre-temps à {folder} se trouvent dans {left}.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: the image of {page} was changed meanwhile. Export again.</source>
+        <translation>Rien n’a été exporté : l’image de {page} a été modifiée entre-temps. Exportez de nouveau.</translation>
     </message>
     <message>
         <source>There is no page to export. {left_out}</source>
@@ -932,8 +944,12 @@
         <translation>Décompressez-le vous-même et importez le dossier.</translation>
     </message>
     <message>
-        <source>{name} cannot be unpacked ({reason}). {way_out}</source>
-        <translation>{name} ne peut pas être décompressé ({reason}). {way_out}</translation>
+        <source>{reason}. {way_out}</source>
+        <translation>{reason}. {way_out}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be unpacked. {reason}</source>
+        <translation>{name} ne peut pas être décompressé. {reason}</translation>
     </message>
     <message>
         <source>{name} is damaged ({reason}). Copy it again.</source>
@@ -1424,6 +1440,10 @@
     <message>
         <source>{path} holds labels of several formats: {seen}. Choose {options}.</source>
         <translation>{path} contient des annotations de plusieurs formats&#x202f;: {seen}. Choisissez {options}.</translation>
+    </message>
+    <message>
+        <source>{path} is a project of this program, and holds no labels of others. Export its labels, and choose the folder of the export.</source>
+        <translation>{path} est un projet de ce programme et ne contient pas d’annotations d’autres outils. Exportez ses annotations, et choisissez le dossier de l’export.</translation>
     </message>
     <message>
         <source>{path} holds no labels of a kind that is known.{seen} Check the path.</source>
@@ -4756,6 +4776,10 @@
     <message>
         <source>The data set {name} is not what was frozen: {file} was changed or is gone. Bring that file back from a copy, or freeze the pages under another name.</source>
         <translation>Le jeu de données {name} n’est plus ce qui a été figé&#x202f;: {file} a été modifié ou a disparu. Restaurez ce fichier depuis une copie, ou figez les pages sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>The data set {name} cannot be read: its list {file} is damaged or gone, or a later version of this program wrote it. Bring it back from a copy.</source>
+        <translation>Le jeu de données {name} ne peut pas être lu : sa liste {file} est endommagée ou a disparu, ou une version ultérieure de ce programme l’a écrite. Restaurez-la depuis une copie.</translation>
     </message>
     <message>
         <source>The project has no frozen data set. Freeze one first.</source>

@@ -3232,6 +3232,10 @@
         <translation>{out} にはプロジェクトの画像があります。エクスポート専用のフォルダーを選択してください。</translation>
     </message>
     <message>
+        <source>{out} is there already. Choose another name.</source>
+        <translation>{out} はすでにあります。別の名前を選択してください。</translation>
+    </message>
+    <message>
         <source>{aside} is in the way. Move it, or export to another folder.</source>
         <translation>{aside} が妨げになっています。移動するか、別のフォルダーにエクスポートしてください。</translation>
     </message>
@@ -3256,12 +3260,20 @@
         <translation>{page}：エクスポートしません。画像が凍結時のものと異なります。先に元の画像に戻してください。</translation>
     </message>
     <message>
+        <source>{page}: not exported. Somebody has reopened it meanwhile. Accept it, then export again.</source>
+        <translation>{page}：エクスポートしません。その間にほかの人が再び開きました。承認してから、もう一度エクスポートしてください。</translation>
+    </message>
+    <message>
         <source>Its image has not been read yet.</source>
         <translation>画像がまだ読み込まれていません。</translation>
     </message>
     <message>
         <source>Files that were added to {folder} meanwhile lie in {left}.</source>
         <translation>その間に {folder} に追加されたファイルは {left} にあります。</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: the image of {page} was changed meanwhile. Export again.</source>
+        <translation>何もエクスポートしませんでした。その間に {page} の画像が変更されました。もう一度エクスポートしてください。</translation>
     </message>
     <message>
         <source>There is no page to export. {left_out}</source>
@@ -3652,8 +3664,12 @@
         <translation>自分で展開し、そのフォルダーをインポートしてください。</translation>
     </message>
     <message>
-        <source>{name} cannot be unpacked ({reason}). {way_out}</source>
-        <translation>{name} を展開できません（{reason}）。{way_out}</translation>
+        <source>{reason}. {way_out}</source>
+        <translation>{reason}。{way_out}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be unpacked. {reason}</source>
+        <translation>{name} を展開できません。{reason}</translation>
     </message>
     <message>
         <source>{name} is damaged ({reason}). Copy it again.</source>
@@ -4138,6 +4154,10 @@
     <message>
         <source>{path} holds labels of several formats: {seen}. Choose {options}.</source>
         <translation>{path} に複数の形式のラベルがあります：{seen}。{options} を選択してください。</translation>
+    </message>
+    <message>
+        <source>{path} is a project of this program, and holds no labels of others. Export its labels, and choose the folder of the export.</source>
+        <translation>{path} はこのプログラムのプロジェクトで、ほかのツールのラベルはありません。そのラベルをエクスポートし、エクスポート先のフォルダーを選択してください。</translation>
     </message>
     <message>
         <source>{path} holds no labels of a kind that is known.{seen} Check the path.</source>
@@ -4658,6 +4678,10 @@
     <message>
         <source>The data set {name} is not what was frozen: {file} was changed or is gone. Bring that file back from a copy, or freeze the pages under another name.</source>
         <translation>データセット {name} が凍結時のものと異なります。{file} が変更されたか、なくなりました。そのファイルをコピーから戻すか、ページを別の名前で凍結してください。</translation>
+    </message>
+    <message>
+        <source>The data set {name} cannot be read: its list {file} is damaged or gone, or a later version of this program wrote it. Bring it back from a copy.</source>
+        <translation>データセット {name} を読み込めません。一覧 {file} が壊れているか、なくなったか、このプログラムの新しいバージョンで書かれています。コピーから戻してください。</translation>
     </message>
     <message>
         <source>The project has no frozen data set. Freeze one first.</source>

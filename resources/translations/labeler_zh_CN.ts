@@ -160,6 +160,10 @@
         <translation>{out} 中有项目的图像。请为导出选择单独的文件夹。</translation>
     </message>
     <message>
+        <source>{out} is there already. Choose another name.</source>
+        <translation>{out} 已存在。请选择其他名称。</translation>
+    </message>
+    <message>
         <source>{aside} is in the way. Move it, or export to another folder.</source>
         <translation>{aside} 妨碍导出。请将其移走，或导出到其他文件夹。</translation>
     </message>
@@ -184,12 +188,20 @@
         <translation>{page}：未导出。其图像不是冻结时的图像。请先恢复该图像。</translation>
     </message>
     <message>
+        <source>{page}: not exported. Somebody has reopened it meanwhile. Accept it, then export again.</source>
+        <translation>{page}：未导出。其间有人重新打开了该页。请先接受该页，然后重新导出。</translation>
+    </message>
+    <message>
         <source>Its image has not been read yet.</source>
         <translation>其图像尚未读取。</translation>
     </message>
     <message>
         <source>Files that were added to {folder} meanwhile lie in {left}.</source>
         <translation>其间添加到 {folder} 的文件位于 {left}。</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: the image of {page} was changed meanwhile. Export again.</source>
+        <translation>未导出任何内容：{page} 的图像在此期间已更改。请重新导出。</translation>
     </message>
     <message>
         <source>There is no page to export. {left_out}</source>
@@ -916,8 +928,12 @@
         <translation>请自行解压，然后导入文件夹。</translation>
     </message>
     <message>
-        <source>{name} cannot be unpacked ({reason}). {way_out}</source>
-        <translation>无法解压 {name}（{reason}）。{way_out}</translation>
+        <source>{reason}. {way_out}</source>
+        <translation>{reason}。{way_out}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be unpacked. {reason}</source>
+        <translation>无法解压 {name}。{reason}</translation>
     </message>
     <message>
         <source>{name} is damaged ({reason}). Copy it again.</source>
@@ -1402,6 +1418,10 @@
     <message>
         <source>{path} holds labels of several formats: {seen}. Choose {options}.</source>
         <translation>{path} 中有多种格式的标注：{seen}。请选择 {options}。</translation>
+    </message>
+    <message>
+        <source>{path} is a project of this program, and holds no labels of others. Export its labels, and choose the folder of the export.</source>
+        <translation>{path} 是本程序的项目，其中没有其他工具的标注。请导出其标注，然后选择该导出的文件夹。</translation>
     </message>
     <message>
         <source>{path} holds no labels of a kind that is known.{seen} Check the path.</source>
@@ -4658,6 +4678,10 @@
     <message>
         <source>The data set {name} is not what was frozen: {file} was changed or is gone. Bring that file back from a copy, or freeze the pages under another name.</source>
         <translation>数据集 {name} 与冻结时不同：{file} 已更改或已不存在。请从副本恢复该文件，或以其他名称冻结页面。</translation>
+    </message>
+    <message>
+        <source>The data set {name} cannot be read: its list {file} is damaged or gone, or a later version of this program wrote it. Bring it back from a copy.</source>
+        <translation>无法读取数据集 {name}：其清单 {file} 已损坏或不存在，或由本程序的较新版本写入。请从副本恢复。</translation>
     </message>
     <message>
         <source>The project has no frozen data set. Freeze one first.</source>
