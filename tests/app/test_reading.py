@@ -193,11 +193,11 @@ def test_readings_are_confirmed_with_the_page_in_the_same_step(
     accept_page(project, page.id)
     lines = project.page(page.id).lines
     assert [(region.text, region.text_source) for region in lines] == [
-        ("written", TextSource.PERSON),
         ("line 20", TextSource.READER),
+        ("written", TextSource.PERSON),
     ]
-    assert lines[1].count == Count(6, CountSource.TRANSCRIPT)
-    assert not lines[1].origin.is_corrected
+    assert lines[0].count == Count(6, CountSource.TRANSCRIPT)
+    assert not lines[0].origin.is_corrected
     undo(project, page.id)
     assert project.page(page.id) == page
 

@@ -139,8 +139,7 @@ class Recognizer(StoredNetwork):
         if self.is_shipped:
             self._begin_as_shipped()
         self.backbone.requires_grad_(not config.is_backbone_frozen)
-        known = Alphabet(config.alphabet)
-        self.side = SideNetwork([*map(known.class_of, config.beside)]) if config.beside else None
+        self.side = None if not config.beside else SideNetwork(self._classes_of(config.beside))
 
     def _begin_as_shipped(self) -> None:
         """Let the head say what it says in the file; characters beyond those are not read yet."""
@@ -153,6 +152,10 @@ class Recognizer(StoredNetwork):
             self.head.bias[:known] = bias
             self.head.weight[known:] = weight.mean(dim=0)
             self.head.bias[known:] = bias.mean() + UNHEARD
+
+    def _classes_of(self, characters: str) -> list[int]:
+        """Return the classes by which characters of the alphabet are answered."""
+        return [*map(Alphabet(self.config.alphabet).class_of, characters)]
 
     def stored_state(self) -> dict[str, Tensor]:
         """Return all but what is as it came in a file of somebody else."""
@@ -179,11 +182,11 @@ class Recognizer(StoredNetwork):
         The backbone has to be that of others, and they are characters of the alphabet. All but the
         side network stays as it is.
         """
-        known, before = Alphabet(self.config.alphabet), self.side
+        before = self.side
         beside = Alphabet(self.config.beside or " ").extended([characters]).characters
         self.config = replace(self.config, beside=beside)
         self.requires_grad_(requires_grad=False)
-        self.side = SideNetwork([*map(known.class_of, beside)]).to(self.head.weight.device)
+        self.side = SideNetwork(self._classes_of(beside)).to(self.head.weight.device)
         if before is not None:
             self.side.begin_as(before)
 

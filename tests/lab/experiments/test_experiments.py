@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from labeler.app.pipeline import Pipeline
 from labeler.core.alphabet import load_alphabet
 from labeler.core.detection import Detection, FoundCharacter, FoundLine
+from labeler.core.expectation import MISREAD
 from labeler.core.geometry import rectangle
 from labeler.lab.experiments import (
     ablations,
@@ -236,8 +237,10 @@ def test_readings_are_compared_with_the_truth_where_a_line_is_found_well(
     assert doubtful_readings.main(arguments) == 0
     head, _, *rows = capsys.readouterr().out.splitlines()
     assert head == "sroie, 2 images, 2 lines"
-    assert len(rows) == len(doubtful_readings.THRESHOLDS)
     assert rows[0].split() == ["0.50", *["0.000", "1.000", "1.000", "0.000"] * 2]
+    shares = rows[len(doubtful_readings.THRESHOLDS) :]
+    assert len(shares) == len(MISREAD)
+    assert sum(int(row.split()[3]) for row in shares) == 2
 
 
 def test_a_script_is_taught_by_lines_in_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

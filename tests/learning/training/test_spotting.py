@@ -108,8 +108,8 @@ def test_a_frozen_detector_stays_as_it_is_while_the_reader_learns(tmp_path: Path
 
 
 def test_it_learns_to_read_and_reads_found_lines(tmp_path: Path) -> None:
-    optimizer = OptimizerConfig(learning_rate=8e-3, warm_up_steps=5, average_decay=0.9)
-    config = TrainingConfig(Budget(steps=100), optimizer, device="cpu")
+    optimizer = OptimizerConfig(learning_rate=4e-3, warm_up_steps=5, average_decay=0.9)
+    config = TrainingConfig(Budget(steps=150), optimizer, device="cpu")
     run = Training(spotter(), [SpottingPhase(views(2))], config, Run(tmp_path))
     reader = load_spotter(run.train(Progress()), "cpu")
     lines = [tuple(map(tuple, line.tolist())) for line in page().lines]
