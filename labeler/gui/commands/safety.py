@@ -68,6 +68,11 @@ class SafetyCommands(QObject):
         session.page_shown.connect(self._name_damage)
         projects.left.connect(self._leave)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is at work on copies right now."""
+        return bool(self._tasks)
+
     def back_up(self) -> None:
         """Make a copy now, whatever the settings say."""
         if self._session.project is not None:
@@ -139,7 +144,7 @@ class SafetyCommands(QObject):
     def look(self) -> None:
         """Bring the plain copy up to date, and make a copy of the project if one is due."""
         project = self._session.project
-        if project is None or project.store.is_read_only or self._tasks:
+        if project is None or project.store.is_read_only or self.is_busy:
             return
         self._run(lambda progress: mirror.update(project, progress), self._tell_mirror)
         due = self._copied + self._settings.backup_minutes * MINUTE

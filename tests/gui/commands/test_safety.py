@@ -168,8 +168,8 @@ def test_a_plain_copy_follows_what_is_done(
     qtbot.waitUntil(lambda: '"second"' in file.read_text("utf-8"), timeout=20_000)
     press_in_mirror_dialog(window, "Close")
     assert mirror.folder_of(edited) == folder
+    qtbot.waitUntil(lambda: not window.safety_commands.is_busy, timeout=20_000)
     shutil.rmtree(folder)
-    qtbot.wait(50)
     window.safety_commands.look()
     qtbot.waitUntil(lambda: "the folder is gone" in window.messages.label.text(), timeout=20_000)
 
