@@ -208,12 +208,15 @@ def test_the_tooltip_says_how_they_disagree(view: CanvasView, qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: not QToolTip.isVisible())
 
 
-def test_proposals_disagree_as_well(
+def test_a_proposal_disagrees_where_nothing_is_read(
     view: CanvasView, project: MemoryProject, proposals: tuple[Proposal, ...]
 ) -> None:
     numbers = numbers_in_words(view.session.facts.agreement(proposals[0]))
     assert numbers == "6 characters read, count 4, 1 found"
-    assert rest(view, (100, 220)) == "6 characters read, count 4, 1 found"
+    assert rest(view, (100, 220)) == ""
+    project.readings[1] = {PROPOSED: reading("")}
+    view.session.refresh_readings(1)
+    assert rest(view, (100, 220)) == "0 characters read, count 4, 1 found"
 
 
 def test_enter_on_a_proposal_is_no_text_entry(view: CanvasView) -> None:
