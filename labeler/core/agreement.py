@@ -48,8 +48,12 @@ class Agreement:
             (self.count, self.is_estimate),
             (self.found if self.is_outlined else None, False),
         )
-        exact = {number for number, is_estimate in numbers if number is not None and not is_estimate}
-        estimates = [number for number, is_estimate in numbers if number is not None and is_estimate]
+        exact = {
+            number for number, is_estimate in numbers if number is not None and not is_estimate
+        }
+        estimates = [
+            number for number, is_estimate in numbers if number is not None and is_estimate
+        ]
         if len(exact) > 1 or self._reads_nothing:
             return False
         return all(
