@@ -28,7 +28,7 @@ from labeler.formats.folder_walk import files_below, has
 from labeler.formats.output import printable
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
-_NUMBER = re.compile(r"\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*", re.ASCII | re.IGNORECASE)
+_NUMBER = re.compile(r"\s*[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?\s*", re.ASCII | re.IGNORECASE)
 _LISTS = {"mets.xml": b"mets", "metadata.xml": b"trpDocMetadata"}
 """Lists of files by name, and the root that they have."""
 _HEAD_BYTES = 4096

@@ -30,7 +30,7 @@ _CLASS_FILES = ("data.yaml", "data.yml", "dataset.yaml", "classes.txt", "obj.nam
 _DEEPEST = 8
 """How many folders up the names of classes are looked for."""
 _NAMES = re.compile(r"^names[ \t]*:(.*?)(?=^[^\s#-]|\Z)", re.MULTILINE | re.DOTALL)
-_NUMBERED = re.compile(r"(\d+)[ \t]*:[ \t]*([^,}\n]*)")
+_NUMBERED = re.compile(r"(?<!\d)(\d+)[ \t]*:[ \t]*([^,}\n]*)")
 
 
 def read(path: Path) -> ParsedLabels:

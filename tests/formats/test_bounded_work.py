@@ -13,9 +13,10 @@ from PIL import Image
 
 from labeler.core.errors import ForeignFile, UnreadableImage
 from labeler.core.lint import Problem, problems, repaired
-from labeler.formats import paddle, page_xml
+from labeler.formats import icdar, paddle, page_xml, yolo
 from labeler.formats.archives import unpacked
 from labeler.formats.images import read_image, scan_image
+from labeler.formats.sources.jpeg_scans import count_scans
 from tests.faults.images import webp_of_one_colour
 from tests.formats.pictures import picture
 
@@ -47,6 +48,34 @@ def test_a_long_custom_attribute_is_read_once(tmp_path: Path, custom: str) -> No
         f'<TextRegion custom="{custom}"/></Page></PcGts>'
     )
     assert _seconds(lambda: page_xml.read(tmp_path)) < 5
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"1,2,3,4,5,6,7,{'9' * 200_000}x,a",
+        f"x: [[1]], y: [[2]]{', transcriptions: [' * 20_000}{']' * 200_000}x",
+        f"10 20 {'3 ' * 200_000}",
+        f'1,2,3,4,5,6,7,8,"{chr(34) * 100_000}{" " * 100_000}x',
+    ],
+    ids=["digits", "transcriptions", "cells", "quotes"],
+)
+def test_a_long_line_is_told_from_others_in_linear_time(tmp_path: Path, line: str) -> None:
+    (tmp_path / "gt_a.txt").write_text(line)
+    assert _seconds(lambda: icdar.read(tmp_path)) < 5
+    assert len(icdar.read(tmp_path).pages) == 1
+
+
+def test_names_of_classes_are_found_in_linear_time(tmp_path: Path) -> None:
+    (tmp_path / "data.yaml").write_text(f"names: {'1' * 200_000}\n")
+    (tmp_path / "a.txt").write_text("0 .1 .1 .3 .1 .3 .3 .1 .3\n")
+    assert _seconds(lambda: yolo.read(tmp_path)) < 5
+
+
+def test_scans_between_fill_bytes_are_counted_in_linear_time() -> None:
+    assert count_scans(io.BytesIO(b"\xff\xd8" + b"\xff" * 1_000_000 + b"\x00")) == 0
+    scan = b"\xff" * 3 + b"\xda\x00\x02"
+    assert count_scans(io.BytesIO(b"\xff\xd8" + scan * 7)) == 7
 
 
 def test_many_readings_of_a_line_are_counted_once(tmp_path: Path) -> None:

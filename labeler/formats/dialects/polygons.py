@@ -36,7 +36,7 @@ AMBIGUOUS = sentence(
 )
 _TOTAL_TEXT = re.compile(
     r"x:\s*\[\[(?P<x>[^\]]*)\]\],\s*y:\s*\[\[(?P<y>[^\]]*)\]\]"
-    r"(?P<ornt>.*?)transcriptions:\s*(?P<texts>\[.*\])\s*$",
+    r"(?>(?P<ornt>.*?)transcriptions:)\s*(?P<texts>\[.*\])\s*$",
     re.DOTALL,
 )
 _DONT_CARE = "#"

@@ -38,7 +38,10 @@ def _is_quoted(line: str) -> Likeness:
 
 
 def _turned(line: str) -> Region:
-    _, difficult, left, top, width, height, angle = map(foreign.number, line.split())
+    numbers = [foreign.number(cell) for cell in line.split()]
+    if len(numbers) != 7:
+        raise ForeignFile("it is not seven numbers")
+    _, difficult, left, top, width, height, angle = numbers
     upright = geometry.rectangle((left, top), (left + width, top + height))
     outline = geometry.rotated(upright, math.degrees(angle))
     return written(foreign.polygon(outline), "", is_ignored=difficult == 1)
@@ -54,10 +57,13 @@ def _is_turned(line: str) -> Likeness:
 
 
 def _dota(line: str) -> Region:
-    *cells, name, difficult = line.split()
+    cells = line.split()
+    if len(cells) < 2:
+        raise ForeignFile("it is not eight numbers, a class and whether it is difficult")
+    *corners, name, difficult = cells
     if name.casefold() not in _TEXT_CLASSES:
         raise ForeignFile("it outlines {name!r}, which is no text", name=name[:40])
-    return written(foreign.polygon_of_flat(cells), "", is_ignored=difficult != "0")
+    return written(foreign.polygon_of_flat(corners), "", is_ignored=difficult != "0")
 
 
 def _is_dota(line: str) -> Likeness:

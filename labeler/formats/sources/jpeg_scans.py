@@ -10,7 +10,7 @@ MOST_SCANS = 100
 """Encoders of progressive pictures write 10."""
 
 _START = b"\xff\xd8"
-_MARKER = re.compile(rb"\xff+([^\x00\x01\xff\xd0-\xd7])", re.DOTALL)
+_MARKER = re.compile(rb"\xff([^\x00\x01\xff\xd0-\xd7])", re.DOTALL)
 """What stands between the data of scans; within data a 0 follows each 255."""
 _SCAN, _START_OF_IMAGE, _END_OF_IMAGE = 0xDA, 0xD8, 0xD9
 

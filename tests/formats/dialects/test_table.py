@@ -4,9 +4,13 @@ import math
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from labeler.core.annotation import IgnoreReason, ReviewState
+from labeler.core.annotation import IgnoreReason, Region, ReviewState
+from labeler.core.errors import ForeignFile
 from labeler.formats import manifest
+from labeler.formats.dialects.dialect import Dialect
 from labeler.formats.dialects.table import DIALECTS
 from labeler.formats.manifest import Manifest
 from labeler.formats.registry import reader
@@ -18,6 +22,41 @@ CURVE_14 = (
     "10,50,45,30,80,20,120,15,160,20,195,30,230,50,225,80,195,60,160,50,120,45,80,50,45,60,15,80"
 )
 OFFSETS = "0,50,40,20,80,5,120,0,150,5,175,20,200,50,195,90,170,70,150,55,120,50,80,55,40,70,5,90"
+
+
+CELLS = st.sampled_from(
+    (
+        "10",
+        "-3.5",
+        ".5",
+        "1e999",
+        "0",
+        "1",
+        "x",
+        "text",
+        "#",
+        "###",
+        "",
+        '"',
+        '"a"',
+        "[[",
+        "]]",
+        "Latin",
+    )
+)
+
+
+@pytest.mark.parametrize("dialect", DIALECTS, ids=lambda dialect: dialect.name)
+@given(cells=st.lists(CELLS, max_size=11), separator=st.sampled_from((",", " ", "\t", ", ", ":")))
+def test_a_line_of_no_sense_is_refused_and_never_fails(
+    dialect: Dialect, cells: list[str], separator: str
+) -> None:
+    line = separator.join(cells)
+    dialect.likeness(line)
+    try:
+        assert isinstance(dialect.region(line), Region)
+    except ForeignFile:
+        pass
 
 
 def read_text(folder: Path, content: str, name: str = "gt_a.txt"):
