@@ -1,5 +1,6 @@
 """Text files that share names and commas and mean different things."""
 
+import contextlib
 import math
 from pathlib import Path
 
@@ -53,10 +54,8 @@ def test_a_line_of_no_sense_is_refused_and_never_fails(
 ) -> None:
     line = separator.join(cells)
     dialect.likeness(line)
-    try:
+    with contextlib.suppress(ForeignFile):
         assert isinstance(dialect.region(line), Region)
-    except ForeignFile:
-        pass
 
 
 def read_text(folder: Path, content: str, name: str = "gt_a.txt"):
