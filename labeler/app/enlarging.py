@@ -76,4 +76,4 @@ def _whole_lines(found: Detection, area: Bounds, size: tuple[int, int]) -> Detec
     def is_whole(one: FoundLine | FoundCharacter) -> bool:
         return proposing.is_within(one.polygon, safe)
 
-    return replace(found.only(is_whole, is_whole), size=size, area=area, maps=None)
+    return replace(found.only(is_whole, is_whole), size=size, area=area, maps=None, looks=None)

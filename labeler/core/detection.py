@@ -9,6 +9,8 @@ from numpy.typing import NDArray
 
 from labeler.core import cropping
 from labeler.core.annotation import Bounds, Polygon
+from labeler.core.looks import Looks
+from labeler.core.outlining import USUAL, Outlining
 from labeler.core.reading import Reading
 
 DEFAULT_SCORE = 0.65
@@ -34,7 +36,8 @@ class DetectSettings:
     """Everything besides the weights that decides what is found."""
 
     decode: Decode = Decode.INSTANCES
-    line_threshold: float = 0.25
+    outlining: Outlining = USUAL
+    """How the map of lines is outlined."""
     character_threshold: float = 0.3
     score_threshold: float = DEFAULT_SCORE
     """Lines and characters below it are dropped; keep it low and filter later."""
@@ -113,6 +116,8 @@ class Detection:
     area: Bounds | None = None
     """The part of the image that was looked at; None for all of it."""
     maps: ProbabilityMaps | None = field(default=None, compare=False, repr=False)
+    looks: Looks | None = field(default=None, compare=False, repr=False)
+    """What outlines can be made of anew; None where the detector gives none, or nobody asked for it."""
     best_score: float = DEFAULT_SCORE
     """The score that this detector does best with: the pipeline makes the default one of it."""
     count_characters: CountCharacters | None = field(default=None, compare=False, repr=False)

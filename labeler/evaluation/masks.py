@@ -65,7 +65,9 @@ class MaskScorer:
             ),
             replace(_SIDES, line_ratio=maps.line_ratio),
         )
-        self._count("line", maps.line, self.settings.line_threshold, truth.line, truth.line_mask)
+        self._count(
+            "line", maps.line, self.settings.outlining.threshold, truth.line, truth.line_mask
+        )
         if characters is not None:
             self._count(
                 "character", maps.character, self.settings.character_threshold,
@@ -75,7 +77,7 @@ class MaskScorer:
     def scores(self) -> dict[str, MaskScores]:
         """Return the scores of each head that was judged: "line", "character"."""
         thresholds = {
-            "line": self.settings.line_threshold,
+            "line": self.settings.outlining.threshold,
             "character": self.settings.character_threshold,
         }
         return {

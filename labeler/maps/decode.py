@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import cv2
 import numpy as np
@@ -106,12 +106,14 @@ def decode_instances(
 ) -> Instances:
     """Return the instances on two probability maps (h, w) without relating them to each other."""
     settings, kernels = settings or DetectSettings(), kernels or DecodeSettings()
-    lines = find_instances(line, settings.line_threshold, kernels.line)
+    outlining = settings.outlining
+    grown = replace(kernels.line, growth=kernels.line.growth * outlining.growth)
+    lines = find_instances(line, outlining.threshold, grown)
     characters = find_instances(
         character, settings.character_threshold, kernels.character, _direction_of(lines)
     )
     union = binary_map(character, settings.character_threshold)
-    union |= binary_map(line, settings.line_threshold)
+    union |= binary_map(line, outlining.threshold)
     found = Instances(
         _scaled(lines, scale), _scaled(characters, scale), _regions(union, lines, characters, scale)
     )

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from labeler.core.detection import Decode, DetectSettings
 from labeler.core.geometry import intersection_over_union, signed_area
+from labeler.core.outlining import Outlining
 from labeler.core.sample import Sample
 from labeler.maps.decode import decode
 from labeler.maps.encode import encode
@@ -27,7 +28,7 @@ def page(lines, characters=(), size=(480, 640)) -> Sample:
 def round_trip(sample: Sample, **options):
     maps = encode(sample)
     # Coverage of a thin kernel is low everywhere, which a network's probability is not.
-    settings_ = DetectSettings(**{"score_threshold": 0.3, "line_threshold": 0.3, **options})
+    settings_ = DetectSettings(**{"score_threshold": 0.3, "outlining": Outlining(0.3), **options})
     return decode(maps.character, maps.line, SCALE, settings_)
 
 

@@ -9,10 +9,10 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from labeler.core.looks import DENSITY_STRIDE
 from labeler.core.sample import LineLabels, Sample
 from labeler.learning.data.centres import Centres, density_mask, density_target
 from labeler.learning.networks.batch import UNKNOWN, Batch, DetectorTargets
-from labeler.learning.networks.detector import DENSITY_STRIDE
 from labeler.maps import offset
 from labeler.maps.encode import EncodeSettings, encode
 

@@ -10,10 +10,11 @@ import torch
 
 from labeler.core.errors import WeightsError
 from labeler.core.files import write_atomically
+from labeler.core.looks import DENSITY_STRIDE
 from labeler.learning.checkpoint import is_added, load_checkpoint
 from labeler.learning.inference.folded import FoldedDetector, Maps
 from labeler.learning.inference.onnx_network import FORMAT, IMAGE
-from labeler.learning.networks.detector import DENSITY_STRIDE, STRIDE
+from labeler.learning.networks.detector import STRIDE
 
 OPSET = 17
 """Read by ONNX Runtime 1.13 and newer, and by OpenVINO."""

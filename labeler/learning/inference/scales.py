@@ -1,8 +1,9 @@
 """At which sizes a detector looks at an image, and which size of text it reads best."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 
+from labeler.core.looks import TextSizes
 from labeler.learning.networks.encoders import EncoderKind
 from labeler.maps.tiles import TileSettings
 
@@ -15,7 +16,7 @@ has: the sizes at which RapidOCR has PaddleOCR's detectors look."""
 
 
 @dataclass(frozen=True, slots=True)
-class ScaleSettings:
+class ScaleSettings(TextSizes):
     """All knobs of looking at several scales; lengths in pixels as the network sees them."""
 
     once: int | None = None
@@ -30,12 +31,6 @@ class ScaleSettings:
     """Scales at which the whole image is run; finer ones only where small text may be."""
     largest_zoom: float = 2.0
     """Small images are enlarged at most so much for the first scale."""
-    line_heights: tuple[float, float] = (12.0, 56.0)
-    """Lines that are read best; of the scales that find a line the one nearest to it wins."""
-    character_heights: tuple[float, float] = (20.0, 56.0)
-    """The same for the characters on a line, by the height of the line."""
-    count_heights: tuple[float, float] = (20.0, 48.0)
-    """Lines whose characters are counted best."""
     small_line: float = 16.0
     """Lines lower than this are worth a finer scale."""
     enlarged: float = 1.6
@@ -44,12 +39,15 @@ class ScaleSettings:
     """No picture is enlarged beyond this long side: that takes memory and time by the gigabyte."""
     small_print: tuple[int, float] = (8, 24.0)
     """Small print is so many lines lower than so many image pixels."""
-    count_factor: float = 0.97
-    """A density is a little blurred, and a line takes up some of its neighbours'. Measured on the
-    held-out receipts and books."""
     trace: float = 0.1
     """Probability from which on something unexplained is worth a finer scale."""
     tiles: TileSettings = field(default_factory=TileSettings)
+
+    @property
+    def text_sizes(self) -> TextSizes:
+        """Which size of text is read best: all that has to be known once the looks are taken."""
+        sizes = {each.name: getattr(self, each.name) for each in fields(TextSizes)}
+        return TextSizes(**sizes)
 
 
 _LARGE = (30.0, 120.0)
@@ -98,9 +96,3 @@ def single_side(size: tuple[int, int]) -> int:
     """Return the long side at which an image is shown to a detector of others, unless it says one."""
     zoom = min(max(_SHORT / min(size), 1.0), _LONG / max(size))
     return max(round(max(size) * zoom), 1)
-
-
-def fit(height: float, comfortable: tuple[float, float]) -> float:
-    """Return how well text of a height is read: 1 in the comfortable range, less beyond it."""
-    low, high = comfortable
-    return min(1.0, height / low, high / max(height, 1e-6))

@@ -2,37 +2,18 @@
 
 import itertools
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from labeler.core.looks import DENSITY_STRIDE, MAP_STRIDE, Look
 from labeler.core.progress import Progress
 from labeler.learning.inference.network import TileMaps, TileNetwork
-from labeler.learning.networks.detector import DENSITY_STRIDE
 from labeler.maps.tiles import Tile, TileCanvas, TileSettings, tiles
 
-MAP_STRIDE = 2
 _FILL = 128
 """Grey beyond the border of an image: what the network subtracts."""
-
-
-@dataclass(frozen=True, slots=True)
-class ScaleOutput:
-    """Output of the network at one scale, stitched from its tiles."""
-
-    character: NDArray[np.uint8]
-    """(h, w), 0 to 255."""
-    line: NDArray[np.uint8]
-    scale: tuple[float, float]
-    """Image pixels per map pixel, x and y."""
-    zoom: float
-    """Network pixels per image pixel."""
-    counts: tuple[float | None, float | None]
-    """Characters counted by heads A and B; None without heads or with several tiles."""
-    density: NDArray[np.float32] | None = None
-    """(h / 4, w / 4) characters per cell, `UNSEEN` where no tile was; None without such a head."""
 
 
 class TiledInference:
@@ -48,7 +29,7 @@ class TiledInference:
         long_side: int,
         is_worth: Callable[[Tile, float], bool],
         progress: Progress,
-    ) -> ScaleOutput:
+    ) -> Look:
         """Run over an image (H, W, 3) resized to a long side; raises Cancelled between tiles.
 
         `is_worth` is asked for each tile, in network pixels, together with the zoom; where it
@@ -74,7 +55,7 @@ class TiledInference:
                 counts = output.counts
         scale = (image.shape[1] / size[0] * MAP_STRIDE, image.shape[0] / size[1] * MAP_STRIDE)
         amounts = density.values if has_density else None
-        return ScaleOutput(character.values, line.values, scale, zoom, counts, amounts)
+        return Look(character.values, line.values, scale, zoom, counts, amounts)
 
     def _outputs(
         self, image: NDArray[np.uint8], waiting: Sequence[Tile], progress: Progress

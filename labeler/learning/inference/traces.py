@@ -4,10 +4,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from labeler.learning.inference.merge import ScaleDetections
+from labeler.core.looks import Look
 from labeler.learning.inference.scales import ScaleSettings
-from labeler.learning.inference.tiled import ScaleOutput
 from labeler.maps.assignment import height_of
+from labeler.maps.merge import ScaleDetections
 from labeler.maps.tiles import Tile
 
 _FEWEST_PIXELS = 12
@@ -17,9 +17,7 @@ _FEWEST_PIXELS = 12
 class Traces:
     """The pixels of one scale that are not explained by lines large enough to be read there."""
 
-    def __init__(
-        self, output: ScaleOutput, found: ScaleDetections, settings: ScaleSettings
-    ) -> None:
+    def __init__(self, output: Look, found: ScaleDetections, settings: ScaleSettings) -> None:
         self._scale = output.scale
         seen = np.maximum(output.line, output.character) > settings.trace * 255
         self._unexplained = seen & ~_explained(output, found, settings.small_line)
@@ -39,7 +37,7 @@ class Traces:
         return int(np.count_nonzero(window)) >= _FEWEST_PIXELS
 
 
-def _explained(output: ScaleOutput, found: ScaleDetections, small_line: float) -> NDArray[np.bool_]:
+def _explained(output: Look, found: ScaleDetections, small_line: float) -> NDArray[np.bool_]:
     explained = np.zeros(output.line.shape, np.uint8)
     for line in found.found.lines:
         if height_of(line.polygon) * found.zoom >= small_line:

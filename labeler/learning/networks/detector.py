@@ -19,8 +19,6 @@ from labeler.learning.networks.stored import StoredNetwork
 
 STRIDE = STRIDES[-1]
 """Height and width of the input must be multiples of it."""
-DENSITY_STRIDE = 8
-"""Input pixels per cell of the density maps."""
 
 
 class CountReading(StrEnum):

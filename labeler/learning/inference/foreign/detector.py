@@ -16,6 +16,7 @@ from labeler.core.detection import (
 from labeler.core.errors import WeightsError
 from labeler.core.foreign_model import TAUGHT_SCORE, Habits
 from labeler.core.geometry import in_reading_order
+from labeler.core.outlining import Outlining
 from labeler.core.progress import Progress
 from labeler.core.records import ModelKind
 from labeler.learning.inference.foreign.feeding import fed
@@ -58,9 +59,7 @@ class MapDetector:
         progress.check()
         line = _cut(line, (high, wide), _filled_size((high, wide), self._habits))
         scale = (width / line.shape[1], height / line.shape[0])
-        own = DetectSettings(
-            settings.decode, max(settings.line_threshold, _THRESHOLD), 1.0, settings.score_threshold
-        )
+        own = DetectSettings(settings.decode, Outlining(_THRESHOLD), 1.0, settings.score_threshold)
         found = decode_instances(np.zeros_like(line), line, scale, own, _KERNELS)
         return Detection(
             size=(width, height),

@@ -8,10 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from labeler.core.annotation import Polygon
+from labeler.core.looks import DENSITY_STRIDE, MAP_STRIDE, Look, TextSizes, fit
 from labeler.core.sample import Vertices
-from labeler.learning.inference.scales import ScaleSettings, fit
-from labeler.learning.inference.tiled import MAP_STRIDE, ScaleOutput
-from labeler.learning.networks.detector import DENSITY_STRIDE
 from labeler.maps.assignment import height_of
 
 _PARTS = 4
@@ -23,7 +21,7 @@ _CELLS = 1 << 17
 
 
 def count_lines(
-    outlines: Sequence[Polygon], outputs: Sequence[ScaleOutput], settings: ScaleSettings
+    outlines: Sequence[Polygon], looks: Sequence[Look], sizes: TextSizes
 ) -> list[int | None]:
     """Return the characters on each line (image pixels), read at the scale that fits it best.
 
@@ -32,17 +30,17 @@ def count_lines(
     lines = [np.array(outline, np.float32) for outline in outlines]
     best: list[tuple[float, float | None]] = [(0.0, None) for _ in lines]
     heights = [height_of(line) for line in lines]
-    for output in outputs:
-        worth = [fit(height * output.zoom, settings.count_heights) for height in heights]
-        if output.density is None or not any(
+    for look in looks:
+        worth = [fit(height * look.zoom, sizes.count_heights) for height in heights]
+        if look.density is None or not any(
             mine > known for mine, (known, _) in zip(worth, best, strict=True)
         ):
             continue
-        sums, seen = _sums(lines, output.density, output.scale)
+        sums, seen = _sums(lines, look.density, look.scale)
         for index in np.flatnonzero(seen).tolist():
             if worth[index] > best[index][0]:
                 best[index] = (worth[index], float(sums[index]))
-    factor = settings.count_factor
+    factor = sizes.count_factor
     return [None if count is None else round(count * factor) for _, count in best]
 
 

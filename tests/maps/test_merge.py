@@ -3,13 +3,12 @@
 import numpy as np
 
 from labeler.core.detection import DEFAULT_SCORE
-from labeler.learning.inference.merge import ScaleDetections, merge
-from labeler.learning.inference.scales import ScaleSettings, fit, long_sides, scales_for
-from labeler.learning.networks.encoders import EncoderKind
+from labeler.core.looks import TextSizes, fit
 from labeler.maps.assignment import height_of
 from labeler.maps.decode import Instances, ScoredPolygon
+from labeler.maps.merge import ScaleDetections, merge
 
-SETTINGS = ScaleSettings()
+SETTINGS = TextSizes()
 
 
 def box(x0, y0, x1, y1):
@@ -70,22 +69,6 @@ def test_height_of_straight_and_curved_lines():
     ring = np.stack([np.cos(angles), np.sin(angles)], axis=1)
     arch = np.concatenate([200 * ring, 180 * ring[::-1]]).astype(np.float32)
     assert height_of(arch) < 45
-
-
-def test_images_are_looked_at_up_to_their_own_size():
-    assert long_sides((1280, 960), SETTINGS) == [640, 1280]
-    assert long_sides((300, 200), SETTINGS) == [600]
-    assert long_sides((1000, 1500), SETTINGS) == [640, 1500]
-    assert long_sides((640, 640), SETTINGS) == [640]
-    assert long_sides((12000, 9000), SETTINGS) == [640, 1280, 2560, 5120, 12000]
-    assert long_sides((1, 1), SETTINGS)[0] >= 1
-
-
-def test_a_photo_is_looked_at_once_by_what_sees_small_and_large_text():
-    settings = scales_for(EncoderKind.PP_OCR, words=False)
-    assert long_sides((1280, 720), settings) == [960]
-    assert long_sides((1000, 1500), settings) == [960, 1500]
-    assert long_sides((2400, 1800), settings) == [960, 1920, 2400]
 
 
 def test_fit():

@@ -8,8 +8,8 @@ import shapely
 
 from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.geometry import as_shape
+from labeler.core.looks import TextSizes, fit
 from labeler.core.sample import Vertices
-from labeler.learning.inference.scales import ScaleSettings, fit
 from labeler.maps.assignment import assign, height_of
 from labeler.maps.decode import Instances, ScoredPolygon
 
@@ -27,17 +27,17 @@ class ScaleDetections:
     """Network pixels per image pixel."""
 
 
-def merge(scales: Sequence[ScaleDetections], settings: ScaleSettings) -> Instances:
+def merge(scales: Sequence[ScaleDetections], sizes: TextSizes) -> Instances:
     """Return one set of instances out of those of several scales."""
     if len(scales) == 1:
         return scales[0].found
-    lines = _fittest([(scale.found.lines, scale.zoom) for scale in scales], settings)
-    regions = _fittest([(scale.found.regions, scale.zoom) for scale in scales], settings)
-    return Instances(lines, _characters(scales, lines, settings), regions)
+    lines = fittest([(scale.found.lines, scale.zoom) for scale in scales], sizes)
+    regions = fittest([(scale.found.regions, scale.zoom) for scale in scales], sizes)
+    return Instances(lines, _characters(scales, lines, sizes), regions)
 
 
-def _fittest(
-    candidates: Sequence[tuple[Sequence[ScoredPolygon], float]], settings: ScaleSettings
+def fittest(
+    candidates: Sequence[tuple[Sequence[ScoredPolygon], float]], sizes: TextSizes
 ) -> list[ScoredPolygon]:
     """Keep the instance of highest score x fit wherever several are about the same place.
 
@@ -46,7 +46,7 @@ def _fittest(
     """
     pool = [one for group, _ in candidates for one in group]
     worth = np.array([
-        one.score * fit(height_of(one.polygon) * zoom, settings.line_heights)
+        one.score * fit(height_of(one.polygon) * zoom, sizes.line_heights)
         for group, zoom in candidates
         for one in group
     ])  # fmt: skip
@@ -78,7 +78,7 @@ def _rivals(polygons: Sequence[Vertices]) -> list[list[int]]:
 
 
 def _characters(
-    scales: Sequence[ScaleDetections], lines: Sequence[ScoredPolygon], settings: ScaleSettings
+    scales: Sequence[ScaleDetections], lines: Sequence[ScoredPolygon], sizes: TextSizes
 ) -> list[ScoredPolygon]:
     """Take the characters of each line from the scale that reads characters of its size best.
 
@@ -97,9 +97,7 @@ def _characters(
         for owner, characters in on_line.items():
             if owner is None:
                 continue
-            worth = fit(heights[owner] * scale.zoom, settings.character_heights)
+            worth = fit(heights[owner] * scale.zoom, sizes.character_heights)
             worth *= float(np.mean([character.score for character in characters]))
             best[owner] = max(best[owner], (worth, characters), key=lambda pair: pair[0])
-    return [character for _, characters in best for character in characters] + _fittest(
-        stray, settings
-    )
+    return [character for _, characters in best for character in characters] + fittest(stray, sizes)

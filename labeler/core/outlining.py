@@ -1,0 +1,68 @@
+"""How the map of lines becomes outlines: three values that may be moved without looking again."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from labeler.core.errors import LabelerError
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a value may be, both ends included."""
+
+    low: float
+    high: float
+
+    def __contains__(self, value: float) -> bool:
+        return self.low <= value <= self.high
+
+
+THRESHOLD = Limits(0.05, 0.95)
+GROWTH = Limits(0.4, 2.0)
+LEAST_SIZE = Limits(0.0, 100.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Outlining:
+    """How a detector's map of lines is outlined; raises LabelerError for values that make no sense.
+
+    The defaults are what the networks of the program do best with on pages of all kinds.
+    """
+
+    threshold: float = 0.25
+    """Probability from which on a pixel of the map is taken for text."""
+    growth: float = 1.0
+    """Factor on the distance by which what is found on the map, which lines are taught shrunk on,
+    is grown back."""
+    least_size: float = 0.0
+    """Lines lower than so many pixels of the image are left out."""
+
+    def __post_init__(self) -> None:
+        for name, value, limits in (
+            ("threshold", self.threshold, THRESHOLD),
+            ("growth", self.growth, GROWTH),
+            ("least size", self.least_size, LEAST_SIZE),
+        ):
+            if value not in limits:
+                raise LabelerError(
+                    "The {name} of outlines is {value}. Choose one from {low} to {high}.",
+                    name=name,
+                    value=value,
+                    low=limits.low,
+                    high=limits.high,
+                )
+
+    @classmethod
+    def stored(cls, values: object) -> "Outlining":
+        """Return what was stored as JSON: the defaults where nothing is, or nothing that makes sense."""
+        if not isinstance(values, Mapping):
+            return USUAL
+        known: dict[str, Any] = {key: values[key] for key in cls.__slots__ if key in values}
+        try:
+            return cls(**{key: float(value) for key, value in known.items()})
+        except (LabelerError, TypeError, ValueError):
+            return USUAL
+
+
+USUAL = Outlining()
