@@ -37,7 +37,7 @@ def look_closer(
         return without_known(found, _with_neighbours(project, page, found.area or area))
 
     image = project.sound_image(page_id)
-    found = find_to_keep(used.pipeline, image, progress, area=area, narrow=narrow)
+    found = find_to_keep(used, image, progress, area=area, narrow=narrow)
     keep(project, used, page_id, found)
 
 

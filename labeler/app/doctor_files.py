@@ -26,6 +26,7 @@ _PARTS = (
     "models/.*.part",
     "runs/*/.*.part",
     "cache/maps/.*.part",
+    "cache/looks/.*.part",
     f"{FOLDER}/.*.part*",
     f"{FOLDER}/{WEIGHTS}/.*.part",
 )

@@ -32,7 +32,8 @@ class MapCache:
         """Remember the maps of a page in place of those it had."""
         self._remember(page_id, maps)
         with suppress(OSError, ProjectError):
-            write_atomically(self._path(page_id), lambda draft: _write(draft, maps))
+            if self._project.is_dir():  # One that is gone must not be made anew, empty.
+                write_atomically(self._path(page_id), lambda draft: _write(draft, maps))
 
     def forget(self, page_id: int) -> None:
         """Drop the maps of a page: it is about another picture."""

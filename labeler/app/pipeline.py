@@ -1,16 +1,16 @@
 """How text is found and read, whoever asks: window, command line, evaluation and retrain.
 
 1. A detector finds lines and characters, on the image or on a part of it that is enlarged.
-2. They are rescored by context and calibrated, put in reading order, characters counted, and what
-   reaches out of the image is cut off.
+2. They are rescored by context and calibrated, put in reading order, characters counted, what
+   reaches out of the image is cut off, and what is too small left out.
 3. What whoever asks has no use for is left out: nothing else is read.
 4. A reader reads the lines; where words are wanted they are split where it sees spaces.
 5. Lines are rescored by their text, and those that score less than was asked for are dropped.
 """
 
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from labeler.app import engines
 from labeler.app.engines import Detector, Reader, told_failures
 from labeler.app.enlarging import detect_enlarged
 from labeler.app.rescoring.context import rescored_by_context
-from labeler.app.rescoring.text import READ_FROM, rescored_by_text
+from labeler.app.rescoring.text import READ_FROM, rescored_as_remembered, rescored_by_text
 from labeler.core.annotation import Bounds, Polygon
 from labeler.core.detection import Detection, DetectSettings, FoundLine
 from labeler.core.errors import LabelerError
@@ -30,8 +30,9 @@ from labeler.core.reading import LEGIBLE, Reading
 from labeler.core.records import ModelKind
 from labeler.core.text import as_transcript, count_characters
 from labeler.core.word_splitting import split_into_words
+from labeler.maps.outlined import without_small
 
-_FAINTEST = 0.4
+FAINTEST_LOOK = 0.4
 """Score from which on something is looked at, though it may not be shown: what a line bears must
 not depend on how much was asked for."""
 
@@ -56,6 +57,8 @@ class Pipeline:
     reader: Reader | None = None
     words: bool = False
     """Whether words are wanted, also of a detector that was taught lines."""
+    remembered: Mapping[Polygon, Reading] = field(default_factory=dict)
+    """What was read on the image before; without a reader it tells what scores, and is given to no line."""
 
     def find(
         self,
@@ -65,22 +68,25 @@ class Pipeline:
         *,
         area: Bounds | None = None,
         narrow: Narrow | None = None,
+        keep_looks: bool = False,
     ) -> Detection:
         """Find text on an upright RGB image (H, W, 3), or on an area of it, and read it.
 
         Outlines are in pixels of the whole image and within it; scores run from 0 to 1, one default for all
-        engines. `narrow` chooses what is read. Raises Cancelled, EngineFailed where the detector
+        engines. `narrow` chooses what is read. The looks take megabytes: they come along where
+        `keep_looks` says so. Raises Cancelled, EngineFailed where the detector
         fails, and NotRead where the reader does.
         """
         began = time.perf_counter()
         settings = settings or DetectSettings()
         lowest = settings.score_threshold
-        if self.reader is not None:
+        if self.reader is not None or self.remembered:
             lowest = min(lowest, READ_FROM)
         detect = partial(self._detect, settings=settings, lowest=lowest, progress=progress)
         with told_failures(ModelKind.DETECTOR):
             found = detect(image) if area is None else detect_enlarged(detect, image, area)
-        found = found.within_image()
+        found = without_small(found.within_image(), settings.outlining.least_size)
+        found = found if keep_looks else replace(found, looks=None)
         narrow = narrow or _everything
         found = narrow(found)
         if self.reader is not None:
@@ -91,6 +97,8 @@ class Pipeline:
             except LabelerError as error:
                 raise NotRead(str(error), found.above(settings.score_threshold)) from error
             found = read.above(settings.score_threshold)
+        elif self.remembered:
+            found = rescored_as_remembered(found, self.remembered).above(settings.score_threshold)
         return replace(found, milliseconds=(time.perf_counter() - began) * 1000)
 
     def _detect(
@@ -100,7 +108,7 @@ class Pipeline:
         lowest: float,
         progress: Progress | None,
     ) -> Detection:
-        faint = replace(settings, score_threshold=min(settings.score_threshold, _FAINTEST))
+        faint = replace(settings, score_threshold=min(settings.score_threshold, FAINTEST_LOOK))
         return rescored_by_context(self.detector.detect(image, faint, progress)).above(lowest)
 
     def _read(self, look: "_Look", found: Detection, narrow: Narrow) -> Detection:

@@ -14,6 +14,7 @@ from labeler.app import consent, embedded_text, frames, image_check, kept_edits,
 from labeler.app.adding_images import Added, check_addable, check_readable, frames_of, runs_of
 from labeler.app.image_cache import ImageCache
 from labeler.app.kept_edits import EditKeeper, Kept
+from labeler.app.look_cache import LookCache
 from labeler.app.map_cache import MapCache
 from labeler.app.outbox import Outbox, Waiting
 from labeler.app.patience import Patience
@@ -61,6 +62,7 @@ class Project:
         self._images = ImageCache(_read, IMAGE_BUDGET)
         self._looks = Patience(_scanned)
         self._maps = MapCache(folder / "cache" / "maps", folder)
+        self.looks = LookCache(folder / "cache" / "looks", folder)
         self._seen: relinking.Seen = {}
         self._frames_seen: dict[Path, str] = {}
         self._checking = threading.Lock()
@@ -249,13 +251,13 @@ class Project:
 
     def keep_maps(self, page_id: int, maps: ProbabilityMaps) -> None:
         """Keep the probability maps of a page for the overlays."""
-        if self.folder.is_dir():  # One that is gone must not be made anew, empty.
-            self._maps.keep(page_id, maps)
+        self._maps.keep(page_id, maps)
 
     def forget_findings(self, page_id: int) -> None:
         """Drop what was read and kept of a page that is about another picture from now on."""
         self.store.readings.forget(page_id)
         self._maps.forget(page_id)
+        self.looks.forget(page_id)
 
     def check_images(self, progress: Progress | None = None) -> bool:
         """Find out which images hold other bytes than they did; return whether any was news.

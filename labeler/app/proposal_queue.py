@@ -1,7 +1,7 @@
 """What is to be done in the background, most urgent first: one kind of job, one dataclass."""
 
 import threading
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -26,6 +26,16 @@ class DetectArea:
 
 
 @dataclass(frozen=True, slots=True)
+class OutlinePage:
+    """Outline the lines of a page anew, of what the detector saw there."""
+
+    page_id: int
+    is_read: bool = False
+    """Whether lines are read before they are stored: that takes a while, and tells text from what
+    only looks like it."""
+
+
+@dataclass(frozen=True, slots=True)
 class ReadLines:
     """Read the unread lines of a page, about which the detector has done its part."""
 
@@ -40,7 +50,7 @@ class FindWordBoundaries:
     lines: tuple[Polygon, ...]
 
 
-Job = DetectPage | DetectArea | ReadLines | FindWordBoundaries
+Job = DetectPage | DetectArea | OutlinePage | ReadLines | FindWordBoundaries
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +92,7 @@ class ProposalQueue:
         that is less urgent waits.
         """
         with self._changed:
-            self._urgent = [
-                one for one in self._urgent if isinstance(one, DetectArea | FindWordBoundaries)
-            ]
+            self._urgent = [one for one in self._urgent if not isinstance(one, ReadLines)]
             pages = dict.fromkeys(page_ids)
             self._near = [
                 ReadLines(page_id) if page_id in found else DetectPage(page_id) for page_id in pages
@@ -95,6 +103,24 @@ class ProposalQueue:
         """Look at an area of a page before anything else."""
         with self._changed:
             self._urgent.append(DetectArea(page_id, area))
+            self._hurry()
+
+    def outline(self, page_id: int) -> None:
+        """Outline the lines of a page anew before anything else, then read them.
+
+        What was still to be outlined or read of it by earlier values is forgotten.
+        """
+        job = OutlinePage(page_id)
+        with self._changed:
+            self._is_outdated |= job == self._busy
+            self._urgent = [
+                one
+                for one in self._urgent
+                if one == self._busy == job
+                or not (isinstance(one, OutlinePage) and one.page_id == page_id)
+            ]
+            if job not in self._urgent:
+                self._urgent.insert(0, job)
             self._hurry()
 
     def find_word_boundaries(self, page_id: int, lines: Iterable[Polygon]) -> None:
@@ -118,8 +144,15 @@ class ProposalQueue:
 
     def add_all(self, page_ids: Iterable[int]) -> None:
         """Look at these pages too, when nothing is more urgent."""
+        self._add({key: DetectPage(key) for key in page_ids})
+
+    def outline_all(self, page_ids: Iterable[int]) -> None:
+        """Outline the lines of these pages anew and read them, when nothing is more urgent."""
+        self._add({key: OutlinePage(key, is_read=True) for key in page_ids})
+
+    def _add(self, jobs: Mapping[int, Job]) -> None:
         with self._changed:
-            fresh = {key: DetectPage(key) for key in page_ids if key not in self._all}
+            fresh = {key: job for key, job in jobs.items() if key not in self._all}
             if not self._all:
                 self._done = self._total = 0
             self._all |= fresh

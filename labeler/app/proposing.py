@@ -10,6 +10,7 @@ from shapely import STRtree, box
 
 from labeler.app import embedded_text, reading
 from labeler.app.editing import edit
+from labeler.app.look_cache import KeptLooks
 from labeler.app.pipeline import Narrow, NotRead, Pipeline
 from labeler.app.project import Project
 from labeler.core import accepting, geometry, proposing
@@ -27,9 +28,11 @@ from labeler.core.changes import Changes, difference
 from labeler.core.detection import DEFAULT_SCORE, Detection, DetectSettings, FoundLine
 from labeler.core.errors import ImageChanged, ImagesWithheld, LabelerError, NoProposals
 from labeler.core.marked import sentence
+from labeler.core.outlining import USUAL, Outlining
 from labeler.core.overlooking import FAINTEST
 from labeler.core.progress import Progress
 from labeler.core.records import PageEntry
+from labeler.maps.outlined import without_small
 from labeler.maps.residue import residue
 
 PROPOSE_SETTINGS = DetectSettings(score_threshold=0.1)
@@ -46,6 +49,13 @@ class ModelsInUse:
     detector_id: int
     reader_id: int | None = None
     """None where lines are not read."""
+    outlining: Outlining = USUAL
+    """How the project has lines outlined by this detector."""
+
+    @property
+    def settings(self) -> DetectSettings:
+        """What the detector is asked for, and what it found is stored with."""
+        return replace(PROPOSE_SETTINGS, outlining=self.outlining)
 
 
 def propose_page(
@@ -62,9 +72,9 @@ def propose_page(
         height, width = image.shape[:2]
         embedded = embedded_text.of_page(project.store.pages.entry(page_id), (width, height))
         narrow = partial(_without, page=page, embedded=embedded)
-        found = find_to_keep(used.pipeline, image, progress, narrow=narrow)
+        found = find_to_keep(used, image, progress, narrow=narrow)
         found = embedded_text.with_lines(found, without_known(embedded, page))
-        found = with_residue(found, _known_outlines(project, page))
+        found = with_residue(found, _known_outlines(project, page), used.outlining)
     except (ImageChanged, ImagesWithheld):
         return False
     except LabelerError as error:
@@ -72,12 +82,15 @@ def propose_page(
         return False
     if found.maps is not None:
         project.keep_maps(page_id, found.maps)
+    if found.looks is not None and page.picture is not None:
+        kept = KeptLooks(found.looks, used.detector_id, page.picture.sha256)
+        project.looks.keep(page_id, kept)
     keep(project, used, page_id, found)
     return True
 
 
 def find_to_keep(
-    pipeline: Pipeline,
+    used: ModelsInUse,
     image: NDArray[np.uint8],
     progress: Progress | None,
     *,
@@ -89,7 +102,9 @@ def find_to_keep(
     Where the reader fails lines are stored unread: whoever reads the page next is told.
     """
     try:
-        return pipeline.find(image, PROPOSE_SETTINGS, progress, area=area, narrow=narrow)
+        return used.pipeline.find(
+            image, used.settings, progress, area=area, narrow=narrow, keep_looks=True
+        )
     except NotRead as failure:
         return failure.found
 
@@ -97,15 +112,15 @@ def find_to_keep(
 def keep(project: Project, used: ModelsInUse, page_id: int, found: Detection) -> None:
     """Store what was found on a page, and what its lines say."""
     said = {line.polygon: line.reading for line in found.lines if line.reading}
-    reader_id = used.reader_id if said else None
+    reader_id = used.reader_id if said or used.pipeline.remembered else None
     project.store.proposals.record(
         page_id,
         found,
         model_id=used.detector_id,
-        settings=PROPOSE_SETTINGS,
+        settings=used.settings,
         reader_id=reader_id,
     )
-    if reader_id is not None:
+    if reader_id is not None and said:
         project.store.readings.record(page_id, reader_id, said)
 
 
@@ -206,17 +221,20 @@ def _known_outlines(project: Project, page: Page) -> list[Polygon]:
     return [*(line.polygon for line in page.lines), *(one.polygon for one in dismissed)]
 
 
-def with_residue(found: Detection, known: Sequence[Polygon]) -> Detection:
+def with_residue(
+    found: Detection, known: Sequence[Polygon], outlining: Outlining = USUAL
+) -> Detection:
     """Add what the map of lines shows where nothing is outlined, as marks: see `core.overlooking`.
 
     The rest of the pipeline does not believe in it, or it would be among what is found. `known` are
-    outlines besides those found.
+    outlines besides those found. What somebody had left out as too small is not brought up again.
     """
     if found.maps is None:
         return found
     left = residue(found.maps, found.size, [*(line.polygon for line in found.lines), *known])
     marks = tuple(FoundLine(polygon, FAINTEST) for polygon in left)
-    return replace(found, lines=(*found.lines, *marks)).within_image()
+    seen = without_small(replace(found, lines=marks, characters=()), outlining.least_size)
+    return replace(found, lines=(*found.lines, *seen.lines)).within_image()
 
 
 class _Known:

@@ -6,6 +6,7 @@ vertex. "Clockwise" means clockwise as seen on the screen.
 
 from collections.abc import Iterable, Sequence
 from itertools import chain
+from typing import Any
 
 import numpy as np
 import shapely
@@ -141,6 +142,22 @@ def as_shape(polygon: Sequence[Point]) -> ShapelyPolygon:
     if shape.is_valid:
         return shape
     return shape.convex_hull if crosses_itself_more(polygon, _RESOLVED) else make_valid(shape)
+
+
+def as_shapes(polygons: Sequence[NDArray[np.floating[Any]]]) -> NDArray[np.object_]:
+    """Return what `as_shape` does for polygons (V, 2), all at once, which is faster."""
+    shapes = np.empty(len(polygons), object)
+    counts = np.array([len(polygon) for polygon in polygons], np.intp)
+    whole = np.flatnonzero(counts >= 3)
+    if len(whole):
+        points = np.concatenate([polygons[place] for place in whole]).astype(np.float64)
+        rings = shapely.linearrings(points, indices=np.repeat(np.arange(len(whole)), counts[whole]))
+        shapes[whole] = shapely.polygons(rings)
+    odd = counts < 3
+    odd[whole] = ~shapely.is_valid(shapes[whole])
+    for place in np.flatnonzero(odd):
+        shapes[place] = as_shape(polygons[place].tolist())
+    return shapes
 
 
 def crosses_itself_more(polygon: Sequence[Point], often: int) -> bool:

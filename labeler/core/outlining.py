@@ -1,7 +1,7 @@
 """How the map of lines becomes outlines: three values that may be moved without looking again."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from labeler.core.errors import LabelerError
@@ -63,6 +63,10 @@ class Outlining:
             return cls(**{key: float(value) for key, value in known.items()})
         except (LabelerError, TypeError, ValueError):
             return USUAL
+
+    def as_values(self) -> dict[str, float]:
+        """Return the values by name: what `stored` takes."""
+        return asdict(self)
 
 
 USUAL = Outlining()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 
-from labeler.app import closer_look, models, outlines, proposing, reading
+from labeler.app import closer_look, models, outlines, outlining, proposing, reading
 from labeler.app.engines import Detector, Reader
 from labeler.app.image_check import trouble
 from labeler.app.pipeline import Pipeline
@@ -34,6 +34,7 @@ from labeler.app.proposal_queue import (
     DetectPage,
     FindWordBoundaries,
     Job,
+    OutlinePage,
     ProposalQueue,
     ReadLines,
 )
@@ -95,6 +96,8 @@ class ProposalWorker:
                 self._find_word_boundaries(job, progress)
             case ReadLines():
                 self._read(job.page_id, progress)
+            case OutlinePage():
+                return self._outline(job, progress)
             case DetectPage() | DetectArea():
                 return self._detect(job, progress)
         return None
@@ -115,7 +118,11 @@ class ProposalWorker:
         else:
             self._say(AreaStarted(job.page_id))
             self._detect_area(used, job, progress)
-        return ReadLines(job.page_id) if self._counts(used) else job
+        if not self._counts(used):
+            return job
+        if self._is_outlined_otherwise(used) and isinstance(job, DetectPage):
+            return OutlinePage(job.page_id)
+        return ReadLines(job.page_id)
 
     def _counts(self, used: ModelsInUse) -> bool:
         """Tell whether what was found counts: no other model was taken into use meanwhile."""
@@ -148,6 +155,51 @@ class ProposalWorker:
             self._say(AreaFailed(job.page_id, told(error)))
             return
         self._say(AreaDetected(job.page_id))
+
+    def _outline(self, job: OutlinePage, progress: Progress) -> Job | None:
+        """Outline a page anew, first as fast as can be, then read; the detector looks where it must."""
+        reader = self._reader_to_score_by() if job.is_read else None
+        page_id = job.page_id
+        try:
+            used = outlining.outline_page(
+                self._project, page_id, reader and reader[0], reader and reader[1], progress
+            )
+        except Cancelled:
+            raise
+        except outlining.NotKept as error:
+            if error.helps:
+                return DetectPage(page_id)
+            self._say(PageFailed(page_id, told(error)))
+            return None
+        except Exception as error:  # The page keeps the proposals it has.
+            _logger.exception("page %d", page_id)
+            self._say(PageFailed(page_id, told(error)))
+            return None
+        if used is None:
+            self._say(PageFailed(page_id, shown(trouble(self._project.store.pages.entry(page_id)))))
+            return None
+        if self._is_outlined_otherwise(used):
+            return OutlinePage(page_id)
+        self._say(PageDetected(page_id))
+        if job.is_read or not self._has_reader_to_score_by():
+            return ReadLines(page_id)
+        return OutlinePage(page_id, is_read=True)
+
+    def _is_outlined_otherwise(self, used: ModelsInUse) -> bool:
+        """Tell whether somebody chose other values meanwhile."""
+        return outlining.of_model(self._project, used.detector_id) != used.outlining
+
+    def _has_reader_to_score_by(self) -> bool:
+        with suppress(LabelerError):
+            return reading.model_in_use(self._project) is not None
+        return False
+
+    def _reader_to_score_by(self) -> tuple[Reader, int] | None:
+        """Return the reader in use, loaded, and its number; what is wrong with it is said elsewhere."""
+        with suppress(LabelerError, ImportError, OSError):
+            if (record := reading.model_in_use(self._project)) is not None:
+                return self._reader(record), record.id
+        return None
 
     def _read(self, page_id: int, progress: Progress) -> None:
         """Read what is unread on a page; what goes wrong is said once."""
@@ -206,13 +258,11 @@ class ProposalWorker:
         detector = self._shelves.detectors.take(model.weights)
         self._say(ModelReady())
         words = self._look_for_words()
-        try:
-            if (record := reading.model_in_use(self._project)) is not None:
-                pipeline = Pipeline(detector, self._reader(record), words=words)
-                return ModelsInUse(pipeline, model.id, record.id)
-        except (LabelerError, ImportError, OSError):
-            _logger.info("lines are found unread")  # What is wrong is said when they are read.
-        return ModelsInUse(Pipeline(detector), model.id)
+        values = outlining.of_model(self._project, model.id)
+        if (read_by := self._reader_to_score_by()) is None:
+            return ModelsInUse(Pipeline(detector), model.id, outlining=values)
+        pipeline = Pipeline(detector, read_by[0], words=words)
+        return ModelsInUse(pipeline, model.id, read_by[1], values)
 
     def _look_for_words(self) -> bool:
         """Tell whether words are to be proposed, and say so where that is new."""

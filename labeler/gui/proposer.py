@@ -115,6 +115,17 @@ class Proposer(QObject):
             self._worker.queue.look_closer(page_id, area)
             self.happened.emit(AreaStarted(page_id))
 
+    def outline(self, page_id: int) -> None:
+        """Outline the lines of a page anew at once, of what the detector saw there."""
+        if self._worker is not None:
+            self._worker.queue.outline(page_id)
+
+    def outline_all(self, page_ids: Sequence[int]) -> None:
+        """Outline the lines of all these pages anew when nothing is more urgent."""
+        if self._worker is not None:
+            self._worker.queue.outline_all(page_ids)
+            self._tell_progress()
+
     def propose_all(self, page_ids: Sequence[int]) -> None:
         """Look at all these pages when nothing is more urgent."""
         if self._worker is not None:

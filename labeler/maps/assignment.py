@@ -10,6 +10,9 @@ from labeler.core.geometry import as_shape
 from labeler.core.sample import Vertices
 from labeler.maps import offset
 
+_AT_ONCE = 512
+"""Characters that are compared with all lines at once: pages of thousands need no gigabyte."""
+
 
 def assign(characters: Sequence[Vertices], lines: Sequence[Vertices]) -> list[int | None]:
     """Return for each character the index of the line its centre lies in, or None.
@@ -18,14 +21,28 @@ def assign(characters: Sequence[Vertices], lines: Sequence[Vertices]) -> list[in
     """
     if not characters or not lines:
         return [None] * len(characters)
-    centres = np.array([character.mean(axis=0) for character in characters])
+    centres = _centres(characters)
     low = np.array([line.min(axis=0) for line in lines])
     high = np.array([line.max(axis=0) for line in lines])
     owners = []
-    for character, centre in zip(characters, centres, strict=True):
-        is_near = ((centre >= low) & (centre <= high)).all(axis=1)
-        owners.append(_best_line(character, centre, lines, np.flatnonzero(is_near)))
+    for start in range(0, len(characters), _AT_ONCE):
+        some = centres[start : start + _AT_ONCE, None]
+        is_near = ((some >= low) & (some <= high)).all(axis=2)
+        owners += [
+            _best_line(character, centre, lines, np.flatnonzero(near))
+            for character, centre, near in zip(
+                characters[start : start + _AT_ONCE], some[:, 0], is_near, strict=True
+            )
+        ]
     return owners
+
+
+def _centres(polygons: Sequence[Vertices]) -> NDArray[np.float32]:
+    """Return the mean vertex (P, 2) of each polygon."""
+    counts = np.array([len(polygon) for polygon in polygons])
+    starts = np.concatenate([[0], np.cumsum(counts)[:-1]])
+    sums = np.add.reduceat(np.concatenate(polygons, dtype=np.float32), starts)
+    return np.asarray(sums / counts[:, None], np.float32)
 
 
 def _best_line(

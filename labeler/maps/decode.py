@@ -1,7 +1,7 @@
 """Predicted maps to lines, characters and regions: the inverse of `encode`."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 import cv2
@@ -25,11 +25,15 @@ from labeler.maps.instances import (
     Direction,
     Instance,
     InstanceSettings,
+    Kernel,
     ProbabilityMap,
     binary_map,
     find_instances,
+    grown,
+    kernels_on,
 )
 
+MIN_SIDE = 2.0
 _LARGEST_CANVAS = 4096
 """Long side of the canvas on which instances are joined; regions may span a whole large page."""
 
@@ -44,7 +48,7 @@ class DecodeSettings:
     character: InstanceSettings = field(
         default_factory=lambda: InstanceSettings(ratio=offset.CHARACTER_RATIO, min_pixels=2)
     )
-    min_side: float = 2.0
+    min_side: float = MIN_SIDE
     """Instances narrower than this many image pixels are dropped."""
 
 
@@ -106,25 +110,48 @@ def decode_instances(
 ) -> Instances:
     """Return the instances on two probability maps (h, w) without relating them to each other."""
     settings, kernels = settings or DetectSettings(), kernels or DecodeSettings()
-    outlining = settings.outlining
-    grown = replace(kernels.line, growth=kernels.line.growth * outlining.growth)
-    lines = find_instances(line, outlining.threshold, grown)
+    threshold = settings.outlining.threshold
+    seeds = kernels_on(line, threshold, kernels.line.min_pixels)
+    lines = _lines_of(seeds, settings, kernels.line)
     characters = find_instances(
         character, settings.character_threshold, kernels.character, _direction_of(lines)
     )
     union = binary_map(character, settings.character_threshold)
-    union |= binary_map(line, outlining.threshold)
+    union |= binary_map(line, threshold)
     found = Instances(
         _scaled(lines, scale), _scaled(characters, scale), _regions(union, lines, characters, scale)
     )
     for scored in (found.lines, found.characters, found.regions):
-        scored[:] = [
-            one
-            for one in scored
-            if one.score >= settings.score_threshold
-            and min(cv2.minAreaRect(one.polygon)[1]) >= kernels.min_side
-        ]
+        scored[:] = _worth_keeping(scored, settings, kernels.min_side)
     return found
+
+
+def lines_of(
+    kernels: Sequence[Kernel],
+    scale: tuple[float, float],
+    settings: DetectSettings,
+    growing: InstanceSettings,
+) -> list[ScoredPolygon]:
+    """Return the lines that `decode_instances` makes of the kernels it finds on a map of lines."""
+    lines = _scaled(_lines_of(kernels, settings, growing), scale)
+    return _worth_keeping(lines, settings, MIN_SIDE)
+
+
+def _lines_of(
+    kernels: Sequence[Kernel], settings: DetectSettings, growing: InstanceSettings
+) -> list[Instance]:
+    return grown(kernels, replace(growing, growth=growing.growth * settings.outlining.growth))
+
+
+def _worth_keeping(
+    scored: Iterable[ScoredPolygon], settings: DetectSettings, min_side: float
+) -> list[ScoredPolygon]:
+    return [
+        one
+        for one in scored
+        if one.score >= settings.score_threshold
+        and min(cv2.minAreaRect(one.polygon)[1]) >= min_side
+    ]
 
 
 def arrange(

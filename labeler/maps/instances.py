@@ -52,7 +52,7 @@ class Instance:
 
 
 @dataclass(frozen=True, slots=True)
-class _Kernel:
+class Kernel:
     """The outline of one connected component and what was measured of it, in map pixels."""
 
     outline: Vertices
@@ -86,7 +86,13 @@ def find_instances(
     `direction`, every instance is a rectangle along it (upright where it is not known): the form
     of characters.
     """
-    kernels = list(_kernels(probability, threshold, settings.min_pixels))
+    return grown(kernels_on(probability, threshold, settings.min_pixels), settings, direction)
+
+
+def grown(
+    kernels: Sequence[Kernel], settings: InstanceSettings, direction: Direction | None = None
+) -> list[Instance]:
+    """Return the instances that kernels grow to: the second half of `find_instances`."""
     along: Sequence[tuple[float, float] | None]
     if direction is None:
         along = short_directions([cv2.minAreaRect(kernel.outline) for kernel in kernels])
@@ -103,7 +109,12 @@ def find_instances(
     ]
 
 
-def _kernels(probability: ProbabilityMap, threshold: float, min_pixels: int) -> Iterator[_Kernel]:
+def kernels_on(probability: ProbabilityMap, threshold: float, min_pixels: int) -> list[Kernel]:
+    """Return the kernels on a map (h, w) at a threshold (0 to 1), measured but not grown."""
+    return list(_kernels(probability, threshold, min_pixels))
+
+
+def _kernels(probability: ProbabilityMap, threshold: float, min_pixels: int) -> Iterator[Kernel]:
     binary = binary_map(probability, threshold)
     _, labels, statistics, _ = cv2.connectedComponentsWithStats(binary, connectivity=8)
     for label in range(1, len(statistics)):
@@ -119,12 +130,12 @@ def _kernels(probability: ProbabilityMap, threshold: float, min_pixels: int) -> 
         if kernel is not None:
             origin = np.array([x0, y0], np.float32)
             seed = (kernel.seed[0] + y0, kernel.seed[1] + x0)
-            yield _Kernel(kernel.outline + origin, kernel.area, kernel.score, seed)
+            yield Kernel(kernel.outline + origin, kernel.area, kernel.score, seed)
 
 
 def _measured(
     values: NDArray[np.float32], labels: NDArray[Any], label: int, threshold: float
-) -> _Kernel | None:
+) -> Kernel | None:
     """Outline and measure one component inside its window."""
     inside = (labels == label).astype(np.uint8)
     around = cv2.dilate(inside, np.ones((3, 3), np.uint8))
@@ -143,7 +154,7 @@ def _measured(
         return None
     outline = np.asarray((contour[:, 0] + 0.5) / _FINER - 1, np.float32)
     row, column = np.unravel_index(int(np.argmax(inside)), inside.shape)
-    return _Kernel(
+    return Kernel(
         outline,
         float(np.minimum(values / peak, 1.0).sum()),
         float(values[inside > 0].mean()),
@@ -151,11 +162,11 @@ def _measured(
     )
 
 
-def _grown(kernel: _Kernel, settings: InstanceSettings) -> Vertices:
+def _grown(kernel: Kernel, settings: InstanceSettings) -> Vertices:
     outline = _simplified(kernel.outline, 0.5)
     if len(outline) < 3 or offset.area(outline) < 1e-3:
         return _grown_along(kernel, settings, (0.0, 0.0))
-    inset = _Kernel(outline, kernel.area, kernel.score, kernel.seed).inset
+    inset = Kernel(outline, kernel.area, kernel.score, kernel.seed).inset
     corners = offset.corner_sum(outline)
     length = max(offset.perimeter(outline) - 2 * corners * inset, 0.0)
     distance = settings.growth * offset.distance_of(kernel.area, length, corners, settings.ratio)
@@ -172,7 +183,7 @@ def _grown(kernel: _Kernel, settings: InstanceSettings) -> Vertices:
 
 
 def _grown_along(
-    kernel: _Kernel, settings: InstanceSettings, direction: tuple[float, float]
+    kernel: Kernel, settings: InstanceSettings, direction: tuple[float, float]
 ) -> Vertices:
     along = np.array(direction if any(direction) else (1.0, 0.0), np.float32)
     axes = np.stack([along, np.array([-along[1], along[0]], np.float32)])

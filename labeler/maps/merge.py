@@ -7,7 +7,7 @@ import numpy as np
 import shapely
 
 from labeler.core.detection import DEFAULT_SCORE
-from labeler.core.geometry import as_shape
+from labeler.core.geometry import as_shapes
 from labeler.core.looks import TextSizes, fit
 from labeler.core.sample import Vertices
 from labeler.maps.assignment import assign, height_of
@@ -62,8 +62,7 @@ def fittest(
 
 def _rivals(polygons: Sequence[Vertices]) -> list[list[int]]:
     """Return for each polygon the indices of the others that are about the same place."""
-    shapes = np.empty(len(polygons), object)
-    shapes[:] = [as_shape(polygon.tolist()) for polygon in polygons]
+    shapes = as_shapes(polygons)
     first, second = shapely.STRtree(shapes).query(shapes, predicate="intersects")
     areas = shapely.area(shapes)
     common = shapely.area(shapely.intersection(shapes[first], shapes[second]))

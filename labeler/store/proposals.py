@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, ScalarSelect, func, insert, select, update
 
 from db.schema import DetectionRow, PageRow, ProposalRow
-from labeler.core.annotation import Bounds, Level, Proposal, ReviewState
+from labeler.core.annotation import DONE_STATES, Bounds, Level, Proposal, ReviewState
 from labeler.core.detection import Detection, DetectSettings
 from labeler.core.proposing import without_area
 from labeler.store import detections_in_use, mapping, page_rows
@@ -132,6 +132,28 @@ class Proposals:
                 )
                 for row in connection.execute(query)
             ]
+
+    def settings_in_use(self, model_id: int) -> dict[int, dict[str, Any]]:
+        """Return the settings of what a detector found on pages that nobody has done with.
+
+        By page, of the newest detection that counts if it is by that model.
+        """
+        newest = (
+            select(func.max(DetectionRow.id))
+            .join(PageRow)
+            .where(
+                detections_in_use.COUNTS,
+                DetectionRow.area.is_(None),
+                PageRow.removed.is_(None),
+                PageRow.state.not_in([state.value for state in DONE_STATES]),
+            )
+            .group_by(DetectionRow.page_id)
+        )
+        query = select(DetectionRow.page_id, DetectionRow.settings).where(
+            DetectionRow.id.in_(newest), DetectionRow.model_id == model_id
+        )
+        with self._transactions.read() as connection:
+            return dict(connection.execute(query.order_by(DetectionRow.page_id)).tuples())
 
 
 def read_proposals(

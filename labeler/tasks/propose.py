@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from contextlib import suppress
 
-from labeler.app import engines, models, outlines
+from labeler.app import engines, models, outlines, outlining
 from labeler.app.engines import Reader
 from labeler.app.pipeline import Pipeline
 from labeler.app.project import Project
@@ -56,7 +56,7 @@ def models_in_use(project: Project, model: ModelRecord, device: str = "auto") ->
             reader, reader_id = engines.load_reader(record.weights, device), record.id
     detector = engines.load_detector(model.weights, device)
     pipeline = Pipeline(detector, reader, words=outlines.are_words(project))
-    return ModelsInUse(pipeline, model.id, reader_id)
+    return ModelsInUse(pipeline, model.id, reader_id, outlining.of_model(project, model.id))
 
 
 def reader_in_use(project: Project, device: str = "auto") -> Reader | None:
