@@ -109,7 +109,7 @@ def _arrays(looks: Looks) -> Iterator[tuple[str, NDArray[Any]]]:
             yield f"density{number}", look.density
 
 
-def _write(path: Path, kept: KeptLooks, arrays: Mapping[str, NDArray[Any]]) -> None:
+def _write(path: Path, kept: KeptLooks, arrays: Mapping[str, Any]) -> None:
     looks = kept.looks
     about = {
         "model_id": kept.model_id,
@@ -135,7 +135,7 @@ def _read(path: Path) -> KeptLooks:
         with np.load(file, allow_pickle=False) as arrays:
             about = json.loads(arrays["about"].tobytes())
             each = tuple(_look(arrays, number, one) for number, one in enumerate(about["each"]))
-    sizes = {
+    sizes: dict[str, Any] = {
         key: tuple(map(float, value)) if isinstance(value, list) else float(value)
         for key, value in about["sizes"].items()
     }

@@ -3,9 +3,10 @@
 from argparse import SUPPRESS
 
 from labeler.cli.command import Argument
-from labeler.cli.values import amount, count, file, folder, place, share, whole
+from labeler.cli.values import amount, count, file, folder, place, share, whole, within
 from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.foreign_model import Pixels
+from labeler.core.outlining import GROWTH, LEAST_SIZE, THRESHOLD, USUAL
 from labeler.core.records import ModelKind
 from labeler.formats import registry
 
@@ -23,6 +24,27 @@ PAGES = (
         "--page", type=whole, action="append", metavar="ID", help="this page; may be repeated"
     ),
 )
+OUTLINING = (
+    Argument(
+        "--threshold",
+        type=within(THRESHOLD),
+        metavar="T",
+        help=f"probability from which on the detector's map is taken for text ({USUAL.threshold})",
+    ),
+    Argument(
+        "--grow",
+        type=within(GROWTH),
+        metavar="G",
+        help=f"factor on how far outlines go around that ({USUAL.growth:g})",
+    ),
+    Argument(
+        "--least-height",
+        type=within(LEAST_SIZE),
+        metavar="PX",
+        help=f"leave out lines lower than so many pixels ({USUAL.least_size:g})",
+    ),
+)
+"""How lines are outlined, by the detector in use of a project, from now on."""
 DEVICE = Argument(
     "--device", default="auto", choices=("auto", "cpu", "cuda"), help="where the networks run"
 )

@@ -1,8 +1,9 @@
 """Commands about proposals: propose, accept."""
 
 from argparse import Namespace
+from dataclasses import replace
 
-from labeler.app import outlines, reading
+from labeler.app import models, outlines, outlining, reading
 from labeler.app.image_check import trouble
 from labeler.app.outlines import Outlines
 from labeler.app.project import Project
@@ -15,7 +16,7 @@ from labeler.cli.projects import number, warn, warn_of_images
 from labeler.core.annotation import ReviewState
 from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.errors import LabelerError
-from labeler.tasks.propose import propose_pages, read_pages
+from labeler.tasks.propose import outline_pages, propose_pages, read_pages
 
 UNREAD = (
     "Lines of this project are not read, and words are told by the spaces that a reader sees: they are "
@@ -24,13 +25,22 @@ UNREAD = (
 
 
 def propose(arguments: Namespace, voice: Voice) -> Outcome:
-    """Find and read lines and store them as proposals; read earlier ones that are unread."""
+    """Find and read lines and store them as proposals; read earlier ones that are unread.
+
+    Where it is said how lines are to be outlined, pages that have proposals are outlined anew.
+    """
     pages = _chosen(arguments)
     with opened(arguments) as project:
         if arguments.outlines is not None:
             outlines.choose(project, Outlines(arguments.outlines))
         are_words = outlines.are_words(project)
-        done, failed = propose_pages(project, pages, arguments.device, voice.progress)
+        anew = _outlined_anew(arguments, project, pages, voice)
+        left = None if pages is None else [key for key in pages if key not in anew]
+        done, failed = (
+            (0, [])
+            if left == [] and anew
+            else propose_pages(project, left, arguments.device, voice.progress)
+        )
         warn(voice, (f"{entry.name}: {trouble(entry)}" for entry in failed))
         if failed:
             warn_of_images(voice, project, arguments)
@@ -39,13 +49,38 @@ def propose(arguments: Namespace, voice: Voice) -> Outcome:
         if are_words and reading.model_in_use(project) is None:
             warn(voice, [UNREAD])
     text = f"Proposed{' words' if are_words else ''} on {number(done, 'page')}"
+    text += f", outlined {number(len(anew), 'page')} anew" if anew else ""
     text += f", {len(failed)} failed" if failed else ""
     text += f", read {number(read, 'earlier page')}." if read else "."
     return Outcome(
         text,
         code=bool(failed or unread),
-        values={"words": are_words, "pages": done, "failed": len(failed), "read": read},
+        values={
+            "words": are_words,
+            "pages": done,
+            "outlined": len(anew),
+            "failed": len(failed),
+            "read": read,
+        },
     )
+
+
+def _outlined_anew(
+    arguments: Namespace, project: Project, pages: list[int] | None, voice: Voice
+) -> list[int]:
+    """Take over how lines are to be outlined, if anything is said of it; return the pages it changed."""
+    given = {
+        "threshold": arguments.threshold,
+        "growth": arguments.grow,
+        "least_size": arguments.least_height,
+    }
+    given = {name: value for name, value in given.items() if value is not None}
+    if not given:
+        return []
+    model = models.current(project)
+    values = replace(outlining.of_model(project, model.id), **given)
+    outlining.choose(project, model, values)
+    return outline_pages(project, pages, arguments.device, voice.progress)
 
 
 def accept(arguments: Namespace, voice: Voice) -> Outcome:

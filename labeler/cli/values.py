@@ -2,7 +2,10 @@
 
 import math
 from argparse import ArgumentTypeError
+from collections.abc import Callable
 from pathlib import Path
+
+from labeler.core.outlining import Limits
 
 MOST = 10**9
 """Nobody means more pages, steps or pixels."""
@@ -55,6 +58,18 @@ def share(text: str) -> float:
     if not 0 <= value <= 1:
         raise ArgumentTypeError(f"{text} is no number from 0 to 1")
     return value
+
+
+def within(limits: Limits) -> Callable[[str], float]:
+    """Return what reads a number within limits."""
+
+    def read(text: str) -> float:
+        value = _number(text)
+        if value not in limits:
+            raise ArgumentTypeError(f"{text} is no number from {limits.low:g} to {limits.high:g}")
+        return value
+
+    return read
 
 
 def _number(text: str) -> float:

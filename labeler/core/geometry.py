@@ -150,12 +150,12 @@ def as_shapes(polygons: Sequence[NDArray[np.floating[Any]]]) -> NDArray[np.objec
     counts = np.array([len(polygon) for polygon in polygons], np.intp)
     whole = np.flatnonzero(counts >= 3)
     if len(whole):
-        points = np.concatenate([polygons[place] for place in whole]).astype(np.float64)
+        points = np.concatenate([one for one in polygons if len(one) >= 3]).astype(np.float64)
         rings = shapely.linearrings(points, indices=np.repeat(np.arange(len(whole)), counts[whole]))
         shapes[whole] = shapely.polygons(rings)
     odd = counts < 3
     odd[whole] = ~shapely.is_valid(shapes[whole])
-    for place in np.flatnonzero(odd):
+    for place in np.flatnonzero(odd).tolist():
         shapes[place] = as_shape(polygons[place].tolist())
     return shapes
 

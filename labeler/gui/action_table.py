@@ -26,6 +26,7 @@ from labeler.gui.commands.regions import LARGE_TURN, SMALL_TURN, RegionCommands
 from labeler.gui.commands.removal import RemovalCommands
 from labeler.gui.commands.rescue import RescueCommands
 from labeler.gui.commands.safety import SafetyCommands
+from labeler.gui.commands.scrubbing import Scrubbing
 from labeler.gui.commands.training import TrainingCommands
 from labeler.gui.commands.transcripts import TranscriptCommands
 from labeler.gui.commands.view import ViewCommands
@@ -56,6 +57,7 @@ class Window(Protocol):
     removal_commands: RemovalCommands
     rescue_commands: RescueCommands
     safety_commands: SafetyCommands
+    scrubbing: Scrubbing
     training_commands: TrainingCommands
     transcript_commands: TranscriptCommands
     view_commands: ViewCommands
@@ -80,6 +82,10 @@ WRITING = mark(
 MISSED = mark(
     "What the detector saw too faintly to propose it, where nothing is outlined. Enter outlines it, "
     "Ctrl+I outlines and ignores it, X dismisses it for good. While this is on, accepting a page asks."
+)
+OUTLINING = mark(
+    "How sure the detector must be, how far outlines go around it, and how low lines may be: seen at "
+    "once, because it does not look again."
 )
 RIGHT = mark("Text, count and characters of the selected lines are right though they disagree.")
 PARTING = mark("Cuts the selected lines, else all of the page, where the reader sees spaces.")
@@ -310,6 +316,8 @@ ACTIONS: tuple[Row, ...] = (
     _tool("propose_area", mark("Look closer at an area"), ("Ctrl+Shift+R",)),
     Action("propose_all", mark("Propose on all pages"), ("Ctrl+B",), Needs.PROJECT,
            do=lambda window: window.proposal_commands.propose_all()),
+    Action("adjust_outlines", mark("Adjust outlines"), ("Shift+I",), Needs.PAGE, help=OUTLINING,
+           do=lambda window: window.scrubbing.show()),
     Switch("show_overlooked", mark("Show missed text"), ("U",), Needs.PROJECT, help=MISSED,
            turn=lambda window, is_on: window.proposal_commands.show_overlooked(is_on)),
     Switch("read_lines", mark("Read lines"), (), Needs.PROJECT, help=READING, is_on=True,

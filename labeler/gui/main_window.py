@@ -38,6 +38,7 @@ from labeler.gui.commands.regions import RegionCommands
 from labeler.gui.commands.removal import RemovalCommands
 from labeler.gui.commands.rescue import RescueCommands
 from labeler.gui.commands.safety import SafetyCommands
+from labeler.gui.commands.scrubbing import Scrubbing
 from labeler.gui.commands.training import TrainingCommands
 from labeler.gui.commands.transcripts import TranscriptCommands
 from labeler.gui.commands.view import ViewCommands
@@ -167,6 +168,7 @@ class MainWindow(QMainWindow):
         self.transcript_commands = TranscriptCommands(
             session, self.proposer, self.actions_by_id["read_lines"], self
         )
+        self.scrubbing = Scrubbing(session, self.proposer, self.canvas, self)
         self.label_commands = LabelCommands(session, self)
         self.moving_commands = MovingCommands(settings, self)
         self.training_commands = TrainingCommands(session, self)

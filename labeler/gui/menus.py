@@ -70,7 +70,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             "propose", "propose_region", "propose_area", SEPARATOR,
             "propose_all", "pause_proposals", "cancel_proposals", SEPARATOR,
-            "read_lines", "propose_words", "show_overlooked", SEPARATOR,
+            "adjust_outlines", "read_lines", "propose_words", "show_overlooked", SEPARATOR,
             "accept_proposals", "reject_proposals", SEPARATOR,
             "accept_all_proposals", "reject_all_proposals", SEPARATOR, "retrain", "show_models", "add_model",
             "roll_back", "roll_back_reader",

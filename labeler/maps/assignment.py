@@ -27,7 +27,7 @@ def assign(characters: Sequence[Vertices], lines: Sequence[Vertices]) -> list[in
     owners = []
     for start in range(0, len(characters), _AT_ONCE):
         some = centres[start : start + _AT_ONCE, None]
-        is_near = ((some >= low) & (some <= high)).all(axis=2)
+        is_near: NDArray[np.bool_] = np.all((some >= low) & (some <= high), axis=2)
         owners += [
             _best_line(character, centre, lines, np.flatnonzero(near))
             for character, centre, near in zip(

@@ -45,6 +45,42 @@ def propose_pages(
     return len(wanted) - len(failed), failed
 
 
+def outline_pages(
+    project: Project,
+    page_ids: Sequence[int] | None,
+    device: str = "auto",
+    progress: Progress | None = None,
+) -> list[int]:
+    """Outline pages anew whose proposals were made with other values; return which.
+
+    By default all that nobody has done with. Where what the detector saw is not kept it looks again.
+    """
+    progress = progress or Progress()
+    project.check_images(progress)
+    waiting = outlining.waiting(project)
+    wanted = [key for key in waiting.all if page_ids is None or key in page_ids]
+    if not wanted:
+        return []
+    reader, reader_id = None, None
+    with suppress(LabelerError):
+        if (record := model_in_use(project)) is not None:
+            reader, reader_id = engines.load_reader(record.weights, device), record.id
+    used: ModelsInUse | None = None
+    done = []
+    for index, page_id in enumerate(wanted):
+        progress.step(index, len(wanted), project.store.pages.entry(page_id).name)
+        try:
+            made = outlining.outline_page(project, page_id, reader, reader_id, progress)
+            is_done = made is not None
+        except outlining.NotKept:
+            used = used or models_in_use(project, models.current(project), device)
+            is_done = propose_page(project, used, page_id, progress)
+        if is_done:
+            done.append(page_id)
+    progress.step(len(wanted), len(wanted))
+    return done
+
+
 def models_in_use(project: Project, model: ModelRecord, device: str = "auto") -> ModelsInUse:
     """Load a detector of a project, and its reader where lines are read and it can be loaded.
 

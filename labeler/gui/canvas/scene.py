@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QPainter
 
 from labeler.app.project import Project
-from labeler.core.annotation import Level, Target
+from labeler.core.annotation import Level, Proposal, Target
 from labeler.core.changes import Changes
 from labeler.core.detection import ProbabilityMaps
 from labeler.gui.canvas.frame import Frame
@@ -59,6 +59,7 @@ class Scene(QObject):
         self.maps = MapLayer()
         self.regions = RegionLayer(colours)
         self.proposals = ProposalLayer(colours)
+        self._preview: Sequence[Proposal] | None = None
         self.lines = ShownLines(self.regions, self.proposals)
         self.labels = LabelLayer(session, self.lines, colours)
         self.transcripts = TranscriptLayer(session, self.lines, colours)
@@ -138,6 +139,11 @@ class Scene(QObject):
         self._redraw()
         self.tone_changed.emit(tone)
 
+    def preview(self, proposals: Sequence[Proposal] | None) -> None:
+        """Draw other proposals than the page has, which nobody can act on; None draws its own."""
+        self._preview = proposals
+        self._show_proposals()
+
     def show_maps(self, maps: ProbabilityMaps | None) -> None:
         """Take over the probability maps of the shown page."""
         self.maps.show(maps)
@@ -160,6 +166,7 @@ class Scene(QObject):
         self.regions.hidden, self.proposals.hidden = frozenset(), frozenset()
         self.regions.selected, self.proposals.selected = frozenset(), frozenset()
         self.regions.show(session.page)
+        self._preview = None
         self.proposals.show(session.proposals, session.overlooked)
         self.transcripts.forget_room()
         self.maps.show(None)
@@ -189,7 +196,10 @@ class Scene(QObject):
         self._redraw_outlines(self.regions.apply(changes))
 
     def _show_proposals(self) -> None:
-        shown = self.proposals.show(self._session.proposals, self._session.overlooked)
+        if self._preview is not None:
+            shown = self.proposals.show(self._preview)
+        else:
+            shown = self.proposals.show(self._session.proposals, self._session.overlooked)
         self._redraw_outlines(shown)
 
     def _show_selection(self) -> None:

@@ -34,6 +34,7 @@ class ProposalBar(QWidget):
         row.addWidget(_caption(tr("Score from")))
         row.addWidget(self.slider, 1)
         row.addWidget(self.score)
+        row.addWidget(_toggle(actions, "adjust_outlines"))
         row.addStretch(1)
         for name in ("show_proposals", "show_transcripts", "show_character_map", "show_line_map"):
             row.addWidget(_toggle(actions, name))
