@@ -148,7 +148,7 @@ def tally(
 def best_of(tallies: Tallies, candidates: Sequence[Outlining]) -> int:
     """Return which values do best by their sums (C, 4): by F, then mean IoU, then their order."""
     scores = [score_of(one) for one in tallies]
-    ranks = [(round(s.f_score, 6), round(s.mean_iou, 4), -place) for place, s in enumerate(scores)]
+    ranks = [(round(s.f_score, 6), round(s.mean_iou, 3), -place) for place, s in enumerate(scores)]
     return max(range(len(candidates)), key=ranks.__getitem__)
 
 

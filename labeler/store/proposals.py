@@ -153,7 +153,8 @@ class Proposals:
             DetectionRow.id.in_(newest), DetectionRow.model_id == model_id
         )
         with self._transactions.read() as connection:
-            return dict(connection.execute(query.order_by(DetectionRow.page_id)).tuples())
+            rows = connection.execute(query.order_by(DetectionRow.page_id))
+            return {row.page_id: row.settings for row in rows}
 
 
 def read_proposals(

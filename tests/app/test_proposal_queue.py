@@ -7,6 +7,7 @@ from labeler.app.proposal_queue import (
     DetectPage,
     FindWordBoundaries,
     Job,
+    OutlinePage,
     ProposalQueue,
     ReadLines,
 )
@@ -235,3 +236,47 @@ def test_moving_on_forgets_to_read_the_page_before() -> None:
     queue.read(1)
     queue.focus([2])
     assert looked_at(queue) == [2]
+
+
+def test_a_page_is_outlined_before_anything_else_and_by_the_newest_values_only() -> None:
+    queue = ProposalQueue()
+    queue.focus([1])
+    queue.outline(1)
+    queue.outline(1)
+    queue.focus([2])
+    jobs: list[Job] = []
+
+    def work(job: Job, _: Progress) -> Job | None:
+        jobs.append(job)
+        return OutlinePage(1, is_read=True) if job == OutlinePage(1) else None
+
+    queue.work(work, until_empty=True)
+    assert jobs == [OutlinePage(1), OutlinePage(1, is_read=True), DetectPage(2)]
+
+
+def test_values_that_were_moved_on_meanwhile_are_outlined_with_once_more() -> None:
+    queue = ProposalQueue()
+    queue.outline(1)
+    jobs: list[Job] = []
+
+    def work(job: Job, progress: Progress) -> Job | None:
+        jobs.append(job)
+        if len(jobs) == 1:
+            return OutlinePage(1, is_read=True)
+        if len(jobs) == 2:
+            queue.outline(1)  # what is being read has other outlines
+            progress.check()
+        return None
+
+    queue.work(work, until_empty=True)
+    assert jobs == [OutlinePage(1), OutlinePage(1, is_read=True), OutlinePage(1)]
+
+
+def test_all_pages_are_outlined_anew_behind_what_is_urgent() -> None:
+    queue = ProposalQueue()
+    queue.outline_all([1, 2])
+    queue.focus([7])
+    jobs: list[Job] = []
+    queue.work(lambda job, _: jobs.append(job), until_empty=True)
+    assert jobs == [DetectPage(7), OutlinePage(1, is_read=True), OutlinePage(2, is_read=True)]
+    assert queue.status.done == 2

@@ -5,9 +5,12 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
+from labeler.core.annotation import Polygon
 from labeler.core.detection import Detection, DetectSettings, FoundLine
 from labeler.core.progress import Progress
+from labeler.maps.outlined import outlined
 from tests.builders import quad
+from tests.maps.drawn_looks import drawn
 
 
 class FakeDetector:
@@ -53,6 +56,24 @@ class Rows(FakeDetector):
         tops = [10 + row * (height - 30) / count for row in range(count)]
         lines = [FoundLine(quad(self.left, top, width - 80), 0.9, 5) for top in tops]
         return Detection((width, height), tuple(lines))
+
+
+class Seeing(FakeDetector):
+    """Outlines lines of which it sees so much, as the detector of the program does."""
+
+    def __init__(self, *lines: tuple[Polygon, float]) -> None:
+        super().__init__()
+        self.lines = lines
+
+    def detect(
+        self,
+        image: NDArray[np.uint8],
+        settings: DetectSettings | None = None,
+        progress: Progress | None = None,
+    ) -> Detection:
+        """Make maps of the lines, and outlines of the maps."""
+        super().detect(image, settings, progress)
+        return outlined(drawn(size_of(image), *self.lines), settings or DetectSettings())
 
 
 def size_of(image: NDArray[np.uint8]) -> tuple[int, int]:

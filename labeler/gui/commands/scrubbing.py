@@ -26,7 +26,8 @@ from labeler.gui.session import Session
 from labeler.gui.translation import decimal, told, tr
 
 GETTING_READY = mark("Reading what the detector saw …")
-LINES_ONLY = mark("Lines only; characters and readings follow when you let go.")
+LINES_ONLY = mark("%n lines. Characters and readings follow when you let go.", "", 2)
+READY = mark("Move a slider: the detector does not look again.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,7 @@ class Scrubbing(QObject):
         """Say what the proposals on the page were made with, where that is other than what is shown."""
         made = self._ready.made_with if self._ready else None
         if made is None or made == self.panel.values:
-            return tr(LINES_ONLY)
+            return tr(READY)
         return tr(
             "This page was proposed with other values: text from {threshold}, grow by {growth}, least "
             "height {size} px.",
@@ -124,7 +125,9 @@ class Scrubbing(QObject):
         if page is None or ready is None or not self.panel.isVisible():
             return
         found = ready.live.at(self.panel.values)
-        self._canvas.scene.preview(previewed(found, page, self._session.threshold))
+        lines = previewed(found, page, self._session.threshold)
+        self._canvas.scene.preview(lines)
+        self.panel.note.setText(tr(LINES_ONLY, "", len(lines)))
 
     def _use(self, values: Outlining) -> None:
         """Have the page outlined by values that a slider was let go at, and all that come after it."""
