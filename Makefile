@@ -5,7 +5,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
-BENCHMARKS := benchmark-start benchmark-canvas benchmark-stalls benchmark-scale benchmark-detection benchmark-reading benchmark-documents benchmark-rendering
+BENCHMARKS := benchmark-start benchmark-canvas benchmark-stalls benchmark-scale benchmark-detection benchmark-outlining benchmark-reading benchmark-documents benchmark-rendering
 export QT_LOGGING_RULES ?= qt.qpa.plugin=false
 
 .PHONY: run test faults check documents translations format benchmark fonts licences clean help

@@ -2,12 +2,14 @@
 
 from argparse import Namespace
 
+from labeler.app import outlining
 from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
 from labeler.cli.opening import opened
 from labeler.cli.projects import number, warn, warn_of_images
 from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.files import write_json, write_text
+from labeler.core.outlining import USUAL
 from labeler.evaluation.report import as_json
 from labeler.evaluation.settings import DetectionSettings, Matching
 from labeler.evaluation.text_report import as_text
@@ -69,6 +71,7 @@ def _of_project(arguments: Namespace, settings: DetectionSettings, voice: Voice)
             voice.progress,
             only_validation=arguments.validation,
             with_pictures=arguments.html is not None,
+            outlining=outlining.in_use(project) if arguments.weights is None else USUAL,
         )
         warn_of_images(voice, project, arguments)
     return evaluation

@@ -39,6 +39,7 @@ TOOLS = {
     "benchmark-stalls": ("benchmarks.stalls", "how long the window stands still while models work"),
     "benchmark-scale": ("benchmarks.scale", "what large projects and full pages cost"),
     "benchmark-detection": ("benchmarks.detection", "how long detection takes for an image"),
+    "benchmark-outlining": ("benchmarks.outlining", "what a move of an outline slider costs"),
     "benchmark-reading": ("benchmarks.reading", "how fast lines are read"),
     "benchmark-documents": ("benchmarks.documents", "what a PDF of many pages costs"),
     "benchmark-rendering": ("benchmarks.rendering", "how fast pages are rendered"),

@@ -21,6 +21,7 @@ from labeler.core.annotation import Polygon, ReviewState
 from labeler.core.detection import Detection, FoundLine
 from labeler.core.errors import ForeignFile, LabelerError, UnreadableImage
 from labeler.core.geometry import bounds
+from labeler.core.outlining import USUAL, Outlining
 from labeler.core.progress import Progress
 from labeler.core.records import PageEntry, Split
 from labeler.core.scrutiny import TELLING, Scrutiny, scrutiny_of
@@ -75,6 +76,7 @@ def evaluate_project(
     *,
     only_validation: bool = False,
     with_pictures: bool = False,
+    outlining: Outlining = USUAL,
 ) -> Evaluation:
     """Look at the accepted pages anew and compare; raises LabelerError when there is none.
 
@@ -90,7 +92,7 @@ def evaluate_project(
     reads = pipeline.reader is not None and _is_written(project)
     scorer = Scorer(settings, reads=reads)
     lowest = min(PROPOSE_SETTINGS.score_threshold, settings.score)
-    look = replace(PROPOSE_SETTINGS, score_threshold=lowest)
+    look = replace(PROPOSE_SETTINGS, score_threshold=lowest, outlining=outlining)
     for index, entry in enumerate(entries):
         progress.step(index, len(entries), entry.name)
         try:

@@ -107,7 +107,8 @@ class Judge:
         """Return the report on a file of weights, fit for JSON, and what it has right by page.
 
         It does what the window does: its lines are read, and those below the default score of the
-        slider are not shown. Raises Cancelled.
+        slider are not shown. Lines are outlined as usual, whatever was chosen for the model before:
+        weights are compared, not sliders. Raises Cancelled.
         """
         detector = engines.load_detector(weights, str(self.device))
         pipeline = Pipeline(detector, reader, words=outlines.are_words(self.project))

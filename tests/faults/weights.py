@@ -9,15 +9,17 @@ from typing import Any
 
 import numpy as np
 
+from labeler.app.look_cache import KeptLooks, LookCache
 from labeler.app.map_cache import MapCache
 from labeler.core.detection import ProbabilityMaps
 from labeler.core.errors import WeightsError
+from labeler.core.looks import Look, Looks
 from tests.faults.harness import Harness, Outcome
 from tests.faults.mutations import mutated
 from tests.faults.victim import Deed, Limits, Victim, memory_ran_out, torture
 
 LIMITS = Limits(seconds=60, megabytes=2048)
-WEIGHTS, STATE, MAPS = "weights.safetensors", "state.pt", "1.npz"
+WEIGHTS, STATE, MAPS, LOOKS = "weights.safetensors", "state.pt", "1.npz", "2.npz"
 HOSTILE: tuple[object, ...] = (
     None, True, -1, 0, 0.5, 10**9, 10**400, "", "F64", "BOOL", "I64", "\0", [], {}, [-1], [2**62] * 4,
     [0, 2**63], [[]], {"a": {}}, "x" * 100_000, '{"decoder_channels": 1000000000}', "[]", "null",
@@ -33,6 +35,8 @@ def loader(folder: Path) -> Deed:
         try:
             if path.name == MAPS:
                 found: object = MapCache(path.parent, path.parent).get(1)
+            elif path.name == LOOKS:
+                found = LookCache(path.parent, path.parent).get(2)
             else:
                 found = load_state(path) if path.name == STATE else load_checkpoint(path)
         except WeightsError as error:
@@ -57,11 +61,13 @@ def seeds(folder: Path) -> dict[str, bytes]:
     save_state(folder / STATE, {"step": 3, "network": {"a": torch.zeros(40, 40)}, "seconds": 1.0})
     some = np.arange(64 * 48, dtype=np.uint8).reshape(48, 64)
     MapCache(folder, folder).keep(1, ProbabilityMaps(some, some))
-    return {name: (folder / name).read_bytes() for name in (WEIGHTS, STATE, MAPS)}
+    looks = Looks((128, 96), (Look(some, some, (2.0, 2.0), 1.0),), 0.4, 0.65)
+    LookCache(folder, folder).keep(2, KeptLooks(looks, 1, "ab"))
+    return {name: (folder / name).read_bytes() for name in (WEIGHTS, STATE, MAPS, LOOKS)}
 
 
 def attack(rounds: int, seed: int, folder: Path) -> Outcome:
-    """Load mutants: half of them weights, a quarter states, a quarter map caches."""
+    """Load mutants: half of them weights, a quarter states, a quarter what is kept of detections."""
     with Victim("tests.faults.weights:loader", folder, LIMITS) as victim:
         return torture(victim, _mutants(rounds, seed, folder))
 
@@ -70,7 +76,7 @@ def _mutants(rounds: int, seed: int, folder: Path) -> Iterator[tuple[str, Path]]
     sound = seeds(folder)
     for number in range(rounds):
         chance = random.Random(f"{seed} {number}")
-        name = chance.choice([WEIGHTS, WEIGHTS, STATE, MAPS])
+        name = chance.choice([WEIGHTS, WEIGHTS, WEIGHTS, WEIGHTS, STATE, STATE, MAPS, LOOKS])
         damage = chance.choice(_OF_WEIGHTS) if name == WEIGHTS else _damaged
         (folder / name).write_bytes(damage(chance, sound[name]))
         yield f"{name}, number {number} of seed {seed}", folder / name
