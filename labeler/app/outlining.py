@@ -132,7 +132,7 @@ def outline_page(
 
 
 @dataclass(frozen=True, slots=True)
-class Waiting:
+class OutdatedPages:
     """Pages whose proposals were made with other values than those in use."""
 
     kept: tuple[int, ...]
@@ -146,16 +146,16 @@ class Waiting:
         return (*self.kept, *self.lost)
 
 
-def waiting(project: Project) -> Waiting:
+def waiting(project: Project) -> OutdatedPages:
     """Return the pages nobody has done with whose proposals were made with other values."""
     model = project.store.models.current()
     if model is None or not can_outline(model):
-        return Waiting((), ())
+        return OutdatedPages((), ())
     wanted = of_model(project, model.id)
     made = project.store.proposals.settings_in_use(model.id)
     others = [key for key, values in made.items() if made_with(values) != wanted]
     has = {page_id: project.looks.has(page_id) for page_id in others}
-    return Waiting(
+    return OutdatedPages(
         tuple(key for key in others if has[key]), tuple(key for key in others if not has[key])
     )
 

@@ -68,7 +68,7 @@ def _nothing(*, only_validation: bool) -> str:
     return "There is no accepted page to compare with. Accept pages first."
 
 
-def evaluate_project(
+def evaluate_project(  # noqa: PLR0913 - what is scored, and how, each by its name
     project: Project,
     pipeline: Pipeline,
     settings: DetectionSettings,

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from labeler.app import outlining, reading
 from labeler.app.live_outlines import LiveOutlines
 from labeler.app.outline_fitting import OutlineFit, fit_to_accepted
-from labeler.app.outlining import NotKept, Waiting
+from labeler.app.outlining import NotKept, OutdatedPages
 from labeler.app.project import Project
 from labeler.app.proposal_events import ModelFailed, PageDetected, PageFailed, ProposalEvent
 from labeler.app.proposing import without_known
@@ -200,7 +200,7 @@ class Scrubbing(QObject):
             find.finished.connect(self._outline_all)
             find.failed.connect(self._session.problem)
 
-    def _outline_all(self, waiting: Waiting) -> None:
+    def _outline_all(self, waiting: OutdatedPages) -> None:
         pages = [key for key in waiting.all if not self._is_of_page(key) or not self._is_outlining]
         if not pages:
             self._session.news.emit(tr("No other page was proposed with other values."))

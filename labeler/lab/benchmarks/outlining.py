@@ -9,6 +9,7 @@ import argparse
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from statistics import median
 from typing import TypeVar
@@ -52,12 +53,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     pipeline.find(np.full((64, 64, 3), 255, np.uint8))  # what the first time costs besides
     is_slow = False
     for name, image in _images(given.images):
-        seconds, found = _timed(
-            lambda image=image: pipeline.find(image, PROPOSE_SETTINGS, keep_looks=True)
-        )
+        seconds, found = _timed(partial(pipeline.find, image, PROPOSE_SETTINGS, keep_looks=True))
         if found.looks is None:
             raise SystemExit("The detector has nothing to keep.")
-        ready, live = _timed(lambda looks=found.looks: LiveOutlines(looks, {}))
+        ready, live = _timed(partial(LiveOutlines, found.looks, {}))
         by_threshold = _moves(live, lambda step: Outlining(threshold=0.15 + 0.01 * step))
         by_growth = _moves(live, lambda step: Outlining(growth=0.8 + 0.02 * step))
         shown = [line.polygon for line in found.lines if line.score >= DEFAULT_SCORE]
@@ -82,7 +81,7 @@ def _images(paths: Sequence[Path]) -> Iterator[tuple[str, NDArray[np.uint8]]]:
 
 
 def _moves(live: LiveOutlines, values: Callable[[int], Outlining]) -> list[float]:
-    return [_timed(lambda step=step: live.at(values(step)))[0] for step in range(MOVES)]
+    return [_timed(partial(live.at, values(step)))[0] for step in range(MOVES)]
 
 
 def _timed(call: Callable[[], Result]) -> tuple[float, Result]:
