@@ -4,8 +4,9 @@ Everything is measured on what the detector saw when it looked: F at an IoU of a
 over the lines that score enough to be proposed. Lines that nobody has read score by looks alone.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,6 +44,11 @@ class LineScore:
     mean_iou: float
     """Of the lines that were found."""
 
+    @property
+    def rank(self) -> tuple[float, float]:
+        """What decides which of two is better: F, then the IoU; less than a thousandth of that is chance."""
+        return round(self.f_score, 6), round(self.mean_iou, 3)
+
 
 @dataclass(frozen=True, slots=True)
 class OutlineFit:
@@ -61,6 +67,11 @@ class OutlineFit:
     is_other: bool
     """Whether the best values are other than those in use."""
 
+    @property
+    def holds_elsewhere(self) -> bool:
+        """Whether values fitted to some pages do better on others than those in use."""
+        return self.held_out.rank > self.before.rank
+
 
 def fit_to_accepted(
     project: Project, progress: Progress | None = None, *, score: float = DEFAULT_SCORE
@@ -76,8 +87,8 @@ def fit_to_accepted(
     candidates = candidates_around(in_use)
     tallies, words = [], are_words(project)
     for index, page_id in enumerate(asked):
-        progress.step(index, len(asked))
-        progress.check()
+        on = partial(_step, progress, index, len(asked))
+        on(0.0)
         try:
             looks = outlining.kept(project, page_id).looks
         except outlining.NotKept:
@@ -88,7 +99,7 @@ def fit_to_accepted(
                 "be fitted to them."
             )
         live = LiveOutlines(looks, reading.wanted_on(project, page_id))
-        tallies.append(tally(live, pages[page_id], candidates, score, progress))
+        tallies.append(tally(live, pages[page_id], candidates, score, on))
     if len(tallies) < FEWEST:
         raise _too_few(len(pages), len(tallies))
     table = np.stack(tallies)
@@ -120,18 +131,20 @@ def tally(
     page: Page,
     candidates: Sequence[Outlining],
     score: float,
-    progress: Progress | None = None,
+    on: Callable[[float], None] = lambda _: None,
 ) -> Tallies:
-    """Return how one page comes out with each of some values: (C, 4); raises Cancelled."""
-    progress = progress or Progress()
+    """Return how one page comes out with each of some values: (C, 4).
+
+    `on` is told now and then which share is done, and may raise Cancelled.
+    """
     truths = [line.polygon for line in page.lines if line.ignore is None]
     ignored = [region.polygon for region in page.regions if region.ignore is not None]
     result = np.zeros((len(candidates), 4))
     by_maps: dict[tuple[float, float], list[int]] = {}
     for place, one in enumerate(candidates):
         by_maps.setdefault((one.threshold, one.growth), []).append(place)
-    for (threshold, growth), places in sorted(by_maps.items()):
-        progress.check()
+    for done, ((threshold, growth), places) in enumerate(sorted(by_maps.items())):
+        on(done / len(by_maps))
         found = live.at(Outlining(threshold, growth))
         lines = [line.polygon for line in found.lines if line.score >= score]
         overlaps, kept = measure(lines, truths, ignored)
@@ -148,7 +161,7 @@ def tally(
 def best_of(tallies: Tallies, candidates: Sequence[Outlining]) -> int:
     """Return which values do best by their sums (C, 4): by F, then mean IoU, then their order."""
     scores = [score_of(one) for one in tallies]
-    ranks = [(round(s.f_score, 6), round(s.mean_iou, 3), -place) for place, s in enumerate(scores)]
+    ranks = [(score.rank, -place) for place, score in enumerate(scores)]
     return max(range(len(candidates)), key=ranks.__getitem__)
 
 
@@ -164,6 +177,11 @@ def score_of(tally: Tallies) -> LineScore:
     pairs, proposed, true, iou = (float(value) for value in tally)
     f_score = 2 * pairs / (proposed + true) if proposed + true else 1.0
     return LineScore(f_score, iou / pairs if pairs else 0.0)
+
+
+def _step(progress: Progress, page: int, pages: int, share: float) -> None:
+    progress.step(round((page + share) * 100), pages * 100)
+    progress.check()
 
 
 def _strangeness(one: Outlining) -> tuple[float, float]:

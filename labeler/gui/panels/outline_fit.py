@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from labeler.app.outline_fitting import OutlineFit
+from labeler.app.outline_fitting import LineScore, OutlineFit
 from labeler.core.outlining import Outlining
 from labeler.gui import theme
 from labeler.gui.translation import decimal, tr
@@ -93,21 +93,27 @@ def in_words(fit: OutlineFit) -> str:
         )
         told.append(
             tr(
-                "F {before} now, {after} with these values, measured on the very pages they were fitted to.",
-                before=decimal(fit.before.f_score, 3),
-                after=decimal(fit.after.f_score, 3),
+                "{before} now, {after} with these values, measured on the very pages they were fitted to.",
+                before=_scored(fit.before),
+                after=_scored(fit.after),
             )
         )
         told.append(
             tr(
-                "Each page judged by values fitted to the others: F {held_out}.",
-                held_out=decimal(fit.held_out.f_score, 3),
+                "Each page judged by values fitted to the others: {held_out}.",
+                held_out=_scored(fit.held_out),
             )
         )
-        if fit.held_out.f_score <= fit.before.f_score:
+        if not fit.holds_elsewhere:
             told.append(tr("So there is no sign that they help on other pages."))
     else:
-        told.append(
-            tr("The values in use are the best: F {before}.", before=decimal(fit.before.f_score, 3))
-        )
+        told.append(tr("The values in use are the best: {before}.", before=_scored(fit.before)))
     return " ".join(told)
+
+
+def _scored(score: LineScore) -> str:
+    return tr(
+        "F {f_score}, mean IoU {iou}",
+        f_score=decimal(score.f_score, 3),
+        iou=decimal(score.mean_iou, 3),
+    )

@@ -1,7 +1,7 @@
 """Three sliders for how lines are outlined, and what the accepted pages say would be best."""
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -117,12 +117,14 @@ class OutlinePanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Come up in the lower right corner of the canvas, beside the bar it belongs to."""
         self.adjustSize()
-        corner = QPoint(
-            self._canvas.width() - self.width() - GAP, self._canvas.height() - self.height() - GAP
-        )
-        self.move(self._canvas.mapToGlobal(corner))
+        self._take_place()
         self.threshold.setFocus()
         super().showEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Grow upwards: what is below is the bar, or the end of the screen."""
+        self._take_place()
+        super().resizeEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what was chosen by then."""
@@ -156,6 +158,11 @@ class OutlinePanel(QWidget):
         column.addLayout(buttons)
         column.addWidget(self.fit)
         self.setFixedWidth(WIDTH)
+
+    def _take_place(self) -> None:
+        left = self._canvas.width() - self.width() - GAP
+        top = max(self._canvas.height() - self.height() - GAP, 0)
+        self.move(self._canvas.mapToGlobal(QPoint(left, top)))
 
     def _move(self) -> None:
         self._show_numbers()

@@ -154,7 +154,12 @@ def test_an_answer_says_what_it_was_measured_on_and_is_used_only_when_told_to(
     best = Outlining(0.7, 1.0, 0.0)
     panel.fit.show_fit(OutlineFit(best, 4, 2, before, after, held_out, is_other=True))
     text = panel.fit.answer.text()
-    for part in ("4 accepted pages", "2 more are left out", "F 0.800 now, 0.950", "F 0.900"):
+    for part in (
+        "4 accepted pages",
+        "2 more are left out",
+        "F 0.800, mean IoU 0.800 now, F 0.950",
+        "others: F 0.900",
+    ):
         assert part in text
     assert "very pages they were fitted to" in text
     assert outlining.in_use(project) == USUAL
@@ -167,6 +172,8 @@ def test_an_answer_says_what_it_was_measured_on_and_is_used_only_when_told_to(
     ("make", "said"),
     [
         (lambda: LineScore(0.7, 0.8), "no sign that they help"),
+        (lambda: LineScore(0.8, 0.8), "no sign that they help"),
+        (lambda: LineScore(0.8, 0.85), "others: F 0.800, mean IoU 0.850."),
         (lambda: LineScore(0.9, 0.8), "judged by values fitted to the others"),
     ],
 )
