@@ -150,7 +150,8 @@ class _Writer:
         entry = self._project.store.pages.entry(page_id)
         page = self._project.store.pages.load(page_id)
         name = self._names.get(page_id) or label_name(entry)
-        content = labeler_json.content(labelled_page(page, entry, name), OutputFolder(self._folder))
+        labelled = labelled_page(page, entry, name)
+        content = labeler_json.content(labelled, OutputFolder(self._folder).image_name(labelled))
         split = entry.split.value if entry.split else None
         values = content | {"split": split, "sha256": self._hashes.get(page_id, "")}
         text = json.dumps(values, ensure_ascii=False) + "\n"

@@ -1,8 +1,10 @@
 """Read an image the way every other module expects it: upright, RGB, 8 bit."""
 
+import io
 from collections.abc import Callable, Container, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
@@ -63,8 +65,14 @@ def frame_labels(path: Path) -> list[str]:
     """
     try:
         with open_regular(path) as file:
-            opener = source_of(file.read(HEAD_BYTES), path.suffix).opener
-            labels = opener.labels(file)
+            return _labels_in(file, path.suffix)
+    except OSError:
+        return [""]
+
+
+def _labels_in(file: BinaryIO, suffix: str) -> list[str]:
+    try:
+        labels = source_of(file.read(HEAD_BYTES), suffix).opener.labels(file)
     except Exception:  # noqa: BLE001 - decoders raise anything on hostile files
         return [""]
     return labels if 0 < len(labels) <= MOST_FRAMES else [""]
@@ -84,6 +92,16 @@ def read_image(
     """
     with _opened(path, frame) as page:
         return page.pixels(raw_orientation=raw_orientation, is_checked=is_checked)
+
+
+def read_image_in(content: bytes, frame: int = 0) -> tuple[NDArray[np.uint8], int]:
+    """Return a page of an image file that is in memory, (H, W, 3) RGB, and how many pages it has.
+
+    The pixels are upright; they are checked for damage. Raises UnreadableImage.
+    """
+    frames = len(_labels_in(io.BytesIO(content), ""))
+    with _explained(), _page_of(io.BytesIO(content), "", frame) as page:
+        return page.pixels(raw_orientation=False, is_checked=False), frames
 
 
 def read_orientation(path: Path, frame: int = 0) -> int:
@@ -136,13 +154,24 @@ def sample_image(path: Path, frame: int = 0) -> tuple[tuple[int, int], NDArray[n
 @contextmanager
 def _opened(path: Path, frame: int) -> Iterator[OpenedPage]:
     """Open one page of an image file; whatever goes wrong in the body is the file's fault."""
+    with _explained(), open_regular(path) as file, _page_of(file, path.suffix, frame) as page:
+        yield page
+
+
+@contextmanager
+def _page_of(file: BinaryIO, suffix: str, frame: int) -> Iterator[OpenedPage]:
+    if not (head := file.read(HEAD_BYTES)):
+        raise UnreadableImage("The file is empty. Copy it again from where it came from.")
+    file.seek(0)
+    with source_of(head, suffix).opener.opened(file, frame) as page:
+        yield page
+
+
+@contextmanager
+def _explained() -> Iterator[None]:
+    """Within the block, whatever goes wrong is the fault of a file."""
     try:
-        with open_regular(path) as file:
-            if not (head := file.read(HEAD_BYTES)):
-                raise UnreadableImage("The file is empty. Copy it again from where it came from.")
-            file.seek(0)
-            with source_of(head, path.suffix).opener.opened(file, frame) as page:
-                yield page
+        yield
     except UnreadableImage:
         raise
     except Exception as error:  # decoders raise anything on hostile files

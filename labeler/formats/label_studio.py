@@ -7,18 +7,20 @@ which it hands back.
 
 import json
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, quote, unquote, urlsplit
 
 from labeler.core import geometry
-from labeler.core.annotation import Level, Point, Polygon, ReviewState
+from labeler.core.annotation import Point, Polygon, ReviewState
 from labeler.core.errors import ForeignFile
 from labeler.core.records import Split
 from labeler.formats import attributes, foreign, shapes
 from labeler.formats.attributes import Found
 from labeler.formats.classes import TextClass, class_named, text_only
 from labeler.formats.dialects.dialect import says_ignored
+from labeler.formats.label_studio_interface import LabellingInterface, read_interface
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.outlines import thousandths
 from labeler.formats.output import SPLIT_NAMES, OutputFolder
@@ -27,7 +29,6 @@ from labeler.formats.remarks import Remarks, each_list, each_page
 from labeler.formats.sources.table import IMAGE_SUFFIXES
 from labeler.formats.split_folders import split_by_ending
 
-_LABELS = {Level.LINE: "Text", Level.CHARACTER: "Character"}
 _ILLEGIBLE = "Illegible"
 _IMAGE = "ocr"
 """The value of a task that holds its image."""
@@ -92,33 +93,24 @@ def _task(page: LabelledPage, address: str, number: int) -> dict[str, Any]:
 
 
 def _results(page: LabelledPage, size: tuple[int, int]) -> Iterator[list[dict[str, Any]]]:
-    width, height = size
     lines = {region.id: f"r{order}" for order, region in enumerate(page.regions)}
     for region, values in attributes.attributes(page.regions):
-        points = [[100 * x / width, 100 * y / height] for x, y in thousandths(region.polygon)]
-        shared = {
-            "id": lines[region.id],
-            "to_name": "image",
-            "original_width": width,
-            "original_height": height,
-            "image_rotation": 0,
-        }
-        outline = {"points": points, "closed": True}
-        # Together with its label, or else Label Studio exports no outline to COCO or YOLO.
-        said = [("polygonlabels", "polygon", {"polygonlabels": [_LABELS[region.level]]})]
-        if values["text"]:
-            said.append(("textarea", "transcription", {"text": [values["text"]]}))
+        key = lines[region.id]
+        results = _interface().results(key, region.level, region.polygon, values["text"], size)
         if region.ignore:
-            said.append(("choices", "legibility", {"choices": [_ILLEGIBLE]}))
-        results = [
-            {**shared, "type": kind, "from_name": control, "value": outline | value}
-            for kind, control, value in said
-        ]
+            choice = {"from_name": "legibility", "type": "choices"}
+            outline = {name: results[0]["value"][name] for name in ("points", "closed")}
+            results.append({**results[0], **choice, "value": outline | {"choices": [_ILLEGIBLE]}})
         private = {k: v for k, v in values.items() if k not in ("text", "illegible", "level")}
         results[0]["meta"] = {"labeler": private}
         if region.line_id in lines:
             results[0]["parentID"] = lines[region.line_id]
         yield results
+
+
+@cache
+def _interface() -> LabellingInterface:
+    return read_interface(_CONFIG)
 
 
 def _pages(file: Path, remarks: Remarks) -> Iterator[LabelledPage]:

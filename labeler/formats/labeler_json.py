@@ -29,14 +29,14 @@ def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Writt
     """Write all pages to one file."""
     with folder.text(FILE) as file:
         for page in pages:
-            file.write(json.dumps(content(page, folder), ensure_ascii=False) + "\n")
+            file.write(json.dumps(content(page, folder.image_name(page)), ensure_ascii=False) + "\n")
             yield Written(page, name=folder.image_name(page))
 
 
-def content(page: LabelledPage, folder: OutputFolder) -> dict[str, Any]:
-    """Return what stands on the line of a page."""
+def content(page: LabelledPage, image: str) -> dict[str, Any]:
+    """Return what stands on the line of a page, under the name that its image has there."""
     return {
-        "image": folder.image_name(page),
+        "image": image,
         "frame": page.frame,
         "size": page.size,
         "state": page.state.value if page.state else None,

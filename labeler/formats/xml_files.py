@@ -16,12 +16,17 @@ _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 def parse_xml(path: Path, root: str) -> Any:
     """Return the root element of a file; raises ForeignFile when it is not the one expected."""
+    return parse_xml_in(foreign.read_bytes(path), root)
+
+
+def parse_xml_in(content: bytes, root: str) -> Any:
+    """Return the root element of XML in memory; raises ForeignFile when it is not the one expected."""
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True,
         remove_pis=True,
     )  # fmt: skip
     try:
-        tree = etree.fromstring(foreign.read_bytes(path), parser).getroottree()
+        tree = etree.fromstring(content, parser).getroottree()
     except etree.XMLSyntaxError as error:
         raise ForeignFile("not valid XML ({msg})", msg=error.msg) from error
     types = tree.docinfo.internalDTD
