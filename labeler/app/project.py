@@ -81,8 +81,8 @@ class Project:
         return project
 
     @classmethod
-    def open(cls, folder: Path, *, author: str = "") -> "Project":
-        """Open a project: bring it up to date, settle runs that died.
+    def open(cls, folder: Path, *, author: str = "", to_look_at: bool = False) -> "Project":
+        """Open a project: bring it up to date, settle runs that died; `to_look_at` writes nothing.
 
         Images are read where its user consented to that (see `withheld`); what became of them
         meanwhile is for `check_images` to find out. Undo takes back what `author` did earlier;
@@ -91,7 +91,7 @@ class Project:
         folder = folder.resolve()
         if folder.name == DATABASE_FILE:
             folder = folder.parent
-        store = ProjectStore.open(url_of(folder), author=author or None)
+        store = ProjectStore.open(url_of(folder), author=author or None, to_look_at=to_look_at)
         consent.apply(store, folder)
         store.follow_move()
         project = cls(folder, store, author or login_name())

@@ -3,7 +3,7 @@
 from argparse import SUPPRESS
 
 from labeler.cli.command import Argument
-from labeler.cli.values import amount, count, file, folder, place, share, whole, within
+from labeler.cli.values import amount, count, file, folder, place, port, share, whole, within
 from labeler.core.detection import DEFAULT_SCORE
 from labeler.core.foreign_model import Pixels
 from labeler.core.outlining import GROWTH, LEAST_SIZE, THRESHOLD, USUAL
@@ -124,6 +124,45 @@ LOOK = (
     Argument("--score", type=share, default=DEFAULT_SCORE, metavar="S", help="leave out below"),
 )
 """How images are looked at without a project, and where the result goes."""
+
+SERVING = (
+    Argument(
+        "project",
+        type=place,
+        nargs="?",
+        metavar="PROJECT",
+        help="its models in use (otherwise those that come with the program)",
+    ),
+    BASE_WEIGHTS,
+    READER,
+    DEVICE,
+    Argument("--score", type=share, default=DEFAULT_SCORE, metavar="S", help="leave out below"),
+    Argument("--port", type=port, default=9090, metavar="N", help="where to listen (9090; 0: any)"),
+    Argument(
+        "--host",
+        default="127.0.0.1",
+        metavar="ADDRESS",
+        help="on which address to listen (127.0.0.1: this machine only; others need a token)",
+    ),
+    Argument("--token-file", type=place, metavar="FILE", help="holds what callers have to know"),
+    Argument("--token", metavar="TOKEN", help="the same here, where others may see it (ps)"),
+    Argument(
+        "--files",
+        type=place,
+        action="append",
+        default=[],
+        metavar="DIR",
+        help="read images that requests name below this folder; may be repeated",
+    ),
+    Argument(
+        "--images-from",
+        action="append",
+        default=[],
+        metavar="HOST[:PORT]",
+        help="fetch images that requests name from this host; may be repeated",
+    ),
+)
+"""What is served, to whom, and where the images may lie."""
 
 READABLE = tuple(row.name for row in registry.FORMATS if row.read is not None)
 WRITABLE = tuple(row.name for row in registry.FORMATS if row.write is not None)

@@ -15,6 +15,7 @@ from labeler.cli.arguments import (
     PROPOSED_OUTLINES,
     READER,
     RETRAIN,
+    SERVING,
     TRUST_IMAGES,
     WEIGHTS,
     WRITABLE,
@@ -308,6 +309,13 @@ COMMANDS = (
             Argument("--format", default="onnx", choices=("onnx",), help="onnx"),
             Argument("--out", type=file, required=True, metavar="FILE.onnx", help="where to"),
         ),
+    ),
+    Command(
+        "serve",
+        "let other programs have proposals: Label Studio, CVAT, anything that speaks HTTP",
+        "labeler.cli.serving:serve",
+        SERVING,
+        is_long=False,
     ),
     Command(
         "synth",

@@ -44,6 +44,13 @@ def count(text: str) -> int:
     return 0 if text == "0" else whole(text)
 
 
+def port(text: str) -> int:
+    """Read the number of a port; 0 for any that is free."""
+    if (number := count(text)) > 65535:
+        raise ArgumentTypeError(f"{text} is no port from 0 to 65535")
+    return number
+
+
 def amount(text: str) -> float:
     """Read a number above 0."""
     value = _number(text)

@@ -60,7 +60,9 @@ class LabellingInterface:
             "original_height": size[1],
             "image_rotation": 0,
         }
-        outline = _of_rectangle(polygon, size) if "rect" in self.kind else _of_polygon(polygon, size)
+        outline = (
+            _of_rectangle(polygon, size) if "rect" in self.kind else _of_polygon(polygon, size)
+        )
         label = [self.names[level]] if level in self.names else []
         # Together with its label, or else Label Studio exports no outline to COCO or YOLO.
         own = {self.kind: label} if self.kind.endswith("labels") else {}
@@ -83,8 +85,9 @@ def read_interface(config: str) -> LabellingInterface:
         )
     root = parse_xml_in(config.encode("utf-8", "replace"), "View")
     image = next(descendants(root, "Image"), None)
-    name, value = (image.get("name"), image.get("value")) if image is not None else (None, None)
-    if not name or not str(value).startswith("$"):
+    name = "" if image is None else image.get("name", "")
+    value = "" if image is None else image.get("value", "")
+    if not name or not value.startswith("$"):
         raise ForeignFile('the labelling interface shows no image. Give it an <Image value="$...">')
     outline = next((one for kind in _OUTLINES for one in _controls(root, kind, name)), None)
     if outline is None:

@@ -29,7 +29,9 @@ def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Writt
     """Write all pages to one file."""
     with folder.text(FILE) as file:
         for page in pages:
-            file.write(json.dumps(content(page, folder.image_name(page)), ensure_ascii=False) + "\n")
+            file.write(
+                json.dumps(content(page, folder.image_name(page)), ensure_ascii=False) + "\n"
+            )
             yield Written(page, name=folder.image_name(page))
 
 

@@ -119,12 +119,17 @@ class ProjectStore:
 
     @classmethod
     def open(
-        cls, url: str, *, folder: Path | None = None, author: str | None = None
+        cls,
+        url: str,
+        *,
+        folder: Path | None = None,
+        author: str | None = None,
+        to_look_at: bool = False,
     ) -> "ProjectStore":
         """Open a project and bring its tables up to date, after making a copy of the file.
 
         `author` is whose earlier edits undo takes back; None means anybody's. One that may not be
-        written can be looked at.
+        written can be looked at; one that is opened `to_look_at` is treated like that.
         Raises ProjectError when it is no project, damaged, locked, or was made by a newer program.
         """
         parsed = make_url(url)
@@ -136,7 +141,7 @@ class ProjectStore:
                 folder=folder,
                 name=Path(parsed.database or "").name,
             )
-        snapshot = _snapshot_of(parsed)
+        snapshot = _snapshot_of(parsed, to_look_at=to_look_at)
         engine = database.connect(parsed.set(database=str(snapshot.file)) if snapshot else parsed)
         try:
             store = cls(engine, folder, author, snapshot)
@@ -312,10 +317,12 @@ def _make_folder(folder: Path) -> None:
         ) from error
 
 
-def _snapshot_of(url: URL) -> Snapshot | None:
-    """Return a copy of a database that may not be written; None for one that may."""
+def _snapshot_of(url: URL, *, to_look_at: bool) -> Snapshot | None:
+    """Return a copy of a database that may not or shall not be written; None for one that will be."""
+    if not _is_sqlite(url):
+        return None
     file = Path(url.database or "")
-    obstacle = read_only.obstacle(file) if _is_sqlite(url) else ""
+    obstacle = read_only.obstacle(file) or (read_only.ONLY_LOOKED_AT if to_look_at else "")
     return Snapshot(file, obstacle) if obstacle else None
 
 

@@ -19,6 +19,7 @@ from labeler.store import troubles
 
 _BESIDE = ("-wal", "-journal")
 """What SQLite keeps beside a file that was not closed: part of its content."""
+ONLY_LOOKED_AT = "The project was opened to look at. Open it anew to change it."
 
 
 def is_writable(file: Path) -> bool:
