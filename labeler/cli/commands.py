@@ -312,7 +312,7 @@ COMMANDS = (
     ),
     Command(
         "serve",
-        "let other programs have proposals: Label Studio, CVAT, anything that speaks HTTP",
+        "let Label Studio, CVAT and other programs have proposals",
         "labeler.cli.serving:serve",
         SERVING,
         is_long=False,

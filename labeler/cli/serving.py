@@ -4,13 +4,14 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
-from labeler.app import models
-from labeler.app.pipeline import load
+from labeler.app import engines, models, outlines
+from labeler.app.pipeline import Pipeline, load
 from labeler.app.project import Project
 from labeler.app.reading import model_in_use
 from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
 from labeler.core.detection import DetectSettings
+from labeler.core.errors import LabelerError
 from labeler.core.records import ModelRecord
 from labeler.core.regular_files import read_regular
 from labeler.jobs.events import Said
@@ -22,7 +23,6 @@ from labeler.serving.places import Places
 from labeler.serving.server import Server
 from labeler.serving.service import Service
 from labeler.serving.turns import Turns
-from labeler.tasks.propose import models_in_use
 
 _MOST_TOKEN = 4096
 
@@ -39,9 +39,14 @@ def serve(arguments: Namespace, voice: Voice) -> Outcome:
     places = Places(arguments.files, _hosts(arguments.images_from), limits)
     model = _of_project(arguments) if arguments.project else _without_project(arguments)
     service = Service(model, places, Turns(limits.most_waiting), limits)
-    server = Server(
-        (arguments.host, arguments.port), service, admission, lambda line: voice.report(Said(line))
-    )
+    address = arguments.host, arguments.port
+    try:
+        server = Server(address, service, admission, lambda line: voice.report(Said(line)))
+    except OSError as error:
+        raise LabelerError(
+            f"Nobody can listen at {address[0]}:{address[1]} ({error.strerror}). Name another: "
+            "--port N, --host ADDRESS"
+        ) from error
     voice.report(Said(f"Serving {model.version} at {server.url}. Stop it with Ctrl+C."))
     server.serve(voice.progress)
     return Outcome("Stopped.")
@@ -83,7 +88,11 @@ def _of_project(arguments: Namespace) -> ServedModel:
         raise UsageError("Name either a project or --weights and --reader: a project has its own.")
     with Project.open(arguments.project, to_look_at=True) as project:
         detector, reader = models.current(project), model_in_use(project)
-        pipeline = models_in_use(project, detector, arguments.device).pipeline
+        pipeline = Pipeline(
+            engines.load_detector(detector.weights, arguments.device),
+            reader and engines.load_reader(reader.weights, arguments.device),
+            words=outlines.are_words(project),
+        )
         facts = {"detector": _of_record(detector), "reader": reader and _of_record(reader)}
         return ServedModel(pipeline, detector.name, facts, _settings(arguments))
 

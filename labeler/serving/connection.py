@@ -16,7 +16,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from labeler.core.errors import Cancelled, LabelerError, UnreadableImage
 from labeler.serving.admission import Admission
 from labeler.serving.deadline import DeadlineStream
-from labeler.serving.exchange import Answer, Request, as_error
+from labeler.serving.exchange import Reply, Request, as_error
 from labeler.serving.refusal import Refusal
 from labeler.serving.routes import ROUTES, route_of
 from labeler.serving.service import Service
@@ -73,7 +73,7 @@ class Connection(BaseHTTPRequestHandler):
         self._incoming.close()
 
     def do_GET(self) -> None:
-        """Answer whatever is asked; the table of routes knows by which method."""
+        """Reply whatever is asked; the table of routes knows by which method."""
         began = time.monotonic()
         self.close_connection = True
         answer = self._answer()
@@ -86,7 +86,7 @@ class Connection(BaseHTTPRequestHandler):
 
     do_POST = do_HEAD = do_PUT = do_PATCH = do_DELETE = do_OPTIONS = do_GET  # noqa: N815
 
-    def _answer(self) -> Answer:
+    def _answer(self) -> Reply:
         """Return what is sent back, whatever happens."""
         length = self.headers.get("Content-Length", "")
         self._unread = int(length) if _is_length(length) else 0
@@ -141,7 +141,7 @@ class Connection(BaseHTTPRequestHandler):
         except (OSError, ValueError):
             return False
 
-    def _send(self, answer: Answer) -> None:
+    def _send(self, answer: Reply) -> None:
         self.connection.settimeout(self._reception.service.limits.seconds_to_send)
         self.send_response(answer.status)
         own = {
@@ -186,7 +186,7 @@ def _is_length(text: str) -> bool:
     return text.isascii() and text.isdigit() and len(text) < 19
 
 
-def _answer_to(error: Exception) -> Answer:
+def _answer_to(error: Exception) -> Reply:
     """Return what somebody is told whose request went wrong: a sentence, and whose fault it is."""
     match error:
         case Refusal():

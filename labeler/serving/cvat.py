@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from labeler.core.annotation import Level, Polygon
 from labeler.formats.outlines import thousandths
 from labeler.formats.region_json import flat
-from labeler.serving.exchange import Answer, Request, as_json, share
+from labeler.serving.exchange import Reply, Request, as_json, share
 from labeler.serving.model import Suggestion
 from labeler.serving.places import decoded
 from labeler.serving.refusal import Refusal
@@ -24,17 +24,17 @@ _LABELS = {Level.LINE: "text", Level.CHARACTER: "character"}
 _TEXT = "text"
 
 
-def functions(request: Request, service: Service) -> Answer:
+def functions(request: Request, service: Service) -> Reply:
     """List the one function there is."""
     return as_json({FUNCTION: _described(request, service)})
 
 
-def function(request: Request, service: Service) -> Answer:
+def function(request: Request, service: Service) -> Reply:
     """Describe it."""
     return as_json(_described(request, service))
 
 
-def invoke(request: Request, service: Service) -> Answer:
+def invoke(request: Request, service: Service) -> Reply:
     """Call it through the dashboard."""
     name = request.headers.get("x-nuclio-function-name", FUNCTION)
     if name != FUNCTION:
@@ -42,8 +42,8 @@ def invoke(request: Request, service: Service) -> Answer:
     return detect(request, service)
 
 
-def detect(request: Request, service: Service) -> Answer:
-    """Answer with the shapes on an image that is given in base64."""
+def detect(request: Request, service: Service) -> Reply:
+    """Reply with the shapes on an image that is given in base64."""
     values = request.json()
     score = share("threshold", values.get("threshold"), service.model.settings.score_threshold)
     look = service.look(request, decoded(values.get("image")), score=score)

@@ -64,7 +64,7 @@ def share(name: str, value: object, default: float) -> float:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class Reply:
     """What is sent back."""
 
     content: bytes
@@ -73,11 +73,11 @@ class Answer:
     headers: Mapping[str, str] = field(default_factory=dict)
 
 
-def as_json(value: object, status: HTTPStatus = HTTPStatus.OK) -> Answer:
+def as_json(value: object, status: HTTPStatus = HTTPStatus.OK) -> Reply:
     """Return an answer in JSON."""
-    return Answer(json.dumps(value, ensure_ascii=False).encode("utf-8", "replace"), status=status)
+    return Reply(json.dumps(value, ensure_ascii=False).encode("utf-8", "replace"), status=status)
 
 
-def as_error(text: str, status: HTTPStatus, headers: Mapping[str, str]) -> Answer:
+def as_error(text: str, status: HTTPStatus, headers: Mapping[str, str]) -> Reply:
     """Return an error: a sentence that says what to do next."""
     return replace(as_json({"error": text}, status), headers=headers)

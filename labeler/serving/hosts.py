@@ -34,11 +34,15 @@ class Host:
     @classmethod
     def named(cls, text: str) -> "Host":
         """Return a host by HOST or HOST:PORT; raises ValueError."""
-        parts = urlsplit(f"//{text}")
+        try:
+            parts = urlsplit(f"//{text}")
+            port = parts.port
+        except ValueError:
+            raise ValueError(text) from None
         if not parts.hostname or parts.path or parts.query or parts.username:
             raise ValueError(text)
-        near = any(not one.is_global for one in _addresses(parts.hostname, parts.port or 443))
-        return cls(parts.hostname, parts.port, near)
+        near = any(not one.is_global for one in _addresses(parts.hostname, port or 443))
+        return cls(parts.hostname, port, near)
 
     def is_meant(self, name: str, port: int) -> bool:
         """Tell whether an address names this host."""
@@ -110,10 +114,15 @@ class _Timed:
 
 def _connected(host: Host, name: str, port: int, seconds: float) -> socket.socket:
     """Connect to the very address that was looked at: a second look could be shown another."""
-    for address in _addresses(name, port):
-        if host.may_be(address):
+    failure: OSError | None = None
+    for address in filter(host.may_be, _addresses(name, port)):
+        try:
             return socket.create_connection((str(address), port), seconds)
-    raise _refused("An image lies on a machine that is not asked. Send the image itself.")
+        except OSError as error:
+            failure = error
+    raise failure or _refused(
+        "An image lies on a machine that is not asked. Send the image itself."
+    )
 
 
 def _addresses(name: str, port: int) -> list[Address]:

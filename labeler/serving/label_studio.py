@@ -5,13 +5,13 @@ from typing import Any
 
 from labeler.core.errors import ForeignFile, UnreadableImage
 from labeler.formats.label_studio_interface import LabellingInterface, read_interface
-from labeler.serving.exchange import Answer, Request, as_json
+from labeler.serving.exchange import Reply, Request, as_json
 from labeler.serving.model import Look
 from labeler.serving.refusal import Refusal
 from labeler.serving.service import Service
 
 
-def setup(request: Request, service: Service) -> Answer:
+def setup(request: Request, service: Service) -> Reply:
     """Check the labelling interface of a project that wants to ask, and say which model answers."""
     values = request.json()
     if values.get("schema"):
@@ -19,19 +19,19 @@ def setup(request: Request, service: Service) -> Answer:
     return as_json({"model_version": service.model.version})
 
 
-def versions(request: Request, service: Service) -> Answer:
+def versions(request: Request, service: Service) -> Reply:
     """Say which models can be asked: the one that is served."""
     return as_json({"versions": [service.model.version]})
 
 
-def webhook(request: Request, service: Service) -> Answer:
+def webhook(request: Request, service: Service) -> Reply:
     """Take note of what people do there, and do nothing: models are trained in Labeler."""
     request.json()
     return as_json({"status": "ok", "result": "Nothing is trained here. Retrain in Labeler."})
 
 
-def predict(request: Request, service: Service) -> Answer:
-    """Answer with a prediction for each task, in their order.
+def predict(request: Request, service: Service) -> Reply:
+    """Reply with a prediction for each task, in their order.
 
     One whose image cannot be had fails all of them, and is named: an answer without regions would
     say that there is no text on it.

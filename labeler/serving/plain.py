@@ -6,7 +6,7 @@ from typing import Any
 from labeler.core.annotation import ReviewState, Voucher
 from labeler.formats import labeler_json
 from labeler.formats.labelled_page import LabelledPage
-from labeler.serving.exchange import Answer, Request, as_json
+from labeler.serving.exchange import Reply, Request, as_json
 from labeler.serving.model import Look, Suggestion
 from labeler.serving.multipart import file_in
 from labeler.serving.refusal import Refusal
@@ -16,8 +16,8 @@ _FORM = "multipart/form-data"
 _NOT_IMAGES = ("text/", "application/json", "application/xml", "multipart/", "audio/", "video/")
 
 
-def propose(request: Request, service: Service) -> Answer:
-    """Answer with what is proposed on an image: a line of our own form, which an import reads."""
+def propose(request: Request, service: Service) -> Reply:
+    """Reply with what is proposed on an image: a line of our own form, which an import reads."""
     score, page = (
         request.share("score", service.model.settings.score_threshold),
         request.whole("page", 1),
@@ -27,14 +27,14 @@ def propose(request: Request, service: Service) -> Answer:
     return as_json(_said(look, request.values.get("name", name), page - 1, service))
 
 
-def health(request: Request, service: Service) -> Answer:
+def health(request: Request, service: Service) -> Reply:
     """Say that all is well; Label Studio asks this, too."""
     return as_json(
         {"status": "UP", "model_class": "Labeler", "model_version": service.model.version}
     )
 
 
-def model(request: Request, service: Service) -> Answer:
+def model(request: Request, service: Service) -> Reply:
     """Say what is served: names, hashes, what it was trained on."""
     served = service.model
     return as_json({"name": served.name, "version": served.version, **served.facts})

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from http import HTTPStatus
 
 from labeler.serving import cvat, label_studio, plain, start_page
-from labeler.serving.exchange import Answer, Request
+from labeler.serving.exchange import Reply, Request
 from labeler.serving.refusal import Refusal
 from labeler.serving.service import Service
 
@@ -16,7 +16,7 @@ class Route:
 
     method: str
     path: str
-    do: Callable[[Request, Service], Answer]
+    do: Callable[[Request, Service], Reply]
 
 
 ROUTES = (

@@ -53,7 +53,7 @@ class Server(ThreadingHTTPServer):
         return f"http://[{name}]:{port}" if ":" in name else f"http://{name}:{port}"
 
     def serve(self, progress: Progress) -> None:
-        """Answer until the progress is cancelled; what is being looked at then is given up."""
+        """Reply until the progress is cancelled; what is being looked at then is given up."""
         try:
             while not progress.is_cancelled:
                 self.handle_request()
@@ -81,7 +81,7 @@ class Server(ThreadingHTTPServer):
             raise
 
     def process_request_thread(self, request: Any, client_address: Any) -> None:
-        """Answer a connection in its thread."""
+        """Reply a connection in its thread."""
         try:
             super().process_request_thread(request, client_address)
         finally:

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from labeler.serving.exchange import Answer, Request
+from labeler.serving.exchange import Reply, Request
 from labeler.serving.service import Service
 
 _STYLE = """
@@ -18,7 +18,7 @@ _SAFE = {
 }
 
 
-def show(request: Request, service: Service) -> Answer:
+def show(request: Request, service: Service) -> Reply:
     """Say what is served, and how it is called."""
     address = f"http://{request.headers.get('Host', 'localhost')}"
     names = [
@@ -43,4 +43,4 @@ def show(request: Request, service: Service) -> Answer:
 <p>Nothing that is sent is kept.</p>
 </body></html>
 """
-    return Answer(page.encode("utf-8", "replace"), "text/html; charset=utf-8", headers=_SAFE)
+    return Reply(page.encode("utf-8", "replace"), "text/html; charset=utf-8", headers=_SAFE)
