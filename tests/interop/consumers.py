@@ -1,4 +1,4 @@
-"""Let other programs read what we write, each installed in an environment of its own.
+"""Let other programs read what we write and propose, each installed in an environment of its own.
 
     python -m tests.interop.consumers [--environments DIR] [NAME ...]
 
@@ -24,8 +24,8 @@ from labeler.core import geometry
 from labeler.core.annotation import Point
 from labeler.formats.format import Part
 from labeler.formats.registry import format_named
-from tests.interop import sample
-from tests.interop.programs import CONSUMERS, Consumer
+from tests.interop import sample, served
+from tests.interop.programs import CLIENTS, CONSUMERS, Consumer
 
 _QUESTIONS = Path(__file__).parent / "questions"
 _OVERLAP = 0.99
@@ -56,25 +56,35 @@ def main() -> int:
     parser.add_argument("--environments", type=Path, default=Path(tempfile.gettempdir(), "interop"))
     parser.add_argument("names", nargs="*", metavar="NAME", help="only these programs")
     arguments = parser.parse_args()
+    wanted = arguments.names or [each.name for each in (*CONSUMERS, *CLIENTS)]
     failed = False
-    print(f"{'program':14}{'export':14}{'images':>8}{'lines':>8}  wrong")
+    print(f"{'program':20}{'export':14}{'images':>8}{'lines':>8}  wrong")
     with tempfile.TemporaryDirectory() as folder, sample.make(Path(folder)) as project:
         for consumer in CONSUMERS:
-            if arguments.names and consumer.name not in arguments.names:
+            if consumer.name not in wanted:
                 continue
             out = Path(folder) / f"{consumer.name}-{consumer.format}"
             choice = ExportChoice(only_accepted=False, with_images=True)
             export_pages(project, consumer.format, out, choice)
-            meant = _meant(consumer)
-            found, wrong = _asked(consumer, arguments.environments / consumer.name, out)
-            wrong += list(_differences(meant, found))
-            failed |= bool(wrong)
-            images = f"{len(found)}/{len(meant)}"
-            lines = f"{sum(map(len, found.values()))}/{sum(map(len, meant.values()))}"
-            print(
-                f"{consumer.name:14}{consumer.format:14}{images:>8}{lines:>8}", *wrong[:4], sep="  "
-            )
+            answer = _asked(consumer, arguments.environments / consumer.name, out)
+            failed |= _is_told(consumer.name, consumer.format, _meant(consumer), *answer)
+        for client in CLIENTS:
+            if client.name not in wanted:
+                continue
+            with served.sample_served() as url:
+                place = arguments.environments / client.name
+                answer = _answered(client.name, _python(place, client.packages), folder, url)
+            failed |= _is_told(client.name, "serve", served.meant(Line), *answer)
     return int(failed)
+
+
+def _is_told(name: str, form: str, meant: Pages, found: Pages, wrong: list[str]) -> bool:
+    """Print the row of a program; tell whether it missed anything."""
+    wrong = wrong + list(_differences(meant, found))
+    images = f"{len(found)}/{len(meant)}"
+    lines = f"{sum(map(len, found.values()))}/{sum(map(len, meant.values()))}"
+    print(f"{name:20}{form:14}{images:>8}{lines:>8}", *wrong[:4], sep="  ")
+    return bool(wrong)
 
 
 def _meant(consumer: Consumer) -> Pages:
@@ -93,17 +103,27 @@ def _meant(consumer: Consumer) -> Pages:
 
 def _asked(consumer: Consumer, place: Path, out: Path) -> tuple[Pages, list[str]]:
     """Return what a program finds in a folder, and what it complains of."""
+    python = _python(place, consumer.packages, is_lent_ours=consumer.is_lent_ours)
+    return _answered(consumer.name, python, out, *consumer.arguments)
+
+
+def _python(place: Path, packages: tuple[str, ...], *, is_lent_ours: bool = False) -> Path:
+    """Return the interpreter of an environment that has packages."""
     python = place / "bin" / "python"
     if not python.exists():
         venv.create(place, with_pip=True)
-    if consumer.is_lent_ours:
+    if is_lent_ours:
         _lend(python)
-    plain = ("--no-deps",) if consumer.is_lent_ours else ()
-    install = [python, "-m", "pip", "install", "--quiet", *plain, *consumer.packages]
-    subprocess.run(install, check=True)
-    question = _QUESTIONS / f"{consumer.name.replace('-', '_')}.py"
+    plain = ("--no-deps",) if is_lent_ours else ()
+    subprocess.run([python, "-m", "pip", "install", "--quiet", *plain, *packages], check=True)
+    return python
+
+
+def _answered(name: str, python: Path, *told: object) -> tuple[Pages, list[str]]:
+    """Return what the script of a program prints, and what it complains of."""
+    question = _QUESTIONS / f"{name.replace('-', '_')}.py"
     # Without -P a script would import itself instead of the program it is named after.
-    command = [python, "-P", question, out, *consumer.arguments]
+    command = [python, "-P", question, *map(str, told)]
     answer = subprocess.run(command, capture_output=True, text=True, check=False)
     if answer.returncode:
         return {}, [(answer.stderr.strip() or "it says nothing").splitlines()[-1]]

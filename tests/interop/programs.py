@@ -22,6 +22,14 @@ class Consumer:
     """What it makes of outlines."""
 
 
+@dataclass(frozen=True)
+class Client:
+    """A program that asks `labeler serve` for proposals; `questions` has a script of its name."""
+
+    name: str
+    packages: tuple[str, ...]
+
+
 _PLOTTING = (
     "matplotlib",
     "pyparsing",
@@ -64,3 +72,9 @@ CONSUMERS = (
     ),
 )
 """What `python -m tests.interop.consumers` asks, in this order."""
+
+CLIENTS = (
+    Client("label-studio-client", ("label-studio-sdk",)),
+    Client("cvat-client", ("cvat-sdk",)),
+)
+"""What it asks after these, with a server that proposes what the sample says."""

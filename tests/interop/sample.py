@@ -69,8 +69,12 @@ def lines() -> dict[str, list[Region]]:
 def shown(path: Path) -> str:
     """Return the name in the sample of what an image file shows."""
     with Image.open(path) as image:
-        colour = np.array(image.convert("RGB").getpixel((0, 0)))
-    return min(COLOURS, key=lambda name: int(np.abs(colour - COLOURS[name]).sum()))
+        return of_colour(np.array(image.convert("RGB").getpixel((0, 0))).tolist())
+
+
+def of_colour(colour: list[int]) -> str:
+    """Return the name in the sample of an image that shows a colour (R, G, B)."""
+    return min(COLOURS, key=lambda name: int(np.abs(np.subtract(colour, COLOURS[name])).sum()))
 
 
 def _regions(texts: tuple[str, ...]) -> list[Region]:
