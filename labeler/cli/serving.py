@@ -90,10 +90,10 @@ def _of_project(arguments: Namespace) -> ServedModel:
         detector, reader = models.current(project), model_in_use(project)
         pipeline = Pipeline(
             engines.load_detector(detector.weights, arguments.device),
-            reader and engines.load_reader(reader.weights, arguments.device),
+            engines.load_reader(reader.weights, arguments.device) if reader else None,
             words=outlines.are_words(project),
         )
-        facts = {"detector": _of_record(detector), "reader": reader and _of_record(reader)}
+        facts = {"detector": _of_record(detector), "reader": _of_record(reader) if reader else None}
         return ServedModel(pipeline, detector.name, facts, _settings(arguments))
 
 

@@ -34,17 +34,14 @@ class Admission:
 
     def check(self, headers: Message) -> None:
         """Raise Refusal where a request must not be answered."""
-        host = headers.get("Host", "")
+        host = headers.get("Host", "").lower()
         # A name of somebody else that leads here is how a web page would get round its browser.
         if not self.token and not is_loopback(_without_port(host)):
             raise Refusal(
                 HTTPStatus.FORBIDDEN, "Call this server by the address it told when it started."
             )
         origin = headers.get("Origin")
-        if origin is not None and origin.lower() not in (
-            f"http://{host}",
-            f"https://{host}".lower(),
-        ):
+        if origin is not None and origin.lower() not in (f"http://{host}", f"https://{host}"):
             raise Refusal(HTTPStatus.FORBIDDEN, "Web pages of others are not answered.")
         if self.token and not self._is_known(headers.get("Authorization", "")):
             raise Refusal(

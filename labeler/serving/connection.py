@@ -73,7 +73,7 @@ class Connection(BaseHTTPRequestHandler):
         self._incoming.close()
 
     def do_GET(self) -> None:
-        """Reply whatever is asked; the table of routes knows by which method."""
+        """Answer whatever is asked; the table of routes knows by which method."""
         began = time.monotonic()
         self.close_connection = True
         answer = self._answer()

@@ -43,7 +43,7 @@ def invoke(request: Request, service: Service) -> Reply:
 
 
 def detect(request: Request, service: Service) -> Reply:
-    """Reply with the shapes on an image that is given in base64."""
+    """Answer with the shapes on an image that is given in base64."""
     values = request.json()
     score = share("threshold", values.get("threshold"), service.model.settings.score_threshold)
     look = service.look(request, decoded(values.get("image")), score=score)

@@ -12,6 +12,9 @@ from labeler.core.errors import ForeignFile
 from labeler.formats import foreign
 from labeler.serving.refusal import Refusal
 
+_MOST_VALUES = 1_000_000
+"""In the JSON of a request."""
+
 
 @dataclass(frozen=True, slots=True)
 class Request:
@@ -29,8 +32,15 @@ class Request:
 
     def json(self) -> dict[str, Any]:
         """Return the JSON object in the body; raises Refusal."""
+        body = self.body()
+        if body.count(b",") > _MOST_VALUES:  # Each may take twenty times its length in memory.
+            raise Refusal(
+                HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
+                "Send at most {most:,} values at a time.",
+                most=_MOST_VALUES,
+            )
         try:
-            return foreign.fields(foreign.parse_json(self.body().decode("utf-8-sig")))
+            return foreign.fields(foreign.parse_json(body.decode("utf-8-sig")))
         except (UnicodeDecodeError, ForeignFile) as error:
             raise Refusal(
                 HTTPStatus.BAD_REQUEST, "The body has to be a JSON object: {reason}.", reason=error

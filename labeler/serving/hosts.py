@@ -130,7 +130,8 @@ def _addresses(name: str, port: int) -> list[Address]:
         found = socket.getaddrinfo(name, port, type=socket.SOCK_STREAM)
     except OSError:
         return []
-    return [ipaddress.ip_address(str(one[4][0]).partition("%")[0]) for one in found]
+    known = (ipaddress.ip_address(str(one[4][0]).partition("%")[0]) for one in found)
+    return [getattr(one, "ipv4_mapped", None) or one for one in known]
 
 
 def _content(response: HTTPResponse, limits: Limits) -> bytes:

@@ -31,7 +31,7 @@ def webhook(request: Request, service: Service) -> Reply:
 
 
 def predict(request: Request, service: Service) -> Reply:
-    """Reply with a prediction for each task, in their order.
+    """Answer with a prediction for each task, in their order.
 
     One whose image cannot be had fails all of them, and is named: an answer without regions would
     say that there is no text on it.

@@ -7,6 +7,7 @@ from http import HTTPStatus
 from labeler.serving.refusal import Refusal
 
 _MOST_PARTS = 100
+_MOST_HEAD = 10_000
 
 
 def file_in(body: bytes, headers: Message) -> tuple[bytes, str]:
@@ -18,7 +19,7 @@ def file_in(body: bytes, headers: Message) -> tuple[bytes, str]:
         )
     for part in (b"\r\n" + body).split(b"\r\n--" + boundary, _MOST_PARTS)[1:]:
         head, _, content = part.partition(b"\r\n\r\n")
-        values = HeaderParser().parsestr(head.strip().decode("utf-8", "replace"))
+        values = HeaderParser().parsestr(head[:_MOST_HEAD].strip().decode("utf-8", "replace"))
         if (name := values.get_filename()) is not None:
             return content, str(name)
     raise _refused("The form has no file. Send one: curl -F image=@FILE")

@@ -17,7 +17,7 @@ _NOT_IMAGES = ("text/", "application/json", "application/xml", "multipart/", "au
 
 
 def propose(request: Request, service: Service) -> Reply:
-    """Reply with what is proposed on an image: a line of our own form, which an import reads."""
+    """Answer with what is proposed on an image: a line of our own form, which an import reads."""
     score, page = (
         request.share("score", service.model.settings.score_threshold),
         request.whole("page", 1),

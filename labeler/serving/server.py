@@ -1,6 +1,7 @@
 """The server: so many connections at once and no more, until it is told to stop."""
 
 import socket
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
@@ -23,6 +24,7 @@ Connection: close\r
 {"error": "Too many connections are open. Try again later."}"""
 _SECONDS_TO_NOTICE = 0.25
 """So often it looks whether it is to stop."""
+_SECONDS_TO_END = 2.0
 
 
 class Server(ThreadingHTTPServer):
@@ -41,7 +43,8 @@ class Server(ThreadingHTTPServer):
     ) -> None:
         """Raises OSError where nobody can listen at the address."""
         self._turns = service.turns
-        self._places = BoundedSemaphore(service.limits.most_connections)
+        self._most = service.limits.most_connections
+        self._places = BoundedSemaphore(self._most)
         self.address_family = socket.AF_INET6 if ":" in address[0] else socket.AF_INET
         super().__init__(address, partial(Connection, Reception(admission, service, tell)))
 
@@ -53,13 +56,21 @@ class Server(ThreadingHTTPServer):
         return f"http://[{name}]:{port}" if ":" in name else f"http://{name}:{port}"
 
     def serve(self, progress: Progress) -> None:
-        """Reply until the progress is cancelled; what is being looked at then is given up."""
+        """Answer until the progress is cancelled; what is being looked at then is given up."""
         try:
             while not progress.is_cancelled:
                 self.handle_request()
         finally:
             self.server_close()
             self._turns.close()
+            self._wait_for_connections()
+
+    def _wait_for_connections(self) -> None:
+        """Let those whose image was given up be told so; they are not waited for for long."""
+        end = time.monotonic() + _SECONDS_TO_END
+        for _ in range(self._most):
+            if not self._places.acquire(timeout=max(0.0, end - time.monotonic())):
+                break
 
     def server_bind(self) -> None:
         """Bind without asking the network what this machine is called."""
@@ -81,7 +92,7 @@ class Server(ThreadingHTTPServer):
             raise
 
     def process_request_thread(self, request: Any, client_address: Any) -> None:
-        """Reply a connection in its thread."""
+        """Answer a connection in its thread."""
         try:
             super().process_request_thread(request, client_address)
         finally:

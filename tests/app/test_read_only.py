@@ -161,3 +161,17 @@ def test_a_project_on_a_full_disk_is_looked_at(
         assert looking.page(1) == labelled[0]
         with pytest.raises(ReadOnlyProject, match="is full: it is open to look at"):
             looking.store.pages.remove([1])
+
+
+def test_one_that_is_opened_to_look_at_is_left_as_it_is(images: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "project"
+    with Project.create(folder, [images]) as project:
+        project.scan()
+        page = project.page(1)
+    before = content(folder)
+    with Project.open(folder, to_look_at=True) as project:
+        assert len(project.entries()) == 4
+        with pytest.raises(ReadOnlyProject, match="opened to look at"):
+            editing.edit(project, page, edits.set_state(page, ReviewState.REJECTED), "Reject")
+        assert content(folder) == before
+    assert content(folder) == before

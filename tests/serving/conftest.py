@@ -53,6 +53,8 @@ class Caller:
     host: str
     port: int
     detector: OneLine
+    stop: Callable[[], None]
+    """Stops the server, and waits until it has."""
 
     def ask(
         self, method: str, path: str, body: bytes | None = None, **headers: str
@@ -96,7 +98,7 @@ Start = Callable[..., Caller]
 @pytest.fixture
 def start() -> Iterator[Start]:
     """Start servers, with limits, a token, folders and hosts; they are stopped in the end."""
-    running: list[tuple[Progress, Thread]] = []
+    running: list[Callable[[], None]] = []
 
     def run(
         limits: Limits | None = None,
@@ -115,13 +117,17 @@ def start() -> Iterator[Start]:
         server = Server(("127.0.0.1", 0), service, Admission(token))
         thread = Thread(target=server.serve, args=(progress,))
         thread.start()
-        running.append((progress, thread))
-        return Caller("127.0.0.1", server.server_port, detector)
+
+        def stop() -> None:
+            progress.cancel()
+            thread.join()
+
+        running.append(stop)
+        return Caller("127.0.0.1", server.server_port, detector, stop)
 
     yield run
-    for progress, thread in running:
-        progress.cancel()
-        thread.join()
+    for stop in running:
+        stop()
 
 
 @pytest.fixture

@@ -181,6 +181,26 @@ def test_nothing_is_done_for_a_caller_that_has_gone(caller: Caller, image: bytes
     assert caller.ask("POST", "/propose", image)[0] == 200
 
 
+def test_who_waits_when_it_is_stopped_is_told_so(start: Start, image: bytes) -> None:
+    caller = start()
+    began = threading.Event()
+
+    def look(progress: Progress) -> None:
+        began.set()
+        _until(lambda: progress.check() or False)
+
+    caller.detector.before = look
+    with ThreadPoolExecutor(2) as callers:
+        waiting = [callers.submit(caller.refusal, "POST", "/propose", image) for _ in range(2)]
+        assert began.wait(30)
+        caller.stop()
+        told = [one.result() for one in waiting]
+    assert {status for status, _ in told} == {503}
+    assert {"stopped" in sentence for _, sentence in told} == {True}
+    with pytest.raises(ConnectionRefusedError):
+        caller.ask("GET", "/health")
+
+
 def test_a_fault_of_ours_costs_one_answer(caller: Caller, image: bytes) -> None:
     def fail(progress: Progress) -> None:
         raise RuntimeError("secret")
