@@ -1,6 +1,8 @@
 """The server: so many connections at once and no more, until it is told to stop."""
 
+import logging
 import socket
+import sys
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -25,6 +27,8 @@ Connection: close\r
 _SECONDS_TO_NOTICE = 0.25
 """So often it looks whether it is to stop."""
 _SECONDS_TO_END = 2.0
+"""So long it waits, once it is to stop, for the last to be told so."""
+_logger = logging.getLogger(__name__)
 
 
 class Server(ThreadingHTTPServer):
@@ -99,4 +103,7 @@ class Server(ThreadingHTTPServer):
             self._places.release()
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """Do nothing: whoever hung up in the middle wants no answer."""
+        """Log faults of ours; whoever hung up in the middle is none, and wants no answer."""
+        error = sys.exception()
+        if not isinstance(error, OSError):
+            _logger.error("a connection failed", exc_info=error)
