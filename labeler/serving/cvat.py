@@ -46,10 +46,10 @@ def detect(request: Request, service: Service) -> Reply:
     """Answer with the shapes on an image that is given in base64."""
     values = request.json()
     score = share("threshold", values.get("threshold"), service.model.settings.score_threshold)
-    look = service.look(request, decoded(values.get("image")), score=score)
-    lines = dict.fromkeys(one.region.line_id for one in look.suggestions if one.region.line_id)
+    findings = service.look(request, decoded(values.get("image")), score=score)
+    lines = dict.fromkeys(one.region.line_id for one in findings.suggestions if one.region.line_id)
     groups = {line: number for number, line in enumerate(lines, 1)}
-    return as_json([_shape(one, groups) for one in look.suggestions])
+    return as_json([_shape(one, groups) for one in findings.suggestions])
 
 
 def _shape(one: Suggestion, groups: dict[str, int]) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import Any
 from labeler.core.errors import ForeignFile, UnreadableImage
 from labeler.formats.label_studio_interface import LabellingInterface, read_interface
 from labeler.serving.exchange import Reply, Request, as_json
-from labeler.serving.model import Look
+from labeler.serving.model import Findings
 from labeler.serving.refusal import Refusal
 from labeler.serving.service import Service
 
@@ -46,13 +46,13 @@ def predict(request: Request, service: Service) -> Reply:
     results = []
     for number, task in enumerate(tasks, 1):
         try:
-            look = service.look(request, service.places.content(_address(task, interface)))
+            findings = service.look(request, service.places.content(_address(task, interface)))
         except (Refusal, UnreadableImage) as error:
             status = error.status if isinstance(error, Refusal) else HTTPStatus.BAD_REQUEST
             raise Refusal(
                 status, "Task {task}: {reason}", task=task.get("id", number), reason=error
             ) from error
-        results.append(_prediction(look, interface, service.model.version))
+        results.append(_prediction(findings, interface, service.model.version))
     return as_json({"results": results, "model_version": service.model.version})
 
 
@@ -71,19 +71,21 @@ def _address(task: dict[str, Any], interface: LabellingInterface) -> str:
     return address
 
 
-def _prediction(look: Look, interface: LabellingInterface, version: str) -> dict[str, Any]:
+def _prediction(findings: Findings, interface: LabellingInterface, version: str) -> dict[str, Any]:
     results = []
-    for one in look.suggestions:
+    for one in findings.suggestions:
         region = one.region
         if not interface.holds(region.level):
             continue
-        said = interface.results(region.id, region.level, region.polygon, region.text, look.size)
+        said = interface.results(
+            region.id, region.level, region.polygon, region.text, findings.size
+        )
         if region.line_id:
             said[0]["parentID"] = region.line_id
         results += [
             {**each, "score": round(float(one.score), 4), "origin": "prediction"} for each in said
         ]
-    return {"result": results, "score": round(float(look.score), 4), "model_version": version}
+    return {"result": results, "score": round(float(findings.score), 4), "model_version": version}
 
 
 def _refused(text: str) -> Refusal:

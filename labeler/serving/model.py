@@ -22,7 +22,7 @@ class Suggestion:
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class Findings:
     """What was found on one image."""
 
     size: tuple[int, int]
@@ -57,12 +57,12 @@ class ServedModel:
 
     def look(
         self, content: bytes, frame: int, settings: DetectSettings, progress: Progress
-    ) -> Look:
+    ) -> Findings:
         """Find and read text on a page of an image file; raises LabelerError, Cancelled."""
         image, pages = read_image_in(content, frame)
         progress.check()
         found = transcribed(self.pipeline.find(image, settings, progress))
-        return Look(found.size, _suggestions(found), pages, found.milliseconds)
+        return Findings(found.size, _suggestions(found), pages, found.milliseconds)
 
 
 def _suggestions(found: Detection) -> tuple[Suggestion, ...]:

@@ -7,7 +7,7 @@ from labeler.core.annotation import ReviewState, Voucher
 from labeler.formats import labeler_json
 from labeler.formats.labelled_page import LabelledPage
 from labeler.serving.exchange import Reply, Request, as_json
-from labeler.serving.model import Look, Suggestion
+from labeler.serving.model import Findings, Suggestion
 from labeler.serving.multipart import file_in
 from labeler.serving.refusal import Refusal
 from labeler.serving.service import Service
@@ -23,8 +23,8 @@ def propose(request: Request, service: Service) -> Reply:
         request.whole("page", 1),
     )
     content, name = _image(request)
-    look = service.look(request, content, frame=page - 1, score=score)
-    return as_json(_said(look, request.values.get("name", name), page - 1, service))
+    findings = service.look(request, content, frame=page - 1, score=score)
+    return as_json(_said(findings, request.values.get("name", name), page - 1, service))
 
 
 def health(request: Request, service: Service) -> Reply:
@@ -53,19 +53,20 @@ def _image(request: Request) -> tuple[bytes, str]:
     return request.body(), ""
 
 
-def _said(look: Look, name: str, frame: int, service: Service) -> dict[str, Any]:
-    regions = tuple(one.region for one in look.suggestions)
+def _said(findings: Findings, name: str, frame: int, service: Service) -> dict[str, Any]:
+    regions = tuple(one.region for one in findings.suggestions)
     page = LabelledPage(
-        name, regions, look.size, ReviewState.PROPOSED, frame=frame, voucher=Voucher.NOBODY
+        name, regions, findings.size, ReviewState.PROPOSED, frame=frame, voucher=Voucher.NOBODY
     )
     content = labeler_json.content(page, name)
     content["regions"] = [
-        values | _of(one) for values, one in zip(content["regions"], look.suggestions, strict=True)
+        values | _of(one)
+        for values, one in zip(content["regions"], findings.suggestions, strict=True)
     ]
     return content | {
-        "pages": look.pages,
+        "pages": findings.pages,
         "model_version": service.model.version,
-        "milliseconds": round(look.milliseconds, 1),
+        "milliseconds": round(findings.milliseconds, 1),
     }
 
 

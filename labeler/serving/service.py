@@ -5,7 +5,7 @@ from functools import partial
 
 from labeler.serving.exchange import Request
 from labeler.serving.limits import Limits
-from labeler.serving.model import Look, ServedModel
+from labeler.serving.model import Findings, ServedModel
 from labeler.serving.places import Places
 from labeler.serving.turns import Turns
 
@@ -21,7 +21,7 @@ class Service:
 
     def look(
         self, request: Request, content: bytes, *, frame: int = 0, score: float | None = None
-    ) -> Look:
+    ) -> Findings:
         """Look at a page of an image file for somebody, above a score.
 
         Raises LabelerError, Refusal where too many wait, and Cancelled where nobody does.
