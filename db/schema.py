@@ -169,6 +169,8 @@ class RegionRow(Base):
     is_corrected: Mapped[bool]
     settled: Mapped[str] = mapped_column(server_default=_EMPTY)
     """Seal of what somebody found right although its numbers disagree; empty where nobody did."""
+    baseline: Mapped[list[Any] | None] = mapped_column(Json(none_as_null=True))
+    """x0, y0, x1, y1, ...; None where nobody has drawn one."""
 
 
 class JournalRow(Base):

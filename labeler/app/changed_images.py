@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from labeler.app.editing import edit
 from labeler.app.project import Project
 from labeler.core import geometry, lint
-from labeler.core.annotation import Page, Picture, Polygon, Region, ReviewState
+from labeler.core.annotation import Page, Picture, Point, Region, ReviewState
 from labeler.core.changes import Changes
+from labeler.core.edits import with_points_moved
 from labeler.core.errors import LabelerError, UnreadableImage
 from labeler.core.marked import sentence
 from labeler.core.records import ScannedImage
@@ -54,9 +55,9 @@ class Refit:
             percent=percent,
         )
 
-    def placed(self, polygon: Polygon) -> Polygon:
-        """Return where an outline lies on the new picture; it begins at the same letter."""
-        turned = orientation.upright_points(polygon, self.old, self.turn)
+    def placed(self, points: tuple[Point, ...]) -> tuple[Point, ...]:
+        """Return where points lie on the new picture; an outline begins at the same letter."""
+        turned = orientation.upright_points(points, self.old, self.turn)
         return geometry.scaled(turned, self.turned, self.new)
 
     @property
@@ -114,7 +115,7 @@ def refit_labels(project: Project, page_id: int) -> Changes:
             "Look at it in the window, or find the original.",
             name=name,
         )
-    regions = tuple(replace(r, polygon=refit.placed(r.polygon)) for r in page.regions)
+    regions = tuple(with_points_moved(r, refit.placed) for r in page.regions)
     return _decide(project, page, scan, regions, refit.text)
 
 
@@ -167,4 +168,4 @@ def _within(region: Region, size: tuple[int, int]) -> Region:
             width=size[0],
             height=size[1],
         )
-    return replace(region, polygon=lint.repaired(region.polygon, size))
+    return lint.repaired_region(region, size)

@@ -77,15 +77,15 @@ def _forget_findings(project: Project, changes: Changes | None) -> Changes | Non
 
 
 def _repaired_region(region: Region, size: tuple[int, int]) -> Region:
-    polygon = lint.repaired(region.polygon, size)
-    for problem in lint.problems(polygon, size):
+    repaired = lint.repaired_region(region, size)
+    for problem in lint.problems(repaired.polygon, size):
         if problem in _REFUSED:
             raise LabelerError(
                 "This outline cannot be a {level}: {problem}. Nothing was changed.",
                 level=region.level,
                 problem=problem,
             )
-    return replace(region, polygon=polygon)
+    return repaired
 
 
 def _without_phantoms(before: Page, after: Page) -> Page:
@@ -108,7 +108,7 @@ def _without_phantoms(before: Page, after: Page) -> Page:
 
 
 def _settled(old: Region | None, new: Region, size: tuple[int, int]) -> Region:
-    if old is None or old.polygon != new.polygon:
+    if old is None or (old.polygon, old.baseline) != (new.polygon, new.baseline):
         new = _repaired_region(new, size)
     if old is not None and replace(new, origin=old.origin) == old:
         return old

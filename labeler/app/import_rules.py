@@ -42,7 +42,9 @@ def both(first: LabelledPage, second: LabelledPage) -> LabelledPage:
 
 
 def _essence(labelled: LabelledPage) -> object:
-    regions = [(r.level, r.polygon, r.text, r.count, r.ignore) for r in labelled.regions]
+    regions = [
+        (r.level, r.polygon, r.text, r.count, r.ignore, r.baseline) for r in labelled.regions
+    ]
     return regions, labelled.size, labelled.state, labelled.refused
 
 
@@ -53,6 +55,7 @@ def not_proposed(labelled: LabelledPage) -> Counter[str]:
     return Counter(
         {
             "ignored regions": len(ignored),
+            "baselines": sum(region.baseline is not None for region in labelled.regions),
             "texts of characters": sum(bool(character.text) for character in characters),
             "states of review": int(labelled.state is not None),
             "notes": int(bool(labelled.note)),

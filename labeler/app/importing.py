@@ -228,14 +228,14 @@ def _fitted(project: Project, entry: PageEntry, labelled: LabelledPage) -> Label
         return replace(labelled, regions=(), refused=(*labelled.refused, str(error)))
     regions, refused = [], list(labelled.refused)
     for region in labelled.regions:
-        polygon = lint.repaired(region.polygon, size)
-        if faults := lint.problems(polygon, size):
+        repaired = lint.repaired_region(region, size)
+        if faults := lint.problems(repaired.polygon, size):
             x, y, *_ = geometry.bounds(region.polygon)
             refused.append(
                 f"{labelled.image}: a {region.level} at {x:.0f}, {y:.0f} was left out: {faults[0]}."
             )
         else:
-            regions.append(replace(region, polygon=polygon, origin=PERSON))
+            regions.append(replace(repaired, origin=PERSON))
     return replace(labelled, regions=_attached(regions), refused=tuple(refused))
 
 

@@ -14,6 +14,8 @@ from typing import TypeAlias
 Point: TypeAlias = tuple[float, float]
 Polygon: TypeAlias = tuple[Point, ...]
 """Vertices in reading order: the first one where reading starts, then clockwise on the screen."""
+Baseline: TypeAlias = tuple[Point, ...]
+"""Two points or more, where letters stand, in reading direction; see `core.baselines`."""
 Bounds: TypeAlias = tuple[float, float, float, float]
 """An upright rectangle: left, top, right, bottom."""
 
@@ -123,6 +125,8 @@ class Region:
     """Means nothing while the text is empty."""
     settled: str = ""
     """Seal of what somebody found right although its numbers disagree; see `core.settling`."""
+    baseline: Baseline | None = None
+    """Where the letters of a line stand; None where nobody has drawn that, and on characters."""
     id: str = field(default_factory=new_region_id)
 
 

@@ -6,8 +6,9 @@ made from a proposal keeps pointing at it and is marked as corrected.
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
-from labeler.core import geometry
+from labeler.core import baselines, geometry
 from labeler.core.annotation import (
     Count,
     CountSource,
@@ -19,20 +20,29 @@ from labeler.core.annotation import (
     Polygon,
     Region,
     ReviewState,
-    TextSource,
     Voucher,
     new_region_id,
 )
 from labeler.core.reading_order import along_line, reading_order
-from labeler.core.text import count_characters
 
 RegionChange = Callable[[Region], Region]
+Move = Callable[[tuple[Point, ...]], tuple[Point, ...]]
+"""Puts points somewhere else, all in the same way."""
+
+
+def with_points_moved(region: Region, move: Move) -> Region:
+    """Return a region whose outline and baseline were moved, scaled or turned together."""
+    return replace(
+        region,
+        polygon=move(region.polygon),
+        baseline=None if region.baseline is None else move(region.baseline),
+    )
 
 
 def add_regions(page: Page, regions: Iterable[Region], position: int | None = None) -> Page:
     """Add regions at a place in the reading order, by default at the end."""
     place = len(page.regions) if position is None else position
-    return _touched(page, (*page.regions[:place], *regions, *page.regions[place:]))
+    return touched(page, (*page.regions[:place], *regions, *page.regions[place:]))
 
 
 def delete_regions(page: Page, ids: Collection[str]) -> Page:
@@ -41,7 +51,7 @@ def delete_regions(page: Page, ids: Collection[str]) -> Page:
     settled = {page.region(key).origin.proposal_id for key in gone} - {None}
     kept = tuple(region for region in page.regions if region.id not in gone)
     dismissed = page.dismissed | {key for key in settled if key is not None}
-    return replace(_touched(page, kept), dismissed=dismissed)
+    return replace(touched(page, kept), dismissed=dismissed)
 
 
 def change_regions(
@@ -56,14 +66,24 @@ def change_regions(
         region = regions[key]
         new = change(region)
         is_corrected = is_correction and new != region
-        regions[key] = replace(new, origin=_corrected(new)) if is_corrected else new
-    return _touched(page, tuple(regions.values()))
+        regions[key] = replace(new, origin=corrected(new)) if is_corrected else new
+    return touched(page, tuple(regions.values()))
 
 
 def set_polygon(page: Page, region_id: str, polygon: Sequence[Point]) -> Page:
     """Give a region another outline."""
     outline = tuple((float(x), float(y)) for x, y in polygon)
     return change_regions(page, {region_id}, lambda region: replace(region, polygon=outline))
+
+
+def drag_outline(page: Page, region_id: str, polygon: Polygon) -> Page:
+    """Give a region an outline that was dragged to another size; its baseline goes along with it."""
+
+    def dragged(region: Region) -> Region:
+        baseline = region.baseline and baselines.stretched(region.baseline, region.polygon, polygon)
+        return replace(region, polygon=polygon, baseline=baseline)
+
+    return change_regions(page, {region_id}, dragged)
 
 
 def move_regions(page: Page, ids: Collection[str], dx: float, dy: float) -> Page:
@@ -75,7 +95,10 @@ def move_regions(page: Page, ids: Collection[str], dx: float, dy: float) -> Page
     if not moving:
         return page
     dx, dy = _possible_shift(page, moving, dx, dy)
-    return _with_outlines(page, ids, {r.id: geometry.translated(r.polygon, dx, dy) for r in moving})
+    moves: Mapping[str, Move] = {
+        region.id: lambda points: geometry.translated(points, dx, dy) for region in moving
+    }
+    return _moved(page, ids, moves)
 
 
 def rotate_regions(page: Page, ids: Collection[str], degrees: float) -> Page:
@@ -87,11 +110,11 @@ def rotate_regions(page: Page, ids: Collection[str], degrees: float) -> Page:
     lines = {line.id: geometry.centre(line.polygon) for line in turning if line.level is Level.LINE}
     alone = {r.id: geometry.centre(r.polygon) for r in turning if r.line_id not in lines}
     on_lines = {r.id: lines[r.line_id] for r in page.regions if r.line_id in lines}
-    outlines = {
-        key: geometry.rotated(page.region(key).polygon, degrees, centre)
+    moves: Mapping[str, Move] = {
+        key: partial(geometry.rotated, degrees=degrees, around=centre)
         for key, centre in (alone | on_lines).items()
     }
-    return _with_outlines(page, ids, outlines)
+    return _moved(page, ids, moves)
 
 
 def move_vertex(page: Page, region_id: str, index: int, to: Point) -> Page:
@@ -115,9 +138,15 @@ def delete_vertex(page: Page, region_id: str, index: int) -> Page:
 
 
 def start_at_vertex(page: Page, region_id: str, index: int) -> Page:
-    """Say that reading starts at another vertex."""
+    """Say that reading starts at another vertex. A baseline stays, and is read along the line."""
     polygon = page.region(region_id).polygon
-    return set_polygon(page, region_id, polygon[index:] + polygon[:index])
+    outline = polygon[index:] + polygon[:index]
+
+    def started(region: Region) -> Region:
+        baseline = region.baseline and baselines.following(region.baseline, outline)
+        return replace(region, polygon=outline, baseline=baseline)
+
+    return change_regions(page, {region_id}, started)
 
 
 def set_count(page: Page, ids: Collection[str], value: int | None) -> Page:
@@ -146,7 +175,7 @@ def reorder(page: Page, ids: Collection[str], before: str | None) -> Page:
     moved = (region for region in page.regions if region.id in moving)
     front = (region for region in page.regions[:place] if region.id not in moving)
     back = (region for region in page.regions[place:] if region.id not in moving)
-    return _touched(page, (*front, *moved, *back))
+    return touched(page, (*front, *moved, *back))
 
 
 def sort_reading_order(page: Page) -> Page:
@@ -159,7 +188,7 @@ def sort_reading_order(page: Page) -> Page:
         order = along_line([character.polygon for character in characters], line.polygon)
         ordered += [line, *(characters[i] for i in order)]
     known = {region.id for region in ordered}
-    return _touched(page, (*ordered, *(r for r in page.regions if r.id not in known)))
+    return touched(page, (*ordered, *(r for r in page.regions if r.id not in known)))
 
 
 def duplicate_regions(page: Page, ids: Collection[str], dx: float, dy: float) -> Page:
@@ -186,103 +215,11 @@ def copies(page: Page, regions: Iterable[Region], dx: float = 0, dy: float = 0) 
             region.ignore,
             names.get(region.line_id or ""),
             text_source=region.text_source,
+            baseline=region.baseline and geometry.translated(region.baseline, dx, dy),
             id=names[region.id],
         )
         for region in regions
     ]
-
-
-def split_line(page: Page, line_id: str, start: Point, end: Point) -> Page:
-    """Cut a line in two along the line through two points.
-
-    Characters go to the part they lie on; a transcript and a count are divided where characters
-    tell how many stand on each side, otherwise in proportion to the length of the parts. What was
-    divided in proportion is a guess, and nobody vouches for it until it is confirmed.
-    """
-    line = page.region(line_id)
-    parts = geometry.cut(line.polygon, start, end)
-    if parts is None:
-        return page
-    first, second = sorted(parts, key=lambda part: _position_along(line.polygon, part))
-    characters = page.characters_of(line_id)
-    on_first = {c.id for c in characters if geometry.contains(first, geometry.centre(c.polygon))}
-    is_known = bool(characters) and len(characters) == _count_of(line)
-    share = len(on_first) / len(characters) if characters else _area_share(first, second)
-    texts = _split_text(line.text, share)
-    counts = _split_count(line.count, share, texts, is_known=is_known)
-    source = line.text_source if is_known else TextSource.READER
-    new_id = new_region_id()
-    halves = [
-        replace(line, polygon=first, text=texts[0], text_source=source, count=counts[0]),
-        replace(
-            line,
-            polygon=second,
-            text=texts[1],
-            text_source=source,
-            count=counts[1],
-            id=new_id,
-            # One proposal stands behind one region: the second part is a person's doing.
-            origin=replace(line.origin, proposal_id=None, is_corrected=False),
-        ),
-    ]
-    halves[0] = replace(halves[0], origin=_corrected(line))
-    regions: list[Region] = []
-    for region in page.regions:
-        if region.id == line_id:
-            regions += halves
-        elif region.line_id == line_id and region.id not in on_first:
-            regions.append(replace(region, line_id=new_id))
-        else:
-            regions.append(region)
-    return _touched(page, tuple(regions))
-
-
-def split_line_into_words(
-    page: Page, line_id: str, boundaries: Iterable[tuple[Point, Point]]
-) -> Page:
-    """Cut a line at every word boundary, in reading order, as `split_line` does at one.
-
-    Where the line has as many words as it then has parts, each part says one of them.
-    """
-    line = page.region(line_id)
-    words, parts = line.text.split(), [line_id]
-    for start, end in boundaries:
-        known = {region.id for region in page.regions}
-        page = split_line(page, parts[-1], start, end)
-        parts += [region.id for region in page.regions if region.id not in known]
-    if len(parts) != len(words):
-        return page
-    said = dict(zip(parts, words, strict=True))
-    return change_regions(page, said, lambda part: _saying(part, said[part.id], line.text_source))
-
-
-def join_lines(page: Page, ids: Collection[str]) -> Page:
-    """Make one line of several: hull of the outlines, sum of the counts, texts with a space."""
-    parts = [region for region in page.lines if region.id in ids]
-    if len(parts) < 2:
-        return page
-    order = reading_order([part.polygon for part in parts])
-    parts = [parts[i] for i in order]
-    first, others = parts[0], parts[1:]
-    joined = replace(
-        first,
-        polygon=geometry.hull(part.polygon for part in parts),
-        text=" ".join(part.text for part in parts if part.text),
-        text_source=_least_sure(parts),
-        count=_sum([part.count for part in parts]),
-        origin=_corrected(first),
-    )
-    gone = {part.id for part in others}
-    moved = replace(
-        page,
-        regions=tuple(
-            replace(r, line_id=first.id)
-            if r.line_id in gone
-            else (joined if r.id == first.id else r)
-            for r in page.regions
-        ),
-    )
-    return delete_regions(moved, gone)
 
 
 def set_state(page: Page, state: ReviewState, *, voucher: Voucher = Voucher.PERSON) -> Page:
@@ -298,14 +235,14 @@ def set_note(page: Page, note: str) -> Page:
     return replace(page, note=note)
 
 
-def _with_outlines(page: Page, ids: Collection[str], outlines: Mapping[str, Polygon]) -> Page:
-    """Give regions other outlines; those that are not meant themselves come along uncorrected."""
+def _moved(page: Page, ids: Collection[str], moves: Mapping[str, Move]) -> Page:
+    """Move the points of regions; those that are not meant themselves come along uncorrected."""
 
     def changed(region: Region) -> Region:
-        return replace(region, polygon=outlines[region.id])
+        return with_points_moved(region, moves[region.id])
 
-    meant = outlines.keys() & ids
-    page = change_regions(page, outlines.keys() - meant, changed, is_correction=False)
+    meant = moves.keys() & ids
+    page = change_regions(page, moves.keys() - meant, changed, is_correction=False)
     return change_regions(page, meant, changed)
 
 
@@ -319,79 +256,16 @@ def _possible_shift(
     return geometry.shift_within(bounds, page.size, dx, dy)
 
 
-def _corrected(region: Region) -> Origin:
+def corrected(region: Region) -> Origin:
     """Return where a region comes from after a person changed it."""
     if region.origin.proposal_id is None:
         return region.origin
     return replace(region.origin, is_corrected=True)
 
 
-def _least_sure(parts: Iterable[Region]) -> TextSource:
-    """Return who vouches for a transcript put together from those of several regions."""
-    sources = {part.text_source for part in parts if part.text}
-    return TextSource.READER if TextSource.READER in sources else TextSource.PERSON
-
-
-def _sum(counts: Sequence[Count | None]) -> Count | None:
-    """Return the count of joined lines: a guess if one of them is, unknown if one of them is."""
-    known = [count for count in counts if count is not None]
-    if len(known) < len(counts):
-        return None
-    sources = {count.source for count in known}
-    for source in (CountSource.MODEL, CountSource.TYPED):
-        if source in sources:
-            return Count(sum(count.value for count in known), source)
-    return Count(sum(count.value for count in known), CountSource.TRANSCRIPT)
-
-
-def _touched(page: Page, regions: tuple[Region, ...]) -> Page:
+def touched(page: Page, regions: tuple[Region, ...]) -> Page:
     """Return the page with other regions; a page nobody had worked on is now in work."""
     if regions == page.regions:
         return page
     is_fresh = page.state in (ReviewState.NEW, ReviewState.PROPOSED)
     return replace(page, regions=regions, state=ReviewState.IN_WORK if is_fresh else page.state)
-
-
-def _position_along(line: Polygon, part: Polygon) -> float:
-    """Return how far along the reading direction of a line one of its parts lies."""
-    along, _ = geometry.reading_axes(line)
-    x, y = geometry.centre(part)
-    return float(x * along[0] + y * along[1])
-
-
-def _area_share(first: Polygon, second: Polygon) -> float:
-    a, b = abs(geometry.signed_area(first)), abs(geometry.signed_area(second))
-    return a / (a + b)
-
-
-def _saying(region: Region, text: str, source: TextSource) -> Region:
-    count = region.count and Count(count_characters(text), CountSource.TRANSCRIPT)
-    return replace(region, text=text, text_source=source, count=count)
-
-
-def _split_text(text: str, share: float) -> tuple[str, str]:
-    """Divide a transcript near a share of its length, at a space when one is close."""
-    place = round(len(text) * share)
-    spaces = [i for i, letter in enumerate(text) if letter == " " and abs(i - place) <= 3]
-    if spaces:
-        place = min(spaces, key=lambda i: abs(i - place))
-    return text[:place].strip(), text[place:].strip()
-
-
-def _split_count(
-    count: Count | None, share: float, texts: tuple[str, str], *, is_known: bool
-) -> tuple[Count | None, Count | None]:
-    """Divide a count: by the texts of the parts, by their characters if known, else by length."""
-    if count is None:
-        return None, None
-    if all(texts):
-        first, second = (Count(count_characters(text), CountSource.TRANSCRIPT) for text in texts)
-        return first, second
-    source = count.source if is_known else CountSource.MODEL
-    value = round(count.value * share)
-    return Count(value, source), Count(count.value - value, source)
-
-
-def _count_of(line: Region) -> int:
-    """Return how many characters a line is said to have."""
-    return line.count.value if line.count else count_characters(line.text)

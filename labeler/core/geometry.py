@@ -17,6 +17,8 @@ from shapely.validation import make_valid
 
 from labeler.core.annotation import Bounds, Point, Polygon
 
+SAME_POINT = 0.25
+"""Points closer than this many pixels are one point."""
 _RESOLVED = 500
 """Crossings of an outline that are resolved in a moment; a few thousand take minutes."""
 _SOME_SIDES = 50

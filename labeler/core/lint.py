@@ -1,19 +1,22 @@
-"""What is wrong with an outline, and its repair where only one repair makes sense."""
+"""What is wrong with an outline or a baseline, and its repair where only one repair makes sense."""
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 from enum import StrEnum
 from functools import lru_cache
 
 import numpy as np
 import shapely
+from shapely.geometry import LineString
 from shapely.geometry import Polygon as ShapelyPolygon
 
-from labeler.core import cropping, geometry
-from labeler.core.annotation import Point, Polygon
+from labeler.core import baselines, cropping, geometry
+from labeler.core.annotation import Baseline, Point, Polygon, Region
+from labeler.core.text import has_right_to_left
 
-SAME_POINT = 0.25
-"""Vertices closer than this many pixels are one vertex."""
+FAR_FROM_OUTLINE = 0.5
+"""A baseline strays that lies farther than this many heights of its line from the outline."""
 SPIKE_DEGREES = 3.0
 _SPIKE_ANGLE = math.radians(SPIKE_DEGREES)
 SPIKE_WIDTH = 0.5
@@ -27,13 +30,16 @@ _MOST_ROUNDS = 5
 
 
 class Problem(StrEnum):
-    """A fault of an outline that a person has to look at; the value is shown to them."""
+    """A fault of a region that a person has to look at; the value is shown to them."""
 
     TOO_FEW = "fewer than three vertices"
     NO_AREA = "no area"
     SELF_INTERSECTION = "the outline crosses itself"
     OUTSIDE = "lies outside the image"
     LEAVES = "what of it lies inside the image is not one outline"
+    BASELINE_STRAYS = "the baseline lies far from the outline"
+    BASELINE_BACKWARDS = "the baseline runs against the reading direction"
+    BASELINE_CROSSES = "the baseline crosses itself"
 
 
 def repaired(polygon: Sequence[Point], size: tuple[int, int]) -> Polygon:
@@ -49,6 +55,16 @@ def repaired(polygon: Sequence[Point], size: tuple[int, int]) -> Polygon:
         if outline == before:
             break
     return outline
+
+
+def repaired_region(region: Region, size: tuple[int, int]) -> Region:
+    """Return a region with its outline repaired, and its baseline without what lies outside the image.
+
+    Points that repeat the one before go as well; a baseline of which less than two are left goes.
+    """
+    tidy = region.baseline and baselines.tidy(region.baseline)
+    baseline = tidy and baselines.within(tidy, size)
+    return replace(region, polygon=repaired(region.polygon, size), baseline=baseline)
 
 
 @lru_cache(_KEPT)
@@ -69,6 +85,32 @@ def problems(polygon: Polygon, size: tuple[int, int]) -> tuple[Problem, ...]:
         found.append(Problem.OUTSIDE)
     elif cropping.leaves(polygon, size):
         found.append(Problem.LEAVES)
+    return tuple(found)
+
+
+def region_problems(region: Region, size: tuple[int, int]) -> tuple[Problem, ...]:
+    """Return the faults of the outline and the baseline of a region."""
+    found = problems(region.polygon, size)
+    if region.baseline is None or found:  # Nothing can be told by an outline that is none.
+        return found
+    is_any_way = has_right_to_left(region.text)  # Some tools draw those from their right end.
+    return baseline_problems(region.baseline, region.polygon, is_any_way=is_any_way)
+
+
+@lru_cache(_KEPT)
+def baseline_problems(
+    baseline: Baseline, polygon: Polygon, *, is_any_way: bool = False
+) -> tuple[Problem, ...]:
+    """Return the faults of a baseline by a sound outline; it may run backwards if told so."""
+    found = []
+    points = shapely.points(np.asarray(baseline, np.float64))
+    gaps = shapely.distance(points, geometry.as_shape(polygon))
+    if gaps.max() > FAR_FROM_OUTLINE * geometry.thickness(polygon):
+        found.append(Problem.BASELINE_STRAYS)
+    if not is_any_way and baselines.runs_backwards(baseline, polygon):
+        found.append(Problem.BASELINE_BACKWARDS)
+    if not LineString(baseline).is_simple:
+        found.append(Problem.BASELINE_CROSSES)
     return tuple(found)
 
 
@@ -97,9 +139,9 @@ def _cropped(polygon: Polygon, size: tuple[int, int]) -> Polygon:
 def _without_duplicates(vertices: list[Point]) -> list[Point]:
     kept: list[Point] = []
     for vertex in vertices:
-        if not kept or _distance(kept[-1], vertex) >= SAME_POINT:
+        if not kept or _distance(kept[-1], vertex) >= geometry.SAME_POINT:
             kept.append(vertex)
-    while len(kept) > 1 and _distance(kept[0], kept[-1]) < SAME_POINT:
+    while len(kept) > 1 and _distance(kept[0], kept[-1]) < geometry.SAME_POINT:
         kept.pop()
     return kept
 
@@ -110,7 +152,7 @@ def _without_spikes(vertices: list[Point]) -> list[Point]:
     kept, place, sound = list(vertices), 0, 0
     while len(kept) > 3 and sound < len(kept):
         before, vertex, after = kept[place - 1], kept[place], kept[(place + 1) % len(kept)]
-        if _distance(before, vertex) < SAME_POINT or _is_spike(before, vertex, after):
+        if _distance(before, vertex) < geometry.SAME_POINT or _is_spike(before, vertex, after):
             del kept[place]
             place, sound = (place - 1) % len(kept), 0
         else:

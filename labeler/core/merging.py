@@ -18,6 +18,7 @@ _STATEMENTS = {
     "the line it belongs to": ("line_id",),
     "the origin": ("origin",),
     "the settled disagreement": ("settled",),
+    "the baseline": ("baseline",),
 }
 """What is said about a region; each is one person's or another's, never half of both."""
 

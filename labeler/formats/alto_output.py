@@ -11,13 +11,13 @@ from lxml import etree
 
 from labeler.core import geometry
 from labeler.core.annotation import Level, Polygon, Region
+from labeler.core.baselines import derived
 from labeler.core.errors import ForeignFile
 from labeler.core.text import graphemes
 from labeler.formats.labelled_page import LabelledPage, Written
 from labeler.formats.outlines import plain_number, thousandths, whole_box
 from labeler.formats.output import OutputFolder, image_from
 from labeler.formats.xml_files import xml_text
-from labeler.maps.baseline import baseline
 
 _NAMESPACE = "http://www.loc.gov/standards/alto/ns-v4#"
 _VERSION = "4.2"
@@ -73,7 +73,7 @@ def _document(page: LabelledPage, size: tuple[int, int], image: str) -> Any:
 
 
 def _line(block: Any, name: str, line: Region, characters: list[Region]) -> None:
-    along = " ".join(f"{round(x)},{round(y)}" for x, y in baseline(line.polygon))
+    along = " ".join(f"{round(x)},{round(y)}" for x, y in derived(line.polygon))
     element = _add(block, "TextLine", ID=name, BASELINE=along, **_box([line.polygon]))
     _shape(element, line.polygon)
     words = in_words(line.text).split(" ")

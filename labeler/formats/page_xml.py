@@ -15,6 +15,7 @@ from lxml import etree
 
 from labeler.core import geometry
 from labeler.core.annotation import Level, Point, Polygon, Region, ReviewState, Voucher
+from labeler.core.baselines import derived
 from labeler.core.errors import ForeignFile
 from labeler.core.text import graphemes
 from labeler.formats import foreign
@@ -25,7 +26,6 @@ from labeler.formats.page_xml_parts import custom, not_taken, ordered_lines, tex
 from labeler.formats.region_json import count_of, said, text_source_of
 from labeler.formats.remarks import Remarks, each_file
 from labeler.formats.xml_files import child, children, descendants, parse_xml, place_of, xml_text
-from labeler.maps.baseline import baseline
 
 CREATOR = "Labeler"
 _TRANSKRIBUS = {
@@ -217,7 +217,7 @@ def _line(parent: Any, number: int, line: Region, characters: list[Region]) -> N
     order = f"readingOrder {{index:{number};}}"
     element = _add(parent, "TextLine", id=f"l{number}", custom=f"{order} {_custom(line)}".strip())
     _coords(element, line.polygon)
-    _add(element, "Baseline", points=_listed(baseline(line.polygon)))
+    _add(element, "Baseline", points=_listed(derived(line.polygon)))
     for word, (text, members) in enumerate(_words(line, characters)):
         _word(element, f"l{number}w{word}", text, members)
     _say(element, line.text)

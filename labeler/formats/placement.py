@@ -1,10 +1,9 @@
 """Put labels on the image they belong to: other scales, and pixels counted before EXIF."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from labeler.core import geometry
-from labeler.core.annotation import Polygon
+from labeler.core.edits import Move, with_points_moved
 from labeler.core.errors import ForeignFile
 from labeler.formats import orientation as exif
 from labeler.formats.labelled_page import Coordinates, LabelledPage
@@ -31,15 +30,13 @@ def placed(
         return replace(page, size=size)
     stored = (size[1], size[0]) if exif.swaps_sides(orientation) else size
     if _is_scaled(page.size, size) and _fits(page):
-        return _mapped(
-            page, size, lambda outline: geometry.scaled(outline, page.size or size, size)
-        )
+        return _mapped(page, size, lambda points: geometry.scaled(points, page.size or size, size))
     if _is_scaled(page.size, stored) and _fits(page):
         return _mapped(
             page,
             size,
-            lambda outline: exif.upright_points(
-                geometry.scaled(outline, page.size or stored, stored), stored, orientation
+            lambda points: exif.upright_points(
+                geometry.scaled(points, page.size or stored, stored), stored, orientation
             ),
         )
     raise ForeignFile(
@@ -61,15 +58,13 @@ def in_pixels(page: LabelledPage, size: tuple[int, int]) -> LabelledPage:
     if page.coordinates is Coordinates.PIXELS:
         return page
     width, height = size
-    change: Callable[[Polygon], Polygon] = (
-        (lambda outline: thousandths([(x * width, y * height) for x, y in outline]))
+    move: Move = (
+        (lambda points: thousandths([(x * width, y * height) for x, y in points]))
         if page.coordinates is Coordinates.SHARES
-        else (lambda outline: tuple((x, height - y) for x, y in outline))
+        else (lambda points: tuple((x, height - y) for x, y in points))
     )
-    regions = tuple(
-        replace(region, polygon=geometry.in_reading_order(change(region.polygon)))
-        for region in page.regions
-    )
+    moved = (with_points_moved(region, move) for region in page.regions)
+    regions = tuple(replace(r, polygon=geometry.in_reading_order(r.polygon)) for r in moved)
     return replace(page, regions=regions, size=size, coordinates=Coordinates.PIXELS)
 
 
@@ -88,12 +83,8 @@ def _fits(page: LabelledPage) -> bool:
     return all(0 <= x <= width and 0 <= y <= height for x, y in middles)
 
 
-def _mapped(
-    page: LabelledPage, size: tuple[int, int], change: Callable[[Polygon], Polygon]
-) -> LabelledPage:
+def _mapped(page: LabelledPage, size: tuple[int, int], move: Move) -> LabelledPage:
     """Return the page with other outlines; mirrored ones are made clockwise again."""
-    regions = tuple(
-        replace(region, polygon=geometry.clockwise(change(region.polygon)))
-        for region in page.regions
-    )
+    moved = (with_points_moved(region, move) for region in page.regions)
+    regions = tuple(replace(r, polygon=geometry.clockwise(r.polygon)) for r in moved)
     return replace(page, regions=regions, size=size)

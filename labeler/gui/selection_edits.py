@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from PySide6.QtGui import QGuiApplication
 
-from labeler.core import edits, proposing
+from labeler.core import edits, line_edits, proposing
 from labeler.core.annotation import IgnoreReason, Level, Page, Proposal, Region
 from labeler.core.errors import ForeignFile
 from labeler.core.marked import mark
@@ -119,7 +119,7 @@ def join(session: Session) -> None:
     if held is None or len(lines) < 2:
         session.problem.emit(tr("Select two or more lines to join them."))
         return
-    held.edit(session, mark("Join lines"), edits.join_lines(held.page, lines))
+    held.edit(session, mark("Join lines"), line_edits.join_lines(held.page, lines))
     session.select(lines)
 
 

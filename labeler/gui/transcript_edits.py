@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from labeler.core import edits, settling, transcribing
+from labeler.core import line_edits, settling, transcribing
 from labeler.core.annotation import Page, Polygon, Proposal, Region, Target
 from labeler.core.line_facts import LineFacts, words_of
 from labeler.core.marked import mark
@@ -78,7 +78,7 @@ def split_into_words(
     lines = chosen(session, {line.id for line in spaced})
     new = lines.page if lines else session.page
     for line in lines.regions if lines else ():
-        new = edits.split_line_into_words(new, line.id, boundaries[line.polygon])
+        new = line_edits.split_line_into_words(new, line.id, boundaries[line.polygon])
     if lines is None or new == lines.page:
         session.problem.emit(tr("No space was seen in these lines. Cut them by hand with C."))
         return

@@ -44,6 +44,9 @@ CAPTIONS: dict[StrEnum, str] = {
     Problem.SELF_INTERSECTION: mark("the outline crosses itself"),
     Problem.OUTSIDE: mark("lies outside the image"),
     Problem.LEAVES: mark("what of it lies inside the image is not one outline"),
+    Problem.BASELINE_STRAYS: mark("the baseline lies far from the outline"),
+    Problem.BASELINE_BACKWARDS: mark("the baseline runs against the reading direction"),
+    Problem.BASELINE_CROSSES: mark("the baseline crosses itself"),
 }
 """What values that the store holds are called in a sentence."""
 

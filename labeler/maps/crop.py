@@ -4,19 +4,14 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from labeler.core.even_sides import even_sides
 from labeler.core.sample import Vertices
-from labeler.core.sides import distance, is_column, length, points_at, sides
+from labeler.core.sides import distance, is_column, length, points_at
 
 _STANDING = 2
 """Characters of a text that may be higher than wide without being a column."""
 _LONGEST = 8192
 """No crop is wider or higher than this many pixels."""
-_ROUGH = 0.06
-"""Unevenness of an outline, in heights of the region, from which on its sides are smoothed: it was
-traced around the letters, and laying it straight would bend them. Sides that are shifted against
-each other, twice as much, would make the letters lean."""
-_DEGREE = 5
-"""Of the polynomial a smoothed centre line follows: enough for an arch or a wave."""
 _STATIONS = 64
 """Places at which the sides are compared."""
 
@@ -38,7 +33,7 @@ def straighten(
     side, and the rows to hold them. What lies outside the image repeats its border. Raises
     ValueError for fewer than three vertices.
     """
-    upper, lower = _even_sides(polygon)
+    upper, lower = even_sides(polygon)
     if margin:
         upper, lower = _widened(upper, lower, margin)
     columns = _whole(max(length(upper), length(lower)))
@@ -67,7 +62,7 @@ def sampling_grid(polygon: Vertices, rows: int, most_columns: int) -> NDArray[np
     of Liu et al. 2018, for any outline). Columns follow in proportion, at least one and at most
     `most_columns`. Raises ValueError for fewer than three vertices.
     """
-    upper, lower = _even_sides(polygon)
+    upper, lower = even_sides(polygon)
     ratio = max(length(upper), length(lower)) / max(distance(upper, lower), 1e-6)
     return _grid(upper, lower, min(max(round(ratio * rows), 1), most_columns), rows)
 
@@ -78,7 +73,7 @@ def cross_section(polygon: Vertices, share: float) -> tuple[Vertices, Vertices]:
     Two points (2,), x and y, on the lower and on the upper side of the polygon (N, 2). Raises
     ValueError for fewer than three vertices.
     """
-    upper, lower = _even_sides(polygon)
+    upper, lower = even_sides(polygon)
     rows = _grid(upper, lower, _STATIONS, 2)
     way = np.clip(share * _STATIONS - 0.5, 0, _STATIONS - 1)
     places = np.arange(_STATIONS)
@@ -87,12 +82,6 @@ def cross_section(polygon: Vertices, share: float) -> tuple[Vertices, Vertices]:
         for row in rows
     )
     return bottom, top
-
-
-def _even_sides(polygon: Vertices) -> tuple[Vertices, Vertices]:
-    """Return the sides of a polygon (N, 2), smoothed where it was traced around letters."""
-    upper, lower = sides(np.asarray(polygon, np.float32))
-    return smoothed(upper, lower) if len(polygon) > 4 else (upper, lower)
 
 
 def _grid(upper: Vertices, lower: Vertices, columns: int, rows: int) -> NDArray[np.float32]:
@@ -140,35 +129,6 @@ def _longer(path: Vertices, by: float) -> Vertices:
         away = path[end] - path[inner]
         path[end] += away / max(float(np.hypot(*away)), 1e-6) * by
     return path
-
-
-def smoothed(upper: Vertices, lower: Vertices) -> tuple[Vertices, Vertices]:
-    """Return the sides (N, 2) of a rough outline as parallels of a smooth centre line.
-
-    The sides of other outlines come back as they are.
-    """
-    above, below = _at(upper, _STATIONS), _at(lower, _STATIONS)
-    centre, halves = (above + below) / 2, np.hypot(*(below - above).T) / 2
-    way = np.linspace(-1, 1, _STATIONS)
-    smooth = np.stack([_fitted(way, centre[:, axis], _DEGREE) for axis in (0, 1)], axis=1)
-    breadth = _fitted(way, halves, 1)
-    along = np.gradient(smooth, axis=0)
-    along /= np.maximum(np.hypot(*along.T), 1e-6)[:, None]
-    unevenness = np.hypot(*(centre - smooth).T).mean() + np.abs(halves - breadth).mean()
-    slant = abs(float(((below - above) * along).sum(axis=1).mean())) / 2
-    if max(unevenness, slant / 2) < _ROUGH * 2 * breadth.mean():
-        return upper, lower
-    # Bumps of the outline are tall letters: the sides go around most of them.
-    breadth = np.maximum(breadth + float(np.std(halves - breadth)), 0.5)
-    across = np.stack([-along[:, 1], along[:, 0]], axis=1) * breadth[:, None]
-    return (smooth - across).astype(np.float32), (smooth + across).astype(np.float32)
-
-
-def _fitted(
-    way: NDArray[np.float64], values: NDArray[np.floating], degree: int
-) -> NDArray[np.float64]:
-    fit = np.polynomial.Chebyshev.fit(way, values.astype(np.float64), degree)
-    return np.asarray(fit(way), np.float64)
 
 
 def _along(path: Vertices, count: int) -> Vertices:

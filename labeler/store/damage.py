@@ -34,6 +34,8 @@ Value = TypeVar("Value")
 _MOST_TOLD = 300
 """Characters of a sentence: what stands in a row may be endless."""
 _REGION = RegionRow.__table__
+_FEWEST_NUMBERS = {"polygon": 6, "baseline": 4}
+"""Of the points of an outline, and of a baseline."""
 _VALUES = {
     "level": Level,
     "text_source": TextSource,
@@ -147,7 +149,8 @@ def is_odd(column: KeyedColumnElement[Any]) -> ColumnElement[bool]:
         # In this order: nothing may be asked of what is no JSON.
         is_wrong |= or_(
             func.json_valid(column) == 0,
-            func.iif(func.json_valid(column), func.json_array_length(column), 0) < 6,
+            func.iif(func.json_valid(column), func.json_array_length(column), 0)
+            < _FEWEST_NUMBERS[column.key],
         )
     return (kind != "null") & is_wrong if column.nullable else is_wrong
 

@@ -28,6 +28,7 @@ _NAMES = (
     "proposal_id",
     "is_corrected",
     "settled",
+    "baseline",
 )
 _EMPTY: Values = {
     "text": "",

@@ -14,6 +14,7 @@ from sqlalchemy import Row
 from db.schema import RegionRow
 from labeler.core.annotation import (
     PERSON,
+    Baseline,
     Bounds,
     Count,
     CountSource,
@@ -21,6 +22,7 @@ from labeler.core.annotation import (
     Level,
     Origin,
     Picture,
+    Point,
     Polygon,
     Proposal,
     Region,
@@ -36,6 +38,8 @@ CONFIDENCE_DIGITS = 3
 _BITS = 64
 _FEWEST = 3
 """Vertices of a polygon."""
+_FEWEST_OF_BASELINE = 2
+"""Points of a baseline."""
 _REGION_COLUMNS = len(RegionRow.__table__.columns)
 
 Given = ParamSpec("Given")
@@ -81,15 +85,24 @@ def perhaps(kind: type[Kind], value: Any) -> Kind | None:
     return None if value is None else an(kind, value)
 
 
-def flat(polygon: Polygon) -> list[float]:
-    """Return the coordinates of a polygon as x0, y0, x1, y1, ..."""
-    return [float(number) for number in chain.from_iterable(polygon)]
+def flat(points: tuple[Point, ...]) -> list[float]:
+    """Return the coordinates of an outline or a baseline as x0, y0, x1, y1, ..."""
+    return [float(number) for number in chain.from_iterable(points)]
 
 
 def polygon(numbers: Sequence[float]) -> Polygon:
     """Take `flat` back; raises ValueError or TypeError for anything else."""
-    if len(numbers) < 2 * _FEWEST or not math.isfinite(math.fsum(numbers)):
-        raise ValueError(f"{str(numbers)[:40]} is no outline")
+    return _points(numbers, _FEWEST, "outline")
+
+
+def baseline(numbers: Sequence[float] | None) -> Baseline | None:
+    """Take `flat` back, or nothing; raises ValueError or TypeError for anything else."""
+    return None if numbers is None else _points(numbers, _FEWEST_OF_BASELINE, "baseline")
+
+
+def _points(numbers: Sequence[float], fewest: int, noun: str) -> tuple[Point, ...]:
+    if len(numbers) < 2 * fewest or not math.isfinite(math.fsum(numbers)):
+        raise ValueError(f"{str(numbers)[:40]} is no {noun}")
     return tuple(zip(numbers[::2], numbers[1::2], strict=True))
 
 
@@ -108,6 +121,7 @@ def region_values(region: Region) -> dict[str, Any]:
         "proposal_id": region.origin.proposal_id,
         "is_corrected": region.origin.is_corrected,
         "settled": region.settled,
+        "baseline": None if region.baseline is None else flat(region.baseline),
     }
 
 
@@ -119,7 +133,7 @@ def region(row: Sequence[Any]) -> Region:
     """
     assert len(row) == _REGION_COLUMNS, "a fault of the program, and no damage"
     _, key, _, level, outline, text, source, *others = row
-    count, counted, ignore, line, accepted, corrected, settled = others
+    count, counted, ignore, line, accepted, corrected, settled, base = others
     return Region(
         Level(level),
         polygon(outline),
@@ -130,6 +144,7 @@ def region(row: Sequence[Any]) -> Region:
         PERSON if accepted is None and not corrected else Origin(perhaps(int, accepted), corrected),
         TextSource(source),
         an(str, settled),
+        baseline(base),
         id=an(str, key),
     )
 
@@ -175,6 +190,7 @@ def region_from(values: dict[str, Any]) -> Region:
         Origin(perhaps(int, values.get("proposal_id")), values.get("is_corrected", False)),
         TextSource(values.get("text_source", TextSource.PERSON)),
         an(str, values.get("settled", "")),
+        baseline(values.get("baseline")),
         id=an(str, values["id"]),
     )
 

@@ -9,8 +9,6 @@ from hypothesis import strategies as st
 
 from labeler.core import changes, edits, geometry, transcribing
 from labeler.core.annotation import (
-    Count,
-    CountSource,
     IgnoreReason,
     Origin,
     Page,
@@ -53,82 +51,6 @@ def test_vertices_are_inserted_and_deleted_but_a_triangle_stays() -> None:
     less = edits.delete_vertex(edits.delete_vertex(more, "a", 1), "a", 0)
     assert len(less.region("a").polygon) == 3
     assert edits.delete_vertex(less, "a", 0) == less
-
-
-def test_splitting_divides_characters_text_and_count() -> None:
-    letters = [character(x, 0, "a", f"c{x}") for x in range(0, 100, 10)]
-    before = page(line(0, 0, "a", text="abcd efghij", count=Count(10, CountSource.TYPED)), *letters)
-    after = edits.split_line(before, "a", (41, -10), (41, 40))
-    first, second = after.lines
-    assert (first.text, second.text) == ("abcd", "efghij")
-    assert first.count is not None
-    assert second.count is not None
-    assert (first.count.value, second.count.value) == (4, 6)
-    assert len(after.characters_of(second.id)) == 6
-    assert geometry.bounds(first.polygon)[2] == pytest.approx(41)
-
-
-@pytest.mark.parametrize("text", ["", "abcdefghij"])
-def test_what_is_divided_by_length_is_a_guess(text: str) -> None:
-    typed = line(0, 0, "a", text=text, count=Count(10, CountSource.TYPED))
-    first, second = edits.split_line(page(typed), "a", (41, -10), (41, 40)).lines
-    assert first.count is not None
-    assert second.count is not None
-    assert (first.count.value, second.count.value) == (4, 6)
-    source = CountSource.TRANSCRIPT if text else CountSource.MODEL
-    assert first.count.source is second.count.source is source
-    if text:
-        assert first.text_source is second.text_source is TextSource.READER
-
-
-@given(st.lists(st.integers(5, 95), min_size=1, max_size=6, unique=True).map(sorted))
-def test_a_line_is_parted_at_every_crossing_in_order(places: list[int]) -> None:
-    words = [f"word{number}" for number in range(len(places) + 1)]
-    told = page(line(0, 0, "a", text=" ".join(words)), line(0, 60, "b"))
-    parts = edits.split_line_into_words(told, "a", [((x, 30), (x, -10)) for x in places]).lines
-    assert [part.text for part in parts] == [*words, ""]
-    edges = [geometry.bounds(part.polygon)[2] for part in parts[:-1]]
-    assert edges == pytest.approx([*places, geometry.bounds(told.region("a").polygon)[2]])
-    silent = page(line(0, 0, "a", text="seven"), line(0, 60, "b"))
-    cut = edits.split_line_into_words(silent, "a", [((x, 30), (x, -10)) for x in places])
-    assert "".join(part.text for part in cut.lines) == "seven"
-
-
-def test_a_cut_beside_the_line_changes_nothing() -> None:
-    before = page(line(0, 0, "a"))
-    assert edits.split_line(before, "a", (200, 0), (200, 50)) is before
-
-
-def test_joining_sums_counts_and_keeps_characters() -> None:
-    five = Count(5, CountSource.TYPED)
-    before = page(
-        line(0, 0, "a", text="ab", count=five),
-        line(150, 0, "b", text="cd", count=five),
-        character(160, 0, "b", "c"),
-    )
-    after = edits.join_lines(before, {"a", "b"})
-    joined = after.region("a")
-    assert joined.text == "ab cd"
-    assert joined.count == Count(10, CountSource.TYPED)
-    assert after.region("c").line_id == "a"
-    assert geometry.bounds(joined.polygon) == (0, 0, 250, 20)
-
-
-@pytest.mark.parametrize("other", CountSource)
-def test_a_count_joined_of_a_guess_is_a_guess(other: CountSource) -> None:
-    guess = line(0, 0, "a", count=Count(5, CountSource.MODEL))
-    before = page(guess, line(150, 0, "b", count=Count(4, other)))
-    assert edits.join_lines(before, {"a", "b"}).region("a").count == Count(9, CountSource.MODEL)
-
-
-def test_a_transcript_joined_of_an_unchecked_part_is_unchecked() -> None:
-    read = line(150, 0, "b", text="cd", text_source=TextSource.READER)
-    typed = line(0, 0, "a", text="ab")
-    joined = edits.join_lines(page(typed, read), {"a", "b"}).region("a")
-    assert (joined.text, joined.text_source) == ("ab cd", TextSource.READER)
-    mute = line(0, 0, "a", text_source=TextSource.READER)
-    joined = edits.join_lines(page(mute, line(150, 0, "b", text="cd")), {"a", "b"}).region("a")
-    assert (joined.text, joined.text_source) == ("cd", TextSource.PERSON)
 
 
 def test_reading_order_follows_rows() -> None:

@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from labeler.core import geometry, lint
+from labeler.core.annotation import Level, Region
 from labeler.core.lint import Problem
 
 SIZE = (200, 100)
@@ -50,3 +51,26 @@ def test_repair_is_final_and_never_raises(points: list[tuple[float, float]]) -> 
     if len(once) >= 3:
         assert geometry.signed_area(once) >= 0
         assert lint.repaired(once, SIZE) == once
+
+
+def faults_of(*baseline: tuple[float, float], text: str = "") -> tuple[Problem, ...]:
+    return lint.region_problems(Region(Level.LINE, SQUARE, text, baseline=baseline), SIZE)
+
+
+def test_faults_of_a_baseline_are_named() -> None:
+    assert faults_of((10, 34), (60, 34)) == ()
+    assert faults_of((4, 45), (60, 34)) == ()  # beside the outline, but near
+    assert faults_of((10, 34), (60, 90)) == (Problem.BASELINE_STRAYS,)
+    assert faults_of((60, 34), (10, 34)) == (Problem.BASELINE_BACKWARDS,)
+    assert faults_of((60, 34), (10, 34), text="\u05e9\u05dc\u05d5\u05dd") == ()
+    crossing = (10.0, 20.0), (50.0, 38.0), (50.0, 20.0), (20.0, 38.0), (60.0, 36.0)
+    assert faults_of(*crossing) == (Problem.BASELINE_CROSSES,)
+
+
+def test_a_baseline_is_cut_off_at_the_border_and_goes_where_none_is_left() -> None:
+    line = Region(Level.LINE, SQUARE, baseline=((-20.0, 30.0), (-20.0, 30.1), (60.0, 30.1)))
+    assert lint.repaired_region(line, SIZE).baseline == ((0, 30.025), (60, 30.1))
+    beside = Region(Level.LINE, SQUARE, baseline=((-20.0, 30.0), (-5.0, 30.0)))
+    assert lint.repaired_region(beside, SIZE).baseline is None
+    sound = Region(Level.LINE, SQUARE, baseline=((10.0, 34.0), (60.0, 34.0)))
+    assert lint.repaired_region(sound, SIZE) == sound

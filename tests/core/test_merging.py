@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from labeler.core import edits, ordering, proposing, transcribing
+from labeler.core import baseline_edits, edits, line_edits, ordering, proposing, transcribing
 from labeler.core.annotation import (
     Count,
     CountSource,
@@ -57,6 +57,7 @@ def made(mine: Edit, theirs: Edit, start: Page = PAGE) -> tuple[Merged, Page]:
 
 EDITS: dict[str, Edit] = {
     "move": lambda p: edits.move_regions(p, {"a"}, 5, 5),
+    "baseline": lambda p: baseline_edits.draw_baselines(p, {"a"}),
     "text": lambda p: transcribing.set_text(p, "a", "Total"),
     "count": lambda p: edits.set_count(p, {"b"}, 9),
     "ignore": lambda p: edits.set_ignore(p, {"b"}, IgnoreReason.OTHER),
@@ -115,6 +116,11 @@ CLASHES: dict[str, tuple[Edit, Edit, str]] = {
         lambda p: edits.change_regions(p, {"a"}, lambda r: replace(r, text="Total")),
         "the transcript and the count of a line",
     ),
+    "two baselines": (
+        lambda p: baseline_edits.draw_baselines(p, {"b"}),
+        lambda p: baseline_edits.set_baseline(p, "b", ((0, 50), (100, 50))),
+        "the baseline of a line",
+    ),
     "change of what is gone": (
         lambda p: edits.move_regions(p, {"c"}, 1, 1),
         lambda p: edits.delete_regions(p, {"c"}),
@@ -131,12 +137,12 @@ CLASHES: dict[str, tuple[Edit, Edit, str]] = {
         "the characters of a line",
     ),
     "cutting what was written on": (
-        lambda p: edits.split_line(p, "c", (50, -99), (60, 999)),
+        lambda p: line_edits.split_line(p, "c", (50, -99), (60, 999)),
         lambda p: transcribing.set_text(p, "c", "one two"),
         "a line that is divided or joined",
     ),
     "joining what was ignored": (
-        lambda p: edits.join_lines(p, {"b", "c"}),
+        lambda p: line_edits.join_lines(p, {"b", "c"}),
         lambda p: edits.set_ignore(p, {"b"}, IgnoreReason.OTHER),
         "a line that is divided or joined",
     ),

@@ -5,7 +5,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from labeler.core import edits, settling, transcribing
+from labeler.core import edits, line_edits, settling, transcribing
 from labeler.core.annotation import Count, CountSource, Origin, TextSource
 from labeler.core.changes import PagePart, difference
 from labeler.core.line_facts import LineFacts
@@ -56,7 +56,7 @@ def test_every_edit_that_changes_the_line_opens_the_question_again_and_undo_clos
         edits.set_count(SETTLED, {"a"}, 6),
         transcribing.set_text(SETTLED, "a", "Totals"),
         edits.start_at_vertex(SETTLED, "a", 1),
-        edits.split_line(SETTLED, "a", (50, -5), (50, 25)),
+        line_edits.split_line(SETTLED, "a", (50, -5), (50, 25)),
         edits.duplicate_regions(SETTLED, {"a"}, 0, 30),
     ]
     for now in changed:

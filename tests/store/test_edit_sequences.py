@@ -7,7 +7,15 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from db.schema import JournalRow, RegionRow
-from labeler.core import changes, edits, proposing, settling, transcribing
+from labeler.core import (
+    baseline_edits,
+    changes,
+    edits,
+    line_edits,
+    proposing,
+    settling,
+    transcribing,
+)
 from labeler.core.annotation import IgnoreReason, Page, ReviewState
 from labeler.core.reading import Reading
 from labeler.store import leading
@@ -137,9 +145,12 @@ def _edited(page: Page, kind: int, a: int, b: int) -> Page:
         lambda: settling.settle(page, one),
         lambda: edits.duplicate_regions(page, {*one, ids[b % len(ids)]}, 3, 4),
         lambda: edits.add_regions(page, [character(x, y, of=line_id)]) if lines else page,
-        lambda: edits.split_line(page, line_id, (50, -99), (60, 999)) if lines else page,
-        lambda: edits.join_lines(page, {line_id, lines[b % len(lines)]}) if lines else page,
+        lambda: line_edits.split_line(page, line_id, (50, -99), (60, 999)) if lines else page,
+        lambda: line_edits.join_lines(page, {line_id, lines[b % len(lines)]}) if lines else page,
         lambda: edits.sort_reading_order(page),
+        lambda: baseline_edits.draw_baselines(page, {line_id}) if lines else page,
+        lambda: baseline_edits.remove_baselines(page, {line_id}) if lines else page,
+        lambda: edits.start_at_vertex(page, min(one), b % 3),
         lambda: edits.set_state(page, list(ReviewState)[b % 6]),
         lambda: edits.set_note(page, "n" * (b % 3)),
         lambda: proposing.accept_proposals(page, [line_proposal(a % 5 + 1, x, y)]),

@@ -63,7 +63,7 @@ class RegionLayer(OutlineLayer[str]):
             region.level,
             is_selected=is_selected,
             is_ignored=region.ignore is not None,
-            is_faulty=bool(lint.problems(region.polygon, self._size)),
+            is_faulty=bool(lint.region_problems(region, self._size)),
         )
 
     def region(self, key: str) -> Region:

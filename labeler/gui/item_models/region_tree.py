@@ -213,7 +213,11 @@ class RegionTreeModel(QAbstractItemModel):
         return numbers_in_words(self._facts.agreement(thing)) if is_odd else ""
 
     def _faults(self, thing: Region | Proposal, _row: int) -> tuple[Problem, ...]:
-        return lint.problems(thing.polygon, self._page.size) if self._page else ()
+        if self._page is None:
+            return ()
+        if isinstance(thing, Region):
+            return lint.region_problems(thing, self._page.size)
+        return lint.problems(thing.polygon, self._page.size)
 
     def _title(self, thing: Region | Proposal, row: int) -> str:
         return self._facts.words(thing).text or f"{heading(thing.level)} {row + 1}"

@@ -46,7 +46,7 @@ def facts(page: Page | None, thing: Region | Proposal | None, entry: PageEntry |
     said = [provenance(thing), tr("%n vertices", "", len(thing.polygon))]
     if thing.text and thing.text_source is TextSource.READER:
         said.append(tr("Read, and accepted with the page"))
-    faults = lint.problems(thing.polygon, page.size)
+    faults = lint.region_problems(thing, page.size)
     return said + [tr("Check: {problem}", problem=caption(fault)) for fault in faults]
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPen
 from shapely.geometry import LineString
 
-from labeler.core import edits, geometry
+from labeler.core import geometry, line_edits
 from labeler.core.annotation import Page, Point, Proposal, Region
 from labeler.core.marked import mark
 from labeler.gui.canvas.picking import lines_in_sight
@@ -54,7 +54,7 @@ def _crossed(
 def _cut(lines: Chosen, start: Point, end: Point) -> Page:
     page = lines.page
     for line in lines.regions:
-        page = edits.split_line(page, line.id, start, end)
+        page = line_edits.split_line(page, line.id, start, end)
     return page
 
 
