@@ -8,6 +8,7 @@ does; in a column, laid on its right side, it runs down along the left.
 from collections.abc import Iterable, Sequence
 
 import numpy as np
+import shapely
 from numpy.typing import NDArray
 from shapely.geometry import LineString, box
 
@@ -20,6 +21,9 @@ DESCENT = 0.2
 """Share of a line's height below its baseline: descenders in most Latin, Greek and Cyrillic type."""
 _STRAIGHT = 0.03
 """How far a baseline that is drawn to begin with may be from the derived one, in heights."""
+
+_STATIONS = 9
+"""Points of a baseline that are asked which side of the outline is nearer."""
 
 Array = NDArray[np.float64]
 
@@ -127,6 +131,25 @@ def runs_backwards(baseline: Baseline, polygon: Polygon) -> bool:
 def following(baseline: Baseline, polygon: Polygon) -> Baseline:
     """Return a baseline in the direction in which its line is read; no point of it moves."""
     return baseline[::-1] if runs_backwards(baseline, polygon) else baseline
+
+
+def read_along(polygon: Polygon, baseline: Baseline) -> Polygon:
+    """Return an outline that starts where its baseline says that reading starts.
+
+    For outlines of files that do not tell. The start is put at the other end where the letters stand
+    on their heads: the baseline runs backwards, and nearer to the upper side than to the lower.
+    """
+    way = Way.along(polygon)
+    if way.share_of(baseline[-1]) >= way.share_of(baseline[0]):
+        return polygon
+    points = shapely.line_interpolate_point(
+        LineString(baseline), np.linspace(0, 1, _STATIONS), normalized=True
+    )
+    above, below = (shapely.distance(points, LineString(s)).mean() for s in (way.upper, way.lower))
+    if above >= below:
+        return polygon
+    start = len(sides(np.asarray(polygon, np.float64))[0])
+    return polygon[start:] + polygon[:start]
 
 
 def stretched(baseline: Baseline, before: Polygon, after: Polygon) -> Baseline:

@@ -1,7 +1,8 @@
 """Write ALTO 4: one file for every image, lines of words, with glyphs where there are characters.
 
 Words stand between `SP`, a hyphen that ends a line is a `HYP`. What is known of a word is what it
-says; where it stands is known only if its characters are.
+says; where it stands is known only if its characters are. A line that has no baseline gets one from its
+outline, and the file says which those are.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -14,14 +15,17 @@ from labeler.core.annotation import Level, Polygon, Region
 from labeler.core.baselines import derived
 from labeler.core.errors import ForeignFile
 from labeler.core.text import graphemes
+from labeler.formats.alto_xml import CREATOR
+from labeler.formats.baselines import in_whole_pixels, listed, seal
 from labeler.formats.labelled_page import LabelledPage, Written
-from labeler.formats.outlines import plain_number, thousandths, whole_box
+from labeler.formats.outlines import thousandths, whole_box
 from labeler.formats.output import OutputFolder, image_from
 from labeler.formats.xml_files import xml_text
 
 _NAMESPACE = "http://www.loc.gov/standards/alto/ns-v4#"
 _VERSION = "4.2"
 """The first whose baselines have points; later ones hold for the same files."""
+_DERIVING = "deriving"
 _HYPHENS = ("-", "\N{HYPHEN}", "\N{DOUBLE OBLIQUE HYPHEN}")
 
 
@@ -57,6 +61,7 @@ def _document(page: LabelledPage, size: tuple[int, int], image: str) -> Any:
     _add(about, "MeasurementUnit").text = "pixel"
     _add(_add(about, "sourceImageInformation"), "fileName").text = image
     lines = [region for region in page.regions if region.level is Level.LINE]
+    _derivation(about, lines)
     sides = {"WIDTH": str(size[0]), "HEIGHT": str(size[1])}
     sheet = _add(_add(root, "Layout"), "Page", ID="page", PHYSICAL_IMG_NR="1", **sides)
     space = _add(sheet, "PrintSpace", HPOS="0", VPOS="0", **sides)
@@ -73,8 +78,9 @@ def _document(page: LabelledPage, size: tuple[int, int], image: str) -> Any:
 
 
 def _line(block: Any, name: str, line: Region, characters: list[Region]) -> None:
-    along = " ".join(f"{round(x)},{round(y)}" for x, y in derived(line.polygon))
-    element = _add(block, "TextLine", ID=name, BASELINE=along, **_box([line.polygon]))
+    along = _baseline(line)
+    by_whom = {} if line.baseline else {"PROCESSINGREFS": _DERIVING}
+    element = _add(block, "TextLine", ID=name, BASELINE=along, **by_whom, **_box([line.polygon]))
     _shape(element, line.polygon)
     words = in_words(line.text).split(" ")
     # A hyphen that is outlined as a character is a part of its word.
@@ -86,6 +92,20 @@ def _line(block: Any, name: str, line: Region, characters: list[Region]) -> None
         _word(element, f"{name}w{number}", word, members)
     if hyphen:
         _add(element, "HYP", CONTENT=hyphen)
+
+
+def _baseline(line: Region) -> str:
+    """Return the points of a baseline; of lines without one those that the outline tells."""
+    return listed(line.baseline or in_whole_pixels(derived(line.polygon)))
+
+
+def _derivation(about: Any, lines: Sequence[Region]) -> None:
+    """Say which baselines nobody has drawn."""
+    seals = sorted({seal(_baseline(line)) for line in lines if not line.baseline})
+    step = _add(about, "Processing", ID=_DERIVING)
+    _add(step, "processingStepDescription").text = "baselines made out from the outlines of lines"
+    _add(step, "processingStepSettings").text = " ".join(seals)
+    _add(_add(step, "processingSoftware"), "softwareName").text = CREATOR
 
 
 def _hyphen(word: str) -> str:
@@ -118,8 +138,7 @@ def _word(line: Any, name: str, text: str, characters: list[Region]) -> None:
 
 
 def _shape(element: Any, outline: Polygon) -> None:
-    points = " ".join(f"{plain_number(x)},{plain_number(y)}" for x, y in thousandths(outline))
-    _add(_add(element, "Shape"), "Polygon", POINTS=points)
+    _add(_add(element, "Shape"), "Polygon", POINTS=listed(thousandths(outline)))
 
 
 def _box(outlines: Sequence[Polygon]) -> dict[str, str]:

@@ -10,9 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from labeler.core import geometry
-from labeler.core.annotation import Level, Polygon, Region
+from labeler.core.annotation import Baseline, Level, Polygon, Region
+from labeler.core.baselines import derived, read_along
 from labeler.core.errors import ForeignFile
 from labeler.formats import foreign
+from labeler.formats.baselines import NO_BASELINES, baseline_of, in_whole_pixels, listed, seal
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels
 from labeler.formats.remarks import Remarks, each_file
 from labeler.formats.xml_files import child, children, descendants, local_name, parse_xml, place_of
@@ -28,7 +30,6 @@ _COUNTED = {
 }
 """Elements that have no place here, and what a person calls them."""
 _ATTRIBUTES = {
-    "BASELINE": "baselines",
     "WC": "confidences",
     "CC": "confidences",
     "SUBS_CONTENT": "whole words of hyphenated ones",
@@ -40,6 +41,7 @@ _SOFT_HYPHEN = "\u00ad"
 _TWO_POINTS = 4
 """Coordinates of a polygon that is none."""
 _SIDES = ("HPOS", "VPOS", "WIDTH", "HEIGHT")
+CREATOR = "Labeler"
 
 
 def read(path: Path) -> ParsedLabels:
@@ -57,7 +59,8 @@ def _page(file: Path, image: str, remarks: Remarks) -> LabelledPage:
     name = next(descendants(document, "fileName"), None)
     named = (name.text or "").strip() if name is not None else ""
     lines = [(place_of(file.name, line), line) for line in descendants(pages[0], "TextLine")]
-    found = remarks.gather(lines, lambda line: list(_regions(line, file.name, remarks)))
+    baselines = _Baselines(document, file.name, remarks)
+    found = remarks.gather(lines, lambda line: list(_regions(line, file.name, baselines)))
     remarks.not_taken.update(_not_taken(document))
     return LabelledPage(
         (named or image).replace("\\", "/"),
@@ -80,12 +83,73 @@ def _size(document: Any, page: Any) -> tuple[int, int] | None:
     return size
 
 
-def _regions(element: Any, file: str, remarks: Remarks) -> Iterator[Region]:
-    text = _text(element)
-    line = Region(Level.LINE, _line_outline(element), text, foreign.count_of_text(text))
+def _regions(element: Any, file: str, baselines: "_Baselines") -> Iterator[Region]:
+    text, outline = _text(element), _line_outline(element)
+    baseline = baselines.drawn(element, outline)
+    if baseline is not None:
+        outline = read_along(outline, baseline)
+    count = foreign.count_of_text(text)
+    line = Region(Level.LINE, outline, text, count, baseline=baseline)
     yield line
     glyphs = ((place_of(file, glyph), glyph) for glyph in descendants(element, "Glyph"))
-    yield from remarks.gather(glyphs, lambda glyph: _glyph(glyph, line))
+    yield from baselines.remarks.gather(glyphs, lambda glyph: _glyph(glyph, line))
+
+
+class _Baselines:
+    """The baselines of one file that somebody drew."""
+
+    def __init__(self, document: Any, file: str, remarks: Remarks) -> None:
+        self._file = file
+        self.remarks = remarks
+        self._seals = _seals(document)
+        """Of those that were made out from outlines; None where the file says nothing of that."""
+
+    def drawn(self, line: Any, outline: Polygon) -> Baseline | None:
+        """Return the baseline of a line; one that makes no sense costs no more than itself."""
+        written = line.get("BASELINE", "")
+        if not written.strip() or self._is_derived(written, outline):
+            return None
+        things = [(place_of(self._file, line), _numbers(written))]
+        for baseline in self.remarks.gather(things, lambda n: _baseline(n, outline)):
+            if baseline is None:
+                self.remarks.not_taken[NO_BASELINES] += 1
+            return baseline
+        return None
+
+    def _is_derived(self, written: str, outline: Polygon) -> bool:
+        if self._seals is not None:
+            return seal(written) in self._seals
+        # Earlier versions of this program wrote no seals, and these points in this form.
+        return written == listed(in_whole_pixels(derived(outline)))
+
+
+def _baseline(numbers: list[str], outline: Polygon) -> Baseline | None:
+    """Return the baseline of its numbers, None of those that cannot be one.
+
+    A single number, as of ALTO before 4.2, is how high a level baseline lies.
+    """
+    if len(numbers) > 1:
+        if len(numbers) % 2:
+            raise ForeignFile(
+                "the baseline has {numbers} numbers, which are not pairs", numbers=len(numbers)
+            )
+        return baseline_of(list(zip(numbers[::2], numbers[1::2], strict=True)))
+    height = foreign.number(numbers[0])
+    left, top, right, bottom = geometry.bounds(outline)
+    # Some programs count from elsewhere than the top of the page.
+    is_beside = not top <= height <= bottom + (bottom - top) / 2
+    return None if is_beside else baseline_of([(left, height), (right, height)])
+
+
+def _seals(document: Any) -> frozenset[str] | None:
+    """Return the seals of the baselines that this program made out, where it has written the file."""
+    for step in descendants(document, "Processing"):
+        settings = child(step, "processingStepSettings")
+        if settings is not None and any(
+            name.text == CREATOR for name in descendants(step, "softwareName")
+        ):
+            return frozenset((settings.text or "").split())
+    return None
 
 
 def _glyph(element: Any, line: Region) -> Region:
@@ -135,7 +199,11 @@ def _points(element: Any) -> list[str]:
     """Return the coordinates of an element's polygon, none where it has none."""
     shape = child(element, "Shape")
     polygon = None if shape is None else child(shape, "Polygon")
-    return [] if polygon is None else re.findall(r"[^\s,]+", polygon.get("POINTS", ""))
+    return [] if polygon is None else _numbers(polygon.get("POINTS", ""))
+
+
+def _numbers(points: str) -> list[str]:
+    return re.findall(r"[^\s,]+", points)
 
 
 def _has_box(element: Any) -> bool:

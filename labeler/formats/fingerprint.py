@@ -32,6 +32,8 @@ def fingerprint(page: LabelledPage) -> Fingerprint:
     }
     if any(map(is_settled, regions)):  # Manifests of before there was such a thing stay comparable.
         said["settled disagreements"] = map(is_settled, regions)
+    if any(region.baseline for region in regions):  # As above.
+        said["baselines"] = (region.baseline for region in regions)
     return {part: _hash(values) for part, values in said.items()}
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from labeler.core.annotation import Polygon
+from labeler.core.annotation import Baseline, Polygon
 from labeler.core.marked import mark
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.outlines import as_drawn
@@ -40,6 +40,8 @@ class Part(StrEnum):
     ORIGINS = mark("Which regions were proposals")
     NOTES = mark("Notes")
     SETTLEMENTS = mark("Which disagreements of text and count were settled")
+    BASELINES = mark("Baselines as drawn (rounded, or left out)")
+    UNDRAWN_BASELINES = mark("That nobody drew a baseline: one is made out from the outline")
 
 
 EVERYTHING = frozenset(Part)
@@ -81,3 +83,9 @@ class Format:
     is_in_shares: bool = False
     """Whether coordinates are shares of an image: none is beyond its edges, nor does it tell where
     text begins."""
+    baseline: Callable[[Baseline], Baseline] = as_drawn
+    """What becomes of a baseline, where the format keeps any."""
+    is_read_along_baselines: bool = False
+    """Whether baselines are all that tells where text begins."""
+    derives_baselines: bool = False
+    """Whether lines that have no baseline are written with one, since programs pass over others."""

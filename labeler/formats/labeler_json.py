@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from labeler.core.annotation import Count, Level, Region, Voucher
+from labeler.core.annotation import Baseline, Count, Level, Region, Voucher
 from labeler.core.errors import ForeignFile
 from labeler.core.records import Split
 from labeler.formats import foreign
+from labeler.formats.baselines import baseline_of
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.output import OutputFolder, printable
 from labeler.formats.region_json import linked, not_taken, provenance
@@ -51,6 +52,7 @@ def content(page: LabelledPage, image: str) -> dict[str, Any]:
 
 def _values(region: Region) -> dict[str, Any]:
     settled = {"settled": region.settled} if region.settled else {}
+    baseline = {"baseline": region.baseline} if region.baseline else {}
     return {
         "id": region.id,
         "level": region.level.value,
@@ -62,6 +64,7 @@ def _values(region: Region) -> dict[str, Any]:
         "line": region.line_id,
         "provenance": provenance(region.origin),
         **settled,
+        **baseline,
     }
 
 
@@ -134,9 +137,14 @@ def _region(item: object) -> tuple[Region, str]:
         foreign.ignore_reason(values["ignore"]) if values.get("ignore") else None,
         text_source=foreign.text_source(values.get("text_source"), text),
         settled=foreign.text(values.get("settled")),
+        baseline=_baseline(values.get("baseline")),
         id=foreign.text(values["id"]),
     )
     return region, region.id if level is Level.LINE else foreign.text(values.get("line"))
+
+
+def _baseline(value: object) -> Baseline | None:
+    return None if value is None else baseline_of(foreign.items(value))
 
 
 def _count(value: object) -> Count | None:

@@ -8,6 +8,7 @@ from labeler.core import geometry
 from labeler.core.annotation import (
     DONE_STATES,
     PERSON,
+    Baseline,
     IgnoreReason,
     Level,
     Region,
@@ -15,6 +16,7 @@ from labeler.core.annotation import (
     TextSource,
     Voucher,
 )
+from labeler.core.baselines import read_along
 from labeler.core.marked import sentence
 from labeler.core.settling import is_settled
 from labeler.formats import foreign
@@ -101,7 +103,9 @@ def kept_region(
     outline = target.outline(region.polygon)
     if target.is_in_shares and size is not None:
         outline = on_image(outline, size)
-    after = replace(region, polygon=outline, origin=PERSON)
+    after = replace(region, polygon=outline, origin=PERSON, baseline=_kept_baseline(region, target))
+    if target.is_read_along_baselines and after.baseline is not None:
+        after = replace(after, polygon=read_along(after.polygon, after.baseline))
     after = replace(after, text=_kept_text(region, target), ignore=_kept_ignore(region, target))
     if not after.text or Part.TEXT_SOURCES not in keeps:
         after = replace(after, text_source=TextSource.PERSON)
@@ -122,6 +126,12 @@ def _has_place(region: Region, target: Format) -> bool:
     if Part.CHARACTERS not in target.keeps:
         return False
     return region.line_id is not None or Part.LOOSE_CHARACTERS in target.keeps
+
+
+def _kept_baseline(region: Region, target: Format) -> Baseline | None:
+    if region.baseline is None or Part.BASELINES not in target.keeps:
+        return None
+    return target.baseline(region.baseline)
 
 
 def _kept_text(region: Region, target: Format) -> str:
@@ -181,6 +191,12 @@ def _region_losses(before: Region, after: Region, target: Format) -> Iterator[Pa
         ),
         Part.LINE_OF_CHARACTER: before.line_id != after.line_id,
         Part.SETTLEMENTS: is_settled(before) and not is_settled(after),
+        Part.BASELINES: before.baseline != after.baseline,
+        Part.UNDRAWN_BASELINES: target.derives_baselines and _is_bare_line(before),
         Part.ORIGINS: before.origin != PERSON and Part.ORIGINS not in target.keeps,
     }
     return (part for part, is_lost in checks.items() if is_lost)
+
+
+def _is_bare_line(region: Region) -> bool:
+    return region.level is Level.LINE and region.baseline is None

@@ -2,7 +2,8 @@
 
 Every version of the schema (PRImA pagecontent) is taken, as written by eScriptorium, Transkribus,
 OCR-D and kraken. Written is 2019-07-15, one file for every image, characters as glyphs within
-words; what this program writes carries counts, sources and ignore reasons in `custom`.
+words; what this program writes carries counts, sources and ignore reasons in `custom`, and who drew a
+baseline.
 """
 
 from collections.abc import Iterable, Iterator
@@ -14,11 +15,19 @@ from typing import Any
 from lxml import etree
 
 from labeler.core import geometry
-from labeler.core.annotation import Level, Point, Polygon, Region, ReviewState, Voucher
-from labeler.core.baselines import derived
+from labeler.core.annotation import Baseline, Level, Polygon, Region, ReviewState, Voucher
+from labeler.core.baselines import derived, read_along
 from labeler.core.errors import ForeignFile
 from labeler.core.text import graphemes
 from labeler.formats import foreign
+from labeler.formats.baselines import (
+    NO_BASELINES,
+    baseline_of,
+    in_whole_pixels,
+    is_derived,
+    listed,
+    seal,
+)
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.outlines import whole_pixels
 from labeler.formats.output import OutputFolder, image_from
@@ -28,6 +37,8 @@ from labeler.formats.remarks import Remarks, each_file
 from labeler.formats.xml_files import child, children, descendants, parse_xml, place_of, xml_text
 
 CREATOR = "Labeler"
+_DRAWN, _DERIVED = "person", "outline"
+"""Where a baseline of ours comes from."""
 _TRANSKRIBUS = {
     "NEW": ReviewState.NEW,
     "IN_PROGRESS": ReviewState.IN_WORK,
@@ -53,9 +64,6 @@ def _page(file: Path, image: str, remarks: Remarks) -> LabelledPage:
     creator = next(descendants(document, "Creator"), None)
     reader = _Lines(file.name, remarks, is_ours=creator is not None and creator.text == CREATOR)
     remarks.not_taken.update(not_taken(page))
-    if reader.is_ours:
-        # Made out from the outlines, as they will be again.
-        del remarks.not_taken["baselines"]
     remarks.refused += [
         f"{place_of(file.name, region)}: the region has a text but no lines"
         for region in textless(page)
@@ -105,7 +113,36 @@ class _Lines:
         if text is None or not (text or self.is_ours):
             # Some programs leave an empty text on a line whose words they know.
             text = " ".join(filter(None, (text_of(word) for word in words)))
-        return self._region(Level.LINE, element, self._line_outline(element, words), text)
+        outline = self._line_outline(element, words)
+        baseline = self._baseline(element, outline)
+        if baseline is not None and not self.is_ours:
+            outline = read_along(outline, baseline)
+        return replace(self._region(Level.LINE, element, outline, text), baseline=baseline)
+
+    def _baseline(self, element: Any, outline: Polygon) -> Baseline | None:
+        """Return the baseline that somebody drew; one that makes no sense costs no more than itself."""
+        found = child(element, "Baseline")
+        if found is None:
+            return None
+        points = _points_of(found)
+        for baseline in self._remarks.gather([(self._place(element)[0], points)], baseline_of):
+            if baseline is None:
+                self._remarks.not_taken[NO_BASELINES] += 1
+                return None
+            return None if self._is_derived(element, points, baseline, outline) else baseline
+        return None
+
+    def _is_derived(
+        self, element: Any, points: list[tuple[str, str]], baseline: Baseline, outline: Polygon
+    ) -> bool:
+        said = custom(element)
+        if "baseline.source" in said:
+            written = " ".join(map(",".join, points))
+            return said["baseline.source"] == _DERIVED and said.get("baseline.seal") == seal(
+                written
+            )
+        # Earlier versions wrote those and no others.
+        return self.is_ours and is_derived(baseline, outline)
 
     def _line_outline(self, element: Any, words: list[Any]) -> Polygon:
         points = _points(element)
@@ -115,7 +152,10 @@ class _Lines:
             # eScriptorium leaves the outline of a line out when it only knows its words.
             return geometry.hull([self._outline(_points(word)) for word in words])
         if child(element, "Baseline") is not None:
-            raise ForeignFile("the text line has a baseline, but no outline")
+            raise ForeignFile(
+                "the text line has a baseline, but no outline. Let the program that it comes from "
+                "compute outlines (masks), and export again"
+            )
         raise ForeignFile("the text line has no outline")
 
     def _glyph(self, element: Any) -> Region:
@@ -149,10 +189,13 @@ class _Lines:
 
 
 def _points(element: Any) -> list[tuple[str, str]]:
-    """Return the corners of an element: an attribute, or elements as of 2009 and 2010."""
+    """Return the corners of an element."""
     coords = child(element, "Coords")
-    if coords is None:
-        return []
+    return [] if coords is None else _points_of(coords)
+
+
+def _points_of(coords: Any) -> list[tuple[str, str]]:
+    """Return the points of corners or a baseline: an attribute, or elements as of 2009 and 2010."""
     if points := coords.get("points", "").split():
         pairs = (pair.partition(",") for pair in points)
         return [(x, y) for x, _, y in pairs]
@@ -215,12 +258,22 @@ def _metadata(root: Any, page: LabelledPage) -> None:
 
 def _line(parent: Any, number: int, line: Region, characters: list[Region]) -> None:
     order = f"readingOrder {{index:{number};}}"
-    element = _add(parent, "TextLine", id=f"l{number}", custom=f"{order} {_custom(line)}".strip())
+    baseline, source = _written_baseline(line)
+    said = " ".join(filter(None, (order, _custom(line), source)))
+    element = _add(parent, "TextLine", id=f"l{number}", custom=said)
     _coords(element, line.polygon)
-    _add(element, "Baseline", points=_listed(derived(line.polygon)))
+    _add(element, "Baseline", points=baseline)
     for word, (text, members) in enumerate(_words(line, characters)):
         _word(element, f"l{number}w{word}", text, members)
     _say(element, line.text)
+
+
+def _written_baseline(line: Region) -> tuple[str, str]:
+    """Return the points of a baseline, and in our words who drew it."""
+    if line.baseline is not None:
+        return listed(in_whole_pixels(line.baseline)), f"baseline {{source:{_DRAWN};}}"
+    points = listed(in_whole_pixels(derived(line.polygon)))
+    return points, f"baseline {{source:{_DERIVED}; seal:{seal(points)};}}"
 
 
 def _word(parent: Any, name: str, text: str, characters: list[Region]) -> None:
@@ -276,11 +329,7 @@ def _say(element: Any, text: str) -> None:
 
 
 def _coords(element: Any, polygon: Polygon) -> None:
-    _add(element, "Coords", points=_listed(whole_pixels(polygon)))
-
-
-def _listed(points: Iterable[Point]) -> str:
-    return " ".join(f"{round(x)},{round(y)}" for x, y in points)
+    _add(element, "Coords", points=listed(whole_pixels(polygon)))
 
 
 def _box(polygons: list[Polygon]) -> Polygon:

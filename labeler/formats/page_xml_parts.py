@@ -6,9 +6,8 @@ from typing import Any
 from labeler.formats import foreign
 from labeler.formats.xml_files import child, children, local_name
 
-_OUR_GROUPS = frozenset({"readingOrder", "text", "ignore", "review"})
+_OUR_GROUPS = frozenset({"readingOrder", "text", "ignore", "review", "baseline"})
 _COUNTED = {
-    "Baseline": "baselines",
     "Word": "words within lines",
     "Grapheme": "graphemes within glyphs",
     "PrintSpace": "print spaces and borders",

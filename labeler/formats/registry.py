@@ -35,6 +35,7 @@ from labeler.formats import (
     voc,
     yolo,
 )
+from labeler.formats.baselines import in_whole_pixels
 from labeler.formats.dialects.dialect import IGNORED
 from labeler.formats.format import EVERYTHING, Format, Part, ReadLabels, WriteLabels
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels
@@ -46,11 +47,13 @@ from labeler.formats.xml_files import xml_text
 
 _IGNORE = frozenset({Part.IGNORE})
 _VOC = frozenset({Part.IGNORE, Part.CHARACTERS, Part.LOOSE_CHARACTERS})
-_ALTO = frozenset({Part.TEXTS, Part.IGNORED_TEXTS, Part.CHARACTERS, Part.LINE_OF_CHARACTER})
+_ALTO = frozenset({
+    Part.TEXTS, Part.IGNORED_TEXTS, Part.CHARACTERS, Part.LINE_OF_CHARACTER, Part.BASELINES,
+})  # fmt: skip
 _HOCR = frozenset({Part.TEXTS, Part.IGNORE, Part.IGNORE_REASONS, Part.IGNORED_TEXTS})
 _TEXT_AND_IGNORE = frozenset({Part.TEXTS, Part.TEXTS_AS_TYPED, Part.IGNORE})
-_NEARLY_ALL = EVERYTHING - {Part.FRAMES, Part.SETTLEMENTS}
-_PAGE = _NEARLY_ALL - {Part.LOOSE_CHARACTERS, Part.ORIGINS, Part.NOTES}
+_NEARLY_ALL = EVERYTHING - {Part.FRAMES, Part.SETTLEMENTS, Part.BASELINES}
+_PAGE = (_NEARLY_ALL | {Part.BASELINES}) - {Part.LOOSE_CHARACTERS, Part.ORIGINS, Part.NOTES}
 _MASKS = _NEARLY_ALL - {
     Part.TEXT_SOURCES, Part.LINE_OF_CHARACTER, Part.IGNORE_REASONS, Part.ORIGINS,
 }  # fmt: skip
@@ -85,9 +88,10 @@ FORMATS = (
     Format("labelme", "labelme (JSON)", ".json", labelme.read, labelme.write, _NEARLY_ALL,
            text=printable),
     Format("page", "PAGE XML (2019-07-15)", ".xml", page_xml.read, page_xml.write,
-           _PAGE, whole_pixels, xml_text),
+           _PAGE, whole_pixels, xml_text, baseline=in_whole_pixels, derives_baselines=True),
     Format("alto", "ALTO XML (4)", ".xml", alto_xml.read, alto_output.write, _ALTO,
-           alto_output.outline, alto_output.in_words),
+           alto_output.outline, alto_output.in_words, baseline=thousandths,
+           is_read_along_baselines=True, derives_baselines=True),
     Format("hocr", "hOCR (HTML of text lines)", ".hocr", hocr.read, hocr.write, _HOCR,
            whole_pixels, hocr.in_one_row),
     Format("voc", "Pascal VOC (XML with upright boxes)", ".xml", voc.read, voc.write, _VOC,

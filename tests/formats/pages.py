@@ -4,8 +4,10 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
+from labeler.core import baselines as core_baselines
 from labeler.core import geometry, settling
 from labeler.core.annotation import (
+    Baseline,
     Count,
     CountSource,
     IgnoreReason,
@@ -53,6 +55,12 @@ def counts(draw: st.DrawFn) -> Count | None:
     return draw(st.none() | known)
 
 
+@st.composite
+def baselines(draw: st.DrawFn) -> Baseline | None:
+    points = draw(st.lists(st.tuples(coordinates, coordinates), min_size=2, max_size=5))
+    return draw(st.sampled_from([None, core_baselines.tidy(points)]))
+
+
 def perhaps_settled(region: Region) -> st.SearchStrategy[Region]:
     settled = settling.settle(Page(1, (0, 0), (region,)), {region.id}).regions[0]
     return st.sampled_from([region, settled])
@@ -68,6 +76,7 @@ def regions_of(level: Level) -> st.SearchStrategy[Region]:
         counts(),
         ignore,
         text_source=st.sampled_from(TextSource),
+        baseline=baselines() if level is Level.LINE else st.none(),
     ).flatmap(perhaps_settled)
 
 

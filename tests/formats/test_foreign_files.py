@@ -219,9 +219,11 @@ def test_page_lines_arrive_wherever_they_stand(tmp_path: Path) -> None:
     assert {r.polygon for r in page.regions} == {OUTLINE}
     assert page.refused == ()
     assert page.not_taken == {
-        "baselines": 4, "regions that are not text (table)": 1, "text regions without lines": 1,
+        "regions that are not text (table)": 1, "text regions without lines": 1,
         "regions that are not text (graphic)": 1,
     }  # fmt: skip
+    drawn = ((10.0, 36.0), (90.0, 36.0))
+    assert [r.baseline for r in page.regions] == [drawn, drawn, drawn, drawn, None]
 
 
 def test_page_text_that_has_no_line_is_refused_by_name(tmp_path: Path) -> None:

@@ -58,6 +58,7 @@ def essence(page: LabelledPage, target: Format) -> tuple[object, ...]:
             r.ignore,
             numbers.get(r.line_id or ""),
             r.settled,
+            r.baseline,
             r.level,
         )
         for r in page.regions

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from labeler.core import geometry
+from labeler.core import baselines, geometry
 from labeler.core.annotation import Count, CountSource, IgnoreReason, Level, Region
 from labeler.formats.format import Format, Part
 from labeler.formats.labelled_page import LabelledPage
@@ -39,7 +39,9 @@ lines of four corners, turned, tilted and curved ones, characters, ignored lines
 them and read them back. *Outlines* is the lowest and the mean overlap (intersection over union) of a line with what came back. A format of
 corners cannot hold a curve, one of boxes nothing that is turned. Where it says *whole pixels* the format or its readers take no fractions
 and hold no better; the smaller a line is, the more that costs, and rounding outwards instead of to the nearest pixel costs more. *Texts* are
-those of lines that are not ignored. *Not kept* is what the window says before such pages are exported. *Opened by* names programs that
+those of lines that are not ignored. *Not kept* is what the window says before such pages are exported. PAGE and ALTO give every line a
+baseline, because programs that begin with baselines pass over the others: where nobody drew one it is made out from the outline. The file says
+which those are, and they do not come back as drawn. *Opened by* names programs that
 find all images, outlines and texts of our files when `python -m tests.interop.consumers` asks them; ocrd and hocr-tools hold them to the
 schema as well. *Real files* is what our reader was tried on besides files of the tests.
 
@@ -63,7 +65,7 @@ of which they speak of (cut-out lines, masks) are left aside and named. What has
 | CVAT | an export: images 1.1, COCO or datumaro, packed or not | texts and other attributes of ours, subsets | tags, groups, marks of what is occluded, other attributes |
 | datumaro | the folder | the same | groups, captions, labels of whole images |
 | Label Studio | the JSON, and with `--images` the folder of its uploads or of its local files; or its COCO, YOLO or VOC export | the last annotation, or the one that is ground truth; skipped tasks are skipped, predictions wait | relations, choices, scores, other annotations |
-| eScriptorium, kraken, OCR-D | an export (PAGE or ALTO), packed or not; a METS says which image a file is about where names do not | lines in reading order, glyphs | baselines, words, tags, confidences |
+| eScriptorium, kraken, OCR-D | an export (PAGE or ALTO), packed or not; a METS says which image a file is about where names do not | lines in reading order, their baselines, glyphs; a line that is nothing but a baseline is refused by name | words, tags, confidences |
 | Transkribus | an export, packed or not | the same; DONE, FINAL and GT are accepted, IN_PROGRESS is in work | the same |
 | docTR-Labeler | the folder above `images` | texts; what was saved last counts, what a program found waits | classes of lines |
 | VIA | the project or its JSON, beside the images | texts and other attributes of ours | other attributes |
@@ -114,7 +116,9 @@ def made_up() -> Iterator[LabelledPage]:
             outline = _outline(chance, 100 + row * 180)
             text = chance.choice(_WORDS)
             ignore = IgnoreReason.CUT_OFF if chance.random() < 0.15 else None
-            line = Region(Level.LINE, outline, text, Count(len(text), CountSource.TYPED), ignore)
+            drawn = baselines.begun(outline) if row % 2 else None
+            count = Count(len(text), CountSource.TYPED)
+            line = Region(Level.LINE, outline, text, count, ignore, baseline=drawn)
             letter = geometry.rectangle(outline[0], (outline[0][0] + 20, outline[0][1] + 30))
             regions += [line, Region(Level.CHARACTER, letter, text[0], line_id=line.id)]
         yield LabelledPage(f"page {number}.png", tuple(regions), SIZE, note="looked at")
