@@ -8,7 +8,6 @@ does; in a column, laid on its right side, it runs down along the left.
 from collections.abc import Iterable, Sequence
 
 import numpy as np
-import shapely
 from numpy.typing import NDArray
 from shapely.geometry import LineString, box
 
@@ -22,6 +21,8 @@ DESCENT = 0.2
 _STRAIGHT = 0.03
 """How far a baseline that is drawn to begin with may be from the derived one, in heights."""
 
+_CROSSWISE = 0.1
+"""Share of the way along a line: what gets no further on it runs across the line."""
 _STATIONS = 9
 """Points of a baseline that are asked which side of the outline is nearer."""
 
@@ -123,9 +124,9 @@ def joined(parts: Sequence[Baseline | None], polygon: Polygon) -> Baseline | Non
 
 
 def runs_backwards(baseline: Baseline, polygon: Polygon) -> bool:
-    """Tell whether a baseline ends nearer to where its line begins than it starts."""
+    """Tell whether a baseline ends clearly nearer to where its line begins than it starts."""
     way = Way.along(polygon)
-    return way.share_of(baseline[-1]) < way.share_of(baseline[0])
+    return way.share_of(baseline[-1]) < way.share_of(baseline[0]) - _CROSSWISE
 
 
 def following(baseline: Baseline, polygon: Polygon) -> Baseline:
@@ -139,13 +140,12 @@ def read_along(polygon: Polygon, baseline: Baseline) -> Polygon:
     For outlines of files that do not tell. The start is put at the other end where the letters stand
     on their heads: the baseline runs backwards, and nearer to the upper side than to the lower.
     """
-    way = Way.along(polygon)
-    if way.share_of(baseline[-1]) >= way.share_of(baseline[0]):
+    if not runs_backwards(baseline, polygon):
         return polygon
-    points = shapely.line_interpolate_point(
-        LineString(baseline), np.linspace(0, 1, _STATIONS), normalized=True
-    )
-    above, below = (shapely.distance(points, LineString(s)).mean() for s in (way.upper, way.lower))
+    way, shares = Way.along(polygon), np.linspace(0, 1, _STATIONS)
+    points = points_at(np.asarray(baseline, np.float64), shares)
+    crossings = way.crossings(np.array([way.share_of(_as_point(point)) for point in points]))
+    above, below = (float(np.hypot(*(points - side).T).mean()) for side in crossings)
     if above >= below:
         return polygon
     start = len(sides(np.asarray(polygon, np.float64))[0])

@@ -49,6 +49,11 @@ def on_outline(
     return near_vertex(polygon, point, to_vertex) or near_edge(polygon, point, to_edge)
 
 
+def on_path(path: Sequence[Point], point: Point, to_vertex: float, to_edge: float) -> Hit | None:
+    """Return the point of a polyline, or else the piece, within so many pixels; nearest wins."""
+    return near_vertex(path, point, to_vertex) or near_edge(path, point, to_edge, is_open=True)
+
+
 def near_vertex(polygon: Sequence[Point], point: Point, tolerance: float) -> Hit | None:
     """Return the vertex nearest to a point, None when none lies within `tolerance` pixels."""
     xy = np.asarray(polygon, dtype=np.float64).reshape(-1, 2)
@@ -59,12 +64,19 @@ def near_vertex(polygon: Sequence[Point], point: Point, tolerance: float) -> Hit
     return Hit(OutlinePart.VERTEX, index, polygon[index]) if distances[index] <= tolerance else None
 
 
-def near_edge(polygon: Sequence[Point], point: Point, tolerance: float) -> Hit | None:
-    """Return the edge nearest to a point, None when none lies within `tolerance` pixels."""
+def near_edge(
+    polygon: Sequence[Point], point: Point, tolerance: float, *, is_open: bool = False
+) -> Hit | None:
+    """Return the edge nearest to a point, None when none lies within `tolerance` pixels.
+
+    Of what is open, a polyline, no edge leads from the last point back to the first.
+    """
     if len(polygon) < 2:
         return None
     start = np.asarray(polygon, dtype=np.float64).reshape(-1, 2)
     side = np.roll(start, -1, axis=0) - start
+    if is_open:
+        start, side = start[:-1], side[:-1]
     length = np.maximum((side**2).sum(axis=1), 1e-12)
     share = np.clip(((np.asarray(point) - start) * side).sum(axis=1) / length, 0.0, 1.0)
     nearest = start + share[:, None] * side

@@ -90,6 +90,10 @@ OUTLINING = mark(
 RIGHT = mark("Text, count and characters of the selected lines are right though they disagree.")
 PARTING = mark("Cuts the selected lines, else all of the page, where the reader sees spaces.")
 TONING = mark("On the screen only, until Labeler is closed.")
+STANDING = mark(
+    "Where the letters of the selected lines stand, made out from their outlines. Then drag its points."
+)
+BASELINES = mark("Those of selected lines are always shown.")
 FITTING = mark("Lines and proposals without the empty part of the page around them.")
 ASKING = mark("Forget what was to be done with proposals that nobody saw when a page is accepted.")
 READING = mark("Propose what lines say, in this project. What people wrote stays either way.")
@@ -203,6 +207,10 @@ ACTIONS: tuple[Row, ...] = (
            do=lambda window: selection_edits.join(window.session)),
     Action("start_here", mark("Start reading at next vertex"), ("S",), Needs.ONE_SELECTED,
            do=lambda window: selection_edits.start_at_next_vertex(window.session)),
+    Action("draw_baseline", mark("Draw baseline"), ("P",), Needs.SELECTION, help=STANDING,
+           do=lambda window: selection_edits.draw_baselines(window.session)),
+    Action("remove_baseline", mark("Remove baseline"), (), Needs.SELECTION,
+           do=lambda window: selection_edits.remove_baselines(window.session)),
     Action("sort_reading_order", mark("Sort into reading order"), (), Needs.REGIONS,
            do=lambda window: selection_edits.sort_reading_order(window.session)),
     Action("rotate_left", mark("Rotate left"), ("Z",), Needs.SELECTION, repeats=True,
@@ -267,6 +275,9 @@ ACTIONS: tuple[Row, ...] = (
     Switch("show_transcripts", mark("Show transcripts"), ("Shift+T",), Needs.PAGE, is_on=True,
            turn=lambda window, is_on:
                window.canvas.scene.show_layer(Layer.TRANSCRIPTS, is_shown=is_on)),
+    Switch("show_baselines", mark("Show all baselines"), ("Shift+P",), Needs.PAGE, help=BASELINES,
+           turn=lambda window, is_on:
+               window.canvas.scene.show_layer(Layer.BASELINES, is_shown=is_on)),
     Switch("show_character_map", mark("Show character map"), ("M",), Needs.PAGE,
            turn=lambda window, is_on:
                window.view_commands.show_map(Layer.CHARACTER_MAP, is_shown=is_on)),

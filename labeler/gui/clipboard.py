@@ -13,7 +13,7 @@ from labeler.core.annotation import (
     CountSource,
     IgnoreReason,
     Level,
-    Polygon,
+    Point,
     Region,
     TextSource,
     new_region_id,
@@ -39,6 +39,7 @@ def to_mime(regions: Sequence[Region]) -> QMimeData:
             "count": region.count.value if region.count else None,
             "count_source": region.count.source.value if region.count else None,
             "ignore": region.ignore.value if region.ignore else None,
+            "baseline": region.baseline,
             "line": places.get(region.line_id or ""),
         }
         for region in regions
@@ -84,12 +85,13 @@ def _region(row: dict[str, Any], key: str) -> Region:
     reason = row.get("ignore")
     return Region(
         Level(row["level"]),
-        _polygon(row["polygon"]),
+        _points(row["polygon"], fewest=3),
         text,
         _count(row),
         None if reason is None else IgnoreReason(reason),
         id=key,
         text_source=TextSource(row.get("text_source", TextSource.PERSON)),
+        baseline=None if row.get("baseline") is None else _points(row["baseline"], fewest=2),
     )
 
 
@@ -104,14 +106,14 @@ def _on_its_line(region: Region, row: dict[str, Any], regions: list[Region]) -> 
     return replace(region, line_id=line_id)
 
 
-def _polygon(points: Any) -> Polygon:
-    polygon = tuple((float(x), float(y)) for x, y in points)
-    if len(polygon) < 3:
-        raise ValueError(points)
-    for value in (value for point in polygon for value in point):
+def _points(row: Any, *, fewest: int) -> tuple[Point, ...]:
+    points = tuple((float(x), float(y)) for x, y in row)
+    if len(points) < fewest:
+        raise ValueError(row)
+    for value in (value for point in points for value in point):
         if not math.isfinite(value) or abs(value) > FARTHEST:
             raise ValueError(value)
-    return polygon
+    return points
 
 
 def _count(row: dict[str, Any]) -> Count | None:

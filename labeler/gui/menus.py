@@ -34,6 +34,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "copy", "paste", "duplicate", "delete", "select_all", SEPARATOR,
             "edit_text", "settle", "count_from_text", "ignore", SEPARATOR,
             "join", "part_lines", "delete_vertex", "start_here", "sort_reading_order", SEPARATOR,
+            "draw_baseline", "remove_baseline", SEPARATOR,
             "rotate_left", "rotate_right", "rotate_left_far", "rotate_right_far", "snap", SEPARATOR,
             "next_region", "previous_region", "next_disagreement", "previous_disagreement",
         ),
@@ -52,7 +53,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "zoom_in", "zoom_out", "actual_size", SEPARATOR,
             "fit_page", "fit_width", "fit_text", "fit_text_width", "zoom_selection", SEPARATOR,
             "adjust_tone", "original_tone", SEPARATOR,
-            "hide_regions", "show_proposals", "show_transcripts", "show_character_map", "show_line_map", SEPARATOR,
+            "hide_regions", "show_proposals", "show_transcripts", "show_baselines", "show_character_map", "show_line_map",
+            SEPARATOR,
             PANELS, "switch_theme",
         ),
     ),
@@ -82,7 +84,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
 CONTEXT: tuple[str, ...] = (
     "accept_proposals", "reject_proposals", SEPARATOR,
     "edit_text", "settle", "count_from_text", "ignore", SEPARATOR,
-    "join", "start_here", SEPARATOR, "copy", "paste", "duplicate", "delete", SEPARATOR,
+    "join", "start_here", "draw_baseline", "remove_baseline", SEPARATOR, "copy", "paste", "duplicate", "delete", SEPARATOR,
     "zoom_selection", "propose_region", "propose",
 )  # fmt: skip
 """What is offered on the page itself, as far as it makes sense there."""

@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from PySide6.QtGui import QGuiApplication
 
-from labeler.core import edits, line_edits, proposing
+from labeler.core import baseline_edits, edits, line_edits, proposing
 from labeler.core.annotation import IgnoreReason, Level, Page, Proposal, Region
 from labeler.core.errors import ForeignFile
 from labeler.core.marked import mark
@@ -42,6 +42,8 @@ STOP_IGNORING = EditName(mark("Stop ignoring region"), mark("Stop ignoring %n re
 PASTE = EditName(mark("Paste region"), mark("Paste %n regions", "", 2))
 DUPLICATE = EditName(mark("Duplicate region"), mark("Duplicate %n regions", "", 2))
 ACCEPT = EditName(mark("Accept region"), mark("Accept %n regions", "", 2))
+DRAW_BASELINE = EditName(mark("Draw baseline"), mark("Draw %n baselines", "", 2))
+REMOVE_BASELINE = EditName(mark("Remove baseline"), mark("Remove %n baselines", "", 2))
 REJECT = EditName(mark("Reject region"), mark("Reject %n regions", "", 2))
 
 
@@ -144,6 +146,34 @@ def switch_ignore(session: Session) -> None:
         set_ignore(session, None if is_ignored else IgnoreReason.ILLEGIBLE)
     if following is not None:
         session.select((), [following])
+
+
+def draw_baselines(session: Session) -> None:
+    """Give the selected lines that have no baseline one to begin with; its points can be dragged."""
+    held = chosen(session)
+    bare = {line.id for line in _lines(held) if line.baseline is None}
+    if held is not None and bare:
+        page = baseline_edits.draw_baselines(held.page, bare)
+        held.edit(session, DRAW_BASELINE.of(len(bare)), page)
+    elif _lines(held):
+        session.problem.emit(tr("There is a baseline already. Drag its points."))
+    else:
+        session.problem.emit(tr("Select the lines that are to have a baseline."))
+
+
+def remove_baselines(session: Session) -> None:
+    """Take the baselines of the selected lines away."""
+    held = chosen(session)
+    drawn = {line.id for line in _lines(held) if line.baseline is not None}
+    if held is None or not drawn:
+        session.problem.emit(tr("The selected lines have no baseline."))
+        return
+    page = baseline_edits.remove_baselines(held.page, drawn)
+    held.edit(session, REMOVE_BASELINE.of(len(drawn)), page)
+
+
+def _lines(held: Chosen | None) -> list[Region]:
+    return [region for region in held.regions if region.level is Level.LINE] if held else []
 
 
 def start_at_next_vertex(session: Session) -> None:

@@ -55,6 +55,8 @@ class CanvasPalette:
         self.hovered_proposal = OutlineStyle(_dashed(self.accent, 2.0), self.hovered.fill)
         self.draft = OutlineStyle(_pen(self.accent, 1.6), QBrush(_faint(self.accent, 0.14)))
         """An outline that is being drawn or dragged."""
+        self.baseline = OutlineStyle(_pen(_faint(self.accent, 0.85), DASHED))
+        """Where letters stand."""
         self.snapped = OutlineStyle(_pen(self.amber, 1.6))
         """What a side that is dragged has become like."""
         self._styles: dict[tuple[Level, bool, bool, bool], OutlineStyle] = {}

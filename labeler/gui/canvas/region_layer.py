@@ -1,9 +1,11 @@
 """The regions of the page: what people stand behind."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygonF
 
-from labeler.core import lint
+from labeler.core import geometry, lint
 from labeler.core.annotation import Page, Polygon, Region
 from labeler.core.changes import Changes
 from labeler.gui.canvas.outline_layer import OutlineLayer
@@ -43,6 +45,16 @@ class RegionLayer(OutlineLayer[str]):
         for region in changes.after.regions:
             self._take(region)
         return united(before, self.box(region.id for region in changes.after.regions))
+
+    def box(self, keys: Iterable[str]) -> Box | None:
+        """Return the bounds of several regions, with their baselines; None when there are none."""
+        keys = list(keys)
+        found = super().box(keys)
+        for key in keys:
+            region = self._regions.get(key)
+            if region is not None and region.baseline is not None:
+                found = united(found, Box(*geometry.bounds(region.baseline)))
+        return found
 
     def dress(self, palette: CanvasPalette) -> None:
         """Take over the colours of another theme."""

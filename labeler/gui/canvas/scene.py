@@ -12,6 +12,7 @@ from labeler.app.project import Project
 from labeler.core.annotation import Level, Proposal, Target
 from labeler.core.changes import Changes
 from labeler.core.detection import ProbabilityMaps
+from labeler.gui.canvas.baseline_layer import BaselineLayer
 from labeler.gui.canvas.frame import Frame
 from labeler.gui.canvas.image_layer import ImageLayer, Key, Read
 from labeler.gui.canvas.label_layer import LabelLayer
@@ -37,6 +38,7 @@ class Layer(StrEnum):
     PROPOSALS = "proposals"
     COUNTS = "counts"
     TRANSCRIPTS = "transcripts"
+    BASELINES = "baselines"
     LINE_MAP = "line map"
     CHARACTER_MAP = "character map"
 
@@ -60,6 +62,7 @@ class Scene(QObject):
         self.regions = RegionLayer(colours)
         self.proposals = ProposalLayer(colours)
         self._preview: Sequence[Proposal] | None = None
+        self.baselines = BaselineLayer(self.regions, colours)
         self.lines = ShownLines(self.regions, self.proposals)
         self.labels = LabelLayer(session, self.lines, colours)
         self.transcripts = TranscriptLayer(session, self.lines, colours)
@@ -105,7 +108,7 @@ class Scene(QObject):
     def dress(self, colours: CanvasPalette, font: QFont) -> None:
         """Take over the colours of another theme."""
         self.colours = self.proposals.palette = colours
-        self.labels.palette = self.transcripts.palette = colours
+        self.labels.palette = self.transcripts.palette = self.baselines.palette = colours
         self.regions.dress(colours)
         self._font = font
         self._redraw()
@@ -128,6 +131,8 @@ class Scene(QObject):
             self.labels.is_shown = is_shown
         if layer is Layer.TRANSCRIPTS:
             self.transcripts.is_shown = is_shown
+        if layer is Layer.BASELINES:
+            self.baselines.is_shown = is_shown
         self.transcripts.forget_room()
         for shown, member in self._switches(layer):
             (shown.add if is_shown else shown.discard)(member)
@@ -157,6 +162,7 @@ class Scene(QObject):
             Layer.PROPOSALS: [(proposals, Level.LINE), (proposals, Level.CHARACTER)],
             Layer.COUNTS: [],
             Layer.TRANSCRIPTS: [],
+            Layer.BASELINES: [],
             Layer.LINE_MAP: [(maps, Level.LINE)],
             Layer.CHARACTER_MAP: [(maps, Level.CHARACTER)],
         }[layer]
@@ -243,6 +249,7 @@ class Scene(QObject):
         self.maps.paint(painter, viewport)
         self.proposals.paint(painter, viewport, seen, is_moving=is_moving)
         self.regions.paint(painter, viewport, seen, is_moving=is_moving)
+        self.baselines.paint(painter, viewport, seen, is_moving=is_moving)
         self.labels.paint(painter, viewport, seen, self._font)
         if not is_moving:
             self.transcripts.paint(painter, viewport, seen, self._font)

@@ -44,6 +44,8 @@ def facts(page: Page | None, thing: Region | Proposal | None, entry: PageEntry |
     if isinstance(thing, Proposal):
         return [tr("Score {score}", score=decimal(thing.score, 2))]
     said = [provenance(thing), tr("%n vertices", "", len(thing.polygon))]
+    if thing.baseline is not None:
+        said.append(tr("Baseline of %n points", "", len(thing.baseline)))
     if thing.text and thing.text_source is TextSource.READER:
         said.append(tr("Read, and accepted with the page"))
     faults = lint.region_problems(thing, page.size)

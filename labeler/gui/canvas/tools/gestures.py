@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
 from labeler.core import edits, geometry
-from labeler.core.annotation import Point, Polygon, Target
+from labeler.core.annotation import Baseline, Point, Polygon, Target
 from labeler.gui import selection_edits
 from labeler.gui.canvas.tools.tool import Pointer, Surface
 from labeler.gui.canvas.viewport import Box
@@ -18,6 +18,8 @@ class Gesture:
         self.surface = surface
         self.outlines: dict[Target, Polygon] = {}
         """Of what it changes, as it would leave them."""
+        self.baselines: dict[Target, Baseline] = {}
+        """Those of the same lines."""
 
     def click(self, pointer: Pointer) -> bool:
         """The button came up where it went down; returns whether that meant anything."""
@@ -44,6 +46,11 @@ class Move(Gesture):
             for region in held.page.regions
             if region.id in held.ids or region.line_id in held.ids
         }
+        self._carried = {
+            held.target(region.id): region.baseline
+            for region in held.page.regions
+            if region.id in held.ids and region.baseline is not None
+        }
         self._bounds = geometry.bounds([p for polygon in self._moving.values() for p in polygon])
         self._shift = (0.0, 0.0)
 
@@ -56,6 +63,9 @@ class Move(Gesture):
         dx, dy = self._shift = geometry.shift_within(self._bounds, size, dx, dy)
         self.outlines = {
             key: geometry.translated(polygon, dx, dy) for key, polygon in self._moving.items()
+        }
+        self.baselines = {
+            key: geometry.translated(baseline, dx, dy) for key, baseline in self._carried.items()
         }
 
     def drop(self, pointer: Pointer) -> None:

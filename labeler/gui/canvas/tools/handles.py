@@ -1,4 +1,4 @@
-"""What of the one selected outline can be taken hold of: its vertices and its edges."""
+"""What of the one selected line can be taken hold of: vertices and edges, also of its baseline."""
 
 from dataclasses import dataclass
 
@@ -6,14 +6,16 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from labeler.core import geometry, reshaping
-from labeler.core.annotation import Point, Polygon, Proposal, Region
-from labeler.core.hit_test import Hit, OutlinePart, on_outline
+from labeler.core.annotation import Baseline, Point, Polygon, Proposal, Region
+from labeler.core.hit_test import INNER_SHARE, Hit, OutlinePart, on_outline, on_path
 from labeler.gui.canvas.picking import EDGE
 from labeler.gui.canvas.tools.tool import REACH
 from labeler.gui.canvas.viewport import Viewport
 
 HANDLE = 7.0
 """Side of a vertex handle in logical pixels."""
+SMALL_HANDLE = 5.0
+"""The same of a point of a baseline."""
 LONG_EDGE = 36.0
 """Edges at least this long on the screen show that they can be dragged."""
 _ACROSS = (
@@ -31,6 +33,7 @@ class Handle:
 
     thing: Region | Proposal
     hit: Hit
+    is_on_baseline: bool = False
 
     @property
     def vertex(self) -> int | None:
@@ -42,10 +45,17 @@ class Handle:
         """The index of the edge; None of a vertex."""
         return self.hit.index if self.hit.part is OutlinePart.EDGE else None
 
+    def rank(self, point: Point) -> tuple[bool, float]:
+        """Return what sorts handles under a point of the image: the one that is meant comes first."""
+        x, y = self.hit.at
+        return self.edge is not None, (x - point[0]) ** 2 + (y - point[1]) ** 2
+
     @property
     def cursor(self) -> Qt.CursorShape:
         """The cursor that says in which directions it is dragged."""
         polygon, index = self.thing.polygon, self.hit.index
+        if self.is_on_baseline:
+            return Qt.CursorShape.CrossCursor
         if self.edge is not None:
             return _cursor_along(reshaping.outward(polygon, index))
         if not reshaping.is_rectangle(polygon):
@@ -56,9 +66,19 @@ class Handle:
 
 
 def handle_at(thing: Region | Proposal, point: Point, viewport: Viewport) -> Handle | None:
-    """Return the vertex or else the edge that a press on a point of the image takes hold of."""
-    hit = on_outline(thing.polygon, point, viewport.length(REACH), viewport.length(EDGE))
-    return Handle(thing, hit) if hit else None
+    """Return what a press on a point of the image takes hold of: vertices before edges, the nearest.
+
+    A piece of a baseline takes nothing from the body of its line: it can only be put a point on.
+    """
+    reach, edge = viewport.length(REACH), viewport.length(EDGE)
+    found = []
+    if (hit := on_outline(thing.polygon, point, reach, edge)) is not None:
+        found.append(Handle(thing, hit))
+    if isinstance(thing, Region) and thing.baseline is not None:
+        inner = INNER_SHARE * geometry.thickness(thing.polygon)
+        if hit := on_path(thing.baseline, point, min(reach, inner), min(edge, inner)):
+            found.append(Handle(thing, hit, is_on_baseline=True))
+    return min(found, key=lambda handle: handle.rank(point), default=None)
 
 
 def paint_handles(
@@ -77,6 +97,22 @@ def paint_handles(
     for index, corner in enumerate(corners):
         side = normal + 3 if index == active else normal
         handle = QRectF(corner.x() - side / 2, corner.y() - side / 2, side, side)
+        painter.setBrush(colour if index == active else QColor("white"))
+        if index == 0:
+            painter.drawEllipse(handle)
+        else:
+            painter.drawRect(handle)
+
+
+def paint_points(
+    painter: QPainter, viewport: Viewport, baseline: Baseline, active: int | None, colour: QColor
+) -> None:
+    """Draw a small handle on each point of a baseline, the first one round."""
+    painter.setPen(colour)
+    for index, point in enumerate(baseline):
+        x, y = viewport.to_canvas(point)
+        half = SMALL_HANDLE / 2 + (1.5 if index == active else 0)
+        handle = QRectF(x - half, y - half, 2 * half, 2 * half)
         painter.setBrush(colour if index == active else QColor("white"))
         if index == 0:
             painter.drawEllipse(handle)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtGui import QPainter
 
-from labeler.core import edits, geometry, reshaping, snapping
+from labeler.core import baselines, edits, geometry, reshaping, snapping
 from labeler.core.annotation import Point, Polygon
 from labeler.core.hit_test import Hit, OutlinePart
 from labeler.core.marked import mark
@@ -53,12 +53,14 @@ class Reshape(Gesture):
         new = moved(outline, self.hit.index, shift, page.size, held)
         if new is not None:
             self.outlines = {self._target: new}
+            if (baseline := self._region.baseline) is not None:
+                self.baselines = {self._target: baselines.stretched(baseline, outline, new)}
 
     def drop(self, pointer: Pointer) -> None:
         """Give the region its outline."""
         if self._target in self.outlines:
             outline = self.outlines[self._target]
-            page = edits.set_polygon(self._held.page, self._region.id, outline)
+            page = edits.drag_outline(self._held.page, self._region.id, outline)
             self._held.edit(self.surface.session, NAMES[self.hit.part], page)
 
     def paint(self, painter: QPainter) -> None:
@@ -126,6 +128,8 @@ class InsertVertex(Gesture):
         polygon = self._region.polygon
         target = self._held.target(self._region.id)
         self.outlines = {target: (*polygon[: self.index], self._at, *polygon[self.index :])}
+        if self._region.baseline is not None:
+            self.baselines = {target: self._region.baseline}
 
     def click(self, pointer: Pointer) -> bool:
         """Insert the vertex where the edge was pressed."""

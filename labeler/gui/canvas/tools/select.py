@@ -1,18 +1,27 @@
 """Select, move and reshape."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 
-from labeler.core import edits
+from labeler.core import baseline_edits, edits
 from labeler.core.annotation import Polygon, Proposal, Region, Target
 from labeler.core.marked import mark
 from labeler.gui import walk
+from labeler.gui.canvas.baseline_layer import paint_baselines
 from labeler.gui.canvas.outline_layer import draw, image_transform, path_of
 from labeler.gui.canvas.region_layer import paint_reading_start
 from labeler.gui.canvas.tools.gestures import Gesture, Move, RubberBand
-from labeler.gui.canvas.tools.handles import Handle, handle_at, paint_edge, paint_handles
+from labeler.gui.canvas.tools.handles import (
+    Handle,
+    handle_at,
+    paint_edge,
+    paint_handles,
+    paint_points,
+)
+from labeler.gui.canvas.tools.redraw_baseline import RedrawBaseline
 from labeler.gui.canvas.tools.reshape import InsertVertex, Reshape
 from labeler.gui.canvas.tools.tool import Pointer, Surface, Tool
 from labeler.gui.chosen import Chosen, chosen
@@ -21,8 +30,15 @@ from labeler.gui.translation import tr
 DRAG_FROM = 4.0
 """Logical pixels the pointer has to travel before a press becomes a drag."""
 
-Vertex = tuple[frozenset[Target], int]
-"""A region, under its number as a proposal as well, and the index of one of its vertices."""
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """A vertex that somebody has taken hold of."""
+
+    of: frozenset[Target]
+    """Its region, under its number as a proposal as well."""
+    index: int
+    is_on_baseline: bool = False
 
 
 class Select(Tool):
@@ -38,7 +54,7 @@ class Select(Tool):
         self.hovered: Target | None = None
         self._handle: Handle | None = None
         """What of the one selected outline is under the pointer."""
-        self._touched: Vertex | None = None
+        self._touched: Touched | None = None
         self._gesture: Gesture | None = None
         self._pressed: Pointer | None = None
         self._is_dragging = False
@@ -108,10 +124,10 @@ class Select(Tool):
     def take_back(self) -> bool:
         """Delete the vertex under the pointer or, failing that, the one touched last."""
         thing = self._reshapable()
-        index = self._active_vertex(thing) if thing else None
-        if index is None:
+        active = self._active_vertex(thing) if thing else None
+        if active is None:
             return False
-        self._delete_vertex(index)
+        self._delete_vertex(active)
         return True
 
     def cancel(self) -> bool:
@@ -136,32 +152,50 @@ class Select(Tool):
             polygon = self.outlines.get(thing.id, thing.polygon)
             handle = self._handle
             is_resting = handle is not None and handle.thing is thing and not self._is_dragging
-            if handle and is_resting and handle.edge is not None:
+            is_edge = is_resting and handle is not None and not handle.is_on_baseline
+            if handle and is_edge and handle.edge is not None:
                 paint_edge(painter, viewport, polygon, handle.edge, colours.accent)
             if not isinstance(self._gesture, Move) or not self._is_dragging:
-                active = self._active_vertex(thing)
-                paint_handles(painter, viewport, polygon, active, colours.accent)
+                self._paint_handles(painter, thing, polygon)
             paint_reading_start(painter, viewport, polygon, colours.accent)
         if self._gesture is not None and self._is_dragging:
+            paint_baselines(painter, viewport, colours, self._gesture.baselines.values())
             self._gesture.paint(painter)
+
+    def _paint_handles(self, painter: QPainter, thing: Region | Proposal, polygon: Polygon) -> None:
+        viewport, accent = self.surface.viewport, self.surface.colours.accent
+        active = self._active_vertex(thing)
+        on_baseline = active.index if active and active.is_on_baseline else None
+        on_outline = active.index if active and not active.is_on_baseline else None
+        paint_handles(painter, viewport, polygon, on_outline, accent)
+        if isinstance(thing, Region) and thing.baseline is not None:
+            dragged = self._gesture.baselines if self._gesture and self._is_dragging else {}
+            baseline = dragged.get(thing.id, thing.baseline)
+            paint_points(painter, viewport, baseline, on_baseline, accent)
 
     def _on_handle(self, pointer: Pointer) -> Gesture | None:
         """Take hold of a vertex or an edge of the one selected outline."""
         handle, held = self._handle_under(pointer), chosen(self.surface.session)
         if handle is None or held is None:
             return None
-        self._touch(held, handle.vertex)
+        if handle.is_on_baseline and handle.edge is not None:
+            return None  # It lies on the body of its line, which is what is dragged there.
+        self._touch(held, handle.vertex, is_on_baseline=handle.is_on_baseline)
         # Handles reach beyond the outline: a click there may well mean what it hits.
         targets = self.surface.under(pointer.at)
         self._next = targets[0] if targets and handle.thing.id not in targets else None
+        if handle.is_on_baseline:
+            return RedrawBaseline(self.surface, held, handle.hit, pointer.at, is_new=False)
         return Reshape(self.surface, held, handle.hit, pointer.at)
 
-    def _inserting(self, pointer: Pointer) -> InsertVertex | None:
+    def _inserting(self, pointer: Pointer) -> InsertVertex | RedrawBaseline | None:
         """Put a vertex on the edge under the pointer, to be dragged or left there."""
         handle, held = self._handle_under(pointer), chosen(self.surface.session)
         if handle is None or handle.edge is None or held is None:
             return None
-        self._touch(held, handle.edge + 1)
+        self._touch(held, handle.edge + 1, is_on_baseline=handle.is_on_baseline)
+        if handle.is_on_baseline:
+            return RedrawBaseline(self.surface, held, handle.hit, pointer.at, is_new=True)
         return InsertVertex(self.surface, held, handle.hit, pointer.at)
 
     def _on_body(self, pointer: Pointer) -> Gesture:
@@ -185,7 +219,8 @@ class Select(Tool):
         """Do what a press means that turned out to be no drag."""
         session, handle = self.surface.session, self._handle_under(pointer)
         if pointer.is_shift and handle is not None and handle.vertex is not None:
-            self._delete_vertex(handle.vertex)
+            of = frozenset({handle.thing.id})
+            self._delete_vertex(Touched(of, handle.vertex, handle.is_on_baseline))
         elif pointer.is_ctrl and (inserting := self._inserting(pointer)) is not None:
             inserting.click(pointer)
         elif self._next is not None:
@@ -220,34 +255,46 @@ class Select(Tool):
         thing = self._reshapable()
         return handle_at(thing, pointer.at, self.surface.viewport) if thing else None
 
-    def _touch(self, held: Chosen, vertex: int | None) -> None:
+    def _touch(self, held: Chosen, vertex: int | None, *, is_on_baseline: bool) -> None:
         """Remember which vertex is meant by whoever deletes one next."""
         (key,) = held.ids
         both = frozenset({key, held.target(key)})
-        self._touched = None if vertex is None else (both, vertex)
+        self._touched = None if vertex is None else Touched(both, vertex, is_on_baseline)
 
-    def _active_vertex(self, thing: Region | Proposal) -> int | None:
+    def _active_vertex(self, thing: Region | Proposal) -> Touched | None:
         """Return the vertex under the pointer or, failing that, the one touched last."""
-        handle = self._handle
+        handle, touched = self._handle, self._touched
         if handle is not None and handle.thing is thing and handle.vertex is not None:
-            return handle.vertex
-        if self._touched is None or thing.id not in self._touched[0]:
+            return Touched(frozenset({thing.id}), handle.vertex, handle.is_on_baseline)
+        if touched is None or thing.id not in touched.of:
             return None
-        return self._touched[1] if self._touched[1] < len(thing.polygon) else None
+        baseline = thing.baseline if isinstance(thing, Region) else None
+        known = (baseline or ()) if touched.is_on_baseline else thing.polygon
+        return touched if touched.index < len(known) else None
 
-    def _delete_vertex(self, index: int) -> None:
+    def _delete_vertex(self, vertex: Touched) -> None:
         session, held = self.surface.session, chosen(self.surface.session)
         self._touched = self._handle = None
         if held is None:
             return
         (region,) = held.regions
-        if len(region.polygon) <= 3:
+        if vertex.is_on_baseline:
+            self._delete_point(held, region, vertex.index)
+        elif len(region.polygon) <= 3:
             session.problem.emit(
                 tr("A region keeps at least three vertices. Delete it as a whole.")
             )
         else:
-            page = edits.delete_vertex(held.page, region.id, index)
+            page = edits.delete_vertex(held.page, region.id, vertex.index)
             held.edit(session, mark("Delete vertex"), page)
+
+    def _delete_point(self, held: Chosen, line: Region, index: int) -> None:
+        session = self.surface.session
+        if line.baseline is None or len(line.baseline) <= 2:
+            session.problem.emit(tr("A baseline keeps at least two points. Remove it as a whole."))
+        else:
+            page = baseline_edits.delete_point(held.page, line.id, index)
+            held.edit(session, mark("Delete point of baseline"), page)
 
     def _paint_hovered(self, painter: QPainter) -> None:
         viewport, colours = self.surface.viewport, self.surface.colours
