@@ -12,6 +12,7 @@ from labeler.core.hit_test import (
     near_edge,
     near_vertex,
     on_outline,
+    on_path,
 )
 from tests.builders import quad
 
@@ -110,3 +111,14 @@ def test_index_agrees_with_looking_at_every_outline(
         index.put(key, outline)
     expected = {key for key, outline in enumerate(outlines) if geometry.contains(outline, (x, y))}
     assert set(index.at((x, y))) == expected
+
+
+def test_no_edge_of_a_polyline_leads_back_to_its_start() -> None:
+    path = ((0.0, 0.0), (50.0, 10.0), (100.0, 0.0))
+    assert on_path(path, (50, 0), 3, 3) is None
+    hit = on_path(path, (25, 6), 3, 3)
+    assert hit is not None
+    assert (hit.part, hit.index) == (OutlinePart.EDGE, 0)
+    hit = on_path(path, (99, 1), 3, 3)
+    assert hit is not None
+    assert (hit.part, hit.index, hit.at) == (OutlinePart.VERTEX, 2, (100, 0))

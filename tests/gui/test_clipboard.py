@@ -22,7 +22,8 @@ def text(content: object) -> QMimeData:
 def told(region: Region) -> tuple[object, ...]:
     """Return what a copy has in common with its original."""
     source = region.text_source
-    return region.level, region.polygon, region.text, source, region.count, region.ignore
+    said = region.text, source, region.count, region.ignore
+    return region.level, region.polygon, region.baseline, *said
 
 
 def test_regions_come_back_as_they_were_under_new_names() -> None:
@@ -33,6 +34,7 @@ def test_regions_come_back_as_they_were_under_new_names() -> None:
         text="Größe 3 €",
         text_source=TextSource.READER,
         ignore=IgnoreReason.CUT_OFF,
+        baseline=((10, 26), (60, 25.5), (110, 26)),
     )
     regions = [first, character(12, 10, "first", "c"), character(30, 10, "elsewhere", "d")]
     back = clipboard.from_mime(clipboard.to_mime(regions))
@@ -58,6 +60,7 @@ def test_plain_text_with_the_same_content_is_accepted() -> None:
         {"regions": "x"},
         {"regions": [3]},
         {"regions": [{"level": "word", "polygon": SQUARE}]},
+        {"regions": [{"level": "line", "polygon": SQUARE, "baseline": [[0, 9]]}]},
         {"regions": [{"level": "line", "polygon": SQUARE[:2]}]},
         {"regions": [{"level": "line", "polygon": [[0, 0], [1, "x"], [2, 2]]}]},
         {"regions": [{"level": "line", "polygon": [[0, 0], [1e9, 0], [2, 2]]}]},

@@ -179,7 +179,8 @@ class Select(Tool):
         if handle is None or held is None:
             return None
         if handle.is_on_baseline and handle.edge is not None:
-            return None  # It lies on the body of its line, which is what is dragged there.
+            # It lies on the body of its line, which is what is dragged there.
+            return self._inserting(pointer) if pointer.is_ctrl else None
         self._touch(held, handle.vertex, is_on_baseline=handle.is_on_baseline)
         # Handles reach beyond the outline: a click there may well mean what it hits.
         targets = self.surface.under(pointer.at)
