@@ -1,4 +1,4 @@
-"""Colours and pens of everything on the page: one accent, grey for ignored, amber for faults."""
+"""Colours and pens of the page: one accent, grey for ignored, amber for faults, magenta for baselines."""
 
 from dataclasses import dataclass
 
@@ -55,8 +55,9 @@ class CanvasPalette:
         self.hovered_proposal = OutlineStyle(_dashed(self.accent, 2.0), self.hovered.fill)
         self.draft = OutlineStyle(_pen(self.accent, 1.6), QBrush(_faint(self.accent, 0.14)))
         """An outline that is being drawn or dragged."""
-        self.baseline = OutlineStyle(_pen(_faint(self.accent, 0.85), DASHED))
-        """Where letters stand."""
+        self.magenta = QColor("#c2358c")
+        self.baseline = OutlineStyle(_pen(self.magenta, DASHED))
+        """Where letters stand: in a colour of its own, as outlines often run close by."""
         self.snapped = OutlineStyle(_pen(self.amber, 1.6))
         """What a side that is dragged has become like."""
         self._styles: dict[tuple[Level, bool, bool, bool], OutlineStyle] = {}

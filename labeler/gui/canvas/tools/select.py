@@ -171,7 +171,7 @@ class Select(Tool):
         if isinstance(thing, Region) and thing.baseline is not None:
             dragged = self._gesture.baselines if self._gesture and self._is_dragging else {}
             baseline = dragged.get(thing.id, thing.baseline)
-            paint_points(painter, viewport, baseline, on_baseline, accent)
+            paint_points(painter, viewport, baseline, on_baseline, self.surface.colours.magenta)
 
     def _on_handle(self, pointer: Pointer) -> Gesture | None:
         """Take hold of a vertex or an edge of the one selected outline."""
