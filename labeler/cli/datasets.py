@@ -156,7 +156,7 @@ def _parts(page: PageDifference) -> Iterator[str]:
     if page.texts:
         yield f"{number(len(page.texts), 'transcript')} changed"
     if page.others:
-        yield f"{number(page.others, 'region')} with another count, line or reason to ignore"
+        yield f"{number(page.others, 'region')} with another count, line, baseline or reason to ignore"
     if page.moved_to:
         yield f"now {page.moved_to}"
     if page.has_other_image:
