@@ -5,7 +5,7 @@ from argparse import ArgumentTypeError
 from collections.abc import Callable
 from pathlib import Path
 
-from labeler.core.outlining import Limits
+from labeler.core.outlining import Interval
 
 MOST = 10**9
 """Nobody means more pages, steps or pixels."""
@@ -67,13 +67,15 @@ def share(text: str) -> float:
     return value
 
 
-def within(limits: Limits) -> Callable[[str], float]:
-    """Return what reads a number within limits."""
+def within(interval: Interval) -> Callable[[str], float]:
+    """Return what reads a number within an interval."""
 
     def read(text: str) -> float:
         value = _number(text)
-        if value not in limits:
-            raise ArgumentTypeError(f"{text} is no number from {limits.low:g} to {limits.high:g}")
+        if value not in interval:
+            raise ArgumentTypeError(
+                f"{text} is no number from {interval.low:g} to {interval.high:g}"
+            )
         return value
 
     return read

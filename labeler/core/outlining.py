@@ -8,7 +8,7 @@ from labeler.core.errors import LabelerError
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
+class Interval:
     """What a value may be, both ends included."""
 
     low: float
@@ -18,9 +18,9 @@ class Limits:
         return self.low <= value <= self.high
 
 
-THRESHOLD = Limits(0.05, 0.95)
-GROWTH = Limits(0.4, 2.0)
-LEAST_SIZE = Limits(0.0, 100.0)
+THRESHOLD = Interval(0.05, 0.95)
+GROWTH = Interval(0.4, 2.0)
+LEAST_SIZE = Interval(0.0, 100.0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from labeler.core.outlining import GROWTH, THRESHOLD, USUAL, Limits, Outlining
+from labeler.core.outlining import GROWTH, THRESHOLD, USUAL, Interval, Outlining
 from labeler.gui import theme
 from labeler.gui.panels.outline_fit import OutlineFitView
 from labeler.gui.translation import decimal, tr
@@ -185,8 +185,8 @@ class OutlinePanel(QWidget):
             number.setText(text)
 
 
-def _in_steps(limits: Limits) -> tuple[int, int]:
-    return round(limits.low * _STEPS), round(limits.high * _STEPS)
+def _in_steps(interval: Interval) -> tuple[int, int]:
+    return round(interval.low * _STEPS), round(interval.high * _STEPS)
 
 
 def _slider(name: str, ends: tuple[int, int]) -> QSlider:
