@@ -48,6 +48,19 @@ def graphemes(text: str) -> list[str]:
     return [cluster for cluster in _GRAPHEME.findall(text) if not _UNSEEN.fullmatch(cluster)]
 
 
+def characters(text: str) -> list[str]:
+    """Split a text into user-perceived characters (Unicode UAX 29).
+
+    Unlike in counts, the space between two words is a character: a reader has to find it.
+    """
+    result: list[str] = []
+    for word in text.split():
+        if result:
+            result.append(" ")
+        result += graphemes(word)
+    return result
+
+
 def has_right_to_left(text: str) -> bool:
     """Tell whether some of a transcript is written from right to left (Unicode UAX 9)."""
     return any(unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT for letter in text)

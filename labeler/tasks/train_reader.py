@@ -10,17 +10,17 @@ import torch
 
 from labeler.app import gate, models, training_runs
 from labeler.app.project import Project
+from labeler.core.alignment import align, count_edits
 from labeler.core.annotation import Region, TextSource
 from labeler.core.errors import UnreadableImage
 from labeler.core.progress import Progress
 from labeler.core.reading import DOUBTFUL
 from labeler.core.records import RunRecord
-from labeler.core.text import count_characters
+from labeler.core.text import characters, count_characters
 from labeler.evaluation.comparison import Share
 from labeler.evaluation.examination import ExaminedLine, ExaminedPage, Measure
 from labeler.evaluation.transcripts.accuracy import score_texts
-from labeler.evaluation.transcripts.alignment import align, count_edits
-from labeler.evaluation.transcripts.normalisation import EXACT, characters
+from labeler.evaluation.transcripts.normalisation import EXACT
 from labeler.jobs.events import Scored
 from labeler.learning.checkpoint import load_network
 from labeler.learning.data.line_crops import LineCrop, line_crops, plain_view

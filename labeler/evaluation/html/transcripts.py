@@ -3,11 +3,11 @@
 from base64 import b64encode
 from collections.abc import Sequence
 
+from labeler.core.alignment import Step
 from labeler.evaluation.html.blocks import card, measured, section, table
 from labeler.evaluation.html.charts import error_bar
 from labeler.evaluation.html.elements import Content, Markup, joined, tag
 from labeler.evaluation.tables import share
-from labeler.evaluation.transcripts.alignment import Step
 from labeler.evaluation.transcripts.normalisation import EXACT, LETTERS
 from labeler.evaluation.transcripts.reading_classes import ReadingClass
 from labeler.evaluation.transcripts.scorer import TranscriptScores

@@ -3,13 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from labeler.evaluation.transcripts.alignment import align, count_edits
-from labeler.evaluation.transcripts.normalisation import (
-    EXACT,
-    NORMALISATIONS,
-    Normalisation,
-    characters,
-)
+from labeler.core.alignment import align, count_edits
+from labeler.core.text import characters
+from labeler.evaluation.transcripts.normalisation import EXACT, NORMALISATIONS, Normalisation
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from labeler.core.text import graphemes, single_spaced
+from labeler.core.text import single_spaced
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +41,3 @@ LETTERS = Normalisation(
     "case_punctuation_ignored", "case and punctuation ignored", letters_and_digits
 )
 NORMALISATIONS = (EXACT, LETTERS)
-
-
-def characters(text: str) -> list[str]:
-    """Split a text into user-perceived characters (Unicode UAX 29).
-
-    Unlike in counts, the space between two words is a character: a reader has to find it.
-    """
-    result: list[str] = []
-    for word in text.split():
-        if result:
-            result.append(" ")
-        result += graphemes(word)
-    return result

@@ -3,7 +3,8 @@
 from collections import Counter
 from enum import StrEnum
 
-from labeler.evaluation.transcripts.normalisation import EXACT, characters
+from labeler.core.text import characters
+from labeler.evaluation.transcripts.normalisation import EXACT
 
 
 class ReadingClass(StrEnum):

@@ -3,17 +3,13 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
+from labeler.core.alignment import Step, align
+from labeler.core.text import characters
 from labeler.evaluation.overlaps import Outline
 from labeler.evaluation.protocols import ProtocolScores
 from labeler.evaluation.tally import Tally
 from labeler.evaluation.transcripts.accuracy import AccuracySum, TextAccuracy
-from labeler.evaluation.transcripts.alignment import Step, align
-from labeler.evaluation.transcripts.normalisation import (
-    EXACT,
-    NORMALISATIONS,
-    Normalisation,
-    characters,
-)
+from labeler.evaluation.transcripts.normalisation import EXACT, NORMALISATIONS, Normalisation
 from labeler.evaluation.transcripts.pairing import (
     FOUND_IOU,
     PairedLine,

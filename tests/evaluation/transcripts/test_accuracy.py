@@ -2,8 +2,9 @@
 
 import pytest
 
+from labeler.core.text import characters
 from labeler.evaluation.transcripts.accuracy import score_texts
-from labeler.evaluation.transcripts.normalisation import EXACT, LETTERS, characters
+from labeler.evaluation.transcripts.normalisation import EXACT, LETTERS
 
 
 def exact(*pairs: tuple[str, str | None]):

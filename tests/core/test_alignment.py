@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rapidfuzz.distance import Levenshtein
 
-from labeler.evaluation.transcripts.alignment import Step, align, count_edits
+from labeler.core.alignment import Step, align, count_edits
 
 FEW_LETTERS = st.lists(st.sampled_from(["a", "b", "e\u0301", " "]), max_size=12)
 
