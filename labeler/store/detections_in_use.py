@@ -13,9 +13,9 @@ from labeler.core.annotation import UNREVIEWED
 from labeler.core.records import ModelKind
 from labeler.store.model_use import current_id
 
-_IS_OF_PICTURE = DetectionRow.sha256.is_(None) | (DetectionRow.sha256 == PageRow.sha256)
+IS_OF_PICTURE = DetectionRow.sha256.is_(None) | (DetectionRow.sha256 == PageRow.sha256)
 """Whether a detector has looked at the bytes that the page is about."""
-COUNTS = DetectionRow.is_withdrawn.is_(False) & _IS_OF_PICTURE
+COUNTS = DetectionRow.is_withdrawn.is_(False) & IS_OF_PICTURE
 """Of rows of detections, joined with their pages: those that count."""
 _UNTOUCHED = [state.value for state in UNREVIEWED]
 

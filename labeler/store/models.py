@@ -108,7 +108,11 @@ class Models:
 
     def all(self) -> list[ModelRecord]:
         """Return every model of every kind that was not removed, the oldest first."""
-        query = select(ModelRow.__table__).where(ModelRow.source != REMOVED).order_by(ModelRow.id)
+        return [model for model in self.ever() if model.source != REMOVED]
+
+    def ever(self) -> list[ModelRecord]:
+        """Return every model, also those that were removed: what they found once names them."""
+        query = select(ModelRow.__table__).order_by(ModelRow.id)
         with self._transactions.read() as connection:
             current = {current_id(connection, kind) for kind in ModelKind}
             rows = connection.execute(query)

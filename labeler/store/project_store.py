@@ -26,6 +26,7 @@ from labeler.store.locations import PLACE, Locations, absolute, readable, storab
 from labeler.store.models import Models
 from labeler.store.pages import Pages
 from labeler.store.proposals import Proposals
+from labeler.store.proposed_pages import ProposedPages
 from labeler.store.read_only import Snapshot
 from labeler.store.readings import Readings
 from labeler.store.runs import Runs
@@ -85,6 +86,7 @@ class ProjectStore:
         self.images = Images(transactions, activity, places)
         self.journal = Journal(transactions, activity, damage, writer, author)
         self.proposals = Proposals(transactions, activity, damage)
+        self.proposed_pages = ProposedPages(transactions, damage)
         self.readings = Readings(transactions, activity)
         self.models = Models(transactions, locations)
         self.runs = Runs(transactions, locations)

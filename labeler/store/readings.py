@@ -41,8 +41,9 @@ class Readings:
     def record(self, page_id: int, reader: int, readings: Mapping[Polygon, Reading]) -> None:
         """Keep readings, in place of earlier ones of the same outlines by the same reader.
 
-        Readings of whichever reader whose outline is neither that of a line nor of a pending
-        proposal any more are dropped. Raises ProjectError when there is no such page.
+        Readings of whichever reader whose outline is neither that of a line nor of a proposal any
+        more are dropped, and those of dismissed proposals. What was read of an accepted one stays:
+        it tells what people had to change. Raises ProjectError when there is no such page.
         """
         with self._transactions.write() as connection:
             outlines = _outlines(connection, page_id)
@@ -61,8 +62,9 @@ class Readings:
 def _outlines(connection: Connection, page_id: int) -> set[str]:
     """Return the keys of all outlines that a reading of the page may be of."""
     page = page_rows.read_page(connection, page_id)
-    pending = page.pending(read_proposals(connection, page_id, [Level.LINE]))
-    lines: list[Region | Proposal] = [*page.lines, *pending]
+    proposals = read_proposals(connection, page_id, [Level.LINE])
+    lines: list[Region | Proposal] = [*page.lines]
+    lines += [one for one in proposals if one.id not in page.dismissed]
     return {mapping.outline_key(line.polygon) for line in lines}
 
 
