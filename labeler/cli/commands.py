@@ -226,6 +226,22 @@ COMMANDS = (
         ),
     ),
     Command(
+        "fixes",
+        "say what people had to fix of what was proposed, by model and by page",
+        "labeler.cli.fixes:tell_fixes",
+        (
+            PROJECT,
+            Argument(
+                "--pages",
+                type=count,
+                default=20,
+                metavar="N",
+                help="how many of the most changed pages to list (20)",
+            ),
+            Argument("--json", type=file, metavar="FILE", help="write all of it here too"),
+        ),
+    ),
+    Command(
         "export",
         "write labels for training elsewhere, or compare two exports",
         "labeler.cli.exporting:export",

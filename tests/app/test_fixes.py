@@ -12,7 +12,7 @@ from labeler.app.project import Project
 from labeler.app.proposing import accept_page
 from labeler.core import edits, proposing, transcribing
 from labeler.core.annotation import Page, ReviewState
-from labeler.core.detection import Detection, FoundLine
+from labeler.core.detection import DEFAULT_SCORE, Detection, FoundLine
 from labeler.core.errors import Cancelled
 from labeler.core.fixes import Fix, fates
 from labeler.core.progress import Progress
@@ -33,7 +33,8 @@ def propose(project: Project, page_id: int, model_id: int | None, *ys: float) ->
 def accept(project: Project, page_id: int) -> Page:
     """Accept a page with its proposals, as somebody who has looked at all of it."""
     page = project.page(page_id)
-    taken = proposing.accept_proposals(page, project.store.proposals.of_page(page_id))
+    found = proposing.above_score(project.store.proposals.of_page(page_id), DEFAULT_SCORE)
+    taken = proposing.accept_proposals(page, found)
     edit(project, page, edits.set_state(taken, ReviewState.ACCEPTED), "Accept page")
     return project.page(page_id)
 
