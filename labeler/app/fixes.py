@@ -1,5 +1,6 @@
 """What people had to fix on the accepted pages of a project: by page, by model, and over time."""
 
+import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -50,13 +51,17 @@ class FixBook:
         self._project = project
         self._cache = FixCache(project.folder, project.uuid)
         self._known: dict[int, FixedPage] | None = None
+        self._lock = threading.Lock()
 
     def report(self, progress: Progress | None = None) -> FixReport:
         """Find out what has changed since the last time, and add all of it up.
 
-        Not for two threads at once. Raises Cancelled, and StorageError.
+        Raises Cancelled, and StorageError.
         """
-        progress = progress or Progress()
+        with self._lock:
+            return self._report(progress or Progress())
+
+    def _report(self, progress: Progress) -> FixReport:
         if self._known is None:
             self._known = self._cache.read()
         stamps = {stamp.page_id: stamp for stamp in self._project.store.proposed_pages.accepted()}

@@ -4,7 +4,8 @@ from argparse import Namespace
 from collections.abc import Sequence
 from typing import Any
 
-from labeler.app.fixes import FixBook, FixedPage, FixReport, ModelFixes
+from labeler.app.fix_cache import FixedPage
+from labeler.app.fixes import FixBook, FixReport, ModelFixes
 from labeler.app.project import Project
 from labeler.cli.command import Outcome
 from labeler.cli.console import Voice

@@ -31,23 +31,32 @@ FOUND = 0.5
 
 
 class Fix(StrEnum):
-    """What somebody did to what was proposed; a region can have several."""
+    """What somebody did to what was proposed, the most telling first; a region can have several."""
 
-    MOVED = "moved"
-    """Another outline: its IoU with the one proposed is below `SAME`."""
-    RECOUNTED = "re-counted"
-    """Somebody typed another number of characters."""
-    REREAD = "re-read"
-    """The transcript that a person vouches for is not what was read."""
+    DELETED = "deleted"
+    """Dismissed, or accepted and taken out: nothing is left of it."""
+    ADDED = "added"
+    """Nothing was proposed there."""
     SPLIT = "split"
     """One of several regions where one was proposed."""
     MERGED = "merged"
     """One region where several were proposed."""
+    MOVED = "moved"
+    """Another outline: its IoU with the one proposed is below `SAME`."""
+    REREAD = "re-read"
+    """The transcript that a person vouches for is not what was read."""
+    RECOUNTED = "re-counted"
+    """Somebody typed another number of characters."""
     IGNORED = "ignored"
-    ADDED = "added"
-    """Nothing was proposed there."""
-    DELETED = "deleted"
-    """Dismissed, or accepted and taken out: nothing is left of it."""
+
+
+class Untouched(StrEnum):
+    """What a region is called to which nothing was done."""
+
+    KEPT = "kept"
+    """A person accepted the page after a look at all of it."""
+    AS_PROPOSED = "as proposed"
+    """Nobody has said yet that it is right."""
 
 
 _OF_OUTLINES = frozenset({Fix.MOVED, Fix.SPLIT, Fix.MERGED, Fix.ADDED, Fix.DELETED})
@@ -113,6 +122,12 @@ class Fate:
     def is_kept(self) -> bool:
         """Whether a person found it right as it was proposed."""
         return self.is_vouched and not self.fixes
+
+    @property
+    def kinds(self) -> tuple[Fix | Untouched, ...]:
+        """What to call it, the most telling first."""
+        untouched = Untouched.KEPT if self.is_vouched else Untouched.AS_PROPOSED
+        return tuple(fix for fix in Fix if fix in self.fixes) or (untouched,)
 
     @property
     def is_found(self) -> bool:

@@ -13,6 +13,7 @@ from labeler.gui.canvas.scene import Layer
 from labeler.gui.canvas.view import CanvasView
 from labeler.gui.commands.checking import CheckingCommands
 from labeler.gui.commands.consent import ConsentCommands
+from labeler.gui.commands.fixes import FixCommands
 from labeler.gui.commands.images import ImageCommands
 from labeler.gui.commands.labels import LabelCommands
 from labeler.gui.commands.models import ModelCommands
@@ -44,6 +45,7 @@ class Window(Protocol):
     proposer: Proposer
     checking_commands: CheckingCommands
     consent_commands: ConsentCommands
+    fix_commands: FixCommands
     image_commands: ImageCommands
     label_commands: LabelCommands
     moving_commands: MovingCommands
@@ -122,6 +124,11 @@ ADDING_MODEL = mark(
     "A detector or reader in an ONNX file of somebody else, after a trial on three pages."
 )
 LISTING_MODELS = mark("Which detectors and readers there are: use another one, or remove one.")
+FIXED = mark(
+    "What had been proposed, as it was, under what it became. While the key is held, or until it is "
+    "pressed again."
+)
+LISTING_FIXES = mark("How much people had to change, by model, and on which pages most.")
 SNAPPING = mark(
     "Edges that are dragged snap to those of other lines: to the same height, or in line with them."
 )
@@ -269,9 +276,11 @@ ACTIONS: tuple[Row, ...] = (
            do=lambda window: window.view_commands.tone_panel.show_original()),
     Switch("hide_regions", mark("Hide regions"), ("H",), Needs.PAGE, Scope.CANVAS,
            turn=lambda window, is_on: window.view_commands.hide_regions(is_on)),
-    Switch("show_proposals", mark("Show proposals"), ("`",), Needs.PAGE, is_on=True,
+    Switch("show_proposals", mark("Show proposals"), ("Shift+H",), Needs.PAGE, is_on=True,
            turn=lambda window, is_on:
                window.canvas.scene.show_layer(Layer.PROPOSALS, is_shown=is_on)),
+    Switch("show_fixes", mark("Show what was fixed"), ("`",), Needs.PAGE, help=FIXED,
+           turn=lambda window, is_on: window.fix_commands.show(is_on=is_on)),
     Switch("show_transcripts", mark("Show transcripts"), ("Shift+T",), Needs.PAGE, is_on=True,
            turn=lambda window, is_on:
                window.canvas.scene.show_layer(Layer.TRANSCRIPTS, is_shown=is_on)),
@@ -353,6 +362,8 @@ ACTIONS: tuple[Row, ...] = (
            do=lambda window: window.training_commands.retrain()),
     Action("show_models", mark("Models…"), (), Needs.PROJECT, help=LISTING_MODELS,
            do=lambda window: window.model_commands.show_models()),
+    Action("list_fixes", mark("What was fixed…"), (), Needs.PROJECT, help=LISTING_FIXES,
+           do=lambda window: window.fix_commands.list_fixes()),
     Action("add_model", mark("Add model…"), (), Needs.PROJECT, help=ADDING_MODEL,
            do=lambda window: window.model_commands.add_model()),
     Action("roll_back", mark("Use previous detector"), (), Needs.EARLIER_DETECTOR,

@@ -25,6 +25,7 @@ from labeler.gui.canvas.tone_panel import in_words
 from labeler.gui.canvas.view import CanvasView
 from labeler.gui.commands.checking import CheckingCommands
 from labeler.gui.commands.consent import ConsentCommands
+from labeler.gui.commands.fixes import FixCommands
 from labeler.gui.commands.images import ImageCommands
 from labeler.gui.commands.labels import LabelCommands
 from labeler.gui.commands.models import ModelCommands, is_model
@@ -175,6 +176,7 @@ class MainWindow(QMainWindow):
         self.removal_commands = RemovalCommands(session, pages, self.page_panel, self.actions_by_id)
         self.page_commands = PageCommands(session, pages, self.canvas, self.messages)
         self.checking_commands = CheckingCommands(session, pages, self.canvas, self)
+        self.fix_commands = FixCommands(session, self.canvas, self.actions_by_id, self)
         self.region_commands = RegionCommands(session)
         self.view_commands = ViewCommands(session, self.canvas, self.actions_by_id, self)
         window: Window = self  # has whatever an action reaches for

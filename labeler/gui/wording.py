@@ -4,12 +4,13 @@ from enum import StrEnum
 
 from labeler.core.agreement import Agreement
 from labeler.core.annotation import CountSource, IgnoreReason, Level, ReviewState
+from labeler.core.fixes import Fate, Fix, Untouched
 from labeler.core.line_facts import Concern
 from labeler.core.lint import Problem
 from labeler.core.marked import mark
 from labeler.core.page_index import Mark
 from labeler.core.records import REPAIRED, ModelKind
-from labeler.gui.translation import shown, tr
+from labeler.gui.translation import decimal, shown, tr
 
 CAPTIONS: dict[StrEnum, str] = {
     Level.LINE: mark("line"),
@@ -37,6 +38,16 @@ CAPTIONS: dict[StrEnum, str] = {
     Concern.WITHOUT_TRANSCRIPT: mark("without transcript"),
     Concern.DOUBTFUL: mark("doubtful"),
     Concern.LOW_IN_SCORE: mark("low in score"),
+    Fix.DELETED: mark("deleted"),
+    Fix.ADDED: mark("added"),
+    Fix.SPLIT: mark("split"),
+    Fix.MERGED: mark("merged"),
+    Fix.MOVED: mark("moved"),
+    Fix.REREAD: mark("re-read"),
+    Fix.RECOUNTED: mark("re-counted"),
+    Fix.IGNORED: mark("ignored"),
+    Untouched.KEPT: mark("kept"),
+    Untouched.AS_PROPOSED: mark("as proposed, not accepted by anybody"),
     ModelKind.DETECTOR: mark("detector"),
     ModelKind.READER: mark("reader"),
     Problem.TOO_FEW: mark("fewer than three vertices"),
@@ -75,6 +86,26 @@ def numbers_in_words(agreement: Agreement) -> str:
     if agreement.found is not None:
         parts.append(tr("%n found", "", agreement.found))
     return ", ".join(parts)
+
+
+def fate_in_words(fate: Fate) -> str:
+    """Return what became of a line that was proposed: "Moved, re-read. Read as “Tota1”"."""
+    kinds = ", ".join(caption(kind) for kind in fate.kinds)
+    sentences = [f"{kinds[:1].upper()}{kinds[1:]}."]
+    if Fix.MOVED in fate.fixes:
+        sentences.append(tr("IoU {overlap}.", overlap=decimal(fate.overlap, 2)))
+    if Fix.RECOUNTED in fate.fixes and fate.counts is not None:
+        sentences.append(
+            tr(
+                "Count {before} proposed, {after} typed.",
+                before=fate.counts[0],
+                after=fate.counts[1],
+            )
+        )
+    if Fix.REREAD in fate.fixes and fate.proofread is not None:
+        edits, read = fate.proofread.edits, fate.proofread.read.text
+        sentences.append(tr("%n characters changed, read as “{text}”.", "", edits, text=read))
+    return " ".join(sentences)
 
 
 def left_to_check(sentence: str) -> str:

@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QPainter
 
 from labeler.app.project import Project
-from labeler.core.annotation import Level, Proposal, Target
+from labeler.core.annotation import Level, Point, Proposal, Target
 from labeler.core.changes import Changes
 from labeler.core.detection import ProbabilityMaps
+from labeler.core.fixes import Fate
 from labeler.gui.canvas.baseline_layer import BaselineLayer
+from labeler.gui.canvas.fix_layer import FixLayer
 from labeler.gui.canvas.frame import Frame
 from labeler.gui.canvas.image_layer import ImageLayer, Key, Read
 from labeler.gui.canvas.label_layer import LabelLayer
@@ -21,6 +23,7 @@ from labeler.gui.canvas.palette import CanvasPalette
 from labeler.gui.canvas.proposal_layer import ProposalLayer
 from labeler.gui.canvas.region_layer import RegionLayer
 from labeler.gui.canvas.shown_lines import ShownLines
+from labeler.gui.canvas.tips import Tip
 from labeler.gui.canvas.tone import Tone
 from labeler.gui.canvas.transcript_layer import TranscriptLayer
 from labeler.gui.canvas.viewport import Box, Viewport, united
@@ -59,6 +62,7 @@ class Scene(QObject):
         self.colours = colours
         self.image = ImageLayer(self)
         self.maps = MapLayer()
+        self.fixes = FixLayer()
         self.regions = RegionLayer(colours)
         self.proposals = ProposalLayer(colours)
         self._preview: Sequence[Proposal] | None = None
@@ -154,6 +158,16 @@ class Scene(QObject):
         self.maps.show(maps)
         self._redraw()
 
+    def tip(self, viewport: Viewport, place: Point) -> Tip | None:
+        """Say what there is to say of what lies at a place of the canvas."""
+        return self.fixes.tip(viewport, place) or self.labels.tip(viewport, place)
+
+    def show_fates(self, fates: Sequence[Fate]) -> None:
+        """Show what was proposed under what it became; nothing hides it."""
+        if fates or self.fixes.fates:
+            self.fixes.show(fates)
+            self._redraw()
+
     def _switches(self, layer: Layer) -> list[tuple[set[Level], Level]]:
         regions, proposals, maps = self.regions.shown, self.proposals.shown, self.maps.shown
         return {
@@ -247,9 +261,11 @@ class Scene(QObject):
         seen = viewport.box_to_image(area)
         self.image.paint(painter, viewport, seen, is_moving=is_moving)
         self.maps.paint(painter, viewport)
+        self.fixes.paint_earlier(painter, viewport, seen)
         self.proposals.paint(painter, viewport, seen, is_moving=is_moving)
         self.regions.paint(painter, viewport, seen, is_moving=is_moving)
         self.baselines.paint(painter, viewport, seen, is_moving=is_moving)
+        self.fixes.paint(painter, viewport, seen, self._font, plate=self.colours.sheet)
         self.labels.paint(painter, viewport, seen, self._font)
         if not is_moving:
             self.transcripts.paint(painter, viewport, seen, self._font)

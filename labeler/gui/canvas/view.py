@@ -81,7 +81,7 @@ class CanvasView(QWidget):
         self._tool: Tool = Select(self)
         self._keys = Keys(self)
         Claims(self, self._keys.claims, self.camera.zoom_by)
-        Tips(self, lambda place: self.scene.labels.tip(self.viewport, place))
+        Tips(self, lambda place: self.scene.tip(self.viewport, place))
         self._panning = Panning(self.camera)
         self._is_pointing = False
         self._place: Point | None = None
