@@ -95,19 +95,6 @@ def of_page(project: Project, page_id: int) -> Proposed:
     return Proposed()
 
 
-def change_shares(project: Project, page_ids: Sequence[int]) -> dict[int, float]:
-    """Return which share of the lines of pages had to be done anew, 0 to 1.
-
-    Of pages that a person vouches for and on which something had been proposed, and of no others.
-    """
-    shares: dict[int, float] = {}
-    for page, proposed in project.store.proposed_pages.of(page_ids, [Level.LINE]):
-        found = fates(page, proposed)
-        if found and all(fate.is_vouched for fate in found):
-            shares[page.id] = min(1.0, change_of(found) / len(found))
-    return shares
-
-
 def _fixed(page: Page, proposed: Proposed, stamp: AcceptedPageStamp) -> FixedPage:
     found = fates(page, proposed)
     most = max(found, key=lambda fate: fate.change, default=None)

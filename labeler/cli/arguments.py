@@ -238,6 +238,11 @@ RETRAIN = (
     ),
     Argument("--frozen-trunk", action="store_true", dest="frozen_backbone", help=SUPPRESS),
     ENCODER,
+    Argument(
+        "--hard-examples",
+        action="store_true",
+        help="draw up to three times as often what people had to fix more (not measured yet)",
+    ),
     SEED,
     Argument("--resume", type=whole, metavar="RUN", help="go on with a run that stopped"),
     Argument("--json", type=file, metavar="FILE", help="write the comparison here too"),

@@ -219,6 +219,7 @@ def _request(arguments: Namespace) -> TrainRequest:
         arguments.outlines,
         arguments.frozen_backbone,
         str(arguments.encoder.resolve()) if arguments.encoder else None,
+        arguments.hard_examples,
         ModelKind(arguments.only) if arguments.only else None,
     )
 

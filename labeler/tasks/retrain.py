@@ -41,6 +41,8 @@ class TrainRequest:
     """Train of the reader only what follows its convolutions."""
     encoder: str | None = None
     """Path of weights whose encoder to begin with, for example one that learnt to read."""
+    hard_examples: bool = False
+    """Draw more often what people had to fix more. Nobody has measured yet whether it helps."""
     only: ModelKind | None = None
     """What to train; None: the detector and, where somebody wrote transcripts, the reader. A
     budget is that of each."""

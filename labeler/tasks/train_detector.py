@@ -1,11 +1,12 @@
 """Teach the detector of a project its accepted pages: one part of a retrain."""
 
+from collections.abc import Mapping
 from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from labeler.app import engines, gate, models, outlines, training, training_runs
+from labeler.app import engines, gate, hard_examples, models, outlines, training, training_runs
 from labeler.app.outlines import Outlines
 from labeler.app.project import Project
 from labeler.core.records import RunRecord, Weights
@@ -28,6 +29,7 @@ SCORINGS = 4
 def learn(project: Project, run: RunRecord, watch: Observer) -> gate.Settlement:
     """Teach the detector of a run the accepted pages, and settle whether it is used."""
     material = gather(project)
+    weights_of = _weights_of(project, run, material)
     start = models.with_weights(project, run.settings["model_id"])
     pages = material.telling or {key: load.page for key, load in material.validation.items()}
     judge = Judge(project, pages, choose_device(run.settings["device"]), watch.progress)
@@ -39,7 +41,7 @@ def learn(project: Project, run: RunRecord, watch: Observer) -> gate.Settlement:
     log = RunLog(run.folder / training_runs.LOG_NAME, watch, "supervised")
     weights = fine_tune(
         start.path,
-        _data(material),
+        _data(material, weights_of),
         run.folder,
         settings,
         Validation(partial(judge.score, metadata=metadata), SCORINGS) if pages else None,
@@ -47,7 +49,9 @@ def learn(project: Project, run: RunRecord, watch: Observer) -> gate.Settlement:
     )
     judge.calibrate(weights, best_score(metadata))
     outcome = _examined(project, judge, start.weights, weights) if material.telling else nothing()
-    return settle(project, run, weights, outcome, _manifest(project, material, settings))
+    return settle(
+        project, run, weights, outcome, _manifest(project, material, settings, weights_of)
+    )
 
 
 def _examined(project: Project, judge: Judge, before: Weights, after: Path) -> gate.Examined:
@@ -57,7 +61,13 @@ def _examined(project: Project, judge: Judge, before: Weights, after: Path) -> g
     return examined(*(judge.examine(weights, reader) for weights in both))
 
 
-def _data(material: Material) -> FineTuneData:
+def _weights_of(project: Project, run: RunRecord, material: Material) -> dict[int, float]:
+    """Return how often pages are drawn, as far as the run asks for it and anybody knows."""
+    is_asked = bool(run.settings.get("hard_examples"))
+    return hard_examples.page_weights(project, material.accepted) if is_asked else {}
+
+
+def _data(material: Material, weights_of: Mapping[int, float]) -> FineTuneData:
     """Return what to learn from; where nobody has seen any page, proposals are all there is."""
     proposed = list(material.proposed.values())
     return FineTuneData(
@@ -65,6 +75,7 @@ def _data(material: Material) -> FineTuneData:
         proposed,
         list(material.unlabelled.values()),
         material.backdrops,
+        [weights_of.get(key, 1.0) for key in material.accepted] if weights_of else (),
     )
 
 
@@ -96,7 +107,12 @@ def _settings(
     )
 
 
-def _manifest(project: Project, material: Material, settings: FineTuneSettings) -> dict[str, Any]:
+def _manifest(
+    project: Project,
+    material: Material,
+    settings: FineTuneSettings,
+    weights_of: Mapping[int, float],
+) -> dict[str, Any]:
     """Return what a model was made of, with a fingerprint of every label."""
     pages = [load.page for load in material.accepted.values()]
     return {
@@ -110,5 +126,6 @@ def _manifest(project: Project, material: Material, settings: FineTuneSettings) 
         "rehearsal": settings.rehearsal,
         "outlines": Outlines.WORDS if settings.words else Outlines.LINES,
         "seed": settings.seed,
+        "page_weights": {str(key): round(one, 3) for key, one in weights_of.items() if one > 1},
         "author": project.author,
     }

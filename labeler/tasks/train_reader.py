@@ -8,7 +8,7 @@ from typing import Any
 
 import torch
 
-from labeler.app import gate, models, training_runs
+from labeler.app import gate, hard_examples, models, training_runs
 from labeler.app.project import Project
 from labeler.core.alignment import align, count_edits
 from labeler.core.annotation import Region, TextSource
@@ -85,6 +85,7 @@ def learn(project: Project, run: RunRecord, watch: Observer) -> gate.Settlement:
     """Teach the reader of a run the accepted transcripts, and settle whether it is used."""
     material = gather(project)
     learnt, kept = _divided(material)
+    weights_of = _weights_of(project, run, material)
     start = models.with_weights(project, run.settings["model_id"])
     judge = ReaderJudge(kept, choose_device(run.settings["device"]), watch)
     watch.report(Scored(0, judge.score(load_network(start.path, Recognizer)[0])))
@@ -101,7 +102,7 @@ def learn(project: Project, run: RunRecord, watch: Observer) -> gate.Settlement:
     validation = Validation(judge.score, SCORINGS)
     weights = fine_tune_reader(
         start.path,
-        [line.crop for line in learnt],
+        [replace(one.crop, weight=weights_of.get(one.region.id, 1.0)) for one in learnt],
         run.folder,
         settings,
         validation,
@@ -110,7 +111,15 @@ def learn(project: Project, run: RunRecord, watch: Observer) -> gate.Settlement:
     # Lines of pages that were learnt from help to choose among networks, but prove nothing.
     is_kept_out = kept.keys() <= material.validation.keys()
     outcome = examined(*map(judge.examine, (start.path, weights))) if is_kept_out else nothing()
-    return settle(project, run, weights, outcome, _manifest(project, material, settings))
+    return settle(
+        project, run, weights, outcome, _manifest(project, material, settings, weights_of)
+    )
+
+
+def _weights_of(project: Project, run: RunRecord, material: Material) -> dict[str, float]:
+    """Return how often lines are drawn, as far as the run asks for it and anybody knows."""
+    is_asked = bool(run.settings.get("hard_examples"))
+    return hard_examples.line_weights(project, material.accepted) if is_asked else {}
 
 
 def _divided(material: Material) -> tuple[list[WrittenLine], dict[int, list[WrittenLine]]]:
@@ -166,7 +175,12 @@ def _examined(lines: Sequence[WrittenLine], reader: LineReader, watch: Observer)
     return ExaminedPage({Measure.READ: total}, tuple(compared))
 
 
-def _manifest(project: Project, material: Material, settings: ReaderTuning) -> dict[str, Any]:
+def _manifest(
+    project: Project,
+    material: Material,
+    settings: ReaderTuning,
+    weights_of: Mapping[str, float],
+) -> dict[str, Any]:
     """Return what a reader was made of, with a fingerprint of every label."""
     pages = [load.page for load in material.accepted.values()]
     lines = [line for page in pages for line in page.lines if line.text and line.ignore is None]
@@ -179,6 +193,7 @@ def _manifest(project: Project, material: Material, settings: ReaderTuning) -> d
         "rehearsal": settings.rehearsal,
         "frozen_backbone": settings.frozen_backbone,
         "seed": settings.seed,
+        "weighted_lines": sum(one > 1 for one in weights_of.values()),
         "author": project.author,
     }
 

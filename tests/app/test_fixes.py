@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from labeler.app import fixes
+from labeler.app import fixes, hard_examples
 from labeler.app.editing import edit, undo
 from labeler.app.fixes import FixBook, FixReport
 from labeler.app.project import Project
@@ -89,7 +89,7 @@ def test_pages_that_nobody_looked_at_say_nothing_of_a_model(
     assert [page.page_id for page in report.pages] == [first]
     assert report.unseen == 1
     assert counts(report, model_id).pages == 1
-    assert fixes.change_shares(project, [first, second]) == {first: 0.0}
+    assert hard_examples.page_weights(project, [first, second]) == {first: 1.0}
 
 
 def test_pages_on_which_nothing_was_proposed_say_nothing_either(project: Project) -> None:

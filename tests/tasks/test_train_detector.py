@@ -274,6 +274,40 @@ def test_corrected_pages_tell(
     assert settled.scores["after"]["score"] == DEFAULT_SCORE
 
 
+def test_what_had_to_be_fixed_is_drawn_more_often_where_that_is_asked_for(
+    many: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    propose(many, Bars(3))
+    accept(many, ROWS)
+    learnt = [entry.id for entry in many.entries()][::2]
+    for key in learnt:
+        page = many.page(key)
+        moved = edits.move_regions(page, {page.lines[0].id}, 0, 12)
+        edit(many, page, moved, "Move")
+    given: list[FineTuneData] = []
+
+    def fine_tuned(weights: Path, data: FineTuneData, folder: Path, *_: object) -> Path:
+        given.append(data)
+        return Path(shutil.copyfile(weights, folder / WEIGHTS_NAME))
+
+    monkeypatch.setattr(train_detector, "fine_tune", fine_tuned)
+    monkeypatch.setattr(Judge, "timed_score", lambda *_: (0.5, 0.0))
+    monkeypatch.setattr(Judge, "calibrate", lambda *_: None)
+    monkeypatch.setattr(engines, "load_detector", lambda *_: Bars(3))
+    request, quiet = REQUEST, Observer(Progress(), lambda _: None)
+    (usual,) = retrain.train(many, request, quiet)
+    assert given[0].weights == ()
+    assert usual.model.manifest["page_weights"] == {}
+    (settled,) = retrain.train(many, replace(request, hard_examples=True), quiet)
+    assert many.store.runs.all()[-1].settings["hard_examples"] is True
+    told = settled.model.manifest["page_weights"]
+    assert {int(key) for key in told} == set(learnt) & set(gather(many).accepted)
+    assert len(told) > 0
+    assert all(1 < weight <= 3 for weight in told.values())
+    assert sorted(given[1].weights)[-len(told) :] == pytest.approx(sorted(told.values()), abs=1e-3)
+    assert given[1].weights.count(1.0) == len(given[1].labelled) - len(told)
+
+
 def test_what_the_old_model_outlined_is_no_truth_about_outlines(
     many: Project, retrained: Callable[[Bars, Bars], Settlement]
 ) -> None:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFormLayout,
     QHBoxLayout,
@@ -25,6 +26,7 @@ CONSISTENCY = (
     ("maps", mark("maps agree")),
     ("both", mark("counts and maps agree")),
 )
+NOT_MEASURED = mark("Up to three times as often. Whether that helps is not measured yet.")
 AUTOMATIC = "auto"
 DEVICES = (
     (AUTOMATIC, mark("automatic")),
@@ -96,6 +98,7 @@ class SummaryView(QWidget):
             "--device",
             str(self.device.currentData()),
             *(["--only", only] if (only := self.only.currentData()) else []),
+            *(["--hard-examples"] if self.hard_examples.isChecked() else []),
         ]
 
     def show_summary(self, summary: RetrainSummary) -> None:
@@ -173,6 +176,8 @@ class SummaryView(QWidget):
             (ModelKind.READER.value, tr("the reader")),
         ):
             self.only.addItem(text, value)
+        self.hard_examples = QCheckBox(tr("more often where more had to be fixed"))
+        self.hard_examples.setToolTip(tr(NOT_MEASURED))
         form = QFormLayout(self.advanced)
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(24)
@@ -181,6 +186,7 @@ class SummaryView(QWidget):
             (tr("Unlabelled pages"), self.consistency),
             (tr("Outlined are"), self.outlines),
             (tr("Train"), self.only),
+            (tr("Pages and lines are drawn"), self.hard_examples),
             (tr("Device"), self.device),
         ):
             form.addRow(_caption(caption), field)

@@ -36,6 +36,8 @@ class LineCrop:
     """After `single_spaced`."""
     has_case: bool = True
     """Whether the text tells capitals from small letters; some sets are all in capitals."""
+    weight: float = 1.0
+    """How often it is drawn beside the others."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 from torch.utils.data import Dataset
 
 from labeler.core.alphabet import Alphabet
@@ -48,7 +49,7 @@ class LineSource(Protocol):
 
 @dataclass(slots=True)
 class KnownLines:
-    """Crops that are all kept in memory, each drawn as often as any other."""
+    """Crops that are all kept in memory, each drawn as often as its weight says."""
 
     read: Callable[[], Sequence[LineCrop]]
     """Called once, in the process that makes the batches."""
@@ -59,8 +60,15 @@ class KnownLines:
         self._crops = self._crops or self.read()
         if not self._crops:
             raise LabelerError("There is no transcript to learn from. Type some first.")
-        for index in rng.integers(0, len(self._crops), count):
+        for index in self._drawn(count, rng):
             yield self._crops[int(index)]
+
+    def _drawn(self, count: int, rng: np.random.Generator) -> NDArray[np.int64]:
+        """Return the places of crops to draw, (count,)."""
+        weights = np.array([crop.weight for crop in self._crops])
+        if (weights == weights[0]).all():
+            return rng.integers(0, len(self._crops), count)
+        return rng.choice(len(self._crops), count, p=weights / weights.sum())
 
 
 def read_lines(pages: Iterable[Load]) -> list[LineCrop]:

@@ -61,6 +61,8 @@ class PageSource:
     cache: "PageCache" = field(default_factory=lambda: PageCache(0))
     line_ratio: float = offset.LINE_RATIO
     """The r by which lines are shrunk, as the encoder of the network that learns wants it."""
+    weights: Sequence[float] = ()
+    """How often each page is drawn beside the others; nothing: all alike."""
 
     def view(self, size: int, rng: np.random.Generator) -> Example:
         """Crop a random view around some text of a random page."""
@@ -78,7 +80,7 @@ class PageSource:
     def _page(self, rng: np.random.Generator) -> Sample:
         """Return a random page; an image that has become unreadable must not end hours of work."""
         for _ in range(_ATTEMPTS):
-            load = self.pages[int(rng.integers(len(self.pages)))]
+            load = self.pages[drawn(len(self.pages), self.weights, rng)]
             try:
                 return self.cache.get(load)
             except UnreadableImage as error:
@@ -86,13 +88,28 @@ class PageSource:
         raise LabelerError("Hardly any training page can be read. Check that the images are there.")
 
 
-def pages_for(encoder: AnyEncoder, pages: Sequence[Load], cache: "PageCache") -> PageSource:
+def pages_for(
+    encoder: AnyEncoder,
+    pages: Sequence[Load],
+    cache: "PageCache",
+    weights: Sequence[float] = (),
+) -> PageSource:
     """Return views of labelled pages as a detector on an encoder learns from them.
 
     Lines are shrunk by the ratio it wants, and text is as tall as any that it is to find.
+    `weights`: how often each page is drawn; nothing: all alike.
     """
     views = ViewSettings(highest_text=encoder.tallest_text)
-    return PageSource(pages, views, cache, encoder.line_ratio)
+    return PageSource(pages, views, cache, encoder.line_ratio, weights)
+
+
+def drawn(count: int, weights: Sequence[float], rng: np.random.Generator) -> int:
+    """Draw one of so many things, each as often as its weight says; without any all alike."""
+    if not weights:
+        return int(rng.integers(count))
+    ends = np.cumsum(weights)
+    place = int(np.searchsorted(ends, rng.random() * ends[-1], side="right"))
+    return min(place, count - 1)
 
 
 @dataclass(slots=True)

@@ -79,6 +79,8 @@ class FineTuneData:
     """Pages whose labels are not looked at; they feed the consistency phase."""
     backdrops: Sequence[Backdrop] = ()
     """Images that rehearsal by labels writes on, for a share of its scenes."""
+    weights: Sequence[float] = ()
+    """How often each labelled page is drawn beside the others; nothing: all alike."""
 
 
 def fine_tune(
@@ -154,12 +156,12 @@ def batch_slots(
     weak = round((settings.batch - rehearsed) * settings.weak) if data.weak else 0
     rendering = RenderSettings(words=settings.words, backgrounds=tuple(data.backdrops))
     pages = rendered_pages(settings.rehearsal_pages, seed=settings.seed, settings=rendering)
-    shares = (
-        (pages, rehearsed if settings.relearn else 0),
-        (data.weak, weak),
-        (data.labelled, settings.batch - rehearsed - weak),
+    shares: tuple[tuple[Sequence[Load], Sequence[float], int], ...] = (
+        (pages, (), rehearsed if settings.relearn else 0),
+        (data.weak, (), weak),
+        (data.labelled, data.weights, settings.batch - rehearsed - weak),
     )
-    sources = ((pages_for(encoder, part, cache), count) for part, count in shares)
+    sources = ((pages_for(encoder, part, cache, weights), count) for part, weights, count in shares)
     return [source for source, count in sources for _ in range(count)]
 
 

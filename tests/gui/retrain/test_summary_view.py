@@ -57,6 +57,14 @@ def test_the_summary_says_what_the_comparison_will_be_worth(qtbot: QtBot) -> Non
     assert view.start_button.isEnabled()
 
 
+def test_hard_examples_are_drawn_more_often_only_where_somebody_wants_it(qtbot: QtBot) -> None:
+    view = SummaryView()
+    qtbot.addWidget(view)
+    assert "--hard-examples" not in view.arguments
+    view.hard_examples.setChecked(True)
+    assert "--hard-examples" in view.arguments
+
+
 def test_fewer_steps_than_there_may_be_are_not_the_usual_ones(qtbot: QtBot) -> None:
     view = SummaryView()
     qtbot.addWidget(view)

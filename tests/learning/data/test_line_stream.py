@@ -47,6 +47,13 @@ def known(texts: list[str | None]) -> KnownLines:
     return KnownLines(lambda: read_lines([lambda: page(texts)]))
 
 
+def test_lines_are_drawn_as_often_as_their_weights_say(rng: np.random.Generator) -> None:
+    image = np.zeros((96, 60, 3), np.uint8)
+    crops = [LineCrop(image, "easy"), LineCrop(image, "hard", weight=3.0)]
+    texts = [crop.text for crop in KnownLines(lambda: crops).crops(4000, rng)]
+    assert texts.count("hard") == pytest.approx(3000, abs=140)
+
+
 def test_only_lines_with_a_transcript_are_cut_out() -> None:
     crops = list(line_crops(page(["one", None, "  ", "four"])))
     assert [crop.text for crop in crops] == ["one", "four"]

@@ -4,6 +4,8 @@ import importlib
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from labeler.core.errors import LabelerError, UnreadableImage
 from labeler.core.sample import LineLabels, Sample
@@ -13,6 +15,7 @@ from labeler.learning.data.sources import (
     PageCache,
     PageSource,
     WordSource,
+    drawn,
     pages_for,
     rendered_pages,
 )
@@ -45,6 +48,19 @@ def test_a_view_shows_text_with_all_its_labels() -> None:
     assert sum(view.maps[2].max() > 0 for view in views) >= 8
     assert sum(view.maps[0].max() > 0 for view in views) >= 8
     assert all(view.count == view.density[0].sum() for view in views)
+
+
+@given(st.lists(st.floats(1, 3), min_size=1, max_size=8))
+def test_things_are_drawn_as_often_as_their_weights_say(weights: list[float]) -> None:
+    rng, count = np.random.default_rng(0), 4000
+    times = np.bincount([drawn(len(weights), weights, rng) for _ in range(count)])
+    expected = count * np.array(weights) / sum(weights)
+    assert times == pytest.approx(expected, abs=5 * np.sqrt(count) / 2)
+
+
+def test_without_weights_views_are_those_they_always_were() -> None:
+    first, second = np.random.default_rng(3), np.random.default_rng(3)
+    assert [drawn(9, (), first) for _ in range(20)] == second.integers(9, size=20).tolist()
 
 
 def test_an_unreadable_page_is_left_out() -> None:
