@@ -127,12 +127,17 @@ class _Search:
     def _find_merged(self) -> None:
         """Find the dismissed proposals that lie within a region which was not made of them alone."""
         waiting = [one for one in self._free.values() if one.id in self._dismissed]
-        for region, proposal in self._near(list(self._regions.values()), waiting):
+        pairs = [
+            (self._share(proposal.polygon, region.polygon), region, proposal)
+            for region, proposal in self._near(list(self._regions.values()), waiting)
+        ]
+        # Whatever the reading order is, it goes into the region that holds most of it.
+        pairs.sort(key=lambda pair: (-pair[0], pair[2].id, pair[1].id))
+        for share, region, proposal in pairs:
             own = self._own.get(region.id)
             others = [*([own] if own else []), *self._gone_into.get(region.id, [])]
-            is_within = self._share(proposal.polygon, region.polygon) >= WITHIN
             is_new = all(self._share(proposal.polygon, one.polygon) < WITHIN for one in others)
-            if is_within and is_new and proposal.id in self._free:
+            if share >= WITHIN and is_new and proposal.id in self._free:
                 self._gone_into.setdefault(region.id, []).append(proposal)
                 del self._free[proposal.id]
         for key, gone in list(self._gone_into.items()):
@@ -167,7 +172,7 @@ class _Search:
     def _loose(self) -> list[Region]:
         """The regions of which nothing is known yet, the largest first."""
         loose = [region for key, region in self._regions.items() if key not in self._own]
-        return sorted(loose, key=lambda region: -abs(geometry.signed_area(region.polygon)))
+        return sorted(loose, key=lambda r: (-abs(geometry.signed_area(r.polygon)), r.id))
 
     def _is_part(self, key: str, proposal: Proposal) -> bool:
         return self._share(self._regions[key].polygon, proposal.polygon) >= WITHIN

@@ -79,10 +79,10 @@ class FixLayer:
                 yield fate
 
     def _within(self, viewport: Viewport, area: Box) -> Iterable[Fate]:
-        """Return the fates that touch an area of the image and are large enough to be of use."""
+        """Return the fates of lines in an area of the image, and of characters worth showing."""
         for fate in self.fates:
             is_large = _height(fate) * viewport.scale >= SMALLEST_CHARACTERS
-            if fate.level is Level.LINE or is_large:
+            if fate.level is Level.LINE or (fate.fixes and is_large):
                 outlines = [fate.polygon, *(origin.polygon for origin in fate.origins)]
                 if any(Box(*geometry.bounds(outline)).meets(area) for outline in outlines):
                     yield fate

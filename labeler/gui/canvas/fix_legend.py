@@ -39,11 +39,11 @@ class FixLegend(QWidget):
         self.note.setMaximumWidth(_WIDTH)
         self.rows: dict[Fix | Untouched, QLabel] = {}
         """The number of lines of each kind that is on the page."""
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 10, 14, 10)
-        column.setSpacing(8)
-        column.addLayout(self._grid)
-        column.addWidget(self.note)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(14, 10, 14, 10)
+        self._column.setSpacing(8)
+        self._column.addLayout(self._grid)
+        self._column.addWidget(self.note)
         canvas.installEventFilter(self)
         self.hide()
 
@@ -55,13 +55,13 @@ class FixLegend(QWidget):
             if counted[kind]:
                 row, number = len(self.rows), QLabel(str(counted[kind]))
                 number.setAlignment(Qt.AlignmentFlag.AlignRight)
-                self._grid.addWidget(_Swatch(kind), row, 0)
-                self._grid.addWidget(QLabel(heading(kind)), row, 1)
-                self._grid.addWidget(number, row, 2)
+                cells = _Swatch(kind), QLabel(heading(kind)), number
+                for column, cell in enumerate(cells):
+                    self._grid.addWidget(cell, row, column)
+                    cell.show()  # Otherwise it has no size yet where the legend is shown already.
                 self.rows[kind] = number
         self.note.setText(note)
         self.note.setVisible(bool(note))
-        self._grid.activate()
         self.show()
         self._place()
 
@@ -72,6 +72,7 @@ class FixLegend(QWidget):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
+        self._column.activate()
         self.adjustSize()
         self.move(GAP, self._canvas.height() - self.height() - GAP)
         self.raise_()

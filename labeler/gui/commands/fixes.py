@@ -40,6 +40,8 @@ class FixCommands(QObject):
         self._trouble = ""
         self._book: FixBook | None = None
         self._dialog: FixesDialog | None = None
+        self._last: int | None = None
+        """The page that somebody went to last: the list comes up there again."""
         self.legend = FixLegend(canvas)
         canvas.covers.add(self.legend)
         self._peek = Peek(self._switch, canvas)
@@ -62,7 +64,8 @@ class FixCommands(QObject):
         if self._book is None:
             self._book = FixBook(self._session.project)
         if self._dialog is None:
-            self._dialog = FixesDialog(self._session.project, self._book, self._window)
+            project, chosen = self._session.project, self._last
+            self._dialog = FixesDialog(project, self._book, self._window, chosen)
             self._dialog.page_wanted.connect(self._go)
             self._dialog.finished.connect(self._forget_dialog)
         self._dialog.show()
@@ -71,6 +74,7 @@ class FixCommands(QObject):
 
     def _go(self, page_id: int, target: Target | None) -> None:
         """Show a page with its fixes, at the line on which most was done."""
+        self._last = page_id
         self._session.show(page_id)
         page = self._session.page
         if page is None or page.id != page_id:
@@ -78,6 +82,7 @@ class FixCommands(QObject):
         self._switch.setChecked(True)
         if isinstance(target, str) and target in page.by_id:
             walk.select(self._session, target)
+        self._canvas.setFocus()
 
     def _read_anew(self) -> None:
         self._page_id = None
@@ -111,6 +116,6 @@ class FixCommands(QObject):
         self._dialog = None
 
     def _let_go(self) -> None:
-        self._book = None
+        self._book = self._last = None
         if self._dialog is not None:
             self._dialog.close()

@@ -24,27 +24,34 @@ from labeler.core.records import ModelKind
 from labeler.gui import theme
 from labeler.gui.dialogs.task_dialog import TaskDialog
 from labeler.gui.item_models.fixed_pages import FixedPagesModel
-from labeler.gui.translation import decimal, tr
+from labeler.gui.translation import decimal, shown, tr
 from labeler.gui.wording import caption, heading
 
-_SHARES = (Fix.MOVED, Fix.RECOUNTED, Fix.SPLIT, Fix.MERGED, Fix.DELETED, Fix.ADDED, Fix.REREAD)
+_OF_PROPOSALS = (Fix.MOVED, Fix.RECOUNTED, Fix.SPLIT, Fix.MERGED, Fix.DELETED, Fix.ADDED)
 _GAP = 14
-PER_100 = mark("Characters changed per 100")
-COURSE = mark("First pages to last")
+_TEXTS = 2
+"""Columns of words, before those of numbers."""
+_MOST_ROWS = 5
+PER_100 = mark("Characters changed per 100 of the transcripts that people vouch for.")
+TREND = mark("What was right, from the pages accepted first to the last: F, or characters read.")
 F_SCORE = mark("F of the proposals against what people accepted, by an IoU of 0.5.")
 
 
 class FixesDialog(TaskDialog):
-    """Only reads. Enter goes to the page that is chosen, and shows there what was fixed."""
+    """Only reads. Enter goes to the page that is chosen, where it shows what was fixed, and closes."""
 
     page_wanted = Signal(int, object)
     """A page to be shown, and the `Target` on it on which most was done."""
     report_lines = 2
 
-    def __init__(self, project: Project, book: FixBook, parent: QWidget) -> None:
+    def __init__(
+        self, project: Project, book: FixBook, parent: QWidget, chosen: int | None = None
+    ) -> None:
+        """`chosen` is the page whose row is selected at first, if it is listed."""
         super().__init__(tr("What was fixed"), tr("Go to page"), parent)
         self._project = project
         self._book = book
+        self._first = chosen
         self.models = QTableWidget(0, 0)
         self.models.setAccessibleName(tr("Models"))
         self.models.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -62,7 +69,7 @@ class FixesDialog(TaskDialog):
             (_title(tr("Models")), self.models, _title(tr("Pages")), self.list)
         ):
             self.column.insertWidget(place, widget, 20 if widget is self.list else 0)
-        self.resize(1000, 640)
+        self.resize(1080, 640)
         self.start_button.clicked.connect(self._go)
         self.list.activated.connect(self._go)
         self.list.selectionModel().selectionChanged.connect(self._follow)
@@ -82,7 +89,7 @@ class FixesDialog(TaskDialog):
             self.run(look, lambda found: self._show(*found))
 
     def _show(self, report: FixReport, names: dict[int, str]) -> None:
-        chosen = self._chosen
+        chosen = self._first if self._chosen is None else self._chosen
         self._show_models(report.models)
         self.pages.show(report.pages, names)
         for column in range(1, self.pages.columnCount()):
@@ -94,30 +101,31 @@ class FixesDialog(TaskDialog):
         self.report.setText(_remark(report))
 
     def _show_models(self, models: Sequence[ModelFixes]) -> None:
-        header = [tr("Model"), tr("Kind"), tr("Pages"), tr("Kept"), *map(heading, _SHARES)]
-        header += [tr("F"), tr(PER_100), tr(COURSE)]
+        header = [tr("Model"), tr("Kind"), tr("Pages"), tr("Kept"), *map(heading, _OF_PROPOSALS)]
+        header += [tr("F"), heading(Fix.REREAD), tr("Per 100"), tr("Trend")]
         self.models.setColumnCount(len(header))
-        self.models.setHorizontalHeaderLabels(header)
-        f_score = QTableWidgetItem(tr("F"))
-        f_score.setToolTip(tr(F_SCORE))
-        self.models.setHorizontalHeaderItem(len(header) - 3, f_score)
+        notes = [*[""] * (len(header) - 4), F_SCORE, "", PER_100, TREND]
+        for column, (text, note) in enumerate(zip(header, notes, strict=True)):
+            item = _cell(column, text)
+            item.setToolTip(shown(note))
+            self.models.setHorizontalHeaderItem(column, item)
         self.models.setRowCount(len(models))
         for row, model in enumerate(models):
             for column, text in enumerate(_cells(model)):
-                item = QTableWidgetItem(text)
-                if column > 1:
-                    item.setTextAlignment(
-                        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                    )
-                self.models.setItem(row, column, item)
+                self.models.setItem(row, column, _cell(column, text))
             self.models.setCellWidget(row, len(header) - 1, Course(model))
-        for column in range(len(header)):
+        for column in range(1, len(header)):
             self.models.resizeColumnToContents(column)
-            self.models.setColumnWidth(column, self.models.columnWidth(column) + _GAP)
         self.models.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        rows = max(1, min(len(models), 5))
-        height = self.models.horizontalHeader().height() + rows * self.models.rowHeight(0)
-        self.models.setFixedHeight(height + 8)
+        rows = max(1, min(len(models), _MOST_ROWS))
+        heights = (
+            self.models.horizontalHeader().sizeHint(),
+            self.models.horizontalScrollBar().sizeHint(),
+        )
+        beside = sum(size.height() for size in heights)
+        self.models.setFixedHeight(
+            beside + rows * self.models.verticalHeader().defaultSectionSize()
+        )
 
     @property
     def _chosen(self) -> int | None:
@@ -131,9 +139,11 @@ class FixesDialog(TaskDialog):
         return rows[0].row() if rows else None
 
     def _go(self, _index: QModelIndex | bool = False) -> None:  # noqa: FBT002 - Qt's signals
-        if (row := self._row) is not None:
+        # Enter in the list presses the button as well.
+        if (row := self._row) is not None and self.isVisible():
             page = self.pages.pages[row]
             self.page_wanted.emit(page.page_id, page.most_changed)
+            self.accept()
 
     def _end(self) -> None:
         super()._end()
@@ -162,12 +172,16 @@ class Course(QWidget):
         tokens = theme.tokens(self.palette())
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            low, width, height = min(self.values, default=0.0), self.width() - 10, self.height() - 8
-            low = min(low, 0.5)  # Little of a difference looks like little.
+            low, width, height = (
+                min(self.values, default=0.0),
+                self.width() - 10,
+                self.height() - 14,
+            )
+            low = min(low, 0.8)  # Little of a difference looks like little.
             places = [
                 QPointF(
                     5 + width * (place / max(len(self.values) - 1, 1)),
-                    4 + height * (1.0 - value) / (1.0 - low),
+                    7 + height * (1.0 - value) / (1.0 - low),
                 )
                 for place, value in enumerate(self.values)
             ]
@@ -179,21 +193,25 @@ class Course(QWidget):
 
 
 def _cells(model: ModelFixes) -> list[str]:
-    counts, is_reader = model.counts, model.kind is ModelKind.READER
-    shares = [_percent(counts.share(fix)) for fix in _SHARES]
-    changed = counts.edits_per_100
-    return [
-        f"{model.model_id}  {model.name}",
-        caption(model.kind),
-        str(counts.pages),
-        "" if is_reader else _percent(counts.kept_share),
-        *(
-            share if (fix is Fix.REREAD) is is_reader else ""
-            for fix, share in zip(_SHARES, shares, strict=True)
-        ),
-        "" if counts.f_score is None else decimal(counts.f_score, 3),
-        "" if changed is None else decimal(changed, 1),
-    ]
+    """Return what is told of a model; what a reader has no share in is empty, and the other way."""
+    counts, known = model.counts, [f"{model.model_id}  {model.name}", caption(model.kind)]
+    known.append(str(counts.pages))
+    if model.kind is ModelKind.READER:
+        changed = counts.edits_per_100
+        per_100 = "" if changed is None else decimal(changed, 1)
+        empty = [""] * (len(_OF_PROPOSALS) + 2)
+        return [*known, *empty, _percent(counts.share(Fix.REREAD)), per_100]
+    shares = [_percent(counts.share(fix)) for fix in _OF_PROPOSALS]
+    f_score = "" if counts.f_score is None else decimal(counts.f_score, 3)
+    return [*known, _percent(counts.kept_share), *shares, f_score, "", ""]
+
+
+def _cell(column: int, text: str) -> QTableWidgetItem:
+    """Return a cell, or one of the header, with numbers to the right."""
+    item = QTableWidgetItem(text)
+    side = Qt.AlignmentFlag.AlignLeft if column < _TEXTS else Qt.AlignmentFlag.AlignRight
+    item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+    return item
 
 
 def _right(model: ModelFixes, counts: FixCounts) -> float | None:

@@ -13,6 +13,7 @@ from labeler.gui.translation import decimal, moment, tr
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _HEADER = (mark("Page"), mark("Lines kept"), mark("Change, in lines"), mark("Accepted"))
 _NUMBERS = (1, 2)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 class FixedPagesModel(QAbstractTableModel):
@@ -50,7 +51,7 @@ class FixedPagesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._cell(self.pages[index.row()], index.column())
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in _NUMBERS:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            return _RIGHT
         return None
 
     def _cell(self, page: FixedPage, column: int) -> str:

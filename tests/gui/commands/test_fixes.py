@@ -76,7 +76,10 @@ def test_the_key_shows_what_was_proposed_under_what_it_became(
     window.session.edit("Move", edits.move_regions(shown(window), {upper.id}, 30, 0))
     window.session.edit("Type", transcribing.set_text(shown(window), upper.id, "Total"))
     window.session.edit("Delete", edits.delete_regions(shown(window), {lower.id}))
+    size = legend.size()
     draw(window, line(90, 35, "own"))
+    assert legend.height() > size.height(), "there is one more kind to tell of"
+    assert all(label.isVisible() for label in legend.rows.values())
     assert kinds(window) == [(Fix.MOVED, Fix.REREAD), (Fix.ADDED,), (Fix.DELETED,)]
     assert counted(window)[Fix.MOVED] == "1"
     assert window.canvas.grab().toImage() != before
@@ -185,6 +188,10 @@ def test_pages_are_listed_by_change_and_enter_goes_there(
     moved = next(iter(window.session.selected))
     assert shown(window).region(moved).polygon[0] == (50, 60)
     assert (Fix.MOVED,) in kinds(window)
+    again = opened(window, "list_fixes", FixesDialog)
+    assert again is not dialog
+    qtbot.waitUntil(lambda: not again.is_busy, timeout=LONG)
+    assert again.list.currentIndex().row() == 0
 
 
 def test_models_are_listed_with_what_was_fixed_of_them(dialog: FixesDialog) -> None:
@@ -193,7 +200,7 @@ def test_models_are_listed_with_what_was_fixed_of_them(dialog: FixesDialog) -> N
         for column in range(dialog.models.columnCount())
     ]
     assert texts[1:5] == ["detector", "2", "75.0 %", "25.0 %"]
-    assert texts[11] == "0.750"
+    assert texts[10] == "0.750"
 
 
 def test_the_list_is_closed_with_its_project(window: MainWindow, dialog: FixesDialog) -> None:
