@@ -25,9 +25,15 @@ class Peek(QObject):
         else:
             self._widget.removeEventFilter(self)
 
+    def _is_own(self, event: QKeyEvent) -> bool:
+        """Tell whether the key of the action was let go: who clicked it on may press others."""
+        sequences = self._action.shortcuts()
+        keys = {one[0].key() for one in sequences if one.count()}  # type: ignore[index]
+        return event.key() in keys and not event.isAutoRepeat()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         is_release = event.type() == QEvent.Type.KeyRelease
-        if is_release and isinstance(event, QKeyEvent) and not event.isAutoRepeat():
+        if is_release and isinstance(event, QKeyEvent) and self._is_own(event):
             self._widget.removeEventFilter(self)
             if self._since.elapsed() > HELD:
                 self._action.setChecked(False)

@@ -101,6 +101,17 @@ def test_a_key_that_is_held_shows_it_only_as_long(
     assert not window.fix_commands.legend.isVisible()
 
 
+def test_once_it_was_clicked_on_other_keys_leave_it_on(
+    window: MainWindow, proposed: Project, qtbot: QtBot
+) -> None:
+    window.actions_by_id["show_fixes"].trigger()
+    qtbot.wait(450)
+    press(window, Qt.Key.Key_D)
+    assert window.actions_by_id["show_fixes"].isChecked()
+    press(window, Qt.Key.Key_QuoteLeft)
+    assert not window.actions_by_id["show_fixes"].isChecked()
+
+
 def test_nothing_is_called_kept_before_a_person_accepts_the_page(
     window: MainWindow, proposed: Project, qtbot: QtBot
 ) -> None:
