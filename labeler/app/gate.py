@@ -97,6 +97,16 @@ def settle(
     return Settlement(model, verdict, text, examined.scores)
 
 
+def settled(project: Project, run: RunRecord) -> Settlement | None:
+    """Return what became of a run that has ended; None where no model came of it."""
+    models_by_id = {model.id: model for model in project.store.models.all()}
+    model = models_by_id.get(run.model_id or 0)
+    compared = comparisons_of(model.scores) if model else None
+    if model is None or compared is None:
+        return None
+    return Settlement(model, verdict_of(compared), run.message, model.scores)
+
+
 def recorded(project: Project, run: RunRecord) -> ModelRecord | None:
     """Return the model of a run that died while it was settled, and was resumed; else None."""
     sources = {model.source: model for model in project.store.models.all()}
@@ -137,7 +147,7 @@ def comparisons_of(scores: Mapping[str, Any]) -> Comparisons | None:
 
 def verdict_in_words(kind: ModelKind, verdict: Verdict, compared: Comparisons) -> str:
     """Say what was measured, and what became of the new model."""
-    said = _consequence(kind, verdict, compared)
+    said = consequence(kind, verdict, compared)
     if not compared.pages:
         return said
     measured = sentence(
@@ -150,7 +160,8 @@ def verdict_in_words(kind: ModelKind, verdict: Verdict, compared: Comparisons) -
     return sentence("{measured} {said}", measured=measured, said=said)
 
 
-def _consequence(kind: ModelKind, verdict: Verdict, compared: Comparisons) -> Sentence:
+def consequence(kind: ModelKind, verdict: Verdict, compared: Comparisons) -> Sentence:
+    """Say what became of a new model, and why where nobody can tell whether it is better."""
     if verdict is Verdict.BETTER:
         return sentence("The new {kind} is better and in use now.", kind=kind)
     if verdict is Verdict.WORSE:

@@ -2,15 +2,18 @@
 
 import importlib.metadata
 import json
+import os
 import shutil
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from labeler.app import run_lock
 from labeler.app.project import Project
 from labeler.core.files import write_atomically
 from labeler.core.records import ModelKind, RunRecord
-from labeler.core.regular_files import read_regular
+from labeler.core.regular_files import open_regular
 
 RUN_SOURCE = "training run"
 """How the source of trained models begins."""
@@ -22,12 +25,48 @@ SECONDS_PER_STEP = {
 """Guesses for the first run; later ones know the speed of the last."""
 LOG_NAME = "log.jsonl"
 ENCODER_NAME = "encoder.safetensors"
-_MOST_LOG_BYTES = 2**28
+_END_OF_LOG = 2**16
+"""Bytes at the end of a log that hold its last measurement: a line has a few hundred."""
+
+
+@dataclass(frozen=True, slots=True)
+class RunProgress:
+    """How far a run that goes on has come."""
+
+    run_id: int
+    kind: ModelKind
+    then: tuple[ModelKind, ...] = ()
+    """What is trained after it, by runs of their own."""
+    step: int = 0
+    total: int = 0
+    """Steps in all, as far as one can tell; 0 before the first one is done."""
+    seconds_left: float | None = None
+    """Of this run alone; None where nobody can tell yet."""
 
 
 def kind_of(run: RunRecord) -> ModelKind:
     """Return what a run trains."""
     return ModelKind(run.settings.get("kind", ModelKind.DETECTOR))
+
+
+def running(project: Project) -> RunRecord | None:
+    """Return the newest run that a process works on now, whoever started it."""
+    alive = (run for run in project.store.runs.unfinished() if run_lock.is_alive(run.folder))
+    return max(alive, key=lambda run: run.id, default=None)
+
+
+def begun(run: RunRecord) -> RunProgress:
+    """Return what is known of a run before its first step."""
+    then = tuple(ModelKind(kind) for kind in run.settings.get("then", ()))
+    return RunProgress(run.id, kind_of(run), then)
+
+
+def progress_of(run: RunRecord) -> RunProgress:
+    """Return how far a run has come, as its log says."""
+    line = last_line(run.folder / LOG_NAME)
+    step, total = int(line.get("step", 0)), int(line.get("total", 0))
+    seconds_left = (total - step) * float(line["seconds"]) / step if step else None
+    return replace(begun(run), step=step, total=total, seconds_left=seconds_left)
 
 
 def keep_encoder(weights: Path, folder: Path) -> None:
@@ -74,7 +113,9 @@ def likely_device() -> str:
 def last_line(log: Path) -> dict[str, Any]:
     """Return the last measurement in a log; nothing when there is none."""
     try:
-        lines = read_regular(log, _MOST_LOG_BYTES).decode("utf-8", "replace").splitlines()
+        with open_regular(log) as file:
+            file.seek(max(os.fstat(file.fileno()).st_size - _END_OF_LOG, 0))
+            lines = file.read(_END_OF_LOG).decode("utf-8", "replace").splitlines()
     except OSError:
         return {}
     for line in reversed(lines):

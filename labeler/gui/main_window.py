@@ -140,7 +140,9 @@ class MainWindow(QMainWindow):
             self.actions_by_id,
             self,
         )
+        self.training_commands = TrainingCommands(self.session, self)
         notices = (
+            self.training_commands.notice.strip,
             self.rescue_commands.notice,
             self.consent_commands.notice,
             self.image_commands.fresh,
@@ -151,7 +153,9 @@ class MainWindow(QMainWindow):
             self.session, notices, self.canvas, self.proposal_bar, self.start
         )
         self.messages = MessageArea(self.workspace)
-        self.status_line = StatusLine(self.session, self.proposer, self.actions_by_id)
+        self.status_line = StatusLine(
+            self.session, self.proposer, self.actions_by_id, self.training_commands.indicator
+        )
 
     def _create_commands(self, app: QApplication) -> None:
         session, pages, settings = self.session, self.pages, self._settings
@@ -172,7 +176,6 @@ class MainWindow(QMainWindow):
         self.scrubbing = Scrubbing(session, self.proposer, self.canvas, self)
         self.label_commands = LabelCommands(session, self)
         self.moving_commands = MovingCommands(settings, self)
-        self.training_commands = TrainingCommands(session, self)
         self.removal_commands = RemovalCommands(session, pages, self.page_panel, self.actions_by_id)
         self.page_commands = PageCommands(session, pages, self.canvas, self.messages)
         self.checking_commands = CheckingCommands(session, pages, self.canvas, self)
@@ -222,6 +225,7 @@ class MainWindow(QMainWindow):
         ):
             telling.news.connect(self.messages.tell)
         self.project_commands.scanning.connect(self.status_line.show_scan)
+        self.project_commands.training.connect(self.training_commands.follow_others)
         self.image_commands.pages_changed.connect(self.project_commands.welcome_pages)
         self.consent_commands.pages_changed.connect(self.project_commands.welcome_pages)
         self.rescue_commands.pages_changed.connect(self.project_commands.reload)

@@ -1,6 +1,6 @@
 """The status bar: which page is shown, and what goes on in the background."""
 
-from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from labeler.app.proposal_events import (
     AreaDetected,
@@ -43,7 +43,10 @@ _ENDINGS = PageDetected | PageFailed | AreaDetected | AreaFailed | LinesRead
 class StatusLine(QStatusBar):
     """Quiet: nothing here needs an answer."""
 
-    def __init__(self, session: Session, proposer: Proposer, actions: Actions) -> None:
+    def __init__(
+        self, session: Session, proposer: Proposer, actions: Actions, training: QWidget
+    ) -> None:
+        """`training` shows a training that goes on."""
         super().__init__()
         self.setSizeGripEnabled(False)
         self._session = session
@@ -61,6 +64,7 @@ class StatusLine(QStatusBar):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Progress"))
         self._buttons = [_button(actions, name) for name in ("pause_proposals", "cancel_proposals")]
+        self._training = training
         self._scan = ""
         self._lay_out()
         session.page_shown.connect(self._show_page)
@@ -98,6 +102,7 @@ class StatusLine(QStatusBar):
         self.addWidget(self.checking)
         self.addWidget(self.hint, 1)
         self.addPermanentWidget(self.saving)
+        self.addPermanentWidget(self._training)
         self.addPermanentWidget(self.activity)
         self.addPermanentWidget(self.bar)
         for button in self._buttons:

@@ -4,7 +4,9 @@ import threading
 
 from PySide6.QtCore import QObject, Signal
 
+from labeler.app import training_runs
 from labeler.app.project import Project
+from labeler.app.training_runs import RunProgress
 from labeler.core.errors import LabelerError
 from labeler.diagnostics import hooks
 from labeler.gui.background import Thread
@@ -27,10 +29,15 @@ class Watch(QObject):
     trouble = Signal(str)
     """Why the project cannot be read any more; empty when it can again."""
 
+    training = Signal(object, object)
+    """The project, and how far the newest training has come that goes on, whoever started it: a
+    `RunProgress`; None when it has ended."""
+
     def __init__(self, project: Project, parent: QObject) -> None:
         super().__init__(parent)
         self._project = project
         self._trouble = ""
+        self._training: RunProgress | None = None
         self._stopped = threading.Event()
         self._thread = Thread("watch", self._run)
 
@@ -60,6 +67,7 @@ class Watch(QObject):
         try:
             self._send()
             self._listen()
+            self._look_at_training()
         except LabelerError as error:
             trouble = told(error)
         if trouble != self._trouble:
@@ -73,3 +81,10 @@ class Watch(QObject):
     def _listen(self) -> None:
         if self._project.store.has_news():
             self.news.emit()
+
+    def _look_at_training(self) -> None:
+        run = training_runs.running(self._project)
+        training = training_runs.progress_of(run) if run else None
+        if training != self._training and not self._stopped.is_set():
+            self._training = training
+            self.training.emit(self._project, training)

@@ -175,12 +175,15 @@ class Day:
     def train(self) -> None:
         """Begin a training that ends by itself, is stopped, or is killed."""
         self.window.training_commands.retrain()
-        dialog = self.window.training_commands.dialog
-        if dialog is None or dialog.is_running:
+        dialog, retraining = (
+            self.window.training_commands.dialog,
+            self.window.training_commands.retraining,
+        )
+        if dialog is None or retraining is None or dialog.is_running:
             return
         self.trainings += 1
         dialog._train(["--steps", "2", "--device", "cpu"])
-        process = dialog._job.job if dialog._job is not None else None
+        process = retraining._job.job if retraining._job is not None else None
         end = self._chance.choice((None, dialog.cancel, process.kill if process else None))
         if end is not None:  # Of the dialog: the project may be closed before.
             QTimer.singleShot(self._chance.randrange(2_000, 40_000), dialog, end)

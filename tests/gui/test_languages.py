@@ -30,7 +30,8 @@ from labeler.gui.dialogs.unsaved import UnsavedDialog
 from labeler.gui.item_models.page_list import describe
 from labeler.gui.main_window import MainWindow
 from labeler.gui.retrain.dialog import RetrainDialog
-from labeler.gui.retrain.result_view import ResultView, Trained
+from labeler.gui.retrain.result_view import ResultView
+from labeler.gui.retrain.retraining import Trained
 from labeler.gui.shortcuts import PRESETS
 from labeler.gui.translation import NATIVE_NAMES, SOURCE
 from tests.fakes.drawn_fonts import draw_fonts

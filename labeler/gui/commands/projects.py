@@ -57,6 +57,8 @@ class ProjectCommands(QObject):
     """A folder that somebody wants to be opened, and in which labels may lie."""
     model_changed = Signal()
     """Another model is in use, because somebody else or a command took it."""
+    training = Signal(object, object)
+    """A project, and how far a training of it has come, as `Watch.training` has it."""
     scanning = Signal(int, int)
     """Images read and images in all; (0, 0) when all are read."""
     _scanned = Signal(object, object)
@@ -203,6 +205,7 @@ class ProjectCommands(QObject):
         self._watch.news.connect(self._follow)
         self._watch.sent.connect(self._session.follow_outbox)
         self._watch.trouble.connect(self._tell_trouble)
+        self._watch.training.connect(self.training)
         self._watch.start()
 
     def _first_page(self) -> int | None:

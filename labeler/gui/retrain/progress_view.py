@@ -7,10 +7,11 @@ from labeler.core.marked import mark
 from labeler.core.records import ModelKind
 from labeler.evaluation.comparison_table import NAMES
 from labeler.evaluation.examination import Measure
-from labeler.gui.job_monitor import in_words
+from labeler.gui.retrain import wording
 from labeler.gui.retrain.curve_plot import CurvePlot
+from labeler.gui.retrain.retraining import Retraining
 from labeler.gui.translation import shown, tr
-from labeler.jobs.events import Event, Measured, Progressed, Said, Scored, Started
+from labeler.jobs.events import Event, Measured, Said, Scored, Started
 
 SMOOTHING = 0.85
 """Share of the past in what the loss curves show; single steps jump about."""
@@ -23,11 +24,6 @@ PARTS = {
     "transcript": mark("transcripts"),
 }
 """Losses that are drawn, by the beginning of their names, and what they are called."""
-
-LOADING = {
-    ModelKind.DETECTOR: mark("Loading the detector and scoring it on the validation pages …"),
-    ModelKind.READER: mark("Loading the reader and scoring it on the validation pages …"),
-}
 
 
 class ProgressView(QWidget):
@@ -47,9 +43,11 @@ class ProgressView(QWidget):
         self.bar.setTextVisible(False)
         self.cancel_button = QPushButton(tr("Stop"))
         self.cancel_button.setToolTip(tr("Stops at the next step; one can go on from there later"))
-        self.cancel_button.clicked.connect(self._cancel)
+        self.cancel_button.clicked.connect(self.cancel_wanted)
         self._smooth: dict[str, float] = {}
-        plots = QHBoxLayout()
+        self._plots = QWidget()
+        plots = QHBoxLayout(self._plots)
+        plots.setContentsMargins(0, 0, 0, 0)
         plots.setSpacing(18)
         plots.addWidget(self.losses)
         plots.addWidget(self.scores)
@@ -61,8 +59,9 @@ class ProgressView(QWidget):
         column.setSpacing(12)
         column.addWidget(self.state)
         column.addWidget(self.bar)
-        column.addLayout(plots, 1)
+        column.addWidget(self._plots, 1)
         column.addLayout(below)
+        column.addStretch()
 
     def begin(self, kind: ModelKind = ModelKind.DETECTOR) -> None:
         """Show empty plots for a training that is about to start."""
@@ -70,22 +69,32 @@ class ProgressView(QWidget):
         self.losses.clear()
         self.scores.clear(_title(kind))
         self._smooth.clear()
-        self.state.setText(tr(LOADING[kind]))
+        self.state.setText(tr(wording.LOADING[kind]))
         self.remaining.setText("")
         self.bar.setRange(0, 0)
         self.cancel_button.setEnabled(True)
 
-    def follow(self, event: Event, seconds_left: float | None) -> None:
+    def show_progress(self, retraining: Retraining) -> None:
+        """Show how far a training has come; the plots are of those of this window."""
+        progress, is_elsewhere = retraining.progress, retraining.is_elsewhere
+        self._plots.setVisible(not is_elsewhere)
+        self.cancel_button.setVisible(not is_elsewhere)
+        self.cancel_button.setEnabled(not retraining.is_stopping)
+        if progress is not None and (progress.step or is_elsewhere):
+            self.state.setText(wording.state(progress))
+            self.bar.setRange(0, progress.total)
+            self.bar.setValue(progress.step)
+            where = tr(wording.ELSEWHERE) if is_elsewhere else ""
+            self.remaining.setText("\n".join(filter(None, [wording.time_left(progress), where])))
+        if retraining.is_stopping:
+            self.state.setText(tr(wording.STOPPING))
+            self.remaining.setText("")
+
+    def follow(self, event: Event) -> None:
         """Draw one event of the job."""
         match event:
             case Started(kind=kind) if kind:
                 self.begin(ModelKind(kind))
-            case Progressed(done, total, text):
-                self.bar.setRange(0, max(1, total))
-                self.bar.setValue(done)
-                state = tr("{text} of {total}", text=shown(text), total=total)
-                self.state.setText(state if text else "")
-                self.remaining.setText(tr("{time} left", time=in_words(seconds_left)))
             case Measured(step=step, values=values):
                 self._draw_losses(step, values)
             case Scored(step, score):
@@ -105,11 +114,6 @@ class ProgressView(QWidget):
                 last = self._smooth.get(name, sum(parts))
                 self._smooth[name] = SMOOTHING * last + (1 - SMOOTHING) * sum(parts)
                 self.losses.add(name, step, self._smooth[name])
-
-    def _cancel(self) -> None:
-        self.cancel_button.setEnabled(False)
-        self.state.setText(tr("Stopping; what was learnt so far is being kept …"))
-        self.cancel_wanted.emit()
 
 
 def _title(kind: ModelKind) -> str:

@@ -1,7 +1,6 @@
 """What came of a training: before and after, side by side, and what to do with it."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -20,9 +19,10 @@ from labeler.app.gate import Verdict, comparisons_of, verdict_in_words
 from labeler.core.marked import mark
 from labeler.core.records import ModelKind
 from labeler.evaluation.comparison_table import HEADER, rows
+from labeler.gui.retrain.retraining import Trained
 from labeler.gui.translation import shown, tr
 
-Scores = dict[str, Any]
+Scores = Mapping[str, Any]
 _HINT = mark(
     "Which model is in use can be changed here and taken back. Pages nobody has worked on follow: "
     "they get the proposals of the model in use."
@@ -51,21 +51,6 @@ FOUND = {
 """Captions of scores of what was found; F of lines stands in the comparison."""
 
 
-@dataclass(frozen=True, slots=True)
-class Trained:
-    """What came of one run."""
-
-    kind: ModelKind
-    text: str
-    scores: Scores
-    """As the settlement of the run has them."""
-    verdict: Verdict
-    new: int
-    """The model that was made."""
-    old: int | None
-    """The model it was made from."""
-
-
 class _Offer(QPushButton):
     """Chooses that one of two models that is not in use, back and forth."""
 
@@ -73,8 +58,7 @@ class _Offer(QPushButton):
 
     def __init__(self, trained: Trained, old: int) -> None:
         super().__init__()
-        use = USE_ANYWAY if trained.verdict is Verdict.WORSE else USE
-        self._words = {trained.new: tr(use[trained.kind]), old: tr(GO_BACK[trained.kind])}
+        self._words = {trained.new: use_in_words(trained), old: tr(GO_BACK[trained.kind])}
         self._other = old
         self.show_in_use(trained.new if trained.verdict is Verdict.BETTER else old)
         self.clicked.connect(lambda: self.wanted.emit(self._other))
@@ -153,6 +137,12 @@ class ResultView(QWidget):
             if column:
                 label.setAlignment(Qt.AlignmentFlag.AlignRight)
             self.grid.addWidget(label, row, column)
+
+
+def use_in_words(trained: Trained) -> str:
+    """Return what a button says that takes a new model into use."""
+    use = USE_ANYWAY if trained.verdict is Verdict.WORSE else USE
+    return tr(use[trained.kind])
 
 
 def _told(trained: Trained) -> str:

@@ -34,6 +34,7 @@ from labeler.gui import application
 from labeler.gui.main_window import MainWindow
 from labeler.gui.proposer import Proposer
 from labeler.gui.retrain.dialog import RetrainDialog
+from labeler.gui.retrain.retraining import Retraining
 from labeler.gui.stall_meter import StallMeter
 
 PAGES = 4
@@ -103,7 +104,7 @@ def _measure_detector(meter: StallMeter, proposer: Proposer, project: Project) -
 
 def _measure_training(meter: StallMeter, window: MainWindow, project: Project) -> float:
     """Return the worst gap while a child process trains and its losses are plotted."""
-    dialog = RetrainDialog(project, window)
+    dialog = RetrainDialog(Retraining(project, window), window)
     dialog.show()
     dialog.prepare()
     _wait(dialog.summary_view.start_button.isEnabled, LONGEST_SECONDS)

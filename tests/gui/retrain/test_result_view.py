@@ -10,7 +10,8 @@ from labeler.app.gate import Verdict
 from labeler.core.records import ModelKind
 from labeler.evaluation.comparison import Comparison
 from labeler.evaluation.examination import Comparisons
-from labeler.gui.retrain.result_view import ResultView, Trained
+from labeler.gui.retrain.result_view import ResultView
+from labeler.gui.retrain.retraining import Trained
 
 
 def read(characters: float, lines: float) -> dict[str, Any]:

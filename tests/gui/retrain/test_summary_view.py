@@ -14,7 +14,7 @@ from labeler.core.records import ModelKind
 from labeler.core.scrutiny import Scrutiny
 from labeler.evaluation.comparison import Comparison
 from labeler.evaluation.examination import Comparisons
-from labeler.gui.retrain.result_view import Trained
+from labeler.gui.retrain.retraining import Trained
 from labeler.gui.retrain.summary_view import SummaryView
 
 COMPARED = Comparisons(
