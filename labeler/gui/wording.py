@@ -61,6 +61,14 @@ CAPTIONS: dict[StrEnum, str] = {
 }
 """What values that the store holds are called in a sentence."""
 
+CONSISTENCY = {
+    "none": mark("not used: so far it never helped"),
+    "count": mark("counts agree (Guo and Wu)"),
+    "maps": mark("maps agree"),
+    "both": mark("counts and maps agree"),
+}
+"""What unlabelled pages are asked for, by the values of `labeler train --consistency`."""
+
 
 def caption(value: StrEnum) -> str:
     """Return what a value is called in a sentence."""

@@ -1,11 +1,12 @@
 """The detectors and readers of a project: which are in use, use another one, remove one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHeaderView,
+    QLabel,
     QMessageBox,
     QPushButton,
     QTableWidget,
@@ -20,13 +21,24 @@ from labeler.core.errors import LabelerError
 from labeler.core.marked import mark
 from labeler.core.progress import Progress
 from labeler.core.records import ModelRecord
+from labeler.gui.dialogs.model_details import details, parent_in_short, scores_in_short
 from labeler.gui.dialogs.task_dialog import TaskDialog
 from labeler.gui.translation import decimal, shown, told, tr
 from labeler.gui.wording import caption
 
-_HEADER = (mark("Model"), mark("Name"), mark("Kind"), "", mark("Made"), mark("Size"))
+_HEADER = (
+    mark("Model"),
+    mark("Name"),
+    mark("Kind"),
+    "",
+    mark("Made"),
+    mark("Size"),
+    mark("Made from"),
+    mark("Validation"),
+)
 _NAME = 1
 _GAP = 14
+_DETAIL_LINES = 5
 
 
 class ModelsDialog(TaskDialog):
@@ -41,7 +53,26 @@ class ModelsDialog(TaskDialog):
         super().__init__(tr("Models"), tr("Use"), parent)
         self._project = project
         self._known: list[ModelRecord] = []
+        self._names: dict[int, str] = {}
         self.list = QTableWidget(0, len(_HEADER))
+        self.details = QLabel()
+        self._prepare_list()
+        self._prepare_details()
+        self.remove_button = QPushButton(tr("Remove…"))
+        self.more_button = QPushButton(tr("Add model…"))
+        for place, button in enumerate((self.more_button, self.remove_button)):
+            button.setAutoDefault(False)
+            self.buttons.insertWidget(place, button)
+        self.cancel_button.setText(tr("Close"))
+        self.column.insertWidget(0, self.list, 20)
+        self.column.insertWidget(1, self.details)
+        self.resize(860, 520)
+        self.start_button.clicked.connect(self._use)
+        self.remove_button.clicked.connect(self._ask)
+        self.more_button.clicked.connect(self.add_wanted)
+        self.refresh()
+
+    def _prepare_list(self) -> None:
         self.list.setObjectName("framed")
         self.list.setAccessibleName(tr("Models"))
         self.list.setHorizontalHeaderLabels(list(map(shown, _HEADER)))
@@ -56,18 +87,13 @@ class ModelsDialog(TaskDialog):
         self.list.setTabKeyNavigation(False)
         self.list.setMinimumHeight(200)
         self.list.itemSelectionChanged.connect(self._follow)
-        self.remove_button = QPushButton(tr("Remove…"))
-        self.more_button = QPushButton(tr("Add model…"))
-        for place, button in enumerate((self.more_button, self.remove_button)):
-            button.setAutoDefault(False)
-            self.buttons.insertWidget(place, button)
-        self.cancel_button.setText(tr("Close"))
-        self.column.insertWidget(0, self.list, 20)
-        self.resize(720, 420)
-        self.start_button.clicked.connect(self._use)
-        self.remove_button.clicked.connect(self._ask)
-        self.more_button.clicked.connect(self.add_wanted)
-        self.refresh()
+
+    def _prepare_details(self) -> None:
+        self.details.setAccessibleName(tr("About the model"))
+        self.details.setWordWrap(True)
+        self.details.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.details.setMinimumHeight(_DETAIL_LINES * self.fontMetrics().lineSpacing())
 
     def refresh(self) -> None:
         """Read the models again, and stay at the one that is chosen."""
@@ -77,10 +103,14 @@ class ModelsDialog(TaskDialog):
         except LabelerError as error:
             self.report.setText(told(error))
             return
+        self._names = {model.id: model.name for model in self._known}
         self.list.setRowCount(len(self._known))
         for row, model in enumerate(self._known):
-            for column, text in enumerate(_cells(model)):
-                self.list.setItem(row, column, QTableWidgetItem(text))
+            told_of_it = details(model, self._names)
+            for column, text in enumerate(_cells(model, self._names)):
+                item = QTableWidgetItem(text)
+                item.setToolTip(told_of_it)
+                self.list.setItem(row, column, item)
         for column in range(len(_HEADER)):
             self.list.resizeColumnToContents(column)
             self.list.setColumnWidth(column, self.list.columnWidth(column) + _GAP)
@@ -148,7 +178,10 @@ class ModelsDialog(TaskDialog):
         self.refresh()
 
     def _follow(self) -> None:
-        """Let the buttons say what can be done with the chosen model."""
+        """Say what is known of the chosen model, and by the buttons what can be done with it."""
+        choosing = tr("Choose a model to see what it was made of and how well it does.")
+        chosen = self.chosen
+        self.details.setText(details(chosen, self._names) if chosen else choosing)
         is_other = self.chosen is not None and not self.chosen.is_current
         can_change = is_other and not (self.is_busy or self._project.store.is_read_only)
         self.start_button.setEnabled(can_change)
@@ -186,7 +219,7 @@ class RemoveModelDialog(QMessageBox):
             self.confirmed.emit()
 
 
-def _cells(model: ModelRecord) -> tuple[str, ...]:
+def _cells(model: ModelRecord, names: Mapping[int, str]) -> tuple[str, ...]:
     size = model_removal.size_of(model)
     return (
         str(model.id),
@@ -195,6 +228,8 @@ def _cells(model: ModelRecord) -> tuple[str, ...]:
         tr("in use") if model.is_current else "",
         f"{model.created.astimezone():%Y-%m-%d %H:%M}",
         _size(size) if size else tr("gone"),
+        parent_in_short(model, names),
+        scores_in_short(model),
     )
 
 

@@ -19,13 +19,8 @@ from labeler.core.marked import mark
 from labeler.core.records import ModelKind, RunRecord
 from labeler.gui.translation import shown, tr
 from labeler.gui.wheel import keep_still
+from labeler.gui.wording import CONSISTENCY
 
-CONSISTENCY = (
-    ("none", mark("not used: so far it never helped")),
-    ("count", mark("counts agree (Guo and Wu)")),
-    ("maps", mark("maps agree")),
-    ("both", mark("counts and maps agree")),
-)
 NOT_MEASURED = mark("Up to three times as often. Whether that helps is not measured yet.")
 AUTOMATIC = "auto"
 DEVICES = (
@@ -161,7 +156,7 @@ class SummaryView(QWidget):
         self.steps.setSingleStep(20)
         self.steps.setValue(DEFAULT_STEPS)
         self.consistency = QComboBox()
-        for value, text in CONSISTENCY:
+        for value, text in CONSISTENCY.items():
             self.consistency.addItem(tr(text), value)
         self.outlines = QComboBox()
         for outlines in Outlines:

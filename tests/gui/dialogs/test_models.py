@@ -1,5 +1,6 @@
 """The list of models: use another one, remove one, and learn why one has to stay."""
 
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,8 @@ from labeler.app import models
 from labeler.app.project import Project
 from labeler.app.user_settings import UserSettings
 from labeler.core.records import ModelRecord, Shipped
+from labeler.evaluation.comparison import Comparison
+from labeler.evaluation.examination import Comparisons
 from labeler.gui.dialogs.models import ModelsDialog, RemoveModelDialog
 from labeler.gui.main_window import MainWindow
 from tests.fakes.weights import FAST
@@ -108,6 +111,68 @@ def test_why_a_model_has_to_stay_is_said(
     assert dialog.report.text() == ("Model 1 (base) cannot be removed. It comes with the program.")
     assert not dialog.findChildren(RemoveModelDialog)
     assert other.path.is_file()
+
+
+def test_what_a_model_was_made_of_and_how_well_it_does_is_told(
+    window: MainWindow, project: Project, tmp_path: Path
+) -> None:
+    base = models.current(project)
+    file = models.own_file(project, "run-1.safetensors")
+    file.parent.mkdir(exist_ok=True)
+    file.write_bytes(b"not used: the detector is a fake")
+    made_of = {
+        "training_pages": [1, 2, 3],
+        "lines": 40,
+        "characters": 1,
+        "unlabelled_pages": [4, 5],
+        "consistency": "count",
+        "author": "Ada",
+    }
+    made = project.store.models.add(
+        name="run 1",
+        path=file,
+        sha256="",
+        source="training run 1",
+        parent_id=base.id,
+        manifest=made_of,
+    )
+    compared = Comparisons({"found": Comparison(0.8, 0.9, 0.02, 0.18, 20, 600)}, {})
+    project.store.models.record_scores(made.id, {"comparison": asdict(compared)})
+    dialog = opened(window, "show_models", ModelsDialog)
+    assert [dialog.list.item(1, column).text() for column in (6, 7)] == ["1 base", "0.800 → 0.900"]
+    dialog.list.selectRow(0)
+    assert dialog.details.text() == "It comes with the program."
+    dialog.list.selectRow(1)
+    assert dialog.details.text().splitlines() == [
+        "Made from model 1 base by Ada.",
+        "Trained on 3 pages, 40 lines, 1 character that people accepted.",
+        "The consistency phase drew on 2 unlabelled pages: counts agree (Guo and Wu).",
+        "On 20 validation pages: F of lines 0.800 before, 0.900 after "
+        "(+0.100, 95 %: +0.020 to +0.180).",
+        "That is surely better than the model it was made from.",
+    ]
+    assert dialog.list.item(1, 0).toolTip() == dialog.details.text()
+
+
+def test_a_manifest_of_somebody_else_may_say_anything(
+    dialog: ModelsDialog, project: Project, tmp_path: Path
+) -> None:
+    strange = {"training_pages": "all", "lines": None, "weak_pages": {"a": 1}, "consistency": []}
+    project.store.models.add(
+        name="strange",
+        path=tmp_path / "none",
+        sha256="",
+        source="x",
+        manifest=strange,
+    )
+    dialog.refresh()
+    dialog.list.selectRow(2)
+    assert dialog.details.text().splitlines() == [
+        "Somebody added it.",
+        "Trained on 0 pages, 0 lines, 0 characters that people accepted.",
+    ]
+    dialog.list.selectRow(1)
+    assert dialog.details.text().splitlines()[-1] == "What it was trained on is not known."
 
 
 def _asked(dialog: ModelsDialog, qtbot: QtBot) -> RemoveModelDialog:
