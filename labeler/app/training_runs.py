@@ -64,7 +64,8 @@ def begun(run: RunRecord) -> RunProgress:
 def progress_of(run: RunRecord) -> RunProgress:
     """Return how far a run has come, as its log says."""
     line = last_line(run.folder / LOG_NAME)
-    step, total = int(line.get("step", 0)), int(line.get("total", 0))
+    step = int(line.get("step", 0))
+    total = max(step, int(line.get("total", 0)))
     seconds_left = (total - step) * float(line["seconds"]) / step if step else None
     return replace(begun(run), step=step, total=total, seconds_left=seconds_left)
 

@@ -2,13 +2,24 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from labeler.gui import icons
 from labeler.gui.panels.action_button import ActionButton
 from labeler.gui.translation import tr
+
+_LEAST = 260
+"""Pixels of width that a text has beside its buttons."""
 
 
 class Notice(QFrame):
@@ -25,14 +36,21 @@ class Notice(QFrame):
         self.label = QLabel()
         self.label.setWordWrap(True)
         self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.buttons = {action: ActionButton(action) for action in actions}
+        self._offers = QWidget()
+        offers = QHBoxLayout(self._offers)
+        offers.setContentsMargins(0, 0, 0, 0)
+        for button in self.buttons.values():
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            offers.addWidget(button)
+        self._content = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._content.setSpacing(8)
+        self._content.addWidget(self.label, 1)
+        self._content.addWidget(self._offers, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 12, 6)
         row.setSpacing(8)
-        row.addWidget(self.label, 1)
-        self.buttons = {action: ActionButton(action) for action in actions}
-        for button in self.buttons.values():
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            row.addWidget(button)
+        row.addLayout(self._content, 1)
         self.close_button = QToolButton()
         self.close_button.setIcon(icons.icon("close"))
         self.close_button.setToolTip(tr("Not now"))
@@ -42,9 +60,31 @@ class Notice(QFrame):
         row.addWidget(self.close_button)
         self.hide()
 
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the buttons at least: the text goes above them where there is little room."""
+        size = super().minimumSizeHint()
+        return QSize(self._offers.sizeHint().width() + self._beside, size.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
     def say(self, text: str, offered: Sequence[QAction] | None = None) -> None:
         """Show a text with the actions that are offered now, by default all; none hides it."""
         self.label.setText(text)
         for action, button in self.buttons.items():
             button.setVisible(offered is None or action in offered)
         self.setVisible(bool(text))
+        self._arrange()
+
+    @property
+    def _beside(self) -> int:
+        """Return the width of all that is neither text nor an offer."""
+        return self.close_button.sizeHint().width() + 44
+
+    def _arrange(self) -> None:
+        """Put the buttons below a text that would have to be squeezed beside them."""
+        room = self.width() - self._beside - self._offers.sizeHint().width()
+        needed = min(self.label.fontMetrics().horizontalAdvance(self.label.text()), _LEAST)
+        across, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._content.setDirection(across if room >= needed else below)
