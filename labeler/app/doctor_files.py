@@ -27,6 +27,7 @@ _PARTS = (
     "runs/*/.*.part",
     "cache/maps/.*.part",
     "cache/looks/.*.part",
+    "cache/thumbnails/.*.part",
     f"{FOLDER}/.*.part*",
     f"{FOLDER}/{WEIGHTS}/.*.part",
 )

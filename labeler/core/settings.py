@@ -56,6 +56,8 @@ class Settings:
         meant={True: PageView.LAST.value, False: PageView.WHOLE.value},
     )
 
+    page_grid = OnOff(mark("Work"), mark("Pages as pictures"), False, mark("Rather than as names."))
+
     propose_automatically = OnOff(
         mark("Proposals"),
         mark("Propose by itself"),

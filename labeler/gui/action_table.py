@@ -293,6 +293,8 @@ ACTIONS: tuple[Row, ...] = (
     Switch("show_line_map", mark("Show line map"), ("Shift+M",), Needs.PAGE,
            turn=lambda window, is_on:
                window.view_commands.show_map(Layer.LINE_MAP, is_shown=is_on)),
+    Switch("show_grid", mark("Pages as pictures"), ("Ctrl+Shift+G",),
+           turn=lambda window, is_on: window.view_commands.show_grid(is_on=is_on)),
     Action("switch_theme", mark("Switch light and dark"), ("Ctrl+Shift+L",),
            do=lambda window: window.program_commands.switch_theme()),
     # Pages

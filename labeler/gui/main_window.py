@@ -122,7 +122,9 @@ class MainWindow(QMainWindow):
             self.project_commands.open_path(path, page_id)
 
     def _create_views(self) -> None:
-        self.page_panel = PageListPanel(self.session, self.pages, self)
+        self.page_panel = PageListPanel(
+            self.session, self.pages, self.actions_by_id["show_grid"], self
+        )
         self.region_panel = RegionTreePanel(self.session, self)
         self.property_panel = PropertyPanel(self.session, self.actions_by_id, self)
         self.proposal_bar = ProposalBar(self.session, self.actions_by_id)
@@ -181,7 +183,9 @@ class MainWindow(QMainWindow):
         self.checking_commands = CheckingCommands(session, pages, self.canvas, self)
         self.fix_commands = FixCommands(session, self.canvas, self.actions_by_id, self)
         self.region_commands = RegionCommands(session)
-        self.view_commands = ViewCommands(session, self.canvas, self.actions_by_id, self)
+        self.view_commands = ViewCommands(
+            session, self.canvas, self.page_panel.view, self.actions_by_id, settings, self
+        )
         window: Window = self  # has whatever an action reaches for
         self.actions_by_id.connect_to(window)
 
@@ -320,6 +324,7 @@ class MainWindow(QMainWindow):
         self.session.set_threshold(self._settings.score_threshold)
         self.canvas.has_crosshair = self._settings.crosshair
         self.canvas.fitting.page_view = PageView(self._settings.page_view)
+        self.actions_by_id["show_grid"].setChecked(self._settings.page_grid)
 
     def _list_recent(self) -> None:
         self._recent_menu.clear()
@@ -347,6 +352,7 @@ class MainWindow(QMainWindow):
         self.image_commands.shut_down(PATIENCE)
         self.project_commands.shut_down()
         self.safety_commands.shut_down()
+        self.page_panel.view.thumbnails.finish()
         self.canvas.finish()
         event.accept()
 

@@ -55,7 +55,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "adjust_tone", "original_tone", SEPARATOR,
             "hide_regions", "show_proposals", "show_fixes", "show_transcripts", "show_baselines",
             "show_character_map", "show_line_map", SEPARATOR,
-            PANELS, "switch_theme",
+            "show_grid", PANELS, "switch_theme",
         ),
     ),
     (

@@ -3,12 +3,14 @@
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup
 
+from labeler.app.user_settings import UserSettings
 from labeler.core.records import PageEntry
 from labeler.gui.actions import Actions
 from labeler.gui.canvas.scene import Layer
 from labeler.gui.canvas.tone_panel import TonePanel
 from labeler.gui.canvas.tools.toolbox import TOOLS
 from labeler.gui.canvas.view import CanvasView
+from labeler.gui.panels.page_list_view import PageListView
 from labeler.gui.peek import Peek
 from labeler.gui.session import Session
 
@@ -17,9 +19,17 @@ class ViewCommands(QObject):
     """Keeps the checked actions and the canvas in step."""
 
     def __init__(
-        self, session: Session, canvas: CanvasView, actions: Actions, parent: QObject
+        self,
+        session: Session,
+        canvas: CanvasView,
+        pages: PageListView,
+        actions: Actions,
+        settings: UserSettings,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._pages = pages
+        self._settings = settings
         self._session = session
         self._canvas = canvas
         self.tone_panel = TonePanel(canvas)
@@ -50,6 +60,12 @@ class ViewCommands(QObject):
     def snap(self, *, is_on: bool) -> None:
         """Let edges that are dragged snap to other lines, or not."""
         self._canvas.snaps = is_on
+
+    def show_grid(self, *, is_on: bool) -> None:
+        """Show the pages as pictures or as rows, also the next time."""
+        self._pages.show_grid(is_on=is_on)
+        if self._settings.page_grid is not is_on:
+            self._settings.page_grid = is_on
 
     def show_map(self, layer: Layer, *, is_shown: bool) -> None:
         """Show what the detector made of the page, or do not."""

@@ -1,26 +1,17 @@
 """Choose a page: the list, its filter and how far the project has come."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QListView,
-    QProgressBar,
-    QWidget,
-)
+from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QToolButton, QWidget
 
 from labeler.core.annotation import ReviewState
 from labeler.core.page_index import Kind, Mark
 from labeler.core.records import PageEntry
 from labeler.gui import icons, theme
-from labeler.gui.item_models.page_list import AnyIndex, PageListModel
+from labeler.gui.item_models.page_list import PageListModel
 from labeler.gui.panels.filter_button import FilterButton
-from labeler.gui.panels.page_row import PageDelegate, draw_dot, mark_pixmap
+from labeler.gui.panels.page_list_view import PageListView
+from labeler.gui.panels.page_row import draw_dot, mark_pixmap
 from labeler.gui.panels.panel import Panel
 from labeler.gui.session import Session
 from labeler.gui.translation import tr
@@ -29,7 +20,10 @@ from labeler.gui.translation import tr
 class PageListPanel(Panel):
     """Shows the rows of the model and follows the shown page."""
 
-    def __init__(self, session: Session, pages: PageListModel, parent: QWidget) -> None:
+    def __init__(
+        self, session: Session, pages: PageListModel, show_grid: QAction, parent: QWidget
+    ) -> None:
+        """`show_grid` is the action that switches between rows and pictures."""
         super().__init__("page_list", tr("Pages"), parent)
         self._session = session
         self._pages = pages
@@ -42,8 +36,10 @@ class PageListPanel(Panel):
         kinds: dict[Kind, QIcon | None] = {state: _dot_icon(self, state) for state in ReviewState}
         kinds |= {mark: QIcon(mark_pixmap(mark, tokens, ratio)) for mark in Mark}
         self.kinds = FilterButton(kinds, tr("Show only pages of some kinds"))
-        self.view = _PageView(pages)
+        self.view = PageListView(pages)
         self._progress = _Progress()
+        self._grid = QToolButton()
+        self._grid.setDefaultAction(show_grid)
         self._lay_out()
         self._connect()
 
@@ -59,6 +55,7 @@ class PageListPanel(Panel):
         row.setSpacing(4)
         row.addWidget(self.search)
         row.addWidget(self.kinds)
+        row.addWidget(self._grid)
         self.column.addLayout(row)
         self.column.addWidget(self.view, 1)
         self.column.addWidget(self._progress)
@@ -69,8 +66,12 @@ class PageListPanel(Panel):
         self.kinds.changed.connect(self._filter)
         self.view.selectionModel().currentChanged.connect(self._show_page)
         self._pages.modelReset.connect(self._show_pages)
+        self._session.project_opened.connect(self._open)
         self._session.page_shown.connect(self._follow)
         self._session.entry_changed.connect(self._update)
+
+    def _open(self) -> None:
+        self.view.thumbnails.open(self._session.project)
 
     def _show_pages(self) -> None:
         self._progress.show_progress(self._pages)
@@ -103,32 +104,6 @@ class PageListPanel(Panel):
             return  # Other pages may be selected besides it.
         selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.view.scrollTo(index)
-
-
-class _PageView(QListView):
-    """A list that stays fast with many thousand rows."""
-
-    def __init__(self, pages: PageListModel) -> None:
-        super().__init__()
-        self.setModel(pages)
-        self.setItemDelegate(PageDelegate(self))
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.setAccessibleName(tr("Pages"))
-
-    def dataChanged(  # noqa: N802 (Qt's name)
-        self, first: AnyIndex, last: AnyIndex, roles: Sequence[int] = ()
-    ) -> None:
-        """Paint rows anew; a list would lay all of them out, though their size is the same."""
-        QAbstractItemView.dataChanged(self, first, last, roles)
-
-    def keyboardSearch(self, search: str) -> None:  # noqa: N802 (Qt's name)
-        """Typing never jumps about: letters are shortcuts, the search field searches."""
 
 
 class _Progress(QWidget):

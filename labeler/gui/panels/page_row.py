@@ -61,11 +61,11 @@ def draw_dot(painter: QPainter, x: float, y: float, state: ReviewState, tokens: 
 
 def mark_pixmap(mark: Mark, tokens: Tokens, ratio: float) -> QPixmap:
     """Return the icon that stands for a mark."""
-    icon, colour = _mark(mark, tokens)
+    icon, colour = mark_icon(mark, tokens)
     return icons.pixmap(icon, MARK, colour, ratio)
 
 
-def _mark(mark: Mark, tokens: Tokens) -> tuple[str, str]:
+def mark_icon(mark: Mark, tokens: Tokens) -> tuple[str, str]:
     """Return name and colour of the icon of a mark."""
     return {
         Mark.UNSEEN: ("unseen", tokens.muted),
@@ -81,7 +81,7 @@ def _draw_badges(painter: QPainter, rect: QRectF, entry: PageEntry, tokens: Toke
     if entry.problem:
         right = draw_mark(painter, rect, right, "warning", MARK, tokens.bad) - 6
     for mark in marks(entry):
-        icon, colour = _mark(mark, tokens)
+        icon, colour = mark_icon(mark, tokens)
         right = draw_mark(painter, rect, right, icon, MARK, colour) - 6
     if entry.line_count:
         right = draw_small_text(painter, rect, right, str(entry.line_count), tokens.muted) - 6
