@@ -56,6 +56,9 @@ class Settings:
         meant={True: PageView.LAST.value, False: PageView.WHOLE.value},
     )
 
+    navigator = OnOff(
+        mark("Work"), mark("Overview of the page"), True, mark("While part of it is out of view.")
+    )
     page_grid = OnOff(mark("Work"), mark("Pages as pictures"), False, mark("Rather than as names."))
 
     propose_automatically = OnOff(

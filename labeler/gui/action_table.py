@@ -132,6 +132,7 @@ LISTING_FIXES = mark("How much people had to change, by model, and on which page
 SNAPPING = mark(
     "Edges that are dragged snap to those of other lines: to the same height, or in line with them."
 )
+OVERVIEW = mark("In a corner, while part of the page is out of view. Drag on it to move the view.")
 MIRRORING = mark("All labels as plain text in a folder, up to date while you work.")
 
 
@@ -293,6 +294,9 @@ ACTIONS: tuple[Row, ...] = (
     Switch("show_line_map", mark("Show line map"), ("Shift+M",), Needs.PAGE,
            turn=lambda window, is_on:
                window.view_commands.show_map(Layer.LINE_MAP, is_shown=is_on)),
+    Switch("show_navigator", mark("Show overview of the page"), ("Ctrl+Shift+N",), is_on=True,
+           help=OVERVIEW,
+           turn=lambda window, is_on: window.view_commands.show_navigator(is_on=is_on)),
     Switch("show_grid", mark("Pages as pictures"), ("Ctrl+Shift+G",),
            turn=lambda window, is_on: window.view_commands.show_grid(is_on=is_on)),
     Action("switch_theme", mark("Switch light and dark"), ("Ctrl+Shift+L",),

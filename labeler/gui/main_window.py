@@ -325,6 +325,7 @@ class MainWindow(QMainWindow):
         self.canvas.has_crosshair = self._settings.crosshair
         self.canvas.fitting.page_view = PageView(self._settings.page_view)
         self.actions_by_id["show_grid"].setChecked(self._settings.page_grid)
+        self.actions_by_id["show_navigator"].setChecked(self._settings.navigator)
 
     def _list_recent(self) -> None:
         self._recent_menu.clear()

@@ -54,7 +54,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "fit_page", "fit_width", "fit_text", "fit_text_width", "zoom_selection", SEPARATOR,
             "adjust_tone", "original_tone", SEPARATOR,
             "hide_regions", "show_proposals", "show_fixes", "show_transcripts", "show_baselines",
-            "show_character_map", "show_line_map", SEPARATOR,
+            "show_character_map", "show_line_map", "show_navigator", SEPARATOR,
             "show_grid", PANELS, "switch_theme",
         ),
     ),

@@ -24,6 +24,7 @@ from labeler.gui.canvas.gaze import Gaze
 from labeler.gui.canvas.image_layer import Pixels
 from labeler.gui.canvas.keys import Keys
 from labeler.gui.canvas.line_editor import HINT, LineEditor
+from labeler.gui.canvas.navigator import Navigator
 from labeler.gui.canvas.overlay import paint_crosshair, paint_outlines
 from labeler.gui.canvas.palette import CanvasPalette
 from labeler.gui.canvas.panning import Panning, is_trackpad
@@ -74,8 +75,10 @@ class CanvasView(QWidget):
         self.fitting = Fitting(session, self.scene, self.camera, self)
         self.covers = Covers(self)
         self.gaze = Gaze(session, self.scene, self.camera, self.covers, self)
+        self.navigator = Navigator(self.scene.image, self.camera, self)
         self.line_editor = LineEditor(session, self.scene.image, self.camera, self)
-        self.covers.add(self.line_editor)
+        for cover in (self.navigator, self.line_editor):
+            self.covers.add(cover)
         self.level = Level.LINE
         self.tool_name = "select"
         self._tool: Tool = Select(self)
@@ -99,6 +102,7 @@ class CanvasView(QWidget):
         self.line_editor.opened.connect(lambda: self.hint_changed.emit(tr(HINT)))
         self.line_editor.closed.connect(lambda: self.hint_changed.emit(tr(self._tool.hint)))
         self.session.page_shown.connect(self._show_page)
+        self.session.page_shown.connect(self.navigator.follow)
         self.session.page_changed.connect(self.update)
         self.session.selection_changed.connect(self._reveal_choice)
         self.session.leaving.connect(self._settle)
@@ -362,6 +366,7 @@ class CanvasView(QWidget):
 
     def _follow(self) -> None:
         self._tool.follow()
+        self.navigator.keep_free(self._selection_box())
 
     def _show_page(self) -> None:
         self._is_pointing = False

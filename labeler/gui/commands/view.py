@@ -67,6 +67,12 @@ class ViewCommands(QObject):
         if self._settings.page_grid is not is_on:
             self._settings.page_grid = is_on
 
+    def show_navigator(self, *, is_on: bool) -> None:
+        """Show the overview of a page that is zoomed into, or do not; also the next time."""
+        self._canvas.navigator.switch(is_on=is_on)
+        if self._settings.navigator is not is_on:
+            self._settings.navigator = is_on
+
     def show_map(self, layer: Layer, *, is_shown: bool) -> None:
         """Show what the detector made of the page, or do not."""
         self._canvas.scene.show_layer(layer, is_shown=is_shown)
