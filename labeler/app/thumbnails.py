@@ -53,7 +53,7 @@ class Thumbnails:
         name = f"{known.sha256}-{entry.frame}.jpg" if is_known else ""
         if name and (kept := self._read(name)) is not None:
             return kept
-        made = reduced(read_image(entry.path, entry.frame))
+        made = reduced(read_image(entry.path, entry.frame, enough=LONGEST))
         if name:
             self._keep(name, made)
         return made

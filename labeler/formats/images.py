@@ -79,18 +79,26 @@ def _labels_in(file: BinaryIO, suffix: str) -> list[str]:
 
 
 def read_image(
-    path: Path, frame: int = 0, *, raw_orientation: bool = False, is_checked: bool = True
+    path: Path,
+    frame: int = 0,
+    *,
+    raw_orientation: bool = False,
+    is_checked: bool = True,
+    enough: int | None = None,
 ) -> NDArray[np.uint8]:
     """Return the pixels of one page of an image file, (H, W, 3) RGB.
 
     The EXIF orientation is applied unless `raw_orientation` asks for the pixels as stored.
     Transparent pixels lie over white; 16-bit, integer and floating-point samples are scaled to
     8 bit; pages of a PDF are drawn at the resolution that their text or scan asks for, always the
-    same. A file that no scan has checked for damage before (`is_checked`) is checked now.
+    same. A file that no scan has checked for damage before (`is_checked`) is checked now. Where
+    `enough` pixels of the longer side are enough, there may be fewer than the image has.
 
     Raises UnreadableImage with the reason and what to do about it.
     """
     with _opened(path, frame) as page:
+        if enough is not None:
+            page.reduce(enough)
         return page.pixels(raw_orientation=raw_orientation, is_checked=is_checked)
 
 

@@ -33,6 +33,19 @@ def test_lossless_files_come_back_exactly(tmp_path: Path, suffix: str) -> None:
     assert is_image(path)
 
 
+def test_a_large_jpeg_is_reduced_while_it_is_decoded_and_no_further_than_asked(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "a.jpg"
+    exif = Image.Exif()
+    exif[0x0112] = 6  # lies on its side
+    Image.new("RGB", (1600, 800), (200, 100, 50)).save(path, quality=95, exif=exif)
+    assert read_image(path, enough=300).shape == (400, 200, 3)
+    assert read_image(path, enough=3000).shape == (1600, 800, 3)
+    picture().save(tmp_path / "a.png")
+    assert read_image(tmp_path / "a.png", enough=1).shape == read_image(tmp_path / "a.png").shape
+
+
 def test_jpeg_comes_back_nearly(tmp_path: Path) -> None:
     path = tmp_path / "a.JPG"
     Image.new("RGB", (33, 21), (200, 100, 50)).save(path, format="JPEG", quality=95)

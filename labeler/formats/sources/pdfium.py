@@ -73,6 +73,9 @@ class PdfPage:
         """Draw the page, (H, W, 3) RGB; its checks and its way up are those of PDFium."""
         return self._drawn(self.size)
 
+    def reduce(self, longest: int) -> None:
+        """Draw all the pixels: how a page looks depends on how large it is drawn."""
+
     def sample(self) -> tuple[tuple[int, int], NDArray[np.uint8]]:
         """Return the size the page is drawn at, and how it looks at 256 by 256 pixels."""
         return self.size, self._drawn((SAMPLES, SAMPLES))

@@ -1,5 +1,6 @@
 """Pages of files that Pillow decodes."""
 
+import math
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -87,6 +88,12 @@ class RasterPage:
         elif raw_orientation:
             turn = exif.UPRIGHT
         return upright_rgb(self.image, turn)
+
+    def reduce(self, longest: int) -> None:
+        """Have a JPEG decoded at a half, a quarter or an eighth; other formats ignore this."""
+        scale = longest / max(self.image.size)
+        width, height = (math.ceil(extent * scale) for extent in self.image.size)
+        self.image.draft(None, (width, height))
 
     def sample(self) -> tuple[tuple[int, int], NDArray[np.uint8]]:
         """Decode everything; return the upright size and (256, 256, 3) of its pixels."""

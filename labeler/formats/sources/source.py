@@ -21,6 +21,9 @@ class OpenedPage(Protocol):
     def pixels(self, *, raw_orientation: bool, is_checked: bool) -> NDArray[np.uint8]:
         """Return (H, W, 3) RGB, upright or as stored; checks for damage what nobody has checked."""
 
+    def reduce(self, longest: int) -> None:
+        """Let `pixels` be fewer where that is cheaper, `longest` along the longer side at least."""
+
     def sample(self) -> tuple[tuple[int, int], NDArray[np.uint8]]:
         """Decode all of the page; return its upright size and (256, 256, 3) of its pixels."""
 

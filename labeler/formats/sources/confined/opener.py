@@ -100,6 +100,9 @@ class _Page:
         asked = {"raw_orientation": raw_orientation, "is_checked": is_checked}
         return _picture(self._ask("pixels", **asked))
 
+    def reduce(self, longest: int) -> None:
+        """Leave the pixels as they are: they are drawn elsewhere."""
+
     def sample(self) -> tuple[tuple[int, int], NDArray[np.uint8]]:
         answer = self._ask("sample")
         width, height = answer.values["size"]
