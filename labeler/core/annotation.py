@@ -94,14 +94,17 @@ class Origin:
 
     proposal_id: int | None = None
     is_corrected: bool = False
+    is_derived: bool = False
+    """Whether it was computed from what was outlined, for an export; no project holds such a region."""
 
     @property
     def is_own(self) -> bool:
         """Whether somebody did more than say yes: drew the region, or corrected what was proposed."""
-        return self.proposal_id is None or self.is_corrected
+        return not self.is_derived and (self.proposal_id is None or self.is_corrected)
 
 
 PERSON = Origin()
+DERIVED = Origin(is_derived=True)
 
 
 def new_region_id() -> str:

@@ -22,6 +22,8 @@ from labeler.core.regular_files import open_regular
 
 MOST_FILES = 200_000
 MOST_BYTES = 8 * 2**30
+MOST_BYTES_OF_LABELS = 64 * 2**20
+"""Of the labels of one image that are read without being unpacked."""
 _HARMLESS_BYTES = 64 * 2**20
 _MOST_TIMES = 200
 """By how much the content of an archive may be larger than itself, beyond `_HARMLESS_BYTES`."""
@@ -93,6 +95,25 @@ def unpack(path: Path, folder: Path, progress: Progress | None = None) -> Unpack
     finally:
         shutil.rmtree(draft, ignore_errors=True)
     return Unpacked(folder / source.path.relative_to(draft), source.left_out)
+
+
+def small_members(path: Path, suffix: str, refused: list[str]) -> Iterator[tuple[str, bytes]]:
+    """Yield name and content of each file with a suffix in a TAR, which is read through once.
+
+    Those that are too large for labels are named in `refused`. Raises ForeignFile for an archive
+    that is damaged or absurdly large.
+    """
+    with _explained(path), open_regular(path) as file, _Tar.open(fileobj=file) as archive:
+        for member in _listed(path, archive, Progress()):
+            if not member.is_file or not member.name.casefold().endswith(suffix):
+                continue
+            if member.refusal or member.size > MOST_BYTES_OF_LABELS:
+                reason = member.refusal or f"it has {member.size:,} bytes"
+                refused.append(f"{path.name}: {member.name[:80]!r} was not read: {reason}.")
+                continue
+            with member.open() as content:
+                parts = iter(lambda content=content: content.read(_AT_ONCE), b"")
+                yield member.name, b"".join(parts)
 
 
 def is_archive(path: Path) -> bool:

@@ -102,6 +102,7 @@ def found(
         text,
         count_of(values, text, is_ignored=is_ignored),
         ignore_of(values, is_ignored=is_ignored),
+        origin=region_json.origin_of(values),
         text_source=region_json.text_source_of(values, text),
     )
     return Found(math.inf if order is None else foreign.number(order), region, values.get("line"))

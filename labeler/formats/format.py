@@ -20,6 +20,8 @@ WriteLabels = Callable[[Iterable[LabelledPage], OutputFolder], Iterator[Written]
 class Part(StrEnum):
     """A part of a page that a format may lose; the value says what would be lost."""
 
+    PLACES = mark("Where lines lie on their pages")
+    TEXTLESS_LINES = mark("Lines without a transcript, and ignored ones")
     OUTLINES = mark("Outlines as drawn (rounded, or made quadrilaterals)")
     CHARACTERS = mark("Character regions")
     LOOSE_CHARACTERS = mark("Characters that belong to no line")
@@ -38,6 +40,7 @@ class Part(StrEnum):
         "Pages of multi-page files, which only this program finds without copies of the images"
     )
     ORIGINS = mark("Which regions were proposals")
+    DERIVED = mark("Which words or lines were derived and outlined by nobody")
     NOTES = mark("Notes")
     SETTLEMENTS = mark("Which disagreements of text and count were settled")
     BASELINES = mark("Baselines as drawn (rounded, or left out)")
@@ -78,6 +81,10 @@ class Format:
     """Whether all files lie beside each other, without the folders of the images."""
     is_named_by_folder: bool = False
     """Whether images are called by their folder and file, instead of as the page list does."""
+    holds_images: bool = False
+    """Whether its files hold the images, or what is cut out of them: no copies lie beside them."""
+    needs: str = ""
+    """A package that does not come with the program."""
     check: Callable[[Path], Iterator[str]] | None = None
     """Look at what was written, where it cannot be read back; what is wrong, a sentence each."""
     is_in_shares: bool = False

@@ -1,16 +1,48 @@
 """Put copies of the images beside their labels, for training elsewhere."""
 
+import io
 import shutil
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PIL import Image
 
+from labeler.core.disk_errors import cause
 from labeler.core.errors import UnreadableImage
+from labeler.core.regular_files import read_regular
 from labeler.formats.images import is_one_picture, read_image
 from labeler.formats.labelled_page import LabelledPage
 from labeler.formats.output import OutputFolder, split_name, subset_name
+
+_MOST_BYTES = 2**30
+"""Of an image that is put into another file, and so held in memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class EncodedImage:
+    """An image as a file holds it that others can open."""
+
+    suffix: str
+    """With the dot, in small letters."""
+    content: bytes
+
+
+def encoded(path: Path, frame: int, suffixes: Container[str]) -> EncodedImage:
+    """Return the bytes of an image file as they are, where others see of them what is seen here.
+
+    Images of other suffixes, and those that copies are made PNG of, are PNG here too. Raises
+    UnreadableImage.
+    """
+    suffix = path.suffix.lower()
+    if suffix in suffixes and is_one_picture(path):
+        try:
+            return EncodedImage(suffix, read_regular(path, _MOST_BYTES))
+        except OSError as error:
+            raise UnreadableImage(cause(error)) from error
+    file = io.BytesIO()
+    Image.fromarray(read_image(path, frame)).save(file, format="PNG")
+    return EncodedImage(".png", file.getvalue())
 
 
 def with_copies(

@@ -106,6 +106,15 @@ def _is_box_file(head: Head) -> bool:
     return bool(head.lines) and all(tesseract_box.is_row(line) for _, line in head.lines[:20])
 
 
+def _has_regions(head: Head) -> bool:
+    """Tell whether a file begins with a row of `dataset_rows`."""
+    return all(f'"{name}"' in head.text for name in ("file_name", "regions"))
+
+
+def _is_shard(head: Head) -> bool:
+    return head.name.lower().endswith(".tar") and _has_regions(head)
+
+
 def _dialect_kind(head: Head) -> Kind | None:
     """Return the dialect of a text as a kind; None for a text of none."""
     if not head.lines:
@@ -125,6 +134,11 @@ _OF_A_READER = "It is what a program has read, not what somebody has labelled. "
 
 KINDS = (
     Kind("Labeler", _keys("image", "regions", "state"), "our own keys", "labeler"),
+    Kind("Hugging Face images", lambda head: head.name == "metadata.jsonl" and _has_regions(head),
+         "a file_name and regions in each line", "imagefolder"),
+    Kind("WebDataset", lambda head: _is_shard(head) or (head.is_json and _has_regions(head)),
+         "a file_name and regions", "webdataset"),
+    Kind("Parquet", lambda head: head.text.startswith("PAR1"), "its first letters", "parquet"),
     Kind("labelme", _keys("shapes", "imagePath"), "shapes and an imagePath", "labelme"),
     Kind("PAGE XML", _root("PcGts"), "a PcGts root", "page"),
     Kind("ALTO XML", _root("alto"), "an alto root", "alto"),

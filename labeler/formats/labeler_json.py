@@ -12,7 +12,7 @@ from labeler.formats import foreign
 from labeler.formats.baselines import baseline_of
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.output import OutputFolder, printable
-from labeler.formats.region_json import linked, not_taken, provenance
+from labeler.formats.region_json import linked, not_taken, origin_of, provenance
 from labeler.formats.remarks import Remarks, each_list, each_page
 
 FILE = "labels.jsonl"
@@ -135,6 +135,7 @@ def _region(item: object) -> tuple[Region, str]:
         text,
         _count(values.get("count")),
         foreign.ignore_reason(values["ignore"]) if values.get("ignore") else None,
+        origin=origin_of(values),
         text_source=foreign.text_source(values.get("text_source"), text),
         settled=foreign.text(values.get("settled")),
         baseline=_baseline(values.get("baseline")),

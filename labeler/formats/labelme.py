@@ -22,6 +22,7 @@ from labeler.formats.region_json import (
     ignore_of,
     line_numbers,
     linked,
+    origin_of,
     page_values,
     provenance,
     said,
@@ -155,6 +156,7 @@ def _region(text_class: TextClass, item: object, remarks: Remarks) -> tuple[Regi
         text,
         count_of(shape, text, is_ignored=is_ignored),
         ignore_of(shape, is_ignored=is_ignored),
+        origin=origin_of(shape),
         text_source=text_source_of(shape, text),
     )
     remarks.not_taken.update(labelme_shapes.not_taken(shape))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from labeler.core import geometry
 from labeler.core.annotation import (
+    DERIVED,
     DONE_STATES,
     PERSON,
     Baseline,
@@ -103,7 +104,13 @@ def kept_region(
     outline = target.outline(region.polygon)
     if target.is_in_shares and size is not None:
         outline = on_image(outline, size)
-    after = replace(region, polygon=outline, origin=PERSON, baseline=_kept_baseline(region, target))
+    is_derived = region.origin.is_derived and Part.DERIVED in keeps
+    after = replace(
+        region,
+        polygon=outline,
+        origin=DERIVED if is_derived else PERSON,
+        baseline=_kept_baseline(region, target),
+    )
     if target.is_read_along_baselines and after.baseline is not None:
         after = replace(after, polygon=read_along(after.polygon, after.baseline))
     after = replace(after, text=_kept_text(region, target), ignore=_kept_ignore(region, target))
@@ -122,7 +129,8 @@ def kept_region(
 
 def _has_place(region: Region, target: Format) -> bool:
     if region.level is Level.LINE:
-        return True
+        says_something = region.ignore is None and bool(target.text(region.text).strip())
+        return says_something or Part.TEXTLESS_LINES in target.keeps
     if Part.CHARACTERS not in target.keeps:
         return False
     return region.line_id is not None or Part.LOOSE_CHARACTERS in target.keeps
@@ -156,6 +164,8 @@ def _reads_as_ignored(region: Region, target: Format) -> bool:
 
 
 def _dropped(region: Region, target: Format) -> Part:
+    if region.level is Level.LINE:
+        return Part.TEXTLESS_LINES
     return Part.LOOSE_CHARACTERS if Part.CHARACTERS in target.keeps else Part.CHARACTERS
 
 
@@ -179,6 +189,7 @@ def _region_losses(before: Region, after: Region, target: Format) -> Iterator[Pa
     old_count = before.count.value if before.count else None
     new_count = after.count.value if after.count else None
     checks = {
+        Part.PLACES: Part.PLACES not in target.keeps,
         Part.OUTLINES: before.polygon != after.polygon,
         Part.TEXTS: bool(before.text and not after.text and not before.ignore),
         Part.IGNORED_TEXTS: bool(before.text and not after.text and before.ignore),
@@ -193,7 +204,8 @@ def _region_losses(before: Region, after: Region, target: Format) -> Iterator[Pa
         Part.SETTLEMENTS: is_settled(before) and not is_settled(after),
         Part.BASELINES: before.baseline != after.baseline,
         Part.UNDRAWN_BASELINES: target.derives_baselines and _is_bare_line(before),
-        Part.ORIGINS: before.origin != PERSON and Part.ORIGINS not in target.keeps,
+        Part.ORIGINS: before.origin.proposal_id is not None and Part.ORIGINS not in target.keeps,
+        Part.DERIVED: before.origin.is_derived and not after.origin.is_derived,
     }
     return (part for part, is_lost in checks.items() if is_lost)
 

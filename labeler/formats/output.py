@@ -134,18 +134,18 @@ class OutputFolder:
     @contextmanager
     def text(self, name: str) -> Iterator[TextIO]:
         """Open a UTF-8 text file; it takes its place when the block ends without an exception."""
-        with self._replacing(name) as path, path.open("w", encoding="utf-8", newline="\n") as file:
+        with self.replacing(name) as path, path.open("w", encoding="utf-8", newline="\n") as file:
             yield file
 
     @contextmanager
     def binary(self, name: str) -> Iterator[IO[bytes]]:
         """Open a binary file; it takes its place when the block ends without an exception."""
-        with self._replacing(name) as path, path.open("wb") as file:
+        with self.replacing(name) as path, path.open("wb") as file:
             yield cast(IO[bytes], file)
 
     @contextmanager
-    def _replacing(self, name: str) -> Iterator[Path]:
-        """Give a temporary file that replaces the named one once it is complete."""
+    def replacing(self, name: str) -> Iterator[Path]:
+        """Give an empty file that takes its place when the block ends without an exception."""
         target = self.root / name
         if _folded(PurePosixPath(name)) in self._written:
             raise ProjectError(

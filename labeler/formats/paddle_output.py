@@ -10,30 +10,25 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
-from typing import TextIO
-
-import numpy as np
-from PIL import Image
 
 from labeler.core.annotation import Level, Region, ReviewState
 from labeler.core.errors import UnreadableImage
-from labeler.formats.images import read_image
+from labeler.formats.columns import Columns
 from labeler.formats.labelled_page import LabelledPage, Written
+from labeler.formats.line_crops import line_crops
 from labeler.formats.output import OutputFolder, printable
 from labeler.formats.paddle import CACHE, IGNORED, LABELS, STATES, outline
 from labeler.formats.split_folders import with_ending
-from labeler.maps.crop import may_be_column, straighten
 
 IMAGES = "images"
 _CROPS = "crop_img"
-_CROP_QUALITY = 95
 _WORDS_OF_JSON = re.compile("true|false|null")
 
 
 def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Written]:
     """Write labels for detection, and crops with their texts for recognition."""
     with ExitStack() as stack:
-        lists = _Lists(folder, stack)
+        lists = Columns(folder, stack)
         for page in pages:
             lines = [region for region in page.regions if region.level is Level.LINE]
             key = _key(page, folder)
@@ -45,27 +40,8 @@ def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Writt
                 lists.open(name)
                 if page.state is ReviewState.ACCEPTED:
                     lists.add(name, key, "1")
-            problem = _write_crops(page, lines, folder, lists)
+            problem = _write_crops(page, folder, lists)
             yield Written(page, problem, name=key)
-
-
-class _Lists:
-    """Text files of two columns, each opened when it is first needed."""
-
-    def __init__(self, folder: OutputFolder, stack: ExitStack) -> None:
-        self._folder = folder
-        self._stack = stack
-        self._files: dict[str, TextIO] = {}
-
-    def add(self, name: str, first: str, second: str) -> None:
-        """Write a row."""
-        self.open(name).write(f"{first}\t{second}\n")
-
-    def open(self, name: str) -> TextIO:
-        """Return the file of a name."""
-        if name not in self._files:
-            self._files[name] = self._stack.enter_context(self._folder.text(name))
-        return self._files[name]
 
 
 def _label_lists(page: LabelledPage, folder: OutputFolder) -> Iterator[str]:
@@ -110,26 +86,14 @@ def _escaped(word: str) -> str:
     return f"{word[0]}\\u{ord(word[1]):04x}{word[2:]}"
 
 
-def _write_crops(
-    page: LabelledPage, lines: list[Region], folder: OutputFolder, lists: _Lists
-) -> str:
-    """Write the lines that have a transcript as pictures; return why it could not be done.
-
-    They lie as the reader of this program sees them: straight, columns on their right side.
-    """
-    written = [line for line in lines if line.text.strip() and not line.ignore]
-    if page.path is None or not written:
-        return ""
+def _write_crops(page: LabelledPage, folder: OutputFolder, lists: Columns) -> str:
+    """Write the lines that have a transcript as pictures; return why it could not be done."""
     try:
-        image = read_image(page.path, page.frame)
+        for number, crop in enumerate(line_crops(page)):
+            name = folder.copy_name(page, _CROPS, f"_crop_{number}.jpg")
+            with folder.binary(name) as target:
+                target.write(crop.jpeg)
+            lists.add(f"{with_ending('rec_gt', page.split)}.txt", name, crop.text)
     except UnreadableImage as error:
         return f"No crops for recognition: {error}"
-    for number, line in enumerate(written):
-        name = folder.copy_name(page, _CROPS, f"_crop_{number}.jpg")
-        text = " ".join(line.text.split())
-        with folder.binary(name) as target:
-            corners = np.asarray(line.polygon, np.float32)
-            crop = straighten(image, corners, lay_down=may_be_column(text))
-            Image.fromarray(crop).save(target, format="JPEG", quality=_CROP_QUALITY)
-        lists.add(f"{with_ending('rec_gt', page.split)}.txt", name, printable(text))
     return ""

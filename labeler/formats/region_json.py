@@ -6,6 +6,8 @@ from dataclasses import replace
 from typing import Any
 
 from labeler.core.annotation import (
+    DERIVED,
+    PERSON,
     Count,
     CountSource,
     IgnoreReason,
@@ -19,6 +21,8 @@ from labeler.core.annotation import (
 from labeler.formats import foreign
 from labeler.formats.labelled_page import LabelledPage
 from labeler.formats.output import printable
+
+_DERIVED = "derived"
 
 
 def said(region: Region, text: str) -> dict[str, Any]:
@@ -91,14 +95,21 @@ def ignore_of(values: dict[str, Any], *, is_ignored: bool) -> IgnoreReason | Non
 
 def provenance(origin: Origin) -> str:
     """Return where a region came from, for whoever analyses the export."""
+    if origin.is_derived:
+        return _DERIVED
     if origin.proposal_id is None:
         return "person"
     return "corrected proposal" if origin.is_corrected else "proposal"
 
 
+def origin_of(values: dict[str, Any]) -> Origin:
+    """Return where a region came from: derived, or a person, as far as this project knows."""
+    return DERIVED if values.get("provenance") == _DERIVED else PERSON
+
+
 def not_taken(values: dict[str, Any]) -> Iterator[str]:
     """Yield what our own values say that stays behind in the project they come from."""
-    if values.get("provenance") not in (None, "person"):
+    if values.get("provenance") not in (None, "person", _DERIVED):
         yield "origins of regions in proposals"
 
 

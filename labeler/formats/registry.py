@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
+from importlib.util import find_spec
 from pathlib import Path
 
 from labeler.core.errors import ForeignFile, LabelerError
@@ -11,6 +12,8 @@ from labeler.formats import (
     alto_output,
     alto_xml,
     coco,
+    crop_folder,
+    crop_lmdb,
     cvat_xml,
     datumaro,
     doctr,
@@ -19,6 +22,7 @@ from labeler.formats import (
     hocr,
     icdar,
     icdar_quoted,
+    image_folder,
     label_studio,
     labeler_json,
     labelme,
@@ -29,33 +33,40 @@ from labeler.formats import (
     paddle,
     paddle_output,
     page_xml,
+    parquet,
     tesseract_box,
     textocr,
     via,
     voc,
+    webdataset,
     yolo,
 )
 from labeler.formats.baselines import in_whole_pixels
 from labeler.formats.dialects.dialect import IGNORED
 from labeler.formats.format import EVERYTHING, Format, Part, ReadLabels, WriteLabels
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels
+from labeler.formats.line_crops import in_one_row
 from labeler.formats.losses import find_losses
 from labeler.formats.outlines import corners, quadrilateral, thousandths, whole_pixels
 from labeler.formats.output import printable
 from labeler.formats.recognition import other_kinds
 from labeler.formats.xml_files import xml_text
 
-_IGNORE = frozenset({Part.IGNORE})
-_VOC = frozenset({Part.IGNORE, Part.CHARACTERS, Part.LOOSE_CHARACTERS})
-_ALTO = frozenset({
+_CROPS = frozenset({Part.TEXTS})
+_LINES = frozenset({Part.PLACES, Part.TEXTLESS_LINES})
+_IGNORE = _LINES | {Part.IGNORE}
+_VOC = _IGNORE | {Part.CHARACTERS, Part.LOOSE_CHARACTERS}
+_ALTO = _LINES | {
     Part.TEXTS, Part.IGNORED_TEXTS, Part.CHARACTERS, Part.LINE_OF_CHARACTER, Part.BASELINES,
-})  # fmt: skip
-_HOCR = frozenset({Part.TEXTS, Part.IGNORE, Part.IGNORE_REASONS, Part.IGNORED_TEXTS})
-_TEXT_AND_IGNORE = frozenset({Part.TEXTS, Part.TEXTS_AS_TYPED, Part.IGNORE})
+}  # fmt: skip
+_HOCR = _IGNORE | {Part.TEXTS, Part.IGNORE_REASONS, Part.IGNORED_TEXTS}
+_TEXT_AND_IGNORE = _IGNORE | {Part.TEXTS, Part.TEXTS_AS_TYPED}
 _NEARLY_ALL = EVERYTHING - {Part.FRAMES, Part.SETTLEMENTS, Part.BASELINES}
-_PAGE = (_NEARLY_ALL | {Part.BASELINES}) - {Part.LOOSE_CHARACTERS, Part.ORIGINS, Part.NOTES}
+_PAGE = (_NEARLY_ALL | {Part.BASELINES}) - {
+    Part.LOOSE_CHARACTERS, Part.ORIGINS, Part.DERIVED, Part.NOTES,
+}  # fmt: skip
 _MASKS = _NEARLY_ALL - {
-    Part.TEXT_SOURCES, Part.LINE_OF_CHARACTER, Part.IGNORE_REASONS, Part.ORIGINS,
+    Part.TEXT_SOURCES, Part.LINE_OF_CHARACTER, Part.IGNORE_REASONS, Part.ORIGINS, Part.DERIVED,
 }  # fmt: skip
 
 FORMATS = (
@@ -100,11 +111,22 @@ FORMATS = (
     Format("mmocr", "MMOCR (JSON)", ".json", mmocr.read, mmocr.write, _NEARLY_ALL,
            text=printable),
     Format("doctr", "docTR for detection (labels.json)", ".json", doctr.read, doctr.write,
-           frozenset(), doctr.four_corners, copies=doctr.IMAGES),
+           _LINES, doctr.four_corners, copies=doctr.IMAGES),
     Format("datumaro", "datumaro (JSON)", ".json", datumaro.read),
     Format("hiertext", "HierText", ".jsonl", hiertext.read),
     Format("textocr", "TextOCR and COCO-Text (JSON)", ".json", textocr.read),
     Format("tesseract-box", "Tesseract boxes", ".box", tesseract_box.read),
+    Format("imagefolder", mark("Hugging Face images (metadata.jsonl)"), ".jsonl",
+           image_folder.read, image_folder.write, _NEARLY_ALL, text=printable),
+    Format("parquet", mark("Hugging Face Parquet (images inside)"), ".parquet",
+           parquet.read, parquet.write, _NEARLY_ALL, text=printable,
+           holds_images=True, needs=parquet.PACKAGE),
+    Format("webdataset", mark("WebDataset (TAR with images inside)"), ".tar",
+           webdataset.read, webdataset.write, _NEARLY_ALL, text=printable, holds_images=True),
+    Format("crops", mark("Cut-out lines (gt.txt, labels.json)"), write=crop_folder.write,
+           keeps=_CROPS, text=in_one_row, holds_images=True, check=crop_folder.check),
+    Format("lmdb", mark("Cut-out lines (LMDB)"), write=crop_lmdb.write, keeps=_CROPS,
+           text=in_one_row, holds_images=True, needs=crop_lmdb.PACKAGE, check=crop_lmdb.check),
     Format("masks", mark("Masks (PNG) and counts (JSON)"), write=masks.write, keeps=_MASKS,
            text=printable, copies="images/{split}", check=masks.check),
 )  # fmt: skip
@@ -127,6 +149,7 @@ def reader(name: str) -> ReadLabels:
     source = format_named(name)
     if source.read is None:
         raise LabelerError("{title} can be written but not read.", title=sentence(source.title))
+    demand_package(source)
     return partial(_read, source, source.read)
 
 
@@ -139,7 +162,19 @@ def writer(name: str) -> WriteLabels:
     target = format_named(name)
     if target.write is None:
         raise LabelerError("{title} can be read but not written.", title=sentence(target.title))
+    demand_package(target)
     return target.write
+
+
+def demand_package(row: Format) -> None:
+    """Raise LabelerError when a format needs a package that is not installed."""
+    if row.needs and find_spec(row.needs) is None:
+        raise LabelerError(
+            "{title} needs the package {package}. Install it (pip install {package}), or choose "
+            "another format.",
+            title=sentence(row.title),
+            package=row.needs,
+        )
 
 
 def losses(name: str, pages: Iterable[LabelledPage], *, with_images: bool = False) -> list[str]:

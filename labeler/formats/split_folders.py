@@ -30,6 +30,11 @@ def split_by_ending(file: Path) -> Split | None:
     return _SPLITS.get(file.stem.rpartition("_")[2])
 
 
+def split_by_beginning(file: Path) -> Split | None:
+    """Return the split that the beginning of a shard's name tells: `train-...`, `val-...`."""
+    return _SPLITS.get(file.name.partition("-")[0])
+
+
 def with_ending(stem: str, split: Split | None) -> str:
     """Return the stem of the file for a split."""
     return "_".join(filter(None, (stem, SPLIT_NAMES[split])))

@@ -26,6 +26,7 @@ from labeler.formats.registry import FORMATS
 from tests.app.conftest import draw_image
 from tests.fakes.detectors import FakeDetector, size_of
 from tests.fakes.readers import FakeReader
+from tests.formats.installed import each
 from tests.formats.sources.pdfs import PdfPage, pdf, said
 
 PICTURE = "q 200 0 0 200 50 50 cm BI /W 10 /H 10 /BPC 8 /CS /G ID " + "x" * 100 + " EI Q\n"
@@ -114,9 +115,7 @@ def test_a_page_somebody_works_on_is_left_alone(path: Path, tmp_path: Path) -> N
         assert project.store.pages.entry(page.id).is_image_changed
 
 
-@pytest.mark.parametrize(
-    "row", [row for row in FORMATS if row.write and row.read], ids=lambda row: row.name
-)
+@pytest.mark.parametrize("row", each(row for row in FORMATS if row.write and row.read))
 def test_pages_go_out_as_png_and_come_back(project: Project, tmp_path: Path, row: Format) -> None:
     accepted = [project.page(entry.id) for entry in project.entries()[:2]]
     for page in accepted:

@@ -24,6 +24,7 @@ from labeler.formats.format import Format
 from labeler.formats.labelled_page import LabelledPage
 from labeler.formats.losses import kept
 from labeler.formats.registry import FORMATS
+from tests.formats.installed import each
 from tests.formats.pages import SIZE, lines, pages
 
 WRITABLE = [row for row in FORMATS if row.write]
@@ -130,7 +131,7 @@ def test_no_two_images_have_one_name(project: Project) -> None:
         assert len(set(names.values())) == len(project.entries())
 
 
-@pytest.mark.parametrize("target", WRITABLE, ids=lambda row: row.name)
+@pytest.mark.parametrize("target", each(WRITABLE))
 @settings(
     max_examples=EXAMPLES,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],

@@ -19,6 +19,7 @@ from labeler.formats.labelled_page import LabelledPage
 from labeler.formats.registry import FORMATS
 from tests.app.labels_of_others import IMAGE, WRITTEN, labeler, labelme
 from tests.builders import line, quad
+from tests.formats.installed import each_name
 
 GOOD = [[10, 10], [110, 10], [110, 40], [10, 40]]
 BAD = [[10, 10], [110, 10]]
@@ -28,7 +29,7 @@ FAR = [[900, 900], [990, 900], [990, 930], [900, 930]]
 """Four corners and boxes can always be put into order: what is wrong with these is where they lie."""
 
 
-every_format = pytest.mark.parametrize("name", [row.name for row in FORMATS if row.read])
+every_format = pytest.mark.parametrize("name", each_name(row for row in FORMATS if row.read))
 
 
 def bring(project: Project, name: str, folder: Path, content: str) -> PageEntry:

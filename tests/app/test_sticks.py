@@ -17,8 +17,9 @@ from labeler.core.errors import ProjectError
 from labeler.formats import registry
 from tests.app.conftest import draw_image
 from tests.app.scans import accept
+from tests.formats.installed import each_name
 
-FORMATS = [row.name for row in registry.FORMATS if row.write is not None]
+FORMATS = each_name(row for row in registry.FORMATS if row.write is not None)
 _FORBIDDEN = set('<>:"|?*\\')
 fsync, replace = os.fsync, os.replace
 

@@ -20,6 +20,7 @@ from tests.builders import quad
 from tests.faults.harness import Harness, Outcome
 from tests.faults.mutations import mutated
 from tests.faults.victim import Deed, Limits, Victim, torture
+from tests.formats.installed import is_missing
 
 LIMITS = Limits(seconds=60, megabytes=1024)
 _SIZE = (400, 300)
@@ -72,7 +73,7 @@ def seeds(folder: Path) -> dict[str, dict[str, bytes]]:
     pages = [LabelledPage(name, regions, _SIZE) for name in _NAMES]
     found = {"alto": {"a.xml": _ALTO.encode()}}
     for source in registry.FORMATS:
-        if source.read is None or source.write is None:
+        if source.read is None or source.write is None or is_missing(source):
             continue
         root = folder / source.name
         list(source.write(pages, OutputFolder(root, _NAMES, is_flat=source.is_flat)))

@@ -13,10 +13,11 @@ from labeler.core.errors import ForeignFile
 from labeler.core.records import Split
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels
 from labeler.formats.registry import FORMATS, format_named, reader
+from tests.formats.installed import each_name
 
 SQUARE = [[10, 12], [90, 12], [90, 40], [10, 40]]
 OUTLINE = tuple((float(x), float(y)) for x, y in SQUARE)
-READABLE = [row.name for row in FORMATS if row.read]
+READABLE = each_name(row for row in FORMATS if row.read)
 
 
 def reading_of(name: str, path: Path, content: str | bytes) -> ParsedLabels:

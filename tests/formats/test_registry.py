@@ -31,6 +31,7 @@ from labeler.formats.losses import find_losses, kept
 from labeler.formats.output import OutputFolder
 from labeler.formats.placement import in_pixels
 from labeler.formats.registry import FORMATS, format_named, losses, reader, writer
+from tests.formats.installed import each
 from tests.formats.pages import SIZE, projects
 
 BOTH_WAYS = [row for row in FORMATS if row.read and row.write]
@@ -70,7 +71,7 @@ def essence(page: LabelledPage, target: Format) -> tuple[object, ...]:
 
 
 # Shrinking whole projects takes minutes, so a failure is shown as it was found.
-@pytest.mark.parametrize("target", BOTH_WAYS, ids=lambda row: row.name)
+@pytest.mark.parametrize("target", each(BOTH_WAYS))
 @settings(
     suppress_health_check=[HealthCheck.too_slow],
     phases=[Phase.generate],
@@ -96,7 +97,7 @@ def test_round_trip(target: Format, pages: list[LabelledPage]) -> None:
         assert all(page.size == (640, 480) for page in back)
 
 
-@pytest.mark.parametrize("target", WRITABLE, ids=lambda row: row.name)
+@pytest.mark.parametrize("target", each(WRITABLE))
 def test_nothing_is_written_outside_the_folder(target: Format, tmp_path: Path) -> None:
     names = [
         "../../x.jpg",
@@ -130,7 +131,7 @@ def test_nothing_is_written_outside_the_folder(target: Format, tmp_path: Path) -
         assert len(written) == len(names)
 
 
-@pytest.mark.parametrize("target", WRITABLE, ids=lambda row: row.name)
+@pytest.mark.parametrize("target", each(WRITABLE))
 def test_a_link_does_not_lead_out(target: Format, tmp_path: Path) -> None:
     (tmp_path / "elsewhere").mkdir()
     (tmp_path / "out").mkdir()
@@ -143,7 +144,7 @@ def test_a_link_does_not_lead_out(target: Format, tmp_path: Path) -> None:
     assert list((tmp_path / "elsewhere").iterdir()) == []
 
 
-@pytest.mark.parametrize("target", WRITABLE, ids=lambda row: row.name)
+@pytest.mark.parametrize("target", each(WRITABLE))
 def test_a_cancelled_export_leaves_no_half_file(target: Format, tmp_path: Path) -> None:
     pages = [LabelledPage(f"{n}.jpg", (Region(Level.LINE, SQUARE),), (60, 40)) for n in range(9)]
     write(target.name, pages, tmp_path)

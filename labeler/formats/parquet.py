@@ -1,0 +1,161 @@
+"""Read and write Parquet files with images inside, as `datasets` of Hugging Face loads them.
+
+The column `image` holds each image as a file; the others are those of `dataset_rows`.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+from labeler.core.errors import ForeignFile, UnreadableImage
+from labeler.core.regular_files import open_regular
+from labeler.formats.dataset_rows import NAME, REGIONS, name_in, page_of, row_of
+from labeler.formats.image_copies import EncodedImage, encoded
+from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
+from labeler.formats.output import OutputFolder, subset_name
+from labeler.formats.remarks import Remarks, each_list, each_page
+from labeler.formats.sources.table import IMAGE_SUFFIXES
+from labeler.formats.split_folders import split_by_beginning
+
+PACKAGE = "pyarrow"
+_IMAGE = "image"
+_OF_PAGES = {NAME: "string", "width": "int32", "height": "int32", "review_state": "string",
+             "voucher": "string", "note": "string"}  # fmt: skip
+_OF_REGIONS = {
+    "text": "string", "text_source": "string", "text_seal": "string", "char_count": "int32",
+    "count_source": "string", "illegible": "bool", "ignore_reason": "string", "level": "string",
+    "reading_order": "int32", "line": "int32", "provenance": "string",
+}  # fmt: skip
+_FULL = 500 * 2**20
+"""Bytes from which on the next image begins another file."""
+_AT_ONCE = 32 * 2**20
+"""Bytes of images that are held in memory, and stand together in a file."""
+_ROWS_AT_ONCE = 1000
+
+
+def read(path: Path) -> ParsedLabels:
+    """Read one file or all of a folder, without the images."""
+    return each_list(path, ".parquet", _pages)
+
+
+def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Written]:
+    """Write files of many images each."""
+    with ExitStack() as stack:
+        series: dict[str, _Series] = {}
+        for page in pages:
+            name, problem, image = folder.image_name(page), "", None
+            try:
+                image = page.path and encoded(page.path, page.frame, IMAGE_SUFFIXES)
+            except UnreadableImage as error:
+                problem = f"Its image is missing in the export: {error}"
+            stem = subset_name(page)
+            if stem not in series:
+                series[stem] = stack.enter_context(_Series(folder, stem))
+            series[stem].add(row_of(page, name), image)
+            yield Written(page, problem, name=name)
+
+
+class _Series:
+    """Files that are filled one after another."""
+
+    def __init__(self, folder: OutputFolder, stem: str) -> None:
+        self._folder = folder
+        self._stem = stem
+        self._number = 0
+        self._bytes = 0
+        self._rows: list[dict[str, Any]] = []
+        self._waiting = 0
+        self._open = ExitStack()
+        self._file: Any = None
+
+    def __enter__(self) -> "_Series":
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *rest: object) -> None:
+        if kind is None:
+            self._write()
+        self._open.__exit__(kind, *rest)
+
+    def add(self, row: dict[str, Any], image: EncodedImage | None) -> None:
+        """Write a row, with those behind it."""
+        content = image.content if image else b""
+        self._rows.append({_IMAGE: {"bytes": content, "path": row[NAME]} if image else None, **row})
+        self._waiting += len(content)
+        if self._waiting >= _AT_ONCE or len(self._rows) >= _ROWS_AT_ONCE:
+            self._write()
+
+    def _write(self) -> None:
+        import pyarrow  # noqa: PLC0415 - optional
+
+        if self._file is None or self._bytes >= _FULL:
+            self._file = self._next()
+        self._file.write_table(pyarrow.Table.from_pylist(self._rows, schema=_schema()))
+        self._bytes += self._waiting
+        self._rows, self._waiting = [], 0
+
+    def _next(self) -> Any:
+        from pyarrow.parquet import ParquetWriter  # noqa: PLC0415 - optional
+
+        self._open.close()
+        file = self._open.enter_context(
+            self._folder.binary(f"{self._stem}-{self._number:05}.parquet")
+        )
+        self._number, self._bytes = self._number + 1, 0
+        return self._open.enter_context(ParquetWriter(file, _schema()))
+
+
+def _schema() -> Any:
+    """Return the columns, with what `datasets` has to know of them."""
+    import pyarrow as pa  # noqa: PLC0415 - optional
+
+    def typed(names: dict[str, str]) -> list[tuple[str, Any]]:
+        return [(name, pa.type_for_alias(kind)) for name, kind in names.items()]
+
+    region = pa.struct([("polygon", pa.list_(pa.list_(pa.float64()))), *typed(_OF_REGIONS)])
+    image = pa.struct([("bytes", pa.binary()), ("path", pa.string())])
+    columns = [(_IMAGE, image), *typed(_OF_PAGES), (REGIONS, pa.list_(region))]
+    features = {
+        _IMAGE: {"_type": "Image"},
+        **_features(_OF_PAGES),
+        REGIONS: [{"polygon": [[_feature("float64")]], **_features(_OF_REGIONS)}],
+    }
+    known = json.dumps({"info": {"features": features}})
+    return pa.schema(columns, metadata={"huggingface": known})
+
+
+def _features(names: dict[str, str]) -> dict[str, Any]:
+    return {name: _feature(kind) for name, kind in names.items()}
+
+
+def _feature(kind: str) -> dict[str, str]:
+    return {"dtype": kind, "_type": "Value"}
+
+
+def _pages(file: Path, remarks: Remarks) -> Iterator[LabelledPage]:
+    split = split_by_beginning(file)
+    things = (
+        (f"{file.name}, row {number}", name_in(row), row)
+        for number, row in enumerate(_rows(file), 1)
+    )
+    return each_page(things, lambda row, own: page_of(row, name_in(row), split, own))
+
+
+def _rows(file: Path) -> Iterator[dict[str, Any]]:
+    """Yield the rows of a file but for the images; raises ForeignFile."""
+    from pyarrow import ArrowException  # noqa: PLC0415 - optional
+    from pyarrow.parquet import ParquetFile  # noqa: PLC0415 - optional
+
+    try:
+        with open_regular(file) as content, ParquetFile(content) as table:
+            names = [name for name in table.schema_arrow.names if name != _IMAGE]
+            if not {NAME, REGIONS} <= set(names):
+                raise ForeignFile(
+                    "it has no columns file_name and regions, but {names}", names=", ".join(names)
+                )
+            known = [name for name in names if name in (*_OF_PAGES, REGIONS)]
+            for batch in table.iter_batches(_ROWS_AT_ONCE, columns=known):
+                yield from batch.to_pylist()
+    except (OSError, ArrowException) as error:
+        raise ForeignFile("it cannot be read as Parquet ({reason})", reason=error) from error

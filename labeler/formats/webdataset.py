@@ -1,0 +1,126 @@
+"""Read and write shards of WebDataset: TAR files of samples, each an image and a JSON of the same stem.
+
+A shard holds images of one kind, JPEG or PNG, so that all samples have the same parts. The same pages
+give the same bytes.
+"""
+
+import io
+import json
+import tarfile
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+from labeler.core.errors import ForeignFile, UnreadableImage
+from labeler.core.records import Split
+from labeler.formats import foreign
+from labeler.formats.archives import small_members
+from labeler.formats.dataset_rows import name_in, outlined_first, page_of, row_of
+from labeler.formats.folder_walk import has
+from labeler.formats.image_copies import EncodedImage, encoded
+from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
+from labeler.formats.output import OutputFolder, subset_name
+from labeler.formats.remarks import Remarks, each_file, each_list, each_page, parsed
+from labeler.formats.split_folders import split_by_beginning
+
+_LABELS = ".json"
+_SHARDS = (".tar", ".tar.gz", ".tgz")
+_KINDS = {".jpg": ".jpg", ".jpeg": ".jpg", ".png": ".png"}
+"""Images that all programs open, by their suffixes, and what those are in a shard."""
+_FULL = 500 * 2**20
+"""Bytes from which on the next sample begins another shard."""
+
+
+def read(path: Path) -> ParsedLabels:
+    """Read one shard or all of a folder, or the samples of shards that were unpacked."""
+    remarks = Remarks()
+    files = foreign.label_files(path, (*_SHARDS, _LABELS), remarks.refused)
+    if any(file.name.casefold().endswith(_SHARDS) for file in files):
+        return each_list(path, _SHARDS, _pages)
+    found = each_file(path, _LABELS, _unpacked)
+    return parsed(found.pages, Remarks([*remarks.refused, *found.refused]))
+
+
+def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Written]:
+    """Write samples one behind the other; the JSON of each stands before its image."""
+    with ExitStack() as stack:
+        series: dict[str, _Series] = {}
+        for number, page in enumerate(outlined_first(pages)):
+            name, problem, image = folder.image_name(page), "", None
+            try:
+                image = page.path and encoded(page.path, page.frame, _KINDS)
+            except UnreadableImage as error:
+                problem = f"Its image is missing in the export: {error}"
+            kind = _KINDS[image.suffix] if image else ""
+            stem = "-".join([subset_name(page), kind.removeprefix(".") or "labels"])
+            if stem not in series:
+                series[stem] = stack.enter_context(_Series(folder, stem))
+            labels = json.dumps(row_of(page, name), ensure_ascii=False).encode()
+            series[stem].add(f"{number:09}", labels, image)
+            yield Written(page, problem, name=name)
+
+
+class _Series:
+    """Shards that are filled one after another."""
+
+    def __init__(self, folder: OutputFolder, stem: str) -> None:
+        self._folder = folder
+        self._stem = stem
+        self._number = 0
+        self._open = ExitStack()
+        self._shard: tarfile.TarFile | None = None
+
+    def __enter__(self) -> "_Series":
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._open.__exit__(*error)
+
+    def add(self, key: str, labels: bytes, image: EncodedImage | None) -> None:
+        """Write a sample."""
+        if self._shard is None or self._shard.offset >= _FULL:
+            self._shard = self._next()
+        _put(self._shard, f"{key}{_LABELS}", labels)
+        if image is not None:
+            _put(self._shard, f"{key}{_KINDS[image.suffix]}", image.content)
+
+    def _next(self) -> tarfile.TarFile:
+        self._open.close()
+        name = f"{self._stem}-{self._number:06}.tar"
+        file = self._open.enter_context(self._folder.binary(name))
+        self._number += 1
+        return self._open.enter_context(tarfile.open(fileobj=file, mode="w"))
+
+
+def _put(shard: tarfile.TarFile, name: str, content: bytes) -> None:
+    member = tarfile.TarInfo(name)
+    member.size = len(content)
+    shard.addfile(member, io.BytesIO(content))
+
+
+def _pages(file: Path, remarks: Remarks) -> Iterator[LabelledPage]:
+    split = split_by_beginning(file)
+    things = (
+        (f"{file.name}, {name}", name, content)
+        for name, content in small_members(file, _LABELS, remarks.refused)
+    )
+    return each_page(things, lambda content, own: _sample(file, content, split, own))
+
+
+def _sample(file: Path, content: bytes, split: Split | None, remarks: Remarks) -> LabelledPage:
+    row = _row(content.decode("utf-8", "replace"))
+    return page_of(row, name_in(row), split, remarks)
+
+
+def _unpacked(file: Path, image: str, remarks: Remarks) -> LabelledPage:
+    row = _row(foreign.read_text(file))
+    beside = (s for s in sorted(set(_KINDS)) if has(file.parent, f"{file.stem}{s}"))
+    suffix = next(beside, None)
+    return page_of(row, f"{image}{suffix}" if suffix else name_in(row), None, remarks)
+
+
+def _row(text: str) -> object:
+    row = foreign.parse_json(text)
+    if not name_in(row):
+        raise ForeignFile("it has no file_name")
+    return row
