@@ -11,6 +11,7 @@ from labeler.app.datasets import Dataset
 from labeler.app.image_matching import label_name, on_one_line
 from labeler.app.project import Project
 from labeler.core.annotation import DONE_STATES, Page, ReviewState, Voucher
+from labeler.core.deriving import Derivation
 from labeler.core.marked import mark, sentence
 from labeler.core.records import PageEntry, Split
 from labeler.formats.format import Format
@@ -28,6 +29,8 @@ class ExportChoice:
     """Put copies of the images beside their labels."""
     only_seen: bool = False
     """Leave out pages that a command accepted and nobody has looked at since."""
+    derive: Derivation = Derivation.NONE
+    """Write words instead of lines, or lines instead of words."""
     dataset: str = ""
     """Write what pages said when this data set was frozen, all of them and no others; empty for
     what they say now."""

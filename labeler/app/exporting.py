@@ -5,11 +5,13 @@ from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from labeler.app import datasets, export_check, exported_pages
+from labeler.app import datasets, deriving, export_check, exported_pages
+from labeler.app.deriving import Derived
 from labeler.app.export_folder import StagingFolder, check_content, destination
 from labeler.app.exported_pages import ExportChoice, ExportedPages
 from labeler.app.project import Project
 from labeler.app.run_lock import LOCK
+from labeler.core.deriving import Derivation
 from labeler.core.disk_errors import cause
 from labeler.core.errors import LabelerError, NothingAccepted, ProjectError
 from labeler.core.marked import sentence
@@ -36,6 +38,8 @@ class ExportOutcome:
     """How many of the pages a command accepted and nobody has looked at since."""
     problems: list[str] = field(default_factory=list)
     """What could not be written, a sentence each."""
+    derived: Derived = field(default_factory=lambda: Derived(Derivation.NONE))
+    """What was derived of lines or words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,8 @@ class ExportPreview:
     """How many of the pages a command accepted and nobody has looked at since."""
     losses: list[str]
     """What the format loses of them, a sentence each."""
+    derived: list[str]
+    """What is derived at most, and why not more, a sentence each."""
     left_out: list[str]
     """Pages that will not be exported because of their images, a sentence each."""
     refusal: LabelerError | None
@@ -99,11 +105,15 @@ def preview(
     target = registry.format_named(format_name)
     chosen = exported_pages.choose(project, choice)
     names = exported_pages.names_of(project, target, chosen.entries)
-    pages = exported_pages.load(project, chosen, names, choice)
+    derived = Derived(choice.derive, is_preview=True)
+    pages = deriving.derived(exported_pages.load(project, chosen, names, choice), derived)
+    with_images = choice.with_images or target.holds_images
+    losses = registry.losses(format_name, pages, with_images=with_images)
     return ExportPreview(
         len(chosen.entries),
         chosen.unseen,
-        registry.losses(format_name, pages, with_images=choice.with_images),
+        losses,
+        derived.sentences,
         chosen.left_out,
         _refusal(project, format_name, out, chosen, choice),
     )
@@ -120,12 +130,13 @@ class _Export:
 
     def put(self, out: Path, progress: Progress, *, replaces: bool = True) -> ExportOutcome:
         """Write all to a draft, read that back, and let it take the place of the folder."""
-        outcome = ExportOutcome(out, problems=self.chosen.left_out)
+        derived = Derived(self.choice.derive)
+        outcome = ExportOutcome(out, problems=self.chosen.left_out, derived=derived)
         with StagingFolder(out, replaces=replaces) as draft:
-            content = self._write(draft.folder, outcome.problems, progress)
+            content = self._write(draft.folder, outcome, progress)
             if not content.pages:
                 raise _nothing(self.chosen, self.choice)
-            if self.choice.with_images:
+            if self.choice.with_images or self.target.holds_images:
                 self._demand_same_images(content.pages, progress)
             outcome.pages = len(content.pages)
             outcome.unseen = sum(record.is_unseen for record in content.pages)
@@ -142,7 +153,7 @@ class _Export:
                 )
         return outcome
 
-    def _write(self, folder: Path, problems: list[str], progress: Progress) -> Manifest:
+    def _write(self, folder: Path, outcome: ExportOutcome, progress: Progress) -> Manifest:
         """Write all pages; return the manifest but for the files."""
         store = self.project.store
         in_use = {kind.value: store.models.current(kind) for kind in ModelKind}
@@ -154,7 +165,7 @@ class _Export:
             datetime.now(UTC).isoformat(timespec="seconds"),
             asdict(self.choice),
             {kind: {"name": m.name, "sha256": m.sha256} for kind, m in in_use.items() if m},
-            tuple(self._pages(folder, problems, progress)),
+            tuple(self._pages(folder, outcome, progress)),
         )
 
     def _demand_same_images(self, pages: Sequence[PageRecord], progress: Progress) -> None:
@@ -170,20 +181,23 @@ class _Export:
                     page=page.image,
                 )
 
-    def _pages(self, folder: Path, problems: list[str], progress: Progress) -> Iterator[PageRecord]:
+    def _pages(
+        self, folder: Path, outcome: ExportOutcome, progress: Progress
+    ) -> Iterator[PageRecord]:
         hashes = self.project.store.pages.image_hashes()
         names = exported_pages.names_of(self.project, self.target, self.chosen.entries)
         entries = {names[entry.id]: entry for entry in self.chosen.entries}
         out = OutputFolder(folder, names.values(), is_flat=self.target.is_flat)
         pages = exported_pages.load(self.project, self.chosen, names, self.choice)
-        if self.choice.with_images:
-            pages = with_copies(pages, out, self.target.copies, problems)
+        pages = deriving.derived(pages, outcome.derived)
+        if self.choice.with_images and not self.target.holds_images:
+            pages = with_copies(pages, out, self.target.copies, outcome.problems)
         for number, written in enumerate(registry.writer(self.target.name)(pages, out)):
             page = written.page
             entry = entries[page.image]
             progress.step(number, len(entries), entry.name)
             if written.problem:
-                problems.append(f"{entry.name}: {written.problem}")
+                outcome.problems.append(f"{entry.name}: {written.problem}")
             yield page_record(
                 replace(page, frame=entry.frame),
                 sha256=hashes.get(entry.id, ""),
@@ -201,6 +215,7 @@ def _refusal(
 ) -> LabelerError | None:
     """Return why nothing is written: where to comes first, since accepting pages mends the rest."""
     try:
+        registry.demand_package(registry.format_named(name))
         if out is not None:
             check_content(destination(project, out, name))
     except LabelerError as error:

@@ -255,6 +255,8 @@ COMMANDS = (
             Argument("--seen-only", action="store_true", help="only pages somebody has looked at"),
             Argument("--no-split", action="store_true", help="validation pages among the others"),
             Argument("--with-images", action="store_true", help="with copies of the images"),
+            Argument("--words", action="store_true", help="lines cut into words, at their spaces"),
+            Argument("--lines", action="store_true", help="words put together to lines"),
             Argument(
                 "--dataset",
                 default="",

@@ -12,6 +12,7 @@ from labeler.cli.command import Outcome, UsageError
 from labeler.cli.console import Voice
 from labeler.cli.opening import opened, refusal_of
 from labeler.cli.projects import number, warn, warn_of_images
+from labeler.core.deriving import Derivation
 from labeler.core.files import write_text
 from labeler.jobs.events import Said
 
@@ -32,6 +33,7 @@ def export(arguments: Namespace, voice: Voice) -> Outcome:
         with_images=arguments.with_images,
         only_seen=arguments.seen_only,
         dataset=arguments.dataset,
+        derive=_derivation(arguments),
     )
     with opened(arguments, needs_images=not arguments.dry_run) as project:
         expected = preview(project, arguments.format, arguments.out, choice)
@@ -43,16 +45,27 @@ def export(arguments: Namespace, voice: Voice) -> Outcome:
         warn(voice, outcome.problems)
         if expected.left_out:
             warn_of_images(voice, project, arguments)
-    return Outcome(
-        _said(outcome),
-        code=bool(outcome.problems),
-        values={"folder": str(outcome.folder), "pages": outcome.pages, "unseen": outcome.unseen},
-    )
+    values = {
+        "folder": str(outcome.folder),
+        "pages": outcome.pages,
+        "unseen": outcome.unseen,
+        "derived": outcome.derived.regions,
+        "left_whole": outcome.derived.whole.total(),
+    }
+    return Outcome(_said(outcome), code=bool(outcome.problems), values=values)
+
+
+def _derivation(arguments: Namespace) -> Derivation:
+    if arguments.words and arguments.lines:
+        raise UsageError("Choose one: --words of lines, or --lines of words.")
+    if arguments.words:
+        return Derivation.WORDS
+    return Derivation.LINES if arguments.lines else Derivation.NONE
 
 
 def _told(expected: ExportPreview, arguments: Namespace, voice: Voice) -> Outcome:
     """Say what would be written; 1 when nothing would be, as the export itself ends."""
-    for sentence in [*_not_kept(expected), *expected.left_out]:
+    for sentence in [*_not_kept(expected), *expected.derived, *expected.left_out]:
         voice.report(Said(sentence))
     if expected.refusal:
         warn(voice, [ways_out.said(expected.refusal, arguments)])
@@ -69,7 +82,7 @@ def _said(outcome: ExportOutcome) -> str:
     if outcome.unseen:
         unseen = "any" if outcome.unseen == outcome.pages else str(outcome.unseen)
         text += f" Nobody has seen {unseen} of them; --seen-only leaves those out."
-    return text
+    return " ".join([text, *outcome.derived.sentences])
 
 
 def _compare(arguments: Namespace, voice: Voice) -> Outcome:

@@ -112,8 +112,7 @@ def small_members(path: Path, suffix: str, refused: list[str]) -> Iterator[tuple
                 refused.append(f"{path.name}: {member.name[:80]!r} was not read: {reason}.")
                 continue
             with member.open() as content:
-                parts = iter(lambda content=content: content.read(_AT_ONCE), b"")
-                yield member.name, b"".join(parts)
+                yield member.name, b"".join(_parts(content))
 
 
 def is_archive(path: Path) -> bool:
@@ -206,11 +205,16 @@ def _take_out(
         target = folder / member.name
         target.parent.mkdir(parents=True, exist_ok=True)
         with member.open() as source, target.open("wb") as file:
-            while part := source.read(_AT_ONCE):
+            for part in _parts(source):
                 progress.step(done, total, sentence("Unpacking {name}", name=member.name))
                 done += file.write(part)
     nested = [member.name for member in members if member.name.lower().endswith(ARCHIVES)]
     return [f"{path.name}: {name} inside it was not opened. {_WAY_OUT}" for name in nested]
+
+
+def _parts(source: IO[bytes]) -> Iterator[bytes]:
+    while part := source.read(_AT_ONCE):
+        yield part
 
 
 def _most_unfolded(path: Path) -> int:

@@ -52,6 +52,11 @@ class LabelledPage:
     coordinates: Coordinates = Coordinates.PIXELS
     """What its coordinates are, until the size of the image is known (`placement.in_pixels`)."""
 
+    @property
+    def is_derived(self) -> bool:
+        """Whether it holds words or lines that were derived: then nobody stands behind the page."""
+        return any(region.origin.is_derived for region in self.regions)
+
 
 @dataclass(frozen=True, slots=True)
 class ParsedLabels:

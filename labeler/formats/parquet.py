@@ -43,52 +43,50 @@ def read(path: Path) -> ParsedLabels:
 def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Written]:
     """Write files of many images each."""
     with ExitStack() as stack:
-        series: dict[str, _Series] = {}
+        tables: dict[str, _Tables] = {}
         for page in pages:
             name, problem, image = folder.image_name(page), "", None
             try:
-                image = page.path and encoded(page.path, page.frame, IMAGE_SUFFIXES)
+                image = encoded(page.path, page.frame, IMAGE_SUFFIXES) if page.path else None
             except UnreadableImage as error:
                 problem = f"Its image is missing in the export: {error}"
             stem = subset_name(page)
-            if stem not in series:
-                series[stem] = stack.enter_context(_Series(folder, stem))
-            series[stem].add(row_of(page, name), image)
+            if stem not in tables:
+                tables[stem] = _Tables(folder, stack, stem)
+            tables[stem].add(row_of(page, name), image)
             yield Written(page, problem, name=name)
+        for table in tables.values():
+            table.finish()
 
 
-class _Series:
-    """Files that are filled one after another."""
+class _Tables:
+    """Files of one split, filled one after another."""
 
-    def __init__(self, folder: OutputFolder, stem: str) -> None:
+    def __init__(self, folder: OutputFolder, stack: ExitStack, stem: str) -> None:
+        """The last one takes its place when `stack` ends without an exception."""
         self._folder = folder
+        self._open = stack.enter_context(ExitStack())
         self._stem = stem
         self._number = 0
         self._bytes = 0
         self._rows: list[dict[str, Any]] = []
         self._waiting = 0
-        self._open = ExitStack()
         self._file: Any = None
 
-    def __enter__(self) -> "_Series":
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, *rest: object) -> None:
-        if kind is None:
-            self._write()
-        self._open.__exit__(kind, *rest)
-
     def add(self, row: dict[str, Any], image: EncodedImage | None) -> None:
-        """Write a row, with those behind it."""
+        """Let a row wait until there are many, which are written at once."""
         content = image.content if image else b""
         self._rows.append({_IMAGE: {"bytes": content, "path": row[NAME]} if image else None, **row})
         self._waiting += len(content)
         if self._waiting >= _AT_ONCE or len(self._rows) >= _ROWS_AT_ONCE:
-            self._write()
+            self.finish()
 
-    def _write(self) -> None:
+    def finish(self) -> None:
+        """Write the rows that wait."""
         import pyarrow  # noqa: PLC0415 - optional
 
+        if not self._rows:
+            return
         if self._file is None or self._bytes >= _FULL:
             self._file = self._next()
         self._file.write_table(pyarrow.Table.from_pylist(self._rows, schema=_schema()))

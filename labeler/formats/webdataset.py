@@ -44,37 +44,32 @@ def read(path: Path) -> ParsedLabels:
 def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Written]:
     """Write samples one behind the other; the JSON of each stands before its image."""
     with ExitStack() as stack:
-        series: dict[str, _Series] = {}
+        shards: dict[str, _Shards] = {}
         for number, page in enumerate(outlined_first(pages)):
             name, problem, image = folder.image_name(page), "", None
             try:
-                image = page.path and encoded(page.path, page.frame, _KINDS)
+                image = encoded(page.path, page.frame, _KINDS) if page.path else None
             except UnreadableImage as error:
                 problem = f"Its image is missing in the export: {error}"
-            kind = _KINDS[image.suffix] if image else ""
-            stem = "-".join([subset_name(page), kind.removeprefix(".") or "labels"])
-            if stem not in series:
-                series[stem] = stack.enter_context(_Series(folder, stem))
+            kind = _KINDS[image.suffix].removeprefix(".") if image else "labels"
+            stem = f"{subset_name(page)}-{kind}"
+            if stem not in shards:
+                shards[stem] = _Shards(folder, stack, stem)
             labels = json.dumps(row_of(page, name), ensure_ascii=False).encode()
-            series[stem].add(f"{number:09}", labels, image)
+            shards[stem].add(f"{number:09}", labels, image)
             yield Written(page, problem, name=name)
 
 
-class _Series:
-    """Shards that are filled one after another."""
+class _Shards:
+    """Shards of one kind, filled one after another."""
 
-    def __init__(self, folder: OutputFolder, stem: str) -> None:
+    def __init__(self, folder: OutputFolder, stack: ExitStack, stem: str) -> None:
+        """The last one takes its place when `stack` ends without an exception."""
         self._folder = folder
+        self._open = stack.enter_context(ExitStack())
         self._stem = stem
         self._number = 0
-        self._open = ExitStack()
         self._shard: tarfile.TarFile | None = None
-
-    def __enter__(self) -> "_Series":
-        return self
-
-    def __exit__(self, *error: object) -> None:
-        self._open.__exit__(*error)
 
     def add(self, key: str, labels: bytes, image: EncodedImage | None) -> None:
         """Write a sample."""

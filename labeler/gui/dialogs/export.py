@@ -7,6 +7,8 @@ from labeler.app import exporting
 from labeler.app.exported_pages import ExportChoice
 from labeler.app.exporting import ExportOutcome, ExportPreview
 from labeler.app.project import Project
+from labeler.core.deriving import Derivation
+from labeler.core.marked import mark
 from labeler.formats import registry
 from labeler.gui import background
 from labeler.gui.background import BackgroundTask
@@ -16,6 +18,11 @@ from labeler.gui.translation import shown, told, tr
 from labeler.gui.wheel import keep_still
 
 MOST_PROBLEMS = 8
+_OUTLINES = {
+    Derivation.NONE: mark("As they are"),
+    Derivation.WORDS: mark("Lines cut into words"),
+    Derivation.LINES: mark("Words put together to lines"),
+}
 _PAUSE_MS = 300
 """Who types a path is not interrupted after every letter."""
 
@@ -32,6 +39,10 @@ class ExportDialog(TaskDialog):
             if entry.write is not None:
                 self.format.addItem(tr(entry.title), entry.name)
         keep_still(self.format)
+        self.outlines = QComboBox()
+        for derivation, title in _OUTLINES.items():
+            self.outlines.addItem(tr(title), derivation)
+        keep_still(self.outlines)
         self.folder = PathField({tr("Choose…"): self._ask})
         self.only_accepted = _box(tr("Only accepted pages"), is_checked=True)
         self.only_seen = _box(tr("Only pages somebody has looked at"))
@@ -39,6 +50,7 @@ class ExportDialog(TaskDialog):
         self.with_images = _box(tr("With copies of the images"))
         self.form.addRow(tr("Format"), self.format)
         self.form.addRow(tr("Folder"), self.folder)
+        self.form.addRow(tr("Outlines"), self.outlines)
         for box in (self.only_accepted, self.only_seen, self.split, self.with_images):
             self.form.addRow("", box)
             box.toggled.connect(self._preview)
@@ -46,6 +58,7 @@ class ExportDialog(TaskDialog):
         self._pause.timeout.connect(self._preview)
         self.folder.changed.connect(self._pause.start)
         self.format.currentIndexChanged.connect(self._choose_format)
+        self.outlines.currentIndexChanged.connect(self._preview)
         self.start_button.clicked.connect(self._export)
         self._choose_format()
 
@@ -72,6 +85,7 @@ class ExportDialog(TaskDialog):
             split=self.split.isChecked(),
             with_images=self.with_images.isChecked(),
             only_seen=self.only_seen.isChecked(),
+            derive=Derivation(self.outlines.currentData()),
         )
 
     def _preview(self) -> None:
@@ -108,6 +122,8 @@ class ExportDialog(TaskDialog):
 
     def _show_outcome(self, outcome: ExportOutcome) -> None:
         text = _told(outcome)
+        if outcome.derived.sentences:
+            text = " ".join([f"{text}.", *map(shown, outcome.derived.sentences)])
         if outcome.problems:
             self.report.setText("\n".join([text, *map(shown, outcome.problems[:MOST_PROBLEMS])]))
             problems = tr("%n problems", "", len(outcome.problems))
@@ -149,4 +165,5 @@ def _sentences(preview: ExportPreview) -> list[str]:
         *map(shown, preview.left_out[:MOST_PROBLEMS]),
         heading,
         *(f"  {shown(loss)}" for loss in preview.losses),
+        *map(shown, preview.derived),
     ]
