@@ -143,15 +143,18 @@ def _of_line(
         return reason
     if len(words_in(line.text)) == 1:
         return None
-    cells = _cells(line, characters, pixels)
-    return Whole.UNCLEAR if cells is None else words_of(line, characters, cells)
+    way = Way.along(line.polygon)
+    cells = _cells(line, characters, way, pixels)
+    return Whole.UNCLEAR if cells is None else words_of(line, characters, way, cells)
 
 
 def _cells(
-    line: Region, characters: Sequence[Region], pixels: Callable[[], Pixels | None] | None
+    line: Region,
+    characters: Sequence[Region],
+    way: Way,
+    pixels: Callable[[], Pixels | None] | None,
 ) -> Cells | None:
     """Return where the characters of a line lie; None where that is not clear."""
-    way = Way.along(line.polygon)
     expected = expected_of_text(line.text)
     if len(characters) == count_characters(line.text):
         return cells_around(way, [character.polygon for character in characters])

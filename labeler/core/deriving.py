@@ -84,17 +84,19 @@ def obstacle(line: Region) -> Whole | None:
     return Whole.RIGHT_TO_LEFT if has_right_to_left(line.text) else None
 
 
-def words_of(line: Region, characters: Sequence[Region], cells: Cells) -> tuple[Region, ...]:
+def words_of(
+    line: Region, characters: Sequence[Region], way: Way, cells: Cells
+) -> tuple[Region, ...]:
     """Return the words of a line, and its characters behind the word each lies on.
 
-    cells: of the line, one for each character of its transcript. Raises ValueError for others.
+    way, cells: along the line, a cell for each character of its transcript. Raises ValueError for
+    cells that are more or fewer.
     """
     words, spans = words_in(line.text), cells.spans
     lengths = [len(graphemes(word)) for word in words]
     if sum(lengths) != len(spans):
         raise ValueError("the cells of a line are as many as its characters")
     ends = np.cumsum(lengths)
-    way = Way.along(line.polygon)
     found: list[Region] = []
     for word, first, end in zip(words, ends - lengths, ends, strict=True):
         outline = way.between(spans[first][0], spans[end - 1][1])
@@ -149,9 +151,11 @@ def lines_of(regions: Sequence[Region]) -> tuple[Region, ...]:
     A word alone stays what it is, and so does one that is ignored.
     """
     words = [region for region in regions if region.level is Level.LINE]
+    stretches = [_Stretch.of(word.polygon) for word in words]
     runs: list[list[Region]] = []
-    for word in words:
-        if runs and _follows(runs[-1][-1], word):
+    for place, word in enumerate(words):
+        is_said = word.ignore is None and place > 0 and words[place - 1].ignore is None
+        if is_said and _follows(stretches[place - 1], stretches[place]):
             runs[-1].append(word)
         else:
             runs.append([word])
@@ -180,11 +184,8 @@ def _owners(words: Sequence[Region], characters: Sequence[Region]) -> dict[str, 
     return found
 
 
-def _follows(word: Region, other: Region) -> bool:
-    """Tell whether a word stands right behind another one, on the same line."""
-    if word.ignore is not None or other.ignore is not None:
-        return False
-    first, second = _Stretch.of(word.polygon), _Stretch.of(other.polygon)
+def _follows(first: "_Stretch", second: "_Stretch") -> bool:
+    """Tell whether the second word stands right behind the first one, on the same line."""
     if not 1 / _TALLER <= second.height / first.height <= _TALLER:
         return False
     height = (first.height + second.height) / 2

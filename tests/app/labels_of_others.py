@@ -173,6 +173,11 @@ def tesseract_box(outlines: Outlines) -> str:
     )
 
 
+def dataset_row(outlines: Outlines) -> str:
+    regions = [{"polygon": points, "text": "ab"} for points in outlines]
+    return json.dumps({"file_name": IMAGE, "regions": regions})
+
+
 @dataclass(frozen=True)
 class Written:
     """How a format is written by somebody else."""
@@ -207,6 +212,8 @@ WRITTEN = {
     "datumaro": Written("default.json", datumaro),
     "hiertext": Written("train.jsonl", hiertext),
     "textocr": Written("textocr.json", textocr),
+    "imagefolder": Written("metadata.jsonl", dataset_row),
+    "webdataset": Written("000000000.json", dataset_row),
     "tesseract-box": Written(f"{STEM}.box", tesseract_box, has_corners_only=True),
 }
 """By the name of the format; a row that is missing here fails the tests of imports."""

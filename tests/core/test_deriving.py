@@ -19,6 +19,7 @@ from labeler.core.annotation import (
 from labeler.core.cell_placing import expected_of_text, place
 from labeler.core.cells import Cells
 from labeler.core.deriving import Whole, are_spaces_clear, lines_of, obstacle, words_in, words_of
+from labeler.core.sides import Way
 from labeler.core.text import count_characters
 
 LINE = ((100.0, 50.0), (500.0, 70.0), (498.0, 110.0), (98.0, 90.0))
@@ -39,7 +40,7 @@ def word(left: float, text: str = "ab", *, top: float = 0.0, **said: object) -> 
 def test_words_say_together_what_their_line_says_and_lie_within_it(
     text: str, polygon: geometry.Polygon
 ) -> None:
-    words = words_of(line(text, polygon), (), place(expected_of_text(text)))
+    words = words_of(line(text, polygon), (), Way.along(polygon), place(expected_of_text(text)))
     assert [each.text for each in words] == words_in(text)
     counts = [each.count for each in words]
     assert sum(count.value for count in counts if count) == count_characters(text)
@@ -59,7 +60,7 @@ def test_characters_go_with_the_word_they_stand_on() -> None:
         for a, b in boxes
     ]
     cells = Cells((0.0, 0.25, 0.5, 0.75, 1.0), frozenset({2}))
-    first, a, b, second, c = words_of(whole, drawn, cells)
+    first, a, b, second, c = words_of(whole, drawn, Way.along(whole.polygon), cells)
     assert [(first.text, second.text)] == [("ab", "c")]
     assert {a.line_id, b.line_id} == {first.id}
     assert c.line_id == second.id
@@ -68,7 +69,7 @@ def test_characters_go_with_the_word_they_stand_on() -> None:
     assert geometry.bounds(second.polygon) == pytest.approx((300, 0, 400, 40), abs=0.1)
     assert first.text_source is TextSource.READER
     with pytest.raises(ValueError, match="as many"):
-        words_of(whole, drawn, Cells((0.0, 0.5, 1.0)))
+        words_of(whole, drawn, Way.along(whole.polygon), Cells((0.0, 0.5, 1.0)))
 
 
 @pytest.mark.parametrize(
@@ -132,7 +133,7 @@ def test_words_of_different_sizes_or_rows_stay_apart() -> None:
 def test_lines_of_the_words_of_a_line_say_the_same(text: str) -> None:
     whole = line(" ".join(words_in(text)))
     whole = replace(whole, polygon=geometry.rectangle((0, 0), (20 * len(whole.text), 40)))
-    (back,) = lines_of(words_of(whole, (), place(expected_of_text(text))))
+    (back,) = lines_of(words_of(whole, (), Way.along(whole.polygon), place(expected_of_text(text))))
     assert back.text == whole.text
     assert geometry.intersection_over_union(back.polygon, whole.polygon) > 0.99
 

@@ -211,3 +211,32 @@ def hocr_spec(file: Path) -> list[list[int]]:
     assert "ocrp_poly" in meta.attrib["content"].split()
     lines = (e for e in root.iter() if e.get("class") == "ocr_line")
     return [[int(n) for n in e.attrib["title"].partition("poly ")[2].split()] for e in lines]
+
+
+def text_of_crops(folder: Path) -> dict[str, str]:
+    """Read `gt.txt` as deep-text-recognition-benchmark, PaddleOCR and OpenOCR do: texts by picture."""
+    rows = (folder / "gt.txt").read_text("utf-8").split("\n")
+    found = dict(row.strip("\n").split("\t") for row in rows if row)
+    for name in found:
+        with Image.open(folder / name) as image:
+            image.load()
+    return found
+
+
+def lmdb_samples(folder: Path) -> list[tuple[bytes, str]]:
+    """Read an LMDB as PARSeq, OpenOCR and deep-text-recognition-benchmark do: pictures and texts."""
+    import lmdb
+
+    with (
+        lmdb.open(
+            str(folder), max_readers=32, readonly=True, lock=False, readahead=False, meminit=False
+        ) as environment,
+        environment.begin(write=False) as transaction,
+    ):
+        return [
+            (
+                transaction.get(f"image-{number:09d}".encode()),
+                transaction.get(f"label-{number:09d}".encode()).decode("utf-8"),
+            )
+            for number in range(1, int(transaction.get(b"num-samples")) + 1)
+        ]

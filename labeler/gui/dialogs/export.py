@@ -74,6 +74,7 @@ class ExportDialog(TaskDialog):
 
     def _choose_format(self) -> None:
         self.folder.set_path(self._project.folder / "exports" / self._format())
+        self.with_images.setEnabled(not registry.format_named(self._format()).holds_images)
         self._preview()
 
     def _format(self) -> str:
@@ -94,6 +95,8 @@ class ExportDialog(TaskDialog):
         if self._look is not None:
             self._look.cancel()
         name, folder, choice = self._format(), self.folder.path, self._choice()
+        if choice.derive:  # of many lines that takes a while
+            self.report.setText(tr("Looking at the pages …"))
         self._look = look = background.run(
             self, lambda _: exporting.preview(self._project, name, folder, choice)
         )
