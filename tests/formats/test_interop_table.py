@@ -7,6 +7,7 @@ import pytest
 from labeler.formats.format import Format
 from labeler.formats.outlines import as_drawn, thousandths
 from labeler.formats.registry import FORMATS
+from tests.formats.installed import each, is_missing
 from tests.interop.table import made_up, measured, page
 
 DOCUMENT = Path(__file__).parents[2] / "docs/interop.md"
@@ -14,13 +15,14 @@ BOTH_WAYS = [row for row in FORMATS if row.read and row.write]
 
 
 def test_the_document_is_what_the_formats_do() -> None:
-    assert DOCUMENT.read_text("utf-8") == page()
+    missing = tuple(f"| {row.title} |" for row in FORMATS if is_missing(row))
+    lines = DOCUMENT.read_text("utf-8").splitlines()
+    known = [line for line in lines if not (missing and line.startswith(missing))]
+    assert known == page(row for row in FORMATS if not is_missing(row)).splitlines()
 
 
 @pytest.mark.parametrize(
-    "row",
-    [row for row in BOTH_WAYS if row.outline in (as_drawn, thousandths)],
-    ids=lambda r: r.name,
+    "row", each(row for row in BOTH_WAYS if row.outline in (as_drawn, thousandths))
 )
 def test_formats_of_polygons_give_outlines_back(row: Format) -> None:
     assert measured(row, list(made_up())).worst > 0.99

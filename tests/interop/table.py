@@ -8,7 +8,7 @@ import math
 import random
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -69,6 +69,7 @@ of which they speak of (cut-out lines, masks) are left aside and named. What has
 | Transkribus | an export, packed or not | the same; DONE, FINAL and GT are accepted, IN_PROGRESS is in work | the same |
 | docTR-Labeler | the folder above `images` | texts; what was saved last counts, what a program found waits | classes of lines |
 | VIA | the project or its JSON, beside the images | texts and other attributes of ours | other attributes |
+| Hugging Face, WebDataset | a folder with `metadata.jsonl` that has `regions`, or a shard, which is unpacked; of Parquet, and of several shards, the labels: their images have to be there already | lines and characters with `polygon` and `text`, and what else we write | other values |
 | labelImg, roLabelImg | the folder | boxes, also turned ones; difficult ones are ignored; where some images are verified the others wait | marks of what is cut off or occluded |
 """
 
@@ -82,10 +83,10 @@ class Result:
     texts: float
 
 
-def page() -> str:
-    """Return the document."""
+def page(rows: Iterable[Format] = FORMATS) -> str:
+    """Return the document, about some formats."""
     pages = list(made_up())
-    return _HEAD + "".join(_row(row, pages) for row in FORMATS) + _TAIL
+    return _HEAD + "".join(_row(row, pages) for row in rows) + _TAIL
 
 
 def measured(row: Format, pages: list[LabelledPage]) -> Result:
