@@ -13,8 +13,8 @@ from PIL import Image
 
 from labeler.core.errors import UnreadableImage
 from labeler.formats.columns import Columns
+from labeler.formats.cut_out_lines import cut_out_lines
 from labeler.formats.labelled_page import LabelledPage, Written
-from labeler.formats.line_crops import line_crops
 from labeler.formats.output import OutputFolder, split_name
 
 _ROWS = "gt.txt"
@@ -33,7 +33,7 @@ def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Writt
             rows.open((part / _ROWS).as_posix())
             problem = ""
             try:
-                for number, crop in enumerate(line_crops(page), 1):
+                for number, crop in enumerate(cut_out_lines(page), 1):
                     name = folder.copy_name(page, (part / _IMAGES).as_posix(), f"_{number:04}.jpg")
                     with folder.binary(name) as file:
                         file.write(crop.jpeg)

@@ -13,8 +13,8 @@ from typing import Any
 from PIL import Image
 
 from labeler.core.errors import UnreadableImage
+from labeler.formats.cut_out_lines import CutOutLine, cut_out_lines
 from labeler.formats.labelled_page import LabelledPage, Written
-from labeler.formats.line_crops import LineCrop, line_crops
 from labeler.formats.output import OutputFolder, split_name
 
 PACKAGE = "lmdb"
@@ -37,7 +37,7 @@ def write(pages: Iterable[LabelledPage], folder: OutputFolder) -> Iterator[Writt
                 parts[name] = stack.enter_context(_Samples(path))
             problem = ""
             try:
-                parts[name].add(list(line_crops(page)))
+                parts[name].add(list(cut_out_lines(page)))
             except UnreadableImage as error:
                 problem = f"None of its lines was cut out: {error}"
             yield Written(page, problem)
@@ -58,7 +58,7 @@ class _Samples:
     def __exit__(self, *_: object) -> None:
         self._environment.close()
 
-    def add(self, crops: list[LineCrop]) -> None:
+    def add(self, crops: list[CutOutLine]) -> None:
         """Write the lines of a page behind those that are there."""
         rows = []
         for number, crop in enumerate(crops, self._number + 1):

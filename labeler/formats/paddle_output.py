@@ -14,8 +14,8 @@ from contextlib import ExitStack
 from labeler.core.annotation import Level, Region, ReviewState
 from labeler.core.errors import UnreadableImage
 from labeler.formats.columns import Columns
+from labeler.formats.cut_out_lines import cut_out_lines
 from labeler.formats.labelled_page import LabelledPage, Written
-from labeler.formats.line_crops import line_crops
 from labeler.formats.output import OutputFolder, printable
 from labeler.formats.paddle import CACHE, IGNORED, LABELS, STATES, outline
 from labeler.formats.split_folders import with_ending
@@ -89,7 +89,7 @@ def _escaped(word: str) -> str:
 def _write_crops(page: LabelledPage, folder: OutputFolder, lists: Columns) -> str:
     """Write the lines that have a transcript as pictures; return why it could not be done."""
     try:
-        for number, crop in enumerate(line_crops(page)):
+        for number, crop in enumerate(cut_out_lines(page)):
             name = folder.copy_name(page, _CROPS, f"_crop_{number}.jpg")
             with folder.binary(name) as target:
                 target.write(crop.jpeg)

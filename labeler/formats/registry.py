@@ -42,10 +42,10 @@ from labeler.formats import (
     yolo,
 )
 from labeler.formats.baselines import in_whole_pixels
+from labeler.formats.cut_out_lines import in_one_row
 from labeler.formats.dialects.dialect import IGNORED
 from labeler.formats.format import EVERYTHING, Format, Part, ReadLabels, WriteLabels
 from labeler.formats.labelled_page import LabelledPage, ParsedLabels
-from labeler.formats.line_crops import in_one_row
 from labeler.formats.losses import find_losses
 from labeler.formats.outlines import corners, quadrilateral, thousandths, whole_pixels
 from labeler.formats.output import printable

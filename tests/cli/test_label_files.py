@@ -1,12 +1,15 @@
 """Labels in and out by commands, and what they say of it."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 from labeler.app.editing import edit
 from labeler.app.project import Project
-from labeler.core import transcribing
+from labeler.core import edits, transcribing
+from labeler.core.annotation import ReviewState
 from labeler.formats import manifest
+from tests.builders import line
 from tests.cli.conftest import Say
 
 
@@ -158,3 +161,22 @@ def test_a_data_set_is_frozen_shown_compared_and_written_as_it_was(
     assert "Data set one" in say("doctor", work)[1]
     code, _, problem = say("export", work, "--format", "coco", "--dataset", "one", "--out", old)
     assert (code, "is not what was frozen" in problem) == (1, True)
+
+
+def test_words_of_lines_are_announced_as_what_nobody_outlined(
+    say: Say, work: Path, tmp_path: Path
+) -> None:
+    with Project.open(work) as project:
+        page = project.page(project.entries()[0].id)
+        said = edits.add_regions(page, [line(20, 20, text="two words")])
+        edit(project, page, replace(said, state=ReviewState.ACCEPTED), "Draw")
+    words = ("export", work, "--format", "icdar", "--words")
+    code, out, _ = say(*words, "--dry-run")
+    assert code == 0
+    assert "Which words or lines were derived and outlined by nobody (2 regions)" in out
+    assert "At most 2 words will be cut out of lines. Nobody outlined them." in out
+    code, out, _ = say(*words, "--out", tmp_path / "out")
+    assert code == 0
+    assert "1 line whose spaces are not clearly seen stays whole." in out
+    code, _, problem = say(*words, "--lines", "--dry-run")
+    assert (code, "Choose one" in problem) == (2, True)

@@ -37,6 +37,29 @@ def test_export_lists_losses_then_writes(
     assert files == ["gt_page 0.txt"]
 
 
+def test_words_of_lines_are_announced_as_what_nobody_outlined(
+    window: MainWindow, accepted: Project, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = opened(window, "export", ExportDialog)
+    dialog.outlines.setCurrentIndex(dialog.outlines.findData("words"))
+    qtbot.waitUntil(lambda: "Nobody outlined them" in dialog.report.text(), timeout=LONG)
+    dialog.folder.set_path(tmp_path / "out")
+    with qtbot.waitSignal(dialog.done_with, timeout=LONG) as done:
+        dialog.start_button.click()
+    assert done.args is not None
+    assert "not clearly seen" in done.args[0] or "Nobody outlined" in done.args[0]
+
+
+def test_no_copies_are_offered_of_images_that_the_files_hold(
+    window: MainWindow, accepted: Project
+) -> None:
+    dialog = opened(window, "export", ExportDialog)
+    for name, may_copy in (("coco", True), ("webdataset", False)):
+        dialog.format.setCurrentIndex(dialog.format.findData(name))
+        assert dialog.with_images.isEnabled() is may_copy
+    dialog.close()
+
+
 def test_a_folder_that_will_not_do_is_refused_before_anything_is_written(
     window: MainWindow, accepted: Project, tmp_path: Path, qtbot: QtBot
 ) -> None:

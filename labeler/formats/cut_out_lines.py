@@ -17,7 +17,7 @@ _QUALITY = 95
 
 
 @dataclass(frozen=True, slots=True)
-class LineCrop:
+class CutOutLine:
     """One line as a reader sees it."""
 
     jpeg: bytes
@@ -25,7 +25,7 @@ class LineCrop:
     text: str
 
 
-def line_crops(page: LabelledPage) -> Iterator[LineCrop]:
+def cut_out_lines(page: LabelledPage) -> Iterator[CutOutLine]:
     """Yield the lines of a page that say something and are not ignored, in their order.
 
     None where nobody knows the image; raises UnreadableImage.
@@ -40,7 +40,7 @@ def line_crops(page: LabelledPage) -> Iterator[LineCrop]:
         crop = straighten(image, outline, lay_down=may_be_column(text))
         file = io.BytesIO()
         Image.fromarray(crop).save(file, format="JPEG", quality=_QUALITY)
-        yield LineCrop(file.getvalue(), text)
+        yield CutOutLine(file.getvalue(), text)
 
 
 def in_one_row(text: str) -> str:

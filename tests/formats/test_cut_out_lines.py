@@ -13,9 +13,9 @@ from labeler.core import geometry
 from labeler.core.annotation import IgnoreReason, Level, Polygon, Region
 from labeler.core.records import Split
 from labeler.formats import crop_folder, crop_lmdb
+from labeler.formats.cut_out_lines import cut_out_lines
 from labeler.formats.format import Part
 from labeler.formats.labelled_page import LabelledPage
-from labeler.formats.line_crops import line_crops
 from labeler.formats.losses import find_losses
 from labeler.formats.output import OutputFolder
 from labeler.formats.registry import format_named
@@ -55,7 +55,7 @@ def shown(jpeg: bytes) -> tuple[tuple[int, int], str, str]:
 def test_lines_lie_straight_from_where_reading_begins(tmp_path: Path) -> None:
     turned = (*ROW[2:], *ROW[:2])
     crops = list(
-        line_crops(page(tmp_path, line("row"), line("upside", turned), line("col", COLUMN)))
+        cut_out_lines(page(tmp_path, line("row"), line("upside", turned), line("col", COLUMN)))
     )
     assert [crop.text for crop in crops] == ["row", "upside", "col"]
     assert shown(crops[0].jpeg) == ((100, 20), "red", "blue")
@@ -65,7 +65,7 @@ def test_lines_lie_straight_from_where_reading_begins(tmp_path: Path) -> None:
 
 
 def test_a_lone_letter_is_not_laid_down(tmp_path: Path) -> None:
-    (crop,) = line_crops(page(tmp_path, line("I", LETTER)))
+    (crop,) = cut_out_lines(page(tmp_path, line("I", LETTER)))
     assert shown(crop.jpeg)[0] == (4, 20)
 
 
@@ -73,7 +73,7 @@ def test_what_says_nothing_or_is_ignored_is_left_out_and_told(tmp_path: Path) ->
     regions = (line(" a\tb "), line(" \n"), line(""), line("x", ignore=IgnoreReason.OTHER))
     character = Region(Level.CHARACTER, LETTER, "c", line_id=regions[0].id)
     one = page(tmp_path, *regions, character)
-    assert [crop.text for crop in line_crops(one)] == ["a b"]
+    assert [crop.text for crop in cut_out_lines(one)] == ["a b"]
     losses = {loss.part: loss.number for loss in find_losses([one], format_named("crops"))}
     assert losses == {
         Part.PLACES: 1, Part.TEXTLESS_LINES: 3, Part.CHARACTERS: 1, Part.TEXTS_AS_TYPED: 1,
