@@ -11,11 +11,12 @@ from labeler.app.scanning import on_all_cores
 from labeler.core.errors import ProjectError
 from labeler.core.marked import sentence
 from labeler.formats.image_kinds import kind_passed_over, may_be_image, passed_over
-from labeler.formats.images import find_images, frame_labels
+from labeler.formats.images import find_images, known_labels
 from labeler.formats.sources.table import source_named
 
 _MOST_SUFFIXES = 4
 _OF_UNUSUAL_NAME = "image"
+_ONE = ("",)
 
 
 @dataclass(slots=True)
@@ -30,6 +31,8 @@ class Added:
     """Pictures and documents of other kinds, and what cannot be read."""
     others: Counter[str] = field(default_factory=Counter)
     """Files that are neither, by suffix: labels, texts, programs."""
+    remarks: list[str] = field(default_factory=list)
+    """What became of files since they were added: pages that turned up in them, or are gone."""
 
     def take(self, pages: Iterable[tuple[Path, int]], beside: Iterable[Path]) -> None:
         """Count pages of files, and the files beside them."""
@@ -46,7 +49,7 @@ class Added:
     @property
     def is_plain(self) -> bool:
         """Whether every file is one page and nothing else was there: then there is nothing to tell."""
-        return self.files == self.pages and not self.not_opened and not self.others
+        return self.files == self.pages and not (self.not_opened or self.others or self.remarks)
 
     def told(self) -> str:
         """Return what was found as one sentence; "" for nothing."""
@@ -72,8 +75,8 @@ class Added:
         return ", ".join(kinds[:_MOST_SUFFIXES]) + (", ..." if is_more else "")
 
     def reasons(self) -> list[str]:
-        """Return why files were not opened, a sentence for each kind."""
-        return passed_over(self.not_opened)
+        """Return why files were not opened, a sentence for each kind, and what became of others."""
+        return [*passed_over(self.not_opened), *self.remarks]
 
 
 def runs_of(paths: Iterable[Path]) -> Iterator[tuple[Path | None, list[Path]]]:
@@ -86,9 +89,14 @@ def runs_of(paths: Iterable[Path]) -> Iterator[tuple[Path | None, list[Path]]]:
 
 
 def frames_of(files: Iterable[Path]) -> dict[tuple[Path, int], str]:
-    """Return the pages of files, each by its file and its number there, from 0, with its label."""
-    found = on_all_cores(frame_labels, files)
-    return {(file, frame): label for file, labels in found for frame, label in enumerate(labels)}
+    """Return the pages of files, each by its file and its number there, from 0, with its label.
+
+    A file whose pages cannot be counted yet is one page, and its scan counts them again.
+    """
+    found = on_all_cores(known_labels, files)
+    return {
+        (file, frame): label for file, labels in found for frame, label in enumerate(labels or _ONE)
+    }
 
 
 def check_addable(paths: Sequence[Path]) -> None:

@@ -1,40 +1,91 @@
-"""Let the pages of a file follow its frames when these changed places: by how they look."""
+"""Every frame of a file is a page: pages follow their frames, and those that turn up are added."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import count
 from pathlib import Path
 
+from labeler.app.import_outcome import some_of
 from labeler.core.errors import UnreadableImage
+from labeler.core.marked import sentence
 from labeler.core.records import PageEntry
-from labeler.formats.images import frame_count, sample_image
+from labeler.formats.images import known_labels, sample_image
 from labeler.formats.perceptual_hash import perceptual_hash
 from labeler.store.images import StoredImage
 from labeler.store.project_store import ProjectStore
 
 Appearance = tuple[tuple[int, int], int | None]
 """Width, height and perceptual hash."""
+Tell = Callable[[str], None]
+"""Hears what became of a file, as a sentence."""
 
 
-def follow(store: ProjectStore, images: Iterable[StoredImage], seen: dict[Path, str]) -> bool:
-    """Let pages be about the frames that look as theirs did; return whether any is now.
+def complete(store: ProjectStore, labels: Mapping[int, Sequence[str]], tell: Tell) -> bool:
+    """Add the pages that files turn out to have; return whether there are any.
 
-    They stay marked as changed: the hash says which frame it is, not that no letter of it is
-    another. `seen` remembers the bytes of files that were looked at.
+    `labels` are what a file calls all of its pages, by one of them; nothing where nobody could
+    count them.
     """
-    files = {}
+    added = store.frames.complete(labels)
+    for entry in store.pages.entries_of(list(added)):
+        said = sentence(
+            "{name}: %n pages turned up. They stand at the end of the list.",
+            "",
+            len(added[entry.id]),
+            "{name}: %n page turned up. It stands at the end of the list.",
+            name=entry.path.name,
+        )
+        tell(said)
+    return bool(added)
+
+
+def tell_uncounted(files: Iterable[Path], tell: Tell) -> None:
+    """Say that there may be more pages in some files than are in the list."""
+    if names := [file.name for file in files]:
+        said = sentence(
+            "The pages of {names} cannot be counted yet. Any that are missing will be added once "
+            "they can be.",
+            names=some_of(names),
+        )
+        tell(said)
+
+
+def follow(
+    store: ProjectStore, images: Iterable[StoredImage], seen: dict[int, str], tell: Tell
+) -> bool:
+    """Let pages be about the frames that look as theirs did, and add new ones; return whether any is.
+
+    Those that somebody has worked on stay marked as changed: the hash says which frame it is, not
+    that no letter of it is another. `seen` remembers the bytes of files that were looked at.
+    """
+    is_news, uncounted = False, list[Path]()
     for image in images:
-        if image.is_changed and seen.get(image.state.path) != image.state.sha256:
-            seen[image.state.path] = image.state.sha256
-            files[image.state.path] = frame_count(image.state.path)
-    wanted = {path for path, frames in files.items() if frames > 1}
-    pages: dict[Path, list[PageEntry]] = {}
-    for entry in store.pages.entries() if wanted else ():
-        if entry.path in wanted:
-            pages.setdefault(entry.path, []).append(entry)
+        is_other = image.is_changed or image.outdated
+        if is_other and not image.withheld and seen.get(image.id) != image.state.sha256:
+            seen[image.id] = image.state.sha256
+            labels = known_labels(image.state.path)
+            if not labels:
+                uncounted.append(image.state.path)
+            if len(labels) != 1 or len(image.page_ids) > 1:
+                is_news = _follow(store, image, labels, tell) or is_news
+    tell_uncounted(uncounted, tell)
+    return is_news
+
+
+def _follow(store: ProjectStore, image: StoredImage, labels: Sequence[str], tell: Tell) -> bool:
+    """Do it for a file, given what it calls its pages."""
     is_news = False
-    for path, entries in pages.items():
-        if places := _places(store, entries, files[path]):
-            is_news = store.pages.place_frames(places) or is_news
+    entries = store.pages.entries_of(image.page_ids)
+    if len(labels) > 1 and (places := _places(store, entries, len(labels))):
+        is_news = store.frames.place(places)
+        entries = store.pages.entries_of(image.page_ids)
+    is_news = complete(store, {entries[0].id: labels}, tell) or is_news
+    if labels and (gone := [entry.name for entry in entries if entry.frame >= len(labels)]):
+        said = sentence(
+            "{name} has fewer pages by now. Kept, but without an image: {names}.",
+            name=image.state.path.name,
+            names=some_of(gone),
+        )
+        tell(said)
     return is_news
 
 

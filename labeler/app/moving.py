@@ -135,7 +135,8 @@ def _surveyed(
             said=said,
         )
     _demand_one_folder(labels.path, images)
-    not_opened = passed_over(find_passed_over(labels.path)) if labels.path.is_dir() else []
+    folders = [place for place in (labels.path, *others) if place.is_dir()]
+    not_opened = passed_over(path for folder in folders for path in find_passed_over(folder))
     return Survey(labels, images, tuple(others), unpacked, tuple(left_out), tuple(not_opened))
 
 

@@ -2,40 +2,31 @@
 
 import getpass
 import threading
-import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from labeler.app import consent, embedded_text, frames, image_check, kept_edits, relinking, run_lock
+from labeler.app import consent, frames, image_check, kept_edits, relinking, run_lock
 from labeler.app.adding_images import Added, check_addable, check_readable, frames_of, runs_of
 from labeler.app.image_cache import ImageCache
 from labeler.app.kept_edits import EditKeeper, Kept
 from labeler.app.look_cache import LookCache
 from labeler.app.map_cache import MapCache
 from labeler.app.outbox import Outbox, Waiting
-from labeler.app.patience import Patience
-from labeler.app.scanning import on_all_cores
+from labeler.app.page_scans import PageScans
 from labeler.core.annotation import Page
 from labeler.core.changes import Changes
 from labeler.core.detection import ProbabilityMaps
 from labeler.core.errors import ImagesWithheld, StorageError, UnreadableImage
 from labeler.core.progress import Progress
-from labeler.core.records import DATABASE_FILE, PageEntry, RunState, ScannedImage
+from labeler.core.records import DATABASE_FILE, PageEntry, RunState
 from labeler.formats.file_state import stamp
-from labeler.formats.images import (
-    find_images,
-    find_passed_over,
-    read_image,
-    scan_image,
-)
+from labeler.formats.images import find_images, find_passed_over, read_image
 from labeler.store.project_store import ProjectStore, url_of
 
-SCAN_SECONDS = 0.5
-"""Seconds of reading images after which what was read is stored, in one transaction."""
 IMAGE_BUDGET = 512 * 2**20
 """Bytes of decoded images that are kept."""
 
@@ -60,11 +51,11 @@ class Project:
         self.added = Added()
         """What was added since, and what of it was not opened."""
         self._images = ImageCache(_read, IMAGE_BUDGET)
-        self._looks = Patience(_scanned)
+        self._scans = PageScans(store, self._tell)
         self._maps = MapCache(folder / "cache" / "maps", folder)
         self.looks = LookCache(folder / "cache" / "looks", folder)
         self._seen: relinking.Seen = {}
-        self._frames_seen: dict[Path, str] = {}
+        self._frames_seen: dict[int, str] = {}
         self._checking = threading.Lock()
         self._is_searched = False
         """Whether damaged rows and lost images were looked for."""
@@ -120,7 +111,10 @@ class Project:
         paths = list(paths)
         check_addable(paths)
         self.read_images_in({path if path.is_dir() else path.parent for path in paths})
-        return sum(self._add(files, top) for top, files in runs_of(paths))
+        return sum(
+            self._add(files, top, beside=find_passed_over(top) if top else [])
+            for top, files in runs_of(paths)
+        )
 
     def withheld(self) -> list[Path]:
         """Return the folders that the project names images in, and that its user never consented to.
@@ -149,8 +143,7 @@ class Project:
         """Add the images that appeared in folders of the project; return how many pages are new."""
         added = 0
         for folder, files in self._new_images().items():
-            pages = frames_of(files)
-            added += len(self.store.pages.add([*pages], root=folder, labels=pages))
+            added += self._add(files, folder, beside=[])
         return added
 
     def entries(self) -> list[PageEntry]:
@@ -174,7 +167,7 @@ class Project:
         entry = self.store.pages.entry(page_id)
         with suppress(StorageError):
             if entry.size is None and not (entry.problem or entry.withheld):
-                self._scan(entry, patience)
+                self._scans.keep({page_id: self._scans.read(entry, patience)})
             else:
                 image_check.check_file(self.store, page_id)
         return self.outbox.seen(self.store.pages.load(page_id))
@@ -282,7 +275,7 @@ class Project:
             images = store.all() if is_news else images
             if relinking.follow(self.store, images, self._seen):
                 is_news, images = True, store.all()
-            is_news = frames.follow(self.store, images, self._frames_seen) or is_news
+            is_news = frames.follow(self.store, images, self._frames_seen, self._tell) or is_news
             for page_id in (page_id for image in images for page_id in image.outdated):
                 is_news = self._take_picture(self.store.pages.entry(page_id)) or is_news
         return is_news
@@ -297,22 +290,7 @@ class Project:
         Images that were unreadable are tried again; `on_pages` hears of pages as they are stored.
         When it is cancelled what was read is kept.
         """
-        progress = progress or Progress()
-        waiting = [entry for entry in self.store.pages.unread() if not entry.withheld]
-        progress.step(0, len(waiting))
-        scans: dict[int, ScannedImage] = {}
-        began, done = time.monotonic(), 0
-        try:
-            for entry, scan in on_all_cores(_scanned, waiting):
-                progress.check()
-                scans[entry.id] = scan
-                if time.monotonic() - began > SCAN_SECONDS:
-                    done += self._keep_scans(scans, on_pages)
-                    progress.step(done, len(waiting), entry.name)
-                    began = time.monotonic()
-        finally:
-            self._keep_scans(scans, on_pages)
-        progress.step(len(waiting), len(waiting))
+        self._scans.read_all(progress or Progress(), on_pages)
 
     def relink(self, folders: Sequence[Path], progress: Progress | None = None) -> list[PageEntry]:
         """Look in folders and below for images that are gone, or in whose place others stand.
@@ -333,10 +311,10 @@ class Project:
             if not run_lock.is_alive(run.folder):
                 self.store.runs.finish(run.id, RunState.FAILED, "The process ended unexpectedly.")
 
-    def _add(self, files: Iterable[Path], top: Path | None) -> int:
+    def _add(self, files: Iterable[Path], top: Path | None, *, beside: Iterable[Path]) -> int:
         """Add files, of a folder as a whole or some; they are named below it, or the one they share."""
         pages = frames_of(files)
-        self.added.take(pages, find_passed_over(top) if top else [])
+        self.added.take(pages, beside)
         return len(self.store.pages.add([*pages], root=top, labels=pages))
 
     def _new_images(self) -> dict[Path, list[Path]]:
@@ -349,47 +327,21 @@ class Project:
             known |= {str(file) for file in found[folder]}
         return found
 
+    def _tell(self, said: str) -> None:
+        self.added.remarks.append(said)
+
     def _take_picture(self, entry: PageEntry) -> bool:
         """Let a page nobody has worked on be about the picture that is there, if it is one."""
-        if entry.damage or (scan := _scanned(entry)).size is None:
+        if entry.damage or (scan := self._scans.read(entry)).size is None:
             return False
-        self._record_scans({entry.id: scan})
+        self._scans.keep({entry.id: scan})
         self.forget_findings(entry.id)
         return True
-
-    def _scan(self, entry: PageEntry, patience: float | None) -> None:
-        scan = self._looks.get(entry, patience) if patience else _scanned(entry)
-        if scan is None:
-            raise UnreadableImage(
-                "Looking at {name} takes long. Work on other pages meanwhile.", name=entry.name
-            )
-        self._record_scans({entry.id: scan})
-
-    def _record_scans(self, scans: Mapping[int, ScannedImage]) -> None:
-        self.store.pages.record_scans(scans)
-        embedded_text.offer(self.store, scans)
-
-    def _keep_scans(
-        self,
-        scans: dict[int, ScannedImage],
-        on_pages: Callable[[Sequence[int]], None] | None,
-    ) -> int:
-        """Store what was read since the last time; return of how many pages."""
-        kept = list(scans)
-        self._record_scans(scans)
-        scans.clear()
-        if on_pages and kept:
-            on_pages(kept)
-        return len(kept)
 
 
 def _read(key: tuple[Path, int, str]) -> NDArray[np.uint8]:
     path, frame, _ = key
     return read_image(path, frame)
-
-
-def _scanned(entry: PageEntry) -> ScannedImage:
-    return scan_image(entry.path, entry.frame)
 
 
 def login_name() -> str:

@@ -30,6 +30,7 @@ def images(arguments: Namespace, voice: Voice) -> Outcome:
         if arguments.transform:
             return _decided(project, arguments.transform, changed_images.refit_labels, voice)
         warn_of_withheld(voice, project, arguments)
+        warn(voice, project.added.remarks)
         return _listed(project, voice, every=arguments.list)
 
 

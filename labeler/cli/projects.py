@@ -128,9 +128,10 @@ def scanned(project: Project, voice: Voice, text: str) -> Outcome:
     warn(voice, project.added.reasons())
     warn(voice, (f"{entry.name}: {entry.problem}" for entry in entries if entry.problem))
     unreadable = sum(bool(entry.problem) for entry in entries)
+    uncounted = project.store.frames.uncounted()
     return Outcome(
         f"{text}: {number(len(entries), 'page')} in all, {unreadable} unreadable.",
-        code=bool(unreadable),
+        code=bool(unreadable or uncounted),
         values={
             "pages": len(entries),
             "unreadable": unreadable,

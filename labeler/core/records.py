@@ -116,6 +116,9 @@ class ScannedImage:
     """Size and times of the file, as in FileState."""
     text: EmbeddedText = NO_TEXT
     """What the file itself says of the text on the page."""
+    labels: tuple[str, ...] = ()
+    """What the file calls each of its pages, "" for nothing; empty where nobody could count them, or
+    the page is not the first of them."""
 
 
 class RunState(StrEnum):

@@ -18,12 +18,13 @@ def files_below(
     *,
     enters: Callable[[Path], bool],
     unread: list[Path],
+    hidden: list[Path] | None = None,
     known: Container[str] = (),
     follows: Callable[[Path], bool] = always,
 ) -> Iterator[Path]:
     """Yield the files in a folder and below it, the way a person numbers pages: 2 before 10.
 
-    Hidden files and folders are passed over, and folders that `enters` does not take. A link that
+    Hidden files and folders are passed over, the files into `hidden`, and folders that `enters` does not take. A link that
     leads back to where it came from is followed once. Folders that may not be looked into, and
     what is neither a file nor a folder (pipes, devices, links to nothing), are put into `unread`.
     What is `known` by its path is left out before it is looked at, as are links that lead elsewhere
@@ -36,7 +37,7 @@ def files_below(
             entries = sorted(
                 (
                     entry
-                    for entry in _visible(here, known)
+                    for entry in _visible(here, known, [] if hidden is None else hidden)
                     if not entry.is_symlink() or follows(here / entry.name)
                 ),
                 key=lambda entry: natural_key(entry.name),
@@ -70,10 +71,16 @@ def has(folder: Path, *names: str) -> bool:
         return False
 
 
-def _visible(folder: Path, known: Container[str]) -> Iterator["os.DirEntry[str]"]:
+def _visible(
+    folder: Path, known: Container[str], hidden: list[Path]
+) -> Iterator["os.DirEntry[str]"]:
     with os.scandir(folder) as entries:
-        visible = (entry for entry in entries if not entry.name.startswith("."))
-        yield from (entry for entry in visible if entry.path not in known)
+        for entry in entries:
+            if not entry.name.startswith("."):
+                if entry.path not in known:
+                    yield entry
+            elif _kind(entry) == "file":
+                hidden.append(folder / entry.name)
 
 
 def _kind(entry: "os.DirEntry[str]") -> str:

@@ -15,11 +15,20 @@ SHOWN_SUFFIXES = (*(source.suffixes[0] for source in SOURCES), ".jpeg", ".tiff")
 _NOT_READ = "cannot be read"
 _MOST_NAMES = 5
 _ANOTHER_SUFFIX = "with another suffix"
+_HIDDEN = "hidden"
+_BESIDE_ANOTHER = "._"
+"""Begins what macOS keeps beside a file on disks of other systems: no image, whatever its suffix."""
 
 
 def is_image(path: Path) -> bool:
     """Tell by its name whether a file should be an image that is opened."""
     return path.suffix.lower() in IMAGE_SUFFIXES
+
+
+def is_hidden_image(path: Path) -> bool:
+    """Tell by its name whether a file should be an image, and is hidden."""
+    is_hidden = path.name.startswith(".") and not path.name.startswith(_BESIDE_ANOTHER)
+    return is_hidden and is_image(path)
 
 
 def may_be_image(path: Path) -> bool:
@@ -33,7 +42,7 @@ def kind_passed_over(path: Path) -> str:
     "" for all others: labels, texts, programs.
     """
     if is_image(path) and path.is_file():
-        return ""
+        return _HIDDEN if is_hidden_image(path) else ""
     if kind := NOT_OPENED.get(path.suffix.lower()):
         return kind
     try:
@@ -64,6 +73,14 @@ def _sentence(kind: str, names: list[str]) -> str:
             "",
             number,
             "Passed over: %n file or folder that cannot be read ({names}). Look at what may be read.",
+            names=shown,
+        )
+    if kind == _HIDDEN:
+        return sentence(
+            "Passed over: %n hidden images ({names}). Take the dot off their names to add them.",
+            "",
+            number,
+            "Passed over: %n hidden image ({names}). Take the dot off its name to add it.",
             names=shown,
         )
     if kind.endswith(_ANOTHER_SUFFIX):

@@ -16,10 +16,10 @@ from labeler.core.regular_files import open_regular
 from labeler.formats import manifest
 from labeler.formats.file_state import hashed_once
 from labeler.formats.folder_walk import always, files_below, has
-from labeler.formats.image_kinds import is_image
+from labeler.formats.image_kinds import is_hidden_image, is_image
 from labeler.formats.orientation import UPRIGHT
 from labeler.formats.perceptual_hash import perceptual_hash
-from labeler.formats.sources.frames import MOST_FRAMES
+from labeler.formats.sources.frames import MOST_FRAMES, TOO_MANY_PAGES
 from labeler.formats.sources.source import OpenedPage
 from labeler.formats.sources.table import HEAD_BYTES, source_of
 
@@ -40,11 +40,13 @@ def find_images(
 def find_passed_over(folder: Path) -> list[Path]:
     """Return the files in a folder and below it that are no images to open.
 
-    With them the folders that may not be looked into, and what is no file: pipes, devices.
+    With them the folders that may not be looked into, what is no file, such as pipes and devices,
+    and hidden images.
     """
-    unread: list[Path] = []
-    files = files_below(folder, enters=_is_foreign, unread=unread)
-    return [*(file for file in files if not is_image(file)), *unread]
+    unread, hidden = list[Path](), list[Path]()
+    files = files_below(folder, enters=_is_foreign, unread=unread, hidden=hidden)
+    others = [file for file in files if not is_image(file)]
+    return [*others, *unread, *filter(is_hidden_image, hidden)]
 
 
 def _is_foreign(folder: Path) -> bool:
@@ -53,29 +55,32 @@ def _is_foreign(folder: Path) -> bool:
 
 
 def frame_count(path: Path) -> int:
-    """Return the number of pages of a file; 1 for most kinds."""
+    """Return the number of pages of a file, 1 for most kinds; raises UnreadableImage."""
     return len(frame_labels(path))
 
 
 def frame_labels(path: Path) -> list[str]:
     """Return what a file calls its pages, such as iv, one after another; "" for nothing.
 
-    A file that cannot be read, or has absurdly many, counts as one page, so that it is listed and
-    its scan says why.
+    Raises UnreadableImage where they cannot be counted, or are absurdly many.
     """
-    try:
-        with open_regular(path) as file:
-            return _labels_in(file, path.suffix)
-    except OSError:
-        return [""]
+    with _explained(), open_regular(path) as file:
+        return _labels_in(file, path.suffix)
 
 
 def _labels_in(file: BinaryIO, suffix: str) -> list[str]:
+    labels = source_of(file.read(HEAD_BYTES), suffix).opener.labels(file)
+    if not 0 < len(labels) <= MOST_FRAMES:
+        raise UnreadableImage(TOO_MANY_PAGES)
+    return labels
+
+
+def known_labels(path: Path) -> tuple[str, ...]:
+    """Return what a file calls its pages, as `frame_labels`; nothing where nobody can count them."""
     try:
-        labels = source_of(file.read(HEAD_BYTES), suffix).opener.labels(file)
-    except Exception:  # noqa: BLE001 - decoders raise anything on hostile files
-        return [""]
-    return labels if 0 < len(labels) <= MOST_FRAMES else [""]
+        return tuple(frame_labels(path))
+    except UnreadableImage:
+        return ()
 
 
 def read_image(
@@ -107,7 +112,8 @@ def read_image_in(content: bytes, frame: int = 0) -> tuple[NDArray[np.uint8], in
 
     The pixels are upright; they are checked for damage. Raises UnreadableImage.
     """
-    frames = len(_labels_in(io.BytesIO(content), ""))
+    with _explained():
+        frames = len(_labels_in(io.BytesIO(content), ""))
     with _explained(), _page_of(io.BytesIO(content), "", frame) as page:
         return page.pixels(raw_orientation=False, is_checked=False), frames
 
@@ -135,19 +141,25 @@ def read_text(path: Path, frame: int = 0) -> EmbeddedText:
 
 
 def scan_image(path: Path, frame: int = 0) -> ScannedImage:
-    """Read a file once, to its end: hash, upright size and perceptual hash; never raises for a bad file."""
+    """Read a file once, to its end: hash, upright size and perceptual hash; never raises for a bad file.
+
+    With the first of its pages they are counted.
+    """
     try:
         state = hashed_once(path)
     except OSError as error:
         return ScannedImage("", None, problem=_reason(error))
+    labels = () if frame else known_labels(path)
     try:
         with _opened(path, frame) as page:
             size, samples = page.sample()
             text = page.text()
     except UnreadableImage as error:
-        return ScannedImage(state.sha256, None, problem=str(error), stamp=state.stamp)
+        return ScannedImage(
+            state.sha256, None, problem=str(error), stamp=state.stamp, labels=labels
+        )
     look = perceptual_hash(samples)
-    return ScannedImage(state.sha256, size, look, stamp=state.stamp, text=text)
+    return ScannedImage(state.sha256, size, look, stamp=state.stamp, text=text, labels=labels)
 
 
 def sample_image(path: Path, frame: int = 0) -> tuple[tuple[int, int], NDArray[np.uint8]]:

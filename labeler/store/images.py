@@ -67,7 +67,8 @@ class StoredImage:
     frame: int
     outdated: tuple[int, ...]
     """Pages that nobody has worked on and that are about other bytes than stand there now."""
-
+    page_ids: tuple[int, ...]
+    """Its pages in the list."""
     withheld: Path | None = None
     """The folder it is in where that may not be read: then its path leads to no file."""
 
@@ -240,6 +241,7 @@ class Images:
             mapping.unsigned(telling[0].look) if isinstance(telling[0].look, int) else None,
             telling[0].frame,
             tuple(outdated),
+            tuple(page.id for page in pages),
             self._places.withheld(row.path),
         )
 

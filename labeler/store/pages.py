@@ -28,6 +28,7 @@ from labeler.store.image_places import ImagePlaces
 from labeler.store.images import remember_folder
 from labeler.store.locations import absolute, absolute_all, below, storable
 from labeler.store.page_entries import PageEntries
+from labeler.store.page_frames import add_pages
 from labeler.store.page_listing import (
     LISTED_PATHS,
     UNREAD,
@@ -42,15 +43,6 @@ _NOTHING_READ = PagePart(
     (), None, frozenset(), ReviewState.IN_WORK, "", Voucher.NOBODY, (0, 0), None
 )
 """What is shown of a page whose row cannot be read."""
-_OF_IMAGE = ImageRow.id == bindparam("of_id")
-_PLACE = (
-    update(PageRow).where(PageRow.id == bindparam("of_id")).values(frame=bindparam("new_frame"))
-)
-_GROW = (
-    update(ImageRow)
-    .where(_OF_IMAGE, ImageRow.frame_count < bindparam("frames"))
-    .values(frame_count=bindparam("frames"))
-)
 _REMOVE = update(PageRow).where(PageRow.id == bindparam("of_id")).values(removed=bindparam("at"))
 _SET_SPLIT = update(PageRow).where(PageRow.id == bindparam("of_id")).values(split=bindparam("use"))
 
@@ -102,29 +94,9 @@ class Pages:
                 for (path, frame), label in (labels or {}).items()
             }
             fresh = {key: called.get(key, "") for key in wanted if key not in known}
-            new = _add_pages(connection, fresh)
+            new = add_pages(connection, fresh)
             self._activity.touch(connection, [*back, *new])
             return sorted([*back, *new])
-
-    def place_frames(self, places: Mapping[int, int]) -> bool:
-        """Let all pages of a file be about other frames of it; return whether they are.
-
-        They are not where a page that was taken out of the list is about one of these frames.
-        """
-        with self._transactions.write() as connection:
-            of_file = select(PageRow.image_id).where(PageRow.id.in_(list(places)))
-            rows = select(PageRow.id, PageRow.image_id, PageRow.frame)
-            known = connection.execute(rows.where(PageRow.image_id.in_(of_file))).all()
-            if any(row.frame in places.values() for row in known if row.id not in places):
-                return False
-            # No two are ever about one frame, not even in between.
-            for frames in ({key: -1 - frame for key, frame in places.items()}, places):
-                values = [{"of_id": key, "new_frame": frame} for key, frame in frames.items()]
-                connection.execute(_PLACE, values)
-            frames_now = max(places.values()) + 1
-            connection.execute(_GROW, [{"of_id": known[0].image_id, "frames": frames_now}])
-            self._activity.touch(connection, places)
-        return True
 
     def remove(self, page_ids: Collection[int]) -> None:
         """Take pages out of the list; labels and history stay, image files are not touched."""
@@ -346,29 +318,6 @@ class Pages:
             connection.execute(insert(ImageRow), new)
             known = {row.path: row.id for row in connection.execute(query)}
         return {path: known[text] for path, text in stored.items()}
-
-
-def _add_pages(connection: Connection, frames: Mapping[tuple[int, int], str]) -> list[int]:
-    """Add pages, given as image and frame, with labels; return their numbers in the same order."""
-    if not frames:
-        return []
-    blank = {"problem": "", "refused": "", "state": ReviewState.NEW.value, "author": "", "note": ""}
-    rows = [
-        {"image_id": image_id, "frame": frame, "label": label, "dismissed": [], **blank}
-        for (image_id, frame), label in frames.items()
-    ]
-    connection.execute(insert(PageRow), rows)
-    stored = connection.execute(
-        select(PageRow.id, PageRow.image_id, PageRow.frame).order_by(PageRow.id)
-    )
-    ids = [row.id for row in stored.all() if (row.image_id, row.frame) in frames]
-    last: dict[int, int] = {}
-    for image_id, frame in frames:
-        last[image_id] = max(frame, last.get(image_id, 0))
-    grown = [{"of_id": key, "frames": frame + 1} for key, frame in last.items() if frame]
-    if grown:
-        connection.execute(_GROW, grown)
-    return ids
 
 
 def _set_removed(connection: Connection, page_ids: Collection[int], when: datetime | None) -> None:

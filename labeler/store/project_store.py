@@ -24,6 +24,7 @@ from labeler.store.images import Images
 from labeler.store.journal import Journal
 from labeler.store.locations import PLACE, Locations, absolute, readable, storable
 from labeler.store.models import Models
+from labeler.store.page_frames import Frames
 from labeler.store.pages import Pages
 from labeler.store.proposals import Proposals
 from labeler.store.proposed_pages import ProposedPages
@@ -83,6 +84,7 @@ class ProjectStore:
         self.damage = damage = Damage(transactions)
         places = ImagePlaces(folder)
         self.pages = Pages(transactions, activity, places, damage)
+        self.frames = Frames(transactions, activity)
         self.images = Images(transactions, activity, places)
         self.journal = Journal(transactions, activity, damage, writer, author)
         self.proposals = Proposals(transactions, activity, damage)

@@ -15,10 +15,11 @@ from labeler.core.detection import (
     DetectSettings,
     FoundLine,
 )
-from labeler.core.errors import Cancelled, ForeignFile
+from labeler.core.errors import Cancelled, ForeignFile, UnreadableImage
 from labeler.core.progress import Progress
 from labeler.formats.detections import as_json, from_json, read_json
-from labeler.formats.images import find_images, frame_count, read_image
+from labeler.formats.image_kinds import passed_over
+from labeler.formats.images import find_images, find_passed_over, frame_count, read_image
 
 Found = dict[str, dict[str, Any]]
 
@@ -81,15 +82,25 @@ def read_found(path: Path) -> dict[str, Detection]:
         raise ForeignFile(f"{path}: {error}. Make it with: labeler detect") from error
 
 
+def _count(file: Path, problems: list[str]) -> int:
+    """Return how many pages a file has; where they cannot be counted there is one at least."""
+    try:
+        return frame_count(file)
+    except UnreadableImage as error:
+        problems.append(f"{file}: its pages cannot be counted: {error}")
+        return 1
+
+
 def _frames(paths: Iterable[Path], problems: list[str]) -> Iterator[tuple[str, Path, int]]:
     for given in paths:
         if not given.exists():
             problems.append(f"{given}: there is no such file or folder")
             continue
         files = list(find_images(given)) if given.is_dir() else [given]
+        problems += passed_over(find_passed_over(given)) if given.is_dir() else []
         if not files:
             problems.append(f"{given}: there are no images in this folder")
         for file in files:
-            count = frame_count(file)
+            count = _count(file, problems)
             for frame in range(count):
                 yield (str(file) if count == 1 else f"{file}#{frame + 1}", file, frame)

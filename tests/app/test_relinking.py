@@ -159,7 +159,7 @@ def test_pages_follow_the_frames_of_their_file(
         pages = [accept(project, entry.id) for entry in project.entries()]
         fax(path, seeds)
         assert project.check_images()
-        entries = project.entries()
+        entries = project.entries()[:3]  # Others are new.
         assert [entry.frame for entry in entries] == places
         assert [entry.name for entry in entries] == [f"fax.tif [{n + 1}]" for n in places]
         assert all(entry.is_image_changed for entry in entries)

@@ -14,6 +14,7 @@ from labeler.formats.images import (
     find_images,
     find_passed_over,
     frame_count,
+    known_labels,
     read_image,
     scan_image,
 )
@@ -219,7 +220,7 @@ def test_bad_files_are_listed_with_the_reason(tmp_path: Path, content: bytes, re
     assert reason in scan.problem
     assert scan.size is None
     assert len(scan.sha256) == 64
-    assert frame_count(path) == 1
+    assert known_labels(path) == ("",)
     with pytest.raises(UnreadableImage, match=reason):
         read_image(path)
 
@@ -269,6 +270,11 @@ def test_what_looks_like_an_image_and_is_not_opened_is_named(tmp_path: Path) -> 
         "d.svg",
     ]
     assert "PNG" in sentences[2]
+    for name in (".f.png", "._e.jpg", ".hidden"):
+        (tmp_path / name).write_bytes(contents["scan"])
+    assert passed_over(find_passed_over(tmp_path))[4:] == [
+        "Passed over: 1 hidden image (.f.png). Take the dot off its name to add it."
+    ]
     many = [tmp_path / f"{n}.psd" for n in range(40)]
     assert passed_over(many) == [
         "Not opened: 40 files of kind Photoshop (0.psd, 1.psd, 2.psd, 3.psd, 4.psd and 35 more). "
@@ -293,7 +299,9 @@ def test_a_wrong_suffix_says_what_the_file_is(tmp_path: Path, content: bytes, ki
 def test_missing_files_and_folders(tmp_path: Path) -> None:
     assert "not there" in scan_image(tmp_path / "gone.jpg").problem
     assert scan_image(tmp_path).problem
-    assert frame_count(tmp_path / "gone.tif") == 1
+    assert known_labels(tmp_path / "gone.tif") == ()
+    with pytest.raises(UnreadableImage, match="not there"):
+        frame_count(tmp_path / "gone.tif")
 
 
 def test_near_duplicates_look_alike_and_others_do_not(tmp_path: Path) -> None:

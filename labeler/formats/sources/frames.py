@@ -6,7 +6,13 @@ Pillow walks through a chain of directories again for every one of them, however
 import struct
 from typing import BinaryIO, NamedTuple
 
+from labeler.core.marked import sentence
+
 MOST_FRAMES = 5000
+TOO_MANY_PAGES = sentence(
+    "The file has more than {most_frames:,} pages, or says so. Split it into several files.",
+    most_frames=MOST_FRAMES,
+)
 
 _GIF = b"GIF8"
 _CLASSIC = {b"II*\0": "<", b"MM\0*": ">"}

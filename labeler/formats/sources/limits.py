@@ -6,8 +6,7 @@ from typing import BinaryIO
 from PIL import Image
 
 from labeler.core.errors import UnreadableImage
-from labeler.core.marked import sentence
-from labeler.formats.sources.frames import MOST_FRAMES, count_frames
+from labeler.formats.sources.frames import MOST_FRAMES, TOO_MANY_PAGES, count_frames
 from labeler.formats.sources.jpeg_scans import MOST_SCANS, count_scans
 from labeler.formats.sources.table import SOURCES
 
@@ -18,11 +17,6 @@ MOST_DECODED = 4_000_000_000
 MOST_OVERLAP = 10
 """Times its own size that is read of a file."""
 _OF_KIND = {source.pillow: source for source in SOURCES if source.most_pixels}
-
-TOO_MANY_PAGES = sentence(
-    "The file has more than {most_frames:,} pages, or says so. Split it into several files.",
-    most_frames=MOST_FRAMES,
-)
 
 # Pillow warns beyond 89 and fails beyond 179 million pixels; `check_size` has ours.
 Image.MAX_IMAGE_PIXELS = None

@@ -225,4 +225,5 @@ def _offer_of(new: Collection[Path]) -> str:
 
 
 def _seen(project: Project, progress: Progress) -> _Seen:
-    return _Seen(project.check_images(progress), project.new_images())
+    is_news = project.check_images(progress) or bool(project.added.remarks)
+    return _Seen(is_news, project.new_images())

@@ -243,7 +243,7 @@ class ProjectCommands(QObject):
         """Say what was found, and which files were not opened; once."""
         found, reasons = project.added.told(), project.added.reasons()
         if reasons:
-            self.problem.emit(" ".join(map(shown, [found, *reasons])))
+            self.problem.emit(" ".join(map(shown, filter(None, [found, *reasons]))))
         elif not project.added.is_plain:
             self.news.emit(shown(found))
         project.added = Added()
@@ -263,12 +263,19 @@ class ProjectCommands(QObject):
         def scan(progress: Progress) -> None:
             project.scan(progress, lambda page_ids: self._scanned.emit(project, page_ids))
 
-        task = self._run("scan", scan, lambda _: self.scanning.emit(0, 0))
+        task = self._run("scan", scan, lambda _: self._end_scan(project))
         task.progressed.connect(self._tell_scan)
 
     def _tell_scan(self, done: int, total: int) -> None:
         if done < total:
             self.scanning.emit(done, total)
+
+    def _end_scan(self, project: Project) -> None:
+        """Show pages that turned up in files which were in the project already."""
+        self.scanning.emit(0, 0)
+        if project is self._session.project and project.added.remarks:
+            self._tell_added(project)
+            self.reload()
 
     def _show_scanned(self, project: Project, page_ids: list[int]) -> None:
         """Show the rows of pages whose images were just read, and what their files propose."""
