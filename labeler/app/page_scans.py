@@ -71,11 +71,15 @@ class PageScans:
     def _read(
         self, waiting: Sequence[PageEntry], progress: Progress, on_pages: OnPages | None
     ) -> None:
+        def scanned(entry: PageEntry) -> ScannedImage:
+            progress.check()  # What is begun ahead need not be begun any more.
+            return _scanned(entry)
+
         progress.step(0, len(waiting))
         scans: dict[int, ScannedImage] = {}
         began, done = time.monotonic(), 0
         try:
-            for entry, scan in on_all_cores(_scanned, waiting):
+            for entry, scan in on_all_cores(scanned, waiting):
                 progress.check()
                 scans[entry.id] = scan
                 if time.monotonic() - began > SECONDS:

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from labeler.core.detection import EmbeddedText
-from labeler.core.errors import UnreadableImage
+from labeler.core.errors import Cancelled, UnreadableImage
 from labeler.core.records import DATABASE_FILE, ScannedImage
 from labeler.core.regular_files import open_regular
 from labeler.formats import manifest
@@ -192,7 +192,7 @@ def _explained() -> Iterator[None]:
     """Within the block, whatever goes wrong is the fault of a file."""
     try:
         yield
-    except UnreadableImage:
+    except (UnreadableImage, Cancelled):
         raise
     except Exception as error:  # decoders raise anything on hostile files
         raise UnreadableImage(_reason(error)) from error

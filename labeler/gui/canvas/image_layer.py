@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Signal
 from PySide6.QtGui import QImage, QPainter
 
-from labeler.core.errors import LabelerError
+from labeler.core.errors import Cancelled, LabelerError
 from labeler.diagnostics import hooks
+from labeler.formats.sources.confined.opener import stop_all
 from labeler.gui.background import Lane
 from labeler.gui.canvas.tone import AS_IT_IS
 from labeler.gui.canvas.viewport import Box, Viewport
@@ -142,6 +143,7 @@ class ImageLayer(QObject):
     def finish(self) -> None:
         """Wait for the background threads: to be called before the window goes."""
         self.clear()
+        stop_all()
         self._lane.finish()
         self._early.finish()
 
@@ -215,6 +217,8 @@ def _fetched(key: Key, read: Read) -> _Fetched:
     """Read one image and reduce it."""
     try:
         return _Fetched(key, build_pyramid(read()))
+    except Cancelled:  # The window goes.
+        return _Fetched(key, "")
     except LabelerError as error:
         return _Fetched(key, told(error))
     except Exception as error:  # noqa: BLE001 - the hooks of the program tell of it

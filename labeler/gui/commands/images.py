@@ -16,6 +16,7 @@ from labeler.core.changes import Changes
 from labeler.core.errors import LabelerError
 from labeler.core.progress import Progress
 from labeler.core.records import PageEntry
+from labeler.formats.sources.confined.opener import stop_all
 from labeler.gui import background
 from labeler.gui.actions import Actions
 from labeler.gui.background import BackgroundTask
@@ -112,6 +113,7 @@ class ImageCommands(QObject):
         """End what runs in the background before the program ends."""
         for task in self._tasks:
             task.cancel()
+        stop_all()
         for task in self._tasks:
             task.wait(seconds)
 

@@ -18,6 +18,7 @@ from labeler.core.page_index import PageIndex
 from labeler.core.progress import Progress
 from labeler.core.records import Shipped
 from labeler.formats.image_kinds import SHOWN_SUFFIXES
+from labeler.formats.sources.confined.opener import stop_all
 from labeler.gui import background
 from labeler.gui.background import BackgroundTask
 from labeler.gui.commands.closing import Closing
@@ -158,6 +159,7 @@ class ProjectCommands(QObject):
         """End what runs in the background before the program ends."""
         tasks = list(self._tasks.values())
         self._let_go()
+        stop_all()
         self._proposer.shut_down(PATIENCE)
         for task in tasks:
             task.wait(PATIENCE)

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from threading import Semaphore
 from typing import BinaryIO
+from weakref import WeakSet
 
 import numpy as np
 from numpy.typing import NDArray
 
 from labeler.core.detection import EmbeddedText
-from labeler.core.errors import UnreadableImage
+from labeler.core.errors import Cancelled, UnreadableImage
 from labeler.formats.sources.confined.wire import Message, to_text
 from labeler.formats.sources.confined.worker import TooSlow, Worker
 
@@ -20,6 +21,13 @@ MOST_AT_ONCE = 4
 """Processes; who wants another waits."""
 MOST_SLOW = 3
 """Pages of a file that take too long before the others are not tried."""
+_OPENERS: "WeakSet[Confined]" = WeakSet()
+
+
+def stop_all() -> None:
+    """End whatever is being opened just now: who waits for it gets Cancelled."""
+    for opener in list(_OPENERS):
+        opener.stop()
 
 
 class Confined:
@@ -29,8 +37,12 @@ class Confined:
         """Start nothing yet; `module` is loaded by the processes only."""
         self._module = module
         self._idle: list[Worker] = []
+        self._busy: set[Worker] = set()
+        self._stops = 0
+        """How often everything was ended."""
         self._turns = Semaphore(MOST_AT_ONCE)
         self._slow: defaultdict[object, set[int]] = defaultdict(set)
+        _OPENERS.add(self)
         atexit.register(self.close)
 
     def labels(self, file: BinaryIO) -> list[str]:
@@ -66,14 +78,25 @@ class Confined:
         while self._idle:
             self._idle.pop().end()
 
+    def stop(self) -> None:
+        """End the processes that are busy just now, and let nobody who waits for one have a turn."""
+        self._stops += 1
+        for one in list(self._busy):
+            one.stop()
+
     @contextmanager
     def _worker(self) -> Iterator[Worker]:
-        """Have a process for oneself."""
+        """Have a process for oneself; raises Cancelled where everything is ended meanwhile."""
+        stops = self._stops
         with self._turns:
             one = self._rested() or Worker(self._module)
+            self._busy.add(one)
             try:
+                if stops != self._stops:
+                    raise Cancelled
                 yield one
             finally:
+                self._busy.discard(one)
                 if one.is_alive:
                     self._idle.append(one)
 

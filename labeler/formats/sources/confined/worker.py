@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from threading import Timer
 from typing import IO, Any, BinaryIO, cast
 
-from labeler.core.errors import UnreadableImage
+from labeler.core.errors import Cancelled, UnreadableImage
 from labeler.core.own_process import PYTHON, environment
 from labeler.formats.sources.confined.wire import Message, receive, send, to_sentence
 
@@ -39,6 +39,7 @@ class Worker:
     def __init__(self, module: str) -> None:
         """Start a process for what a module opens; raises UnreadableImage where none starts."""
         self._is_overdue = False
+        self._is_stopped = False
         self._left = START_SECONDS
         try:
             self._process = subprocess.Popen(
@@ -62,7 +63,7 @@ class Worker:
     @property
     def is_alive(self) -> bool:
         """Whether it can be asked."""
-        return not self._is_overdue and self._process.poll() is None
+        return not (self._is_overdue or self._is_stopped) and self._process.poll() is None
 
     def begin(self, file: BinaryIO, **asked: Any) -> Message:
         """Ask for something of a page or file, with the time for that and all that is asked next."""
@@ -73,7 +74,7 @@ class Worker:
     def ask(self, file: BinaryIO, **asked: Any) -> Message:
         """Have something done with a file, and read for it what it wants of that.
 
-        Raises UnreadableImage, and what the decoder raised.
+        Raises UnreadableImage, what the decoder raised, and Cancelled once it was told to stop.
         """
         try:
             with self._in_time():
@@ -88,6 +89,11 @@ class Worker:
         if "failed" in answer.values:
             raise _RAISED.get(answer.values["failed"], ValueError)(answer.values["text"])
         return answer
+
+    def stop(self) -> None:
+        """End the process, from another thread than the one that asks it."""
+        self._is_stopped = True
+        self._process.kill()
 
     def end(self) -> None:
         """End the process at once."""
@@ -118,8 +124,10 @@ class Worker:
         self._is_overdue = True
         self._process.kill()
 
-    def _refusal(self) -> UnreadableImage:
+    def _refusal(self) -> UnreadableImage | Cancelled:
         """Return why a process has ended, now that it has."""
+        if self._is_stopped:
+            return Cancelled()
         if self._is_overdue or self._process.returncode == _COMPUTED_TOO_LONG:
             return TooSlow(
                 "The page takes more than {seconds:.0f} seconds to draw. "

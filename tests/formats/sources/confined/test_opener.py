@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -13,10 +14,10 @@ from typing import BinaryIO
 import numpy as np
 import pytest
 
-from labeler.core.errors import UnreadableImage
+from labeler.core.errors import Cancelled, UnreadableImage
 from labeler.core.own_process import environment
 from labeler.formats.sources.confined import worker
-from labeler.formats.sources.confined.opener import Confined
+from labeler.formats.sources.confined.opener import MOST_AT_ONCE, Confined, stop_all
 from tests.formats.sources.confined.misbehaving import LINE
 
 MODULE = "tests.formats.sources.confined.misbehaving"
@@ -79,6 +80,20 @@ def test_a_refusal_keeps_what_it_is_made_of(confined: Confined) -> None:
 
 def test_one_process_does_one_thing_after_another(confined: Confined) -> None:
     assert len({process_of(confined) for _ in range(3)}) == 1
+
+
+@POSIX
+def test_everything_that_is_busy_ends_at_once_when_it_is_told_to(confined: Confined) -> None:
+    """Also what waits for its turn: nothing would come of the 30 seconds that it may take."""
+    with ThreadPoolExecutor(6) as pool:
+        waiting = [pool.submit(confined.labels, io.BytesIO(b"wait")) for _ in range(6)]
+        while len(confined._busy) < MOST_AT_ONCE:
+            time.sleep(0.01)
+        stop_all()
+        for one in waiting:
+            with pytest.raises(Cancelled):
+                one.result(60)
+    assert process_of(confined)
 
 
 @pytest.mark.parametrize("deed", [b"crash", b"abort"])
