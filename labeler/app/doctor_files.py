@@ -10,11 +10,13 @@ from pathlib import Path
 
 from labeler.app import datasets, models, run_lock
 from labeler.app.backups import FOLDER, WEIGHTS, Backups, link_or_copy
+from labeler.app.moving import images_beside
 from labeler.core import process_lock
 from labeler.core.files import stays_below, write_atomically
 from labeler.core.marked import sentence
 from labeler.core.progress import Progress
 from labeler.core.records import DATASETS_FOLDER, ModelRecord, RunState
+from labeler.formats.archives import dead_drafts
 from labeler.formats.file_state import hashed, stamp
 from labeler.store.findings import Finding
 from labeler.store.images import StoredImage
@@ -55,7 +57,8 @@ class Files:
         yield from self._runs()
         yield from self._datasets()
         for path in leftovers(self.folder):
-            name = path.relative_to(self.folder).as_posix()
+            is_within = path.is_relative_to(self.folder)
+            name = path.relative_to(self.folder).as_posix() if is_within else str(path)
             # Whoever was killed leaves the file of its lock, and whoever comes later removes it.
             is_lock = path.match(LOCKS)
             text = "Something left it that was stopped."
@@ -164,4 +167,10 @@ def leftovers(folder: Path) -> list[Path]:
     return [
         *(path for path in found if not (path.is_dir() and run_lock.is_alive(path))),
         *(lock for lock in locks if not process_lock.is_held(lock)),
+        *(draft for place in _archive_places(folder) for draft in dead_drafts(place)),
     ]
+
+
+def _archive_places(project: Path) -> tuple[Path, Path]:
+    """Return where an archive may have been unpacked to whose images a project is made of."""
+    return images_beside(project), project.parent

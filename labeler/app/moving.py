@@ -8,6 +8,7 @@ import os
 import re
 import shutil
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
@@ -29,7 +30,7 @@ from labeler.core.errors import (
 )
 from labeler.core.progress import Progress
 from labeler.core.records import DATABASE_FILE
-from labeler.formats.archives import is_archive, unpack
+from labeler.formats.archives import dead_drafts, is_archive, unpack
 from labeler.formats.image_kinds import passed_over
 from labeler.formats.images import find_passed_over
 
@@ -44,17 +45,21 @@ def survey(
     """Look at a file, folder or archive of another tool: what its labels are, which images there are.
 
     An archive is unpacked to a new folder, `unpack_to` or one numbered after it; nothing else is
-    written. Raises ForeignFile where there are no labels to read, and NoLabelledImages where none
+    written, and what an earlier attempt left there that was ended is removed. Raises ForeignFile where there are no labels to read, and NoLabelledImages where none
     of their images can be found; the folder is gone then.
     """
     progress = progress or Progress()
     check_addable(others)
     if not is_archive(path):
         return _surveyed(path, None, (), format_name, others, progress)
+    cleared = tuple(dead_drafts(unpack_to))
+    for draft in cleared:
+        shutil.rmtree(draft, ignore_errors=True)
     folder = _free(unpack_to)
     source = unpack(path, folder, progress)
     try:
-        return _surveyed(source.path, folder, source.left_out, format_name, others, progress)
+        found = _surveyed(source.path, folder, source.left_out, format_name, others, progress)
+        return replace(found, cleared=cleared)
     except ForeignFile as error:
         shutil.rmtree(folder, ignore_errors=True)
         raise source.refusal(error, folder, path) from error
@@ -107,6 +112,13 @@ def place_to_unpack(path: Path) -> Path:
     beside = path.absolute().parent
     folder = beside if os.access(beside, os.W_OK | os.X_OK) else paths.user_projects()
     return folder / re.sub(r"\.tar$", "", path.stem, flags=re.IGNORECASE)
+
+
+def images_beside(project: Path) -> Path:
+    """Return where the images of an archive belong: beside the project, under its real name."""
+    if project.name in ("", ".."):
+        project = project.resolve()
+    return project.parent / f"{project.name}-images"
 
 
 def place_for_project(found: Survey) -> Path:

@@ -26,6 +26,8 @@ class Survey:
     """What of the archive was not looked into, a sentence each."""
     not_opened: tuple[str, ...] = ()
     """Pictures and documents of other kinds, a sentence for each kind."""
+    cleared: tuple[Path, ...] = ()
+    """What an earlier unpacking left that was ended; it is gone now."""
 
     def told(self) -> list[str]:
         """Return what was found that will become a project, a sentence each."""
@@ -34,6 +36,11 @@ class Survey:
         if self.unpacked is not None:
             found.append(
                 sentence("Unpacked to {folder}. The images stay there.", folder=self.unpacked)
+            )
+        if self.cleared:
+            names = some_of([draft.name for draft in self.cleared])
+            found.append(
+                sentence("Removed what an earlier attempt left unfinished: {names}.", names=names)
             )
         found.append(
             sentence(

@@ -1,7 +1,6 @@
 """The command that makes a project: of images, or of what another tool has kept."""
 
 from argparse import Namespace
-from pathlib import Path
 
 from labeler.app import models, moving
 from labeler.app.project import Project
@@ -30,7 +29,7 @@ def _move(arguments: Namespace, voice: Voice) -> Outcome:
     with encoded_as(arguments.encoding):
         found = moving.survey(
             arguments.source,
-            _place_of_images(folder),
+            moving.images_beside(folder),
             arguments.format,
             arguments.images,
             voice.progress,
@@ -56,13 +55,6 @@ def _move(arguments: Namespace, voice: Voice) -> Outcome:
             "imported": labels.values,
         },
     )
-
-
-def _place_of_images(project: Path) -> Path:
-    """Return where the images of an archive belong: beside the project, under its real name."""
-    if project.name in ("", ".."):
-        project = project.resolve()
-    return project.parent / f"{project.name}-images"
 
 
 def _choose_model(project: Project, arguments: Namespace) -> None:

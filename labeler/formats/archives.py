@@ -1,5 +1,6 @@
 """Look into archives of labels without trusting them: names, sizes and links are checked first."""
 
+import re
 import shutil
 import stat
 import tarfile
@@ -13,10 +14,12 @@ from pathlib import Path, PurePosixPath
 from typing import IO, Any
 from uuid import uuid4
 
+from labeler.core import process_lock
 from labeler.core.disk_errors import known_cause
 from labeler.core.errors import Cancelled, ForeignFile
 from labeler.core.files import make_folder, move, sync_all
 from labeler.core.marked import sentence
+from labeler.core.process_lock import ProcessLock
 from labeler.core.progress import Progress
 from labeler.core.regular_files import open_regular
 
@@ -28,6 +31,8 @@ _HARMLESS_BYTES = 64 * 2**20
 _MOST_TIMES = 200
 """By how much the content of an archive may be larger than itself, beyond `_HARMLESS_BYTES`."""
 _MOST_HEADER_BYTES = 2**20
+_DRAFT = ".part"
+_LOCK = "unpacking.lock"
 _AT_ONCE = 2**18
 """Bytes that are unpacked between two looks at whether to go on."""
 ARCHIVES = (".zip", ".tar", ".tgz", ".gz", ".bz2", ".xz", ".7z", ".rar")
@@ -84,17 +89,54 @@ def unpack(path: Path, folder: Path, progress: Progress | None = None) -> Unpack
 
     Raises what `unpacked` does, and ForeignFile where the folder cannot be written.
     """
-    draft = folder.with_name(f".{folder.name}.{uuid4().hex[:8]}.part")
+    draft = folder.with_name(f".{folder.name}.{uuid4().hex[:8]}{_DRAFT}")
+    content = draft / "content"
     try:
         with _explained(path):
-            make_folder(draft)
-        source = _unpacked_into(path, draft, progress or Progress())
-        with _explained(path):
-            sync_all(draft)
-            move(draft, folder)
+            make_folder(content)
+        with _held(draft / _LOCK):
+            source = _unpacked_into(path, content, progress or Progress())
+            with _explained(path):
+                sync_all(content)
+                move(content, folder)
     finally:
         shutil.rmtree(draft, ignore_errors=True)
-    return Unpacked(folder / source.path.relative_to(draft), source.left_out)
+    return Unpacked(folder / source.path.relative_to(content), source.left_out)
+
+
+def dead_drafts(folder: Path) -> list[Path]:
+    """Return what processes left that were ended while they unpacked into a folder.
+
+    It lies beside the folder, and holds nothing that is not in the archive.
+    """
+    pattern = re.compile(rf"\.{re.escape(folder.name)}(-\d+)?\.[0-9a-f]{{8}}{re.escape(_DRAFT)}")
+    try:
+        beside = sorted(folder.parent.iterdir())
+    except OSError:
+        return []
+    return [
+        draft
+        for draft in beside
+        if pattern.fullmatch(draft.name)
+        and not draft.is_symlink()
+        and (draft / _LOCK).is_file()
+        and not process_lock.is_held(draft / _LOCK)
+    ]
+
+
+@contextmanager
+def _held(path: Path) -> Iterator[None]:
+    """Hold the lock that says that a process is alive, where files can be locked."""
+    try:
+        lock = ProcessLock(path)
+    except OSError:  # Then nobody can tell, and the draft of a process that died stays.
+        path.unlink(missing_ok=True)
+        yield
+        return
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def small_members(path: Path, suffix: str, refused: list[str]) -> Iterator[tuple[str, bytes]]:

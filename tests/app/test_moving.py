@@ -1,12 +1,14 @@
 """What another tool has kept becomes a project: its labels, and the images that they speak of."""
 
 import json
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
 import pytest
 
-from labeler.app import moving
+from labeler.app import doctor, moving
 from labeler.app.import_outcome import ImportOutcome
 from labeler.app.importing import import_labels
 from labeler.app.project import Project
@@ -167,6 +169,37 @@ def test_an_archive_of_no_use_leaves_nothing_behind(place: Path) -> None:
 @pytest.mark.parametrize(("name", "folder"), [("a.tar.gz", "a"), ("v1.2 b.zip", "v1.2 b")])
 def test_an_archive_gives_its_folder_a_name(tmp_path: Path, name: str, folder: str) -> None:
     assert moving.place_to_unpack(tmp_path / name) == tmp_path / folder
+
+
+def test_what_a_killed_process_was_unpacking_is_found_and_removed(place: Path) -> None:
+    draw_image(place / "0.png", 0)
+    write(place / "0.json", labelme("0.png"))
+    archive = place.with_name("export.zip")
+    with zipfile.ZipFile(archive, "w") as zipped:
+        for file in place.iterdir():
+            zipped.write(file, file.name)
+    project = place.parent / "work" / "project"
+    killed = (
+        "import os, sys; from pathlib import Path; from labeler.app import moving;"
+        "from labeler.core.progress import Progress;"
+        "kill = Progress(lambda *_: os._exit(9));"
+        "moving.survey(Path(sys.argv[1]), Path(sys.argv[2]), progress=kill)"
+    )
+    to = moving.images_beside(project)
+    for _ in range(2):
+        command = [sys.executable, "-c", killed, str(archive), str(to)]
+        assert subprocess.run(command, check=False).returncode == 9
+    (left,) = to.parent.iterdir()  # The second one has removed what the first one left.
+    to.with_name(".other-images.0123abcd.part").mkdir()
+    Project.create(project).close()
+    assert left in [Path(one.what) for one in doctor.examine(project).findings]
+    found = moving.survey(archive, to)
+    assert f"Removed what an earlier attempt left unfinished: {left.name}." in found.told()
+    assert sorted(path.name for path in to.parent.iterdir()) == [
+        ".other-images.0123abcd.part",
+        "project",
+        "project-images",
+    ]
 
 
 def test_what_was_unpacked_goes_away_if_nobody_wants_it(place: Path) -> None:
