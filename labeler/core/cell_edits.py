@@ -11,22 +11,27 @@ from labeler.core.text import graphemes, has_right_to_left
 def set_cells(page: Page, line_id: str, outlines: Sequence[Polygon]) -> Page:
     """Make the outlines of cells the characters of a line, and their number its count.
 
-    outlines: in reading order. A character that lies in a cell becomes it and stays what it is;
-    others are deleted, but those of no line stay. Where the line has a transcript of as many
-    characters, each says its own, and whoever vouches for the transcript vouches for that. Raises
-    KeyError when the page does not have the line.
+    outlines: in reading order. A character that lies in a cell becomes it; others are deleted, but
+    those of no line stay. Where the line has a transcript of as many characters, each says its own,
+    and whoever vouches for the transcript vouches for that. Else a character says what it did as
+    long as its cell holds that alone and whole. Raises KeyError when the page does not have the
+    line.
     """
     line = page.region(line_id)
     own = page.characters_of(line_id)
     known = (*own, *(loose for loose in page.characters if loose.line_id is None))
-    letters = letters_of(line.text, len(outlines)) or [""] * len(outlines)
+    letters = letters_of(line.text, len(outlines))
     characters: list[Region] = []
-    for outline, letter in zip(outlines, letters, strict=True):
+    for number, outline in enumerate(outlines):
         taken = {character.id for character in characters}
-        within = (c for c in known if c.id not in taken and _is_in(outline, c))
-        character = next(within, Region(Level.CHARACTER, outline, line_id=line_id))
+        within = [c for c in known if c.id not in taken and _is_in(outline, c)]
+        character = within[0] if within else Region(Level.CHARACTER, outline, line_id=line_id)
         placed = replace(character, polygon=outline, line_id=line_id)
-        characters.append(_said(placed, letter, line.text_source))
+        if letters:
+            placed = replace(placed, text=letters[number], text_source=line.text_source)
+        elif not _is_whole(character, outline, outlines, own):
+            placed = replace(placed, text="", text_source=TextSource.PERSON)
+        characters.append(placed)
     gone = {character.id for character in own} - {character.id for character in characters}
     return _count(_on_line(edits.delete_regions(page, gone), line_id, characters), line_id)
 
@@ -46,8 +51,21 @@ def _is_in(outline: Polygon, character: Region) -> bool:
     return is_same or geometry.contains(outline, geometry.centre(character.polygon))
 
 
-def _said(character: Region, letter: str, source: TextSource) -> Region:
-    return replace(character, text=letter, text_source=source) if letter else character
+def _is_whole(
+    character: Region, outline: Polygon, outlines: Sequence[Polygon], own: Sequence[Region]
+) -> bool:
+    """Tell whether a cell holds one character of a line, all of it and nothing of others.
+
+    Where there are as many cells as characters were, somebody moved where this one ends.
+    """
+    if outline == character.polygon:
+        return True
+    others = (one for one in own if one.id != character.id)
+    return (
+        len(outlines) == len(own)
+        and not any(_is_in(outline, other) for other in others)
+        and sum(geometry.contains(character.polygon, geometry.centre(o)) for o in outlines) <= 1
+    )
 
 
 def _on_line(page: Page, line_id: str, characters: Sequence[Region]) -> Page:

@@ -1,11 +1,11 @@
 """An edit of a page that somebody else changed meanwhile: made field by field, or not at all."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from labeler.core import ordering
-from labeler.core.annotation import CountSource, Page, Region, ReviewState
+from labeler.core import geometry, ordering
+from labeler.core.annotation import CountSource, Level, Page, Region, ReviewState
 from labeler.core.changes import Changes, PagePart, apply
 
 UNTOUCHED = frozenset({ReviewState.NEW, ReviewState.PROPOSED})
@@ -33,12 +33,14 @@ class Merged:
     """What both changed, differently; none means that nothing of either is lost."""
 
 
-def merge(mine: Changes, now: PagePart) -> Merged:
+def merge(mine: Changes, now: PagePart, known: Collection[str] | None = None) -> Merged:
     """Make an edit on a page that may not be in the state any more that the edit started from.
 
     What the edit left alone stays as it is now. `now` has the regions the edit is about, as far
     as they are still there, those made of the same proposals, and the characters of lines that
-    the edit deletes; its order is needed if the edit has one or one of the regions is gone.
+    the edit deletes or adds characters to; its order is needed if the edit has one or one of the
+    regions is gone. `known` are regions that whoever made the edit saw; by default those of its
+    order.
     """
     old = {region.id: region for region in mine.before.regions}
     new = {region.id: region for region in mine.after.regions}
@@ -54,6 +56,7 @@ def merge(mine: Changes, now: PagePart) -> Merged:
         if region is not None:
             result[key] = region
     clashes += _drop_loose_ends(mine, there, result)
+    clashes += _drop_doubles(mine, there, result, known)
     after = _attributes(mine, now, clashes)
     before_order, after_order = _orders(mine, now, there, result, clashes)
     changes = Changes(
@@ -157,6 +160,30 @@ def _drop_loose_ends(
         if region.line_id in gone:
             result.pop(key, None)
             yield "the characters of a line"
+
+
+def _drop_doubles(
+    mine: Changes,
+    there: dict[str, Region],
+    result: dict[str, Region],
+    known: Collection[str] | None,
+) -> Iterator[str]:
+    """Let no line be divided twice: no character lies where somebody else has outlined one meanwhile."""
+    seen = {*(mine.before.order or () if known is None else known), *mine.region_ids}
+    added = [r for r in mine.after.regions if r.level is Level.CHARACTER and r.id not in there]
+    theirs = [r for r in there.values() if r.level is Level.CHARACTER and r.id not in seen]
+    for region in theirs:
+        if any(region.line_id == own.line_id and _lie_together(region, own) for own in added):
+            result.pop(region.id, None)
+            yield "the characters of a line"
+
+
+def _lie_together(one: Region, other: Region) -> bool:
+    """Tell whether the middle of one character lies in another."""
+    return any(
+        geometry.contains(a.polygon, geometry.centre(b.polygon))
+        for a, b in ((one, other), (other, one))
+    )
 
 
 def _attributes(mine: Changes, now: PagePart, clashes: list[str]) -> PagePart:

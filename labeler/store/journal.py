@@ -218,9 +218,13 @@ class Journal:
         with_order = delta.needs_order(step)
         now = page_rows.read_attributes(connection, row.page_id, with_order=with_order)
         changes = delta.complete(step, row.page_id, now)
-        edit = merge(changes, page_rows.read_part(connection, changes))
+        is_alone = not self._rows.is_followed(connection, row)
+        part = page_rows.read_part(connection, changes)
+        # Nobody else can have outlined anything since.
+        seen = {region.id for region in part.regions} if is_alone else None
+        edit = merge(changes, part, seen)
         changes = edit.changes
-        if changes.after.state in UNTOUCHED and self._rows.is_followed(connection, row):
+        if changes.after.state in UNTOUCHED and not is_alone:
             changes = replace(changes, after=replace(changes.after, state=changes.before.state))
         return replace(edit, changes=page_rows.with_proposed_state(connection, changes))
 

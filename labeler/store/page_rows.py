@@ -113,10 +113,11 @@ def _regions_about(connection: Connection, changes: Changes) -> tuple[Region, ..
     new = {region.id for region in changes.after.regions}
     gone = [region.id for region in changes.before.regions if region.id not in new]
     old = {region.id for region in changes.before.regions}
+    divided = {r.line_id for r in changes.after.regions if r.id not in old and r.line_id}
     made = [r.origin.proposal_id for r in changes.after.regions if r.id not in old]
     wanted: list[tuple[Any, Sequence[Any]]] = [
         (_BY["id"], sorted(changes.region_ids)),
-        (_BY["line_id"], gone),
+        (_BY["line_id"], sorted({*gone, *divided})),
         (_BY["proposal_id"], [key for key in made if key is not None]),
     ]
     rows: dict[str, Row[Any]] = {}

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from labeler.core.annotation import Count, CountSource, Level, Origin, Page, TextSource
+from labeler.core import edits
+from labeler.core.annotation import Count, CountSource, Level, Origin, Page, Polygon, TextSource
 from labeler.core.cell_edits import set_cells
 from tests.builders import character, line, page, quad
 
@@ -58,11 +59,35 @@ def test_a_character_that_lies_in_a_cell_becomes_it_and_others_go() -> None:
     before = page(line(10, 10, "a"), line(10, 50, "b"), kept, second)
     after = set_cells(before, "a", CELLS)
     known = after.region("kept")
-    assert (known.polygon, known.text) == (CELLS[1], "x")
+    assert (known.polygon, known.text) == (CELLS[1], "")  # It holds two by now.
     assert known.origin == Origin(7, is_corrected=True)
     assert [one.id for one in after.characters_of("a")].index("kept") == 1
     assert "second" not in after.by_id
     assert after.dismissed == {8}
+
+
+def drawn(*texts: str) -> Page:
+    """A line in three cells that say so, by somebody who wrote no transcript."""
+    plain = set_cells(page(line(10, 10, "a")), "a", CELLS[: len(texts)])
+    said = dict(zip((one.id for one in plain.characters), texts, strict=True))
+    return edits.change_regions(plain, set(said), lambda one: replace(one, text=said[one.id]))
+
+
+@pytest.mark.parametrize(
+    ("cells", "texts"),
+    [
+        ([quad(10, 10, 40), quad(50, 10, 60)], ["a", ""]),
+        ([quad(10, 10, 55), quad(65, 10, 45)], ["", ""]),
+        ([quad(10, 10, 40), quad(50, 10, 15), quad(65, 10, 15), quad(80, 10, 30)], ["a", "", "", "c"]),
+        ([quad(10, 10, 37), quad(47, 10, 33), quad(80, 10, 30)], ["a", "b", "c"]),
+        ([quad(10, 10, 70), quad(80, 10, 15), quad(95, 10, 15)], ["", "", ""]),
+    ],
+    ids=["two joined", "two of three", "one divided", "an edge moved", "joined and divided"],
+)  # fmt: skip
+def test_a_cell_says_what_it_did_only_while_it_holds_that_alone_and_whole(
+    cells: list[Polygon], texts: list[str]
+) -> None:
+    assert said(set_cells(drawn("a", "b", "c"), "a", cells)) == texts
 
 
 def test_the_same_cells_again_change_nothing() -> None:

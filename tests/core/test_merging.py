@@ -17,9 +17,10 @@ from labeler.core.annotation import (
     TextSource,
     Voucher,
 )
+from labeler.core.cell_edits import set_cells
 from labeler.core.changes import PagePart, apply, difference
 from labeler.core.merging import Merged, merge
-from tests.builders import character, line, line_proposal, page
+from tests.builders import character, line, line_proposal, page, quad
 
 Edit = Callable[[Page], Page]
 
@@ -134,6 +135,16 @@ CLASHES: dict[str, tuple[Edit, Edit, str]] = {
     "deleting a line with new characters": (
         lambda p: edits.delete_regions(p, {"c"}),
         lambda p: edits.add_regions(p, [character(0, 80, of="c", name="c1")]),
+        "the characters of a line",
+    ),
+    "two divisions of one line": (
+        lambda p: set_cells(p, "c", [quad(0, 80, 50), quad(50, 80, 50)]),
+        lambda p: set_cells(p, "c", [quad(0, 80, 48), quad(48, 80, 52)]),
+        "the characters of a line",
+    ),
+    "the same character drawn twice": (
+        lambda p: edits.add_regions(p, [character(0, 80, of="c", name="c1")]),
+        lambda p: edits.add_regions(p, [character(2, 80, of="c", name="c2")]),
         "the characters of a line",
     ),
     "cutting what was written on": (
