@@ -64,24 +64,25 @@ class Makeup:
     """Characters of the validation part that no training page has, with how often they stand."""
     leaks: tuple[tuple[str, str], ...]
     """Pages of training and of validation that look alike: scores on the second are too kind."""
+    not_compared: int = 0
+    """Pages of which nobody kept how they look, as earlier versions did not: they may be alike, too."""
 
 
-def makeup(dataset: Dataset, looks: Mapping[int, int]) -> Makeup:
-    """Count what a data set holds; `looks` are the perceptual hashes of pages, by their numbers.
-
-    Raises ProjectError where it was changed since it was frozen.
-    """
+def makeup(dataset: Dataset) -> Makeup:
+    """Count what a data set holds; raises ProjectError where it was changed since it was frozen."""
     parts: dict[str, PartCounts] = {}
     for _, page in dataset.pages():
         parts.setdefault(page.split or "undivided", PartCounts()).add(page)
     taught = parts.get(Split.TRAINING, PartCounts()).letters
     asked = parts.get(Split.VALIDATION, PartCounts()).letters
     never = {letter: often for letter, often in asked.most_common() if letter not in taught}
-    return Makeup(parts, never, tuple(_leaks(dataset, looks)))
+    unknown = sum(record.look is None for record in dataset.manifest.pages)
+    return Makeup(parts, never, tuple(_leaks(dataset)), unknown)
 
 
-def _leaks(dataset: Dataset, looks: Mapping[int, int]) -> Iterator[tuple[str, str]]:
+def _leaks(dataset: Dataset) -> Iterator[tuple[str, str]]:
     records = dataset.records
+    looks = {number: one.look for number, one in records.items() if one.look is not None}
     for group in groups(list(records), looks):
         trained = _names(dataset, group, Split.TRAINING)
         judged = _names(dataset, group, Split.VALIDATION)

@@ -48,8 +48,10 @@ class ExportedPages:
 
 
 def choose(project: Project, choice: ExportChoice) -> ExportedPages:
-    """Return the pages a choice means, without those whose image is not what was labelled."""
-    project.check_images()
+    """Return the pages a choice means, without those whose image is not what was labelled.
+
+    Whether it is has to be looked at before (`Project.check_images`).
+    """
     if choice.dataset:
         return _frozen(project, datasets.named(project.folder, choice.dataset))
     meant = [entry for entry in project.entries() if _is_meant(entry, choice)]
@@ -99,10 +101,7 @@ def names_of(project: Project, target: Format, entries: Sequence[PageEntry] = ()
 def load(
     project: Project, chosen: ExportedPages, names: Mapping[int, str], choice: ExportChoice
 ) -> Iterator[LabelledPage]:
-    """Yield pages one by one, under their names by number.
-
-    Others may work on them meanwhile: what is not meant any more is left out, and said to be.
-    """
+    """Yield pages one by one, under their names by number; all as at the moment they were chosen."""
     entries = chosen.entries
     if choice.dataset:
         yield from _as_frozen(
@@ -114,15 +113,6 @@ def load(
     default = Split.TRAINING if is_divided else None
     for entry in entries:
         page = project.store.pages.load(entry.id)
-        if not _is_meant(page, choice):
-            chosen.left_out.append(
-                sentence(
-                    "{page}: not exported. Somebody has reopened it meanwhile. Accept it, then "
-                    "export again.",
-                    page=entry.name,
-                )
-            )
-            continue
         labelled = labelled_page(page, entry, names[entry.id])
         yield replace(labelled, split=(entry.split or default) if choice.split else None)
 
@@ -191,13 +181,13 @@ def _shared(names: dict[int, str]) -> list[int]:
     return [key for key, name in names.items() if numbers[name] > 1]
 
 
-def _is_meant(entry: PageEntry | Page, choice: ExportChoice) -> bool:
+def _is_meant(entry: PageEntry, choice: ExportChoice) -> bool:
     if choice.only_accepted and entry.state is not ReviewState.ACCEPTED:
         return False
     return not (choice.only_seen and _is_unseen(entry))
 
 
-def _is_unseen(entry: PageEntry | Page) -> bool:
+def _is_unseen(entry: PageEntry) -> bool:
     return entry.state in DONE_STATES and entry.voucher is Voucher.NOBODY
 
 

@@ -1,6 +1,7 @@
 """Write pages in the formats of other tools; an export is there as a whole or not at all."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -74,28 +75,31 @@ def export_pages(
     """
     target = registry.format_named(format_name)
     registry.writer(format_name)
-    chosen = exported_pages.choose(project, choice)
-    if not chosen.entries and (refusal := _refusal(project, format_name, out, chosen, choice)):
-        raise refusal
-    export = _Export(project, target, choice, chosen)
-    try:
-        return export.put(destination(project, out, format_name), progress or Progress())
-    except OSError as error:
-        raise _unwritable(out, error) from error
+    with ExitStack() as moment:
+        chosen = moment.enter_context(_chosen(project, choice))
+        if not chosen.entries and (refusal := _refusal(project, format_name, out, chosen, choice)):
+            raise refusal
+        export = _Export(project, target, choice, chosen, moment)
+        try:
+            return export.put(destination(project, out, format_name), progress or Progress())
+        except OSError as error:
+            raise _unwritable(out, error) from error
 
 
 def freeze(
     project: Project, out: Path, choice: ExportChoice, progress: Progress | None = None
 ) -> ExportOutcome:
     """Write pages in our own form to a folder of the project; raises ProjectError if it is there."""
-    chosen = exported_pages.choose(project, choice)
-    if not chosen.entries:
-        raise _nothing(chosen, choice)
-    export = _Export(project, registry.format_named(datasets.FORMAT), choice, chosen)
-    try:
-        return export.put(out, progress or Progress(), replaces=False)
-    except OSError as error:
-        raise _unwritable(out, error) from error
+    with ExitStack() as moment:
+        chosen = moment.enter_context(_chosen(project, choice))
+        if not chosen.entries:
+            raise _nothing(chosen, choice)
+        target = registry.format_named(datasets.FORMAT)
+        export = _Export(project, target, choice, chosen, moment)
+        try:
+            return export.put(out, progress or Progress(), replaces=False)
+        except OSError as error:
+            raise _unwritable(out, error) from error
 
 
 def preview(
@@ -103,20 +107,28 @@ def preview(
 ) -> ExportPreview:
     """Return what an export would do; writes nothing."""
     target = registry.format_named(format_name)
-    chosen = exported_pages.choose(project, choice)
-    names = exported_pages.names_of(project, target, chosen.entries)
-    derived = Derived(choice.derive, is_preview=True)
-    pages = deriving.derived(exported_pages.load(project, chosen, names, choice), derived)
-    with_images = choice.with_images or target.holds_images
-    losses = registry.losses(format_name, pages, with_images=with_images)
-    return ExportPreview(
-        len(chosen.entries),
-        chosen.unseen,
-        losses,
-        derived.sentences,
-        chosen.left_out,
-        _refusal(project, format_name, out, chosen, choice),
-    )
+    with _chosen(project, choice) as chosen:
+        names = exported_pages.names_of(project, target, chosen.entries)
+        derived = Derived(choice.derive, is_preview=True)
+        pages = deriving.derived(exported_pages.load(project, chosen, names, choice), derived)
+        with_images = choice.with_images or target.holds_images
+        losses = registry.losses(format_name, pages, with_images=with_images)
+        return ExportPreview(
+            len(chosen.entries),
+            chosen.unseen,
+            losses,
+            derived.sentences,
+            chosen.left_out,
+            _refusal(project, format_name, out, chosen, choice),
+        )
+
+
+@contextmanager
+def _chosen(project: Project, choice: ExportChoice) -> Iterator[ExportedPages]:
+    """Give the pages a choice means; all that is read of them in the block is of one moment."""
+    project.check_images()
+    with project.store.at_one_moment():
+        yield exported_pages.choose(project, choice)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +139,8 @@ class _Export:
     target: Format
     choice: ExportChoice
     chosen: ExportedPages
+    moment: ExitStack
+    """Lasts until it is closed: all that is read until then is as it was when the pages were chosen."""
 
     def put(self, out: Path, progress: Progress, *, replaces: bool = True) -> ExportOutcome:
         """Write all to a draft, read that back, and let it take the place of the folder."""
@@ -134,6 +148,7 @@ class _Export:
         outcome = ExportOutcome(out, problems=self.chosen.left_out, derived=derived)
         with StagingFolder(out, replaces=replaces) as draft:
             content = self._write(draft.folder, outcome, progress)
+            self.moment.close()
             if not content.pages:
                 raise _nothing(self.chosen, self.choice)
             if self.choice.with_images or self.target.holds_images:
@@ -185,6 +200,7 @@ class _Export:
         self, folder: Path, outcome: ExportOutcome, progress: Progress
     ) -> Iterator[PageRecord]:
         hashes = self.project.store.pages.image_hashes()
+        looks = self.project.store.pages.perceptual_hashes()
         names = exported_pages.names_of(self.project, self.target, self.chosen.entries)
         entries = {names[entry.id]: entry for entry in self.chosen.entries}
         out = OutputFolder(folder, names.values(), is_flat=self.target.is_flat)
@@ -201,6 +217,7 @@ class _Export:
             yield page_record(
                 replace(page, frame=entry.frame),
                 sha256=hashes.get(entry.id, ""),
+                look=looks.get(entry.id),
                 said=fingerprint(after) if (after := kept(page, self.target)) else {},
                 content=fingerprint(page),
                 file=written.file,

@@ -43,8 +43,7 @@ def _told(arguments: Namespace, voice: Voice) -> Outcome:
     with Project.open(arguments.project) as project:
         known = [datasets.named(project.folder, name) for name in arguments.names]
         if arguments.action == "show":
-            found = dataset_makeup.makeup(known[0], project.store.pages.perceptual_hashes())
-            return _shown(known[0], found)
+            return _shown(known[0], dataset_makeup.makeup(known[0]))
         if arguments.action == "diff":
             return _compared(dataset_difference.compare(*known), voice)
         damaged = datasets.unreadable(project.folder)
@@ -61,8 +60,7 @@ def _frozen(arguments: Namespace, voice: Voice) -> Outcome:
         )
         warn(voice, outcome.problems)
         warn_of_images(voice, project, arguments)
-        looks = project.store.pages.perceptual_hashes()
-        found = dataset_makeup.makeup(datasets.named(project.folder, name), looks)
+        found = dataset_makeup.makeup(datasets.named(project.folder, name))
     told = f"labeler export {shlex.quote(str(arguments.project))} --dataset {shlex.quote(name)}"
     return Outcome(
         f"Froze {number(outcome.pages, 'page')} as {name}.\n\n{_as_text(found)}\n\n"
@@ -99,7 +97,12 @@ def _values(found: Makeup) -> dict[str, Any]:
         name: {key: getattr(part, key) for key in PartCounts.__slots__}
         for name, part in found.parts.items()
     }
-    return {"parts": parts, "never_taught": dict(found.never_taught), "leaks": found.leaks}
+    return {
+        "parts": parts,
+        "never_taught": dict(found.never_taught),
+        "leaks": found.leaks,
+        "not_compared": found.not_compared,
+    }
 
 
 def _as_text(found: Makeup) -> str:
@@ -126,6 +129,11 @@ def _as_text(found: Makeup) -> str:
         blocks.append(
             f"Alike, one in training and one in validation: {number(len(found.leaks), 'pair')}. "
             "Scores on them are too kind.\n" + "\n".join(pairs)
+        )
+    if found.not_compared:
+        blocks.append(
+            f"Not compared with other pages: {number(found.not_compared, 'page')}. How they look "
+            "was not kept when they were frozen."
         )
     return "\n\n".join(blocks)
 

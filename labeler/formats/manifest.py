@@ -50,6 +50,9 @@ class PageRecord:
     """What coordinates that are shares of the image are shares of."""
     number: int = 0
     """Of the page in its project; 0 in exports of earlier versions."""
+    look: int | None = None
+    """64-bit perceptual hash of the page; None where nobody has read it, and in exports of earlier
+    versions."""
 
     @property
     def is_unseen(self) -> bool:
@@ -121,6 +124,8 @@ def _read(file: Path, changed: int, size: int) -> Manifest | None:
 
 def _page_record(values: dict[str, Any]) -> PageRecord:
     record = PageRecord(**values)
+    if not isinstance(record.look, int | None):
+        raise TypeError
     if record.size is None:
         return record
     width, height = record.size

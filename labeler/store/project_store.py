@@ -1,5 +1,6 @@
 """The door to a project's rows: open or create it, then use the parts of its store."""
 
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib import metadata
@@ -190,6 +191,10 @@ class ProjectStore:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def at_one_moment(self) -> AbstractContextManager[None]:
+        """Let all that this thread reads in a block be of one moment, whatever is written meanwhile."""
+        return self._transactions.at_one_moment()
 
     def has_news(self) -> bool:
         """Tell whether other windows or commands did anything that `news` has not told yet."""

@@ -34,6 +34,8 @@ class Transactions:
         is_file = engine.dialect.name == "sqlite" and snapshot is None
         self._place = Place(Path(self.place) if is_file else None, writer)
         self._patience: dict[int, float] = {}
+        self._held: dict[int, Connection] = {}
+        """By thread, what it reads in while all of that is to be of one moment."""
 
     def hurry(self, seconds: float) -> None:
         """Let calls from this thread wait only so long for other programs, before they fail."""
@@ -42,12 +44,29 @@ class Transactions:
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """One consistent view of the project."""
+        if (held := self._held.get(threading.get_ident())) is not None:
+            with self.explained():
+                yield held
+            return
         with self.explained():
             self._go_there()
             with database.reading(self._engine, busy_seconds=self._seconds) as connection:
                 if not self._place.is_recognised:
                     self._place.recognise(connection)
                 yield connection
+
+    @contextmanager
+    def at_one_moment(self) -> Iterator[None]:
+        """Let all that this thread reads in the block be of one moment, whatever others write.
+
+        What the thread itself writes is not seen there either.
+        """
+        with self.read() as connection:
+            self._held[threading.get_ident()] = connection
+            try:
+                yield
+            finally:
+                del self._held[threading.get_ident()]
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
