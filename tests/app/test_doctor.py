@@ -14,14 +14,17 @@ from PIL import Image
 
 from labeler.app import doctor, exported_pages
 from labeler.app.backups import Backups
-from labeler.app.editing import undo
+from labeler.app.editing import edit, undo
 from labeler.app.exported_pages import ExportChoice
 from labeler.app.project import Project
+from labeler.core import proposing
 from labeler.core.annotation import Page, ReviewState, Voucher
+from labeler.core.detection import Detection, FoundLine
 from labeler.core.errors import DamagedProject, ProjectError
 from labeler.core.records import RunState
 from tests.app import worked_on
 from tests.app.worked_on import pages_of, run_sql, settle
+from tests.builders import quad
 
 PAGE = 4096
 
@@ -158,6 +161,48 @@ def test_a_number_after_which_there_is_none_is_given_anew(
         project.add_images([folder.parent / "images"])
         assert len(project.entries()) == len(pages) + 1
         worked_on.label(project, min(after), lines=1)
+    assert doctor.examine(folder).is_sound
+
+
+def test_whatever_names_a_row_follows_its_new_number(folder: Path, pages: dict[int, Page]) -> None:
+    """Also what no key of the database says: of regions, of the history, of models."""
+    last = 2**63 - 1
+    with Project.open(folder) as project:
+        entry = project.entries()[0]
+        size = entry.size or (0, 0)
+        lines = (FoundLine(quad(5, 5), 0.9), FoundLine(quad(5, 60), 0.9))
+        project.store.proposals.record(
+            entry.id, Detection(size, lines), model_id=None, settings=None
+        )
+        first, second = project.store.proposals.of_page(entry.id)
+        page = project.page(entry.id)
+        taken = proposing.accept_proposals(page, [second])
+        edit(project, page, proposing.reject_proposals(taken, {first.id}), "Take")
+        before = project.page(entry.id)
+    run_sql(
+        folder,
+        f"UPDATE proposal SET id = {last} WHERE id = {second.id}",
+        f"UPDATE proposal SET id = {last - 1} WHERE id = {first.id}",
+        f"UPDATE region SET proposal_id = {last} WHERE proposal_id = {second.id}",
+        f"UPDATE page SET dismissed = '[{last - 1}]' WHERE id = {entry.id}",
+        f"UPDATE journal SET delta = replace(delta, '\"proposal_id\":{second.id}', "
+        f"'\"proposal_id\":{last}')",
+        f"UPDATE journal SET delta = replace(delta, '\"dismissed\":[[],[{first.id}]]', "
+        f"'\"dismissed\":[[],[{last - 1}]]')",
+    )
+    doctor.repair(folder)
+    with Project.open(folder) as project:
+        after = project.page(entry.id)
+        proposals = project.store.proposals.of_page(entry.id)
+        new = {one.origin.proposal_id for one in after.regions} - {None}
+        assert {*new, *after.dismissed} == {one.id for one in proposals}
+        assert max(one.id for one in proposals) < 2**53
+        assert len(after.regions) == len(before.regions)
+        assert after.pending(proposals) == ()
+        project.store.journal.undo(entry.id)
+        assert len(project.page(entry.id).pending(proposals)) == 2
+        project.store.journal.redo(entry.id)
+        assert project.page(entry.id).regions == after.regions
     assert doctor.examine(folder).is_sound
 
 
