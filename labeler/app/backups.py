@@ -1,7 +1,7 @@
 """Copies of a project that are made by and by: where they lie, which are kept, what is in them.
 
 A copy is the database as one file, and beside all copies the weights of the models that were
-trained, once each, by their hash. Images are no part of a project, and so of no copy of it.
+trained, by their hash, and the data sets that were frozen, once each. Images are no part of a project, and so of no copy of it.
 """
 
 import os
@@ -14,7 +14,7 @@ from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
-from labeler.app import models
+from labeler.app import dataset_copies, models
 from labeler.app.run_lock import RunLock
 from labeler.app.user_settings import UserSettings
 from labeler.core.errors import LabelerError, NoProject, ProjectError, StorageError
@@ -78,12 +78,13 @@ class Backups:
     def size(self) -> int:
         """Return how many bytes all copies take with their weights."""
         files = [*self.place.glob("*.db"), *(self.place / WEIGHTS).glob("*")]
-        return sum(file.stat().st_size for file in files)
+        return sum(file.stat().st_size for file in files) + dataset_copies.size(self.place)
 
     def is_due(self) -> bool:
         """Tell whether anything was done since the last copy."""
         own, mark = self._own(), copies.mark(self._database)
-        return mark is None or (mark != own[0][1].mark if own else any(mark))
+        is_changed = mark is None or (mark != own[0][1].mark if own else any(mark))
+        return is_changed or dataset_copies.is_behind(self._project, self.place)
 
     def write(self, progress: Progress | None = None) -> BackedUp:
         """Make a copy; raises ProjectError with the reason when there is none afterwards.
@@ -165,7 +166,11 @@ class Backups:
             raise ProjectError(
                 "No backup was made: {reason}", reason=copy.problem if copy else file
             )
-        return BackedUp(copy, list(self._keep_weights(copy.facts, progress)))
+        missing = [
+            *self._keep_weights(copy.facts, progress),
+            *dataset_copies.keep(self._project, self.place, progress),
+        ]
+        return BackedUp(copy, missing)
 
     def _keep_weights(self, facts: CopyFacts, progress: Progress) -> Iterator[str]:
         """Keep the weights of all models; yield what cannot be kept."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from labeler.app import datasets, models, run_lock
+from labeler.app import dataset_copies, datasets, models, run_lock
 from labeler.app.backups import FOLDER, WEIGHTS, Backups, link_or_copy
 from labeler.app.moving import images_beside
 from labeler.core import process_lock
@@ -31,6 +31,8 @@ _PARTS = (
     "cache/looks/.*.part",
     "cache/thumbnails/.*.part",
     f"{FOLDER}/.*.part*",
+    f"{FOLDER}/{DATASETS_FOLDER}/.*.part",
+    f"{DATASETS_FOLDER}/.*.part",
     f"{FOLDER}/{WEIGHTS}/.*.part",
 )
 """Files that were being written when their process died."""
@@ -75,6 +77,8 @@ class Files:
             if self._trouble(model) and kept.is_file() and models.digest(kept) == model.sha256:
                 with suppress(OSError):
                     write_atomically(model.path, partial(link_or_copy, kept))
+        with suppress(OSError):
+            dataset_copies.mend(self.folder, backups.place)
         yield from self.examine()
 
     def _models(self) -> Iterator[Finding]:
@@ -109,10 +113,13 @@ class Files:
             )
         for dataset in datasets.all_of(self.folder):
             if (file := dataset.changed_file()) is not None:
+                is_kept = dataset_copies.whole_copy(dataset, Backups(self.folder).place) is not None
                 yield Finding(
                     f"Data set {dataset.name}",
                     f"{file.name} is not what was frozen, or is gone.",
-                    "Bring the file back from a copy of your own.",
+                    "A repair takes it from the backups."
+                    if is_kept
+                    else "Bring the file back from a copy of your own.",
                 )
 
     def _images(self) -> Iterator[Finding]:

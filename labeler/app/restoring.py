@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from labeler.app import models
+from labeler.app import dataset_copies, models
 from labeler.app.backups import FOLDER, Backups, Copy, link_or_copy, look_at, weights_beside
 from labeler.core.errors import DamagedProject, ProjectError
 from labeler.core.files import make_folder, write_atomically
@@ -105,6 +105,7 @@ def _put(copy: Copy, facts: CopyFacts, folder: Path) -> list[str]:
             source = weights_beside(copy.path.parent, sha256)
             if not _bring_back(source, locations.found_below(stored, ""), sha256):
                 remarks.append(f"The weights {stored} are missing: use another model.")
+        dataset_copies.bring_back(copy.path.parent, folder)
         exchanging.exchange(folder, lambda draft: shutil.copyfile(copy.path, draft))
     except OSError as error:
         raise ProjectError(
