@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from labeler.app.project import Project
+from labeler.formats.sources import pdf
 from labeler.formats.sources.confined import worker
 from labeler.gui import session
 from labeler.gui.main_window import MainWindow
@@ -45,3 +47,24 @@ def test_a_hostile_pdf_is_named_and_the_other_pages_are_there(
     qtbot.waitUntil(lambda: window.canvas.scene.is_settled, timeout=LONG)
     assert window.session.entry is not None
     assert window.session.entry.id == last
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there the clock alone ends them")
+def test_a_window_closes_while_a_hostile_page_is_drawn_and_holds_nothing_against_the_page(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worker, "MOST_SECONDS", 10_000.0)
+    folder = tmp_path / "scans"
+    folder.mkdir()
+    for number in range(6):
+        (folder / f"{number}.pdf").write_bytes(hostile_pdfs()["forms that draw forms 2**30 times"])
+    window.open_path(folder)
+    qtbot.waitUntil(lambda: window.session.project is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: bool(pdf.confined._busy), timeout=LONG)
+    project = window.session.project
+    assert project is not None
+    place = project.folder
+    window.close()
+    qtbot.waitUntil(lambda: not pdf.confined._busy, timeout=LONG)
+    with Project.open(place) as again:
+        assert [entry.problem for entry in again.entries()] == [""] * 6
