@@ -39,8 +39,10 @@ class CheckingCommands(QObject):
         self._session = session
         self._pages = pages
         self._canvas = canvas
-        self._visited: set[Polygon] = set()
-        """Outlines on the shown page that were selected, also of proposals that are regions now."""
+        self._visited: set[tuple[Polygon, str]] = set()
+        """Outlines on the shown page that were selected, also of proposals that are regions now, and
+        what was said there: where that is something else by now, as in a line that was drawn and is
+        read at last, nobody has been."""
         self._search: BackgroundTask | None = None
         self._to_write: Target | None = None
         """The line that is written as soon as the image of its page is there."""
@@ -63,7 +65,7 @@ class CheckingCommands(QObject):
         if editor.is_open:
             if not editor.select_doubtful():
                 self._write_on()
-        elif not (session.selected or session.selected_proposals) and (line := self._ahead()):
+        elif not (session.selected or session.selected_proposals) and (line := self._to_say()):
             self._write(line)
         else:
             self._canvas.edit_line()
@@ -76,7 +78,9 @@ class CheckingCommands(QObject):
             self._search = None
 
     def _write_on(self) -> None:
-        following = self._ahead()  # before confirming: an accepted line goes to the end of the page
+        following = (
+            self._to_say()
+        )  # before confirming: an accepted line goes to the end of the page
         self._canvas.line_editor.confirm()
         if following is not None:
             self._write(following)
@@ -93,7 +97,21 @@ class CheckingCommands(QObject):
         """Return the next line of the page to check at which nobody has been."""
         is_wanted = self._wanted()
         return walk.next_line(
-            self._session, step, lambda line: line.polygon not in self._visited and is_wanted(line)
+            self._session, step, lambda line: not self._is_visited(line) and is_wanted(line)
+        )
+
+    def _to_say(self) -> Line | None:
+        """Return the next line of the page to write: nobody leaves one behind that is still to check.
+
+        Somebody may have come by it and said nothing, or it was selected by what became of another.
+        """
+        facts, here = self._session.facts, walk.selected(self._session)
+        return self._ahead() or walk.next_line(
+            self._session,
+            1,
+            lambda line: (
+                line.id != here and facts.is_to_check(line) and bool(facts.words(line).text)
+            ),
         )
 
     def _behind(self) -> Line | None:
@@ -179,4 +197,10 @@ class CheckingCommands(QObject):
         target = walk.selected(self._session)
         line = None if target is None else walk.find(self._session, target)
         if line is not None:
-            self._visited.add(line.polygon)
+            self._visited.add(self._as_visited(line))
+
+    def _is_visited(self, line: Line) -> bool:
+        return self._as_visited(line) in self._visited
+
+    def _as_visited(self, line: Line) -> tuple[Polygon, str]:
+        return line.polygon, self._session.facts.words(line).text

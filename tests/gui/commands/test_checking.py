@@ -1,6 +1,7 @@
 """One key walks through what is doubtful, over the ends of pages, and past what is settled."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -196,3 +197,31 @@ def test_whoever_goes_elsewhere_meanwhile_is_not_taken_along(
     assert task is None
     qtbot.wait(100)
     assert shown(window).id == pages[1].id
+
+
+def test_a_line_that_says_something_else_by_now_is_come_to_again(
+    window: MainWindow, press: Walk
+) -> None:
+    press("next_disagreement", "upper")
+    press("next_disagreement", "lower")
+    page = shown(window)
+    window.session.edit("Write", edits.change_regions(page, {"upper"}, _saying_more))
+    press("next_disagreement", "upper")
+    press("next_disagreement", "far")
+
+
+def test_writing_leaves_no_page_on_which_something_is_left(
+    window: MainWindow, press: Walk, pages: list[Page], qtbot: QtBot
+) -> None:
+    look(window, qtbot)  # Writing will lie over the good line.
+    press("next_disagreement", "upper")
+    press("next_disagreement", "lower")
+    window.session.select()
+    for wanted in ("upper", "lower", "far"):
+        press("edit_text", wanted)
+        qtbot.waitUntil(lambda: window.canvas.line_editor.is_open, timeout=SOON)
+    assert shown(window).id == pages[3].id
+
+
+def _saying_more(region: Region) -> Region:
+    return replace(region, text="Total sum")
