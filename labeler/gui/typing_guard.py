@@ -23,6 +23,7 @@ WALKING_KEYS = frozenset({
     Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down,
 })  # fmt: skip
 """What lists, choices and sliders are walked through with."""
+ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
 DELETING_KEYS = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
 """In a list they mean what is marked there, or nothing; never what is selected on the page."""
 COMMANDING = (
@@ -73,6 +74,8 @@ def takes_text(widget: QWidget) -> bool:
 
 
 def is_typing(event: QKeyEvent) -> bool:
-    """Tell whether a key belongs to the text field that has the focus."""
+    """Tell whether a key belongs to the text field that has the focus; arrows do, whatever is held."""
+    if event.key() in ARROWS:
+        return True
     is_function_key = Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
     return not is_function_key and not event.modifiers() & COMMANDING
