@@ -54,6 +54,10 @@ TOOLS = {
     ),
     "failure-sheet": ("experiments.failure_sheet", "where a detector fails, as one picture"),
     "grow-alphabet": ("experiments.grow_alphabet", "teach a reader a script it does not know"),
+    "keystrokes": (
+        "keystrokes.command",
+        "how many seconds a page takes in the window, and what stays wrong",
+    ),
     "joint-reader": ("experiments.joint_reader", "detector and reader on shared features"),
     "line-counts": ("experiments.line_counts", "who counts the characters of a line best"),
     "missed-text": ("experiments.missed_text", "what marks of missed text are worth"),

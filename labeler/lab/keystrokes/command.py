@@ -1,0 +1,154 @@
+"""How many seconds a page takes in the window: python -m labeler.lab keystrokes.
+
+A simulated annotator works through held-out pages of a public set by real keys and clicks, looking at
+every line or only at those the program says are to be checked. What that takes is counted and
+weighed by the keystroke-level model; what is still wrong afterwards is counted as well, without
+which the seconds mean nothing. Proposals are made once and kept in a folder.
+"""
+
+import os
+import shutil
+import sys
+import tempfile
+from argparse import Namespace
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from labeler.app.project import Project
+from labeler.app.user_settings import UserSettings
+from labeler.core.annotation import ReviewState
+from labeler.core.files import write_json
+from labeler.gui import application
+from labeler.gui.main_window import MainWindow
+from labeler.lab.base import held_out
+from labeler.lab.keystrokes.annotator import Annotator
+from labeler.lab.keystrokes.eyes import Errors, Eyes
+from labeler.lab.keystrokes.operators import Operator, Protocol, Task
+from labeler.lab.keystrokes.waiting import wait_for
+from labeler.learning.data.shared_sets import LabelledImage
+from labeler.tasks.evaluate import truth_of_regions
+from labeler.tasks.propose import propose_pages
+from labeler.tasks.scoring import Truth
+
+SETS = ("sroie",)
+STRATEGIES = {"every-line": True, "to-check": False}
+"""Whether every line is looked at one by one."""
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What some pages took, and what is wrong with them still."""
+
+    protocol: Protocol = field(default_factory=Protocol)
+    errors: Errors = field(default_factory=Errors)
+    pages: int = 0
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print a table for each strategy."""
+    parser = held_out.parser_of(__doc__, SETS, SETS)
+    parser.add_argument("--project", type=Path, required=True, help="folder to keep proposals in")
+    parser.add_argument("--strategies", nargs="+", choices=STRATEGIES, default=list(STRATEGIES))
+    parser.add_argument("--json", type=Path)
+    given = parser.parse_args(arguments)
+    images = [image for _, some in held_out.images_of(given) for image in some]
+    propose(given.project, images, given.device)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QApplication(sys.argv[:1])
+    outcomes = {}
+    for name in given.strategies:
+        outcomes[name] = _work(app, given, images, is_thorough=STRATEGIES[name])
+        sys.stdout.write(told(name, outcomes[name]))
+        sys.stdout.flush()
+    if given.json is not None:
+        write_json(given.json, {name: _as_json(one) for name, one in outcomes.items()})
+    return 0
+
+
+def propose(folder: Path, images: Sequence[LabelledImage], device: str) -> None:
+    """Have the images found and read in a project that is kept, where they are not yet.
+
+    Copies of the images lie within, so that the project can be copied as a whole.
+    """
+    (folder / "images").mkdir(parents=True, exist_ok=True)
+    for image in images:
+        shutil.copyfile(image.path, folder / "images" / image.path.name)
+    place = folder / "project"
+    is_there = place.exists()
+    with Project.open(place) if is_there else Project.create(place) as project:
+        project.add_images([folder / "images" / image.path.name for image in images])
+        propose_pages(project, None, device)
+
+
+def told(name: str, outcome: Outcome) -> str:
+    """Return the table of a strategy, means of a page."""
+    pages, protocol, errors = max(outcome.pages, 1), outcome.protocol, outcome.errors
+    seconds = [protocol.seconds(set(Task) - {Task.CHARACTERS}), protocol.seconds()]
+    means = "{:.1f} s a page, {:.1f} s with characters".format(*(one / pages for one in seconds))
+    head = f"{name}, {outcome.pages} pages: {means}"
+    rows = [
+        f"  {task:22} {protocol.seconds([task]) / pages:6.1f} s {protocol.done[task] / pages:7.2f} times"
+        for task in Task
+        if protocol.done[task]
+    ]
+    counts = ", ".join(f"{protocol.times(one) / pages:.1f} {one}" for one in Operator)
+    left = ", ".join(f"{count} {of}" for of, count in asdict(errors).items())
+    return "\n".join((head, *rows, f"  {counts}", f"  left: {left}", ""))
+
+
+def _work(
+    app: QApplication, given: Namespace, images: Sequence[LabelledImage], *, is_thorough: bool
+) -> Outcome:
+    """Work through copies of the pages in a window of its own."""
+    truths = {image.path.name: truth_of_regions(image.regions) for image in images}
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        shutil.copytree(given.project, folder / "kept")
+        settings = UserSettings(folder / "settings.json")
+        settings.propose_automatically = settings.back_up_automatically = False
+        application.prepare(app, settings)
+        window = MainWindow(app, settings)
+        window.show()
+        window.open_path(folder / "kept" / "project")
+        wait_for(lambda: window.session.page is not None)
+        outcome = Outcome()
+        try:
+            _go_through(window, truths, outcome, is_thorough=is_thorough)
+        finally:
+            window.close()
+            window.deleteLater()
+    return outcome
+
+
+def _go_through(
+    window: MainWindow, truths: dict[str, Truth], outcome: Outcome, *, is_thorough: bool
+) -> None:
+    """Work on each page of which the truth is known."""
+    project = window.session.project
+    assert project is not None
+    for entry in project.entries():
+        if (truth := truths.get(entry.path.name)) is None:
+            continue
+        window.session.show(entry.id)
+        Annotator(window, outcome.protocol, truth, is_thorough=is_thorough).work()
+        wait_for(lambda: not len(project.outbox))
+        page = project.page(entry.id)
+        if page.state is not ReviewState.ACCEPTED:
+            raise RuntimeError(f"{entry.name} was not accepted: {window.messages.label.text()}")
+        outcome.errors += Eyes(truth).errors(page)
+        outcome.pages += 1
+
+
+def _as_json(outcome: Outcome) -> dict[str, object]:
+    counts = outcome.protocol.counts
+    return {
+        "pages": outcome.pages,
+        "seconds": outcome.protocol.seconds(),
+        "counts": {
+            task: {one: counts[task, one] for one in Operator if counts[task, one]} for task in Task
+        },
+        "errors": asdict(outcome.errors),
+    }

@@ -1,0 +1,20 @@
+"""Let the window live until something has happened."""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtTest import QTest
+
+LONGEST = 120.0
+"""Seconds that anything in the window may take."""
+TURN = 10
+"""Milliseconds between two looks."""
+
+
+def wait_for(is_over: Callable[[], bool]) -> None:
+    """Return as soon as something is so; raises TimeoutError."""
+    end = time.monotonic() + LONGEST
+    while not is_over():
+        if time.monotonic() > end:
+            raise TimeoutError("The window did not come so far.")
+        QTest.qWait(TURN)
