@@ -176,11 +176,13 @@ class CanvasView(QWidget):
         self.camera.frame(self._selection_box())
 
     def next_region(self) -> None:
-        """Select what comes next in reading order."""
+        """Select what comes next in reading order; what the tool shows of a line is right then."""
+        self._tool.confirm()
         walk.select_neighbour(self.session, 1)
 
     def previous_region(self) -> None:
-        """Select what comes before in reading order."""
+        """Select what comes before in reading order; what the tool shows of a line is right then."""
+        self._tool.confirm()
         walk.select_neighbour(self.session, -1)
 
     def edit_line(self) -> None:

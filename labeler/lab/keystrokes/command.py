@@ -6,6 +6,7 @@ weighed by the keystroke-level model; what is still wrong afterwards is counted 
 which the seconds mean nothing. Proposals are made once and kept in a folder.
 """
 
+import logging
 import os
 import shutil
 import sys
@@ -34,6 +35,7 @@ from labeler.tasks.propose import propose_pages
 from labeler.tasks.scoring import Truth
 
 SETS = ("sroie",)
+_log = logging.getLogger(__name__)
 STRATEGIES = {"every-line": True, "to-check": False}
 """Whether every line is looked at one by one."""
 
@@ -54,6 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--strategies", nargs="+", choices=STRATEGIES, default=list(STRATEGIES))
     parser.add_argument("--json", type=Path)
     given = parser.parse_args(arguments)
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     images = [image for _, some in held_out.images_of(given) for image in some]
     propose(given.project, images, given.device)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -140,6 +143,7 @@ def _go_through(
             raise RuntimeError(f"{entry.name} was not accepted: {window.messages.label.text()}")
         outcome.errors += Eyes(truth).errors(page)
         outcome.pages += 1
+        _log.info("%s: %.1f s so far", entry.name, outcome.protocol.seconds())
 
 
 def _as_json(outcome: Outcome) -> dict[str, object]:

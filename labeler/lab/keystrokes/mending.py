@@ -14,7 +14,7 @@ from labeler.lab.keystrokes.hands import Hands
 from labeler.lab.keystrokes.operators import Operator, Protocol, Task
 from labeler.tasks.scoring import Truth
 
-BESIDE = 3.0
+BESIDE = 6.0
 """Image pixels from an outline at which a cut begins and ends."""
 TASKS = {
     Fault.MISSED: Task.DRAW,
@@ -51,10 +51,9 @@ class Mending:
                         self._draw(outline)
 
     def put_tool_away(self) -> None:
-        """Go back to selecting."""
-        if self._window.canvas.tool_name != "select":
+        """Go back to selecting; what was begun and came to nothing is given up first."""
+        while self._window.canvas.tool_name != "select":
             self._hands.press(Qt.Key.Key_Escape)
-        assert self._window.canvas.tool_name == "select"
 
     def _take(self, tool: str, key: Qt.Key) -> None:
         if self._window.canvas.tool_name != tool:

@@ -25,13 +25,14 @@ MOST_DIGITS = 3
 class Divide(Tool):
     """Shows the cells of the selected line, as they are or as they are probably, to be put right.
 
-    Enter makes characters of them. So does going on to another line, if they were changed: what
-    somebody did is not lost, and what only the program placed does not become true unseen.
+    Enter makes characters of them, and Tab on the way to the next line, as where transcripts are
+    written. So does going elsewhere, if they were changed: what somebody did is not lost, and what only
+    the program placed does not become true unseen.
     """
 
     hint = mark(
         "Click a line; drag separators, + adds one, Backspace removes one, Ctrl+click makes a gap, "
-        "digits set how many; Enter keeps, Esc leaves"
+        "digits set how many; Enter keeps, Tab keeps and goes on to the next line, Esc leaves"
     )
 
     def __init__(self, surface: Surface) -> None:
@@ -77,6 +78,10 @@ class Divide(Tool):
         """Store what somebody has changed."""
         if self.draft is not None and self.draft.is_touched:
             self.draft.store()
+
+    def confirm(self) -> None:
+        """Make the cells the characters of their line, if they are not."""
+        self.finish()
 
     def press(self, pointer: Pointer) -> None:
         """Take hold of a separator, take it away (Shift), make a gap (Ctrl), or go to another line."""

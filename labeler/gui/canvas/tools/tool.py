@@ -107,6 +107,9 @@ class Tool:
     def settle(self) -> None:
         """Store what somebody did so far: something else comes next."""
 
+    def confirm(self) -> None:
+        """What is shown of the selected line is right: Tab goes on to the next one."""
+
     def press(self, pointer: Pointer) -> None:
         """The left button went down."""
 

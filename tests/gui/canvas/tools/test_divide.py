@@ -180,6 +180,28 @@ def test_who_goes_on_keeps_what_they_changed(view: CanvasView, project: MemoryPr
     assert len(project.pages[1].characters_of("second")) == 6
 
 
+def test_tab_keeps_the_cells_and_goes_on_either_way(
+    view: CanvasView, project: MemoryProject
+) -> None:
+    divide(view, "second")
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+    assert len(characters(view)) == 5
+    assert [text for text, _, _ in project.journal.done] == ["Divide into characters"]
+    assert draft(view).line.id == 1
+    QTest.keyClick(view, Qt.Key.Key_Backtab)
+    assert view.session.selected == {"second"}
+    assert [text for text, _, _ in project.journal.done] == ["Divide into characters"] * 2
+
+
+def test_tab_keeps_nothing_that_is_on_the_page_already(
+    view: CanvasView, project: MemoryProject
+) -> None:
+    divide(view, "second")
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+    assert len(project.journal.done) == 1
+
+
 def test_characters_that_a_person_drew_are_where_cells_begin(view: CanvasView) -> None:
     first = divide(view, "first")
     assert first.cells.count == 2
