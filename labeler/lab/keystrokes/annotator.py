@@ -13,22 +13,25 @@ from PySide6.QtTest import QTest
 
 from labeler.app import reading
 from labeler.core.annotation import Polygon
+from labeler.core.text import count_characters
 from labeler.gui import walk
 from labeler.gui.canvas.gaze import MOMENT
 from labeler.gui.canvas.line_editor import LineEditor
 from labeler.gui.canvas.tools.select import DRAG_FROM
 from labeler.gui.main_window import MainWindow
 from labeler.lab.experiments.simulated_annotator import GOOD_ENOUGH
-from labeler.lab.keystrokes.eyes import FOUND, Eyes, Fault, Finding, Line, is_same, written_as
+from labeler.lab.keystrokes.eyes import FOUND, Eyes, Fault, Flaw, Line, is_same, written_as
 from labeler.lab.keystrokes.hands import Hands
 from labeler.lab.keystrokes.mending import Mending
-from labeler.lab.keystrokes.operators import Operator, Protocol, Task
+from labeler.lab.keystrokes.operators import Effort, Operator, Task
 from labeler.lab.keystrokes.strokes import strokes
 from labeler.lab.keystrokes.waiting import wait_for
 from labeler.tasks.scoring import Truth
 
 Key = Qt.Key
 MOST_TRIES = 2
+MOST_VISITS = 500
+"""Of lines of a page."""
 CELLS_AT_ONCE = 4
 """Cells of a line that one glance takes in."""
 
@@ -37,14 +40,14 @@ class Annotator:
     """Works on the shown page."""
 
     def __init__(
-        self, window: MainWindow, protocol: Protocol, truth: Truth, *, is_thorough: bool
+        self, window: MainWindow, effort: Effort, truth: Truth, *, is_thorough: bool
     ) -> None:
         """Thorough is who looks at every line (Tab); else at those to be checked (F2), the rest at a glance."""
         self._window, self._session = window, window.session
-        self._protocol, self._is_thorough = protocol, is_thorough
-        self._hands = Hands(window, protocol)
+        self._effort, self._is_thorough = effort, is_thorough
+        self._hands = Hands(window, effort)
         self._eyes = Eyes(truth)
-        self._mending = Mending(window, self._hands, protocol, truth)
+        self._mending = Mending(window, self._hands, effort, truth)
         self._seen: set[Polygon] = set()
         """Outlines of lines that were looked at one by one."""
         self._tries: Counter[tuple[Fault, tuple[int, ...]]] = Counter()
@@ -72,9 +75,13 @@ class Annotator:
     def _go_through(self) -> None:
         """Look at lines one by one, and put right what is wrong with them."""
         self._mending.put_tool_away()
+        visits = 0
         while left := self._left():
+            if (visits := visits + 1) > MOST_VISITS:
+                raise RuntimeError(f"{len(left)} lines are come to again and again.")
             line = self._selected
-            if line is None or line not in left:
+            is_new = line is not None and line.polygon not in self._seen
+            if line is None or not (line in left or (is_new and self._editor.is_open)):
                 line = self._next(left)
             elif not self._is_thorough and not self._editor.is_open:
                 self._hands.press(Key.Key_F2)
@@ -97,44 +104,45 @@ class Annotator:
     def _next(self, left: Sequence[Line]) -> Line:
         """Go on to the next line that is to be looked at."""
         if self._is_thorough:
-            while self._selected not in left:
+            for _ in self._lines:
+                if self._selected in left:
+                    break
                 self._hands.press(Key.Key_Tab)
         else:
             if self._selected is not None:
                 self._hands.press(Key.Key_Escape)
             self._hands.press(Key.Key_F2)
-        line = self._selected
-        if line is None or line not in left:
+        if (line := self._selected) is None:
             raise RuntimeError(f"Of {len(left)} lines to look at, none was come to.")
         return line
 
     def _mend(self, line: Line) -> bool:
         """Put right what is wrong with the outline of a line; return whether anything was."""
-        about = [one for one in self._findings(GOOD_ENOUGH) if line in one.lines]
+        about = [one for one in self._flaws(GOOD_ENOUGH) if line in one.lines]
         if about and self._editor.is_open:
             self._hands.press(Key.Key_Escape)
-        for finding in about:
-            self._put_right(finding)
+        for flaw in about:
+            self._put_right(flaw)
         if about:
             self._mending.put_tool_away()
             self._wait_for_readings()
         return bool(about)
 
-    def _findings(self, least: float) -> list[Finding]:
+    def _flaws(self, least: float) -> list[Flaw]:
         """Return what is wrong with outlines; nobody tries the same more than twice."""
         visible = self._window.canvas.viewport.length(DRAG_FROM)
-        found = self._eyes.findings(self._lines, least, visible)
+        found = self._eyes.flaws(self._lines, least, visible)
         return [one for one in found if self._tries[one.fault, one.true] < MOST_TRIES]
 
-    def _put_right(self, finding: Finding) -> None:
-        self._tries[finding.fault, finding.true] += 1
-        self._mending.mend(finding)
+    def _put_right(self, flaw: Flaw) -> None:
+        self._tries[flaw.fault, flaw.true] += 1
+        self._mending.mend(flaw)
 
     def _read(self, line: Line) -> None:
         """Compare a line with what it is said to say: both are read."""
         self._look()
-        self._protocol.done[Task.LOOK] += 1
-        self._protocol.add(Operator.READ, 2 * len(self._session.facts.words(line).text))
+        self._effort.done[Task.LOOK] += 1
+        self._effort.add(Operator.READ, 2 * len(self._session.facts.words(line).text))
 
     def _is_misread(self, line: Line) -> bool:
         true = self._eyes.texts(self._lines).get(line.id)
@@ -143,8 +151,8 @@ class Annotator:
     def _write(self, line: Line) -> None:
         """Write what a line truly says."""
         true = self._eyes.texts(self._lines)[line.id]
-        with self._protocol.doing(Task.TEXT):
-            self._protocol.add(Operator.DECIDE)
+        with self._effort.doing(Task.TEXT):
+            self._effort.add(Operator.DECIDE)
             if not self._editor.is_open:
                 self._hands.press(Key.Key_F2)
             field = self._editor.field
@@ -170,40 +178,37 @@ class Annotator:
     def _glance(self) -> None:
         """Look at the page as a whole, and put right what cannot be overlooked."""
         self._look()
-        findings = self._findings(FOUND)
-        missed = sum(not one.lines for one in findings)
-        self._protocol.add(Operator.GLANCE, len(self._lines) + missed)
-        for finding in findings:
-            self._put_right(finding)
+        flaws = self._flaws(FOUND)
+        missed = sum(not one.lines for one in flaws)
+        self._effort.add(Operator.GLANCE, len(self._lines) + missed)
+        for flaw in flaws:
+            self._put_right(flaw)
         self._mending.put_tool_away()
 
     def _divide(self) -> None:
         """Divide all lines into characters, and look whether the separators lie right."""
-        with self._protocol.doing(Task.CHARACTERS):
-            self._hands.press(Key.Key_K, Qt.KeyboardModifier.ShiftModifier)
+        with self._effort.doing(Task.CHARACTERS):
             divided: set[Polygon] = set()
-            while True:
-                self._hands.press(Key.Key_Tab)
-                line = self._selected
-                if line is None or line.polygon in divided:
-                    break
+            self._hands.press(Key.Key_Tab)
+            self._hands.press(Key.Key_K, Qt.KeyboardModifier.ShiftModifier)
+            while (line := self._selected) is not None and line.polygon not in divided:
                 divided.add(line.polygon)
                 self._look()
-                cells = len(self._session.facts.words(line).text.replace(" ", ""))
-                self._protocol.add(Operator.GLANCE, max(1, math.ceil(cells / CELLS_AT_ONCE)))
-                self._hands.press(Key.Key_Return)
+                cells = count_characters(self._session.facts.words(line).text)
+                self._effort.add(Operator.GLANCE, max(1, math.ceil(cells / CELLS_AT_ONCE)))
+                self._hands.press(Key.Key_Tab)
             self._mending.put_tool_away()
 
     def _accept(self) -> None:
         """Say that the page is right, and answer what is asked."""
-        with self._protocol.doing(Task.ACCEPT):
+        with self._effort.doing(Task.ACCEPT):
             self._look()
             strip = self._window.page_commands.acceptance.strip
-            self._protocol.add(Operator.DECIDE)
+            self._effort.add(Operator.DECIDE)
             self._hands.press(Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
             if strip.is_open:
-                self._protocol.add(Operator.READ, len(strip.question.text() + strip.doubts.text()))
-                self._protocol.add(Operator.DECIDE)
+                self._effort.add(Operator.READ, len(strip.question.text() + strip.doubts.text()))
+                self._effort.add(Operator.DECIDE)
                 self._hands.press(Key.Key_A)
 
     def _look(self) -> None:

@@ -27,7 +27,7 @@ from labeler.gui.main_window import MainWindow
 from labeler.lab.base import held_out
 from labeler.lab.keystrokes.annotator import Annotator
 from labeler.lab.keystrokes.eyes import Errors, Eyes
-from labeler.lab.keystrokes.operators import Operator, Protocol, Task
+from labeler.lab.keystrokes.operators import Effort, Operator, Task
 from labeler.lab.keystrokes.waiting import wait_for
 from labeler.learning.data.shared_sets import LabelledImage
 from labeler.tasks.evaluate import truth_of_regions
@@ -41,10 +41,10 @@ STRATEGIES = {"every-line": True, "to-check": False}
 
 
 @dataclass(slots=True)
-class Outcome:
+class Measurement:
     """What some pages took, and what is wrong with them still."""
 
-    protocol: Protocol = field(default_factory=Protocol)
+    effort: Effort = field(default_factory=Effort)
     errors: Errors = field(default_factory=Errors)
     pages: int = 0
 
@@ -61,13 +61,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     propose(given.project, images, given.device)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication(sys.argv[:1])
-    outcomes = {}
+    measurements = {}
     for name in given.strategies:
-        outcomes[name] = _work(app, given, images, is_thorough=STRATEGIES[name])
-        sys.stdout.write(told(name, outcomes[name]))
+        measurements[name] = _work(app, given, images, is_thorough=STRATEGIES[name])
+        sys.stdout.write(told(name, measurements[name]))
         sys.stdout.flush()
     if given.json is not None:
-        write_json(given.json, {name: _as_json(one) for name, one in outcomes.items()})
+        write_json(given.json, {name: _as_json(one) for name, one in measurements.items()})
     return 0
 
 
@@ -86,25 +86,25 @@ def propose(folder: Path, images: Sequence[LabelledImage], device: str) -> None:
         propose_pages(project, None, device)
 
 
-def told(name: str, outcome: Outcome) -> str:
+def told(name: str, measured: Measurement) -> str:
     """Return the table of a strategy, means of a page."""
-    pages, protocol, errors = max(outcome.pages, 1), outcome.protocol, outcome.errors
-    seconds = [protocol.seconds(set(Task) - {Task.CHARACTERS}), protocol.seconds()]
+    pages, effort, errors = max(measured.pages, 1), measured.effort, measured.errors
+    seconds = [effort.seconds(set(Task) - {Task.CHARACTERS}), effort.seconds()]
     means = "{:.1f} s a page, {:.1f} s with characters".format(*(one / pages for one in seconds))
-    head = f"{name}, {outcome.pages} pages: {means}"
+    head = f"{name}, {measured.pages} pages: {means}"
     rows = [
-        f"  {task:22} {protocol.seconds([task]) / pages:6.1f} s {protocol.done[task] / pages:7.2f} times"
+        f"  {task:22} {effort.seconds([task]) / pages:6.1f} s {effort.done[task] / pages:7.2f} times"
         for task in Task
-        if protocol.done[task]
+        if effort.done[task]
     ]
-    counts = ", ".join(f"{protocol.times(one) / pages:.1f} {one}" for one in Operator)
+    counts = ", ".join(f"{effort.times(one) / pages:.1f} {one}" for one in Operator)
     left = ", ".join(f"{count} {of}" for of, count in asdict(errors).items())
     return "\n".join((head, *rows, f"  {counts}", f"  left: {left}", ""))
 
 
 def _work(
     app: QApplication, given: Namespace, images: Sequence[LabelledImage], *, is_thorough: bool
-) -> Outcome:
+) -> Measurement:
     """Work through copies of the pages in a window of its own."""
     truths = {image.path.name: truth_of_regions(image.regions) for image in images}
     with tempfile.TemporaryDirectory() as name:
@@ -117,17 +117,17 @@ def _work(
         window.show()
         window.open_path(folder / "kept" / "project")
         wait_for(lambda: window.session.page is not None)
-        outcome = Outcome()
+        measured = Measurement()
         try:
-            _go_through(window, truths, outcome, is_thorough=is_thorough)
+            _go_through(window, truths, measured, is_thorough=is_thorough)
         finally:
             window.close()
             window.deleteLater()
-    return outcome
+    return measured
 
 
 def _go_through(
-    window: MainWindow, truths: dict[str, Truth], outcome: Outcome, *, is_thorough: bool
+    window: MainWindow, truths: dict[str, Truth], measured: Measurement, *, is_thorough: bool
 ) -> None:
     """Work on each page of which the truth is known."""
     project = window.session.project
@@ -136,23 +136,23 @@ def _go_through(
         if (truth := truths.get(entry.path.name)) is None:
             continue
         window.session.show(entry.id)
-        Annotator(window, outcome.protocol, truth, is_thorough=is_thorough).work()
+        Annotator(window, measured.effort, truth, is_thorough=is_thorough).work()
         wait_for(lambda: not len(project.outbox))
         page = project.page(entry.id)
         if page.state is not ReviewState.ACCEPTED:
             raise RuntimeError(f"{entry.name} was not accepted: {window.messages.label.text()}")
-        outcome.errors += Eyes(truth).errors(page)
-        outcome.pages += 1
-        _log.info("%s: %.1f s so far", entry.name, outcome.protocol.seconds())
+        measured.errors += Eyes(truth).errors(page)
+        measured.pages += 1
+        _log.info("%s: %.1f s so far", entry.name, measured.effort.seconds())
 
 
-def _as_json(outcome: Outcome) -> dict[str, object]:
-    counts = outcome.protocol.counts
+def _as_json(measured: Measurement) -> dict[str, object]:
+    counts = measured.effort.counts
     return {
-        "pages": outcome.pages,
-        "seconds": outcome.protocol.seconds(),
+        "pages": measured.pages,
+        "seconds": measured.effort.seconds(),
         "counts": {
             task: {one: counts[task, one] for one in Operator if counts[task, one]} for task in Task
         },
-        "errors": asdict(outcome.errors),
+        "errors": asdict(measured.errors),
     }

@@ -39,7 +39,7 @@ class Fault(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class Flaw:
     """Something wrong: outlines on the screen, and the true ones in whose place they are."""
 
     fault: Fault
@@ -74,9 +74,9 @@ class Eyes:
         self.truth = truth
         self._true = [geometry.as_shape(line) for line in truth.lines]
 
-    def findings(
+    def flaws(
         self, lines: Sequence[Line], least: float = FOUND, visible: float = 0.0
-    ) -> list[Finding]:
+    ) -> list[Flaw]:
         """Return what is wrong with outlines.
 
         least: the IoU below which the outline of a line is loose. visible: image pixels by which it has
@@ -91,7 +91,7 @@ class Eyes:
                 lines[chosen[0]].polygon, self.truth.lines[true[0]]
             )
             if fault is not None and not is_slight and not self._is_disputed(true):
-                found.append(Finding(fault, tuple(lines[i] for i in chosen), tuple(true)))
+                found.append(Flaw(fault, tuple(lines[i] for i in chosen), tuple(true)))
         return found
 
     def texts(self, lines: Sequence[Line]) -> Mapping[Target, str]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from labeler.core.annotation import Point
 from labeler.gui.main_window import MainWindow
-from labeler.lab.keystrokes.operators import Operator, Protocol
+from labeler.lab.keystrokes.operators import Effort, Operator
 from labeler.lab.keystrokes.strokes import Stroke
 
 Key: TypeAlias = Qt.Key
@@ -27,22 +27,22 @@ NONE = Modifier.NoModifier
 class Hands:
     """A left hand on the keyboard, and a right hand that goes to and fro."""
 
-    def __init__(self, window: MainWindow, protocol: Protocol) -> None:
+    def __init__(self, window: MainWindow, effort: Effort) -> None:
         self._window = window
-        self._protocol = protocol
+        self._effort = effort
         self._is_on_mouse = True
 
     def press(self, key: Key, held: Modifier = NONE) -> None:
         """Press one key, where the focus is."""
         if key not in LEFT_HAND:
             self._home(is_on_mouse=False)
-        self._protocol.add(Operator.KEY, 1 + sum(bool(held & one) for one in MODIFIERS))
+        self._effort.add(Operator.KEY, 1 + sum(bool(held & one) for one in MODIFIERS))
         QTest.keyClick(self._focused, key, held)
 
     def write(self, stroke: Stroke) -> None:
         """Press a key in a field, or write a text there."""
         self._home(is_on_mouse=False)
-        self._protocol.add(Operator.KEY, stroke.keys)
+        self._effort.add(Operator.KEY, stroke.keys)
         if stroke.key is not None:
             held = Modifier.ControlModifier if stroke.is_ctrl else NONE
             QTest.keyClick(self._focused, stroke.key, held)
@@ -52,10 +52,10 @@ class Hands:
     def click(self, at: Point, held: Modifier = NONE) -> None:
         """Click a point of the page."""
         self._home(is_on_mouse=True)
-        self._protocol.add(Operator.POINT)
-        self._protocol.add(Operator.BUTTON, 2)
+        self._effort.add(Operator.POINT)
+        self._effort.add(Operator.BUTTON, 2)
         if held:
-            self._protocol.add(Operator.KEY)
+            self._effort.add(Operator.KEY)
         place = self._place(at)
         self._move(place, Button.NoButton)
         QTest.mouseClick(self._window.canvas, Button.LeftButton, held, place)
@@ -63,9 +63,9 @@ class Hands:
     def drag(self, start: Point, end: Point) -> None:
         """Drag from one point of the page to another."""
         self._home(is_on_mouse=True)
-        self._protocol.add(Operator.POINT)
-        self._protocol.add(Operator.DRAG)
-        self._protocol.add(Operator.BUTTON, 2)
+        self._effort.add(Operator.POINT)
+        self._effort.add(Operator.DRAG)
+        self._effort.add(Operator.BUTTON, 2)
         canvas, first, last = self._window.canvas, self._place(start), self._place(end)
         self._move(first, Button.NoButton)
         QTest.mousePress(canvas, Button.LeftButton, NONE, first)
@@ -80,7 +80,7 @@ class Hands:
     def _home(self, *, is_on_mouse: bool) -> None:
         if self._is_on_mouse is not is_on_mouse:
             self._is_on_mouse = is_on_mouse
-            self._protocol.add(Operator.HOME)
+            self._effort.add(Operator.HOME)
 
     def _place(self, at: Point) -> QPoint:
         x, y = self._window.canvas.viewport.to_canvas(at)

@@ -9,9 +9,9 @@ from labeler.core.annotation import Point, Polygon, Proposal
 from labeler.gui import walk
 from labeler.gui.canvas.tools.select import DRAG_FROM
 from labeler.gui.main_window import MainWindow
-from labeler.lab.keystrokes.eyes import Fault, Finding, Line, corners, grip
+from labeler.lab.keystrokes.eyes import Fault, Flaw, Line, corners, grip
 from labeler.lab.keystrokes.hands import Hands
-from labeler.lab.keystrokes.operators import Operator, Protocol, Task
+from labeler.lab.keystrokes.operators import Effort, Operator, Task
 from labeler.tasks.scoring import Truth
 
 BESIDE = 6.0
@@ -27,25 +27,25 @@ TASKS = {
 
 
 class Mending:
-    """Puts one finding right at a time."""
+    """Puts one flaw right at a time."""
 
-    def __init__(self, window: MainWindow, hands: Hands, protocol: Protocol, truth: Truth) -> None:
-        self._window, self._hands, self._protocol, self._truth = window, hands, protocol, truth
+    def __init__(self, window: MainWindow, hands: Hands, effort: Effort, truth: Truth) -> None:
+        self._window, self._hands, self._effort, self._truth = window, hands, effort, truth
 
-    def mend(self, finding: Finding) -> None:
+    def mend(self, flaw: Flaw) -> None:
         """Decide what is to be done, and do it."""
-        with self._protocol.doing(TASKS[finding.fault]):
-            self._protocol.add(Operator.DECIDE)
-            true = [self._truth.lines[index] for index in finding.true]
-            match finding.fault:
+        with self._effort.doing(TASKS[flaw.fault]):
+            self._effort.add(Operator.DECIDE)
+            true = [self._truth.lines[index] for index in flaw.true]
+            match flaw.fault:
                 case Fault.JOINED:
-                    self._cut(finding.lines[0], true)
+                    self._cut(flaw.lines[0], true)
                 case Fault.PARTED:
-                    self._join(finding.lines)
-                case Fault.LOOSE if _is_upright(finding.lines[0].polygon):
-                    self._tighten(finding.lines[0], true[0])
+                    self._join(flaw.lines)
+                case Fault.LOOSE if _is_upright(flaw.lines[0].polygon):
+                    self._tighten(flaw.lines[0], true[0])
                 case _:
-                    for line in finding.lines:
+                    for line in flaw.lines:
                         self._delete(line)
                     for outline in true:
                         self._draw(outline)

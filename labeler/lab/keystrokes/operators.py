@@ -60,7 +60,7 @@ class Task(StrEnum):
     ACCEPT = "accepting"
 
 
-class Protocol:
+class Effort:
     """Counts operators by what they were for."""
 
     def __init__(self) -> None:
