@@ -10,6 +10,8 @@ Array = NDArray[np.float64]
 
 _ROWS = 12
 """Points at which a line is crossed."""
+_CLEARER = 0.1
+"""By how much less ink there has to be beside a place to go there instead."""
 _FEWEST, _MOST = 32, 2048
 """Crossings of a line; between them one to a pixel."""
 
@@ -31,6 +33,20 @@ def ink_along(
     believed = _crossed(characters, way, count, zoom).max(axis=0)
     sure = max(float(np.percentile(believed, 90)), 1.0)
     return np.asarray((seen + np.clip(believed / sure, 0, 1)) / 2, np.float64)
+
+
+def clearest(ink: Array, at: float, reach: float) -> float:
+    """Return the place within `reach` of `at` where less is seen of letters; `at` if it is hardly less.
+
+    ink: (N,) as `ink_along` returns it. Places and reach are shares of the way, 0 to 1.
+    """
+    middles = (np.arange(len(ink)) + 0.5) / len(ink)
+    near = np.flatnonzero(np.abs(middles - at) <= reach)
+    here = float(np.interp(at, middles, ink))
+    if len(near) == 0 or ink[near].min() > here - _CLEARER:
+        return at
+    clear = near[ink[near] <= ink[near].min() + 1e-3]
+    return float(middles[clear[np.argmin(np.abs(middles[clear] - at))]])
 
 
 def _contrast(crossed: Array) -> Array:

@@ -1,10 +1,13 @@
 """Drawing and cutting with real pointer and key events."""
 
+import numpy as np
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from labeler.core.annotation import Level, Region
 from labeler.core.geometry import bounds, rectangle
+from labeler.gui.canvas.image_layer import build_pyramid
 from labeler.gui.canvas.view import CanvasView
 from tests.gui.canvas.conftest import MemoryProject
 from tests.gui.canvas.pointer import click, double_click, drag, hover, turn_wheel
@@ -150,6 +153,30 @@ def test_cut_through_several_lines(view: CanvasView) -> None:
     assert len(view.session.page.lines) == 4
     view.session.undo()
     assert len(view.session.page.lines) == 2
+
+
+def test_a_click_cuts_a_line_where_the_letters_part(view: CanvasView) -> None:
+    pixels = np.full((300, 400, 3), 230, np.uint8)
+    pixels[125:155, 45:118] = pixels[125:155, 124:230] = 20
+    view.scene.image.take(build_pyramid(pixels))
+    view.use_tool("cut_line")
+    click(view, (117, 140))
+    assert view.session.page is not None
+    first, second = view.session.page.lines[1:]
+    ends = bounds(first.polygon)[2], bounds(second.polygon)[0]
+    assert ends == pytest.approx((121, 121), abs=3)
+    assert len(view.session.page.lines) == 3
+    assert not view.session.selected
+    click(view, (300, 20))  # beside every line: a stroke begins
+    click(view, (180, 180))
+    assert len(view.session.page.lines) == 4
+
+
+def test_a_double_click_cuts_once(view: CanvasView) -> None:
+    view.use_tool("cut_line")
+    double_click(view, (140, 140))
+    assert view.session.page is not None
+    assert len(view.session.page.lines) == 3
 
 
 def test_cut_beside_every_line_says_what_to_do(view: CanvasView, project: MemoryProject) -> None:

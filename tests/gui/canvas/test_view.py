@@ -153,7 +153,9 @@ def test_pointer_position_in_image_pixels(view: CanvasView, qtbot: QtBot) -> Non
 def test_tools_give_hints(view: CanvasView, qtbot: QtBot) -> None:
     with qtbot.waitSignal(view.hint_changed) as told:
         view.use_tool("cut_line")
-    assert told.args == ["Drag across a line to cut it in two; Esc ends"]
+    assert told.args == [
+        "Click a line where it is to be cut in two, or drag across several; Esc ends"
+    ]
 
 
 @pytest.mark.parametrize("layer", [Layer.LINES, Layer.CHARACTERS, Layer.PROPOSALS])

@@ -27,10 +27,8 @@ from labeler.gui import walk
 from labeler.gui.canvas.image_layer import Pixels
 from labeler.gui.chosen import Chosen, chosen
 from labeler.gui.session import Session
-from labeler.maps.ink import ink_along
+from labeler.maps.ink import clearest, ink_along
 
-_CLEARER = 0.1
-"""By how much less ink there has to be beside a place for a separator to lie there instead."""
 _LEAST = 2.0
 """Image pixels that a cell is wide at least."""
 
@@ -196,15 +194,7 @@ class CellDraft:
         return place(expected_of_text(text) if is_written else expected_of_count(count), self._ink)
 
     def _snapped(self, at: float, reach: float) -> float:
-        if self._ink is None:
-            return at
-        middles = (np.arange(len(self._ink)) + 0.5) / len(self._ink)
-        near = np.flatnonzero(np.abs(middles - at) <= reach)
-        here = float(np.interp(at, middles, self._ink))
-        if len(near) == 0 or self._ink[near].min() > here - _CLEARER:
-            return at
-        clear = near[self._ink[near] <= self._ink[near].min() + 1e-3]
-        return float(middles[clear[np.argmin(np.abs(middles[clear] - at))]])
+        return at if self._ink is None else clearest(self._ink, at, reach)
 
 
 def _characters(session: Session, line: Region | Proposal) -> tuple[Region | Proposal, ...]:
