@@ -7,6 +7,7 @@ as a whole they see at a glance, one eye movement a line: what is outlined, not 
 import math
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -36,18 +37,27 @@ CELLS_AT_ONCE = 4
 """Cells of a line that one glance takes in."""
 
 
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """How somebody works."""
+
+    is_thorough: bool
+    """Looks at every line one by one (Tab); else at those to be checked (F2), at the rest at a glance."""
+    is_up_to_date: bool = True
+    """Cuts lines by a click and keeps cells by Tab; else by a stroke, and by Enter and then Tab."""
+
+
 class Annotator:
     """Works on the shown page."""
 
-    def __init__(
-        self, window: MainWindow, effort: Effort, truth: Truth, *, is_thorough: bool
-    ) -> None:
-        """Thorough is who looks at every line (Tab); else at those to be checked (F2), the rest at a glance."""
+    def __init__(self, window: MainWindow, effort: Effort, truth: Truth, habits: Habits) -> None:
         self._window, self._session = window, window.session
-        self._effort, self._is_thorough = effort, is_thorough
+        self._effort, self._habits = effort, habits
         self._hands = Hands(window, effort)
         self._eyes = Eyes(truth)
-        self._mending = Mending(window, self._hands, effort, truth)
+        self._mending = Mending(
+            window, self._hands, effort, truth, cuts_by_click=habits.is_up_to_date
+        )
         self._seen: set[Polygon] = set()
         """Outlines of lines that were looked at one by one."""
         self._tries: Counter[tuple[Fault, tuple[int, ...]]] = Counter()
@@ -83,7 +93,7 @@ class Annotator:
             is_new = line is not None and line.polygon not in self._seen
             if line is None or not (line in left or (is_new and self._editor.is_open)):
                 line = self._next(left)
-            elif not self._is_thorough and not self._editor.is_open:
+            elif not self._habits.is_thorough and not self._editor.is_open:
                 self._hands.press(Key.Key_F2)
             self._seen.add(line.polygon)
             self._read(line)
@@ -97,13 +107,13 @@ class Annotator:
     def _left(self) -> list[Line]:
         """Return what is still to be looked at; the status line says how many there are."""
         fresh = [line for line in self._lines if line.polygon not in self._seen]
-        if self._is_thorough:
+        if self._habits.is_thorough:
             return fresh
         return [line for line in fresh if self._session.facts.is_to_check(line)]
 
     def _next(self, left: Sequence[Line]) -> Line:
         """Go on to the next line that is to be looked at."""
-        if self._is_thorough:
+        if self._habits.is_thorough:
             for _ in self._lines:
                 if self._selected in left:
                     break
@@ -162,7 +172,7 @@ class Annotator:
                 self._hands.write(stroke)
             if not is_same(field.text, true):
                 raise RuntimeError(f"{before} became {field.text}, not {true}.")
-            if self._is_thorough:
+            if self._habits.is_thorough:
                 self._hands.press(Key.Key_Return)
 
     def _confirm(self, *, is_last: bool) -> None:
@@ -196,6 +206,8 @@ class Annotator:
                 self._look()
                 cells = count_characters(self._session.facts.words(line).text)
                 self._effort.add(Operator.GLANCE, max(1, math.ceil(cells / CELLS_AT_ONCE)))
+                if not self._habits.is_up_to_date:
+                    self._hands.press(Key.Key_Return)
                 self._hands.press(Key.Key_Tab)
             self._mending.put_tool_away()
 

@@ -25,7 +25,7 @@ from labeler.core.files import write_json
 from labeler.gui import application
 from labeler.gui.main_window import MainWindow
 from labeler.lab.base import held_out
-from labeler.lab.keystrokes.annotator import Annotator
+from labeler.lab.keystrokes.annotator import Annotator, Habits
 from labeler.lab.keystrokes.eyes import Errors, Eyes
 from labeler.lab.keystrokes.operators import Effort, Operator, Task
 from labeler.lab.keystrokes.waiting import wait_for
@@ -36,8 +36,10 @@ from labeler.tasks.scoring import Truth
 
 SETS = ("sroie",)
 _log = logging.getLogger(__name__)
-STRATEGIES = {"every-line": True, "to-check": False}
-"""Whether every line is looked at one by one."""
+HABITS = {
+    "every-line": Habits(is_thorough=True, is_up_to_date=False),
+    "to-check": Habits(is_thorough=False),
+}
 
 
 @dataclass(slots=True)
@@ -50,10 +52,10 @@ class Measurement:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Print a table for each strategy."""
+    """Print a table for each way to work."""
     parser = held_out.parser_of(__doc__, SETS, SETS)
     parser.add_argument("--project", type=Path, required=True, help="folder to keep proposals in")
-    parser.add_argument("--strategies", nargs="+", choices=STRATEGIES, default=list(STRATEGIES))
+    parser.add_argument("--habits", nargs="+", choices=HABITS, default=list(HABITS))
     parser.add_argument("--json", type=Path)
     given = parser.parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
@@ -62,8 +64,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication(sys.argv[:1])
     measurements = {}
-    for name in given.strategies:
-        measurements[name] = _work(app, given, images, is_thorough=STRATEGIES[name])
+    for name in given.habits:
+        measurements[name] = _work(app, given, images, HABITS[name])
         sys.stdout.write(told(name, measurements[name]))
         sys.stdout.flush()
     if given.json is not None:
@@ -87,7 +89,7 @@ def propose(folder: Path, images: Sequence[LabelledImage], device: str) -> None:
 
 
 def told(name: str, measured: Measurement) -> str:
-    """Return the table of a strategy, means of a page."""
+    """Return the table of a way to work, means of a page."""
     pages, effort, errors = max(measured.pages, 1), measured.effort, measured.errors
     seconds = [effort.seconds(set(Task) - {Task.CHARACTERS}), effort.seconds()]
     means = "{:.1f} s a page, {:.1f} s with characters".format(*(one / pages for one in seconds))
@@ -103,7 +105,7 @@ def told(name: str, measured: Measurement) -> str:
 
 
 def _work(
-    app: QApplication, given: Namespace, images: Sequence[LabelledImage], *, is_thorough: bool
+    app: QApplication, given: Namespace, images: Sequence[LabelledImage], habits: Habits
 ) -> Measurement:
     """Work through copies of the pages in a window of its own."""
     truths = {image.path.name: truth_of_regions(image.regions) for image in images}
@@ -119,7 +121,7 @@ def _work(
         wait_for(lambda: window.session.page is not None)
         measured = Measurement()
         try:
-            _go_through(window, truths, measured, is_thorough=is_thorough)
+            _go_through(window, truths, habits, measured)
         finally:
             window.close()
             window.deleteLater()
@@ -127,7 +129,7 @@ def _work(
 
 
 def _go_through(
-    window: MainWindow, truths: dict[str, Truth], measured: Measurement, *, is_thorough: bool
+    window: MainWindow, truths: dict[str, Truth], habits: Habits, measured: Measurement
 ) -> None:
     """Work on each page of which the truth is known."""
     project = window.session.project
@@ -136,7 +138,7 @@ def _go_through(
         if (truth := truths.get(entry.path.name)) is None:
             continue
         window.session.show(entry.id)
-        Annotator(window, measured.effort, truth, is_thorough=is_thorough).work()
+        Annotator(window, measured.effort, truth, habits).work()
         wait_for(lambda: not len(project.outbox))
         page = project.page(entry.id)
         if page.state is not ReviewState.ACCEPTED:

@@ -29,8 +29,11 @@ TASKS = {
 class Mending:
     """Puts one flaw right at a time."""
 
-    def __init__(self, window: MainWindow, hands: Hands, effort: Effort, truth: Truth) -> None:
+    def __init__(
+        self, window: MainWindow, hands: Hands, effort: Effort, truth: Truth, *, cuts_by_click: bool
+    ) -> None:
         self._window, self._hands, self._effort, self._truth = window, hands, effort, truth
+        self._cuts_by_click = cuts_by_click
 
     def mend(self, flaw: Flaw) -> None:
         """Decide what is to be done, and do it."""
@@ -65,10 +68,13 @@ class Mending:
         self._hands.drag(*corners(outline))
 
     def _cut(self, line: Line, true: list[Polygon]) -> None:
-        """Cut where one true line ends and the next begins, along the line or across it."""
+        """Cut where one true line ends and the next begins: by a click across, by a stroke along."""
         self._take("cut_line", Qt.Key.Key_C)
-        for stroke in _cuts(line.polygon, true):
-            self._hands.drag(*stroke)
+        for start, end in _cuts(line.polygon, true):
+            if start[0] == end[0] and self._cuts_by_click:
+                self._hands.click(((start[0] + end[0]) / 2, (start[1] + end[1]) / 2))
+            else:
+                self._hands.drag(start, end)
 
     def _join(self, lines: tuple[Line, ...]) -> None:
         self.select(lines[0])

@@ -16,28 +16,28 @@ def typed(text: str, selected: tuple[int, int], keys: Sequence[Stroke]) -> str:
     """What a field holds in which these keys were pressed."""
     low, high = selected
     for stroke in keys:
-        match stroke.key:
-            case None:
-                text, low = text[:low] + stroke.text + text[high:], low + len(stroke.text)
-                high = low
-            case Key.Key_A:
-                low, high = 0, len(text)
-            case Key.Key_Home:
-                low = high = 0
-            case Key.Key_End:
-                low = high = len(text)
-            case Key.Key_Left:
-                low = high = low if low < high else max(low - 1, 0)
-            case Key.Key_Right:
-                low = high = high if low < high else min(high + 1, len(text))
-            case Key.Key_Delete | Key.Key_Backspace if low < high:
-                text, high = text[:low] + text[high:], low
-            case Key.Key_Delete:
-                text = text[:low] + text[low + 1 :]
-            case Key.Key_Backspace:
-                text, low = text[: max(low - 1, 0)] + text[low:], max(low - 1, 0)
-                high = low
+        if stroke.key is None or stroke.key in (Key.Key_Delete, Key.Key_Backspace):
+            if low == high and stroke.key is Key.Key_Delete:
+                high = min(high + 1, len(text))
+            elif low == high and stroke.key is Key.Key_Backspace:
+                low = max(low - 1, 0)
+            text = text[:low] + stroke.text + text[high:]
+            low = high = low + len(stroke.text)
+        else:
+            low, high = moved(stroke.key, low, high, len(text))
     return text
+
+
+def moved(key: Key, low: int, high: int, length: int) -> tuple[int, int]:
+    """Where the selection begins and ends after a key that only moves it; Ctrl+A selects all."""
+    places = {
+        Key.Key_A: (0, length),
+        Key.Key_Home: (0, 0),
+        Key.Key_End: (length, length),
+        Key.Key_Left: (low, low) if low < high else (max(low - 1, 0),) * 2,
+        Key.Key_Right: (high, high) if low < high else (min(high + 1, length),) * 2,
+    }
+    return places[key]
 
 
 @given(TEXTS, TEXTS, st.data())
