@@ -11,8 +11,7 @@ import os
 import shutil
 import sys
 import tempfile
-from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -44,11 +43,10 @@ HABITS = {
 
 @dataclass(slots=True)
 class Measurement:
-    """What some pages took, and what is wrong with them still."""
+    """What a page took, or several, and what is wrong with it still."""
 
     effort: Effort = field(default_factory=Effort)
     errors: Errors = field(default_factory=Errors)
-    pages: int = 0
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -56,20 +54,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = held_out.parser_of(__doc__, SETS, SETS)
     parser.add_argument("--project", type=Path, required=True, help="folder to keep proposals in")
     parser.add_argument("--habits", nargs="+", choices=HABITS, default=list(HABITS))
-    parser.add_argument("--json", type=Path)
+    parser.add_argument(
+        "--part",
+        type=int,
+        nargs=2,
+        metavar=("I", "N"),
+        default=(0, 1),
+        help="page I and every Nth from there: parts of the work may run side by side",
+    )
+    parser.add_argument("--json", type=Path, help="written after each page")
     given = parser.parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     images = [image for _, some in held_out.images_of(given) for image in some]
     propose(given.project, images, given.device)
+    first, step = given.part
+    images = images[first::step]
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication(sys.argv[:1])
-    measurements = {}
+    pages: dict[str, dict[str, Measurement]] = {}
     for name in given.habits:
-        measurements[name] = _work(app, given, images, HABITS[name])
-        sys.stdout.write(told(name, measurements[name]))
+        done = pages[name] = {}
+        for page, measured in _work(app, given.project, images, HABITS[name]):
+            done[page] = measured
+            _log.info("%s, %s: %.1f s", name, page, measured.effort.seconds())
+            if given.json is not None:
+                write_json(given.json, {key: _as_json(some) for key, some in pages.items()})
+        sys.stdout.write(told(name, list(done.values())))
         sys.stdout.flush()
-    if given.json is not None:
-        write_json(given.json, {name: _as_json(one) for name, one in measurements.items()})
     return 0
 
 
@@ -79,39 +90,44 @@ def propose(folder: Path, images: Sequence[LabelledImage], device: str) -> None:
     Copies of the images lie within, so that the project can be copied as a whole.
     """
     (folder / "images").mkdir(parents=True, exist_ok=True)
-    for image in images:
-        shutil.copyfile(image.path, folder / "images" / image.path.name)
+    copies = {image.path: folder / "images" / image.path.name for image in images}
+    for path, copy in copies.items():
+        if not copy.exists():
+            shutil.copyfile(path, copy)
     place = folder / "project"
     is_there = place.exists()
     with Project.open(place) if is_there else Project.create(place) as project:
-        project.add_images([folder / "images" / image.path.name for image in images])
+        project.add_images(list(copies.values()))
         propose_pages(project, None, device)
 
 
-def told(name: str, measured: Measurement) -> str:
+def told(name: str, pages: Sequence[Measurement]) -> str:
     """Return the table of a way to work, means of a page."""
-    pages, effort, errors = max(measured.pages, 1), measured.effort, measured.errors
+    effort, errors, count = Effort(), Errors(), max(len(pages), 1)
+    for page in pages:
+        effort += page.effort
+        errors += page.errors
     seconds = [effort.seconds(set(Task) - {Task.CHARACTERS}), effort.seconds()]
-    means = "{:.1f} s a page, {:.1f} s with characters".format(*(one / pages for one in seconds))
-    head = f"{name}, {measured.pages} pages: {means}"
+    means = "{:.1f} s a page, {:.1f} s with characters".format(*(one / count for one in seconds))
     rows = [
-        f"  {task:22} {effort.seconds([task]) / pages:6.1f} s {effort.done[task] / pages:7.2f} times"
+        f"  {task:22} {effort.seconds([task]) / count:6.1f} s {effort.done[task] / count:7.2f} times"
         for task in Task
         if effort.done[task]
     ]
-    counts = ", ".join(f"{effort.times(one) / pages:.1f} {one}" for one in Operator)
-    left = ", ".join(f"{count} {of}" for of, count in asdict(errors).items())
+    counts = ", ".join(f"{effort.times(one) / count:.1f} {one}" for one in Operator)
+    left = ", ".join(f"{number} {of}" for of, number in asdict(errors).items())
+    head = f"{name}, {len(pages)} pages: {means}"
     return "\n".join((head, *rows, f"  {counts}", f"  left: {left}", ""))
 
 
 def _work(
-    app: QApplication, given: Namespace, images: Sequence[LabelledImage], habits: Habits
-) -> Measurement:
-    """Work through copies of the pages in a window of its own."""
+    app: QApplication, kept: Path, images: Sequence[LabelledImage], habits: Habits
+) -> Iterator[tuple[str, Measurement]]:
+    """Work through copies of the pages in a window of its own; yield each when it is accepted."""
     truths = {image.path.name: truth_of_regions(image.regions) for image in images}
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        shutil.copytree(given.project, folder / "kept")
+        shutil.copytree(kept, folder / "kept")
         settings = UserSettings(folder / "settings.json")
         settings.propose_automatically = settings.back_up_automatically = False
         application.prepare(app, settings)
@@ -119,18 +135,16 @@ def _work(
         window.show()
         window.open_path(folder / "kept" / "project")
         wait_for(lambda: window.session.page is not None)
-        measured = Measurement()
         try:
-            _go_through(window, truths, habits, measured)
+            yield from _go_through(window, truths, habits)
         finally:
             window.close()
             window.deleteLater()
-    return measured
 
 
 def _go_through(
-    window: MainWindow, truths: dict[str, Truth], habits: Habits, measured: Measurement
-) -> None:
+    window: MainWindow, truths: dict[str, Truth], habits: Habits
+) -> Iterator[tuple[str, Measurement]]:
     """Work on each page of which the truth is known."""
     project = window.session.project
     assert project is not None
@@ -138,23 +152,28 @@ def _go_through(
         if (truth := truths.get(entry.path.name)) is None:
             continue
         window.session.show(entry.id)
+        measured = Measurement()
         Annotator(window, measured.effort, truth, habits).work()
         wait_for(lambda: not len(project.outbox))
         page = project.page(entry.id)
         if page.state is not ReviewState.ACCEPTED:
             raise RuntimeError(f"{entry.name} was not accepted: {window.messages.label.text()}")
-        measured.errors += Eyes(truth).errors(page)
-        measured.pages += 1
-        _log.info("%s: %.1f s so far", entry.name, measured.effort.seconds())
+        measured.errors = Eyes(truth).errors(page)
+        yield entry.name, measured
 
 
-def _as_json(measured: Measurement) -> dict[str, object]:
-    counts = measured.effort.counts
+def _as_json(pages: dict[str, Measurement]) -> dict[str, object]:
+    return {name: _page_as_json(one) for name, one in pages.items()}
+
+
+def _page_as_json(measured: Measurement) -> dict[str, object]:
+    effort = measured.effort
     return {
-        "pages": measured.pages,
-        "seconds": measured.effort.seconds(),
+        "seconds": effort.seconds(),
         "counts": {
-            task: {one: counts[task, one] for one in Operator if counts[task, one]} for task in Task
+            task: {one: effort.counts[task, one] for one in Operator if effort.counts[task, one]}
+            for task in Task
         },
+        "done": dict(effort.done),
         "errors": asdict(measured.errors),
     }

@@ -79,6 +79,11 @@ class Effort:
         finally:
             self._task = before
 
+    def __iadd__(self, other: "Effort") -> "Effort":
+        self.counts.update(other.counts)
+        self.done.update(other.done)
+        return self
+
     def add(self, operator: Operator, times: int = 1) -> None:
         """Take note of something that was done."""
         self.counts[self._task, operator] += times
