@@ -38,7 +38,7 @@ CELLS_AT_ONCE = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Habits:
+class Strategy:
     """How somebody works."""
 
     is_thorough: bool
@@ -50,13 +50,15 @@ class Habits:
 class Annotator:
     """Works on the shown page."""
 
-    def __init__(self, window: MainWindow, effort: Effort, truth: Truth, habits: Habits) -> None:
+    def __init__(
+        self, window: MainWindow, effort: Effort, truth: Truth, strategy: Strategy
+    ) -> None:
         self._window, self._session = window, window.session
-        self._effort, self._habits = effort, habits
+        self._effort, self._habits = effort, strategy
         self._hands = Hands(window, effort)
         self._eyes = Eyes(truth)
         self._mending = Mending(
-            window, self._hands, effort, truth, cuts_by_click=habits.is_up_to_date
+            window, self._hands, effort, truth, cuts_by_click=strategy.is_up_to_date
         )
         self._seen: set[Polygon] = set()
         """Outlines of lines that were looked at one by one."""

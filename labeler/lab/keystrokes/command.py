@@ -24,7 +24,7 @@ from labeler.core.files import write_json
 from labeler.gui import application
 from labeler.gui.main_window import MainWindow
 from labeler.lab.base import held_out
-from labeler.lab.keystrokes.annotator import Annotator, Habits
+from labeler.lab.keystrokes.annotator import Annotator, Strategy
 from labeler.lab.keystrokes.eyes import Errors, Eyes
 from labeler.lab.keystrokes.operators import Effort, Operator, Task
 from labeler.lab.keystrokes.waiting import wait_for
@@ -35,9 +35,9 @@ from labeler.tasks.scoring import Truth
 
 SETS = ("sroie",)
 _log = logging.getLogger(__name__)
-HABITS = {
-    "every-line": Habits(is_thorough=True, is_up_to_date=False),
-    "to-check": Habits(is_thorough=False),
+STRATEGIES = {
+    "every-line": Strategy(is_thorough=True, is_up_to_date=False),
+    "to-check": Strategy(is_thorough=False),
 }
 
 
@@ -53,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Print a table for each way to work."""
     parser = held_out.parser_of(__doc__, SETS, SETS)
     parser.add_argument("--project", type=Path, required=True, help="folder to keep proposals in")
-    parser.add_argument("--habits", nargs="+", choices=HABITS, default=list(HABITS))
+    parser.add_argument("--strategies", nargs="+", choices=STRATEGIES, default=list(STRATEGIES))
     parser.add_argument(
         "--part",
         type=int,
@@ -72,9 +72,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication(sys.argv[:1])
     pages: dict[str, dict[str, Measurement]] = {}
-    for name in given.habits:
+    for name in given.strategies:
         done = pages[name] = {}
-        for page, measured in _work(app, given.project, images, HABITS[name]):
+        for page, measured in _work(app, given.project, images, STRATEGIES[name]):
             done[page] = measured
             _log.info("%s, %s: %.1f s", name, page, measured.effort.seconds())
             if given.json is not None:
@@ -121,7 +121,7 @@ def told(name: str, pages: Sequence[Measurement]) -> str:
 
 
 def _work(
-    app: QApplication, kept: Path, images: Sequence[LabelledImage], habits: Habits
+    app: QApplication, kept: Path, images: Sequence[LabelledImage], strategy: Strategy
 ) -> Iterator[tuple[str, Measurement]]:
     """Work through copies of the pages in a window of its own; yield each when it is accepted."""
     truths = {image.path.name: truth_of_regions(image.regions) for image in images}
@@ -136,14 +136,14 @@ def _work(
         window.open_path(folder / "kept" / "project")
         wait_for(lambda: window.session.page is not None)
         try:
-            yield from _go_through(window, truths, habits)
+            yield from _go_through(window, truths, strategy)
         finally:
             window.close()
             window.deleteLater()
 
 
 def _go_through(
-    window: MainWindow, truths: dict[str, Truth], habits: Habits
+    window: MainWindow, truths: dict[str, Truth], strategy: Strategy
 ) -> Iterator[tuple[str, Measurement]]:
     """Work on each page of which the truth is known."""
     project = window.session.project
@@ -153,7 +153,7 @@ def _go_through(
             continue
         window.session.show(entry.id)
         measured = Measurement()
-        Annotator(window, measured.effort, truth, habits).work()
+        Annotator(window, measured.effort, truth, strategy).work()
         wait_for(lambda: not len(project.outbox))
         page = project.page(entry.id)
         if page.state is not ReviewState.ACCEPTED:

@@ -18,7 +18,7 @@ from labeler.core.detection import Detection, FoundLine
 from labeler.core.geometry import rectangle
 from labeler.core.reading import Reading
 from labeler.gui.main_window import MainWindow
-from labeler.lab.keystrokes.annotator import Annotator, Habits
+from labeler.lab.keystrokes.annotator import Annotator, Strategy
 from labeler.lab.keystrokes.eyes import Errors, Eyes
 from labeler.lab.keystrokes.operators import Effort, Operator, Task
 from labeler.tasks.scoring import Truth
@@ -82,7 +82,7 @@ def test_a_page_is_put_right_and_every_task_is_counted(
     window: MainWindow, *, is_thorough: bool
 ) -> None:
     effort = Effort()
-    Annotator(window, effort, TRUTH, Habits(is_thorough, is_up_to_date=not is_thorough)).work()
+    Annotator(window, effort, TRUTH, Strategy(is_thorough, is_up_to_date=not is_thorough)).work()
     project = window.session.project
     assert project is not None
     page = project.page(project.entries()[0].id)
