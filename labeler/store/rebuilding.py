@@ -56,6 +56,8 @@ def rebuild(source: Path, folder: Path, name: str, report: Say) -> Rebuilt:
         losses = salvaging.salvage(before, after, report, _newest_if_wrong(faults))
         keys = _lost_regions(before, after) if any(x.table == "region" for x in losses) else set()
         mended = _mend(after, name, keys, report)
+        if any(loss.table == "page" for loss in losses) and not _pages(after):
+            raise sqlite3.DatabaseError(faults[0].rstrip(".") if faults else "its pages are lost")
     except migrating.UnknownRevision as error:
         raise ProjectError(
             "{source} was made by a newer version of Labeler (tables {reason}). "
@@ -136,6 +138,11 @@ def _finish(engine: Engine) -> None:
             problem=[*found, *odd][0],
             way_out=troubles.WAY_OUT,
         )
+
+
+def _pages(file: Path) -> int:
+    with closing(sqlite3.connect(file)) as connection:
+        return copying.counts(connection)["page"]
 
 
 def _lost_regions(before: Path, after: Path) -> Keys | None:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from labeler.app import doctor, exported_pages
+from labeler.app import doctor, exported_pages, restoring
 from labeler.app.backups import Backups
 from labeler.app.editing import edit, undo
 from labeler.app.exported_pages import ExportChoice
@@ -252,6 +252,24 @@ def test_a_lost_header_is_written_anew(folder: Path, pages: dict[int, Page]) -> 
     assert {k: p.regions for k, p in pages_of(folder).items()} == {
         k: p.regions for k, p in pages.items()
     }
+
+
+def test_a_database_of_which_no_table_can_be_read_is_not_made_an_empty_project(
+    folder: Path, pages: dict[int, Page]
+) -> None:
+    """One bit on the page that says where the tables are: their names are read, and no row."""
+    file = settle(folder)
+    backups = Backups(folder)
+    backups.write()
+    content = bytearray(file.read_bytes())
+    content[content.index(b"tablealembic_version") - 1] ^= 0x20
+    file.write_bytes(content)
+    before = file.read_bytes()
+    with pytest.raises(DamagedProject, match=r"Nothing of .* can be read.*earlier copy"):
+        doctor.repair(folder)
+    assert file.read_bytes() == before
+    restoring.restore(backups.all()[0], folder, backups)
+    assert pages_of(folder) == pages
 
 
 def test_what_is_no_database_at_all_is_said(folder: Path, tmp_path: Path) -> None:
