@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 from urllib.parse import quote, unquote
 
 from labeler.core.errors import LabelerError
+from labeler.core.marked import sentence
 from labeler.core.records import PageEntry
 from labeler.core.regular_files import is_file, open_regular
 from labeler.formats.labelled_page import LabelledPage
@@ -92,13 +93,21 @@ class ImageMatcher:
             entry = self._named(page.source.stem, page)
         if entry is None:
             raise NoSuchImage(
-                f"{page.image}: the project has no such image. Add it, then import again."
+                sentence(
+                    "{image}: the project has no such image. Add it, then import again.",
+                    image=page.image,
+                )
             )
         other = self._taken.setdefault(entry.id, page.image)
         if other != page.image:
             raise NoMatch(
-                f"{page.image}: the project has no such image; {entry.name} is {other}. "
-                "Add it, then import again."
+                sentence(
+                    "{image}: the project has no such image; {page} is {other}. Add it, then "
+                    "import again.",
+                    image=page.image,
+                    page=entry.name,
+                    other=other,
+                )
             )
         return entry
 
@@ -151,7 +160,11 @@ class ImageMatcher:
             return same
         if len(found) > 1:
             names = ", ".join(entry.name for entry in found[:3])
-            text = f"{page.image}: several pages could be meant ({names}). Rename one."
+            text = sentence(
+                "{image}: several pages could be meant ({names}). Rename one.",
+                image=page.image,
+                names=names,
+            )
             raise SeveralPages(text, found)
         return found[0]
 

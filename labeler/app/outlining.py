@@ -19,6 +19,7 @@ from labeler.app.proposing import ModelsInUse, propose_page
 from labeler.core.detection import Detection, DetectSettings
 from labeler.core.errors import LabelerError
 from labeler.core.looks import Looks
+from labeler.core.marked import mark
 from labeler.core.outlining import USUAL, Outlining
 from labeler.core.progress import Progress
 from labeler.core.records import OWN_ENGINES, ModelKind, ModelRecord
@@ -90,7 +91,9 @@ def kept(project: Project, page_id: int) -> KeptLooks:
     entry = project.store.pages.entry(page_id)
     if not entry.is_sound:
         raise NotKept(
-            "The image of this page cannot be worked on, so its outlines cannot be made anew.",
+            mark(
+                "The image of this page cannot be worked on, so its outlines cannot be made anew."
+            ),
             helps=False,
         )
     model = project.store.models.current()
@@ -98,12 +101,12 @@ def kept(project: Project, page_id: int) -> KeptLooks:
         raise _foreign()
     found = project.looks.get(page_id)
     if found is None:
-        raise NotKept("What the detector saw on this page is not kept.", helps=True)
+        raise NotKept(mark("What the detector saw on this page is not kept."), helps=True)
     picture = project.store.pages.load(page_id).picture
     if picture is None or found.sha256 != picture.sha256:
-        raise NotKept("What is kept of this page was seen on another picture.", helps=True)
+        raise NotKept(mark("What is kept of this page was seen on another picture."), helps=True)
     if model is not None and found.model_id != model.id:
-        raise NotKept("What is kept of this page was seen by another detector.", helps=True)
+        raise NotKept(mark("What is kept of this page was seen by another detector."), helps=True)
     return found
 
 
@@ -170,7 +173,9 @@ def made_with(settings: object) -> Outlining:
 
 def _foreign() -> NotKept:
     return NotKept(
-        "The detector in use has a way of its own to outline lines. Use one that was made by this "
-        "program to choose how.",
+        mark(
+            "The detector in use has a way of its own to outline lines. Use one that was made by this "
+            "program to choose how."
+        ),
         helps=False,
     )

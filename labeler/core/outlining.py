@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from labeler.core.errors import LabelerError
+from labeler.core.marked import mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,10 @@ class Interval:
 THRESHOLD = Interval(0.05, 0.95)
 GROWTH = Interval(0.4, 2.0)
 LEAST_SIZE = Interval(0.0, 100.0)
+
+_NO_THRESHOLD = mark("The threshold of outlines is {value}. Choose one from {low} to {high}.")
+_NO_GROWTH = mark("The growth of outlines is {value}. Choose one from {low} to {high}.")
+_NO_LEAST_SIZE = mark("The least height of lines is {value}. Choose one from {low} to {high}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,19 +44,13 @@ class Outlining:
     """Lines lower than so many pixels of the image are left out."""
 
     def __post_init__(self) -> None:
-        for name, value, limits in (
-            ("threshold", self.threshold, THRESHOLD),
-            ("growth", self.growth, GROWTH),
-            ("least size", self.least_size, LEAST_SIZE),
+        for template, value, interval in (
+            (_NO_THRESHOLD, self.threshold, THRESHOLD),
+            (_NO_GROWTH, self.growth, GROWTH),
+            (_NO_LEAST_SIZE, self.least_size, LEAST_SIZE),
         ):
-            if value not in limits:
-                raise LabelerError(
-                    "The {name} of outlines is {value}. Choose one from {low} to {high}.",
-                    name=name,
-                    value=value,
-                    low=limits.low,
-                    high=limits.high,
-                )
+            if value not in interval:
+                raise LabelerError(template, value=value, low=interval.low, high=interval.high)
 
     @classmethod
     def stored(cls, values: object) -> "Outlining":
