@@ -57,7 +57,7 @@ def not_proposed(labelled: LabelledPage) -> Counter[str]:
             "ignored regions": len(ignored),
             "baselines": sum(region.baseline is not None for region in labelled.regions),
             "texts of characters": sum(bool(character.text) for character in characters),
-            "states of review": int(labelled.state is not None),
+            "states of review": int(labelled.state not in (None, ReviewState.PROPOSED)),
             "notes": int(bool(labelled.note)),
             "choices for training or validation": int(labelled.split is not None),
         }

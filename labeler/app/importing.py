@@ -38,7 +38,7 @@ def import_labels(
 
     As truth, pages get the state that `state_after_import` says, in one undoable edit each; a page
     somebody has worked on is left alone unless `replace_work`. As proposals, they wait for a
-    person; so do, in any case, those of pages with words or lines that were derived. The path is of a file, a folder or an archive; without a name the format is found out.
+    person; so do, in any case, those of pages that nobody stands behind: a model's, or derived. The path is of a file, a folder or an archive; without a name the format is found out.
     Raises ForeignFile when nothing can be read.
     """
     progress = progress or Progress()
@@ -73,7 +73,7 @@ def take_in(
     is_divided = any(page.split is Split.VALIDATION for page in labels.pages)
     for index, (entry, labelled) in enumerate(matched):
         progress.step(index, len(matched), labelled.image)
-        is_proposed = as_proposals or labelled.is_derived
+        is_proposed = as_proposals or labelled.is_unvouched
         fitted = _stored(project, entry, labelled, _propose if is_proposed else write, outcome)
         if fitted is not None and is_proposed:
             outcome.not_taken += import_rules.not_proposed(fitted)

@@ -86,9 +86,9 @@ def _page(line: str, remarks: Remarks) -> LabelledPage:
     size, image = values.get("size"), foreign.text(values.get("image"))
     regions = foreign.items(values.get("regions"))
     things = ((f"{image}, region {number}", item) for number, item in enumerate(regions, 1))
-    for item in regions:
-        remarks.not_taken.update(not_taken(item) if isinstance(item, dict) else ())
-    return LabelledPage(
+    if not image:
+        raise ForeignFile("it does not say which image it is about. Write its name there: image")
+    page = LabelledPage(
         image,
         _linked(list(remarks.gather(things, _region))),
         foreign.size(*_pair(size)) if size is not None else None,
@@ -98,6 +98,10 @@ def _page(line: str, remarks: Remarks) -> LabelledPage:
         frame=int(foreign.number(values.get("frame", 0))),
         voucher=_VOUCHERS.get(str(values.get("voucher")), Voucher.PERSON),
     )
+    if not page.is_unvouched:  # Else its regions become proposals again, as they were.
+        for item in regions:
+            remarks.not_taken.update(not_taken(item) if isinstance(item, dict) else ())
+    return page
 
 
 def _split(value: object) -> Split | None:

@@ -53,6 +53,12 @@ class LabelledPage:
     """What its coordinates are, until the size of the image is known (`placement.in_pixels`)."""
 
     @property
+    def is_unvouched(self) -> bool:
+        """Whether it says that nobody stands behind it: what it holds can only be proposals."""
+        is_proposed = self.state is ReviewState.PROPOSED and self.voucher is Voucher.NOBODY
+        return is_proposed or self.is_derived
+
+    @property
     def is_derived(self) -> bool:
         """Whether it holds words or lines that were derived: then nobody stands behind the page."""
         return any(region.origin.is_derived for region in self.regions)

@@ -1,5 +1,6 @@
 """What an import makes of pages: nothing wrong becomes truth, nothing is dropped in silence."""
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -197,3 +198,24 @@ def test_a_label_file_is_about_the_image_in_the_folder_of_its_name(
     import_labels(project, "labelme", labels)
     counts = {entry.name: entry.line_count for entry in project.entries()}
     assert (counts["a/x.png"], counts["b/x.png"]) == (0, 1)
+
+
+def test_what_nobody_stands_behind_comes_as_proposals(project: Project, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    said = json.loads(WRITTEN["labeler"].labels([GOOD, GOOD]))
+    said |= {"state": "proposed", "voucher": "nobody"}
+    for region in said["regions"]:
+        region["provenance"] = "proposal"
+    (folder / "labels.jsonl").write_text(json.dumps(said), encoding="utf-8")
+    outcome = import_labels(project, None, folder)
+    entry = project.entries()[1]
+    assert (entry.state, entry.line_count, entry.proposal_count) == (ReviewState.PROPOSED, 0, 2)
+    assert not outcome.not_taken
+
+
+def test_labels_of_no_image_are_refused_with_the_reason(project: Project, tmp_path: Path) -> None:
+    said = json.loads(WRITTEN["labeler"].labels([GOOD])) | {"image": ""}
+    (tmp_path / "labels.jsonl").write_text(json.dumps(said), encoding="utf-8")
+    with pytest.raises(ForeignFile, match="which image it is about"):
+        import_labels(project, "labeler", tmp_path / "labels.jsonl")
