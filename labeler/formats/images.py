@@ -114,6 +114,10 @@ def read_image_in(content: bytes, frame: int = 0) -> tuple[NDArray[np.uint8], in
     """
     with _explained():
         frames = len(_labels_in(io.BytesIO(content), ""))
+    if 0 < frames <= frame:
+        raise UnreadableImage(
+            "There is no page {page}: the file has {pages}.", page=frame + 1, pages=frames
+        )
     with _explained(), _page_of(io.BytesIO(content), "", frame) as page:
         return page.pixels(raw_orientation=False, is_checked=False), frames
 
