@@ -18,6 +18,8 @@ from labeler.serving.refusal import Refusal
 _PORTS = {"http": 80, "https": 443}
 _MOST_HOPS = 4
 _UNRESERVED = "/%:@!$&'()*+,;=-._~?"
+_CARRYING = tuple(map(ipaddress.IPv6Network, ("64:ff9b::/96", "64:ff9b:1::/48")))
+"""Gateways to version 4: the end of such an address is the one that is reached."""
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 
@@ -41,8 +43,8 @@ class Host:
             raise ValueError(text) from None
         if not parts.hostname or parts.path or parts.query or parts.username:
             raise ValueError(text)
-        near = any(not one.is_global for one in _addresses(parts.hostname, port or 443))
-        return cls(parts.hostname, port, near)
+        near = any(not _meant(one).is_global for one in _addresses(parts.hostname, port or 443))
+        return cls(_ascii(parts.hostname), port, near)
 
     def is_meant(self, name: str, port: int) -> bool:
         """Tell whether an address names this host."""
@@ -51,6 +53,7 @@ class Host:
 
     def may_be(self, address: Address) -> bool:
         """Tell whether it may have an address, by which clouds give away keys, or that is near."""
+        address = _meant(address)
         if address.is_link_local or address.is_multicast or address.is_unspecified:
             return False
         return self.is_near or address.is_global
@@ -73,7 +76,7 @@ def fetch(url: str, hosts: Sequence[Host], limits: Limits) -> bytes:
 def _asked(url: str, hosts: Sequence[Host], limits: Limits) -> tuple[bytes, str]:
     """Return what is at an address, or where that leads."""
     parts = urlsplit(url)
-    name, port = parts.hostname or "", parts.port or _PORTS.get(parts.scheme, 0)
+    name, port = _ascii(parts.hostname or ""), parts.port or _PORTS.get(parts.scheme, 0)
     host = next((one for one in hosts if one.is_meant(name, port)), None)
     if host is None or parts.scheme not in _PORTS:
         raise _refused(
@@ -115,13 +118,17 @@ class _Timed:
 def _connected(host: Host, name: str, port: int, seconds: float) -> socket.socket:
     """Connect to the very address that was looked at: a second look could be shown another."""
     failure: OSError | None = None
-    for address in filter(host.may_be, _addresses(name, port)):
+    addresses = _addresses(name, port)
+    if not addresses:
+        raise _refused("The host of an image is not known at the moment. Check its name.")
+    for address in filter(host.may_be, addresses):
         try:
             return socket.create_connection((str(address), port), seconds)
         except OSError as error:
             failure = error
     raise failure or _refused(
-        "An image lies on a machine that is not asked. Send the image itself."
+        "An image lies on a machine near this one, where its host was not when the server started. "
+        "Start it again if that is right, or send the image itself."
     )
 
 
@@ -132,6 +139,20 @@ def _addresses(name: str, port: int) -> list[Address]:
         return []
     known = (ipaddress.ip_address(str(one[4][0]).partition("%")[0]) for one in found)
     return [getattr(one, "ipv4_mapped", None) or one for one in known]
+
+
+def _meant(address: Address) -> Address:
+    """Return the address of version 4 that a gateway would lead to; else the address itself."""
+    if isinstance(address, ipaddress.IPv4Address):
+        return address
+    if any(address in network for network in _CARRYING):
+        return ipaddress.IPv4Address(address.packed[-4:])
+    return address.sixtofour or address
+
+
+def _ascii(name: str) -> str:
+    """Return the name of a host as the network has it; raises ValueError."""
+    return name if name.isascii() else name.encode("idna").decode("ascii")
 
 
 def _content(response: HTTPResponse, limits: Limits) -> bytes:

@@ -115,9 +115,9 @@ def test_a_name_that_begins_to_lead_inwards_is_not_followed(
 
     monkeypatch.setattr(socket, "getaddrinfo", resolved)
     host = Host.named(f"images.test:{port}")
-    for inside in ("127.0.0.1", "10.0.0.1", "169.254.169.254", "0.0.0.0", "::1"):
+    for inside in ("127.0.0.1", "10.0.0.1", "169.254.169.254", "0.0.0.0", "::1", "64:ff9b::7f00:1"):
         now[0] = inside
-        with pytest.raises(Refusal, match="not asked"):
+        with pytest.raises(Refusal, match="near this one"):
             fetch(f"http://images.test:{port}/", (host,), LIMITS)
         assert not Host("a", 1, is_near=True).may_be(ipaddress.ip_address("169.254.169.254"))
 
@@ -126,3 +126,32 @@ def test_a_name_that_begins_to_lead_inwards_is_not_followed(
 def test_only_a_host_is_a_host(text: str) -> None:
     with pytest.raises(ValueError, match=f"^{re.escape(text)}$"):
         Host.named(text)
+
+
+@pytest.mark.parametrize("prefix", ["64:ff9b::", "64:ff9b:1::"])
+def test_what_gives_keys_away_is_not_asked_through_a_gateway(prefix: str) -> None:
+    near, far = Host("a", 1, is_near=True), Host("a", 1, is_near=False)
+    inside, outside = (ipaddress.ip_address(prefix + end) for end in ("a9fe:a9fe", "5db8:d822"))
+    assert not near.may_be(inside)
+    assert far.may_be(outside)
+
+
+def test_a_host_is_named_in_any_script(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
+    port = serve(answer(IMAGE))
+    real = socket.getaddrinfo
+    monkeypatch.setattr(
+        socket, "getaddrinfo", lambda name, *rest, **more: real("127.0.0.1", *rest, **more)
+    )
+    for named, asked in (
+        ("bücher.test", "xn--bcher-kva.test"),
+        ("xn--bcher-kva.test", "BÜCHER.test"),
+    ):
+        hosts = (Host.named(f"{named}:{port}"),)
+        assert fetch(f"http://{asked}:{port}/", hosts, LIMITS) == IMAGE
+
+
+def test_a_host_without_an_address_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    host = Host("images.test", 80, is_near=False)
+    monkeypatch.setattr("labeler.serving.hosts._addresses", lambda *_: [])
+    with pytest.raises(Refusal, match="not known at the moment"):
+        fetch("http://images.test/", (host,), LIMITS)
