@@ -43,13 +43,21 @@ class Places:
 
     def _file(self, name: str) -> bytes:
         """Return a file below one of the folders; no link and no .. leads out of them."""
+        found = set()
         for folder in self.folders:
             try:
                 path = (folder / name).resolve()
                 if path.is_relative_to(folder.resolve()) and path.is_file():
-                    return read_regular(path, self.limits.most_bytes)
+                    found.add(read_regular(path, self.limits.most_bytes))
             except (OSError, ValueError):  # too large, or a name that no file can have
                 continue
+        if len(found) == 1:
+            return found.pop()
+        if found:  # Proposals of one would lie on the other.
+            raise _refused(
+                "Several of the folders that the server was started with (--files) have an image of "
+                "this name. Name only the one that is meant, or send the image itself."
+            )
         raise _refused(
             "An image is in none of the folders that the server was started with (--files), or it "
             "is too large. Name the one it lies in, or send the image itself."
@@ -72,8 +80,10 @@ def _inline(address: str) -> bytes:
 
 def decoded(text: object) -> bytes:
     """Return the bytes that base64 stands for; raises Refusal."""
+    if not isinstance(text, str) or not text:
+        raise _refused("There is no image. Give the file, written in base64.")
     try:
-        return base64.b64decode(text if isinstance(text, str) else "", validate=True)
+        return base64.b64decode(text, validate=True)
     except (binascii.Error, ValueError) as error:
         raise _refused("An image is not written in base64. Encode the file as it is.") from error
 

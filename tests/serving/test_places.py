@@ -49,3 +49,14 @@ def test_nothing_else_is_read(tmp_path: Path, address: str) -> None:
     with pytest.raises(Refusal) as refused:
         Places((folder,), (), LIMITS).content(address)
     assert str(tmp_path) not in str(refused.value)
+
+
+def test_a_name_that_two_folders_have_is_not_guessed(tmp_path: Path) -> None:
+    folders = (tmp_path / "a", tmp_path / "b")
+    for folder in folders:
+        folder.mkdir()
+        (folder / "page.png").write_bytes(IMAGE)
+    assert Places(folders, (), LIMITS).content("page.png") == IMAGE  # It is the same in both.
+    (tmp_path / "b/page.png").write_bytes(b"another image")
+    with pytest.raises(Refusal, match="Several of the folders"):
+        Places(folders, (), LIMITS).content("page.png")
