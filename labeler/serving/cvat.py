@@ -71,7 +71,12 @@ def _points(polygon: Polygon) -> list[float]:
 
 def _port(request: Request) -> int:
     """Return the port at which whoever asks has reached this server."""
-    return urlsplit(f"//{request.headers.get('Host', '')}").port or 80
+    try:
+        return urlsplit(f"//{request.headers.get('Host', '')}").port or 80
+    except ValueError as error:
+        raise Refusal(
+            HTTPStatus.BAD_REQUEST, "The port in the header Host is none. Correct the address."
+        ) from error
 
 
 def _described(request: Request, service: Service) -> dict[str, Any]:

@@ -49,9 +49,11 @@ def predict(request: Request, service: Service) -> Reply:
             findings = service.look(request, service.places.content(_address(task, interface)))
         except (Refusal, UnreadableImage) as error:
             status = error.status if isinstance(error, Refusal) else HTTPStatus.BAD_REQUEST
-            raise Refusal(
+            named = Refusal(
                 status, "Task {task}: {reason}", task=task.get("id", number), reason=error
-            ) from error
+            )
+            named.headers.update(error.headers if isinstance(error, Refusal) else {})
+            raise named from error
         results.append(_prediction(findings, interface, service.model.version))
     return as_json({"results": results, "model_version": service.model.version})
 

@@ -13,15 +13,22 @@ from labeler.serving.refusal import Refusal
 from labeler.serving.service import Service
 
 _FORM = "multipart/form-data"
+_VALUES = ("score", "page", "name")
+_MOST_SAID = 100
 _NOT_IMAGES = ("text/", "application/json", "application/xml", "multipart/", "audio/", "video/")
 
 
 def propose(request: Request, service: Service) -> Reply:
     """Answer with what is proposed on an image: a line of our own form, which an import reads."""
-    score, page = (
-        request.share("score", service.model.settings.score_threshold),
-        request.whole("page", 1),
-    )
+    if unknown := ", ".join(sorted(request.values.keys() - set(_VALUES))):
+        raise Refusal(
+            HTTPStatus.BAD_REQUEST,
+            "The address says {unknown}, which means nothing here. Known are {known}.",
+            unknown=unknown[:_MOST_SAID],
+            known=", ".join(_VALUES),
+        )
+    score = request.share("score", service.model.settings.score_threshold)
+    page = request.whole("page", 1)
     content, name = _image(request)
     findings = service.look(request, content, frame=page - 1, score=score)
     return as_json(_said(findings, request.values.get("name", name), page - 1, service))

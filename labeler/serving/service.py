@@ -24,7 +24,7 @@ class Service:
     ) -> Findings:
         """Look at a page of an image file for somebody, above a score.
 
-        Raises LabelerError, Refusal where too many wait, and Cancelled where nobody does.
+        Raises LabelerError, Refusal where too many wait or nobody does, and Cancelled at the end.
         """
         settings = self.model.settings
         if score is not None:

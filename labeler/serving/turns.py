@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from concurrent.futures import CancelledError, ThreadPoolExecutor
+from http import HTTPStatus
 from threading import BoundedSemaphore, Event
 from typing import TypeVar
 
 from labeler.core.errors import Cancelled
 from labeler.core.progress import Progress
-from labeler.serving.refusal import too_busy
+from labeler.serving.refusal import Refusal, too_busy
 
 Result = TypeVar("Result")
 
@@ -39,16 +40,22 @@ class Turns:
     ) -> Result:
         """Return what work comes to, once it is its turn.
 
-        Raises Refusal where too many wait, and Cancelled where nobody wants it any more.
+        Raises Refusal where too many wait, or nobody wants it any more, and Cancelled where
+        everything is being stopped.
         """
         if not self._places.acquire(blocking=False):
             raise too_busy("Others wait already, as many as may.")
         try:
             progress = _WhileWanted(is_wanted, self._closing)
             return self._worker.submit(_begun, work, progress).result()
-        except (CancelledError, RuntimeError) as error:
+        except (CancelledError, Cancelled, RuntimeError) as error:
             if self._closing.is_set():
                 raise Cancelled from error
+            if isinstance(error, Cancelled):  # Half a caller is left, where it has closed one way.
+                raise Refusal(
+                    HTTPStatus.BAD_REQUEST,
+                    "The connection was closed before the answer. Keep both its ways open until then.",
+                ) from error
             raise
         finally:
             self._places.release()

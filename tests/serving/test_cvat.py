@@ -4,6 +4,8 @@ import base64
 import json
 from typing import Any
 
+import pytest
+
 from tests.serving.conftest import VERSION, Caller
 
 
@@ -58,3 +60,15 @@ def test_what_is_no_call_is_refused(caller: Caller, image: bytes) -> None:
     assert caller.json("/api/function_invocations", call(image), **other)[0] == 404
     for given in ({}, {"image": None}, {"image": "@"}, {"image": ""}, call(b"hello")):
         assert caller.json("/", given)[0] == 400
+
+
+@pytest.mark.parametrize("port", ["99999", "abc", "-1"])
+def test_a_port_that_is_none_is_no_fault_of_ours(caller: Caller, port: str) -> None:
+    status, _ = caller.refusal("GET", "/api/functions", Host=f"localhost:{port}")
+    assert status == 400
+
+
+@pytest.mark.parametrize("image", [None, 5, "", ["a"]])
+def test_a_call_without_an_image_is_told_so(caller: Caller, image: object) -> None:
+    status, answer = caller.json("/", {"image": image})
+    assert (status, "There is no image" in answer["error"]) == (400, True)

@@ -83,3 +83,15 @@ def test_it_says_what_it_is(caller: Caller) -> None:
     assert VERSION in page.decode()
     assert f"curl --data-binary @page.jpg http://127.0.0.1:{caller.port}/propose" in page.decode()
     assert caller.ask("HEAD", "/")[::2] == (200, b"")
+
+
+def test_a_page_that_a_file_has_not_is_named_with_how_many_it_has(caller: Caller) -> None:
+    for file, pages in ((picture("TIFF", pages=3), 3), (picture("PNG"), 1)):
+        for page in (pages + 1, 999_999_999):
+            status, said = caller.refusal("POST", f"/propose?page={page}", file)
+            assert (status, said) == (400, f"There is no page {page}: the file has {pages}.")
+
+
+def test_what_the_address_says_in_vain_is_refused(caller: Caller, image: bytes) -> None:
+    status, said = caller.refusal("POST", "/propose?socre=0.4&page=1", image)
+    assert (status, "socre" in said, "score" in said) == (400, True, True)

@@ -1,5 +1,6 @@
 """Hostile and clumsy callers: each gets a sentence, none gets more than its share."""
 
+import base64
 import json
 import re
 import socket
@@ -147,6 +148,27 @@ def test_one_is_looked_at_a_few_wait_and_others_are_sent_away(start: Start, imag
     assert not any(together)
 
 
+def test_a_task_that_is_sent_away_may_come_back_as_others(start: Start, image: bytes) -> None:
+    caller = start(Limits(most_waiting=0))
+    looking, go_on = threading.Event(), threading.Event()
+
+    def wait(progress: Progress) -> None:
+        looking.set()
+        go_on.wait(30)
+
+    caller.detector.before = wait
+    config = '<View><Image name="i" value="$i"/><Polygon name="p" toName="i"/></View>'
+    address = "data:image/png;base64," + base64.b64encode(image).decode()
+    question = {"label_config": config, "tasks": [{"id": 1, "data": {"i": address}}]}
+    with ThreadPoolExecutor(1) as callers:
+        first = callers.submit(caller.ask, "POST", "/propose", image)
+        assert looking.wait(30)
+        status, headers, _ = caller.ask("POST", "/predict", json.dumps(question).encode())
+        go_on.set()
+        assert first.result()[0] == 200
+    assert (status, headers.get("retry-after")) == (503, "5")
+
+
 def _asked_in_passing(caller: Caller, image: bytes) -> tuple[int, dict[str, str], bytes]:
     """Ask, and hang up where there is no answer at once: then it had to wait."""
     with socket.create_connection((caller.host, caller.port), timeout=0.3) as connection:
@@ -216,3 +238,12 @@ def _until(is_so: Callable[[], bool], seconds: float = 30.0) -> None:
     while not is_so():
         assert time.monotonic() < end
         time.sleep(0.02)
+
+
+def test_who_closes_its_way_of_sending_is_told_what_it_did(caller: Caller, image: bytes) -> None:
+    with socket.create_connection((caller.host, caller.port), timeout=30) as connection:
+        connection.sendall(POST + f"Content-Length: {len(image)}\r\n\r\n".encode() + image)
+        connection.shutdown(socket.SHUT_WR)
+        answer = b"".join(iter(lambda: connection.recv(65536), b""))
+    assert status_of(answer) == 400
+    assert b"Keep both its ways open" in answer
