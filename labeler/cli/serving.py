@@ -13,7 +13,7 @@ from labeler.cli.console import Voice
 from labeler.core.detection import DetectSettings
 from labeler.core.errors import LabelerError
 from labeler.core.records import ModelRecord
-from labeler.core.regular_files import read_regular
+from labeler.core.regular_files import is_folder, read_regular
 from labeler.jobs.events import Said
 from labeler.serving.admission import SHORTEST_TOKEN, Admission, is_loopback
 from labeler.serving.hosts import Host
@@ -36,6 +36,8 @@ def serve(arguments: Namespace, voice: Voice) -> Outcome:
             f"{SHORTEST_TOKEN} characters or more into a file, and name it: --token-file FILE"
         )
     limits = Limits()
+    if missing := next((path for path in arguments.files if not is_folder(path)), None):
+        raise UsageError(f"--files: there is no folder {missing}. Choose one that images lie in.")
     places = Places(arguments.files, _hosts(arguments.images_from), limits)
     model = _of_project(arguments) if arguments.project else _without_project(arguments)
     service = Service(model, places, Turns(limits.most_waiting), limits)
@@ -44,8 +46,8 @@ def serve(arguments: Namespace, voice: Voice) -> Outcome:
         server = Server(address, service, admission, lambda line: voice.report(Said(line)))
     except OSError as error:
         raise LabelerError(
-            f"Nobody can listen at {address[0]}:{address[1]} ({error.strerror}). Name another: "
-            "--port N, --host ADDRESS"
+            f"Cannot listen at {address[0]}:{address[1]} ({error.strerror}). Choose another with "
+            "--port N or --host ADDRESS"
         ) from error
     voice.report(Said(f"Serving {model.version} at {server.url}. Stop it with Ctrl+C."))
     server.serve(voice.progress)

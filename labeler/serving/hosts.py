@@ -38,13 +38,13 @@ class Host:
         """Return a host by HOST or HOST:PORT; raises ValueError."""
         try:
             parts = urlsplit(f"//{text}")
-            port = parts.port
+            name, port = _ascii(parts.hostname or ""), parts.port
         except ValueError:
             raise ValueError(text) from None
-        if not parts.hostname or parts.path or parts.query or parts.username:
+        if not name or parts.path or parts.query or parts.username:
             raise ValueError(text)
-        near = any(not _meant(one).is_global for one in _addresses(parts.hostname, port or 443))
-        return cls(_ascii(parts.hostname), port, near)
+        near = any(not _meant(one).is_global for one in _addresses(name, port or 443))
+        return cls(name, port, near)
 
     def is_meant(self, name: str, port: int) -> bool:
         """Tell whether an address names this host."""
@@ -152,7 +152,7 @@ def _meant(address: Address) -> Address:
 
 def _ascii(name: str) -> str:
     """Return the name of a host as the network has it; raises ValueError."""
-    return name if name.isascii() else name.encode("idna").decode("ascii")
+    return name if ":" in name else name.encode("idna").decode("ascii")
 
 
 def _content(response: HTTPResponse, limits: Limits) -> bytes:

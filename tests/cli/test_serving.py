@@ -106,7 +106,14 @@ def test_only_this_machine_is_served_without_a_token(
 
 
 @pytest.mark.parametrize(
-    "words", [("--port", "70000"), ("--images-from", "http://a"), ("none", "--reader", "x")]
+    "words",
+    [
+        ("--port", "70000"),
+        ("--images-from", "http://a"),
+        ("--images-from", "a..b"),
+        ("--files", "there/is/none"),
+        ("none", "--reader", "x"),
+    ],
 )
 def test_what_cannot_be_meant_is_wrong_usage(say: Say, words: tuple[str, ...]) -> None:
     assert say("serve", *words)[0] == 2

@@ -122,7 +122,9 @@ def test_a_name_that_begins_to_lead_inwards_is_not_followed(
         assert not Host("a", 1, is_near=True).may_be(ipaddress.ip_address("169.254.169.254"))
 
 
-@pytest.mark.parametrize("text", ["", "http://a", "a/b", "a:b", "a:99999", "u@a", "a?b"])
+@pytest.mark.parametrize(
+    "text", ["", "http://a", "a/b", "a:b", "a:99999", "u@a", "a?b", "a..b", "a" * 70]
+)
 def test_only_a_host_is_a_host(text: str) -> None:
     with pytest.raises(ValueError, match=f"^{re.escape(text)}$"):
         Host.named(text)
