@@ -32,14 +32,14 @@ def show(request: Request, service: Service) -> Reply:
 <h1>Labeler proposes text on images</h1>
 <p>{escape(service.model.version)}<br>{escape(", ".join(names))}</p>
 <h2>From a shell or a program</h2>
-<pre>curl {escape(token)}--data-binary @page.jpg {escape(address)}/propose</pre>
-<p>The answer has lines and characters with outlines, texts, counts and scores, one after another.
-<code>?score=0.4</code> shows more, <code>?page=2</code> the second page of a file.</p>
+<pre>curl {escape(token)}-F image=@page.jpg {escape(address)}/propose</pre>
+<p>The answer lists lines and characters with their outlines, texts, counts and scores.
+<code>?score=0.4</code> shows more, <code>?page=2</code> asks for the second page of a file.</p>
 <h2>From Label Studio</h2>
-<p>Settings, Model, Connect Model: <code>{escape(address)}</code></p>
+<p>In Settings, Model, Connect Model, enter <code>{escape(address)}</code></p>
 <h2>From CVAT</h2>
-<p>Let its server have <code>CVAT_SERVERLESS=1</code>, and <code>CVAT_NUCLIO_HOST</code> and
-<code>CVAT_NUCLIO_PORT</code> of this address.</p>
+<p>Set <code>CVAT_SERVERLESS=1</code> for its server, and <code>CVAT_NUCLIO_HOST</code> and
+<code>CVAT_NUCLIO_PORT</code> to host and port of this address.</p>
 <p>Nothing that is sent is kept.</p>
 </body></html>
 """

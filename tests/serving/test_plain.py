@@ -81,7 +81,7 @@ def test_it_says_what_it_is(caller: Caller) -> None:
     status, headers, page = caller.ask("GET", "/")
     assert (status, headers["content-type"]) == (200, "text/html; charset=utf-8")
     assert VERSION in page.decode()
-    assert f"curl --data-binary @page.jpg http://127.0.0.1:{caller.port}/propose" in page.decode()
+    assert f"curl -F image=@page.jpg http://127.0.0.1:{caller.port}/propose" in page.decode()
     assert caller.ask("HEAD", "/")[::2] == (200, b"")
 
 
