@@ -51,16 +51,16 @@ def to_mime(regions: Sequence[Region]) -> QMimeData:
     return mime
 
 
-def from_mime(mime: QMimeData) -> list[Region]:
+def from_mime(mime: QMimeData | None) -> list[Region]:
     """Return the regions on the clipboard.
 
     Raises ForeignFile when there are none or when they are not well formed: any program may have
-    written them.
+    written them. Some platforms have no content at all to give, which is None.
     """
-    if mime.hasFormat(MIME_TYPE):
+    if mime is not None and mime.hasFormat(MIME_TYPE):
         content = bytes(mime.data(MIME_TYPE).data()).decode(errors="replace")
     else:
-        content = mime.text()
+        content = mime.text() if mime is not None else ""
     try:
         rows = json.loads(content)["regions"]
         return _regions(rows)

@@ -75,3 +75,8 @@ def test_plain_text_with_the_same_content_is_accepted() -> None:
 def test_anything_else_is_refused_with_a_message(content: object) -> None:
     with pytest.raises(ForeignFile, match="holds no regions"):
         clipboard.from_mime(text(content))
+
+
+def test_a_platform_without_any_content_is_told_from_a_fault() -> None:
+    with pytest.raises(ForeignFile, match="holds no regions"):
+        clipboard.from_mime(None)
