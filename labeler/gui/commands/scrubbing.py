@@ -50,6 +50,8 @@ class Scrubbing(QObject):
         self._proposer = proposer
         self._canvas = canvas
         self._ready: _Ready | None = None
+        self._getting_ready: BackgroundTask | None = None
+        """The last one that was asked for; pages of two projects may have the same number."""
         self._fitting: BackgroundTask | None = None
         self._is_outlining = False
         """Whether the page is being outlined anew by the values that were chosen last."""
@@ -92,16 +94,22 @@ class Scrubbing(QObject):
             return
         self._ready = None
         self.panel.enable(is_ready=False, note=tr(GETTING_READY))
-        task = background.run(self, lambda _: _made_ready(project, page.id))
-        task.finished.connect(self._take_ready)
-        task.failed.connect(lambda text: self.panel.enable(is_ready=False, note=text))
+        self._getting_ready = task = background.run(self, lambda _: _made_ready(project, page.id))
+        task.finished.connect(lambda found: self._take_ready(task, found))
+        task.failed.connect(lambda text: self._take_ready(task, text))
 
-    def _take_ready(self, found: object) -> None:
-        if isinstance(found, NotKept):
-            self.panel.enable(is_ready=False, note=told(found), helps=found.helps)
-        elif isinstance(found, _Ready) and self._is_of_page(found.page_id):
+    def _take_ready(self, task: BackgroundTask, found: _Ready | NotKept | str) -> None:
+        """Let the page be outlined live, or say why not, unless another one was asked for since."""
+        if task is not self._getting_ready:
+            return
+        self._getting_ready = None
+        if isinstance(found, _Ready):
             self._ready = found
             self.panel.enable(is_ready=True, note=self._note())
+        elif isinstance(found, NotKept):
+            self.panel.enable(is_ready=False, note=told(found), helps=found.helps)
+        else:
+            self.panel.enable(is_ready=False, note=found)
 
     def _is_of_page(self, page_id: int) -> bool:
         return self._session.page is not None and self._session.page.id == page_id
@@ -138,17 +146,27 @@ class Scrubbing(QObject):
             model = project.store.models.current()
             if model is None:
                 return
-            if values != outlining.of_model(project, model.id):
-                outlining.choose(project, model, values)
-            elif values == ready.made_with:
-                self._show_own()
-                return
+            before = outlining.of_model(project, model.id)
         except LabelerError as error:
-            self._session.problem.emit(told(error))
+            self._refuse(error)
+            return
+        if values != before:
+            try:
+                outlining.choose(project, model, values)
+            except LabelerError as error:
+                self.panel.set_values(before)
+                self._refuse(error)
+                return
+        elif values == ready.made_with:
             self._show_own()
             return
         self._is_outlining = True
         self._proposer.outline(ready.page_id)
+
+    def _refuse(self, error: LabelerError) -> None:
+        """Say why values are not used, and draw the page as it is."""
+        self._session.problem.emit(told(error))
+        self._show_own()
 
     def _follow(self, event: ProposalEvent) -> None:
         match event:
@@ -159,6 +177,7 @@ class Scrubbing(QObject):
                 if self.panel.isVisible() and not self.panel.is_moving:
                     self._get_ready_again()
             case ModelFailed():
+                self._is_outlining = False
                 self._show_own()
 
     def _get_ready_again(self) -> None:
@@ -183,7 +202,7 @@ class Scrubbing(QObject):
         self._ready = None
 
     def _leave_page(self) -> None:
-        self._ready = None
+        self._ready, self._getting_ready, self._is_outlining = None, None, False
         self._show_own()
         if self.panel.isVisible():
             self._get_ready()
@@ -197,10 +216,12 @@ class Scrubbing(QObject):
         project = self._session.project
         if project is not None:
             find = background.run(self, lambda _: outlining.waiting(project))
-            find.finished.connect(self._outline_all)
+            find.finished.connect(lambda waiting: self._outline_all(project, waiting))
             find.failed.connect(self._session.problem)
 
-    def _outline_all(self, waiting: OutdatedPages) -> None:
+    def _outline_all(self, project: Project, waiting: OutdatedPages) -> None:
+        if project is not self._session.project:
+            return
         pages = [key for key in waiting.all if not self._is_of_page(key) or not self._is_outlining]
         if not pages:
             self._session.news.emit(tr("No other page was proposed with other values."))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from labeler.core.outlining import GROWTH, THRESHOLD, USUAL, Interval, Outlining
+from labeler.core.outlining import GROWTH, LEAST_SIZE, THRESHOLD, USUAL, Interval, Outlining
 from labeler.gui import theme
 from labeler.gui.panels.outline_fit import OutlineFitView
 from labeler.gui.translation import decimal, tr
@@ -25,8 +25,6 @@ REST = 400
 """Milliseconds after which a slider that the keys moved stands still."""
 _STEPS = 100
 """Of threshold and growth, per whole number."""
-_LARGEST = 60
-"""Image pixels of the least height that can be chosen here."""
 
 
 class OutlinePanel(QWidget):
@@ -44,11 +42,13 @@ class OutlinePanel(QWidget):
         self.setAccessibleName(tr("How lines are outlined"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._canvas = canvas
+        self._given = USUAL
+        """What the sliders were set to last; a command may have chosen it finer than they can."""
         self.threshold = _slider(tr("Text from"), _in_steps(THRESHOLD))
         self.threshold.setToolTip(tr("How sure the detector must be that something is text"))
         self.growth = _slider(tr("Grow by"), _in_steps(GROWTH))
         self.growth.setToolTip(tr("How far outlines lie around what the detector is sure of"))
-        self.least_size = _slider(tr("Least height"), (0, _LARGEST))
+        self.least_size = _slider(tr("Least height"), _in_steps(LEAST_SIZE, 1))
         self.least_size.setToolTip(tr("Lines that are lower are left out"))
         self._sliders = (self.threshold, self.growth, self.least_size)
         self._numbers = [QLabel() for _ in self._sliders]
@@ -60,25 +60,23 @@ class OutlinePanel(QWidget):
             tr("Outlines all pages anew that are not done, in the background")
         )
         self.fit = OutlineFitView()
+        self._is_new = False
+        """Whether it came up before the sliders could be moved, and so has no keyboard focus yet."""
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
-        self._rest.timeout.connect(self._let_go)
         self._lay_out()
-        for slider in self._sliders:
-            slider.valueChanged.connect(self._move)
-            slider.sliderReleased.connect(self._let_go)
-        self.usual.clicked.connect(lambda: self.choose(USUAL))
-        self.fit.wanted.connect(self.choose)
+        self._connect()
         self.set_values(USUAL)
 
     @property
     def values(self) -> Outlining:
-        """What the sliders say."""
+        """What the sliders say; those that nobody moved say what they were given, to all its digits."""
+        given = self._given
         return Outlining(
-            self.threshold.value() / _STEPS,
-            self.growth.value() / _STEPS,
-            float(self.least_size.value()),
+            _value(self.threshold, given.threshold, _STEPS),
+            _value(self.growth, given.growth, _STEPS),
+            _value(self.least_size, given.least_size, 1),
         )
 
     @property
@@ -88,6 +86,7 @@ class OutlinePanel(QWidget):
 
     def set_values(self, outlining: Outlining) -> None:
         """Show values, as if nobody had moved anything."""
+        self._given = outlining
         wanted = (
             round(outlining.threshold * _STEPS),
             round(outlining.growth * _STEPS),
@@ -113,11 +112,15 @@ class OutlinePanel(QWidget):
         self.note.setVisible(bool(note))
         self.detect_again.setVisible(helps)
         self.adjustSize()
+        if is_ready and self._is_new:
+            self._is_new = False
+            self.threshold.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Come up in the lower right corner of the canvas, beside the bar it belongs to."""
         self.adjustSize()
         self._take_place()
+        self._is_new = not self.threshold.isEnabled()
         self.threshold.setFocus()
         super().showEvent(event)
 
@@ -159,6 +162,14 @@ class OutlinePanel(QWidget):
         column.addWidget(self.fit)
         self.setFixedWidth(WIDTH)
 
+    def _connect(self) -> None:
+        self._rest.timeout.connect(self._let_go)
+        for slider in self._sliders:
+            slider.valueChanged.connect(self._move)
+            slider.sliderReleased.connect(self._let_go)
+        self.usual.clicked.connect(lambda: self.choose(USUAL))
+        self.fit.wanted.connect(self.choose)
+
     def _take_place(self) -> None:
         left = self._canvas.width() - self.width() - GAP
         top = max(self._canvas.height() - self.height() - GAP, 0)
@@ -185,8 +196,14 @@ class OutlinePanel(QWidget):
             number.setText(text)
 
 
-def _in_steps(interval: Interval) -> tuple[int, int]:
-    return round(interval.low * _STEPS), round(interval.high * _STEPS)
+def _in_steps(interval: Interval, steps: int = _STEPS) -> tuple[int, int]:
+    return round(interval.low * steps), round(interval.high * steps)
+
+
+def _value(slider: QSlider, given: float, steps: int) -> float:
+    """Return what a slider says: what it was given as long as it stands there."""
+    position = slider.value()
+    return given if position == round(given * steps) else position / steps
 
 
 def _slider(name: str, ends: tuple[int, int]) -> QSlider:

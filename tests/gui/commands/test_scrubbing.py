@@ -1,8 +1,11 @@
 """Sliders that outline the shown page anew: live, then stored, then all other pages."""
 
+import threading
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -10,8 +13,9 @@ from labeler.app import outlining
 from labeler.app.outline_fitting import LineScore, OutlineFit
 from labeler.app.project import Project
 from labeler.core.annotation import Level, Proposal
+from labeler.core.errors import StorageError
 from labeler.core.geometry import bounds
-from labeler.core.outlining import USUAL, Outlining
+from labeler.core.outlining import LEAST_SIZE, USUAL, Outlining
 from labeler.gui.main_window import MainWindow
 from labeler.gui.panels.outline_fit import in_words
 from tests.builders import quad
@@ -77,7 +81,7 @@ def test_keys_move_a_slider_as_well_and_what_rests_is_stored(
     panel = scrubbing.scrubbing.panel
     qtbot.keyClick(panel.least_size, Qt.Key.Key_End)
     qtbot.waitUntil(lambda: scrubbing.session.proposals == (), timeout=SOON)
-    assert outlining.in_use(project).least_size == 60
+    assert outlining.in_use(project).least_size == LEAST_SIZE.high
     panel.usual.click()
     qtbot.waitUntil(lambda: tops(scrubbing.session.proposals) == [10, 60], timeout=SOON)
     assert outlining.in_use(project) == USUAL
@@ -183,3 +187,65 @@ def test_a_fit_that_does_not_hold_elsewhere_is_told_as_such(
     now = LineScore(0.8, 0.8)
     fit = OutlineFit(Outlining(0.7), 3, 0, now, LineScore(0.95, 0.8), make(), is_other=True)
     assert said in in_words(fit)
+
+
+def test_a_slider_that_nobody_moved_keeps_what_a_command_chose(
+    proposed: MainWindow, project: Project, qtbot: QtBot
+) -> None:
+    model = project.store.models.current()
+    assert model is not None
+    outlining.choose(project, model, Outlining(0.3, 1.055, 80.5))
+    proposed.actions_by_id["adjust_outlines"].trigger()
+    panel = proposed.scrubbing.panel
+    qtbot.waitUntil(panel.threshold.isEnabled, timeout=SOON)
+    panel.threshold.setValue(40)
+    panel.hide()
+    assert outlining.in_use(project) == Outlining(0.4, 1.055, 80.5)
+
+
+def test_the_first_slider_has_the_keyboard_once_it_can_be_moved(scrubbing: MainWindow) -> None:
+    panel = scrubbing.scrubbing.panel
+    assert panel.focusWidget() is panel.threshold
+
+
+def test_values_that_cannot_be_stored_are_not_shown_as_if_they_were(
+    scrubbing: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise StorageError("The database is locked.")
+
+    monkeypatch.setattr(outlining, "choose", refuse)
+    panel = scrubbing.scrubbing.panel
+    panel.choose(Outlining(threshold=0.7))
+    assert "locked" in told(scrubbing)
+    assert panel.values == USUAL
+    assert -1 not in drawn(scrubbing)
+
+
+def test_what_waited_in_another_project_is_not_outlined_in_this_one(
+    scrubbing: MainWindow,
+    project: Project,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    may_go_on = threading.Event()
+
+    def wait(_: Project) -> outlining.OutdatedPages:
+        may_go_on.wait(SOON / 1000)
+        return outlining.OutdatedPages(tuple(entry.id for entry in entries), ())
+
+    entries = project.entries()
+    asked: list[list[int]] = []
+    monkeypatch.setattr(outlining, "waiting", wait)
+    monkeypatch.setattr(scrubbing.proposer, "outline_all", asked.append)
+    scrubbing.scrubbing.panel.apply_to_all.click()
+    scrubbing.scrubbing.panel.hide()
+    other = tmp_path / "other"
+    other.mkdir()
+    Image.new("RGB", (200, 100), "white").save(other / "page.png")
+    scrubbing.open_path(other)
+    qtbot.waitUntil(lambda: scrubbing.session.project is not project, timeout=SOON)
+    may_go_on.set()
+    qtbot.wait(100)
+    assert not asked
