@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import IO
 
+from labeler.core.marked import mark
 from labeler.core.own_process import PYTHON, environment
 from labeler.jobs.events import Event, Failed, Finished, Measured, OnEvent, decode
 
@@ -17,6 +18,12 @@ KEPT_LINES = 300
 """Lines of error output and of measurements that are kept for the report of a crash."""
 PROGRAM = (*PYTHON, "labeler")
 """Our own command line."""
+_KILLED = 9
+"""The signal that nobody can answer; no fault of the program sends it."""
+KILLED = mark(
+    "Something outside the program ended it: most often the system does when memory runs out. Close "
+    "other programs first."
+)
 
 
 class Job:
@@ -123,6 +130,8 @@ class Job:
         reason = f"signal {-code}" if code < 0 else f"exit code {code}"
         if self._is_cancelled:
             return Finished(f"Stopped ({reason}).", is_cancelled=True)
+        if code == -_KILLED:
+            return Failed(KILLED, details)
         told = [line for line in self._errors if line.strip()]
         fatal = [line for line in told if line.startswith("Fatal Python error")]
         last = (fatal or told or [""])[-1]

@@ -24,6 +24,8 @@ CHILD = """
         kind = sys.argv[1]
         if kind == "crash":
             os.abort()
+        if kind == "killed":
+            os.kill(os.getpid(), 9)
         if kind == "raise":
             raise RuntimeError("the disk is made of cheese")
         if kind == "deaf":
@@ -83,6 +85,16 @@ def test_a_job_that_dies_is_reported_with_its_last_words(start, kind: str, sign:
     assert last.is_bug
     if kind == "raise":
         assert "RuntimeError" in last.details
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nothing there tells a kill from an end")
+def test_a_job_that_the_system_killed_is_no_fault_of_the_program(start) -> None:
+    child, heard = start("killed")
+    assert child.wait(60)
+    last = heard[-1]
+    assert isinstance(last, Failed)
+    assert "memory runs out" in last.text
+    assert not last.is_bug
 
 
 def test_a_deaf_job_is_killed(start, monkeypatch: pytest.MonkeyPatch) -> None:
