@@ -42,6 +42,7 @@ class ProgressView(QWidget):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.cancel_button = QPushButton(tr("Stop"))
+        self.cancel_button.setAutoDefault(False)
         self.cancel_button.setToolTip(tr("Stops at the next step; one can go on from there later"))
         self.cancel_button.clicked.connect(self.cancel_wanted)
         self._smooth: dict[str, float] = {}
@@ -52,8 +53,9 @@ class ProgressView(QWidget):
         plots.addWidget(self.losses)
         plots.addWidget(self.scores)
         below = QHBoxLayout()
+        below.setSpacing(12)
+        below.addWidget(self.cancel_button)  # Not where Start was: that may be clicked twice.
         below.addWidget(self.remaining, 1)
-        below.addWidget(self.cancel_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

@@ -146,6 +146,7 @@ class SummaryView(QWidget):
     def _create_advanced(self) -> None:
         self.more_button = QPushButton(tr("More choices"))
         self.more_button.setObjectName("link")
+        self.more_button.setAutoDefault(False)
         self.more_button.setCheckable(True)
         self.advanced = QWidget()
         self.advanced.setVisible(False)
@@ -193,9 +194,11 @@ class SummaryView(QWidget):
     def _create_buttons(self) -> None:
         self.start_button = QPushButton(tr("Start"))
         self.start_button.setObjectName("primary")
+        self.start_button.setDefault(True)
         self.start_button.setEnabled(False)
         self.start_button.clicked.connect(self.start_wanted)
         self.resume_button = QPushButton()
+        self.resume_button.setAutoDefault(False)
         self.resume_button.setVisible(False)
         self.resume_button.clicked.connect(self._resume)
         self._buttons = QHBoxLayout()

@@ -195,3 +195,26 @@ def test_closing_the_project_stops_the_training_and_leaves_nothing_behind(
     qtbot.waitUntil(lambda: trainer.was_told_to_stop, timeout=SOON)
     assert window.training_commands.indicator.isHidden()
     assert window.training_commands.retraining is None
+
+
+def test_start_may_be_clicked_twice_and_enter_never_stops_a_training(
+    window: MainWindow, project: Project, trainer: Trainer, qtbot: QtBot
+) -> None:
+    window.actions_by_id["retrain"].trigger()
+    dialog = window.training_commands.dialog
+    assert dialog is not None
+    qtbot.waitExposed(dialog)
+    start_button = dialog.summary_view.start_button
+    start_button.setEnabled(True)
+    place = start_button.mapTo(dialog, start_button.rect().center())
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.is_running
+    stop_button = dialog.progress_view.cancel_button
+    assert stop_button.isVisible()
+    assert dialog.childAt(place) is not stop_button
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    retraining = window.training_commands.retraining
+    assert retraining is not None
+    assert not retraining.is_stopping
+    trainer.say(Finished("Stopped.", is_cancelled=True))
+    qtbot.waitUntil(lambda: not retraining.is_running, timeout=SOON)
