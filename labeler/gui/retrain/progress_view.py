@@ -52,18 +52,22 @@ class ProgressView(QWidget):
         plots.setSpacing(18)
         plots.addWidget(self.losses)
         plots.addWidget(self.scores)
-        below = QHBoxLayout()
-        below.setSpacing(12)
-        below.addWidget(self.cancel_button)  # Not where Start was: that may be clicked twice.
-        below.addWidget(self.remaining, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.state)
         column.addWidget(self.bar)
         column.addWidget(self._plots, 1)
-        column.addLayout(below)
+        column.addLayout(self._below())
         column.addStretch()
+
+    def _below(self) -> QHBoxLayout:
+        """Return the row below the plots; Stop is not where Start was, which may be clicked twice."""
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.cancel_button)
+        row.addWidget(self.remaining, 1)
+        return row
 
     def begin(self, kind: ModelKind = ModelKind.DETECTOR) -> None:
         """Show empty plots for a training that is about to start."""
