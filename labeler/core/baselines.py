@@ -5,6 +5,7 @@ stand upright it runs from left to right, however the text is read, as the lower
 does; in a column, laid on its right side, it runs down along the left.
 """
 
+import math
 from collections.abc import Iterable, Sequence
 
 import numpy as np
@@ -23,6 +24,10 @@ _STRAIGHT = 0.03
 
 _CROSSWISE = 0.1
 """Share of the way along a line: what gets no further on it runs across the line."""
+_LONG = 3.0
+"""Times its height that a line is long which nobody takes for a column."""
+_ALONG, _SLANT = 0.95, 0.5
+"""Cosines: of the angle between a baseline and its line at most, of that at its corners at least."""
 _STATIONS = 9
 """Points of a baseline that are asked which side of the outline is nearer."""
 
@@ -125,8 +130,29 @@ def joined(parts: Sequence[Baseline | None], polygon: Polygon) -> Baseline | Non
 
 def runs_backwards(baseline: Baseline, polygon: Polygon) -> bool:
     """Tell whether a baseline ends clearly nearer to where its line begins than it starts."""
+    if _runs_plainly_on(baseline, polygon):
+        return False
     way = Way.along(polygon)
     return way.share_of(baseline[-1]) < way.share_of(baseline[0]) - _CROSSWISE
+
+
+def _runs_plainly_on(baseline: Baseline, polygon: Polygon) -> bool:
+    """Tell at a glance that a baseline runs along an outline of four corners; False proves nothing.
+
+    Pages have thousands of such lines, and to find the way along each takes milliseconds.
+    """
+    if len(polygon) != 4:
+        return False
+    (ax, ay), (bx, by), (cx, cy), (dx, dy) = polygon
+    way = bx + cx - ax - dx, by + cy - ay - dy  # twice that from side to side
+    across = cx + dx - ax - bx, cy + dy - ay - by
+    if math.hypot(*way) < _LONG * math.hypot(*across):  # It may be a column.
+        return False
+    (x0, y0), (x1, y1) = baseline[0], baseline[-1]
+    run = (x1 - x0) * way[0] + (y1 - y0) * way[1]
+    slant = abs(across[0] * way[0] + across[1] * way[1])
+    is_upright = slant <= _SLANT * math.hypot(*across) * math.hypot(*way)
+    return is_upright and run >= _ALONG * math.hypot(x1 - x0, y1 - y0) * math.hypot(*way)
 
 
 def following(baseline: Baseline, polygon: Polygon) -> Baseline:

@@ -9,6 +9,7 @@ from shapely.geometry import Point as ShapelyPoint
 from labeler.core import baselines, geometry
 from labeler.core.annotation import Baseline, Point
 from labeler.core.baselines import DESCENT, derived
+from labeler.core.sides import Way
 
 turns = st.floats(-60, 60)
 sizes = st.tuples(st.floats(40, 400), st.floats(8, 30))
@@ -152,3 +153,24 @@ def test_turning_the_start_all_around_leaves_the_baseline_as_it_was(
         baseline = baselines.following(baseline, read)
         assert not baselines.runs_backwards(baseline, read)
     assert baseline == derived(outline)
+
+
+@given(
+    size=sizes,
+    turn=st.floats(-180, 180),
+    slants=st.tuples(*[st.floats(-0.4, 0.4)] * 4),
+    start=st.tuples(st.floats(-0.2, 1.2), st.floats(-0.5, 1.5)),
+    end=st.tuples(st.floats(-0.2, 1.2), st.floats(-0.5, 1.5)),
+)
+def test_what_runs_on_at_a_glance_does_so_when_measured(
+    size: tuple[float, float], turn: float, slants: tuple[float, ...], start: Point, end: Point
+) -> None:
+    width, height = size
+    first, second, third, fourth = (slant * height for slant in slants)
+    corners = ((first, 0), (width + second, 0), (width + third, height), (fourth, height))
+    outline = geometry.rotated(corners, turn, (0, 0))
+    ends = [(x * width, y * height) for x, y in (start, end)]
+    baseline = geometry.rotated(ends, turn, (0, 0))
+    assume(baselines._runs_plainly_on(baseline, outline))
+    way = Way.along(outline)
+    assert way.share_of(baseline[1]) >= way.share_of(baseline[0]) - baselines._CROSSWISE
