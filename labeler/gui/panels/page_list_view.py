@@ -59,8 +59,8 @@ class PageListView(QListView):
         self, first: AnyIndex, last: AnyIndex, roles: Sequence[int] = ()
     ) -> None:
         """Paint rows anew; a list would lay all of them out, though their size is the same."""
-        if last.row() > first.row():  # Images may be others by now, too.
-            self.thumbnails.forget()
+        rows = range(first.row(), last.row() + 1)
+        self.thumbnails.doubt(None if len(rows) > 1 else [self._pages.id_at(row) for row in rows])
         QAbstractItemView.dataChanged(self, first, last, roles)
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802 (Qt's name)

@@ -1,6 +1,7 @@
 """Thumbnails for the grid of pages: made beside the window, for what is in sight, the last ones kept."""
 
 from collections import OrderedDict
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import partial
 
@@ -36,6 +37,8 @@ class ThumbnailShelf(QObject):
         super().__init__(parent)
         self._maker: Thumbnails | None = None
         self._kept: OrderedDict[int, QPixmap | None] = OrderedDict()
+        self._sure: set[int] = set()
+        """Pages whose images have not changed since, as far as anybody has said."""
         self._asked: set[int] = set()
         self._lane = Lane("thumbnails")
         self._lane.said.connect(self._receive)
@@ -46,9 +49,19 @@ class ThumbnailShelf(QObject):
         self._maker = Thumbnails(project) if project is not None else None
 
     def forget(self) -> None:
-        """Hold none: images may be others by now."""
+        """Hold none."""
         self.look_elsewhere()
         self._kept.clear()
+        self._sure.clear()
+
+    def doubt(self, page_ids: Collection[int] | None = None) -> None:
+        """Have thumbnails made anew, of all pages or of some: images may be others by now.
+
+        Until then the ones there are stay, so that nothing flickers.
+        """
+        # What is in the making may show the image as it was, and so does not count as asked for.
+        for pages in (self._sure, self._asked):
+            pages.difference_update(list(pages) if page_ids is None else page_ids)
 
     def look_elsewhere(self) -> None:
         """Make none of those that were asked for and are not in the making."""
@@ -57,13 +70,13 @@ class ThumbnailShelf(QObject):
 
     def get(self, page_id: int) -> QPixmap | None:
         """Return the thumbnail of a page; None where there is none, or none yet: then it is made."""
-        if page_id in self._kept:
-            self._kept.move_to_end(page_id)
-            return self._kept[page_id]
-        if self._maker is not None and page_id not in self._asked:
+        is_missing = page_id not in self._sure and page_id not in self._asked
+        if is_missing and self._maker is not None:
             self._asked.add(page_id)
             self._lane.put(partial(_made, self._maker, page_id))
-        return None
+        if page_id in self._kept:
+            self._kept.move_to_end(page_id)
+        return self._kept.get(page_id)
 
     def finish(self) -> None:
         """Wait for the thread: to be called before the project is closed."""
@@ -72,10 +85,12 @@ class ThumbnailShelf(QObject):
     def _receive(self, made: _Made) -> None:
         if made.maker is not self._maker:
             return
-        self._asked.discard(made.page_id)
+        if made.page_id in self._asked:
+            self._asked.discard(made.page_id)
+            self._sure.add(made.page_id)
         self._kept[made.page_id] = None if made.pixels is None else _pixmap(made.pixels)
         while len(self._kept) > KEPT:
-            self._kept.popitem(last=False)
+            self._sure.discard(self._kept.popitem(last=False)[0])
         self.arrived.emit(made.page_id)
 
 

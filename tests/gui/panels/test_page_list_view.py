@@ -140,3 +140,28 @@ def test_the_cache_does_not_grow_for_good(
     for number in range(40):
         maker._keep(f"{number}.jpg", np.zeros((8, 8, 3), np.uint8))
         assert len(kept(project)) <= 8
+
+
+def test_an_image_that_was_replaced_shows_in_the_grid_also_where_it_is_the_only_page(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "one"
+    folder.mkdir()
+    Image.new("RGB", (200, 100), "red").save(folder / "page.png")
+    window.open_path(folder)
+    qtbot.waitUntil(lambda: window.session.project is not None, timeout=SOON)
+    project = window.session.project
+    assert project is not None
+    (page,) = project.entries()
+    thumbnails = window.page_panel.view.thumbnails
+
+    def colour() -> str:
+        picture = thumbnails.get(page.id)
+        return picture.toImage().pixelColor(9, 9).name() if picture is not None else ""
+
+    window.actions_by_id["show_grid"].trigger()
+    qtbot.waitUntil(lambda: colour() == "#ff0000", timeout=SOON)
+    Image.new("RGB", (200, 100), "blue").save(folder / "page.png")
+    window.pages.update(project.entries()[0])
+    assert colour() == "#ff0000", "nothing flickers meanwhile"
+    qtbot.waitUntil(lambda: colour() == "#0000ff", timeout=SOON)
