@@ -140,7 +140,7 @@ def test_a_selected_proposal_says_how_sure_it_is(
     panel = window.property_panel
     window.session.select((), [first.id])
     assert panel.title.text() == "Proposed line"
-    assert panel.facts.text() == "Score 0.90\nCheck: count 5, 1 found"
+    assert panel.facts.text() == "Score 0.90"
     assert panel.count.value() == 5
     window.session.select((), [first.id, second.id])
     assert panel.title.text() == "2 proposals, 5 characters"
