@@ -15,7 +15,7 @@ from labeler.core.annotation import Level, Polygon, Region
 from labeler.core.baselines import derived
 from labeler.core.errors import ForeignFile
 from labeler.core.text import graphemes
-from labeler.formats.alto_xml import CREATOR
+from labeler.formats.alto_xml import CREATOR, OUTLINING
 from labeler.formats.baselines import in_whole_pixels, listed, seal
 from labeler.formats.labelled_page import LabelledPage, Written
 from labeler.formats.outlines import thousandths, whole_box
@@ -79,7 +79,10 @@ def _document(page: LabelledPage, size: tuple[int, int], image: str) -> Any:
 
 def _line(block: Any, name: str, line: Region, characters: list[Region]) -> None:
     along = _baseline(line)
-    by_whom = {} if line.baseline else {"PROCESSINGREFS": _DERIVING}
+    steps = [] if line.baseline else [_DERIVING]
+    if line.origin.is_derived:
+        steps.append(OUTLINING)
+    by_whom = {"PROCESSINGREFS": " ".join(steps)} if steps else {}
     element = _add(block, "TextLine", ID=name, BASELINE=along, **by_whom, **_box([line.polygon]))
     _shape(element, line.polygon)
     words = in_words(line.text).split(" ")
@@ -100,12 +103,17 @@ def _baseline(line: Region) -> str:
 
 
 def _derivation(about: Any, lines: Sequence[Region]) -> None:
-    """Say which baselines nobody has drawn."""
+    """Say which baselines nobody has drawn, and that of some lines nobody has drawn the outline."""
     seals = sorted({seal(_baseline(line)) for line in lines if not line.baseline})
     step = _add(about, "Processing", ID=_DERIVING)
     _add(step, "processingStepDescription").text = "baselines made out from the outlines of lines"
     _add(step, "processingStepSettings").text = " ".join(seals)
     _add(_add(step, "processingSoftware"), "softwareName").text = CREATOR
+    if any(line.origin.is_derived for line in lines):
+        step = _add(about, "Processing", ID=OUTLINING)
+        said = "words cut out of lines, or lines put together from words, which nobody outlined"
+        _add(step, "processingStepDescription").text = said
+        _add(_add(step, "processingSoftware"), "softwareName").text = CREATOR
 
 
 def _hyphen(word: str) -> str:

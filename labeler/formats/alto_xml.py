@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from labeler.core import geometry
-from labeler.core.annotation import Baseline, Level, Polygon, Region
+from labeler.core.annotation import DERIVED, PERSON, Baseline, Level, Polygon, Region
 from labeler.core.baselines import derived, read_along
 from labeler.core.errors import ForeignFile
 from labeler.formats import foreign
@@ -42,6 +42,8 @@ _TWO_POINTS = 4
 """Coordinates of a polygon that is none."""
 _SIDES = ("HPOS", "VPOS", "WIDTH", "HEIGHT")
 CREATOR = "Labeler"
+OUTLINING = "outlining"
+"""The step of processing that lines name which this program cut out of others, or put together."""
 
 
 def read(path: Path) -> ParsedLabels:
@@ -89,7 +91,8 @@ def _regions(element: Any, file: str, baselines: "_Baselines") -> Iterator[Regio
     if baseline is not None:
         outline = read_along(outline, baseline)
     count = foreign.count_of_text(text)
-    line = Region(Level.LINE, outline, text, count, baseline=baseline)
+    origin = DERIVED if OUTLINING in element.get("PROCESSINGREFS", "").split() else PERSON
+    line = Region(Level.LINE, outline, text, count, origin=origin, baseline=baseline)
     yield line
     glyphs = ((place_of(file, glyph), glyph) for glyph in descendants(element, "Glyph"))
     yield from baselines.remarks.gather(glyphs, lambda glyph: _glyph(glyph, line))

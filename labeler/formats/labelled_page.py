@@ -51,6 +51,9 @@ class LabelledPage:
     """What the file holds for this image and has no place here, by kind: {"baselines": 12}."""
     coordinates: Coordinates = Coordinates.PIXELS
     """What its coordinates are, until the size of the image is known (`placement.in_pixels`)."""
+    was_derived: bool = False
+    """Whether the list of its export says that it holds words or lines that were derived: most formats
+    have no word for which those are."""
 
     @property
     def is_unvouched(self) -> bool:
@@ -61,7 +64,7 @@ class LabelledPage:
     @property
     def is_derived(self) -> bool:
         """Whether it holds words or lines that were derived: then nobody stands behind the page."""
-        return any(region.origin.is_derived for region in self.regions)
+        return self.was_derived or any(region.origin.is_derived for region in self.regions)
 
 
 @dataclass(frozen=True, slots=True)

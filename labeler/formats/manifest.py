@@ -53,6 +53,8 @@ class PageRecord:
     look: int | None = None
     """64-bit perceptual hash of the page; None where nobody has read it, and in exports of earlier
     versions."""
+    derived: bool = False
+    """Whether words or lines of it were derived for the export, and outlined by nobody."""
 
     @property
     def is_unseen(self) -> bool:
@@ -177,7 +179,9 @@ def _as_recorded(page: LabelledPage, record: PageRecord, root: Path) -> Labelled
     copy = root / record.copy if record.copy else None
     if record.size is not None:
         page = in_pixels(page, record.size)
-    return replace(page, image=record.image, frame=record.frame, path=copy)
+    return replace(
+        page, image=record.image, frame=record.frame, path=copy, was_derived=bool(record.derived)
+    )
 
 
 def page_record(page: LabelledPage, **values: Any) -> PageRecord:
@@ -190,5 +194,6 @@ def page_record(page: LabelledPage, **values: Any) -> PageRecord:
         split=page.split.value if page.split else None,
         regions=len(page.regions),
         size=page.size,
+        derived=page.is_derived,
         **values,
     )

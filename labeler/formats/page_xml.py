@@ -15,7 +15,14 @@ from typing import Any
 from lxml import etree
 
 from labeler.core import geometry
-from labeler.core.annotation import Baseline, Level, Polygon, Region, ReviewState, Voucher
+from labeler.core.annotation import (
+    Baseline,
+    Level,
+    Polygon,
+    Region,
+    ReviewState,
+    Voucher,
+)
 from labeler.core.baselines import derived, read_along
 from labeler.core.errors import ForeignFile
 from labeler.core.text import graphemes
@@ -32,7 +39,7 @@ from labeler.formats.labelled_page import LabelledPage, ParsedLabels, Written
 from labeler.formats.outlines import whole_pixels
 from labeler.formats.output import OutputFolder, image_from
 from labeler.formats.page_xml_parts import custom, not_taken, ordered_lines, text_of, textless
-from labeler.formats.region_json import count_of, said, text_source_of
+from labeler.formats.region_json import count_of, origin_of, provenance, said, text_source_of
 from labeler.formats.remarks import Remarks, each_file
 from labeler.formats.xml_files import child, children, descendants, parse_xml, place_of, xml_text
 
@@ -180,6 +187,7 @@ class _Lines:
             text,
             count_of(values, text, is_ignored=ignore is not None),
             foreign.ignore_reason(ignore.replace("_", " ")) if ignore else None,
+            origin=origin_of({"provenance": said.get("outline.source")}),
             text_source=text_source_of(values, text),
         )
 
@@ -320,6 +328,8 @@ def _custom(region: Region) -> str:
         parts.append(f"text {{{' '.join(pairs)}}}")
     if region.ignore:
         parts.append(f"ignore {{reason:{region.ignore.value.replace(' ', '_')};}}")
+    if region.origin.is_derived:
+        parts.append(f"outline {{source:{provenance(region.origin)};}}")
     return " ".join(parts)
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from labeler.formats import foreign
 from labeler.formats.xml_files import child, children, local_name
 
-_OUR_GROUPS = frozenset({"readingOrder", "text", "ignore", "review", "baseline"})
+_OUR_GROUPS = frozenset({"readingOrder", "text", "ignore", "review", "baseline", "outline"})
 _COUNTED = {
     "Word": "words within lines",
     "Grapheme": "graphemes within glyphs",

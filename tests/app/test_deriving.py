@@ -18,7 +18,10 @@ from labeler.app.project import Project
 from labeler.core import edits, geometry
 from labeler.core.annotation import IgnoreReason, Level, Region, ReviewState
 from labeler.core.deriving import Derivation, Whole
-from labeler.formats.registry import reader
+from labeler.formats import manifest
+from labeler.formats.format import Format, Part
+from labeler.formats.registry import FORMATS, reader
+from tests.formats.installed import each
 
 WORDS = ExportChoice(derive=Derivation.WORDS)
 LINES = ExportChoice(derive=Derivation.LINES)
@@ -83,19 +86,43 @@ def test_a_line_is_cut_where_its_spaces_are_seen(project: Project, tmp_path: Pat
     assert 110 <= geometry.bounds(page.regions[1].polygon)[0] <= 162
 
 
-def test_what_was_derived_comes_back_as_proposals(project: Project, tmp_path: Path) -> None:
+BOTH_WAYS = [row for row in FORMATS if row.write and row.read]
+
+
+@pytest.mark.parametrize("target", each(BOTH_WAYS))
+def test_what_was_derived_comes_back_as_proposals(
+    project: Project, tmp_path: Path, target: Format
+) -> None:
     say(project, row(18, "abc de"))
     out = tmp_path / "out"
-    export_pages(project, "coco", out, WORDS)
+    export_pages(project, target.name, out, WORDS)
+    is_proposed_again(tmp_path, out, target)
+
+
+SAYS_SO = [row for row in BOTH_WAYS if Part.DERIVED in row.keeps]
+
+
+@pytest.mark.parametrize("target", each(SAYS_SO))
+def test_formats_that_say_what_was_derived_need_no_manifest(
+    project: Project, tmp_path: Path, target: Format
+) -> None:
+    say(project, row(18, "abc de"))
+    out = tmp_path / "out"
+    export_pages(project, target.name, out, WORDS)
+    (out / manifest.NAME).unlink()
+    is_proposed_again(tmp_path, out, target)
+
+
+def is_proposed_again(tmp_path: Path, out: Path, target: Format) -> None:
     with Project.create(tmp_path / "other", [tmp_path / "images"]) as other:
         other.scan()
-        import_labels(other, "coco", out)
+        import_labels(other, target.name, out)
         entry = other.entries()[0]
         page = other.page(entry.id)
         proposals = other.store.proposals.of_page(entry.id)
         assert page.regions == ()
         assert page.state is not ReviewState.ACCEPTED
-        assert [proposal.text for proposal in proposals] == ["abc", "de"]
+        assert len(proposals) == 2
 
 
 def test_formats_that_cannot_say_it_announce_that(project: Project, tmp_path: Path) -> None:
@@ -146,5 +173,6 @@ def test_the_project_stays_as_it_is(project: Project, tmp_path: Path) -> None:
     before = project.page(project.entries()[0].id)
     export_pages(project, "labeler", tmp_path / "out", WORDS)
     assert project.page(before.id) == before
-    manifest = json.loads((tmp_path / "out/.labeler-manifest.json").read_text("utf-8"))
-    assert manifest["settings"]["derive"] == "words"
+    written = manifest.read(tmp_path / "out")
+    assert written is not None
+    assert written.settings["derive"] == "words"
