@@ -2,12 +2,20 @@
 
 import shutil
 from collections.abc import Iterator
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
 from labeler.app import datasets
 from labeler.app.datasets import Dataset
-from labeler.core.files import demand_below, make_folder, move, stays_below, sync_all
+from labeler.core.files import (
+    demand_below,
+    make_folder,
+    move,
+    stays_below,
+    sync_all,
+    write_atomically,
+)
 from labeler.core.marked import sentence
 from labeler.core.progress import Progress
 from labeler.core.records import DATASETS_FOLDER
@@ -35,6 +43,9 @@ def keep(project: Path, place: Path, progress: Progress) -> Iterator[str]:
                 "The data set {name} is not what was frozen, and so is not in the backup.",
                 name=dataset.name,
             )
+    for damaged in datasets.unreadable(project):
+        if copy_without_list(damaged, place) is None:
+            yield datasets.unreadable_said(damaged)
 
 
 def is_behind(project: Path, place: Path) -> bool:
@@ -64,8 +75,31 @@ def whole_copy(dataset: Dataset, place: Path) -> Dataset | None:
     return kept if kept.folder.is_dir() and kept.changed_file() is None else None
 
 
+def copy_without_list(damaged: Path, place: Path) -> Dataset | None:
+    """Return the copy of a data set whose own list cannot be read, if there is a whole one.
+
+    All else that lies in its folder has to be what the copy holds: another data set may have had
+    the name before. Of several it is the latest.
+    """
+    fitting = [
+        kept
+        for kept in _all_kept(place)
+        if kept.name == damaged.name and kept.changed_file() is None and _fits(damaged, kept)
+    ]
+    return fitting[-1] if fitting else None
+
+
+def _fits(damaged: Path, kept: Dataset) -> bool:
+    files = ((damaged / name, record) for name, record in kept.manifest.files.items())
+    return all(not file.is_file() or manifest.record_of(file) == record for file, record in files)
+
+
 def mend(project: Path, place: Path) -> None:
     """Bring files back that are not what was frozen, from whole copies; raises OSError."""
+    for damaged in datasets.unreadable(project):
+        if (kept := copy_without_list(damaged, place)) is not None:
+            target = demand_below(damaged / manifest.NAME, project)
+            write_atomically(target, partial(shutil.copyfile, kept.folder / manifest.NAME))
     for dataset in datasets.all_of(project):
         if dataset.changed_file() is None or (kept := whole_copy(dataset, place)) is None:
             continue

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from labeler.app import dataset_copies, datasets, models, run_lock
 from labeler.app.backups import FOLDER, WEIGHTS, Backups, link_or_copy
+from labeler.app.datasets import Dataset
 from labeler.app.moving import images_beside
 from labeler.core import process_lock
 from labeler.core.files import stays_below, write_atomically
@@ -109,17 +110,15 @@ class Files:
             yield Finding(
                 f"Data set {place.name}",
                 "The list of its pages is damaged or gone, or a later version wrote it.",
-                "Bring the file back from a copy of your own.",
+                _remedy(dataset_copies.copy_without_list(place, Backups(self.folder).place)),
             )
         for dataset in datasets.all_of(self.folder):
             if (file := dataset.changed_file()) is not None:
-                is_kept = dataset_copies.whole_copy(dataset, Backups(self.folder).place) is not None
+                kept = dataset_copies.whole_copy(dataset, Backups(self.folder).place)
                 yield Finding(
                     f"Data set {dataset.name}",
                     f"{file.name} is not what was frozen, or is gone.",
-                    "A repair takes it from the backups."
-                    if is_kept
-                    else "Bring the file back from a copy of your own.",
+                    _remedy(kept),
                 )
 
     def _images(self) -> Iterator[Finding]:
@@ -160,6 +159,12 @@ class Files:
         for run in self.store.runs.all():
             if run.state is RunState.RUNNING and not run_lock.is_alive(run.folder):
                 yield Finding(f"Training {run.id}", "Its process is gone.", "It can be resumed.")
+
+
+def _remedy(copy: Dataset | None) -> str:
+    if copy is not None:
+        return "A repair takes it from the backups."
+    return "Bring the file back from a copy of your own."
 
 
 def leftovers(folder: Path) -> list[Path]:

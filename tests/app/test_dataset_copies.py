@@ -72,6 +72,38 @@ def test_a_repair_brings_back_what_is_not_as_it_was_frozen(project: Project, dam
     assert content(frozen) == before
 
 
+@pytest.mark.parametrize("damage", ["list", "list and labels"])
+def test_a_repair_brings_back_the_list_of_a_data_set(project: Project, damage: str) -> None:
+    frozen = freezing.freeze(project, "first").folder
+    before = content(frozen)
+    backups = Backups(project.folder)
+    backups.write()
+    (frozen / manifest.NAME).write_bytes(b"{")
+    if damage == "list and labels":
+        (frozen / labeler_json.FILE).unlink()
+    assert backups.write().remarks == []
+    project.close()
+    (found,) = doctor.examine(project.folder).findings
+    assert found.remedy == "A repair takes it from the backups."
+    doctor.repair(project.folder)
+    assert content(frozen) == before
+
+
+def test_no_list_of_another_data_set_is_brought_back(project: Project) -> None:
+    first = freezing.freeze(project, "first").folder
+    backups = Backups(project.folder)
+    backups.write()
+    shutil.rmtree(first)
+    project.store.pages.remove([project.entries()[0].id])
+    later = freezing.freeze(project, "first").folder
+    (later / manifest.NAME).unlink()
+    (remark,) = backups.write().remarks
+    assert "The data set first cannot be read" in remark
+    project.close()
+    doctor.repair(project.folder)
+    assert [place.name for place in datasets.unreadable(project.folder)] == ["first"]
+
+
 def test_what_is_damaged_is_not_kept_and_named(project: Project) -> None:
     frozen = freezing.freeze(project, "first").folder
     (frozen / labeler_json.FILE).write_bytes(b"{}")
