@@ -48,9 +48,9 @@ def in_whole_pixels(baseline: Baseline) -> Baseline:
     return (x, y), (x + 1, y)
 
 
-def in_thousandths(baseline: Baseline) -> Baseline:
-    """Return a baseline to a thousandth of a pixel."""
-    return thousandths(baseline)
+def in_thousandths(baseline: Baseline) -> Baseline | None:
+    """Return a baseline to a thousandth of a pixel, without points that this brings too close."""
+    return tidy(thousandths(baseline))
 
 
 def listed(points: Iterable[Point]) -> str:

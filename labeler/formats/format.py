@@ -90,7 +90,7 @@ class Format:
     is_in_shares: bool = False
     """Whether coordinates are shares of an image: none is beyond its edges, nor does it tell where
     text begins."""
-    baseline: Callable[[Baseline], Baseline] = as_drawn
+    baseline: Callable[[Baseline], Baseline | None] = as_drawn
     """What becomes of a baseline, where the format keeps any."""
     is_read_along_baselines: bool = False
     """Whether baselines are all that tells where text begins."""

@@ -41,7 +41,7 @@ from labeler.formats import (
     webdataset,
     yolo,
 )
-from labeler.formats.baselines import in_whole_pixels
+from labeler.formats.baselines import in_thousandths, in_whole_pixels
 from labeler.formats.cut_out_lines import in_one_row
 from labeler.formats.dialects.dialect import IGNORED
 from labeler.formats.format import EVERYTHING, Format, Part, ReadLabels, WriteLabels
@@ -100,7 +100,7 @@ FORMATS = (
     Format("page", "PAGE XML (2019-07-15)", ".xml", page_xml.read, page_xml.write,
            _PAGE, whole_pixels, xml_text, baseline=in_whole_pixels, derives_baselines=True),
     Format("alto", "ALTO XML (4)", ".xml", alto_xml.read, alto_output.write, _ALTO,
-           alto_output.outline, alto_output.in_words, baseline=thousandths,
+           alto_output.outline, alto_output.in_words, baseline=in_thousandths,
            is_read_along_baselines=True, derives_baselines=True),
     Format("hocr", "hOCR (HTML of text lines)", ".hocr", hocr.read, hocr.write, _HOCR,
            whole_pixels, hocr.in_one_row),

@@ -12,7 +12,7 @@ from labeler.formats.baselines import NO_BASELINES
 from labeler.formats.fingerprint import differences, fingerprint
 from labeler.formats.format import Part
 from labeler.formats.labelled_page import LabelledPage
-from labeler.formats.losses import find_losses
+from labeler.formats.losses import find_losses, kept_region
 from labeler.formats.output import OutputFolder
 from labeler.formats.placement import placed
 from labeler.formats.registry import FORMATS, format_named, reader, writer
@@ -193,6 +193,15 @@ def test_older_exports_of_ours_hold_none_that_somebody_drew(
     file.write_text(older(before))
     assert file.read_text() != before
     assert baselines_in(name, tmp_path) == [None]
+
+
+def test_points_that_a_format_brings_together_are_one_point(tmp_path: Path) -> None:
+    close = ((93.85958, 28.347476), (93.987463, 28.132304), (143.85958, 28.347476))
+    drawn = Region(Level.LINE, OUTLINE, "a", baseline=close)
+    exported("alto", tmp_path, drawn)
+    kept_as = kept_region(drawn, format_named("alto"))
+    assert kept_as is not None
+    assert baselines_in("alto", tmp_path) == [kept_as.baseline]
 
 
 def test_kraken_finds_every_baseline_and_only_whole_points(tmp_path: Path) -> None:
