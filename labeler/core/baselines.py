@@ -108,6 +108,15 @@ def divided(
     return tidy(left), tidy(right)
 
 
+def between(baseline: Baseline, way: Way, start: float, end: float) -> Baseline | None:
+    """Return what of the baseline of a line lies between two shares of its way; None where none does."""
+    upper, lower = way.crossings(np.array([start, end]))
+    _, rest = divided(baseline, _as_point(lower[0]), _as_point(upper[0]))
+    if rest is None:
+        return None
+    return divided(rest, _as_point(lower[1]), _as_point(upper[1]))[0]
+
+
 def joined(parts: Sequence[Baseline | None], polygon: Polygon) -> Baseline | None:
     """Return the baseline of a line that was joined of parts, given in reading order.
 

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from shapely.geometry import Point as ShapelyPoint
 from shapely.geometry import Polygon as ShapelyPolygon
 
-from labeler.core import geometry
+from labeler.core import baselines, geometry
 from labeler.core.annotation import (
     DERIVED,
     Count,
@@ -99,9 +99,11 @@ def words_of(
     ends = np.cumsum(lengths)
     found: list[Region] = []
     for word, first, end in zip(words, ends - lengths, ends, strict=True):
-        outline = way.between(spans[first][0], spans[end - 1][1])
+        stretch = spans[first][0], spans[end - 1][1]
         said = Count(int(end - first), CountSource.TRANSCRIPT)
-        found.append(_derived(outline, word, said, line.text_source))
+        region = _derived(way.between(*stretch), word, said, line.text_source)
+        along = line.baseline and baselines.between(line.baseline, way, *stretch)
+        found.append(replace(region, baseline=along))
     owners = _owners(found, characters)
     return tuple(
         region
@@ -230,7 +232,9 @@ def _joined(words: Sequence[Region]) -> Region:
         count = Count(sum(one.value for one in counts), counts[0].source)
     is_read = any(word.text_source is TextSource.READER for word in words)
     source = TextSource.READER if is_read else TextSource.PERSON
-    return _derived(_around(words), text, count, source)
+    outline = _around(words)
+    along = baselines.joined([word.baseline for word in words], outline)
+    return replace(_derived(outline, text, count, source), baseline=along)
 
 
 def _sentence(texts: Sequence[str]) -> str:

@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from shapely.geometry import LineString
 
-from labeler.core import geometry
+from labeler.core import baselines, geometry
 from labeler.core.annotation import (
     Count,
     CountSource,
@@ -50,6 +51,30 @@ def test_words_say_together_what_their_line_says_and_lie_within_it(
     for first in range(len(areas)):
         assert all(areas[first].intersection(other).area < 0.1 for other in areas[first + 1 :])
     assert all(each.origin.is_derived and not each.origin.is_own for each in words)
+
+
+@given(texts, st.sampled_from([LINE, CURVE, COLUMN]))
+def test_words_have_what_of_the_baseline_lies_on_them(text: str, polygon: geometry.Polygon) -> None:
+    whole = line(text, polygon, baseline=baselines.derived(polygon))
+    words = words_of(whole, (), Way.along(polygon), place(expected_of_text(text)))
+    for each in words:
+        assert each.baseline is not None
+        assert geometry.as_shape(each.polygon).buffer(0.5).covers(LineString(each.baseline))
+        assert not baselines.runs_backwards(each.baseline, each.polygon)
+
+
+def test_no_baseline_is_made_up_for_what_nobody_drew_it_on() -> None:
+    half = line("ab cd", geometry.rectangle((0, 0), (400, 40)), baseline=((0, 30), (150, 30)))
+    first, second = words_of(half, (), Way.along(half.polygon), place(expected_of_text("ab cd")))
+    assert (first.baseline, second.baseline) == (half.baseline, None)
+    bare = [word(0, baseline=((0, 15), (40, 15))), word(50)]
+    assert lines_of(bare)[0].baseline is None
+
+
+def test_baselines_of_words_become_that_of_their_line() -> None:
+    drawn = [((0.0, 15.0), (40.0, 16.0)), ((50.0, 16.0), (90.0, 15.0))]
+    (whole,) = lines_of([word(0, baseline=drawn[0]), word(50, baseline=drawn[1])])
+    assert whole.baseline == (*drawn[0], *drawn[1])
 
 
 def test_characters_go_with_the_word_they_stand_on() -> None:
