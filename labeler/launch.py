@@ -26,6 +26,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _share_cores()
     try:
         return _run(given)
+    except KeyboardInterrupt:  # While it was loading: commands that run see to it themselves.
+        sys.stderr.write("Stopped.\n")
+        return 1
     except Exception as error:  # noqa: BLE001 - nobody else is left to say it
         sys.stderr.write(f"labeler: {in_a_sentence(error, paths.user_state())}\n")
         return BUG
