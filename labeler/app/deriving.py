@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from labeler.core import lint
 from labeler.core.annotation import Level, Region
 from labeler.core.cell_placing import expected_of_text, place
 from labeler.core.cells import Cells, cells_around
@@ -119,13 +120,15 @@ def _words(
     page: LabelledPage, found: Derived, pixels: Callable[[], Pixels | None] | None
 ) -> tuple[Region, ...]:
     regions: list[Region] = []
-    of_lines = [region for region in page.regions if region.line_id is not None]
+    of_lines: dict[str | None, list[Region]] = {}
+    for region in page.regions:
+        of_lines.setdefault(region.line_id, []).append(region)
     for region in page.regions:
         if region.level is Level.CHARACTER:
             if region.line_id is None:
                 regions.append(region)
             continue
-        characters = [character for character in of_lines if character.line_id == region.id]
+        characters = of_lines.get(region.id, [])
         words = _of_line(region, characters, pixels)
         if isinstance(words, Whole):
             found.whole[words] += 1
@@ -145,7 +148,12 @@ def _of_line(
         return None
     way = Way.along(line.polygon)
     cells = _cells(line, characters, way, pixels)
-    return Whole.UNCLEAR if cells is None else words_of(line, characters, way, cells)
+    if cells is None:
+        return Whole.UNCLEAR
+    words = words_of(line, characters, way, cells)
+    # Of a scribble, or of many words where there is no room, come outlines that are none.
+    is_sound = all(lint.is_simple(word.polygon) for word in words if word.level is Level.LINE)
+    return words if is_sound else Whole.UNCLEAR
 
 
 def _cells(

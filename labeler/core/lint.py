@@ -88,6 +88,13 @@ def problems(polygon: Polygon, size: tuple[int, int]) -> tuple[Problem, ...]:
     return tuple(found)
 
 
+def is_simple(polygon: Polygon) -> bool:
+    """Tell whether an outline has an inside and does not cross itself, wherever it lies."""
+    left, top, right, bottom = geometry.bounds(polygon)
+    at_origin = geometry.translated(polygon, -left, -top)
+    return not problems(at_origin, (int(right - left) + 2, int(bottom - top) + 2))
+
+
 def region_problems(region: Region, size: tuple[int, int]) -> tuple[Problem, ...]:
     """Return the faults of the outline and the baseline of a region."""
     found = problems(region.polygon, size)

@@ -137,6 +137,21 @@ def test_formats_that_cannot_say_it_announce_that(project: Project, tmp_path: Pa
     assert [region["transcription"] for region in json.loads(labels)] == ["abc", "de"]
 
 
+def test_lines_without_room_for_their_words_stay_whole(project: Project, tmp_path: Path) -> None:
+    low = Region(Level.LINE, geometry.rectangle((20, 20), (40, 21)), " ".join("abcdefghij" * 4))
+    letters = [
+        Region(
+            Level.CHARACTER,
+            geometry.rectangle((20 + n / 2, 20), (20.5 + n / 2, 24)),
+            line_id=low.id,
+        )
+        for n in range(40)
+    ]
+    say(project, low, *letters)
+    outcome = export_pages(project, "labeler", tmp_path / "out", WORDS)
+    assert (outcome.derived.regions, outcome.derived.whole) == (0, {Whole.UNCLEAR: 1})
+
+
 def test_characters_that_people_outlined_tell_where_words_end(
     project: Project, tmp_path: Path
 ) -> None:
